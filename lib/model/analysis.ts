@@ -1,0 +1,164 @@
+/** `mixed` is not `neutral`: it says that positive and negative sentences both carry real weight. */
+export type Label = 'positive' | 'negative' | 'neutral' | 'mixed';
+
+/** Probabilities of the three classes; they sum to 1. */
+export interface Probabilities {
+  negative: number;
+  neutral: number;
+  positive: number;
+}
+
+/** A place in the article's body text, `[start, end)` in UTF-16 code units; `surface` is that very text. */
+export interface Mention {
+  start: number;
+  end: number;
+  surface: string;
+  /** Index into `Analysis.sentences`. */
+  sentence: number;
+}
+
+/**
+ * One scored sentence. Where the article has a title it is sentence 0 with `part: 'title'`; it stands before the
+ * text, so its range is the empty range at 0. All other ranges lie in the body text.
+ */
+export interface SentenceScore {
+  part: 'title' | 'body';
+  start: number;
+  end: number;
+  /** P(positive) - P(negative), in [-1, 1]. */
+  score: number;
+  label: Label;
+  probabilities: Probabilities;
+  /** Share of the article's weight, 0..1; weights sum to 1 over the scored sentences. */
+  weight: number;
+  /** weight x score: contributions sum to `overall.score`. */
+  contribution: number;
+  /** Why a sentence carries little or no weight, if it does. */
+  skipped?: 'boilerplate' | 'caption' | 'too-short' | 'not-english' | 'excluded';
+}
+
+/** A sentence that speaks about one instrument, and what it adds to that instrument's score. */
+export interface Evidence {
+  sentence: number;
+  /** Sentiment towards the instrument in this sentence, in [-1, 1]. */
+  score: number;
+  /** Signed share: contributions sum to the ticker's score. */
+  contribution: number;
+  /** Whose voice it is: the reporter's, or somebody quoted. */
+  voice: 'reporter' | 'quoted';
+  /** True where the instrument is only referred to ("the company", "its shares"). */
+  referred?: boolean;
+  /** The clause that said it, as offsets into the body text. */
+  clause?: { start: number; end: number };
+}
+
+/** What a mention links to. */
+export type InstrumentKind = 'company' | 'private' | 'fund' | 'index' | 'currency' | 'commodity' | 'crypto';
+
+/** Sentiment towards one instrument with a symbol. */
+export interface TickerSentiment {
+  symbol: string;
+  exchange: string;
+  name: string;
+  kind: InstrumentKind;
+  sector?: string;
+  /** Other lines of the same company, such as `9988.HK` beside `BABA`. */
+  lines?: string[];
+  label: Label;
+  score: number;
+  /** 0..1. */
+  confidence: number;
+  /** 0..1: how much the article is about this instrument. */
+  relevance: number;
+  /** 0..1: how sure the link from text to instrument is, and why. */
+  link: { confidence: number; reason: string };
+  inTitle: boolean;
+  mentions: Mention[];
+  evidence: Evidence[];
+}
+
+/** Any named thing that was found, private companies included; those without a symbol carry their sentiment here. */
+export interface Entity {
+  name: string;
+  kind: InstrumentKind;
+  symbol?: string;
+  inTitle: boolean;
+  mentions: Mention[];
+  /** For entities without a symbol; for the others see `tickers`. */
+  sentiment?: { label: Label; score: number; confidence: number; evidence: Evidence[] };
+}
+
+/** Something that happened. */
+export interface DetectedEvent {
+  type: string;
+  /** 0..1. */
+  confidence: number;
+  /** Indices into `Analysis.sentences`. */
+  sentences: number[];
+  direction?: 'up' | 'down';
+  /** Symbols or names of the instruments concerned. */
+  instruments: string[];
+  /** The amount as written, such as `$1.5 billion`. */
+  amount?: string;
+}
+
+/** One clause of the investor paragraph and the sentence that it comes from. */
+export interface InvestorClause {
+  text: string;
+  sentence: number;
+}
+
+export interface Summary {
+  /** At most three whole sentences, verbatim, in reading order. Empty where the text is too short to summarise. */
+  brief: string[];
+  /** Indices into `Analysis.sentences`, one for each of `brief`. */
+  briefSentences: number[];
+  investor: string;
+  /** `investor` clause by clause. */
+  clauses: InvestorClause[];
+  /** Why there is no summary, if there is none. */
+  note?: string;
+}
+
+export interface Coverage {
+  /** Sentences in the article, title included. */
+  sentences: number;
+  scored: number;
+  truncated: boolean;
+  /** Plain words for the reader, such as "the page looks truncated". */
+  notes: string[];
+}
+
+/** Everything computed from one article: the one result type that all views show. Plain JSON. */
+export interface Analysis {
+  schemaVersion: 1;
+  engine: { version: string; model: string; instruments: string };
+  article: {
+    url: string;
+    title: string;
+    siteName: string;
+    byline: string;
+    publishedTime: string;
+    lang: string;
+    wordCount: number;
+    contentHash: string;
+    /** Only where asked for (`--text`). */
+    text?: string;
+  };
+  overall: {
+    label: Label;
+    score: number;
+    confidence: number;
+    /** Weighted shares of positive, negative and neutral sentences; they sum to 1. */
+    positive: number;
+    negative: number;
+    neutral: number;
+  };
+  /** Most relevant first. */
+  tickers: TickerSentiment[];
+  entities: Entity[];
+  sentences: SentenceScore[];
+  summary: Summary;
+  events: DetectedEvent[];
+  coverage: Coverage;
+}

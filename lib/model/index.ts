@@ -1,0 +1,5 @@
+export * from './analysis';
+export * from './article';
+export * from './document';
+export * from './outcome';
+export * from './settings';

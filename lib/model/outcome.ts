@@ -1,0 +1,28 @@
+import type { Analysis } from './analysis';
+
+/** Why there is no analysis. Each has a sentence of its own in `_locales` (`refusal_<reason>`). */
+export type Refusal =
+  | 'not-article'
+  | 'no-text'
+  | 'too-short'
+  | 'not-english'
+  | 'too-large'
+  | 'paywall'
+  | 'blocked-page'
+  | 'unsupported-page'
+  | 'no-permission'
+  | 'private-host'
+  | 'failed';
+
+/** What crosses between contexts: failures are values, never lost exceptions. */
+export type Outcome<T, R = Refusal> = { ok: true; value: T } | { ok: false; reason: R; detail?: string };
+
+export type AnalysisOutcome = Outcome<Analysis>;
+
+export const done = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
+
+export const refused = <R>(reason: R, detail?: string): { ok: false; reason: R; detail?: string } => ({
+  ok: false,
+  reason,
+  ...(detail !== undefined && { detail }),
+});

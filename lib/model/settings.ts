@@ -1,0 +1,40 @@
+import type { InstrumentKind } from './analysis';
+
+/** Where a reader's own word about an instrument wins over the dictionary. */
+export interface InstrumentOverride {
+  /** The name as it stands in texts. */
+  name: string;
+  action: 'add' | 'rename' | 'silence';
+  symbol?: string;
+  kind?: InstrumentKind;
+}
+
+/** Where the overlay stands: offset in CSS pixels from the viewport's top and right edges. */
+export interface OverlayPlace {
+  top: number;
+  right: number;
+  folded: boolean;
+}
+
+/** What the reader chose. Stored with a version, validated on read. */
+export interface Settings {
+  autoScore: boolean;
+  /** Hosts on which auto-scoring is switched off although the browser allows it. */
+  disabledSites: string[];
+  highlights: boolean;
+  overlay: OverlayPlace;
+  /** |score| from which a label is positive or negative, and from which it is strong. */
+  thresholds: { label: number; strong: number };
+  watchlist: string[];
+  overrides: InstrumentOverride[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  autoScore: true,
+  disabledSites: [],
+  highlights: true,
+  overlay: { top: 16, right: 16, folded: false },
+  thresholds: { label: 0.15, strong: 0.35 },
+  watchlist: [],
+  overrides: [],
+};
