@@ -52,5 +52,9 @@ export function articleFromText(text: string, given: Partial<Article> = {}): Art
 
 function paragraphsOf(text: string): Block[] {
   const lines = text.matchAll(/[^\r\n]*\S[^\r\n]*/gu);
-  return Array.from(lines, (line) => ({ start: line.index, end: line.index + line[0].length, kind: 'paragraph' }));
+  return Array.from(lines, (line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    kind: 'paragraph',
+  }));
 }

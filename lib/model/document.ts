@@ -1,5 +1,5 @@
-import type { Block, BlockKind } from './article';
 import type { InstrumentKind } from './analysis';
+import type { Block, BlockKind } from './article';
 
 /** One token: `[start, end)` into the string its sentence lies in (`DocumentSentence.source`). */
 export interface Token {

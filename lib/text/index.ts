@@ -1,0 +1,2 @@
+export { createSegmenter, type Segmenter } from './segment';
+export { normalise, tokenize } from './tokenize';

@@ -1,0 +1,108 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Article, Block, Document, DocumentSentence } from '@/lib/model';
+import { tokenize } from './tokenize';
+
+/** Cuts an article into sentences with tokens. */
+export interface Segmenter {
+  segment(article: Article): Document;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+type Sentencer = (text: string) => string[];
+
+/** Above this a block is cut at line ends or spaces first: the sentencer's time is not linear in one huge block. */
+const MAX_BLOCK_CHARS = 20_000;
+
+/**
+ * Loads the language model (about 80 ms and 15 MB of heap, once) and returns the segmenter.
+ * Only sentence boundaries are asked of wink-nlp: the rest of its pipeline would cost more than all of our own stages.
+ */
+export function createSegmenter(): Segmenter {
+  const nlp = winkNLP(model, ['sbd']);
+  const sentencer: Sentencer = (text) => nlp.readDoc(text).sentences().out();
+  return { segment: (article) => segmentArticle(article, sentencer) };
+}
+
+function segmentArticle({ title, text, blocks }: Article, sentencer: Sentencer): Document {
+  const sentences: DocumentSentence[] = [];
+  if (title.trim() !== '') sentences.push(titleSentence(title));
+  blocks.forEach((block, number) => {
+    for (const span of sentenceSpans(text, block, sentencer)) {
+      sentences.push(bodySentence(text, span, block, number, sentences.length));
+    }
+  });
+  return { title, text, blocks, sentences };
+}
+
+function titleSentence(title: string): DocumentSentence {
+  const span = { start: 0, end: title.length };
+  const tokens = tokenize(title);
+  return { part: 'title', index: 0, ...span, source: title, text: title, kind: 'heading', block: -1, tokens };
+}
+
+function bodySentence(
+  source: string,
+  { start, end }: Span,
+  { kind }: Block,
+  block: number,
+  index: number,
+): DocumentSentence {
+  const text = source.slice(start, end);
+  return { part: 'body', index, start, end, source, text, kind, block, tokens: tokenize(text, start) };
+}
+
+function sentenceSpans(text: string, block: Block, sentencer: Sentencer): Span[] {
+  return pieces(text, block).flatMap((piece) => join(text, locate(text, piece, sentencer)));
+}
+
+function pieces(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = [];
+  for (let from = start; from < end; ) {
+    const to = from + MAX_BLOCK_CHARS >= end ? end : breakBefore(text, from, from + MAX_BLOCK_CHARS);
+    spans.push({ start: from, end: to });
+    from = to;
+  }
+  return spans;
+}
+
+function breakBefore(text: string, from: number, to: number): number {
+  const space = Math.max(text.lastIndexOf('\n', to), text.lastIndexOf(' ', to));
+  return space > from ? space : to;
+}
+
+/** The sentencer gives texts, not offsets: each is found again from where the last one ended. */
+function locate(text: string, { start, end }: Span, sentencer: Sentencer): Span[] {
+  const spans: Span[] = [];
+  let cursor = start;
+  for (const sentence of sentencer(text.slice(start, end))) {
+    const trimmed = sentence.trim();
+    const at = text.indexOf(trimmed, cursor);
+    if (trimmed === '' || at < 0 || at + trimmed.length > end) continue;
+    spans.push({ start: at, end: at + trimmed.length });
+    cursor = at + trimmed.length;
+  }
+  return spans;
+}
+
+/** Joins what the sentencer cut apart inside a symbol or after a name's own mark: "(META.|O)", "Yahoo!| rose". */
+function join(text: string, spans: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && isCutInside(text, last, span)) last.end = span.end;
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+function isCutInside(text: string, last: Span, next: Span): boolean {
+  const gap = text.slice(last.end, next.start);
+  if (gap.includes('\n')) return false;
+  const glued = gap === '' && /\([^)]*\.$/u.test(text.slice(Math.max(last.start, last.end - 20), last.end));
+  return glued || /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+}
