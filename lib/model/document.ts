@@ -52,6 +52,7 @@ export interface LinkedMention {
   start: number;
   end: number;
   surface: string;
+  inTitle: boolean;
   /** 0..1. */
   confidence: number;
   reason: string;

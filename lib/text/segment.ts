@@ -104,5 +104,6 @@ function isCutInside(text: string, last: Span, next: Span): boolean {
   const gap = text.slice(last.end, next.start);
   if (gap.includes('\n')) return false;
   const glued = gap === '' && /\([^)]*\.$/u.test(text.slice(Math.max(last.start, last.end - 20), last.end));
-  return glued || /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  const named = text[last.end - 1] === '!' && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+  return glued || named;
 }

@@ -1,0 +1,1 @@
+export { type AnalyzeOptions, createEngine, ENGINE_VERSION, type Engine, type EngineParts } from './engine';

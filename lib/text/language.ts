@@ -1,0 +1,60 @@
+import type { Token } from '@/lib/model';
+
+/** Commonest function words of the languages that news is written in; enough to tell them apart, not to name them. */
+const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of to and in that is for on with as at by it from was are be has have will its an this or said not but after than',
+  de: 'der die das und ist nicht mit den dem ein eine für auf von zu sich des im auch wird bei sind hat nach',
+  fr: 'le la les des est et une du que pour dans qui sur pas au par avec ce il son plus sont aux ne',
+  es: 'el la los las de que y una por con para del se su al como más pero sus ha este lo es en',
+  it: 'il la che di è per una del con non sono della gli nel più al dei le anche come ha alla',
+  pt: 'o os as que do da em um uma para com não por mais dos na no ao pela é seu foi se',
+  nl: 'de het een van en is dat op te voor met zijn niet aan er om ook als bij naar door uit',
+  sv: 'och att det som en på är av för med den till inte om ett har de var kan vid från',
+  pl: 'w i na z do się że jest nie o to po od za jak przez dla są oraz ma',
+  tr: 've bir bu için ile da de olarak daha çok gibi olan en kadar sonra ise',
+};
+
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
+
+function languagesByWord(): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+    for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
+  }
+  return index;
+}
+
+/** Below this many function words in all, there is too little to go by, and Latin text counts as English. */
+const ENOUGH_EVIDENCE = 4;
+
+/** Whether the words read as English: letters of the Latin script, and English function words not outnumbered. */
+export function isEnglish(tokens: readonly Token[]): boolean {
+  return isMostlyLatin(tokens) && isEnglishByFunctionWords(tokens);
+}
+
+function isMostlyLatin(tokens: readonly Token[]): boolean {
+  const letters =
+    tokens
+      .map((token) => token.text)
+      .join('')
+      .match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
+  return letters.length === 0 || latin / letters.length >= 0.6;
+}
+
+function isEnglishByFunctionWords(tokens: readonly Token[]): boolean {
+  const counts = countByLanguage(tokens);
+  const english = counts.get('en') ?? 0;
+  const others = Math.max(0, ...[...counts].filter(([language]) => language !== 'en').map(([, n]) => n));
+  return others < ENOUGH_EVIDENCE || english >= others;
+}
+
+function countByLanguage(tokens: readonly Token[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const token of tokens) {
+    for (const language of LANGUAGES_OF.get(token.norm) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Folder -> folders it may import. The longest matching prefix counts; a folder may always import itself. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'lib/model': [],
+  'lib/text': ['lib/model'],
+  'lib/entities': ['lib/model', 'lib/text'],
+  'lib/sentiment': ['lib/model', 'lib/text'],
+  'lib/summary': ['lib/model', 'lib/text'],
+  'lib/events': ['lib/model', 'lib/text'],
+  'lib/engine': ['lib/model', 'lib/text', 'lib/entities', 'lib/sentiment', 'lib/summary', 'lib/events'],
+  'lib/extract': ['lib/model'],
+  'lib/highlight': ['lib/model', 'lib/extract'],
+  'lib/page': ['lib/model', 'lib/extract', 'lib/highlight'],
+  'lib/desk': ['lib/model'],
+  'lib/platform': ['lib/model', 'lib/desk', 'lib/engine'],
+  components: ['lib/model', 'public'],
+  cli: ['lib/model', 'lib/engine', 'lib/extract'],
+  training: [
+    'lib/model',
+    'lib/text',
+    'lib/entities',
+    'lib/sentiment',
+    'lib/summary',
+    'lib/events',
+    'lib/engine',
+    'lib/extract',
+  ],
+  entrypoints: ['lib', 'components'],
+};
+
+/** Package -> the only folder that may import it. */
+const OWNERS: Readonly<Record<string, string>> = {
+  'wink-nlp': 'lib/text',
+  'wink-eng-lite-web-model': 'lib/text',
+  '@mozilla/readability': 'lib/extract',
+  dexie: 'lib/desk',
+};
+
+interface Import {
+  file: string;
+  target: string;
+}
+
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\{[^}]*\})?[^'"\n;]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  return Array.from(source.matchAll(IMPORT), (match) => ({
+    file,
+    target: resolveTarget(file, match[1] ?? match[2] ?? ''),
+  }));
+}
+
+function resolveTarget(file: string, specifier: string): string {
+  if (specifier.startsWith('@/')) return specifier.slice(2);
+  if (specifier.startsWith('.')) return relative(ROOT, resolve(ROOT, dirname(file), specifier));
+  return `npm:${specifier}`;
+}
+
+const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
+
+function layerOf(path: string): string | undefined {
+  return Object.keys(LAYERS)
+    .filter((folder) => within(path, folder))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+const FOLDERS = ['lib', 'components', 'cli', 'training', 'entrypoints'];
+
+function sourcesIn(folder: string): string[] {
+  const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file));
+}
+
+const SOURCES = FOLDERS.flatMap(sourcesIn);
+const IMPORTS = SOURCES.flatMap(importsOf);
+
+describe('architecture', () => {
+  it('reads the sources at all', () => {
+    expect(IMPORTS.length).toBeGreaterThan(100);
+  });
+
+  it('lets each folder import only the layers below it', () => {
+    const wrong = IMPORTS.filter(({ file, target }) => {
+      const layer = layerOf(file);
+      if (layer === undefined || target.startsWith('npm:')) return false;
+      return ![layer, ...(LAYERS[layer] ?? [])].some((allowed) => within(target, allowed));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps each heavy or dangerous package in one folder', () => {
+    const wrong = IMPORTS.filter(({ file, target }) => {
+      const owner = Object.entries(OWNERS).find(([name]) => within(target, `npm:${name}`));
+      return owner !== undefined && !within(file, owner[1]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the extension API in the platform layer and the entrypoints', () => {
+    const wrong = IMPORTS.filter(
+      ({ file, target }) =>
+        /^npm:(wxt\/browser|webextension-polyfill)/.test(target) &&
+        !within(file, 'lib/platform') &&
+        !within(file, 'entrypoints'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets nobody import an entrypoint', () => {
+    expect(
+      IMPORTS.filter(({ file, target }) => within(target, 'entrypoints') && !within(file, 'entrypoints')),
+    ).toEqual([]);
+  });
+
+  it('never parses page text as markup', () => {
+    const markup =
+      /\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
+    expect(SOURCES.filter((file) => markup.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+  });
+});
