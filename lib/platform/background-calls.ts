@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { HistoryRecord } from '@/lib/desk/history';
+import type { Analysis, Settings } from '@/lib/model';
+import { call } from './calls';
+import { articleSchema, MAX_SENTENCE, refusalSchema, shortText, tabIdSchema } from './schemas';
+import { overlayPatchSchema, settingsPatchSchema } from './settings-schema';
+import type { TabState } from './tab-state';
+
+const nothing = v.optional(v.strictObject({}));
+const recordId = v.pipe(v.string(), v.maxLength(9_000));
+
+/** One word of a sentence and its signed weight in the sentence's score. */
+export interface WordWeights {
+  words: { text: string; start: number; end: number; weight: number }[];
+}
+
+/**
+ * Everything that the background answers. Content scripts are told apart from our own pages by the sender: a call
+ * from anywhere else is refused before its payload is looked at.
+ */
+export const BACKGROUND_CALLS = {
+  /** The gate says that this page is an article: bring the article script into the sender's frame and start it. */
+  'inject-article': call<null>()(['content'], nothing),
+  /** Score an article or a selection; the background writes history, tab state and badge. */
+  analyze: call<Analysis>()(
+    ['content'],
+    v.object({ article: articleSchema, kind: v.picklist(['page', 'selection']) }),
+  ),
+  /** Nothing was scored on the sender's page, and why: for the badge and the popup. */
+  refused: call<null>()(['content'], v.object({ reason: refusalSchema, detail: v.optional(shortText(300)) })),
+  /** The words that moved one sentence. */
+  explain: call<WordWeights>()(
+    ['content', 'page'],
+    v.object({ text: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) }),
+  ),
+  /** Change settings by the overlay's own controls. */
+  'overlay-patch': call<Settings>()(['content'], overlayPatchSchema),
+  /** Change any setting. */
+  'settings-patch': call<Settings>()(['page'], settingsPatchSchema),
+  /** Analyze the page of a tab, asked by the reader (`activeTab`): injects what is needed and starts it. */
+  'analyze-tab': call<null>()(['page'], v.object({ tabId: tabIdSchema })),
+  /** What is known about a tab: `idle` where nothing was asked yet. */
+  'tab-state': call<TabState>()(['page'], v.object({ tabId: tabIdSchema })),
+  /** Removes one record and answers it, for `history-restore`. */
+  'history-delete': call<HistoryRecord | null>()(['page'], v.object({ id: recordId })),
+  /** Undo of `history-delete`; the record is validated again. */
+  'history-restore': call<null>()(['page'], v.object({ record: v.unknown() })),
+  'history-clear': call<null>()(['page'], nothing),
+} as const;
+
+export type BackgroundCalls = typeof BACKGROUND_CALLS;

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { type Outcome, refused } from '@/lib/model';
+// Types alone: a content script that only sends must not carry the schemas.
+import type { BackgroundCalls } from './background-calls';
+import type { PayloadOf, ReplyOf } from './calls';
+import type { TabCalls } from './tab-calls';
+
+/** What crosses: a name of the table and its payload. */
+export interface Message {
+  call: string;
+  payload: unknown;
+}
+
+/** An `undefined` payload may be left out. */
+type Arguments<P> = undefined extends P ? [payload?: P] : [payload: P];
+
+/** Calls the background. Never rejects: a background that is away or broken is the refusal `failed`. */
+export async function sendToBackground<N extends keyof BackgroundCalls>(
+  name: N,
+  ...[payload]: Arguments<PayloadOf<BackgroundCalls, N>>
+): Promise<Outcome<ReplyOf<BackgroundCalls, N>>> {
+  return settle(() => browser.runtime.sendMessage({ call: name, payload } satisfies Message));
+}
+
+/** Calls the article script in a tab's main frame (or another frame). Never rejects. */
+export async function sendToTab<N extends keyof TabCalls>(
+  tab: number | { tabId: number; frameId: number },
+  name: N,
+  ...[payload]: Arguments<PayloadOf<TabCalls, N>>
+): Promise<Outcome<ReplyOf<TabCalls, N>>> {
+  const { tabId, frameId } = typeof tab === 'number' ? { tabId: tab, frameId: 0 } : tab;
+  const message: Message = { call: name, payload };
+  return settle(() => browser.tabs.sendMessage(tabId, message, { frameId }));
+}
+
+async function settle<T>(send: () => Promise<unknown>): Promise<Outcome<T>> {
+  try {
+    const reply = await send();
+    return isOutcome<T>(reply) ? reply : refused('failed', 'no answer');
+  } catch (error) {
+    return refused('failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+const isOutcome = <T>(value: unknown): value is Outcome<T> =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'ok') === 'boolean';

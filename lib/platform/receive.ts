@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { type Outcome, refused } from '@/lib/model';
+import type { CallTable, Origin, PayloadOf, ReplyOf } from './calls';
+
+/** Who called, as the browser says (never as the message says). */
+export interface Sender {
+  from: Origin;
+  url: string;
+  tabId: number | undefined;
+  frameId: number;
+  incognito: boolean;
+}
+
+export type Handlers<T extends CallTable> = {
+  [N in keyof T]: (
+    payload: PayloadOf<T, N>,
+    sender: Sender,
+  ) => Outcome<ReplyOf<T, N>> | Promise<Outcome<ReplyOf<T, N>>>;
+};
+
+type RawSender = Browser.runtime.MessageSender;
+
+/**
+ * The one receiver of a context. A call outside the table, from a sender that may not make it, or with a payload
+ * that is not valid, is answered with a refusal; a handler that throws is too. Answers by `sendResponse` and
+ * `return true`, which all browsers take. @returns a function that stops receiving
+ */
+export function onCalls<T extends CallTable>(table: T, handlers: Handlers<T>): () => void {
+  const listener = (message: unknown, raw: RawSender, sendResponse: (reply: unknown) => void) => {
+    const name = nameIn(message);
+    if (name === undefined || !Object.hasOwn(table, name)) return undefined;
+    void answer(table, handlers, name, Reflect.get(message as object, 'payload'), raw).then(sendResponse);
+    return true;
+  };
+  // The polyfill types listeners as returning promises; `true` is what both browsers document.
+  const register = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(register);
+  return () => browser.runtime.onMessage.removeListener(register);
+}
+
+function nameIn(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const name: unknown = Reflect.get(message, 'call');
+  return typeof name === 'string' ? name : undefined;
+}
+
+async function answer<T extends CallTable>(
+  table: T,
+  handlers: Handlers<T>,
+  name: keyof T & string,
+  payload: unknown,
+  raw: RawSender,
+): Promise<Outcome<unknown>> {
+  const call = table[name]!;
+  const sender = describeSender(raw);
+  if (sender === undefined || !call.from.includes(sender.from))
+    return refused('failed', 'sender not allowed');
+  const parsed = v.safeParse(call.payload, payload, { abortEarly: true });
+  if (!parsed.success) return refusedPayload(parsed.issues[0].message);
+  try {
+    return await handlers[name]!(parsed.output as PayloadOf<T, typeof name>, sender);
+  } catch (error) {
+    return refused('failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+const refusedPayload = (message: string) =>
+  message === 'too-large' ? refused('too-large' as const) : refused('failed' as const, message);
+
+/** `undefined` for other extensions and for anything that is neither a web page's frame nor ours. */
+export function describeSender(raw: RawSender): Sender | undefined {
+  if (raw.id !== browser.runtime.id) return undefined;
+  const url = raw.url ?? '';
+  const from = originOf(url, raw.tab !== undefined);
+  if (from === undefined) return undefined;
+  return {
+    from,
+    url,
+    tabId: raw.tab?.id,
+    frameId: raw.frameId ?? 0,
+    incognito: raw.tab?.incognito ?? false,
+  };
+}
+
+function originOf(url: string, hasTab: boolean): Origin | undefined {
+  const own = browser.runtime.getURL('/' as '/popup.html');
+  // A service worker's messages carry its script's address or none.
+  if (!hasTab && (url === '' || /\/(background\.js|_generated_background_page\.html)$/.test(url)))
+    return 'background';
+  if (url.startsWith(own)) return 'page';
+  return hasTab ? 'content' : undefined;
+}

@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { Block, BlockKind, Refusal } from '@/lib/model';
+
+/** Longest body text taken from a page, in UTF-16 code units: about 150,000 words. */
+export const MAX_TEXT = 1_000_000;
+export const MAX_BLOCKS = 50_000;
+/** Longest sentence that is explained word by word. */
+export const MAX_SENTENCE = 20_000;
+
+const KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+  'table',
+  'boilerplate',
+]);
+
+const REASONS = [
+  'not-article',
+  'no-text',
+  'too-short',
+  'not-english',
+  'too-large',
+  'paywall',
+  'blocked-page',
+  'unsupported-page',
+  'no-permission',
+  'private-host',
+  'failed',
+] as const satisfies readonly Refusal[];
+
+/** A short text from a page: cut, not refused, where it is longer than any honest one. */
+export const shortText = (max: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, max)),
+  );
+
+export const urlText = v.pipe(v.string(), v.maxLength(8_192));
+
+/** One plain loop: a schema object for each block costs 30 times as much on a long article. */
+const blocks = v.custom<Block[]>((value) => isBlockList(value), 'blocks out of order or malformed');
+
+function isBlockList(value: unknown): value is Block[] {
+  if (!Array.isArray(value) || value.length > MAX_BLOCKS) return false;
+  let last = 0;
+  for (const block of value as Partial<Block>[]) {
+    const { start, end, kind } = block ?? {};
+    if (!isOffset(start) || !isOffset(end) || start < last || end < start || !KINDS.has(kind)) return false;
+    last = end;
+  }
+  return true;
+}
+
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const hint = v.object({
+  symbol: v.optional(shortText(32)),
+  exchange: v.optional(shortText(64)),
+  name: v.optional(shortText(200)),
+});
+
+/** An article as a page's content script sends it; sizes are bounded, and blocks lie inside the text. */
+export const articleSchema = v.pipe(
+  v.object({
+    url: urlText,
+    title: shortText(2_000),
+    siteName: shortText(300),
+    byline: shortText(500),
+    publishedTime: shortText(64),
+    lang: shortText(35),
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT, 'too-large')),
+    blocks,
+    truncated: v.boolean(),
+    hints: v.pipe(v.array(hint), v.maxLength(2_000)),
+  }),
+  v.check(({ blocks: list, text }) => (list.at(-1)?.end ?? 0) <= text.length, 'block beyond the text'),
+);
+
+export const refusalSchema = v.picklist(REASONS);
+
+export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

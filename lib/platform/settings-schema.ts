@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const offset = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(100_000));
+const word = v.pipe(v.string(), v.maxLength(256));
+const words = v.pipe(v.array(word), v.maxLength(10_000));
+
+const override = v.object({
+  name: word,
+  action: v.picklist(['add', 'rename', 'silence']),
+  symbol: v.exactOptional(word),
+  kind: v.exactOptional(
+    v.picklist(['company', 'private', 'fund', 'index', 'currency', 'commodity', 'crypto']),
+  ),
+});
+
+const entries = {
+  autoScore: v.boolean(),
+  disabledSites: words,
+  highlights: v.boolean(),
+  overlay: v.object({ top: offset, right: offset, folded: v.boolean() }),
+  thresholds: v.pipe(
+    v.object({ label: share, strong: share }),
+    v.check(({ label, strong }) => label <= strong, 'label above strong'),
+  ),
+  watchlist: words,
+  overrides: v.pipe(v.array(override), v.maxLength(10_000)),
+};
+
+/** What one of our own pages may change. */
+export const settingsPatchSchema = v.partial(v.strictObject(entries));
+
+/** What a content script may change: the things that the overlay has a control for. */
+export const overlayPatchSchema = v.partial(
+  v.strictObject({
+    overlay: entries.overlay,
+    highlights: entries.highlights,
+    watchlist: entries.watchlist,
+    disabledSites: entries.disabledSites,
+  }),
+);
+
+/** Settings out of whatever is stored: a field that is missing or broken falls back to its default, alone. */
+export function validSettings(stored: unknown): Settings {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const valid = Object.entries(entries).flatMap(([key, schema]) => {
+    const result = v.safeParse(schema, Reflect.get(given, key));
+    return result.success ? [[key, result.output]] : [];
+  });
+  return { ...structuredClone(DEFAULT_SETTINGS), ...Object.fromEntries(valid) };
+}
