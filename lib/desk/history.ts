@@ -1,12 +1,24 @@
 import type { Analysis, Label } from '@/lib/model';
 
-/** One analysis that the reader has seen. Times are milliseconds since 1970. */
-export interface HistoryRecord {
-  /** `page:<url>` or `selection:<hash>:<url>`: the same thing read twice is one record. */
+/** What one analysis says about one instrument, as small as lists and charts need it. */
+export interface TickerReading {
+  symbol: string;
+  name: string;
+  label: Label;
+  /** In [-1, 1]. */
+  score: number;
+  /** 0..1. */
+  relevance: number;
+}
+
+/** One thing that the reader has seen, as lists show it. Times are milliseconds since 1970. */
+export interface HistoryEntry {
+  /** `page:<url>` or `selection:<hash>:<url>`: the same thing read twice is one entry. */
   id: string;
   recordVersion: 1;
-  kind: 'page' | 'selection';
+  kind: 'page' | 'selection' | 'feed';
   url: string;
+  host: string;
   contentHash: string;
   title: string;
   siteName: string;
@@ -16,7 +28,79 @@ export interface HistoryRecord {
   publishedTime: string;
   label: Label;
   score: number;
-  tickers: string[];
+  tickers: TickerReading[];
+  /** The symbols of `tickers` alone: an index of the database. */
+  symbols: string[];
+  /** Names of all entities, private companies included. */
+  names: string[];
+  /** Event types, each once. */
   events: string[];
+  /** First sentence of the brief, or empty. */
+  brief: string;
+  /** The reader's own marks; kept when the page is seen again. */
+  starred: boolean;
+  note: string;
+}
+
+/** An entry with everything that was computed. */
+export interface HistoryRecord extends HistoryEntry {
   analysis: Analysis;
 }
+
+const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|cmpid|ref_?src)$/i;
+
+/** The address that names a page: without fragment and tracking parameters. What is no URL stays as it is. */
+export function canonicalUrl(url: string): string {
+  const parsed = URL.parse(url);
+  if (parsed === null) return url;
+  parsed.hash = '';
+  for (const name of [...parsed.searchParams.keys()])
+    if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  return parsed.href;
+}
+
+/** The entry's key: one for each page, one for each text selected on a page. */
+export function recordId(kind: HistoryEntry['kind'], { url, contentHash }: Analysis['article']): string {
+  const page = canonicalUrl(url);
+  return kind === 'selection' ? `selection:${contentHash}:${page}` : `${kind}:${page}`;
+}
+
+/** The record of an analysis first seen at `now`. */
+export function recordOf(analysis: Analysis, kind: HistoryEntry['kind'], now: number): HistoryRecord {
+  const { article, overall, tickers, entities, events, summary } = analysis;
+  return {
+    id: recordId(kind, article),
+    recordVersion: 1,
+    kind,
+    url: article.url,
+    host: URL.parse(article.url)?.hostname ?? '',
+    contentHash: article.contentHash,
+    title: article.title || summary.brief[0]?.slice(0, 120) || article.url,
+    siteName: article.siteName,
+    firstSeen: now,
+    lastSeen: now,
+    publishedTime: article.publishedTime,
+    label: overall.label,
+    score: overall.score,
+    tickers: tickers.map(({ symbol, name, label, score, relevance }) => ({
+      symbol,
+      name,
+      label,
+      score,
+      relevance,
+    })),
+    symbols: tickers.map(({ symbol }) => symbol),
+    names: entities.map(({ name }) => name),
+    events: [...new Set(events.map(({ type }) => type))],
+    brief: summary.brief[0] ?? '',
+    starred: false,
+    note: '',
+    analysis,
+  };
+}
+
+/** The record to store where `old` is known already: the new reading with the old first date and the reader's marks. */
+export const mergeRecord = (old: HistoryEntry | undefined, seen: HistoryRecord): HistoryRecord =>
+  old === undefined
+    ? seen
+    : { ...seen, firstSeen: Math.min(old.firstSeen, seen.firstSeen), starred: old.starred, note: old.note };

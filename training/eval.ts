@@ -1,0 +1,25 @@
+import { argv, exit } from 'node:process';
+import { parseArgs } from 'node:util';
+
+/** What `npm run eval -- NAME` can measure; each has its `evaluate(dataDir)` in the folder of that name. */
+const EVALUATIONS = {
+  sentiment: () => import('./sentiment/evaluate'),
+  linking: () => import('./linking/evaluate'),
+  summaries: () => import('./summaries/evaluate'),
+  events: () => import('./events/evaluate'),
+  pages: () => import('./pages/evaluate'),
+};
+
+const { values, positionals } = parseArgs({
+  args: argv.slice(2),
+  options: { data: { type: 'string', default: '../shared/data' } },
+  allowPositionals: true,
+});
+
+const name = positionals[0] ?? 'sentiment';
+if (!Object.hasOwn(EVALUATIONS, name)) {
+  console.error(`unknown evaluation "${name}": one of ${Object.keys(EVALUATIONS).join(', ')}`);
+  exit(2);
+}
+const { evaluate } = await EVALUATIONS[name as keyof typeof EVALUATIONS]();
+await evaluate(values.data);
