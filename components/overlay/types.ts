@@ -1,0 +1,115 @@
+import type { Analysis, Label, OverlayPlace, Refusal, Settings } from '@/lib/model';
+
+/** The words that moved one sentence: offsets into that sentence, weights signed, their sum its logit. */
+export interface WordWeights {
+  words: readonly { text: string; start: number; end: number; weight: number }[];
+}
+
+/** Word weights of a sentence that the reader asked about. */
+export type Explained =
+  | { phase: 'asking' }
+  | { phase: 'ready'; weights: WordWeights }
+  | { phase: 'refused'; reason: Refusal };
+
+/** What the reader's own history says about one symbol. */
+export interface SymbolHistory {
+  /** Articles about it within the window. */
+  articles: number;
+  /** Length of the window in days. */
+  days: number;
+  /** Mean score over those articles, in [-1, 1]. */
+  score: number;
+  label: Label;
+}
+
+/** How this article stands against what the reader has read before. */
+export interface Novelty {
+  /** 3 for the third article on this story; 1 for the first. */
+  ordinal: number;
+  /** When the first of them was read, milliseconds since 1970. */
+  since: number;
+  /** What only this one says, as short phrases in the article's own words. */
+  fresh: readonly string[];
+}
+
+/** Text by a language model of the browser itself; shown beside ours, marked as generated. */
+export type Generated =
+  | { phase: 'offered' }
+  | { phase: 'downloading' /** 0..1. */; progress: number }
+  | { phase: 'working' }
+  | { phase: 'ready'; text: string }
+  | { phase: 'failed' };
+
+/** An analysis and everything that the card shows beside it. */
+export interface AnalysisView {
+  phase: 'done';
+  kind: 'page' | 'selection';
+  analysis: Analysis;
+  /** The body text that the analysis counts in (`Article.text`). */
+  text: string;
+  /** Sentences that the reader took out of the score, by index. */
+  excluded: ReadonlySet<number>;
+  /** By sentence index. */
+  explained?: ReadonlyMap<number, Explained>;
+  /** By symbol. */
+  history?: ReadonlyMap<string, SymbolHistory>;
+  novelty?: Novelty;
+  /** Absent where the browser has no model of its own, or the reader did not opt in. */
+  generated?: Generated;
+}
+
+export type OverlayView =
+  /** Not asked yet: one button. */
+  | { phase: 'idle' }
+  /** `since` (milliseconds since 1970): from a second on, the reader may cancel. */
+  | { phase: 'loading'; kind: 'page' | 'selection'; since: number }
+  | AnalysisView
+  /** `retry` where asking again may help. */
+  | { phase: 'refused'; reason: Refusal; detail?: string; retry: boolean };
+
+/** Everything that the overlay shows. Plain data: the overlay keeps nothing but which tab and row are open. */
+export interface OverlayState {
+  view: OverlayView;
+  place: OverlayPlace;
+  highlights: boolean;
+  watchlist: readonly string[];
+  thresholds: Settings['thresholds'];
+  /** True while the page shows a dialog of its own: the overlay steps aside. */
+  yielding?: boolean;
+}
+
+/** Which company a link is wrong about. */
+export interface WrongLink {
+  /** The names as they stand in this text. */
+  names: readonly string[];
+  name: string;
+  symbol?: string;
+  /** For this article, or from now on. */
+  scope: 'here' | 'always';
+}
+
+/** What the reader does with the overlay. Nothing changes on screen before the owner calls `update`. */
+export interface OverlayCallbacks {
+  /** First request, or once more after a refusal. */
+  analyze(): void;
+  cancel(): void;
+  close(): void;
+  /** Scroll the page to a sentence and flash it; index into `Analysis.sentences`. */
+  showSentence(sentence: number): void;
+  /** Take a sentence out of the score, or back in. */
+  toggleSentence(sentence: number): void;
+  /** Ask for the word weights of a sentence; the answer comes in `AnalysisView.explained`. */
+  explainSentence(sentence: number): void;
+  /** Moved, folded or unfolded. */
+  place(place: OverlayPlace): void;
+  setHighlights(on: boolean): void;
+  /** On the watchlist, or off it. */
+  setWatched(symbol: string, watched: boolean): void;
+  wrongLink(link: WrongLink): void;
+  /** Put the analysis on the clipboard; resolves to whether it is there. */
+  copy(format: 'markdown' | 'text'): Promise<boolean>;
+  /** Save the analysis as a JSON file. */
+  exportJson(): void;
+  /** Ask the browser's own model for its summary; called from a click. */
+  generate?(): void;
+}
