@@ -12,6 +12,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/sentiment': ['lib/model', 'lib/text'],
   'lib/summary': ['lib/model', 'lib/text'],
   'lib/events': ['lib/model', 'lib/text'],
+  'lib/export': ['lib/model'],
   'lib/engine': ['lib/model', 'lib/text', 'lib/entities', 'lib/sentiment', 'lib/summary', 'lib/events'],
   'lib/extract': ['lib/model'],
   'lib/highlight': ['lib/model', 'lib/extract'],

@@ -1,0 +1,27 @@
+/** What can happen to a company or its market; the ids are stable, stored in history and used as filters. */
+export const EVENT_TYPES = [
+  'earnings',
+  'guidance',
+  'merger-acquisition',
+  'stake',
+  'analyst-rating',
+  'management-change',
+  'layoffs',
+  'hiring',
+  'litigation',
+  'regulation',
+  'product-launch',
+  'partnership',
+  'financing',
+  'buyback',
+  'dividend',
+  'listing',
+  'data-breach',
+  'outage',
+  'recall',
+  'labour',
+  'macro',
+  'commodity',
+] as const;
+
+export type EventType = (typeof EVENT_TYPES)[number];
