@@ -21,6 +21,8 @@ export interface Settings {
   autoScore: boolean;
   /** Hosts on which auto-scoring is switched off although the browser allows it. */
   disabledSites: string[];
+  /** Hosts that the reader asked for by name: scored even where they look private (an intranet, localhost). */
+  enabledSites: string[];
   highlights: boolean;
   overlay: OverlayPlace;
   /** |score| from which a label is positive or negative, and from which it is strong. */
@@ -32,6 +34,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   autoScore: true,
   disabledSites: [],
+  enabledSites: [],
   highlights: true,
   overlay: { top: 16, right: 16, folded: false },
   thresholds: { label: 0.15, strong: 0.35 },

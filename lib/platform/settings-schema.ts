@@ -18,6 +18,7 @@ const override = v.object({
 const entries = {
   autoScore: v.boolean(),
   disabledSites: words,
+  enabledSites: words,
   highlights: v.boolean(),
   overlay: v.object({ top: offset, right: offset, folded: v.boolean() }),
   thresholds: v.pipe(

@@ -1,0 +1,71 @@
+import { browser } from 'wxt/browser';
+import { NEWS_SITES } from './sites';
+
+/** How far the reader lets pages be scored by themselves. */
+export type AccessScope = 'none' | 'some-sites' | 'news-sites' | 'everywhere';
+
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+const NEWS_ORIGINS = NEWS_SITES.flatMap((site) => [`https://${site}/*`, `https://*.${site}/*`]);
+
+/** Match pattern for the site of a page, or `undefined` for pages that no extension may read. */
+export function originPattern(url: string): string | undefined {
+  const parsed = URL.parse(url);
+  if (parsed === null || !/^https?:$/u.test(parsed.protocol)) return undefined;
+  // Match patterns know no ports: a grant is for the host on every port.
+  return `${parsed.protocol}//${parsed.hostname}/*`;
+}
+
+/** Whether the browser lets us read pages of this site without being asked each time. */
+export async function siteAccess(url: string): Promise<boolean> {
+  const origin = originPattern(url);
+  return origin !== undefined && browser.permissions.contains({ origins: [origin] });
+}
+
+const request = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
+
+/** Asks for one site. Only from a click. @returns whether it was granted */
+export async function requestSite(url: string): Promise<boolean> {
+  const origin = originPattern(url);
+  return origin !== undefined && request([origin]);
+}
+
+/** Asks for the well-known news sites. Only from a click. */
+export const requestNewsSites = (): Promise<boolean> => request(NEWS_ORIGINS);
+
+/** Asks for all sites. Only from a click. */
+export const requestEverywhere = (): Promise<boolean> => request(EVERYWHERE);
+
+/** Gives one site's grant back. */
+export async function removeSite(url: string): Promise<boolean> {
+  const origin = originPattern(url);
+  return origin !== undefined && browser.permissions.remove({ origins: [origin] });
+}
+
+/** Gives every site's grant back. */
+export async function removeAllSites(): Promise<boolean> {
+  const origins = await grantedOrigins();
+  return origins.length === 0 || browser.permissions.remove({ origins });
+}
+
+/** Match patterns of all sites that are granted now. */
+export async function grantedOrigins(): Promise<string[]> {
+  return ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !origin.startsWith('file:'));
+}
+
+/** The scope that the grants amount to. */
+export async function accessScope(): Promise<AccessScope> {
+  const granted = await grantedOrigins();
+  if (granted.length === 0) return 'none';
+  if (await browser.permissions.contains({ origins: EVERYWHERE })) return 'everywhere';
+  return (await browser.permissions.contains({ origins: NEWS_ORIGINS })) ? 'news-sites' : 'some-sites';
+}
+
+/** Calls back after sites were granted or taken back. @returns a function that stops watching */
+export function watchAccess(onChange: () => void): () => void {
+  browser.permissions.onAdded.addListener(onChange);
+  browser.permissions.onRemoved.addListener(onChange);
+  return () => {
+    browser.permissions.onAdded.removeListener(onChange);
+    browser.permissions.onRemoved.removeListener(onChange);
+  };
+}

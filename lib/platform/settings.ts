@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import type { Settings } from '@/lib/model';
+import { validSettings } from './settings-schema';
+
+const KEY = 'settings';
+
+/** What is stored: the version is that of the shape, so that a later one knows what it reads. */
+interface StoredSettings {
+  version: 1;
+  settings: Settings;
+}
+
+/** The reader's settings; what is missing, broken or from an unknown version falls back field by field. */
+export async function readSettings(): Promise<Settings> {
+  return settingsIn((await browser.storage.local.get(KEY))[KEY]);
+}
+
+const settingsIn = (stored: unknown): Settings =>
+  validSettings(typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'settings') : undefined);
+
+/** Changes some fields. Background only: one writer, and one change at a time. @returns the settings that hold now */
+export function patchSettings(patch: Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const settings = { ...(await readSettings()), ...patch };
+    await browser.storage.local.set({ [KEY]: { version: 1, settings } satisfies StoredSettings });
+    return settings;
+  });
+}
+
+/** Calls back after each change, whoever made it. @returns a function that stops watching */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(settingsIn(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

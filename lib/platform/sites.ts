@@ -1,0 +1,55 @@
+import type { Settings } from '@/lib/model';
+
+/** Well-known business and general news sites, offered as one grant. */
+export const NEWS_SITES = [
+  'apnews.com', 'axios.com', 'barrons.com', 'bbc.co.uk', 'bbc.com', 'benzinga.com', 'bloomberg.com',
+  'businessinsider.com', 'cbsnews.com', 'cnbc.com', 'cnn.com', 'economist.com', 'fastcompany.com',
+  'finance.yahoo.com', 'financialpost.com', 'fool.com', 'forbes.com', 'fortune.com', 'foxbusiness.com', 'ft.com',
+  'globeandmail.com', 'investing.com', 'investors.com', 'latimes.com', 'livemint.com', 'marketwatch.com',
+  'moneycontrol.com', 'morningstar.com', 'nbcnews.com', 'nikkei.com', 'npr.org', 'nytimes.com', 'politico.com',
+  'qz.com', 'reuters.com', 'scmp.com', 'seekingalpha.com', 'techcrunch.com', 'theatlantic.com', 'theguardian.com',
+  'theinformation.com', 'thestreet.com', 'theverge.com', 'time.com', 'usatoday.com', 'venturebeat.com',
+  'washingtonpost.com', 'wired.com', 'wsj.com', 'zacks.com',
+] as const; // biome-ignore format: a list of names reads best dense
+
+/** Hosts whose pages are nobody's business: never scored by themselves, whatever was granted. */
+const PRIVATE_HOSTS = [
+  'mail.google.com', 'outlook.com', 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com',
+  'mail.yahoo.com', 'proton.me', 'protonmail.com', 'fastmail.com', 'icloud.com', 'gmx.com', 'gmx.net', 'web.de',
+  'docs.google.com', 'drive.google.com', 'calendar.google.com', 'meet.google.com', 'chat.google.com',
+  'accounts.google.com', 'login.microsoftonline.com', 'office.com', 'sharepoint.com', 'teams.microsoft.com',
+  'slack.com', 'discord.com', 'notion.so', 'atlassian.net', 'dropbox.com', 'web.whatsapp.com', 'messenger.com',
+  'web.telegram.org', 'chatgpt.com', 'claude.ai', 'gemini.google.com', 'paypal.com', 'stripe.com', 'wise.com',
+  'revolut.com', 'chase.com', 'bankofamerica.com', 'wellsfargo.com', 'citi.com', 'citibank.com', 'capitalone.com',
+  'usbank.com', 'hsbc.com', 'hsbc.co.uk', 'barclays.co.uk', 'lloydsbank.co.uk', 'natwest.com', 'santander.com',
+  'deutsche-bank.de', 'commerzbank.de', 'sparkasse.de', 'ing.de', 'dkb.de', 'n26.com', 'bnpparibas.com', 'ubs.com',
+  'americanexpress.com', 'fidelity.com', 'schwab.com', 'vanguard.com', 'etrade.com', 'robinhood.com',
+  'interactivebrokers.com', 'coinbase.com', 'kraken.com', 'mychart.com', 'irs.gov',
+] as const; // biome-ignore format: a list of names reads best dense
+
+const isWithin = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
+
+/** Mail, banks, offices and chats that are listed, this machine, and hosts that only an inner network knows. */
+export function isPrivateHost(host: string): boolean {
+  return isInnerHost(host) || isSubdomainForPeople(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site));
+}
+
+const isSubdomainForPeople = (host: string) =>
+  /^(mail|webmail|email|login|signin|auth|sso|account|accounts|secure|banking|onlinebanking|ebanking|intranet|vpn|portal)\./u.test(host);
+
+function isInnerHost(host: string): boolean {
+  const isAddress = /^\d{1,3}(\.\d{1,3}){3}$/u.test(host) || host.startsWith('[');
+  const hasInnerEnding = /\.(local|localhost|internal|intranet|corp|home|lan|test|invalid|arpa)$/u.test(host);
+  return isAddress || hasInnerEnding || !host.includes('.');
+}
+
+/** Why a page on `host` is not scored by itself, or `undefined` where it is. The reader's own word by name wins. */
+export function autoScoreRefusal(
+  host: string,
+  { autoScore, disabledSites, enabledSites }: Settings,
+): 'paused' | 'site-off' | 'private-host' | undefined {
+  if (!autoScore) return 'paused';
+  if (disabledSites.some((site) => isWithin(host, site))) return 'site-off';
+  if (enabledSites.some((site) => isWithin(host, site))) return undefined;
+  return isPrivateHost(host) ? 'private-host' : undefined;
+}
