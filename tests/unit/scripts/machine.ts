@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { Machine } from '@/scripts/setup/browsers.mjs';
+
+/** A machine made of real files in a temporary folder, with nothing on it but what a test puts there. */
+export class FakeMachine implements Machine {
+  readonly root = mkdtempSync(join(tmpdir(), 'tickertone-machine-'));
+  readonly home = join(this.root, 'home');
+  readonly env: Record<string, string | undefined> = { PATH: join(this.root, 'bin') };
+
+  constructor(readonly platform = 'linux') {}
+
+  /** Puts a program somewhere below the root, and says where. */
+  program(path: string, mode = 0o755): string {
+    return this.file(path, '#!/bin/sh\n', mode);
+  }
+
+  /** Writes a file that was last changed `age` seconds ago, and says where. */
+  file(path: string, content = '', mode = 0o644, age = 0): string {
+    const full = join(this.root, path);
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, content, { mode });
+    const then = Date.now() / 1000 - age;
+    utimesSync(full, then, then);
+    return full;
+  }
+}
+
+/** Gives each test machines that are gone after it. */
+export function machines(): (platform?: string) => FakeMachine {
+  const made: FakeMachine[] = [];
+  afterEach(() => {
+    for (const { root } of made.splice(0)) rmSync(root, { recursive: true, force: true });
+  });
+  return (platform) => {
+    const machine = new FakeMachine(platform);
+    made.push(machine);
+    return machine;
+  };
+}
