@@ -1,0 +1,53 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
+import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
+import { isAddressOfArticle, isAddressOfList, isRoot } from './address';
+import { statementOf } from './page-type';
+import { hasProse } from './prose';
+
+/** What spoke for an article, in plain words; or why the page is none. */
+export type GateVerdict = Outcome<{ signals: string[] }>;
+
+/**
+ * Whether a page is an article, from what it says about itself and from its paragraphs: a few queries, no copy, no
+ * extractor, so that it can run on every page. It is what decides about scoring by itself; a reader who asks is
+ * not held to it.
+ */
+export function gate(document: Document): GateVerdict {
+  const { location, contentType } = document;
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentType))
+    return refused('unsupported-page', contentType);
+  if (isRoot(location)) return no('the front page of a site');
+  const says = statementOf(document);
+  if (says === 'other') return no('the page says that it is something else');
+  if (says === undefined && isBlockedTitle(document.title))
+    return refused('blocked-page', document.title.slice(0, 100));
+  if (!isProbablyReaderable(document)) return no('hardly any running text');
+  return says === 'article' ? judgeStated(document) : judgeUnstated(document);
+}
+
+/** Sections are often marked as articles by mistake; then their address or their headlines tell. */
+function judgeStated(document: Document): GateVerdict {
+  if (isAddressOfList(document.location)) return no('the address of a list');
+  if (isFullOfHeadlines(document) && !hasProse(document, 2)) return no('headlines, no text of its own');
+  return done({ signals: ['marked as an article', 'running text'] });
+}
+
+function judgeUnstated(document: Document): GateVerdict {
+  if (!isAddressOfArticle(document.location)) return no('not marked as an article, nor addressed like one');
+  if (!hasProse(document, 4)) return no('not marked as an article, and little text');
+  return done({ signals: ['addressed like an article', 'several paragraphs of running text'] });
+}
+
+const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, detail);
+
+/** More linked headlines than any article recommends below itself. */
+const MANY_HEADLINES = 24;
+
+const isFullOfHeadlines = (document: Document) =>
+  document.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length >= MANY_HEADLINES;
+
+/** Titles of error pages, bot checks and consent walls. */
+const BLOCKED =
+  /^\W*(?:error\W*)?(?:40[0-9]|429|50[0-9])\b|access (?:to this page has been )?denied|^forbidden|^just a moment|attention required|pardon our interruption|are you (?:a )?(?:robot|human)|robot check|verify(?:ing)? (?:that )?you|security (?:check|verification)|unusual (?:traffic|activity)|page (?:not found|unavailable|can.t be found)|^not found|before you continue|^request (?:blocked|rejected)|service unavailable|captcha/i;
+
+export const isBlockedTitle = (title: string) => title.length <= 200 && BLOCKED.test(title.trim());

@@ -1,0 +1,4 @@
+export { type Extracted, extractArticle, extractArticleSliced } from './extract-article';
+export { type GateVerdict, gate } from './gate';
+export { readabilityAlone } from './readability';
+export type { TextIndex } from './text-index';

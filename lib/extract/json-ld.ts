@@ -1,0 +1,72 @@
+/** A node of a page's structured data, its properties unchecked. */
+export type LinkedData = Readonly<Record<string, unknown>>;
+
+/** Pages with more structured data than this are catalogues, and parsing it would hold up the page. */
+const MAX_CHARACTERS = 2_000_000;
+const MAX_NODES = 2_000;
+
+/** https://schema.org/Article and what derives from it, as far as news sites use it. */
+export const ARTICLE_TYPE = /^(?:\w*Article|Report|(?:Live)?BlogPosting)$/;
+
+/** Every node of the page's JSON-LD, those inside `@graph`, `mainEntity` and lists included; broken scripts count as absent. */
+export function linkedData(document: Document, maxCharacters = MAX_CHARACTERS): LinkedData[] {
+  const nodes: LinkedData[] = [];
+  let budget = maxCharacters;
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent ?? '';
+    budget -= source.length;
+    if (budget < 0) break;
+    collect(parse(source), nodes);
+  }
+  return nodes;
+}
+
+function parse(source: string): unknown {
+  const json = source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
+  try {
+    return JSON.parse(json);
+  } catch {
+    // Raw line breaks inside strings are the commonest error of hand-made templates.
+    return parseStrictly(json.replace(/\p{Cc}+/gu, ' '));
+  }
+}
+
+function parseStrictly(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function collect(value: unknown, into: LinkedData[]): void {
+  const queue = [value];
+  for (let next = queue.pop(); next !== undefined && into.length < MAX_NODES; next = queue.pop()) {
+    if (Array.isArray(next)) queue.push(...next.slice(0, MAX_NODES).reverse());
+    else if (isObject(next)) {
+      into.push(next);
+      queue.push(next.mainEntity, next['@graph']);
+    }
+  }
+}
+
+const isObject = (value: unknown): value is LinkedData => typeof value === 'object' && value !== null;
+
+/** The names of a node's types. */
+export function typesOf(node: LinkedData): string[] {
+  return listOf(node['@type']).filter((type) => typeof type === 'string');
+}
+
+/** The first node that describes an article. */
+export function articleNode(nodes: readonly LinkedData[]): LinkedData | undefined {
+  return nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+}
+
+export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** A property as text: the string itself, or the `name` of the thing it holds. */
+export function textOf(value: unknown): string {
+  const [first] = listOf(value);
+  if (typeof first === 'string') return first.trim();
+  return isObject(first) && typeof first.name === 'string' ? first.name.trim() : '';
+}

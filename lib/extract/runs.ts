@@ -1,0 +1,50 @@
+import type { Run } from './text-builder';
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+  ).split(' '),
+);
+
+/** What an element within a block puts between the texts before and after it. */
+const BREAKS: Readonly<Record<string, ' ' | '\n'>> = { BR: '\n', TD: ' ', TH: ' ' };
+
+/**
+ * Cuts what Readability found into blocks: the runs of live text between two block boundaries. Text that has no
+ * live twin is left out. Pauses at each boundary.
+ */
+export function* blocksOfRuns(root: Node, live: ReadonlyMap<Node, Text>): Generator<void, Run[][]> {
+  const blocks: Run[][] = [];
+  let runs: Run[] = [];
+  const flush = () => {
+    if (runs.some((run) => typeof run !== 'string')) blocks.push(runs);
+    runs = [];
+  };
+  for (const node of edges(root)) {
+    const run = live.get(node) ?? BREAKS[node.nodeName];
+    if (run) runs.push(run);
+    else if (BLOCKS.has(node.nodeName)) {
+      flush();
+      yield;
+    }
+  }
+  flush();
+  return blocks;
+}
+
+/** Each node below `root` in document order; an element with children once more where it ends. */
+function* edges(root: Node): Generator<Node> {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    yield node;
+    let next: Node | null = node.firstChild ?? node.nextSibling;
+    while (!next) {
+      node = node.parentNode;
+      if (!node || node === root) return;
+      yield node;
+      next = node.nextSibling;
+    }
+    node = next;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Segment } from './text-index';
+
+/** Whitespace and characters that are not seen: soft hyphens, zero-width and bidi marks. */
+const GAP = /[\s\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+const SPACE = /[^\S\ufeff]/;
+
+/** A run of page text: a live text node, or a break that the markup implies. */
+export type Run = Text | ' ' | '\n';
+
+/** One block's text with the segments it is made of; offsets count from the block's start. */
+export interface BlockText {
+  text: string;
+  segments: Segment[];
+}
+
+/**
+ * The text of some runs as a reader sees it: runs of whitespace are one space, breaks one line feed, marks that are
+ * not seen are left out. Every other character stays mapped to its text node.
+ */
+export function textOfRuns(runs: readonly Run[]): BlockText {
+  const parts: string[] = [];
+  const segments: Segment[] = [];
+  let length = 0;
+  let pending: '' | ' ' | '\n' = '';
+
+  const append = (part: string) => {
+    parts.push(part);
+    length += part.length;
+  };
+  const space = (gap: ' ' | '\n') => {
+    if (length > 0 && pending !== '\n') pending = gap;
+  };
+  const take = (node: Text, from: number, to: number) => {
+    if (from === to) return;
+    if (pending) append(pending);
+    pending = '';
+    segments.push({ start: length, length: to - from, node, offset: from });
+    append(node.data.slice(from, to));
+  };
+
+  for (const run of runs) {
+    if (typeof run === 'string') space(run);
+    else
+      eachPart(
+        run.data,
+        (from, to) => take(run, from, to),
+        () => space(' '),
+      );
+  }
+  return { text: parts.join(''), segments };
+}
+
+/** Calls `take` for each stretch of text that is shown as it stands, and `space` for the gaps between. */
+function eachPart(data: string, take: (from: number, to: number) => void, space: () => void): void {
+  let from = 0;
+  for (const { 0: gap, index } of data.matchAll(GAP)) {
+    const inside = index > from && index + 1 < data.length;
+    if (gap === ' ' && inside) continue;
+    take(from, index);
+    if (SPACE.test(gap)) space();
+    from = index + gap.length;
+  }
+  take(from, data.length);
+}

@@ -1,0 +1,88 @@
+/** Text `[start, start + length)` of the article is `node.data` from `offset` on. */
+export interface Segment {
+  start: number;
+  length: number;
+  node: Text;
+  offset: number;
+}
+
+/** The way from offsets in `Article.text` back to the page. Segments are in order and do not overlap. */
+export interface TextIndex {
+  /** The text that offsets count in. */
+  readonly text: string;
+  /**
+   * The ranges on the page that show `[start, end)`, one for each text node, in order: never more than those
+   * characters. Empty where the page no longer says this there.
+   */
+  rangesOf(start: number, end: number): Range[];
+  /** Whether the page still says this text where it was read. */
+  holds(start: number, end: number): boolean;
+  /** Whether the page still says all of the text where it was read. */
+  isCurrent(): boolean;
+}
+
+/** Indexes a text by the segments it is made of. */
+export function createTextIndex(text: string, segments: readonly Segment[]): TextIndex {
+  const says = ({ node, offset, start, length }: Segment) =>
+    node.isConnected && node.data.startsWith(text.slice(start, start + length), offset);
+
+  function parts(start: number, end: number): Segment[] {
+    const found: Segment[] = [];
+    for (let i = firstAfter(segments, start); i < segments.length && segments[i]!.start < end; i++) {
+      found.push(clip(segments[i]!, start, end));
+    }
+    return found;
+  }
+
+  function holds(start: number, end: number): boolean {
+    const found = parts(start, end);
+    return found.length > 0 && found.every(says);
+  }
+
+  return {
+    text,
+    holds,
+    rangesOf: (start, end) => (holds(start, end) ? joinByNode(parts(start, end)).map(rangeOf) : []),
+    isCurrent: () => segments.every(says),
+  };
+}
+
+/** Index of the first segment that ends after `at`. */
+function firstAfter(segments: readonly Segment[], at: number): number {
+  let [low, high] = [0, segments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, length } = segments[middle]!;
+    if (start + length > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function clip({ start, length, node, offset }: Segment, from: number, to: number): Segment {
+  const begin = Math.max(start, from);
+  return { start: begin, length: Math.min(start + length, to) - begin, node, offset: offset + begin - start };
+}
+
+interface Span {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+function joinByNode(parts: readonly Segment[]): Span[] {
+  const spans: Span[] = [];
+  for (const { node, offset, length } of parts) {
+    const last = spans.at(-1);
+    if (last?.node === node) last.to = offset + length;
+    else spans.push({ node, from: offset, to: offset + length });
+  }
+  return spans;
+}
+
+function rangeOf({ node, from, to }: Span): Range {
+  const range = node.ownerDocument.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range;
+}

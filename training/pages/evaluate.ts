@@ -1,0 +1,65 @@
+import { performance } from 'node:perf_hooks';
+import { extractArticle, gate, readabilityAlone } from '@/lib/extract';
+import { openPage, readPages, type SavedPage } from './read-pages';
+import { type Match, matchTexts, scoresOf } from './shingles';
+
+interface Result {
+  page: SavedPage;
+  /** What the gate and the extractor said: `article`, or the reason of the refusal. */
+  verdict: string;
+  ours: Match | undefined;
+  alone: Match | undefined;
+  milliseconds: number;
+}
+
+/** Prints how well article texts are found, ours against Readability alone, and which pages are taken for articles. */
+export async function evaluate(dataDir: string): Promise<void> {
+  const results = readPages(dataDir).map(evaluatePage);
+  for (const result of results) console.log(rowOf(result));
+  const judged = results.filter(({ page }) => page.isArticle && page.truth !== undefined);
+  console.log(`\n${judged.length} articles with a marked text`);
+  console.log(`  ours         ${format(judged.map(({ ours }) => ours ?? MISSED))}`);
+  console.log(`  Readability  ${format(judged.map(({ alone }) => alone ?? MISSED))}`);
+  printRecognition(results);
+}
+
+/** A page that was refused although it is an article: all of its text is missed. */
+const MISSED: Match = { hits: 0, false: 0, missed: 1 };
+
+function evaluatePage(page: SavedPage): Result {
+  const { document } = openPage(page).window;
+  const started = performance.now();
+  const verdict = gate(document);
+  const extracted = extractArticle(document);
+  const milliseconds = performance.now() - started;
+  const refusal = [verdict, extracted].find((outcome) => !outcome.ok);
+  const compare = (text: string | undefined) =>
+    page.truth !== undefined && text !== undefined ? matchTexts(page.truth, text) : undefined;
+  return {
+    page,
+    verdict: refusal && !refusal.ok ? `${refusal.reason} ${refusal.detail ?? ''}` : 'article',
+    ours: compare(extracted.ok ? extracted.value.article.text : undefined),
+    alone: compare(readabilityAlone(openPage(page).window.document)),
+    milliseconds,
+  };
+}
+
+function rowOf({ page, verdict, ours, alone, milliseconds }: Result): string {
+  const pair = (match: Match | undefined) => (match && page.isArticle ? format([match]) : ' '.repeat(29));
+  const kind = page.isArticle ? 'article' : 'other  ';
+  return `${page.slug.padEnd(18)} ${kind} ${pair(ours)} | ${pair(alone)} ${milliseconds.toFixed(0).padStart(5)} ms  ${verdict}`;
+}
+
+function format(matches: readonly Match[]): string {
+  const { f1, precision, recall } = scoresOf(matches);
+  return `F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
+}
+
+function printRecognition(results: readonly Result[]): void {
+  const share = (isArticle: boolean, accepted: boolean) => {
+    const group = results.filter(({ page }) => page.isArticle === isArticle);
+    const hits = group.filter(({ verdict }) => (verdict === 'article') === accepted);
+    return `${hits.length} of ${group.length}`;
+  };
+  console.log(`articles recognised ${share(true, true)}; other pages refused ${share(false, false)}`);
+}

@@ -1,0 +1,47 @@
+/** Shares of a page's 4-grams: found and true, found and false, true and missed. They sum to 1. */
+export interface Match {
+  hits: number;
+  false: number;
+  missed: number;
+}
+
+/**
+ * Compares two texts by word 4-grams, as the scrapinghub article extraction benchmark does; a page counts the same
+ * whatever its length. https://github.com/scrapinghub/article-extraction-benchmark/blob/master/evaluate.py
+ */
+export function matchTexts(truth: string, found: string): Match {
+  const [expected, actual] = [shingles(truth), shingles(found)];
+  const match: Match = { hits: 0, false: 0, missed: 0 };
+  for (const key of new Set([...expected.keys(), ...actual.keys()])) {
+    const [want, got] = [expected.get(key) ?? 0, actual.get(key) ?? 0];
+    match.hits += Math.min(want, got);
+    match.false += Math.max(0, got - want);
+    match.missed += Math.max(0, want - got);
+  }
+  const sum = match.hits + match.false + match.missed || 1;
+  return { hits: match.hits / sum, false: match.false / sum, missed: match.missed / sum };
+}
+
+function shingles(text: string): Map<string, number> {
+  const words = text.match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (let i = 0; i < Math.max(1, words.length - 3); i++) {
+    const key = words.slice(i, i + 4).join(' ');
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export interface Scores {
+  f1: number;
+  precision: number;
+  recall: number;
+}
+
+/** Precision, recall and their harmonic mean over pages. */
+export function scoresOf(matches: readonly Match[]): Scores {
+  const sum = (part: keyof Match) => matches.reduce((total, match) => total + match[part], 0);
+  const precision = sum('hits') / (sum('hits') + sum('false')) || 0;
+  const recall = sum('hits') / (sum('hits') + sum('missed')) || 0;
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) || 0 };
+}
