@@ -1,0 +1,121 @@
+import { classId, type WordClass } from './lexicon';
+import type { Item } from './reading';
+
+/** What a direction does to what it is said of; 0 where an item says nothing by itself. */
+export const EVENT = {
+  none: 0,
+  goodUp: 1,
+  goodDown: 2,
+  badUp: 3,
+  badDown: 4,
+  bareUp: 5,
+  bareDown: 6,
+  good: 7,
+  bad: 8,
+  compareUp: 9,
+  compareDown: 10,
+  notGood: 11,
+  notBad: 12,
+} as const;
+
+type Direction = 1 | -1;
+
+const ids = (...names: WordClass[]): ReadonlySet<number> => new Set(names.map(classId));
+const UP = ids('up', 'raise');
+const DOWN = ids('down', 'reduce');
+const GOOD = ids('good');
+const BAD = ids('bad');
+const METRIC_GOOD = classId('metricGood');
+const METRIC_BAD = classId('metricBad');
+const NOT = classId('not');
+const BASIS = new Set([
+  'from',
+  'than',
+  'compared',
+  'versus',
+  'vs',
+  'against',
+  'comparison',
+  'year-ago',
+  'year-earlier',
+  'corresponding',
+]);
+
+/** How far back and ahead of a direction its metric is looked for, in items. */
+const BACK = 7;
+const AHEAD = 5;
+
+/**
+ * For each item the event that it completes: a direction with its metric ("loss narrowed": bad and down), a number
+ * compared with an earlier one ("EUR 13 mn from EUR 8 mn": up), or a plain good or bad word, negation counted.
+ */
+export function readEvents(items: readonly Item[]): Int32Array {
+  const directions = items.map((item) => directionOf(item.cls));
+  comparisons(items).forEach((direction, i) => {
+    directions[i] = direction;
+  });
+  return Int32Array.from(items, (_, i) => eventAt(items, directions, i));
+}
+
+function directionOf(cls: number): Direction | 0 {
+  if (UP.has(cls)) return 1;
+  return DOWN.has(cls) ? -1 : 0;
+}
+
+function eventAt(items: readonly Item[], directions: readonly (Direction | 0)[], i: number): number {
+  const direction = directions[i]!;
+  if (direction !== 0) return withMetric(metricOf(items, i), direction, items[i]!.quantity !== undefined);
+  const negated = isNegated(items, i);
+  if (GOOD.has(items[i]!.cls)) return negated ? EVENT.notGood : EVENT.good;
+  if (BAD.has(items[i]!.cls)) return negated ? EVENT.notBad : EVENT.bad;
+  return EVENT.none;
+}
+
+function withMetric(metric: number, direction: Direction, compared: boolean): number {
+  if (metric === METRIC_GOOD) return direction > 0 ? EVENT.goodUp : EVENT.goodDown;
+  if (metric === METRIC_BAD) return direction > 0 ? EVENT.badUp : EVENT.badDown;
+  if (compared) return direction > 0 ? EVENT.compareUp : EVENT.compareDown;
+  return direction > 0 ? EVENT.bareUp : EVENT.bareDown;
+}
+
+function isNegated(items: readonly Item[], i: number): boolean {
+  for (let j = Math.max(0, i - 3); j < i; j++) if (items[j]!.cls === NOT) return true;
+  return false;
+}
+
+/** The class of the metric that item `i` speaks of: the nearest before it in the same clause, else after it; -1 if none. */
+function metricOf(items: readonly Item[], i: number): number {
+  const { clause } = items[i]!;
+  for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {
+    if (isMetric(items[j]!.cls)) return items[j]!.cls;
+  }
+  for (let j = i + 1; j <= Math.min(items.length - 1, i + AHEAD) && items[j]!.clause === clause; j++) {
+    if (isMetric(items[j]!.cls)) return items[j]!.cls;
+  }
+  return -1;
+}
+
+const isMetric = (cls: number) => cls === METRIC_GOOD || cls === METRIC_BAD;
+
+/** Numbers compared with the number before or after them: item index to direction. */
+function comparisons(items: readonly Item[]): Map<number, Direction> {
+  const found = new Map<number, Direction>();
+  let previous = -1;
+  items.forEach((item, i) => {
+    if (!item.quantity || item.quantity.kind === 'year') return;
+    const direction = previous < 0 ? 0 : compare(items, previous, i);
+    if (direction !== 0) found.set(previous, direction);
+    previous = i;
+  });
+  return found;
+}
+
+/** Direction from the earlier figure to the later one of two numbers in reading order; 0 where they are not compared. */
+function compare(items: readonly Item[], a: number, b: number): Direction | 0 {
+  const [first, second] = [items[a]!.quantity!, items[b]!.quantity!];
+  if (first.kind !== second.kind || first.value === second.value || b - a > 14) return 0;
+  const rising = second.value > first.value;
+  if (items[a - 1]?.word === 'from' && items[b - 1]?.word === 'to') return rising ? 1 : -1;
+  for (let i = a + 1; i < b; i++) if (BASIS.has(items[i]!.word)) return rising ? -1 : 1;
+  return 0;
+}

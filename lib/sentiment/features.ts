@@ -1,0 +1,174 @@
+import { readEvents } from './events';
+import { finish, mix } from './hash';
+import { classId } from './lexicon';
+import type { Item } from './reading';
+
+/** Takes one feature: its 32-bit hash and the items that it speaks of (the same item twice where there is one). */
+export type Emit = (hash: number, a: number, b: number) => void;
+
+const TARGET = classId('target');
+const STOP = classId('stop');
+const SIDES = { none: 0, left: 1, right: 2, at: 3 } as const;
+
+/** What the templates need about each item. */
+interface View {
+  items: readonly Item[];
+  /** Word class, or a bucket of the word itself where it has none. */
+  cls: Int32Array;
+  event: Int32Array;
+  /** Side of the target, 0 where there is none. */
+  side: Uint8Array;
+  /** Distance to the target in buckets 0..4. */
+  bucket: Uint8Array;
+  /** 1 where the item stands in a clause of the target. */
+  near: Uint8Array;
+}
+
+const OTHER = -1;
+
+/** Emits every feature of a read sentence, in a fixed order. Linear in the items. */
+export function emitFeatures(items: readonly Item[], emit: Emit): void {
+  const view = viewOf(items);
+  for (let i = 0; i < items.length; i++) {
+    emitWord(view, i, emit);
+    emitPairs(view, i, emit);
+  }
+  emitSequence(view, emit);
+  emitAround(view, emit);
+  emitWhole(view, emit);
+}
+
+const feature = (template: number, a: number, b = 0, c = 0, d = 0): number =>
+  finish(mix(mix(mix(mix(template, a), b), c), d));
+
+function viewOf(items: readonly Item[]): View {
+  const n = items.length;
+  const view: View = {
+    items,
+    cls: Int32Array.from(items, (item) => item.cls),
+    event: readEvents(items),
+    side: new Uint8Array(n),
+    bucket: new Uint8Array(n),
+    near: new Uint8Array(n),
+  };
+  place(view);
+  return view;
+}
+
+/** Fills side, distance and clause by the nearest target, in two passes. */
+function place({ items, side, bucket, near }: View): void {
+  const targets = items.flatMap((item, i) => (item.cls === TARGET ? [i] : []));
+  const clauses = new Set(targets.map((i) => items[i]!.clause));
+  let next = 0;
+  for (let i = 0; i < items.length && targets.length > 0; i++) {
+    while (next + 1 < targets.length && Math.abs(targets[next + 1]! - i) <= Math.abs(targets[next]! - i))
+      next++;
+    const distance = i - targets[next]!;
+    side[i] = distance === 0 ? SIDES.at : distance < 0 ? SIDES.left : SIDES.right;
+    bucket[i] = bucketOf(Math.abs(distance));
+    near[i] = clauses.has(items[i]!.clause) ? 1 : 0;
+  }
+}
+
+const bucketOf = (distance: number) =>
+  distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
+
+function emitWord({ items, cls, event, side, bucket, near }: View, i: number, emit: Emit): void {
+  const { id } = items[i]!;
+  const where = side[i]! * 2 + near[i]!;
+  emit(feature(1, id), i, i);
+  if (cls[i] !== OTHER) emit(feature(2, cls[i]!), i, i);
+  if (event[i] !== 0) emit(feature(3, event[i]!), i, i);
+  if (where === 0) return;
+  emit(feature(4, id, where), i, i);
+  if (cls[i] !== OTHER) {
+    emit(feature(5, cls[i]!, where), i, i);
+    emit(feature(6, cls[i]!, side[i]!, bucket[i]!), i, i);
+  }
+  if (event[i] !== 0) {
+    emit(feature(7, event[i]!, where), i, i);
+    emit(feature(8, event[i]!, side[i]!, bucket[i]!), i, i);
+  }
+}
+
+function emitPairs({ items, cls, side }: View, i: number, emit: Emit): void {
+  const left = items[i]!;
+  const right = items[i + 1];
+  if (!right) return;
+  const j = i + 1;
+  emit(feature(10, left.id, right.id), i, j);
+  if (cls[i] !== OTHER) emit(feature(11, cls[i]!, right.id), i, j);
+  if (cls[j] !== OTHER) emit(feature(12, left.id, cls[j]!), i, j);
+  if (cls[i] !== OTHER && cls[j] !== OTHER) {
+    emit(feature(13, cls[i]!, cls[j]!), i, j);
+    emit(feature(14, cls[i]!, cls[j]!, side[i]!), i, j);
+  }
+  const third = items[i + 2];
+  if (!third) return;
+  emit(feature(15, left.id, third.id), i, i + 2);
+  emit(feature(16, cls[i]!, cls[j]!, cls[i + 2]!), i, i + 2);
+}
+
+/** Pairs and triples of the words that have a class, in order, other words and function words left out. */
+function emitSequence({ items, cls, event, near }: View, emit: Emit): void {
+  const kept = items.flatMap((_, i) => (cls[i] !== OTHER && cls[i] !== STOP ? [i] : []));
+  for (let k = 0; k < kept.length; k++) {
+    const a = kept[k]!;
+    for (let gap = 1; gap <= 3 && k + gap < kept.length; gap++) {
+      const b = kept[k + gap]!;
+      emit(feature(20, cls[a]!, cls[b]!, Math.min(gap, 2)), a, b);
+      emit(feature(21, cls[a]!, cls[b]!, near[a]! * 2 + near[b]!, 1), a, b);
+      if (event[a] !== 0 && event[b] !== 0) emit(feature(22, event[a]!, event[b]!), a, b);
+    }
+    const b = kept[k + 1];
+    const c = kept[k + 2];
+    if (b !== undefined && c !== undefined) emit(feature(23, cls[a]!, cls[b]!, cls[c]!), a, c);
+  }
+}
+
+/** What stands right beside the target, and the nearest word with a class on each side. */
+function emitAround(view: View, emit: Emit): void {
+  const t = view.items.findIndex((item) => item.cls === TARGET);
+  if (t < 0) return;
+  emitNeighbours(view.items, t, emit);
+  const [left, right] = [nearest(view, t, -1), nearest(view, t, 1)];
+  const [leftClass, rightClass] = [classAt(view.items, left), classAt(view.items, right)];
+  emit(feature(34, leftClass, view.event[left] ?? 0), t, Math.max(left, 0));
+  emit(feature(35, rightClass, view.event[right] ?? 0), t, Math.max(right, 0));
+  emit(feature(36, leftClass, rightClass), t, t);
+}
+
+function emitNeighbours(items: readonly Item[], t: number, emit: Emit): void {
+  for (const offset of [-2, -1, 1, 2, 3]) {
+    const at = items[t + offset] ? t + offset : t;
+    emit(feature(30, offset, idAt(items, t + offset)), t, at);
+    emit(feature(31, offset, classAt(items, t + offset)), t, at);
+  }
+  emit(feature(32, idAt(items, t - 1), idAt(items, t + 1)), t, t);
+  emit(feature(33, classAt(items, t - 1), classAt(items, t + 1)), t, t);
+  emit(feature(37, idAt(items, t + 1), idAt(items, t + 2)), t, t);
+}
+
+const idAt = (items: readonly Item[], i: number) => items[i]?.id ?? 0;
+const classAt = (items: readonly Item[], i: number) => items[i]?.cls ?? -2;
+
+/** The nearest item in `direction` whose class says something; -1 where there is none. */
+function nearest({ items, cls }: View, from: number, direction: 1 | -1): number {
+  for (let i = from + direction; i >= 0 && i < items.length; i += direction) {
+    if (cls[i]! >= 0 && cls[i]! < TELLING) return i;
+  }
+  return -1;
+}
+const TELLING = classId('intense');
+
+function emitWhole({ items, event }: View, emit: Emit): void {
+  const targeted = items.some((item) => item.cls === TARGET) ? 1 : 0;
+  const names = Math.min(3, items.filter((item) => item.cls === NAME).length);
+  const first = event.find((value) => value !== 0) ?? 0;
+  emit(feature(40, targeted), -1, -1);
+  emit(feature(41, targeted, names), -1, -1);
+  emit(feature(42, Math.min(6, items.length >> 2)), -1, -1);
+  emit(feature(43, first, targeted), -1, -1);
+  if (items[0]) emit(feature(44, items[0].id), 0, 0);
+}
+const NAME = classId('name');

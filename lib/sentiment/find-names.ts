@@ -1,0 +1,32 @@
+import type { Token } from '@/lib/model';
+import { tokenize } from '@/lib/text';
+import { groupBy } from './group-by';
+import type { Span } from './reading';
+
+/** Finds where any of some names stands in tokens, longest first; case and possessives do not count. */
+export type NameFinder = (tokens: readonly Token[]) => Span[];
+
+const bare = (norm: string) => norm.replace(/'s?$/u, '');
+
+/** A finder for `names`; linear in the tokens for a bounded number of names. */
+export function createNameFinder(names: readonly string[]): NameFinder {
+  const runs = names
+    .map((name) => tokenize(name).map((token) => bare(token.norm)))
+    .filter((run) => run.length > 0);
+  runs.sort((a, b) => b.length - a.length);
+  const byFirst = groupBy(runs, (run) => run[0]!);
+  return (tokens) => {
+    const spans: Span[] = [];
+    for (let i = 0; i < tokens.length; ) {
+      const length = longestRun(tokens, i, byFirst.get(bare(tokens[i]!.norm)) ?? []);
+      if (length > 0) spans.push({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end });
+      i += Math.max(1, length);
+    }
+    return spans;
+  };
+}
+
+function longestRun(tokens: readonly Token[], at: number, runs: readonly string[][]): number {
+  const run = runs.find((words) => words.every((word, k) => bare(tokens[at + k]?.norm ?? '') === word));
+  return run?.length ?? 0;
+}

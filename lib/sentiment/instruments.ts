@@ -1,0 +1,91 @@
+import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
+import type { Thresholds } from './labels';
+import type { SentimentModel } from './model';
+import type { Span } from './reading';
+import { referencesIn, resolveReferences } from './referring';
+import { opinionOn, weigh } from './towards';
+
+/** Sentiment towards one instrument. */
+export interface InstrumentScore {
+  score: number;
+  label: Label;
+  confidence: number;
+  relevance: number;
+  inTitle: boolean;
+  evidence: Evidence[];
+}
+
+/** A sentence that only refers to the instrument weighs this much of one that names it. */
+const REFERRED_WEIGHT = 0.5;
+/** More places than this in one sentence are not masked: it is no sentence. */
+const MAX_SPANS = 30;
+
+interface Passage {
+  sentence: number;
+  spans: Span[];
+  referred: boolean;
+}
+
+/**
+ * For each instrument mentioned, by id: the sentiment towards it over the sentences that name it or go on about it,
+ * weighted as in the article. Evidence contributions sum to the score. Linear in sentences and mentions.
+ */
+export function scoreInstruments(
+  document: Document,
+  sentences: readonly SentenceScore[],
+  mentions: readonly LinkedMention[],
+  model: SentimentModel,
+  thresholds: Thresholds,
+): ReadonlyMap<string, InstrumentScore> {
+  const passages = passagesByInstrument(document, mentions);
+  const scores = new Map<string, InstrumentScore>();
+  for (const [id, parts] of passages) {
+    const opinions = parts
+      .filter(({ sentence }) => sentences[sentence]!.weight > 0)
+      .map(({ sentence, spans, referred }) =>
+        opinionOn(document.sentences[sentence]!, spans, model, {
+          weight: sentences[sentence]!.weight * (referred ? REFERRED_WEIGHT : 1),
+          referred,
+        }),
+      );
+    const inTitle = parts.some(({ sentence }) => document.sentences[sentence]!.part === 'title');
+    scores.set(id, {
+      ...weigh(opinions, thresholds),
+      inTitle,
+      relevance: relevanceOf(parts, sentences, inTitle),
+    });
+  }
+  return scores;
+}
+
+function passagesByInstrument(
+  document: Document,
+  mentions: readonly LinkedMention[],
+): Map<string, Passage[]> {
+  const passages = new Map<string, Map<number, Passage>>();
+  for (const { instrument, sentence, start, end } of mentions) {
+    const own = passages.get(instrument.id) ?? new Map<number, Passage>();
+    const passage = own.get(sentence) ?? { sentence, spans: [], referred: false };
+    if (passage.spans.length < MAX_SPANS) passage.spans.push({ start, end });
+    own.set(sentence, passage);
+    passages.set(instrument.id, own);
+  }
+  for (const [sentence, id] of resolveReferences(document.sentences, mentions)) {
+    const spans = referencesIn(document.sentences[sentence]!).slice(0, MAX_SPANS);
+    passages.get(id)?.set(sentence, { sentence, spans, referred: true });
+  }
+  return new Map(
+    [...passages].map(([id, own]) => [id, [...own.values()].sort((a, b) => a.sentence - b.sentence)]),
+  );
+}
+
+/** How much of the article is about an instrument: title, opening, and the square root of its share of the weight. */
+function relevanceOf(
+  passages: readonly Passage[],
+  sentences: readonly SentenceScore[],
+  inTitle: boolean,
+): number {
+  const share = passages.reduce((sum, { sentence }) => sum + sentences[sentence]!.weight, 0);
+  const opening = passages.some(({ sentence, referred }) => sentence < 3 && !referred) ? 0.2 : 0;
+  return Math.min(1, (inTitle ? 0.35 : 0) + opening + 0.5 * Math.sqrt(share));
+}

@@ -1,0 +1,48 @@
+const MAGNITUDE: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  million: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  cr: 1e7,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  billion: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+  trillion: 1e12,
+};
+const CURRENCY =
+  /^(?:(?:us|c|a|hk)?[$€£¥₹]|eur|usd|gbp|chf|jpy|sek|nok|dkk|inr|rs\.?|rmb|euro|euros|pence|cents)$/;
+const PERCENT = /^(?:%|pct|percent|pc|percentage|bps)$/;
+
+/** The factor that a unit word stands for, such as 1e6 for "mn"; undefined for other words. */
+export const magnitudeOf = (norm: string): number | undefined =>
+  Object.hasOwn(MAGNITUDE, norm) ? MAGNITUDE[norm] : undefined;
+export const isCurrency = (norm: string): boolean => CURRENCY.test(norm);
+export const isPercent = (norm: string): boolean => PERCENT.test(norm);
+
+export interface Quantity {
+  kind: 'percent' | 'money' | 'year' | 'number';
+  value: number;
+}
+
+/** Reads a number token such as `$1.5bn`, `12,5%`, `2019`. Never NaN: what cannot be read has the value 0. */
+export function readNumber(norm: string): Quantity {
+  const match = /^([^\d+-]*)([+-]?[\d,]*\.?\d+)(.*)$/u.exec(norm);
+  const unit = match?.[3] ?? '';
+  const value = Number((match?.[2] ?? '').replaceAll(',', '')) * (magnitudeOf(unit) ?? 1);
+  return { kind: kindOf(match?.[1] ?? '', unit, value), value: Number.isFinite(value) ? value : 0 };
+}
+
+function kindOf(prefix: string, unit: string, value: number): Quantity['kind'] {
+  if (isPercent(unit)) return 'percent';
+  if (prefix !== '') return 'money';
+  return Number.isInteger(value) && value >= 1950 && value <= 2060 ? 'year' : 'number';
+}

@@ -1,0 +1,60 @@
+import type { BlockKind, Document, DocumentSentence, SentenceScore, Token } from '@/lib/model';
+
+/** How much each kind of block weighs beside a paragraph. */
+const KIND_WEIGHT: Readonly<Record<BlockKind, number>> = {
+  paragraph: 1,
+  heading: 0.7,
+  'list-item': 0.8,
+  quote: 0.7,
+  caption: 0,
+  table: 0.3,
+  boilerplate: 0,
+};
+const TITLE_WEIGHT = 3;
+/** The first sentences tell the news; weight halves about every eight sentences, down to a floor. */
+const OPENING_WEIGHT = 1.6;
+const HALVING = 8;
+const FLOOR = 0.4;
+const SHORTEST = 4;
+
+/** Why a sentence carries no weight; undefined where it does. */
+export function skipReason(kind: BlockKind, tokens: readonly Token[]): SentenceScore['skipped'] | undefined {
+  if (kind === 'boilerplate' || isBoilerplate(tokens)) return 'boilerplate';
+  if (kind === 'caption') return 'caption';
+  return tokens.filter((token) => token.kind === 'word').length < SHORTEST ? 'too-short' : undefined;
+}
+
+const PHRASES = [
+  'all rights reserved',
+  'sign up',
+  'click here',
+  'read more',
+  'subscribe to',
+  'newsletter',
+  'not investment advice',
+  'past performance',
+  'forward-looking statements',
+  'terms of use',
+  'privacy policy',
+  'reporting by',
+  'editing by',
+  'follow us on',
+  'request a demo',
+  'all material subject to',
+  'disclosure :',
+  'the author has no position',
+];
+
+function isBoilerplate(tokens: readonly Token[]): boolean {
+  if (tokens.length > 60) return false;
+  const text = tokens.map((token) => token.norm).join(' ');
+  return PHRASES.some((phrase) => text.includes(phrase));
+}
+
+/** Unscaled weight of a sentence in its article, above 0 for all but captions and boilerplate. */
+export function prominenceOf({ part, kind, index }: DocumentSentence, { title }: Document): number {
+  if (part === 'title') return TITLE_WEIGHT;
+  const position = title.trim() === '' ? index : index - 1;
+  const opening = FLOOR + (OPENING_WEIGHT - FLOOR) * 0.5 ** (position / HALVING);
+  return KIND_WEIGHT[kind] * opening;
+}

@@ -1,0 +1,142 @@
+import type { Token } from '@/lib/model';
+import { hashWord } from './hash';
+import { buildLexicon, classId } from './lexicon';
+import { isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
+
+/** One unit that features are made of: a word, a whole number with its unit, a whole name, or the target. */
+export interface Item {
+  word: string;
+  /** Hash of `word`. */
+  id: number;
+  /** Class of the lexicon, or -1. */
+  cls: number;
+  quantity?: Quantity;
+  /** Number of the clause. */
+  clause: number;
+  /** First and last of the tokens that it stands for. */
+  first: number;
+  last: number;
+}
+
+/** Offsets in the same string as the tokens'. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const LEXICON = buildLexicon();
+const CLASS = {
+  percent: classId('percent'),
+  money: classId('money'),
+  year: classId('year'),
+  number: classId('number'),
+  target: classId('target'),
+  name: classId('name'),
+  comma: classId('comma'),
+  stop: classId('stop'),
+};
+const CLAUSE_WORDS = new Set([
+  'as',
+  'while',
+  'but',
+  'after',
+  'although',
+  'though',
+  'despite',
+  'whereas',
+  'because',
+  'amid',
+  'even',
+  'before',
+  'however',
+  'when',
+]);
+const CLAUSE_MARKS = new Set([',', ';', ':', '-', '(', ')', '...', '|', '/']);
+/** More items than this are not read: a sentence that long is no sentence. */
+const MAX_ITEMS = 400;
+
+/** Reads tokens into items; tokens that overlap one of `targets` become the target. Linear in the tokens. */
+export function readItems(tokens: readonly Token[], targets: readonly Span[] = []): Item[] {
+  const namesMarked = !isTitleCase(tokens);
+  const items: Item[] = [];
+  let clause = 0;
+  for (let i = 0; i < tokens.length && items.length < MAX_ITEMS; ) {
+    const item = itemAt(tokens, i, targets, namesMarked && items.length > 0);
+    i = item.last + 1;
+    if (item.word === '') continue;
+    if (CLAUSE_MARKS.has(item.word) || CLAUSE_WORDS.has(item.word)) clause++;
+    item.clause = clause;
+    items.push(item);
+  }
+  return items;
+}
+
+function itemAt(tokens: readonly Token[], i: number, targets: readonly Span[], markNames: boolean): Item {
+  const token = tokens[i]!;
+  const end = spanEnd(tokens, i, (t) => targets.some((s) => t.start < s.end && t.end > s.start));
+  if (end > i) return makeItem('\u0001target', CLASS.target, i, end - 1);
+  if (/^https?$/.test(token.norm)) return makeItem('', -1, i, linkEnd(tokens, i));
+  if (token.kind === 'number' || (isCurrency(token.norm) && tokens[i + 1]?.kind === 'number'))
+    return quantityAt(tokens, i);
+  const nameEnd = markNames ? spanEnd(tokens, i, isName) : i;
+  if (nameEnd > i) return makeItem(wordOf(token), CLASS.name, i, nameEnd - 1);
+  return wordItem(token, i);
+}
+
+function spanEnd(tokens: readonly Token[], from: number, inside: (token: Token) => boolean): number {
+  let end = from;
+  while (end < tokens.length && inside(tokens[end]!)) end++;
+  return end;
+}
+
+/** A link runs to the next space. */
+function linkEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end + 1 < tokens.length && tokens[end + 1]!.start === tokens[end]!.end) end++;
+  return end;
+}
+
+function quantityAt(tokens: readonly Token[], from: number): Item {
+  let last = from;
+  let quantity: Quantity = { kind: 'number', value: 0 };
+  if (isCurrency(tokens[from]!.norm)) last++;
+  quantity = readNumber(tokens[last]!.norm);
+  if (last > from) quantity.kind = 'money';
+  for (let next = tokens[last + 1]; next; next = tokens[last + 1]) {
+    if (isPercent(next.norm)) quantity.kind = 'percent';
+    else if (next.norm === 'per' && tokens[last + 2]?.norm === 'cent') {
+      quantity.kind = 'percent';
+      last++;
+    } else if (magnitudeOf(next.norm) !== undefined) {
+      quantity = { kind: 'money', value: quantity.value * magnitudeOf(next.norm)! };
+    } else break;
+    last++;
+  }
+  return { ...makeItem(`\u0001${quantity.kind}`, CLASS[quantity.kind], from, last), quantity };
+}
+
+function makeItem(word: string, cls: number, first: number, last: number): Item {
+  return { word, id: hashWord(word), cls, clause: 0, first, last };
+}
+
+function wordItem(token: Token, i: number): Item {
+  const word = wordOf(token);
+  const cls = token.kind === 'word' ? (LEXICON.get(word) ?? -1) : (LEXICON.get(word) ?? CLASS.comma);
+  return makeItem(word, cls, i, i);
+}
+
+function wordOf({ norm }: Token): string {
+  const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
+  return bare.length > 40 ? bare.slice(0, 40) : bare;
+}
+
+function isName(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !LEXICON.has(wordOf(token));
+}
+
+/** Whether capitals say nothing about names: most of the longer words have one. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
+  const capital = words.filter((token) => /^\p{Lu}/u.test(token.text));
+  return capital.length > words.length * 0.65;
+}

@@ -1,0 +1,46 @@
+import type { Document, DocumentSentence, SentenceScore } from '@/lib/model';
+import { likeliest, scoreOf } from './labels';
+import type { SentimentModel } from './model';
+import { prominenceOf, skipReason } from './prominence';
+
+/**
+ * Scores every sentence and shares the article's weight among those that count: title and opening most, background,
+ * quotes and list items less, boilerplate, captions, fragments and `excluded` (sentence indices) not at all.
+ */
+export function scoreSentences(
+  document: Document,
+  model: SentimentModel,
+  excluded: ReadonlySet<number> = new Set(),
+): SentenceScore[] {
+  const only = document.sentences.length === 1;
+  const raw = document.sentences.map((sentence) => scoreOne(sentence, model, excluded, only));
+  const prominences = raw.map((score, i) =>
+    score.skipped ? 0 : prominenceOf(document.sentences[i]!, document),
+  );
+  const total = prominences.reduce((sum, weight) => sum + weight, 0);
+  return raw.map((score, i) => {
+    const weight = total > 0 ? prominences[i]! / total : 0;
+    return { ...score, weight, contribution: weight * score.score };
+  });
+}
+
+function scoreOne(
+  { part, index, start, end, tokens, kind }: DocumentSentence,
+  model: SentimentModel,
+  excluded: ReadonlySet<number>,
+  only: boolean,
+): SentenceScore {
+  const probabilities = model.predict(tokens);
+  const skipped = excluded.has(index) ? 'excluded' : only ? undefined : skipReason(kind, tokens);
+  return {
+    part,
+    start: part === 'title' ? 0 : start,
+    end: part === 'title' ? 0 : end,
+    score: scoreOf(probabilities),
+    label: likeliest(probabilities),
+    probabilities,
+    weight: 0,
+    contribution: 0,
+    ...(skipped && { skipped }),
+  };
+}

@@ -1,0 +1,79 @@
+import { createRandom, shuffle } from './random';
+
+/** A training example: feature buckets and the class (0 negative, 1 neutral, 2 positive). */
+export interface Example {
+  features: Uint32Array;
+  label: number;
+  weight: number;
+}
+
+export interface LinearOptions {
+  buckets: number;
+  epochs: number;
+  rate: number;
+  /** L2 penalty per step on the weights used. */
+  decay: number;
+  seed: number;
+}
+
+/** Logits of negative and positive against neutral: two weights a bucket, interleaved, and two biases. */
+export interface LinearWeights {
+  weights: Float32Array;
+  bias: Float32Array;
+}
+
+/** Multinomial logistic regression by AdaGrad (Duchi et al. 2011), neutral as the class of reference. */
+export function trainLinear(examples: readonly Example[], options: LinearOptions): LinearWeights {
+  const model = { weights: new Float32Array(options.buckets * 2), bias: new Float32Array(2) };
+  const squares = new Float32Array(options.buckets * 2).fill(1e-2);
+  const random = createRandom(options.seed);
+  const order = examples.map((_, i) => i);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    const rate = options.rate * (1 - epoch / options.epochs);
+    for (const i of order) step(model, squares, examples[i]!, rate, options.decay);
+  }
+  return model;
+}
+
+function step(
+  { weights, bias }: LinearWeights,
+  squares: Float32Array,
+  { features, label, weight }: Example,
+  rate: number,
+  decay: number,
+): void {
+  const p = probabilities({ weights, bias }, features);
+  const errors = [weight * (p[0] - (label === 0 ? 1 : 0)), weight * (p[2] - (label === 2 ? 1 : 0))];
+  for (const f of features) {
+    for (let k = 0; k < 2; k++) {
+      const at = f * 2 + k;
+      const g = errors[k]! + decay * weights[at]!;
+      squares[at]! += g * g;
+      weights[at]! -= (rate * g) / Math.sqrt(squares[at]!);
+    }
+  }
+  bias[0]! -= rate * 0.02 * errors[0]!;
+  bias[1]! -= rate * 0.02 * errors[1]!;
+}
+
+export function logits({ weights, bias }: LinearWeights, features: Uint32Array): [number, number] {
+  let negative = bias[0]!;
+  let positive = bias[1]!;
+  for (const f of features) {
+    negative += weights[f * 2]!;
+    positive += weights[f * 2 + 1]!;
+  }
+  return [negative, positive];
+}
+
+export function probabilities(model: LinearWeights, features: Uint32Array): [number, number, number] {
+  return softmax(...logits(model, features));
+}
+
+export function softmax(negative: number, positive: number): [number, number, number] {
+  const top = Math.max(negative, positive, 0);
+  const [n, z, p] = [Math.exp(negative - top), Math.exp(-top), Math.exp(positive - top)];
+  const sum = n + z + p;
+  return [n / sum, z / sum, p / sum];
+}
