@@ -1,0 +1,22 @@
+import { body, footer, metadata, navigation, page } from '../furniture';
+import { html, type Markup } from '../html';
+import type { Story } from '../story';
+
+/** A page that shows its story in a frame, beside a frame from elsewhere that holds an advertisement. */
+export const framed = (story: Story, advertisement: string): Markup =>
+  page(
+    { title: story.title, head: metadata(story, 'Newsroom Reader'), class: 'framed' },
+    html`<header class="site-header"><a href="/">Newsroom Reader</a>${navigation()}</header><h1>${story.title}</h1>
+<iframe title="Story" src="/frame/${story.slug}" width="700" height="600"></iframe>
+<iframe title="Advertisement" src="${advertisement}" width="300" height="250"></iframe>${footer()}`,
+  );
+
+/** What stands in the frame. */
+export const frame = (story: Story): Markup =>
+  page({ title: story.title, class: 'frame' }, html`<article>${body(story.parts)}</article>`);
+
+export const advertisement = (): Markup =>
+  page(
+    { title: 'Advertisement', class: 'advertisement' },
+    html`<p>Buy Acme anvils. Terrific profits, record gains, guaranteed!</p>`,
+  );

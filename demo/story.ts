@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One piece of a story's body. */
+export interface Part {
+  kind: 'paragraph' | 'heading' | 'quote' | 'caption';
+  text: string;
+}
+
+/** One news story, without the page around it. */
+export interface Story {
+  slug: string;
+  title: string;
+  lang: string;
+  byline: string;
+  /** ISO 8601. */
+  published: string;
+  section: string;
+  standfirst: string;
+  parts: Part[];
+}
+
+const FOLDER = join(import.meta.dirname, 'stories');
+
+const KINDS: readonly [prefix: string, kind: Part['kind']][] = [
+  ['## ', 'heading'],
+  ['> ', 'quote'],
+  ['! ', 'caption'],
+];
+
+function parsePart(source: string): Part {
+  const found = KINDS.find(([prefix]) => source.startsWith(prefix));
+  return found
+    ? { kind: found[1], text: source.slice(found[0].length) }
+    : { kind: 'paragraph', text: source };
+}
+
+/** Reads a story: lines `name: value`, a blank line, then parts with blank lines between them. */
+export function parseStory(slug: string, source: string): Story {
+  const [head = '', ...parts] = source.trim().split(/\n{2,}/u);
+  const fields = new Map(head.split('\n').map((line) => splitOnce(line, ': ')));
+  const field = (name: string) => fields.get(name) ?? '';
+  return {
+    slug,
+    title: field('title'),
+    lang: field('lang') || 'en',
+    byline: field('byline'),
+    published: field('published'),
+    section: field('section'),
+    standfirst: field('standfirst'),
+    parts: parts.map(parsePart),
+  };
+}
+
+function splitOnce(line: string, separator: string): [string, string] {
+  const at = line.indexOf(separator);
+  return [line.slice(0, at), line.slice(at + separator.length)];
+}
+
+/** All stories of the newsroom by their slug. */
+export function readStories(): ReadonlyMap<string, Story> {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.md'));
+  const stories = files.map((file) =>
+    parseStory(file.slice(0, -3), readFileSync(join(FOLDER, file), 'utf8')),
+  );
+  return new Map(stories.map((story) => [story.slug, story]));
+}
