@@ -1,6 +1,5 @@
 import type { Block } from '@/lib/model';
 import { kindByMarkup } from './block-kind';
-import type { Metadata } from './metadata';
 import { type Run, textOfRuns } from './text-builder';
 import type { Segment } from './text-index';
 
@@ -14,7 +13,7 @@ export interface Assembled {
 const BLANK_LINE = '\n\n';
 
 /** Joins blocks by blank lines into the article's text. Pauses between blocks. */
-export function* assemble(blocksOfRuns: readonly Run[][], _metadata: Metadata): Generator<void, Assembled> {
+export function* assemble(blocksOfRuns: readonly Run[][]): Generator<void, Assembled> {
   const parts: string[] = [];
   const blocks: Block[] = [];
   const segments: Segment[] = [];

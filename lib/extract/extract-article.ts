@@ -7,6 +7,7 @@ import { findArticleLeniently } from './readability';
 import { refusalOf } from './refusal';
 import { blocksOfRuns } from './runs';
 import { runAtOnce, runSliced, type Work } from './slices';
+import type { TextSpan } from './text-builder';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** An article and the way back to the page it was read from. */
@@ -33,11 +34,14 @@ function* extraction(document: Document): Work<Outcome<Extracted>> {
   yield;
   const found = yield* findArticleLeniently(() => copyPage(document, LIMITS));
   if (!found) return refused('no-text');
-  const blocks = yield* blocksOfRuns(found.root, found.copy.live);
-  const assembled = yield* assemble(blocks, metadata);
+  const blocks = yield* blocksOfRuns(found.root, (node) => wholeOf(found.copy.live.get(node)));
+  const assembled = yield* assemble(blocks);
   const refusal = refusalOf(document, assembled, metadata);
   return refusal ?? done(describe(document, assembled, metadata, found.copy.cut));
 }
+
+const wholeOf = (node: Text | undefined): TextSpan | undefined =>
+  node && { node, from: 0, to: node.data.length };
 
 function describe(
   document: Document,

@@ -1,4 +1,4 @@
-import type { Run } from './text-builder';
+import type { Run, TextSpan } from './text-builder';
 
 const BLOCKS = new Set(
   (
@@ -11,10 +11,13 @@ const BLOCKS = new Set(
 const BREAKS: Readonly<Record<string, ' ' | '\n'>> = { BR: '\n', TD: ' ', TH: ' ' };
 
 /**
- * Cuts what Readability found into blocks: the runs of live text between two block boundaries. Text that has no
- * live twin is left out. Pauses at each boundary.
+ * Cuts a part of a document into blocks: the runs of page text between two block boundaries. Text for which `spanOf`
+ * knows no place on the page is left out. Pauses at each boundary.
  */
-export function* blocksOfRuns(root: Node, live: ReadonlyMap<Node, Text>): Generator<void, Run[][]> {
+export function* blocksOfRuns(
+  root: Node,
+  spanOf: (node: Node) => TextSpan | undefined,
+): Generator<void, Run[][]> {
   const blocks: Run[][] = [];
   let runs: Run[] = [];
   const flush = () => {
@@ -22,7 +25,7 @@ export function* blocksOfRuns(root: Node, live: ReadonlyMap<Node, Text>): Genera
     runs = [];
   };
   for (const node of edges(root)) {
-    const run = live.get(node) ?? BREAKS[node.nodeName];
+    const run = spanOf(node) ?? BREAKS[node.nodeName];
     if (run) runs.push(run);
     else if (BLOCKS.has(node.nodeName)) {
       flush();

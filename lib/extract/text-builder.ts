@@ -4,8 +4,15 @@ import type { Segment } from './text-index';
 const GAP = /[\s\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 const SPACE = /[^\S\ufeff]/;
 
-/** A run of page text: a live text node, or a break that the markup implies. */
-export type Run = Text | ' ' | '\n';
+/** Characters `[from, to)` of a text node of the page. */
+export interface TextSpan {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+/** A run of page text, or a break that the markup implies. */
+export type Run = TextSpan | ' ' | '\n';
 
 /** One block's text with the segments it is made of; offsets count from the block's start. */
 export interface BlockText {
@@ -42,8 +49,8 @@ export function textOfRuns(runs: readonly Run[]): BlockText {
     if (typeof run === 'string') space(run);
     else
       eachPart(
-        run.data,
-        (from, to) => take(run, from, to),
+        run,
+        (from, to) => take(run.node, from, to),
         () => space(' '),
       );
   }
@@ -51,14 +58,15 @@ export function textOfRuns(runs: readonly Run[]): BlockText {
 }
 
 /** Calls `take` for each stretch of text that is shown as it stands, and `space` for the gaps between. */
-function eachPart(data: string, take: (from: number, to: number) => void, space: () => void): void {
-  let from = 0;
+function eachPart(span: TextSpan, take: (from: number, to: number) => void, space: () => void): void {
+  const data = span.node.data.slice(span.from, span.to);
+  let at = 0;
   for (const { 0: gap, index } of data.matchAll(GAP)) {
-    const inside = index > from && index + 1 < data.length;
+    const inside = index > at && index + 1 < data.length;
     if (gap === ' ' && inside) continue;
-    take(from, index);
+    take(span.from + at, span.from + index);
     if (SPACE.test(gap)) space();
-    from = index + gap.length;
+    at = index + gap.length;
   }
-  take(from, data.length);
+  take(span.from + at, span.to);
 }

@@ -1,0 +1,76 @@
+import type { Explained, OverlayCallbacks } from '@/components/overlay';
+import type { Settings } from '@/lib/model';
+import type { Page } from '@/lib/page';
+import { sendToBackground } from '@/lib/platform/messages';
+import { copyText, saveJson } from './save';
+import type { Remarks } from './view';
+
+/** What the callbacks act on. */
+export interface CardOwner {
+  page(): Page;
+  settings(): Settings;
+  remarks(): Remarks;
+  remark(change: Partial<Remarks>): void;
+  configure(settings: Settings): void;
+  dismiss(): void;
+}
+
+/** What the reader's hand on the card does: to the page, to the settings, or to what is remarked on the analysis. */
+export function createCallbacks(owner: CardOwner): OverlayCallbacks {
+  const { page, settings, remarks, remark } = owner;
+
+  /** Shown at once; the background is the one that writes, and its answer holds. */
+  async function change(patch: Partial<Settings>): Promise<void> {
+    owner.configure({ ...settings(), ...patch });
+    const outcome = await sendToBackground('overlay-patch', patch);
+    if (outcome.ok) owner.configure(outcome.value);
+  }
+
+  async function explain(sentence: number): Promise<void> {
+    const explained = (value: Explained) =>
+      remark({ explained: new Map(remarks().explained).set(sentence, value) });
+    explained({ phase: 'asking' });
+    const outcome = await sendToBackground('explain', { text: sentenceText(page(), sentence) });
+    explained(
+      outcome.ok ? { phase: 'ready', weights: outcome.value } : { phase: 'refused', reason: outcome.reason },
+    );
+  }
+
+  return {
+    analyze: () => again(page()),
+    cancel: () => page().cancel(),
+    close: owner.dismiss,
+    showSentence: (sentence) => void page().showSentence(sentence),
+    toggleSentence: (sentence) => remark({ excluded: toggled(remarks().excluded, sentence) }),
+    explainSentence: (sentence) => void explain(sentence),
+    place: (overlay) => void change({ overlay }),
+    setHighlights: (highlights) => void change({ highlights }),
+    setWatched: (symbol, watched) =>
+      void change({ watchlist: watchlistWith(settings().watchlist, symbol, watched) }),
+    wrongLink: () => {},
+    copy: (format) => copyText(page(), format),
+    exportJson: () => saveJson(page()),
+  };
+}
+
+function again(page: Page): void {
+  const { state } = page;
+  if (state.phase === 'refused' && state.kind === 'selection') page.analyzeSelection('');
+  else page.analyzePage();
+}
+
+function sentenceText({ state }: Page, number: number): string {
+  if (state.phase !== 'done') return '';
+  const sentence = state.analysis.sentences[number];
+  if (sentence?.part === 'title') return state.analysis.article.title;
+  return sentence ? state.extracted.article.text.slice(sentence.start, sentence.end) : '';
+}
+
+function toggled(set: ReadonlySet<number>, value: number): ReadonlySet<number> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
+
+const watchlistWith = (list: readonly string[], symbol: string, watched: boolean): string[] =>
+  watched ? [...new Set([...list, symbol])] : list.filter((other) => other !== symbol);

@@ -1,0 +1,48 @@
+import './style.css';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { setTranslator } from '@/components/i18n';
+import { done } from '@/lib/model';
+import { openPage } from '@/lib/page';
+import { sendToBackground } from '@/lib/platform/messages';
+import { onCalls } from '@/lib/platform/receive';
+import { readSettings, watchSettings } from '@/lib/platform/settings';
+import { TAB_CALLS } from '@/lib/platform/tab-calls';
+import { createCard } from './card';
+import { pageState } from './page-state';
+
+/** Brought into a page once the gate found an article, or the reader asked; stays for all of its visits. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
+    const card = createCard(() => page);
+    const page = openPage({
+      window,
+      analyze: (article, kind) => sendToBackground('analyze', { article, kind }),
+      onRefusal: (reason, detail) => void sendToBackground('refused', { reason, detail }),
+      onState: card.show,
+      onLeave: card.close,
+    });
+    const settled = readSettings().then(card.configure);
+    const ready = <T>(answer: () => T) => settled.then(answer);
+    const stop = [
+      watchSettings(card.configure),
+      onCalls(TAB_CALLS, {
+        'analyze-page': ({ asked }) => ready(() => done(card.start(() => page.analyzePage(), asked))),
+        'analyze-selection': ({ text }) =>
+          ready(() => done(card.start(() => page.analyzeSelection(text), true))),
+        state: () => done(pageState(page)),
+        'show-sentence': ({ sentence }) => page.showSentence(sentence),
+      }),
+      card.close,
+      page.destroy,
+    ];
+    ctx.onInvalidated(() => {
+      for (const end of stop) end();
+    });
+  },
+});

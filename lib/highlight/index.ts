@@ -1,0 +1,3 @@
+export { flash } from './flash';
+export { FLASH_NAME, HIGHLIGHT_NAMES } from './names';
+export { clear, paint } from './paint';

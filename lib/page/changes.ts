@@ -1,0 +1,28 @@
+/** A page is given this long to finish what it does, and longer each time, so that a flood costs next to nothing. */
+const FIRST_WAIT_MS = 600;
+const LONGEST_WAIT_MS = 10_000;
+
+/**
+ * Calls back some time after the page's text or elements changed. The observer sleeps while it waits: thousands of
+ * changes cost as much as one.
+ */
+export function watchChanges(document: Document, signal: AbortSignal, onChange: () => void): void {
+  let wait = FIRST_WAIT_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    timer = setTimeout(wake, wait);
+    wait = Math.min(wait * 1.5, LONGEST_WAIT_MS);
+  });
+  const observe = () =>
+    observer.observe(document.body ?? document, { childList: true, characterData: true, subtree: true });
+  const wake = () => {
+    observe();
+    onChange();
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+  observe();
+}

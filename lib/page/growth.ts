@@ -1,0 +1,24 @@
+import type { TextIndex } from '@/lib/extract';
+
+/** By how much of its length the text must have changed to be read again. */
+const SHARE = 0.1;
+
+const lengths = new WeakMap<TextIndex, number>();
+
+/** Whether the part of the page that holds the text says noticeably more or less than when this was first asked of it. */
+export function textGrew(index: TextIndex): boolean {
+  const length = lengthAround(index);
+  const before = lengths.get(index);
+  if (before === undefined) lengths.set(index, length);
+  return before !== undefined && Math.abs(length - before) > SHARE * before;
+}
+
+/** Articles that load in steps add to the box of the paragraphs that are there. */
+function lengthAround(index: TextIndex): number {
+  const [first] = index.rangesOf(0, 1);
+  const [last] = index.rangesOf(index.text.length - 1, index.text.length);
+  if (!first || !last) return 0;
+  const around = first.cloneRange();
+  around.setEnd(last.endContainer, last.endOffset);
+  return around.commonAncestorContainer.textContent?.length ?? 0;
+}

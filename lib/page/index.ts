@@ -1,0 +1,5 @@
+export { attachCardHost, type CardHost } from './card-host';
+export { watchDialogs } from './dialogs';
+export { watchNavigation } from './navigation';
+export { openPage, type Page, type PageDeps } from './page';
+export type { Kind, VisitState } from './visit';

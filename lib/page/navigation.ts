@@ -1,0 +1,26 @@
+/** The part of the Navigation API that is used: https://developer.mozilla.org/docs/Web/API/Navigation_API */
+type WithNavigation = Window & { navigation?: EventTarget };
+
+/** Where that API is missing, these are what a navigation without reload begins with. */
+const FALLBACK = ['popstate', 'hashchange', 'click', 'keyup'] as const;
+
+/**
+ * Calls back when the page's address became another without a reload; a new hash is the same address. Navigation
+ * events are taken after the fact, when `location` is already the new one.
+ */
+export function watchNavigation(window: Window, signal: AbortSignal, onNavigated: () => void): void {
+  let last = pathOf(window.location);
+  const check = () => {
+    const now = pathOf(window.location);
+    if (now === last) return;
+    last = now;
+    onNavigated();
+  };
+  const { navigation } = window as WithNavigation;
+  if (navigation) navigation.addEventListener('navigatesuccess', check, { signal });
+  else
+    for (const event of FALLBACK)
+      window.addEventListener(event, () => setTimeout(check), { signal, capture: true });
+}
+
+const pathOf = ({ href }: Location) => href.replace(/#.*$/, '');

@@ -1,0 +1,100 @@
+import { clear, flash, paint } from '@/lib/highlight';
+import { type Analysis, type Article, done, type Outcome, type Refusal, refused } from '@/lib/model';
+import { watchNavigation } from './navigation';
+import { addressOf, type Kind, startVisit, type Visit, type VisitState } from './visit';
+
+export interface PageDeps {
+  window: Window & typeof globalThis;
+  analyze(article: Article, kind: Kind): Promise<Outcome<Analysis>>;
+  /** Told where nothing was even sent to be analyzed, for the badge. */
+  onRefusal(reason: Refusal, detail: string | undefined): void;
+  /** Everything that the card shows of the page. */
+  onState(state: VisitState): void;
+  /** The reader navigated: the visit is over, and all that was shown of it must go. */
+  onLeave(): void;
+}
+
+/** What can be asked of the page that the script stands in, over all of its visits. */
+export interface Page {
+  readonly state: VisitState;
+  readonly url: string;
+  analyzePage(): void;
+  analyzeSelection(text: string): void;
+  cancel(): void;
+  /** Scrolls to a sentence of the present analysis and flashes it. The title is the top of the page. */
+  showSentence(sentence: number): Outcome<boolean>;
+  setHighlights(on: boolean): void;
+  /** Takes the highlights off until the next analysis. */
+  fade(): void;
+  destroy(): void;
+}
+
+/** Follows one document through its addresses: one visit at a time, and none left behind. */
+export function openPage(deps: PageDeps): Page {
+  const { document } = deps.window;
+  const life = new AbortController();
+  let highlights = false;
+  let visit = begin();
+
+  function begin(): Visit {
+    return startVisit({ ...deps, document, onState: (state) => show(state) });
+  }
+
+  function show(state: VisitState): void {
+    if (state.phase === 'done' && highlights) paint(state.analysis, state.extracted.index);
+    else clear();
+    deps.onState(state);
+  }
+
+  function leave(): void {
+    visit.end();
+    clear();
+    deps.onLeave();
+    visit = begin();
+  }
+
+  /** A request may come in before the browser has told of the navigation. */
+  function present(): Visit {
+    if (visit.url !== addressOf(document)) leave();
+    return visit;
+  }
+
+  watchNavigation(deps.window, life.signal, () => void present());
+
+  return {
+    get state() {
+      return visit.state;
+    },
+    get url() {
+      return visit.url;
+    },
+    analyzePage: () => void present().analyzePage(),
+    analyzeSelection: (text) => void present().analyzeSelection(text),
+    cancel: () => visit.cancel(),
+    showSentence: (sentence) => showSentence(visit, sentence),
+    setHighlights(on) {
+      highlights = on;
+      if (on && visit.state.phase === 'done') paint(visit.state.analysis, visit.state.extracted.index);
+      else clear();
+    },
+    fade: clear,
+    destroy() {
+      life.abort();
+      visit.end();
+      clear();
+    },
+  };
+}
+
+function showSentence({ state, signal }: Visit, number: number): Outcome<boolean> {
+  if (state.phase !== 'done') return refused('failed', 'nothing is shown');
+  const sentence = state.analysis.sentences[number];
+  if (!sentence) return done(false);
+  if (sentence.part === 'title') {
+    scrollTo({ top: 0 });
+    return done(true);
+  }
+  const ranges = state.extracted.index.rangesOf(sentence.start, sentence.end);
+  flash(ranges, signal);
+  return done(ranges.length > 0);
+}

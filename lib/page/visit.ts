@@ -1,0 +1,135 @@
+import { type Extracted, extractArticleSliced, extractSelection } from '@/lib/extract';
+import { type Analysis, type Article, type Outcome, type Refusal, refused } from '@/lib/model';
+import { watchChanges } from './changes';
+import { textGrew } from './growth';
+
+/** What was analyzed: the page's article, or what the reader selected. */
+export type Kind = 'page' | 'selection';
+
+export type VisitState =
+  | { phase: 'idle' }
+  /** `since`: milliseconds since 1970. */
+  | { phase: 'working'; kind: Kind; since: number }
+  | { phase: 'done'; kind: Kind; analysis: Analysis; extracted: Extracted }
+  | { phase: 'refused'; kind: Kind; reason: Refusal; detail?: string };
+
+/** What a visit needs of the world; everything else is the page. */
+export interface VisitDeps {
+  document: Document;
+  analyze(article: Article, kind: Kind): Promise<Outcome<Analysis>>;
+  /** Told where nothing was even sent to be analyzed. */
+  onRefusal(reason: Refusal, detail: string | undefined): void;
+  onState(state: VisitState): void;
+}
+
+/** One visit of one address: from there to the next navigation. */
+export interface Visit {
+  readonly url: string;
+  readonly state: VisitState;
+  /** Aborted when the visit is over: whatever belongs to it ends with it. */
+  readonly signal: AbortSignal;
+  /** Reads and scores the page's article; once it is on the way or there, nothing more happens. */
+  analyzePage(): Promise<void>;
+  /** Reads and scores the selection; `text` is what the browser says of it. */
+  analyzeSelection(text: string): Promise<void>;
+  /** Stops what is on the way. */
+  cancel(): void;
+  end(): void;
+}
+
+/** A page that changes all the time is read anew only so often. */
+const MAX_READINGS = 5;
+
+/** Starts a visit of the document's present address. */
+export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps): Visit {
+  const life = new AbortController();
+  let job = new AbortController();
+  let state: VisitState = { phase: 'idle' };
+  let readings = 0;
+
+  const set = (next: VisitState) => {
+    state = next;
+    onState(next);
+  };
+
+  async function run(kind: Kind, read: (signal: AbortSignal) => Promise<Outcome<Extracted>>): Promise<void> {
+    const signal = renewJob();
+    set({ phase: 'working', kind, since: Date.now() });
+    const extracted = await settled(read(signal));
+    if (signal.aborted) return;
+    if (!extracted.ok) {
+      set({ ...extracted, phase: 'refused', kind });
+      onRefusal(extracted.reason, extracted.detail);
+    } else await ask(kind, extracted.value, signal);
+  }
+
+  function renewJob(): AbortSignal {
+    job.abort();
+    job = new AbortController();
+    return AbortSignal.any([life.signal, job.signal]);
+  }
+
+  async function ask(kind: Kind, extracted: Extracted, signal: AbortSignal): Promise<void> {
+    const outcome = await analyzePatiently(() => analyze(extracted.article, kind), signal);
+    if (signal.aborted) return;
+    if (outcome.ok) set({ phase: 'done', kind, analysis: outcome.value, extracted });
+    else set({ ...outcome, phase: 'refused', kind });
+  }
+
+  /** The page changed: highlights must follow the text, and a text that is another by now is scored again. */
+  async function reread(): Promise<void> {
+    if (state.phase !== 'done' || state.kind !== 'page') return;
+    const { index, article } = state.extracted;
+    if (index.isCurrent() && !textGrew(index)) return;
+    onState(state);
+    if (++readings > MAX_READINGS) return;
+    const signal = AbortSignal.any([life.signal, job.signal]);
+    const extracted = await settled(extractArticleSliced(document, signal));
+    if (signal.aborted || !extracted.ok || state.phase !== 'done') return;
+    if (extracted.value.article.text === article.text) set({ ...state, extracted: extracted.value });
+    else await ask('page', extracted.value, signal);
+  }
+
+  watchChanges(document, life.signal, () => void reread());
+
+  return {
+    url: addressOf(document),
+    signal: life.signal,
+    get state() {
+      return state;
+    },
+    async analyzePage() {
+      const now = state;
+      if ((now.phase === 'working' || now.phase === 'done') && now.kind === 'page') return;
+      await run('page', (signal) => extractArticleSliced(document, signal));
+    },
+    analyzeSelection: (text) => run('selection', async () => extractSelection(document, text)),
+    cancel() {
+      job.abort();
+      if (state.phase === 'working') set({ phase: 'idle' });
+    },
+    end() {
+      life.abort();
+    },
+  };
+}
+
+/** The address without its hash, which only names a place on the page. */
+export const addressOf = (document: Document) => document.URL.replace(/#.*$/, '');
+
+async function settled<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    return refused('failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A background that is stopped while it works answers nothing; it wakes for the second call, which has the same end. */
+async function analyzePatiently(
+  analyze: () => Promise<Outcome<Analysis>>,
+  signal: AbortSignal,
+): Promise<Outcome<Analysis>> {
+  const first = await settled(analyze());
+  return first.ok || first.reason !== 'failed' || signal.aborted ? first : settled(analyze());
+}
