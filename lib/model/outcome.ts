@@ -12,6 +12,8 @@ export type Refusal =
   | 'unsupported-page'
   | 'no-permission'
   | 'private-host'
+  | 'paused'
+  | 'site-off'
   | 'failed';
 
 /** What crosses between contexts: failures are values, never lost exceptions. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { HistoryRecord } from '@/lib/desk/history';
+import type { Explanation } from '@/lib/engine';
 import type { Analysis, Settings } from '@/lib/model';
 import { call } from './calls';
 import { articleSchema, MAX_SENTENCE, refusalSchema, shortText, tabIdSchema } from './schemas';
@@ -8,11 +9,6 @@ import type { TabState } from './tab-state';
 
 const nothing = v.optional(v.strictObject({}));
 const recordId = v.pipe(v.string(), v.maxLength(9_000));
-
-/** One word of a sentence and its signed weight in the sentence's score. */
-export interface WordWeights {
-  words: { text: string; start: number; end: number; weight: number }[];
-}
 
 /**
  * Everything that the background answers. Content scripts are told apart from our own pages by the sender: a call
@@ -29,7 +25,7 @@ export const BACKGROUND_CALLS = {
   /** Nothing was scored on the sender's page, and why: for the badge and the popup. */
   refused: call<null>()(['content'], v.object({ reason: refusalSchema, detail: v.optional(shortText(300)) })),
   /** The words that moved one sentence. */
-  explain: call<WordWeights>()(
+  explain: call<Explanation>()(
     ['content', 'page'],
     v.object({ text: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) }),
   ),

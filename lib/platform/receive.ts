@@ -84,7 +84,7 @@ export function describeSender(raw: RawSender): Sender | undefined {
 }
 
 function originOf(url: string, hasTab: boolean): Origin | undefined {
-  const own = browser.runtime.getURL('/' as '/popup.html');
+  const own = browser.runtime.getURL('/');
   // A service worker's messages carry its script's address or none.
   if (!hasTab && (url === '' || /\/(background\.js|_generated_background_page\.html)$/.test(url)))
     return 'background';

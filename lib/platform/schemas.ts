@@ -28,6 +28,8 @@ const REASONS = [
   'unsupported-page',
   'no-permission',
   'private-host',
+  'paused',
+  'site-off',
   'failed',
 ] as const satisfies readonly Refusal[];
 

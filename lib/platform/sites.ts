@@ -1,6 +1,7 @@
-import type { Settings } from '@/lib/model';
+import type { Refusal, Settings } from '@/lib/model';
 
 /** Well-known business and general news sites, offered as one grant. */
+// biome-ignore format: a list of names reads best dense
 export const NEWS_SITES = [
   'apnews.com', 'axios.com', 'barrons.com', 'bbc.co.uk', 'bbc.com', 'benzinga.com', 'bloomberg.com',
   'businessinsider.com', 'cbsnews.com', 'cnbc.com', 'cnn.com', 'economist.com', 'fastcompany.com',
@@ -10,9 +11,10 @@ export const NEWS_SITES = [
   'qz.com', 'reuters.com', 'scmp.com', 'seekingalpha.com', 'techcrunch.com', 'theatlantic.com', 'theguardian.com',
   'theinformation.com', 'thestreet.com', 'theverge.com', 'time.com', 'usatoday.com', 'venturebeat.com',
   'washingtonpost.com', 'wired.com', 'wsj.com', 'zacks.com',
-] as const; // biome-ignore format: a list of names reads best dense
+] as const;
 
 /** Hosts whose pages are nobody's business: never scored by themselves, whatever was granted. */
+// biome-ignore format: a list of names reads best dense
 const PRIVATE_HOSTS = [
   'mail.google.com', 'outlook.com', 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com',
   'mail.yahoo.com', 'proton.me', 'protonmail.com', 'fastmail.com', 'icloud.com', 'gmx.com', 'gmx.net', 'web.de',
@@ -25,17 +27,21 @@ const PRIVATE_HOSTS = [
   'deutsche-bank.de', 'commerzbank.de', 'sparkasse.de', 'ing.de', 'dkb.de', 'n26.com', 'bnpparibas.com', 'ubs.com',
   'americanexpress.com', 'fidelity.com', 'schwab.com', 'vanguard.com', 'etrade.com', 'robinhood.com',
   'interactivebrokers.com', 'coinbase.com', 'kraken.com', 'mychart.com', 'irs.gov',
-] as const; // biome-ignore format: a list of names reads best dense
+] as const;
 
 const isWithin = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
 
 /** Mail, banks, offices and chats that are listed, this machine, and hosts that only an inner network knows. */
 export function isPrivateHost(host: string): boolean {
-  return isInnerHost(host) || isSubdomainForPeople(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site));
+  return (
+    isInnerHost(host) || isSubdomainForPeople(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site))
+  );
 }
 
 const isSubdomainForPeople = (host: string) =>
-  /^(mail|webmail|email|login|signin|auth|sso|account|accounts|secure|banking|onlinebanking|ebanking|intranet|vpn|portal)\./u.test(host);
+  /^(mail|webmail|email|login|signin|auth|sso|account|accounts|secure|banking|onlinebanking|ebanking|intranet|vpn|portal)\./u.test(
+    host,
+  );
 
 function isInnerHost(host: string): boolean {
   const isAddress = /^\d{1,3}(\.\d{1,3}){3}$/u.test(host) || host.startsWith('[');
@@ -47,7 +53,7 @@ function isInnerHost(host: string): boolean {
 export function autoScoreRefusal(
   host: string,
   { autoScore, disabledSites, enabledSites }: Settings,
-): 'paused' | 'site-off' | 'private-host' | undefined {
+): Extract<Refusal, 'paused' | 'site-off' | 'private-host'> | undefined {
   if (!autoScore) return 'paused';
   if (disabledSites.some((site) => isWithin(host, site))) return 'site-off';
   if (enabledSites.some((site) => isWithin(host, site))) return undefined;

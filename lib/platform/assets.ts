@@ -1,0 +1,18 @@
+import { browser, type PublicPath } from 'wxt/browser';
+
+/**
+ * Reads a file of the extension's own package (never of a page or a server: the address is built here).
+ * @throws if the package has no such file
+ */
+async function asset(path: PublicPath): Promise<Response> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`the package has no ${path}`);
+  return response;
+}
+
+/** Bytes of a packaged file. */
+export const assetBytes = async (path: PublicPath): Promise<Uint8Array> =>
+  new Uint8Array(await (await asset(path)).arrayBuffer());
+
+/** Parsed JSON of a packaged file. */
+export const assetJson = async (path: PublicPath): Promise<unknown> => (await asset(path)).json();

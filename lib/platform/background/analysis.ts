@@ -1,0 +1,73 @@
+import type { Database } from '@/lib/desk/database';
+import { recordOf } from '@/lib/desk/history';
+import { saveRecord } from '@/lib/desk/history-store';
+import { MIN_WORDS } from '@/lib/engine';
+import type { Analysis, AnalysisOutcome, Article, Refusal } from '@/lib/model';
+import { showBadge } from '../badge';
+import type { EngineHost } from '../engine-host';
+import type { TabState } from '../tab-state';
+import { writeTabState } from '../tab-states';
+
+/** Who asked for an analysis: the tab it is shown for, and whether anything may be kept. */
+export interface Asker {
+  tabId: number | undefined;
+  incognito: boolean;
+}
+
+export interface AnalysisRequest {
+  article: Article;
+  kind: 'page' | 'selection';
+}
+
+/** Shows a state on the badge and keeps it for the popup. */
+export async function setTabState(tabId: number | undefined, state: TabState): Promise<void> {
+  if (tabId === undefined) return;
+  await Promise.all([writeTabState(tabId, state), showBadge(tabId, state)]);
+}
+
+/**
+ * Scores an article and writes down what came of it. Each step can be done again with the same end: a background
+ * that is stopped halfway is asked once more and history still has the page once.
+ */
+export async function analyzeFor(
+  { tabId, incognito }: Asker,
+  { article, kind }: AnalysisRequest,
+  { host, db }: { host: EngineHost; db: Database },
+): Promise<AnalysisOutcome> {
+  await setTabState(tabId, { phase: 'working', url: article.url, since: Date.now() });
+  const outcome = await run(host, { article, kind });
+  if (outcome.ok && !incognito) await keep(db, outcome.value, kind);
+  await setTabState(tabId, stateOf(outcome, { article, kind }));
+  return outcome;
+}
+
+async function run(host: EngineHost, { article, kind }: AnalysisRequest): Promise<AnalysisOutcome> {
+  try {
+    return (await host.engine()).analyze(article, { minWords: MIN_WORDS[kind] });
+  } catch (error) {
+    return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** A full disk must not cost the reader the answer: the analysis says that it was not kept. */
+async function keep(db: Database, analysis: Analysis, kind: AnalysisRequest['kind']): Promise<void> {
+  try {
+    await saveRecord(db, recordOf(analysis, kind, Date.now()));
+  } catch (error) {
+    const why = error instanceof Error ? error.name : String(error);
+    analysis.coverage.notes.push(`this analysis could not be kept in the history (${why})`);
+  }
+}
+
+function stateOf(outcome: AnalysisOutcome, { article: { url }, kind }: AnalysisRequest): TabState {
+  if (outcome.ok) return { phase: 'done', url, kind, analysis: outcome.value };
+  return refusedState(url, outcome.reason, outcome.detail);
+}
+
+/** The state of a tab in which nothing was scored. */
+export const refusedState = (url: string, reason: Refusal, detail?: string): TabState => ({
+  phase: 'refused',
+  url,
+  reason,
+  ...(detail !== undefined && { detail }),
+});

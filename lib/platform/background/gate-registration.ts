@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { grantedOrigins } from '../permissions';
+
+const ID = 'gate';
+
+/**
+ * Registers the gate on exactly the sites that are granted now. Called whenever grants change and at every start:
+ * a registration may be lost in an update.
+ */
+export function registerGate(): Promise<void> {
+  return navigator.locks.request(ID, async () => {
+    const matches = await grantedOrigins();
+    const known = (await browser.scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+    if (matches.length === 0) {
+      if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+      return;
+    }
+    const script = { id: ID, matches, js: ['/content-scripts/gate.js' as const] };
+    await (known
+      ? browser.scripting.updateContentScripts([script])
+      : browser.scripting.registerContentScripts([
+          { ...script, runAt: 'document_idle', persistAcrossSessions: true },
+        ]));
+  });
+}

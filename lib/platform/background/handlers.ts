@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { Database } from '@/lib/desk/database';
+import type { HistoryRecord } from '@/lib/desk/history';
+import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-store';
+import { done, type Outcome, refused } from '@/lib/model';
+import type { BackgroundCalls } from '../background-calls';
+import type { EngineHost } from '../engine-host';
+import { historyRecordSchema } from '../history-schema';
+import { sendToTab } from '../messages';
+import type { Handlers, Sender } from '../receive';
+import { patchSettings, readSettings } from '../settings';
+import { autoScoreRefusal } from '../sites';
+import { readTabState } from '../tab-states';
+import { analyzeFor, refusedState, setTabState } from './analysis';
+import { ensureArticleScript } from './inject';
+import { analyzeTab } from './page-requests';
+
+export interface Services {
+  host: EngineHost;
+  db: Database;
+}
+
+/** What the background does for each call of the table. */
+export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
+  return {
+    'inject-article': (_, sender) => autoScore(sender),
+    analyze: (request, sender) => analyzeFor(sender, request, { host, db }),
+    refused: async ({ reason, detail }, sender) => refuse(sender, reason, detail),
+    explain: async ({ text }) => done((await host.engine()).explain(text)),
+    'overlay-patch': async (patch) => done(await patchSettings(patch)),
+    'settings-patch': async (patch) => done(await patchSettings(patch)),
+    'analyze-tab': ({ tabId }) => analyzeTab(tabId),
+    'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
+    'history-delete': async ({ id }) => done((await deleteRecord(db, id)) ?? null),
+    'history-restore': ({ record }) => restore(db, record),
+    'history-clear': async () => {
+      await clearHistory(db);
+      return done(null);
+    },
+  };
+}
+
+/** The gate found an article: is this a site that the reader lets us score by itself? */
+async function autoScore(sender: Sender): Promise<Outcome<null>> {
+  const { tabId, frameId, url } = sender;
+  if (tabId === undefined) return refused('failed', 'no tab');
+  const reason = autoScoreRefusal(URL.parse(url)?.hostname ?? '', await readSettings());
+  if (reason !== undefined) return refuse(sender, reason);
+  const ready = await ensureArticleScript({ tabId, frameId });
+  return ready.ok ? sendToTab({ tabId, frameId }, 'analyze-page', { asked: false }) : ready;
+}
+
+async function refuse(
+  { tabId, url, frameId }: Sender,
+  reason: Parameters<typeof refusedState>[1],
+  detail?: string,
+): Promise<Outcome<null>> {
+  // A frame that holds no article says nothing about the page around it.
+  if (frameId === 0) await setTabState(tabId, refusedState(url, reason, detail));
+  return done(null);
+}
+
+async function restore(db: Database, record: unknown): Promise<Outcome<null>> {
+  const parsed = v.safeParse(historyRecordSchema, record);
+  if (!parsed.success) return refused('failed', 'this record is damaged');
+  await restoreRecord(db, parsed.output as unknown as HistoryRecord);
+  return done(null);
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { Database } from '@/lib/desk/database';
+import { BACKGROUND_CALLS } from '../background-calls';
+import { createEngineHost } from '../engine-host';
+import { watchAccess } from '../permissions';
+import { onCalls } from '../receive';
+import { forgetTabState } from '../tab-states';
+import { analyzeFor } from './analysis';
+import { registerGate } from './gate-registration';
+import { createHandlers } from './handlers';
+import { ANALYZE_SELECTION, createMenus } from './menus';
+import { analyzeSelection, analyzeTab } from './page-requests';
+
+/**
+ * Registers every listener of the background, synchronously: a worker that was stopped is woken only for the
+ * listeners that its first turn registers.
+ */
+export function listen(db: Database): void {
+  const services = { host: createEngineHost(), db };
+  onCalls(BACKGROUND_CALLS, createHandlers(services));
+  watchAccess(() => void registerGate());
+  browser.runtime.onStartup.addListener(() => void registerGate());
+  browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'analyze-page' && tab?.id !== undefined) void analyzeTab(tab.id);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== ANALYZE_SELECTION || tab?.id === undefined) return;
+    const frame = { tabId: tab.id, frameId: info.frameId ?? 0 };
+    const selection = { frame, text: info.selectionText ?? '', url: info.frameUrl ?? info.pageUrl ?? '' };
+    void analyzeSelection(selection, (asker, request) => analyzeFor(asker, request, services), tab.incognito);
+  });
+}
+
+async function onInstalled(reason: string): Promise<void> {
+  await Promise.all([createMenus(), registerGate()]);
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+}

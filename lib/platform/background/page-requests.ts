@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import { articleFromText, type Outcome, refused } from '@/lib/model';
+import { sendToTab } from '../messages';
+import { type AnalysisRequest, type Asker, refusedState, setTabState } from './analysis';
+import { ensureArticleScript, type Frame } from './inject';
+
+/** Starts an analysis of a tab's page because the reader asked. What can't be read is said on the badge. */
+export async function analyzeTab(tabId: number): Promise<Outcome<null>> {
+  const frame = { tabId, frameId: 0 };
+  const ready = await ensureArticleScript(frame);
+  if (ready.ok) return sendToTab(frame, 'analyze-page', { asked: true });
+  const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
+  const reason = isReadable(url) ? ready.reason : 'unsupported-page';
+  await setTabState(tabId, refusedState(url, reason, ready.detail));
+  return refused(reason, ready.detail);
+}
+
+/** An address that is hidden from us may still be a web page. */
+const isReadable = (url: string) => url === '' || /^(https?|file):/u.test(url);
+
+/** What the browser says of a selection. */
+export interface Selection {
+  frame: Frame;
+  text: string;
+  url: string;
+}
+
+/**
+ * Analyzes marked text. Where no script may run (a PDF, the browser's own pages) the text that the browser hands
+ * over is scored all the same; only the overlay can't be shown there.
+ */
+export async function analyzeSelection(
+  { frame, text, url }: Selection,
+  analyze: (asker: Asker, request: AnalysisRequest) => Promise<unknown>,
+  incognito: boolean,
+): Promise<void> {
+  const ready = await ensureArticleScript(frame);
+  const started = ready.ok && (await sendToTab(frame, 'analyze-selection', { text })).ok;
+  if (started) return;
+  const article = articleFromText(text, { url, title: '' });
+  await analyze({ tabId: frame.tabId, incognito }, { article, kind: 'selection' });
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import type { Label } from '@/lib/model';
+import type { TabState } from './tab-state';
+
+/** Blue and orange are told apart by colour-blind readers; the sign and the title say the same in words. */
+const COLOURS: Readonly<Record<Label, string>> = {
+  positive: '#1f5fbf',
+  negative: '#b4530a',
+  neutral: '#5b6470',
+  mixed: '#6b4fa0',
+};
+const QUIET = '#8a919c';
+
+interface Badge {
+  text: string;
+  colour: string;
+  title: string;
+}
+
+const message = (key: string, ...substitutions: string[]): string =>
+  (browser.i18n.getMessage as (key: string, substitutions: string[]) => string)(key, substitutions);
+
+/** `+0.05` as four characters at most, which is what a badge holds. */
+export function badgeText(score: number): string {
+  const hundredths = Math.round(Math.abs(score) * 100);
+  const digits = hundredths === 100 ? '1.0' : `.${String(hundredths).padStart(2, '0')}`;
+  if (hundredths === 0) return '0.0';
+  return `${score > 0 ? '+' : '−'}${digits}`;
+}
+
+function badgeOf(state: TabState): Badge {
+  if (state.phase === 'done') return scoreBadge(state);
+  if (state.phase === 'working') return { text: '…', colour: QUIET, title: message('badge_working') };
+  if (state.phase === 'refused') {
+    const title = message(`refusal_${state.reason.replaceAll('-', '_')}`);
+    return { text: '–', colour: QUIET, title: `Tickertone: ${title}` };
+  }
+  return { text: '', colour: QUIET, title: 'Tickertone' };
+}
+
+function scoreBadge({ analysis }: TabState & { phase: 'done' }): Badge {
+  const { label, score } = analysis.overall;
+  const text = badgeText(score);
+  return { text, colour: COLOURS[label], title: `Tickertone: ${message(`label_${label}`)} ${text}` };
+}
+
+/** Shows a tab's state on the toolbar button. A tab that closed meanwhile is no error. */
+export async function showBadge(tabId: number, state: TabState): Promise<void> {
+  const { text, colour, title } = badgeOf(state);
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}

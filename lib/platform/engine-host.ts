@@ -1,0 +1,41 @@
+import { createEngine, type Engine } from '@/lib/engine';
+import type { Settings } from '@/lib/model';
+import { assetBytes, assetJson } from './assets';
+import { readSettings, watchSettings } from './settings';
+
+/** Keeps the one engine warm for as long as the background lives; a stopped background loads it again. */
+export interface EngineHost {
+  /** The engine, loaded at the first call. Rejects where the package is broken; the next call tries again. */
+  engine(): Promise<Engine>;
+}
+
+async function loadEngine(): Promise<Engine> {
+  const [model, dictionary, { overrides, thresholds }] = await Promise.all([
+    assetBytes('/models/sentiment.bin'),
+    assetJson('/data/instruments.json'),
+    readSettings(),
+  ]);
+  return createEngine({ model, dictionary, overrides, thresholds });
+}
+
+/** What of the settings is built into an engine: a change of it asks for a new one. */
+const builtIn = ({ overrides, thresholds }: Settings) => JSON.stringify([overrides, thresholds]);
+
+/** @returns a host that loads lazily and drops its engine when a setting that is built into it changes */
+export function createEngineHost(): EngineHost {
+  let loading: Promise<Engine> | undefined;
+  let built: string | undefined;
+  watchSettings((settings) => {
+    if (built !== builtIn(settings)) loading = undefined;
+    built = builtIn(settings);
+  });
+  return {
+    engine() {
+      loading ??= loadEngine().catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
+      return loading;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { TabState } from './tab-state';
+
+/** Session storage lives in memory, outlives a stopped background, and ends with the browser. */
+const keyOf = (tabId: number) => `tab:${tabId}`;
+
+/** What is known about a tab, `idle` where nothing is or where the tab shows another page by now. */
+export async function readTabState(tabId: number): Promise<TabState> {
+  const key = keyOf(tabId);
+  const [stored, url] = await Promise.all([browser.storage.session.get(key), urlOf(tabId)]);
+  const state = stored[key] as TabState | undefined;
+  if (state === undefined || state.phase === 'idle') return { phase: 'idle' };
+  return url !== undefined && !isSamePage(state.url, url) ? { phase: 'idle' } : state;
+}
+
+export const writeTabState = (tabId: number, state: TabState): Promise<void> =>
+  browser.storage.session.set({ [keyOf(tabId)]: state });
+
+export const forgetTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+
+/** Only known where the reader's click or a grant shows us the address. */
+async function urlOf(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url;
+}
+
+const withoutFragment = (url: string) => url.replace(/#.*$/su, '');
+const isSamePage = (a: string, b: string) => withoutFragment(a) === withoutFragment(b);
