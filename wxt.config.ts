@@ -1,26 +1,40 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** The test build (`--mode test`) opens the overlay's shadow root; nothing else differs from the build that ships. */
+/** Pages of ours load nothing but what the package holds, and connect to nothing but the package. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/**
+ * The test build (`--mode test`) opens the overlay's shadow root and may read loopback pages without being asked,
+ * because no test can click the browser's own permission dialog. The build that ships has neither.
+ */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
-  manifest: ({ browser }) => ({
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'alarms', 'notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
     commands: {
       'analyze-page': {
         suggested_key: { default: 'Alt+Shift+T' },
         description: '__MSG_commandAnalyze__',
       },
     },
-    content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
-    },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

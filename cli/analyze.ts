@@ -1,0 +1,35 @@
+import { createReadStream } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { analyzeFile } from './file';
+import { analyzeLines } from './lines';
+import { UsageError } from './usage-error';
+
+const USAGE = `usage: npm run --silent analyze -- [--url URL] [--text] [--pretty] FILE.html | FILE.txt | -
+       npm run --silent analyze -- --lines [FILE.jsonl | -]`;
+
+/** @throws UsageError where the words of the call are off */
+async function run(argv: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      url: { type: 'string', default: '' },
+      text: { type: 'boolean', default: false },
+      pretty: { type: 'boolean', default: false },
+      lines: { type: 'boolean', default: false },
+    },
+  });
+  const file = positionals[0] ?? (values.lines ? '-' : undefined);
+  if (file === undefined || positionals.length > 1) throw new UsageError(USAGE);
+  if (values.lines) await analyzeLines(file === '-' ? process.stdin : createReadStream(file), process.stdout);
+  else process.stdout.write(await analyzeFile(file, values));
+}
+
+/** Whoever reads us may stop reading (`| head`): that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+run(process.argv.slice(2)).catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 2;
+});

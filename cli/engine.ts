@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createEngine, type Engine } from '@/lib/engine';
+
+const built = (path: string) => readFileSync(new URL(`../public/${path}`, import.meta.url));
+
+/** The engine over the same weights and dictionary that the extension ships. */
+export const loadEngine = (): Engine =>
+  createEngine({
+    model: built('models/sentiment.bin'),
+    dictionary: JSON.parse(built('data/instruments.json').toString('utf8')),
+  });
