@@ -1,0 +1,32 @@
+import type messages from '@/public/_locales/en/messages.json';
+
+/** Every text of the interface, by its key in `_locales`. */
+export type MessageKey = keyof typeof messages;
+
+/** Keys that come in a singular and a plural (`<key>_one`, `<key>_other`). */
+export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+type Translator = (key: MessageKey, substitutions: string[]) => string;
+
+/** Before `setTranslator`: keys stand for their texts. */
+const unset: Translator = (key) => (key === 'locale' ? 'en' : key);
+
+let translator = unset;
+
+/** Call once, before the first render: an entrypoint passes in the browser's `i18n.getMessage`. */
+export function setTranslator(given: Translator): void {
+  translator = given;
+}
+
+/** The text of `key` in the reader's language; `substitutions` fill `$1`, `$2` and so on. */
+export const t = (key: MessageKey, ...substitutions: (string | number)[]): string =>
+  translator(key, substitutions.map(String));
+
+/** As `t`, with the form that goes with `count`, which fills `$1`. */
+export function plural(key: PluralKey, count: number, ...more: (string | number)[]): string {
+  const form = new Intl.PluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
+  return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(locale()).format(count), ...more);
+}
+
+/** The language that the texts are in; numbers and dates follow it, not the browser's. */
+export const locale = (): string => t('locale');

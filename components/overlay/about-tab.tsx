@@ -1,0 +1,101 @@
+import type { Analysis, SentenceScore } from '@/lib/model';
+import { formatMoment, formatShare } from '../format';
+import { plural, t } from '../i18n';
+import { labelName } from '../score/label-name';
+import { Switch } from '../ui/switch';
+import { useActions } from './actions';
+import type { TabProps } from './done-view';
+
+/** How to read the card, what it rests on, and which versions made it. */
+export function AboutTab({ view: { analysis }, state }: TabProps) {
+  const { setHighlights } = useActions();
+  return (
+    <>
+      <Coverage analysis={analysis} />
+      <Shares analysis={analysis} />
+      <section class="group">
+        <h3>{t('highlights')}</h3>
+        <Legend />
+        <Switch name={t('highlights_on')} on={state.highlights} onChange={setHighlights} />
+      </section>
+      <section class="group">
+        <h3>{t('how_to_read')}</h3>
+        <p>{t('how_axis')}</p>
+        <p>{t('how_mixed')}</p>
+        <p>{t('how_private')}</p>
+      </section>
+      <Versions analysis={analysis} />
+    </>
+  );
+}
+
+function Coverage({ analysis: { coverage, sentences, article } }: { analysis: Analysis }) {
+  const published = formatMoment(article.publishedTime);
+  return (
+    <section class="group">
+      <h3>{t('coverage')}</h3>
+      <p>
+        {plural('coverage_long', coverage.sentences, coverage.scored)} {plural('words', article.wordCount)}
+        {published !== '' && ` ${t('published', published)}`}
+      </p>
+      {skippedCounts(sentences).map(([reason, count]) => (
+        <p class="quiet" key={reason}>
+          {plural(`skipped_${keyOf(reason)}`, count)}
+        </p>
+      ))}
+      {coverage.notes.map((note) => (
+        <p class="note" key={note}>
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+type Skipped = NonNullable<SentenceScore['skipped']>;
+
+const keyOf = (reason: Skipped) =>
+  reason.replace('-', '_') as 'boilerplate' | 'caption' | 'too_short' | 'not_english' | 'excluded';
+
+function skippedCounts(sentences: readonly SentenceScore[]): [Skipped, number][] {
+  const counts = new Map<Skipped, number>();
+  for (const { skipped } of sentences) if (skipped) counts.set(skipped, (counts.get(skipped) ?? 0) + 1);
+  return [...counts];
+}
+
+function Shares({ analysis: { overall } }: { analysis: Analysis }) {
+  return (
+    <section class="group">
+      <h3>{t('shares')}</h3>
+      <div class="shares">
+        {(['positive', 'neutral', 'negative'] as const).map((label) => (
+          <span key={label} data-label={label} style={{ '--share': overall[label] }}>
+            <b>{formatShare(overall[label])}</b> {labelName(label)}
+          </span>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The same marks as the painted ranges in the page. */
+function Legend() {
+  return (
+    <p class="legend">
+      {(['positive', 'negative', 'neutral', 'mixed'] as const).map((label) => (
+        <span key={label} class="painted" data-label={label}>
+          {labelName(label)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Versions({ analysis: { engine } }: { analysis: Analysis }) {
+  return (
+    <section class="group">
+      <h3>{t('versions')}</h3>
+      <p class="quiet">{t('versions_text', engine.version, engine.model, engine.instruments)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'preact/hooks';
+import { t } from '../i18n';
+import { type Tab, Tabs } from '../ui/tabs';
+import { AboutTab } from './about-tab';
+import { Answer } from './answer';
+import { BriefTab } from './brief-tab';
+import { EvidenceTab } from './evidence-tab';
+import { type Ledger, ledgerOf } from './ledger';
+import { TickersTab } from './tickers-tab';
+import type { AnalysisView, OverlayState } from './types';
+
+type TabId = 'brief' | 'tickers' | 'evidence' | 'about';
+
+/** What the four tabs are drawn from. */
+export interface TabProps {
+  view: AnalysisView;
+  state: OverlayState;
+  ledger: Ledger;
+  /** Goes to another tab. */
+  open(tab: TabId): void;
+}
+
+const PANELS = { brief: BriefTab, tickers: TickersTab, evidence: EvidenceTab, about: AboutTab };
+
+/** The answer, and behind it what it is made of. */
+export function DoneView({ view, state }: { view: AnalysisView; state: OverlayState }) {
+  const [tab, open] = useState<TabId>('brief');
+  const { analysis, excluded } = view;
+  const { thresholds } = state;
+  const ledger = useMemo(
+    () => ledgerOf(analysis, excluded, thresholds),
+    [analysis, excluded, thresholds.label],
+  );
+  const Panel = PANELS[tab];
+  return (
+    <>
+      <Answer view={view} thresholds={thresholds} ledger={ledger} />
+      <Tabs<TabId> tabs={tabsOf(view)} open={tab} label={t('tabs_label')} onOpen={open}>
+        <Panel view={view} state={state} ledger={ledger} open={open} />
+      </Tabs>
+    </>
+  );
+}
+
+const tabsOf = ({ analysis }: AnalysisView): Tab<TabId>[] => [
+  { id: 'brief', name: t('tab_brief') },
+  { id: 'tickers', name: t('tab_tickers'), count: analysis.tickers.length },
+  { id: 'evidence', name: t('tab_evidence') },
+  { id: 'about', name: t('tab_about') },
+];

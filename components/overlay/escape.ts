@@ -1,0 +1,22 @@
+/**
+ * Escape closes from inside the card, and from the page while the reader is in none of its fields. Keys pressed in
+ * the card stay there: they would otherwise trigger the page's own shortcuts. @returns a function that undoes it
+ */
+export function closeOnEscape(stage: HTMLElement, close: () => void): () => void {
+  const inside = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  };
+  const outside = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented && nothingFocused()) close();
+  };
+  stage.addEventListener('keydown', inside);
+  window.addEventListener('keydown', outside);
+  return () => {
+    stage.removeEventListener('keydown', inside);
+    window.removeEventListener('keydown', outside);
+  };
+}
+
+const nothingFocused = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;

@@ -1,0 +1,2 @@
+export { type MountedOverlay, mountOverlay } from './mount';
+export type * from './types';

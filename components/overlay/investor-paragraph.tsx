@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { t } from '../i18n';
+import { InlineButton } from '../ui/inline-button';
+import { useActions } from './actions';
+import { sentenceText } from './sentence-text';
+import type { AnalysisView } from './types';
+
+/** The paragraph clause by clause: pointing at one, or focusing it, shows the sentence that it comes from. */
+export function InvestorParagraph({ view }: { view: AnalysisView }) {
+  const { showSentence } = useActions();
+  const [source, setSource] = useState<number>();
+  return (
+    <details class="investor">
+      <summary>{t('investor')}</summary>
+      <p>
+        {view.analysis.summary.clauses.map(({ text, sentence }) => (
+          <InlineButton
+            class={source === sentence ? 'clause on' : 'clause'}
+            key={text}
+            title={t('show_in_page')}
+            onPointerEnter={() => setSource(sentence)}
+            onFocus={() => setSource(sentence)}
+            onClick={() => showSentence(sentence)}
+          >
+            {`${text} `}
+          </InlineButton>
+        ))}
+      </p>
+      <p class="source" aria-live="polite">
+        {source === undefined ? t('clause_hint') : <bdi>{sentenceText(view, source)}</bdi>}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Refusal } from '@/lib/model';
+import { t } from '../i18n';
+import { refusalText } from '../refusal-text';
+import { useActions } from './actions';
+
+/** Nothing was asked yet: one button. */
+export function IdleView() {
+  const { analyze } = useActions();
+  return (
+    <div class="body message">
+      <p>{t('idle_hint')}</p>
+      <button type="button" class="button main" onClick={analyze}>
+        {t('analyze')}
+      </button>
+    </div>
+  );
+}
+
+interface Refused {
+  reason: Refusal;
+  detail?: string;
+  retry: boolean;
+}
+
+/** There is no analysis: what happened, what to do, and once more where that may help. */
+export function RefusedView({ refusal: { reason, detail, retry } }: { refusal: Refused }) {
+  const { analyze } = useActions();
+  return (
+    <div class="body message">
+      <p>{refusalText(reason)}</p>
+      {detail !== undefined && <p class="quiet detail">{detail}</p>}
+      {retry && (
+        <button type="button" class="button" onClick={analyze}>
+          {t('retry')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { ActionsProvider } from './actions';
+import { closeOnEscape } from './escape';
+import { Overlay } from './overlay';
+import css from './overlay.css?inline';
+import type { OverlayCallbacks, OverlayState } from './types';
+
+export interface MountedOverlay {
+  update(state: OverlayState): void;
+  /** Takes everything out of `root` and removes every listener. */
+  destroy(): void;
+}
+
+/**
+ * Shows the card in `root` (a shadow root of an element of its own) and draws it anew on every `update`. Text from
+ * the page is only ever text; the styles are a `<style>` of the shadow root.
+ */
+export function mountOverlay(
+  root: ShadowRoot | HTMLElement,
+  state: OverlayState,
+  callbacks: OverlayCallbacks,
+): MountedOverlay {
+  const style = document.createElement('style');
+  style.textContent = css;
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  root.append(style, stage);
+
+  const draw = (next: OverlayState) =>
+    render(
+      <ActionsProvider value={callbacks}>
+        <Overlay state={next} />
+      </ActionsProvider>,
+      stage,
+    );
+  const release = closeOnEscape(stage, callbacks.close);
+  draw(state);
+  return {
+    update: draw,
+    destroy() {
+      release();
+      render(null, stage);
+      style.remove();
+      stage.remove();
+    },
+  };
+}

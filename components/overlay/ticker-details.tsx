@@ -1,0 +1,82 @@
+import { formatScore, formatShare } from '../format';
+import { plural, t } from '../i18n';
+import { labelName } from '../score/label-name';
+import { useActions } from './actions';
+import type { InstrumentRow } from './instruments';
+import { roundToSum } from './ledger';
+import { SentenceRow } from './sentence-row';
+import type { AnalysisView, SymbolHistory } from './types';
+
+/** What a ticker's score is made of, who it is, and the way to say that it is somebody else. */
+export function TickerDetails({ row, view }: { row: InstrumentRow; view: AnalysisView }) {
+  const history = row.ticker && view.history?.get(row.ticker.symbol);
+  return (
+    <div class="details">
+      <p class="quiet">{identityOf(row)}</p>
+      {row.ticker && (
+        <p class="quiet">
+          {t('link_reason', row.ticker.link.reason, formatShare(row.ticker.link.confidence))}
+        </p>
+      )}
+      {history && <p class="quiet">{historyText(history)}</p>}
+      <EvidenceOf row={row} view={view} />
+      <WrongLinkButtons row={row} />
+    </div>
+  );
+}
+
+function identityOf({ ticker, confidence }: InstrumentRow): string {
+  const sure = t('confidence', formatShare(confidence));
+  if (ticker === undefined) return sure;
+  const { exchange, symbol, sector, lines = [] } = ticker;
+  const place = exchange === '' ? symbol : `${exchange}: ${symbol}`;
+  const also = lines.length > 0 ? t('also_listed', lines.join(', ')) : undefined;
+  return [place, sector, also, sure].filter(Boolean).join(' · ');
+}
+
+const historyText = ({ articles, days, score, label }: SymbolHistory): string =>
+  plural('history_of_symbol', articles, days, labelName(label), formatScore(score));
+
+function EvidenceOf({ row, view }: { row: InstrumentRow; view: AnalysisView }) {
+  const evidence = row.evidence.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  const rounded = roundToSum(evidence.map(({ contribution }) => contribution));
+  return (
+    <ul class="plain ledger">
+      {evidence.map(({ sentence, score, voice, referred }, at) => (
+        <SentenceRow
+          key={sentence}
+          view={view}
+          sentence={sentence}
+          contribution={rounded[at]!}
+          facts={[
+            t('score_is', formatScore(score)),
+            ...(voice === 'quoted' ? [t('voice_quoted')] : []),
+            ...(referred ? [t('referred')] : []),
+          ]}
+        />
+      ))}
+      <li class="total">
+        <span>{t('total')}</span>
+        <b class="figure">{formatScore(row.score, 3)}</b>
+      </li>
+    </ul>
+  );
+}
+
+function WrongLinkButtons({ row: { name, surfaces, ticker } }: { row: InstrumentRow }) {
+  const { wrongLink } = useActions();
+  const names = surfaces.length > 0 ? surfaces : [name];
+  const report = (scope: 'here' | 'always') => () =>
+    wrongLink({ names, name, scope, ...(ticker && { symbol: ticker.symbol }) });
+  return (
+    <div class="row">
+      <span class="quiet">{t('wrong_link')}</span>
+      <button type="button" class="link" onClick={report('here')}>
+        {t('wrong_here')}
+      </button>
+      <button type="button" class="link" onClick={report('always')}>
+        {t('wrong_always')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { WordWeights } from './types';
+
+/** A run of the sentence; `weight` where a word moved the sentence, `tell` where its weight is worth a figure. */
+export interface Run {
+  text: string;
+  weight?: number;
+  tell?: boolean;
+}
+
+/** Words whose figure is shown: those with at least this share of the strongest weight, and no more than `TOLD`. */
+const WORTH = 0.15;
+const TOLD = 8;
+
+/** Cuts `text` into runs around the words that moved it; words that overlap an earlier one are left out. */
+export function runsOf(text: string, { words }: WordWeights): Run[] {
+  const told = toldWords(words);
+  const runs: Run[] = [];
+  let at = 0;
+  for (const word of words.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (word.start < at || word.end <= word.start || word.end > text.length) continue;
+    if (word.start > at) runs.push({ text: text.slice(at, word.start) });
+    runs.push({ text: text.slice(word.start, word.end), weight: word.weight, tell: told.has(word) });
+    at = word.end;
+  }
+  if (at < text.length) runs.push({ text: text.slice(at) });
+  return runs;
+}
+
+function toldWords(words: WordWeights['words']): Set<WordWeights['words'][number]> {
+  const strongest = words.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const least = Math.abs(strongest[0]?.weight ?? 0) * WORTH;
+  return new Set(strongest.slice(0, TOLD).filter(({ weight }) => Math.abs(weight) >= least && weight !== 0));
+}
+
+/** The sentence's logit: the sum of all its words' weights. */
+export const logitOf = ({ words }: WordWeights): number => words.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,0 +1,11 @@
+import type { Label } from '@/lib/model';
+import { formatScore } from '../format';
+
+/** A signed figure in its label's colour. */
+export function ScoreFigure({ label, score }: { label: Label; score: number }) {
+  return (
+    <span class="figure" data-label={label}>
+      {formatScore(score)}
+    </span>
+  );
+}

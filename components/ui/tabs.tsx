@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef } from 'preact/hooks';
+
+export interface Tab<Id extends string> {
+  id: Id;
+  name: string;
+  /** How many things are in it, where that helps. */
+  count?: number;
+}
+
+interface Props<Id extends string> {
+  tabs: readonly Tab<Id>[];
+  open: Id;
+  label: string;
+  onOpen(id: Id): void;
+  children: ComponentChildren;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+
+/** Tabs after the ARIA authoring practices: one tab stop, arrow keys, Home and End, the open panel named by its tab. */
+export function Tabs<Id extends string>({ tabs, open, label, onOpen, children }: Props<Id>) {
+  const prefix = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const at = tabs.findIndex((tab) => tab.id === open);
+
+  function move(event: KeyboardEvent): void {
+    const target = targetOf(event.key, at, tabs.length);
+    if (target === undefined) return;
+    event.preventDefault();
+    onOpen(tabs[target]!.id);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[target]?.focus();
+  }
+
+  return (
+    <>
+      <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
+        {tabs.map(({ id, name, count }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`${prefix}-${id}`}
+            aria-controls={`${prefix}-panel`}
+            aria-selected={id === open}
+            tabIndex={id === open ? 0 : -1}
+            onClick={() => onOpen(id)}
+          >
+            {name}
+            {count !== undefined && <span class="count">{count}</span>}
+          </button>
+        ))}
+      </div>
+      <div
+        class="panel"
+        role="tabpanel"
+        id={`${prefix}-panel`}
+        aria-labelledby={`${prefix}-${open}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a panel that scrolls must be reachable by keyboard
+        tabIndex={0}
+        key={open}
+      >
+        {children}
+      </div>
+    </>
+  );
+}
+
+function targetOf(key: string, at: number, length: number): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return length - 1;
+  const step = STEPS[key];
+  return step === undefined ? undefined : (at + step + length) % length;
+}

@@ -1,0 +1,121 @@
+import { mountOverlay } from '@/components/overlay';
+import type { OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
+import { DEFAULT_SETTINGS } from '@/lib/model';
+import { bareSelection, crowdedArticle, hostileArticle, mixedArticle } from './articles';
+import type { Sample } from './sample';
+import type { Scene } from './scene';
+
+const doneView = ({ analysis, text }: Sample, parts: Partial<OverlayView> = {}): OverlayView =>
+  ({ phase: 'done', kind: 'page', analysis, text, excluded: new Set(), ...parts }) as OverlayView;
+
+const stateOf = (view: OverlayView, parts: Partial<OverlayState> = {}): OverlayState => ({
+  view,
+  place: DEFAULT_SETTINGS.overlay,
+  highlights: true,
+  watchlist: ['META'],
+  thresholds: DEFAULT_SETTINGS.thresholds,
+  ...parts,
+});
+
+const WEIGHTS = {
+  phase: 'ready',
+  weights: {
+    words: [
+      { text: 'largest', start: 20, end: 27, weight: 0.21 },
+      { text: 'customers', start: 28, end: 37, weight: -0.08 },
+      { text: 'wind down', start: 77, end: 86, weight: -1.34 },
+      { text: 'contracts', start: 93, end: 102, weight: 0.34 },
+    ],
+  },
+} as const;
+
+/** Keeps the state as the content script does, so that every control of a scene works. */
+function live(mount: ShadowRoot, initial: OverlayState): void {
+  let state = initial;
+  const change = (parts: Partial<OverlayState>) => {
+    state = { ...state, ...parts };
+    overlay.update(state);
+  };
+  const changeView = (make: (view: OverlayView & { phase: 'done' }) => Partial<OverlayView>) => {
+    if (state.view.phase === 'done') change({ view: { ...state.view, ...make(state.view) } as OverlayView });
+  };
+  const callbacks: OverlayCallbacks = {
+    analyze: () => change({ view: { phase: 'loading', kind: 'page', since: Date.now() } }),
+    cancel: () => change({ view: { phase: 'idle' } }),
+    close: () => overlay.destroy(),
+    showSentence: () => {},
+    toggleSentence: (index) =>
+      changeView(({ excluded }) => {
+        const next = new Set(excluded);
+        if (!next.delete(index)) next.add(index);
+        return { excluded: next };
+      }),
+    explainSentence: (index) =>
+      changeView(({ explained }) => ({ explained: new Map(explained).set(index, WEIGHTS) })),
+    place: (place) => change({ place }),
+    setHighlights: (highlights) => change({ highlights }),
+    setWatched: (symbol, watched) =>
+      change({
+        watchlist: watched ? [...state.watchlist, symbol] : state.watchlist.filter((one) => one !== symbol),
+      }),
+    wrongLink: () => {},
+    copy: async () => true,
+    exportJson: () => {},
+    generate: () => changeView(() => ({ generated: { phase: 'downloading', progress: 0.4 } })),
+  };
+  const overlay = mountOverlay(mount, state, callbacks);
+}
+
+interface Extra {
+  /** Names of the buttons and tabs to press, in turn. */
+  press?: readonly string[];
+}
+
+const scene = (name: string, state: OverlayState, { press = [] }: Extra = {}): Scene => ({
+  name: `overlay-${name}`,
+  press,
+  page: true,
+  show: (root) => live(root, state),
+});
+
+const extras: Partial<OverlayView> = {
+  history: new Map([['META', { articles: 6, days: 30, score: 0.18, label: 'positive' }]]),
+  novelty: {
+    ordinal: 3,
+    since: Date.now() - 2 * 86_400_000,
+    fresh: ['the 49% stake', '$870 million of revenue'],
+  },
+};
+
+const mixed = stateOf(doneView(mixedArticle, extras));
+const folded = { ...DEFAULT_SETTINGS.overlay, folded: true };
+
+export const overlayScenes: readonly Scene[] = [
+  scene('brief', mixed),
+  scene('investor', mixed, { press: ['Investor paragraph'] }),
+  scene('tickers', mixed, { press: ['Tickers 2'] }),
+  scene('ticker-open', mixed, { press: ['Tickers 2', 'META Meta Platforms'] }),
+  scene('evidence', mixed, { press: ['Evidence'] }),
+  scene('words', stateOf(doneView(mixedArticle, { excluded: new Set([10]) })), {
+    press: ['Evidence', 'Which words?'],
+  }),
+  scene('about', mixed, { press: ['About'] }),
+  scene('crowded', stateOf(doneView(crowdedArticle))),
+  scene('crowded-tickers', stateOf(doneView(crowdedArticle)), { press: ['Tickers 30'] }),
+  scene('selection', stateOf(doneView(bareSelection, { kind: 'selection' }))),
+  scene('hostile', stateOf(doneView(hostileArticle))),
+  scene('hostile-tickers', stateOf(doneView(hostileArticle)), { press: ['Tickers 1'] }),
+  scene('generated', stateOf(doneView(mixedArticle, { generated: { phase: 'offered' } }))),
+  scene('nothing-left', stateOf(doneView(bareSelection, { excluded: new Set([0, 1, 2]) })), {
+    press: ['Evidence'],
+  }),
+  scene('idle', stateOf({ phase: 'idle' })),
+  scene('loading', stateOf({ phase: 'loading', kind: 'page', since: 0 })),
+  scene('refused', stateOf({ phase: 'refused', reason: 'paywall', retry: true })),
+  scene(
+    'failed',
+    stateOf({ phase: 'refused', reason: 'failed', detail: 'the model file is damaged', retry: true }),
+  ),
+  scene('pill', { ...mixed, place: folded }),
+  scene('pill-loading', { ...stateOf({ phase: 'loading', kind: 'page', since: Date.now() }), place: folded }),
+];

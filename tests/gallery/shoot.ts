@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+
+/** Usage: `npx tsx tests/gallery/shoot.ts OUTDIR [NAME]`: a picture of every scene, and what axe finds in it. */
+const [outDir = '', only = ''] = process.argv.slice(2);
+
+interface Look {
+  name: string;
+  scheme: 'light' | 'dark';
+  width: number;
+  height: number;
+  lang: 'en' | 'de';
+}
+
+const LOOKS: readonly Look[] = [
+  { name: 'light', scheme: 'light', width: 760, height: 720, lang: 'en' },
+  { name: 'dark', scheme: 'dark', width: 760, height: 720, lang: 'en' },
+  { name: 'narrow', scheme: 'light', width: 320, height: 568, lang: 'en' },
+];
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+async function main(): Promise<void> {
+  mkdirSync(outDir, { recursive: true });
+  const server = await createServer({
+    configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
+    logLevel: 'error',
+  });
+  await server.listen(0);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? CHROMIUM.find(existsSync),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const problems = await shootAll(server, browser);
+    process.stdout.write(`${problems.join('\n')}\n${problems.length} problems\n`);
+    process.exitCode = problems.length > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function shootAll(server: ViteDevServer, browser: Browser): Promise<string[]> {
+  const base = server.resolvedUrls?.local[0] ?? '';
+  const problems: string[] = [];
+  for (const look of LOOKS) {
+    const page = await browser.newPage({
+      viewport: { width: look.width, height: look.height },
+      colorScheme: look.scheme,
+      reducedMotion: 'reduce',
+    });
+    page.on('pageerror', (error) => problems.push(`${look.name}: ${error.message}`));
+    for (const scene of await scenesOf(page, base)) problems.push(...(await shoot(page, base, scene, look)));
+    await page.close();
+  }
+  return problems;
+}
+
+async function scenesOf(page: Page, base: string): Promise<string[]> {
+  await page.goto(base);
+  const names = await page.locator('li a').allTextContents();
+  return names.filter((name) => name.includes(only));
+}
+
+async function shoot(page: Page, base: string, scene: string, look: Look): Promise<string[]> {
+  await page.goto(`${base}?scene=${scene}&lang=${look.lang}`);
+  const press: string[] = JSON.parse((await page.locator('body').getAttribute('data-press')) ?? '[]');
+  for (const name of press) {
+    await page
+      .locator('button, [role=tab], summary')
+      .filter({ hasText: start(name) })
+      .first()
+      .click();
+  }
+  await page.screenshot({ path: join(outDir, `${scene}.${look.name}.png`) });
+  return (await violations(page)).map((text) => `${scene} ${look.name}: ${text}`);
+}
+
+/** Text as it stands in the DOM, where parts of a name may follow each other without a space. */
+const start = (name: string): RegExp =>
+  new RegExp(
+    `^\\s*${name
+      .split(' ')
+      .map((word) => word.replace(/[^\w]/g, '\\$&'))
+      .join('\\s*')}`,
+  );
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const run: typeof axe = Reflect.get(window, 'axe');
+    const { violations: list } = await run.run('tickertone-view');
+    return list.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary}`),
+    );
+  });
+  return found.map((text) => text.replace(/\s+/g, ' '));
+}
+
+await main();
