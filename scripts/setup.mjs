@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Runs before `npm start` and `npm test` and makes a machine with nothing but Node 20 ready for them: packages,
  * Chromium and, for the tests, Firefox. It has no dependencies, because it is what installs them.

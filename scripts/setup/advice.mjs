@@ -1,3 +1,4 @@
+// @ts-check
 import { variableOf } from './browsers.mjs';
 
 /** @typedef {import('./browsers.mjs').Browser} Browser */

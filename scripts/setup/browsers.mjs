@@ -1,3 +1,4 @@
+// @ts-check
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 

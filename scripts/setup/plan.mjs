@@ -1,3 +1,4 @@
+// @ts-check
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { findBrowser, variableOf } from './browsers.mjs';

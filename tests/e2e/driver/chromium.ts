@@ -1,0 +1,202 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
+import { type Driver, type Finder, type InPage, type Tab, waitFor } from './driver';
+import { findElement } from './find';
+import { stopWorkers } from './stop-worker';
+
+/** Chromium's own name for the API is given the common one in the pages that the driver opens. */
+declare const browser: Browser;
+
+export interface ChromiumOptions {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** `host:port` of a proxy that all traffic goes through, loopback included. */
+  proxy?: string;
+}
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+];
+
+function launch(profile: string, { executable, extension, headless = true, proxy }: ChromiumOptions) {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    viewport: { width: 1280, height: 800 },
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...QUIET,
+    ],
+  });
+}
+
+/** Starts Chromium with the extension in a fresh profile. */
+export async function startChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
+  const profile = mkdtempSync(join(tmpdir(), 'tickertone-chromium-'));
+  const driver = new ChromiumDriver(profile, options);
+  await driver.start();
+  return driver;
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  #context!: BrowserContext;
+  #id = '';
+  #desk: Page | undefined;
+  #errors: string[] = [];
+
+  constructor(
+    private readonly profile: string,
+    private readonly options: ChromiumOptions,
+  ) {}
+
+  async start(): Promise<void> {
+    this.#context = await launch(this.profile, this.options);
+    this.#desk = undefined;
+    this.#watch();
+    this.#id = new URL((await this.#worker()).url()).host;
+  }
+
+  #watch(): void {
+    const note = (text: string) => this.#errors.push(text);
+    this.#context.on('weberror', (error) => note(String(error.error().stack ?? error.error())));
+    this.#context.on('console', (message) => {
+      if (message.type() === 'error' && !isPageNoise(message.text())) note(message.text());
+    });
+  }
+
+  async #worker(): Promise<Worker> {
+    return this.#context.serviceWorkers()[0] ?? this.#context.waitForEvent('serviceworker');
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.#context.newPage();
+    const tab = new ChromiumTab(page);
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openOwn(path: string, place: 'behind' | 'front' = 'behind'): Promise<Tab> {
+    const url = `chrome-extension://${this.#id}/${path}`;
+    if (place === 'front') return this.open(url);
+    const opened = this.#context.waitForEvent('page');
+    await this.extension((url) => void browser.tabs.create({ url, active: false }), url);
+    const page = await opened;
+    await page.waitForURL(url);
+    return new ChromiumTab(page);
+  }
+
+  activeTabId(): Promise<number> {
+    return this.extension(async () => (await browser.tabs.query({ active: true }))[0]!.id!);
+  }
+
+  async extension<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
+    const page = await this.#ownPage();
+    return page.evaluate(inPage as InPage<unknown, T>, argument) as Promise<T>;
+  }
+
+  /** A page of the extension that runs no code of it, kept behind: a file that is no page of its own. */
+  async #ownPage(): Promise<Page> {
+    if (this.#desk && !this.#desk.isClosed()) return this.#desk;
+    const front = this.#context.pages().at(-1);
+    this.#desk = await this.#context.newPage();
+    await this.#desk.goto(`chrome-extension://${this.#id}/manifest.json`);
+    await this.#desk.evaluate(
+      () => void Reflect.set(globalThis, 'browser', Reflect.get(globalThis, 'chrome')),
+    );
+    await front?.bringToFront();
+    return this.#desk;
+  }
+
+  async analyzeSelection(text: string, url: string): Promise<void> {
+    const worker = await this.#worker();
+    const info = { menuItemId: 'analyze-selection', selectionText: text, pageUrl: url, editable: false };
+    await worker.evaluate(async (info) => {
+      const { tabs, contextMenus } = Reflect.get(globalThis, 'chrome') as Browser;
+      const [tab] = await tabs.query({ active: true });
+      (contextMenus.onClicked as unknown as { dispatch(...given: unknown[]): void }).dispatch(info, tab);
+    }, info);
+  }
+
+  async stopBackground(): Promise<void> {
+    await stopWorkers(await this.#context.newCDPSession(await this.#ownPage()));
+  }
+
+  async restart(): Promise<void> {
+    await this.#context.close();
+    await this.start();
+  }
+
+  takeErrors(): string[] {
+    return this.#errors.splice(0);
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+}
+
+/** What the browser itself says about a page's resources. */
+const isPageNoise = (text: string) => /^Failed to load resource/u.test(text);
+
+class ChromiumTab implements Tab {
+  constructor(private readonly page: Page) {}
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url).catch((error: Error) => {
+      if (!/ERR_HTTP_RESPONSE_CODE_FAILURE|ERR_ABORTED/u.test(error.message)) throw error;
+    });
+  }
+
+  async back(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  run<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
+    return this.page.evaluate(inPage as InPage<unknown, T>, argument) as Promise<T>;
+  }
+
+  async #element(finder: Finder) {
+    return waitFor(describe(finder), async () => {
+      const handle = await this.page.evaluateHandle(findElement, finder);
+      return handle.asElement() ?? undefined;
+    });
+  }
+
+  async click(finder: Finder): Promise<void> {
+    await (await this.#element(finder)).click();
+  }
+
+  async fill(finder: Finder, text: string): Promise<void> {
+    await (await this.#element(finder)).fill(text);
+  }
+
+  press(key: string): Promise<void> {
+    return this.page.keyboard.press(key);
+  }
+
+  screenshot(): Promise<Uint8Array> {
+    return this.page.screenshot();
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+const describe = ({ css, text }: Finder) => (text === undefined ? css : `${css} with "${text}"`);

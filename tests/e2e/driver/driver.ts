@@ -1,0 +1,65 @@
+/** Runs inside a page: plain data in and out, and no names from around it. */
+export type InPage<A, T> = (argument: A) => T | Promise<T>;
+
+/** An element: by selector, and where that is not enough by its text. `overlay` looks in the card's shadow root. */
+export interface Finder {
+  css: string;
+  text?: string;
+  in?: 'page' | 'overlay';
+}
+
+/** One tab, for as long as it is open. */
+export interface Tab {
+  /** Goes to an address and waits until it has loaded; an address that answers with an error is no error here. */
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  /** @throws whatever the function throws */
+  run<A, T>(inPage: InPage<A, T>, argument: A): Promise<T>;
+  run<T>(inPage: () => T | Promise<T>): Promise<T>;
+  /** Waits for the element, then clicks it as a reader would. */
+  click(finder: Finder): Promise<void>;
+  /** Waits for the field, then types into it. */
+  fill(finder: Finder, text: string): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight'): Promise<void>;
+  /** PNG bytes of what is to be seen. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** One browser with the extension in it, on a profile of its own that outlives a restart. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** Opens a tab in front. */
+  open(url: string): Promise<Tab>;
+  /** Opens one of the extension's own pages, by default behind the tab in front, so that it still is about that tab. */
+  openOwn(path: string, place?: 'behind' | 'front'): Promise<Tab>;
+  /** The tab id in front, as the extension counts. */
+  activeTabId(): Promise<number>;
+  /** Runs with the extension's rights (`chrome.*`), in one of its pages. */
+  extension<A, T>(inPage: InPage<A, T>, argument: A): Promise<T>;
+  extension<T>(inPage: () => T | Promise<T>): Promise<T>;
+  /** Presses the menu item "Analyze selection" on the tab in front. */
+  analyzeSelection(text: string, url: string): Promise<void>;
+  /** Ends the background as the browser does after half a minute of rest. */
+  stopBackground(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  /** Uncaught exceptions and console errors since the last call, of pages and of the extension. */
+  takeErrors(): string[];
+  close(): Promise<void>;
+}
+
+/** Waits until `ask` answers something that is not undefined. @throws with `what` after `timeout` milliseconds */
+export async function waitFor<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  timeout = 20_000,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  for (let pause = 10; ; pause = Math.min(pause * 1.5, 250)) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}

@@ -1,0 +1,19 @@
+import type { Finder } from './driver';
+
+/**
+ * Runs inside a page: the first visible element that a finder means. Card hosts stand directly under the root. No
+ * function in it may have a name: what runs TypeScript puts a helper around those, which pages don't have.
+ */
+export function findElement({ css, text, in: place }: Finder): Element | null {
+  const hosts = Array.from(document.documentElement.children, ({ shadowRoot }) => shadowRoot);
+  const roots: ParentNode[] = place === 'overlay' ? hosts.filter((root) => root !== null) : [document];
+  const found = roots
+    .flatMap((root) => Array.from(root.querySelectorAll<HTMLElement>(css)))
+    .filter((element) => element.checkVisibility());
+  if (text === undefined) return found[0] ?? null;
+  return (
+    found.find((element) =>
+      [element.ariaLabel, element.title, element.textContent].some((said) => said?.includes(text)),
+    ) ?? null
+  );
+}

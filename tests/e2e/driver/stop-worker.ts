@@ -1,0 +1,15 @@
+import type { CDPSession } from 'playwright-core';
+
+/** Ends all service workers, and waits until the browser says that they stand still. */
+export async function stopWorkers(session: CDPSession): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped'))
+        resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await session.detach();
+}

@@ -1,0 +1,57 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Analysis, Refusal, Settings } from '@/lib/model';
+import type { TabState } from '@/lib/platform/tab-state';
+import { type Driver, waitFor } from './driver/driver';
+
+/** In the pages where this runs. */
+declare const browser: Browser;
+
+type Reply<T> = { ok: true; value: T } | { ok: false; reason: Refusal; detail?: string };
+
+/** Calls the background as the extension's own pages do. @throws if it refuses */
+export async function call<T>(driver: Driver, name: string, payload?: unknown): Promise<T> {
+  const reply = await driver.extension(
+    (message) => browser.runtime.sendMessage(message) as Promise<Reply<T>>,
+    { call: name, payload },
+  );
+  if (!reply.ok) throw new Error(`${name}: ${reply.reason} ${reply.detail ?? ''}`);
+  return reply.value;
+}
+
+export const changeSettings = (driver: Driver, patch: Partial<Settings>): Promise<Settings> =>
+  call(driver, 'settings-patch', patch);
+
+/** What is known about the tab in front. */
+export async function tabState(driver: Driver): Promise<TabState> {
+  return call(driver, 'tab-state', { tabId: await driver.activeTabId() });
+}
+
+/** Waits for the analysis of the tab in front; with `url`, for the one of that address. */
+export const analysisOf = (driver: Driver, url?: string): Promise<Analysis> =>
+  waitFor('an analysis', async () => {
+    const state = await tabState(driver);
+    if (state.phase === 'refused') throw new Error(`refused: ${state.reason} ${state.detail ?? ''}`);
+    return state.phase === 'done' && (url === undefined || state.url === url) ? state.analysis : undefined;
+  });
+
+/** Waits for the reason why the tab in front has no analysis. */
+export const refusalOf = (driver: Driver): Promise<Refusal> =>
+  waitFor('a refusal', async () => {
+    const state = await tabState(driver);
+    return state.phase === 'refused' ? state.reason : undefined;
+  });
+
+/** Asks for an analysis of the tab in front, as the popup's button does. */
+export async function askForAnalysis(driver: Driver): Promise<void> {
+  const message = { call: 'analyze-tab', payload: { tabId: await driver.activeTabId() } };
+  await driver.extension((message) => browser.runtime.sendMessage(message), message);
+}
+
+/** Text and title on the toolbar button for the tab in front. */
+export async function badgeOf(driver: Driver): Promise<{ text: string; title: string }> {
+  const tabId = await driver.activeTabId();
+  return driver.extension(async (tabId) => {
+    const action = browser.action ?? browser.browserAction;
+    return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
+  }, tabId);
+}

@@ -1,0 +1,85 @@
+import { type Finder, type Tab, waitFor } from '../driver/driver';
+import { findElement } from '../driver/find';
+
+type TabName = 'Brief' | 'Tickers' | 'Evidence' | 'About';
+
+const inCard = (css: string, text?: string): Finder => ({
+  css,
+  in: 'overlay',
+  ...(text !== undefined && { text }),
+});
+
+/** The card that the extension lays over a page. */
+export class Overlay {
+  constructor(private readonly tab: Tab) {}
+
+  /** Text of the card as it is read, or undefined where there is no card. */
+  async text(): Promise<string | undefined> {
+    return (await this.texts('section.frame'))[0];
+  }
+
+  /** Waits for the answer and returns its line: label, score, confidence. */
+  verdict(): Promise<string> {
+    return waitFor('the verdict', async () => (await this.texts('.verdict'))[0]);
+  }
+
+  /** Waits for a message in place of an answer. */
+  message(): Promise<string> {
+    return waitFor('a message', async () => (await this.texts('.message'))[0]);
+  }
+
+  async open(name: TabName): Promise<void> {
+    await this.tab.click(inCard('[role=tab]', name));
+  }
+
+  /** Sentences of the brief. */
+  brief(): Promise<string[]> {
+    return this.texts('.brief li');
+  }
+
+  tickers(): Promise<string[]> {
+    return this.texts('.ticker');
+  }
+
+  /** Sentences of the ledger, without controls. */
+  evidence(): Promise<string[]> {
+    return this.texts('.ledger .entry-text bdi');
+  }
+
+  async showEvidence(text: string): Promise<void> {
+    await this.tab.click(inCard('.ledger .entry-text', text));
+  }
+
+  async press(button: 'Close' | 'Fold to a label' | 'Show the card'): Promise<void> {
+    await this.tab.click(inCard('button', button));
+  }
+
+  async focus(button: string): Promise<void> {
+    await this.tab.run(
+      ({ find, finder }) => {
+        const element = (new Function(`return (${find})`)() as (finder: unknown) => HTMLElement | null)(
+          finder,
+        );
+        element?.focus();
+      },
+      { find: String(findElement), finder: inCard('button', button) },
+    );
+  }
+
+  /** Waits until there is no card. */
+  async gone(): Promise<void> {
+    await waitFor('the card to go', async () => ((await this.text()) === undefined ? true : undefined));
+  }
+
+  /** Visible texts of the elements in the card, white space made single. */
+  private texts(css: string): Promise<string[]> {
+    return this.tab.run(
+      (css) =>
+        Array.from(document.documentElement.children)
+          .flatMap(({ shadowRoot }) => Array.from(shadowRoot?.querySelectorAll<HTMLElement>(css) ?? []))
+          .filter((element) => element.checkVisibility())
+          .map((element) => element.innerText.replace(/\s+/gu, ' ').trim()),
+      css,
+    );
+  }
+}

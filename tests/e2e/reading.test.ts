@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { formatScore } from '@/components/format';
+import { waitFor } from './driver/driver';
+import { analysisOf, badgeOf, refusalOf } from './extension';
+import { painted } from './pages/highlights';
+import { Overlay } from './pages/overlay';
+import { useBrowser } from './session';
+
+const STORY = '/story/openai-scale-ai';
+
+describe('reading an article', () => {
+  const session = useBrowser();
+
+  it('scores an article by itself on a site that was granted', async () => {
+    await session.open(STORY);
+    const { article, tickers, overall } = await analysisOf(session.driver);
+    expect(article.url).toBe(session.url(STORY));
+    expect(article.title).toContain('OpenAI steps back from Scale AI');
+    expect(tickers.map(({ symbol }) => symbol)).toContain('META');
+    expect(Math.abs(overall.score)).toBeLessThanOrEqual(1);
+  });
+
+  it('scores neither the front page nor a section, and says why', async () => {
+    for (const path of ['/', '/section/markets']) {
+      const tab = await session.open(path);
+      expect(await refusalOf(session.driver)).toBe('not-article');
+      expect((await badgeOf(session.driver)).title).toContain('does not look like an article');
+      expect(await new Overlay(tab).text()).toBeUndefined();
+    }
+  });
+
+  it('shows in the card what the analysis says', async () => {
+    const overlay = new Overlay(await session.open(STORY));
+    const { overall, summary, tickers, coverage } = await analysisOf(session.driver);
+    const verdict = await overlay.verdict();
+    expect(verdict).toContain(overall.label);
+    expect(verdict).toContain(formatScore(overall.score));
+    expect(await overlay.brief()).toEqual(summary.brief);
+    expect(await overlay.text()).toContain(`${coverage.scored} of ${coverage.sentences} sentences`);
+    await overlay.open('Tickers');
+    const rows = await overlay.tickers();
+    for (const { symbol, score, label } of tickers) {
+      const row = rows.find((text) => text.startsWith(`${symbol} `));
+      expect(row).toContain(formatScore(score));
+      expect(row).toContain(label);
+    }
+  });
+
+  it('shows the score on the badge', async () => {
+    await session.open(STORY);
+    const { overall } = await analysisOf(session.driver);
+    const { text, title } = await badgeOf(session.driver);
+    expect(text).not.toBe('');
+    expect(title).toContain(overall.label);
+  });
+
+  it('scrolls to the sentence behind a number', async () => {
+    const tab = await session.open(STORY);
+    const overlay = new Overlay(tab);
+    const { sentences, article } = await analysisOf(session.driver);
+    expect(article.wordCount).toBeGreaterThan(400);
+    await overlay.verdict();
+    await overlay.open('Evidence');
+    const shown = (await overlay.evidence()).findLast((text) => text.length > 60)!;
+    await tab.run(() => scrollTo(0, document.body.scrollHeight));
+    await overlay.showEvidence(shown);
+    const inView = await waitFor('the sentence in view', () => flashedInView(tab));
+    expect(shown).toContain(inView.slice(0, 40));
+    expect(sentences.length).toBeGreaterThan(10);
+  });
+
+  it('paints exactly the characters of the entities', async () => {
+    const tab = await session.open(STORY);
+    const { tickers, entities } = await analysisOf(session.driver);
+    await new Overlay(tab).verdict();
+    const ranges = await painted(tab);
+    const unlisted = entities.filter(({ sentiment }) => sentiment);
+    const mentions = [...tickers, ...unlisted].flatMap((entity) => entity.mentions);
+    const expected = mentions.sort((a, b) => a.start - b.start).map(({ surface }) => surface);
+    expect(expected.length).toBeGreaterThan(10);
+    expect(ranges.map(({ text }) => text)).toEqual(expected);
+    expect(ranges.every(({ inBody }) => inBody)).toBe(true);
+  });
+
+  it('leaves the markup of the page as it was, byte for byte', async () => {
+    const served = await (await fetch(session.url(STORY))).text();
+    const tab = await session.open(STORY);
+    await analysisOf(session.driver);
+    await new Overlay(tab).verdict();
+    const [now, parsed] = await tab.run(
+      (served) => [
+        document.head.outerHTML + document.body.outerHTML,
+        ((page) => page.head.outerHTML + page.body.outerHTML)(
+          new DOMParser().parseFromString(served, 'text/html'),
+        ),
+      ],
+      served,
+    );
+    expect(now).toBe(parsed);
+  });
+
+  it('goes when it is closed, folds when asked, and takes its highlights along', async () => {
+    const tab = await session.open(STORY);
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    await overlay.press('Fold to a label');
+    await overlay.press('Show the card');
+    await overlay.verdict();
+    await overlay.press('Close');
+    await overlay.gone();
+    expect(await painted(tab)).toEqual([]);
+  });
+
+  it('closes on Escape when the focus is in it', async () => {
+    const tab = await session.open(STORY);
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    await overlay.focus('Close');
+    await tab.press('Escape');
+    await overlay.gone();
+  });
+});
+
+/** Text of the flashed range once it stands still within the window. */
+const flashedInView = (tab: { run<T>(inPage: () => T): Promise<T> }) =>
+  tab.run(() => {
+    const [range] = (CSS.highlights.get('tickertone-flash') ?? []) as Iterable<Range> as Range[];
+    const box = range?.getBoundingClientRect();
+    return box && box.top >= 0 && box.bottom <= innerHeight ? range!.toString() : undefined;
+  });

@@ -1,0 +1,27 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, thisMachine } from '../../scripts/setup/browsers.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const BROWSERS = ['chromium', 'firefox'] as const;
+
+/** One project for each browser that this machine has; the same tests in each. */
+export default defineConfig({
+  root: ROOT,
+  resolve: { alias: { '@': ROOT } },
+  test: {
+    // Two browsers at once would compete for the two cores that most machines of CI have.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    projects: BROWSERS.filter((name) => findBrowser(name, thisMachine())).map((browser) => ({
+      extends: true as const,
+      test: {
+        name: browser,
+        include: ['tests/e2e/**/*.test.ts'],
+        globalSetup: ['tests/e2e/build.ts'],
+        provide: { browser },
+      },
+    })),
+  },
+});
