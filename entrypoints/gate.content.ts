@@ -14,6 +14,7 @@ export default defineContentScript({
       const verdict = gate(document);
       if (verdict.ok) void sendToBackground('inject-article');
       else void sendToBackground('refused', { reason: verdict.reason, detail: verdict.detail });
+      return verdict.ok || verdict.reason !== 'no-text';
     });
   },
 });

@@ -1,5 +1,5 @@
 import { type MountedOverlay, mountOverlay, type OverlayState } from '@/components/overlay';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { type Analysis, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { attachCardHost, type Page, type VisitState, watchDialogs } from '@/lib/page';
 import { createCallbacks } from './callbacks';
 import { noRemarks, type Remarks, viewOf } from './view';
@@ -7,10 +7,12 @@ import { noRemarks, type Remarks, viewOf } from './view';
 /** The card of this page: what it shows, and whether it is there at all. */
 export interface Card {
   /** Starts something; a card that the reader closed comes back only where the reader asked. */
-  start(begin: () => void, asked: boolean): null;
+  start(begin: () => void, byReader: boolean): null;
   show(state: VisitState): void;
   configure(settings: Settings): void;
-  close(): void;
+  /** The page is another by now: nothing of the last one stays. */
+  leave(): void;
+  destroy(): void;
 }
 
 /** Test builds alone let the page look into the card. */
@@ -20,8 +22,11 @@ const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : '
 export function createCard(page: () => Page): Card {
   let settings = DEFAULT_SETTINGS;
   let remarks: Remarks = noRemarks();
+  /** What the remarks are about: they count its sentences. */
+  let remarked: Analysis | undefined;
   let mounted: (MountedOverlay & { life: AbortController }) | undefined;
-  let wanted = true;
+  let asked = false;
+  let dismissed = false;
   let yielding = false;
 
   const state = (): OverlayState => ({
@@ -33,14 +38,21 @@ export function createCard(page: () => Page): Card {
     yielding,
   });
 
+  /** What the reader did not ask for shows itself only once there is an answer. */
+  function isDue(): boolean {
+    const { phase } = page().state;
+    return !dismissed && (phase === 'done' || (asked && phase !== 'idle'));
+  }
+
   function draw(): void {
-    if (mounted) mounted.update(state());
-    else if (wanted && page().state.phase !== 'idle') mounted = mount();
+    if (!isDue() && !asked) close();
+    else if (mounted) mounted.update(state());
+    else if (isDue()) mounted = mount();
   }
 
   function mount(): MountedOverlay & { life: AbortController } {
     const life = new AbortController();
-    const host = attachCardHost(document, SHADOW_MODE, close);
+    const host = attachCardHost(document, SHADOW_MODE, dismiss);
     watchDialogs(document, life.signal, (open) => {
       yielding = open;
       draw();
@@ -67,30 +79,40 @@ export function createCard(page: () => Page): Card {
       draw();
     },
     configure,
-    dismiss() {
-      wanted = false;
-      page().fade();
-      close();
-    },
+    dismiss,
   });
 
+  function dismiss(): void {
+    dismissed = true;
+    page().fade();
+    close();
+  }
+
   function configure(next: Settings): void {
-    if (next.highlights !== settings.highlights) page().setHighlights(next.highlights);
+    page().setHighlights(next.highlights);
     settings = next;
     draw();
   }
 
   return {
     configure,
-    close,
-    start(begin, asked) {
-      wanted ||= asked;
+    destroy: close,
+    leave() {
+      asked = false;
+      dismissed = false;
+      close();
+    },
+    start(begin, byReader) {
+      asked = byReader;
+      if (byReader) dismissed = false;
       begin();
       draw();
       return null;
     },
     show(next) {
-      if (next.phase === 'working') remarks = noRemarks();
+      const analysis = next.phase === 'done' ? next.analysis : undefined;
+      if (analysis !== remarked) remarks = noRemarks();
+      remarked = analysis;
       draw();
     },
   };

@@ -25,7 +25,7 @@ export default defineContentScript({
       analyze: (article, kind) => sendToBackground('analyze', { article, kind }),
       onRefusal: (reason, detail) => void sendToBackground('refused', { reason, detail }),
       onState: card.show,
-      onLeave: card.close,
+      onLeave: card.leave,
     });
     const settled = readSettings().then(card.configure);
     const ready = <T>(answer: () => T) => settled.then(answer);
@@ -38,7 +38,7 @@ export default defineContentScript({
         state: () => done(pageState(page)),
         'show-sentence': ({ sentence }) => page.showSentence(sentence),
       }),
-      card.close,
+      card.destroy,
       page.destroy,
     ];
     ctx.onInvalidated(() => {

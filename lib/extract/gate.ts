@@ -21,9 +21,13 @@ export function gate(document: Document): GateVerdict {
   if (says === 'other') return no('the page says that it is something else');
   if (says === undefined && isBlockedTitle(document.title))
     return refused('blocked-page', document.title.slice(0, 100));
-  if (!isProbablyReaderable(document)) return no('hardly any running text');
+  if (!isProbablyReaderable(document)) return judgeWordless(document, says === 'article');
   return says === 'article' ? judgeStated(document) : judgeUnstated(document);
 }
+
+/** An article without text may be one whose text is still to come. */
+const judgeWordless = ({ location }: Document, stated: boolean) =>
+  no('hardly any running text', stated || isAddressOfArticle(location) ? 'no-text' : 'not-article');
 
 /** Sections are often marked as articles by mistake; then their address or their headlines tell. */
 function judgeStated(document: Document): GateVerdict {

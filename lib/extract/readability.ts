@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability';
 
 /** Readability tries these in turn, from strict to lenient: bit 1 drops unlikely elements, 2 weighs class names, 4 cleans conditionally. */
 const FLAG_SETS = [7, 6, 4, 0];

@@ -4,19 +4,29 @@ import { watchNavigation } from './navigation';
 const SETTLE_MS = 400;
 const LONGEST_MS = 4_000;
 
-/** Calls `look` once for each address of the page: now, and after each navigation once the page has come to rest. */
+/** How often a page is looked at whose text has not come yet. */
+const MAX_LOOKS = 3;
+
+/**
+ * Looks at each address of the page: now, and after each navigation once the page has come to rest. `look` answers
+ * whether that settles it; otherwise the page is looked at again after it changed.
+ */
 export function watchArticles(
   window: Window & typeof globalThis,
   signal: AbortSignal,
-  look: () => void,
+  look: () => boolean,
 ): void {
-  let waiting = new AbortController();
-  look();
+  let address = new AbortController();
+  const later = (looks: number) =>
+    whenSettled(window, AbortSignal.any([signal, address.signal]), () => {
+      if (!look() && looks > 1) later(looks - 1);
+    });
   watchNavigation(window, signal, () => {
-    waiting.abort();
-    waiting = new AbortController();
-    whenSettled(window, AbortSignal.any([signal, waiting.signal]), look);
+    address.abort();
+    address = new AbortController();
+    later(MAX_LOOKS);
   });
+  if (!look()) later(MAX_LOOKS);
 }
 
 /** Calls back once the page's elements have not changed for a while, or at the latest after some seconds. */

@@ -12,13 +12,14 @@ export function watchDialogs(
 ): void {
   let open = false;
   const check = () => {
+    if (signal.aborted) return;
     const now = Array.from(document.querySelectorAll(DIALOG)).some(isShown);
     if (now !== open) onChange(now);
     open = now;
   };
   for (const event of EVENTS)
     document.addEventListener(event, () => setTimeout(check), { signal, capture: true, passive: true });
-  check();
+  queueMicrotask(check);
 }
 
 /** Hidden dialogs often wait in the page; those that browsers without `checkVisibility` have count as shown. */

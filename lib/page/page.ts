@@ -24,7 +24,7 @@ export interface Page {
   /** Scrolls to a sentence of the present analysis and flashes it. The title is the top of the page. */
   showSentence(sentence: number): Outcome<boolean>;
   setHighlights(on: boolean): void;
-  /** Takes the highlights off until the next analysis. */
+  /** Takes the highlights off until something is asked again. */
   fade(): void;
   destroy(): void;
 }
@@ -34,6 +34,7 @@ export function openPage(deps: PageDeps): Page {
   const { document } = deps.window;
   const life = new AbortController();
   let highlights = false;
+  let faded = false;
   let visit = begin();
 
   function begin(): Visit {
@@ -41,14 +42,24 @@ export function openPage(deps: PageDeps): Page {
   }
 
   function show(state: VisitState): void {
-    if (state.phase === 'done' && highlights) paint(state.analysis, state.extracted.index);
-    else clear();
+    repaint(state);
     deps.onState(state);
+  }
+
+  function repaint(state: VisitState): void {
+    if (state.phase === 'done' && highlights && !faded) paint(state.analysis, state.extracted.index);
+    else clear();
+  }
+
+  function setFaded(value: boolean): void {
+    faded = value;
+    repaint(visit.state);
   }
 
   function leave(): void {
     visit.end();
     clear();
+    faded = false;
     deps.onLeave();
     visit = begin();
   }
@@ -68,16 +79,22 @@ export function openPage(deps: PageDeps): Page {
     get url() {
       return visit.url;
     },
-    analyzePage: () => void present().analyzePage(),
-    analyzeSelection: (text) => void present().analyzeSelection(text),
+    analyzePage(): void {
+      void present().analyzePage();
+      setFaded(false);
+    },
+    analyzeSelection(text): void {
+      void present().analyzeSelection(text);
+      setFaded(false);
+    },
     cancel: () => visit.cancel(),
     showSentence: (sentence) => showSentence(visit, sentence),
     setHighlights(on) {
+      if (on === highlights) return;
       highlights = on;
-      if (on && visit.state.phase === 'done') paint(visit.state.analysis, visit.state.extracted.index);
-      else clear();
+      repaint(visit.state);
     },
-    fade: clear,
+    fade: () => setFaded(true),
     destroy() {
       life.abort();
       visit.end();

@@ -76,21 +76,27 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
     else set({ ...outcome, phase: 'refused', kind });
   }
 
-  /** The page changed: highlights must follow the text, and a text that is another by now is scored again. */
-  async function reread(): Promise<void> {
-    if (state.phase !== 'done' || state.kind !== 'page') return;
-    const { index, article } = state.extracted;
-    if (index.isCurrent() && !textGrew(index)) return;
-    onState(state);
-    if (++readings > MAX_READINGS) return;
-    const signal = AbortSignal.any([life.signal, job.signal]);
-    const extracted = await settled(extractArticleSliced(document, signal));
-    if (signal.aborted || !extracted.ok || state.phase !== 'done') return;
-    if (extracted.value.article.text === article.text) set({ ...state, extracted: extracted.value });
-    else await ask('page', extracted.value, signal);
+  /** The page changed: its text may have come at last, may have moved, or may be another by now. */
+  async function onChange(): Promise<void> {
+    if (state.phase === 'refused' && isWordless(state) && readings++ < MAX_READINGS) await readPage();
+    else if (state.phase === 'done' && !isSame(state.extracted)) await follow(state);
   }
 
-  watchChanges(document, life.signal, () => void reread());
+  /** Highlights must follow the text or vanish; a text that is another by now is scored again. */
+  async function follow(shown: Extract<VisitState, { phase: 'done' }>): Promise<void> {
+    onState(shown);
+    if (shown.kind === 'selection' || readings++ >= MAX_READINGS) return;
+    const signal = AbortSignal.any([life.signal, job.signal]);
+    const extracted = await settled(extractArticleSliced(document, signal));
+    if (signal.aborted || !extracted.ok) return;
+    if (extracted.value.article.text !== shown.extracted.article.text)
+      await ask('page', extracted.value, signal);
+    else if (state.phase === 'done') set({ ...state, extracted: extracted.value });
+  }
+
+  const readPage = () => run('page', (signal) => extractArticleSliced(document, signal));
+
+  watchChanges(document, life.signal, () => void onChange());
 
   return {
     url: addressOf(document),
@@ -101,7 +107,7 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
     async analyzePage() {
       const now = state;
       if ((now.phase === 'working' || now.phase === 'done') && now.kind === 'page') return;
-      await run('page', (signal) => extractArticleSliced(document, signal));
+      await readPage();
     },
     analyzeSelection: (text) => run('selection', async () => extractSelection(document, text)),
     cancel() {
@@ -113,6 +119,12 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
     },
   };
 }
+
+/** Whether there was too little text to score, at a time when more may still come. */
+const isWordless = ({ kind, reason }: { kind: Kind; reason: Refusal }) =>
+  kind === 'page' && (reason === 'no-text' || reason === 'too-short');
+
+const isSame = ({ index }: Extracted) => index.isCurrent() && !textGrew(index);
 
 /** The address without its hash, which only names a place on the page. */
 export const addressOf = (document: Document) => document.URL.replace(/#.*$/, '');
