@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { badgeText } from '@/lib/platform/badge';
+
+describe('badgeText', () => {
+  it.each([
+    [0.05, '+.05'],
+    [-0.123, '−.12'],
+    [0, '0.0'],
+    [-0.004, '0.0'],
+    [1, '+1.0'],
+    [-0.996, '−1.0'],
+  ])('%d reads %s', (score, text) => expect(badgeText(score)).toBe(text));
+});

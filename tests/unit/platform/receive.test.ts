@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Outcome } from '@/lib/model';
+import { done } from '@/lib/model';
+
+type Listener = (message: unknown, sender: unknown, reply: (value: unknown) => void) => unknown;
+
+// The seam to the browser is three members; that the browser itself behaves so is what the end-to-end tests show.
+const listeners = vi.hoisted(() => {
+  const list: Listener[] = [];
+  const onMessage = {
+    addListener: (each: Listener) => list.push(each),
+    removeListener: () => list.splice(0),
+  };
+  const runtime = { id: 'own', getURL: () => 'chrome-extension://own/', onMessage };
+  Object.assign(globalThis, { browser: { runtime } });
+  return list;
+});
+
+const { onCalls } = await import('@/lib/platform/receive');
+const { call } = await import('@/lib/platform/calls');
+
+const TABLE = {
+  double: call<number>()(['content'], v.object({ n: v.number() })),
+  broken: call<null>()(['page'], v.optional(v.strictObject({}))),
+};
+const PAGE = { id: 'own', url: 'chrome-extension://own/popup.html' };
+const CONTENT = { id: 'own', url: 'https://example.com/', tab: { id: 7 }, frameId: 0 };
+
+const send = (message: unknown, sender: unknown) =>
+  new Promise<Outcome<unknown> | undefined>((resolve) => {
+    if (listeners[0]?.(message, sender, (reply) => resolve(reply as Outcome<unknown>)) !== true)
+      resolve(undefined);
+  });
+
+beforeEach(() => {
+  listeners.splice(0);
+  onCalls(TABLE, {
+    double: ({ n }) => done(n * 2),
+    broken: () => {
+      throw new Error('boom');
+    },
+  });
+});
+
+describe('onCalls', () => {
+  it('answers a call', async () =>
+    expect(await send({ call: 'double', payload: { n: 2 } }, CONTENT)).toEqual(done(4)));
+  it('refuses a payload that does not fit', async () =>
+    expect(await send({ call: 'double', payload: { n: '2' } }, CONTENT)).toMatchObject({ ok: false }));
+  it('refuses a sender that may not make the call', async () =>
+    expect(await send({ call: 'double', payload: { n: 2 } }, PAGE)).toMatchObject({
+      detail: 'sender not allowed',
+    }));
+  it('refuses another extension', async () =>
+    expect(await send({ call: 'double', payload: { n: 2 } }, { ...CONTENT, id: 'other' })).toMatchObject({
+      ok: false,
+    }));
+  it('turns a failing handler into a refusal', async () =>
+    expect(await send({ call: 'broken' }, PAGE)).toEqual({ ok: false, reason: 'failed', detail: 'boom' }));
+  it.each([null, 'double', {}, { call: 5 }, { call: 'toString' }, { call: '__proto__' }])(
+    'leaves %j to others',
+    async (message) => expect(await send(message, CONTENT)).toBeUndefined(),
+  );
+});

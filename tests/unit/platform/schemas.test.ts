@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '@/lib/model';
+import { articleSchema, MAX_TEXT } from '@/lib/platform/schemas';
+
+const article = articleFromText('It rose.\n\nIt fell.', { url: 'https://example.com/a', title: 'Moves' });
+const issueOf = (value: unknown) => v.safeParse(articleSchema, value).issues?.[0].message;
+
+describe('articleSchema', () => {
+  it('takes an article', () => expect(v.parse(articleSchema, article)).toEqual(article));
+  it('takes no blocks that overlap', () =>
+    expect(issueOf({ ...article, blocks: [...article.blocks].reverse() })).toBe(
+      'blocks out of order or malformed',
+    ));
+  it('takes no block beyond the text', () =>
+    expect(issueOf({ ...article, text: 'It' })).toBe('block beyond the text'));
+  it('says that a text is too large', () =>
+    expect(issueOf({ ...article, text: 'x'.repeat(MAX_TEXT + 1) })).toBe('too-large'));
+  it('cuts a title that is longer than any honest one', () =>
+    expect(v.parse(articleSchema, { ...article, title: 'T'.repeat(1e6) }).title).toHaveLength(2_000));
+  it('takes no node, no function, no missing field', () => {
+    expect(issueOf({ ...article, text: () => '' })).toBeDefined();
+    expect(issueOf({ ...article, hints: undefined })).toBeDefined();
+    expect(issueOf(null)).toBeDefined();
+  });
+});

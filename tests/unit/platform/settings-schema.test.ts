@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/model';
+import { validSettings } from '@/lib/platform/settings-schema';
+
+describe('validSettings', () => {
+  it('keeps what is valid and replaces only what is not', () => {
+    const stored = { ...DEFAULT_SETTINGS, watchlist: ['META'], thresholds: { label: 2, strong: 0 } };
+    expect(validSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, watchlist: ['META'] });
+  });
+
+  it('reads the settings of a version that lacked a field', () => {
+    const { enabledSites: _, ...older } = DEFAULT_SETTINGS;
+    expect(validSettings({ ...older, autoScore: false })).toEqual({ ...DEFAULT_SETTINGS, autoScore: false });
+  });
+
+  it('gives whole settings for anything that may lie in the store', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(Object.keys(validSettings(stored)).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
+      }),
+    );
+  });
+
+  it('never hands out the defaults themselves', () => {
+    validSettings(undefined).watchlist.push('X');
+    expect(DEFAULT_SETTINGS.watchlist).toEqual([]);
+  });
+});
