@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { MIN_WORDS } from '@/lib/engine';
 import { type Article, articleFromText, type Refusal } from '@/lib/model';
 import { loadEngine } from './engine';
-import { articleFromHtml } from './html';
 import { prettyAnalysis } from './pretty';
 import { UsageError } from './usage-error';
 
@@ -62,6 +61,8 @@ const isHtml = (file: string, source: Buffer): boolean =>
 const decode = (source: Buffer): string => new TextDecoder('utf-8').decode(source);
 
 async function pageArticle(source: Buffer, url: string): Promise<Article> {
+  // A DOM takes a second to load: only pages pay for it.
+  const { articleFromHtml } = await import('./html');
   const outcome = await articleFromHtml(source, url);
   if (!outcome.ok) throw refusal(outcome.reason, outcome.detail);
   return outcome.value;

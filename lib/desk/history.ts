@@ -37,6 +37,8 @@ export interface HistoryEntry {
   events: string[];
   /** First sentence of the brief, or empty. */
   brief: string;
+  /** The same number for all articles on one story; absent before the entry is stored. */
+  story?: number;
   /** The reader's own marks; kept when the page is seen again. */
   starred: boolean;
   note: string;
@@ -60,7 +62,10 @@ export function canonicalUrl(url: string): string {
 }
 
 /** The entry's key: one for each page, one for each text selected on a page. */
-export function recordId(kind: HistoryEntry['kind'], { url, contentHash }: Analysis['article']): string {
+export function recordId(
+  kind: HistoryEntry['kind'],
+  { url, contentHash }: Pick<Analysis['article'], 'url' | 'contentHash'>,
+): string {
   const page = canonicalUrl(url);
   return kind === 'selection' ? `selection:${contentHash}:${page}` : `${kind}:${page}`;
 }

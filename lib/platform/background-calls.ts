@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { HistoryRecord } from '@/lib/desk/history';
+import type { ReadingContext } from '@/lib/desk/reading-context';
 import type { Explanation } from '@/lib/engine';
 import type { Analysis, Settings } from '@/lib/model';
 import { call } from './calls';
-import { articleSchema, MAX_SENTENCE, refusalSchema, shortText, tabIdSchema } from './schemas';
+import { articleSchema, MAX_SENTENCE, refusalSchema, shortText, tabIdSchema, urlText } from './schemas';
 import { overlayPatchSchema, settingsPatchSchema } from './settings-schema';
 import type { TabState } from './tab-state';
 
@@ -21,6 +22,11 @@ export const BACKGROUND_CALLS = {
   analyze: call<Analysis>()(
     ['content'],
     v.object({ article: articleSchema, kind: v.picklist(['page', 'selection']) }),
+  ),
+  /** What the reader's own history says about an analysis that was just answered. */
+  'reading-context': call<ReadingContext>()(
+    ['content'],
+    v.object({ url: urlText, contentHash: shortText(32), kind: v.picklist(['page', 'selection']) }),
   ),
   /** Nothing was scored on the sender's page, and why: for the badge and the popup. */
   refused: call<null>()(['content'], v.object({ reason: refusalSchema, detail: v.optional(shortText(300)) })),

@@ -39,6 +39,7 @@ export const overlayPatchSchema = v.partial(
     highlights: entries.highlights,
     watchlist: entries.watchlist,
     disabledSites: entries.disabledSites,
+    overrides: entries.overrides,
   }),
 );
 

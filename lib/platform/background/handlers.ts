@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Database } from '@/lib/desk/database';
-import type { HistoryRecord } from '@/lib/desk/history';
+import { type HistoryRecord, recordId } from '@/lib/desk/history';
 import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-store';
+import { readingContext } from '@/lib/desk/reading-context';
 import { done, type Outcome, refused } from '@/lib/model';
 import type { BackgroundCalls } from '../background-calls';
 import type { EngineHost } from '../engine-host';
@@ -26,6 +27,8 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     'inject-article': (_, sender) => autoScore(sender),
     analyze: (request, sender) => analyzeFor(sender, request, { host, db }),
     refused: async ({ reason, detail }, sender) => refuse(sender, reason, detail),
+    'reading-context': async ({ kind, ...article }) =>
+      done(await readingContext(db, recordId(kind, article), Date.now())),
     explain: async ({ text }) => done((await host.engine()).explain(text)),
     'overlay-patch': async (patch) => done(await patchSettings(patch)),
     'settings-patch': async (patch) => done(await patchSettings(patch)),
