@@ -1,0 +1,107 @@
+import type { Instrument, MarkupHint } from '@/lib/model';
+import type { Candidate, View } from './candidates';
+import type { Dictionary } from './dictionary';
+import { symbolOn } from './exchanges';
+import { addName, type NameIndex } from './name-index';
+import { isDescriptor, shortName } from './names';
+import type { ResolvedSymbol } from './resolve-symbols';
+import type { Unit } from './units';
+import { GIVEN_NAMES, HONORIFICS, NEVER_ALONE } from './word-lists';
+
+/** Why an instrument is known to be in the article, so that its doubtful names may count. */
+export interface Established {
+  instrument: Instrument;
+  reason: string;
+}
+
+/** What the whole article says about names: evidence for each single place. */
+export interface ArticleFacts {
+  established: Map<string, Established>;
+  /** Names that the article itself teaches: `Name (TICKER)`, and short names of companies named in full. */
+  names: NameIndex;
+  /** Surnames of people in the article. */
+  surnames: Set<string>;
+  /** How often each instrument is a candidate. */
+  counts: Map<string, number>;
+}
+
+/** The prior from which a name needs nothing else. */
+export const SURE = 9;
+
+export function readFacts(
+  views: readonly View[],
+  candidates: readonly (readonly Candidate[])[],
+  symbols: readonly (readonly ResolvedSymbol[])[],
+  hints: readonly MarkupHint[],
+  dictionary: Dictionary,
+): ArticleFacts {
+  const facts: ArticleFacts = {
+    established: new Map(),
+    names: { entries: new Map(), longest: new Map() },
+    surnames: new Set(),
+    counts: new Map(),
+  };
+  for (const view of views) collectSurnames(view.units, facts.surnames);
+  for (const symbol of symbols.flat()) learnSymbol(facts, symbol);
+  for (const hint of hints) learnHint(facts, hint, dictionary);
+  for (const candidate of candidates.flat()) learnCandidate(facts, candidate);
+  return facts;
+}
+
+function establish(facts: ArticleFacts, instrument: Instrument, reason: string): void {
+  if (!facts.established.has(instrument.id)) facts.established.set(instrument.id, { instrument, reason });
+}
+
+function learnSymbol(facts: ArticleFacts, { instrument, label, taught, view }: ResolvedSymbol): void {
+  establish(facts, instrument, `explicit ticker (${label}) in sentence ${view.sentence.index + 1}`);
+  if (taught.length === 0) return;
+  addName(facts.names, { instrument, units: taught, prior: SURE, form: 'taught' });
+  learnShortName(facts, instrument, taught);
+}
+
+function learnHint(facts: ArticleFacts, { symbol, exchange }: MarkupHint, { symbols }: Dictionary): void {
+  if (symbol === undefined) return;
+  const instrument = symbols.get(symbolOn(exchange ?? '', symbol.toUpperCase()));
+  if (instrument) establish(facts, instrument, "named by the page's own markup");
+}
+
+function learnCandidate(facts: ArticleFacts, candidate: Candidate): void {
+  const { instrument, prior, form } = candidate.entry;
+  facts.counts.set(instrument.id, (facts.counts.get(instrument.id) ?? 0) + 1);
+  const isFull = prior >= SURE || candidate.to > candidate.nameTo;
+  if (!isFull || form === 'short') return;
+  const { view, from, nameTo } = candidate;
+  establish(facts, instrument, `named in full in sentence ${view.sentence.index + 1}`);
+  if (candidate.entry.length > 1) learnShortName(facts, instrument, view.units.slice(from, nameTo));
+}
+
+/** `Micron Technology` teaches `Micron`, `Goldman Sachs` teaches `Goldman`; `American Airlines` teaches nothing. */
+function learnShortName(facts: ArticleFacts, instrument: Instrument, units: readonly Unit[]): void {
+  if (instrument.kind !== 'company' && instrument.kind !== 'private') return;
+  const short = shortName(units);
+  if (short.length > 1) addName(facts.names, { instrument, units: short, prior: SURE, form: 'short' });
+  const [head] = units;
+  if (head && canStandAlone(head))
+    addName(facts.names, { instrument, units: [head], prior: SURE, form: 'short' });
+}
+
+function canStandAlone({ key, kind, casing }: Unit): boolean {
+  if (kind !== 'word' || casing === 'lower' || key.length < 3) return false;
+  return !(NEVER_ALONE.has(key) || GIVEN_NAMES.has(key) || isDescriptor(key));
+}
+
+/** `Tony Abbott`, `Mr. Abbott`, `J. Abbott`: the word after a given name, a title or an initial is a surname. */
+function collectSurnames(units: readonly Unit[], surnames: Set<string>): void {
+  units.forEach((unit, at) => {
+    if (unit.kind === 'word' && unit.casing !== 'lower' && isAfterPersonWord(units, at))
+      surnames.add(unit.key);
+  });
+}
+
+/** Whether the word at `at` follows a given name or a title, with or without a dot. */
+export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
+  if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
+    return false;
+  return HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key);
+}

@@ -1,0 +1,127 @@
+import type { Instrument } from '@/lib/model';
+import { DIGITS, type DictionaryFile, FORMAT, KIND_LETTERS, VERSION } from './dictionary-file';
+import { addName, type NameIndex } from './name-index';
+import { shortName, withoutLegalForm } from './names';
+import { unitsOfName } from './units';
+
+/** The dictionary in memory: instruments, and the keys by which text finds them. */
+export interface Dictionary {
+  /** Day of the youngest source, ISO 8601. */
+  date: string;
+  names: NameIndex;
+  /** Every symbol of every line, old symbols included. */
+  symbols: Map<string, Instrument>;
+  /** Symbols without a name: for explicit forms only. */
+  tail: Set<string>;
+}
+
+/** Reads `public/data/instruments.json`. @throws if it is of another format or version, or its columns differ in length. */
+export function parseDictionary(raw: unknown): Dictionary {
+  const file = checkFormat(raw);
+  const instruments = readInstruments(file);
+  const symbols = indexSymbols(instruments, file);
+  return {
+    date: file.date,
+    names: indexNames(instruments, symbols, file),
+    symbols,
+    tail: new Set(file.tail.split(' ')),
+  };
+}
+
+function checkFormat(raw: unknown): DictionaryFile {
+  const file = raw as Partial<DictionaryFile> | null;
+  if (file?.format !== FORMAT || file.version !== VERSION) {
+    throw new Error(`not an instrument dictionary of format ${FORMAT} ${VERSION}`);
+  }
+  return file as DictionaryFile;
+}
+
+function readInstruments(file: DictionaryFile): Instrument[] {
+  const { symbols, names, kinds, exchanges, sectors, priors, shorts } = file.instruments;
+  const symbolList = symbols.split(' ');
+  const nameList = names.split('|');
+  const lengths = new Set(
+    [symbolList, nameList, kinds, exchanges, sectors, priors, shorts].map((c) => c.length),
+  );
+  if (lengths.size !== 1) throw new Error('the columns of the instrument dictionary differ in length');
+  return nameList.map((name, at) => instrumentOf(file, at, name, symbolList[at] ?? '-'));
+}
+
+function instrumentOf(file: DictionaryFile, at: number, name: string, symbol: string): Instrument {
+  const { kinds, exchanges, sectors, lines } = file.instruments;
+  const kind = KIND_LETTERS[kinds[at] as keyof typeof KIND_LETTERS];
+  if (kind === undefined) throw new Error(`unknown kind of instrument "${kinds[at]}" for ${name}`);
+  if (symbol === '-') return { id: `private:${name}`, kind, name };
+  const exchange = file.exchanges[DIGITS.indexOf(exchanges[at] ?? '-')];
+  const sector = file.sectors[DIGITS.indexOf(sectors[at] ?? '-')];
+  const others = lines[symbol]?.split(' ');
+  return {
+    id: symbol,
+    kind,
+    name,
+    symbol,
+    ...(exchange !== undefined && { exchange }),
+    ...(sector !== undefined && { sector }),
+    ...(others !== undefined && { lines: others }),
+  };
+}
+
+function indexSymbols(instruments: readonly Instrument[], file: DictionaryFile): Map<string, Instrument> {
+  const index = new Map<string, Instrument>();
+  for (const instrument of instruments) if (instrument.symbol) index.set(instrument.symbol, instrument);
+  for (const instrument of instruments)
+    for (const line of instrument.lines ?? []) addNew(index, line, instrument);
+  for (const [old, symbol] of Object.entries(file.renamed)) addNew(index, old, index.get(symbol));
+  return index;
+}
+
+function addNew<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
+  if (value !== undefined && !map.has(key)) map.set(key, value);
+}
+
+/** Checked names first: what stands under a key first keeps it. */
+function indexNames(
+  instruments: readonly Instrument[],
+  symbols: ReadonlyMap<string, Instrument>,
+  file: DictionaryFile,
+): NameIndex {
+  const index: NameIndex = { entries: new Map(), longest: new Map() };
+  addAliases(index, instruments, symbols, file);
+  const full = instruments.map(({ name }) => withoutLegalForm(unitsOfName(name)));
+  instruments.forEach((instrument, at) => {
+    addName(index, {
+      instrument,
+      units: full[at] ?? [],
+      prior: digitAt(file.instruments.priors, at),
+      form: 'name',
+    });
+  });
+  instruments.forEach((instrument, at) => {
+    if (file.instruments.shorts[at] === '-') return;
+    const prior = digitAt(file.instruments.shorts, at);
+    addName(index, { instrument, units: shortName(full[at] ?? []), prior, form: 'short' });
+  });
+  return index;
+}
+
+const digitAt = (column: string, at: number): number => Number(column[at] ?? 0);
+
+function addAliases(
+  index: NameIndex,
+  instruments: readonly Instrument[],
+  symbols: ReadonlyMap<string, Instrument>,
+  { aliases }: DictionaryFile,
+): void {
+  const targets = aliases.targets.split(' ');
+  aliases.texts.split('|').forEach((written, at) => {
+    const target = targets[at] ?? '';
+    const instrument = target.startsWith('-') ? instruments[Number(target.slice(1))] : symbols.get(target);
+    if (instrument === undefined) throw new Error(`alias "${written}" points to nothing: ${target}`);
+    addName(index, {
+      instrument,
+      units: unitsOfName(written),
+      prior: digitAt(aliases.priors, at),
+      form: 'alias',
+    });
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * What texts call an exchange -> the suffix of its symbols (Yahoo's form; empty for the US). Keys are upper case without
+ * spaces. `TSE` is Toronto or Tokyo: digits tell.
+ */
+const SUFFIXES: Readonly<Record<string, string>> = {
+  NYSE: '',
+  NASDAQ: '',
+  NASDAQGS: '',
+  NASDAQGM: '',
+  NASDAQCM: '',
+  NYSEAMERICAN: '',
+  NYSEARCA: '',
+  NYSEMKT: '',
+  AMEX: '',
+  BATS: '',
+  CBOE: '',
+  SYMBOL: '',
+  TICKER: '',
+  LSE: '.L',
+  LON: '.L',
+  TSX: '.TO',
+  TSE: '.TO',
+  ASX: '.AX',
+  HKEX: '.HK',
+  HKG: '.HK',
+  SEHK: '.HK',
+  HKSE: '.HK',
+  TYO: '.T',
+  JPX: '.T',
+  FRA: '.DE',
+  ETR: '.DE',
+  XETRA: '.DE',
+  FWB: '.DE',
+  EPA: '.PA',
+  AMS: '.AS',
+  BIT: '.MI',
+  BME: '.MC',
+  SWX: '.SW',
+  SIX: '.SW',
+  STO: '.ST',
+  CPH: '.CO',
+  HEL: '.HE',
+  OSE: '.OL',
+  OSL: '.OL',
+  KRX: '.KS',
+  NSE: '.NS',
+  BSE: '.BO',
+  SGX: '.SI',
+  SHA: '.SS',
+  SSE: '.SS',
+  SHE: '.SZ',
+  SZSE: '.SZ',
+  TPE: '.TW',
+  TWSE: '.TW',
+  EBR: '.BR',
+  BVMF: '.SA',
+  BMV: '.MX',
+};
+
+/** An alternation of all exchange names for use inside a regular expression, longest first. */
+export const EXCHANGE_PATTERN = `NYSE ?American|NYSE ?Arca|NYSE ?MKT|${Object.keys(SUFFIXES)
+  .sort((a, b) => b.length - a.length)
+  .join('|')}`;
+
+/** The symbol of a line as the dictionary writes it: `NYSE`, `BRK-B` is `BRK.B`; `HKEX`, `700` is `0700.HK`. */
+export function symbolOn(exchange: string, symbol: string): string {
+  const name = exchange.toUpperCase().replaceAll(' ', '');
+  const isNumber = /^\d+$/u.test(symbol);
+  const suffix = name === 'TSE' && isNumber ? '.T' : (SUFFIXES[name] ?? '');
+  if (suffix === '') return symbol.replace(/[-/]/u, '.');
+  if (symbol.endsWith(suffix)) return symbol;
+  return `${suffix === '.HK' ? symbol.padStart(4, '0') : symbol.replaceAll('.', '-')}${suffix}`;
+}
+
+/** Exchange codes of Reuters (`<JNJ.N>`) -> suffix. */
+const REUTERS: Readonly<Record<string, string>> = {
+  N: '',
+  O: '',
+  OQ: '',
+  A: '',
+  K: '',
+  P: '',
+  S: '.SW',
+  VX: '.SW',
+  MC: '.MC',
+};
+
+/** The symbol behind a Reuters code: `JNJ.N` is `JNJ`, `ADSGn.DE` is `ADS.DE`. */
+export function symbolOfReuters(code: string): string {
+  const dot = code.lastIndexOf('.');
+  if (dot <= 0) return code;
+  const place = code.slice(dot + 1);
+  const base = code.slice(0, dot);
+  const suffix = REUTERS[place] ?? `.${place}`;
+  return suffix === ''
+    ? base.replace(/([a-z])$/u, (share) => `.${share.toUpperCase()}`)
+    : `${base.replace(/G?n$/u, '')}${suffix}`;
+}

@@ -1,0 +1,135 @@
+import type { DocumentSentence, Instrument } from '@/lib/model';
+import type { Dictionary } from './dictionary';
+import { EXCHANGE_PATTERN, symbolOfReuters, symbolOn } from './exchanges';
+
+/** A place where the text itself gives a symbol. Offsets are those of the symbol in the sentence's `source`. */
+export interface ExplicitSymbol {
+  start: number;
+  end: number;
+  instrument: Instrument;
+  /** As a reader would say it: `NASDAQ: NVDA`. */
+  label: string;
+  /** False for `(META)`, which an abbreviation can look like: the words before it must agree. */
+  sure: boolean;
+  /** Where the parenthesis around it opens, if one does: a name may stand before. */
+  opens?: number;
+}
+
+const SYMBOL = String.raw`[A-Z0-9]{1,10}(?:[.\-/][A-Z0-9]{1,4})?`;
+const ON_EXCHANGE = new RegExp(
+  String.raw`(?<![\p{L}\d])(${EXCHANGE_PATTERN})\s?:\s?(${SYMBOL})(?![\p{L}\d])`,
+  'giu',
+);
+const LISTED_AFTER = new RegExp(
+  String.raw`\s?[,;/]\s?(?:(${EXCHANGE_PATTERN})\s?:\s?)?(${SYMBOL})(?=\s?[,;/)\]])`,
+  'yiu',
+);
+const CASHTAG = /(?<![\p{L}\d$])\$([A-Za-z]{1,5}(?:\.[A-Za-z])?)(?![\p{L}\d])/gu;
+const REUTERS_CODE = /<\.?([A-Za-z0-9]{1,10}(?:\.[A-Z]{1,2})?)>/gu;
+const HOME_LINE = /(?<![\p{L}\d.])([A-Z0-9&-]{1,12}\.[A-Z]{1,2})(?![\p{L}\d])/gu;
+const PARENTHESIS = new RegExp(
+  String.raw`[([](?:ticker:?\s)?(${SYMBOL}(?:\s?[,;]\s?${SYMBOL}){0,3})[)\]]`,
+  'gu',
+);
+
+/** All symbols that a sentence gives, in no order, none twice. Linear in the sentence's length. */
+export function explicitSymbols(sentence: DocumentSentence, dictionary: Dictionary): ExplicitSymbol[] {
+  const { text, start } = sentence;
+  const found = new Map<number, ExplicitSymbol>();
+  const add = (
+    symbol: string,
+    at: number,
+    length: number,
+    label: string,
+    more: { sure: boolean; opens?: number },
+  ) => {
+    const instrument = instrumentOf(symbol, dictionary);
+    if (instrument && !found.has(at))
+      found.set(at, { instrument, start: start + at, end: start + at + length, label, ...more });
+  };
+  if (text.includes(':')) addOnExchange(text, start, add);
+  if (text.includes('$'))
+    addMatches(text, CASHTAG, (symbol, at) =>
+      add(symbol.toUpperCase(), at, symbol.length, `$${symbol}`, { sure: true }),
+    );
+  if (text.includes('<'))
+    addMatches(text, REUTERS_CODE, (code, at) =>
+      add(symbolOfReuters(code), at, code.length, code, { sure: true, opens: start + at - 1 }),
+    );
+  if (text.includes('(') || text.includes('[')) addParentheses(text, start, add);
+  if (text.includes('.'))
+    addMatches(text, HOME_LINE, (symbol, at) => add(symbol, at, symbol.length, symbol, { sure: true }));
+  return [...found.values()];
+}
+
+type Add = (
+  symbol: string,
+  at: number,
+  length: number,
+  label: string,
+  more: { sure: boolean; opens?: number },
+) => void;
+
+function addMatches(text: string, pattern: RegExp, each: (symbol: string, at: number) => void): void {
+  for (const match of text.matchAll(pattern)) {
+    const symbol = match[1] ?? '';
+    each(symbol, match.index + match[0].indexOf(symbol));
+  }
+}
+
+/** `NYSE: BRK.A`, and inside a parenthesis the symbols listed after it: `(LSE: SHEL; NYSE: SHEL)`. */
+function addOnExchange(text: string, offset: number, add: Add): void {
+  for (const match of text.matchAll(ON_EXCHANGE)) {
+    const opens = openingBefore(text, match.index);
+    const more = { sure: true, ...(opens >= 0 && { opens: offset + opens }) };
+    const listed = opens >= 0 ? symbolsListedFrom(text, match.index + match[0].length) : [];
+    let exchange = match[1] ?? '';
+    for (const item of [
+      { exchange, symbol: match[2] ?? '', end: match.index + match[0].length },
+      ...listed,
+    ]) {
+      const { symbol, end } = item;
+      exchange = item.exchange ?? exchange;
+      if (symbol !== symbol.toUpperCase()) continue;
+      add(symbolOn(exchange, symbol), end - symbol.length, symbol.length, `${exchange}: ${symbol}`, more);
+    }
+  }
+}
+
+function symbolsListedFrom(text: string, from: number): { exchange?: string; symbol: string; end: number }[] {
+  LISTED_AFTER.lastIndex = from;
+  const next = LISTED_AFTER.exec(text);
+  if (next === null) return [];
+  const end = LISTED_AFTER.lastIndex;
+  const [, exchange, symbol = ''] = next;
+  return [{ ...(exchange !== undefined && { exchange }), symbol, end }, ...symbolsListedFrom(text, end)];
+}
+
+/** Where the parenthesis that holds `at` opens, looking back a few words only; -1 if none does. */
+function openingBefore(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const opens = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  return opens > Math.max(before.lastIndexOf(')'), before.lastIndexOf(']')) ? at - before.length + opens : -1;
+}
+
+function addParentheses(text: string, offset: number, add: Add): void {
+  for (const match of text.matchAll(PARENTHESIS)) {
+    const opens = offset + match.index;
+    let at = match.index + match[0].indexOf(match[1] ?? '');
+    for (const part of (match[1] ?? '').split(/[,;]/u)) {
+      const symbol = part.trim();
+      add(symbol.replace(/[-/]/u, '.'), text.indexOf(symbol, at), symbol.length, symbol, {
+        sure: false,
+        opens,
+      });
+      at += part.length + 1;
+    }
+  }
+}
+
+/** A listed instrument, or one known by its symbol alone. */
+function instrumentOf(symbol: string, { symbols, tail }: Dictionary): Instrument | undefined {
+  const known = symbols.get(symbol);
+  if (known) return known;
+  return tail.has(symbol) ? { id: symbol, kind: 'company', name: symbol, symbol } : undefined;
+}

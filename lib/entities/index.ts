@@ -1,0 +1,2 @@
+export { type Dictionary, parseDictionary } from './dictionary';
+export { createLinker, type Linker } from './linker';

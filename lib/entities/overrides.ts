@@ -1,0 +1,46 @@
+import type { Instrument, InstrumentOverride } from '@/lib/model';
+import type { Dictionary } from './dictionary';
+import { setName } from './name-index';
+import { keyOf } from './names';
+import { unitsOfName } from './units';
+
+/** A dictionary as one reader wants it. */
+export interface OwnDictionary extends Dictionary {
+  isSilenced(surface: string, instrument: Instrument): boolean;
+}
+
+/** Adds, renames and silences; the dictionary itself stays as it is. */
+export function applyOverrides(
+  dictionary: Dictionary,
+  overrides: readonly InstrumentOverride[],
+): OwnDictionary {
+  const names = { entries: new Map(dictionary.names.entries), longest: new Map(dictionary.names.longest) };
+  const own: Dictionary = { ...dictionary, names };
+  for (const override of overrides) if (override.action !== 'silence') addOwn(own, override);
+  const silenced = new Set(
+    overrides.filter(({ action }) => action === 'silence').map(({ name }) => keyOf(unitsOfName(name))),
+  );
+  return {
+    ...own,
+    isSilenced: (surface, { symbol = '' }) =>
+      silenced.has(keyOf(unitsOfName(surface))) || silenced.has(symbol.toLowerCase()),
+  };
+}
+
+function addOwn({ names, symbols }: Dictionary, { name, action, symbol, kind }: InstrumentOverride): void {
+  const known = symbol === undefined ? undefined : symbols.get(symbol.toUpperCase());
+  const instrument = known && action === 'add' ? known : instrumentOf(known, name, symbol, kind);
+  setName(names, { instrument, units: unitsOfName(name), prior: 9, form: 'reader' });
+}
+
+/** A rename keeps what is known of the instrument and gives it the reader's name. */
+function instrumentOf(
+  known: Instrument | undefined,
+  name: string,
+  symbol: string | undefined,
+  kind: Instrument['kind'] | undefined,
+): Instrument {
+  if (known) return { ...known, name };
+  if (symbol === undefined) return { id: `private:${name}`, kind: kind ?? 'private', name };
+  return { id: symbol, kind: kind ?? 'company', name, symbol };
+}

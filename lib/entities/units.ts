@@ -1,0 +1,92 @@
+import type { Token } from '@/lib/model';
+import { tokenize } from '@/lib/text';
+
+/** How a word is written; `upper` is for two letters or more, so that a lone capital is `initial`. */
+export type Casing = 'lower' | 'initial' | 'upper' | 'none';
+
+/** A token made comparable: what dictionary keys and article words meet in. Offsets are those of the token. */
+export interface Unit {
+  /** Lower case without accents, dots (`U.S.` is `us`) and possessive `'s`; `&` is `and`. */
+  key: string;
+  start: number;
+  end: number;
+  /** Where the word ends without its possessive `'s`. */
+  bareEnd: number;
+  casing: Casing;
+  kind: Token['kind'];
+  possessive: boolean;
+}
+
+const ACCENTS = /\p{M}/gu;
+const POSSESSIVE = /['’]s$/iu;
+const LOWER_WORD = /^[a-z]+$/u;
+const ASCII = /^[\p{ASCII}]*$/u;
+
+/** Units of a token list; hyphenated words come apart, and lone initials come together (`H. B.` is `hb`). */
+export function unitsOf(tokens: readonly Token[]): Unit[] {
+  const units: Unit[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'word') pushWord(units, token);
+    else if (!isDotOfInitial(token, units.at(-1))) units.push(plainUnit(token));
+  }
+  return units;
+}
+
+/** The units of a name that stands alone. */
+export const unitsOfName = (name: string): Unit[] => unitsOf(tokenize(name));
+
+const isInitial = (unit: Unit) => unit.casing === 'initial' && unit.key.length === 1 && !unit.possessive;
+
+function isDotOfInitial(token: Token, last: Unit | undefined): boolean {
+  return token.text === '.' && last !== undefined && last.end === token.start && isInitial(last);
+}
+
+function plainUnit({ norm, start, end, kind }: Token): Unit {
+  return {
+    key: norm === '&' ? 'and' : norm,
+    start,
+    end,
+    bareEnd: end,
+    casing: 'none',
+    kind,
+    possessive: false,
+  };
+}
+
+function pushWord(units: Unit[], { text, start, end }: Token): void {
+  if (LOWER_WORD.test(text)) {
+    units.push({ key: text, start, end, bareEnd: end, casing: 'lower', kind: 'word', possessive: false });
+    return;
+  }
+  let from = start;
+  for (const part of text.split(/[-‑]/u)) {
+    pushPart(units, wordUnit(part, from));
+    from += part.length + 1;
+  }
+}
+
+function pushPart(units: Unit[], unit: Unit): void {
+  const last = units.at(-1);
+  if (last && isInitial(last) && isInitial(unit) && unit.start - last.end <= 2) {
+    units[units.length - 1] = { ...unit, key: last.key + unit.key, start: last.start, casing: 'upper' };
+  } else units.push(unit);
+}
+
+function wordUnit(part: string, start: number): Unit {
+  const possessive = POSSESSIVE.test(part);
+  const bare = possessive ? part.slice(0, -2) : part;
+  const end = start + part.length;
+  const casing = casingOf(bare);
+  return { key: keyOfWord(bare), start, end, bareEnd: start + bare.length, casing, kind: 'word', possessive };
+}
+
+function keyOfWord(word: string): string {
+  const plain = word.toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+  return ASCII.test(plain) ? plain : plain.normalize('NFD').replace(ACCENTS, '');
+}
+
+function casingOf(word: string): Casing {
+  if (word === word.toLowerCase()) return 'lower';
+  const letters = word.replaceAll('.', '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'initial';
+}

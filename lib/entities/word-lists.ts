@@ -1,0 +1,73 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words of business news: near a doubtful name they say that a company is meant. */
+export const FINANCE_WORDS = words(
+  'shares share stock stocks shareholders shareholder investors investor earnings revenue revenues profit profits sales quarter quarterly ' +
+    'dividend dividends analyst analysts ceo cfo chief executive nasdaq nyse market markets trading traded guidance forecast outlook results ' +
+    'acquisition acquire acquired merger buyout ipo valuation valued billion million percent rating upgrade upgraded downgrade downgraded ' +
+    'price target overweight underweight outperform buyback fiscal margin margins eps company companies firm retailer chipmaker automaker ' +
+    'lender bank insurer carmaker maker subsidiary unit stake ticker wall street dow s&p index gained rose fell surged tumbled slipped climbed jumped dropped sank rallied ' +
+    'rivals rival peers customers layoffs antitrust startup bonds debt loan deal',
+);
+
+/** Right after a name they say that it is a company's. */
+export const COMPANY_NOUNS = words(
+  'shares share stock stocks shareholders shareholder investors earnings revenue revenues profit profits sales results dividend ceo cfo coo cto chief ' +
+    'executive executives spokesperson spokesman spokeswoman board stores customers employees subsidiary unit bonds debt',
+);
+
+/** Verbs whose subject is a company more often than not. */
+export const COMPANY_VERBS = words(
+  'said says reported reports announced announces posted posts rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied ' +
+    'unveiled launched launches acquired acquires bought buys sold sells plans planned expects expected agreed raised raises cut cuts beat missed ' +
+    'declined advanced added shed soared plunged slid traded trades closed opened will has is was filed sued hired appointed named',
+);
+
+/** Before a name they say that it is a person's. */
+export const HONORIFICS = words(
+  'mr mrs ms miss dr prof professor sir lord lady dame sen senator rep congressman congresswoman gov governor president premier minister ' +
+    'mayor judge justice captain coach king queen prince princess pope saint st attorney rev reverend sheriff sergeant colonel major',
+);
+
+/** After a name they say that it is a place, an institution, an event or a person's family. */
+export const PLACE_NOUNS = words(
+  'county city river valley street avenue road park beach island islands lake bay university college school hospital airport stadium museum ' +
+    'bridge forest rainforest mountain mountains desert peninsula province district state township village church cathedral center centre ' +
+    'award awards prize museum institute foundation household family jr sr',
+);
+
+/** Common given names: a surname after one of these is a person's. */
+export const GIVEN_NAMES = words(
+  'aaron adam adrian alan albert alejandro alex alexander alexandra alfred ali alice alison allison amanda amber amy ana andrea andrew andy angela ' +
+    'ann anna anne annie anthony antonio april arthur ashley atsushi austin barbara barry beth ben benjamin bernard bernie beth betty beverly bill billy bob ' +
+    'bobby bonnie brad bradley brandon brenda brett brian bruce bryan calvin cameron carl carla carlos carol caroline carolyn catherine cathy chad charles charlie ' +
+    'charlotte cheryl chris christian christina christine christopher chuck cindy claire clarence claude clive colin craig crystal curtis cynthia dale dan ' +
+    'daniel danny darren dave david dawn dean deborah debra dennis derek diana diane dick don donald donna doris dorothy doug douglas duncan dustin earl ed ' +
+    'eddie edward eileen elaine elizabeth ellen emily emma eric erica erik erin ernest esther ethan eugene eva evan evelyn florence frances francis frank ' +
+    'franklin fred gail gareth gary gavin gene george gerald geoffrey gina glen glenn gloria gordon grace graham greg gregory guy hannah harold harper harry ' +
+    'heather hector helen henry herbert holly howard hugh ian irene isaac jack jackie jacob jacqueline james jamie jane janet janice jared jason jay jean jeb jeff ' +
+    'jeffrey jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy joan joe joel john johnny jon jonathan jordan jorge jose joseph joshua joyce juan ' +
+    'judith judy julia julian julie justin karen karl kate katherine kathleen kathryn kathy katie keith kelly ken kenneth kerry kevin kim kimberly kurt kyle ' +
+    'lance larry laura lauren laurence lawrence leah lee leo leon leonard leslie lewis liam linda lindsay lindsey lisa lloyd lois loretta lori louis louise lucas lucy luis luke ' +
+    'lynn malcolm marc marcia marco marcus margaret maria marie marilyn mario marion mark martha martin marvin mary matt matthew maureen maurice max maxine ' +
+    'megan melanie melissa melvin michael michele michelle miguel mike mildred milton mitch mitchell monica nancy natalie nathan neil neville nicholas nick nicole nigel norman ' +
+    'oliver oscar pamela pat patricia patrick paul paula peggy penny pete peter phil philip phillip phyllis rachel ralph ramon randy ray raymond rebecca ' +
+    'regina rebecca renee ricardo richard rick ricky rita rob robert roberto robin rodney roger roland ron ronald rory rosa rose ross roy ruben russell ruth ryan sally sam ' +
+    'samantha samuel sandra sandy sara sarah scott sean seth shane shannon sharon shawn sheila shirley sidney simon sophie stacy stanley stella stephanie stephen ' +
+    'steve steven stewart stuart sue susan suzanne sylvia tamara tara ted terence teresa terry theodore theresa thomas tiffany tim timothy tina todd tom tommy toni tony ' +
+    'tracy travis trevor troy tyler valerie vanessa vera vernon veronica victor victoria vincent virginia vivian walter wanda warren wayne wendy wesley wilbur ' +
+    'will william willie yolanda yvonne zachary',
+);
+
+/** First words of company names that mean too much else to stand for the company, even after its full name. */
+export const NEVER_ALONE = words(
+  'first second third one two three four five national american america united general advanced best home international global new old south north west east ' +
+    'southern northern western eastern central royal union great big blue red green black white gold golden silver standard public applied digital micro ' +
+    'bank federal us u.s. uk china chinese japan japanese korea korean india indian canada canadian british britain england german germany deutsche france french ' +
+    'europe european swiss australian australia brazil brazilian mexico mexican israel texas california florida york london chicago boston hong singapore thai ' +
+    'industrial commercial community peoples people premier prime pacific atlantic world life live good the next super total universal ' +
+    'american express health medical clean clear open simply social all my our your more high low long short real smart true fast free full ' +
+    'mr mrs st san los las el la le van von de du saint mount fort lake point port cross hill park city state county street house ' +
+    'interactive intuitive automatic trade research science data cloud cyber energy power water air sea sun star dollar consumer customers service business ' +
+    'taiwan space walt bed',
+);

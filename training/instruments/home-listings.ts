@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRows } from './csv';
+import type { Draft } from './instrument-draft';
+
+/** A value typical of each size class, in US dollars: only the order matters. */
+const CLASS_VALUE: Readonly<Record<string, number>> = { 'Mega Cap': 3e11, 'Large Cap': 3e10, 'Mid Cap': 5e9 };
+
+/** Symbols that are not the company's main share: preference shares, depositary and foreign lines, bonds. */
+const SECONDARY =
+  /-P[A-Z]*\.TO$|-R\.BK$|(?:3[2-9]|39)\.SA$|\.ME$|^\d{5}K\.KS$|^\d*[A-Z]\w*\.KS$|^\d{5}[1-9]\.KS$|^9\d{5}\.SS$|^2\d{5}\.SZ$|NDS\.ST$|\w{2,}E[EO]?\.SW$/u;
+
+/** Exchanges that list what another one of the same country lists first. */
+const DOUBLED = new Set(['BSE', 'VAN']);
+
+/** Mid to mega caps with their home line, one draft a symbol. */
+export function readHomeListings(folder: string): Draft[] {
+  const columns = ['symbol', 'name', 'exchange', 'sector', 'market_cap'] as const;
+  return readRows(join(folder, 'global-listings.csv'), columns)
+    .filter(({ values }) => !SECONDARY.test(values.symbol) && !DOUBLED.has(values.exchange))
+    .map(({ values, where }) => {
+      const marketCap = CLASS_VALUE[values.market_cap];
+      if (marketCap === undefined) throw new Error(`${where}: unknown size class "${values.market_cap}"`);
+      const { symbol, name, exchange, sector } = values;
+      return {
+        kind: 'company',
+        name,
+        symbol,
+        exchange,
+        ...(sector !== '' && { sector }),
+        marketCap,
+        lines: [],
+        where,
+      };
+    });
+}
+
+/** Members of the leading indices outside the US, by the name that the index itself uses. */
+export function readConstituents(folder: string): Draft[] {
+  const path = join(folder, 'index-constituents.csv');
+  if (!existsSync(path)) return [];
+  return readRows(path, ['index', 'symbol', 'name'] as const)
+    .filter(({ values }) => LEADING.has(values.index) && values.symbol.includes('.'))
+    .map(({ values: { symbol, name }, where }) => {
+      return { kind: 'company', name, symbol, marketCap: CONSTITUENT_VALUE, lines: [], where };
+    });
+}
+
+const CONSTITUENT_VALUE = 1e10;
+const LEADING = new Set([
+  'AEX',
+  'BEL 20',
+  'CAC 40',
+  'DAX',
+  'EURO STOXX 50',
+  'FTSE 100',
+  'IBEX 35',
+  'MDAX',
+  'NIKKEI 225',
+  'OMX Helsinki 25',
+  'OMX Stockholm 30',
+  'STI',
+  'Switzerland 20',
+  'TecDAX',
+]);

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { type Row, readRows } from './csv';
+import type { Draft } from './instrument-draft';
+
+const COLUMNS = ['ticker', 'name', 'exchange', 'type', 'marketcap', 'sector', 'cik', 'sp500'] as const;
+type Listing = Row<(typeof COLUMNS)[number]>;
+
+/** What a listing's name says of the share and not of the company. */
+const SHARE_WORDS =
+  /\s*(?:\([^)]*\)|\b(?:Class [A-Z]\b|Common (?:Stock|Shares?)|Ordinary Shares?|Depositary|Depository|American Deposit\w+|Limited Partnership|Limited Voting|Subordinate Voting|Units?\b|ZONES|New\b$).*|\bDBA\s+)/u;
+
+/** US companies by market value: one draft each, further share classes as `lines`; and all symbols that are none of these. */
+export function readUsListings(folder: string): { companies: Draft[]; otherSymbols: string[] } {
+  const rows = readRows(join(folder, 'us-listings.csv'), COLUMNS);
+  rejectDuplicates(rows);
+  const shares = rows.filter(({ values }) => values.type === 'common' || values.type === 'adr');
+  const companies = groupByCompany(shares).map(draftOf);
+  const known = new Set(companies.flatMap(({ symbol, lines }) => [symbol, ...lines]));
+  const others = shares.map(({ values }) => toSymbol(values.ticker)).filter((symbol) => !known.has(symbol));
+  return { companies, otherSymbols: others };
+}
+
+function rejectDuplicates(rows: readonly Listing[]): void {
+  const seen = new Map<string, string>();
+  for (const { values, where } of rows) {
+    const earlier = seen.get(values.ticker);
+    if (earlier !== undefined) throw new Error(`${where}: ticker ${values.ticker} stands in ${earlier} too`);
+    seen.set(values.ticker, where);
+  }
+}
+
+/** `BRK/B` as news prints it: `BRK.B`. */
+export const toSymbol = (ticker: string): string => ticker.replace(/[/^]/u, '.');
+
+function groupByCompany(rows: readonly Listing[]): Listing[][] {
+  const groups = new Map<string, Listing[]>();
+  for (const row of rows) {
+    const key = row.values.cik || cleanName(row.values.name).toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+function draftOf(rows: Listing[]): Draft {
+  const [main, ...others] = rows.sort((a, b) => marketValue(b) - marketValue(a));
+  if (main === undefined) throw new Error('a company without a listing');
+  const { ticker, name, exchange, sector } = main.values;
+  return {
+    kind: 'company',
+    name: cleanName(name),
+    symbol: toSymbol(ticker),
+    exchange,
+    ...(sector !== '' && { sector }),
+    marketCap: marketValue(main),
+    lines: others.map(({ values }) => toSymbol(values.ticker)),
+    where: main.where,
+  };
+}
+
+function marketValue({ values, where }: Listing): number {
+  const value = Number(values.marketcap || '0');
+  if (!Number.isFinite(value) || value < 0) throw new Error(`${where}: no market value: ${values.marketcap}`);
+  return value;
+}
+
+const cleanName = (name: string): string =>
+  name
+    .replace(/^DBA\s+/u, '')
+    .replace(SHARE_WORDS, '')
+    .trim() || name;

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A marked place in a text. */
+export interface Span {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A wire sentence with marked entities, their codes cut out of the text. */
+export interface WireText {
+  text: string;
+  entities: (Span & { ric?: string })[];
+}
+
+/** A text in which `Name (TICKER)` stood, the ticker removed. */
+export interface PairText {
+  text: string;
+  entities: (Span & { ticker: string })[];
+}
+
+/** A sentence in which a company-like name is a person, a place or a plain word. */
+export interface HardNegative {
+  text: string;
+  candidates_to_reject: (Span & { must_not_link_to: string; gold_type: 'PER' | 'LOC' | 'ORG' | 'NONE' })[];
+}
+
+/** Reads one of the sets in `DIR/linking`; empty where it is absent. */
+export function readSet<T>(dataDir: string, name: string): T[] {
+  const path = join(dataDir, 'linking', name);
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+}
+
+const CODE = /\s?<[.A-Za-z0-9=-]+>/gu;
+
+/** Cuts `<JNJ.N>` out, so that names have to be known; the marked places move with the text. */
+export function withoutCodes({ text, entities }: WireText): WireText {
+  const cuts = Array.from(text.matchAll(CODE), (match) => ({ at: match.index, length: match[0].length }));
+  const shift = (offset: number) =>
+    cuts.filter(({ at }) => at < offset).reduce((moved, { length }) => moved - length, offset);
+  return {
+    text: text.replace(CODE, ''),
+    entities: entities.map((entity) => ({ ...entity, start: shift(entity.start), end: shift(entity.end) })),
+  };
+}
