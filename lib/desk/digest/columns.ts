@@ -1,0 +1,42 @@
+/** For each row a list of strings, the strings held once: row r has `values[starts[r] .. starts[r + 1])`. */
+export interface ListColumn {
+  dictionary: string[];
+  starts: Uint32Array;
+  /** Indices into `dictionary`. */
+  values: Uint16Array;
+}
+
+export function encodeLists(lists: readonly (readonly string[])[]): ListColumn {
+  const numbers = new Map<string, number>();
+  const starts = new Uint32Array(lists.length + 1);
+  const values: number[] = [];
+  for (const [row, list] of lists.entries()) {
+    for (const text of list) values.push(numberOf(numbers, text));
+    starts[row + 1] = values.length;
+  }
+  return { dictionary: [...numbers.keys()], starts, values: Uint16Array.from(values) };
+}
+
+function numberOf(numbers: Map<string, number>, text: string): number {
+  const known = numbers.get(text);
+  if (known !== undefined) return known;
+  numbers.set(text, numbers.size);
+  return numbers.size - 1;
+}
+
+/** The list of one row. */
+export function listAt({ dictionary, starts, values }: ListColumn, row: number): string[] {
+  return Array.from(values.subarray(starts[row], starts[row + 1]), (number) => dictionary[number]!);
+}
+
+/** Calls `visit` with each row whose list holds `text`, and the position of the value. */
+export function eachRowWith(
+  { dictionary, starts, values }: ListColumn,
+  text: string,
+  visit: (row: number, position: number) => void,
+): void {
+  const number = dictionary.indexOf(text);
+  if (number < 0) return;
+  for (let row = 0; row + 1 < starts.length; row++)
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) if (values[at] === number) visit(row, at);
+}

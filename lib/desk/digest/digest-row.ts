@@ -1,0 +1,36 @@
+import type { StoredEntry } from '../database';
+import type { HistoryEntry } from '../history';
+import { wordsOf } from '../words';
+import type { DigestRow } from './segment';
+
+const DAY = 86_400_000;
+/** More names than this are lists of constituents, not subjects. */
+const MOST_NAMES = 24;
+
+/** When an entry's news happened: its publication, unless that is missing or lies in the future. */
+export function timeOf({ publishedTime, firstSeen }: HistoryEntry): number {
+  const published = Date.parse(publishedTime);
+  return published <= firstSeen + DAY ? published : firstSeen;
+}
+
+/** The row of an entry; `summary` is the brief in full, of which the entry holds the first sentence alone. */
+export function digestRow(entry: StoredEntry, summary: readonly string[]): DigestRow {
+  const { slot, lastSeen, label, kind, starred, score, story, host, tickers, events, names } = entry;
+  const symbols = new Set(tickers.map(({ name }) => name));
+  const text = [entry.title, ...summary, ...names, ...entry.symbols, entry.siteName, entry.note].join(' ');
+  return {
+    slot,
+    time: timeOf(entry),
+    lastSeen,
+    label,
+    kind,
+    starred,
+    score,
+    story,
+    host,
+    tickers: tickers.map(({ symbol, score, relevance }) => ({ symbol, score, relevance })),
+    events,
+    names: names.filter((name) => !symbols.has(name)).slice(0, MOST_NAMES),
+    words: wordsOf(text),
+  };
+}

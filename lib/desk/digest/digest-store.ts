@@ -1,0 +1,37 @@
+import type { Database } from '../database';
+import { type DigestRow, decodeSegment, encodeSegment, type Segment, segmentOf } from './segment';
+
+/** Puts rows in, in place of those with the same slot, and takes out `removed` slots. Call within a transaction. */
+export async function writeDigest(
+  db: Database,
+  rows: readonly DigestRow[],
+  removed: readonly number[] = [],
+): Promise<void> {
+  const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(segmentOf))];
+  if (numbers.length === 0) return;
+  const version = 1 + ((await db.segments.orderBy('version').last())?.version ?? 0);
+  const stored = await db.segments.bulkGet(numbers);
+  await db.segments.bulkPut(
+    numbers.map((number, at) => changedSegment(number, version, stored[at], rows, removed)),
+  );
+}
+
+function changedSegment(
+  number: number,
+  version: number,
+  stored: Segment | undefined,
+  rows: readonly DigestRow[],
+  removed: readonly number[],
+): Segment {
+  const bySlot = new Map((stored ? decodeSegment(stored) : []).map((row) => [row.slot, row]));
+  for (const row of rows) if (segmentOf(row.slot) === number) bySlot.set(row.slot, row);
+  for (const slot of removed) bySlot.delete(slot);
+  return encodeSegment(number, version, [...bySlot.values()]);
+}
+
+/** The newest segments, newest first, while they still hold something seen since `since`; at most `most`. */
+export async function recentSegments(db: Database, since: number, most: number): Promise<Segment[]> {
+  const newest = await db.segments.orderBy('segment').reverse().limit(most).toArray();
+  const old = newest.findIndex(({ lastSeen }) => lastSeen.every((seen) => seen < since));
+  return old < 0 ? newest : newest.slice(0, old);
+}

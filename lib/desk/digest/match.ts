@@ -1,0 +1,11 @@
+import { rowsWithPrefix } from './postings';
+import type { Segment } from './segment';
+
+/** Clears the mask at rows in which not every one of `words` begins a word. */
+export function matchWords({ words: postings }: Segment, words: readonly string[], mask: Uint8Array): void {
+  for (const word of words) {
+    const found = new Uint8Array(mask.length);
+    for (const row of rowsWithPrefix(postings, word)) found[row] = 1;
+    for (let row = 0; row < mask.length; row++) mask[row]! &= found[row]!;
+  }
+}

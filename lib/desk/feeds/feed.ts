@@ -1,0 +1,45 @@
+/** How the last poll ended; every one of them is shown to the reader in words. */
+export type FeedStatus =
+  | 'new'
+  | 'ok'
+  | 'unchanged'
+  | 'no-permission'
+  | 'unreachable'
+  | 'timeout'
+  | 'too-large'
+  | 'http-error'
+  | 'rate-limited'
+  | 'gone'
+  | 'redirected'
+  | 'not-a-feed'
+  | 'malformed';
+
+export interface Feed {
+  /** Its address. */
+  id: string;
+  title: string;
+  siteUrl: string;
+  added: number;
+  /** Validators of the last answer, given back to the server. */
+  etag?: string;
+  lastModified?: string;
+  /** When it is due, milliseconds since 1970. */
+  nextPoll: number;
+  lastPoll?: number;
+  /** Polls that failed since the last one that did not. */
+  failures: number;
+  status: FeedStatus;
+  /** What went wrong, such as `HTTP 503`. */
+  detail?: string;
+  /** Items taken in so far. */
+  items: number;
+  managed?: boolean;
+}
+
+/** An item that has been seen: what keeps it from being taken in twice. */
+export interface FeedItem {
+  /** `<feed> <guid or link>`. */
+  id: string;
+  feed: string;
+  seen: number;
+}

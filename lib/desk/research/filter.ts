@@ -1,0 +1,106 @@
+import type { Label } from '@/lib/model';
+import { eachRowWith } from '../digest/columns';
+import { matchWords } from '../digest/match';
+import { KINDS, LABELS, type Segment } from '../digest/segment';
+import type { HistoryEntry } from '../history';
+import { wordsOf } from '../words';
+
+/** Which entries are asked for. What is absent or empty does not narrow. Serialisable: searches are saved. */
+export interface HistoryFilter {
+  /** Words that must all begin a word of title, summary, names, site or note. */
+  text?: string;
+  /** Time of the news, milliseconds since 1970: from (inclusive) and to (exclusive). */
+  from?: number;
+  to?: number;
+  hosts?: string[];
+  labels?: Label[];
+  kinds?: HistoryEntry['kind'][];
+  symbols?: string[];
+  events?: string[];
+  /** For at least one of `symbols`, or for any symbol where none is given. */
+  relevance?: number;
+  starred?: boolean;
+}
+
+/** A condition clears the rows of a segment's mask that it does not hold for. */
+type Condition = (segment: Segment, mask: Uint8Array) => void;
+
+/** @returns a function that gives a segment's mask: 1 for each row that the filter takes */
+export function compileFilter(filter: HistoryFilter): (segment: Segment) => Uint8Array {
+  const conditions = conditionsOf(filter);
+  return (segment) => {
+    const mask = new Uint8Array(segment.slots.length).fill(1);
+    for (const narrow of conditions) narrow(segment, mask);
+    return mask;
+  };
+}
+
+function conditionsOf(filter: HistoryFilter): Condition[] {
+  const { text = '', hosts = [], labels = [], kinds = [], symbols = [], events = [] } = filter;
+  const words = wordsOf(text);
+  return [
+    ...(filter.from !== undefined || filter.to !== undefined ? [within(filter.from, filter.to)] : []),
+    ...(labels.length > 0
+      ? [
+          marked(
+            3,
+            0,
+            labels.map((label) => LABELS.indexOf(label)),
+          ),
+        ]
+      : []),
+    ...(kinds.length > 0
+      ? [
+          marked(
+            3,
+            2,
+            kinds.map((kind) => KINDS.indexOf(kind)),
+          ),
+        ]
+      : []),
+    ...(filter.starred === true ? [marked(1, 4, [1])] : []),
+    ...(hosts.length > 0 ? [oneOf('hosts', hosts)] : []),
+    ...(events.length > 0 ? [oneOf('events', events)] : []),
+    ...(symbols.length > 0 ? [about(symbols, filter.relevance ?? 0)] : []),
+    ...(symbols.length === 0 && filter.relevance ? [relevant(filter.relevance)] : []),
+    ...(words.length > 0 ? [(segment: Segment, mask: Uint8Array) => matchWords(segment, words, mask)] : []),
+  ];
+}
+
+const keep = (mask: Uint8Array, holds: (row: number) => boolean) => {
+  for (let row = 0; row < mask.length; row++) if (mask[row] === 1 && !holds(row)) mask[row] = 0;
+};
+
+const within =
+  (from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): Condition =>
+  ({ times }, mask) =>
+    keep(mask, (row) => times[row]! >= from && times[row]! < to);
+
+const marked =
+  (bits: number, shift: number, values: readonly number[]): Condition =>
+  ({ marks }, mask) =>
+    keep(mask, (row) => values.includes((marks[row]! >> shift) & bits));
+
+const oneOf =
+  (column: 'hosts' | 'events', wanted: readonly string[]): Condition =>
+  (segment, mask) => {
+    const found = new Uint8Array(mask.length);
+    for (const text of wanted) eachRowWith(segment[column], text, (row) => (found[row] = 1));
+    keep(mask, (row) => found[row] === 1);
+  };
+
+const about =
+  (symbols: readonly string[], relevance: number): Condition =>
+  (segment, mask) => {
+    const found = new Uint8Array(mask.length);
+    for (const symbol of symbols)
+      eachRowWith(segment.symbols, symbol, (row, at) => {
+        if (segment.relevances[at]! >= relevance) found[row] = 1;
+      });
+    keep(mask, (row) => found[row] === 1);
+  };
+
+const relevant =
+  (least: number): Condition =>
+  ({ relevances, symbols: { starts } }, mask) =>
+    keep(mask, (row) => relevances.subarray(starts[row], starts[row + 1]).some((value) => value >= least));

@@ -1,0 +1,9 @@
+import type { HistoryFilter } from './research/filter';
+
+/** A filter under a name. */
+export interface SavedSearch {
+  id: string;
+  name: string;
+  filter: HistoryFilter;
+  created: number;
+}

@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { HistoryIndex, type Order } from '@/lib/desk/digest/history-index';
+import type { HistoryRecord } from '@/lib/desk/history';
+import { saveRecords } from '@/lib/desk/history-store';
+import type { HistoryFilter } from '@/lib/desk/research/filter';
+import { generateHistory } from '../../gallery-desk/generated-history';
+import { freshDatabase } from './in-memory';
+import { NOW } from './records';
+
+let index: HistoryIndex;
+let records: HistoryRecord[];
+
+beforeAll(async () => {
+  const db = freshDatabase();
+  records = [...generateHistory({ entries: 700, tickers: 30, end: NOW, days: 60 })];
+  await saveRecords(db, records);
+  index = new HistoryIndex(await db.segments.toArray());
+});
+
+/** The slots are the positions in `records`. */
+const found = (filter: HistoryFilter, order?: Order) =>
+  index.search(filter, order).map(({ slot }) => records[slot]!);
+
+describe('a filter', () => {
+  const conditions: [string, HistoryFilter, (record: HistoryRecord) => boolean][] = [
+    [
+      'date',
+      { from: NOW - 9e8, to: NOW - 3e8 },
+      (r) => Date.parse(r.publishedTime) >= NOW - 9e8 && Date.parse(r.publishedTime) < NOW - 3e8,
+    ],
+    ['site', { hosts: ['site3.example', 'site4.example'] }, (r) => /site[34]\.example/.test(r.host)],
+    ['label', { labels: ['mixed', 'negative'] }, (r) => r.label === 'mixed' || r.label === 'negative'],
+    ['event', { events: ['merger'] }, (r) => r.events.includes('merger')],
+    ['ticker', { symbols: ['AAA'] }, (r) => r.symbols.includes('AAA')],
+    [
+      'relevance',
+      { symbols: ['AAA'], relevance: 0.6 },
+      (r) => r.tickers.some((t) => t.symbol === 'AAA' && t.relevance >= 0.6),
+    ],
+    ['kind', { kinds: ['page'] }, (r) => r.kind === 'page'],
+  ];
+
+  it.each(conditions)('by %s takes exactly the entries that a plain loop takes', (_, filter, holds) => {
+    const expected = records.filter(holds);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(records.length);
+    expect(new Set(found(filter))).toEqual(new Set(expected));
+  });
+
+  it('takes what all of its conditions take', () => {
+    const filter = { labels: ['negative' as const], kinds: ['feed' as const], text: 'lawsuit' };
+    const hits = found(filter);
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.every((r) => r.label === 'negative' && r.kind === 'feed')).toBe(true);
+  });
+
+  it('orders by score, and by date', () => {
+    const scores = found({}, 'most-negative').map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => a - b));
+    const dates = found({}).map(({ lastSeen }) => lastSeen);
+    expect(dates).toEqual([...dates].sort((a, b) => b - a));
+  });
+
+  it('groups a story told by several sites into one line that holds every entry once', () => {
+    const groups = index.search({}, 'newest', true);
+    expect(groups.length).toBeLessThan(records.length);
+    expect(groups.flatMap(({ slots }) => slots).length).toBe(records.length);
+    expect(new Set(groups.map(({ story }) => story)).size).toBe(groups.length);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { HistoryIndex } from '@/lib/desk/digest/history-index';
+import { canonicalUrl } from '@/lib/desk/history';
+import {
+  clearHistory,
+  deleteRecord,
+  markEntry,
+  readRecord,
+  restoreRecord,
+  saveRecord,
+  saveRecords,
+} from '@/lib/desk/history-store';
+import { recentHistory, recentSentiment } from '@/lib/desk/recent-history';
+import { freshDatabase } from './in-memory';
+import { DAY, NOW, record } from './records';
+
+const indexOf = async (db: ReturnType<typeof freshDatabase>) => new HistoryIndex(await db.segments.toArray());
+
+describe('the history', () => {
+  it('keeps one entry for a page however often it is read, with its first date and its marks', async () => {
+    const db = freshDatabase();
+    const url = 'https://news.example/a?utm_source=x';
+    await saveRecord(db, record({ url, score: 0.1, at: NOW - DAY }));
+    await markEntry(db, `page:${canonicalUrl(url)}`, { starred: true, note: 'read again' });
+    await saveRecord(db, record({ url: 'https://news.example/a', score: 0.5, at: NOW }));
+    expect(await recentHistory(db, { limit: 9 })).toMatchObject([
+      { score: 0.5, firstSeen: NOW - DAY, lastSeen: NOW, starred: true, note: 'read again' },
+    ]);
+    expect((await indexOf(db)).search({ starred: true })).toHaveLength(1);
+  });
+
+  it('puts the page in the place of what a feed had said about it', async () => {
+    const db = freshDatabase();
+    await saveRecord(db, record({ url: 'https://news.example/a', kind: 'feed' }));
+    await saveRecord(db, record({ url: 'https://news.example/a', kind: 'page' }));
+    expect(await db.entries.toCollection().primaryKeys()).toEqual(['page:https://news.example/a']);
+    expect((await indexOf(db)).size).toBe(1);
+  });
+
+  it('restores a deleted record with its analysis', async () => {
+    const db = freshDatabase();
+    const { id } = await saveRecord(db, record({ tickers: { META: -0.4 } }));
+    const deleted = await deleteRecord(db, id);
+    expect(await readRecord(db, id)).toBeUndefined();
+    expect((await indexOf(db)).size).toBe(0);
+    await restoreRecord(db, deleted!);
+    expect((await readRecord(db, id))?.analysis.tickers[0]?.score).toBe(-0.4);
+    expect((await indexOf(db)).readingsOf('META')).toHaveLength(1);
+  });
+
+  it('finds by the beginnings of words in title, summary, symbols and notes', async () => {
+    const db = freshDatabase();
+    const { id } = await saveRecord(
+      db,
+      record({
+        title: 'Société Générale übernimmt',
+        brief: ['x', 'the third pipeline'],
+        tickers: { GLE: 0 },
+      }),
+    );
+    await saveRecord(db, record({ title: 'Another thing' }));
+    await markEntry(db, id, { note: 'ask Müller' });
+    for (const search of ['societe gen', 'PIPEL', 'gle', 'muller'])
+      expect(await recentHistory(db, { search, limit: 5 })).toMatchObject([{ id }]);
+    expect(await recentHistory(db, { search: 'pipeline another', limit: 5 })).toEqual([]);
+  });
+
+  it('spreads over segments and stays whole when some of it is deleted', async () => {
+    const db = freshDatabase();
+    const records = Array.from({ length: 1100 }, (_, n) => record({ at: NOW + n, tickers: { AAA: 0.1 } }));
+    await saveRecords(db, records);
+    await deleteRecord(db, records[600]!.id);
+    const index = await indexOf(db);
+    expect(index.segments).toHaveLength(3);
+    expect(index.readingsOf('AAA')).toHaveLength(1099);
+    expect(index.search({})[0]?.slot).toBe(1099);
+  });
+
+  it('does not show a record of a shape it does not know', async () => {
+    const db = freshDatabase();
+    const { id } = await saveRecord(db, record());
+    await db.entries.update(id, { recordVersion: 2 as 1 });
+    expect(await recentHistory(db, { limit: 5 })).toEqual([]);
+    expect(await readRecord(db, id)).toBeUndefined();
+  });
+
+  it('knows the mean of what was read about a symbol since a day, and of no other symbol', async () => {
+    const db = freshDatabase();
+    await saveRecords(db, [
+      record({ tickers: { BRK: 0.4 }, at: NOW }),
+      record({ tickers: { BRK: 0.2 }, at: NOW - DAY }),
+      record({ tickers: { BRK: -1 }, at: NOW - 40 * DAY }),
+      record({ tickers: { BRKB: -1 } }),
+    ]);
+    const sentiment = await recentSentiment(db, 'BRK', NOW - 30 * DAY);
+    expect(sentiment?.count).toBe(2);
+    expect(sentiment?.mean).toBeCloseTo(0.3);
+  });
+
+  it('is empty after it was cleared', async () => {
+    const db = freshDatabase();
+    await saveRecord(db, record());
+    await clearHistory(db);
+    expect(await Promise.all([db.entries.count(), db.analyses.count(), db.segments.count()])).toEqual([
+      0, 0, 0,
+    ]);
+  });
+});

@@ -1,0 +1,80 @@
+import { type HistoryRecord, recordOf } from '@/lib/desk/history';
+import type { Analysis } from '@/lib/model';
+
+export const DAY = 86_400_000;
+export const NOW = Date.UTC(2026, 5, 15, 12);
+
+/** What a test says about one article; everything else is plain. */
+export interface Given {
+  url?: string;
+  title?: string;
+  brief?: string[];
+  score?: number;
+  /** Symbol -> score, most relevant first. */
+  tickers?: Record<string, number>;
+  relevance?: number;
+  events?: string[];
+  site?: string;
+  at?: number;
+  kind?: HistoryRecord['kind'];
+}
+
+const labelOf = (score: number) => (score >= 0.15 ? 'positive' : score <= -0.15 ? 'negative' : 'neutral');
+
+let number = 0;
+
+/** A record as the engine would have it, seen and published at `at`. */
+export function record(given: Given = {}): HistoryRecord {
+  const { at = NOW, site = 'news.example', score = 0, kind = 'page' } = given;
+  const url = given.url ?? `https://${site}/${number++}`;
+  return recordOf(analysis({ ...given, url, score, at }), kind, at);
+}
+
+function analysis(given: Given & { url: string; score: number; at: number }): Analysis {
+  const { url, score, at, title = 'A title', brief = [], relevance = 0.8 } = given;
+  return {
+    schemaVersion: 1,
+    engine: { version: '0', model: 'test', instruments: '2026-01-01' },
+    article: {
+      url,
+      title,
+      siteName: '',
+      byline: '',
+      publishedTime: new Date(at).toISOString(),
+      lang: 'en',
+      wordCount: 300,
+      contentHash: url,
+    },
+    overall: { label: labelOf(score), score, confidence: 0.7, positive: 0, negative: 0, neutral: 1 },
+    tickers: Object.entries(given.tickers ?? {}).map(([symbol, tickerScore]) => ({
+      symbol,
+      exchange: 'NYSE',
+      name: `${symbol} Inc`,
+      kind: 'company',
+      label: labelOf(tickerScore),
+      score: tickerScore,
+      confidence: 0.7,
+      relevance,
+      link: { confidence: 1, reason: 'symbol' },
+      inTitle: true,
+      mentions: [],
+      evidence: [{ sentence: 0, score: tickerScore, contribution: tickerScore, voice: 'reporter' }],
+    })),
+    entities: [],
+    sentences: [
+      {
+        part: 'title',
+        start: 0,
+        end: 0,
+        score,
+        label: labelOf(score),
+        probabilities: { negative: 0, neutral: 1, positive: 0 },
+        weight: 1,
+        contribution: score,
+      },
+    ],
+    summary: { brief, briefSentences: brief.map((_, i) => i), investor: '', clauses: [] },
+    events: (given.events ?? []).map((type) => ({ type, confidence: 0.9, sentences: [0], instruments: [] })),
+    coverage: { sentences: 1, scored: 1, truncated: false, notes: [] },
+  };
+}
