@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { t } from '../i18n';
+import { SettingsView } from '../settings/settings-view';
+import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
+import { PageCard } from './page-card';
+import { RecentList } from './recent-list';
+import { SiteRow } from './site-row';
+import type { PopupCallbacks, PopupState } from './types';
+
+interface Props {
+  state: PopupState;
+  callbacks: PopupCallbacks;
+}
+
+/** The toolbar popup: this page, what was read lately, and behind the gear the settings. */
+export function Popup({ state, callbacks }: Props) {
+  const [showsSettings, showSettings] = useState(false);
+  return (
+    <div class="popup">
+      <header class="top">
+        {showsSettings && <IconButton icon="back" name={t('back')} onClick={() => showSettings(false)} />}
+        <h1>{showsSettings ? t('settings') : t('extName')}</h1>
+        <button type="button" class="button small" onClick={callbacks.openDesk}>
+          <Icon name="desk" /> {t('open_desk')}
+        </button>
+        {!showsSettings && <IconButton icon="gear" name={t('settings')} onClick={() => showSettings(true)} />}
+      </header>
+      <main>
+        {showsSettings ? (
+          <Settings state={state} callbacks={callbacks} />
+        ) : (
+          <Home state={state} callbacks={callbacks} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Home({ state, callbacks }: Props) {
+  const { page, site, settings } = state;
+  return (
+    <>
+      <PageCard page={page} thresholds={settings.thresholds} onAnalyze={callbacks.analyze} />
+      {site && <SiteRow site={site} autoScore={settings.autoScore} callbacks={callbacks} />}
+      <RecentList state={state} callbacks={callbacks} />
+    </>
+  );
+}
+
+function Settings({ state, callbacks }: Props) {
+  const { settings, scope } = state;
+  return (
+    <SettingsView settings={settings} scope={scope} change={callbacks.change} setScope={callbacks.setScope} />
+  );
+}

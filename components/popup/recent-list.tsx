@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { t } from '../i18n';
+import { Icon } from '../ui/icon';
+import { RecentRow } from './recent-row';
+import type { PopupCallbacks, PopupState, RecentItem } from './types';
+
+interface Props {
+  state: PopupState;
+  callbacks: PopupCallbacks;
+}
+
+/** What was read lately: search, open, delete with undo, clear after a second question. */
+export function RecentList({ state, callbacks }: Props) {
+  const { recent, search, deleted } = state;
+  return (
+    <section class="recent">
+      <div class="split">
+        <h2>{t('recent')}</h2>
+        {recent !== undefined && recent.length > 0 && search === '' && <Clear onClear={callbacks.clear} />}
+      </div>
+      <label class="search">
+        <Icon name="search" />
+        <input
+          type="search"
+          aria-label={t('search_recent')}
+          placeholder={t('search_recent')}
+          value={search}
+          onInput={(event) => callbacks.search(event.currentTarget.value)}
+        />
+      </label>
+      {recent && <Items items={recent} searched={search !== ''} callbacks={callbacks} />}
+      <div role="status" class="undo">
+        {deleted !== undefined && (
+          <>
+            <span class="name">{t('deleted', deleted)}</span>
+            <button type="button" class="link" onClick={callbacks.undo}>
+              {t('undo')}
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface ItemsProps {
+  items: readonly RecentItem[];
+  searched: boolean;
+  callbacks: PopupCallbacks;
+}
+
+function Items({ items, searched, callbacks }: ItemsProps) {
+  if (items.length === 0) return <p class="quiet empty">{t(searched ? 'search_none' : 'recent_none')}</p>;
+  return (
+    <ul class="plain">
+      {items.map((item) => (
+        <RecentRow key={item.id} item={item} onOpen={callbacks.open} onRemove={callbacks.remove} />
+      ))}
+    </ul>
+  );
+}
+
+function Clear({ onClear }: { onClear(): void }) {
+  const [asks, ask] = useState(false);
+  const clear = () => {
+    ask(false);
+    onClear();
+  };
+  if (!asks)
+    return (
+      <button type="button" class="link" onClick={() => ask(true)}>
+        {t('clear')}
+      </button>
+    );
+  return (
+    <span class="row">
+      <span>{t('clear_sure')}</span>
+      <button type="button" class="link" onClick={clear}>
+        {t('clear_yes')}
+      </button>
+      <button type="button" class="link" onClick={() => ask(false)}>
+        {t('clear_no')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Analysis, Label, Refusal, Settings } from '@/lib/model';
+import type { AccessScope } from '../settings/types';
+
+/** What is known about the page in the tab. */
+export type PopupPage =
+  | { phase: 'asking' }
+  | { phase: 'idle' }
+  | { phase: 'working' }
+  | { phase: 'done'; kind: 'page' | 'selection'; analysis: Analysis }
+  | { phase: 'refused'; reason: Refusal; detail?: string };
+
+/** The website of the page in the tab. */
+export interface PopupSite {
+  host: string;
+  /** The browser lets us read it without being asked each time. */
+  allowed: boolean;
+  /** The reader switched scoring off for it. */
+  off: boolean;
+}
+
+/** One line of the recent list. Times are milliseconds since 1970. */
+export interface RecentItem {
+  id: string;
+  url: string;
+  title: string;
+  /** Name of the site, or its host. */
+  site: string;
+  lastSeen: number;
+  label: Label;
+  score: number;
+  symbols: readonly string[];
+  kind: 'page' | 'selection' | 'feed';
+}
+
+export interface PopupState {
+  page: PopupPage;
+  /** Absent for pages that are no website, and where the browser does not tell the address. */
+  site?: PopupSite;
+  /** Absent while being read. Newest first, those that match `search`. */
+  recent?: readonly RecentItem[];
+  search: string;
+  /** Title of the entry that was deleted last, while it can be brought back. */
+  deleted?: string;
+  settings: Settings;
+  scope: AccessScope;
+}
+
+/** What the reader does in the popup. Nothing changes on screen before the owner draws the next state. */
+export interface PopupCallbacks {
+  /** Analyze the page in the tab. */
+  analyze(): void;
+  /** Ask the browser for this site; called from a click. */
+  allowSite(): void;
+  setSiteOff(off: boolean): void;
+  search(text: string): void;
+  open(item: RecentItem): void;
+  remove(item: RecentItem): void;
+  /** Bring back what was deleted last. */
+  undo(): void;
+  /** Delete the whole history; asked twice. */
+  clear(): void;
+  openDesk(): void;
+  change(patch: Partial<Settings>): void;
+  /** Ask the browser for more sites, or give all back (`none`); called from a click. */
+  setScope(scope: AccessScope): void;
+}

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { t } from '../i18n';
+import { IconButton } from '../ui/icon-button';
+import type { SettingsProps } from './types';
+
+/** The symbols that the reader follows. */
+export function WatchlistSettings({ settings: { watchlist }, change }: SettingsProps) {
+  return (
+    <section class="group">
+      <h3>{t('settings_watchlist')}</h3>
+      {watchlist.length === 0 && <p class="quiet">{t('watchlist_empty')}</p>}
+      <ul class="plain tags">
+        {watchlist.map((symbol) => (
+          <li key={symbol} class="tag">
+            {symbol}
+            <IconButton
+              icon="close"
+              name={t('unwatch', symbol)}
+              onClick={() => change({ watchlist: watchlist.filter((one) => one !== symbol) })}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddSymbol onAdd={(symbol) => change({ watchlist: [...new Set([...watchlist, symbol])] })} />
+    </section>
+  );
+}
+
+function AddSymbol({ onAdd }: { onAdd(symbol: string): void }) {
+  const [typed, type] = useState('');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const symbol = symbolIn(typed);
+    if (symbol !== '') onAdd(symbol);
+    type('');
+  };
+  return (
+    <form class="row" onSubmit={submit}>
+      <input
+        class="field"
+        aria-label={t('symbol')}
+        placeholder="AAPL"
+        value={typed}
+        maxLength={20}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
+      <button type="submit" class="button small" disabled={symbolIn(typed) === ''}>
+        {t('add')}
+      </button>
+    </form>
+  );
+}
+
+/** A symbol as it is written everywhere: capitals, without `$` and white space. */
+export const symbolIn = (typed: string): string => typed.replace(/[\s$]/gu, '').toUpperCase();

@@ -1,0 +1,30 @@
+import { t } from '../i18n';
+import { LabelMark } from '../score/label-mark';
+import { labelName } from '../score/label-name';
+import { type Reading, ScoreAxis } from '../score/score-axis';
+import { ScoreFigure } from '../score/score-figure';
+
+/** One reading of each label, so that the axis is known before it is met. */
+const READINGS: readonly Reading[] = [
+  { label: 'positive', score: 0.62, confidence: 0.9 },
+  { label: 'mixed', score: 0.05, confidence: 0.7 },
+  { label: 'neutral', score: 0, confidence: 0.5 },
+  { label: 'negative', score: -0.48, confidence: 0.8 },
+];
+
+/** How a score is drawn everywhere in the extension. */
+export function Sample() {
+  return (
+    <figure class="sample">
+      {READINGS.map((reading) => (
+        <div key={reading.label} class="sample-row">
+          <LabelMark label={reading.label} />
+          <span>{labelName(reading.label)}</span>
+          <ScoreAxis {...reading} />
+          <ScoreFigure {...reading} />
+        </div>
+      ))}
+      <figcaption class="quiet">{t('how_axis')}</figcaption>
+    </figure>
+  );
+}

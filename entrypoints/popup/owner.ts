@@ -1,0 +1,148 @@
+import { browser } from 'wxt/browser';
+import type { PopupCallbacks, PopupState, RecentItem } from '@/components/popup/types';
+import type { AccessScope } from '@/components/settings/types';
+import type { Database } from '@/lib/desk/database';
+import type { HistoryRecord } from '@/lib/desk/history';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { sendToBackground } from '@/lib/platform/messages';
+import { accessScope, originPattern, requestSite, siteAccess, watchAccess } from '@/lib/platform/permissions';
+import { readSettings, watchSettings } from '@/lib/platform/settings';
+import { autoScoreRefusal } from '@/lib/platform/sites';
+import { setScope, siteSwitched } from './access';
+import { recentItems } from './recent';
+import { type PageTab, pageOf, pageTab, watchTab } from './tab';
+
+const START: PopupState = {
+  page: { phase: 'asking' },
+  search: '',
+  settings: DEFAULT_SETTINGS,
+  scope: 'none',
+};
+
+/** Holds what the popup shows, reads it from where it lies, and hands what the reader does to the background. */
+export class PopupOwner {
+  private state = START;
+  private tab: PageTab | undefined;
+  private url: string | undefined;
+  private deleted: HistoryRecord | undefined;
+
+  constructor(
+    private readonly db: Database,
+    private readonly draw: (state: PopupState) => void,
+  ) {}
+
+  async start(): Promise<void> {
+    watchSettings((settings) => this.showSettings(settings));
+    watchAccess(() => void this.readAccess());
+    this.showSettings(await readSettings());
+    await Promise.all([this.readTab(), this.readAccess(), this.readRecent()]);
+  }
+
+  readonly callbacks: PopupCallbacks = {
+    analyze: () => void this.analyze(),
+    allowSite: () => void this.allowSite(),
+    setSiteOff: (off) => this.setSiteOff(off),
+    search: (search) => {
+      this.set({ search });
+      void this.readRecent();
+    },
+    open: (item) => void browser.tabs.create({ url: item.url }),
+    remove: (item) => void this.remove(item),
+    undo: () => void this.undo(),
+    clear: () => void sendToBackground('history-clear').then(() => this.readRecent()),
+    openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html' as '/') }),
+    change: (patch) => this.change(patch),
+    setScope: (scope: AccessScope) => void setScope(scope),
+  };
+
+  private set(parts: Partial<PopupState>): void {
+    this.state = { ...this.state, ...parts };
+    this.draw(this.state);
+  }
+
+  private async readTab(): Promise<void> {
+    this.tab = await pageTab();
+    if (this.tab === undefined) return this.set({ page: { phase: 'refused', reason: 'blocked-page' } });
+    watchTab(this.tab, () => void this.readPage());
+    await this.readPage();
+  }
+
+  private async readPage(): Promise<void> {
+    if (this.tab === undefined) return;
+    const { page, url } = await pageOf(this.tab);
+    this.url = this.tab.url ?? url;
+    this.set({ page });
+    await Promise.all([this.readAccess(), this.readRecent()]);
+  }
+
+  private async readAccess(): Promise<void> {
+    const { url } = this;
+    const isSite = url !== undefined && originPattern(url) !== undefined;
+    const [scope, allowed] = await Promise.all([accessScope(), isSite && siteAccess(url)]);
+    const host = isSite ? new URL(url).hostname : undefined;
+    this.set({ scope, ...(host !== undefined && { site: { host, allowed, off: this.isOff(host) } }) });
+  }
+
+  private async readRecent(): Promise<void> {
+    const { search } = this.state;
+    const recent = await recentItems(this.db, search);
+    if (search === this.state.search) this.set({ recent });
+  }
+
+  /** Whatever the switch for all sites says: that one has a place of its own. */
+  private isOff = (host: string): boolean =>
+    autoScoreRefusal(host, { ...this.state.settings, autoScore: true }) !== undefined;
+
+  private showSettings(settings: Settings): void {
+    this.state = { ...this.state, settings };
+    const { site } = this.state;
+    this.set(site ? { site: { ...site, off: this.isOff(site.host) } } : {});
+  }
+
+  /** Shown at once; the background is the one that writes, and its answer holds. */
+  private change(patch: Partial<Settings>): void {
+    this.showSettings({ ...this.state.settings, ...patch });
+    void sendToBackground('settings-patch', patch).then((outcome) => {
+      if (outcome.ok) this.showSettings(outcome.value);
+    });
+  }
+
+  private async analyze(): Promise<void> {
+    if (this.tab === undefined) return;
+    this.set({ page: { phase: 'working' } });
+    const outcome = await sendToBackground('analyze-tab', { tabId: this.tab.id });
+    if (outcome.ok) await this.readPage();
+    else this.set({ page: { phase: 'refused', reason: outcome.reason } });
+  }
+
+  /** The setting is written without waiting for the grant: some browsers close the popup when they ask. */
+  private async allowSite(): Promise<void> {
+    const { url, state } = this;
+    if (url === undefined || state.site === undefined) return;
+    const granted = requestSite(url);
+    this.change({ autoScore: true, ...siteSwitched(state.settings, state.site.host, false) });
+    if (await granted) await this.analyze();
+  }
+
+  private setSiteOff(off: boolean): void {
+    const { site, settings } = this.state;
+    if (site !== undefined) this.change(siteSwitched(settings, site.host, off));
+  }
+
+  private async remove(item: RecentItem): Promise<void> {
+    const outcome = await sendToBackground('history-delete', { id: item.id });
+    if (!outcome.ok || outcome.value === null) return;
+    this.deleted = outcome.value;
+    this.set({ deleted: item.title });
+    await this.readRecent();
+  }
+
+  private async undo(): Promise<void> {
+    if (this.deleted === undefined) return;
+    await sendToBackground('history-restore', { record: this.deleted });
+    this.deleted = undefined;
+    const { deleted: _, ...rest } = this.state;
+    this.state = rest;
+    await this.readRecent();
+  }
+}

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type { PopupPage } from '@/components/popup/types';
+import { sendToBackground } from '@/lib/platform/messages';
+import type { TabState } from '@/lib/platform/tab-state';
+
+/** The tab that the popup is about. `url` is absent where the browser does not show it to us. */
+export interface PageTab {
+  id: number;
+  url?: string;
+}
+
+/** The tab in front; where the popup is itself shown as a tab (Firefox on Android), the one used before it. */
+export async function pageTab(): Promise<PageTab | undefined> {
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query(
+    own ? { windowId: own.windowId } : { active: true, currentWindow: true },
+  );
+  const [tab] = tabs
+    .filter(({ id }) => id !== undefined && id !== own?.id)
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
+}
+
+/** What the background knows about the tab, and the page's address where that tells it. */
+export async function pageOf(tab: PageTab): Promise<{ page: PopupPage; url?: string }> {
+  const outcome = await sendToBackground('tab-state', { tabId: tab.id });
+  if (!outcome.ok) return { page: { phase: 'refused', reason: outcome.reason } };
+  const state = outcome.value;
+  return { page: shownPage(state), ...('url' in state && { url: state.url }) };
+}
+
+function shownPage(state: TabState): PopupPage {
+  switch (state.phase) {
+    case 'idle':
+    case 'working':
+      return { phase: state.phase };
+    case 'done':
+      return { phase: 'done', kind: state.kind, analysis: state.analysis };
+    case 'refused':
+      return {
+        phase: 'refused',
+        reason: state.reason,
+        ...(state.detail !== undefined && { detail: state.detail }),
+      };
+  }
+}
+
+/** Calls back whenever the background learns something about the tab. */
+export function watchTab(tab: PageTab, onChange: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && `tab:${tab.id}` in changes) onChange();
+  });
+}
