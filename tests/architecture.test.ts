@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract': ['lib/model'],
   'lib/highlight': ['lib/model', 'lib/extract'],
   'lib/page': ['lib/model', 'lib/extract', 'lib/highlight'],
+  'lib/generated': [],
   'lib/desk': ['lib/model'],
   'lib/platform': ['lib/model', 'lib/desk', 'lib/engine'],
   components: ['lib/model', 'public'],

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { findSummarizer, summarizeBuiltIn } from '@/lib/generated/summarizer';
+
+/**
+ * A stand-in for the published API, which no browser on a test machine has (it needs 22 GB of disk and a GPU):
+ * downloads before it is available, counts four characters a unit, aborts by signal, refuses after `destroy`.
+ */
+class StandIn {
+  static state: 'unavailable' | 'downloadable' | 'available' = 'downloadable';
+  static last: StandIn;
+  inputQuota = 20;
+  destroyed = false;
+  static availability = async () => StandIn.state;
+
+  static async create(options: {
+    signal: AbortSignal;
+    monitor(target: EventTarget): void;
+  }): Promise<StandIn> {
+    options.signal.throwIfAborted();
+    const target = new EventTarget();
+    options.monitor(target);
+    if (StandIn.state === 'downloadable')
+      for (const loaded of [0, 0.5, 1])
+        target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded }));
+    StandIn.last = new StandIn();
+    return StandIn.last;
+  }
+
+  measureInputUsage = async (text: string) => Math.ceil(text.length / 4);
+
+  async summarize(text: string, { signal }: { signal: AbortSignal }): Promise<string> {
+    signal.throwIfAborted();
+    if (this.destroyed) throw new DOMException('destroyed', 'InvalidStateError');
+    if ((await this.measureInputUsage(text)) > this.inputQuota)
+      throw new DOMException('too long', 'QuotaExceededError');
+    return `Summary of ${text.length} characters.`;
+  }
+
+  destroy(): void {
+    this.destroyed = true;
+  }
+}
+
+const run = async (text: string, signal = new AbortController().signal) => {
+  const shares: number[] = [];
+  const factory = (await findSummarizer({ Summarizer: StandIn }))!;
+  return {
+    summary: await summarizeBuiltIn(factory, text, { signal, onDownload: (s) => shares.push(s) }),
+    shares,
+  };
+};
+
+describe('built-in summarizer', () => {
+  it('is not missed where the browser has none, or can not run it', async () => {
+    expect(await findSummarizer({})).toBeUndefined();
+    StandIn.state = 'unavailable';
+    expect(await findSummarizer({ Summarizer: StandIn })).toBeUndefined();
+  });
+
+  it('shows the download, then nothing to download', async () => {
+    StandIn.state = 'downloadable';
+    expect((await run('Shares rose.')).shares).toEqual([0, 0.5, 1]);
+    StandIn.state = 'available';
+    expect((await run('Shares rose.')).shares).toEqual([]);
+  });
+
+  it('gives the model no more than it takes', async () => {
+    expect((await run('word '.repeat(100))).summary).toBe('Summary of 76 characters.');
+  });
+
+  it('frees the model, also where it fails', async () => {
+    await run('Shares rose.');
+    expect(StandIn.last.destroyed).toBe(true);
+    const aborted = AbortSignal.abort();
+    await expect(run('Shares rose.', aborted)).rejects.toThrow();
+  });
+});
