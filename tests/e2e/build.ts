@@ -9,7 +9,7 @@ declare module 'vitest' {
   }
 }
 
-const FOLDERS = { chromium: 'chrome-mv3-test', firefox: 'firefox-mv2-test' } as const;
+const FOLDERS = { chromium: 'chrome-mv3-test', firefox: 'firefox-mv3-test' } as const;
 const NAMES = { chromium: 'chrome', firefox: 'firefox' } as const;
 
 /** Builds what is tested, so that no run tests yesterday's code. */

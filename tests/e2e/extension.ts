@@ -51,7 +51,7 @@ export async function askForAnalysis(driver: Driver): Promise<void> {
 export async function badgeOf(driver: Driver): Promise<{ text: string; title: string }> {
   const tabId = await driver.activeTabId();
   return driver.extension(async (tabId) => {
-    const action = browser.action ?? browser.browserAction;
+    const action = browser.action;
     return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
   }, tabId);
 }

@@ -41,7 +41,7 @@ export function useBrowser(options: { proxy?: () => string } = {}): Session {
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
-    expect(driver.takeErrors(), 'errors in a console').toEqual([]);
+    expect(await driver.takeErrors(), 'errors in a console').toEqual([]);
   });
   afterAll(async () => {
     await driver?.close();

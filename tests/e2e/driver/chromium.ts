@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { type Driver, type Finder, type InPage, type Tab, waitFor } from './driver';
-import { findElement } from './find';
+import { ChromiumTab } from './chromium-tab';
+import type { Driver, InPage, Tab } from './driver';
 import { stopWorkers } from './stop-worker';
 
 /** Chromium's own name for the API is given the common one in the pages that the driver opens. */
@@ -122,9 +122,10 @@ class ChromiumDriver implements Driver {
     return this.#desk;
   }
 
-  async analyzeSelection(text: string, url: string): Promise<void> {
+  async analyzeSelection(tab: Tab): Promise<void> {
     const worker = await this.#worker();
-    const info = { menuItemId: 'analyze-selection', selectionText: text, pageUrl: url, editable: false };
+    const [text, pageUrl] = await tab.run(() => [String(getSelection()), location.href] as const);
+    const info = { menuItemId: 'analyze-selection', selectionText: text, pageUrl, editable: false };
     await worker.evaluate(async (info) => {
       const { tabs, contextMenus } = Reflect.get(globalThis, 'chrome') as Browser;
       const [tab] = await tabs.query({ active: true });
@@ -141,7 +142,7 @@ class ChromiumDriver implements Driver {
     await this.start();
   }
 
-  takeErrors(): string[] {
+  async takeErrors(): Promise<string[]> {
     return this.#errors.splice(0);
   }
 
@@ -153,50 +154,3 @@ class ChromiumDriver implements Driver {
 
 /** What the browser itself says about a page's resources. */
 const isPageNoise = (text: string) => /^Failed to load resource/u.test(text);
-
-class ChromiumTab implements Tab {
-  constructor(private readonly page: Page) {}
-
-  async goto(url: string): Promise<void> {
-    await this.page.goto(url).catch((error: Error) => {
-      if (!/ERR_HTTP_RESPONSE_CODE_FAILURE|ERR_ABORTED/u.test(error.message)) throw error;
-    });
-  }
-
-  async back(): Promise<void> {
-    await this.page.goBack();
-  }
-
-  run<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
-    return this.page.evaluate(inPage as InPage<unknown, T>, argument) as Promise<T>;
-  }
-
-  async #element(finder: Finder) {
-    return waitFor(describe(finder), async () => {
-      const handle = await this.page.evaluateHandle(findElement, finder);
-      return handle.asElement() ?? undefined;
-    });
-  }
-
-  async click(finder: Finder): Promise<void> {
-    await (await this.#element(finder)).click();
-  }
-
-  async fill(finder: Finder, text: string): Promise<void> {
-    await (await this.#element(finder)).fill(text);
-  }
-
-  press(key: string): Promise<void> {
-    return this.page.keyboard.press(key);
-  }
-
-  screenshot(): Promise<Uint8Array> {
-    return this.page.screenshot();
-  }
-
-  close(): Promise<void> {
-    return this.page.close();
-  }
-}
-
-const describe = ({ css, text }: Finder) => (text === undefined ? css : `${css} with "${text}"`);

@@ -38,14 +38,14 @@ export interface Driver {
   /** Runs with the extension's rights (`chrome.*`), in one of its pages. */
   extension<A, T>(inPage: InPage<A, T>, argument: A): Promise<T>;
   extension<T>(inPage: () => T | Promise<T>): Promise<T>;
-  /** Presses the menu item "Analyze selection" on the tab in front. */
-  analyzeSelection(text: string, url: string): Promise<void>;
+  /** Presses the menu item "Analyze selection" on what is selected in the tab in front. */
+  analyzeSelection(tab: Tab): Promise<void>;
   /** Ends the background as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Uncaught exceptions and console errors since the last call, of pages and of the extension. */
-  takeErrors(): string[];
+  takeErrors(): Promise<string[]>;
   close(): Promise<void>;
 }
 

@@ -17,3 +17,7 @@ export function findElement({ css, text, in: place }: Finder): Element | null {
     ) ?? null
   );
 }
+
+/** A finder in words, for messages. */
+export const describeFinder = ({ css, text }: Finder): string =>
+  text === undefined ? css : `${css} with "${text}"`;

@@ -1,10 +1,115 @@
-import type { Driver } from './driver';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'webextension-polyfill';
+import type { Driver, InPage, Tab } from './driver';
+import { EXTENSION_HOST, EXTENSION_ID, type FirefoxProcess, launchFirefox } from './firefox-process';
+import { type FirefoxTab, FirefoxWindows } from './firefox-tab';
+
+declare const browser: Browser;
+
+export interface FirefoxOptions {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  /** `host:port` of a proxy that all traffic goes through, loopback included. */
+  proxy?: string;
+}
 
 /** Starts Firefox with the extension in a fresh profile. */
-export async function startFirefox(_options: {
-  executable: string;
-  extension: string;
-  proxy?: string;
-}): Promise<Driver> {
-  throw new Error('not yet');
+export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
+  const driver = new FirefoxDriver(mkdtempSync(join(tmpdir(), 'tickertone-firefox-')), options);
+  await driver.start();
+  return driver;
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  #process!: FirefoxProcess;
+  #windows!: FirefoxWindows;
+  #own: FirefoxTab | undefined;
+
+  constructor(
+    private readonly profile: string,
+    private readonly options: FirefoxOptions,
+  ) {}
+
+  async start(): Promise<void> {
+    this.#process = await launchFirefox(this.options.executable, this.profile, this.options);
+    this.#windows = new FirefoxWindows(this.#process.marionette);
+    this.#own = undefined;
+    await this.#process.marionette.send('Addon:Install', { path: this.options.extension, temporary: true });
+  }
+
+  async open(url: string): Promise<Tab> {
+    const tab = await this.#windows.open('front');
+    await tab.goto(url);
+    return tab;
+  }
+
+  async openOwn(path: string, place: 'behind' | 'front' = 'behind'): Promise<Tab> {
+    const tab = await this.#windows.open(place);
+    await tab.goto(`moz-extension://${EXTENSION_HOST}/${path}`);
+    return tab;
+  }
+
+  activeTabId(): Promise<number> {
+    return this.extension(async () => (await browser.tabs.query({ active: true }))[0]!.id!);
+  }
+
+  async extension<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
+    this.#own ??= (await this.openOwn('manifest.json')) as FirefoxTab;
+    return this.#own.run(inPage, argument);
+  }
+
+  async analyzeSelection(tab: Tab): Promise<void> {
+    await (tab as FirefoxTab).rightClickSelection();
+    await this.#windows.chrome((title) => {
+      const { document } = Reflect.get(globalThis, 'window') as Window;
+      const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {
+        activateItem(item: Element): void;
+      };
+      const item = Array.from(menu.children).find((item) => item.getAttribute('label') === title);
+      if (!item) throw new Error(`no menu item "${title}"`);
+      menu.activateItem(item);
+    }, 'Analyze selection');
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#windows.chrome(async (id) => {
+      const policies = Reflect.get(globalThis, 'WebExtensionPolicy') as {
+        getByID(id: string): { extension: { terminateBackground(): Promise<void> } };
+      };
+      await policies.getByID(id).extension.terminateBackground();
+    }, EXTENSION_ID);
+  }
+
+  async restart(): Promise<void> {
+    await this.#process.quit();
+    await this.start();
+  }
+
+  /** Script errors that Firefox noted; a page's own `console.error` is not among them. */
+  takeErrors(): Promise<string[]> {
+    return this.#windows.chrome((host) => {
+      const { console: log } = Reflect.get(globalThis, 'Services') as {
+        console: {
+          getMessageArray(): { errorMessage?: string; sourceName?: string; flags?: number }[];
+          reset(): void;
+        };
+      };
+      const errors = log.getMessageArray().filter(({ sourceName = '', flags = 1 }) => {
+        const isWarning = (flags & 1) !== 0;
+        return !isWarning && (sourceName.includes(host) || sourceName.startsWith('http://127.0.0.1'));
+      });
+      log.reset();
+      return errors.map(({ errorMessage, sourceName }) => `${errorMessage} (${sourceName})`);
+    }, EXTENSION_HOST);
+  }
+
+  async close(): Promise<void> {
+    await this.#process.quit();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
 }

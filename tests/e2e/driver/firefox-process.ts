@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { waitFor } from './driver';
+import { Marionette } from './marionette';
+
+/** Fixed, so that the addresses of the extension's own pages are known. */
+export const EXTENSION_ID = 'tickertone@tickertone.example';
+export const EXTENSION_HOST = '7c1d5b6e-0b5f-4c7e-9d1c-2f1f5a3e9b10';
+
+type Pref = [name: string, value: string | number | boolean];
+
+const PREFS: readonly Pref[] = [
+  ['extensions.webextensions.uuids', JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST })],
+  // A temporary add-on goes with the browser; its storage must outlive a restart as that of an installed one does.
+  ['extensions.webextensions.keepStorageOnUninstall', true],
+  ['extensions.webextensions.keepUuidOnUninstall', true],
+  ['browser.shell.checkDefaultBrowser', false],
+  ['datareporting.policy.dataSubmissionEnabled', false],
+  ['network.captive-portal-service.enabled', false],
+  ['network.connectivity-service.enabled', false],
+  ['services.settings.server', 'data:,'],
+];
+
+const proxyPrefs = (proxy: string): Pref[] => {
+  const [host = '', port = ''] = proxy.split(':');
+  return [
+    ['network.proxy.type', 1],
+    ['network.proxy.http', host],
+    ['network.proxy.http_port', Number(port)],
+    ['network.proxy.ssl', host],
+    ['network.proxy.ssl_port', Number(port)],
+    ['network.proxy.allow_hijacking_localhost', true],
+  ];
+};
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A running Firefox and the line to it. */
+export interface FirefoxProcess {
+  marionette: Marionette;
+  /** Ends it as a reader does who closes the last window. */
+  quit(): Promise<void>;
+}
+
+/** Starts Firefox on a profile, connects, and begins a session. */
+export async function launchFirefox(
+  executable: string,
+  profile: string,
+  options: { headless?: boolean; proxy?: string },
+): Promise<FirefoxProcess> {
+  const port = await freePort();
+  const prefs: Pref[] = [
+    ...PREFS,
+    ['marionette.port', port],
+    ...(options.proxy ? proxyPrefs(options.proxy) : []),
+  ];
+  const lines = prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const headless = options.headless === false ? [] : ['--headless'];
+  const flags = [
+    '--marionette',
+    '-remote-allow-system-access',
+    '--no-remote',
+    '--profile',
+    profile,
+    ...headless,
+  ];
+  const process = spawn(executable, flags, { stdio: 'ignore' });
+  const marionette = await waitFor('Firefox', () => Marionette.connect(port).catch(() => undefined), 60_000);
+  await marionette.send('WebDriver:NewSession', { capabilities: {} });
+  return { marionette, quit: () => quit(process, marionette) };
+}
+
+async function quit(process: ChildProcess, marionette: Marionette): Promise<void> {
+  const ended = process.exitCode === null ? once(process, 'exit') : undefined;
+  // The answer may be cut off by the end itself.
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+  marionette.close();
+  await ended;
+}

@@ -1,0 +1,146 @@
+import { type Finder, type InPage, type Tab, waitFor } from './driver';
+import { describeFinder, findElement } from './find';
+import type { Marionette } from './marionette';
+
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Private-use characters that WebDriver gives to keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+} as const;
+
+/** Script text that calls a function of ours and answers JSON, or nothing for `undefined`. */
+const callOf = (inPage: unknown) =>
+  `return Promise.resolve((${String(inPage)})(arguments[0])).then((answer) => JSON.stringify(answer));`;
+
+/** The windows of one session. Marionette has one current window, so everything that needs one waits its turn. */
+export class FirefoxWindows {
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly marionette: Marionette) {}
+
+  async open(place: 'front' | 'behind'): Promise<FirefoxTab> {
+    const focus = place === 'front';
+    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+      focus,
+    });
+    if (focus)
+      await this.inWindow(handle, () => this.marionette.send('WebDriver:SwitchToWindow', { handle, focus }));
+    return new FirefoxTab(handle, this);
+  }
+
+  /** Does something while a window is the current one. */
+  inWindow<T>(handle: string, work: (marionette: Marionette) => Promise<T>): Promise<T> {
+    return this.#next(async () => {
+      await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
+      return work(this.marionette);
+    });
+  }
+
+  /** Runs with the browser's own rights. */
+  chrome<A, T>(inPage: InPage<A, T>, argument: A): Promise<T> {
+    return this.#next(async () => {
+      await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await runScript(this.marionette, inPage, argument);
+      } finally {
+        await this.marionette.send('Marionette:SetContext', { value: 'content' });
+      }
+    });
+  }
+
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+async function runScript<A, T>(marionette: Marionette, inPage: InPage<A, T>, argument: A): Promise<T> {
+  const script = { script: callOf(inPage), args: argument === undefined ? [] : [argument], sandbox: null };
+  const { value } = await marionette.send<{ value: string | null }>('WebDriver:ExecuteScript', script);
+  return (value === null ? undefined : JSON.parse(value)) as T;
+}
+
+export class FirefoxTab implements Tab {
+  constructor(
+    private readonly handle: string,
+    private readonly windows: FirefoxWindows,
+  ) {}
+
+  #send<T>(command: string, parameters: object = {}): Promise<T> {
+    return this.windows.inWindow(this.handle, (marionette) => marionette.send<T>(command, parameters));
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#send('WebDriver:Navigate', { url });
+  }
+
+  async back(): Promise<void> {
+    await this.#send('WebDriver:Back');
+  }
+
+  run<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
+    return this.windows.inWindow(this.handle, (marionette) => runScript(marionette, inPage, argument as A));
+  }
+
+  async #element(finder: Finder): Promise<string> {
+    const script = { script: `return (${String(findElement)})(arguments[0])`, args: [finder], sandbox: null };
+    return waitFor(describeFinder(finder), async () => {
+      const { value } = await this.#send<{ value: Record<string, string> | null }>(
+        'WebDriver:ExecuteScript',
+        script,
+      );
+      return value?.[ELEMENT];
+    });
+  }
+
+  async click(finder: Finder): Promise<void> {
+    await this.#send('WebDriver:ElementClick', { id: await this.#element(finder) });
+  }
+
+  async fill(finder: Finder, text: string): Promise<void> {
+    const id = await this.#element(finder);
+    await this.#send('WebDriver:ElementClear', { id });
+    await this.#send('WebDriver:ElementSendKeys', { id, text });
+  }
+
+  async press(key: keyof typeof KEYS): Promise<void> {
+    const value = KEYS[key];
+    const actions = [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    await this.#send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  /** Opens the context menu on the middle of what is selected. */
+  async rightClickSelection(): Promise<void> {
+    const { x, y } = await this.run(() => {
+      const range = getSelection()!.getRangeAt(0);
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [box] = range.getClientRects();
+      return { x: Math.round(box!.left + box!.width / 2), y: Math.round(box!.top + box!.height / 2) };
+    });
+    const actions = [
+      { type: 'pointerMove', x, y, duration: 0 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.#send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const { value } = await this.#send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+    return Buffer.from(value, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#send('WebDriver:CloseWindow');
+  }
+}
