@@ -31,6 +31,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/events',
     'lib/engine',
     'lib/extract',
+    'demo',
+    'scripts',
+    'tests/e2e',
   ],
   entrypoints: ['lib', 'components'],
 };
@@ -41,6 +44,8 @@ const OWNERS: Readonly<Record<string, string>> = {
   'wink-eng-lite-web-model': 'lib/text',
   '@mozilla/readability': 'lib/extract',
   dexie: 'lib/desk',
+  feedsmith: 'lib/desk/feeds',
+  uplot: 'components/charts',
 };
 
 interface Import {
@@ -119,6 +124,17 @@ describe('architecture', () => {
     expect(
       IMPORTS.filter(({ file, target }) => within(target, 'entrypoints') && !within(file, 'entrypoints')),
     ).toEqual([]);
+  });
+
+  it('lets two modules speak to the network: one to the package itself, one to the feeds that the reader added', () => {
+    const speaks = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection/;
+    const allowed = ['lib/platform/assets.ts', 'lib/desk/feeds/poller.ts'];
+    const ships = (file: string) => !within(file, 'training') && !within(file, 'cli');
+    const speakers = SOURCES.filter(
+      (file) => ships(file) && speaks.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(speakers).toContain('lib/platform/assets.ts');
+    expect(speakers.filter((file) => !allowed.includes(file))).toEqual([]);
   });
 
   it('never parses page text as markup', () => {
