@@ -100,6 +100,11 @@ export class HistoryIndex {
     return readings.sort((a, b) => a.time - b.time);
   }
 
+  /** Calls `visit` for each entry about a symbol. */
+  eachRowAbout(symbol: string, visit: (segment: Segment, row: number) => void): void {
+    for (const segment of this.segments) eachRowWith(segment.symbols, symbol, (row) => visit(segment, row));
+  }
+
   /** How many entries there are of each host, symbol, event or name; most first. */
   counts(column: 'hosts' | 'symbols' | 'events' | 'names'): { value: string; count: number }[] {
     const counts = new Map<string, number>();

@@ -1,0 +1,51 @@
+import type { ArticleContribution, HoldingSentiment, PortfolioSentiment } from './sentiment';
+
+/** A group of holdings or articles and what it adds to the portfolio's score. */
+export interface Part {
+  key: string;
+  contribution: number;
+  n: number;
+}
+
+function sumBy<T>(items: readonly T[], partsOf: (item: T) => readonly Part[]): Part[] {
+  const parts = new Map<string, Part>();
+  for (const { key, contribution, n } of items.flatMap(partsOf)) {
+    const before = parts.get(key) ?? { key, contribution: 0, n: 0 };
+    parts.set(key, { key, contribution: before.contribution + contribution, n: before.n + n });
+  }
+  return [...parts.values()].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+}
+
+/** By sector; the key is empty where it is not known. The parts sum to the portfolio's score. */
+export const bySector = (holdings: readonly HoldingSentiment[]): Part[] =>
+  sumBy(holdings, ({ sector, contribution, n }) => [{ key: sector, contribution, n }]);
+
+/** By event; an article with several is divided among them, one with none has the empty key. Sums to the score. */
+export const byEvent = (
+  articles: readonly ArticleContribution[],
+  eventsOf: (slot: number) => readonly string[],
+): Part[] =>
+  sumBy(articles, ({ slot, contribution }) => {
+    const events = eventsOf(slot);
+    const keys = events.length > 0 ? events : [''];
+    return keys.map((key) => ({ key, contribution: contribution / keys.length, n: 1 }));
+  });
+
+/** Where the bad news lies. */
+export interface Concentration {
+  /** Share of all negative contributions that the worst holding has, 0..1. */
+  worstShare: number;
+  worst: string;
+  /** Herfindahl index of the negative contributions: 1 where all of it is one holding. */
+  herfindahl: number;
+}
+
+/** @returns `undefined` where no holding has bad news */
+export function concentrationOf({ holdings }: PortfolioSentiment): Concentration | undefined {
+  const bad = holdings.filter(({ contribution }) => contribution < 0);
+  const total = bad.reduce((sum, { contribution }) => sum + contribution, 0);
+  if (total === 0) return undefined;
+  const worst = bad.reduce((a, b) => (b.contribution < a.contribution ? b : a));
+  const herfindahl = bad.reduce((sum, { contribution }) => sum + (contribution / total) ** 2, 0);
+  return { worst: worst.symbol, worstShare: worst.contribution / total, herfindahl };
+}

@@ -1,0 +1,38 @@
+/** How one site's tone differs from the others' on the same ticker. */
+export interface SiteDifference {
+  /** Site, or ticker, by what is compared. */
+  key: string;
+  n: number;
+  mean: number;
+  others: number;
+  otherMean: number;
+}
+
+interface Sums {
+  n: number;
+  sum: number;
+}
+
+/** Compares each key's mean with the mean of all other keys. Keys without a comparison are left out; most first. */
+export function compareKeys(readings: Iterable<{ key: string; score: number }>): SiteDifference[] {
+  const byKey = new Map<string, Sums>();
+  const all: Sums = { n: 0, sum: 0 };
+  for (const { key, score } of readings) {
+    const sums = byKey.get(key) ?? { n: 0, sum: 0 };
+    byKey.set(key, { n: sums.n + 1, sum: sums.sum + score });
+    all.n++;
+    all.sum += score;
+  }
+  return [...byKey]
+    .filter(([, { n }]) => n < all.n)
+    .map(([key, sums]) => differenceOf(key, sums, all))
+    .sort((a, b) => b.n - a.n);
+}
+
+const differenceOf = (key: string, { n, sum }: Sums, all: Sums): SiteDifference => ({
+  key,
+  n,
+  mean: sum / n,
+  others: all.n - n,
+  otherMean: (all.sum - sum) / (all.n - n),
+});

@@ -1,0 +1,69 @@
+import type { HistoryIndex } from '../digest/history-index';
+import { tickersAt } from '../digest/segment';
+import type { SiteDifference } from './site-comparison';
+
+/** How a site's tone differs from that of the others on the tickers that both write about. */
+export interface SourcePage {
+  host: string;
+  /** Articles of this site. */
+  articles: number;
+  /** By symbol; `key` is the symbol. Most articles first. */
+  tickers: SiteDifference[];
+  /** Mean difference, each ticker weighted by the smaller of its two counts; absent where nothing can be compared. */
+  difference?: number;
+  /** Pairs that the difference rests on: the sum of the weights. */
+  n: number;
+}
+
+interface Sides {
+  n: number;
+  sum: number;
+  others: number;
+  otherSum: number;
+}
+
+export function sourcePage(index: HistoryIndex, host: string): SourcePage {
+  const { articles, bySymbol } = sidesOf(index, host);
+  const tickers = [...bySymbol]
+    .filter(([, { n, others }]) => n > 0 && others > 0)
+    .map(([key, { n, sum, others, otherSum }]) => ({
+      key,
+      n,
+      mean: sum / n,
+      others,
+      otherMean: otherSum / others,
+    }))
+    .sort((a, b) => b.n - a.n);
+  const pairs = tickers.reduce((total, { n, others }) => total + Math.min(n, others), 0);
+  const total = tickers.reduce(
+    (sum, { n, others, mean, otherMean }) => sum + Math.min(n, others) * (mean - otherMean),
+    0,
+  );
+  return { host, articles, tickers, n: pairs, ...(pairs > 0 && { difference: total / pairs }) };
+}
+
+function sidesOf(index: HistoryIndex, host: string): { articles: number; bySymbol: Map<string, Sides> } {
+  const bySymbol = new Map<string, Sides>();
+  let articles = 0;
+  for (const segment of index.segments) {
+    const own = segment.hosts.dictionary.indexOf(host);
+    for (let row = 0; row < segment.slots.length; row++) {
+      const isOwn = segment.hosts.values[row] === own;
+      articles += Number(isOwn);
+      for (const { symbol, score } of tickersAt(segment, row)) addTo(bySymbol, symbol, score, isOwn);
+    }
+  }
+  return { articles, bySymbol };
+}
+
+function addTo(bySymbol: Map<string, Sides>, symbol: string, score: number, isOwn: boolean): void {
+  const sides = bySymbol.get(symbol) ?? { n: 0, sum: 0, others: 0, otherSum: 0 };
+  bySymbol.set(symbol, sides);
+  if (isOwn) {
+    sides.n++;
+    sides.sum += score;
+  } else {
+    sides.others++;
+    sides.otherSum += score;
+  }
+}
