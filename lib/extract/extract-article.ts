@@ -1,5 +1,5 @@
 import { type Article, done, type Outcome, refused } from '@/lib/model';
-import { type Assembled, assemble } from './assemble';
+import { type Assembled, assembleArticle } from './assemble';
 import { readHints } from './hints';
 import { readMetadata } from './metadata';
 import { type CopyLimits, copyPage } from './page-copy';
@@ -35,7 +35,7 @@ function* extraction(document: Document): Work<Outcome<Extracted>> {
   const found = yield* findArticleLeniently(() => copyPage(document, LIMITS));
   if (!found) return refused('no-text');
   const blocks = yield* blocksOfRuns(found.root, (node) => wholeOf(found.copy.live.get(node)));
-  const assembled = yield* assemble(blocks);
+  const assembled = yield* assembleArticle(blocks, metadata.title);
   const refusal = refusalOf(document, assembled, metadata);
   return refusal ?? done(describe(document, assembled, metadata, found.copy.cut));
 }

@@ -1,0 +1,80 @@
+import type { BlockKind } from '@/lib/model';
+import { type BlockView, endsLikeSentence } from './block-view';
+import { countProse, junkByMarkup } from './junk-markup';
+import { isCredit, isDateLine, junkByText } from './junk-text';
+
+/** What a block is, and why it is no part of the article, if so. */
+export interface Judged {
+  block: BlockView;
+  kind: BlockKind;
+  reason?: string;
+}
+
+/** Tells the article's own blocks from what stands between them, by markup, wording, repetition and place. */
+export function judgeBlocks(blocks: readonly BlockView[], title: string): Judged[] {
+  const prose = countProse(blocks);
+  const counts = countTexts(blocks);
+  const seen = new Set<string>();
+  const judged = blocks.map((block): Judged => {
+    const text = plain(block.text);
+    const reason =
+      ownReason(block, prose) ??
+      repetition(block, counts.get(text) ?? 1, seen.has(text)) ??
+      titleAgain(text, title);
+    seen.add(text);
+    return verdict(block, reason);
+  });
+  return judgeEnds(judged);
+}
+
+function verdict(block: BlockView, reason: string | undefined): Judged {
+  if (reason === undefined) return { block, kind: block.kind };
+  return { block, kind: reason === 'caption' ? 'caption' : 'boilerplate', reason };
+}
+
+function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): string | undefined {
+  const { text, words, linked, kind } = block;
+  if (kind === 'caption' || isCredit(text, words)) return 'caption';
+  if (isDateLine(text, words)) return 'date';
+  if (linked > 0.8 && words <= 40 && kind !== 'table') return 'only a link';
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'no word';
+  return junkByText(text, words) ?? junkByMarkup(block, prose);
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function countTexts(blocks: readonly BlockView[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(plain(text), (counts.get(plain(text)) ?? 0) + 1);
+  return counts;
+}
+
+/** Labels come again and again; a sentence that comes again is a pull quote or a second copy for small screens. */
+function repetition({ words, kind }: BlockView, count: number, isAgain: boolean): string | undefined {
+  if (kind === 'table') return undefined;
+  return (count >= 3 && words <= 6) || (isAgain && words >= 4) ? 'repeated' : undefined;
+}
+
+const titleAgain = (text: string, title: string) =>
+  text !== '' && text === plain(title) ? 'the title' : undefined;
+
+/** Before the first and after the last sentence, short lines are labels; a heading with nothing below it is one too. */
+function judgeEnds(judged: readonly Judged[]): Judged[] {
+  const isText = ({ block, reason }: Judged) => reason === undefined && block.isProse;
+  const first = judged.findIndex(isText);
+  const last = judged.findLastIndex(isText);
+  if (first < 0) return [...judged];
+  return judged.map((entry, at) => {
+    const outside = at < first || at > last;
+    return outside && entry.reason === undefined && isLabel(entry.block, at > last)
+      ? verdict(entry.block, 'label')
+      : entry;
+  });
+}
+
+const isLabel = ({ text, words, kind }: BlockView, isTail: boolean) =>
+  !endsLikeSentence(text) && ((kind === 'paragraph' && words <= 12) || (isTail && kind === 'heading'));

@@ -1,0 +1,76 @@
+import type { BlockView } from './block-view';
+
+/** Words in class names, ids and the like that name something beside the article. */
+const BESIDE = new Set(
+  (
+    'newsletter newsletters subscribe subscription subscriptions signup paywall promo promos promotion related recirc ' +
+    'recirculation recommended recommendations readmore share sharing sharebar social comment comments disqus outbrain ' +
+    'taboola ad ads advert adverts advertisement advertising sponsor sponsored cookie cookies consent gdpr tags taglist ' +
+    'byline bylines breadcrumb breadcrumbs toolbar popup modal gallery slideshow carousel lightbox sidebar widget ' +
+    'trending popular bio copyright disclaimer footer footnote poll player timestamp dateline nav navigation menu ' +
+    'masthead teaser teasers cta callout morefrom jump metadata'
+  ).split(' '),
+);
+
+const CAPTIONS = new Set(
+  'caption captions credit credits wp-caption figcaption imagecaption photocredit'.split(' '),
+);
+
+const ROLES = new Set([
+  'navigation',
+  'complementary',
+  'contentinfo',
+  'banner',
+  'search',
+  'dialog',
+  'alertdialog',
+  'menu',
+  'toolbar',
+]);
+
+/** An element with this many sentences is part of the article whatever it is called. */
+const MANY_SENTENCES = 3;
+
+/** How many blocks of running text stand in each element. */
+export type ProseCounts = ReadonlyMap<Element, number>;
+
+export function countProse(blocks: readonly BlockView[]): ProseCounts {
+  const counts = new Map<Element, number>();
+  for (const { isProse, parent } of blocks) {
+    if (!isProse) continue;
+    for (let element: Element | null = parent; element; element = element.parentElement) {
+      counts.set(element, (counts.get(element) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** What the elements around a block are called: `caption`, something beside the article, or nothing of the kind. */
+export function junkByMarkup({ parent, isProse }: BlockView, prose: ProseCounts): string | undefined {
+  for (let element: Element | null = parent; element; element = element.parentElement) {
+    if ((prose.get(element) ?? 0) >= MANY_SENTENCES + Number(isProse)) return undefined;
+    const name = nameOf(element);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+function nameOf(element: Element): string | undefined {
+  const words = wordsIn(element);
+  if (words.some((word) => CAPTIONS.has(word))) return 'caption';
+  const tag = element.localName;
+  if (tag === 'nav' || tag === 'footer' || tag === 'button' || tag === 'label') return tag;
+  const role = element.getAttribute('role');
+  if (role && ROLES.has(role)) return role;
+  return words.find((word) => BESIDE.has(word));
+}
+
+/** `storyRelated-box__share` is about a story, something related, a box, and sharing. */
+function wordsIn(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
+  return names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/);
+}

@@ -1,0 +1,114 @@
+/** Longer texts are articles' own, whatever word they begin with. */
+const MAX_WORDS = 60;
+
+/** A rule about the wording of a line: what it is, the most words such a line has, how it begins or what it is made of. */
+type Rule = readonly [what: string, words: number, pattern: RegExp];
+
+const SOURCES =
+  'getty|afp|reuters|shutterstock|istock|alamy|bloomberg|associated press|ap photo|epa|pa wire|unsplash|pexels|adobe stock|zuma|upi|anadolu|xinhua';
+
+const CREDITS: readonly RegExp[] = [
+  /^\W*(?:photos?|photographs?|images?|pictures?|pics?|graphics?|illustrations?|videos?|credits?|file photo|screenshot|screengrab)\s*(?:by\b|from\b|credits?\b|copyright\b|courtesy\b|[:©|/.])/i,
+  new RegExp(`[(|/©:—–-]\\s*(?:[\\p{L}. ]{0,40}[/| ])?(?:${SOURCES})\\b[^.]{0,60}$`, 'iu'),
+  new RegExp(`^\\W*(?:${SOURCES})(?:\\s+(?:images|news|photos?))?\\W*$`, 'i'),
+  /\b(?:getty images|ap photo|afp photo|shutterstock|istockphoto|via reuters)\b[^.]{0,40}\.?\)?$/i,
+  /^file\s*(?:[-–—:]|photo\b)/i,
+  /\((?:photo|image|picture|credit|courtesy|photograph|source)s?\b[^()]{0,80}\)$/i,
+];
+
+/** Whether a line is the caption or the credit of a picture. */
+export const isCredit = (text: string, words: number) =>
+  words <= MAX_WORDS && CREDITS.some((pattern) => pattern.test(text));
+
+const RULES: readonly Rule[] = [
+  [
+    'date or byline',
+    16,
+    /^(?:(?:first |last )?(?:published|updated|posted|modified)\b|(?:written |story |words |reported )?by:?(?:\s+[\p{Lu}][\p{L}.'’-]*(?:,| and| &)?){0,8}$|author of|\d{1,2} min(?:ute)?s?\b)/iu,
+  ],
+  ['reading time', 8, /\b\d{1,3}[ -]min(?:ute)?s?\.? read\b/i],
+  [
+    'newsletter',
+    45,
+    /^\W*(?:sign[ -]?up|subscribe|register (?:now|for|to|here|with)|join (?:our|the conversation|us|now|thousands|nr)|get (?:the|our|all|more|daily|breaking|unlimited|email)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|headlines|updates?|news|access|in your)|stay (?:informed|up to date|up-to-date|connected|in the know)|never miss|don.?t miss|keep up)/i,
+  ],
+  [
+    'newsletter',
+    60,
+    /\b(?:(?:sign(?:ing)?|signed) up (?:to|for) (?:our|the|receive|get)|(?:our|free|daily|weekly|morning) (?:\w+ ){0,3}newsletters?\b|straight to your inbox|in your inbox|to your inbox|by signing up|subscribe (?:now|to (?:our|read|continue|unlock|the))|already a subscriber|log ?in to (?:continue|read)|sign in (?:to|or)|create an account|download (?:the|our) (?:\w+ ){0,3}app|on our app)\b/i,
+  ],
+  [
+    'paywall',
+    30,
+    /^\W*(?:this (?:content|article|story) is (?:reserved|free|exclusively|only|available)|(?:to )?(?:continue|keep) reading|(?:subscribe|register|sign in|log in)\b.*\b(?:unlock|continue|read)|unlimited (?:online |digital )?access|exclusive (?:articles|content)|already have an account|start your (?:free )?(?:trial|subscription)|manage (?:my |your |print )?subscriptions?)/i,
+  ],
+  [
+    'related',
+    40,
+    /^\W*(?:read (?:more|also|next|this|the full|on)\b|also read\b|see also\b|more (?:from|on|about|in|coverage|stories|news|like this)\b|related(?:\s*[:|]| (?:stories|articles|news|content|posts?|topics|reading|coverage|links|items))|recommended\b|you (?:may|might|.ll) (?:also )?(?:like|enjoy|be interested)|further reading|most (?:read|popular|viewed)|trending\b|editors?.? picks?|what to read next|up next|in case you missed|keep reading|click here|find out more|learn more|for more (?:information|stories|news|on)\b|(?:want|looking for) more\b|go deeper)/i,
+  ],
+  [
+    'media',
+    30,
+    /^\W*(?:watch(?:\s*[:|]|\s+(?:now|live|the|this|more|below)\b|$)|listen(?:\s*[:|]|\s+(?:now|to|here)\b|$)|(?:image|photo|slide) \d+ of|to view this video|this video|loading\b|play(?:ing)?\b.{0,12}$|video (?:player|unavailable|caption)|we apologi[sz]e, but this|scroll down|swipe|tap to|click to|view (?:gallery|photos|comments|full)|hide caption|enlarge|toggle caption)/i,
+  ],
+  [
+    'share',
+    25,
+    /^\W*(?:share\b(?! price)(?:\s*$|\s*[:|]|\s+(?:this|on|via|your|article|story|full|options|save|tweet|to)\b)|follow (?:us|me|him|her|them|the|@|\p{L}+ (?:\p{L}+ )?on)\b|like (?:us|this)|tweet\b|copy (?:link|url)|print(?: this)?$|save(?: this| article| story)?$|(?:facebook|twitter|x|linkedin|whatsapp|email|reddit|instagram|telegram|bluesky|threads)(?:\W+(?:facebook|twitter|x|linkedin|whatsapp|email|reddit|instagram|telegram|bluesky|threads|print|copy|link))*\W*$|let us know|add .{0,30}preferred source|make us preferred)/iu,
+  ],
+  [
+    'comments',
+    25,
+    /^\W*(?:(?:\d+ |view |show |post |leave |add |read |join the )?(?:a )?comments?(?:\s*\(?\d*\)?)?\W*$|join the (?:conversation|discussion)|have your say|what do you think|tell us what|we want to hear|leave a (?:reply|comment)|comments (?:are|have)|reply$|submit (?:a|your) (?:letter|comment|news))/i,
+  ],
+  [
+    'legal',
+    80,
+    /(?:^\W*(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)|\ball rights reserved\b|\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences))\b|\buses? cookies\b|this (?:material|article|content|document|story) (?:may not be|is (?:the )?copyright|is subject to copyright)|\b(?:reprints?|republish(?:ed)?|rebroadcast|redistributed)\b.*\b(?:permission|without|prohibited)|protected by recaptcha|(?:we|i) may (?:earn|receive) (?:a |an )?(?:affiliate |small )?(?:commission|compensation)|affiliate links?|follows? (?:our|strict) (?:editorial|ethics))/i,
+  ],
+  [
+    'advertising',
+    12,
+    /^\W*(?:advertis(?:e|ement|ing)s?(?:\s+\d+)?\b.{0,40}$|(?:story|article|content) continues|(?:sponsored|promoted|paid)(?: content| post| by| for by)?\b|ads? by|skip (?:ad|to|past|advert)|ad feedback|article content$|remove ads|close$|caption$|show (?:more|less|all)$|expand$|load more|back to top|report (?:an|this) (?:ad|error|typo))/i,
+  ],
+  [
+    'credits',
+    60,
+    /^\W*(?:(?:additional |with )?(?:reporting|writing|editing|edited|compiled|research|graphics?|translation|translated|production|produced) by\b|(?:[\p{L}.'’-]+ ){1,12}contributed (?:to this|reporting|research)|this (?:story|article|report|post|piece|interview|column) (?:was|has been|originally|first|is part|is from|appeared)\b.{0,80}\b(?:published|appeared|updated|produced|edited|corrected|syndicated|provided|originally|generated|translated|by)\b)/iu,
+  ],
+  [
+    'contact',
+    40,
+    /^\W*(?:contact (?:us|the (?:author|reporter|writer))|(?:e-?mail|write to|reach|contact)\b.{0,60}@|(?:do you )?(?:have|got) (?:a |any )?(?:news )?(?:tips?|story|stories|questions?)\b|send (?:us|your|tips|news|feedback)|(?:twitter|x|facebook|instagram|email|e-mail)\s*:|https?:\/\/\S+$|www\.\S+$|[\w.+-]+@[\w-]+\.[\w.]+$|@\w+$|(?:twitter|x|facebook)\.com\/\S+$)/i,
+  ],
+  [
+    'tags',
+    40,
+    /^\W*(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|posted in|in this (?:story|article)|mentioned in this|companies|people)\s*[:|]/i,
+  ],
+  [
+    'label',
+    4,
+    /^\W*(?:read|share|save|print|menu|search|home|opinion|news|latest|live|exclusive|analysis|updated|breaking|video|photos?|gallery|or|and|more|new|top stories|key points|in this article|advertisement|subscribe|sign in|log in|close|caption)\W*$/i,
+  ],
+];
+
+/** What a line is by its wording alone, if it is no part of an article. English only; every pattern is linear. */
+export function junkByText(text: string, words: number): string | undefined {
+  if (words > 80) return undefined;
+  return RULES.find(([, most, pattern]) => words <= most && pattern.test(text))?.[0];
+}
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
+const TIME_WORD = new RegExp(
+  `\\b(?:${MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\\d{1,4}(?:st|nd|rd|th)?|am|pm|a\\.m|p\\.m|[ecmp][sd]?t|gmt|utc|bst|ist|et|pt|at|on|published|updated|posted|last|first|ago|hours?|mins?|minutes?|days?|weeks?)\\b`,
+  'gi',
+);
+
+/** Whether a line is a date or a time and next to nothing else. */
+export function isDateLine(text: string, words: number): boolean {
+  if (words > 16 || !/\d/.test(text)) return false;
+  const marks = text.match(TIME_WORD)?.length ?? 0;
+  return marks >= 2 && (text.replace(TIME_WORD, '').match(/\p{L}{2,}/gu)?.length ?? 0) <= 1;
+}
