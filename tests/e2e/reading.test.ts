@@ -33,7 +33,7 @@ describe('reading an article', () => {
     const overlay = new Overlay(await session.open(STORY));
     const { overall, summary, tickers, coverage } = await analysisOf(session.driver);
     const verdict = await overlay.verdict();
-    expect(verdict).toContain(overall.label);
+    expect(verdict.toLowerCase()).toContain(overall.label);
     expect(verdict).toContain(formatScore(overall.score));
     expect(await overlay.brief()).toEqual(summary.brief);
     expect(await overlay.text()).toContain(`${coverage.scored} of ${coverage.sentences} sentences`);

@@ -5,6 +5,22 @@ import { findBrowser, thisMachine } from '../../scripts/setup/browsers.mjs';
 const ROOT = resolve(import.meta.dirname, '../..');
 const BROWSERS = ['chromium', 'firefox'] as const;
 
+/** The builds as they ship. */
+const PACKAGE = {
+  extends: true as const,
+  test: { name: 'package', include: ['tests/package/*.test.ts'], globalSetup: ['tests/package/build.ts'] },
+};
+
+const inBrowser = (browser: (typeof BROWSERS)[number]) => ({
+  extends: true as const,
+  test: {
+    name: browser,
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/build.ts'],
+    provide: { browser },
+  },
+});
+
 /** One project for each browser that this machine has; the same tests in each. */
 export default defineConfig({
   root: ROOT,
@@ -14,14 +30,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
-    projects: BROWSERS.filter((name) => findBrowser(name, thisMachine())).map((browser) => ({
-      extends: true as const,
-      test: {
-        name: browser,
-        include: ['tests/e2e/**/*.test.ts'],
-        globalSetup: ['tests/e2e/build.ts'],
-        provide: { browser },
-      },
-    })),
+    projects: [PACKAGE, ...BROWSERS.filter((name) => findBrowser(name, thisMachine())).map(inBrowser)],
   },
 });

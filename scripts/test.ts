@@ -1,0 +1,36 @@
+/** The whole check: `npm test`. Every step runs, whatever became of the ones before; the last line is the count. */
+import { findBrowser, thisMachine, variableOf } from './setup/browsers.mjs';
+import { sum } from './test/counts';
+import { commands, impossible, type Step, tests } from './test/steps';
+
+const END_TO_END = ['--config', 'tests/e2e/vitest.config.ts', '--project'];
+
+function inBrowser(browser: 'chromium' | 'firefox', missing: 'skipped' | 'failed'): Step {
+  const name = `end to end in ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`;
+  if (findBrowser(browser, thisMachine())) return tests(name, ...END_TO_END, browser);
+  return impossible(name, `no ${browser} on this machine (${variableOf(browser)} names one)`, missing);
+}
+
+const STEPS: readonly Step[] = [
+  commands('types', ['wxt', 'prepare'], ['tsc', '--noEmit']),
+  commands('lint and format', ['biome', 'ci', '.']),
+  tests('unit and architecture'),
+  tests('package: both builds, sizes, manifests', ...END_TO_END, 'package'),
+  inBrowser('chromium', 'failed'),
+  inBrowser('firefox', 'skipped'),
+];
+
+const results = STEPS.map(({ name, run }) => {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  return { name, counts: run(), seconds: Math.round((Date.now() - start) / 1000) };
+});
+
+console.log('\n== summary');
+for (const { name, counts, seconds } of results) {
+  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
+  console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)`);
+}
+const total = sum(results.map(({ counts }) => counts));
+console.log(`Tests: ${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

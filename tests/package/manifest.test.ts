@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { BUILDS, type Build, filesOf } from './files';
+
+interface Manifest {
+  permissions: string[];
+  host_permissions?: string[];
+  optional_host_permissions: string[];
+  content_scripts?: unknown[];
+  content_security_policy: { extension_pages: string };
+  web_accessible_resources?: unknown[];
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+}
+
+const manifestOf = (build: Build): Manifest => JSON.parse(filesOf(build).get('manifest.json')!.toString());
+
+/** What a reader agrees to at install; each is used, none reads a page. */
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'];
+
+describe.each(BUILDS)('%s', (build) => {
+  it('asks for no site at install, and for sites one by one later', () => {
+    const {
+      permissions,
+      host_permissions = [],
+      content_scripts = [],
+      optional_host_permissions,
+    } = manifestOf(build);
+    expect(permissions.toSorted()).toEqual(PERMISSIONS);
+    expect(host_permissions).toEqual([]);
+    expect(content_scripts).toEqual([]);
+    expect(optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  });
+
+  it('lets its pages run and reach nothing but the package', () => {
+    const policy = manifestOf(build).content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|unsafe-eval|script-src [^;]*unsafe-inline/u);
+  });
+
+  it('opens none of its files to pages', () => {
+    expect(manifestOf(build).web_accessible_resources ?? []).toEqual([]);
+  });
+
+  it('keeps the card closed to the page', () => {
+    expect(filesOf(build).get('content-scripts/article.js')!.toString()).not.toMatch(/mode:\s*[`'"]open/u);
+  });
+});
+
+it('tells Firefox that it collects no data', () => {
+  const { gecko } = manifestOf('firefox-mv3').browser_specific_settings!;
+  expect(gecko.data_collection_permissions.required).toEqual(['none']);
+});
