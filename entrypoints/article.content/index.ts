@@ -4,9 +4,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { setTranslator } from '@/components/i18n';
 import { done } from '@/lib/model';
 import { openPage } from '@/lib/page';
+import { contentSettings, watchContentSettings } from '@/lib/platform/content-settings';
 import { sendToBackground } from '@/lib/platform/messages';
 import { onCalls } from '@/lib/platform/receive';
-import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { TAB_CALLS } from '@/lib/platform/tab-calls';
 import { createCard } from './card';
 import { pageState } from './page-state';
@@ -27,10 +27,10 @@ export default defineContentScript({
       onState: card.show,
       onLeave: card.leave,
     });
-    const settled = readSettings().then(card.configure);
+    const settled = contentSettings().then(card.configure);
     const ready = <T>(answer: () => T) => settled.then(answer);
     const stop = [
-      watchSettings(card.configure),
+      watchContentSettings(card.configure),
       onCalls(TAB_CALLS, {
         'analyze-page': ({ asked }) => ready(() => done(card.start(() => page.analyzePage(), asked))),
         'analyze-selection': ({ text }) =>

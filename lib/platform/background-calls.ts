@@ -4,11 +4,19 @@ import type { ReadingContext } from '@/lib/desk/reading-context';
 import type { Explanation } from '@/lib/engine';
 import type { Analysis, Settings } from '@/lib/model';
 import { call } from './calls';
-import { articleSchema, MAX_SENTENCE, refusalSchema, shortText, tabIdSchema, urlText } from './schemas';
+import {
+  articleSchema,
+  checked,
+  MAX_SENTENCE,
+  nothing,
+  refusalSchema,
+  shortText,
+  tabIdSchema,
+  urlText,
+} from './schemas';
 import { overlayPatchSchema, settingsPatchSchema } from './settings-schema';
 import type { TabState } from './tab-state';
 
-const nothing = v.optional(v.strictObject({}));
 const recordId = v.pipe(v.string(), v.maxLength(9_000));
 
 /**
@@ -21,32 +29,37 @@ export const BACKGROUND_CALLS = {
   /** Score an article or a selection; the background writes history, tab state and badge. */
   analyze: call<Analysis>()(
     ['content'],
-    v.object({ article: articleSchema, kind: v.picklist(['page', 'selection']) }),
+    checked(v.object({ article: articleSchema, kind: v.picklist(['page', 'selection']) })),
   ),
   /** What the reader's own history says about an analysis that was just answered. */
   'reading-context': call<ReadingContext>()(
     ['content'],
-    v.object({ url: urlText, contentHash: shortText(32), kind: v.picklist(['page', 'selection']) }),
+    checked(v.object({ url: urlText, contentHash: shortText(32), kind: v.picklist(['page', 'selection']) })),
   ),
   /** Nothing was scored on the sender's page, and why: for the badge and the popup. */
-  refused: call<null>()(['content'], v.object({ reason: refusalSchema, detail: v.optional(shortText(300)) })),
+  refused: call<null>()(
+    ['content'],
+    checked(v.object({ reason: refusalSchema, detail: v.optional(shortText(300)) })),
+  ),
   /** The words that moved one sentence. */
   explain: call<Explanation>()(
     ['content', 'page'],
-    v.object({ text: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) }),
+    checked(v.object({ text: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) })),
   ),
+  /** The settings that hold. */
+  settings: call<Settings>()(['content'], nothing),
   /** Change settings by the overlay's own controls. */
-  'overlay-patch': call<Settings>()(['content'], overlayPatchSchema),
+  'overlay-patch': call<Settings>()(['content'], checked(overlayPatchSchema)),
   /** Change any setting. */
-  'settings-patch': call<Settings>()(['page'], settingsPatchSchema),
+  'settings-patch': call<Settings>()(['page'], checked(settingsPatchSchema)),
   /** Analyze the page of a tab, asked by the reader (`activeTab`): injects what is needed and starts it. */
-  'analyze-tab': call<null>()(['page'], v.object({ tabId: tabIdSchema })),
+  'analyze-tab': call<null>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
   /** What is known about a tab: `idle` where nothing was asked yet. */
-  'tab-state': call<TabState>()(['page'], v.object({ tabId: tabIdSchema })),
+  'tab-state': call<TabState>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
   /** Removes one record and answers it, for `history-restore`. */
-  'history-delete': call<HistoryRecord | null>()(['page'], v.object({ id: recordId })),
+  'history-delete': call<HistoryRecord | null>()(['page'], checked(v.object({ id: recordId }))),
   /** Undo of `history-delete`; the record is validated again. */
-  'history-restore': call<null>()(['page'], v.object({ record: v.unknown() })),
+  'history-restore': call<null>()(['page'], checked(v.object({ record: v.unknown() }))),
   'history-clear': call<null>()(['page'], nothing),
 } as const;
 

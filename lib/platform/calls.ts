@@ -1,25 +1,26 @@
-import type * as v from 'valibot';
+import type { Outcome } from '@/lib/model';
 
 /** Where a call may come from: a content script in a web page, or one of our own extension pages. */
 export type Origin = 'content' | 'page' | 'background';
 
+/** Looks at what came in before anything else does: the payload as it may be trusted, or why it is refused. */
+export type Check<Payload> = (payload: unknown) => Outcome<Payload>;
+
 /** One call between contexts: who may make it, what it carries, and (as a type only) what it answers. */
-export interface Call<Payload extends v.GenericSchema, Reply> {
+export interface Call<Payload, Reply> {
   from: readonly Origin[];
-  payload: Payload;
+  check: Check<Payload>;
   /** Never present: carries the type of the answer. */
   reply?: Reply;
 }
 
-export type CallTable = Readonly<Record<string, Call<v.GenericSchema, unknown>>>;
+export type CallTable = Readonly<Record<string, Call<unknown, unknown>>>;
 
-export type PayloadOf<T extends CallTable, N extends keyof T> = v.InferOutput<T[N]['payload']>;
+export type PayloadOf<T extends CallTable, N extends keyof T> =
+  T[N] extends Call<infer Payload, unknown> ? Payload : never;
 export type ReplyOf<T extends CallTable, N extends keyof T> = Exclude<T[N]['reply'], undefined>;
 
-/** Declares a call: `call<Reply>()(['content'], schema)`. */
+/** Declares a call: `call<Reply>()(['content'], check)`. */
 export const call =
   <Reply>() =>
-  <Payload extends v.GenericSchema>(from: readonly Origin[], payload: Payload): Call<Payload, Reply> => ({
-    from,
-    payload,
-  });
+  <Payload>(from: readonly Origin[], check: Check<Payload>): Call<Payload, Reply> => ({ from, check });

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { type Outcome, refused } from '@/lib/model';
 import type { CallTable, Origin, PayloadOf, ReplyOf } from './calls';
@@ -56,17 +55,14 @@ async function answer<T extends CallTable>(
   const sender = describeSender(raw);
   if (sender === undefined || !call.from.includes(sender.from))
     return refused('failed', 'sender not allowed');
-  const parsed = v.safeParse(call.payload, payload, { abortEarly: true });
-  if (!parsed.success) return refusedPayload(parsed.issues[0].message);
+  const checked = call.check(payload);
+  if (!checked.ok) return checked;
   try {
-    return await handlers[name]!(parsed.output as PayloadOf<T, typeof name>, sender);
+    return await handlers[name]!(checked.value as PayloadOf<T, typeof name>, sender);
   } catch (error) {
     return refused('failed', error instanceof Error ? error.message : String(error));
   }
 }
-
-const refusedPayload = (message: string) =>
-  message === 'too-large' ? refused('too-large' as const) : refused('failed' as const, message);
 
 /** `undefined` for other extensions and for anything that is neither a web page's frame nor ours. */
 export function describeSender(raw: RawSender): Sender | undefined {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Block, BlockKind, Refusal } from '@/lib/model';
+import { type Block, type BlockKind, done, type Refusal, refused } from '@/lib/model';
+import type { Check } from './calls';
 
 /** Longest body text taken from a page, in UTF-16 code units: about 150,000 words. */
 export const MAX_TEXT = 1_000_000;
@@ -32,6 +33,19 @@ const REASONS = [
   'site-off',
   'failed',
 ] as const satisfies readonly Refusal[];
+
+/** A schema as the check of a call. */
+export const checked =
+  <Schema extends v.GenericSchema>(schema: Schema): Check<v.InferOutput<Schema>> =>
+  (payload) => {
+    const parsed = v.safeParse(schema, payload, { abortEarly: true });
+    if (parsed.success) return done(parsed.output);
+    const { message } = parsed.issues[0];
+    return message === 'too-large' ? refused('too-large') : refused('failed', message);
+  };
+
+/** The payload of a call that carries nothing. */
+export const nothing = checked(v.optional(v.strictObject({})));
 
 /** A short text from a page: cut, not refused, where it is longer than any honest one. */
 export const shortText = (max: number) =>

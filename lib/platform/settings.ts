@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/model';
+import { SETTINGS_KEY } from './settings-key';
 import { validSettings } from './settings-schema';
-
-const KEY = 'settings';
 
 /** What is stored: the version is that of the shape, so that a later one knows what it reads. */
 interface StoredSettings {
@@ -12,7 +11,7 @@ interface StoredSettings {
 
 /** The reader's settings; what is missing, broken or from an unknown version falls back field by field. */
 export async function readSettings(): Promise<Settings> {
-  return settingsIn((await browser.storage.local.get(KEY))[KEY]);
+  return settingsIn((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 }
 
 const settingsIn = (stored: unknown): Settings =>
@@ -20,9 +19,9 @@ const settingsIn = (stored: unknown): Settings =>
 
 /** Changes some fields. Background only: one writer, and one change at a time. @returns the settings that hold now */
 export function patchSettings(patch: Partial<Settings>): Promise<Settings> {
-  return navigator.locks.request(KEY, async () => {
+  return navigator.locks.request(SETTINGS_KEY, async () => {
     const settings = { ...(await readSettings()), ...patch };
-    await browser.storage.local.set({ [KEY]: { version: 1, settings } satisfies StoredSettings });
+    await browser.storage.local.set({ [SETTINGS_KEY]: { version: 1, settings } satisfies StoredSettings });
     return settings;
   });
 }
@@ -30,7 +29,7 @@ export function patchSettings(patch: Partial<Settings>): Promise<Settings> {
 /** Calls back after each change, whoever made it. @returns a function that stops watching */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) onChange(settingsIn(changes[KEY].newValue));
+    if (area === 'local' && changes[SETTINGS_KEY]) onChange(settingsIn(changes[SETTINGS_KEY].newValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

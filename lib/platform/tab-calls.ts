@@ -1,6 +1,5 @@
-import * as v from 'valibot';
-import type { Refusal } from '@/lib/model';
-import { call } from './calls';
+import { done, type Outcome, type Refusal, refused } from '@/lib/model';
+import { type Check, call } from './calls';
 
 /** What the article script in a tab says about itself. */
 export interface PageState {
@@ -9,18 +8,32 @@ export interface PageState {
   reason?: Refusal;
 }
 
-const nothing = v.optional(v.strictObject({}));
+/**
+ * Checks by hand: these come from our own background alone, and a schema library would be paid for on every page.
+ */
+const field =
+  <Name extends string, T>(name: Name, isValid: (value: unknown) => value is T): Check<Record<Name, T>> =>
+  (payload): Outcome<Record<Name, T>> => {
+    const value: unknown =
+      typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : undefined;
+    return isValid(value) ? done({ [name]: value } as Record<Name, T>) : refused('failed', `no ${name}`);
+  };
+
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isString = (value: unknown) => typeof value === 'string';
+const isNumber = (value: unknown) => typeof value === 'number';
+const nothing: Check<undefined> = () => done(undefined);
 
 /** Everything that the article script in a page answers to the background and to our own pages. */
 export const TAB_CALLS = {
   /** Start on this page. `asked` where the reader asked for it: then it also runs where auto-scoring would not. */
-  'analyze-page': call<null>()(['background', 'page'], v.object({ asked: v.boolean() })),
+  'analyze-page': call<null>()(['background', 'page'], field('asked', isBoolean)),
   /** Start on the selection; `text` is what the browser said was selected, for frames that we cannot see into. */
-  'analyze-selection': call<null>()(['background', 'page'], v.object({ text: v.string() })),
+  'analyze-selection': call<null>()(['background', 'page'], field('text', isString)),
   /** Is the script here, and where does it stand? */
   state: call<PageState>()(['background', 'page'], nothing),
   /** Scroll to a sentence of the present analysis and flash it; answers whether it was found. */
-  'show-sentence': call<boolean>()(['background', 'page'], v.object({ sentence: v.number() })),
+  'show-sentence': call<boolean>()(['background', 'page'], field('sentence', isNumber)),
 } as const;
 
 export type TabCalls = typeof TAB_CALLS;

@@ -30,6 +30,7 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     'reading-context': async ({ kind, ...article }) =>
       done(await readingContext(db, recordId(kind, article), Date.now())),
     explain: async ({ text }) => done((await host.engine()).explain(text)),
+    settings: async () => done(await readSettings()),
     'overlay-patch': async (patch) => done(await patchSettings(patch)),
     'settings-patch': async (patch) => done(await patchSettings(patch)),
     'analyze-tab': ({ tabId }) => analyzeTab(tabId),

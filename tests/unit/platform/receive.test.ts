@@ -19,10 +19,11 @@ const listeners = vi.hoisted(() => {
 
 const { onCalls } = await import('@/lib/platform/receive');
 const { call } = await import('@/lib/platform/calls');
+const { checked, nothing } = await import('@/lib/platform/schemas');
 
 const TABLE = {
-  double: call<number>()(['content'], v.object({ n: v.number() })),
-  broken: call<null>()(['page'], v.optional(v.strictObject({}))),
+  double: call<number>()(['content'], checked(v.object({ n: v.number() }))),
+  broken: call<null>()(['page'], nothing),
 };
 const PAGE = { id: 'own', url: 'chrome-extension://own/popup.html' };
 const CONTENT = { id: 'own', url: 'https://example.com/', tab: { id: 7 }, frameId: 0 };

@@ -1,0 +1,2 @@
+/** Key of the settings in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
