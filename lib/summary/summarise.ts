@@ -1,9 +1,10 @@
-import type { Document, DocumentSentence, LinkedMention, SentenceScore, Summary } from '@/lib/model';
+import type { Document, LinkedMention, SentenceScore, Summary } from '@/lib/model';
+import { chooseBrief, rank } from './brief';
+import { candidatesOf } from './candidates';
 import { investorClauses } from './investor';
 
 /** Fewer candidate sentences than this are no article to be summarised. */
 const MIN_SENTENCES = 3;
-const BRIEF_SENTENCES = 3;
 
 /**
  * The brief (three verbatim sentences in reading order) and the investor paragraph.
@@ -14,13 +15,16 @@ export function summarise(
   scores: readonly SentenceScore[],
   mentions: readonly LinkedMention[],
 ): Summary {
-  const candidates = document.sentences.filter((sentence) => isCandidate(sentence, scores[sentence.index]));
+  const candidates = candidatesOf(document, scores);
   if (candidates.length < MIN_SENTENCES) return emptySummary('too-short');
-  const chosen = candidates.slice(0, BRIEF_SENTENCES);
-  const clauses = investorClauses(candidates, mentions);
+  const chosen = chooseBrief(rank(document, candidates));
+  const clauses = investorClauses(
+    candidates.map(({ sentence }) => sentence),
+    mentions,
+  );
   return {
-    brief: chosen.map((sentence) => sentence.text),
-    briefSentences: chosen.map((sentence) => sentence.index),
+    brief: chosen.map(({ candidate }) => candidate.text),
+    briefSentences: chosen.map(({ candidate }) => candidate.sentence.index),
     investor: clauses.map((clause) => clause.text).join(' '),
     clauses,
   };
@@ -33,8 +37,3 @@ const emptySummary = (note: string): Summary => ({
   clauses: [],
   note,
 });
-
-function isCandidate(sentence: DocumentSentence, score: SentenceScore | undefined): boolean {
-  const words = sentence.tokens.filter((token) => token.kind === 'word').length;
-  return sentence.part === 'body' && sentence.kind === 'paragraph' && words >= 5 && !score?.skipped;
-}

@@ -1,0 +1,86 @@
+import type { Document } from '@/lib/model';
+import type { Candidate } from './candidates';
+import { FEATURES, type Features, featuresOf, isDependent } from './features';
+import { layoutOf } from './layout';
+import weights from './weights.json';
+
+const BRIEF_SENTENCES = 3;
+
+/** What saying a thing again costs, in the units of the weights (ROUGE hits), per share of repeated words. */
+const REPETITION_COST = 4;
+
+/** More than this share of a sentence's words in one already chosen, and it says the same thing. */
+const SAME_THING = 0.75;
+
+/** One sentence with its worth for the brief. */
+export interface Ranked {
+  candidate: Candidate;
+  /** Place among the candidates. */
+  order: number;
+  worth: number;
+}
+
+/** Each candidate with its learned worth, in reading order. */
+export function rank(
+  document: Document,
+  candidates: readonly Candidate[],
+  learned: Readonly<Record<string, number>> = weights[layoutOf(document, candidates)],
+): Ranked[] {
+  const worthOf = (features: Features) =>
+    FEATURES.reduce((sum, name) => sum + features[name] * (learned[name] ?? 0), 0);
+  return featuresOf(document, candidates).map((features, order) => ({
+    candidate: candidates[order]!,
+    order,
+    worth: worthOf(features),
+  }));
+}
+
+/**
+ * At most three candidates in reading order: each time the one of most worth less its repetition of the chosen
+ * (maximal marginal relevance, Carbonell & Goldstein 1998). A sentence that leans on the one before it is chosen
+ * only after that one, so that no "He" stands without its name.
+ */
+export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
+  const open = new Set(ranked.filter(({ candidate }) => standsAlone(candidate.text)));
+  const chosen: Ranked[] = [];
+  while (chosen.length < BRIEF_SENTENCES) {
+    const next = bestOf(open, chosen);
+    if (next === undefined) break;
+    open.delete(next);
+    chosen.push(next);
+  }
+  return chosen.sort((a, b) => a.order - b.order);
+}
+
+function bestOf(open: ReadonlySet<Ranked>, chosen: readonly Ranked[]): Ranked | undefined {
+  let best: { ranked: Ranked; value: number } | undefined;
+  for (const ranked of open) {
+    const repeated = repetition(ranked, chosen);
+    if (repeated > SAME_THING || !isResolved(ranked, chosen)) continue;
+    const value = ranked.worth - REPETITION_COST * repeated;
+    if (best === undefined || value > best.value) best = { ranked, value };
+  }
+  return best?.ranked;
+}
+
+function isResolved({ candidate, order }: Ranked, chosen: readonly Ranked[]): boolean {
+  return !isDependent(candidate.text) || chosen.some((other) => other.order === order - 1);
+}
+
+/** Largest share of the content words that a chosen sentence has too. */
+function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
+  const words = new Set(candidate.content);
+  const shares = chosen.map((other) => {
+    const said = new Set(other.candidate.content);
+    const shared = [...words].filter((word) => said.has(word)).length;
+    return shared / Math.max(1, Math.min(words.size, said.size));
+  });
+  return Math.max(0, ...shares);
+}
+
+/** No half of a quotation, no bracket left open. */
+function standsAlone(text: string): boolean {
+  const straight = text.split('"').length - 1;
+  const balanced = (open: string, close: string) => text.split(open).length === text.split(close).length;
+  return straight % 2 === 0 && balanced('“', '”') && balanced('(', ')');
+}
