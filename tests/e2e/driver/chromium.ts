@@ -34,7 +34,7 @@ function launch(profile: string, { executable, extension, headless = true, proxy
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
-    viewport: { width: 1280, height: 800 },
+    viewport: headless ? { width: 1280, height: 800 } : null,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
@@ -52,7 +52,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumD
   return driver;
 }
 
-class ChromiumDriver implements Driver {
+export class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   #context!: BrowserContext;
   #id = '';
@@ -77,6 +77,11 @@ class ChromiumDriver implements Driver {
     this.#context.on('console', (message) => {
       if (message.type() === 'error' && !isPageNoise(message.text())) note(message.text());
     });
+  }
+
+  /** Resolves when somebody closed the browser. */
+  get ended(): Promise<void> {
+    return new Promise((resolve) => this.#context.once('close', () => resolve()));
   }
 
   async #worker(): Promise<Worker> {

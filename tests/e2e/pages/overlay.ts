@@ -78,6 +78,7 @@ export class Overlay {
         Array.from(document.documentElement.children)
           .flatMap(({ shadowRoot }) => Array.from(shadowRoot?.querySelectorAll<HTMLElement>(css) ?? []))
           .filter((element) => element.checkVisibility())
+          // biome-ignore lint/performance/useDomNodeTextContent: as it is read, without what is hidden
           .map((element) => element.innerText.replace(/\s+/gu, ' ').trim()),
       css,
     );

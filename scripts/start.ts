@@ -1,0 +1,61 @@
+/**
+ * The demonstration: `npm start`. Builds the extension, serves the newsroom on loopback and opens Chromium with both
+ * on one story. Where there is no display it prints the score card and saves a picture of it.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { prettyAnalysis } from '@/cli/pretty';
+import { startNewsroom } from '@/demo/newsroom';
+import { type ChromiumDriver, startChromium } from '@/tests/e2e/driver/chromium';
+import { analysisOf, changeSettings } from '@/tests/e2e/extension';
+import { Overlay } from '@/tests/e2e/pages/overlay';
+import { findBrowser, thisMachine } from './setup/browsers.mjs';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const STORY = '/story/openai-scale-ai';
+const SITE = '127.0.0.1';
+
+/** The test build, because it may read loopback pages without being asked. */
+function buildExtension(): string {
+  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  execFileSync(process.execPath, [wxt, 'build', '--mode', 'test'], { cwd: ROOT, stdio: 'inherit' });
+  return join(ROOT, '.output/chrome-mv3-test');
+}
+
+function hasDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+async function printCard(driver: ChromiumDriver, url: string): Promise<void> {
+  const tab = await driver.open(url);
+  const analysis = await analysisOf(driver, url);
+  await new Overlay(tab).verdict();
+  const picture = join(ROOT, '.output/score-card.png');
+  mkdirSync(join(ROOT, '.output'), { recursive: true });
+  writeFileSync(picture, await tab.screenshot());
+  console.log(`\n${prettyAnalysis(analysis)}\nPicture of the page and the card: ${picture}`);
+}
+
+async function stayOpen(driver: ChromiumDriver, url: string): Promise<void> {
+  await driver.open(url);
+  console.log(`\nThe newsroom is at ${new URL(url).origin}; close the browser to end.`);
+  await driver.ended;
+}
+
+const { values } = parseArgs({ options: { headless: { type: 'boolean', default: !hasDisplay() } } });
+const executable = findBrowser('chromium', thisMachine());
+if (!executable) throw new Error('no Chromium: run `node scripts/setup.mjs`');
+
+const extension = buildExtension();
+const newsroom = await startNewsroom();
+const driver = await startChromium({ executable, extension, headless: values.headless });
+try {
+  await changeSettings(driver, { enabledSites: [SITE] });
+  await (values.headless ? printCard : stayOpen)(driver, newsroom.url(STORY));
+} finally {
+  await driver.close();
+  await newsroom.close();
+}
