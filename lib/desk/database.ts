@@ -50,7 +50,7 @@ export class Database extends Dexie {
       segments: 'segment, version',
       portfolios: 'id',
       rules: 'id',
-      firings: 'id, time, [rule+story]',
+      firings: 'id, time, [rule+symbol+time]',
       feeds: 'id, nextPoll',
       feedItems: 'id, feed, seen',
       searches: 'id',

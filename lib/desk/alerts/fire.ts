@@ -1,0 +1,143 @@
+import type { Analysis } from '@/lib/model';
+import type { Database, StoredEntry } from '../database';
+import { timeOf } from '../digest/digest-row';
+import { entriesAbout } from '../recent-history';
+import { isCooling } from './dry-run';
+import { daysNeeded, evaluate, type Fact, type Hit, type Past } from './evaluate';
+import { isQuiet } from './quiet-hours';
+import type { AlertFiring, AlertRule } from './rule';
+
+const DAY = 86_400_000;
+
+/** An entry that was just written, with what it takes to quote its evidence. */
+export interface FreshEntry {
+  entry: StoredEntry;
+  analysis: Analysis;
+  /** Body text; absent where it is not at hand. */
+  text?: string;
+}
+
+/**
+ * Runs all rules over entries that are new. Firings are written in one transaction under keys that make a second
+ * firing for the same story impossible, also when the background is stopped and does it again.
+ * @returns the new firings; those with `notified` are to be shown by the system
+ */
+export async function fireAlerts(
+  db: Database,
+  fresh: readonly FreshEntry[],
+  now: number,
+): Promise<AlertFiring[]> {
+  const rules = (await db.rules.toArray()).filter(({ enabled }) => enabled);
+  if (rules.length === 0) return [];
+  const past = await loadPast(db, rules, fresh);
+  return db.transaction('rw', db.firings, async () => {
+    const fired: AlertFiring[] = [];
+    for (const rule of rules)
+      for (const each of fresh) {
+        const firing = await fireOnce(db, rule, each, past, now);
+        if (firing !== undefined) fired.push(firing);
+      }
+    return fired;
+  });
+}
+
+async function fireOnce(
+  db: Database,
+  rule: AlertRule,
+  { entry, analysis, text }: FreshEntry,
+  past: Past,
+  now: number,
+): Promise<AlertFiring | undefined> {
+  const hit = evaluate(rule.condition, factOf(entry), past);
+  const id = `${rule.id}:${entry.story}`;
+  if (hit === undefined || (await db.firings.get(id)) !== undefined) return undefined;
+  if (isCooling(await lastFiring(db, rule.id, hit.symbol), now, rule.coolDownMinutes)) return undefined;
+  const quiet = rule.quiet !== undefined && isQuiet(rule.quiet, new Date(now));
+  const firing = {
+    ...firingOf(rule, entry, hit, now),
+    id,
+    sentence: evidenceOf(analysis, hit.symbol, text),
+    notified: !quiet,
+  };
+  await db.firings.put(firing);
+  return firing;
+}
+
+const factOf = (entry: StoredEntry): Fact => ({
+  story: entry.story,
+  time: timeOf(entry),
+  tickers: entry.tickers,
+  events: entry.events,
+});
+
+const firingOf = (
+  rule: AlertRule,
+  { id, story, title, url }: StoredEntry,
+  { symbol, score }: Hit,
+  time: number,
+): Omit<AlertFiring, 'id' | 'sentence' | 'notified'> => ({
+  rule: rule.id,
+  ruleName: rule.name,
+  story,
+  time,
+  entry: id,
+  title,
+  url,
+  symbol,
+  score,
+  read: false,
+});
+
+async function lastFiring(db: Database, rule: string, symbol: string): Promise<number | undefined> {
+  const firings = await db.firings
+    .where('[rule+symbol+time]')
+    .between([rule, symbol, 0], [rule, symbol, Infinity])
+    .last();
+  return firings?.time;
+}
+
+/** The sentence that says most about the symbol; the first of the summary where the text is not at hand. */
+export function evidenceOf({ tickers, sentences, summary }: Analysis, symbol: string, text?: string): string {
+  const evidence = tickers.find((ticker) => ticker.symbol === symbol)?.evidence ?? [];
+  const [strongest] = [...evidence].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+  const sentence = strongest && sentences[strongest.sentence];
+  if (sentence?.part === 'body' && text !== undefined) return text.slice(sentence.start, sentence.end);
+  const quoted = summary.briefSentences.indexOf(strongest?.sentence ?? -1);
+  return summary.brief[quoted] ?? summary.brief[0] ?? '';
+}
+
+/** Reads the past of all symbols that the rules need it for, once. */
+async function loadPast(
+  db: Database,
+  rules: readonly AlertRule[],
+  fresh: readonly FreshEntry[],
+): Promise<Past> {
+  const portfolios = await db.portfolios.toArray();
+  const members = new Map(
+    portfolios.map(({ id, holdings }) => [id, new Set(holdings.map(({ symbol }) => symbol))]),
+  );
+  const days = Math.max(0, ...rules.map(({ condition }) => daysNeeded(condition)));
+  const symbols = days > 0 ? symbolsNeeded(rules, fresh, members) : [];
+  const since = Math.min(...fresh.map(({ entry }) => timeOf(entry))) - days * DAY;
+  const readings = new Map(await Promise.all(symbols.map((symbol) => readingsOf(db, symbol, since))));
+  return { members: (id) => members.get(id) ?? new Set(), readings: (symbol) => readings.get(symbol) ?? [] };
+}
+
+function symbolsNeeded(
+  rules: readonly AlertRule[],
+  fresh: readonly FreshEntry[],
+  members: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] {
+  const pools = rules.flatMap(({ condition: { kind, about } }) =>
+    kind === 'mean-change' && about.kind === 'portfolio' ? [...(members.get(about.portfolio) ?? [])] : [],
+  );
+  return [...new Set([...fresh.flatMap(({ entry }) => entry.symbols), ...pools])];
+}
+
+async function readingsOf(db: Database, symbol: string, since: number) {
+  const entries = await entriesAbout(db, symbol, since);
+  const readings = entries.flatMap((entry) =>
+    entry.tickers.filter((t) => t.symbol === symbol).map(({ score }) => ({ time: timeOf(entry), score })),
+  );
+  return [symbol, readings.sort((a, b) => a.time - b.time)] as const;
+}

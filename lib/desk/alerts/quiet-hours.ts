@@ -1,0 +1,13 @@
+import type { QuietHours } from './rule';
+
+const minutesOf = (clock: string): number => {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+};
+
+/** Is it quiet at a local time of day? `from` is quiet, `to` no longer; the same time twice is the whole day. */
+export function isQuiet({ from, to }: QuietHours, at: Date): boolean {
+  const now = at.getHours() * 60 + at.getMinutes();
+  const [start, end] = [minutesOf(from), minutesOf(to)];
+  return start < end ? now >= start && now < end : now >= start || now < end;
+}

@@ -1,0 +1,13 @@
+import type { OpmlFeed } from './opml';
+
+const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|json)$/iu;
+const MOST = 20;
+
+/** The feeds that a page names in its head. */
+export function discoverFeeds(page: Document): OpmlFeed[] {
+  const links = page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href][type]');
+  return Array.from(links)
+    .filter(({ type, href }) => FEED_TYPES.test(type) && /^https?:/u.test(href))
+    .slice(0, MOST)
+    .map(({ href, title }) => ({ url: href, title: title.slice(0, 200) }));
+}

@@ -1,0 +1,54 @@
+import { generateOpml, parseOpml } from 'feedsmith';
+import type { Feed } from './feed';
+import { MOST_FEEDS } from './feed-store';
+
+export interface OpmlFeed {
+  url: string;
+  title: string;
+}
+
+interface Outline {
+  text?: string;
+  title?: string;
+  xmlUrl?: string;
+  outlines?: Outline[];
+}
+
+/** The feeds in an OPML file, in order, folders dissolved. @returns `undefined` where it is no OPML */
+export function feedsInOpml(text: string): OpmlFeed[] | undefined {
+  const outlines = outlinesIn(text);
+  if (outlines === undefined) return undefined;
+  const feeds = new Map<string, OpmlFeed>();
+  const open = [...outlines];
+  // A queue and not a recursion: depth is the file's choice.
+  for (let at = 0; at < open.length && feeds.size < MOST_FEEDS; at++) {
+    const { xmlUrl = '', title, text: label = '', outlines: inner = [] } = open[at]!;
+    const url = URL.parse(xmlUrl);
+    if (url !== null && /^https?:$/u.test(url.protocol))
+      feeds.set(url.href, { url: url.href, title: title ?? label });
+    open.push(...inner);
+  }
+  return [...feeds.values()];
+}
+
+function outlinesIn(text: string): Outline[] | undefined {
+  try {
+    return (parseOpml(text).body?.outlines ?? []) as Outline[];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The reader's feeds as OPML 2.0. */
+export const toOpml = (feeds: readonly Feed[], title: string): string =>
+  generateOpml({
+    head: { title },
+    body: {
+      outlines: feeds.map((feed) => ({
+        text: feed.title || feed.id,
+        type: 'rss',
+        xmlUrl: feed.id,
+        ...(feed.siteUrl !== '' && { htmlUrl: feed.siteUrl }),
+      })),
+    },
+  });

@@ -1,0 +1,120 @@
+import { parseFeed as parse } from 'feedsmith';
+import { plainText } from './plain-text';
+
+const MOST_ITEMS = 500;
+const LONGEST_TITLE = 500;
+const LONGEST_TEXT = 5_000;
+/** Markup may be several times its text; more is cut before it is looked at. */
+const LONGEST_MARKUP = 100_000;
+
+/** One item of a feed, as text. */
+export interface ParsedItem {
+  /** What the feed names it by: its guid, or its address. */
+  key: string;
+  url: string;
+  title: string;
+  text: string;
+  /** ISO 8601, or empty. */
+  published: string;
+}
+
+export interface ParsedFeed {
+  title: string;
+  siteUrl: string;
+  items: ParsedItem[];
+}
+
+export type FeedFailure = 'not-a-feed' | 'malformed';
+
+/** Values of the four formats under the names that we need. */
+interface Loose {
+  title?: unknown;
+  link?: unknown;
+  url?: unknown;
+  links?: { href?: string; rel?: string }[];
+  id?: unknown;
+  guid?: { value?: string };
+  description?: unknown;
+  summary?: unknown;
+  content?: unknown;
+  content_text?: unknown;
+  content_html?: unknown;
+  home_page_url?: unknown;
+  pubDate?: unknown;
+  published?: unknown;
+  updated?: unknown;
+  date_published?: unknown;
+  dc?: { dates?: unknown[]; date?: unknown };
+  items?: Loose[];
+  entries?: Loose[];
+}
+
+/**
+ * Reads RSS, RDF, Atom or JSON Feed. Entities that a document declares itself are not expanded (so none can explode),
+ * and nothing outside the document is read.
+ * @param base the feed's own address, for links that are not whole
+ */
+export function readFeed(text: string, base: string): ParsedFeed | FeedFailure {
+  const feed = parsed(text);
+  if (typeof feed === 'string') return feed;
+  const items = (feed.items ?? feed.entries ?? []).slice(0, MOST_ITEMS);
+  return {
+    title: short(textOf(feed.title), LONGEST_TITLE),
+    siteUrl: webAddress(linkOf(feed), base),
+    items: items.flatMap((item) => itemOf(item, base) ?? []),
+  };
+}
+
+function parsed(text: string): Loose | FeedFailure {
+  try {
+    return parse(text.trimStart()).feed as Loose;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    return name === 'DetectError' || !/^\s*[<{]/u.test(text) ? 'not-a-feed' : 'malformed';
+  }
+}
+
+function itemOf(item: Loose, base: string): ParsedItem | undefined {
+  const url = webAddress(linkOf(item), base);
+  const title = short(plainText(textOf(item.title)).replace(/\s+/gu, ' '), LONGEST_TITLE);
+  const text = short(plainText(bodyOf(item)), LONGEST_TEXT);
+  const key = item.guid?.value || textOf(item.id) || url;
+  if (key === '' || (title === '' && text === '')) return undefined;
+  return { key: key.slice(0, 1_000), url: url || base, title, text, published: dateOf(item) };
+}
+
+const bodyOf = (item: Loose): string =>
+  [item.description, item.summary, item.content_text, item.content_html, item.content]
+    .map(textOf)
+    .find((text) => text !== '')
+    ?.slice(0, LONGEST_MARKUP) ?? '';
+
+const linkOf = ({ link, url, home_page_url, links = [] }: Loose): string =>
+  textOf(link) ||
+  textOf(url) ||
+  textOf(home_page_url) ||
+  (links.find(({ rel }) => rel === undefined || rel === 'alternate') ?? links[0])?.href ||
+  '';
+
+function dateOf({ pubDate, published, updated, date_published, dc }: Loose): string {
+  const given = [pubDate, published, date_published, dc?.date, dc?.dates?.[0], updated].map(textOf);
+  const time = Date.parse(given.find((text) => !Number.isNaN(Date.parse(text))) ?? '');
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+/** Some formats give `{ value }` or `{ encoded }` where others give the text itself. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'object' || value === null) return '';
+  const inner: unknown = Reflect.get(value, 'value') ?? Reflect.get(value, 'encoded');
+  return typeof inner === 'string' ? inner : '';
+}
+
+/** Only web addresses: an item must not make us open `javascript:` or `file:`. */
+function webAddress(link: string, base: string): string {
+  const url = link.trim() === '' ? null : URL.parse(link.trim(), base);
+  return url !== null && /^https?:$/u.test(url.protocol) ? url.href : '';
+}
+
+const short = (text: string, length: number): string => text.slice(0, length);

@@ -1,0 +1,119 @@
+import { decodeBody } from './decode-body';
+import type { Feed, FeedStatus } from './feed';
+import { type ParsedFeed, readFeed } from './parse-feed';
+import { retryAfterOf } from './poll-decision';
+
+export const TIMEOUT = 15_000;
+/** Measured after decompression, while the body arrives: a small file that unpacks to gigabytes is cut off. */
+export const MOST_BYTES = 5_000_000;
+
+/** What one poll brought. */
+export interface PollResult {
+  status: FeedStatus;
+  detail?: string;
+  retryAfter?: number;
+  etag?: string;
+  lastModified?: string;
+  feed?: ParsedFeed;
+}
+
+export interface PollOptions {
+  /** Milliseconds since 1970. */
+  now: number;
+  timeout?: number;
+  mostBytes?: number;
+}
+
+/**
+ * Asks one feed for what is new. The only place in the program that calls `fetch` for something that is not its own.
+ * No cookies, no referrer. Never rejects: whatever a server does is a status.
+ */
+export async function pollFeed(
+  feed: Pick<Feed, 'id' | 'etag' | 'lastModified'>,
+  options: PollOptions,
+): Promise<PollResult> {
+  const timeout = AbortSignal.timeout(options.timeout ?? TIMEOUT);
+  try {
+    const response = await fetch(feed.id, {
+      headers: requestHeaders(feed),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: timeout,
+    });
+    return await resultOf(response, feed.id, options);
+  } catch (error) {
+    if (timeout.aborted) return { status: 'timeout' };
+    return { status: 'unreachable', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+const requestHeaders = ({
+  etag,
+  lastModified,
+}: Pick<Feed, 'etag' | 'lastModified'>): Record<string, string> => ({
+  Accept:
+    'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5',
+  ...(etag !== undefined && { 'If-None-Match': etag }),
+  ...(lastModified !== undefined && { 'If-Modified-Since': lastModified }),
+});
+
+async function resultOf(response: Response, asked: string, options: PollOptions): Promise<PollResult> {
+  const refusal = refusalOf(response, asked, options.now);
+  if (refusal !== undefined) {
+    await response.body?.cancel();
+    return refusal;
+  }
+  const bytes = await bodyOf(response, options.mostBytes ?? MOST_BYTES);
+  if (bytes === undefined) return { status: 'too-large' };
+  const feed = readFeed(decodeBody(bytes, response.headers.get('content-type') ?? ''), response.url || asked);
+  return typeof feed === 'string'
+    ? { status: feed }
+    : { status: 'ok', feed, ...validatorsOf(response.headers) };
+}
+
+function refusalOf(response: Response, asked: string, now: number): PollResult | undefined {
+  const { status, headers, redirected, url } = response;
+  if (status === 304) return { status: 'unchanged' };
+  // Permission was given for one host; where it sends us is for the reader to allow.
+  if (redirected && URL.parse(url)?.host !== URL.parse(asked)?.host)
+    return { status: 'redirected', detail: url };
+  if (status === 410) return { status: 'gone' };
+  const retryAfter = retryAfterOf(headers.get('retry-after'), now);
+  const wait = retryAfter !== undefined && { retryAfter };
+  if (status === 429) return { status: 'rate-limited', ...wait };
+  return status >= 200 && status < 300
+    ? undefined
+    : { status: 'http-error', detail: `HTTP ${status}`, ...wait };
+}
+
+function validatorsOf(headers: Headers): Pick<PollResult, 'etag' | 'lastModified'> {
+  const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
+  return { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
+}
+
+/** @returns `undefined` where there is more than `most` */
+async function bodyOf(response: Response, most: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
+    size += read.value.length;
+    if (size > most) {
+      await reader?.cancel();
+      return undefined;
+    }
+    chunks.push(read.value);
+  }
+  return joined(chunks, size);
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,112 @@
+import { type AnalysisOutcome, type Article, articleFromText } from '@/lib/model';
+import { type FreshEntry, fireAlerts } from '../alerts/fire';
+import type { AlertFiring } from '../alerts/rule';
+import type { Database } from '../database';
+import { canonicalUrl, recordOf } from '../history';
+import { saveRecords } from '../history-store';
+import type { Feed } from './feed';
+import type { ParsedFeed, ParsedItem } from './parse-feed';
+import { nextPoll } from './poll-decision';
+import type { PollResult } from './poller';
+
+export interface TakeInDeps {
+  now: number;
+  /** In [0, 1). */
+  random: number;
+  score(article: Article): AnalysisOutcome | Promise<AnalysisOutcome>;
+}
+
+/**
+ * Writes down what a poll brought: new items as entries of kind `feed` (headline and description alone), the items'
+ * keys, and when to ask again. All of it in one transaction: a background that is stopped before has done nothing
+ * and will ask again; nothing is ever taken in twice.
+ */
+export async function takeIn(
+  db: Database,
+  feed: Feed,
+  result: PollResult,
+  deps: TakeInDeps,
+): Promise<AlertFiring[]> {
+  const items = result.feed ? await newItems(db, feed, result.feed.items) : [];
+  const scored = await scoreItems(items, result.feed, feed, deps);
+  const fresh = await db.transaction(
+    'rw',
+    [db.entries, db.analyses, db.segments, db.feeds, db.feedItems],
+    async () => {
+      // Removed by the reader while we were asking.
+      const current = await db.feeds.get(feed.id);
+      if (current === undefined) return [];
+      await db.feeds.put(polled(current, result, items.length, deps));
+      await db.feedItems.bulkPut(
+        items.map((item) => ({ id: itemKey(feed, item), feed: feed.id, seen: deps.now })),
+      );
+      return saveItems(db, scored);
+    },
+  );
+  return fireAlerts(db, fresh, deps.now);
+}
+
+const itemKey = ({ id }: Feed, { key }: ParsedItem): string => `${id} ${key}`;
+
+/** Items neither taken in before nor read as pages. */
+async function newItems(db: Database, feed: Feed, items: readonly ParsedItem[]): Promise<ParsedItem[]> {
+  const unique = [...new Map(items.map((item) => [itemKey(feed, item), item])).values()];
+  const seen = await db.feedItems.bulkGet(unique.map((item) => itemKey(feed, item)));
+  return unique.filter((_, at) => seen[at] === undefined);
+}
+
+interface ScoredItem {
+  item: ParsedItem;
+  record: ReturnType<typeof recordOf>;
+}
+
+async function scoreItems(
+  items: readonly ParsedItem[],
+  parsed: ParsedFeed | undefined,
+  feed: Feed,
+  { score, now }: TakeInDeps,
+): Promise<ScoredItem[]> {
+  const scored: ScoredItem[] = [];
+  for (const item of items) {
+    const outcome = await score(articleOf(item, parsed?.title || feed.title));
+    if (outcome.ok) scored.push({ item, record: recordOf(outcome.value, 'feed', now) });
+  }
+  return scored;
+}
+
+/** Title and description as an article: all that can be known without opening it. */
+export const articleOf = ({ url, title, text, published }: ParsedItem, siteName: string): Article =>
+  articleFromText(text, { url, title, siteName, publishedTime: published });
+
+/** An article that was read whole is not replaced by its headline. */
+async function saveItems(db: Database, scored: readonly ScoredItem[]): Promise<FreshEntry[]> {
+  const pages = await db.entries.bulkGet(scored.map(({ record }) => `page:${canonicalUrl(record.url)}`));
+  const unread = scored.filter((_, at) => pages[at] === undefined);
+  const texts = new Map(unread.map(({ item, record }) => [record.id, item.text]));
+  const saved = await saveRecords(
+    db,
+    unread.map(({ record }) => record),
+  );
+  return saved
+    .filter(({ isNew }) => isNew)
+    .map(({ entry, record }) => ({ entry, analysis: record.analysis, text: texts.get(entry.id) ?? '' }));
+}
+
+function polled(feed: Feed, result: PollResult, taken: number, { now, random }: TakeInDeps): Feed {
+  const { detail: _, ...rest } = feed;
+  return {
+    ...rest,
+    ...nextPoll(feed, result, now, random),
+    lastPoll: now,
+    status: result.status,
+    items: feed.items + taken,
+    ...(result.detail !== undefined && { detail: result.detail }),
+    ...(result.feed !== undefined && titleOf(feed, result.feed)),
+    ...(result.status === 'ok' && { etag: result.etag, lastModified: result.lastModified }),
+  } as Feed;
+}
+
+const titleOf = (feed: Feed, { title, siteUrl }: ParsedFeed): Pick<Feed, 'title' | 'siteUrl'> => ({
+  title: feed.title || title || feed.id,
+  siteUrl: siteUrl || feed.siteUrl,
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { Database } from '@/lib/desk/database';
+import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
+import { pollDue } from '@/lib/desk/feeds/poll-due';
+import { saveRecord } from '@/lib/desk/history-store';
+import { type Article, done } from '@/lib/model';
+import { feedServer, rss, send } from './feed-server';
+import { freshDatabase } from './in-memory';
+import { NOW, record } from './records';
+
+let items = [
+  { title: 'Meta falls', guid: '1', link: 'https://news.example/1', description: 'Meta fell by a tenth.' },
+];
+const server = feedServer({
+  '/feed': (request, response) => send(rss(items))(request, response),
+  '/bad': send('', {}, 500),
+});
+
+const score = ({ url, title, text }: Article) =>
+  done(record({ url, title, brief: [text], tickers: { META: -0.9 } }).analysis);
+const deps = (now = NOW) => ({ now: () => now, random: () => 0, score, mayFetch: async () => true });
+
+async function withFeed(path = '/feed'): Promise<{ db: Database; id: string }> {
+  const db = freshDatabase();
+  const id = server.url(path);
+  await addFeeds(db, [newFeed(id, NOW)]);
+  return { db, id };
+}
+
+describe('feeds', () => {
+  it('bring items in as headlines, once, and say how they stand', async () => {
+    const { db, id } = await withFeed();
+    await pollDue(db, deps());
+    expect(await db.entries.toArray()).toMatchObject([{ kind: 'feed', title: 'Meta falls' }]);
+    expect(await db.feeds.get(id)).toMatchObject({
+      status: 'ok',
+      items: 1,
+      title: 'Market news',
+      failures: 0,
+    });
+    await pollDue(db, deps(), [id]);
+    expect(await db.entries.count()).toBe(1);
+  });
+
+  it('do not bring back what the reader deleted', async () => {
+    const { db, id } = await withFeed();
+    await pollDue(db, deps());
+    await db.entries.clear();
+    await pollDue(db, deps(), [id]);
+    expect(await db.entries.count()).toBe(0);
+  });
+
+  it('leave an article that was read whole as it is', async () => {
+    const { db } = await withFeed();
+    await saveRecord(db, record({ url: 'https://news.example/1', title: 'Read' }));
+    await pollDue(db, deps());
+    expect(await db.entries.toArray()).toMatchObject([{ kind: 'page', title: 'Read' }]);
+  });
+
+  it('fire alerts with the sentence', async () => {
+    const { db } = await withFeed();
+    await db.rules.put({
+      id: 'r',
+      name: 'Bad',
+      enabled: true,
+      coolDownMinutes: 0,
+      created: 0,
+      condition: { kind: 'article', about: { kind: 'any' }, below: -0.5 },
+    });
+    expect(await pollDue(db, deps())).toMatchObject([{ symbol: 'META', sentence: 'Meta fell by a tenth.' }]);
+  });
+
+  it('lose nothing and double nothing when the background stops in the middle', async () => {
+    const { db, id } = await withFeed();
+    items = Array.from({ length: 5 }, (_, at) => ({
+      title: `Item ${at}`,
+      guid: `g${at}`,
+      link: `https://news.example/g${at}`,
+      description: '',
+    }));
+    let left = 3;
+    const stopped = {
+      ...deps(),
+      score: (article: Article) => (left-- > 0 ? score(article) : Promise.reject(new Error('stopped'))),
+    };
+    await expect(pollDue(db, stopped)).rejects.toThrow('stopped');
+    expect(await db.entries.count()).toBe(0);
+    await pollDue(db, deps(NOW + 3_600_000));
+    expect(await db.entries.count()).toBe(5);
+    expect(await db.feeds.get(id)).toMatchObject({ items: 5 });
+  });
+
+  it('keep a failing feed, say why, and ask it less often', async () => {
+    const { db, id } = await withFeed('/bad');
+    await pollDue(db, deps());
+    const feed = await db.feeds.get(id);
+    expect(feed).toMatchObject({ status: 'http-error', detail: 'HTTP 500', failures: 1 });
+    expect(feed!.nextPoll).toBeGreaterThan(NOW + 3_000_000);
+  });
+
+  it('are not asked without permission', async () => {
+    const { db, id } = await withFeed();
+    await pollDue(db, {
+      ...deps(),
+      mayFetch: async () => false,
+      poll: () => Promise.reject(new Error('asked')),
+    });
+    expect(await db.feeds.get(id)).toMatchObject({ status: 'no-permission' });
+  });
+
+  it('stay deleted when they are deleted while they are asked', async () => {
+    const { db, id } = await withFeed();
+    await pollDue(db, { ...deps(), mayFetch: () => deleteFeed(db, id).then(() => true) });
+    expect([await db.feeds.count(), await db.entries.count()]).toEqual([0, 0]);
+  });
+});

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeBody } from '@/lib/desk/feeds/decode-body';
+import { newFeed } from '@/lib/desk/feeds/feed-store';
+import { feedsInOpml, toOpml } from '@/lib/desk/feeds/opml';
+import { readFeed } from '@/lib/desk/feeds/parse-feed';
+import { plainText } from '@/lib/desk/feeds/plain-text';
+import { rss } from './feed-server';
+
+const BASE = 'https://news.example/feed.xml';
+const itemsOf = (text: string) => {
+  const feed = readFeed(text, BASE);
+  return typeof feed === 'string' ? feed : feed.items;
+};
+
+const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Desk</title><link href="https://news.example/"/>
+<entry><title type="html">Profit &amp;amp; loss</title><link href="/a"/><id>urn:1</id><updated>2026-06-01T10:00:00Z</updated><summary>Short.</summary></entry></feed>`;
+const JSON_FEED = JSON.stringify({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Desk',
+  items: [
+    {
+      id: '1',
+      url: 'https://news.example/a',
+      title: 'Profit & loss',
+      content_text: 'Short.',
+      date_published: '2026-06-01T10:00:00Z',
+    },
+  ],
+});
+const RDF = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="https://news.example/"><title>Desk</title><link>https://news.example/</link></channel>
+<item rdf:about="https://news.example/a"><title>Profit &amp; loss</title><link>https://news.example/a</link><description>Short.</description><dc:date>2026-06-01T10:00:00Z</dc:date></item></rdf:RDF>`;
+const RSS = rss([
+  {
+    title: 'Profit &amp;amp; loss',
+    link: 'https://news.example/a',
+    guid: '1',
+    description: '&lt;p&gt;Short.&lt;/p&gt;',
+    date: 'Mon, 01 Jun 2026 10:00:00 GMT',
+  },
+]);
+
+describe('reading a feed', () => {
+  it.each([
+    ['RSS', RSS],
+    ['Atom', ATOM],
+    ['JSON Feed', JSON_FEED],
+    ['RDF', RDF],
+  ])('takes %s', (_, text) => {
+    expect(itemsOf(text)).toMatchObject([
+      {
+        url: 'https://news.example/a',
+        title: 'Profit & loss',
+        text: 'Short.',
+        published: '2026-06-01T10:00:00.000Z',
+      },
+    ]);
+  });
+
+  it.each([
+    ['', 'not-a-feed'],
+    ['<html><body>hello</body></html>', 'not-a-feed'],
+    ['plain words', 'not-a-feed'],
+    ['{"a": 1', 'not-a-feed'],
+  ])('refuses %j', (text, failure) => expect(itemsOf(text)).toBe(failure));
+
+  it('does not expand entities that the document declares', () => {
+    const lol = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join(
+      '',
+    );
+    const bomb = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY l0 "lol">${lol}]>${rss([{ title: '&l9;', guid: '1' }])}`;
+    const items = itemsOf(bomb);
+    expect(JSON.stringify(items).length).toBeLessThan(1_000);
+  });
+
+  it('does not read files or addresses that the document names', () => {
+    const text = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>${rss([{ title: 'a &x; b', guid: '1' }])}`;
+    expect(JSON.stringify(itemsOf(text))).not.toContain('root:');
+  });
+
+  it('lives through deep nesting, and takes no link but to the web', () => {
+    expect(() => itemsOf(`<rss version="2.0"><channel>${'<a>'.repeat(200_000)}`)).not.toThrow();
+    expect(itemsOf(rss([{ title: 'x', guid: '1', link: 'javascript:alert(1)' }]))).toMatchObject([
+      { url: BASE },
+    ]);
+  });
+
+  it('cuts what is longer than any headline', () => {
+    const [item] = itemsOf(rss([{ title: 'x'.repeat(1e5), guid: '1', description: 'y '.repeat(1e5) }])) as {
+      title: string;
+      text: string;
+    }[];
+    expect(item?.title.length).toBe(500);
+    expect(item?.text.length).toBeLessThanOrEqual(5_000);
+  });
+});
+
+describe('plain text', () => {
+  it.each([
+    ['<p>One &amp; two</p><p>Three</p>', 'One & two\n\nThree'],
+    ['a<script>alert("x")</script>b', 'ab'],
+    ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
+    ['&#8217;&#x2019;&bogus;&#0;', '’’&bogus;'],
+    ['<img src=x onerror="alert(1)">text', 'text'],
+  ])('%j', (html, text) => expect(plainText(html)).toBe(text));
+
+  it('leaves no tag behind', () => {
+    const markup = fc
+      .array(fc.constantFrom('<', '>', 'b', '</', '<script>', ' ', '"', '<p ', 'x'))
+      .map((parts) => parts.join(''));
+    fc.assert(fc.property(markup, (html) => !/<script>/u.test(plainText(html))));
+  });
+
+  it('is linear in what it is given', () => {
+    for (const unit of ['<', '<p ', '&#', '<script>', ' \n'])
+      expect(typeof plainText(unit.repeat(200_000))).toBe('string');
+  });
+});
+
+describe('decoding', () => {
+  const text = 'Gewinn über 5 £';
+  it('believes the declaration, then the server, and neither where the bytes say otherwise', () => {
+    const windows = Uint8Array.from('Gewinn \xfcber 5 \xa3', (unit) => unit.charCodeAt(0));
+    expect(decodeBody(windows, 'text/xml; charset=windows-1252')).toBe(text);
+    expect(decodeBody(windows, 'text/xml; charset=utf-8')).toBe(text);
+    expect(decodeBody(windows, 'text/xml; charset=no-such-thing')).toBe(text);
+    expect(decodeBody(new TextEncoder().encode(text), 'text/xml; charset=us-asci')).toBe(text);
+    const utf16 = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...Array.from(text).flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]),
+    ]);
+    expect(decodeBody(utf16, '')).toBe(text);
+  });
+});
+
+describe('OPML', () => {
+  it('comes back as it was written', () => {
+    const feeds = [
+      newFeed('https://a.example/feed?x=1&y=2', 0, 'A <b> & c'),
+      newFeed('https://b.example/rss', 0),
+    ];
+    expect(feedsInOpml(toOpml(feeds, 'Feeds'))).toEqual([
+      { url: 'https://a.example/feed?x=1&y=2', title: 'A <b> & c' },
+      { url: 'https://b.example/rss', title: 'https://b.example/rss' },
+    ]);
+  });
+
+  it('takes feeds out of folders, drops what is not on the web, and refuses what is no OPML', () => {
+    const opml =
+      '<opml version="2.0"><body><outline text="Folder"><outline text="A" xmlUrl="https://a.example/f"/></outline><outline text="B" xmlUrl="file:///x"/></body></opml>';
+    expect(feedsInOpml(opml)).toEqual([{ url: 'https://a.example/f', title: 'A' }]);
+    expect(feedsInOpml('<html></html>')).toBeUndefined();
+  });
+});
