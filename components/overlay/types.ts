@@ -1,8 +1,11 @@
 import type { Analysis, Label, OverlayPlace, Refusal, Settings } from '@/lib/model';
 
-/** The words that moved one sentence: offsets into that sentence, weights signed, their sum its logit. */
+/** The words that moved one sentence: offsets into that sentence; the signed weights and `bias` sum to `logit`. */
 export interface WordWeights {
   words: readonly { text: string; start: number; end: number; weight: number }[];
+  /** Where a sentence without any telling word stands. */
+  bias: number;
+  logit: number;
 }
 
 /** Word weights of a sentence that the reader asked about. */

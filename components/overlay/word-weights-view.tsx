@@ -2,7 +2,7 @@ import { formatScore } from '../format';
 import { t } from '../i18n';
 import { refusalText } from '../refusal-text';
 import type { Explained, WordWeights } from './types';
-import { logitOf, type Run, runsOf } from './word-weights';
+import { type Run, runsOf } from './word-weights';
 
 /** The sentence with the words that moved it marked and signed; their sum is the sentence's logit. */
 export function WordWeightsView({ text, explained }: { text: string; explained: Explained | undefined }) {
@@ -20,7 +20,7 @@ function Weights({ text, weights }: { text: string; weights: WordWeights }) {
           <Word run={run} key={at} />
         ))}
       </p>
-      <p class="quiet">{t('explain_sum', formatScore(logitOf(weights)))}</p>
+      <p class="quiet">{t('explain_sum', formatScore(weights.bias), formatScore(weights.logit))}</p>
     </div>
   );
 }

@@ -31,6 +31,3 @@ function toldWords(words: WordWeights['words']): Set<WordWeights['words'][number
   const least = Math.abs(strongest[0]?.weight ?? 0) * WORTH;
   return new Set(strongest.slice(0, TOLD).filter(({ weight }) => Math.abs(weight) >= least && weight !== 0));
 }
-
-/** The sentence's logit: the sum of all its words' weights. */
-export const logitOf = ({ words }: WordWeights): number => words.reduce((sum, { weight }) => sum + weight, 0);

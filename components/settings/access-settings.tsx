@@ -12,7 +12,7 @@ interface Props extends SettingsProps {
 export function AccessSettings({ settings, change, scope, setScope }: Props) {
   return (
     <section class="group">
-      <h3>{t('settings_auto')}</h3>
+      <h2>{t('settings_auto')}</h2>
       <Switch
         name={t('auto_score')}
         hint={t('auto_score_hint')}

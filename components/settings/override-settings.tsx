@@ -10,7 +10,7 @@ export function OverrideSettings({ settings: { overrides }, change }: SettingsPr
     change({ overrides: [...overrides.filter(({ name }) => name !== override.name), override] });
   return (
     <section class="group">
-      <h3>{t('settings_overrides')}</h3>
+      <h2>{t('settings_overrides')}</h2>
       {overrides.length === 0 && <p class="quiet">{t('overrides_empty')}</p>}
       <ul class="plain">
         {overrides.map((override) => (

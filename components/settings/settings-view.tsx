@@ -28,7 +28,7 @@ export function SettingsView(props: Props) {
 function CardSettings({ settings, change }: SettingsProps) {
   return (
     <section class="group">
-      <h3>{t('settings_page')}</h3>
+      <h2>{t('settings_page')}</h2>
       <Switch
         name={t('highlights_on')}
         hint={t('highlights_hint')}

@@ -7,7 +7,7 @@ export function ThresholdSettings({ settings: { thresholds }, change }: Settings
   const { label, strong } = thresholds;
   return (
     <section class="group">
-      <h3>{t('settings_thresholds')}</h3>
+      <h2>{t('settings_thresholds')}</h2>
       <Slider
         name={t('threshold_label')}
         value={label}

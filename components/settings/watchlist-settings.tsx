@@ -7,7 +7,7 @@ import type { SettingsProps } from './types';
 export function WatchlistSettings({ settings: { watchlist }, change }: SettingsProps) {
   return (
     <section class="group">
-      <h3>{t('settings_watchlist')}</h3>
+      <h2>{t('settings_watchlist')}</h2>
       {watchlist.length === 0 && <p class="quiet">{t('watchlist_empty')}</p>}
       <ul class="plain tags">
         {watchlist.map((symbol) => (

@@ -22,9 +22,9 @@ export function Welcome({ scope, grant }: Props) {
       <section aria-labelledby="permissions">
         <h2 id="permissions">{t('welcome_permissions')}</h2>
         <ol class="three">
-          <li>{t('welcome_one')}</li>
-          <li>{t('welcome_two')}</li>
-          <li>{t('welcome_three')}</li>
+          <li>{t('welcome_asked')}</li>
+          <li>{t('welcome_granted')}</li>
+          <li>{t('welcome_local')}</li>
         </ol>
         <Grants scope={scope} grant={grant} />
       </section>

@@ -1,5 +1,12 @@
 import { mountOverlay } from '@/components/overlay';
-import type { OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
+import { sentenceText } from '@/components/overlay/sentence-text';
+import type {
+  AnalysisView,
+  Explained,
+  OverlayCallbacks,
+  OverlayState,
+  OverlayView,
+} from '@/components/overlay/types';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { bareSelection, crowdedArticle, hostileArticle, mixedArticle } from './articles';
 import type { Sample } from './sample';
@@ -17,17 +24,27 @@ const stateOf = (view: OverlayView, parts: Partial<OverlayState> = {}): OverlayS
   ...parts,
 });
 
-const WEIGHTS = {
+/** Weights for the words of the sentence about the customers who leave. */
+const WORDS: readonly (readonly [word: string, weight: number])[] = [
+  ['largest', 0.21],
+  ['customers', -0.08],
+  ['wind down', -1.34],
+  ['contracts', 0.34],
+];
+
+const LEAVING = sentenceText(doneView(mixedArticle) as AnalysisView, 3);
+
+const EXPLAINED: Explained = {
   phase: 'ready',
   weights: {
-    words: [
-      { text: 'largest', start: 20, end: 27, weight: 0.21 },
-      { text: 'customers', start: 28, end: 37, weight: -0.08 },
-      { text: 'wind down', start: 77, end: 86, weight: -1.34 },
-      { text: 'contracts', start: 93, end: 102, weight: 0.34 },
-    ],
+    words: WORDS.map(([text, weight]) => {
+      const start = LEAVING.indexOf(text);
+      return { text, weight, start, end: start + text.length };
+    }),
+    bias: 0.02,
+    logit: -0.85,
   },
-} as const;
+};
 
 /** Keeps the state as the content script does, so that every control of a scene works. */
 function live(mount: ShadowRoot, initial: OverlayState): void {
@@ -51,7 +68,7 @@ function live(mount: ShadowRoot, initial: OverlayState): void {
         return { excluded: next };
       }),
     explainSentence: (index) =>
-      changeView(({ explained }) => ({ explained: new Map(explained).set(index, WEIGHTS) })),
+      changeView(({ explained }) => ({ explained: new Map(explained).set(index, EXPLAINED) })),
     place: (place) => change({ place }),
     setHighlights: (highlights) => change({ highlights }),
     setWatched: (symbol, watched) =>
@@ -74,8 +91,7 @@ interface Extra {
 const scene = (name: string, state: OverlayState, { press = [] }: Extra = {}): Scene => ({
   name: `overlay-${name}`,
   press,
-  page: true,
-  show: (root) => live(root, state),
+  over: (root) => live(root, state),
 });
 
 const extras: Partial<OverlayView> = {

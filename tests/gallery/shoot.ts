@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 
 /** Usage: `npx tsx tests/gallery/shoot.ts OUTDIR [NAME]`: a picture of every scene, and what axe finds in it. */
@@ -70,16 +70,15 @@ async function scenesOf(page: Page, base: string): Promise<string[]> {
 async function shoot(page: Page, base: string, scene: string, look: Look): Promise<string[]> {
   await page.goto(`${base}?scene=${scene}&lang=${look.lang}`);
   const press: string[] = JSON.parse((await page.locator('body').getAttribute('data-press')) ?? '[]');
-  for (const name of press) {
-    await page
-      .locator('button, [role=tab], summary')
-      .filter({ hasText: start(name) })
-      .first()
-      .click();
-  }
+  for (const name of press) await pressed(page, name).first().click();
   await page.screenshot({ path: join(outDir, `${scene}.${look.name}.png`) });
   return (await violations(page)).map((text) => `${scene} ${look.name}: ${text}`);
 }
+
+const pressed = (page: Page, name: string): Locator =>
+  name.startsWith('#')
+    ? page.getByRole('button', { name: name.slice(1) })
+    : page.locator('button, [role=tab], summary').filter({ hasText: start(name) });
 
 /** Text as it stands in the DOM, where parts of a name may follow each other without a space. */
 const start = (name: string): RegExp =>
@@ -94,7 +93,7 @@ async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const run: typeof axe = Reflect.get(window, 'axe');
-    const { violations: list } = await run.run('tickertone-view');
+    const { violations: list } = await run.run('#view');
     return list.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id} ${node.target.join(' ')} ${node.failureSummary}`),
     );

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatAgo, formatMoment, formatScore, formatShare } from '@/components/format';
+import { plural, setTranslator, t } from '@/components/i18n';
+import { translatorOf } from '@/tests/gallery/translator';
+
+describe('numbers and dates', () => {
+  beforeAll(() => setTranslator(translatorOf('en')));
+
+  it('writes scores with a sign of equal width, and zero without', () => {
+    expect(formatScore(0.05)).toBe('+0.05');
+    expect(formatScore(-0.123)).toBe('\u22120.12');
+    expect(formatScore(-0.001)).toBe('0.00');
+    expect(formatScore(0.0123, 3)).toBe('+0.012');
+  });
+
+  it('follows the language of the texts', () => {
+    setTranslator(translatorOf('de'));
+    expect(formatScore(0.05)).toBe('+0,05');
+    expect(formatShare(0.5)).toMatch(/^50\s%$/);
+    setTranslator(translatorOf('en'));
+  });
+
+  it('says how long ago', () => {
+    const now = Date.UTC(2026, 10, 25, 12);
+    expect(formatAgo(now - 5_000, now)).toBe('now');
+    expect(formatAgo(now - 5 * 60_000, now)).toBe('5 min. ago');
+    expect(formatAgo(now - 24 * 3_600_000, now)).toBe('yesterday');
+    expect(formatAgo(now - 30 * 86_400_000, now)).toContain('2026');
+  });
+
+  it('leaves out what is no date', () => {
+    expect(formatMoment('')).toBe('');
+    expect(formatMoment('last Tuesday')).toBe('');
+  });
+
+  it('fills texts, in singular and plural', () => {
+    expect(t('watch', 'META')).toBe('Put META on the watchlist');
+    expect(plural('more_sentences', 1)).toBe('1 more sentence');
+    expect(plural('more_sentences', 1200)).toBe('1,200 more sentences');
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { headlineAgainstBody, ledgerOf, roundToSum } from '@/components/overlay/ledger';
+import { DEFAULT_SETTINGS } from '@/lib/model';
+import { type Line, sampleOf } from '@/tests/gallery/sample';
+
+const { thresholds } = DEFAULT_SETTINGS;
+
+const scores = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 30 });
+const analysisOf = (values: readonly number[]) =>
+  sampleOf(
+    'Title',
+    values.map((score, at): Line => [`Sentence ${at}.`, score, 1 + (at % 3)]),
+  ).analysis;
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('ledger', () => {
+  it('is the analysis itself while nothing is taken out', () => {
+    const analysis = analysisOf([0.5, -0.2]);
+    expect(ledgerOf(analysis, new Set(), thresholds).overall).toBe(analysis.overall);
+  });
+
+  it('adds up to its score whatever is taken out, and weighs what is left as a whole', () => {
+    fc.assert(
+      fc.property(scores, fc.array(fc.nat(29)), (values, out) => {
+        const { rows, overall } = ledgerOf(analysisOf(values), new Set(out), thresholds);
+        if (overall === undefined) return rows.every((row) => !row.counted);
+        expect(sum(rows.map((row) => row.contribution))).toBeCloseTo(overall.score, 6);
+        expect(sum(rows.map((row) => row.weight))).toBeCloseTo(1, 6);
+        expect(Math.abs(overall.score)).toBeLessThanOrEqual(1 + 1e-9);
+        return true;
+      }),
+    );
+  });
+
+  it('counts nothing of a sentence that was taken out, and keeps its row', () => {
+    const { rows } = ledgerOf(analysisOf([0.5, -0.2]), new Set([1]), thresholds);
+    expect(rows[1]).toMatchObject({ sentence: 1, counted: false, weight: 0, contribution: 0 });
+  });
+
+  it('has no score where nothing is left', () => {
+    expect(ledgerOf(analysisOf([0.5]), new Set([0, 1]), thresholds).overall).toBeUndefined();
+  });
+
+  it('labels anew: without its bad news an article is positive', () => {
+    const analysis = sampleOf('Plain', [
+      ['Good.', 0.9],
+      ['Bad.', -0.9],
+    ]).analysis;
+    expect(ledgerOf(analysis, new Set([0, 2]), thresholds).overall?.label).toBe('positive');
+    expect(ledgerOf(analysis, new Set([0, 1]), thresholds).overall?.label).toBe('negative');
+    expect(ledgerOf(analysis, new Set([0]), thresholds).overall?.label).toBe('mixed');
+  });
+
+  it('leaves out sentences that carry no weight', () => {
+    const { analysis } = sampleOf('Title', [
+      ['News.', 0.3],
+      ['Subscribe now.', 0.9, 0],
+    ]);
+    expect(ledgerOf(analysis, new Set(), thresholds).rows.map((row) => row.sentence)).toEqual([0, 1]);
+  });
+});
+
+describe('rounding', () => {
+  it('keeps the sum, and each value within a thousandth', () => {
+    fc.assert(
+      fc.property(scores, (values) => {
+        const rounded = roundToSum(values);
+        expect(Math.abs(sum(rounded) - sum(values))).toBeLessThanOrEqual(0.0005 + 1e-9);
+        const errors = values.map((value, at) => Math.abs(rounded[at]! - value));
+        expect(Math.max(...errors)).toBeLessThanOrEqual(0.001 + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('headline against body', () => {
+  it('says where they differ', () => {
+    const lines: Line[] = Array.from({ length: 8 }, (_, at) => [`Line ${at}.`, at === 0 ? -0.8 : 0.7]);
+    expect(headlineAgainstBody(sampleOf('Bad headline', lines).analysis, thresholds)).toEqual({
+      headline: 'negative',
+      body: 'positive',
+    });
+  });
+
+  it('says nothing where they agree, and where there is no headline of a tone', () => {
+    const agree: Line[] = [['Good.', 0.8]];
+    const plain: Line[] = [
+      ['Plain.', 0],
+      ['Good.', 0.8],
+    ];
+    expect(headlineAgainstBody(sampleOf('Good', agree).analysis, thresholds)).toBeUndefined();
+    expect(headlineAgainstBody(sampleOf('Plain', plain).analysis, thresholds)).toBeUndefined();
+  });
+});

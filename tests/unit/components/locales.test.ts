@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { EVENT_TYPES } from '@/lib/events/event-types';
+import german from '@/public/_locales/de/messages.json';
+import english from '@/public/_locales/en/messages.json';
+
+type Messages = Readonly<Record<string, { message: string }>>;
+
+const EN: Messages = english;
+const DE: Messages = german;
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+const places = (text: string): string[] => (text.match(/\$\d/g) ?? []).sort();
+
+function sourcesIn(folder: string): string {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'))
+    .join('\n');
+}
+
+/** Keys that are put together from a part and a value: each part stands as such in the sources. */
+const FAMILIES = ['refusal_', 'label_', 'kind_', 'skipped_'];
+
+describe('texts', () => {
+  it('has the same keys in English and German, in the same order', () => {
+    expect(Object.keys(DE)).toEqual(Object.keys(EN));
+  });
+
+  it('fills the same places in both', () => {
+    for (const [key, { message }] of Object.entries(EN))
+      expect([key, places(DE[key]!.message)]).toEqual([key, places(message)]);
+  });
+
+  it('has no empty text', () => {
+    for (const messages of [EN, DE])
+      for (const [key, { message }] of Object.entries(messages)) expect(message.trim(), key).not.toBe('');
+  });
+
+  it('has a plural for each singular', () => {
+    const singulars = Object.keys(EN).filter((key) => key.endsWith('_one'));
+    expect(singulars.length).toBeGreaterThan(5);
+    for (const key of singulars) expect(EN).toHaveProperty([key.replace(/_one$/, '_other')]);
+  });
+
+  it('names every type of event', () => {
+    for (const type of EVENT_TYPES) expect(EN).toHaveProperty([`event_${type.replaceAll('-', '_')}`]);
+  });
+
+  it('keeps no text that nothing shows', () => {
+    const sources = ['components', 'lib', 'entrypoints'].map(sourcesIn).join('\n');
+    const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
+    const isUsed = (key: string) =>
+      FAMILIES.some((family) => key.startsWith(family)) ||
+      sources.includes(`'${key.replace(/_(one|other)$/, '')}'`) ||
+      config.includes(`__MSG_${key}__`);
+    expect(Object.keys(EN).filter((key) => !isUsed(key))).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { runsOf } from '@/components/overlay/word-weights';
+
+const word = fc.record({
+  text: fc.constant(''),
+  start: fc.integer({ min: -5, max: 60 }),
+  end: fc.integer({ min: -5, max: 60 }),
+  weight: fc.double({ min: -3, max: 3, noNaN: true }),
+});
+
+const weights = (words: readonly { text: string; start: number; end: number; weight: number }[]) => ({
+  words,
+  bias: 0,
+  logit: 0,
+});
+
+describe('runs of a sentence', () => {
+  it('are the sentence again, whatever the offsets say', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 50 }), fc.array(word, { maxLength: 20 }), (text, words) => {
+        const runs = runsOf(text, weights(words));
+        expect(runs.map((run) => run.text).join('')).toBe(text);
+        expect(runs.filter((run) => run.tell).length).toBeLessThanOrEqual(8);
+      }),
+    );
+  });
+
+  it('carry the weight of their word, and a figure where it is worth one', () => {
+    const words = [
+      { text: 'loss', start: 4, end: 8, weight: -1.5 },
+      { text: 'the', start: 0, end: 3, weight: 0.01 },
+    ];
+    expect(runsOf('the loss', weights(words))).toEqual([
+      { text: 'the', weight: 0.01, tell: false },
+      { text: ' ' },
+      { text: 'loss', weight: -1.5, tell: true },
+    ]);
+  });
+});
