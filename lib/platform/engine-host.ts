@@ -7,6 +7,8 @@ import { readSettings, watchSettings } from './settings';
 export interface EngineHost {
   /** The engine, loaded at the first call. Rejects where the package is broken; the next call tries again. */
   engine(): Promise<Engine>;
+  /** Begins to load while the page is still being read. A failure shows where the engine is asked for. */
+  warm(): void;
 }
 
 async function loadEngine(): Promise<Engine> {
@@ -29,13 +31,12 @@ export function createEngineHost(): EngineHost {
     if (built !== builtIn(settings)) loading = undefined;
     built = builtIn(settings);
   });
-  return {
-    engine() {
-      loading ??= loadEngine().catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      });
-      return loading;
-    },
+  const engine = () => {
+    loading ??= loadEngine().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
   };
+  return { engine, warm: () => void engine().catch(() => undefined) };
 }

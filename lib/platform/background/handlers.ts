@@ -24,7 +24,7 @@ export interface Services {
 /** What the background does for each call of the table. */
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
   return {
-    'inject-article': (_, sender) => autoScore(sender),
+    'inject-article': (_, sender) => autoScore(sender, host),
     analyze: (request, sender) => analyzeFor(sender, request, { host, db }),
     refused: async ({ reason, detail }, sender) => refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }) =>
@@ -33,7 +33,7 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     settings: async () => done(await readSettings()),
     'overlay-patch': async (patch) => done(await patchSettings(patch)),
     'settings-patch': async (patch) => done(await patchSettings(patch)),
-    'analyze-tab': ({ tabId }) => analyzeTab(tabId),
+    'analyze-tab': ({ tabId }) => analyzeTab(tabId, host),
     'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
     'history-delete': async ({ id }) => done((await deleteRecord(db, id)) ?? null),
     'history-restore': ({ record }) => restore(db, record),
@@ -45,11 +45,12 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
 }
 
 /** The gate found an article: is this a site that the reader lets us score by itself? */
-async function autoScore(sender: Sender): Promise<Outcome<null>> {
+async function autoScore(sender: Sender, host: EngineHost): Promise<Outcome<null>> {
   const { tabId, frameId, url } = sender;
   if (tabId === undefined) return refused('failed', 'no tab');
   const reason = autoScoreRefusal(URL.parse(url)?.hostname ?? '', await readSettings());
   if (reason !== undefined) return refuse(sender, reason);
+  host.warm();
   const ready = await ensureArticleScript({ tabId, frameId });
   return ready.ok ? sendToTab({ tabId, frameId }, 'analyze-page', { asked: false }) : ready;
 }

@@ -23,7 +23,7 @@ export function listen(db: Database): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'analyze-page' && tab?.id !== undefined) void analyzeTab(tab.id);
+    if (command === 'analyze-page' && tab?.id !== undefined) void analyzeTab(tab.id, services.host);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== ANALYZE_SELECTION || tab?.id === undefined) return;

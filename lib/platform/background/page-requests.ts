@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { articleFromText, type Outcome, refused } from '@/lib/model';
+import type { EngineHost } from '../engine-host';
 import { sendToTab } from '../messages';
 import { type AnalysisRequest, type Asker, refusedState, setTabState } from './analysis';
 import { ensureArticleScript, type Frame } from './inject';
 
 /** Starts an analysis of a tab's page because the reader asked. What can't be read is said on the badge. */
-export async function analyzeTab(tabId: number): Promise<Outcome<null>> {
+export async function analyzeTab(tabId: number, host: EngineHost): Promise<Outcome<null>> {
+  host.warm();
   const frame = { tabId, frameId: 0 };
   const ready = await ensureArticleScript(frame);
   if (ready.ok) return sendToTab(frame, 'analyze-page', { asked: true });
