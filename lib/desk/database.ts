@@ -4,6 +4,7 @@ import type { Segment } from './digest/segment';
 import type { Feed, FeedItem } from './feeds/feed';
 import type { HistoryEntry } from './history';
 import type { Portfolio } from './portfolio/portfolio';
+import type { Preferences } from './preferences';
 import type { SavedSearch } from './saved-searches';
 import type { Job } from './transfer/job';
 
@@ -41,6 +42,7 @@ export class Database extends Dexie {
   declare feedItems: EntityTable<FeedItem, 'id'>;
   declare searches: EntityTable<SavedSearch, 'id'>;
   declare jobs: EntityTable<Job, 'name'>;
+  declare preferences: EntityTable<Preferences, 'name'>;
 
   constructor(name = 'tickertone') {
     super(name);
@@ -55,6 +57,7 @@ export class Database extends Dexie {
       feedItems: 'id, feed, seen',
       searches: 'id',
       jobs: 'name',
+      preferences: 'name',
     });
   }
 }

@@ -1,18 +1,21 @@
 /** How the last poll ended; every one of them is shown to the reader in words. */
-export type FeedStatus =
-  | 'new'
-  | 'ok'
-  | 'unchanged'
-  | 'no-permission'
-  | 'unreachable'
-  | 'timeout'
-  | 'too-large'
-  | 'http-error'
-  | 'rate-limited'
-  | 'gone'
-  | 'redirected'
-  | 'not-a-feed'
-  | 'malformed';
+export const FEED_STATUSES = [
+  'new',
+  'ok',
+  'unchanged',
+  'no-permission',
+  'unreachable',
+  'timeout',
+  'too-large',
+  'http-error',
+  'rate-limited',
+  'gone',
+  'redirected',
+  'not-a-feed',
+  'malformed',
+] as const;
+
+export type FeedStatus = (typeof FEED_STATUSES)[number];
 
 export interface Feed {
   /** Its address. */

@@ -8,3 +8,8 @@ export interface Job {
   refused: number;
   started: number;
 }
+
+/** How an import stands. */
+export interface ImportProgress extends Job {
+  finished: boolean;
+}

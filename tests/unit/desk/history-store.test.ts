@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { canonicalUrl } from '@/lib/desk/history';
 import {
@@ -13,6 +13,8 @@ import {
 import { recentHistory, recentSentiment } from '@/lib/desk/recent-history';
 import { freshDatabase } from './in-memory';
 import { DAY, NOW, record } from './records';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const indexOf = async (db: ReturnType<typeof freshDatabase>) => new HistoryIndex(await db.segments.toArray());
 

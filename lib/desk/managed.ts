@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import type { Database } from './database';
+import { newFeed } from './feeds/feed-store';
+import type { Portfolio } from './portfolio/portfolio';
+import { feedUrlSchema } from './schemas';
+
+const symbols = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(24))), v.maxLength(1_000));
+
+/** Each part stands for itself: one that is wrong is left out, the others hold. */
+const PARTS = {
+  watchlists: v.array(v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)), symbols })),
+  feeds: v.pipe(
+    v.array(v.object({ url: feedUrlSchema, title: v.optional(v.string(), '') })),
+    v.maxLength(1_000),
+  ),
+  sites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(1_000)),
+  retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
+};
+
+/** What an administrator preset; see `public/managed-schema.json` and docs/managed-storage.md. */
+export interface Policy {
+  watchlists: { name: string; symbols: string[] }[];
+  feeds: { url: string; title: string }[];
+  /** Hosts on which auto-scoring is on without being asked for, where the browser's own policy allows them. */
+  sites: string[];
+  retentionDays?: number;
+}
+
+/** The policy in what `storage.managed.get` gave. */
+export function readPolicy(stored: unknown): Policy {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const valid = Object.entries(PARTS).flatMap(([key, schema]) => {
+    const result = v.safeParse(schema, Reflect.get(given, key));
+    return result.success ? [[key, result.output]] : [];
+  });
+  return { watchlists: [], feeds: [], sites: [], ...Object.fromEntries(valid) };
+}
+
+/** Makes the managed watchlists and feeds those of the policy; what the reader made stays. */
+export async function applyPolicy(db: Database, policy: Policy, now: number): Promise<void> {
+  const watchlists = policy.watchlists.map((each) => managedList(each, now));
+  const feeds = policy.feeds.map(({ url, title }) => ({ ...newFeed(url, now, title), managed: true }));
+  await db.transaction('rw', db.portfolios, db.feeds, async () => {
+    await dropOthers(db.portfolios, watchlists);
+    await dropOthers(db.feeds, feeds);
+    await db.portfolios.bulkPut(watchlists);
+    for (const feed of feeds)
+      await db.feeds.put({ ...feed, ...(await db.feeds.get(feed.id)), managed: true });
+  });
+}
+
+const managedList = ({ name, symbols: list }: Policy['watchlists'][number], now: number): Portfolio => ({
+  id: `managed:${name}`,
+  name,
+  kind: 'watchlist',
+  holdings: list.map((symbol) => ({ symbol })),
+  created: now,
+  updated: now,
+  managed: true,
+});
+
+/** Removes what a policy had put there and no longer names. */
+async function dropOthers(
+  table: Database['portfolios'] | Database['feeds'],
+  kept: readonly { id: string }[],
+): Promise<void> {
+  const ids = new Set(kept.map(({ id }) => id));
+  const managed = await (table as Database['feeds']).filter((row) => row.managed === true).primaryKeys();
+  await table.bulkDelete(managed.filter((id) => !ids.has(id)));
+}

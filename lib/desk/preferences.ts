@@ -1,0 +1,29 @@
+import type { Database } from './database';
+
+/** What the reader chose for the desk alone. */
+export interface Preferences {
+  name: 'desk';
+  /** Entries not seen for so many days are deleted, unless they carry a star; 0 keeps everything. */
+  retentionDays: number;
+  /** Watchlists, rules and feeds go along by the browser's own sync. */
+  sync: boolean;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { name: 'desk', retentionDays: 0, sync: false };
+
+export const readPreferences = async (db: Database): Promise<Preferences> => ({
+  ...DEFAULT_PREFERENCES,
+  ...(await db.preferences.get('desk')),
+});
+
+/** Changes some preferences. @returns all of them */
+export async function patchPreferences(
+  db: Database,
+  patch: Partial<Omit<Preferences, 'name'>>,
+): Promise<Preferences> {
+  return db.transaction('rw', db.preferences, async () => {
+    const next = { ...(await readPreferences(db)), ...patch };
+    await db.preferences.put(next);
+    return next;
+  });
+}

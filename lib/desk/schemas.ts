@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { FEED_STATUSES } from './feeds/feed';
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));
+const symbol = v.pipe(v.string(), v.nonEmpty(), v.maxLength(24));
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const amount = v.pipe(v.number(), v.finite());
+const score = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const days = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3_650));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
+const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
+
+/** The address of a feed: web addresses alone. */
+export const feedUrlSchema = v.pipe(
+  v.string(),
+  v.maxLength(2_048),
+  v.check((url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''), 'no web address'),
+  v.transform((url) => new URL(url).href),
+);
+
+const holdingSchema = v.object({
+  symbol,
+  name: v.exactOptional(text(200)),
+  sector: v.exactOptional(text(100)),
+  quantity: v.exactOptional(amount),
+  price: v.exactOptional(amount),
+  cost: v.exactOptional(amount),
+  value: v.exactOptional(amount),
+  weight: v.exactOptional(amount),
+});
+
+export const portfolioSchema = v.object({
+  id,
+  name,
+  kind: v.picklist(['portfolio', 'watchlist']),
+  holdings: list(holdingSchema, 20_000),
+  created: time,
+  updated: time,
+  managed: v.exactOptional(v.boolean()),
+});
+
+const subjectSchema = v.variant('kind', [
+  v.object({ kind: v.literal('any') }),
+  v.object({ kind: v.literal('symbols'), symbols: v.pipe(list(symbol, 1_000), v.minLength(1)) }),
+  v.object({ kind: v.literal('portfolio'), portfolio: id }),
+]);
+
+const conditionSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('article'),
+    about: subjectSchema,
+    below: v.exactOptional(score),
+    above: v.exactOptional(score),
+    relevance: v.exactOptional(share),
+    event: v.exactOptional(text(64)),
+  }),
+  v.object({
+    kind: v.literal('mean-change'),
+    about: subjectSchema,
+    change: v.pipe(v.number(), v.minValue(-2), v.maxValue(2)),
+    days,
+  }),
+  v.object({ kind: v.literal('first-article'), about: subjectSchema, days }),
+]);
+
+export const ruleSchema = v.object({
+  id,
+  name,
+  enabled: v.boolean(),
+  condition: conditionSchema,
+  coolDownMinutes: v.pipe(v.number(), v.minValue(0), v.maxValue(525_600)),
+  quiet: v.exactOptional(v.object({ from: clock, to: clock })),
+  created: time,
+});
+
+const words = list(text(300), 1_000);
+
+export const filterSchema = v.object({
+  text: v.exactOptional(text(500)),
+  from: v.exactOptional(time),
+  to: v.exactOptional(time),
+  hosts: v.exactOptional(words),
+  labels: v.exactOptional(v.array(v.picklist(['positive', 'negative', 'neutral', 'mixed']))),
+  kinds: v.exactOptional(v.array(v.picklist(['page', 'selection', 'feed']))),
+  symbols: v.exactOptional(words),
+  events: v.exactOptional(words),
+  relevance: v.exactOptional(share),
+  starred: v.exactOptional(v.boolean()),
+});
+
+export const savedSearchSchema = v.object({ id, name, filter: filterSchema, created: time });
+
+export const feedSchema = v.object({
+  id: feedUrlSchema,
+  title: text(1_000),
+  siteUrl: text(8_192),
+  added: time,
+  etag: v.exactOptional(text(1_000)),
+  lastModified: v.exactOptional(text(200)),
+  nextPoll: time,
+  lastPoll: v.exactOptional(time),
+  failures: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  status: v.picklist(FEED_STATUSES),
+  detail: v.exactOptional(text(10_000)),
+  items: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  managed: v.exactOptional(v.boolean()),
+});
+
+export const firingSchema = v.object({
+  id,
+  rule: id,
+  ruleName: text(200),
+  story: v.number(),
+  time,
+  entry: id,
+  title: text(5_000),
+  url: text(9_000),
+  symbol,
+  score,
+  sentence: text(50_000),
+  read: v.boolean(),
+  notified: v.boolean(),
+});
+
+/** What the reader chose for the desk alone. */
+export const preferencesSchema = v.object({
+  /** Entries not seen for so many days are deleted, unless they carry a star; 0 keeps everything. */
+  retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
+  /** Watchlists, rules, feeds and settings go along by the browser's own sync. */
+  sync: v.boolean(),
+});

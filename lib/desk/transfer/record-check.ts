@@ -1,0 +1,94 @@
+import { RECORD_VERSION } from '../entry-version';
+import type { HistoryRecord } from '../history';
+import { isLabel, isList, isNumber, isObject, isText } from './checks';
+
+const KINDS = new Set<unknown>(['page', 'selection', 'feed']);
+const ENTRY_TEXTS = [
+  'id',
+  'url',
+  'host',
+  'contentHash',
+  'title',
+  'siteName',
+  'publishedTime',
+  'brief',
+  'note',
+];
+const ARTICLE_TEXTS = ['url', 'title', 'siteName', 'byline', 'publishedTime', 'lang', 'contentHash'];
+const OVERALL = ['score', 'confidence', 'positive', 'negative', 'neutral'];
+
+/**
+ * A record out of a file, or `undefined` where it is not one. Plain loops: a schema object for each of a hundred
+ * thousand analyses would take minutes. What is not checked here is not read by any view.
+ */
+export function checkedRecord(value: unknown): HistoryRecord | undefined {
+  return isObject(value) && isEntry(value) && isAnalysis(value.analysis)
+    ? (value as unknown as HistoryRecord)
+    : undefined;
+}
+
+const isEntry = (entry: Record<string, unknown>): boolean =>
+  entry.recordVersion === RECORD_VERSION &&
+  KINDS.has(entry.kind) &&
+  String(entry.id).startsWith(`${entry.kind}:`) &&
+  isLabel(entry.label) &&
+  ENTRY_TEXTS.every((key) => isText(entry[key])) &&
+  ['firstSeen', 'lastSeen'].every((key) => isTime(entry[key])) &&
+  isScore(entry.score) &&
+  typeof entry.starred === 'boolean' &&
+  (entry.story === undefined || isNumber(entry.story)) &&
+  ['symbols', 'names', 'events'].every((key) => isList(entry[key], isText)) &&
+  isList(entry.tickers, isTickerReading);
+
+/** Within what a date can hold. */
+const isTime = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 8.64e15;
+const isScore = (value: unknown): boolean => isNumber(value) && Math.abs(value) <= 1;
+
+const isTickerReading = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.symbol) &&
+  isText(value.name) &&
+  isLabel(value.label) &&
+  isScore(value.score) &&
+  isNumber(value.relevance);
+
+function isAnalysis(value: unknown): boolean {
+  if (!isObject(value) || value.schemaVersion !== 1) return false;
+  const { article, overall, summary, coverage, engine } = value;
+  return (
+    isObject(article) &&
+    ARTICLE_TEXTS.every((key) => isText(article[key])) &&
+    isObject(overall) &&
+    isLabel(overall.label) &&
+    OVERALL.every((key) => isNumber(overall[key])) &&
+    isObject(engine) &&
+    isObject(summary) &&
+    isText(summary.investor) &&
+    isList(summary.brief, isText) &&
+    isList(summary.briefSentences, isNumber) &&
+    isObject(coverage) &&
+    isList(coverage.notes, isText) &&
+    isList(value.sentences, isSentence) &&
+    isList(value.tickers, isTicker) &&
+    isList(value.entities, isObject) &&
+    isList(value.events, isObject)
+  );
+}
+
+const isSentence = (value: unknown): boolean =>
+  isObject(value) &&
+  isNumber(value.start) &&
+  isNumber(value.end) &&
+  isNumber(value.score) &&
+  isNumber(value.contribution) &&
+  isLabel(value.label);
+
+const isTicker = (value: unknown): boolean =>
+  isObject(value) &&
+  isText(value.symbol) &&
+  isText(value.name) &&
+  isNumber(value.score) &&
+  isList(value.evidence, isEvidence);
+
+const isEvidence = (value: unknown): boolean =>
+  isObject(value) && isNumber(value.sentence) && isNumber(value.score) && isNumber(value.contribution);

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { feedSchema, firingSchema, portfolioSchema, ruleSchema, savedSearchSchema } from '../schemas';
+
+/** The name of a line, its table, and what its row must be. */
+const ROWS = {
+  portfolio: { table: 'portfolios', schema: portfolioSchema },
+  rule: { table: 'rules', schema: ruleSchema },
+  feed: { table: 'feeds', schema: feedSchema },
+  search: { table: 'searches', schema: savedSearchSchema },
+  firing: { table: 'firings', schema: firingSchema },
+} as const;
+
+export type RowTable = (typeof ROWS)[keyof typeof ROWS]['table'];
+
+/** A row of one of the small tables, or `undefined` where the line is none or its row is not whole. */
+export function checkedRow(
+  line: Readonly<Record<string, unknown>>,
+): { table: RowTable; row: { id: string } } | undefined {
+  for (const [name, { table, schema }] of Object.entries(ROWS)) {
+    const result = v.safeParse(schema, line[name]);
+    if (result.success) return { table, row: result.output };
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Preferences } from '@/lib/desk/preferences';
+import {
+  feedUrlSchema,
+  portfolioSchema,
+  preferencesSchema,
+  ruleSchema,
+  savedSearchSchema,
+} from '@/lib/desk/schemas';
+import type { ImportProgress } from '@/lib/desk/transfer/job';
+import { call } from './calls';
+import { checked, nothing } from './schemas';
+
+const id = v.pipe(v.string(), v.maxLength(9_000));
+const ids = v.pipe(v.array(id), v.maxLength(10_000));
+const feed = v.object({ url: feedUrlSchema, title: v.pipe(v.string(), v.maxLength(1_000)) });
+
+/** Every change that the desk makes: it reads the database itself and writes through these. */
+export const DESK_CALLS = {
+  /** Star an entry, or write its note. */
+  'desk-mark': call<null>()(
+    ['page'],
+    checked(
+      v.object({
+        id,
+        starred: v.exactOptional(v.boolean()),
+        note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))),
+      }),
+    ),
+  ),
+  'desk-save-search': call<null>()(['page'], checked(v.object({ search: savedSearchSchema }))),
+  'desk-delete-search': call<null>()(['page'], checked(v.object({ id }))),
+  'desk-save-portfolio': call<null>()(['page'], checked(v.object({ portfolio: portfolioSchema }))),
+  'desk-delete-portfolio': call<null>()(['page'], checked(v.object({ id }))),
+  'desk-save-rule': call<null>()(['page'], checked(v.object({ rule: ruleSchema }))),
+  'desk-delete-rule': call<null>()(['page'], checked(v.object({ id }))),
+  /** Read or unread; without `ids` the whole inbox. */
+  'desk-mark-read': call<null>()(
+    ['page'],
+    checked(v.object({ ids: v.exactOptional(ids), read: v.boolean() })),
+  ),
+  /** Answers how many were not there yet. */
+  'desk-add-feeds': call<number>()(
+    ['page'],
+    checked(v.object({ feeds: v.pipe(v.array(feed), v.maxLength(1_000)) })),
+  ),
+  'desk-delete-feed': call<null>()(['page'], checked(v.object({ id }))),
+  /** Polls these feeds now, due or not. */
+  'desk-poll': call<null>()(['page'], checked(v.object({ ids }))),
+  /** Begins to take in the file that the page has put into the origin's private file system. */
+  'desk-import-start': call<null>()(['page'], nothing),
+  /** Takes in the next lines and answers how the import stands; done again after a failure it goes on where it was. */
+  'desk-import-step': call<ImportProgress>()(['page'], nothing),
+  /** Ends the import; what was taken in stays. */
+  'desk-import-end': call<null>()(['page'], nothing),
+  'desk-preferences': call<Preferences>()(['page'], checked(v.partial(preferencesSchema))),
+  /** Everything, portfolios and feeds included. */
+  'desk-delete-all': call<null>()(['page'], nothing),
+} as const;
+
+export type DeskCalls = typeof DESK_CALLS;

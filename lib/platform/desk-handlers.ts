@@ -1,0 +1,91 @@
+import type { AlertFiring } from '@/lib/desk/alerts/rule';
+import { deleteRule, markRead, saveRule } from '@/lib/desk/alerts/rule-store';
+import type { Database } from '@/lib/desk/database';
+import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
+import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
+import { markEntry } from '@/lib/desk/history-store';
+import { patchPreferences } from '@/lib/desk/preferences';
+import { deleteAll } from '@/lib/desk/retention';
+import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
+import { LineReader } from '@/lib/desk/transfer/line-reader';
+import { done, type Outcome, refused } from '@/lib/model';
+import type { DeskCalls } from './desk-calls';
+import type { Handlers } from './receive';
+
+export interface DeskDeps extends PollDeps {
+  db: Database;
+  /** Shows a firing to the reader. */
+  notify(firing: AlertFiring): Promise<void>;
+  /** The file that is being imported; `undefined` where there is none. */
+  importFile(): Promise<Blob | undefined>;
+  /** The feeds have changed: set the alarm for the next one. */
+  feedsChanged(): Promise<void>;
+}
+
+/** What the background does for each of the desk's calls. */
+export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
+  const { db } = deps;
+  const imports = importing(deps);
+  return {
+    'desk-mark': ({ id, ...marks }) => saved(markEntry(db, id, marks)),
+    'desk-save-search': ({ search }) => saved(db.searches.put(search)),
+    'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
+    'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),
+    'desk-delete-portfolio': ({ id }) => saved(db.portfolios.delete(id)),
+    'desk-save-rule': ({ rule }) => saved(saveRule(db, rule)),
+    'desk-delete-rule': ({ id }) => saved(deleteRule(db, id)),
+    'desk-mark-read': ({ ids, read }) => saved(markRead(db, ids, read)),
+    'desk-add-feeds': async ({ feeds }) => {
+      const added = await addFeeds(
+        db,
+        feeds.map(({ url, title }) => newFeed(url, deps.now(), title)),
+      );
+      await deps.feedsChanged();
+      return done(added);
+    },
+    'desk-delete-feed': ({ id }) => saved(deleteFeed(db, id).then(deps.feedsChanged)),
+    'desk-poll': ({ ids }) => saved(pollAndNotify(deps, ids)),
+    ...imports,
+    'desk-preferences': async (patch) => done(await patchPreferences(db, patch)),
+    'desk-delete-all': () => saved(deleteAll(db)),
+  };
+}
+
+const saved = async (work: PromiseLike<unknown>): Promise<Outcome<null>> => {
+  await work;
+  return done(null);
+};
+
+/** Polls what is due (or `ids`) and shows the alerts that came of it: also what the alarm does. */
+export async function pollAndNotify(deps: DeskDeps, ids?: readonly string[]): Promise<void> {
+  const fired = await pollDue(deps.db, deps, ids);
+  await Promise.all(fired.filter(({ notified }) => notified).map(deps.notify));
+  await deps.feedsChanged();
+}
+
+type ImportCalls = 'desk-import-start' | 'desk-import-step' | 'desk-import-end';
+
+/** The open file is kept between steps; after a stop of the background it is opened again and read up to the cursor. */
+function importing({ db, now, importFile }: DeskDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
+  let reader: LineReader | undefined;
+  const close = () => {
+    reader?.close();
+    reader = undefined;
+  };
+  return {
+    'desk-import-start': () => {
+      close();
+      return saved(startImport(db, now()));
+    },
+    'desk-import-step': async () => {
+      const file = reader ? undefined : await importFile();
+      reader ??= file && (await LineReader.open(file));
+      const progress = reader && (await importStep(db, reader));
+      return progress ? done(progress) : refused('failed', 'no import');
+    },
+    'desk-import-end': () => {
+      close();
+      return saved(endImport(db));
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { saveRecord } from '@/lib/desk/history-store';
+import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';
+import { done } from '@/lib/model';
+import { DESK_CALLS } from '@/lib/platform/desk-calls';
+import { createDeskHandlers } from '@/lib/platform/desk-handlers';
+import type { Sender } from '@/lib/platform/receive';
+import { freshDatabase } from './in-memory';
+import { NOW, record } from './records';
+
+const page: Sender = { from: 'page', url: '', tabId: 1, frameId: 0, incognito: false };
+
+function handlers(db = freshDatabase(), file?: Blob) {
+  const deps = {
+    db,
+    now: () => NOW,
+    random: () => 0,
+    score: () => done(record().analysis),
+    mayFetch: async () => false,
+    notify: async () => undefined,
+    importFile: async () => file,
+    feedsChanged: async () => undefined,
+  };
+  return { db, handle: createDeskHandlers(deps) };
+}
+
+describe('the calls of the desk', () => {
+  it('all come from our own pages', () => {
+    for (const { from } of Object.values(DESK_CALLS)) expect(from).toEqual(['page']);
+  });
+
+  it.each([
+    [
+      'desk-save-rule',
+      {
+        rule: {
+          id: 'r',
+          name: 'R',
+          enabled: true,
+          coolDownMinutes: 0,
+          created: 0,
+          condition: { kind: 'article', about: { kind: 'symbols', symbols: [] } },
+        },
+      },
+    ],
+    [
+      'desk-save-portfolio',
+      { portfolio: { id: 'p', name: '', kind: 'watchlist', holdings: [], created: 0, updated: 0 } },
+    ],
+    ['desk-add-feeds', { feeds: [{ url: 'javascript:alert(1)', title: '' }] }],
+    ['desk-preferences', { retentionDays: -1 }],
+  ] as const)('%s refuses what makes no sense', (name, payload) => {
+    expect(DESK_CALLS[name].check(payload).ok).toBe(false);
+  });
+
+  it('write what they say', async () => {
+    const { db, handle } = handlers();
+    const { id } = await saveRecord(db, record());
+    await handle['desk-mark']({ id, starred: true }, page);
+    expect(await db.entries.get(id)).toMatchObject({ starred: true });
+    expect(
+      await handle['desk-add-feeds']({ feeds: [{ url: 'https://a.example/f', title: '' }] }, page),
+    ).toEqual({ ok: true, value: 1 });
+    await handle['desk-poll']({ ids: ['https://a.example/f'] }, page);
+    expect(await db.feeds.toArray()).toMatchObject([{ status: 'no-permission' }]);
+    expect(await handle['desk-preferences']({ retentionDays: 9 }, page)).toMatchObject({
+      value: { retentionDays: 9, sync: false },
+    });
+    await handle['desk-delete-all'](undefined, page);
+    expect(await db.entries.count()).toBe(0);
+  });
+
+  it('import a file step by step', async () => {
+    const from = freshDatabase();
+    await saveRecord(from, record());
+    const file = await collectFile(
+      exportLines(from, () => undefined),
+      '',
+      true,
+    );
+    const { db, handle } = handlers(freshDatabase(), file);
+    expect(await handle['desk-import-step'](undefined, page)).toMatchObject({ ok: false });
+    await handle['desk-import-start'](undefined, page);
+    expect(await handle['desk-import-step'](undefined, page)).toMatchObject({
+      value: { added: 1, finished: true },
+    });
+    await handle['desk-import-end'](undefined, page);
+    expect([await db.entries.count(), await db.jobs.count()]).toEqual([1, 0]);
+  });
+});

@@ -1,0 +1,179 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it, vi } from 'vitest';
+import type { Database } from '@/lib/desk/database';
+import { HistoryIndex } from '@/lib/desk/digest/history-index';
+import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
+import { markEntry, readRecord, saveRecord, saveRecords } from '@/lib/desk/history-store';
+import { deleteAll, enforceRetention } from '@/lib/desk/retention';
+import { collectFile, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
+import { importStep, startImport } from '@/lib/desk/transfer/import-step';
+import { BadFile, LineReader } from '@/lib/desk/transfer/line-reader';
+import { generateHistory } from '../../gallery-desk/generated-history';
+import { freshDatabase } from './in-memory';
+import { DAY, NOW, record } from './records';
+
+// The database in memory is slow where the real one is not.
+vi.setConfig({ testTimeout: 60_000 });
+
+const silent = () => undefined;
+const exported = (db: Database) => collectFile(exportLines(db, silent), 'application/gzip', true);
+
+async function importAll(db: Database, file: Blob) {
+  await startImport(db, NOW);
+  const reader = await LineReader.open(file);
+  for (;;) {
+    const progress = await importStep(db, reader);
+    if (progress === undefined || progress.finished) return progress;
+  }
+}
+
+async function filled(entries = 520): Promise<Database> {
+  const db = freshDatabase();
+  const records = [...generateHistory({ entries, tickers: 20, end: NOW, days: 90 })];
+  await saveRecords(db, records);
+  await markEntry(db, records[1]!.id, { starred: true, note: 'Mine' });
+  await db.portfolios.put({
+    id: 'p',
+    name: 'P',
+    kind: 'watchlist',
+    holdings: [{ symbol: 'AAA' }],
+    created: 0,
+    updated: 0,
+  });
+  await addFeeds(db, [newFeed('https://a.example/feed', NOW)]);
+  return db;
+}
+
+/** What must be the same on both machines: all but slots and segment versions. */
+const contents = async (db: Database) => ({
+  entries: (await db.entries.orderBy('id').toArray()).map(({ slot: _, ...entry }) => entry),
+  analyses: await db.analyses.orderBy('id').toArray(),
+  portfolios: await db.portfolios.toArray(),
+  feeds: await db.feeds.toArray(),
+});
+
+describe('export and import of everything', () => {
+  it('makes another machine the same, and doing it again changes nothing', async () => {
+    const [from, to] = [await filled(), freshDatabase()];
+    const file = await exported(from);
+    expect(await importAll(to, file)).toMatchObject({ added: 520, merged: 0, refused: 0 });
+    expect(await contents(to)).toEqual(await contents(from));
+    expect(await importAll(to, file)).toMatchObject({ added: 0, merged: 520, refused: 0 });
+    expect(await contents(to)).toEqual(await contents(from));
+    const [a, b] = await Promise.all(
+      [from, to].map(async (db) => new HistoryIndex(await db.segments.toArray())),
+    );
+    expect(b!.search({ starred: true })).toHaveLength(1);
+    expect(b!.readingsOf('AAA').map(({ score }) => score)).toEqual(
+      a!.readingsOf('AAA').map(({ score }) => score),
+    );
+  });
+
+  it('merges: the later reading, the earlier first date, stars and notes of both', async () => {
+    const [mine, theirs] = [freshDatabase(), freshDatabase()];
+    const url = 'https://news.example/a';
+    const { id } = await saveRecord(mine, record({ url, score: 0.9, at: NOW }));
+    await markEntry(mine, id, { note: 'mine' });
+    await saveRecord(theirs, record({ url, score: -0.9, at: NOW - DAY }));
+    await markEntry(theirs, id, { starred: true, note: 'theirs' });
+    const file = await exported(theirs);
+    for (const _ of [1, 2]) {
+      await importAll(mine, file);
+      expect(await readRecord(mine, id)).toMatchObject({
+        score: 0.9,
+        firstSeen: NOW - DAY,
+        lastSeen: NOW,
+        starred: true,
+        note: 'mine\n\ntheirs',
+        analysis: { overall: { score: 0.9 } },
+      });
+    }
+  });
+
+  it('goes on where it was when the background is stopped in the middle of it', async () => {
+    const [from, to] = [await filled(), freshDatabase()];
+    const file = await exported(from);
+    await startImport(to, NOW);
+    await importStep(to, await LineReader.open(file));
+    const broken = await LineReader.open(file);
+    to.analyses.bulkPut = () => Promise.reject(new Error('stopped')) as never;
+    await expect(importStep(to, broken)).rejects.toThrow('stopped');
+    Reflect.deleteProperty(to.analyses, 'bulkPut');
+    const reader = await LineReader.open(file);
+    for (let progress = await importStep(to, reader); progress?.finished === false; )
+      progress = await importStep(to, reader);
+    expect(await to.jobs.get('import')).toMatchObject({ added: 520, merged: 0, refused: 0 });
+    expect(await contents(to)).toEqual(await contents(from));
+  });
+
+  it('refuses what is not ours, counts broken lines and takes the others', async () => {
+    const db = freshDatabase();
+    await expect(importAll(db, new Blob(['{"a":1}\n']))).rejects.toThrow(BadFile);
+    await expect(importAll(db, new Blob(['{"tickertone":99}\n']))).rejects.toThrow('newer');
+    await expect(importAll(db, new Blob([Uint8Array.from([0x1f, 0x8b, 1, 2, 3])]))).rejects.toThrow(BadFile);
+    const { analysis, ...entry } = record();
+    const lines = [
+      { tickertone: 1 },
+      { record: { ...entry, analysis } },
+      { record: { ...entry, id: 'page:x', analysis: {} } },
+      { record: { ...entry, id: 'page:y', score: 7, analysis } },
+      { portfolio: { id: 1 } },
+    ];
+    const file = new Blob([`${lines.map((line) => JSON.stringify(line)).join('\n')}\nnot json\n`]);
+    expect(await importAll(db, file)).toMatchObject({ added: 1, refused: 4 });
+  });
+
+  it('can be cancelled', async () => {
+    const stop = AbortSignal.abort();
+    await expect(
+      collectFile(exportLines(await filled(3), silent, stop), 'text/plain', false),
+    ).rejects.toThrow();
+  });
+
+  it('says how far it is', async () => {
+    const seen: number[] = [];
+    await collectFile(
+      exportLines(await filled(), ({ done, total }) => seen.push(done / total)),
+      'text/plain',
+      true,
+    );
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  it('is gzip of one JSON object a line, and a CSV of one row an article', async () => {
+    const db = await filled(3);
+    const text = gunzipSync(Buffer.from(await (await exported(db)).arrayBuffer())).toString();
+    expect(
+      text
+        .trim()
+        .split('\n')
+        .map((line) => Object.keys(JSON.parse(line))[0]),
+    ).toEqual(['tickertone', 'portfolio', 'feed', 'record', 'record', 'record']);
+    const csv = await (await collectFile(exportCsv(db, silent), 'text/csv', false)).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(4);
+  });
+});
+
+describe('what is kept', () => {
+  it('goes after its time unless it is starred', async () => {
+    const db = freshDatabase();
+    const [old, starred, young] = await saveRecords(
+      db,
+      [40, 41, 2].map((days) => record({ at: NOW - days * DAY, tickers: { A: 0 } })),
+    );
+    await markEntry(db, starred!.entry.id, { starred: true });
+    expect(await enforceRetention(db, 0, NOW)).toBe(0);
+    expect(await enforceRetention(db, 30, NOW)).toBe(1);
+    expect(await db.entries.get(old!.entry.id)).toBeUndefined();
+    expect(await db.entries.toCollection().primaryKeys()).toEqual(
+      expect.arrayContaining([starred!.entry.id, young!.entry.id]),
+    );
+    expect(new HistoryIndex(await db.segments.toArray()).readingsOf('A')).toHaveLength(2);
+  });
+
+  it('is nothing after everything was deleted', async () => {
+    const db = await filled(5);
+    await deleteAll(db);
+    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
+  });
+});
