@@ -48,7 +48,8 @@ export function readFacts(
   return facts;
 }
 
-function establish(facts: ArticleFacts, instrument: Instrument, reason: string): void {
+/** Notes that an instrument is in the article; the first reason stays. */
+export function establish(facts: ArticleFacts, instrument: Instrument, reason: string): void {
   if (!facts.established.has(instrument.id)) facts.established.set(instrument.id, { instrument, reason });
 }
 

@@ -42,11 +42,30 @@ const CONNECTING = new Set([
   'di',
 ]);
 
+/** Small words that headlines in title case write small as well. */
+const SMALL_IN_TITLES = new Set([
+  'with',
+  'from',
+  'into',
+  'over',
+  'after',
+  'amid',
+  'than',
+  'that',
+  'this',
+  'upon',
+  'about',
+  'what',
+  'when',
+  'before',
+]);
+
 export function viewOf(sentence: DocumentSentence): View {
   const units = unitsOf(sentence.tokens);
-  const long = units.filter((unit) => unit.kind === 'word' && unit.key.length > 3);
-  const lower = long.filter((unit) => unit.casing === 'lower').length;
-  return { sentence, units, capitalsTell: lower >= long.length * 0.3 };
+  const capitalsTell = units.some(
+    ({ casing, key }) => casing === 'lower' && key.length > 3 && !SMALL_IN_TITLES.has(key),
+  );
+  return { sentence, units, capitalsTell };
 }
 
 /** Longest matches from left to right, none overlapping; of equally long ones that of the earlier index. */
@@ -65,21 +84,40 @@ function bestAt(indices: readonly NameIndex[], units: readonly Unit[], at: numbe
   let best: NameEntry | undefined;
   for (const index of indices) {
     const entry = longestAt(index, units, at);
-    if (entry && entry.length > (best?.length ?? 0) && isWrittenAs(entry, units, at)) best = entry;
+    if (entry && isBetter(entry, best, units[at - 1]) && isWrittenAs(entry, units, at)) best = entry;
   }
   return best;
 }
 
-/** Whether the capitals are those of a name: every word of more than three letters has one. */
-function isWrittenAs(entry: NameEntry, units: readonly Unit[], from: number): boolean {
-  if (entry.caseRule === 'any') return true;
-  const words = units.slice(from, from + entry.length).filter((unit) => unit.kind === 'word');
-  if (entry.caseRule === 'upper')
-    return words.every(
-      (unit) => unit.casing === 'upper' || (unit.casing === 'initial' && unit.key.length === 1),
-    );
-  return words.every((unit, at) => unit.casing !== 'lower' || (at > 0 && CONNECTING.has(unit.key)));
+/** The longer one; of equals the earlier one, but `the Dow` is the index even where Dow Inc is spoken of. */
+function isBetter(entry: NameEntry, best: NameEntry | undefined, before: Unit | undefined): boolean {
+  if (best === undefined || entry.length > best.length) return true;
+  return entry.length === best.length && entry.instrument.kind === 'index' && before?.key === 'the';
 }
+
+/**
+ * Whether the capitals are those of a name: every word has one but for small connecting words and `.com`; and an
+ * acronym is in capitals (`ING`, not `Ing`) unless its legal form follows (`Nio Inc`).
+ */
+function isWrittenAs({ caseRule, length }: NameEntry, units: readonly Unit[], from: number): boolean {
+  if (caseRule === 'any') return true;
+  const next = units[from + length];
+  if (caseRule === 'upper' && !(next && isLegalForm(next))) return isInCapitals(units, from, length);
+  return units.slice(from, from + length).every(({ kind, casing, key }, at) => {
+    if (kind !== 'word' || casing !== 'lower') return true;
+    return at > 0 && (CONNECTING.has(key) || units[from + at - 1]?.key === '.');
+  });
+}
+
+const isInCapitals = (units: readonly Unit[], from: number, length: number): boolean =>
+  units
+    .slice(from, from + length)
+    .every(
+      ({ kind, casing, key }) =>
+        kind !== 'word' || casing === 'upper' || (casing === 'initial' && key.length === 1),
+    );
+
+const isLegalForm = ({ key, casing }: Unit): boolean => casing !== 'lower' && isLegalWord(key);
 
 function candidateOf(view: View, entry: NameEntry, from: number): Candidate {
   const { units } = view;
@@ -96,7 +134,7 @@ function endOfLegalForm(units: readonly Unit[], nameTo: number): number {
   for (let at = nameTo; at < units.length && at < nameTo + 5; at++) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (isLegalWord(unit.key) && unit.casing !== 'lower') to = at + 1;
+    if (isLegalForm(unit)) to = at + 1;
     else if (unit.key !== ',' && unit.key !== 'and' && unit.key !== '.') break;
   }
   return to;

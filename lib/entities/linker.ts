@@ -1,5 +1,6 @@
 import type { Document, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
-import { type ArticleFacts, readFacts, SURE } from './article-facts';
+import { type ArticleFacts, establish, readFacts } from './article-facts';
+import { type BareSymbol, bareSymbols } from './bare-symbols';
 import { type Candidate, candidatesIn, type View, viewOf } from './candidates';
 import type { Dictionary } from './dictionary';
 import { judge } from './evidence';
@@ -19,39 +20,85 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
   return {
     link(document, hints) {
       const views = document.sentences.map(viewOf);
-      const first = views.map((view) => candidatesIn(view, [own.names]));
+      const named = views.map((view) => candidatesIn(view, [own.names]));
       const symbols = views.map((view, at) =>
-        resolveSymbols(view, explicitSymbols(view.sentence, own), first[at] ?? []),
+        resolveSymbols(view, explicitSymbols(view.sentence, own), named[at] ?? []),
       );
-      const facts = readFacts(views, first, symbols, hints, own);
-      const mentions = views.flatMap((view, at) =>
-        linkSentence(candidatesIn(view, [facts.names, own.names]), symbols[at] ?? [], facts),
+      const facts = readFacts(views, named, symbols, hints, own);
+      const candidates = views.map((view, at) =>
+        freeOf(candidatesIn(view, [facts.names, own.names]), symbols[at] ?? []),
       );
+      learnFromAccepted(facts, candidates);
+      const mentions = candidates.flatMap((some, at) => {
+        const sure = (symbols[at] ?? []).map((symbol) => ({ ...symbol, confidence: EXPLICIT }));
+        return linkSentence(some, [...sure, ...bareSymbols(views[at] as View, own, facts)], facts);
+      });
       return mentions.filter(({ surface, instrument }) => !own.isSilenced(surface, instrument));
     },
   };
 }
 
-function linkSentence(
-  candidates: readonly Candidate[],
-  symbols: readonly ResolvedSymbol[],
-  facts: ArticleFacts,
-): LinkedMention[] {
-  const free = candidates.filter(
+/** Candidates that do not lie in an explicit symbol. */
+function freeOf(candidates: readonly Candidate[], symbols: readonly ResolvedSymbol[]): Candidate[] {
+  return candidates.filter(
     ({ start, end }) => !symbols.some((symbol) => start < symbol.end && symbol.start < end),
   );
-  const sure = free.filter(({ entry }) => entry.prior >= SURE && entry.instrument.kind === 'company');
-  const named = free.flatMap((candidate) => {
-    const verdict = judge(candidate, facts, sure.filter(({ entry }) => entry !== candidate.entry).length);
+}
+
+/** A doubtful name that counts in one place counts in the others too. */
+function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly Candidate[])[]): void {
+  for (const some of candidates) {
+    for (const candidate of some) {
+      const { instrument } = candidate.entry;
+      if (facts.established.has(instrument.id) || !judge(candidate, facts, neighboursOf(candidate, some)))
+        continue;
+      establish(
+        facts,
+        instrument,
+        `supported by finance words in sentence ${candidate.view.sentence.index + 1}`,
+      );
+    }
+  }
+}
+
+/** Other companies in the sentence that are all but sure. */
+function neighboursOf({ entry }: Candidate, candidates: readonly Candidate[]): number {
+  return candidates.filter(
+    (other) =>
+      other.entry.instrument !== entry.instrument &&
+      other.entry.prior >= NEARLY_SURE &&
+      other.entry.instrument.kind === 'company',
+  ).length;
+}
+
+const NEARLY_SURE = 7;
+const EXPLICIT = 0.99;
+
+/** Mentions of one sentence in order; a name goes before a bare ticker that it covers. */
+function linkSentence(
+  candidates: readonly Candidate[],
+  symbols: readonly BareSymbol[],
+  facts: ArticleFacts,
+): LinkedMention[] {
+  const named = candidates.flatMap((candidate) => {
+    const verdict = judge(candidate, facts, neighboursOf(candidate, candidates));
     return verdict ? [mentionOf(candidate.view, candidate.entry.instrument, candidate, verdict)] : [];
   });
-  const explicit = symbols.map((symbol) =>
-    mentionOf(symbol.view, symbol.instrument, symbol, {
-      confidence: 0.99,
-      reason: `explicit ticker (${symbol.label})`,
-    }),
-  );
-  return [...named, ...explicit].sort((a, b) => a.start - b.start);
+  const explicit = symbols.map((symbol) => {
+    const { view, instrument, label, confidence } = symbol;
+    const reason = confidence === EXPLICIT ? `explicit ticker (${label})` : `ticker (${label})`;
+    return mentionOf(view, instrument, symbol, { confidence, reason });
+  });
+  return withoutOverlaps([...named, ...explicit].sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function withoutOverlaps(mentions: readonly LinkedMention[]): LinkedMention[] {
+  let end = -1;
+  return mentions.filter((mention) => {
+    const isFree = mention.start >= end;
+    if (isFree) end = mention.end;
+    return isFree;
+  });
 }
 
 function mentionOf(

@@ -2,7 +2,7 @@ import type { Unit } from './units';
 
 /** Words that say only what legal form a company has: never part of a key, and evidence where they follow a name. */
 const LEGAL = new Set(
-  'inc incorporated corp corporation co company cos ltd limited plc llc lp llp ag se sa nv spa ab asa oyj as kgaa bv gmbh sas srl tbk bhd publ pjsc holdings holding hldgs group grp gr'.split(
+  'inc incorporated corp corporation co company cos ltd limited plc llc lp llp ag se sa nv spa ab asa oyj as kgaa bv gmbh sas srl tbk bhd publ pjsc aktiengesellschaft holdings holding hldgs group grp gr'.split(
     ' ',
   ),
 );

@@ -71,3 +71,38 @@ export const NEVER_ALONE = words(
     'interactive intuitive automatic trade research science data cloud cyber energy power water air sea sun star dollar consumer customers service business ' +
     'taiwan space walt bed',
 );
+
+/** After the name of a commodity, currency or index they say that its market is meant. */
+export const MARKET_NOUNS = words(
+  'price prices futures market markets contract contracts output exports imports inventories stockpiles miners producers producer demand supply rally rallies ounce barrel barrels bulls bears',
+);
+
+/** Verbs whose subject is a market. */
+export const MARKET_VERBS = words(
+  'rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied strengthened weakened firmed eased edged traded trades settled slid ' +
+    'rises falls gains drops jumps climbs surges slips slides steadies steadied hits hit was is has closed ended advanced declined recovered rebounded soared plunged',
+);
+
+/** Beside a bare ticker they say that it is one. */
+export const STOCK_NOUNS = words('stock shares share calls puts options stockholders shareholders');
+
+/** Abbreviations and words in capitals that are tickers too; alone they are never taken for one. */
+export const TICKER_TWINS = words(
+  'a i ai it tv pc ev evs hr pr ad us uk eu un usa usd eur gbp eps ceo cfo coo cto ipo ipos etf etfs gdp cpi ppi pmi api esg roi roe roa ebitda fy q1 q2 q3 q4 ' +
+    'yoy qoq ytd ttm all are on now key cat so be by for go has he in is low out see she the to we well who you fed sec fda ftc doj epa irs nato opec who imf ecb boe boj ' +
+    'faq vip diy led lcd gps usb ram cpu gpu llm ml vr ar app web inc llc plc ltd corp am pm est edt gmt utc mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec',
+);
+
+/** After the name of a commodity they say that a thing made of it, or none of it, is meant. */
+export const NO_MARKET = words(
+  'medal medals medalist standard card cards rush coast plated ring rings watch watches jewelry lining screen shop shops store stores club state states field street ' +
+    'bowl cup maker paint painting change spill spills tanker tankers tree trees dog syrup bread cane wire pipe pipes mug bean beans album status member members stars star',
+);
+
+/** Words with a capital that are no part of a company's name. */
+export const NO_NAMES = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'i we he she it they the a an this that these those but and or if in on at for to from by with as of is are was were not no yes so then when while after before ' +
+    'president chairman chairwoman chair director founder co-founder cofounder boss head vice senior managing treasurer economist strategist ' +
+    'also however meanwhile still though although despite both last next new this american chinese european british german french japanese korean swiss dutch indian canadian us u.s',
+);

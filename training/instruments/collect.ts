@@ -1,49 +1,123 @@
-import { readAliases } from './aliases';
+import { aliasDrafts, privateDrafts, readAliases } from './aliases';
+import {
+  CURATED,
+  readCompanies,
+  readLines,
+  readMarkets,
+  readNames,
+  readPrivates,
+  readRenamed,
+} from './curated';
 import type { Parts, Ranked } from './encode';
 import { readConstituents, readHomeListings } from './home-listings';
-import type { Draft } from './instrument-draft';
-import { marketDrafts } from './markets';
+import type { Draft, DraftAlias } from './instrument-draft';
 import { companyKey, mergeCompanies } from './merge';
 import { readUsListings } from './us-listings';
 import { createWordJudge } from './word-judge';
 
-/** Day of the youngest of the sources (the US listings). */
+/** Day of the youngest source (the US listings). */
 const DATE = '2026-08-22';
-const US_COMPANIES = 3500;
-const HOME_VALUE = 3e10;
+/** US companies by market value that get a name; the others are known by symbol only. */
+const NAMED_US = 3400;
 
-/** Reads the folder `companies/` and decides what goes into the dictionary, and how sure each name is. */
+/** Reads `companies/` and the curated names, and decides what goes into the dictionary and how sure each name is. */
 export function collect(folder: string): Parts {
-  const { companies } = readUsListings(folder);
-  const ranked = byValue(companies);
-  const home = readHomeListings(folder).filter(({ marketCap }) => marketCap >= HOME_VALUE);
-  const merged = byValue(
-    mergeCompanies([...ranked.slice(0, US_COMPANIES), ...home, ...readConstituents(folder)]),
+  const aliases = readAliases(folder, CURATED);
+  const { named, tail } = readListed(folder);
+  const { markets, names: marketNames } = readMarkets();
+  const judge = createWordJudge(folder, named);
+  const companies: Ranked[] = named.map((draft) => ({ ...draft, ...judge.judge(draft) }));
+  const privates = unlisted(
+    [
+      ...readPrivates(),
+      ...privateDrafts(aliases).map((draft) => ({
+        ...draft,
+        prior: judge.priorOf(draft.name, draft.marketCap),
+      })),
+    ],
+    companies,
   );
-  const { aliases, privates, markets } = readAliases(folder);
-  const market = marketDrafts(markets);
-  const listedKeys = new Set([
-    ...merged.map(({ name }) => companyKey(name)),
-    ...aliases.map(({ text }) => companyKey(text)),
-  ]);
-  const unlisted = privates.filter(({ name }) => !listedKeys.has(companyKey(name)));
-  const judge = createWordJudge(folder);
-  const instruments: Ranked[] = [
-    ...merged.map((draft) => ({ ...draft, ...judge(draft) })),
-    ...unlisted.map((draft) => ({ ...draft, prior: 9 })),
-    ...market.drafts.map((draft) => ({ ...draft, prior: 9 })),
-  ];
-  const symbols = new Set(instruments.flatMap(({ symbol, lines }) => [symbol, ...lines]));
+  const instruments = [...companies, ...privates, ...markets];
+  const bySymbol = symbolMap(instruments);
+  const curated = resolved([...readNames(), ...marketNames], bySymbol, privates);
   return {
     date: DATE,
     instruments,
-    aliases: [...aliases, ...market.aliases].filter(({ target }) => symbols.has(target)),
-    renamed: {},
-    tail: ranked
-      .slice(US_COMPANIES)
-      .flatMap(({ symbol }) => symbol ?? [])
-      .filter((symbol) => !symbols.has(symbol)),
+    aliases: distinctAliases([...curated, ...aliasDrafts(aliases, bySymbol, judge)]),
+    renamed: readRenames(bySymbol),
+    tail: tail.filter((symbol) => !bySymbol.has(symbol)),
+  };
+}
+
+/** Listed companies that get a name, most valuable first, and the symbols of all others. */
+function readListed(folder: string): { named: Draft[]; tail: string[] } {
+  const us = byValue(readUsListings(folder));
+  const home = readHomeListings(folder);
+  const extra = readCompanies();
+  const named = mergeCompanies(
+    [...us.slice(0, NAMED_US), ...home, ...readConstituents(folder), ...extra],
+    readLines(),
+  );
+  return {
+    named: byValue(named),
+    tail: us.slice(NAMED_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]),
   };
 }
 
 const byValue = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => b.marketCap - a.marketCap);
+
+/** Private companies once each, without those that have gone public. */
+function unlisted(privates: readonly Ranked[], listed: readonly Draft[]): Ranked[] {
+  const seen = new Set(listed.map(({ name }) => companyKey(name)));
+  return privates.filter(({ name }) => {
+    const key = companyKey(name);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function symbolMap(drafts: readonly Draft[]): Map<string, Draft> {
+  const map = new Map<string, Draft>();
+  for (const draft of drafts) if (draft.symbol !== undefined) map.set(draft.symbol, draft);
+  for (const draft of drafts) for (const line of draft.lines) if (!map.has(line)) map.set(line, draft);
+  return map;
+}
+
+/** Targets as the dictionary writes them. @throws naming the row of a name that points to nothing. */
+function resolved(
+  names: readonly DraftAlias[],
+  bySymbol: ReadonlyMap<string, Draft>,
+  privates: readonly Draft[],
+): DraftAlias[] {
+  const byName = new Map(privates.map((draft) => [draft.name, draft]));
+  const missing = names.filter(({ target }) => !bySymbol.has(target) && !byName.has(target));
+  if (missing.length > 0) {
+    throw new Error(
+      missing
+        .map(({ text, target, where }) => `${where}: "${text}" names ${target}, which is not there`)
+        .join('\n'),
+    );
+  }
+  return names.map((name) => ({ ...name, target: bySymbol.get(name.target)?.symbol ?? name.target }));
+}
+
+/** The first of several names with the same key counts. */
+function distinctAliases(aliases: readonly DraftAlias[]): DraftAlias[] {
+  const seen = new Set<string>();
+  return aliases.filter(({ text }) => {
+    const key = text.toLowerCase();
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function readRenames(bySymbol: ReadonlyMap<string, Draft>): Record<string, string> {
+  return Object.fromEntries(
+    readRenamed().map(({ old, symbol, where }) => {
+      if (!bySymbol.has(symbol)) throw new Error(`${where}: ${old} became ${symbol}, which is not there`);
+      return [old, symbol];
+    }),
+  );
+}

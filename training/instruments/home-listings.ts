@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRows } from './csv';
 import type { Draft } from './instrument-draft';
+import { cleanName } from './us-listings';
 
 /** A value typical of each size class, in US dollars: only the order matters. */
 const CLASS_VALUE: Readonly<Record<string, number>> = { 'Mega Cap': 3e11, 'Large Cap': 3e10, 'Mid Cap': 5e9 };
@@ -10,18 +11,42 @@ const CLASS_VALUE: Readonly<Record<string, number>> = { 'Mega Cap': 3e11, 'Large
 const SECONDARY =
   /-P[A-Z]*\.TO$|-R\.BK$|(?:3[2-9]|39)\.SA$|\.ME$|^\d{5}K\.KS$|^\d*[A-Z]\w*\.KS$|^\d{5}[1-9]\.KS$|^9\d{5}\.SS$|^2\d{5}\.SZ$|NDS\.ST$|\w{2,}E[EO]?\.SW$/u;
 
+/** Exchanges whose mid caps stand in English news; of the others the large caps are enough. */
+const MID_CAP_EXCHANGES = new Set([
+  'LSE',
+  'PAR',
+  'GER',
+  'AMS',
+  'MIL',
+  'EBS',
+  'MCE',
+  'STO',
+  'OSL',
+  'CPH',
+  'HEL',
+  'BRU',
+  'ISE',
+  'TOR',
+]);
+
+/** Exchanges of mainland China, whose other companies English news hardly names. */
+const MEGA_CAPS_ONLY = new Set(['SHH', 'SHZ']);
+
 /** Exchanges that list what another one of the same country lists first. */
 const DOUBLED = new Set(['BSE', 'VAN']);
 
-/** Mid to mega caps with their home line, one draft a symbol. */
+/** Large and mega caps with their home line, and mid caps of some exchanges; one draft a symbol. */
 export function readHomeListings(folder: string): Draft[] {
   const columns = ['symbol', 'name', 'exchange', 'sector', 'market_cap'] as const;
   return readRows(join(folder, 'global-listings.csv'), columns)
     .filter(({ values }) => !SECONDARY.test(values.symbol) && !DOUBLED.has(values.exchange))
+    .filter(({ values }) => values.market_cap === 'Mega Cap' || !MEGA_CAPS_ONLY.has(values.exchange))
+    .filter(({ values }) => values.market_cap !== 'Mid Cap' || MID_CAP_EXCHANGES.has(values.exchange))
     .map(({ values, where }) => {
       const marketCap = CLASS_VALUE[values.market_cap];
       if (marketCap === undefined) throw new Error(`${where}: unknown size class "${values.market_cap}"`);
-      const { symbol, name, exchange, sector } = values;
+      const { symbol, exchange, sector } = values;
+      const name = cleanName(values.name);
       return {
         kind: 'company',
         name,
@@ -49,6 +74,7 @@ export function readConstituents(folder: string): Draft[] {
 const CONSTITUENT_VALUE = 1e10;
 const LEADING = new Set([
   'AEX',
+  'ASX 200',
   'BEL 20',
   'CAC 40',
   'DAX',

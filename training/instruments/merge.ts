@@ -5,27 +5,47 @@ import type { Draft } from './instrument-draft';
 /** What tells companies apart: the name's key without its legal form. */
 export const companyKey = (name: string): string => keyOf(withoutLegalForm(unitsOfName(name)));
 
-/**
- * Joins drafts of the same company: the first one stays (so US lines go before home lines), the others become its
- * lines. Among equals the shortest symbol is the company's main one.
- */
-export function mergeCompanies(drafts: readonly Draft[]): Draft[] {
-  const merged = new Map<string, Draft>();
-  const bySymbol = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const key = companyKey(draft.name);
-    const known = merged.get(key) ?? (draft.symbol === undefined ? undefined : bySymbol.get(draft.symbol));
-    if (known === undefined) merged.set(key, { ...draft, lines: [...draft.lines] });
-    else join(known, draft);
-    const kept = merged.get(key);
-    if (kept && draft.symbol !== undefined) bySymbol.set(draft.symbol, kept);
-  }
-  return [...merged.values()];
+/** A name as it is shown and stored: without `The` and `, Inc.`, which texts add as they like. */
+export function displayName(name: string): string {
+  const units = withoutLegalForm(unitsOfName(name));
+  return name.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? name.length).replaceAll(/\s+/gu, ' ');
 }
 
-function join(known: Draft, { symbol, sector, marketCap }: Draft): void {
+/**
+ * Joins drafts of the same company: the first one stays (so US lines go before home lines), the others become its
+ * lines. The same are: those that `sameLines` (line -> symbol) says, equal symbols, equal keys, and a home line whose symbol is a US one with a suffix (`CP.TO` and
+ * `CP`) where the names begin alike.
+ */
+export function mergeCompanies(drafts: readonly Draft[], sameLines: ReadonlyMap<string, string>): Draft[] {
+  const byKey = new Map<string, Draft>();
+  const bySymbol = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = companyKey(draft.name).replaceAll(/[^\p{L}\d]/gu, '');
+    const known =
+      bySymbol.get(sameLines.get(draft.symbol ?? '') ?? draft.symbol ?? '') ??
+      byKey.get(key) ??
+      sameBase(bySymbol, draft);
+    if (known) join(known, draft);
+    const kept = known ?? { ...draft, name: displayName(draft.name), lines: [...draft.lines] };
+    if (!byKey.has(key)) byKey.set(key, kept);
+    for (const symbol of [kept.symbol, draft.symbol, ...draft.lines]) if (symbol) bySymbol.set(symbol, kept);
+  }
+  return [...new Set(byKey.values())];
+}
+
+function sameBase(bySymbol: ReadonlyMap<string, Draft>, { symbol = '', name }: Draft): Draft | undefined {
+  const [base = '', place] = symbol.split('.');
+  if (place === undefined || (place.length === 1 && place !== 'L' && place !== 'T')) return undefined;
+  const known = bySymbol.get(base.replace(/-[A-Z]$/u, ''));
+  return known && firstWord(known.name) === firstWord(name) ? known : undefined;
+}
+
+const firstWord = (name: string): string => unitsOfName(name)[0]?.key ?? '';
+
+function join(known: Draft, { symbol, sector, marketCap, lines }: Draft): void {
   known.marketCap = Math.max(known.marketCap, marketCap);
   if (known.sector === undefined && sector !== undefined) known.sector = sector;
-  if (symbol !== undefined && symbol !== known.symbol && !known.lines.includes(symbol))
-    known.lines.push(symbol);
+  for (const line of [symbol, ...lines]) {
+    if (line !== undefined && line !== known.symbol && !known.lines.includes(line)) known.lines.push(line);
+  }
 }

@@ -7,17 +7,14 @@ type Listing = Row<(typeof COLUMNS)[number]>;
 
 /** What a listing's name says of the share and not of the company. */
 const SHARE_WORDS =
-  /\s*(?:\([^)]*\)|\b(?:Class [A-Z]\b|Common (?:Stock|Shares?)|Ordinary Shares?|Depositary|Depository|American Deposit\w+|Limited Partnership|Limited Voting|Subordinate Voting|Units?\b|ZONES|New\b$).*|\bDBA\s+)/u;
+  /\s*(?:\([^)]*\)|\b(?:Class [A-Z]\b|Series [A-Z]\b|Common (?:Stock|Shares?)|Ordinary Shares?|Depositary|Depository|American Deposit\w+|Limited Partnership|(?:Un)?[Ss]pon\w+|Registered Shares?|SNATS|S\.A\.B\. de C\.V|Limited Voting|Subordinate Voting|Units?\b|ZONES|New\b$).*|\bDBA\s+)/u;
 
-/** US companies by market value: one draft each, further share classes as `lines`; and all symbols that are none of these. */
-export function readUsListings(folder: string): { companies: Draft[]; otherSymbols: string[] } {
+/** US companies, one draft each, with further share classes as `lines`. @throws naming the row of a broken or doubled one. */
+export function readUsListings(folder: string): Draft[] {
   const rows = readRows(join(folder, 'us-listings.csv'), COLUMNS);
   rejectDuplicates(rows);
   const shares = rows.filter(({ values }) => values.type === 'common' || values.type === 'adr');
-  const companies = groupByCompany(shares).map(draftOf);
-  const known = new Set(companies.flatMap(({ symbol, lines }) => [symbol, ...lines]));
-  const others = shares.map(({ values }) => toSymbol(values.ticker)).filter((symbol) => !known.has(symbol));
-  return { companies, otherSymbols: others };
+  return groupByCompany(shares).map(draftOf);
 }
 
 function rejectDuplicates(rows: readonly Listing[]): void {
@@ -63,7 +60,8 @@ function marketValue({ values, where }: Listing): number {
   return value;
 }
 
-const cleanName = (name: string): string =>
+/** A listing's name without what it says of the share. */
+export const cleanName = (name: string): string =>
   name
     .replace(/^DBA\s+/u, '')
     .replace(SHARE_WORDS, '')

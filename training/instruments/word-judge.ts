@@ -1,26 +1,83 @@
 import { join } from 'node:path';
-import { shortName, withoutLegalForm } from '@/lib/entities/names';
+import { isDescriptor, isLegalWord, shortName, withoutLegalForm } from '@/lib/entities/names';
 import { type Unit, unitsOfName } from '@/lib/entities/units';
+import { NEVER_ALONE } from '@/lib/entities/word-lists';
 import { readRows } from './csv';
 import type { Draft } from './instrument-draft';
+import { createWordSpace, type WordSpace } from './word-space';
 
-/** Says how sure a company's name and short name are by themselves, 0 (never) to 9 (needs nothing else). */
-export type WordJudge = (draft: Draft) => { prior: number; short?: number };
+/** Says how sure names are by themselves: 0 (never) to 9 (needs nothing else). */
+export interface WordJudge {
+  /** A company's name, and its short name if it has one that can stand at all. */
+  judge(draft: Draft): { prior: number; short?: number };
+  /** One name of a company of this market value. */
+  priorOf(name: string, marketCap: number): number;
+}
 
-export function createWordJudge(folder: string): WordJudge {
+const SURE = 9;
+const COMPANY_VALUE = 1e10;
+
+/** Reads how often names are everyday words (`ambiguous-names.csv`) and learns from `companies` what company names are like. */
+export function createWordJudge(folder: string, companies: readonly Draft[]): WordJudge {
   const rows = readRows(join(folder, 'ambiguous-names.csv'), ['name_key', 'subtlex_count'] as const);
   const counts = new Map(rows.map(({ values }) => [values.name_key, Number(values.subtlex_count)]));
-  const judgeWords = (units: readonly Unit[]): number => {
+  const space = createWordSpace(oneWordNames(companies).filter((name) => !counts.has(name)));
+  const priorOf = (units: readonly Unit[], marketCap: number): number => {
     const [only] = units;
-    if (units.length !== 1 || only === undefined) return 9;
-    const count = counts.get(only.key);
-    if (count === undefined) return 9;
-    return count > 2000 ? 0 : 4;
+    if (units.length !== 1 || only === undefined) return SURE;
+    return wordPrior(only, counts.get(only.key), marketCap, space);
   };
-  return ({ name }) => {
-    const units = withoutLegalForm(unitsOfName(name));
-    const short = shortName(units);
-    const prior = judgeWords(units);
-    return short.length === 0 ? { prior } : { prior, short: judgeWords(short) };
+  return {
+    judge: ({ name, marketCap }) => {
+      const units = withoutLegalForm(unitsOfName(name));
+      const short = shortName(units);
+      const prior = priorOf(units, marketCap);
+      return canBeShort(short) ? { prior, short: priorOf(short, marketCap) } : { prior };
+    },
+    priorOf: (name, marketCap) => priorOf(unitsOfName(name), marketCap),
   };
+}
+
+function oneWordNames(companies: readonly Draft[]): string[] {
+  return companies
+    .filter(({ marketCap }) => marketCap > COMPANY_VALUE)
+    .map(({ name }) => withoutLegalForm(unitsOfName(name)))
+    .flatMap((units) => (units.length === 1 ? [units[0]?.key ?? ''] : []));
+}
+
+function canBeShort(units: readonly Unit[]): boolean {
+  const [first] = units;
+  if (first === undefined || first.key.length < 2) return false;
+  return units.length > 1 ? !isGeneric(units) : !NEVER_ALONE.has(first.key) && !isDescriptor(first.key);
+}
+
+/** `General American`: no word of its own. */
+const isGeneric = (units: readonly Unit[]): boolean =>
+  units.every(
+    ({ key }) =>
+      NEVER_ALONE.has(key) || isDescriptor(key) || isLegalWord(key) || key === 'and' || key === 'of',
+  );
+
+/** Above this rank a word is nobody's everyday word. */
+const RARE = 60_000;
+const COMPANY_LIKE = 0.15;
+/** Count in a corpus of film subtitles (51 million words) for words that its list of doubtful names leaves out. */
+const UNLISTED_COUNT = 10;
+
+/**
+ * Linear in what speaks for the company: likeness to company names, market value, rarity of the word in news and in
+ * speech. The weights are set by hand so that `Apple` comes to 8, `Visa` to 6, `Abbott` to 5, `Duke` to 2.
+ */
+function wordPrior({ key }: Unit, spoken: number | undefined, marketCap: number, space: WordSpace): number {
+  if (NEVER_ALONE.has(key)) return 0;
+  const place = space(key);
+  if (place === undefined || (place.rank > RARE && spoken === undefined)) return SURE;
+  if (place.companyLike >= COMPANY_LIKE && (spoken ?? 0) < 200) return SURE;
+  const prior =
+    5 +
+    8 * place.companyLike +
+    1.2 * (Math.log10(Math.max(marketCap, 1e8)) - 10) +
+    1.5 * (Math.log10(place.rank + 1) - 3.7) +
+    (2.3 - Math.log10(Math.max(spoken ?? 0, UNLISTED_COUNT)));
+  return Math.round(Math.min(SURE - 1, Math.max(0, prior)));
 }

@@ -100,7 +100,8 @@ function outcomeOf(
     [symbol, ...lines].some((line) => symbols.includes(line)),
   );
   if (right) return 'right';
-  const outcome = here.length > 0 ? 'wrong' : 'missed';
+  const hasSymbol = here.some(({ instrument }) => instrument.symbol !== undefined);
+  const outcome = hasSymbol ? 'wrong' : 'missed';
   report(
     `${outcome} "${span.text}" is ${symbols.join('/')}, got ${here.map(({ instrument }) => instrument.id).join(',') || 'nothing'}`,
   );

@@ -1,0 +1,69 @@
+import { type ArticleFacts, SURE } from './article-facts';
+import type { Candidate } from './candidates';
+import type { Verdict } from './evidence';
+import { financeWordsNear, isStranger } from './surroundings';
+import { MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
+
+/** An index, commodity, currency, crypto asset or fund: its name is an everyday word more often than not. */
+export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict {
+  const { entry, view, from, nameTo } = candidate;
+  const next = view.units[nameTo]?.key ?? '';
+  if (isInsideName(candidate) || isAmount(candidate) || NO_MARKET.has(next)) return undefined;
+  if (entry.prior >= SURE) return { confidence: 0.95, reason: 'name of a market' };
+  const near = Math.min(4, financeWordsNear(view.units, from, nameTo));
+  const beside = MARKET_NOUNS.has(next) || MARKET_VERBS.has(next) ? 5 : 0;
+  const elsewhere = facts.established.has(entry.instrument.id) ? 4 : 0;
+  if (entry.prior + near + beside + elsewhere + theBefore(candidate) < SURE) return undefined;
+  return { confidence: 0.8, reason: 'everyday word, supported by market words near' };
+}
+
+/** `the Dow`, `the dollar`: markets that are known by their article. */
+const theBefore = ({ entry, view, from }: Candidate): number =>
+  view.units[from - 1]?.key === 'the' &&
+  (entry.instrument.kind === 'index' || entry.instrument.kind === 'currency')
+    ? 3
+    : 0;
+
+/** `Royal Gold`, `Paramount Gold and Silver`: a capitalised market word behind other capitalised words. */
+function isInsideName({ view, entry, from, to, nameTo }: Candidate): boolean {
+  const unit = view.units[from];
+  if (entry.length > 1 || entry.caseRule !== 'any' || unit === undefined || unit.casing === 'lower')
+    return false;
+  if (to > nameTo) return true;
+  let at = from - 1;
+  while (at > 0 && (view.units[at]?.key === 'and' || MARKET_WORDS.has(view.units[at]?.key ?? ''))) at--;
+  return isStranger(view.units[at]);
+}
+
+const MARKET_WORDS = new Set([
+  'gold',
+  'silver',
+  'oil',
+  'crude',
+  'copper',
+  'gas',
+  'platinum',
+  'palladium',
+  'wheat',
+  'corn',
+]);
+
+/** `10 million euro`: an amount, not a currency that is spoken of. */
+function isAmount({ entry, view, from }: Candidate): boolean {
+  if (entry.instrument.kind !== 'currency') return false;
+  const before = view.units[from - 1];
+  return before !== undefined && (before.kind === 'number' || MAGNITUDES.has(before.key));
+}
+
+const MAGNITUDES = new Set([
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'hundred',
+  'bn',
+  'mn',
+  'a',
+  'per',
+  'm',
+]);

@@ -1,0 +1,67 @@
+import { isAfterPersonWord } from './article-facts';
+import type { Candidate } from './candidates';
+import { isDescriptor, isLegalWord } from './names';
+import type { Unit } from './units';
+import { COMPANY_NOUNS, FINANCE_WORDS, NO_NAMES, PLACE_NOUNS } from './word-lists';
+
+const PLACE_NOUNS_SMALL = new Set([
+  'river',
+  'rainforest',
+  'forest',
+  'jungle',
+  'basin',
+  'county',
+  'household',
+  'family',
+  'era',
+]);
+
+/** `Tony Abbott`, `Ford County`, `Amazon river`: one word of a person's, a place's or an institution's name. */
+export function isPartOfPersonOrPlace({ view, entry, from, nameTo, to }: Candidate): boolean {
+  if (entry.length > 1 || to > nameTo) return false;
+  if (isAfterPersonWord(view.units, from)) return true;
+  const next = view.units[nameTo];
+  if (next === undefined || view.units[nameTo - 1]?.possessive) return false;
+  return next.casing === 'lower' ? PLACE_NOUNS_SMALL.has(next.key) : PLACE_NOUNS.has(next.key);
+}
+
+const MAX_REST = 3;
+
+/** `Firefly Neuroscience, Inc.` for `Firefly`: more capitalised words and then a legal form make another company. */
+export function isPartOfOtherCompany({ view, nameTo, to, entry }: Candidate): boolean {
+  if (to > nameTo || entry.form === 'taught' || (view.units[nameTo - 1]?.possessive ?? false)) return false;
+  for (let at = nameTo; at < nameTo + MAX_REST; at++) {
+    if (!isStranger(view.units[at])) return false;
+    const next = view.units[at + 1];
+    const form = next?.key === ',' ? view.units[at + 2] : next;
+    if (form && isLegalWord(form.key) && form.casing !== 'lower')
+      return !isDescriptor(view.units[at]?.key ?? '') || at > nameTo;
+  }
+  return false;
+}
+
+/** Whether a capitalised stranger stands right before or after: then the name may be only a part of another. */
+export function isInsideLongerName({ view, from, to, nameTo }: Candidate): boolean {
+  if (!view.capitalsTell || to > nameTo) return false;
+  const { units } = view;
+  const before = units[from - 1];
+  const after = units[nameTo];
+  const isOpen = !(units[nameTo - 1]?.possessive ?? false);
+  return (isStranger(before) && from > 1) || (isOpen && isStranger(after));
+}
+
+export function isStranger(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.kind !== 'word' || unit.casing === 'lower') return false;
+  return (
+    !(COMPANY_NOUNS.has(unit.key) || FINANCE_WORDS.has(unit.key) || NO_NAMES.has(unit.key)) &&
+    unit.key.length > 1
+  );
+}
+
+const WINDOW = 10;
+
+export function financeWordsNear(units: readonly Unit[], from: number, to: number): number {
+  const near = [...units.slice(Math.max(0, from - WINDOW), from), ...units.slice(to, to + WINDOW)];
+  return near.filter(({ key, kind }) => FINANCE_WORDS.has(key) || (kind === 'number' && /[%$€£¥]/u.test(key)))
+    .length;
+}

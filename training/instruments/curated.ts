@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { InstrumentKind } from '@/lib/model';
+import { readRows } from './csv';
+import type { Ranked } from './encode';
+import type { Draft, DraftAlias } from './instrument-draft';
+
+/** The folder of names that no listing gives, checked by hand. */
+export const CURATED = join(import.meta.dirname, 'curated');
+
+/** Reads a prior. @throws naming the row if it is no digit. */
+function priorAt(text: string, where: string): number {
+  if (!/^\d$/u.test(text)) throw new Error(`${where}: a prior is one digit, not "${text}"`);
+  return Number(text);
+}
+
+/** More names, by symbol or by `private:<name>`. */
+export function readNames(folder = CURATED): DraftAlias[] {
+  return readRows(join(folder, 'names.csv'), ['text', 'target', 'prior'] as const).map(
+    ({ values, where }) => ({
+      text: values.text,
+      target: values.target.replace(/^private:/u, ''),
+      prior: priorAt(values.prior, where),
+      where,
+    }),
+  );
+}
+
+/** Private companies in the news. */
+export function readPrivates(folder = CURATED): Ranked[] {
+  return readRows(join(folder, 'private.csv'), ['name', 'prior'] as const).map(({ values, where }) => ({
+    kind: 'private',
+    name: values.name,
+    marketCap: 0,
+    lines: [],
+    prior: priorAt(values.prior, where),
+    where,
+  }));
+}
+
+/** Companies that the sources leave out. */
+export function readCompanies(folder = CURATED): Draft[] {
+  const columns = ['symbol', 'name', 'sector', 'billions'] as const;
+  return readRows(join(folder, 'companies.csv'), columns).map(({ values, where }) => ({
+    kind: 'company',
+    name: values.name,
+    symbol: values.symbol,
+    sector: values.sector,
+    marketCap: Number(values.billions) * 1e9,
+    lines: [],
+    where,
+  }));
+}
+
+const MARKET_KINDS: ReadonlySet<string> = new Set(['index', 'commodity', 'crypto', 'currency', 'fund']);
+
+/** Indices, commodities, crypto assets, currencies and funds, with their other names. */
+export function readMarkets(folder = CURATED): { markets: Ranked[]; names: DraftAlias[] } {
+  const columns = ['kind', 'symbol', 'name', 'prior', 'others'] as const;
+  const rows = readRows(join(folder, 'markets.csv'), columns);
+  const markets = rows.map(({ values: { kind, symbol, name, prior }, where }): Ranked => {
+    if (!MARKET_KINDS.has(kind)) throw new Error(`${where}: unknown kind "${kind}"`);
+    return {
+      kind: kind as InstrumentKind,
+      name,
+      symbol,
+      marketCap: 0,
+      lines: [],
+      prior: priorAt(prior, where),
+      where,
+    };
+  });
+  const names = rows.flatMap(({ values: { symbol, others, prior }, where }) =>
+    others
+      .split(';')
+      .filter((text) => text !== '')
+      .map((text) => ({ text, target: symbol, prior: otherPrior(text, priorAt(prior, where)), where })),
+  );
+  return { markets, names };
+}
+
+/** `gold futures` is clear where `gold` is not; another single word is as clear as the first. */
+const otherPrior = (text: string, prior: number): number => (text.includes(' ') ? 9 : prior);
+
+/** Lines of one company that neither name nor symbol would join: line -> the company's main symbol. */
+export function readLines(folder = CURATED): Map<string, string> {
+  const rows = readRows(join(folder, 'lines.csv'), ['line', 'symbol'] as const);
+  return new Map(rows.map(({ values }) => [values.line, values.symbol]));
+}
+
+/** Old symbol -> symbol. */
+export function readRenamed(folder = CURATED): { old: string; symbol: string; where: string }[] {
+  return readRows(join(folder, 'renamed.csv'), ['old', 'symbol'] as const).map(({ values, where }) => ({
+    ...values,
+    where,
+  }));
+}
