@@ -1,6 +1,6 @@
-import type { Block } from '@/lib/model';
+import type { Block, BlockKind } from '@/lib/model';
 import { type BlockView, viewOfRuns } from './block-view';
-import { type Judged, judgeBlocks } from './judge';
+import type { Work } from './slices';
 import type { Run } from './text-builder';
 import type { Segment } from './text-index';
 
@@ -11,21 +11,8 @@ export interface Assembled {
   segments: Segment[];
 }
 
-const BLANK_LINE = '\n\n';
-
-/** Joins what of the blocks belongs to the article by blank lines into its text. Pauses between blocks. */
-export function* assembleArticle(runs: readonly Run[][], title: string): Generator<void, Assembled> {
-  const blocks = yield* viewBlocks(runs);
-  yield;
-  return join(judgeBlocks(blocks, title).filter(({ reason }) => reason === undefined));
-}
-
-/** Joins all blocks: what a reader selected is meant. */
-export function* assembleSelection(runs: readonly Run[][]): Generator<void, Assembled> {
-  return join((yield* viewBlocks(runs)).map((block) => ({ block, kind: block.kind })));
-}
-
-function* viewBlocks(runs: readonly Run[][]): Generator<void, BlockView[]> {
+/** The blocks that have any text. Pauses between them. */
+export function* viewBlocks(runs: readonly Run[][]): Work<BlockView[]> {
   const blocks: BlockView[] = [];
   for (const block of runs) {
     const view = viewOfRuns(block);
@@ -35,14 +22,20 @@ function* viewBlocks(runs: readonly Run[][]): Generator<void, BlockView[]> {
   return blocks;
 }
 
-function join(judged: readonly Judged[]): Assembled {
+const BLANK_LINE = '\n\n';
+
+/** Joins blocks by blank lines; those for which there is a reason not to be in the article stay out. */
+export function joinBlocks(
+  entries: readonly { block: BlockView; kind: BlockKind; reason?: string }[],
+): Assembled {
+  const kept = entries.filter(({ reason }) => reason === undefined);
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   let at = 0;
-  for (const { block, kind } of judged) {
+  for (const { block, kind } of kept) {
     blocks.push({ start: at, end: at + block.text.length, kind });
     for (const segment of block.segments) segments.push({ ...segment, start: segment.start + at });
     at += block.text.length + BLANK_LINE.length;
   }
-  return { text: judged.map(({ block }) => block.text).join(BLANK_LINE), blocks, segments };
+  return { text: kept.map(({ block }) => block.text).join(BLANK_LINE), blocks, segments };
 }

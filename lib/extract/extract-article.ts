@@ -1,13 +1,13 @@
 import { type Article, done, type Outcome, refused } from '@/lib/model';
-import { type Assembled, assembleArticle } from './assemble';
+import { agreeWithBody } from './article-body';
+import { type Assembled, joinBlocks, viewBlocks } from './assemble';
+import { findBlocks } from './find-blocks';
 import { readHints } from './hints';
-import { readMetadata } from './metadata';
-import { type CopyLimits, copyPage } from './page-copy';
-import { findArticleLeniently } from './readability';
-import { refusalOf } from './refusal';
-import { blocksOfRuns } from './runs';
+import { type Judged, judgeBlocks } from './judge';
+import { type Metadata, readMetadata } from './metadata';
+import { isTeaser, refusalOf } from './refusal';
 import { runAtOnce, runSliced, type Work } from './slices';
-import type { TextSpan } from './text-builder';
+import type { Run } from './text-builder';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** An article and the way back to the page it was read from. */
@@ -15,9 +15,6 @@ export interface Extracted {
   article: Article;
   index: TextIndex;
 }
-
-/** Beyond this an article is cut ("first N words"): Readability's own time grows faster than the text. */
-const LIMITS: CopyLimits = { elements: 20_000, characters: 400_000 };
 
 /** Reads the article of a page, at one go. The page is not changed. */
 export const extractArticle = (document: Document): Outcome<Extracted> => runAtOnce(extraction(document));
@@ -30,26 +27,33 @@ export const extractArticleSliced = (document: Document, signal: AbortSignal): P
   runSliced(extraction(document), signal);
 
 function* extraction(document: Document): Work<Outcome<Extracted>> {
+  if (document.body?.localName !== 'body') return refused('no-text');
   const metadata = readMetadata(document);
   yield;
-  const found = yield* findArticleLeniently(() => copyPage(document, LIMITS));
+  const found = yield* findBlocks(document);
   if (!found) return refused('no-text');
-  const blocks = yield* blocksOfRuns(found.root, (node) => wholeOf(found.copy.live.get(node)));
-  const assembled = yield* assembleArticle(blocks, metadata.title);
-  const refusal = refusalOf(document, assembled, metadata);
-  return refusal ?? done(describe(document, assembled, metadata, found.copy.cut));
+  const judged = yield* judgeArticle(document, found.blocks, metadata);
+  const assembled = joinBlocks(judged);
+  const teaser = isTeaser(document, assembled, metadata);
+  const refusal = refusalOf(document, assembled, teaser);
+  return refusal ?? done(describe(document, assembled, metadata, found.cut || teaser));
 }
 
-const wholeOf = (node: Text | undefined): TextSpan | undefined =>
-  node && { node, from: 0, to: node.data.length };
+function* judgeArticle(
+  document: Document,
+  runs: readonly Run[][],
+  { title, articleBody }: Metadata,
+): Work<Judged[]> {
+  const judged = yield* judgeBlocks(yield* viewBlocks(runs), title);
+  return articleBody === '' ? judged : yield* agreeWithBody(document, judged, articleBody);
+}
 
 function describe(
   document: Document,
   { text, blocks, segments }: Assembled,
-  { title, byline, siteName, publishedTime, lang, paid, node }: ReturnType<typeof readMetadata>,
-  cut: boolean,
+  { title, byline, siteName, publishedTime, lang, node }: Metadata,
+  truncated: boolean,
 ): Extracted {
-  const truncated = cut || paid;
   const hints = readHints(document, node);
   const url = document.URL.replace(/#.*$/, '');
   const article = { url, title, siteName, byline, publishedTime, lang, text, blocks, truncated, hints };

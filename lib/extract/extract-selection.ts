@@ -1,5 +1,5 @@
 import { type Article, articleFromText, done, type Outcome, refused } from '@/lib/model';
-import { assembleSelection } from './assemble';
+import { joinBlocks, viewBlocks } from './assemble';
 import type { Extracted } from './extract-article';
 import { readMetadata } from './metadata';
 import { blocksOfRuns } from './runs';
@@ -41,7 +41,8 @@ function readRange(document: Document, range: Range): Extracted {
 function* readBlocks(range: Range) {
   const top = range.commonAncestorContainer;
   const root = top.nodeType === 1 ? top : top.parentNode!;
-  return yield* assembleSelection(yield* blocksOfRuns(root, spanWithin(range)));
+  const blocks = yield* viewBlocks(yield* blocksOfRuns(root, spanWithin(range)));
+  return joinBlocks(blocks.map((block) => ({ block, kind: block.kind })));
 }
 
 /** The part of a text node that is selected. Scripts and styles are text nodes too, but nobody selected them. */

@@ -1,6 +1,7 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
 import { isAddressOfArticle, isAddressOfList, isRoot } from './address';
+import { isBlockedTitle } from './blocked';
 import { statementOf } from './page-type';
 import { hasProse } from './prose';
 
@@ -49,9 +50,3 @@ const MANY_HEADLINES = 24;
 
 const isFullOfHeadlines = (document: Document) =>
   document.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length >= MANY_HEADLINES;
-
-/** Titles of error pages, bot checks and consent walls. */
-const BLOCKED =
-  /^\W*(?:error\W*)?(?:40[0-9]|429|50[0-9])\b|access (?:to this page has been )?denied|^forbidden|^just a moment|attention required|pardon our interruption|are you (?:a )?(?:robot|human)|robot check|verify(?:ing)? (?:that )?you|security (?:check|verification)|unusual (?:traffic|activity)|page (?:not found|unavailable|can.t be found)|^not found|before you continue|^request (?:blocked|rejected)|service unavailable|captcha/i;
-
-export const isBlockedTitle = (title: string) => title.length <= 200 && BLOCKED.test(title.trim());

@@ -2,6 +2,7 @@ import type { BlockKind } from '@/lib/model';
 import { type BlockView, endsLikeSentence } from './block-view';
 import { countProse, junkByMarkup } from './junk-markup';
 import { isCredit, isDateLine, junkByText } from './junk-text';
+import type { Work } from './slices';
 
 /** What a block is, and why it is no part of the article, if so. */
 export interface Judged {
@@ -11,19 +12,18 @@ export interface Judged {
 }
 
 /** Tells the article's own blocks from what stands between them, by markup, wording, repetition and place. */
-export function judgeBlocks(blocks: readonly BlockView[], title: string): Judged[] {
+export function* judgeBlocks(blocks: readonly BlockView[], title: string): Work<Judged[]> {
   const prose = countProse(blocks);
   const counts = countTexts(blocks);
   const seen = new Set<string>();
-  const judged = blocks.map((block): Judged => {
+  const judged: Judged[] = [];
+  for (const block of blocks) {
+    yield;
     const text = plain(block.text);
-    const reason =
-      ownReason(block, prose) ??
-      repetition(block, counts.get(text) ?? 1, seen.has(text)) ??
-      titleAgain(text, title);
+    const again = repetition(block, counts.get(text) ?? 1, seen.has(text)) ?? titleAgain(text, title);
+    judged.push(verdict(block, ownReason(block, prose) ?? again));
     seen.add(text);
-    return verdict(block, reason);
-  });
+  }
   return judgeEnds(judged);
 }
 
@@ -41,7 +41,7 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   return junkByText(text, words) ?? junkByMarkup(block, prose);
 }
 
-const plain = (text: string) =>
+export const plain = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -28,31 +28,51 @@ const ROLES = new Set([
   'toolbar',
 ]);
 
-/** An element with this many sentences is part of the article whatever it is called. */
+/** An element with this many sentences, or this share of all their words, is part of the article whatever it is called. */
 const MANY_SENTENCES = 3;
+const LARGE_SHARE = 0.2;
 
-/** How many blocks of running text stand in each element. */
-export type ProseCounts = ReadonlyMap<Element, number>;
+interface Prose {
+  blocks: number;
+  words: number;
+}
+
+/** How much running text stands in each element. */
+export interface ProseCounts {
+  in: ReadonlyMap<Element, Prose>;
+  words: number;
+}
 
 export function countProse(blocks: readonly BlockView[]): ProseCounts {
-  const counts = new Map<Element, number>();
-  for (const { isProse, parent } of blocks) {
+  const counts = new Map<Element, Prose>();
+  let total = 0;
+  for (const { isProse, parent, words } of blocks) {
     if (!isProse) continue;
+    total += words;
     for (let element: Element | null = parent; element; element = element.parentElement) {
-      counts.set(element, (counts.get(element) ?? 0) + 1);
+      const before = counts.get(element) ?? { blocks: 0, words: 0 };
+      counts.set(element, { blocks: before.blocks + 1, words: before.words + words });
     }
   }
-  return counts;
+  return { in: counts, words: total };
 }
 
 /** What the elements around a block are called: `caption`, something beside the article, or nothing of the kind. */
-export function junkByMarkup({ parent, isProse }: BlockView, prose: ProseCounts): string | undefined {
-  for (let element: Element | null = parent; element; element = element.parentElement) {
-    if ((prose.get(element) ?? 0) >= MANY_SENTENCES + Number(isProse)) return undefined;
+export function junkByMarkup({ parent }: BlockView, prose: ProseCounts): string | undefined {
+  for (
+    let element: Element | null = parent;
+    element && !isOfArticle(element, prose);
+    element = element.parentElement
+  ) {
     const name = nameOf(element);
     if (name) return name;
   }
   return undefined;
+}
+
+function isOfArticle(element: Element, { in: counts, words: total }: ProseCounts): boolean {
+  const { blocks, words } = counts.get(element) ?? { blocks: 0, words: 0 };
+  return blocks > MANY_SENTENCES || words > LARGE_SHARE * total || element.localName === 'body';
 }
 
 function nameOf(element: Element): string | undefined {

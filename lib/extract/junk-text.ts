@@ -1,5 +1,8 @@
-/** Longer texts are articles' own, whatever word they begin with. */
-const MAX_WORDS = 60;
+/** Longer texts are articles' own, whatever word they begin with. Words alone are no bound: one may be as long as the page. */
+const MAX_WORDS = 80;
+const MAX_CHARACTERS = 600;
+
+const isLine = (text: string, words: number) => words <= MAX_WORDS && text.length <= MAX_CHARACTERS;
 
 /** A rule about the wording of a line: what it is, the most words such a line has, how it begins or what it is made of. */
 type Rule = readonly [what: string, words: number, pattern: RegExp];
@@ -18,7 +21,7 @@ const CREDITS: readonly RegExp[] = [
 
 /** Whether a line is the caption or the credit of a picture. */
 export const isCredit = (text: string, words: number) =>
-  words <= MAX_WORDS && CREDITS.some((pattern) => pattern.test(text));
+  isLine(text, words) && CREDITS.some((pattern) => pattern.test(text));
 
 const RULES: readonly Rule[] = [
   [
@@ -96,7 +99,7 @@ const RULES: readonly Rule[] = [
 
 /** What a line is by its wording alone, if it is no part of an article. English only; every pattern is linear. */
 export function junkByText(text: string, words: number): string | undefined {
-  if (words > 80) return undefined;
+  if (!isLine(text, words)) return undefined;
   return RULES.find(([, most, pattern]) => words <= most && pattern.test(text))?.[0];
 }
 
@@ -108,7 +111,7 @@ const TIME_WORD = new RegExp(
 
 /** Whether a line is a date or a time and next to nothing else. */
 export function isDateLine(text: string, words: number): boolean {
-  if (words > 16 || !/\d/.test(text)) return false;
+  if (words > 16 || !isLine(text, words) || !/\d/.test(text)) return false;
   const marks = text.match(TIME_WORD)?.length ?? 0;
   return marks >= 2 && (text.replace(TIME_WORD, '').match(/\p{L}{2,}/gu)?.length ?? 0) <= 1;
 }

@@ -3,8 +3,8 @@ export interface PageCopy {
   document: Document;
   /** From each text node of the copy to the one on the page that it stands for. */
   live: ReadonlyMap<Node, Text>;
-  /** True where a limit was reached: the copy is the beginning of the page. */
-  cut: boolean;
+  /** Where a limit was reached: the first node of the page that was not copied. */
+  end: Node | undefined;
 }
 
 /** How much of a page is copied: what is beyond is left out, so that no page can hold up the reader's. */
@@ -37,15 +37,20 @@ const SLICE = 256;
 const MAX_DEPTH = 512;
 
 /**
- * Copies the visible part of `source.body`, pausing (`yield`) every few hundred nodes. The copy lives in a document
- * of its own that loads nothing and runs nothing; the page is only read.
+ * Copies what is below `root` (the page's body, or an element in it), pausing (`yield`) every few hundred nodes. The
+ * copy lives in a document of its own that loads nothing and runs nothing; the page is only read.
  */
-export function* copyPage(source: Document, limits: CopyLimits): Generator<void, PageCopy> {
+export function* copyPage(root: Element, limits: CopyLimits): Generator<void, PageCopy> {
+  const source = root.ownerDocument;
   const copy = source.implementation.createHTMLDocument(source.title.slice(0, 300));
   const live = new Map<Node, Text>();
   const left = { ...limits };
-  let place: Place | undefined = source.body?.firstChild
-    ? { node: source.body.firstChild, parent: copy.body, depth: 0 }
+  const top =
+    root === source.body
+      ? copy.body
+      : copy.body.appendChild(copyNode(copy, root) ?? copy.createElement('div'));
+  let place: Place | undefined = root.firstChild
+    ? { node: root.firstChild, parent: top, depth: 0 }
     : undefined;
   for (let steps = 1; place && left.elements > 0 && left.characters > 0; steps++) {
     const twin = copyNode(copy, place.node);
@@ -53,10 +58,10 @@ export function* copyPage(source: Document, limits: CopyLimits): Generator<void,
     if (twin && isText(place.node)) live.set(twin, place.node);
     if (isText(place.node)) left.characters -= place.node.data.length;
     else left.elements--;
-    place = nextPlace(place, twin, source.body);
+    place = nextPlace(place, twin, root);
     if (steps % SLICE === 0) yield;
   }
-  return { document: copy, live, cut: place !== undefined };
+  return { document: copy, live, end: place?.node };
 }
 
 /** A node of the page and where in the copy its twin belongs. */
@@ -91,6 +96,6 @@ function copyNode(copy: Document, node: Node): Node | undefined {
 /** Readability resolves addresses one by one, and replaces the text of script links by new nodes. */
 const ADDRESSES = ['href', 'src', 'srcset', 'poster'];
 
-const isLeftOut = (element: Element) =>
+export const isLeftOut = (element: Element) =>
   SKIPPED.has(element.tagName.toUpperCase()) ||
   (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false');

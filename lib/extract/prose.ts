@@ -31,3 +31,27 @@ function isProse(paragraph: Element): boolean {
     paragraph.closest('a,li,nav,footer,aside,figure') === null
   );
 }
+
+/** Paragraphs of a page too long to be copied whole; beyond these the picture does not change. */
+const MAX_COUNTED = 5_000;
+
+/** An element belongs to the article's box while it holds this share of the running text around it. */
+const MOST = 0.7;
+
+/** The smallest element that holds most of the page's running text; the body where there are no paragraphs. */
+export function proseRoot(document: Document): Element {
+  const lengths = new Map<Element, number>();
+  for (const paragraph of Array.from(document.getElementsByTagName('p')).slice(0, MAX_COUNTED)) {
+    const length = paragraph.textContent?.length ?? 0;
+    if (length < MIN_CHARACTERS) continue;
+    for (let box = paragraph.parentElement; box; box = box.parentElement)
+      lengths.set(box, (lengths.get(box) ?? 0) + length);
+  }
+  return descend(document.body, lengths);
+}
+
+function descend(from: Element, lengths: ReadonlyMap<Element, number>): Element {
+  const enough = MOST * (lengths.get(from) ?? Number.POSITIVE_INFINITY);
+  const next = Array.from(from.children).find((child) => (lengths.get(child) ?? 0) >= enough);
+  return next ? descend(next, lengths) : from;
+}

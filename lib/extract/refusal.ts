@@ -1,20 +1,52 @@
 import { type Refusal, refused } from '@/lib/model';
 import type { Assembled } from './assemble';
+import { countWords } from './block-view';
+import { isBlockedTitle } from './blocked';
 import type { Metadata } from './metadata';
 
-/** Fewer words than this are a teaser, a caption or an error message. */
+/** Fewer words than this are a caption or an error message. */
 const MIN_WORDS = 40;
+
+/** An article of fewer words that its publisher sells is most likely its beginning. */
+const TEASER_WORDS = 250;
+
+/** Fewer words than this can be the whole of an error page, a bot check or a consent wall. */
+const NOTICE_WORDS = 200;
+
+const NOTICE =
+  /\b(?:access (?:to this (?:page|site) )?(?:is |has been )?denied|(?:enable|turn on) (?:javascript|cookies|js)|unusual (?:traffic|activity) from|verify (?:that )?you are (?:a )?human|not a (?:robot|bot)|checking your browser|ray id|you have been blocked|page (?:you.re looking for|you requested|cannot be found|not found)|we (?:and our \d* ?(?:partners|vendors)|value your privacy)|(?:accept|reject|manage) (?:all )?cookies|your (?:privacy|cookie) (?:choices|preferences|settings))\b/i;
+
+const PAYWALL =
+  /\b(?:subscribe (?:now )?to (?:continue|read|unlock|keep)|(?:to )?continue reading|for subscribers only|subscriber[- ](?:only|exclusive)|already a subscriber|this (?:content|article|story) is (?:reserved )?for (?:our )?(?:subscribers|members)|create (?:a |an )?(?:free )?account to (?:read|continue))\b/i;
+
+/** Whether the page shows only the beginning of an article that its publisher sells. */
+export function isTeaser(document: Document, { text }: Assembled, { paid }: Metadata): boolean {
+  const words = countWords(text);
+  if (words >= TEASER_WORDS) return false;
+  return paid || PAYWALL.test(tailOf(document));
+}
+
+/** Prompts to subscribe stand in boxes of their own, which are no part of the text. */
+const tailOf = (document: Document) =>
+  Array.from(
+    document.querySelectorAll(
+      '[class*="paywall" i],[id*="paywall" i],[class*="subscri" i],[class*="piano" i],[class*="regwall" i]',
+    ),
+    (box) => box.textContent ?? '',
+  )
+    .join(' ')
+    .slice(0, 5_000);
 
 /** Why this text must not be scored as an article, if so. */
 export function refusalOf(
-  _document: Document,
+  document: Document,
   { text }: Assembled,
-  { paid }: Metadata,
+  isTeaser: boolean,
 ): { ok: false; reason: Refusal; detail?: string } | undefined {
   const words = countWords(text);
+  if (words < NOTICE_WORDS && (isBlockedTitle(document.title) || NOTICE.test(text))) {
+    return refused('blocked-page', document.title.slice(0, 100));
+  }
   if (words === 0) return refused('no-text');
-  if (words < MIN_WORDS) return refused(paid ? 'paywall' : 'too-short', `${words} words`);
-  return undefined;
+  return words < MIN_WORDS ? refused(isTeaser ? 'paywall' : 'too-short', `${words} words`) : undefined;
 }
-
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

@@ -1,0 +1,63 @@
+import { copyPage, isLeftOut, type PageCopy } from './page-copy';
+import { proseRoot } from './prose';
+import { findArticleLeniently } from './readability';
+import { blocksOfRuns } from './runs';
+import type { Work } from './slices';
+import type { Run, TextSpan } from './text-builder';
+
+/**
+ * What Readability is given at most: 6,000 words. Its time grows faster than the text, and this is as much as it does
+ * in one task that no reader feels.
+ */
+const LIMITS = { elements: 6_000, characters: 36_000 };
+
+/** Longest text of one article, in UTF-16 code units; more is cut. */
+const MAX_CHARACTERS = 900_000;
+
+/** The article's blocks as runs of page text. */
+export interface FoundBlocks {
+  blocks: Run[][];
+  /** True where the article is longer than we read. */
+  cut: boolean;
+}
+
+/** Has Readability find the article. Of a long one it judges the beginning; the rest of the same box is read on. */
+export function* findBlocks(document: Document): Work<FoundBlocks | undefined> {
+  let box: Element = document.body;
+  const found = yield* findArticleLeniently(function* (): Work<PageCopy> {
+    const whole = yield* copyPage(document.body, LIMITS);
+    if (!whole.end) return whole;
+    box = proseRoot(document);
+    yield;
+    return yield* copyPage(box, LIMITS);
+  });
+  if (!found) return undefined;
+  const { live, end } = found.copy;
+  const blocks = yield* blocksOfRuns(found.root, (node) => wholeOf(live.get(node)));
+  return end ? yield* readOn(blocks, box, end) : { blocks, cut: false };
+}
+
+const wholeOf = (node: Text | undefined): TextSpan | undefined =>
+  node && { node, from: 0, to: node.data.length };
+
+function* readOn(before: Run[][], box: Element, from: Node): Work<FoundBlocks> {
+  let left = MAX_CHARACTERS - LIMITS.characters;
+  let reached = false;
+  const blocks = yield* blocksOfRuns(box, (node) => {
+    reached ||= node === from;
+    if (!reached || left <= 0) return undefined;
+    const span = visibleSpan(node);
+    left -= span?.to ?? 0;
+    return span;
+  });
+  return { blocks: [...before, ...blocks], cut: left <= 0 };
+}
+
+/** A text node of the page, unless nobody sees it as text. */
+export function visibleSpan(node: Node): TextSpan | undefined {
+  if (node.nodeType !== 3) return undefined;
+  for (let element = node.parentElement; element; element = element.parentElement) {
+    if (isLeftOut(element) || element.hasAttribute('hidden')) return undefined;
+  }
+  return wholeOf(node as Text);
+}
