@@ -6,7 +6,8 @@ import { LabelMark } from '../score/label-mark';
 import { labelDegree, labelName } from '../score/label-name';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
-import { headlineAgainstBody, type Ledger } from './ledger';
+import { headlineAgainstBody } from './headline';
+import type { Ledger } from './ledger';
 import { noveltyText } from './novelty-text';
 import type { AnalysisView } from './types';
 

@@ -3,7 +3,8 @@ import { formatScore, formatShare } from '../format';
 import { plural, t } from '../i18n';
 import { useActions } from './actions';
 import type { TabProps } from './done-view';
-import { type Ledger, type LedgerRow, roundToSum } from './ledger';
+import type { Ledger, LedgerRow } from './ledger';
+import { roundToSum } from './round-to-sum';
 import { SentenceRow } from './sentence-row';
 
 /** Rows shown at first, and added at each press: an article may have thousands of sentences. */
@@ -36,7 +37,7 @@ export function EvidenceTab({ view, ledger }: TabProps) {
             facts={factsOf(row)}
           >
             <button type="button" class="link" onClick={() => toggleSentence(row.sentence)}>
-              {t(row.counted ? 'take_out' : 'put_back')}
+              {t(row.counted ? 'leave_out' : 'put_back')}
             </button>
           </SentenceRow>
         ))}

@@ -1,4 +1,6 @@
-import type { Analysis, Label, SentenceScore, Settings } from '@/lib/model';
+import type { Analysis, Label, Probabilities, SentenceScore, Settings } from '@/lib/model';
+
+type Thresholds = Settings['thresholds'];
 
 /** One sentence's line in the ledger; weights sum to 1 over the counted rows, contributions to the score. */
 export interface LedgerRow {
@@ -17,31 +19,31 @@ export interface Ledger {
   overall?: { label: Label; score: number; confidence: number };
 }
 
-/** Share of the weight that positive and negative sentences must each carry for `mixed` rather than `neutral`. */
-export const MIXED_SHARE = 0.25;
-
-const isScored = (sentence: SentenceScore): boolean => sentence.skipped === undefined && sentence.weight > 0;
-
-/** Where every number of the overall score comes from, without the sentences that the reader took out. */
-export function ledgerOf(
-  analysis: Analysis,
-  excluded: ReadonlySet<number>,
-  thresholds: Settings['thresholds'],
-): Ledger {
-  const scored = analysis.sentences.map((sentence, index) => ({ sentence, index })).filter(isRow);
-  const kept = scored.filter(({ index }) => !excluded.has(index));
-  const total = kept.reduce((sum, { sentence }) => sum + sentence.weight, 0);
-  const scale = kept.length === scored.length ? 1 : 1 / total;
-  const rows = scored.map(({ sentence, index }) => rowOf(sentence, index, excluded.has(index) ? 0 : scale));
-  if (kept.length === 0) return { rows };
-  return { rows, overall: overallOf(analysis, rows, thresholds) };
+/** A sentence that carries weight in the score, with its place in the analysis. */
+interface Scored {
+  index: number;
+  sentence: SentenceScore;
 }
 
-const isRow = ({ sentence }: { sentence: SentenceScore }): boolean => isScored(sentence);
+export function scoredSentences({ sentences }: Analysis): Scored[] {
+  const all = sentences.map((sentence, index) => ({ sentence, index }));
+  return all.filter(({ sentence }) => sentence.skipped === undefined && sentence.weight > 0);
+}
 
-function rowOf({ score, weight, contribution }: SentenceScore, sentence: number, scale: number): LedgerRow {
+/** Where every number of the overall score comes from, without the sentences that the reader took out. */
+export function ledgerOf(analysis: Analysis, excluded: ReadonlySet<number>, thresholds: Thresholds): Ledger {
+  const scored = scoredSentences(analysis);
+  const kept = scored.filter(({ index }) => !excluded.has(index));
+  const isWhole = kept.length === scored.length;
+  const scale = isWhole ? 1 : 1 / kept.reduce((sum, { sentence }) => sum + sentence.weight, 0);
+  const rows = scored.map((one) => rowOf(one, excluded.has(one.index) ? 0 : scale));
+  if (kept.length === 0) return { rows };
+  return { rows, overall: isWhole ? analysis.overall : overallOf(kept, scale, thresholds) };
+}
+
+function rowOf({ sentence: { score, weight, contribution }, index }: Scored, scale: number): LedgerRow {
   return {
-    sentence,
+    sentence: index,
     score,
     weight: weight * scale,
     contribution: contribution * scale,
@@ -49,47 +51,30 @@ function rowOf({ score, weight, contribution }: SentenceScore, sentence: number,
   };
 }
 
-function overallOf(analysis: Analysis, rows: readonly LedgerRow[], thresholds: Settings['thresholds']) {
-  const { confidence } = analysis.overall;
-  if (rows.every((row) => row.counted)) return analysis.overall;
-  const score = rows.reduce((sum, row) => sum + row.contribution, 0);
-  return { label: labelOf(analysis, rows, score, thresholds.label), score, confidence };
+/** Share of the weight that positive and negative must each carry for `mixed` rather than `neutral`. */
+const MIXED_SHARE = 0.25;
+
+/** As the engine sums up an article: the bands for several sentences, the likeliest class for a single one. */
+function overallOf(kept: readonly Scored[], scale: number, { label: threshold }: Thresholds) {
+  const mean = (of: (sentence: SentenceScore) => number): number =>
+    kept.reduce((sum, { sentence }) => sum + sentence.weight * scale * of(sentence), 0);
+  const score = mean((sentence) => sentence.score);
+  const shares = {
+    negative: mean(({ probabilities }) => probabilities.negative),
+    neutral: mean(({ probabilities }) => probabilities.neutral),
+    positive: mean(({ probabilities }) => probabilities.positive),
+  };
+  const label = kept.length === 1 ? likeliest(shares) : bandLabel(score, shares, threshold);
+  return { label, score, confidence: mean(({ probabilities }) => Math.max(...Object.values(probabilities))) };
 }
 
-function labelOf(analysis: Analysis, rows: readonly LedgerRow[], score: number, threshold: number): Label {
+function likeliest({ negative, neutral, positive }: Probabilities): Label {
+  if (neutral >= negative && neutral >= positive) return 'neutral';
+  return positive > negative ? 'positive' : 'negative';
+}
+
+function bandLabel(score: number, { negative, positive }: Probabilities, threshold: number): Label {
   if (score >= threshold) return 'positive';
   if (score <= -threshold) return 'negative';
-  const share = (label: Label) =>
-    rows
-      .filter((row) => analysis.sentences[row.sentence]?.label === label)
-      .reduce((sum, row) => sum + row.weight, 0);
-  return share('positive') >= MIXED_SHARE && share('negative') >= MIXED_SHARE ? 'mixed' : 'neutral';
-}
-
-/**
- * Rounds `values` to thousandths so that the rounded ones add up to their rounded sum (largest remainder method):
- * a reader who adds the column gets the total. Each is within one thousandth of its value.
- */
-export function roundToSum(values: readonly number[]): number[] {
-  const scaled = values.map((value) => value * 1000);
-  const floors = scaled.map(Math.floor);
-  const missing = Math.round(sum(scaled)) - sum(floors);
-  const byRemainder = scaled.map((value, at) => ({ at, remainder: value - floors[at]! }));
-  byRemainder.sort((a, b) => b.remainder - a.remainder);
-  for (const { at } of byRemainder.slice(0, missing)) floors[at]! += 1;
-  return floors.map((value) => value / 1000);
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** What the title says against what the body says, where they differ in label. */
-export function headlineAgainstBody(
-  analysis: Analysis,
-  thresholds: Settings['thresholds'],
-): { headline: Label; body: Label } | undefined {
-  const title = analysis.sentences[0];
-  if (title?.part !== 'title' || !isScored(title)) return undefined;
-  const body = ledgerOf(analysis, new Set([0]), thresholds).overall;
-  if (body === undefined || title.label === 'neutral' || title.label === body.label) return undefined;
-  return { headline: title.label, body: body.label };
+  return positive >= MIXED_SHARE && negative >= MIXED_SHARE ? 'mixed' : 'neutral';
 }

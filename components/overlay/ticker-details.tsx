@@ -3,7 +3,7 @@ import { plural, t } from '../i18n';
 import { labelName } from '../score/label-name';
 import { useActions } from './actions';
 import type { InstrumentRow } from './instruments';
-import { roundToSum } from './ledger';
+import { roundToSum } from './round-to-sum';
 import { SentenceRow } from './sentence-row';
 import type { AnalysisView, SymbolHistory } from './types';
 

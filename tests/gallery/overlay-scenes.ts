@@ -122,7 +122,7 @@ export const overlayScenes: readonly Scene[] = [
   scene('hostile', stateOf(doneView(hostileArticle))),
   scene('hostile-tickers', stateOf(doneView(hostileArticle)), { press: ['Tickers 1'] }),
   scene('generated', stateOf(doneView(mixedArticle, { generated: { phase: 'offered' } }))),
-  scene('nothing-left', stateOf(doneView(bareSelection, { excluded: new Set([0, 1, 2]) })), {
+  scene('nothing-left', stateOf(doneView(bareSelection, { excluded: new Set([0, 1]) })), {
     press: ['Evidence'],
   }),
   scene('idle', stateOf({ phase: 'idle' })),

@@ -60,15 +60,15 @@ const articleOf = (title: string, text: string): Analysis['article'] => ({
 });
 
 function sentencesOf(title: string, lines: readonly Line[]): SentenceScore[] {
-  const all: Line[] = [[title, lines[0]?.[1] ?? 0, 2], ...lines];
+  const all: Line[] = title === '' ? [...lines] : [[title, lines[0]?.[1] ?? 0, 2], ...lines];
   const total = all.reduce((sum, [, , weight = 1]) => sum + weight, 0);
   let at = 0;
   return all.map(([text, score, weight = 1], index) => {
-    const start = index === 0 ? 0 : at;
-    const end = index === 0 ? 0 : start + text.length;
-    if (index > 0) at = end + 1;
-    const part = index === 0 ? 'title' : 'body';
-    return { part, start, end, ...scoresOf(score, weight / total) };
+    const part = index === 0 && title !== '' ? 'title' : 'body';
+    const start = at;
+    const end = part === 'title' ? 0 : start + text.length;
+    if (part === 'body') at = end + 1;
+    return { part, start, end, ...scoresOf(score, weight / total) } as const;
   });
 }
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headlineAgainstBody, ledgerOf, roundToSum } from '@/components/overlay/ledger';
+import { headlineAgainstBody } from '@/components/overlay/headline';
+import { ledgerOf } from '@/components/overlay/ledger';
+import { roundToSum } from '@/components/overlay/round-to-sum';
 import { DEFAULT_SETTINGS } from '@/lib/model';
+import { summariseOverall } from '@/lib/sentiment';
 import { type Line, sampleOf } from '@/tests/gallery/sample';
 
 const { thresholds } = DEFAULT_SETTINGS;
@@ -51,6 +54,21 @@ describe('ledger', () => {
     expect(ledgerOf(analysis, new Set([0, 2]), thresholds).overall?.label).toBe('positive');
     expect(ledgerOf(analysis, new Set([0, 1]), thresholds).overall?.label).toBe('negative');
     expect(ledgerOf(analysis, new Set([0]), thresholds).overall?.label).toBe('mixed');
+  });
+
+  it('sums up as the engine does', () => {
+    fc.assert(
+      fc.property(scores, fc.uniqueArray(fc.nat(29), { minLength: 1 }), (values, out) => {
+        const analysis = analysisOf(values);
+        const { rows, overall } = ledgerOf(analysis, new Set(out), thresholds);
+        if (overall === undefined || rows.every((row) => row.counted)) return;
+        const left = rows.map((row) => ({ ...analysis.sentences[row.sentence]!, ...row }));
+        const { label, score, confidence } = summariseOverall(left, thresholds);
+        expect(overall.label).toBe(label);
+        expect(overall.score).toBeCloseTo(score, 9);
+        expect(overall.confidence).toBeCloseTo(confidence, 9);
+      }),
+    );
   });
 
   it('leaves out sentences that carry no weight', () => {

@@ -115,7 +115,7 @@ describe('overlay', () => {
   it('shows the score without the sentences that were taken out', () => {
     mount(doneView(mixedArticle));
     press('Evidence');
-    press('Take out');
+    press('Leave out');
     expect(spies.toggleSentence).toHaveBeenCalledWith(3);
     act(() => overlay.update(stateOf(doneView(mixedArticle, { excluded: new Set([3]) }))));
     expect(text('.verdict')[0]).not.toContain('+0.03');
@@ -126,7 +126,7 @@ describe('overlay', () => {
   });
 
   it('says so where nothing is left to score', () => {
-    mount(doneView(bareSelection, { excluded: new Set([0, 1, 2]) }));
+    mount(doneView(bareSelection, { excluded: new Set([0, 1]) }));
     expect(text('.verdict')).toEqual(['no score']);
   });
 

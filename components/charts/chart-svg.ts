@@ -1,0 +1,53 @@
+import { formatScore } from '../format';
+import type { ChartRow } from './chart-row';
+import { type ChartColours, colourOfScore } from './colours';
+
+const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [900, 320, 48, 34, 28] as const;
+
+const escapeXml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** The chart as an SVG document of its own: vectors for slides and reports. Texts are escaped. */
+export function chartSvg(rows: readonly ChartRow[], colours: ChartColours, title: string): string {
+  const [first, last] = [rows[0]?.time ?? 0, rows.at(-1)?.time ?? 1];
+  const x = (time: number) => LEFT + ((time - first) / Math.max(1, last - first)) * (WIDTH - LEFT - 12);
+  const y = (score: number) => TOP + ((1 - score) / 2) * (HEIGHT - TOP - BOTTOM);
+  const parts = [
+    ...[-1, -0.5, 0, 0.5, 1].map((tick) => gridLine(tick, y(tick), colours)),
+    bandPath(rows, x, y, colours),
+    ...rows.flatMap(({ time, score }) =>
+      score === undefined
+        ? []
+        : [
+            `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="2.6" fill="${colourOfScore(score, colours)}" fill-opacity="0.75"/>`,
+          ],
+    ),
+    meanPath(rows, x, y, colours),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="${colours.surface}"/><text x="${LEFT}" y="20" fill="${colours.ink}">${escapeXml(title)}</text>${parts.join('')}${dates(first, last, colours)}</svg>`;
+}
+
+type Scale = (value: number) => number;
+
+const gridLine = (tick: number, at: number, { line, quiet }: ChartColours): string =>
+  `<path d="M${LEFT} ${at}H${WIDTH - 12}" stroke="${line}"/><text x="${LEFT - 6}" y="${at + 4}" text-anchor="end" fill="${quiet}">${formatScore(tick, 1)}</text>`;
+
+const pathOf = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');
+
+function meanPath(rows: readonly ChartRow[], x: Scale, y: Scale, { ink }: ChartColours): string {
+  const points = rows.flatMap(({ time, mean }) => (mean === undefined ? [] : [[x(time), y(mean)] as const]));
+  return `<path d="${pathOf(points)}" fill="none" stroke="${ink}" stroke-width="2"/>`;
+}
+
+function bandPath(rows: readonly ChartRow[], x: Scale, y: Scale, { neutral }: ChartColours): string {
+  const banded = rows.filter(({ low, high }) => low !== undefined && high !== undefined);
+  if (banded.length === 0) return '';
+  const upper = banded.map(({ time, high }) => [x(time), y(high!)] as const);
+  const lower = banded.map(({ time, low }) => [x(time), y(low!)] as const).reverse();
+  return `<path d="${pathOf([...upper, ...lower])}Z" fill="${neutral}" fill-opacity="0.22"/>`;
+}
+
+const dates = (first: number, last: number, { quiet }: ChartColours): string =>
+  `<text x="${LEFT}" y="${HEIGHT - 8}" fill="${quiet}">${day(first)}</text><text x="${WIDTH - 12}" y="${HEIGHT - 8}" text-anchor="end" fill="${quiet}">${day(last)}</text>`;
+
+const day = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,0 +1,42 @@
+import { formatCount, formatMoment, formatScore } from '../format';
+import { t } from '../i18n';
+import type { ChartRow } from './chart-row';
+
+/** More rows than a reader, or a screen reader, goes through; all of them are in the CSV export. */
+const MOST_ROWS = 300;
+
+const scoreCell = (value: number | undefined) => (value === undefined ? '' : formatScore(value));
+
+/** The numbers of a chart, newest first. */
+export function ChartTable({ title, rows }: { title: string; rows: readonly ChartRow[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="table-frame" tabIndex={0} aria-label={title}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('desk_date')}</th>
+            <th scope="col">{t('desk_score')}</th>
+            <th scope="col">{t('desk_mean')}</th>
+            <th scope="col">{t('desk_articles')}</th>
+            <th scope="col">{t('desk_event')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows
+            .slice(-MOST_ROWS)
+            .toReversed()
+            .map((row) => (
+              <tr key={`${row.time} ${row.score} ${row.event}`}>
+                <th scope="row">{formatMoment(row.time)}</th>
+                <td>{scoreCell(row.score)}</td>
+                <td>{scoreCell(row.mean)}</td>
+                <td>{row.count === undefined ? '' : formatCount(row.count)}</td>
+                <td>{row.event}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+/** Colours of the theme as they are now, light or dark: a canvas cannot read variables. */
+export interface ChartColours {
+  ink: string;
+  quiet: string;
+  line: string;
+  surface: string;
+  positive: string;
+  negative: string;
+  neutral: string;
+}
+
+const VARIABLES: Readonly<Record<keyof ChartColours, string>> = {
+  ink: '--ink',
+  quiet: '--quiet',
+  line: '--line',
+  surface: '--surface',
+  positive: '--positive-fill',
+  negative: '--negative-fill',
+  neutral: '--neutral-fill',
+};
+
+/** Reads the colours through an element, so that `light-dark()` is resolved. */
+export function coloursOf(element: HTMLElement): ChartColours {
+  const probe = element.appendChild(document.createElement('span'));
+  const read = (variable: string) => {
+    probe.style.color = `var(${variable})`;
+    return getComputedStyle(probe).color;
+  };
+  const entries = Object.entries(VARIABLES).map(([name, variable]) => [name, read(variable)]);
+  probe.remove();
+  return Object.fromEntries(entries) as ChartColours;
+}
+
+export const colourOfScore = (score: number, { positive, negative, neutral }: ChartColours): string =>
+  score >= 0.15 ? positive : score <= -0.15 ? negative : neutral;

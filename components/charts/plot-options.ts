@@ -1,0 +1,109 @@
+import uPlot from 'uplot';
+import { formatScore } from '../format';
+import { locale } from '../i18n';
+import { type ChartRow, highestCount } from './chart-row';
+import { type ChartColours, colourOfScore } from './colours';
+
+// Positions in `columnsOf`.
+const [SCORE, LOW, HIGH] = [1, 3, 4] as const;
+const FONT = '11px system-ui, sans-serif';
+/** Bars take the lower quarter: they say how much was read, not how it sounded. */
+const BAR_SHARE = 4;
+
+/** Options for dots, a line with its band, and bars of volume. */
+export function plotOptions(
+  rows: readonly ChartRow[],
+  colours: ChartColours,
+  width: number,
+  height: number,
+): uPlot.Options {
+  return {
+    width,
+    height,
+    legend: { show: false },
+    cursor: { drag: { x: false, y: false }, points: { show: false } },
+    scales: {
+      x: { time: true },
+      y: { range: [-1, 1] },
+      count: { range: [0, highestCount(rows) * BAR_SHARE] },
+    },
+    axes: [
+      { stroke: colours.quiet, grid: { stroke: colours.line, width: 1 }, font: FONT, values: dateTicks },
+      {
+        stroke: colours.quiet,
+        grid: { stroke: colours.line, width: 1 },
+        font: FONT,
+        size: 52,
+        splits: () => [-1, -0.5, 0, 0.5, 1],
+        values: (_, ticks) => ticks.map((tick) => formatScore(tick, 1)),
+      },
+    ],
+    series: [
+      {},
+      { points: { show: false }, paths: () => null },
+      { stroke: colours.ink, width: 2, points: { show: false }, spanGaps: true },
+      { stroke: 'transparent', points: { show: false }, spanGaps: true },
+      { stroke: 'transparent', points: { show: false }, spanGaps: true },
+      {
+        scale: 'count',
+        fill: colours.line,
+        stroke: colours.line,
+        points: { show: false },
+        paths: uPlot.paths.bars?.({ size: [0.8, 14, 1] }),
+      },
+    ],
+    bands: [{ series: [HIGH, LOW], fill: withAlpha(colours.neutral, 0.22) }],
+    hooks: { draw: [(plot) => drawDots(plot, colours), (plot) => drawEvents(plot, rows, colours)] },
+  };
+}
+
+const dateTicks = (_: uPlot, ticks: number[]): string[] => {
+  const span = (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
+  const options: Intl.DateTimeFormatOptions =
+    span > 500 * 86_400
+      ? { year: 'numeric', month: 'short' }
+      : span > 3 * 86_400
+        ? { month: 'short', day: 'numeric' }
+        : { day: 'numeric', hour: '2-digit' };
+  const format = new Intl.DateTimeFormat(locale(), options);
+  return ticks.map((tick) => format.format(tick * 1_000));
+};
+
+const withAlpha = (colour: string, alpha: number): string =>
+  colour.replace(/^rgb\((.*)\)$/u, `rgba($1, ${alpha})`);
+
+/** Dots in the colour of their score; drawn here since a series has one colour. */
+function drawDots(plot: uPlot, colours: ChartColours): void {
+  const { ctx } = plot;
+  const scores = plot.data[SCORE] ?? [];
+  const radius = 2.6 * devicePixelRatio;
+  for (const [at, score] of scores.entries()) {
+    if (score === null || score === undefined) continue;
+    ctx.fillStyle = withAlpha(colourOfScore(score, colours), 0.75);
+    ctx.beginPath();
+    ctx.arc(
+      plot.valToPos(plot.data[0][at]!, 'x', true),
+      plot.valToPos(score, 'y', true),
+      radius,
+      0,
+      2 * Math.PI,
+    );
+    ctx.fill();
+  }
+}
+
+/** Small triangles along the upper edge. */
+function drawEvents(plot: uPlot, rows: readonly ChartRow[], { ink }: ChartColours): void {
+  const { ctx, bbox } = plot;
+  const size = 4 * devicePixelRatio;
+  ctx.fillStyle = ink;
+  for (const { time, event } of rows) {
+    if (event === undefined) continue;
+    const x = plot.valToPos(time / 1_000, 'x', true);
+    ctx.beginPath();
+    ctx.moveTo(x - size, bbox.top);
+    ctx.lineTo(x + size, bbox.top);
+    ctx.lineTo(x, bbox.top + 1.6 * size);
+    ctx.fill();
+  }
+}

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import uPlot from 'uplot';
+import { t } from '../i18n';
+import { type ChartRow, columnsOf } from './chart-row';
+import { chartSvg } from './chart-svg';
+import { ChartTable } from './chart-table';
+import { coloursOf } from './colours';
+import { downloadBlob, downloadPng } from './download';
+import { plotOptions } from './plot-options';
+import { readRow } from './read-row';
+
+interface Props {
+  /** Names the chart: heading, description, file name. */
+  title: string;
+  /** In one sentence, what a look at the chart would tell. */
+  summary: string;
+  rows: readonly ChartRow[];
+  height?: number;
+}
+
+/** A chart over time with its table behind it. Arrow keys step through the rows, each read out as it is reached. */
+export function TimeChart({ title, summary, rows, height = 260 }: Props) {
+  const stage = useRef<HTMLDivElement>(null);
+  const plot = useRef<uPlot>();
+  const [at, setAt] = useState<number>();
+  const sorted = rows.toSorted((a, b) => a.time - b.time);
+  useEffect(() => drawn(stage.current!, plot, sorted, height), [rows, height]);
+
+  function step(event: KeyboardEvent): void {
+    const next = targetOf(event.key, at, sorted.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setAt(next);
+    moveCursor(plot.current, sorted[next]!.time);
+  }
+
+  return (
+    <figure class="chart">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the chart */}
+      <div
+        class="chart-stage"
+        ref={stage}
+        role="img"
+        aria-label={`${title}. ${summary}`}
+        tabIndex={0}
+        onKeyDown={step}
+      />
+      <figcaption>
+        <output class="quiet chart-read">{at === undefined ? summary : readRow(sorted[at]!)}</output>
+        <span class="row">
+          <button type="button" class="button small" onClick={() => void downloadPng(stage.current!, title)}>
+            PNG
+          </button>
+          <button
+            type="button"
+            class="button small"
+            onClick={() =>
+              downloadBlob(
+                chartSvg(sorted, coloursOf(stage.current!), title),
+                'image/svg+xml',
+                `${title}.svg`,
+              )
+            }
+          >
+            SVG
+          </button>
+        </span>
+      </figcaption>
+      <details>
+        <summary>{t('desk_chart_table')}</summary>
+        <ChartTable title={title} rows={sorted} />
+      </details>
+    </figure>
+  );
+}
+
+/** Draws, and draws again where the width or the colour scheme changes. @returns what undoes it */
+function drawn(stage: HTMLDivElement, plot: { current?: uPlot }, rows: readonly ChartRow[], height: number) {
+  const draw = () => {
+    plot.current?.destroy();
+    const options = plotOptions(rows, coloursOf(stage), Math.max(240, stage.clientWidth), height);
+    plot.current = new uPlot(options, columnsOf(rows) as uPlot.AlignedData, stage);
+  };
+  let width = 0;
+  const sized = new ResizeObserver(() => {
+    if (stage.clientWidth !== width) draw();
+    width = stage.clientWidth;
+  });
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  sized.observe(stage);
+  scheme.addEventListener('change', draw);
+  return () => {
+    sized.disconnect();
+    scheme.removeEventListener('change', draw);
+    plot.current?.destroy();
+    plot.current = undefined;
+  };
+}
+
+function targetOf(key: string, at: number | undefined, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+  return step === 0 ? undefined : Math.min(count - 1, Math.max(0, (at ?? (step > 0 ? -1 : count)) + step));
+}
+
+function moveCursor(plot: uPlot | undefined, time: number): void {
+  if (plot !== undefined) plot.setCursor({ left: plot.valToPos(time / 1_000, 'x'), top: 10 });
+}
