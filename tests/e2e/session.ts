@@ -14,6 +14,8 @@ export interface Session {
   url(path: string): string;
   /** Opens a page of the newsroom; the tab is closed after the test. */
   open(path: string): Promise<Tab>;
+  /** Ends the browser and starts it again; all tabs are gone. */
+  restart(): Promise<void>;
 }
 
 /** Host that the tests let the extension score by itself: this machine counts as private unless asked. */
@@ -58,6 +60,10 @@ export function useBrowser(options: { proxy?: () => string } = {}): Session {
       const tab = await driver.open(/^[a-z-]+:/u.test(path) ? path : url(path));
       tabs.push(tab);
       return tab;
+    },
+    async restart() {
+      tabs.length = 0;
+      await driver.restart();
     },
   };
 }

@@ -1,0 +1,65 @@
+import { type Driver, type Tab, waitFor } from '../driver/driver';
+
+/** The toolbar popup, opened behind the tab that it is about. */
+export class Popup {
+  private constructor(private readonly tab: Tab) {}
+
+  static async open(driver: Driver): Promise<Popup> {
+    return new Popup(await driver.openOwn('popup.html'));
+  }
+
+  /** Waits until the part about the page says `text`, and returns all that it says. */
+  pageSays(text: string): Promise<string> {
+    return waitFor(`"${text}" in the popup`, async () => {
+      const [said = ''] = await this.texts('.page-card');
+      return said.toLowerCase().includes(text.toLowerCase()) ? said : undefined;
+    });
+  }
+
+  /** Waits until the list of what was read has `count` rows. */
+  recent(count: number): Promise<string[]> {
+    return waitFor(`${count} rows in the popup`, async () => {
+      const rows = await this.texts('.recent-row');
+      return rows.length === count ? rows : undefined;
+    });
+  }
+
+  async search(text: string): Promise<void> {
+    await this.tab.fill({ css: 'input[type=search]' }, text);
+  }
+
+  async press(button: string): Promise<void> {
+    await this.tab.click({ css: 'button', text: button });
+  }
+
+  /** Turns a switch of the settings over. */
+  async toggle(name: string): Promise<void> {
+    await this.tab.click({ css: 'label.switch', text: name });
+  }
+
+  /** Whether a switch is on. */
+  async isOn(name: string): Promise<boolean> {
+    return waitFor(`the switch ${name}`, () =>
+      this.tab.run((name) => {
+        const labels = Array.from(document.querySelectorAll('label.switch'));
+        const label = labels.find((label) => label.textContent?.includes(name));
+        return label?.querySelector('input')?.checked;
+      }, name),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.tab.close();
+  }
+
+  private texts(css: string): Promise<string[]> {
+    return this.tab.run(
+      (css) =>
+        Array.from(document.querySelectorAll<HTMLElement>(css), (element) =>
+          // biome-ignore lint/performance/useDomNodeTextContent: as it is read, without what is hidden
+          element.innerText.replace(/\s+/gu, ' ').trim(),
+        ),
+      css,
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatScore } from '@/components/format';
+import { analysisOf, call } from './extension';
+import { Overlay } from './pages/overlay';
+import { Popup } from './pages/popup';
+import { useBrowser } from './session';
+
+const STORIES = ['/story/openai-scale-ai', '/story/nvidia-export'] as const;
+
+describe('the popup', () => {
+  const session = useBrowser();
+  let popup: Popup | undefined;
+
+  const openPopup = async () => {
+    popup = await Popup.open(session.driver);
+    return popup;
+  };
+
+  async function readStories(): Promise<void> {
+    for (const path of STORIES) {
+      await session.open(path);
+      await analysisOf(session.driver, session.url(path));
+    }
+  }
+
+  beforeEach(() => call(session.driver, 'history-clear'));
+  afterEach(async () => {
+    await popup?.close();
+    popup = undefined;
+  });
+
+  it('shows the result of the page in front', async () => {
+    await session.open(STORIES[0]);
+    const { overall, article } = await analysisOf(session.driver);
+    const said = await (await openPopup()).pageSays(overall.label);
+    expect(said).toContain(formatScore(overall.score));
+    expect(said).toContain(article.title);
+  });
+
+  it('says why a page has no result, and offers to read it all the same', async () => {
+    await session.open('/section/markets');
+    const page = await openPopup();
+    expect(await page.pageSays('does not look like an article')).toContain('Analyze this page');
+  });
+
+  it('lists what was read, newest first, each page once', async () => {
+    await readStories();
+    await session.open(STORIES[1]);
+    await analysisOf(session.driver, session.url(STORIES[1]));
+    const rows = await (await openPopup()).recent(2);
+    expect(rows[0]).toContain('Nvidia lifts forecast');
+    expect(rows[1]).toContain('OpenAI steps back');
+  });
+
+  it('shows the history after the background was stopped', async () => {
+    await readStories();
+    await session.driver.stopBackground();
+    const rows = await (await openPopup()).recent(2);
+    expect(rows[0]).toContain('Nvidia lifts forecast');
+  });
+
+  it('finds, deletes and brings back', async () => {
+    await readStories();
+    const page = await openPopup();
+    await page.recent(2);
+    await page.search('nvidia');
+    await page.recent(1);
+    await page.search('');
+    await page.recent(2);
+    await page.press('Delete “Nvidia lifts forecast');
+    await page.recent(1);
+    await page.press('Undo');
+    await page.recent(2);
+  });
+
+  it('keeps settings and history over a restart of the browser', async () => {
+    await readStories();
+    const before = await openPopup();
+    await before.press('Settings');
+    expect(await before.isOn('Show highlights')).toBe(true);
+    await before.toggle('Show highlights');
+    expect(await before.isOn('Show highlights')).toBe(false);
+    await session.restart();
+    popup = undefined;
+    const after = await openPopup();
+    await after.recent(2);
+    await after.press('Settings');
+    expect(await after.isOn('Show highlights')).toBe(false);
+    await after.toggle('Show highlights');
+  });
+
+  it('switches a site off and on', async () => {
+    const tab = await session.open(STORIES[0]);
+    await analysisOf(session.driver);
+    const page = await openPopup();
+    await page.toggle('127.0.0.1');
+    await tab.goto(session.url(STORIES[1]));
+    await page.pageSays('switched off for this site');
+    expect(await new Overlay(tab).text()).toBeUndefined();
+    await page.toggle('127.0.0.1');
+    await tab.goto(session.url(STORIES[1]));
+    await analysisOf(session.driver, session.url(STORIES[1]));
+  });
+});
