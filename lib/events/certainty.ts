@@ -1,0 +1,38 @@
+import type { DocumentSentence } from '@/lib/model';
+import { pattern } from './rule';
+
+/** What wording alone is worth. */
+const REPORTED = 0.85;
+
+/** Wording that says less than that it happened: each factor lowers the confidence. */
+const DOUBTS: ReadonlyArray<readonly [RegExp, number]> = [
+  [
+    pattern(
+      'may|might|could|would|if|unless|rumou?r(?:s|ed)?|reportedly|consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|mulls?|mulling|explor(?:es|ing)|potential(?:ly)?|possible|possibly|speculation|hypothetical(?:ly)?',
+    ),
+    0.75,
+  ],
+  [
+    pattern(
+      'den(?:y|ies|ied)|ruled out|no plans|not planning|has no|have no|did not|does not|do not|never|no longer considering|unlikely',
+    ),
+    0.6,
+  ],
+  [
+    pattern(
+      '(?:years|decades|a decade) (?:ago|earlier)|in (?:the )?(?:19|20[01])\\d\\d?s?|previously|historically|once|back in|since then|anniversary|formerly',
+    ),
+    0.6,
+  ],
+  [/\?/, 0.7],
+];
+
+/** How sure a sentence is that what it tells of happened, 0..1. */
+export function certaintyOf({ part, text }: DocumentSentence): number {
+  const lower = text.toLowerCase();
+  const doubt = DOUBTS.filter(([wording]) => wording.test(lower)).reduce(
+    (product, [, factor]) => product * factor,
+    1,
+  );
+  return (part === 'title' ? 0.92 : REPORTED) * doubt;
+}

@@ -1,0 +1,46 @@
+import type { Token } from '@/lib/model';
+import { normalise } from '@/lib/text';
+import type { EventType } from './event-types';
+import type { Rule } from './rule';
+import { CAPITAL } from './rules/capital';
+import { DEALS } from './rules/deals';
+import { INCIDENTS_AND_ECONOMY } from './rules/incidents-and-economy';
+import { LAW_AND_PRODUCTS } from './rules/law-and-products';
+import { PEOPLE } from './rules/people';
+import { RESULTS } from './rules/results';
+
+const RULES: readonly Rule[] = [
+  ...RESULTS,
+  ...DEALS,
+  ...PEOPLE,
+  ...LAW_AND_PRODUCTS,
+  ...CAPITAL,
+  ...INCIDENTS_AND_ECONOMY,
+];
+
+const RULES_BY_WORD: ReadonlyMap<string, readonly Rule[]> = indexByWord();
+
+function indexByWord(): Map<string, Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of RULES) {
+    for (const word of rule.words) index.set(word, [...(index.get(word) ?? []), rule]);
+  }
+  return index;
+}
+
+/** Longer sentences are lists or broken text; only their beginning is read. */
+const LONGEST = 1000;
+
+/** The events that one sentence reports, as wording alone tells. */
+export function classify(text: string, tokens: readonly Token[]): Set<EventType> {
+  const types = new Set<EventType>();
+  const rules = new Set(tokens.flatMap(({ norm }) => RULES_BY_WORD.get(withoutPossessive(norm)) ?? []));
+  if (rules.size === 0) return types;
+  const plain = normalise(text.slice(0, LONGEST));
+  for (const { type, says, unless } of rules) {
+    if (!types.has(type) && (says?.test(plain) ?? true) && !unless?.test(plain)) types.add(type);
+  }
+  return types;
+}
+
+const withoutPossessive = (word: string) => word.replace(/'s?$/, '');

@@ -1,0 +1,141 @@
+import { GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
+
+const rating = rulesFor('analyst-rating');
+const financing = rulesFor('financing');
+const buyback = rulesFor('buyback');
+const dividend = rulesFor('dividend');
+const listing = rulesFor('listing');
+
+const GRADE =
+  "'?(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|market[- ]perform|equal[- ]weight|sector[- ]perform|reduce|accumulate|strong buy|junk)'?";
+
+const RATINGS: Rule[] = [
+  rating(
+    'upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading',
+    undefined,
+    'upgrad\\w+ (?:its|their|your|the) (?:network|system|software|plant|factory|phones?|equipment|app|fleet|grid|guidance|forecast|outlook|airport)|software upgrade|(?:upgrade|downgrade)[sd]? (?:its|their) (?:guidance|outlook|forecast|full-year)',
+  ),
+  rating(
+    'target targets objective',
+    `(?:price (?:targets?|objectives?)|target price)|(?:rais\\w+|lift\\w*|cuts?|lower\\w*|slash\\w*|trim\\w*|hik\\w+|boost\\w*) ${NEAR}targets? (?:on|for) (?:the )?(?:stock|shares|\\S+ to)`,
+    'inflation target',
+  ),
+  rating(
+    'coverage',
+    `(?:initiat\\w+|start\\w*|began|beg[iu]ns?|launch\\w*|resum\\w+|assum\\w+|pick\\w* up|drop\\w*) ${NEAR}coverage`,
+  ),
+  rating(
+    'overweight underweight outperform underperform market-perform sector-perform',
+    `${GRADE}`,
+    'overweight (?:people|patients|adults|children)|underweight (?:babies|children)',
+  ),
+  rating(
+    'buy hold sell neutral',
+    `(?:to|at|with|as|of|from) (?:an? )?${GRADE} (?:from|rating|at|recommendation)|(?:rating|recommendation|stance|view) ${NEAR}(?:to|of|at|on) (?:an? )?${GRADE}|${GRADE} (?:rating|recommendation)`,
+  ),
+  rating(
+    'rating ratings recommends recommending recommendation view',
+    `(?:reiterat\\w+|maintain\\w*|rais\\w+|lower\\w*|cuts?|affirm\\w*|lift\\w*|keeps?|kept|moved|slash\\w*|downgrad\\w+) ${GAP}(?:credit |stock |debt )?(?:rating|recommendation)s?|recommends? (?:buying|selling)|recommending (?:buying|selling)|cut ${NEAR}view ${NEAR}to|credit rating`,
+    'tv ratings|approval rating|viewers|restaurant|stars',
+  ),
+  rating('pick', 'top pick|best idea'),
+];
+
+const FINANCING: Rule[] = [
+  financing(
+    'raise raises raised raising',
+    `rais(?:es|ed|e|ing) ${NEAR}(?:about |around |nearly |up to |more than |as much as )?(?:${MONEY}|\\d[\\d.]* (?:million|billion)|money|capital|funds|funding|cash|debt|equity)`,
+    'ipo|initial public offering|flotation|float|priced|price targets?|target|guidance|forecast|stake|dividend|revenue|outlook|minimum|bid|offer to|charity',
+  ),
+  financing(
+    'round funding series seed venture',
+    `(?:funding|financing|series [a-h]|seed|investment|venture) (?:round|funding|capital)|series [a-h]|(?:clos\\w+|rais\\w+|led|secur\\w+|in a) ${GAP}(?:funding|round)`,
+    'rounds? of (?:talks|layoffs|golf)|school funding|federal funding',
+  ),
+  financing(
+    'bond bonds notes convertible debt',
+    `(?:s[oe]ll(?:s|ing)?|sold|issu\\w+|pric\\w+|offer\\w*|plac\\w+|rais\\w+|launch\\w*|refinanc\\w+|repay\\w*|restructur\\w+) ${GAP}(?:bonds?|notes|convertibles?|debt)|(?:bond|debt|note|notes) (?:sale|offering|issue|deal|swap)|convertible (?:notes?|bonds?)`,
+    'treasury|government bonds|stopped|yields?',
+  ),
+  financing(
+    'share stock rights shares equity capital placement offering',
+    `(?:share|stock|equity|rights|follow-on|secondary) (?:sale|issue|offering|placement)|capital (?:increase|raise|raising|injection)|rights issue|private placement|fresh (?:capital|funds|equity)|(?:issu\\w+|offer|sell) ${GAP}new (?:shares|stock|equity)|cash call|at-the-market`,
+    'initial public offering|ipo|buy-?back',
+  ),
+  financing(
+    'loan loans credit facility lenders bailout refinancing refinance revolver',
+    `(?:secur\\w+|lands?|landed|obtain\\w*|receiv\\w+|gets?|got|sign\\w*|arrang\\w+|extend\\w*|won|agreed|repa\\w+|refinanc\\w+) ${GAP}(?:loans?|credit (?:line|facility|agreement)|term loan|facility|bail-?out|financing)|(?:credit|loan|debt) (?:line|facility|agreement)|refinanc\\w+|bail-?out|rescue (?:loan|package|financing)`,
+    'mortgages?|student loans?|loan growth|home loans',
+  ),
+];
+
+const BUYBACKS: Rule[] = [
+  buyback('buyback buybacks buy-back buy-backs', undefined),
+  buyback(
+    'repurchase repurchases repurchased repurchasing',
+    `repurchas\\w+ ${GAP}(?:shares?|stock|program\\w*|plan)|(?:share|stock) repurchas\\w+|repurchas\\w+ up to|repurchase`,
+    'repurchase agreements?|repo',
+  ),
+  buyback(
+    'back',
+    `(?:buy(?:s|ing)?|bought) ${GAP}back|(?:buy(?:s|ing)?|bought) back|(?:hand|return|give|gave|handed|returned)(?:s|ing|ed)? (?:back )?${GAP}(?:to (?:investors|shareholders)) ${GAP}(?:share|buy)`,
+    'buys? back (?:the|its|his) (?:business|unit|house|home)',
+  ),
+  buyback(
+    'shares stock',
+    `(?:buy(?:s|ing)?|purchas\\w+|bought|acquir\\w+) ${NEAR}(?:its|their|our) own (?:shares|stock)|through share purchases|share purchases`,
+  ),
+];
+
+const DIVIDENDS: Rule[] = [
+  dividend(
+    'dividend dividends',
+    undefined,
+    'peace dividend|dividend yield|dividend stocks|pays? dividends in the long run|demographic dividend',
+  ),
+  dividend(
+    'payout payouts pay-out',
+    `(?:cuts?|halv\\w+|rais\\w+|lift\\w*|boost\\w*|slash\\w*|scrap\\w*|increas\\w+|suspend\\w*|maintain\\w*|trim\\w*|doubl\\w+|announc\\w+|reduc\\w+) ${GAP}pay-?outs?|pay-?outs? (?:to|of|per)`,
+    'insurance|compensation|severance|claims|bonus',
+  ),
+  dividend(
+    'distribution payment',
+    `(?:quarterly|special|annual|interim|final|cash) (?:distribution|payment) ${GAP}(?:share|shareholders|investors|unit)|distribution to (?:shareholders|unitholders|investors)`,
+  ),
+  dividend(
+    'receive receives paid pay',
+    `(?:receive|paid|pay|get) ${NEAR}(?:\\d[\\d.]* ?(?:cents|pence|p)|${MONEY}[\\d.]*) (?:a|per|for each|for every) share`,
+    'acqui\\w+|takeover|offer|merger|deal|bid|buy',
+  ),
+];
+
+const LISTINGS: Rule[] = [
+  listing('ipo ipos', undefined),
+  listing('offering offerings', 'initial (?:public )?offering'),
+  listing(
+    'public',
+    '(?:go(?:es|ing)?|went|taking it|took it) public|(?:plans?|filed?|files|prepar\\w+) to go public',
+  ),
+  listing(
+    'float floats floated floating flotation',
+    `flotation|(?:stock market|london|planned|shelv\\w+|postpon\\w+|pric\\w+) ${NEAR}float|float(?:s|ed|ing)? (?:on|its|in) ${GAP}(?:exchange|london|nasdaq|shares|market|bourse|unit|business)`,
+    'float glass|floating[- ]rate',
+  ),
+  listing(
+    'debut debuts debuted',
+    '(?:stock|market|trading|nasdaq|nyse|wall street|share|exchange|public|stock-market|london|hong kong) ?(?:market )?debut|debut(?:s|ed)? (?:on|in) (?:the )?(?:nasdaq|nyse|new york|wall street|exchange|london stock|hong kong)',
+  ),
+  listing(
+    'trading',
+    'first day of trading|(?:start|beg[ai]n)\\w* trading (?:on|in|under)|trading debut|first day on the',
+  ),
+  listing('delist delists delisted delisting delistings', undefined),
+  listing(
+    'listing listings list listed lists nasdaq nyse',
+    `(?:primary|secondary|dual|stock|london|new york|hong kong|us|u\\.s\\.|nasdaq|public|market|main|exchange|mumbai|frankfurt) listings?|listing (?:in|on|of its)|(?:plans?|wants?|seek\\w*|aims?|consider\\w*) to list|list ${NEAR}(?:shares )?on the|(?:mov|shift|switch)\\w+ ${GAP}listing|removed from ${NEAR}(?:nasdaq|nyse|exchange)`,
+    'listed below|real estate listings|property listings|a list of|takeover list',
+  ),
+  listing('spac', 'spac|blank-check'),
+];
+
+export const CAPITAL: readonly Rule[] = [...RATINGS, ...FINANCING, ...BUYBACKS, ...DIVIDENDS, ...LISTINGS];

@@ -1,0 +1,115 @@
+import { forms, GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
+
+const TARGET =
+  '(?:rivals?|competitors?|units?|business(?:es)?|compan(?:y|ies)|start-?ups?|makers?|groups?|firms?|divisions?|arms?|chains?|brands?|assets|operations|subsidiar(?:y|ies)|operators?|drugmaker|carmaker|chipmaker|retailer|bank|insurer|developer|provider|producer|miner|publisher|broadcaster|platform)';
+const HOLDING = '(?:stakes?|shareholdings?|holdings?|positions?|interests?|ownership)';
+const PERCENT =
+  '(?:\\d[\\d.]*(?:%| per ?cent| percent)|a (?:third|quarter|fifth|tenth|half)|majority|minority|controlling|half)';
+
+const merger = rulesFor('merger-acquisition');
+const stake = rulesFor('stake');
+const partnership = rulesFor('partnership');
+
+const MERGERS: Rule[] = [
+  merger(
+    'takeover takeovers takeover-bid buyout buyouts buy-out merger mergers merging demerger demerge tie-up',
+    undefined,
+    'antitrust probe|would a merger|merger of equals look|buyouts? (?:to|for|of) (?:staff|employees|workers)|voluntary buyouts',
+  ),
+  merger(
+    [...forms('acquire merge'), 'acquisition', 'acquisitions'],
+    undefined,
+    `(?:language|customer|talent|user|data) acquisition|acquisition of (?:language|knowledge|skills|customers|(?:a )?${PERCENT})|acquir\\w+ (?:a |the |another )?(?:further |additional )?${PERCENT}|acquired (?:taste|the habit|knowledge)`,
+  ),
+  merger(
+    'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',
+    `(?:buy(?:s|ing)?|bought|purchas(?:es|ed|e|ing)|snap(?:s|ped)? up|scoops? up|swallow(?:s|ed)?) (?:out )?${GAP}(?:${TARGET}|for (?:about |around |nearly |more than )?${MONEY}|in an? (?:all-)?(?:stock|cash|share)\\S* (?:deal|transaction)|out (?:by|its))`,
+    'shares|stock\\b(?! deal| transaction)|buy(?:ing|s)? back|bonds|buybacks?|stakes?|recommend\\w*|houses?|tickets?|bought by (?:consumers|customers)',
+  ),
+  merger(
+    'deal agreement agreed offer',
+    `(?:deal|agreement|agreed|offer(?:s|ed)?|plan(?:s|ned)?|wants|looking|talks) to (?:buy|acquire|merge|purchase|combine|take over|be bought)`,
+    'shares worth|back',
+  ),
+  merger(
+    'bid bids offer offers approach suitor suitors',
+    `(?:takeover|hostile|binding|rival|unsolicited|buyout|cash|improved|weighs?|considering|rejected an?|rejects|preliminary|non-binding) ${NEAR}(?:bids?|offers?|approach(?:es)?|proposals?)|suitors?|bids? (?:for|to buy)`,
+    'contract offer|pay offer|bid for re-?election|bid to (?!buy)|olympic|wage|union|pay',
+  ),
+  merger(
+    'sell sells sold selling divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
+    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
+    'shares|bonds|notes|stakes?|products|tickets|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling',
+  ),
+  merger(
+    'combine combines combined combining private',
+    `(?:combine|combining|combined) (?:with|in an all-)|will combine|tak(?:e|es|en|ing) ${GAP}private(?! equity)|all-(?:share|stock) (?:deal|transaction|merger)`,
+  ),
+];
+
+const STAKES: Rule[] = [
+  stake(
+    'stake stakes stakebuilding',
+    undefined,
+    'at stake|stakes? (?:are|were) high|high[- ]stakes|stake in the ground|stake(?:s|d)? (?:out|a claim|his|her|their)|stakeout',
+  ),
+  stake(
+    'holding holdings shareholding shareholdings position interest ownership',
+    `(?:${PERCENT} ${NEAR}${HOLDING}|${HOLDING} ${GAP}(?:of|to|by|in|from) ${NEAR}${PERCENT}|(?:sell down|rais\\w+|trim\\w*|reduc\\w+|increas\\w+|cut|built|build\\w*|disclos\\w+|lifted|boost\\w*) ${NEAR}${HOLDING})`,
+    'interest rates?|interest in (?:learning|art)|net interest|interest income|interest payments|leadership position',
+  ),
+  stake(
+    'owns own owned controls paid bought acquires acquired acquire took takes buys sold sells',
+    `(?:owns?|controls?|holds?|paid|bought|acquir\\w+|t(?:ook|akes?)|buys?|sold|sells?|purchased) ${GAP}(?:${PERCENT}|just under a tenth) (?:of|in)`,
+    'of (?:its|the|their) (?:sales|revenue|profit|market|workforce|staff|outstanding|stock|time)|of (?:customers|users|people|households)',
+  ),
+  stake(
+    'shares',
+    `(?:sold|sells?|offload\\w*|unload\\w*) ${NEAR}(?:remaining|entire|all its|last) ${NEAR}shares in`,
+  ),
+];
+
+const SIGN =
+  '(?:win(?:s|ning)?|won|secur(?:es|ed|e|ing)|ink(?:s|ed)?|sign(?:s|ed|ing)?|land(?:s|ed)?|clinch(?:es|ed)?|bag(?:s|ged)?|award(?:s|ed)|receiv(?:es|ed)|struck|strikes?|reach(?:es|ed)|announc(?:es|ed)|extend(?:s|ed)|renew(?:s|ed)?|book(?:s|ed))';
+const LABOUR =
+  'union|workers|wage|pay|strike|labou?r|machinists|ratif\\w+|staff|employees|acquire|buy|merger|takeover|settle\\w*|peace';
+
+const PARTNERSHIPS: Rule[] = [
+  partnership(
+    [...forms('partner collaborate'), 'partnership', 'partnerships', 'alliance', 'collaboration', 'tie-up'],
+    `partner(?:s|ed|ing)? (?:up )?with|(?:strategic |long-term )?partnerships?|collaborat\\w+|alliance`,
+    'partners? at|his partner|her partner|partner and|managing partner|limited partnership|alliance of parties',
+  ),
+  partnership('venture', 'joint[- ]venture'),
+  partnership(
+    'team teams teamed teaming join joins joined joining jointly',
+    `team(?:s|ed|ing)? (?:up )?with|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|jointly (?:develop|build|produce|make|operate|market)\\w*`,
+  ),
+  partnership('memorandum mou', 'memorandum of understanding|mou'),
+  partnership(
+    'contract contracts',
+    `${SIGN} ${GAP}contracts?|contracts? ${NEAR}(?:worth|valued|to (?:build|supply|provide|deliver)|from|for)`,
+    LABOUR,
+  ),
+  partnership(
+    'order orders',
+    `${SIGN} ${GAP}orders?|orders? (?:from|for|worth) ${NEAR}(?:\\d|${MONEY})|order from`,
+    'in order|court|executive order|restraining|judge|ordered',
+  ),
+  partnership(
+    'deal deals agreement pact accord',
+    `${SIGN} ${GAP}(?:supply|licensing|distribution|development|marketing|long-term|\\S*-year|cloud|services?|research) (?:deal|agreement|pact|accord|contract)|${SIGN} ${NEAR}(?:deals?|agreement|pact) ${NEAR}with`,
+    LABOUR,
+  ),
+  partnership(
+    'supply supplies supplying',
+    `(?:will|to|agreed to|has agreed to) (?:supply|provide) ${GAP}(?:to|for|with)|supply (?:deal|agreement|contract|pact)|(?:will|to) supply`,
+    'electricity|oil supply|supply and demand|money supply|short supply',
+  ),
+  partnership(
+    'customer client customers',
+    `sign(?:s|ed)? (?:up )?${GAP}as (?:a |its )?(?:\\S+ )?(?:customer|client)s?`,
+  ),
+];
+
+export const DEALS: readonly Rule[] = [...MERGERS, ...STAKES, ...PARTNERSHIPS];

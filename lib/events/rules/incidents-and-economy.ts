@@ -1,0 +1,110 @@
+import { GAP, NEAR, type Rule, rulesFor } from '../rule';
+
+const breach = rulesFor('data-breach');
+const outage = rulesFor('outage');
+const macro = rulesFor('macro');
+const commodity = rulesFor('commodity');
+
+const RECORDS =
+  '(?:data|records|details|information|emails?|passwords?|files|credentials|accounts?|source code|identities)';
+const SYSTEM =
+  '(?:systems?|networks?|apps?|websites?|sites?|servers?|services?|platforms?|computers?|exchange|software|grid|screens|flights|trading|check-in|payments?|cloud)';
+
+const BREACHES: Rule[] = [
+  breach(
+    'hack hacks hacked hacker hackers hacking ransomware cyberattack cyberattacks cyber-attack cyber-attacks malware phishing',
+    undefined,
+    'life hacks?|hackathon|growth hack\\w*',
+  ),
+  breach(
+    'cyber breach breaches breached',
+    `cyber[- ]?(?:attacks?|intruders?|incident|criminals|security (?:incident|breach)|thieves|gang|intrusion)|(?:data|security|privacy|systems?) breach(?:es|ed)?|breach(?:es|ed)? ${GAP}(?:${RECORDS}|systems?|networks?|servers?)`,
+    'breach of (?:contract|covenant|duty|trust)',
+  ),
+  breach(
+    'stolen stole leaked leak exposed exposes compromised accessed intruders attackers siphoned thieves',
+    `(?:stole(?:n)?|leak(?:s|ed)?|expos(?:es|ed)|compromis(?:es|ed)|access(?:ed)?|siphoned|swiped) ${GAP}(?:customers?|clients?|personal|patients?|users?|credit card|confidential|sensitive|${RECORDS}|tokens|wallets?)|(?:customers?|personal|patients?|users?|client|account)(?:'s?)? ${GAP}${RECORDS} ${GAP}(?:stolen|leaked|exposed|compromised|accessed)|leaked online|compromised by|${RECORDS} ${GAP}(?:was|were|had been) (?:stolen|leaked|exposed|compromised)`,
+    'exposed to (?:risk|china|losses)',
+  ),
+  breach('security', 'security (?:incident|breach|lapse)'),
+];
+
+const OUTAGES: Rule[] = [
+  outage('outage outages blackout blackouts', undefined),
+  outage(
+    'down dark offline crashed crashes crash',
+    `${SYSTEM} ${GAP}(?:went|go(?:es)?|gone|were|was|is|are|knocked) ${NEAR}(?:down|dark|offline)|(?:went|go(?:es)?|knock\\w*|taken|were|was) ${NEAR}(?:dark|offline)|${SYSTEM} ${GAP}crash(?:ed|es)?|were down for|(?:was|were) down (?:for|on|across)`,
+    'market crash|stocks?|shares|crashed into|plane crash|car crash|prices|(?:profit|revenue|sales|income)s?|taken down',
+  ),
+  outage(
+    'glitch glitches fault failure failures failed malfunction disruption disruptions interruption technical faulty',
+    `(?:technical|software|computer|system|network|it|power) (?:glitch(?:es)?|faults?|failures?|problems?|issues?|malfunction)|${SYSTEM} ${GAP}(?:failed|failure|malfunction\\w*)|(?:service|network|system|hours-long) (?:disruptions?|interruptions?)|faulty (?:software )?update|glitch`,
+    'failed to|recall\\w*|brakes?|(?:steering|airbag|battery) fault|supply|airbags?',
+  ),
+  outage(
+    'locked without unable halted',
+    `locked out of ${NEAR}(?:accounts?|apps?|systems?)|without (?:phone|power|internet|electricity|service)|unable to (?:access|log|make payments|trade)|halted trading`,
+  ),
+];
+
+const BANK =
+  '(?:fed|federal reserve|ecb|european central bank|bank of england|boe|bank of japan|boj|rbi|reserve bank|central banks?|pboc|snb|riksbank|policymakers|rate-setters)';
+const MOVE =
+  '(?:rose|rises?|jump(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|grew|grows|gain(?:s|ed)?|increas\\w+|surg(?:es|ed|e)|doubl(?:es|ed)|tripled|fell|falls?|drop(?:s|ped)?|slid|slides?|slump(?:s|ed)?|declin\\w+|shrank|shrinks?|plung(?:es|ed|e)|tumbl(?:es|ed|e)|sank|sinks?|dip(?:s|ped)?|slip(?:s|ped)?|slow(?:s|ed)?|eas(?:es|ed)|cool(?:s|ed)?|accelerat\\w+|contract(?:s|ed)|expand(?:s|ed)|rall(?:y|ies|ied)|hits?|touch(?:es|ed)|settl(?:es|ed)|trad(?:es|ed|ing)|steadied|edg(?:es|ed)|rebound(?:s|ed)?|retreat(?:s|ed)?|near(?:s|ed)|topp?(?:s|ed)|crash(?:es|ed)?|hold(?:s|ing)?|held|extend(?:s|ed)?|higher|lower|up|down|stood|record|low|peak)';
+
+const MACRO: Rule[] = [
+  macro(
+    'inflation cpi ppi gdp payrolls recession stagflation deflation',
+    undefined,
+    'inflation-linked|adjusted for inflation|inflation-adjusted',
+  ),
+  macro(
+    'rate rates borrowing benchmark basis costs cuts',
+    `(?:interest|policy|benchmark|key|lending|base) rates?|borrowing costs|basis points|${BANK} ${GAP}(?:rates?|benchmark|cuts?|hikes?|pause)|(?:rais|cut|hik|lower|hold|held|leav|left)\\w* ${NEAR}rates`,
+    'interest rate swap|tax rates?|growth rates?|(?:bond|notes|loan) at|yield of|churn rate|exchange rates?',
+  ),
+  macro(
+    'prices spending confidence sales orders output',
+    `consumer (?:prices?|spending|confidence|sentiment)|producer prices|retail sales ${GAP}(?:${MOVE})|industrial (?:output|production)|factory (?:orders|output|gate)|house prices|durable goods`,
+    'same-store',
+  ),
+  macro(
+    'unemployment jobless employers jobs',
+    `(?:unemployment|jobless) ?(?:rate|claims)?|employers (?:added|cut|hired|shed)|(?:added|lost) \\S+ jobs (?:last|in)|labou?r market|job (?:growth|openings)`,
+    'unemployment benefits for',
+  ),
+  macro(
+    'economy economies economic',
+    `econom(?:y|ies) ${GAP}(?:grew|shrank|contracted|expanded|slowed|grows|shrinks|stalled|stagnated|rebounded|growth)|economic (?:growth|output|activity|slowdown|contraction)|growth in (?:the )?\\S+ economy`,
+  ),
+  macro(
+    'factory manufacturing pmi activity exports imports deficit surplus trade',
+    `(?:factory|manufacturing|business|services|service-sector) (?:activity|sector|pmi)|pmi|purchasing managers|(?:chinese|china's|german|japanese|us|u\\.s\\.|south korean|indian|british|total|overall)(?: \\S+)? (?:exports|imports) ${GAP}${MOVE}|(?:exports|imports) ${MOVE}|trade (?:deficit|surplus|balance|gap)`,
+  ),
+  macro(
+    'yields treasury treasuries fed ecb',
+    `(?:treasury|bond|gilt|bund|10-year)\\S* yields?|yields (?:rose|fell|climbed|dropped)|${BANK} ${GAP}(?:signal\\w*|pause\\w*|stimulus|quantitative|tighten\\w*|eas(?:ing|ed)|minutes|meeting|decision|officials?)`,
+  ),
+];
+
+const GOODS =
+  '(?:oil|crude|brent|wti|gold|bullion|silver|copper|aluminium|aluminum|nickel|zinc|lithium|iron ore|steel|natural gas|european gas|gas|lng|coal|uranium|cocoa|coffee|sugar|wheat|corn|soybeans?|cotton|palm oil|cattle|lumber|rubber|platinum|palladium|diesel|gasoline|petrol|cobalt|tin|hogs|orange juice|rice|power)';
+const NOT_PRICES =
+  'oil (?:painting|major|company|giant|group|producer)|gold (?:medal|card|standard)|silver (?:lining|medal)|coffee (?:shop|chain|maker)s?|gas (?:station|stove)|steel(?:maker| company)|power(?:ful)? (?:company|to|of)|corn(?:er|ish)|rice university|sugar-free';
+
+const COMMODITIES: Rule[] = [
+  commodity('brent wti crude opec opec+ bullion barrel barrels', undefined, 'pork barrel|barrel of laughs'),
+  commodity(
+    'oil gold silver copper aluminium aluminum nickel zinc lithium ore steel gas lng coal uranium cocoa coffee sugar wheat corn soybean soybeans cotton cattle lumber rubber platinum palladium diesel gasoline petrol cobalt tin rice',
+    `${GOODS}(?: and ${GOODS})? (?:prices?|futures|contracts?|benchmark)|(?:price|cost) of (?:a barrel of )?${GOODS}|spot ${GOODS}|${GOODS} ${NEAR}${MOVE}|${GOODS} ${GAP}(?:an ounce|a tonne|per tonne|a ton|a bushel|a pound)`,
+    NOT_PRICES,
+  ),
+  commodity(
+    'cartel output production',
+    `(?:cartel|opec\\S*|producers?) ${GAP}(?:pump\\w*|output|production cuts?|barrels|quotas?)`,
+    'drug cartel',
+  ),
+  commodity('commodity commodities', 'commodit(?:y|ies) (?:prices?|markets?|rally|slump|index)'),
+];
+
+export const INCIDENTS_AND_ECONOMY: readonly Rule[] = [...BREACHES, ...OUTAGES, ...MACRO, ...COMMODITIES];

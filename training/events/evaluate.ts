@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { detectEvents, EVENT_TYPES } from '@/lib/events';
+import { articleFromText } from '@/lib/model';
+import { createSegmenter } from '@/lib/text';
+
+interface LabelledSentence {
+  text: string;
+  /** The events that it reports; none for most of what an article says. */
+  types: string[];
+}
+
+interface Judged {
+  found: Set<string>;
+  labelled: Set<string>;
+}
+
+interface Counts {
+  hits: number;
+  found: number;
+  labelled: number;
+}
+
+/** The half that the wording was written on, and the half that was set aside before and never tuned on. */
+const HALVES = ['development', 'held-back'] as const;
+
+const segmenter = createSegmenter();
+
+/** Prints precision, recall and F1 of each type and their macro-F1, for each half of training/events/labelled. */
+export async function evaluate(_dataDir: string): Promise<void> {
+  for (const half of HALVES) {
+    const judged = readHalf(half).map(judge);
+    const counts = EVENT_TYPES.map((type) => [type, countsOf(type, judged)] as const);
+    const quiet = judged.filter(({ labelled }) => labelled.size === 0);
+    const silent = quiet.filter(({ found }) => found.size === 0).length;
+    const macro = counts.reduce((sum, [, each]) => sum + f1(each), 0) / counts.length;
+    console.log(`${half}: ${judged.length} sentences, macro-F1 ${macro.toFixed(3)}`);
+    console.log(`  nothing found in ${silent} of ${quiet.length} sentences without an event`);
+    for (const [type, each] of counts) console.log(`  ${describe(type, each)}`);
+  }
+}
+
+function readHalf(half: string): LabelledSentence[] {
+  const lines = readFileSync(new URL(`./labelled/${half}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as LabelledSentence);
+}
+
+function judge({ text, types }: LabelledSentence): Judged {
+  const events = detectEvents(segmenter.segment(articleFromText(text)), []);
+  return { found: new Set(events.map(({ type }) => type)), labelled: new Set(types) };
+}
+
+function countsOf(type: string, judged: readonly Judged[]): Counts {
+  const count = (holds: (each: Judged) => boolean) => judged.filter(holds).length;
+  return {
+    hits: count(({ found, labelled }) => found.has(type) && labelled.has(type)),
+    found: count(({ found }) => found.has(type)),
+    labelled: count(({ labelled }) => labelled.has(type)),
+  };
+}
+
+const f1 = ({ hits, found, labelled }: Counts) => (2 * hits) / Math.max(1, found + labelled);
+
+function describe(type: string, counts: Counts): string {
+  const share = (of: number) => (of === 0 ? 0 : counts.hits / of).toFixed(2);
+  const figures = `P ${share(counts.found)}  R ${share(counts.labelled)}  F1 ${f1(counts).toFixed(2)}`;
+  return `${type.padEnd(20)} ${figures}  (${counts.labelled})`;
+}
