@@ -3,6 +3,7 @@ import { t } from '../i18n';
 import { useActions } from './actions';
 import { CardHead } from './card-head';
 import { DoneView } from './done-view';
+import { HoverCard } from './hover-card';
 import { LoadingView } from './loading-view';
 import { IdleView, RefusedView } from './message-view';
 import { Pill } from './pill';
@@ -16,16 +17,19 @@ export function Overlay({ state }: { state: OverlayState }) {
   const frame = useRef<HTMLElement>(null);
   const move = useMove(frame, state.place, report);
   const { top, right, folded } = move.place;
+  const { view, hover, watchlist } = state;
   return (
-    <section
-      ref={frame}
-      class={folded ? 'frame folded' : 'frame'}
-      aria-label={t('extName')}
-      hidden={state.yielding === true}
-      style={{ '--top': `${top}px`, '--right': `${right}px` }}
-    >
-      {folded ? <Pill state={state} move={move} /> : <Card state={state} move={move} />}
-    </section>
+    <div hidden={state.yielding === true}>
+      <section
+        ref={frame}
+        class={folded ? 'frame folded' : 'frame'}
+        aria-label={t('extName')}
+        style={{ '--top': `${top}px`, '--right': `${right}px` }}
+      >
+        {folded ? <Pill state={state} move={move} /> : <Card state={state} move={move} />}
+      </section>
+      {view.phase === 'done' && hover && <HoverCard view={view} hover={hover} watchlist={watchlist} />}
+    </div>
   );
 }
 

@@ -1,18 +1,18 @@
 import { formatScore, formatShare } from '../format';
-import { plural, t } from '../i18n';
-import { labelName } from '../score/label-name';
+import { t } from '../i18n';
 import { useActions } from './actions';
+import { historyText, identityText } from './instrument-text';
 import type { InstrumentRow } from './instruments';
 import { roundToSum } from './round-to-sum';
 import { SentenceRow } from './sentence-row';
-import type { AnalysisView, SymbolHistory } from './types';
+import type { AnalysisView } from './types';
 
 /** What a ticker's score is made of, who it is, and the way to say that it is somebody else. */
 export function TickerDetails({ row, view }: { row: InstrumentRow; view: AnalysisView }) {
   const history = row.ticker && view.history?.get(row.ticker.symbol);
   return (
     <div class="details">
-      <p class="quiet">{identityOf(row)}</p>
+      <p class="quiet">{identityText(row)}</p>
       {row.ticker && (
         <p class="quiet">
           {t('link_reason', row.ticker.link.reason, formatShare(row.ticker.link.confidence))}
@@ -24,18 +24,6 @@ export function TickerDetails({ row, view }: { row: InstrumentRow; view: Analysi
     </div>
   );
 }
-
-function identityOf({ ticker, confidence }: InstrumentRow): string {
-  const sure = t('confidence', formatShare(confidence));
-  if (ticker === undefined) return sure;
-  const { exchange, symbol, sector, lines = [] } = ticker;
-  const place = exchange === '' ? symbol : `${exchange}: ${symbol}`;
-  const also = lines.length > 0 ? t('also_listed', lines.join(', ')) : undefined;
-  return [place, sector, also, sure].filter(Boolean).join(' · ');
-}
-
-const historyText = ({ articles, days, score, label }: SymbolHistory): string =>
-  plural('history_of_symbol', articles, days, labelName(label), formatScore(score));
 
 function EvidenceOf({ row, view }: { row: InstrumentRow; view: AnalysisView }) {
   const evidence = row.evidence.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

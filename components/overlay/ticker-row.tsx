@@ -34,7 +34,8 @@ export function TickerRow({ row, view, watchlist }: Props) {
   );
 }
 
-function TickerHead({ row }: { row: InstrumentRow }) {
+/** Who, the score on its axis, and in words. */
+export function TickerHead({ row }: { row: InstrumentRow }) {
   const { ticker, name, label, score, confidence } = row;
   return (
     <>
@@ -52,7 +53,8 @@ function TickerHead({ row }: { row: InstrumentRow }) {
   );
 }
 
-function WatchStar({ symbol, watched }: { symbol: string; watched: boolean }) {
+/** On the watchlist, or off it. */
+export function WatchStar({ symbol, watched }: { symbol: string; watched: boolean }) {
   const { setWatched } = useActions();
   return (
     <IconButton

@@ -70,6 +70,15 @@ export type OverlayView =
   /** `retry` where asking again may help. */
   | { phase: 'refused'; reason: Refusal; detail?: string; retry: boolean };
 
+/** A mention that the reader points at in the page; edges in CSS pixels of the viewport. */
+export interface Hover {
+  /** The symbol, or the name where it has none. */
+  instrument: string;
+  left: number;
+  top: number;
+  bottom: number;
+}
+
 /** Everything that the overlay shows. Plain data: the overlay keeps nothing but which tab and row are open. */
 export interface OverlayState {
   view: OverlayView;
@@ -79,6 +88,7 @@ export interface OverlayState {
   thresholds: Settings['thresholds'];
   /** True while the page shows a dialog of its own: the overlay steps aside. */
   yielding?: boolean;
+  hover?: Hover;
 }
 
 /** Which company a link is wrong about. */

@@ -125,6 +125,11 @@ export const overlayScenes: readonly Scene[] = [
   scene('nothing-left', stateOf(doneView(bareSelection, { excluded: new Set([0, 1]) })), {
     press: ['Evidence'],
   }),
+  scene('hover', {
+    ...mixed,
+    place: folded,
+    hover: { instrument: 'META', left: 120, top: 120, bottom: 146 },
+  }),
   scene('idle', stateOf({ phase: 'idle' })),
   scene('loading', stateOf({ phase: 'loading', kind: 'page', since: 0 })),
   scene('refused', stateOf({ phase: 'refused', reason: 'paywall', retry: true })),

@@ -207,7 +207,17 @@ describe('overlay', () => {
 
   it('steps aside for a dialog of the page', () => {
     mount(doneView(mixedArticle), { yielding: true });
-    expect(find('.frame')[0]?.hidden).toBe(true);
+    expect(find('.frame')[0]?.closest('[hidden]')).not.toBeNull();
+  });
+
+  it('tells who it is that the reader points at', () => {
+    const hover = { instrument: 'META', left: 10, top: 20, bottom: 40 };
+    const history = new Map([['META', { articles: 6, days: 30, score: 0.18, label: 'positive' as const }]]);
+    mount(doneView(mixedArticle, { history }), { hover });
+    expect(text('.hover-card')[0]).toContain('NASDAQ: META · Communication Services');
+    expect(text('.hover-card')[0]).toContain('6 articles in 30 days, positive +0.18');
+    act(() => overlay.update(stateOf(doneView(mixedArticle), { hover: { ...hover, instrument: 'Nobody' } })));
+    expect(find('.hover-card')).toEqual([]);
   });
 
   it('offers to cancel after a second', () => {

@@ -1,0 +1,46 @@
+import { formatShare } from '../format';
+import { t } from '../i18n';
+import { historyText, identityText } from './instrument-text';
+import { instrumentGroups } from './instruments';
+import { TickerHead, WatchStar } from './ticker-row';
+import type { AnalysisView, Hover } from './types';
+
+interface Props {
+  view: AnalysisView;
+  hover: Hover;
+  watchlist: readonly string[];
+}
+
+/** Room that the card needs below a mention, in CSS pixels; with less it stands above. */
+const HEIGHT = 150;
+
+/** Who it is that the reader points at in the page, and the tone towards it. */
+export function HoverCard({ view, hover, watchlist }: Props) {
+  const row = instrumentGroups(view.analysis)
+    .flatMap(({ rows }) => rows)
+    .find(({ name, ticker }) => hover.instrument === (ticker?.symbol ?? name));
+  if (row === undefined) return null;
+  const { ticker } = row;
+  const history = ticker && view.history?.get(ticker.symbol);
+  return (
+    <aside class="hover-card" aria-label={row.name} style={placeOf(hover)}>
+      <div class="ticker-line">
+        <div class="ticker-open">
+          <TickerHead row={row} />
+        </div>
+        {ticker && <WatchStar symbol={ticker.symbol} watched={watchlist.includes(ticker.symbol)} />}
+      </div>
+      <p class="quiet">{identityText(row)}</p>
+      {ticker && (
+        <p class="quiet">{t('link_reason', ticker.link.reason, formatShare(ticker.link.confidence))}</p>
+      )}
+      {history && <p class="quiet">{historyText(history)}</p>}
+    </aside>
+  );
+}
+
+function placeOf({ left, top, bottom }: Hover) {
+  const vertical =
+    bottom + HEIGHT > innerHeight ? { bottom: `${innerHeight - top}px` } : { top: `${bottom}px` };
+  return { '--left': `${left}px`, ...vertical };
+}
