@@ -1,4 +1,5 @@
-const SCALE = '(?: ?(?:thousand|million|billion|trillion|crore|lakh|bn|mn|tn|m|b|k))?(?![\\p{L}\\d])';
+const SCALE =
+  '(?: ?(?:thousand|million|billion|trillion|crores?|lakh|cr|bn|mn|tn|[mbktMBKT]))?(?![\\p{L}\\d])';
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
 
 const MONEY = new RegExp(

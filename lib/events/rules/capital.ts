@@ -38,6 +38,11 @@ const RATINGS: Rule[] = [
     `(?:reiterat\\w+|maintain\\w*|rais\\w+|lower\\w*|cuts?|affirm\\w*|lift\\w*|keeps?|kept|moved|slash\\w*|downgrad\\w+) ${GAP}(?:credit |stock |debt )?(?:rating|recommendation)s?|recommends? (?:buying|selling)|recommending (?:buying|selling)|cut ${NEAR}view ${NEAR}to|credit rating`,
     'tv ratings|approval rating|viewers|restaurant|stars',
   ),
+  rating(
+    'neutral buy sell hold cut cuts raised lowered started starts moved',
+    `(?:cuts?|rais(?:es|ed)|lower(?:s|ed)|lift(?:s|ed)|mov(?:es|ed)|start(?:s|ed)) (?:\\S+ )?(?:to|at) ${GRADE}`,
+    'to buy(?! from)',
+  ),
   rating('pick', 'top pick|best idea'),
 ];
 

@@ -24,7 +24,7 @@ const MERGERS: Rule[] = [
   merger(
     'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',
     `(?:buy(?:s|ing)?|bought|purchas(?:es|ed|e|ing)|snap(?:s|ped)? up|scoops? up|swallow(?:s|ed)?) (?:out )?${GAP}(?:${TARGET}|for (?:about |around |nearly |more than )?${MONEY}|in an? (?:all-)?(?:stock|cash|share)\\S* (?:deal|transaction)|out (?:by|its))`,
-    'shares|stock\\b(?! deal| transaction)|buy(?:ing|s)? back|bonds|buybacks?|stakes?|recommend\\w*|houses?|tickets?|bought by (?:consumers|customers)',
+    'shares|stock\\b(?! deal| transaction)|buy(?:ing|s)? back|bonds|buybacks?|stakes?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|houses?|tickets?|bought by (?:consumers|customers)',
   ),
   merger(
     'deal agreement agreed offer',
@@ -94,7 +94,7 @@ const PARTNERSHIPS: Rule[] = [
   partnership(
     'order orders',
     `${SIGN} ${GAP}orders?|orders? (?:from|for|worth) ${NEAR}(?:\\d|${MONEY})|order from`,
-    'in order|court|executive order|restraining|judge|ordered',
+    'in order|court|executive order|stay-at-home|restraining|judge|ordered',
   ),
   partnership(
     'deal deals agreement pact accord',

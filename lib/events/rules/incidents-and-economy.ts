@@ -65,7 +65,7 @@ const MACRO: Rule[] = [
   ),
   macro(
     'prices spending confidence sales orders output',
-    `consumer (?:prices?|spending|confidence|sentiment)|producer prices|retail sales ${GAP}(?:${MOVE})|industrial (?:output|production)|factory (?:orders|output|gate)|house prices|durable goods`,
+    `consumer (?:prices?|spending|confidence|sentiment)|producer prices|retail sales ${GAP}(?:${MOVE})|industrial (?:output|production)|factory (?:orders|output|gate)|(?:house|home) prices|durable goods`,
     'same-store',
   ),
   macro(

@@ -61,6 +61,7 @@ const MANAGEMENT: Rule[] = [
     `(?:resign(?:s|ed|ation)|step(?:s|ped|ping)? down|ousted|ouster) ?(?:as|from|of|with|at|after|over|on|amid|following)?`,
     'stepped down (?:the|a) (?:stairs|ladder)',
   ),
+  management('appointment departure exit', `${ROLE} (?:appointment|departure|exit|succession)`),
   management(
     'helm reins job',
     `t(?:ake|akes|ook|aking) (?:over )?(?:the|at the) (?:helm|reins|top job)|hand(?:s|ed|ing)? (?:over )?the (?:top job|reins|helm)|(?:new|next) (?:chief executive|ceo|cfo|chairman|boss)`,

@@ -57,6 +57,18 @@ const EARNINGS: Rule[] = [
     `(?:\\d+ cents|${MONEY}[\\d.]*) (?:a|per) share,? ${GAP}(?:from|than|compared|versus|vs|beat)`,
     'dividend|payout|distribution|offer|bid|target|deal|acqui\\w+',
   ),
+  earnings(
+    'net',
+    `(?:q[1-4]|quarter(?:ly)?|h[12]|fy\\d*) (?:standalone |consolidated )?net (?:profit |loss )?(?:at|${UP}|${DOWN})`,
+  ),
+  earnings(
+    METRIC_WORDS,
+    `(?:q[1-4]|h[12]|quarterly|first-half|full-year) (?:net )?(?:loss|profit|revenue) (?:at|of|to)`,
+  ),
+  earnings(
+    'beat beats miss boost results',
+    `(?:q[1-4]|earnings|revenue|profit|sales|eps) (?:beats?|miss(?:es)?)|earnings (?:see|get|got)s? (?:a )?boost|reports? (?:fy\\d*|full-year|quarterly|annual|record|strong|weak|mixed) (?:\\S+ )?results`,
+  ),
   earnings('black red', '(?:into|in|to) the (?:black|red)', 'carpet|in the red corner'),
   earnings(
     'results',
@@ -101,6 +113,10 @@ const GUIDANCE: Rule[] = [
   guidance(
     'expects now sees',
     `(?:now )?(?:expects|sees) ${GAP}(?:full-year|annual|fiscal) ${GAP}(?:\\d|growth)`,
+  ),
+  guidance(
+    'guides guided guidance',
+    'guid(?:es|ed) (?:q[1-4]|fy\\d*|full-year|for|to|below|above)|(?:strong|weak|upbeat|soft|cautious|bullish|gloomy|disappointing|new|shipments?) (?:\\S+ )?guidance',
   ),
 ];
 

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectEvents } from '@/lib/events';
+import { detectEvents, EVENT_TYPES } from '@/lib/events';
 import { readArticle } from '../summary/read-article';
 
-const eventsOf = (text: string, named: { surface: string; symbol?: string }[] = []) =>
-  readArticle(text, (document, _scores, mentions) => detectEvents(document, mentions), named);
+const eventsOf = (text: string, named: { surface: string; symbol?: string }[] = [], title = '') =>
+  readArticle(text, (document, _scores, mentions) => detectEvents(document, mentions), named, title);
+const typesOf = (text: string) => eventsOf(text).map(({ type }) => type);
 
 describe('detectEvents', () => {
   it('says who and how much', () => {
@@ -19,7 +21,78 @@ describe('detectEvents', () => {
     });
   });
 
-  it('finds nothing where nothing happened', () => {
-    expect(eventsOf('The weather in Paris was fine on Sunday.')).toEqual([]);
+  it.each([
+    ['The board sacked its finance chief on Friday.', ['management-change']],
+    ['Its finance chief was sacked by the board on Friday.', ['management-change']],
+    ['Zenith to slash 900 jobs in Ohio', ['layoffs']],
+    ['The layoffs hit 900 people in Ohio.', ['layoffs']],
+    ['Acme was sued by two former suppliers.', ['litigation']],
+    ['Acme bought back $2 billion of its stock.', ['buyback']],
+    ['The fund holds a 7% stake in Acme.', ['stake']],
+  ])('reads actives, passives and nouns: %s', (text, types) => expect(typesOf(text)).toEqual(types));
+
+  it.each([
+    'The weather in Paris was fine on Sunday.',
+    'A lot is at stake for the two brothers.',
+    'The two sides struck a cautious tone, and the band launched into song.',
+    'He recalled meeting the founder in a food court.',
+  ])('takes other senses for nothing: %s', (text) => expect(typesOf(text)).toEqual([]));
+
+  it.each([
+    ['Quarterly profit rose 12% to $40 million.', 'up'],
+    ['The net loss narrowed to $3 million in the second quarter.', 'up'],
+    ['The net loss widened to $9 million in the second quarter.', 'down'],
+    ['Acme cut its full-year profit forecast.', 'down'],
+    ['Oil prices fell 2% on Monday.', 'down'],
+    ['The retailer will hire 5,000 workers.', 'up'],
+    ['The two companies formed a joint venture.', undefined],
+  ])('says which way it went: %s', (text, direction) => expect(eventsOf(text)[0]?.direction).toBe(direction));
+
+  it('is less sure of what may happen, of what is denied and of what is long past', () => {
+    const certaintyOf = (text: string) => eventsOf(text)[0]?.confidence ?? 0;
+    const plain = certaintyOf('Acme filed for an IPO.');
+    expect(certaintyOf('Acme may file for an IPO.')).toBeLessThan(plain);
+    expect(certaintyOf('Acme denied that it has filed for an IPO.')).toBeLessThan(plain);
+    expect(certaintyOf('Acme filed for an IPO in 1998.')).toBeLessThan(plain);
+  });
+
+  it('joins the sentences of one type, title included, and grows surer', () => {
+    const [event] = eventsOf(
+      'Acme recalled 20,000 cars. The recall costs $4 million.',
+      [],
+      'Acme recalls cars',
+    );
+    expect(event).toMatchObject({ type: 'recall', sentences: [0, 1, 2], amount: '$4 million' });
+    expect(event?.confidence).toBeGreaterThan(0.9);
+  });
+
+  it('knows only its own types and counts in range, for any text', () => {
+    const words = fc.constantFrom(
+      'acme',
+      'profit',
+      'recall',
+      'to',
+      'buy',
+      '$5',
+      'a',
+      'strike',
+      'fell',
+      '.',
+      '"',
+      'rates',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (text) => {
+        for (const event of eventsOf(text.join(' '))) {
+          expect(EVENT_TYPES).toContain(event.type);
+          expect(event.confidence).toBeGreaterThan(0);
+          expect(event.confidence).toBeLessThan(1);
+        }
+      }),
+    );
+  });
+
+  it('ends on a sentence of 200,000 words', () => {
+    expect(typesOf('quarterly profit rose 5% '.repeat(50_000))).toContain('earnings');
   });
 });
