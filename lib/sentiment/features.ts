@@ -1,6 +1,7 @@
 import { readEvents } from './events';
 import { finish, mix } from './hash';
 import { classId } from './lexicon';
+import { type Placement, placeItems } from './placement';
 import type { Item } from './reading';
 
 /** Takes one feature: its 32-bit hash and the items that it speaks of (the same item twice where there is one). */
@@ -8,20 +9,12 @@ export type Emit = (hash: number, a: number, b: number) => void;
 
 const TARGET = classId('target');
 const STOP = classId('stop');
-const SIDES = { none: 0, left: 1, right: 2, at: 3 } as const;
 
 /** What the templates need about each item. */
-interface View {
+interface View extends Placement {
   items: readonly Item[];
-  /** Word class, or a bucket of the word itself where it has none. */
   cls: Int32Array;
   event: Int32Array;
-  /** Side of the target, 0 where there is none. */
-  side: Uint8Array;
-  /** Distance to the target in buckets 0..4. */
-  bucket: Uint8Array;
-  /** 1 where the item stands in a clause of the target. */
-  near: Uint8Array;
 }
 
 const OTHER = -1;
@@ -42,36 +35,13 @@ const feature = (template: number, a: number, b = 0, c = 0, d = 0): number =>
   finish(mix(mix(mix(mix(template, a), b), c), d));
 
 function viewOf(items: readonly Item[]): View {
-  const n = items.length;
-  const view: View = {
+  return {
     items,
     cls: Int32Array.from(items, (item) => item.cls),
     event: readEvents(items),
-    side: new Uint8Array(n),
-    bucket: new Uint8Array(n),
-    near: new Uint8Array(n),
+    ...placeItems(items),
   };
-  place(view);
-  return view;
 }
-
-/** Fills side, distance and clause by the nearest target, in two passes. */
-function place({ items, side, bucket, near }: View): void {
-  const targets = items.flatMap((item, i) => (item.cls === TARGET ? [i] : []));
-  const clauses = new Set(targets.map((i) => items[i]!.clause));
-  let next = 0;
-  for (let i = 0; i < items.length && targets.length > 0; i++) {
-    while (next + 1 < targets.length && Math.abs(targets[next + 1]! - i) <= Math.abs(targets[next]! - i))
-      next++;
-    const distance = i - targets[next]!;
-    side[i] = distance === 0 ? SIDES.at : distance < 0 ? SIDES.left : SIDES.right;
-    bucket[i] = bucketOf(Math.abs(distance));
-    near[i] = clauses.has(items[i]!.clause) ? 1 : 0;
-  }
-}
-
-const bucketOf = (distance: number) =>
-  distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
 
 function emitWord({ items, cls, event, side, bucket, near }: View, i: number, emit: Emit): void {
   const { id } = items[i]!;

@@ -1,6 +1,9 @@
 import type { Probabilities, Token } from '@/lib/model';
 import { emitFeatures } from './features';
-import { readItems, type Span } from './reading';
+import { readNetwork } from './network';
+import { inputOf } from './network-input';
+import { type Item, isTarget, readItems, type Span } from './reading';
+import { createVocabulary } from './vocabulary';
 import { readWeights } from './weights-file';
 
 /** The words of a sentence with their signed weights: `bias` plus all weights is the logit, ln P(positive)/P(negative). */
@@ -10,7 +13,7 @@ export interface Explanation {
   logit: number;
 }
 
-/** A loaded model. Stateless: the same input gives the same output. */
+/** A loaded model. The same input gives the same output. */
 export interface SentimentModel {
   /** Id of the weights. */
   readonly id: string;
@@ -20,51 +23,74 @@ export interface SentimentModel {
   explain(tokens: readonly Token[]): Explanation;
 }
 
-/** Reads the contents of `public/models/sentiment.bin`. @throws if they are no weights of this format. */
+/**
+ * Reads the contents of `public/models/sentiment.bin`. Two parts share a sentence's logits: a linear model over
+ * hashed features and a network over word vectors, each with its share for sentences with and without a target.
+ * @throws if the bytes are no weights of this format.
+ */
 export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
-  const { header, arrays } = readWeights(bytes);
-  const linear = signed(arrays.linear!);
-  const { scale, temperature, biasNegative, biasPositive } = header.numbers as Record<string, number>;
+  const weights = readWeights(bytes);
+  const { header, arrays } = weights;
+  const numbers = header.numbers;
+  const linear = new Int8Array(arrays.linear!.buffer, arrays.linear!.byteOffset, arrays.linear!.byteLength);
   const mask = linear.length / 2 - 1;
-  const unit = scale! / temperature!;
+  const network = readNetwork(weights);
+  const vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
+
+  function sharesOf(items: readonly Item[]) {
+    const kind = items.some(isTarget) ? 'Target' : 'Whole';
+    const linearShare = numbers[`linear${kind}`]!;
+    return {
+      linearShare,
+      unit: linearShare * numbers.linearScale!,
+      networkShare: numbers[`network${kind}`]!,
+    };
+  }
 
   function predict(tokens: readonly Token[], targets: readonly Span[] = []): Probabilities {
-    let negative = 0;
-    let positive = 0;
-    emitFeatures(readItems(tokens, targets), (hash) => {
+    const items = readItems(tokens, targets);
+    const { linearShare, unit, networkShare } = sharesOf(items);
+    let [negative, positive] = [0, 0];
+    emitFeatures(items, (hash) => {
       const at = (hash & mask) * 2;
       negative += linear[at]!;
       positive += linear[at + 1]!;
     });
+    const [n, p] = network.logits(network.pool(inputOf(items, vocabulary)));
     return softmax(
-      negative * unit + biasNegative! / temperature!,
-      positive * unit + biasPositive! / temperature!,
+      negative * unit + numbers.biasNegative! * linearShare + n * networkShare,
+      positive * unit + numbers.biasPositive! * linearShare + p * networkShare,
     );
   }
 
   function explain(tokens: readonly Token[]): Explanation {
     const items = readItems(tokens);
-    const weights = new Float64Array(items.length);
-    let bias = (biasPositive! - biasNegative!) / temperature!;
+    const { linearShare, unit, networkShare } = sharesOf(items);
+    const parts = new Float64Array(items.length);
+    let bias = (numbers.biasPositive! - numbers.biasNegative!) * linearShare;
     emitFeatures(items, (hash, a, b) => {
       const at = (hash & mask) * 2;
       const weight = (linear[at + 1]! - linear[at]!) * unit;
       if (a < 0) bias += weight;
       else {
-        weights[a]! += weight / 2;
-        weights[b]! += weight / 2;
+        parts[a]! += weight / 2;
+        parts[b]! += weight / 2;
       }
     });
-    const words = items.map((item, i) => wordOf(tokens, item.first, item.last, weights[i]!));
+    const input = inputOf(items, vocabulary);
+    bias +=
+      networkShare *
+      network.explain(input, network.pool(input), (item, part) => {
+        parts[item]! += part * networkShare;
+      });
+    const words = items.map((item, i) => wordOf(tokens, item, parts[i]!));
     return { words, bias, logit: words.reduce((sum, { weight }) => sum + weight, bias) };
   }
 
   return { id: header.id, predict, explain };
 }
 
-const signed = (bytes: Uint8Array) => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-function wordOf(tokens: readonly Token[], first: number, last: number, weight: number) {
+function wordOf(tokens: readonly Token[], { first, last }: Item, weight: number) {
   const run = tokens.slice(first, last + 1);
   const [start, end] = [run[0]!.start, run.at(-1)!.end];
   const text = run.map((t, i) => (i > 0 && t.start > run[i - 1]!.end ? ' ' : '') + t.text).join('');

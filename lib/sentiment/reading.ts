@@ -24,7 +24,8 @@ export interface Span {
   end: number;
 }
 
-const LEXICON = buildLexicon();
+/** Every word of the lexicon with its class. */
+export const LEXICON = buildLexicon();
 const CLASS = {
   percent: classId('percent'),
   money: classId('money'),
@@ -140,3 +141,5 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const capital = words.filter((token) => /^\p{Lu}/u.test(token.text));
   return capital.length > words.length * 0.65;
 }
+
+export const isTarget = ({ cls }: Item): boolean => cls === CLASS.target;

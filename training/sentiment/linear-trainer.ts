@@ -1,7 +1,7 @@
 import { createRandom, shuffle } from './random';
 
 /** A training example: feature buckets and the class (0 negative, 1 neutral, 2 positive). */
-export interface Example {
+export interface LinearExample {
   features: Uint32Array;
   label: number;
   weight: number;
@@ -23,7 +23,7 @@ export interface LinearWeights {
 }
 
 /** Multinomial logistic regression by AdaGrad (Duchi et al. 2011), neutral as the class of reference. */
-export function trainLinear(examples: readonly Example[], options: LinearOptions): LinearWeights {
+export function trainLinear(examples: readonly LinearExample[], options: LinearOptions): LinearWeights {
   const model = { weights: new Float32Array(options.buckets * 2), bias: new Float32Array(2) };
   const squares = new Float32Array(options.buckets * 2).fill(1e-2);
   const random = createRandom(options.seed);
@@ -39,7 +39,7 @@ export function trainLinear(examples: readonly Example[], options: LinearOptions
 function step(
   { weights, bias }: LinearWeights,
   squares: Float32Array,
-  { features, label, weight }: Example,
+  { features, label, weight }: LinearExample,
   rate: number,
   decay: number,
 ): void {

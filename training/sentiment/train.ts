@@ -4,13 +4,35 @@ import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeWeights } from '@/lib/sentiment/weights-file';
-import { exampleOf } from './examples';
-import { type Example, type LinearWeights, logits, softmax, trainLinear } from './linear-trainer';
+import { type Example, exampleOf } from './examples';
+import { type LinearWeights, logits, trainLinear } from './linear-trainer';
+import { bestShares, logLoss, type Pair } from './mixing';
+import { type Network, networkLogits, trainNetwork } from './network-trainer';
+import { generateRows, PATTERNS } from './patterns';
+import { quantise } from './quantise';
 import { createRandom, shuffle } from './random';
-import { readRows, wholeTexts } from './rows';
+import { type Row, readRows, wholeTexts } from './rows';
+import type { Vectors } from './vectors';
+import { buildVocabulary } from './vocabulary';
 
 const BUCKETS = 1 << 18;
-const OPTIONS = { buckets: BUCKETS, epochs: 8, rate: 0.03, decay: 0.005, seed: 1 };
+const DIMENSIONS = 32;
+const LINEAR = { buckets: BUCKETS, epochs: 8, rate: 0.03, decay: 0.005, seed: 1 };
+const NETWORK = {
+  filters: 64,
+  epochs: 4,
+  rate: 0.05,
+  dropout: 0.5,
+  wordDropout: 0.1,
+  decay: 1e-4,
+  vectorRate: 0.5,
+  seed: 1,
+};
+/** Sentences made of each pattern, and what one of them weighs beside a real one. */
+const PER_PATTERN = 12;
+const PATTERN_WEIGHT = 0.5;
+/** Share of the texts held back to mix and calibrate the two parts. */
+const HELD_BACK = 0.08;
 const OUT = 'public/models';
 
 const { values } = parseArgs({
@@ -19,32 +41,93 @@ const { values } = parseArgs({
 });
 
 const sentfin = readRows(values.data, 'sentfin.train');
-const rows = [...sentfin, ...wholeTexts(sentfin), ...readRows(values.data, 'twitter.train')];
-const examples = shuffle(rows, createRandom(7)).map((row) => exampleOf(row, BUCKETS));
-const held = examples.slice(0, examples.length / 10);
-const temperature = bestTemperature(trainLinear(examples.slice(held.length), OPTIONS), held);
-save(trainLinear(examples, OPTIONS), temperature);
+const rows: Row[] = [...sentfin, ...wholeTexts(sentfin), ...readRows(values.data, 'twitter.train')];
+const texts = [...new Set(rows.map(({ text }) => text))];
+const heldBack = new Set(shuffle(texts.slice(), createRandom(7)).slice(0, texts.length * HELD_BACK));
 
-/** The temperature of least log loss on examples that the model did not see. */
-function bestTemperature(model: LinearWeights, unseen: readonly Example[]): number {
-  const candidates = Array.from({ length: 41 }, (_, i) => 0.6 + i * 0.05);
-  const losses = candidates.map((t) => unseen.reduce((sum, example) => sum + loss(model, example, t), 0));
-  return candidates[losses.indexOf(Math.min(...losses))]!;
+console.log(`${rows.length} rows; reading the word vectors`);
+const { vocabulary, vectors } = buildVocabulary(texts, DIMENSIONS);
+const made = generateRows(PATTERNS, PER_PATTERN, 5).map((row) =>
+  exampleOf(row, vocabulary, BUCKETS, PATTERN_WEIGHT),
+);
+const real = rows.map((row) => exampleOf(row, vocabulary, BUCKETS));
+const isHeld = ({ row }: Example) => heldBack.has(row.text);
+const seen = [...real.filter((example) => !isHeld(example)), ...made];
+
+const unseen = real.filter(isHeld);
+const linear = trainLinear(seen, LINEAR);
+const network = trainNetwork(seen, vectors, NETWORK, (state, epoch) => {
+  const pairs = pairsOf(state, unseen);
+  console.log(`epoch ${epoch + 1}: log loss ${logLoss(pairs, bestShares(pairs)).toFixed(4)}`);
+});
+save(trainLinear([...real, ...made], LINEAR), network, {
+  target: bestShares(
+    pairsOf(
+      network,
+      unseen.filter(({ row }) => row.target !== null),
+    ),
+  ),
+  whole: bestShares(
+    pairsOf(
+      network,
+      unseen.filter(({ row }) => row.target === null),
+    ),
+  ),
+});
+
+function pairsOf(state: Network, examples: readonly Example[]): Pair[] {
+  return examples.map(({ features, input, label }) => ({
+    linear: logits(linear, features),
+    network: networkLogits(state, vectors, input),
+    label,
+  }));
 }
 
-function loss(model: LinearWeights, { features, label }: Example, t: number): number {
-  const [negative, positive] = logits(model, features);
-  return -Math.log(softmax(negative / t, positive / t)[label]! + 1e-9);
-}
-
-function save({ weights, bias }: LinearWeights, t: number): void {
-  const scale = weights.reduce((top, w) => Math.max(top, Math.abs(w)), 0) / 127;
-  const linear = Int8Array.from(weights, (w) => Math.round(w / scale));
-  const array = new Uint8Array(linear.buffer);
-  const id = createHash('sha256').update(array).digest('hex').slice(0, 12);
-  const numbers = { scale, temperature: t, biasNegative: bias[0]!, biasPositive: bias[1]! };
-  const file = writeWeights(id, numbers, { linear: array });
+function save(
+  final: LinearWeights,
+  net: Network,
+  shares: Record<'target' | 'whole', ReturnType<typeof bestShares>>,
+): void {
+  const floats = {
+    linear: final.weights,
+    vectors: vectors.data,
+    filters: net.words,
+    codes: net.codes,
+    filterBias: net.bias,
+    output: net.output,
+  };
+  const packed = Object.entries(floats).map(([name, array]) => ({ name, ...quantise(array) }));
+  const arrays = Object.fromEntries(packed.map(({ name, bytes }) => [name, bytes]));
+  const numbers = {
+    ...Object.fromEntries(packed.map(({ name, scale }) => [`${name}Scale`, scale])),
+    ...numbersOf(final, net, vectors, shares),
+  };
+  const id = createHash('sha256').update(JSON.stringify(numbers)).digest('hex').slice(0, 12);
+  const file = writeWeights(id, numbers, {
+    ...arrays,
+    words: new TextEncoder().encode(vectors.words.join('\n')),
+  });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/sentiment.bin`, file);
-  console.log(`model ${id}: temperature ${t.toFixed(2)}, ${gzipSync(file).length} bytes gzip`);
+  console.log(`model ${id}: shares ${JSON.stringify(shares)}, ${gzipSync(file).length} bytes gzip`);
+}
+
+function numbersOf(
+  { bias }: LinearWeights,
+  net: Network,
+  { dimensions }: Vectors,
+  { target, whole }: Parameters<typeof save>[2],
+) {
+  return {
+    dimensions,
+    filters: net.filters,
+    biasNegative: bias[0]!,
+    biasPositive: bias[1]!,
+    networkNegative: net.outputBias[0]!,
+    networkPositive: net.outputBias[1]!,
+    linearTarget: target.linear,
+    networkTarget: target.network,
+    linearWhole: whole.linear,
+    networkWhole: whole.network,
+  };
 }

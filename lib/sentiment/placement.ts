@@ -1,0 +1,35 @@
+import { classId } from './lexicon';
+import type { Item } from './reading';
+
+const TARGET = classId('target');
+
+/** Where each item stands to the nearest target. */
+export interface Placement {
+  /** 0 no target, 1 left of it, 2 right of it, 3 the target itself. */
+  side: Uint8Array;
+  /** Distance in buckets 0..4. */
+  bucket: Uint8Array;
+  /** 1 where the item stands in a clause of a target. */
+  near: Uint8Array;
+}
+
+export const bucketOf = (distance: number): number =>
+  distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
+
+/** Places all items in one pass: the nearest target moves on as the items do. */
+export function placeItems(items: readonly Item[]): Placement {
+  const n = items.length;
+  const placement = { side: new Uint8Array(n), bucket: new Uint8Array(n), near: new Uint8Array(n) };
+  const targets = items.flatMap((item, i) => (item.cls === TARGET ? [i] : []));
+  if (targets.length === 0) return placement;
+  const clauses = new Set(targets.map((i) => items[i]!.clause));
+  for (let i = 0, next = 0; i < n; i++) {
+    while (next + 1 < targets.length && Math.abs(targets[next + 1]! - i) <= Math.abs(targets[next]! - i))
+      next++;
+    const distance = i - targets[next]!;
+    placement.side[i] = distance === 0 ? 3 : distance < 0 ? 1 : 2;
+    placement.bucket[i] = bucketOf(Math.abs(distance));
+    placement.near[i] = clauses.has(items[i]!.clause) ? 1 : 0;
+  }
+  return placement;
+}

@@ -1,0 +1,10 @@
+/** The words that have a vector, each with its number. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** Words joined by line ends, as in the weights file. */
+export const createVocabulary = (words: string): Vocabulary =>
+  new Map(words.split('\n').map((word, i) => [word, i]));
+
+/** The number of a word, or of its last part ("pre-tax": "tax"); -1 where neither is known. */
+export const entryOf = (vocabulary: Vocabulary, word: string): number =>
+  vocabulary.get(word) ?? vocabulary.get(word.slice(word.lastIndexOf('-') + 1)) ?? -1;

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ClassLabel, Row } from './rows';
+
+/**
+ * Our own sentences of the kinds that the training data lacks, never trained on: `statements` (label, text) and
+ * `wire` (label, target, text), tab-separated.
+ */
+export function readCheck(name: 'statements' | 'wire'): Row[] {
+  const lines = readFileSync(join(import.meta.dirname, 'check', `${name}.tsv`), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const [label, text] = [cells[0] as ClassLabel, cells.at(-1)!];
+    return { label, text, target: cells.length > 2 ? cells[1]! : null, source: name };
+  });
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { articleFromText, DEFAULT_SETTINGS } from '@/lib/model';
+import { loadSentimentModel, type SentimentModel, scoreSentences, scoreTargetText, summariseOverall } from '@/lib/sentiment';
+import { createSegmenter, type Segmenter, tokenize } from '@/lib/text';
+import { BASELINES } from './baselines';
+import { readCheck } from './check-rows';
+import { accuracy, type Answer, calibrationError, confusion, f1, macroF1 } from './metrics';
+import { type ClassLabel, LABELS, type Row, readRows, wholeTexts } from './rows';
+
+const WEIGHTS = 'public/models/sentiment.bin';
+const REPORT = '.cache/eval-sentiment.txt';
+const WORST = 50;
+
+interface Judged extends Answer {
+  row: Row;
+}
+type Judge = (row: Row) => Judged;
+
+/** Prints one table, ours against the word lists on the same rows; confusion and the worst errors go to `.cache/`. */
+export async function evaluate(dataDir: string): Promise<void> {
+  const bytes = readFileSync(WEIGHTS);
+  const model = loadSentimentModel(bytes);
+  const judges = { tickertone: ourJudge(model, createSegmenter()), ...listJudges() };
+  const sets = setsOf(dataDir);
+  console.log(`model ${model.id}, ${gzipSync(bytes).length} bytes gzip\n`);
+  console.log('| set | rows | engine | accuracy | macro F1 | F1 − | F1 0 | F1 + | ECE |\n|---|--:|---|--:|--:|--:|--:|--:|--:|');
+  const ours = Object.entries(sets).flatMap(([name, rows]) => compare(name, rows, judges));
+  printSpeed(sets['SEntFiN dev']!, model);
+  report(ours);
+}
+
+function setsOf(dataDir: string): Record<string, Row[]> {
+  const sentfin = readRows(dataDir, 'sentfin.dev');
+  return {
+    'SEntFiN dev': sentfin,
+    '… entities conflict': sentfin.filter(({ conflicting }) => conflicting),
+    '… as a whole': wholeTexts(sentfin),
+    'finance posts dev': readRows(dataDir, 'twitter.dev'),
+    'own statements': readCheck('statements'),
+    'own wire sentences': readCheck('wire'),
+  };
+}
+
+/** The way the command line answers: towards the target as written, or the text as a whole. */
+function ourJudge(model: SentimentModel, segmenter: Segmenter): Judge {
+  const { thresholds } = DEFAULT_SETTINGS;
+  return (row) => {
+    const document = segmenter.segment(articleFromText(row.text));
+    const { label, confidence } = row.target
+      ? scoreTargetText(document, row.target, model, thresholds)
+      : summariseOverall(scoreSentences(document, model), thresholds);
+    return { row, label: row.label, answer: label === 'mixed' ? 'neutral' : label, confidence };
+  };
+}
+
+function listJudges(): Record<string, Judge> {
+  const judgeOf = (labeller: (text: string) => ClassLabel): Judge => (row) => ({ row, label: row.label, answer: labeller(row.text) });
+  return Object.fromEntries(Object.entries(BASELINES).map(([name, labeller]) => [name, judgeOf(labeller)]));
+}
+
+function compare(name: string, rows: readonly Row[], judges: Record<string, Judge>): Judged[] {
+  const results = Object.entries(judges).map(([engine, judge]) => ({ engine, answers: rows.map(judge) }));
+  for (const { engine, answers } of results) console.log(line(name, engine, answers));
+  return results[0]!.answers;
+}
+
+function line(name: string, engine: string, answers: readonly Judged[]): string {
+  const figures = [accuracy(answers), macroF1(answers), ...LABELS.map((label) => f1(answers, label))];
+  const error = answers[0]?.confidence === undefined ? '' : calibrationError(answers).toFixed(3);
+  return `| ${[name, answers.length, engine, ...figures.map((figure) => figure.toFixed(3)), error].join(' | ')} |`;
+}
+
+function printSpeed(rows: readonly Row[], model: SentimentModel): void {
+  const engines = { tickertone: (text: string) => model.predict(tokenize(text)), ...BASELINES };
+  console.log('\n| engine | words per second |\n|---|--:|');
+  for (const [name, run] of Object.entries(engines)) console.log(`| ${name} | ${Math.round(wordsPerSecond(rows, run))} |`);
+}
+
+/** Best of three passes, after one to warm up. */
+function wordsPerSecond(rows: readonly Row[], run: (text: string) => unknown): number {
+  const words = rows.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const times = [0, 1, 2, 3].map(() => {
+    const start = performance.now();
+    for (const { text } of rows) run(text);
+    return performance.now() - start;
+  });
+  return (words / Math.min(...times.slice(1))) * 1000;
+}
+
+function report(answers: readonly Judged[]): void {
+  const wrong = answers.filter(({ label, answer }) => label !== answer);
+  const worst = wrong.sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0)).slice(0, WORST);
+  const lines = worst.map(({ row, answer, confidence }) => `${row.label} -> ${answer} ${confidence?.toFixed(2)} [${row.target ?? ''}] ${row.text}`);
+  const table = confusion(answers).map((counts, i) => `${LABELS[i]}\t${counts.join('\t')}`);
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync(REPORT, `given \\ answered\t${LABELS.join('\t')}\n${table.join('\n')}\n\n${lines.join('\n')}\n`);
+  console.log(`\nconfusion and the ${WORST} worst errors: ${REPORT}`);
+}

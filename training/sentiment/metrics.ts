@@ -1,0 +1,37 @@
+import { type ClassLabel, LABELS } from './rows';
+
+/** A row's label and what was answered, with the probability given to the answer where there is one. */
+export interface Answer {
+  label: ClassLabel;
+  answer: ClassLabel;
+  confidence?: number;
+}
+
+export const accuracy = (answers: readonly Answer[]): number =>
+  answers.filter(({ label, answer }) => label === answer).length / answers.length;
+
+/** F1 of one class: 2TP / (2TP + FP + FN); 0 where the class is neither given nor answered. */
+export function f1(answers: readonly Answer[], of: ClassLabel): number {
+  const hits = answers.filter(({ label, answer }) => label === of && answer === of).length;
+  const claims = answers.filter(({ answer }) => answer === of).length;
+  const truths = answers.filter(({ label }) => label === of).length;
+  return claims + truths === 0 ? 0 : (2 * hits) / (claims + truths);
+}
+
+export const macroF1 = (answers: readonly Answer[]): number =>
+  LABELS.reduce((sum, label) => sum + f1(answers, label), 0) / LABELS.length;
+
+/** Expected calibration error over ten bins of equal width: https://arxiv.org/abs/1706.04599 */
+export function calibrationError(answers: readonly Answer[]): number {
+  const bins = Array.from({ length: 10 }, () => ({ hits: 0, confidence: 0 }));
+  for (const { label, answer, confidence = 0 } of answers) {
+    const bin = bins[Math.min(9, Math.floor(confidence * 10))]!;
+    bin.hits += label === answer ? 1 : 0;
+    bin.confidence += confidence;
+  }
+  return bins.reduce((sum, { hits, confidence }) => sum + Math.abs(hits - confidence), 0) / answers.length;
+}
+
+/** Rows: label given; columns: label answered; in the order of `LABELS`. */
+export const confusion = (answers: readonly Answer[]): number[][] =>
+  LABELS.map((given) => LABELS.map((said) => answers.filter(({ label, answer }) => label === given && answer === said).length));

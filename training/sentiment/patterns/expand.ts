@@ -1,0 +1,69 @@
+import { pick, type Random } from '../random';
+import { SLOTS } from './slots';
+
+const SYLLABLES =
+  'al bor cem dan el fen gar hal in jor kem lon mar nor ol pel quin ros sten tal ul ven wex yor zet bri kra mo ta so ne vi ra lo'.split(
+    ' ',
+  );
+const FORMS = [
+  '',
+  '',
+  '',
+  ' Oyj',
+  ' AB',
+  ' Corp',
+  ' plc',
+  ' Group',
+  ' Inc',
+  ' Bank',
+  ' Industries',
+  ' ASA',
+  ' Holdings',
+  ' & Co',
+];
+const CURRENCIES =
+  'dollar|euro|pound|yen|Swiss franc|Australian dollar|rupee|EUR/USD|USD/JPY|GBP/USD|AUD/USD|yuan|sterling|gold price|oil price|Nasdaq'.split(
+    '|',
+  );
+const MONEY = ['EUR', 'EUR', 'SEK', 'USD', 'GBP', '$'];
+const UNITS = ['mn', 'million', 'm', 'bn'];
+
+/** The names and amounts of one sentence: the same slot is the same text throughout. */
+type Frame = Readonly<Record<string, string>>;
+
+function frameOf(random: Random): Frame {
+  const [currency, unit] = [pick(MONEY, random), pick(UNITS, random)];
+  const low = 1 + random() * 90;
+  const amount = (value: number) => `${currency} ${value.toFixed(1)} ${unit}`;
+  const E = pick(CURRENCIES, random);
+  const F = pick(
+    CURRENCIES.filter((name) => name !== E),
+    random,
+  );
+  return {
+    A: company(random),
+    B: company(random),
+    C: company(random),
+    E,
+    F,
+    lo: amount(low),
+    hi: amount(low * (1.05 + random())),
+  };
+}
+
+function company(random: Random): string {
+  const stem = Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(SYLLABLES, random)).join('');
+  return stem[0]!.toUpperCase() + stem.slice(1) + pick(FORMS, random);
+}
+
+/** Fills a pattern; answers the sentence and the frame that its names come from. */
+export function expand(pattern: string, random: Random): { text: string; frame: Frame } {
+  const frame = frameOf(random);
+  const fill = (text: string): string =>
+    text.replace(
+      /\{(\w+)\}/g,
+      (_, slot: string) => frame[slot] ?? fill(pick(SLOTS[slot]!.split('|'), random)),
+    );
+  const text = fill(pattern).trim();
+  return { text: text[0]!.toUpperCase() + text.slice(1), frame };
+}

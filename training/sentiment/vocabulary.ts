@@ -1,0 +1,28 @@
+import { LEXICON } from '@/lib/sentiment/reading';
+import { createVocabulary, type Vocabulary } from '@/lib/sentiment/vocabulary';
+import { tokenize } from '@/lib/text';
+import { loadVectors, reduce, scale, type Vectors } from './vectors';
+
+const MOST_FREQUENT = 9000;
+/** Rarer words than this are mostly names. */
+const RAREST = 120_000;
+/** Brings the reduced vectors to about the size of the codes' weights. */
+const SCALE = 3;
+
+export interface TrainedVocabulary {
+  vocabulary: Vocabulary;
+  /** Reduced vectors of its words. */
+  vectors: Vectors;
+}
+
+/** The most frequent words of English, those of the training texts and of the lexicon, as far as they have vectors. */
+export function buildVocabulary(texts: readonly string[], dimensions: number): TrainedVocabulary {
+  const seen = new Set(texts.flatMap((text) => tokenize(text).map(({ norm }) => norm.replace(/'s$/, ''))));
+  const vectors = loadVectors(
+    (word, rank) => rank < MOST_FREQUENT || (rank < RAREST && seen.has(word)) || LEXICON.has(word),
+  );
+  return {
+    vocabulary: createVocabulary(vectors.words.join('\n')),
+    vectors: scale(reduce(vectors, dimensions), SCALE),
+  };
+}
