@@ -3,7 +3,7 @@ import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
 import { isAddressOfArticle, isAddressOfList, isRoot } from './address';
 import { isBlockedTitle } from './blocked';
 import { statementOf } from './page-type';
-import { hasProse } from './prose';
+import { HEADLINE, hasProse } from './prose';
 
 /** What spoke for an article, in plain words; or why the page is none. */
 export type GateVerdict = Outcome<{ signals: string[] }>;
@@ -22,26 +22,28 @@ export function gate(document: Document): GateVerdict {
   if (says === 'other') return no('the page says that it is something else');
   if (says === undefined && isBlockedTitle(document.title))
     return refused('blocked-page', document.title.slice(0, 100));
-  if (!isProbablyReaderable(document)) return judgeWordless(document, says === 'article');
-  return says === 'article' ? judgeStated(document) : judgeUnstated(document);
+  if (says === 'article') return judgeStated(document);
+  return judgeUnstated(document);
 }
-
-/** An article without text may be one whose text is still to come. */
-const judgeWordless = ({ location }: Document, stated: boolean) =>
-  no('hardly any running text', stated || isAddressOfArticle(location) ? 'no-text' : 'not-article');
 
 /** Sections are often marked as articles by mistake; then their address or their headlines tell. */
 function judgeStated(document: Document): GateVerdict {
   if (isAddressOfList(document.location)) return no('the address of a list');
   if (isFullOfHeadlines(document) && !hasProse(document, 2)) return no('headlines, no text of its own');
+  // The text of an article may be still to come.
+  if (!isReadable(document)) return no('hardly any running text', 'no-text');
   return done({ signals: ['marked as an article', 'running text'] });
 }
 
 function judgeUnstated(document: Document): GateVerdict {
   if (!isAddressOfArticle(document.location)) return no('not marked as an article, nor addressed like one');
+  if (!isReadable(document)) return no('hardly any running text', 'no-text');
   if (!hasProse(document, 4)) return no('not marked as an article, and little text');
   return done({ signals: ['addressed like an article', 'several paragraphs of running text'] });
 }
+
+/** Readability's own test passes over short paragraphs, which many news sites have. */
+const isReadable = (document: Document) => isProbablyReaderable(document) || hasProse(document, 4);
 
 const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, detail);
 
@@ -49,4 +51,4 @@ const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, 
 const MANY_HEADLINES = 24;
 
 const isFullOfHeadlines = (document: Document) =>
-  document.querySelectorAll('h2 a,h3 a,h4 a,a h2,a h3,a h4').length >= MANY_HEADLINES;
+  document.querySelectorAll(HEADLINE).length >= MANY_HEADLINES;

@@ -41,7 +41,8 @@ function parseStrictly(json: string): unknown {
 
 function collect(value: unknown, into: LinkedData[]): void {
   const queue = [value];
-  for (let next = queue.pop(); next !== undefined && into.length < MAX_NODES; next = queue.pop()) {
+  while (queue.length > 0 && into.length < MAX_NODES) {
+    const next = queue.pop();
     if (Array.isArray(next)) queue.push(...next.slice(0, MAX_NODES).reverse());
     else if (isObject(next)) {
       into.push(next);

@@ -23,14 +23,22 @@ export function hasProse(document: Document, wanted: number): boolean {
   return false;
 }
 
+/** A headline that leads elsewhere. */
+export const HEADLINE = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
+
 function isProse(paragraph: Element): boolean {
   const text = paragraph.textContent?.trim() ?? '';
   return (
     text.length >= MIN_CHARACTERS &&
-    /[.!?]["'”’)]*$/.test(text) &&
-    paragraph.closest('a,li,nav,footer,aside,figure') === null
+    /[.!?]["'”’)]*$/.test(text.slice(-8)) &&
+    paragraph.closest('a,li,nav,footer,aside,figure') === null &&
+    ![paragraph.parentElement, paragraph.parentElement?.parentElement].some(isTeaser)
   );
 }
+
+/** A box of a headline and a line or two about it. */
+const isTeaser = (box: Element | null | undefined) =>
+  box != null && box.getElementsByTagName('p').length <= 2 && box.querySelector(HEADLINE) !== null;
 
 /** Paragraphs of a page too long to be copied whole; beyond these the picture does not change. */
 const MAX_COUNTED = 5_000;

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle, extractArticleSliced } from '@/lib/extract';
+import { extract, open, STORY, STORY_TEXT, storyPage } from './page';
+
+const textWith = (extra: string) => extract(storyPage(extra)).article.text;
+
+describe('article text', () => {
+  it('is the story alone, blocks joined by blank lines', () => {
+    const { article } = extract(storyPage());
+    expect(article.text).toBe(STORY_TEXT);
+    expect(article.blocks).toHaveLength(STORY.length);
+    expect(article.blocks.map(({ start, end }) => article.text.slice(start, end)).join('\n\n')).toBe(
+      STORY_TEXT,
+    );
+  });
+
+  it.each([
+    [
+      'a caption',
+      '<figure><img src="x.jpg"><figcaption>The plant of Acme in Ohio, seen in May.</figcaption></figure>',
+    ],
+    ['a credit without markup', '<p>A worker at the plant. Jane Doe | Moment | Getty Images</p>'],
+    [
+      'a newsletter box',
+      '<div class="c-newsletter-box"><p>Our editors pick the day’s most important stories for you.</p></div>',
+    ],
+    ['a prompt', '<p>Sign up for our free daily newsletter to get the news in your inbox.</p>'],
+    [
+      'related links',
+      '<ul><li><a href="/a">Globex cuts prices again</a></li><li><a href="/b">Initech closes plants</a></li></ul>',
+    ],
+    ['read more', '<p>Read more: Globex cuts prices again</p>'],
+    ['a share bar', '<p>Share this article on Facebook</p>'],
+    ['a date line', '<p>Published March 4, 2026 at 9:30 a.m. ET</p>'],
+    ['a cookie notice', '<p>This website uses cookies to improve your experience.</p>'],
+    ['a copyright line', '<p>© 2026 Example News. All rights reserved.</p>'],
+    ['an advertising label', '<p>Advertisement</p>'],
+    [
+      'an editor',
+      '<div contenteditable="true"><p>What I write here is nobody’s business, and it is no article at all.</p></div>',
+    ],
+    [
+      'hidden text',
+      '<p hidden>This paragraph is hidden from readers, and it is not to be scored at all.</p>',
+    ],
+  ])('leaves out %s', (_, extra) => {
+    expect(textWith(extra)).toBe(STORY_TEXT);
+  });
+
+  it('keeps a story whole whose box is called something else', () => {
+    const html = storyPage().replace('<article>', '<article class="social sidebar-left newsletter-page">');
+    expect(extract(html).article.text).toBe(STORY_TEXT);
+  });
+
+  it('says a pull quote once', () => {
+    const quote = 'demand in Europe had recovered faster than the board had planned this spring';
+    const twice = `<p>“${quote}”</p><aside class="pullquote"><p>“${quote}”</p></aside>`;
+    expect(textWith(twice).split(quote)).toHaveLength(2);
+  });
+
+  it('tells kinds of blocks', () => {
+    const { article } = extract(
+      storyPage(
+        '<h2>What comes next</h2><blockquote>We have never had a year like this one, and it is not over.</blockquote>',
+      ),
+    );
+    const kinds = article.blocks.map(({ kind }) => kind);
+    expect(kinds.slice(4, 6)).toEqual(['heading', 'quote']);
+  });
+});
+
+describe('what a page says about itself', () => {
+  const data = {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'WebPage' },
+      {
+        '@type': ['NewsArticle'],
+        headline: 'Acme &amp; Globex: <b>who</b> wins?',
+        author: [
+          { '@type': 'Person', name: 'Jane Doe' },
+          { '@type': 'Person', name: 'John Roe' },
+        ],
+        datePublished: '2026-03-04T09:30:00-05:00',
+        publisher: { '@type': 'Organization', name: 'Example News' },
+        about: [{ '@type': 'Corporation', name: 'Acme Corp', tickerSymbol: 'NYSE:ACME' }],
+      },
+    ],
+  };
+  const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  it('comes from structured data, and markup in it stays text', () => {
+    const { article } = extract(storyPage('', head));
+    expect(article).toMatchObject({
+      title: 'Acme & Globex: who wins?',
+      byline: 'Jane Doe, John Roe',
+      publishedTime: '2026-03-04T14:30:00.000Z',
+      siteName: 'Example News',
+      lang: 'en',
+    });
+    expect(article.hints).toContainEqual({ name: 'Acme Corp', symbol: 'ACME', exchange: 'NYSE' });
+  });
+
+  it('survives broken structured data', () => {
+    const { article } = extract(storyPage('', '<script type="application/ld+json">{"@type": </script>'));
+    expect(article.title).toBe('Acme raises its outlook');
+  });
+
+  it('takes hints from quote links within the text, not from the navigation', () => {
+    const { article } = extract(
+      storyPage(
+        '<p>Shares of <a href="/quote/GBX?p=1">Globex</a> fell 2% on the same day, the third loss in a row.</p>',
+        '',
+      ),
+    );
+    expect(article.hints).toEqual([{ symbol: 'GBX', name: 'Globex' }]);
+  });
+
+  it('drops what stands between and is not in the stated text', () => {
+    const stated = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: STORY_TEXT })}</script>`;
+    const note =
+      '<p>Our columnists look back at ten years of trade conflicts, with charts, maps and an interview.</p>';
+    expect(extract(storyPage(note)).article.text).not.toBe(STORY_TEXT);
+    expect(extract(storyPage(note, stated)).article.text).toBe(STORY_TEXT);
+  });
+});
+
+describe('refusals', () => {
+  const reason = (html: string) => {
+    const outcome = extractArticle(open(html));
+    return outcome.ok ? 'article' : outcome.reason;
+  };
+
+  it.each([
+    ['no-text', '<body></body>'],
+    ['no-text', '<frameset><frame src="a.html"></frameset>'],
+    ['too-short', '<body><article><p>Acme raised its outlook for the year on Monday.</p></article></body>'],
+    [
+      'blocked-page',
+      '<title>403 Forbidden</title><body><p>Access denied. You do not have permission to see this page on this server.</p></body>',
+    ],
+    [
+      'blocked-page',
+      `<title>News</title><body><div><p>${'We and our 812 partners store information on your device. '.repeat(3)}</p><p>Accept all cookies</p></div></body>`,
+    ],
+    [
+      'paywall',
+      '<head><meta property="article:content_tier" content="locked"></head><body><article><p>Acme raised its outlook for the year on Monday, but why?</p></article></body>',
+    ],
+  ])('says %s', (expected, html) => {
+    expect(reason(html)).toBe(expected);
+  });
+
+  it('marks a teaser as truncated', () => {
+    const { article } = extract(storyPage('', '<meta property="article:content_tier" content="locked">'));
+    expect(article.truncated).toBe(true);
+  });
+});
+
+describe('long pages', () => {
+  const long = Array.from(
+    { length: 1_500 },
+    (_, i) => `<p>In week ${i}, ${STORY[i % STORY.length]?.slice(3)}`,
+  );
+  const html = storyPage().replace('</article>', `${long.join('\n')}</article>`);
+
+  it('are read to their end, in slices as at one go, and with the way back', async () => {
+    const document = open(html);
+    const sliced = await extractArticleSliced(document, new AbortController().signal);
+    const { article, index } = extractArticle(document).ok
+      ? sliced.ok
+        ? sliced.value
+        : extract('')
+      : extract('');
+    expect(article.text).toContain('In week 1499,');
+    expect(article.truncated).toBe(false);
+    const at = article.text.indexOf('In week 1499');
+    expect(index.rangesOf(at, at + 12).join('')).toBe('In week 1499');
+  }, 60_000);
+
+  it('stop when they are aborted', async () => {
+    const controller = new AbortController();
+    const reading = extractArticleSliced(open(html), controller.signal);
+    controller.abort();
+    await expect(reading).rejects.toThrow(/abort/i);
+  }, 60_000);
+});
+
+describe('the page', () => {
+  it('is left as it was', () => {
+    const document = open(storyPage('<aside class="related"><a href="javascript:void(0)">More</a></aside>'));
+    const before = document.documentElement.outerHTML;
+    extractArticle(document);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { extractSelection } from '@/lib/extract';
+import { open } from './page';
+
+const HTML = `<title>Page</title><body><ul><li id="a">Acme <b>beat</b> estimates.</li><li id="b">Globex did not.</li></ul>
+<div contenteditable="true" id="editor">Some notes</div></body>`;
+
+function select(document: Document, from: [Node, number], to: [Node, number]): void {
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  document.getSelection()?.removeAllRanges();
+  document.getSelection()?.addRange(range);
+}
+
+describe('selection', () => {
+  it('is read across elements, from its first to its last character', () => {
+    const document = open(HTML);
+    const [a, b] = ['a', 'b'].map((id) => document.getElementById(id)!);
+    select(document, [a!.firstChild!, 2], [b!.firstChild!, 10]);
+    const outcome = extractSelection(document, '');
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const { article, index } = outcome.value;
+    expect(article.text).toBe('me beat estimates.\n\nGlobex did');
+    expect(article.title).toBe('');
+    expect(index.rangesOf(3, 7).join('')).toBe('beat');
+  });
+
+  it('is taken from the browser where the page does not show it, and then has no way back', () => {
+    const outcome = extractSelection(open(HTML), 'Initech fell 3%.\n\nAcme rose.');
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.value.article.blocks).toHaveLength(2);
+    expect(outcome.value.index.rangesOf(0, 7)).toEqual([]);
+  });
+
+  it('leaves editors alone', () => {
+    const document = open(HTML);
+    const text = document.getElementById('editor')!.firstChild!;
+    select(document, [text, 0], [text, 4]);
+    const outcome = extractSelection(document, 'Some');
+    expect(outcome.ok && outcome.value.index.rangesOf(0, 4)).toEqual([]);
+  });
+
+  it('is refused where there is none', () => {
+    expect(extractSelection(open(HTML), '  ')).toMatchObject({ ok: false, reason: 'no-text' });
+  });
+});
