@@ -21,7 +21,7 @@ interface Props {
 /** A chart over time with its table behind it. Arrow keys step through the rows, each read out as it is reached. */
 export function TimeChart({ title, summary, rows, height = 260 }: Props) {
   const stage = useRef<HTMLDivElement>(null);
-  const plot = useRef<uPlot>();
+  const plot = useRef<uPlot>(undefined);
   const [at, setAt] = useState<number>();
   const sorted = rows.toSorted((a, b) => a.time - b.time);
   useEffect(() => drawn(stage.current!, plot, sorted, height), [rows, height]);
@@ -36,12 +36,12 @@ export function TimeChart({ title, summary, rows, height = 260 }: Props) {
 
   return (
     <figure class="chart">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the chart */}
       <div
         class="chart-stage"
         ref={stage}
         role="img"
         aria-label={`${title}. ${summary}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the chart
         tabIndex={0}
         onKeyDown={step}
       />
@@ -75,7 +75,12 @@ export function TimeChart({ title, summary, rows, height = 260 }: Props) {
 }
 
 /** Draws, and draws again where the width or the colour scheme changes. @returns what undoes it */
-function drawn(stage: HTMLDivElement, plot: { current?: uPlot }, rows: readonly ChartRow[], height: number) {
+function drawn(
+  stage: HTMLDivElement,
+  plot: { current: uPlot | undefined },
+  rows: readonly ChartRow[],
+  height: number,
+) {
   const draw = () => {
     plot.current?.destroy();
     const options = plotOptions(rows, coloursOf(stage), Math.max(240, stage.clientWidth), height);

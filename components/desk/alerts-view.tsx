@@ -1,0 +1,128 @@
+import { formatAgo } from '../format';
+import { plural, t } from '../i18n';
+import { ScoreFigure } from '../score/score-figure';
+import { Switch } from '../ui/switch';
+import { EmptyState, PageHead } from './desk-frame';
+import { labelOfScore } from './types';
+
+export interface FiringView {
+  id: string;
+  ruleName: string;
+  time: number;
+  title: string;
+  url: string;
+  symbol: string;
+  score: number;
+  sentence: string;
+  read: boolean;
+}
+
+export interface RuleView {
+  id: string;
+  name: string;
+  enabled: boolean;
+  /** What it watches for, in words. */
+  condition: string;
+}
+
+interface Props {
+  rules: readonly RuleView[];
+  firings: readonly FiringView[];
+  now: number;
+  onNew(): void;
+  onEdit(id: string): void;
+  onDelete(id: string): void;
+  onEnable(id: string, enabled: boolean): void;
+  onRead(ids: readonly string[] | undefined): void;
+}
+
+/** The inbox, and the rules that fill it. */
+export function AlertsView(props: Props) {
+  const { rules, firings, onNew, onRead } = props;
+  const create = (
+    <button type="button" class="button main" onClick={onNew}>
+      {t('desk_new_rule')}
+    </button>
+  );
+  if (rules.length === 0 && firings.length === 0)
+    return (
+      <EmptyState title={t('desk_alerts')} hint={t('desk_empty_alerts')}>
+        <p class="row">{create}</p>
+      </EmptyState>
+    );
+  const unread = firings.filter(({ read }) => !read).length;
+  return (
+    <>
+      <PageHead title={t('desk_alerts')} note={plural('desk_unread_count', unread)}>
+        {create}
+        <button type="button" class="button small" disabled={unread === 0} onClick={() => onRead(undefined)}>
+          {t('desk_read_all')}
+        </button>
+      </PageHead>
+      <div class="columns wide-first">
+        <Inbox {...props} />
+        <Rules {...props} />
+      </div>
+    </>
+  );
+}
+
+function Inbox({ firings, now, onRead }: Props) {
+  return (
+    <section>
+      <h2>{t('desk_inbox')}</h2>
+      <ul class="plain stack">
+        {firings.map(({ id, ruleName, time, title, url, symbol, score, sentence, read }) => (
+          <li key={id} class="firing" data-read={read}>
+            <p class="row">
+              <a class="chip" href={`#/ticker/${encodeURIComponent(symbol)}`}>
+                {symbol}
+              </a>
+              <ScoreFigure label={labelOfScore(score)} score={score} />
+              <span class="quiet small">
+                {ruleName} · {formatAgo(time, now)}
+              </span>
+              {!read && (
+                <button type="button" class="button small" onClick={() => onRead([id])}>
+                  {t('desk_mark_read')}
+                </button>
+              )}
+            </p>
+            <a href={url} target="_blank" rel="noreferrer noopener">
+              <bdi>{title}</bdi>
+            </a>
+            {sentence !== '' && (
+              <blockquote>
+                <bdi>{sentence}</bdi>
+              </blockquote>
+            )}
+          </li>
+        ))}
+        {firings.length === 0 && <li class="quiet">{t('desk_inbox_empty')}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Rules({ rules, onEnable, onEdit, onDelete }: Props) {
+  return (
+    <section>
+      <h2>{t('desk_rules')}</h2>
+      <ul class="plain stack">
+        {rules.map(({ id, name, enabled, condition }) => (
+          <li key={id} class="card">
+            <Switch name={name} hint={condition} on={enabled} onChange={(on) => onEnable(id, on)} />
+            <p class="row">
+              <button type="button" class="button small" onClick={() => onEdit(id)}>
+                {t('desk_edit')}
+              </button>
+              <button type="button" class="button small" onClick={() => onDelete(id)}>
+                {t('desk_delete')}
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../i18n';
+import type { Place } from './types';
+
+const PAGES = ['research', 'tickers', 'portfolio', 'alerts', 'feeds', 'settings'] as const;
+
+const NAMES: Readonly<Record<(typeof PAGES)[number], MessageKey>> = {
+  research: 'desk_research',
+  tickers: 'desk_tickers',
+  portfolio: 'desk_portfolio',
+  alerts: 'desk_alerts',
+  feeds: 'desk_feeds',
+  settings: 'desk_settings',
+};
+
+interface Props {
+  page: Place['page'];
+  unread: number;
+  children: ComponentChildren;
+  drawer?: ComponentChildren;
+}
+
+/** Navigation on the left, the page, and on the right the evidence where something is open. */
+export function DeskFrame({ page, unread, children, drawer }: Props) {
+  const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
+  return (
+    <div class="desk" data-drawer={drawer !== undefined && drawer !== null}>
+      <nav class="desk-nav" aria-label={t('desk_navigation')}>
+        <strong class="desk-name">Tickertone</strong>
+        <ul class="plain">
+          {PAGES.map((name) => (
+            <li key={name}>
+              <a href={`#/${name}`} aria-current={name === current ? 'page' : undefined}>
+                {t(NAMES[name])}
+                {name === 'alerts' && unread > 0 && (
+                  <span class="chip">
+                    {unread}
+                    <span class="hidden"> {t('desk_unread')}</span>
+                  </span>
+                )}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p class="quiet small">{t('desk_own_reading')}</p>
+      </nav>
+      <main class="desk-main">{children}</main>
+      {drawer}
+    </div>
+  );
+}
+
+/** What a page says before there is anything in it, and what to do first. */
+export function EmptyState({
+  title,
+  hint,
+  children,
+}: {
+  title: string;
+  hint: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <section class="empty">
+      <h2>{title}</h2>
+      <p class="quiet">{hint}</p>
+      {children}
+    </section>
+  );
+}
+
+/** A page's heading with what it rests on: `your reading, n = 12`. */
+export function PageHead({
+  title,
+  note,
+  children,
+}: {
+  title: string;
+  note?: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <header class="page-head">
+      <h1>{title}</h1>
+      {note !== undefined && <p class="quiet">{note}</p>}
+      <div class="row">{children}</div>
+    </header>
+  );
+}

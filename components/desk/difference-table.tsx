@@ -1,0 +1,51 @@
+import { formatCount, formatScore } from '../format';
+import { t } from '../i18n';
+import { ScoreAxis } from '../score/score-axis';
+import { type DifferenceView, labelOfScore } from './types';
+
+interface Props {
+  title: string;
+  /** What the first column holds. */
+  column: string;
+  rows: readonly DifferenceView[];
+  linkOf(key: string): string;
+}
+
+const MOST_ROWS = 40;
+
+/** Means beside the means of the others, with both counts: small numbers are seen to be small. */
+export function DifferenceTable({ title, column, rows, linkOf }: Props) {
+  return (
+    <div class="table-frame">
+      <table>
+        <caption class="hidden">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{column}</th>
+            <th scope="col">{t('desk_articles')}</th>
+            <th scope="col">{t('desk_mean')}</th>
+            <th scope="col">{t('desk_others')}</th>
+            <th scope="col">{t('desk_difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_ROWS).map(({ key, n, mean, others, otherMean }) => (
+            <tr key={key}>
+              <th scope="row">
+                <a href={linkOf(key)}>{key}</a>
+              </th>
+              <td>{formatCount(n)}</td>
+              <td>
+                <ScoreAxis label={labelOfScore(mean)} score={mean} /> {formatScore(mean)}
+              </td>
+              <td>
+                {formatScore(otherMean)} <span class="quiet">n = {formatCount(others)}</span>
+              </td>
+              <td>{formatScore(mean - otherMean)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

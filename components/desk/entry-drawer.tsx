@@ -1,0 +1,140 @@
+import { eventName } from '../event-names';
+import { formatMoment, formatShare } from '../format';
+import { plural, t } from '../i18n';
+import { LabelMark } from '../score/label-mark';
+import { labelName } from '../score/label-name';
+import { ScoreAxis } from '../score/score-axis';
+import { ScoreFigure } from '../score/score-figure';
+import { IconButton } from '../ui/icon-button';
+import { timeOf } from './result-row';
+import type { DrawerView, EntryView } from './types';
+
+interface Props {
+  view: DrawerView;
+  onClose(): void;
+  onStar(entry: EntryView): void;
+  onNote(entry: EntryView, note: string): void;
+  onDelete(entry: EntryView): void;
+  onOpen(entry: EntryView): void;
+}
+
+/** What one article said: summary, tickers, the same story elsewhere, and the reader's own note. */
+export function EntryDrawer({ view, onClose, onStar, onNote, onDelete, onOpen }: Props) {
+  const { entry, brief, tickers, story } = view;
+  return (
+    <aside class="drawer" aria-label={t('desk_evidence')}>
+      <div class="row drawer-head">
+        <LabelMark label={entry.label} />
+        <strong>{labelName(entry.label)}</strong>
+        <ScoreFigure label={entry.label} score={entry.score} />
+        <ScoreAxis label={entry.label} score={entry.score} />
+        <span class="grow" />
+        <IconButton
+          icon="star"
+          name={t('desk_star')}
+          aria-pressed={entry.starred}
+          onClick={() => onStar(entry)}
+        />
+        <IconButton icon="trash" name={t('desk_delete')} onClick={() => onDelete(entry)} />
+        <IconButton icon="close" name={t('close')} onClick={onClose} />
+      </div>
+      <h2>
+        <a href={entry.url} target="_blank" rel="noreferrer noopener">
+          <bdi>{entry.title}</bdi>
+        </a>
+      </h2>
+      <p class="quiet">
+        <a href={`#/source/${encodeURIComponent(entry.host)}`}>{entry.siteName || entry.host}</a> ·{' '}
+        {formatMoment(timeOf(entry))}{' '}
+        {entry.kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}{' '}
+        {entry.events.map((type) => (
+          <span key={type} class="chip">
+            {eventName(type)}
+          </span>
+        ))}
+      </p>
+      <ul class="brief">
+        {brief.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+      {tickers.length > 0 && <DrawerTickers tickers={tickers} />}
+      {story.length > 0 && <StoryList entry={entry} story={story} onOpen={onOpen} />}
+      <label class="field" data-wide>
+        <span>{t('desk_note')}</span>
+        <textarea
+          key={entry.id}
+          rows={3}
+          defaultValue={entry.note}
+          onChange={({ currentTarget }) => onNote(entry, currentTarget.value)}
+        />
+      </label>
+    </aside>
+  );
+}
+
+function DrawerTickers({ tickers }: Pick<DrawerView, 'tickers'>) {
+  return (
+    <section>
+      <h3>{t('desk_tickers')}</h3>
+      <table>
+        <tbody>
+          {tickers.map(({ symbol, name, label, score, relevance, confidence, sentences }) => (
+            <tr key={symbol}>
+              <th scope="row">
+                <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
+                <bdi class="quiet">{name}</bdi>
+                <br />
+                <span class="quiet small">
+                  {t('desk_relevance')} {formatShare(relevance)} · {plural('desk_sentences', sentences)}
+                </span>
+              </th>
+              <td>
+                <ScoreAxis label={label} score={score} confidence={confidence} />{' '}
+                <ScoreFigure label={label} score={score} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The same news as others told it: the difference in tone is the point. */
+function StoryList({
+  entry,
+  story,
+  onOpen,
+}: {
+  entry: EntryView;
+  story: readonly EntryView[];
+  onOpen(entry: EntryView): void;
+}) {
+  return (
+    <section>
+      <h3>{plural('desk_told', story.length + 1)}</h3>
+      <table>
+        <tbody>
+          {[entry, ...story].map((each) => (
+            <tr key={each.id} aria-current={each.id === entry.id}>
+              <th scope="row">
+                <button type="button" class="link" onClick={() => onOpen(each)}>
+                  <bdi>{each.siteName || each.host}</bdi>
+                </button>
+                <br />
+                <bdi class="quiet small">{each.title}</bdi>
+              </th>
+              <td>
+                <ScoreAxis label={each.label} score={each.score} />{' '}
+                <ScoreFigure label={each.label} score={each.score} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

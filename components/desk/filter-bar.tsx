@@ -1,0 +1,189 @@
+import type { Label } from '@/lib/model';
+import { eventName } from '../event-names';
+import { t } from '../i18n';
+import { labelName } from '../score/label-name';
+import type { CountView, FilterView, OrderView } from './types';
+
+const LABELS: readonly Label[] = ['positive', 'negative', 'mixed', 'neutral'];
+const ORDERS = {
+  newest: 'desk_order_newest',
+  oldest: 'desk_order_oldest',
+  'most-positive': 'desk_order_positive',
+  'most-negative': 'desk_order_negative',
+} as const;
+const DAY = 86_400_000;
+
+export interface FilterBarProps {
+  filter: FilterView;
+  order: OrderView;
+  grouped: boolean;
+  hosts: readonly CountView[];
+  events: readonly CountView[];
+  onFilter(filter: FilterView): void;
+  onOrder(order: OrderView): void;
+  onGroup(grouped: boolean): void;
+}
+
+/** Everything that the list can be narrowed by. An empty control does not narrow. */
+export function FilterBar({
+  filter,
+  order,
+  grouped,
+  hosts,
+  events,
+  onFilter,
+  onOrder,
+  onGroup,
+}: FilterBarProps) {
+  const change = (patch: FilterView) => onFilter({ ...filter, ...patch });
+  return (
+    <search class="filters">
+      <Field name={t('desk_search')} wide>
+        <input
+          type="search"
+          value={filter.text ?? ''}
+          placeholder={t('desk_search_hint')}
+          onInput={({ currentTarget: { value } }) => change({ text: value })}
+        />
+      </Field>
+      <Field name={t('desk_ticker')}>
+        <input
+          value={filter.symbols?.join(' ') ?? ''}
+          size={8}
+          onChange={({ currentTarget: { value } }) => change({ symbols: symbolsIn(value) })}
+        />
+      </Field>
+      <Choice
+        name={t('desk_label')}
+        value={filter.labels?.[0]}
+        options={LABELS.map((label) => [label, labelName(label)])}
+        onPick={(label) => change({ labels: label ? [label as Label] : [] })}
+      />
+      <Choice
+        name={t('desk_site')}
+        value={filter.hosts?.[0]}
+        options={hosts.map(({ value, count }) => [value, `${value} (${count})`])}
+        onPick={(host) => change({ hosts: host ? [host] : [] })}
+      />
+      <Choice
+        name={t('desk_event')}
+        value={filter.events?.[0]}
+        options={events.map(({ value, count }) => [value, `${eventName(value)} (${count})`])}
+        onPick={(event) => change({ events: event ? [event] : [] })}
+      />
+      <Field name={t('desk_from')}>
+        <input
+          type="date"
+          value={dayOf(filter.from)}
+          onChange={({ currentTarget: { valueAsNumber } }) =>
+            onFilter(withTime(filter, 'from', valueAsNumber))
+          }
+        />
+      </Field>
+      <Field name={t('desk_to')}>
+        <input
+          type="date"
+          value={dayOf(filter.to === undefined ? undefined : filter.to - DAY)}
+          onChange={({ currentTarget: { valueAsNumber } }) =>
+            onFilter(withTime(filter, 'to', valueAsNumber + DAY))
+          }
+        />
+      </Field>
+      <Choice
+        name={t('desk_relevance')}
+        value={filter.relevance ? String(filter.relevance) : undefined}
+        options={['0.25', '0.5', '0.75'].map((least) => [least, `≥ ${least}`])}
+        onPick={(least) => change({ relevance: Number(least ?? 0) })}
+      />
+      <Choice
+        name={t('desk_kind')}
+        value={filter.kinds?.[0]}
+        options={[
+          ['page', t('desk_kind_page')],
+          ['feed', t('desk_kind_feed')],
+          ['selection', t('desk_kind_selection')],
+        ]}
+        onPick={(kind) => change({ kinds: kind ? [kind as 'page'] : [] })}
+      />
+      <Choice
+        name={t('desk_order')}
+        value={order}
+        required
+        options={Object.entries(ORDERS).map(([name, key]) => [name, t(key)])}
+        onPick={(name) => onOrder(name as OrderView)}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={filter.starred ?? false}
+          onChange={({ currentTarget: { checked } }) => change({ starred: checked })}
+        />{' '}
+        {t('desk_starred')}
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={grouped}
+          onChange={({ currentTarget: { checked } }) => onGroup(checked)}
+        />{' '}
+        {t('desk_group_stories')}
+      </label>
+    </search>
+  );
+}
+
+export const symbolsIn = (text: string): string[] =>
+  text
+    .toUpperCase()
+    .split(/[\s,;]+/u)
+    .filter(Boolean);
+
+const dayOf = (time: number | undefined): string =>
+  time === undefined ? '' : new Date(time).toISOString().slice(0, 10);
+
+function withTime(filter: FilterView, key: 'from' | 'to', time: number): FilterView {
+  const { [key]: _, ...rest } = filter;
+  return Number.isNaN(time) ? rest : { ...rest, [key]: time };
+}
+
+function Field({
+  name,
+  wide = false,
+  children,
+}: {
+  name: string;
+  wide?: boolean;
+  children: preact.ComponentChildren;
+}) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+    <label class="field" data-wide={wide}>
+      <span>{name}</span>
+      {children}
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  value: string | undefined;
+  options: readonly (readonly [value: string, name: string])[];
+  required?: boolean;
+  onPick(value: string | undefined): void;
+}
+
+/** A list of choices, the first of which is "any". */
+export function Choice({ name, value, options, required = false, onPick }: ChoiceProps) {
+  return (
+    <Field name={name}>
+      <select value={value ?? ''} onChange={({ currentTarget }) => onPick(currentTarget.value || undefined)}>
+        {!required && <option value="">{t('desk_any')}</option>}
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from 'preact/hooks';
+import { type MessageKey, plural, t } from '../i18n';
+import { IconButton } from '../ui/icon-button';
+import { Dialog } from './dialog';
+
+export interface HoldingDraft {
+  symbol: string;
+  quantity?: number;
+  price?: number;
+  weight?: number;
+  sector?: string;
+}
+
+export interface PortfolioDraft {
+  name: string;
+  holdings: readonly HoldingDraft[];
+}
+
+interface Props {
+  draft: PortfolioDraft;
+  /** A watchlist has symbols alone. */
+  sizes: boolean;
+  onSave(draft: PortfolioDraft): void;
+  onClose(): void;
+}
+
+const NUMBERS = {
+  quantity: 'desk_quantity',
+  price: 'desk_price',
+  weight: 'desk_weight',
+} as const satisfies Record<string, MessageKey>;
+
+/** A portfolio edited by hand. */
+export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
+  const [name, setName] = useState(draft.name);
+  const [holdings, setHoldings] = useState(draft.holdings);
+  const change = (at: number, patch: Partial<HoldingDraft>) =>
+    setHoldings(holdings.map((each, i) => (i === at ? { ...each, ...patch } : each)));
+  const save = () =>
+    onSave({
+      name: name.trim() || t('desk_portfolio'),
+      holdings: holdings.filter(({ symbol }) => symbol !== ''),
+    });
+  return (
+    <Dialog title={t('desk_edit')} onClose={onClose} onDone={save}>
+      <label class="field" data-wide>
+        <span>{t('desk_name')}</span>
+        <input value={name} maxLength={120} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+      </label>
+      <div class="table-frame">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk_ticker')}</th>
+              {sizes &&
+                Object.values(NUMBERS).map((key) => (
+                  <th key={key} scope="col">
+                    {t(key)}
+                  </th>
+                ))}
+              <th scope="col">{t('desk_sector')}</th>
+              <th scope="col">
+                <span class="hidden">{t('desk_delete')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {holdings.map((holding, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place until it is saved
+              <tr key={at}>
+                <td>
+                  <input
+                    aria-label={t('desk_ticker')}
+                    size={8}
+                    value={holding.symbol}
+                    onChange={({ currentTarget }) =>
+                      change(at, { symbol: currentTarget.value.trim().toUpperCase() })
+                    }
+                  />
+                </td>
+                {sizes &&
+                  Object.entries(NUMBERS).map(([field, key]) => (
+                    <NumberCell
+                      key={field}
+                      name={t(key)}
+                      value={holding[field as keyof typeof NUMBERS]}
+                      onChange={(value) => change(at, { [field]: value })}
+                    />
+                  ))}
+                <td>
+                  <input
+                    aria-label={t('desk_sector')}
+                    size={12}
+                    value={holding.sector ?? ''}
+                    onChange={({ currentTarget }) => change(at, { sector: currentTarget.value })}
+                  />
+                </td>
+                <td>
+                  <IconButton
+                    icon="trash"
+                    name={t('desk_delete_named', holding.symbol)}
+                    onClick={() => setHoldings(holdings.filter((_, i) => i !== at))}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="row">
+        <button type="button" class="button small" onClick={() => setHoldings([...holdings, { symbol: '' }])}>
+          {t('desk_add_holding')}
+        </button>
+        <span class="quiet">{plural('desk_holdings_count', holdings.length)}</span>
+      </p>
+    </Dialog>
+  );
+}
+
+function NumberCell({
+  name,
+  value,
+  onChange,
+}: {
+  name: string;
+  value: number | undefined;
+  onChange(value: number | undefined): void;
+}) {
+  return (
+    <td>
+      <input
+        type="number"
+        step="any"
+        aria-label={name}
+        value={value ?? ''}
+        onChange={({ currentTarget: { valueAsNumber } }) =>
+          onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber)
+        }
+      />
+    </td>
+  );
+}

@@ -1,0 +1,59 @@
+import { formatCount, formatScore, formatShare } from '../format';
+import { t } from '../i18n';
+import { ScoreAxis } from '../score/score-axis';
+import { ScoreFigure } from '../score/score-figure';
+import { labelOfScore } from './types';
+
+export interface HoldingView {
+  symbol: string;
+  /** Signed share of the portfolio. */
+  share: number;
+  sector: string;
+  /** Absent where nothing was read. */
+  score?: number;
+  n: number;
+  contribution: number;
+}
+
+/** Every holding, the unread ones too: what was not read about is part of the answer. */
+export function HoldingsTable({ holdings }: { holdings: readonly HoldingView[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section class="table-frame" tabIndex={0} aria-label={t('desk_holdings')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('desk_ticker')}</th>
+            <th scope="col">{t('desk_share')}</th>
+            <th scope="col">{t('desk_score')}</th>
+            <th scope="col">{t('desk_articles')}</th>
+            <th scope="col">{t('desk_contribution')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {holdings.map(({ symbol, share, sector, score, n, contribution }) => (
+            <tr key={symbol}>
+              <th scope="row">
+                <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
+                <span class="quiet small">{sector}</span>
+              </th>
+              <td>{formatShare(share, 1)}</td>
+              <td>
+                {score === undefined ? (
+                  <span class="quiet">{t('desk_not_read')}</span>
+                ) : (
+                  <>
+                    <ScoreAxis label={labelOfScore(score)} score={score} />{' '}
+                    <ScoreFigure label={labelOfScore(score)} score={score} />
+                  </>
+                )}
+              </td>
+              <td>{formatCount(n)}</td>
+              <td>{formatScore(contribution, 3)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { formatCount } from '../format';
+import { plural, t } from '../i18n';
+import { EmptyState, PageHead } from './desk-frame';
+import { FilterBar, type FilterBarProps } from './filter-bar';
+import { ResultList } from './result-list';
+import type { EntryView, FilterView, LineView } from './types';
+
+interface Props extends FilterBarProps {
+  /** Entries in the whole history; absent while it is not known. */
+  size: number | undefined;
+  lines: readonly LineView[];
+  entries: ReadonlyMap<number, EntryView>;
+  open: string | undefined;
+  now: number;
+  searches: readonly { id: string; name: string; filter: FilterView }[];
+  onNeed(slots: readonly number[]): void;
+  onOpen(entry: EntryView): void;
+  onStar(entry: EntryView): void;
+  onSaveSearch(name: string): void;
+  onDeleteSearch(id: string): void;
+}
+
+/** The history as a list that is searched and narrowed. */
+export function ResearchView(props: Props) {
+  const { size, lines, searches, onFilter } = props;
+  if (size === 0) return <EmptyState title={t('desk_research')} hint={t('desk_empty_history')} />;
+  return (
+    <>
+      <PageHead title={t('desk_research')} note={noteOf(size, lines.length)}>
+        {searches.map(({ id, name, filter }) => (
+          <span key={id} class="chip saved">
+            <button type="button" class="link" onClick={() => onFilter(filter)}>
+              {name}
+            </button>
+            <button
+              type="button"
+              class="link"
+              aria-label={t('desk_delete_named', name)}
+              onClick={() => props.onDeleteSearch(id)}
+            >
+              ×
+            </button>
+          </span>
+        ))}
+        <SaveSearch onSave={props.onSaveSearch} />
+      </PageHead>
+      <FilterBar {...props} />
+      {size !== undefined && lines.length === 0 ? (
+        <p class="quiet empty">{t('desk_no_match')}</p>
+      ) : (
+        <ResultList {...props} />
+      )}
+    </>
+  );
+}
+
+const noteOf = (size: number | undefined, found: number): string =>
+  size === undefined
+    ? t('desk_loading')
+    : `${plural('desk_lines', found)} · ${t('desk_of_your_reading', formatCount(size))}`;
+
+function SaveSearch({ onSave }: { onSave(name: string): void }) {
+  const [name, setName] = useState<string>();
+  if (name === undefined)
+    return (
+      <button type="button" class="button small" onClick={() => setName('')}>
+        {t('desk_save_search')}
+      </button>
+    );
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (name.trim() !== '') onSave(name.trim());
+    setName(undefined);
+  };
+  return (
+    <form class="row" onSubmit={save}>
+      <input
+        aria-label={t('desk_name')}
+        value={name}
+        maxLength={120}
+        onInput={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <button type="submit" class="button small">
+        {t('desk_save')}
+      </button>
+    </form>
+  );
+}

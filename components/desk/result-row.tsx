@@ -1,0 +1,53 @@
+import { formatAgo } from '../format';
+import { plural, t } from '../i18n';
+import { ScoreAxis } from '../score/score-axis';
+import { ScoreFigure } from '../score/score-figure';
+import { IconButton } from '../ui/icon-button';
+import type { EntryView } from './types';
+
+interface Props {
+  entry: EntryView;
+  /** Entries that tell this story. */
+  told: number;
+  now: number;
+  onOpen(entry: EntryView): void;
+  onStar(entry: EntryView): void;
+}
+
+const MOST_TICKERS = 4;
+
+/** One line of the history: how it sounds, what it says, where and when. */
+export function ResultRow({ entry, told, now, onOpen, onStar }: Props) {
+  const { title, siteName, host, tickers, label, score, kind, starred } = entry;
+  return (
+    <>
+      <ScoreFigure label={label} score={score} />
+      <ScoreAxis label={label} score={score} />
+      <div class="result-text">
+        <button type="button" class="row-open" onClick={() => onOpen(entry)}>
+          <bdi>{title}</bdi>
+        </button>
+        <p class="quiet">
+          <bdi>{siteName || host}</bdi> · {formatAgo(timeOf(entry), now)}{' '}
+          {kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}{' '}
+          {told > 1 && <span class="chip">{plural('desk_told', told)}</span>}{' '}
+          {tickers.slice(0, MOST_TICKERS).map((ticker) => (
+            <a
+              key={ticker.symbol}
+              class="chip"
+              data-label={ticker.label}
+              href={`#/ticker/${encodeURIComponent(ticker.symbol)}`}
+            >
+              {ticker.symbol}
+            </a>
+          ))}
+        </p>
+      </div>
+      <IconButton icon="star" name={t('desk_star')} aria-pressed={starred} onClick={() => onStar(entry)} />
+    </>
+  );
+}
+
+/** When its news happened, as well as it is known. */
+export const timeOf = ({ publishedTime, firstSeen }: EntryView): number =>
+  Date.parse(publishedTime) || firstSeen;

@@ -1,0 +1,158 @@
+import { useState } from 'preact/hooks';
+import { formatCount, formatShare } from '../format';
+import { t } from '../i18n';
+import { Switch } from '../ui/switch';
+import { PageHead } from './desk-frame';
+import { Dialog } from './dialog';
+import { Choice } from './filter-bar';
+
+/** An export or import that is under way, or how the last one ended. */
+export interface TransferView {
+  kind: 'export' | 'import';
+  /** 0..1; absent where it cannot be known. */
+  share?: number;
+  /** What to say below the bar. */
+  note: string;
+  running: boolean;
+}
+
+interface Props {
+  entries: number | undefined;
+  /** Bytes, as the browser estimates. */
+  used: number | undefined;
+  retentionDays: number;
+  sync: boolean;
+  /** Set by an administrator: shown, not changed. */
+  retentionManaged: boolean;
+  transfer: TransferView | undefined;
+  onExport(format: 'json' | 'csv'): void;
+  onImport(file: File): void;
+  onCancel(): void;
+  onRetention(days: number): void;
+  onSync(on: boolean): void;
+  onDeleteAll(): void;
+}
+
+const RETENTIONS = [0, 30, 90, 365, 1_095];
+
+/** What is kept, how long, and the way out with all of it. */
+export function SettingsView(props: Props) {
+  const { entries, used, transfer } = props;
+  return (
+    <>
+      <PageHead
+        title={t('desk_settings')}
+        note={
+          entries === undefined ? t('desk_loading') : t('desk_storage', formatCount(entries), megabytes(used))
+        }
+      />
+      <div class="columns">
+        <Keeping {...props} />
+        <section class="card">
+          <h2>{t('desk_yours')}</h2>
+          <p class="row">
+            <button
+              type="button"
+              class="button"
+              disabled={transfer?.running}
+              onClick={() => props.onExport('json')}
+            >
+              {t('desk_export_all')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              disabled={transfer?.running}
+              onClick={() => props.onExport('csv')}
+            >
+              {t('desk_export_csv')}
+            </button>
+            <label class="button file">
+              {t('desk_import_all')}
+              <input
+                type="file"
+                class="hidden"
+                disabled={transfer?.running}
+                accept=".gz,.jsonl,application/gzip"
+                onChange={({ currentTarget: { files } }) => files?.[0] && props.onImport(files[0])}
+              />
+            </label>
+          </p>
+          {transfer !== undefined && <Transfer transfer={transfer} onCancel={props.onCancel} />}
+          <p class="quiet small">{t('desk_import_hint')}</p>
+        </section>
+      </div>
+    </>
+  );
+}
+
+const megabytes = (bytes: number | undefined): string =>
+  bytes === undefined ? '?' : formatCount(Math.round(bytes / 1e5) / 10);
+
+function Keeping({ retentionDays, retentionManaged, sync, onRetention, onSync, onDeleteAll }: Props) {
+  const [asking, setAsking] = useState(false);
+  return (
+    <section class="card">
+      <h2>{t('desk_keeping')}</h2>
+      {retentionManaged && <span class="chip">{t('desk_managed')}</span>}
+      <fieldset disabled={retentionManaged} class="bare">
+        <Choice
+          name={t('desk_retention')}
+          required
+          value={String(retentionDays)}
+          options={RETENTIONS.map((days) => [
+            String(days),
+            days === 0 ? t('desk_keep_all') : t('desk_keep_days', formatCount(days)),
+          ])}
+          onPick={(days) => onRetention(Number(days))}
+        />
+      </fieldset>
+      <Switch name={t('desk_sync')} hint={t('desk_sync_hint')} on={sync} onChange={onSync} />
+      <button type="button" class="button" onClick={() => setAsking(true)}>
+        {t('desk_delete_all')}
+      </button>
+      {asking && (
+        <Dialog
+          title={t('desk_delete_all')}
+          done={t('desk_delete_all')}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false);
+            onDeleteAll();
+          }}
+        >
+          <p>{t('desk_delete_all_hint')}</p>
+        </Dialog>
+      )}
+    </section>
+  );
+}
+
+function Transfer({
+  transfer: { kind, share, note, running },
+  onCancel,
+}: {
+  transfer: TransferView;
+  onCancel(): void;
+}) {
+  return (
+    <div class="transfer">
+      <p class="row">
+        {running && (
+          <progress
+            aria-label={t(kind === 'export' ? 'desk_exporting' : 'desk_importing')}
+            max={1}
+            value={share}
+          />
+        )}
+        {running && share !== undefined && formatShare(share)}
+        {running && (
+          <button type="button" class="button small" onClick={onCancel}>
+            {t('cancel')}
+          </button>
+        )}
+      </p>
+      <output>{note}</output>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { formatCount, formatScore } from '../format';
+import { t } from '../i18n';
+import { EmptyState, PageHead } from './desk-frame';
+import { DifferenceTable } from './difference-table';
+import type { DifferenceView } from './types';
+
+interface Props {
+  host: string;
+  articles: number;
+  difference?: number | undefined;
+  n: number;
+  tickers: readonly DifferenceView[];
+}
+
+/** How one site sounds beside the others, on the tickers that both write about. */
+export function SourceView({ host, articles, difference, n, tickers }: Props) {
+  if (articles === 0) return <EmptyState title={host} hint={t('desk_empty_source')} />;
+  return (
+    <>
+      <PageHead title={host} note={t('desk_your_reading', formatCount(articles))} />
+      <p>
+        {difference === undefined
+          ? t('desk_source_nothing')
+          : t('desk_source_difference', formatScore(difference), formatCount(n))}
+      </p>
+      <h2>{t('desk_by_ticker')}</h2>
+      <DifferenceTable
+        title={t('desk_by_ticker')}
+        column={t('desk_ticker')}
+        rows={tickers}
+        linkOf={(symbol) => `#/ticker/${encodeURIComponent(symbol)}`}
+      />
+    </>
+  );
+}

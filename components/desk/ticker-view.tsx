@@ -1,0 +1,99 @@
+import type { ChartRow } from '../charts/chart-row';
+import { TimeChart } from '../charts/time-chart';
+import { formatCount, formatScore } from '../format';
+import { t } from '../i18n';
+import { ScoreAxis } from '../score/score-axis';
+import { ScoreFigure } from '../score/score-figure';
+import { EmptyState, PageHead } from './desk-frame';
+import { DifferenceTable } from './difference-table';
+import { type CountView, type DifferenceView, type EntryView, labelOfScore } from './types';
+
+/** An article and what it says about the symbol of this page. */
+export interface EvidenceView {
+  entry: EntryView;
+  score: number;
+}
+
+export interface TickerViewProps {
+  symbol: string;
+  n: number;
+  mean: number;
+  rows: readonly ChartRow[];
+  positive: readonly EvidenceView[];
+  negative: readonly EvidenceView[];
+  sites: readonly DifferenceView[];
+  beside: readonly CountView[];
+  watched: boolean;
+  onWatch(watched: boolean): void;
+  onOpen(entry: EntryView): void;
+}
+
+/** One symbol over time, always as the reader's own reading. */
+export function TickerView(props: TickerViewProps) {
+  const { symbol, n, mean, rows, sites, beside, watched, onWatch } = props;
+  if (n === 0) return <EmptyState title={symbol} hint={t('desk_empty_ticker')} />;
+  const note = t('desk_your_reading', formatCount(n));
+  return (
+    <>
+      <PageHead title={symbol} note={note}>
+        <ScoreFigure label={labelOfScore(mean)} score={mean} />
+        <ScoreAxis label={labelOfScore(mean)} score={mean} />
+        <button type="button" class="button small" aria-pressed={watched} onClick={() => onWatch(!watched)}>
+          {watched ? t('desk_unwatch') : t('desk_watch')}
+        </button>
+      </PageHead>
+      <TimeChart
+        title={t('desk_chart_ticker', symbol)}
+        summary={t('desk_chart_summary', note, formatScore(mean))}
+        rows={rows}
+      />
+      <div class="columns">
+        <Evidence title={t('desk_strongest_positive')} list={props.positive} onOpen={props.onOpen} />
+        <Evidence title={t('desk_strongest_negative')} list={props.negative} onOpen={props.onOpen} />
+      </div>
+      <h2>{t('desk_sites_compared')}</h2>
+      <DifferenceTable
+        title={t('desk_sites_compared')}
+        column={t('desk_site')}
+        rows={sites}
+        linkOf={(host) => `#/source/${encodeURIComponent(host)}`}
+      />
+      <h2>{t('desk_named_beside')}</h2>
+      <p class="row">
+        {beside.map(({ value, count }) => (
+          <a key={value} class="chip" href={`#/ticker/${encodeURIComponent(value)}`}>
+            {value} {formatCount(count)}
+          </a>
+        ))}
+      </p>
+    </>
+  );
+}
+
+function Evidence({
+  title,
+  list,
+  onOpen,
+}: {
+  title: string;
+  list: readonly EvidenceView[];
+  onOpen(entry: EntryView): void;
+}) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul class="plain stack">
+        {list.map(({ entry, score }) => (
+          <li key={entry.id} class="evidence">
+            <ScoreFigure label={labelOfScore(score)} score={score} />
+            <button type="button" class="link" onClick={() => onOpen(entry)}>
+              <bdi>{entry.title}</bdi>
+            </button>
+            <bdi class="quiet small">{entry.siteName || entry.host}</bdi>
+          </li>
+        ))}
+        {list.length === 0 && <li class="quiet">{t('desk_none')}</li>}
+      </ul>
+    </section>
+  );
+}

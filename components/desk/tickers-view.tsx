@@ -1,0 +1,60 @@
+import { formatCount } from '../format';
+import { t } from '../i18n';
+import { ScoreAxis } from '../score/score-axis';
+import { ScoreFigure } from '../score/score-figure';
+import { EmptyState, PageHead } from './desk-frame';
+import { labelOfScore } from './types';
+
+export interface TickerRowView {
+  symbol: string;
+  n: number;
+  /** Mean of the last 30 days; absent where nothing was read then. */
+  mean?: number;
+  recent: number;
+  watched: boolean;
+}
+
+/** The symbols that were read about, the watched ones first. */
+export function TickersView({ rows, loading }: { rows: readonly TickerRowView[]; loading: boolean }) {
+  if (rows.length === 0)
+    return (
+      <EmptyState title={t('desk_tickers')} hint={loading ? t('desk_loading') : t('desk_empty_history')} />
+    );
+  return (
+    <>
+      <PageHead title={t('desk_tickers')} note={t('desk_tickers_note')} />
+      <div class="table-frame tall">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk_ticker')}</th>
+              <th scope="col">{t('desk_mean_30')}</th>
+              <th scope="col">{t('desk_articles_30')}</th>
+              <th scope="col">{t('desk_articles')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ symbol, n, mean, recent, watched }) => (
+              <tr key={symbol}>
+                <th scope="row">
+                  <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
+                  {watched && <span class="chip">{t('desk_watched')}</span>}
+                </th>
+                <td>
+                  {mean !== undefined && (
+                    <>
+                      <ScoreAxis label={labelOfScore(mean)} score={mean} />{' '}
+                      <ScoreFigure label={labelOfScore(mean)} score={mean} />
+                    </>
+                  )}
+                </td>
+                <td>{formatCount(recent)}</td>
+                <td>{formatCount(n)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Label } from '@/lib/model';
+
+/** Where the reader is; also the part of the address after `#/`. */
+export type Place =
+  | { page: 'research' | 'tickers' | 'portfolio' | 'alerts' | 'feeds' | 'settings' }
+  | { page: 'ticker'; symbol: string }
+  | { page: 'source'; host: string };
+
+/** One entry of the history, as lists show it. Times: milliseconds since 1970. */
+export interface EntryView {
+  slot: number;
+  id: string;
+  kind: 'page' | 'selection' | 'feed';
+  url: string;
+  host: string;
+  siteName: string;
+  title: string;
+  firstSeen: number;
+  publishedTime: string;
+  label: Label;
+  score: number;
+  tickers: readonly { symbol: string; name: string; label: Label; score: number; relevance: number }[];
+  events: readonly string[];
+  brief: string;
+  starred: boolean;
+  note: string;
+  story: number;
+}
+
+export interface FilterView {
+  text?: string;
+  from?: number;
+  to?: number;
+  hosts?: string[];
+  labels?: Label[];
+  kinds?: EntryView['kind'][];
+  symbols?: string[];
+  events?: string[];
+  relevance?: number;
+  starred?: boolean;
+}
+
+export type OrderView = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
+
+/** A line of the result: the entry at `slot`, and how many tell its story. */
+export interface LineView {
+  slot: number;
+  slots: readonly number[];
+}
+
+export interface CountView {
+  value: string;
+  count: number;
+}
+
+/** A mean beside the mean of everything else. */
+export interface DifferenceView {
+  key: string;
+  n: number;
+  mean: number;
+  others: number;
+  otherMean: number;
+}
+
+/** What stands in the drawer: an entry with its summary and its story. */
+export interface DrawerView {
+  entry: EntryView;
+  brief: readonly string[];
+  investor: string;
+  tickers: readonly {
+    symbol: string;
+    name: string;
+    label: Label;
+    score: number;
+    relevance: number;
+    confidence: number;
+    sentences: number;
+  }[];
+  /** The same story elsewhere, newest first; without the entry itself. */
+  story: readonly EntryView[];
+}
+
+export const labelOfScore = (score: number): Label =>
+  score >= 0.15 ? 'positive' : score <= -0.15 ? 'negative' : 'neutral';

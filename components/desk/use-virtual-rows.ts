@@ -1,0 +1,43 @@
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  type VirtualItem,
+  Virtualizer,
+} from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+export interface VirtualRows {
+  items: readonly VirtualItem[];
+  height: number;
+  show(index: number): void;
+}
+
+/** The rows of a long list that can be seen, and a few around them. All rows are equally high. */
+export function useVirtualRows(
+  frame: RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+): VirtualRows {
+  const [, redraw] = useState(0);
+  const options = {
+    count,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    scrollToFn: elementScroll,
+    observeElementRect,
+    observeElementOffset,
+    onChange: () => redraw((times) => times + 1),
+  };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  return {
+    items: virtualizer.getVirtualItems(),
+    height: virtualizer.getTotalSize(),
+    show: (index) => virtualizer.scrollToIndex(index),
+  };
+}
