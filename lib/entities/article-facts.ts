@@ -5,8 +5,9 @@ import { symbolOn } from './exchanges';
 import { addName, type NameIndex } from './name-index';
 import { isDescriptor, shortName } from './names';
 import type { ResolvedSymbol } from './resolve-symbols';
+import { isAfterPersonWord, isPartOfOtherCompany, isPartOfPersonOrPlace } from './surroundings';
 import type { Unit } from './units';
-import { GIVEN_NAMES, HONORIFICS, NEVER_ALONE } from './word-lists';
+import { GIVEN_NAMES, NEVER_ALONE } from './word-lists';
 
 /** Why an instrument is known to be in the article, so that its doubtful names may count. */
 export interface Established {
@@ -70,7 +71,8 @@ function learnCandidate(facts: ArticleFacts, candidate: Candidate): void {
   const { instrument, prior, form } = candidate.entry;
   facts.counts.set(instrument.id, (facts.counts.get(instrument.id) ?? 0) + 1);
   const isFull = prior >= SURE || candidate.to > candidate.nameTo;
-  if (!isFull || form === 'short') return;
+  if (!isFull || form === 'short' || isPartOfPersonOrPlace(candidate) || isPartOfOtherCompany(candidate))
+    return;
   const { view, from, nameTo } = candidate;
   establish(facts, instrument, `named in full in sentence ${view.sentence.index + 1}`);
   if (candidate.entry.length > 1) learnShortName(facts, instrument, view.units.slice(from, nameTo));
@@ -97,12 +99,4 @@ function collectSurnames(units: readonly Unit[], surnames: Set<string>): void {
     if (unit.kind === 'word' && unit.casing !== 'lower' && isAfterPersonWord(units, at))
       surnames.add(unit.key);
   });
-}
-
-/** Whether the word at `at` follows a given name or a title, with or without a dot. */
-export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
-  if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
-    return false;
-  return HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key);
 }

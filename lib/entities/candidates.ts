@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '@/lib/model';
-import { longestAt, type NameEntry, type NameIndex } from './name-index';
+import { isCompany, longestAt, type NameEntry, type NameIndex } from './name-index';
 import { isLegalWord } from './names';
 import { type Unit, unitsOf } from './units';
 
@@ -83,8 +83,8 @@ export function candidatesIn(view: View, indices: readonly NameIndex[]): Candida
 function bestAt(indices: readonly NameIndex[], units: readonly Unit[], at: number): NameEntry | undefined {
   let best: NameEntry | undefined;
   for (const index of indices) {
-    const entry = longestAt(index, units, at);
-    if (entry && isBetter(entry, best, units[at - 1]) && isWrittenAs(entry, units, at)) best = entry;
+    const entry = longestAt(index, units, at, (some) => isWrittenAs(some, units, at));
+    if (entry && isBetter(entry, best, units[at - 1])) best = entry;
   }
   return best;
 }
@@ -99,13 +99,19 @@ function isBetter(entry: NameEntry, best: NameEntry | undefined, before: Unit | 
  * Whether the capitals are those of a name: every word has one but for small connecting words and `.com`; and an
  * acronym is in capitals (`ING`, not `Ing`) unless its legal form follows (`Nio Inc`).
  */
-function isWrittenAs({ caseRule, length }: NameEntry, units: readonly Unit[], from: number): boolean {
+function isWrittenAs(
+  { caseRule, length, instrument }: NameEntry,
+  units: readonly Unit[],
+  from: number,
+): boolean {
   if (caseRule === 'any') return true;
   const next = units[from + length];
   if (caseRule === 'upper' && !(next && isLegalForm(next))) return isInCapitals(units, from, length);
   return units.slice(from, from + length).every(({ kind, casing, key }, at) => {
     if (kind !== 'word' || casing !== 'lower') return true;
-    return at > 0 && (CONNECTING.has(key) || units[from + at - 1]?.key === '.');
+    return (
+      at > 0 && (!isCompany(instrument.kind) || CONNECTING.has(key) || units[from + at - 1]?.key === '.')
+    );
   });
 }
 

@@ -78,8 +78,10 @@ function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number
   const near = financeWordsNear(view.units, from, nameTo);
   const beside = besidePoints(view.units, from, nameTo);
   const repeated = (facts.counts.get(entry.instrument.id) ?? 0) >= 3 ? 2 : 0;
-  const total =
-    entry.prior + Math.min(near, 3) + beside + repeated + Math.min(sureNeighbours, 1) * 2 - doubts(candidate);
+  const context = Math.min(2, Math.floor(facts.established.size / 2));
+  const neighbours = sureNeighbours > 0 ? 2 : 0;
+  const evidence = Math.min(near, 3) + beside + repeated + context + neighbours - doubts(candidate);
+  const total = entry.prior + evidence;
   if (total < SURE) return undefined;
   return {
     confidence: Math.min(0.93, 0.7 + 0.04 * (total - SURE)),

@@ -24,7 +24,7 @@ const LISTED_AFTER = new RegExp(
   String.raw`\s?[,;/]\s?(?:(${EXCHANGE_PATTERN})\s?:\s?)?(${SYMBOL})(?=\s?[,;/)\]])`,
   'yiu',
 );
-const CASHTAG = /(?<![\p{L}\d$])\$([A-Za-z]{1,5}(?:\.[A-Za-z])?)(?![\p{L}\d])/gu;
+const CASHTAG = /(?<![\p{L}\d$])\$([A-Za-z]{1,5}(?:\.[A-Za-z])?)(?![\p{L}\d$-])/gu;
 const REUTERS_CODE = /<\.?([A-Za-z0-9]{1,10}(?:\.[A-Z]{1,2})?)>/gu;
 const HOME_LINE = /(?<![\p{L}\d.])([A-Z0-9&-]{1,12}\.[A-Z]{1,2})(?![\p{L}\d])/gu;
 const PARENTHESIS = new RegExp(

@@ -53,24 +53,34 @@ export function setName(index: NameIndex, { instrument, units, prior, form }: Ne
 }
 
 const MAX_ACRONYM = 5;
+/** Shorter names of companies that write themselves small (`e.l.f.`) need a capital in texts. */
+const MIN_SMALL = 5;
+
+export const isCompany = (kind: Instrument['kind']): boolean => kind === 'company' || kind === 'private';
 
 function caseRuleOf({ kind }: Instrument, units: readonly Unit[]): CaseRule {
   const words = units.filter((unit) => unit.kind === 'word');
-  if (words.every((unit) => unit.casing === 'lower')) return 'any';
+  if (words.every(({ casing }) => casing === 'lower'))
+    return isCompany(kind) && keyOf(words).length < MIN_SMALL ? 'initial' : 'any';
   const [only] = words;
   const isAcronym = words.length === 1 && only?.casing === 'upper' && only.key.length <= MAX_ACRONYM;
   if (isAcronym) return 'upper';
   return kind === 'currency' ? 'any' : 'initial';
 }
 
-/** The longest entry whose key starts at `from`, or none. Takes time in the longest key's length only. */
-export function longestAt(index: NameIndex, units: readonly Unit[], from: number): NameEntry | undefined {
+/** The longest entry whose key starts at `from` and that `fits`, or none. Takes time in the longest key's length only. */
+export function longestAt(
+  index: NameIndex,
+  units: readonly Unit[],
+  from: number,
+  fits: (entry: NameEntry) => boolean,
+): NameEntry | undefined {
   const first = units[from];
   const longest = first && index.longest.get(first.key);
   if (longest === undefined) return undefined;
   for (let length = Math.min(longest, units.length - from); length > 0; length--) {
     const entry = index.entries.get(keyOf(units.slice(from, from + length)));
-    if (entry) return entry;
+    if (entry && fits(entry)) return entry;
   }
   return undefined;
 }

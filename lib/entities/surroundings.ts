@@ -1,8 +1,7 @@
-import { isAfterPersonWord } from './article-facts';
 import type { Candidate } from './candidates';
 import { isDescriptor, isLegalWord } from './names';
 import type { Unit } from './units';
-import { COMPANY_NOUNS, FINANCE_WORDS, NO_NAMES, PLACE_NOUNS } from './word-lists';
+import { COMPANY_NOUNS, FINANCE_WORDS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS } from './word-lists';
 
 const PLACE_NOUNS_SMALL = new Set([
   'river',
@@ -47,7 +46,7 @@ export function isInsideLongerName({ view, from, to, nameTo }: Candidate): boole
   const before = units[from - 1];
   const after = units[nameTo];
   const isOpen = !(units[nameTo - 1]?.possessive ?? false);
-  return (isStranger(before) && from > 1) || (isOpen && isStranger(after));
+  return (isStranger(before) && !before?.possessive && from > 1) || (isOpen && isStranger(after));
 }
 
 export function isStranger(unit: Unit | undefined): boolean {
@@ -64,4 +63,12 @@ export function financeWordsNear(units: readonly Unit[], from: number, to: numbe
   const near = [...units.slice(Math.max(0, from - WINDOW), from), ...units.slice(to, to + WINDOW)];
   return near.filter(({ key, kind }) => FINANCE_WORDS.has(key) || (kind === 'number' && /[%$€£¥]/u.test(key)))
     .length;
+}
+
+/** Whether the word at `at` follows a given name or a title, with or without a dot. */
+export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
+  if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
+    return false;
+  return HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key);
 }

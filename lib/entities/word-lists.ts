@@ -56,7 +56,10 @@ export const GIVEN_NAMES = words(
     'samantha samuel sandra sandy sara sarah scott sean seth shane shannon sharon shawn sheila shirley sidney simon sophie stacy stanley stella stephanie stephen ' +
     'steve steven stewart stuart sue susan suzanne sylvia tamara tara ted terence teresa terry theodore theresa thomas tiffany tim timothy tina todd tom tommy toni tony ' +
     'tracy travis trevor troy tyler valerie vanessa vera vernon veronica victor victoria vincent virginia vivian walter wanda warren wayne wendy wesley wilbur ' +
-    'will william willie yolanda yvonne zachary',
+    'will william willie yolanda yvonne zachary harrison nikola elon satya sundar nicky mohammed muhammad ahmed omar raj ravi sanjay arun priya wei ming jian hiroshi kenji takeshi yuki ' +
+    'andrei boris dmitri ivan igor olga sergei vladimir anders bjorn henrik lars sven jan piet hans jurgen klaus wolfgang dieter stefan matthias jens uwe pierre francois ' +
+    'jacques michel philippe olivier antoine giovanni giuseppe luca matteo paolo pablo diego javier fernando rafael mateo joao pedro caitlin kylie kendall taylor logan ' +
+    'blake drew elliot emmanuel gustavo hakeem ibrahim jamal kamala joe barack hillary nelson winston rishi keir liz ursula olaf',
 );
 
 /** First words of company names that mean too much else to stand for the company, even after its full name. */
@@ -68,6 +71,10 @@ export const NEVER_ALONE = words(
     'industrial commercial community peoples people premier prime pacific atlantic world life live good the next super total universal ' +
     'american express health medical clean clear open simply social all my our your more high low long short real smart true fast free full ' +
     'mr mrs st san los las el la le van von de du saint mount fort lake point port cross hill park city state county street house ' +
+    'cleveland pittsburgh philadelphia denver dallas houston austin seattle portland atlanta miami phoenix detroit milwaukee cincinnati columbus charlotte nashville memphis ' +
+    'toronto montreal vancouver sydney melbourne mumbai delhi beijing shanghai tokyo osaka seoul zurich geneva munich berlin vienna madrid milan rome paris dublin oslo stockholm ' +
+    'copenhagen helsinki amsterdam rotterdam brussels kansas oklahoma ohio michigan minnesota illinois virginia carolina georgia alabama tennessee kentucky nevada arizona utah ' +
+    'oregon washington hawaii alaska louisiana montana dakota jersey albany lincoln wells tell ' +
     'interactive intuitive automatic trade research science data cloud cyber energy power water air sea sun star dollar consumer customers service business ' +
     'taiwan space walt bed',
 );
@@ -88,7 +95,7 @@ export const STOCK_NOUNS = words('stock shares share calls puts options stockhol
 
 /** Abbreviations and words in capitals that are tickers too; alone they are never taken for one. */
 export const TICKER_TWINS = words(
-  'a i ai it tv pc ev evs hr pr ad us uk eu un usa usd eur gbp eps ceo cfo coo cto ipo ipos etf etfs gdp cpi ppi pmi api esg roi roe roa ebitda fy q1 q2 q3 q4 ' +
+  'a i ai it tv pc ev evs hr pr ad us uk eu un usa usd eur gbp eps ceo cfo coo cto ipo ipos etf etfs gdp cpi ppi pmi api esg roi roe roa ebitda fy q1 q2 q3 q4 h1 h2 ' +
     'yoy qoq ytd ttm all are on now key cat so be by for go has he in is low out see she the to we well who you fed sec fda ftc doj epa irs nato opec who imf ecb boe boj ' +
     'faq vip diy led lcd gps usb ram cpu gpu llm ml vr ar app web inc llc plc ltd corp am pm est edt gmt utc mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec',
 );

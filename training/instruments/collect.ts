@@ -55,7 +55,7 @@ function readListed(folder: string): { named: Draft[]; tail: string[] } {
   const home = readHomeListings(folder);
   const extra = readCompanies();
   const named = mergeCompanies(
-    [...us.slice(0, NAMED_US), ...home, ...readConstituents(folder), ...extra],
+    [...us.slice(0, NAMED_US), ...extra, ...home, ...readConstituents(folder)],
     readLines(),
   );
   return {

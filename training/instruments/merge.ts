@@ -8,7 +8,10 @@ export const companyKey = (name: string): string => keyOf(withoutLegalForm(units
 /** A name as it is shown and stored: without `The` and `, Inc.`, which texts add as they like. */
 export function displayName(name: string): string {
   const units = withoutLegalForm(unitsOfName(name));
-  return name.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? name.length).replaceAll(/\s+/gu, ' ');
+  return name
+    .slice(units[0]?.start ?? 0, units.at(-1)?.end ?? name.length)
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(' Of ', ' of ');
 }
 
 /**
@@ -42,7 +45,8 @@ function sameBase(bySymbol: ReadonlyMap<string, Draft>, { symbol = '', name }: D
 
 const firstWord = (name: string): string => unitsOfName(name)[0]?.key ?? '';
 
-function join(known: Draft, { symbol, sector, marketCap, lines }: Draft): void {
+function join(known: Draft, { name, symbol, sector, marketCap, lines }: Draft): void {
+  if (/ of$/iu.test(known.name)) known.name = displayName(name);
   known.marketCap = Math.max(known.marketCap, marketCap);
   if (known.sector === undefined && sector !== undefined) known.sector = sector;
   for (const line of [symbol, ...lines]) {

@@ -9,11 +9,16 @@ type Listing = Row<(typeof COLUMNS)[number]>;
 const SHARE_WORDS =
   /\s*(?:\([^)]*\)|\b(?:Class [A-Z]\b|Series [A-Z]\b|Common (?:Stock|Shares?)|Ordinary Shares?|Depositary|Depository|American Deposit\w+|Limited Partnership|(?:Un)?[Ss]pon\w+|Registered Shares?|SNATS|S\.A\.B\. de C\.V|Limited Voting|Subordinate Voting|Units?\b|ZONES|New\b$).*|\bDBA\s+)/u;
 
+/** Debt and preference shares that the source calls common. */
+const NO_SHARE = /ZONES|Notes\b|Debentures|%|Prefer|Pfd Ser|(?<!American )Deposit[ao]ry/u;
+
 /** US companies, one draft each, with further share classes as `lines`. @throws naming the row of a broken or doubled one. */
 export function readUsListings(folder: string): Draft[] {
   const rows = readRows(join(folder, 'us-listings.csv'), COLUMNS);
   rejectDuplicates(rows);
-  const shares = rows.filter(({ values }) => values.type === 'common' || values.type === 'adr');
+  const shares = rows.filter(
+    ({ values: { type, name } }) => (type === 'common' || type === 'adr') && !NO_SHARE.test(name),
+  );
   return groupByCompany(shares).map(draftOf);
 }
 

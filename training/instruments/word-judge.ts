@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isDescriptor, isLegalWord, shortName, withoutLegalForm } from '@/lib/entities/names';
 import { type Unit, unitsOfName } from '@/lib/entities/units';
-import { NEVER_ALONE } from '@/lib/entities/word-lists';
+import { NEVER_ALONE, TICKER_TWINS } from '@/lib/entities/word-lists';
 import { readRows } from './csv';
 import type { Draft } from './instrument-draft';
 import { createWordSpace, type WordSpace } from './word-space';
@@ -69,7 +69,7 @@ const UNLISTED_COUNT = 10;
  * speech. The weights are set by hand so that `Apple` comes to 8, `Visa` to 6, `Abbott` to 5, `Duke` to 2.
  */
 function wordPrior({ key }: Unit, spoken: number | undefined, marketCap: number, space: WordSpace): number {
-  if (NEVER_ALONE.has(key)) return 0;
+  if (NEVER_ALONE.has(key) || TICKER_TWINS.has(key)) return 0;
   const place = space(key);
   if (place === undefined || (place.rank > RARE && spoken === undefined)) return SURE;
   if (place.companyLike >= COMPANY_LIKE && (spoken ?? 0) < 200) return SURE;
