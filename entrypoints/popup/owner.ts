@@ -71,7 +71,9 @@ export class PopupOwner {
     if (this.tab === undefined) return;
     const { page, url } = await pageOf(this.tab);
     this.url = this.tab.url ?? url;
-    this.set({ page });
+    // Asked, and the page has not begun yet: the next change tells.
+    const begins = page.phase === 'idle' && this.state.page.phase === 'working';
+    if (!begins) this.set({ page });
     await Promise.all([this.readAccess(), this.readRecent()]);
   }
 
