@@ -28,6 +28,7 @@ export const DESK_CALLS = {
       }),
     ),
   ),
+  'desk-delete-entry': call<null>()(['page'], checked(v.object({ id }))),
   'desk-save-search': call<null>()(['page'], checked(v.object({ search: savedSearchSchema }))),
   'desk-delete-search': call<null>()(['page'], checked(v.object({ id }))),
   'desk-save-portfolio': call<null>()(['page'], checked(v.object({ portfolio: portfolioSchema }))),

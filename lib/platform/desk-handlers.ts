@@ -3,7 +3,7 @@ import { deleteRule, markRead, saveRule } from '@/lib/desk/alerts/rule-store';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
-import { markEntry } from '@/lib/desk/history-store';
+import { deleteRecord, markEntry } from '@/lib/desk/history-store';
 import { patchPreferences } from '@/lib/desk/preferences';
 import { deleteAll } from '@/lib/desk/retention';
 import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
@@ -28,6 +28,7 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   const imports = importing(deps);
   return {
     'desk-mark': ({ id, ...marks }) => saved(markEntry(db, id, marks)),
+    'desk-delete-entry': ({ id }) => saved(deleteRecord(db, id)),
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),
     'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
     'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),

@@ -3,6 +3,7 @@ import { type Outcome, refused } from '@/lib/model';
 // Types alone: a content script that only sends must not carry the schemas.
 import type { BackgroundCalls } from './background-calls';
 import type { PayloadOf, ReplyOf } from './calls';
+import type { DeskCalls } from './desk-calls';
 import type { TabCalls } from './tab-calls';
 
 /** What crosses: a name of the table and its payload. */
@@ -11,14 +12,17 @@ export interface Message {
   payload: unknown;
 }
 
+/** All that the background answers. */
+type AllCalls = BackgroundCalls & DeskCalls;
+
 /** An `undefined` payload may be left out. */
 type Arguments<P> = undefined extends P ? [payload?: P] : [payload: P];
 
 /** Calls the background. Never rejects: a background that is away or broken is the refusal `failed`. */
-export async function sendToBackground<N extends keyof BackgroundCalls>(
+export async function sendToBackground<N extends keyof AllCalls>(
   name: N,
-  ...[payload]: Arguments<PayloadOf<BackgroundCalls, N>>
-): Promise<Outcome<ReplyOf<BackgroundCalls, N>>> {
+  ...[payload]: Arguments<PayloadOf<AllCalls, N>>
+): Promise<Outcome<ReplyOf<AllCalls, N>>> {
   return settle(() => browser.runtime.sendMessage({ call: name, payload } satisfies Message));
 }
 

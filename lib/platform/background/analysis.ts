@@ -1,12 +1,14 @@
+import { fireAlerts } from '@/lib/desk/alerts/fire';
 import type { Database } from '@/lib/desk/database';
 import { recordOf } from '@/lib/desk/history';
-import { saveRecord } from '@/lib/desk/history-store';
+import { saveRecords } from '@/lib/desk/history-store';
 import { MIN_WORDS } from '@/lib/engine';
 import type { Analysis, AnalysisOutcome, Article, Refusal } from '@/lib/model';
 import { showBadge } from '../badge';
 import type { EngineHost } from '../engine-host';
 import type { TabState } from '../tab-state';
 import { writeTabState } from '../tab-states';
+import { notify } from './notifications';
 
 /** Who asked for an analysis: the tab it is shown for, and whether anything may be kept. */
 export interface Asker {
@@ -36,7 +38,7 @@ export async function analyzeFor(
 ): Promise<AnalysisOutcome> {
   await setTabState(tabId, { phase: 'working', url: article.url, since: Date.now() });
   const outcome = await run(host, { article, kind });
-  if (outcome.ok && !incognito) await keep(db, outcome.value, kind);
+  if (outcome.ok && !incognito) await keep(db, outcome.value, { article, kind });
   await setTabState(tabId, stateOf(outcome, { article, kind }));
   return outcome;
 }
@@ -50,9 +52,15 @@ async function run(host: EngineHost, { article, kind }: AnalysisRequest): Promis
 }
 
 /** A full disk must not cost the reader the answer: the analysis says that it was not kept. */
-async function keep(db: Database, analysis: Analysis, kind: AnalysisRequest['kind']): Promise<void> {
+async function keep(db: Database, analysis: Analysis, { article, kind }: AnalysisRequest): Promise<void> {
   try {
-    await saveRecord(db, recordOf(analysis, kind, Date.now()));
+    const now = Date.now();
+    const saved = await saveRecords(db, [recordOf(analysis, kind, now)]);
+    const fresh = saved
+      .filter(({ isNew }) => isNew)
+      .map(({ entry }) => ({ entry, analysis, text: article.text }));
+    const fired = await fireAlerts(db, fresh, now);
+    await Promise.all(fired.filter(({ notified }) => notified).map(notify));
   } catch (error) {
     const why = error instanceof Error ? error.name : String(error);
     analysis.coverage.notes.push(`this analysis could not be kept in the history (${why})`);

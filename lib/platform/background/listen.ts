@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
 import { BACKGROUND_CALLS } from '../background-calls';
+import { DESK_CALLS } from '../desk-calls';
+import { createDeskHandlers } from '../desk-handlers';
 import { createEngineHost } from '../engine-host';
 import { watchAccess } from '../permissions';
 import { onCalls } from '../receive';
 import { forgetTabState } from '../tab-states';
 import { analyzeFor } from './analysis';
+import { deskDeps, listenForDesk } from './desk';
 import { registerGate } from './gate-registration';
 import { createHandlers } from './handlers';
 import { ANALYZE_SELECTION, createMenus } from './menus';
 import { analyzeSelection, analyzeTab } from './page-requests';
+import { pushing } from './sync';
 
 /**
  * Registers every listener of the background, synchronously: a worker that was stopped is woken only for the
@@ -17,7 +21,12 @@ import { analyzeSelection, analyzeTab } from './page-requests';
  */
 export function listen(db: Database): void {
   const services = { host: createEngineHost(), db };
-  onCalls(BACKGROUND_CALLS, createHandlers(services));
+  const desk = deskDeps(db, services.host);
+  onCalls(
+    { ...BACKGROUND_CALLS, ...DESK_CALLS },
+    { ...createHandlers(services), ...pushing(db, createDeskHandlers(desk)) },
+  );
+  listenForDesk(desk);
   watchAccess(() => void registerGate());
   browser.runtime.onStartup.addListener(() => void registerGate());
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+
+/** Alarms outlive a stopped background; timers do not. */
+const FEEDS = 'feeds';
+const TIDY = 'tidy';
+const DAY_MINUTES = 1440;
+/** Browsers take nothing sooner. */
+const SOONEST = 30_000;
+
+/** Sets the alarm for the next feed; `undefined` where there is none. `now` and `due` in milliseconds since 1970. */
+export async function setFeedAlarm(due: number | undefined, now: number): Promise<void> {
+  if (due === undefined) await browser.alarms.clear(FEEDS);
+  else browser.alarms.create(FEEDS, { when: Math.max(due, now + SOONEST) });
+}
+
+export interface AlarmWork {
+  pollFeeds(): Promise<unknown>;
+  tidy(): Promise<unknown>;
+}
+
+/** Registers the listener (synchronously) and sees to it that the daily alarm is there. */
+export function listenToAlarms({ pollFeeds, tidy }: AlarmWork): void {
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === FEEDS ? pollFeeds() : tidy()));
+  void ensureDaily();
+}
+
+async function ensureDaily(): Promise<void> {
+  const present = await browser.alarms.get(TIDY);
+  if (present === undefined) browser.alarms.create(TIDY, { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
+}

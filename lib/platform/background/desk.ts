@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { Database } from '@/lib/desk/database';
+import { forgetOldItems } from '@/lib/desk/feeds/feed-store';
+import { nextDue } from '@/lib/desk/feeds/poll-due';
+import { applyPolicy, readPolicy } from '@/lib/desk/managed';
+import { readPreferences } from '@/lib/desk/preferences';
+import { enforceRetention } from '@/lib/desk/retention';
+import type { Article } from '@/lib/model';
+import { type DeskDeps, pollAndNotify } from '../desk-handlers';
+import type { EngineHost } from '../engine-host';
+import { importFile } from '../import-file';
+import { siteAccess } from '../permissions';
+import { patchSettings, readSettings } from '../settings';
+import { listenToAlarms, setFeedAlarm } from './alarms';
+import { listenToNotifications, notify } from './notifications';
+import { listenToSync } from './sync';
+
+/** What the desk's use cases need of the browser. */
+export function deskDeps(db: Database, host: EngineHost): DeskDeps {
+  return {
+    db,
+    now: Date.now,
+    random: Math.random,
+    score: async (article: Article) => (await host.engine()).analyze(article),
+    mayFetch: siteAccess,
+    notify,
+    importFile,
+    feedsChanged: async () => setFeedAlarm(await nextDue(db), Date.now()),
+  };
+}
+
+/** Registers what the desk does by itself: poll, tidy, notify, follow policy and sync. Synchronous, like all listeners. */
+export function listenForDesk(deps: DeskDeps): void {
+  listenToAlarms({ pollFeeds: () => pollAndNotify(deps), tidy: () => tidy(deps.db) });
+  listenToNotifications();
+  listenToSync(deps.db, deps.feedsChanged);
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void followPolicy(deps);
+  });
+  browser.runtime.onStartup.addListener(() => void followPolicy(deps));
+  browser.runtime.onInstalled.addListener(() => void followPolicy(deps));
+}
+
+async function tidy(db: Database): Promise<void> {
+  const now = Date.now();
+  const { retentionDays } = await readPreferences(db);
+  await Promise.all([enforceRetention(db, retentionDays, now), forgetOldItems(db, now)]);
+}
+
+/** What an administrator preset. Browsers without a policy answer nothing, or fail: then there is none. */
+async function followPolicy({ db, feedsChanged }: DeskDeps): Promise<void> {
+  const stored = await browser.storage.managed.get(null).catch(() => undefined);
+  const policy = readPolicy(stored);
+  await applyPolicy(db, policy, Date.now());
+  await enableSites(policy.sites);
+  await feedsChanged();
+}
+
+async function enableSites(sites: readonly string[]): Promise<void> {
+  if (sites.length === 0) return;
+  const { enabledSites } = await readSettings();
+  await patchSettings({ enabledSites: [...new Set([...enabledSites, ...sites])] });
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import type { AlertFiring } from '@/lib/desk/alerts/rule';
+
+/** Notifications of ours are told apart by this; the rest of the id is the firing's key, so none is shown twice. */
+const PREFIX = 'alert:';
+
+/** Shows an alert with the sentence that made it. */
+export async function notify({ id, ruleName, symbol, sentence, title }: AlertFiring): Promise<void> {
+  await browser.notifications.create(`${PREFIX}${id}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: `${symbol} · ${ruleName}`,
+    message: sentence || title,
+  });
+}
+
+/** A click on an alert opens the inbox. */
+export function listenToNotifications(): void {
+  browser.notifications.onClicked.addListener((id) => {
+    if (!id.startsWith(PREFIX)) return;
+    void browser.notifications.clear(id);
+    void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html' as '/')}#/alerts` });
+  });
+}
