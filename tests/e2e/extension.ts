@@ -27,12 +27,17 @@ export async function tabState(driver: Driver): Promise<TabState> {
 }
 
 /** Waits for the analysis of the tab in front; with `url`, for the one of that address. */
-export const analysisOf = (driver: Driver, url?: string): Promise<Analysis> =>
-  waitFor('an analysis', async () => {
-    const state = await tabState(driver);
-    if (state.phase === 'refused') throw new Error(`refused: ${state.reason} ${state.detail ?? ''}`);
-    return state.phase === 'done' && (url === undefined || state.url === url) ? state.analysis : undefined;
-  });
+export function analysisOf(driver: Driver, url?: string): Promise<Analysis> {
+  let last = '';
+  return waitFor(
+    () => `an analysis, last seen: ${last}`,
+    async () => {
+      const state = await tabState(driver);
+      last = state.phase === 'refused' ? `refused, ${state.reason} ${state.detail ?? ''}` : state.phase;
+      return state.phase === 'done' && (url === undefined || state.url === url) ? state.analysis : undefined;
+    },
+  );
+}
 
 /** Waits for the reason why the tab in front has no analysis. */
 export const refusalOf = (driver: Driver): Promise<Refusal> =>

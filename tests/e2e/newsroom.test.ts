@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readStories } from '@/demo/story';
 import type { Refusal } from '@/lib/model';
-import { analysisOf, refusalOf } from './extension';
+import { analysisOf, askForAnalysis, refusalOf } from './extension';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
@@ -63,6 +63,7 @@ describe('kinds of news site', () => {
   it('refuses an article in another language, and says so', async () => {
     const tab = await session.open('/story/sap-prognose');
     expect(await refusalOf(session.driver)).toBe('not-english');
+    await askForAnalysis(session.driver);
     expect(await new Overlay(tab).message()).toContain('not in English');
   });
 

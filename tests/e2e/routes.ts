@@ -18,6 +18,31 @@ const huge = () =>
 const BROKEN = `<!doctype html><title>Broken</title><meta property="og:type" content="article"><article><h1>Broken markup<p>${PARAGRAPH.repeat(2)}<b><i></b>
 <div><p>${PARAGRAPH.repeat(2)}</div></div></div></article></article><table><tr><p>${PARAGRAPH}<td>${PARAGRAPH}&nosuch; &#xD800; <img src="/picture.svg alt="><p>${PARAGRAPH}`;
 
+const STORY = `<p>${PARAGRAPH.repeat(3)}</p>`.repeat(6);
+
+/** Pages that mean harm, by name. */
+const HOSTILE: Readonly<Record<string, string>> = {
+  markup: article(
+    `<p>${PARAGRAPH}&lt;script&gt;ran=1&lt;/script&gt; and &lt;img src=x onerror="ran=1"&gt; stood in the report on Microsoft.</p>${STORY}`,
+  ).replaceAll('A story', '&lt;img src=x onerror="ran=1"&gt; Microsoft rose'),
+  prototypes: article(`<script>
+for (const name of ['map', 'filter', 'push', 'flatMap', 'at']) Array.prototype[name] = () => { throw new Error('patched'); };
+for (const type of [Element, Document, Node, Range, MutationObserver])
+  for (const name of Object.getOwnPropertyNames(type.prototype))
+    try { if (typeof type.prototype[name] === 'function') type.prototype[name] = () => null; } catch {}
+JSON.parse = JSON.stringify = Object.keys = Promise.prototype.then = () => null;
+</script>${STORY}`),
+  highlights: article(
+    `${STORY}<script>const r = new Range(); r.selectNodeContents(document.querySelector('p')); CSS.highlights.set('page-own', new Highlight(r));</script>`,
+  ),
+  flood: article(
+    `${STORY}<div id="ticker"></div><script>setInterval(() => { for (let i = 0; i < 200; i++) { const b = document.createElement('b'); b.textContent = i; ticker.append(b); } while (ticker.childNodes.length > 2000) ticker.firstChild.remove(); }, 10);</script>`,
+  ),
+  characters: article(
+    `<p>\u202eMicrosoft\u202c rose. M\u200bi\u200bc\u200br\u200bosoft fell \u2066\u2069. ${PARAGRAPH}</p><p>${'x'.repeat(1_000_000)}</p>${STORY}`,
+  ),
+};
+
 /** The smallest PDF that says something. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
@@ -36,5 +61,6 @@ export const TEST_ROUTES: Routes = [
   [/^\/test\/short$/u, () => page(article('<p>Microsoft rose.</p>'))],
   [/^\/test\/huge$/u, () => page(huge())],
   [/^\/test\/broken$/u, () => page(BROKEN)],
+  [/^\/test\/hostile\/([a-z]+)$/u, (_url, name = '') => page(HOSTILE[name] ?? '')],
   [/^\/test\/story.pdf$/u, () => ({ type: 'application/pdf', body: PDF })],
 ];

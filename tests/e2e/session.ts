@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { type Newsroom, startNewsroom } from '@/demo/newsroom';
+import type { Routes } from '@/demo/routes';
 import { findBrowser, thisMachine } from '@/scripts/setup/browsers.mjs';
 import { startChromium } from './driver/chromium';
 import type { Driver, Tab } from './driver/driver';
@@ -23,27 +24,49 @@ export const SITE = '127.0.0.1';
 
 const START = { chromium: startChromium, firefox: startFirefox };
 
-async function startDriver(proxy?: string): Promise<Driver> {
+/** What a file of tests may ask for. */
+interface SessionOptions {
+  /** Asked after the hooks before it, because it may be started by them. */
+  proxy?(): string;
+  /** Pages beside the newsroom's. */
+  routes?: Routes;
+  /** Nothing but this machine can be reached. */
+  offline?: boolean;
+  /** Scripts of real pages have errors of their own, which are no fault of ours. */
+  pageErrors?: 'ignored';
+}
+
+/** Nobody listens here: https://www.rfc-editor.org/rfc/rfc863 */
+const NOWHERE = '127.0.0.1:9';
+
+async function startDriver({ proxy, offline = false }: SessionOptions): Promise<Driver> {
   const browser = inject('browser');
   const executable = findBrowser(browser, thisMachine());
   if (!executable) throw new Error(`no ${browser} on this machine`);
-  return START[browser]({ executable, extension: inject('extension'), ...(proxy && { proxy }) });
+  const address = proxy?.() ?? (offline ? NOWHERE : undefined);
+  return START[browser]({
+    executable,
+    extension: inject('extension'),
+    ...(address !== undefined && { proxy: { address, loopback: !offline } }),
+  });
 }
 
 /** Starts both before the tests of a file, ends them after, and fails every test that left an error in a console. */
-export function useBrowser(options: { proxy?: () => string } = {}): Session {
+export function useBrowser(options: SessionOptions = {}): Session {
   let driver: Driver;
   let newsroom: Newsroom;
   const tabs: Tab[] = [];
 
   beforeAll(async () => {
-    newsroom = await startNewsroom(TEST_ROUTES);
-    driver = await startDriver(options.proxy?.());
+    newsroom = await startNewsroom([...(options.routes ?? []), ...TEST_ROUTES]);
+    driver = await startDriver(options);
     await changeSettings(driver, { enabledSites: [SITE] });
   });
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
-    expect(await driver.takeErrors(), 'errors in a console').toEqual([]);
+    const errors = await driver.takeErrors();
+    const ours = options.pageErrors ? errors.filter((text) => /-extension:\/\//u.test(text)) : errors;
+    expect(ours, 'errors in a console').toEqual([]);
   });
   afterAll(async () => {
     await driver?.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import { ChromiumTab } from './chromium-tab';
-import type { Driver, InPage, Tab } from './driver';
+import type { Driver, InPage, ProxyOptions, Tab } from './driver';
 import { stopWorkers } from './stop-worker';
 
 /** Chromium's own name for the API is given the common one in the pages that the driver opens. */
@@ -15,8 +15,7 @@ export interface ChromiumOptions {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
-  /** `host:port` of a proxy that all traffic goes through, loopback included. */
-  proxy?: string;
+  proxy?: ProxyOptions;
 }
 
 const QUIET = [
@@ -30,6 +29,11 @@ const QUIET = [
   '--disable-features=OptimizationHints,MediaRouter,Translate',
 ];
 
+function proxyFlags(proxy: ProxyOptions | undefined): string[] {
+  if (!proxy) return [];
+  return [`--proxy-server=${proxy.address}`, ...(proxy.loopback ? ['--proxy-bypass-list=<-loopback>'] : [])];
+}
+
 function launch(profile: string, { executable, extension, headless = true, proxy }: ChromiumOptions) {
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
@@ -38,7 +42,7 @@ function launch(profile: string, { executable, extension, headless = true, proxy
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...proxyFlags(proxy),
       ...QUIET,
     ],
   });
@@ -98,6 +102,7 @@ export class ChromiumDriver implements Driver {
   async openOwn(path: string, place: 'behind' | 'front' = 'behind'): Promise<Tab> {
     const url = `chrome-extension://${this.#id}/${path}`;
     if (place === 'front') return this.open(url);
+    await this.#ownPage();
     const opened = this.#context.waitForEvent('page');
     await this.extension((url) => void browser.tabs.create({ url, active: false }), url);
     const page = await opened;

@@ -26,6 +26,12 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** A proxy for the browser's traffic, `host:port`; for that to this machine too, if `loopback`. */
+export interface ProxyOptions {
+  address: string;
+  loopback: boolean;
+}
+
 /** One browser with the extension in it, on a profile of its own that outlives a restart. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -51,7 +57,7 @@ export interface Driver {
 
 /** Waits until `ask` answers something that is not undefined. @throws with `what` after `timeout` milliseconds */
 export async function waitFor<T>(
-  what: string,
+  what: string | (() => string),
   ask: () => Promise<T | undefined>,
   timeout = 20_000,
 ): Promise<T> {
@@ -59,7 +65,8 @@ export async function waitFor<T>(
   for (let pause = 10; ; pause = Math.min(pause * 1.5, 250)) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
+    if (Date.now() > end)
+      throw new Error(`waited ${timeout} ms for ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { waitFor } from './driver';
+import { type ProxyOptions, waitFor } from './driver';
 import { Marionette } from './marionette';
 
 /** Fixed, so that the addresses of the extension's own pages are known. */
@@ -24,15 +24,15 @@ const PREFS: readonly Pref[] = [
   ['services.settings.server', 'data:,'],
 ];
 
-const proxyPrefs = (proxy: string): Pref[] => {
-  const [host = '', port = ''] = proxy.split(':');
+const proxyPrefs = ({ address, loopback }: ProxyOptions): Pref[] => {
+  const [host = '', port = ''] = address.split(':');
   return [
     ['network.proxy.type', 1],
     ['network.proxy.http', host],
     ['network.proxy.http_port', Number(port)],
     ['network.proxy.ssl', host],
     ['network.proxy.ssl_port', Number(port)],
-    ['network.proxy.allow_hijacking_localhost', true],
+    ['network.proxy.allow_hijacking_localhost', loopback],
   ];
 };
 
@@ -56,7 +56,7 @@ export interface FirefoxProcess {
 export async function launchFirefox(
   executable: string,
   profile: string,
-  options: { headless?: boolean; proxy?: string },
+  options: { headless?: boolean; proxy?: ProxyOptions },
 ): Promise<FirefoxProcess> {
   const port = await freePort();
   const prefs: Pref[] = [

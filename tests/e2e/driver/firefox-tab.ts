@@ -21,14 +21,22 @@ const callOf = (inPage: unknown) =>
 export class FirefoxWindows {
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly marionette: Marionette) {}
+  /** `home` is a window that stays open: commands that need any window are sent from there. */
+  private constructor(
+    private readonly marionette: Marionette,
+    private readonly home: string,
+  ) {}
+
+  static async of(marionette: Marionette): Promise<FirefoxWindows> {
+    const { value } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+    return new FirefoxWindows(marionette, value);
+  }
 
   async open(place: 'front' | 'behind'): Promise<FirefoxTab> {
     const focus = place === 'front';
-    const { handle } = await this.marionette.send<{ handle: string }>('WebDriver:NewWindow', {
-      type: 'tab',
-      focus,
-    });
+    const { handle } = await this.inWindow(this.home, () =>
+      this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus }),
+    );
     if (focus)
       await this.inWindow(handle, () => this.marionette.send('WebDriver:SwitchToWindow', { handle, focus }));
     return new FirefoxTab(handle, this);
@@ -44,7 +52,7 @@ export class FirefoxWindows {
 
   /** Runs with the browser's own rights. */
   chrome<A, T>(inPage: InPage<A, T>, argument: A): Promise<T> {
-    return this.#next(async () => {
+    return this.inWindow(this.home, async () => {
       await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
       try {
         return await runScript(this.marionette, inPage, argument);

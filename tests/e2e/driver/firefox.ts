@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
-import type { Driver, InPage, Tab } from './driver';
+import type { Driver, InPage, ProxyOptions, Tab } from './driver';
 import { EXTENSION_HOST, EXTENSION_ID, type FirefoxProcess, launchFirefox } from './firefox-process';
 import { type FirefoxTab, FirefoxWindows } from './firefox-tab';
 
@@ -13,8 +13,7 @@ export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
-  /** `host:port` of a proxy that all traffic goes through, loopback included. */
-  proxy?: string;
+  proxy?: ProxyOptions;
 }
 
 /** Starts Firefox with the extension in a fresh profile. */
@@ -37,7 +36,7 @@ class FirefoxDriver implements Driver {
 
   async start(): Promise<void> {
     this.#process = await launchFirefox(this.options.executable, this.profile, this.options);
-    this.#windows = new FirefoxWindows(this.#process.marionette);
+    this.#windows = await FirefoxWindows.of(this.#process.marionette);
     this.#own = undefined;
     await this.#process.marionette.send('Addon:Install', { path: this.options.extension, temporary: true });
   }

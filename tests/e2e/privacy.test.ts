@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analysisOf, askForAnalysis, call } from './extension';
+import { Overlay } from './pages/overlay';
+import { Popup } from './pages/popup';
+import { type RecordingProxy, startProxy } from './proxy';
+import { useBrowser } from './session';
+
+const STORY = '/story/openai-scale-ai';
+
+/** What the story's own markup asks for. */
+const OWN_FILES = ['/picture.svg', '/site.css', STORY];
+
+describe('what leaves the machine', () => {
+  let proxy: RecordingProxy;
+  beforeAll(async () => {
+    proxy = await startProxy();
+  });
+  const session = useBrowser({ proxy: () => proxy.address });
+  afterAll(() => proxy?.close());
+
+  /** Paths that were asked of the newsroom, and whatever was asked of anybody else. */
+  function takeRequests(): { own: string[]; others: string[] } {
+    const origin = session.url('');
+    const asked = proxy.take();
+    return {
+      own: asked.filter((url) => url.startsWith(origin)).map((url) => url.slice(origin.length)),
+      others: asked.filter((url) => !url.startsWith(origin)),
+    };
+  }
+
+  it('sees the requests at all', async () => {
+    takeRequests();
+    await session.open(STORY);
+    await analysisOf(session.driver);
+    expect(takeRequests().own).toContain(STORY);
+  });
+
+  it('is nothing: only the page itself is asked for, and nobody else', async () => {
+    takeRequests();
+    const tab = await session.open(STORY);
+    await analysisOf(session.driver);
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    for (const name of ['Tickers', 'Evidence', 'About'] as const) await overlay.open(name);
+    const popup = await Popup.open(session.driver);
+    await popup.recent(1);
+    await popup.close();
+    await askForAnalysis(session.driver);
+    await overlay.verdict();
+    const { own, others } = takeRequests();
+    const unexpected = own.filter((path) => !OWN_FILES.includes(path) && path !== '/favicon.ico');
+    expect(unexpected).toEqual([]);
+    expect(new Set(own).size).toBe(own.length);
+    expect(others).toEqual([]);
+  });
+
+  it('is nothing while the background starts, and on the welcome page', async () => {
+    await session.driver.stopBackground();
+    takeRequests();
+    const welcome = await session.driver.openOwn('welcome.html');
+    await call(session.driver, 'tab-state', { tabId: 1 });
+    await welcome.close();
+    expect(takeRequests().others).toEqual([]);
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Routes } from '@/demo/routes';
+import { waitFor } from './driver/driver';
+import { tabState } from './extension';
+import { painted } from './pages/highlights';
+import { Overlay } from './pages/overlay';
+import { useBrowser } from './session';
+
+/** Pages as their sites served them: publishers' texts, so not in this repository. */
+const FOLDER = process.env.TICKERTONE_PAGES ?? resolve('../shared/pages');
+
+interface SavedPage {
+  name: string;
+  /** Path on its own site, which is also its path here. */
+  path: string;
+  isArticle: boolean;
+  html: Buffer;
+}
+
+function readPage(name: string): SavedPage {
+  const meta = JSON.parse(readFileSync(join(FOLDER, name, 'meta.json'), 'utf8')) as {
+    url: string;
+    isArticle: boolean;
+  };
+  const html = readFileSync(join(FOLDER, name, 'page.html'));
+  return { name, path: new URL(meta.url).pathname, isArticle: meta.isArticle, html };
+}
+
+const folders = existsSync(FOLDER) ? readdirSync(FOLDER, { withFileTypes: true }) : [];
+const PAGES = folders.filter((entry) => entry.isDirectory()).map(({ name }) => readPage(name));
+
+const ROUTES: Routes = PAGES.map(({ path, html }) => [
+  new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u'),
+  () => ({ body: html }),
+]);
+
+if (PAGES.length === 0)
+  console.log(`real pages: skipped, none in ${FOLDER} (TICKERTONE_PAGES names another folder)`);
+
+describe.skipIf(PAGES.length === 0)('pages as their sites serve them', () => {
+  const session = useBrowser({ routes: ROUTES, offline: true, pageErrors: 'ignored' });
+
+  it.each(PAGES)('$name', async ({ path, isArticle }) => {
+    const tab = await session.open(path);
+    const state = await waitFor('an answer', async () => {
+      const state = await tabState(session.driver);
+      return state.phase === 'done' || state.phase === 'refused' ? state : undefined;
+    });
+    expect(state.phase).toBe(isArticle ? 'done' : 'refused');
+    if (state.phase !== 'done') return;
+    await new Overlay(tab).verdict();
+    const surfaces = new Set(
+      state.analysis.entities.flatMap(({ mentions }) => mentions.map(({ surface }) => surface)),
+    );
+    for (const { text } of await painted(tab))
+      expect([...surfaces].some((surface) => surface.includes(text))).toBe(true);
+  });
+});
