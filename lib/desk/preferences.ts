@@ -7,6 +7,8 @@ export interface Preferences {
   retentionDays: number;
   /** Watchlists, rules and feeds go along by the browser's own sync. */
   sync: boolean;
+  /** The retention was set by an administrator. */
+  managed?: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = { name: 'desk', retentionDays: 0, sync: false };

@@ -1,6 +1,6 @@
 import { compileFilter, type HistoryFilter } from '../research/filter';
 import { eachRowWith, listAt } from './columns';
-import type { Segment } from './segment';
+import { type Segment, segmentOf } from './segment';
 
 /** One line of a result: an entry, or a story of several told once. */
 export interface Match {
@@ -98,6 +98,13 @@ export class HistoryIndex {
     for (const segment of this.segments)
       eachRowWith(segment.symbols, symbol, (row, at) => readings.push(readingAt(segment, row, at)));
     return readings.sort((a, b) => a.time - b.time);
+  }
+
+  /** Event types of one entry. */
+  eventsAt(slot: number): string[] {
+    const segment = this.bySegment.get(segmentOf(slot));
+    const row = segment?.slots.indexOf(slot) ?? -1;
+    return segment !== undefined && row >= 0 ? listAt(segment.events, row) : [];
   }
 
   /** Calls `visit` for each entry about a symbol. */

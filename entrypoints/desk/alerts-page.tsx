@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { AlertsView } from '@/components/desk/alerts-view';
+import { RuleForm } from '@/components/desk/rule-form';
+import { dryRun } from '@/lib/desk/alerts/dry-run';
+import type { AlertRule } from '@/lib/desk/alerts/rule';
+import type { PageProps } from './desk';
+import { useLive } from './hooks';
+import { conditionText, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
+
+const MONTH = 30 * 86_400_000;
+const MOST_FIRINGS = 300;
+
+export function AlertsPage({ services, live }: PageProps) {
+  const { db, send } = services;
+  const rules = useLive(() => db.rules.toArray(), [db]) ?? [];
+  const firings =
+    useLive(() => db.firings.orderBy('time').reverse().limit(MOST_FIRINGS).toArray(), [db]) ?? [];
+  const portfolios = useLive(() => db.portfolios.toArray(), [db]) ?? [];
+  const [editing, setEditing] = useState<AlertRule | 'new'>();
+  const save = (rule: AlertRule) => void send('desk-save-rule', { rule });
+  const ruleFrom = (draft: typeof NEW_DRAFT) =>
+    editing === undefined || editing === 'new'
+      ? ruleOf(draft, crypto.randomUUID(), Date.now(), portfolios)
+      : { ...ruleOf(draft, editing.id, editing.created, portfolios), enabled: editing.enabled };
+  const members = (id: string) =>
+    new Set(portfolios.find((each) => each.id === id)?.holdings.map(({ symbol }) => symbol));
+  return (
+    <>
+      <AlertsView
+        rules={rules.map((rule) => ({ ...rule, condition: conditionText(rule.condition, portfolios) }))}
+        firings={firings}
+        now={Date.now()}
+        onNew={() => setEditing('new')}
+        onEdit={(id) => setEditing(rules.find((rule) => rule.id === id))}
+        onDelete={(id) => void send('desk-delete-rule', { id })}
+        onEnable={(id, enabled) => save({ ...rules.find((rule) => rule.id === id)!, enabled })}
+        onRead={(ids) =>
+          void send('desk-mark-read', { read: true, ...(ids !== undefined && { ids: [...ids] }) })
+        }
+      />
+      {editing !== undefined && (
+        <RuleForm
+          draft={editing === 'new' ? NEW_DRAFT : draftOf(editing)}
+          portfolios={portfolios}
+          events={live?.index.counts('events').map(({ value }) => value) ?? []}
+          wouldFire={(draft) =>
+            live && dryRun(live.index, ruleFrom(draft), members, Date.now() - MONTH).length
+          }
+          onClose={() => setEditing(undefined)}
+          onSave={(draft) => {
+            save(ruleFrom(draft));
+            setEditing(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}

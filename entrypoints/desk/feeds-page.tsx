@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import { downloadBlob } from '@/components/charts/download';
+import { FeedsView } from '@/components/desk/feeds-view';
+import { t } from '@/components/i18n';
+import { feedsInOpml, toOpml } from '@/lib/desk/feeds/opml';
+import type { PageProps } from './desk';
+import { useLive } from './hooks';
+import type { DeskServices } from './services';
+
+export function FeedsPage({ services }: PageProps) {
+  const { db, send } = services;
+  const feeds = useLive(() => db.feeds.toArray(), [db]) ?? [];
+  const [problem, setProblem] = useState('');
+  return (
+    <FeedsView
+      feeds={feeds}
+      now={Date.now()}
+      problem={problem}
+      onAdd={(url) => void addFeed(services, url).then(setProblem)}
+      onPoll={(id) => void send('desk-poll', { ids: [id] })}
+      onAllow={(id) => void allow(services, id).then(setProblem)}
+      onDelete={(id) => void send('desk-delete-feed', { id })}
+      onImportOpml={(file) => void importOpml(services, file).then(setProblem)}
+      onExportOpml={() => downloadBlob(toOpml(feeds, 'Tickertone'), 'text/x-opml', 'feeds.opml')}
+    />
+  );
+}
+
+/** @returns what went wrong, or nothing. Permission is asked first: only a click may ask. */
+async function addFeed(services: DeskServices, url: string): Promise<string> {
+  if (!/^https?:$/u.test(URL.parse(url)?.protocol ?? '')) return t('desk_feed_bad_address');
+  const granted = await services.requestSite(url);
+  await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
+  await services.send('desk-poll', { ids: [new URL(url).href] });
+  return granted ? '' : t('desk_feed_refused');
+}
+
+async function allow({ requestSite, send }: DeskServices, id: string): Promise<string> {
+  if (!(await requestSite(id))) return t('desk_feed_refused');
+  await send('desk-poll', { ids: [id] });
+  return '';
+}
+
+/** Feeds out of a file are asked for one by one, each by its own button. */
+async function importOpml({ send }: DeskServices, file: File): Promise<string> {
+  const feeds = feedsInOpml(await file.text()) ?? [];
+  if (feeds.length === 0) return t('desk_opml_bad');
+  await send('desk-add-feeds', { feeds });
+  return '';
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { EntryView } from '@/components/desk/types';
+import type { Database, StoredEntry } from '@/lib/desk/database';
+import type { HistoryIndex } from '@/lib/desk/digest/history-index';
+import { watchIndex } from '@/lib/desk/digest/watch-index';
+import { watch } from '@/lib/desk/live';
+import { entriesAt } from '@/lib/desk/recent-history';
+
+/** The value of a query, kept up to date; `undefined` until it is known. */
+export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[] = []): T | undefined {
+  const [value, setValue] = useState<T>();
+  useEffect(() => watch(query, setValue), inputs);
+  return value;
+}
+
+/** The digest in memory and a number that grows with every change of it. */
+export interface LiveIndex {
+  index: HistoryIndex;
+  state: number;
+}
+
+export function useIndex(db: Database): LiveIndex | undefined {
+  const [live, setLive] = useState<LiveIndex>();
+  useEffect(
+    () => watchIndex(db, (index) => setLive((before) => ({ index, state: (before?.state ?? 0) + 1 }))),
+    [db],
+  );
+  return live;
+}
+
+/** Entries by slot, loaded as they are needed. */
+export interface EntryCache {
+  entries: ReadonlyMap<number, EntryView>;
+  need(slots: readonly number[]): void;
+}
+
+/** Starts again when `state` changes: a note or a star may have. */
+export function useEntries(db: Database, state: unknown): EntryCache {
+  const [entries, setEntries] = useState<ReadonlyMap<number, EntryView>>(new Map());
+  const add = (found: readonly StoredEntry[]) =>
+    setEntries((before) => new Map([...before, ...found.map((entry) => [entry.slot, entry] as const)]));
+  const need = useCallback((slots: readonly number[]) => void entriesAt(db, slots).then(add), [db]);
+  useEffect(() => {
+    // What is on screen is replaced, not taken away: a list that blinks at every article read is no list.
+    if (entries.size > 0) need([...entries.keys()].slice(-200));
+  }, [state]);
+  return { entries, need };
+}
+
+/** The entries at these slots, in this order; `undefined` until they are loaded. */
+export function useEntriesAt(db: Database, slots: readonly number[]): readonly EntryView[] | undefined {
+  const [found, setFound] = useState<readonly EntryView[]>();
+  useEffect(() => {
+    let current = true;
+    void entriesAt(db, slots).then((entries) => {
+      const bySlot = new Map(entries.map((entry) => [entry.slot, entry]));
+      if (current) setFound(slots.flatMap((slot) => bySlot.get(slot) ?? []));
+    });
+    return () => {
+      current = false;
+    };
+  }, [db, slots.join(' ')]);
+  return found;
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { locale, setTranslator } from '@/components/i18n';
+import { Database } from '@/lib/desk/database';
+import { sendToBackground } from '@/lib/platform/messages';
+import { requestSite } from '@/lib/platform/permissions';
+import { readSettings } from '@/lib/platform/settings';
+import { Desk } from './desk';
+import { sendDesk } from './send';
+
+setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
+document.documentElement.lang = locale();
+
+const services = {
+  db: new Database(),
+  send: sendDesk,
+  watchlist: async () => (await readSettings()).watchlist,
+  setWatchlist: async (watchlist: readonly string[]) => {
+    await sendToBackground('settings-patch', { watchlist: [...watchlist] });
+  },
+  requestSite,
+};
+
+render(<Desk services={services} />, document.getElementById('app')!);

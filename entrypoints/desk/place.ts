@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Place } from '@/components/desk/types';
+
+const PAGES = ['research', 'tickers', 'portfolio', 'alerts', 'feeds', 'settings'] as const;
+
+/** The place that an address names; research where it names none. */
+export function placeOf(hash: string): Place {
+  const [page = '', argument = ''] = hash.replace(/^#\/?/u, '').split('/');
+  const text = decoded(argument);
+  if (page === 'ticker' && text !== '') return { page, symbol: text };
+  if (page === 'source' && text !== '') return { page, host: text };
+  const known = PAGES.find((name) => name === page);
+  return { page: known ?? 'research' };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(placeOf(location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(placeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}

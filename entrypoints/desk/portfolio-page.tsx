@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'preact/hooks';
+import { downloadBlob } from '@/components/charts/download';
+import { CsvErrors, type CsvErrorView } from '@/components/desk/csv-errors';
+import { HoldingsEditor, type PortfolioDraft } from '@/components/desk/holdings-editor';
+import { PortfolioView } from '@/components/desk/portfolio-view';
+import { t } from '@/components/i18n';
+import { toCsv } from '@/lib/desk/csv';
+import { importHoldings } from '@/lib/desk/portfolio/csv-import';
+import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import type { PageProps } from './desk';
+import { useEntriesAt, useLive } from './hooks';
+import { pickFile } from './pick-file';
+import { computeReading } from './portfolio-reading';
+
+export function PortfolioPage({ services, live, onOpen }: PageProps) {
+  const { db, send } = services;
+  const portfolios = useLive(() => db.portfolios.toArray(), [db]) ?? [];
+  const [picked, setPicked] = useState<string>();
+  const [editing, setEditing] = useState<Portfolio>();
+  const [errors, setErrors] = useState<readonly CsvErrorView[]>([]);
+  const open = portfolios.find(({ id }) => id === picked) ?? portfolios[0];
+  const computed = useMemo(() => live && open && computeReading(live.index, open, Date.now()), [live, open]);
+  const moved = useMoved(services, computed?.moved ?? [], onOpen);
+  const save = (portfolio: Portfolio) =>
+    void send('desk-save-portfolio', { portfolio: { ...portfolio, updated: Date.now() } });
+  const portfolioOf = (id: string) => portfolios.find((each) => each.id === id)!;
+
+  async function importCsv(id: string): Promise<void> {
+    const file = await pickFile('.csv,text/csv');
+    const result = file && importHoldings(await file.text());
+    if (result?.ok === false) setErrors(result.errors);
+    if (result?.ok) save({ ...portfolioOf(id), holdings: result.holdings });
+  }
+
+  return (
+    <>
+      <PortfolioView
+        portfolios={portfolios}
+        open={open}
+        reading={computed && { ...computed.reading, moved }}
+        onPick={setPicked}
+        onCreate={(kind) => setEditing(newPortfolio(kind))}
+        onEdit={(id) => setEditing(portfolioOf(id))}
+        onImport={(id) => void importCsv(id)}
+        onExport={(id) => downloadBlob(csvOf(portfolioOf(id)), 'text/csv', `${portfolioOf(id).name}.csv`)}
+        onDelete={(id) => void send('desk-delete-portfolio', { id })}
+      />
+      {editing !== undefined && (
+        <HoldingsEditor
+          draft={editing}
+          sizes={editing.kind === 'portfolio'}
+          onClose={() => setEditing(undefined)}
+          onSave={(draft) => {
+            save(edited(editing, draft));
+            setPicked(editing.id);
+            setEditing(undefined);
+          }}
+        />
+      )}
+      {errors.length > 0 && <CsvErrors errors={errors} onClose={() => setErrors([])} />}
+    </>
+  );
+}
+
+const newPortfolio = (kind: Portfolio['kind']): Portfolio => ({
+  id: crypto.randomUUID(),
+  name: t(kind === 'portfolio' ? 'desk_portfolio' : 'desk_new_watchlist'),
+  kind,
+  holdings: [{ symbol: '' }],
+  created: Date.now(),
+  updated: Date.now(),
+});
+
+/** Fields that the editor does not show stay as they were. */
+const edited = (portfolio: Portfolio, { name, holdings }: PortfolioDraft): Portfolio => ({
+  ...portfolio,
+  name,
+  holdings: holdings.map((holding) => JSON.parse(JSON.stringify(holding)) as Portfolio['holdings'][number]),
+});
+
+const COLUMNS = ['symbol', 'name', 'sector', 'quantity', 'price', 'cost', 'value', 'weight'] as const;
+
+const csvOf = ({ holdings }: Portfolio): string =>
+  toCsv(
+    COLUMNS,
+    holdings.map((holding) => COLUMNS.map((column) => holding[column])),
+  );
+
+/** The articles that moved the portfolio, under their titles. */
+function useMoved(
+  services: PageProps['services'],
+  moved: readonly { slot: number; symbol: string; contribution: number }[],
+  onOpen: PageProps['onOpen'],
+) {
+  const entries = useEntriesAt(services.db, [...new Set(moved.map(({ slot }) => slot))]) ?? [];
+  return moved.flatMap(({ slot, symbol, contribution }) => {
+    const entry = entries.find((each) => each.slot === slot);
+    if (entry === undefined) return [];
+    const name = (
+      <button type="button" class="link" onClick={() => onOpen(entry)}>
+        <bdi>{entry.title}</bdi>
+      </button>
+    );
+    return [{ key: `${slot} ${symbol}`, name, contribution, note: symbol }];
+  });
+}

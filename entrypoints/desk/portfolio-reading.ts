@@ -1,0 +1,61 @@
+import type { ContributionBar } from '@/components/charts/contribution-bars';
+import type { PortfolioReading } from '@/components/desk/portfolio-view';
+import { eventName } from '@/components/event-names';
+import { formatCount } from '@/components/format';
+import { t } from '@/components/i18n';
+import type { HistoryIndex } from '@/lib/desk/digest/history-index';
+import { byEvent, bySector, concentrationOf, type Part } from '@/lib/desk/portfolio/breakdown';
+import { changeBetween } from '@/lib/desk/portfolio/change';
+import { exposuresOf } from '@/lib/desk/portfolio/exposure';
+import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { type ArticleContribution, PortfolioView } from '@/lib/desk/portfolio/sentiment';
+
+const DAY = 86_400_000;
+const SHOWN_DAYS = 180;
+const MOST_BARS = 8;
+
+export interface Computed {
+  reading: Omit<PortfolioReading, 'moved'>;
+  /** Largest movement since last week; their titles are still to be read. */
+  moved: readonly ArticleContribution[];
+}
+
+/** Everything about a portfolio that the index can tell. */
+export function computeReading(index: HistoryIndex, portfolio: Portfolio, now: number): Computed {
+  const view = new PortfolioView(exposuresOf(portfolio.holdings), (symbol) => index.readingsOf(symbol));
+  const sentiment = view.sentimentAt(now);
+  const { change, articles } = changeBetween(view, now - 7 * DAY, now);
+  const concentration = concentrationOf(sentiment);
+  return {
+    moved: articles.slice(0, MOST_BARS),
+    reading: {
+      ...sentiment,
+      holdings: sentiment.holdings.toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share)),
+      rows: seriesOf(view, now),
+      sectors: barsOf(bySector(sentiment.holdings), (key) => key || t('desk_sector_unknown')),
+      events: barsOf(
+        byEvent(view.articlesAt(now), (slot) => index.eventsAt(slot)),
+        (key) => (key === '' ? t('desk_event_none') : eventName(key)),
+      ),
+      ...(change !== undefined && { change }),
+      ...(concentration !== undefined && { concentration }),
+    },
+  };
+}
+
+function seriesOf(view: PortfolioView, now: number): PortfolioReading['rows'] {
+  return Array.from({ length: SHOWN_DAYS }, (_, at) => now - (SHOWN_DAYS - 1 - at) * DAY).flatMap((time) => {
+    const { score } = view.sentimentAt(time);
+    return score === undefined ? [] : [{ time, mean: score }];
+  });
+}
+
+const barsOf = (parts: readonly Part[], nameOf: (key: string) => string): ContributionBar[] =>
+  parts
+    .slice(0, MOST_BARS)
+    .map(({ key, contribution, n }) => ({
+      key,
+      name: nameOf(key),
+      contribution,
+      note: `n = ${formatCount(n)}`,
+    }));

@@ -1,0 +1,56 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ResearchView } from '@/components/desk/research-view';
+import type { EntryView, FilterView, LineView, OrderView } from '@/components/desk/types';
+import type { PageProps } from './desk';
+import { type LiveIndex, useEntries, useLive } from './hooks';
+
+/** Entries shown before the digest is loaded: the desk has content at once. */
+const FIRST = 40;
+
+export function ResearchPage({ services, live, open, onOpen }: PageProps) {
+  const { db, send } = services;
+  const [filter, setFilter] = useState<FilterView>({});
+  const [order, setOrder] = useState<OrderView>('newest');
+  const [grouped, setGrouped] = useState(true);
+  const first = useLive(() => db.entries.orderBy('lastSeen').reverse().limit(FIRST).toArray(), [db]) ?? [];
+  const searches = useLive(() => db.searches.toArray(), [db]) ?? [];
+  const { entries, need } = useEntries(db, live?.state);
+  const lines = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);
+  const facets = useMemo(() => ({ hosts: top(live, 'hosts'), events: top(live, 'events') }), [live]);
+  const known = new Map<number, EntryView>([
+    ...first.map((entry) => [entry.slot, entry] as const),
+    ...entries,
+  ]);
+  return (
+    <ResearchView
+      {...{ filter, order, grouped, open, searches, ...facets, onOpen }}
+      size={live?.index.size}
+      lines={lines ?? first.map(({ slot }) => ({ slot, slots: [slot] }))}
+      entries={known}
+      now={Date.now()}
+      onFilter={setFilter}
+      onOrder={setOrder}
+      onGroup={setGrouped}
+      onNeed={need}
+      onStar={({ id, starred }) => void send('desk-mark', { id, starred: !starred })}
+      onSaveSearch={(name) =>
+        void send('desk-save-search', {
+          search: { id: crypto.randomUUID(), name, filter, created: Date.now() },
+        })
+      }
+      onDeleteSearch={(id) => void send('desk-delete-search', { id })}
+    />
+  );
+}
+
+const linesOf = (
+  live: LiveIndex | undefined,
+  filter: FilterView,
+  order: OrderView,
+  grouped: boolean,
+): LineView[] | undefined => live?.index.search(filter, order, grouped);
+
+const MOST_CHOICES = 60;
+
+const top = (live: LiveIndex | undefined, column: 'hosts' | 'events') =>
+  live?.index.counts(column).slice(0, MOST_CHOICES) ?? [];

@@ -1,0 +1,106 @@
+import type { RuleDraft } from '@/components/desk/rule-form';
+import { eventName } from '@/components/event-names';
+import { formatScore } from '@/components/format';
+import { t } from '@/components/i18n';
+import type { AlertCondition, AlertRule, AlertSubject } from '@/lib/desk/alerts/rule';
+import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+
+export const NEW_DRAFT: RuleDraft = {
+  name: '',
+  kind: 'article',
+  portfolio: '',
+  symbols: [],
+  below: -0.35,
+  relevance: 0.5,
+  change: -0.2,
+  days: 3,
+  coolDownHours: 6,
+  quietFrom: '',
+  quietTo: '',
+};
+
+/** A stored rule as the form has it. */
+export function draftOf({ name, condition, coolDownMinutes, quiet }: AlertRule): RuleDraft {
+  const { about, ...fields } = condition;
+  const { below: _, relevance: __, ...blank } = NEW_DRAFT;
+  return {
+    ...blank,
+    ...fields,
+    name,
+    portfolio: about.kind === 'portfolio' ? about.portfolio : '',
+    symbols: about.kind === 'symbols' ? about.symbols : [],
+    coolDownHours: coolDownMinutes / 60,
+    quietFrom: quiet?.from ?? '',
+    quietTo: quiet?.to ?? '',
+  };
+}
+
+/** What the form says as a rule. */
+export function ruleOf(
+  draft: RuleDraft,
+  id: string,
+  created: number,
+  portfolios: readonly Portfolio[],
+): AlertRule {
+  const condition = conditionOf(draft);
+  return {
+    id,
+    name: draft.name.trim() || conditionText(condition, portfolios),
+    enabled: true,
+    condition,
+    coolDownMinutes: Math.round(draft.coolDownHours * 60),
+    created,
+    ...(draft.quietFrom !== '' &&
+      draft.quietTo !== '' && { quiet: { from: draft.quietFrom, to: draft.quietTo } }),
+  };
+}
+
+export function conditionOf({
+  kind,
+  days,
+  change,
+  below,
+  above,
+  relevance,
+  event,
+  ...draft
+}: RuleDraft): AlertCondition {
+  const about = subjectOf(draft);
+  if (kind === 'first-article') return { kind, about, days };
+  if (kind === 'mean-change') return { kind, about, days, change };
+  return {
+    kind,
+    about,
+    ...(below !== undefined && { below }),
+    ...(above !== undefined && { above }),
+    ...(relevance !== undefined && { relevance }),
+    ...(event !== undefined && { event }),
+  };
+}
+
+function subjectOf({ portfolio, symbols }: Pick<RuleDraft, 'portfolio' | 'symbols'>): AlertSubject {
+  if (portfolio !== '') return { kind: 'portfolio', portfolio };
+  return symbols.length > 0 ? { kind: 'symbols', symbols: [...symbols] } : { kind: 'any' };
+}
+
+/** A condition in words. */
+export function conditionText(condition: AlertCondition, portfolios: readonly Portfolio[]): string {
+  const about = subjectText(condition.about, portfolios);
+  if (condition.kind === 'first-article') return t('desk_rule_says_first', about, condition.days);
+  if (condition.kind === 'mean-change')
+    return t('desk_rule_says_mean', about, formatScore(condition.change), condition.days);
+  const { below, above, relevance, event } = condition;
+  const bounds = [
+    below !== undefined && `≤ ${formatScore(below)}`,
+    above !== undefined && `≥ ${formatScore(above)}`,
+    relevance !== undefined && `${t('desk_relevance')} ≥ ${relevance}`,
+    event !== undefined && eventName(event),
+  ];
+  return t('desk_rule_says_article', about, bounds.filter((bound) => bound !== false).join(', '));
+}
+
+function subjectText(subject: AlertSubject, portfolios: readonly Portfolio[]): string {
+  if (subject.kind === 'any') return t('desk_about_any');
+  if (subject.kind === 'symbols') return subject.symbols.join(', ');
+  return portfolios.find(({ id }) => id === subject.portfolio)?.name ?? subject.portfolio;
+}

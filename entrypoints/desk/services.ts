@@ -1,0 +1,19 @@
+import type { Database } from '@/lib/desk/database';
+import type { Outcome } from '@/lib/model';
+import type { PayloadOf, ReplyOf } from '@/lib/platform/calls';
+import type { DeskCalls } from '@/lib/platform/desk-calls';
+
+export type Send = <N extends keyof DeskCalls>(
+  name: N,
+  payload: PayloadOf<DeskCalls, N>,
+) => Promise<Outcome<ReplyOf<DeskCalls, N>>>;
+
+/** What the desk needs from around it: it reads the database itself and has everything written by the background. */
+export interface DeskServices {
+  db: Database;
+  send: Send;
+  watchlist(): Promise<readonly string[]>;
+  setWatchlist(symbols: readonly string[]): Promise<void>;
+  /** Asks the reader for the site of an address; from a click alone. */
+  requestSite(url: string): Promise<boolean>;
+}

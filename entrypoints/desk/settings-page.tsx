@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SettingsView, type TransferView } from '@/components/desk/settings-view';
+import { readPreferences } from '@/lib/desk/preferences';
+import type { PageProps } from './desk';
+import { useLive } from './hooks';
+import { exportAll, importAll } from './transfer';
+
+export function SettingsPage({ services, live }: PageProps) {
+  const { db, send } = services;
+  const preferences = useLive(() => readPreferences(db), [db]);
+  const [used, setUsed] = useState<number>();
+  const [transfer, setTransfer] = useState<TransferView>();
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsed(usage)), [live?.state]);
+  const start = (work: (signal: AbortSignal) => Promise<void>) => {
+    running.current = new AbortController();
+    void work(running.current.signal);
+  };
+  return (
+    <SettingsView
+      entries={live?.index.size}
+      used={used}
+      retentionDays={preferences?.retentionDays ?? 0}
+      retentionManaged={preferences?.managed ?? false}
+      sync={preferences?.sync ?? false}
+      transfer={transfer}
+      onExport={(format) => start((signal) => exportAll(services, format, setTransfer, signal))}
+      onImport={(file) => start((signal) => importAll(services, file, setTransfer, signal))}
+      onCancel={() => running.current?.abort()}
+      onRetention={(retentionDays) => void send('desk-preferences', { retentionDays })}
+      onSync={(sync) => void send('desk-preferences', { sync })}
+      onDeleteAll={() => void send('desk-delete-all', undefined)}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+import { useMemo } from 'preact/hooks';
+import { SourceView } from '@/components/desk/source-view';
+import { HistoryIndex } from '@/lib/desk/digest/history-index';
+import { sourcePage } from '@/lib/desk/research/source-page';
+import type { PageProps } from './desk';
+
+const EMPTY = new HistoryIndex();
+
+export function SourcePage({ live, host }: PageProps & { host: string }) {
+  return <SourceView {...useMemo(() => sourcePage(live?.index ?? EMPTY, host), [live, host])} />;
+}

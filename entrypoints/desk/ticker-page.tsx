@@ -1,0 +1,51 @@
+import { useMemo } from 'preact/hooks';
+import type { ChartRow } from '@/components/charts/chart-row';
+import { type EvidenceView, TickerView } from '@/components/desk/ticker-view';
+import type { EntryView } from '@/components/desk/types';
+import { eventName } from '@/components/event-names';
+import { HistoryIndex, type Reading } from '@/lib/desk/digest/history-index';
+import { type TickerPage as Page, tickerPage } from '@/lib/desk/research/ticker-page';
+import type { PageProps } from './desk';
+import { useEntriesAt } from './hooks';
+import { useWatchlist } from './tickers-page';
+
+const EMPTY = new HistoryIndex();
+
+export function TickerPage({ services, live, onOpen, symbol }: PageProps & { symbol: string }) {
+  const page = useMemo(() => tickerPage(live?.index ?? EMPTY, symbol), [live, symbol]);
+  const rows = useMemo(() => rowsOf(page), [page]);
+  const [watchlist, setWatchlist] = useWatchlist(services);
+  const { positive, negative } = page.strongest;
+  const entries =
+    useEntriesAt(
+      services.db,
+      [...positive, ...negative].map(({ slot }) => slot),
+    ) ?? [];
+  return (
+    <TickerView
+      {...{ symbol, rows, onOpen }}
+      n={page.n}
+      mean={page.mean}
+      positive={withEntries(positive, entries)}
+      negative={withEntries(negative, entries)}
+      sites={page.sites}
+      beside={page.beside}
+      watched={watchlist.includes(symbol)}
+      onWatch={(on) =>
+        setWatchlist(on ? [...watchlist, symbol] : watchlist.filter((each) => each !== symbol))
+      }
+    />
+  );
+}
+
+const rowsOf = ({ readings, rolling, volume, events }: Page): ChartRow[] => [
+  ...readings.map(({ time, score }, at) => ({ ...rolling[at], time, score })),
+  ...volume,
+  ...events.map(({ time, type }) => ({ time, event: eventName(type) })),
+];
+
+const withEntries = (readings: readonly Reading[], entries: readonly EntryView[]): EvidenceView[] =>
+  readings.flatMap(({ slot, score }) => {
+    const entry = entries.find((each) => each.slot === slot);
+    return entry === undefined ? [] : [{ entry, score }];
+  });

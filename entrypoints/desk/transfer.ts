@@ -1,0 +1,90 @@
+import { downloadBlob } from '@/components/charts/download';
+import type { TransferView } from '@/components/desk/settings-view';
+import { formatCount } from '@/components/format';
+import { t } from '@/components/i18n';
+import { collectFile, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
+import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
+import type { ImportProgress } from '@/lib/desk/transfer/job';
+import type { DeskServices } from './services';
+
+type Show = (view: TransferView) => void;
+
+const FORMATS = {
+  json: { lines: exportLines, type: 'application/gzip', gzip: true, ending: 'jsonl.gz' },
+  csv: { lines: exportCsv, type: 'text/csv', gzip: false, ending: 'csv' },
+} as const;
+
+/** Exports everything to a file of the reader's. */
+export async function exportAll(
+  { db }: DeskServices,
+  format: keyof typeof FORMATS,
+  show: Show,
+  signal: AbortSignal,
+): Promise<void> {
+  const { lines, type, gzip, ending } = FORMATS[format];
+  let total = 0;
+  const progress = (at: { done: number; total: number }) => {
+    total = at.total;
+    show({ kind: 'export', running: true, share: at.done / Math.max(1, at.total), note: '' });
+  };
+  show({ kind: 'export', running: true, share: 0, note: '' });
+  await ended('export', show, signal, async () => {
+    const file = await collectFile(lines(db, progress, signal), type, gzip);
+    downloadBlob(file, type, `tickertone-${new Date().toISOString().slice(0, 10)}.${ending}`);
+    return t('desk_exported', formatCount(total));
+  });
+}
+
+/** Imports a file by steps of the background; each that fails is asked for once more, from where it was. */
+export async function importAll(
+  { send }: DeskServices,
+  file: File,
+  show: Show,
+  signal: AbortSignal,
+): Promise<void> {
+  show({ kind: 'import', running: true, note: '' });
+  await ended('import', show, signal, async () => {
+    await putImportFile(file);
+    await send('desk-import-start', undefined);
+    const last = await importSteps(send, show, signal);
+    return t('desk_imported', formatCount(last.added), formatCount(last.merged), formatCount(last.refused));
+  });
+  await send('desk-import-end', undefined);
+  await removeImportFile();
+}
+
+const MOST_FAILURES = 3;
+
+async function importSteps(
+  send: DeskServices['send'],
+  show: Show,
+  signal: AbortSignal,
+): Promise<ImportProgress> {
+  for (let failures = 0; ; ) {
+    signal.throwIfAborted();
+    const step = await send('desk-import-step', undefined);
+    if (step.ok && step.value.finished) return step.value;
+    if (step.ok) show({ kind: 'import', running: true, note: formatCount(step.value.cursor) });
+    // A background that was stopped answers the next call.
+    failures = step.ok ? 0 : failures + 1;
+    if (!step.ok && failures >= MOST_FAILURES) throw new Error(step.detail ?? step.reason);
+  }
+}
+
+async function ended(
+  kind: TransferView['kind'],
+  show: Show,
+  signal: AbortSignal,
+  work: () => Promise<string>,
+): Promise<void> {
+  try {
+    show({ kind, running: false, note: await work() });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    show({
+      kind,
+      running: false,
+      note: signal.aborted ? t('desk_cancelled') : t('desk_transfer_failed', why),
+    });
+  }
+}

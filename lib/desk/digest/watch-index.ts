@@ -1,0 +1,20 @@
+import type { Database } from '../database';
+import { watch } from '../live';
+import { HistoryIndex } from './history-index';
+
+/**
+ * Keeps an index in step with the database: loads all segments once, then those alone that have changed.
+ * @returns a function that stops watching
+ */
+export function watchIndex(db: Database, onChange: (index: HistoryIndex) => void): () => void {
+  const index = new HistoryIndex();
+  const changes = async () => ({
+    changed: await db.segments.where('version').above(index.version).toArray(),
+    present: await db.segments.toCollection().primaryKeys(),
+  });
+  return watch(changes, ({ changed, present }) => {
+    index.update(changed);
+    index.keepOnly(present);
+    onChange(index);
+  });
+}
