@@ -1,3 +1,4 @@
+import type { Evidence } from '@/lib/model';
 import { formatScore, formatShare } from '../format';
 import { plural, t } from '../i18n';
 import { labelName } from '../score/label-name';
@@ -17,3 +18,14 @@ export function identityText({ ticker, kind, confidence }: InstrumentRow): strin
 /** `Your reading: 6 articles in 30 days, positive +0.18 on average` */
 export const historyText = ({ articles, days, score, label }: SymbolHistory): string =>
   plural('history_of_symbol', articles, days, labelName(label), formatScore(score));
+
+/** `Reporter +0.12, quoted −0.04`: what each voice adds to the score; empty where only one speaks. */
+export function voicesText({ evidence }: InstrumentRow): string {
+  const added = (wanted: Evidence['voice']) => {
+    const heard = evidence.filter(({ voice }) => voice === wanted);
+    return heard.length === 0 ? undefined : heard.reduce((sum, { contribution }) => sum + contribution, 0);
+  };
+  const [reporter, quoted] = [added('reporter'), added('quoted')];
+  if (reporter === undefined || quoted === undefined) return '';
+  return t('voices', formatScore(reporter), formatScore(quoted));
+}

@@ -51,8 +51,9 @@ function rowOf({ sentence: { score, weight, contribution }, index }: Scored, sca
   };
 }
 
-/** Share of the weight that positive and negative must each carry for `mixed` rather than `neutral`. */
-const MIXED_SHARE = 0.25;
+/** `mixed`: the lesser side has this share of what is not neutral, and that is at least so much of the whole. */
+const LESSER_SHARE = 0.25;
+const LEAST_SAID = 0.2;
 
 /** As the engine sums up an article: the bands for several sentences, the likeliest class for a single one. */
 function overallOf(kept: readonly Scored[], scale: number, { label: threshold }: Thresholds) {
@@ -76,5 +77,6 @@ function likeliest({ negative, neutral, positive }: Probabilities): Label {
 function bandLabel(score: number, { negative, positive }: Probabilities, threshold: number): Label {
   if (score >= threshold) return 'positive';
   if (score <= -threshold) return 'negative';
-  return positive >= MIXED_SHARE && negative >= MIXED_SHARE ? 'mixed' : 'neutral';
+  const said = positive + negative;
+  return said >= LEAST_SAID && Math.min(positive, negative) >= LESSER_SHARE * said ? 'mixed' : 'neutral';
 }

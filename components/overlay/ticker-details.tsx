@@ -1,7 +1,7 @@
 import { formatScore, formatShare } from '../format';
 import { t } from '../i18n';
 import { useActions } from './actions';
-import { historyText, identityText } from './instrument-text';
+import { historyText, identityText, voicesText } from './instrument-text';
 import type { InstrumentRow } from './instruments';
 import { roundToSum } from './round-to-sum';
 import { SentenceRow } from './sentence-row';
@@ -19,6 +19,7 @@ export function TickerDetails({ row, view }: { row: InstrumentRow; view: Analysi
         </p>
       )}
       {history && <p class="quiet">{historyText(history)}</p>}
+      <p class="quiet">{voicesText(row)}</p>
       <EvidenceOf row={row} view={view} />
       <WrongLinkButtons row={row} />
     </div>

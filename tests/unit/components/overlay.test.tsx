@@ -145,6 +145,7 @@ describe('overlay', () => {
     mount(doneView(mixedArticle));
     press('Tickers');
     press('METAMeta Platforms');
+    expect(text('.details')[0]).toContain('The reporter adds +0.05, quoted voices +0.10');
     press('Never');
     expect(spies.wrongLink).toHaveBeenCalledWith({
       names: ['Meta Platforms'],
