@@ -28,11 +28,41 @@ export function rank(
 ): Ranked[] {
   const worthOf = (features: Features) =>
     FEATURES.reduce((sum, name) => sum + features[name] * (learned[name] ?? 0), 0);
-  return featuresOf(document, candidates).map((features, order) => ({
+  const ranked = featuresOf(document, candidates).map((features, order) => ({
     candidate: candidates[order]!,
     order,
     worth: worthOf(features),
   }));
+  return favourLead(ranked, document.sentences[0]?.part === 'title' ? LEAD_BONUS.titled : LEAD_BONUS.plain);
+}
+
+/** A brief should say the news itself, also where a headline has. */
+function favourLead(ranked: readonly Ranked[], share: number): Ranked[] {
+  const lead = leadOf(ranked);
+  const bonus = share * spreadOf(ranked);
+  return ranked.map((each) => (each === lead ? { ...each, worth: each.worth + bonus } : each));
+}
+
+/** How far the worths of an article's sentences lie apart. */
+export function spreadOf(ranked: readonly Ranked[]): number {
+  const worths = ranked.map(({ worth }) => worth);
+  return Math.max(...worths) - Math.min(...worths);
+}
+
+/** How far down the sentence that tells the news may stand. */
+const LEAD_WITHIN = 3;
+const LEAD_WORDS = 8;
+/**
+ * What being the lead adds, as a share of the spread of worths: where the title stands apart, the text begins with
+ * the news; plain text may begin with anything.
+ */
+const LEAD_BONUS = { titled: 1, plain: 0.2 };
+
+/** The sentence that tells the news: the first that needs no other. */
+export function leadOf(ranked: readonly Ranked[]): Ranked | undefined {
+  return ranked.slice(0, LEAD_WITHIN).find(({ candidate: { text, words } }) => {
+    return words >= LEAD_WORDS && standsAlone(text) && !isDependent(text) && !text.includes('?');
+  });
 }
 
 /**
@@ -63,12 +93,12 @@ function bestOf(open: ReadonlySet<Ranked>, chosen: readonly Ranked[]): Ranked | 
   return best?.ranked;
 }
 
-function isResolved({ candidate, order }: Ranked, chosen: readonly Ranked[]): boolean {
+export function isResolved({ candidate, order }: Ranked, chosen: readonly Ranked[]): boolean {
   return !isDependent(candidate.text) || chosen.some((other) => other.order === order - 1);
 }
 
 /** Largest share of the content words that a chosen sentence has too. */
-function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
+export function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
   const words = new Set(candidate.content);
   const shares = chosen.map((other) => {
     const said = new Set(other.candidate.content);
@@ -79,7 +109,7 @@ function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
 }
 
 /** No half of a quotation, no bracket left open. */
-function standsAlone(text: string): boolean {
+export function standsAlone(text: string): boolean {
   const straight = text.split('"').length - 1;
   const balanced = (open: string, close: string) => text.split(open).length === text.split(close).length;
   return straight % 2 === 0 && balanced('“', '”') && balanced('(', ')');

@@ -1,46 +1,119 @@
-import type { DocumentSentence, InvestorClause, LinkedMention } from '@/lib/model';
+import type { InvestorClause, LinkedMention } from '@/lib/model';
+import { isResolved, leadOf, type Ranked, repetition, spreadOf, standsAlone } from './brief';
+import { applyEdits, type Edit } from './edits';
+import { ROLES, type Role } from './roles';
+import { deletionsIn } from './shorten';
+import { tickerEdits } from './tickers';
 
-const MAX_WORDS = 180;
-const ENOUGH_WORDS = 130;
+/** The paragraph's length in words: it grows until it has enough, and never beyond the most. */
+const ENOUGH_WORDS = 120;
+const MOST_WORDS = 175;
 
-/** Sentences from the top, up to the paragraph's length, each listed company's first mention with its ticker. */
-export function investorClauses(
-  sentences: readonly DocumentSentence[],
-  mentions: readonly LinkedMention[],
-): InvestorClause[] {
-  const clauses: InvestorClause[] = [];
-  const introduced = new Set<string>();
-  let words = 0;
-  for (const sentence of sentences) {
-    const length = sentence.tokens.filter((token) => token.kind === 'word').length;
-    if (words >= ENOUGH_WORDS) break;
-    if (words + length > MAX_WORDS) continue;
-    words += length;
-    const inside = mentions.filter((mention) => !mention.inTitle && mention.sentence === sentence.index);
-    clauses.push({ text: withTickers(sentence, inside, introduced), sentence: sentence.index });
-  }
-  return clauses;
+/** Sentences that say a listed company's name, or amounts, are worth more here: a share of the spread of worths. */
+const NAMED_BONUS = 0.6;
+const NUMBER_BONUS = 0.4;
+const EARLY_BONUS = 0.6;
+const EARLY_SENTENCES = 6;
+const SAME_THING = 0.7;
+
+interface Draft {
+  ranked: Ranked;
+  value: number;
+  words: number;
 }
 
-function withTickers(
-  { text, start }: DocumentSentence,
+/**
+ * The paragraph for somebody who holds the stock, sentence by sentence in reading order: the news first, then the
+ * best sentence for each role (numbers, a voice, risk or counter-view, what comes), then the best of the rest.
+ * Sentences are only shortened; a symbol in brackets is the only addition.
+ */
+export function investorClauses(
+  ranked: readonly Ranked[],
+  mentions: readonly LinkedMention[],
+): InvestorClause[] {
+  const inSentence = groupBySentence(mentions);
+  const drafts = draftsOf(ranked, inSentence);
+  const introduced = new Set<string>();
+  return choose(drafts, leadOf(ranked)).map(({ candidate }) => ({
+    text: clauseText(
+      candidate.text,
+      candidate.start,
+      inSentence.get(candidate.sentence.index) ?? [],
+      introduced,
+    ),
+    sentence: candidate.sentence.index,
+  }));
+}
+
+function groupBySentence(mentions: readonly LinkedMention[]): Map<number, LinkedMention[]> {
+  const groups = new Map<number, LinkedMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
+}
+
+function draftsOf(
+  ranked: readonly Ranked[],
+  mentions: ReadonlyMap<number, readonly LinkedMention[]>,
+): Draft[] {
+  const spread = spreadOf(ranked);
+  return ranked
+    .filter(({ candidate }) => standsAlone(candidate.text) && !candidate.text.includes('?'))
+    .map((each) => {
+      const { text, sentence } = each.candidate;
+      const named = mentions.get(sentence.index)?.some(({ instrument }) => instrument.symbol !== undefined);
+      const early = EARLY_BONUS * Math.exp(-each.order / EARLY_SENTENCES);
+      const bonus = (named ? NAMED_BONUS : 0) + (ROLES.numbers.test(text) ? NUMBER_BONUS : 0) + early;
+      return { ranked: each, value: each.worth + bonus * spread, words: countWords(shortened(text)) };
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+const shortened = (text: string) => applyEdits(text, deletionsIn(text));
+const countWords = (text: string) => text.split(/\s+/).length;
+
+function choose(drafts: readonly Draft[], lead: Ranked | undefined): Ranked[] {
+  const chosen: Draft[] = [];
+  const total = () => chosen.reduce((sum, { words }) => sum + words, 0);
+  const add = (wanted: (draft: Draft) => boolean) => {
+    const next = drafts.find(
+      (draft) => wanted(draft) && total() + draft.words <= MOST_WORDS && isNew(draft, chosen),
+    );
+    if (next) chosen.push(next);
+    return next !== undefined;
+  };
+  add(({ ranked }) => lead === undefined || ranked === lead);
+  for (const role of Object.keys(ROLES) as Role[]) {
+    if (!chosen.some((draft) => plays(draft, role))) add((draft) => plays(draft, role));
+  }
+  while (total() < ENOUGH_WORDS && add(() => true));
+  return chosen.map(({ ranked }) => ranked).sort((a, b) => a.order - b.order);
+}
+
+const plays = ({ ranked }: Draft, role: Role) => ROLES[role].test(ranked.candidate.text);
+
+function isNew(draft: Draft, chosen: readonly Draft[]): boolean {
+  const others = chosen.map(({ ranked }) => ranked);
+  return (
+    !chosen.includes(draft) &&
+    isResolved(draft.ranked, others) &&
+    repetition(draft.ranked, others) <= SAME_THING
+  );
+}
+
+function clauseText(
+  text: string,
+  start: number,
   mentions: readonly LinkedMention[],
   introduced: Set<string>,
 ): string {
-  const fresh = [...mentions]
-    .sort((a, b) => a.start - b.start)
-    .filter(({ instrument: { symbol, kind } }) => {
-      if (symbol === undefined || kind !== 'company' || introduced.has(symbol)) return false;
-      return introduced.add(symbol);
-    });
-  return fresh.reduceRight((shown, mention) => {
-    const end = afterPossessive(text, mention.end - start);
-    const already = text.startsWith(` (${mention.instrument.symbol})`, end);
-    return already ? shown : `${shown.slice(0, end)} (${mention.instrument.symbol})${shown.slice(end)}`;
-  }, text);
+  const deletions = deletionsIn(text);
+  const insertions = tickerEdits(text, start, mentions.filter(isOutside(deletions, start)), introduced);
+  return applyEdits(text, [...deletions, ...insertions]);
 }
 
-/** "Meta Platforms' (META) stake": the ticker follows the possessive. */
-function afterPossessive(text: string, end: number): number {
-  return end + (/^['’]s?(?![\p{L}\d])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
-}
+const isOutside = (deletions: readonly Edit[], offset: number) => (mention: LinkedMention) =>
+  !deletions.some(({ start, end }) => mention.start - offset < end && mention.end - offset > start);

@@ -17,11 +17,9 @@ export function summarise(
 ): Summary {
   const candidates = candidatesOf(document, scores);
   if (candidates.length < MIN_SENTENCES) return emptySummary('too-short');
-  const chosen = chooseBrief(rank(document, candidates));
-  const clauses = investorClauses(
-    candidates.map(({ sentence }) => sentence),
-    mentions,
-  );
+  const ranked = rank(document, candidates);
+  const chosen = chooseBrief(ranked);
+  const clauses = investorClauses(ranked, mentions);
   return {
     brief: chosen.map(({ candidate }) => candidate.text),
     briefSentences: chosen.map(({ candidate }) => candidate.sentence.index),
