@@ -70,7 +70,7 @@ const FINANCING: Rule[] = [
   financing(
     'loan loans credit facility lenders bailout refinancing refinance revolver',
     `(?:secur\\w+|lands?|landed|obtain\\w*|receiv\\w+|gets?|got|sign\\w*|arrang\\w+|extend\\w*|won|agreed|repa\\w+|refinanc\\w+) ${GAP}(?:loans?|credit (?:line|facility|agreement)|term loan|facility|bail-?out|financing)|(?:credit|loan|debt) (?:line|facility|agreement)|refinanc\\w+|bail-?out|rescue (?:loan|package|financing)`,
-    'mortgages?|student loans?|loan growth|home loans',
+    'mortgages?|student loans?|loan growth|home loans|homeowners|refinances',
   ),
 ];
 

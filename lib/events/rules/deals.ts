@@ -88,7 +88,7 @@ const PARTNERSHIPS: Rule[] = [
   partnership('memorandum mou', 'memorandum of understanding|mou'),
   partnership(
     'contract contracts',
-    `${SIGN} ${GAP}contracts?|contracts? ${NEAR}(?:worth|valued|to (?:build|supply|provide|deliver)|from|for)`,
+    `${SIGN} ${GAP}contracts?|contracts? ${NEAR}(?:worth|valued|to (?:build|supply|provide|deliver)|(?:from|with) the)`,
     LABOUR,
   ),
   partnership(

@@ -12,9 +12,9 @@ const PERIOD =
   '(?:q[1-4]|h[12]|[1-4]q|(?:first|second|third|fourth|latest|final|fiscal|year-ago|recent)[- ](?:quarter|half|three months|six months|nine months)|(?:three|six|nine|twelve|12) months|quarter(?:ly)?|half-year(?:ly)?|full-year|annual|corresponding period|in the period|(?:from|than) (?:a|the) year (?:earlier|ago|before)|year-on-year|year-over-year|yoy|between (?:january|april|july|october))';
 const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|the street|analysts)';
 
-/** Somebody's view of what is to come: guidance, not results. */
+/** Somebody's view of what is to come (guidance, not results), or the market's gains and losses. */
 const OUTLOOK =
-  '(?:expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target)';
+  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target)';
 
 const earnings = rulesFor('earnings');
 const guidance = rulesFor('guidance');
