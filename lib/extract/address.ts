@@ -17,8 +17,9 @@ export function isAddressOfList({ pathname, search }: Location): boolean {
   );
 }
 
-/** An address of a single article: a slug of several words, a date, or a long number. */
+/** An address of a single article: a slug of several words, a date, or a long number. A saved page's address says nothing. */
 export function isAddressOfArticle(location: Location): boolean {
+  if (!/^https?:$/.test(location.protocol)) return true;
   if (isAddressOfList(location)) return false;
   const { pathname, search } = location;
   const last = pathname.split('/').filter(Boolean).at(-1) ?? '';

@@ -37,8 +37,7 @@ function judgeStated(document: Document): GateVerdict {
 
 function judgeUnstated(document: Document): GateVerdict {
   if (!isAddressOfArticle(document.location)) return no('not marked as an article, nor addressed like one');
-  if (!isReadable(document)) return no('hardly any running text', 'no-text');
-  if (!hasProse(document, 4)) return no('not marked as an article, and little text');
+  if (!hasProse(document, 4)) return no('not marked as an article, and little text', 'no-text');
   return done({ signals: ['addressed like an article', 'several paragraphs of running text'] });
 }
 

@@ -4,24 +4,34 @@ import { hide, show } from './painted';
 /** Long enough to find it with the eye after the scroll. */
 const FLASH_MS = 1_600;
 
-/** Scrolls the page to the first of these ranges and marks all of them for a moment, or until `signal` is aborted. */
+/** Ends the flash that is shown, if one is. */
+let endLast = () => {};
+
+/**
+ * Scrolls the page to the first of these ranges and marks all of them for a moment, counted from when the scrolling
+ * has ended, or until `signal` is aborted.
+ */
 export function flash(ranges: readonly Range[], signal: AbortSignal): void {
   const [first] = ranges;
   if (!first || signal.aborted) return;
-  scrollTo(first);
-  show(FLASH_NAME, ranges, 1);
+  endLast();
+  const life = new AbortController();
   const end = () => {
     clearTimeout(timer);
-    signal.removeEventListener('abort', end);
-    if (latest === end) hide(FLASH_NAME);
+    life.abort();
+    hide(FLASH_NAME);
   };
-  const timer = setTimeout(end, FLASH_MS);
-  signal.addEventListener('abort', end);
-  latest = end;
+  let timer = setTimeout(end, FLASH_MS);
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(end, FLASH_MS);
+  };
+  signal.addEventListener('abort', end, { signal: life.signal });
+  document.addEventListener('scrollend', wait, { signal: life.signal, capture: true });
+  endLast = () => life.signal.aborted || end();
+  show(FLASH_NAME, ranges, 1);
+  scrollTo(first);
 }
-
-/** The end of a flash must not cut short the next one. */
-let latest: (() => void) | undefined;
 
 /** Scrolling an element moves the boxes around it too, which a range cannot; but a tall one may leave the range out of view. */
 function scrollTo(range: Range): void {

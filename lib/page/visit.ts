@@ -1,4 +1,6 @@
-import { type Extracted, extractArticleSliced, extractSelection } from '@/lib/extract';
+// Not by the index: it would bring in the gate, which has run by now.
+import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-article';
+import { extractSelection } from '@/lib/extract/extract-selection';
 import { type Analysis, type Article, type Outcome, type Refusal, refused } from '@/lib/model';
 import { watchChanges } from './changes';
 import { textGrew } from './growth';
