@@ -1,0 +1,53 @@
+import type { Analysis, DetectedEvent, TickerSentiment } from '@/lib/model';
+
+/** A score with its sign and two decimals, a true minus, and no sign for zero: `+0.31`, `−0.05`, `0.00`. */
+export function signed(score: number): string {
+  const digits = Math.abs(score).toFixed(2);
+  if (digits === '0.00') return digits;
+  return `${score < 0 ? '−' : '+'}${digits}`;
+}
+
+/** "mixed +0.05 (confidence 0.72)". */
+export function overallLine({ overall }: Analysis): string {
+  return `${overall.label} ${signed(overall.score)} (confidence ${overall.confidence.toFixed(2)})`;
+}
+
+/** Site, byline and date, as far as the page says them. */
+export function sourceLine({ article: { siteName, byline, publishedTime } }: Analysis): string {
+  return [siteName, byline, publishedTime.slice(0, 10)].filter((part) => part !== '').join(' · ');
+}
+
+/** "merger acquisition, up: META, Scale AI, $14 billion". */
+export function eventLine({ type, direction, instruments, amount }: DetectedEvent): string {
+  const name = [type.replaceAll('-', ' '), ...(direction ? [direction] : [])].join(', ');
+  const details = [...instruments, ...(amount === undefined ? [] : [amount])];
+  return details.length === 0 ? name : `${name}: ${details.join(', ')}`;
+}
+
+/** Cells of one instrument's row. */
+export function tickerCells({
+  symbol,
+  name,
+  label,
+  score,
+  confidence,
+  relevance,
+}: TickerSentiment): string[] {
+  return [symbol, name, label, signed(score), confidence.toFixed(2), relevance.toFixed(2)];
+}
+
+export const TICKER_HEADINGS = ['Symbol', 'Name', 'Label', 'Score', 'Confidence', 'Relevance'];
+
+/** How much was read, and by what. */
+export function provenanceLines({ coverage, engine, article }: Analysis): string[] {
+  const read = `${coverage.scored} of ${coverage.sentences} sentences scored`;
+  return [
+    [read, ...coverage.notes].join('; '),
+    `Tickertone ${engine.version}, model ${engine.model}, instruments ${engine.instruments}, text ${article.contentHash}`,
+  ];
+}
+
+/** The page's address where it is one of the web; anything else is not for linking. */
+export function webAddress({ article }: Analysis): string | undefined {
+  return /^https?:\/\/[^\s<>"]+$/u.test(article.url) ? article.url : undefined;
+}

@@ -1,0 +1,3 @@
+export { EXPORT_VERSION, toJson } from './json';
+export { toMarkdown } from './markdown';
+export { toPlainText } from './plain-text';

@@ -1,0 +1,19 @@
+import type { Analysis } from '@/lib/model';
+import { eventLine, overallLine, provenanceLines, sourceLine, tickerCells } from './facts';
+
+/** One analysis as plain text, for a mail or a note. */
+export function toPlainText(analysis: Analysis): string {
+  const { article, summary, tickers, events } = analysis;
+  const { brief, investor, note } = summary;
+  const sections = [
+    [article.title, sourceLine(analysis), article.url].filter((line) => line !== '').join('\n'),
+    overallLine(analysis),
+    brief.map((sentence) => `* ${sentence}`).join('\n'),
+    investor,
+    note === undefined ? '' : `No summary: ${note}`,
+    tickers.map((ticker) => tickerCells(ticker).join('  ')).join('\n'),
+    events.map(eventLine).join('\n'),
+    provenanceLines(analysis).join('\n'),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
