@@ -66,7 +66,6 @@ export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
           </thead>
           <tbody>
             {holdings.map((holding, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place until it is saved
               <tr key={at}>
                 <td>
                   <input

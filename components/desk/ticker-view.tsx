@@ -19,8 +19,9 @@ export interface TickerViewProps {
   n: number;
   mean: number;
   rows: readonly ChartRow[];
-  positive: readonly EvidenceView[];
-  negative: readonly EvidenceView[];
+  /** Absent while they are loaded. */
+  positive: readonly EvidenceView[] | undefined;
+  negative: readonly EvidenceView[] | undefined;
   sites: readonly DifferenceView[];
   beside: readonly CountView[];
   watched: boolean;
@@ -76,14 +77,14 @@ function Evidence({
   onOpen,
 }: {
   title: string;
-  list: readonly EvidenceView[];
+  list: readonly EvidenceView[] | undefined;
   onOpen(entry: EntryView): void;
 }) {
   return (
     <section>
       <h2>{title}</h2>
       <ul class="plain stack">
-        {list.map(({ entry, score }) => (
+        {list?.map(({ entry, score }) => (
           <li key={entry.id} class="evidence">
             <ScoreFigure label={labelOfScore(score)} score={score} />
             <button type="button" class="link" onClick={() => onOpen(entry)}>
@@ -92,7 +93,8 @@ function Evidence({
             <bdi class="quiet small">{entry.siteName || entry.host}</bdi>
           </li>
         ))}
-        {list.length === 0 && <li class="quiet">{t('desk_none')}</li>}
+        {list === undefined && <li class="quiet">{t('desk_loading')}</li>}
+        {list?.length === 0 && <li class="quiet">{t('desk_none')}</li>}
       </ul>
     </section>
   );

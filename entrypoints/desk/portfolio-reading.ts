@@ -51,11 +51,9 @@ function seriesOf(view: PortfolioView, now: number): PortfolioReading['rows'] {
 }
 
 const barsOf = (parts: readonly Part[], nameOf: (key: string) => string): ContributionBar[] =>
-  parts
-    .slice(0, MOST_BARS)
-    .map(({ key, contribution, n }) => ({
-      key,
-      name: nameOf(key),
-      contribution,
-      note: `n = ${formatCount(n)}`,
-    }));
+  parts.slice(0, MOST_BARS).map(({ key, contribution, n }) => ({
+    key,
+    name: nameOf(key),
+    contribution,
+    note: `n = ${formatCount(n)}`,
+  }));

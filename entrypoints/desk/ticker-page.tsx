@@ -16,11 +16,10 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
   const rows = useMemo(() => rowsOf(page), [page]);
   const [watchlist, setWatchlist] = useWatchlist(services);
   const { positive, negative } = page.strongest;
-  const entries =
-    useEntriesAt(
-      services.db,
-      [...positive, ...negative].map(({ slot }) => slot),
-    ) ?? [];
+  const entries = useEntriesAt(
+    services.db,
+    [...positive, ...negative].map(({ slot }) => slot),
+  );
   return (
     <TickerView
       {...{ symbol, rows, onOpen }}
@@ -44,8 +43,11 @@ const rowsOf = ({ readings, rolling, volume, events }: Page): ChartRow[] => [
   ...events.map(({ time, type }) => ({ time, event: eventName(type) })),
 ];
 
-const withEntries = (readings: readonly Reading[], entries: readonly EntryView[]): EvidenceView[] =>
-  readings.flatMap(({ slot, score }) => {
-    const entry = entries.find((each) => each.slot === slot);
-    return entry === undefined ? [] : [{ entry, score }];
-  });
+function withEntries(
+  readings: readonly Reading[],
+  entries: readonly EntryView[] | undefined,
+): EvidenceView[] | undefined {
+  return entries?.flatMap((entry) =>
+    readings.filter(({ slot }) => slot === entry.slot).map(({ score }) => ({ entry, score })),
+  );
+}

@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import { locale, setTranslator } from '@/components/i18n';
+import { Desk } from '@/entrypoints/desk/desk';
+import type { DeskServices, Send } from '@/entrypoints/desk/services';
+import { Database } from '@/lib/desk/database';
+import { readImportFile } from '@/lib/desk/transfer/import-file';
+import { refused } from '@/lib/model';
+import { createDeskHandlers } from '@/lib/platform/desk-handlers';
+import { translatorOf } from '../gallery/translator';
+import { fillDatabase, fillRest } from './fill';
+import { bench } from './measures';
+
+/** The desk on a page of its own: the real views over a real IndexedDB, with the background's handlers in the page. */
+const query = new URLSearchParams(location.search);
+setTranslator(translatorOf(query.get('lang') === 'de' ? 'de' : 'en'));
+document.documentElement.lang = locale();
+
+const db = new Database();
+const handlers = createDeskHandlers({
+  db,
+  now: Date.now,
+  random: Math.random,
+  score: () => refused('failed'),
+  mayFetch: async () => false,
+  notify: async () => undefined,
+  importFile: readImportFile,
+  feedsChanged: async () => undefined,
+});
+const sender = { from: 'page', url: location.href, tabId: 1, frameId: 0, incognito: false } as const;
+const send: Send = (name, payload) => Promise.resolve(handlers[name](payload, sender));
+
+const services: DeskServices = {
+  db,
+  send,
+  watchlist: async () => ['AAA', 'BAH'],
+  setWatchlist: async () => undefined,
+  requestSite: async () => true,
+};
+
+Object.assign(window, {
+  desk: {
+    fill: (entries: number) => fillDatabase(db, entries),
+    fillRest: () => fillRest(db),
+    bench: () => bench(services),
+  },
+});
+const app = document.getElementById('app')!;
+new MutationObserver((_, observer) => {
+  if (app.querySelector('.row-open') === null) return;
+  performance.mark('first-content');
+  observer.disconnect();
+}).observe(app, { childList: true, subtree: true });
+if (!query.has('idle')) render(<Desk services={services} />, app);

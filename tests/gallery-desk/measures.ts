@@ -1,0 +1,120 @@
+import type { DeskServices } from '@/entrypoints/desk/services';
+import type { HistoryIndex, Order } from '@/lib/desk/digest/history-index';
+import { watchIndex } from '@/lib/desk/digest/watch-index';
+import { exposuresOf } from '@/lib/desk/portfolio/exposure';
+import { PortfolioView } from '@/lib/desk/portfolio/sentiment';
+import { entriesAt, recentHistory } from '@/lib/desk/recent-history';
+import type { HistoryFilter } from '@/lib/desk/research/filter';
+import { tickerPage } from '@/lib/desk/research/ticker-page';
+import { deleteAll } from '@/lib/desk/retention';
+import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';
+import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
+import { companies } from './generated-history';
+
+/** Milliseconds, or megabytes where the name says so. */
+export type Measures = Record<string, number>;
+
+const QUERIES: readonly (readonly [HistoryFilter, Order?])[] = [
+  [{ text: 'lawsuit' }],
+  [{ text: 'a' }],
+  [{ text: 'battery plant' }],
+  [{ text: 'technology revenue sues' }],
+  [{ text: 'zzz' }],
+  [{ labels: ['negative'] }, 'most-negative'],
+  [{ hosts: ['site3.example'] }],
+  [{ symbols: ['AAA'], relevance: 0.5 }],
+  [{ events: ['merger'] }, 'oldest'],
+  [{ from: Date.now() - 30 * 86_400_000 }],
+  [{ relevance: 0.75 }, 'most-positive'],
+  [{ text: 'copper', labels: ['positive'], events: ['earnings'], kinds: ['page'] }],
+  [{}],
+];
+const ROUNDS = 5;
+const ROWS = 25;
+
+async function timed<T>(work: () => Promise<T> | T): Promise<[number, T]> {
+  const start = performance.now();
+  const value = await work();
+  return [performance.now() - start, value];
+}
+
+const p95 = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]!;
+
+/** Measures on the database as it is; then exports it, deletes it and imports it again. */
+export async function bench(services: DeskServices): Promise<Measures> {
+  const { db } = services;
+  const [first] = await timed(() => recentHistory(db, { limit: 40 }));
+  const [load, index] = await timed(() => loadIndex(services));
+  const queries = await queryTimes(services, index);
+  const tickers = companies(500).slice(0, 60);
+  const pages = await times(tickers, ({ symbol }) => tickerPage(index, symbol));
+  const popup = await times(['lawsuit', 'battery', 'AAA', 'zzz', ''], (search) =>
+    recentHistory(db, { search, limit: 20 }),
+  );
+  const portfolio = await times([1, 2, 3], () => portfolioOf(index));
+  const measures = {
+    'first rows': first,
+    'digest loaded': load,
+    'search and filter p95': p95(queries),
+    'ticker page p95': p95(pages),
+    'popup search p95': p95(popup),
+    'portfolio of 100, 180 days': p95(portfolio),
+  };
+  return { ...measures, ...(await transferTimes(services)) };
+}
+
+const loadIndex = ({ db }: DeskServices): Promise<HistoryIndex> =>
+  new Promise((resolve) => {
+    const stop = watchIndex(db, (index) => {
+      resolve(index);
+      setTimeout(() => stop());
+    });
+  });
+
+async function times<T>(inputs: readonly T[], work: (input: T) => unknown): Promise<number[]> {
+  const all: number[] = [];
+  for (const input of inputs) all.push((await timed(async () => work(input)))[0]);
+  return all;
+}
+
+/** From the question to the rows that can be seen, stories grouped as in the view. */
+async function queryTimes({ db }: DeskServices, index: HistoryIndex): Promise<number[]> {
+  const rounds = Array.from({ length: ROUNDS }, () => QUERIES).flat();
+  return times(rounds, async ([filter, order]) => {
+    const lines = index.search(filter, order, true);
+    return entriesAt(
+      db,
+      lines.slice(0, ROWS).map(({ slot }) => slot),
+    );
+  });
+}
+
+function portfolioOf(index: HistoryIndex): number {
+  const holdings = companies(100).map(({ symbol }, at) => ({ symbol, value: at + 1 }));
+  const view = new PortfolioView(exposuresOf(holdings), (symbol) => index.readingsOf(symbol));
+  return Array.from({ length: 180 }, (_, day) => view.sentimentAt(Date.now() - day * 86_400_000).score ?? 0)
+    .length;
+}
+
+async function transferTimes({ db, send }: DeskServices): Promise<Measures> {
+  const [exported, file] = await timed(() =>
+    collectFile(
+      exportLines(db, () => undefined),
+      'application/gzip',
+      true,
+    ),
+  );
+  const entries = await db.entries.count();
+  await deleteAll(db);
+  await putImportFile(file);
+  await send('desk-import-start', undefined);
+  const [imported] = await timed(async () => {
+    for (let step = await send('desk-import-step', undefined); !step.ok || !step.value.finished; )
+      step = await send('desk-import-step', undefined);
+  });
+  await send('desk-import-end', undefined);
+  await removeImportFile();
+  if ((await db.entries.count()) !== entries) throw new Error('the import is not what was exported');
+  return { 'export all': exported, 'import all': imported, 'export megabytes': file.size / 1e6 };
+}

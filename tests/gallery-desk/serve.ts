@@ -1,0 +1,46 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { build, type InlineConfig, preview } from 'vite';
+
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+export interface ServedDesk {
+  url: string;
+  context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/** Builds the desk as a page of its own, serves it on loopback and opens a Chromium with a profile of its own. */
+export async function serveDesk(): Promise<ServedDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'tickertone-desk-'));
+  const config: InlineConfig = {
+    configFile: false,
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [preact()],
+    resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
+    build: { outDir: join(folder, 'site'), emptyOutDir: true, target: 'es2022' },
+    preview: { host: '127.0.0.1', port: 0 },
+  };
+  await build(config);
+  const server = await preview(config);
+  const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: process.env.CHROMIUM ?? CHROMIUM.find(existsSync)!,
+    args: ['--no-sandbox', '--disable-gpu'],
+    viewport: null,
+  });
+  return {
+    url: server.resolvedUrls?.local[0] ?? '',
+    context,
+    async close() {
+      await context.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { serveDesk } from '@/tests/gallery-desk/serve';
+
+/** What has to be reached at 100,000 analyses over 500 tickers, in milliseconds. */
+const LIMITS: Readonly<Record<string, number>> = {
+  'desk, first content': 500,
+  'search and filter p95': 100,
+  'ticker page p95': 150,
+  'popup search p95': 200,
+  'export all': 20_000,
+  'import all': 20_000,
+};
+const ENTRIES = 100_000;
+const TEN_MINUTES = 600_000;
+
+/**
+ * Measures the desk in Chromium: the real views and use cases over a real IndexedDB, filled with a generated history.
+ * `npm run bench -- desk`; the history takes a minute or two to write.
+ */
+export async function bench(): Promise<void> {
+  const desk = await serveDesk();
+  try {
+    const page = await desk.context.newPage();
+    page.setDefaultTimeout(TEN_MINUTES);
+    await page.goto(`${desk.url}?idle`);
+    await page.evaluate(`desk.fill(${ENTRIES})`);
+    const opened = await firstContent(desk.context, desk.url);
+    await page.reload();
+    report({
+      'desk, first content': opened,
+      ...(await page.evaluate<Record<string, number>>('desk.bench()')),
+    });
+  } finally {
+    await desk.close();
+  }
+}
+
+/** From the navigation to the first line of the list, in a page of its own; the median of five. */
+async function firstContent(
+  context: Awaited<ReturnType<typeof serveDesk>>['context'],
+  url: string,
+): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.locator('.result .row-open').first().waitFor();
+    times.push(
+      await page.evaluate('performance.getEntriesByName("first-content")[0]?.startTime ?? performance.now()'),
+    );
+    await page.close();
+  }
+  return times.toSorted((a, b) => a - b)[2]!;
+}
+
+function report(measures: Readonly<Record<string, number>>): void {
+  console.log(`${ENTRIES} analyses, 500 tickers, Chromium`);
+  for (const [name, value] of Object.entries(measures)) {
+    const limit = LIMITS[name];
+    const verdict =
+      limit === undefined ? '' : value <= limit ? `(limit ${limit}: reached)` : `(limit ${limit}: MISSED)`;
+    console.log(`${name.padEnd(30)} ${value.toFixed(value < 10 ? 1 : 0).padStart(8)}  ${verdict}`);
+  }
+}
