@@ -1,0 +1,73 @@
+import { JSDOM } from 'jsdom';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createTextIndex, type TextIndex } from '@/lib/extract/text-index';
+import { clear, HIGHLIGHT_NAMES, paint } from '@/lib/highlight';
+import type { Analysis } from '@/lib/model';
+
+/** jsdom has no highlight registry; this much of https://drafts.csswg.org/css-highlight-api-1/ is used. */
+class Highlight extends Set<AbstractRange> {
+  priority = 0;
+  constructor(...ranges: AbstractRange[]) {
+    super(ranges);
+  }
+}
+
+let registry: Map<string, Highlight>;
+let node: Text;
+let index: TextIndex;
+
+const TEXT = 'Acme beat Globex while Initech fell.';
+
+beforeEach(() => {
+  registry = new Map();
+  Object.assign(globalThis, { Highlight, CSS: { highlights: registry } });
+  const { document } = new JSDOM(`<p>${TEXT}</p>`).window;
+  node = document.querySelector('p')!.firstChild as Text;
+  index = createTextIndex(TEXT, [{ start: 0, length: TEXT.length, node, offset: 0 }]);
+});
+
+const mention = (surface: string) => {
+  const start = TEXT.indexOf(surface);
+  return { start, end: start + surface.length, surface, sentence: 0 };
+};
+
+const ticker = (name: string, label: string) => ({ symbol: name, label, mentions: [mention(name)] });
+
+const analysis = {
+  tickers: [ticker('Acme', 'positive'), ticker('Globex', 'negative')],
+  entities: [
+    { name: 'Acme', symbol: 'Acme', mentions: [mention('Acme')] },
+    { name: 'Initech', mentions: [mention('Initech')], sentiment: { label: 'negative' } },
+  ],
+} as unknown as Analysis;
+
+const painted = (name: string) => [...(registry.get(name) ?? [])].map(String);
+
+describe('paint', () => {
+  it('marks exactly the characters of each entity under the name of its sentiment', () => {
+    expect(paint(analysis, index)).toBe(3);
+    expect(painted(HIGHLIGHT_NAMES.positive)).toEqual(['Acme']);
+    expect(painted(HIGHLIGHT_NAMES.negative)).toEqual(['Globex', 'Initech']);
+    expect([...registry.keys()].sort()).toEqual([HIGHLIGHT_NAMES.negative, HIGHLIGHT_NAMES.positive]);
+  });
+
+  it('leaves out what the page no longer says, and what it said before', () => {
+    paint(analysis, index);
+    node.data = TEXT.replace('Globex', 'Hooli!');
+    paint(analysis, index);
+    expect(painted(HIGHLIGHT_NAMES.positive)).toEqual(['Acme']);
+    expect(painted(HIGHLIGHT_NAMES.negative)).toEqual(['Initech']);
+  });
+
+  it('takes away only what is ours', () => {
+    const theirs = new Highlight();
+    paint(analysis, index);
+    registry.set('search-results', theirs);
+    registry.set(HIGHLIGHT_NAMES.positive, theirs);
+    clear();
+    expect([...registry.entries()].sort()).toEqual([
+      ['search-results', theirs],
+      [HIGHLIGHT_NAMES.positive, theirs],
+    ]);
+  });
+});

@@ -1,0 +1,137 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Analysis, type Article, done, type Outcome, refused } from '@/lib/model';
+import { startVisit, type Visit, type VisitState } from '@/lib/page/visit';
+import { storyPage } from '../extract/page';
+
+let document: Document;
+let states: VisitState[];
+let articles: Article[];
+let refusals: string[];
+let answer: (article: Article) => Promise<Outcome<Analysis>>;
+let visit: Visit;
+
+const analysis = { sentences: [] } as unknown as Analysis;
+
+function begin(html: string): void {
+  const dom = new JSDOM(html, { url: 'https://news.example/a/story-of-acme-and-globex' });
+  document = dom.window.document;
+  // Observers of one window cannot watch another's nodes.
+  vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
+  visit = startVisit({
+    document,
+    analyze(article) {
+      articles.push(article);
+      return answer(article);
+    },
+    onRefusal: (reason) => refusals.push(reason),
+    onState: (state) => states.push(state),
+  });
+}
+
+beforeEach(() => {
+  states = [];
+  articles = [];
+  refusals = [];
+  answer = async () => done(analysis);
+});
+
+afterEach(() => {
+  visit.end();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const phases = () => states.map(({ phase }) => phase);
+
+describe('a visit', () => {
+  it('reads the page once, however often it is asked', async () => {
+    begin(storyPage());
+    await Promise.all([visit.analyzePage(), visit.analyzePage()]);
+    await visit.analyzePage();
+    expect(phases()).toEqual(['working', 'done']);
+    expect(articles).toHaveLength(1);
+  });
+
+  it('says why nothing was sent', async () => {
+    begin('<body><p>Too little.</p></body>');
+    await visit.analyzePage();
+    expect(visit.state).toMatchObject({ phase: 'refused', reason: 'too-short' });
+    expect(refusals).toEqual(['too-short']);
+    expect(articles).toEqual([]);
+  });
+
+  it('asks a second time where the background went away, and no third time', async () => {
+    begin(storyPage());
+    answer = async () => (articles.length === 1 ? refused('failed', 'no answer') : done(analysis));
+    await visit.analyzePage();
+    expect(phases()).toEqual(['working', 'done']);
+    answer = () => Promise.reject(new Error('gone'));
+    await visit.analyzeSelection('Acme rose.');
+    expect(visit.state).toMatchObject({ phase: 'refused', reason: 'failed', detail: 'gone' });
+    expect(articles).toHaveLength(4);
+  });
+
+  it('does not ask again where the answer is a reason', async () => {
+    begin(storyPage());
+    answer = async () => refused('not-english');
+    await visit.analyzePage();
+    expect(articles).toHaveLength(1);
+    expect(refusals).toEqual([]);
+  });
+
+  it('shows nothing of an answer that comes after its end', async () => {
+    begin(storyPage());
+    let give = (_: Outcome<Analysis>) => {};
+    answer = () => new Promise((resolve) => (give = resolve));
+    const asked = visit.analyzePage();
+    await vi.waitFor(() => expect(articles).toHaveLength(1));
+    visit.end();
+    give(done(analysis));
+    await asked;
+    expect(phases()).toEqual(['working']);
+  });
+
+  it('can be stopped', async () => {
+    begin(storyPage());
+    answer = () => new Promise(() => {});
+    void visit.analyzePage();
+    await vi.waitFor(() => expect(articles).toHaveLength(1));
+    visit.cancel();
+    expect(visit.state.phase).toBe('idle');
+  });
+});
+
+describe('a page that changes', () => {
+  const change = async (how: () => void) => {
+    how();
+    await vi.waitFor(() => expect(states.length).toBeGreaterThan(seen), { timeout: 5_000 });
+    await vi.waitFor(() => expect(visit.state.phase).toBe('done'));
+  };
+  let seen = 0;
+
+  beforeEach(async () => {
+    begin(storyPage());
+    await visit.analyzePage();
+    seen = states.length;
+  });
+
+  const index = () => (visit.state.phase === 'done' ? visit.state.extracted.index : undefined);
+
+  it('is followed without a new analysis where its nodes are new and its text is the same', async () => {
+    const article = document.querySelector('article')!;
+    await change(() => article.replaceWith(article.cloneNode(true)));
+    await vi.waitFor(() => expect(index()?.isCurrent()).toBe(true), { timeout: 5_000 });
+    expect(articles).toHaveLength(1);
+  });
+
+  it('is scored anew where its text is another', async () => {
+    const paragraph = document.querySelector('article p')!;
+    await change(() => {
+      paragraph.textContent =
+        'Acme cut its outlook for the year after weak orders from carmakers, it said on Monday.';
+    });
+    await vi.waitFor(() => expect(articles).toHaveLength(2), { timeout: 5_000 });
+    expect(articles[1]?.text).toContain('Acme cut its outlook');
+  });
+});
