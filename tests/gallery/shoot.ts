@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, type PreviewServer, preview } from 'vite';
 
 /** Usage: `npx tsx tests/gallery/shoot.ts OUTDIR [NAME]`: a picture of every scene, and what axe finds in it. */
 const [outDir = '', only = ''] = process.argv.slice(2);
@@ -20,17 +21,21 @@ const LOOKS: readonly Look[] = [
   { name: 'light', scheme: 'light', width: 760, height: 720, lang: 'en' },
   { name: 'dark', scheme: 'dark', width: 760, height: 720, lang: 'en' },
   { name: 'narrow', scheme: 'light', width: 320, height: 568, lang: 'en' },
+  { name: 'german', scheme: 'light', width: 760, height: 720, lang: 'de' },
 ];
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 async function main(): Promise<void> {
   mkdirSync(outDir, { recursive: true });
-  const server = await createServer({
+  const built = mkdtempSync(join(tmpdir(), 'gallery-'));
+  const config = {
     configFile: fileURLToPath(new URL('vite.config.ts', import.meta.url)),
     logLevel: 'error',
-  });
-  await server.listen(0);
+    build: { outDir: built, emptyOutDir: true },
+  } as const;
+  await build(config);
+  const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? CHROMIUM.find(existsSync),
     args: ['--no-sandbox', '--disable-gpu'],
@@ -42,10 +47,11 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     await server.close();
+    rmSync(built, { recursive: true });
   }
 }
 
-async function shootAll(server: ViteDevServer, browser: Browser): Promise<string[]> {
+async function shootAll(server: PreviewServer, browser: Browser): Promise<string[]> {
   const base = server.resolvedUrls?.local[0] ?? '';
   const problems: string[] = [];
   for (const look of LOOKS) {
@@ -70,7 +76,8 @@ async function scenesOf(page: Page, base: string): Promise<string[]> {
 async function shoot(page: Page, base: string, scene: string, look: Look): Promise<string[]> {
   await page.goto(`${base}?scene=${scene}&lang=${look.lang}`);
   const press: string[] = JSON.parse((await page.locator('body').getAttribute('data-press')) ?? '[]');
-  for (const name of press) await pressed(page, name).first().click();
+  // What is pressed is named in English: in other languages the first sight of a view is looked at.
+  for (const name of look.lang === 'en' ? press : []) await pressed(page, name).first().click();
   await page.screenshot({ path: join(outDir, `${scene}.${look.name}.png`) });
   return (await violations(page)).map((text) => `${scene} ${look.name}: ${text}`);
 }

@@ -9,4 +9,5 @@ export default defineConfig({
   plugins: [preact()],
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
   server: { host: '127.0.0.1' },
+  build: { target: 'es2022' },
 });
