@@ -2,7 +2,7 @@ import type { Instrument, MarkupHint } from '@/lib/model';
 import type { Candidate, View } from './candidates';
 import type { Dictionary } from './dictionary';
 import { symbolOn } from './exchanges';
-import { addName, type NameIndex } from './name-index';
+import { addName, emptyIndex, type NameIndex } from './name-index';
 import { isDescriptor, shortName } from './names';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isPartOfOtherCompany, isPartOfPersonOrPlace } from './surroundings';
@@ -38,7 +38,7 @@ export function readFacts(
 ): ArticleFacts {
   const facts: ArticleFacts = {
     established: new Map(),
-    names: { entries: new Map(), longest: new Map() },
+    names: emptyIndex(),
     surnames: new Set(),
     counts: new Map(),
   };

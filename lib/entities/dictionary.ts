@@ -1,8 +1,6 @@
 import type { Instrument } from '@/lib/model';
 import { DIGITS, type DictionaryFile, FORMAT, KIND_LETTERS, VERSION } from './dictionary-file';
-import { addName, type NameIndex } from './name-index';
-import { shortName, withoutLegalForm } from './names';
-import { unitsOfName } from './units';
+import { emptyIndex, type NameIndex, putBy } from './name-index';
 
 /** The dictionary in memory: instruments, and the keys by which text finds them. */
 export interface Dictionary {
@@ -79,49 +77,38 @@ function addNew<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
   if (value !== undefined && !map.has(key)) map.set(key, value);
 }
 
-/** Checked names first: what stands under a key first keeps it. */
+/** Checked names first, then full ones, then short ones: what stands under a key first keeps it. */
 function indexNames(
   instruments: readonly Instrument[],
   symbols: ReadonlyMap<string, Instrument>,
   file: DictionaryFile,
 ): NameIndex {
-  const index: NameIndex = { entries: new Map(), longest: new Map() };
-  addAliases(index, instruments, symbols, file);
-  const full = instruments.map(({ name }) => withoutLegalForm(unitsOfName(name)));
+  const { priors, shorts } = file.instruments;
+  const index = emptyIndex();
+  putAliases(index, instruments, symbols, file);
   instruments.forEach((instrument, at) => {
-    addName(index, {
-      instrument,
-      units: full[at] ?? [],
-      prior: digitAt(file.instruments.priors, at),
-      form: 'name',
-    });
+    putBy(index, { instrument, text: instrument.name, prior: digitAt(priors, at), form: 'name' });
   });
   instruments.forEach((instrument, at) => {
-    if (file.instruments.shorts[at] === '-') return;
-    const prior = digitAt(file.instruments.shorts, at);
-    addName(index, { instrument, units: shortName(full[at] ?? []), prior, form: 'short' });
+    if (shorts[at] === '-') return;
+    putBy(index, { instrument, text: instrument.name, prior: digitAt(shorts, at), form: 'short' });
   });
   return index;
 }
 
 const digitAt = (column: string, at: number): number => Number(column[at] ?? 0);
 
-function addAliases(
+function putAliases(
   index: NameIndex,
   instruments: readonly Instrument[],
   symbols: ReadonlyMap<string, Instrument>,
   { aliases }: DictionaryFile,
 ): void {
   const targets = aliases.targets.split(' ');
-  aliases.texts.split('|').forEach((written, at) => {
+  aliases.texts.split('|').forEach((text, at) => {
     const target = targets[at] ?? '';
     const instrument = target.startsWith('-') ? instruments[Number(target.slice(1))] : symbols.get(target);
-    if (instrument === undefined) throw new Error(`alias "${written}" points to nothing: ${target}`);
-    addName(index, {
-      instrument,
-      units: unitsOfName(written),
-      prior: digitAt(aliases.priors, at),
-      form: 'alias',
-    });
+    if (instrument === undefined) throw new Error(`alias "${text}" points to nothing: ${target}`);
+    putBy(index, { instrument, text, prior: digitAt(aliases.priors, at), form: 'alias' });
   });
 }

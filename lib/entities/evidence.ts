@@ -51,7 +51,7 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, sureNeighbours:
   if (candidate.to > candidate.nameTo) return { confidence: 0.97, reason: 'full name with its legal form' };
   if (known && entry.prior > 0) return { confidence: 0.95, reason: known.reason };
   const isSurname = entry.length === 1 && facts.surnames.has(view.units[candidate.from]?.key ?? '');
-  return isSurname ? undefined : weigh(candidate, facts, sureNeighbours);
+  return weigh(candidate, facts, sureNeighbours, isSurname ? SURNAME : 0);
 }
 
 function sureVerdict({ entry, to, nameTo }: Candidate, known: string | undefined): Verdict {
@@ -72,7 +72,10 @@ function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolean {
   return hasOwnArticle || (entry.possessive && !(view.units[nameTo - 1]?.possessive ?? false));
 }
 
-function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number): Verdict {
+/** What it counts against a name that it is also a surname in the article. */
+const SURNAME = 3;
+
+function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number, against: number): Verdict {
   const { entry, view, from, nameTo } = candidate;
   if (entry.prior === 0) return undefined;
   const near = financeWordsNear(view.units, from, nameTo);
@@ -80,7 +83,7 @@ function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number
   const repeated = (facts.counts.get(entry.instrument.id) ?? 0) >= 3 ? 2 : 0;
   const context = Math.min(2, Math.floor(facts.established.size / 2));
   const neighbours = sureNeighbours > 0 ? 2 : 0;
-  const evidence = Math.min(near, 3) + beside + repeated + context + neighbours - doubts(candidate);
+  const evidence = Math.min(near, 3) + beside + repeated + context + neighbours - doubts(candidate) - against;
   const total = entry.prior + evidence;
   if (total < SURE) return undefined;
   return {

@@ -34,7 +34,8 @@ const PARENTHESIS = new RegExp(
 
 /** All symbols that a sentence gives, in no order, none twice. Linear in the sentence's length. */
 export function explicitSymbols(sentence: DocumentSentence, dictionary: Dictionary): ExplicitSymbol[] {
-  const { text, start } = sentence;
+  const { start } = sentence;
+  const text = textAndRest(sentence);
   const found = new Map<number, ExplicitSymbol>();
   const add = (
     symbol: string,
@@ -60,6 +61,12 @@ export function explicitSymbols(sentence: DocumentSentence, dictionary: Dictiona
   if (text.includes('.'))
     addMatches(text, HOME_LINE, (symbol, at) => add(symbol, at, symbol.length, symbol, { sure: true }));
   return [...found.values()];
+}
+
+/** The sentence and what is glued to its end: sentences may have been cut inside `BRK.B` or `<JNJ.N>`. */
+function textAndRest({ source, text, end }: DocumentSentence): string {
+  const [rest = ''] = /^\S{1,8}/u.exec(source.slice(end, end + 8)) ?? [];
+  return text + rest;
 }
 
 type Add = (

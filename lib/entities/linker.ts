@@ -1,4 +1,4 @@
-import type { Document, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
+import type { Document, Instrument, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
 import { type ArticleFacts, establish, readFacts } from './article-facts';
 import { type BareSymbol, bareSymbols } from './bare-symbols';
 import { type Candidate, candidatesIn, type View, viewOf } from './candidates';
@@ -38,19 +38,22 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
   };
 }
 
-/** Candidates that do not lie in an explicit symbol. */
+/** Candidates that do not lie in an explicit symbol; both lists are in order. */
 function freeOf(candidates: readonly Candidate[], symbols: readonly ResolvedSymbol[]): Candidate[] {
-  return candidates.filter(
-    ({ start, end }) => !symbols.some((symbol) => start < symbol.end && symbol.start < end),
-  );
+  let at = 0;
+  return candidates.filter(({ start, end }) => {
+    while ((symbols[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return (symbols[at]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }
 
 /** A doubtful name that counts in one place counts in the others too. */
 function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly Candidate[])[]): void {
   for (const some of candidates) {
+    const companies = sureCompanies(some);
     for (const candidate of some) {
       const { instrument } = candidate.entry;
-      if (facts.established.has(instrument.id) || !judge(candidate, facts, neighboursOf(candidate, some)))
+      if (facts.established.has(instrument.id) || !judge(candidate, facts, othersIn(companies, candidate)))
         continue;
       establish(
         facts,
@@ -61,15 +64,16 @@ function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly C
   }
 }
 
-/** Other companies in the sentence that are all but sure. */
-function neighboursOf({ entry }: Candidate, candidates: readonly Candidate[]): number {
-  return candidates.filter(
-    (other) =>
-      other.entry.instrument !== entry.instrument &&
-      other.entry.prior >= NEARLY_SURE &&
-      other.entry.instrument.kind === 'company',
-  ).length;
+/** Companies in a sentence that are all but sure. */
+function sureCompanies(candidates: readonly Candidate[]): Set<Instrument> {
+  const sure = candidates.filter(
+    ({ entry }) => entry.prior >= NEARLY_SURE && entry.instrument.kind === 'company',
+  );
+  return new Set(sure.map(({ entry }) => entry.instrument));
 }
+
+const othersIn = (companies: ReadonlySet<Instrument>, { entry }: Candidate): number =>
+  companies.size - (companies.has(entry.instrument) ? 1 : 0);
 
 const NEARLY_SURE = 7;
 const EXPLICIT = 0.99;
@@ -80,8 +84,9 @@ function linkSentence(
   symbols: readonly BareSymbol[],
   facts: ArticleFacts,
 ): LinkedMention[] {
+  const companies = sureCompanies(candidates);
   const named = candidates.flatMap((candidate) => {
-    const verdict = judge(candidate, facts, neighboursOf(candidate, candidates));
+    const verdict = judge(candidate, facts, othersIn(companies, candidate));
     return verdict ? [mentionOf(candidate.view, candidate.entry.instrument, candidate, verdict)] : [];
   });
   const explicit = symbols.map((symbol) => {

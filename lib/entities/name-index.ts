@@ -1,6 +1,6 @@
 import type { Instrument } from '@/lib/model';
-import { keyOf } from './names';
-import type { Unit } from './units';
+import { keyOf, shortName, withoutLegalForm } from './names';
+import { firstKeyOf, type Unit, unitsOfName } from './units';
 
 /** How a name must be written to count: in any case, with a capital, or in capitals (`ING`, not `Ing`). */
 export type CaseRule = 'any' | 'initial' | 'upper';
@@ -22,6 +22,55 @@ export interface NameEntry {
 export interface NameIndex {
   entries: Map<string, NameEntry>;
   longest: Map<string, number>;
+  /** The same of names that may be written small: most words of a text are, so most look-ups end here. */
+  longestSmall: Map<string, number>;
+  /** Names by first word that no text has asked for yet: an article needs a few hundred of the twelve thousand keys. */
+  pending: Map<string, PendingName[]>;
+}
+
+/** A name whose key is still to be made. */
+export interface PendingName {
+  instrument: Instrument;
+  text: string;
+  prior: number;
+  form: 'name' | 'short' | 'alias';
+}
+
+export const emptyIndex = (): NameIndex => ({
+  entries: new Map(),
+  longest: new Map(),
+  longestSmall: new Map(),
+  pending: new Map(),
+});
+
+/** A copy that can be added to. */
+export const copyOf = ({ entries, longest, longestSmall, pending }: NameIndex): NameIndex => ({
+  entries: new Map(entries),
+  longest: new Map(longest),
+  longestSmall: new Map(longestSmall),
+  pending: new Map(pending),
+});
+
+/** Puts a name by; of names with the same key the first one counts. */
+export function putBy(index: NameIndex, name: PendingName): void {
+  const first = firstKeyOf(name.text);
+  const waiting = index.pending.get(first);
+  if (waiting) waiting.push(name);
+  else index.pending.set(first, [name]);
+}
+
+/** Makes the keys of all names that begin with `first`. */
+export function open(index: NameIndex, first: string): void {
+  const waiting = index.pending.get(first);
+  if (waiting === undefined) return;
+  index.pending.delete(first);
+  for (const { text, ...name } of waiting) addName(index, { ...name, units: unitsIn(text, name.form) });
+}
+
+function unitsIn(text: string, form: PendingName['form']): Unit[] {
+  const units = unitsOfName(text);
+  if (form === 'alias') return units;
+  return form === 'name' ? withoutLegalForm(units) : shortName(withoutLegalForm(units));
 }
 
 export interface NewName {
@@ -41,15 +90,16 @@ export function addName(index: NameIndex, name: NewName): void {
 export function setName(index: NameIndex, { instrument, units, prior, form }: NewName): void {
   const first = units[0];
   if (first === undefined) return;
-  index.entries.set(keyOf(units), {
-    instrument,
-    prior,
-    form,
-    caseRule: caseRuleOf(instrument, units),
-    length: units.length,
-    possessive: units.at(-1)?.possessive ?? false,
-  });
-  index.longest.set(first.key, Math.max(units.length, index.longest.get(first.key) ?? 0));
+  open(index, first.key);
+  const caseRule = caseRuleOf(instrument, units);
+  const possessive = units.at(-1)?.possessive ?? false;
+  index.entries.set(keyOf(units), { instrument, prior, form, caseRule, length: units.length, possessive });
+  raise(index.longest, first.key, units.length);
+  if (caseRule === 'any') raise(index.longestSmall, first.key, units.length);
+}
+
+function raise(longest: Map<string, number>, key: string, length: number): void {
+  if (length > (longest.get(key) ?? 0)) longest.set(key, length);
 }
 
 const MAX_ACRONYM = 5;
@@ -76,7 +126,8 @@ export function longestAt(
   fits: (entry: NameEntry) => boolean,
 ): NameEntry | undefined {
   const first = units[from];
-  const longest = first && index.longest.get(first.key);
+  if (first && index.pending.size > 0) open(index, first.key);
+  const longest = first && (first.casing === 'lower' ? index.longestSmall : index.longest).get(first.key);
   if (longest === undefined) return undefined;
   for (let length = Math.min(longest, units.length - from); length > 0; length--) {
     const entry = index.entries.get(keyOf(units.slice(from, from + length)));

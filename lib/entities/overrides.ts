@@ -1,7 +1,7 @@
 import type { Instrument, InstrumentOverride } from '@/lib/model';
 import type { Dictionary } from './dictionary';
-import { setName } from './name-index';
-import { keyOf } from './names';
+import { copyOf, setName } from './name-index';
+import { keyOf, withoutLegalForm } from './names';
 import { unitsOfName } from './units';
 
 /** A dictionary as one reader wants it. */
@@ -14,18 +14,21 @@ export function applyOverrides(
   dictionary: Dictionary,
   overrides: readonly InstrumentOverride[],
 ): OwnDictionary {
-  const names = { entries: new Map(dictionary.names.entries), longest: new Map(dictionary.names.longest) };
+  const names = copyOf(dictionary.names);
   const own: Dictionary = { ...dictionary, names };
   for (const override of overrides) if (override.action !== 'silence') addOwn(own, override);
   const silenced = new Set(
-    overrides.filter(({ action }) => action === 'silence').map(({ name }) => keyOf(unitsOfName(name))),
+    overrides.filter(({ action }) => action === 'silence').map(({ name }) => bareKey(name)),
   );
   return {
     ...own,
     isSilenced: (surface, { symbol = '' }) =>
-      silenced.has(keyOf(unitsOfName(surface))) || silenced.has(symbol.toLowerCase()),
+      silenced.size > 0 && (silenced.has(bareKey(surface)) || silenced.has(bareKey(symbol))),
   };
 }
+
+/** `Apple` silences `Apple Inc.` and `Apple's` too. */
+const bareKey = (text: string): string => keyOf(withoutLegalForm(unitsOfName(text)));
 
 function addOwn({ names, symbols }: Dictionary, { name, action, symbol, kind }: InstrumentOverride): void {
   const known = symbol === undefined ? undefined : symbols.get(symbol.toUpperCase());

@@ -23,38 +23,46 @@ export function resolveSymbols(
   symbols: readonly ExplicitSymbol[],
   candidates: readonly Candidate[],
 ): ResolvedSymbol[] {
-  return symbols.flatMap((symbol) => {
-    const { instrument, label, start, end, opens } = symbol;
-    const known = opens === undefined ? undefined : candidateBefore(view, candidates, opens);
-    const taught = opens === undefined ? [] : nameBefore(view.units, opens, known, instrument);
-    const stands = symbol.sure || known?.entry.instrument.id === instrument.id || agrees(taught, instrument);
-    return stands ? [{ view, instrument, label, start, end, taught }] : [];
-  });
+  if (symbols.length === 0) return [];
+  const unitAt = new Map(view.units.map(({ start }, at) => [start, at]));
+  const endingAt = new Map(candidates.map((candidate) => [candidate.to, candidate]));
+  return [...symbols]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((symbol) => {
+      const { instrument, label, start, end, opens = -1 } = symbol;
+      const at = unitAt.get(opens) ?? 0;
+      const known = candidateBefore(view.units, endingAt, at);
+      const taught = nameBefore(view.units, at, known, instrument);
+      const stands =
+        symbol.sure || known?.entry.instrument.id === instrument.id || agrees(taught, instrument);
+      return stands ? [{ view, instrument, label, start, end, taught }] : [];
+    });
 }
 
-/** The candidate that ends right before `opens`, if any. */
-function candidateBefore(view: View, candidates: readonly Candidate[], opens: number): Candidate | undefined {
-  return candidates.find(({ to }) => {
-    const next = view.units.findIndex(
-      (unit, at) => at >= to && unit.key !== "'" && unit.key !== '’' && unit.key !== '.',
-    );
-    return next >= 0 && view.units[next]?.start === opens;
-  });
+/** The candidate that ends right before the unit at `at`, if any. */
+function candidateBefore(
+  units: readonly Unit[],
+  endingAt: ReadonlyMap<number, Candidate>,
+  at: number,
+): Candidate | undefined {
+  let to = at;
+  while (to > 0 && !endingAt.has(to) && /^[’'.]$/u.test(units[to - 1]?.key ?? '')) to--;
+  return to > 0 ? endingAt.get(to) : undefined;
 }
 
-/** The run of capitalised words before the parenthesis, without its legal form. */
+/** The run of capitalised words before the parenthesis at `at`, without its legal form. */
 function nameBefore(
   units: readonly Unit[],
-  opens: number,
+  at: number,
   known: Candidate | undefined,
   instrument: Instrument,
 ): Unit[] {
-  if (known?.entry.instrument.id === instrument.id) return known.view.units.slice(known.from, known.nameTo);
-  let to = units.findIndex((unit) => unit.start >= opens);
+  if (known?.entry.instrument.id === instrument.id) return units.slice(known.from, known.nameTo);
+  let to = at;
   while (to > 0 && isIdle(units[to - 1])) to--;
   let from = to;
   while (from > 0 && to - from < MAX_NAME && isNameWord(units[from - 1], units[from])) from--;
-  return units.slice(from, Math.max(from, to));
+  return units.slice(from, to);
 }
 
 function isIdle(unit: Unit | undefined): boolean {

@@ -11,8 +11,8 @@ import {
 import type { Parts, Ranked } from './encode';
 import { readConstituents, readHomeListings } from './home-listings';
 import type { Draft, DraftAlias } from './instrument-draft';
-import { companyKey, mergeCompanies } from './merge';
-import { readUsListings } from './us-listings';
+import { companyKey, mergeCompanies, withIndexLine } from './merge';
+import { isNamed, readUsListings } from './us-listings';
 import { createWordJudge } from './word-judge';
 
 /** Day of the youngest source (the US listings). */
@@ -51,17 +51,14 @@ export function collect(folder: string): Parts {
 
 /** Listed companies that get a name, most valuable first, and the symbols of all others. */
 function readListed(folder: string): { named: Draft[]; tail: string[] } {
-  const us = byValue(readUsListings(folder));
-  const home = readHomeListings(folder);
-  const extra = readCompanies();
-  const named = mergeCompanies(
-    [...us.slice(0, NAMED_US), ...extra, ...home, ...readConstituents(folder)],
-    readLines(),
-  );
-  return {
-    named: byValue(named),
-    tail: us.slice(NAMED_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]),
-  };
+  const all = byValue(readUsListings(folder));
+  const us = [...all.filter(isNamed), ...all.filter((draft) => !isNamed(draft))];
+  const members = readConstituents(folder);
+  const drafts = [...us.slice(0, NAMED_US), ...readCompanies(), ...readHomeListings(folder), ...members];
+  const memberSymbols = new Set(members.map(({ symbol }) => symbol));
+  const named = mergeCompanies(drafts, readLines()).map((draft) => withIndexLine(draft, memberSymbols));
+  const tail = us.slice(NAMED_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]);
+  return { named: byValue(named), tail };
 }
 
 const byValue = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => b.marketCap - a.marketCap);

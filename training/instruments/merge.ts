@@ -36,6 +36,15 @@ export function mergeCompanies(drafts: readonly Draft[], sameLines: ReadonlyMap<
   return [...new Set(byKey.values())];
 }
 
+/** Of several home lines the one that an index holds is the company's main one (`VOLV-B.ST`, not `VOLV-A.ST`). */
+export function withIndexLine(draft: Draft, members: ReadonlySet<string | undefined>): Draft {
+  const { symbol, lines } = draft;
+  if (symbol === undefined || !symbol.includes('.') || members.has(symbol)) return draft;
+  const main = lines.find((line) => members.has(line));
+  if (main === undefined) return draft;
+  return { ...draft, symbol: main, lines: [symbol, ...lines.filter((line) => line !== main)] };
+}
+
 function sameBase(bySymbol: ReadonlyMap<string, Draft>, { symbol = '', name }: Draft): Draft | undefined {
   const [base = '', place] = symbol.split('.');
   if (place === undefined || (place.length === 1 && place !== 'L' && place !== 'T')) return undefined;

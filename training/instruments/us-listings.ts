@@ -12,6 +12,13 @@ const SHARE_WORDS =
 /** Debt and preference shares that the source calls common. */
 const NO_SHARE = /ZONES|Notes\b|Debentures|%|Prefer|Pfd Ser|(?<!American )Deposit[ao]ry/u;
 
+/** Closed-end funds: known by their symbols only. */
+const FUND =
+  /\b(?:Municipal|Fund|Income Trust|Term Trust|Floating Rate|Opportunities Trust|Equity Trust|Utility Trust|Health Sciences Trust|Acquisition)\b/u;
+
+/** Whether news speaks of it by name as a company. */
+export const isNamed = ({ name }: Draft): boolean => !FUND.test(name);
+
 /** US companies, one draft each, with further share classes as `lines`. @throws naming the row of a broken or doubled one. */
 export function readUsListings(folder: string): Draft[] {
   const rows = readRows(join(folder, 'us-listings.csv'), COLUMNS);

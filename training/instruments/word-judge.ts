@@ -27,15 +27,28 @@ export function createWordJudge(folder: string, companies: readonly Draft[]): Wo
     if (units.length !== 1 || only === undefined) return SURE;
     return wordPrior(only, counts.get(only.key), marketCap, space);
   };
+  const shortPrior = (units: readonly Unit[], marketCap: number): number =>
+    units.length === 1 || units.some(({ key }) => isCoined(key, counts, space))
+      ? priorOf(units, marketCap)
+      : PHRASE;
   return {
     judge: ({ name, marketCap }) => {
       const units = withoutLegalForm(unitsOfName(name));
       const short = shortName(units);
       const prior = priorOf(units, marketCap);
-      return canBeShort(short) ? { prior, short: priorOf(short, marketCap) } : { prior };
+      return canBeShort(short) ? { prior, short: shortPrior(short, marketCap) } : { prior };
     },
     priorOf: (name, marketCap) => priorOf(unitsOfName(name), marketCap),
   };
+}
+
+/** Prior of a short name of everyday words: `Orange County`, `Main Street`. */
+const PHRASE = 3;
+
+/** Whether a word is nobody's everyday word: unknown to the news, rare, or known for a company. */
+function isCoined(key: string, counts: ReadonlyMap<string, number>, space: WordSpace): boolean {
+  const place = space(key);
+  return !counts.has(key) && (place === undefined || place.rank > RARE || place.companyLike >= COMPANY_LIKE);
 }
 
 function oneWordNames(companies: readonly Draft[]): string[] {

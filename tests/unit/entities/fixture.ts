@@ -10,7 +10,7 @@ import {
 } from '@/lib/model';
 import { createSegmenter } from '@/lib/text';
 
-const PATH = join(import.meta.dirname, '../../../public/data/instruments.json');
+export const PATH = join(import.meta.dirname, '../../../public/data/instruments.json');
 
 /** The dictionary that ships. */
 export const rawDictionary: unknown = JSON.parse(readFileSync(PATH, 'utf8'));

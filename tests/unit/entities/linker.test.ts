@@ -1,18 +1,152 @@
 import { describe, expect, it } from 'vitest';
-import { linkText } from './fixture';
+import { linksOf, linkText } from './fixture';
 
-describe('linker', () => {
+describe('linking names', () => {
   it('links names, explicit tickers and what they teach', () => {
-    const mentions = linkText(
-      "Meta Platforms' (META) stake in Scale AI worries OpenAI. Scale is cautious; Meta is not.",
-    );
-    expect(mentions.map(({ surface, instrument }) => [surface, instrument.id])).toEqual([
-      ['Meta Platforms', 'META'],
-      ['META', 'META'],
-      ['Scale AI', 'private:Scale AI'],
-      ['OpenAI', 'private:OpenAI'],
-      ['Scale', 'private:Scale AI'],
-      ['Meta', 'META'],
+    const text =
+      "Meta Platforms' (META) stake in Scale AI worries OpenAI. On a scale of one to ten, Scale is cautious; Meta is not.";
+    expect(linksOf(text)).toEqual([
+      'Meta Platforms -> META',
+      'META -> META',
+      'Scale AI -> private:Scale AI',
+      'OpenAI -> private:OpenAI',
+      'Scale -> private:Scale AI',
+      'Meta -> META',
+    ]);
+  });
+
+  it('takes in legal forms and possessives', () => {
+    expect(linksOf("Nvidia Corp's rival and Macy's Inc met Wells Fargo & Co's board.")).toEqual([
+      'Nvidia Corp -> NVDA',
+      "Macy's Inc -> M",
+      'Wells Fargo & Co -> WFC',
+    ]);
+  });
+
+  it('prefers the longest name', () => {
+    expect(linksOf('Morgan Stanley and Dow Chemical Company beat the Dow.')).toEqual([
+      'Morgan Stanley -> MS',
+      'Dow Chemical Company -> DOW',
+      'Dow -> ^DJI',
+    ]);
+  });
+
+  it('says where: sentence, title, offsets into the source', () => {
+    const title = 'Boeing delivers';
+    const text = 'It was quiet. Then Airbus replied.';
+    const [first, second] = linkText(text, { title });
+    expect(first).toMatchObject({ surface: 'Boeing', inTitle: true, sentence: 0, start: 0, end: 6 });
+    expect(second).toMatchObject({ surface: 'Airbus', inTitle: false, sentence: 2 });
+    expect(text.slice(second?.start, second?.end)).toBe('Airbus');
+  });
+
+  it('gives one instrument a company, its lines joined', () => {
+    const [alphabet] = linkText('Alphabet (NASDAQ: GOOG) rose.');
+    expect(alphabet?.instrument).toMatchObject({ id: 'GOOGL', kind: 'company', exchange: 'NASDAQ' });
+    expect(alphabet?.instrument.lines).toContain('GOOG');
+    const [alibaba] = linkText('Alibaba (9988.HK) rose.');
+    expect(alibaba?.instrument).toMatchObject({ id: 'BABA' });
+    expect(alibaba?.instrument.lines).toContain('9988.HK');
+  });
+
+  it('calls a company private only where no listing says otherwise', () => {
+    expect(linksOf('SpaceX and Anthropic compete for engineers.')).toEqual([
+      'SpaceX -> SPCX',
+      'Anthropic -> private:Anthropic',
+    ]);
+  });
+});
+
+describe('doubt', () => {
+  it.each([
+    'Tony Abbott entirely ignored the question.',
+    'The Abbott household likes netball.',
+    'In Ford County the rain did not stop.',
+    'Fires in the Amazon rainforest spread.',
+    'Harrison Ford was born in Chicago.',
+    'Mr. Williams and Dr. Lilly left early.',
+    'The target was missed by a gap as wide as the block.',
+    'The ECB, the FDA and the U.S. Congress met in Q2.',
+    'We moved to Orange County, near the Red River.',
+    'She won a gold medal and 10 million euro.',
+    'Growth of IT and AI is all that we see now.',
+  ])('links nothing in: %s', (text) => {
+    expect(linksOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Shares of Target fell after its quarterly earnings.', 'Target -> TGT'],
+    ['Visa shares slid on Monday.', 'Visa -> V'],
+    ['Gap Inc kept its guidance.', 'Gap Inc -> GAP'],
+    ["Apple's revenue rose 14% in the quarter.", 'Apple -> AAPL'],
+  ])('links an everyday word with evidence: %s', (text, link) => {
+    expect(linksOf(text)).toEqual([link]);
+  });
+
+  it('lets an explicit ticker settle an everyday word everywhere', () => {
+    const links = linksOf('Block was quiet. Later Block (NYSE: XYZ) spoke.');
+    expect(links).toEqual(['Block -> XYZ', 'Block -> XYZ', 'XYZ -> XYZ']);
+  });
+
+  it("takes the page's own markup as evidence", () => {
+    const text = 'Target opened a door.';
+    expect(linksOf(text)).toEqual([]);
+    const [mention] = linkText(text, { hints: [{ symbol: 'TGT', exchange: 'NYSE' }] });
+    expect(mention).toMatchObject({ surface: 'Target', reason: "named by the page's own markup" });
+  });
+
+  it('does not take the first word of another company for a company', () => {
+    expect(linksOf('Firefly Neuroscience, Inc. flies on the news.')).toEqual([]);
+  });
+
+  it('gives every link a confidence and a reason', () => {
+    for (const { confidence, reason } of linkText('Nvidia (NASDAQ: NVDA), Apple and gold rose 3% today.')) {
+      expect(confidence).toBeGreaterThan(0.5);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(reason).toMatch(/^[a-z]/u);
+    }
+  });
+});
+
+describe('markets', () => {
+  it('links indices, commodities, crypto assets, currencies, pairs and funds', () => {
+    const text =
+      'The S&P 500 and the Nasdaq Composite rose. Brent crude fell to $70 a barrel. Bitcoin slid. EUR/USD was flat. The euro strengthened. SPDR Gold Shares gained.';
+    const kinds = linkText(text).map(({ instrument }) => `${instrument.kind} ${instrument.symbol}`);
+    expect(kinds).toEqual([
+      'index ^GSPC',
+      'index ^IXIC',
+      'commodity BZ=F',
+      'crypto BTC-USD',
+      'currency EURUSD',
+      'currency EURUSD',
+      'fund GLD',
+    ]);
+  });
+
+  it('leaves market words inside names alone', () => {
+    expect(linksOf('Battalion Oil opened; Paramount Gold and Silver closed.')).toEqual([]);
+  });
+});
+
+describe("the reader's own words", () => {
+  it('silences a surface form, with its legal form and its ticker', () => {
+    const overrides = [{ name: 'Apple', action: 'silence' }] as const;
+    expect(linksOf("Apple Inc. fell. Apple's revenue rose. Nvidia rose.", { overrides })).toEqual([
+      'Nvidia -> NVDA',
+    ]);
+  });
+
+  it('adds and renames', () => {
+    const overrides = [
+      { name: 'Big Fruit', action: 'add', symbol: 'AAPL' },
+      { name: 'Acme Rockets', action: 'add' },
+      { name: 'Nvidia', action: 'rename', symbol: 'AMD' },
+    ] as const;
+    expect(linksOf('Big Fruit met Acme Rockets and Nvidia.', { overrides })).toEqual([
+      'Big Fruit -> AAPL',
+      'Acme Rockets -> private:Acme Rockets',
+      'Nvidia -> AMD',
     ]);
   });
 });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from './fixture';
+
+describe('explicit tickers', () => {
+  it.each([
+    ['Meta Platforms (META) rose.', 'META -> META'],
+    ['The chipmaker (NASDAQ: NVDA) rose.', 'NVDA -> NVDA'],
+    ['Look at NYSE:BRK.B today.', 'BRK.B -> BRK.B'],
+    ['Look at NYSE: BRK-B today.', 'BRK-B -> BRK.B'],
+    ['Buy $TSLA now.', 'TSLA -> TSLA'],
+    ['Johnson & Johnson <JNJ.N> gained.', 'JNJ.N -> JNJ'],
+    ['Samsung Electronics (005930.KS) gained.', '005930.KS -> 005930.KS'],
+    ['Tencent (HKEX: 700) gained.', '700 -> 0700.HK'],
+    ['Shell (LSE: SHEL; NYSE: SHEL) gained.', 'SHEL -> SHEL'],
+    ['Alphabet (NASDAQ: GOOGL, GOOG) gained.', 'GOOG -> GOOGL'],
+    ['Visa Inc gained as V rose.', 'V -> V'],
+    ['Traders like NVDA stock.', 'NVDA -> NVDA'],
+    ['Facebook (NASDAQ: FB) was its name.', 'FB -> META'],
+  ])('%s', (text, link) => {
+    expect(linksOf(text)).toContain(link);
+  });
+
+  it.each([
+    'The Federal Communications Commission (FCC) ruled.',
+    'Earnings per share (EPS) and information technology (IT) matter.',
+    'It costs $US50 or C$40.',
+    'Protect its own $elf-interest$.',
+    'A key note: ALL ON NOW.',
+    'At 7 a.m. and 5 p.m. in the U.S. market.',
+    'TSXV: NVDA is no symbol that we know.',
+  ])('no ticker in: %s', (text) => {
+    expect(linksOf(text)).toEqual([]);
+  });
+
+  it('teaches the name before the parenthesis to the rest of the article', () => {
+    expect(linksOf('Zorblatt Dynamics (NASDAQ: MSFT) rose. Zorblatt fell later.')).toEqual([
+      'Zorblatt Dynamics -> MSFT',
+      'MSFT -> MSFT',
+      'Zorblatt -> MSFT',
+    ]);
+  });
+});
