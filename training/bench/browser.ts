@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { startNewsroom } from '@/demo/newsroom';
+import { buildExtension, sizes } from './browser/build';
+import { startExtended } from './browser/chromium';
+import { latency } from './browser/latency';
+import { mainThread } from './browser/main-thread';
+import { memory } from './browser/memory';
+import { GENERATED_PAGES, GENERATED_ROUTES } from './browser/pages';
+import { popup } from './browser/popup';
+import { readSavedPages } from './browser/saved-pages';
+import { printFigures } from './report';
+
+/**
+ * Prints what the extension costs a reader's browser: sizes, main-thread time, latency, memory.
+ *
+ * @param savedPages folder of saved pages that are timed too, where it exists
+ * @throws where there is no Chromium
+ */
+export async function bench(savedPages = '../shared/pages'): Promise<void> {
+  printFigures('browser: sizes of the build that ships', sizes(buildExtension('production')));
+  const saved = readSavedPages(resolve(savedPages));
+  const newsroom = await startNewsroom([...GENERATED_ROUTES, ...saved.routes]);
+  const browser = await startExtended(buildExtension('test'));
+  try {
+    printFigures('browser: waiting (by the clock)', [
+      ...(await latency(browser, newsroom, 10)),
+      ...(await popup(browser, newsroom, 10)),
+    ]);
+    printFigures(
+      'browser: our time on the main thread of generated pages (processor time)',
+      await mainThread(browser, newsroom, GENERATED_PAGES, 7),
+    );
+    if (saved.pages.length > 0)
+      printFigures(
+        `browser: the same on ${saved.pages.length} saved pages`,
+        await mainThread(browser, newsroom, saved.pages, 3),
+      );
+    printFigures('browser: memory after a collection', await memory(browser, newsroom, 5));
+  } finally {
+    await browser.close();
+    await newsroom.close();
+  }
+}

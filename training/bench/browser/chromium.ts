@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
+import { findBrowser, thisMachine } from '@/scripts/setup/browsers.mjs';
+import { stopWorkers } from '@/tests/e2e/driver/stop-worker';
+import { liveHeap, withTarget } from './cdp';
+
+/** In pages and workers of the extension. */
+declare const chrome: Browser;
+
+/** Chromium with what a stopwatch needs and the end-to-end tests' driver hides: tracing and heaps. */
+export interface BenchBrowser {
+  context: BrowserContext;
+  /** The line to the browser itself. */
+  session: CDPSession;
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  // Saved pages ask for what is no more; waiting for it is not ours to time.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+];
+
+/** Starts Chromium in a fresh profile. @param extension folder of a build, or none @throws where there is no Chromium */
+export async function startBrowser(extension?: string): Promise<BenchBrowser> {
+  const executablePath = findBrowser('chromium', thisMachine());
+  if (!executablePath) throw new Error('no Chromium on this machine');
+  const profile = mkdtempSync(join(tmpdir(), 'tickertone-bench-'));
+  const own = extension && [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    viewport: { width: 1280, height: 800 },
+    args: [...(own || []), ...FLAGS],
+  });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, session: await context.browser()!.newBrowserCDPSession(), close };
+}
+
+/** Chromium with a test build of the extension, which is asked to score pages of this machine by itself. */
+export async function startExtended(extension: string): Promise<BenchBrowser> {
+  const browser = await startBrowser(extension);
+  const page = await openOwn(browser, 'manifest.json');
+  const message = { call: 'settings-patch', payload: { enabledSites: ['127.0.0.1'] } };
+  await page.evaluate((message) => chrome.runtime.sendMessage(message), message);
+  return browser;
+}
+
+const workerOf = async ({ context }: BenchBrowser) =>
+  context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+
+/** Opens a file of the extension's package in a tab. */
+export async function openOwn(browser: BenchBrowser, path: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.goto(new URL(`/${path}`, (await workerOf(browser)).url()).href);
+  return page;
+}
+
+/** Ends the background as the browser does after half a minute of rest. */
+export async function stopBackground({ context }: BenchBrowser): Promise<void> {
+  await stopWorkers(await context.newCDPSession(context.pages()[0]!));
+}
+
+/** Live bytes of a tab. */
+export async function heapOfTab({ context }: BenchBrowser, page: Page): Promise<number> {
+  const session = await context.newCDPSession(page);
+  const heap = await liveHeap((method) => session.send(method as 'HeapProfiler.collectGarbage'));
+  await session.detach();
+  return heap;
+}
+
+/** Live bytes of the extension's background, which must be running. */
+export const heapOfBackground = ({ session }: BenchBrowser): Promise<number> =>
+  withTarget(session, '/background.js', liveHeap);
+
+/** Opens the popup's page in a tab. @returns milliseconds from the start of its load to the first paint of its content */
+export async function openPopup(browser: BenchBrowser): Promise<number> {
+  const page = await openOwn(browser, 'popup.html');
+  const entry = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  const painted = (await entry.jsonValue()) as number;
+  await page.close();
+  return painted;
+}

@@ -1,0 +1,49 @@
+import type { Newsroom } from '@/demo/newsroom';
+import type { Figure } from '../report';
+import type { BenchBrowser } from './chromium';
+import { ourTime } from './our-time';
+import type { TimedPage } from './pages';
+import { openWatchedTab, waitForAnswer } from './painted';
+import { CALLS, PROFILE, type TraceEvent, trace } from './trace';
+
+/** Time after its load in which a page that is no article is looked at, and looked at again, in milliseconds. */
+const QUIET_MS = 700;
+
+/** Our time on the main threads of pages. The first round is not counted: nothing is compiled or cached by then. */
+export async function mainThread(
+  browser: BenchBrowser,
+  newsroom: Newsroom,
+  pages: readonly TimedPage[],
+  rounds: number,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const page of pages) {
+    const runs: TraceEvent[][] = [];
+    for (let i = 0; i <= rounds; i++) runs.push(await visit(browser, newsroom, page));
+    const times = runs.slice(1).map(ourTime);
+    if (page.isArticle) {
+      const values = times.map(({ tasks }) => Math.max(0, ...tasks));
+      figures.push({ name: `${page.name}: our longest task`, unit: 'ms', values, atMost: 50 });
+      figures.push({ name: `${page.name}: all tasks`, unit: 'ms', values: times.map(({ total }) => total) });
+    } else {
+      const values = times.map(({ total }) => total);
+      figures.push({ name: `${page.name}: all our tasks`, unit: 'ms', values, atMost: 3 });
+    }
+  }
+  return figures;
+}
+
+async function visit(
+  { context, session }: BenchBrowser,
+  newsroom: Newsroom,
+  { path, isArticle }: TimedPage,
+): Promise<TraceEvent[]> {
+  const page = await openWatchedTab(context);
+  const events = await trace(session, isArticle ? PROFILE : CALLS, async () => {
+    await page.goto(newsroom.url(path));
+    if (isArticle) await waitForAnswer(page);
+    await page.waitForTimeout(QUIET_MS);
+  });
+  await page.close();
+  return events;
+}

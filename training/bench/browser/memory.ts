@@ -1,0 +1,63 @@
+import type { Newsroom } from '@/demo/newsroom';
+import { readStories } from '@/demo/story';
+import type { Figure } from '../report';
+import { type BenchBrowser, heapOfBackground, heapOfTab, startBrowser } from './chromium';
+import { ARTICLE_300_KB } from './pages';
+import { openWatchedTab, waitForAnswer } from './painted';
+
+const MB = 1_000_000;
+const OPEN_ARTICLES = 50;
+
+/** What a tab with an article costs beside the same tab without us, and what many of them cost the background. */
+export async function memory(browser: BenchBrowser, newsroom: Newsroom, rounds: number): Promise<Figure[]> {
+  const perTab = await heapPerTab(browser, newsroom, rounds);
+  const { one, many } = await heapOfManyTabs(browser, newsroom);
+  return [
+    { name: 'article, 300 kB: heap that we add to the tab', unit: 'MB', values: perTab, atMost: 3 },
+    { name: 'background with one article open: heap', unit: 'MB', values: [one] },
+    {
+      name: `background with ${OPEN_ARTICLES} articles open: heap beyond that`,
+      unit: 'MB',
+      values: [many - one],
+      atMost: 1,
+    },
+  ];
+}
+
+async function heapPerTab(extended: BenchBrowser, newsroom: Newsroom, rounds: number): Promise<number[]> {
+  const plain = await startBrowser();
+  const url = newsroom.url(ARTICLE_300_KB);
+  const differences: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const [ours, theirs] = [await heapOf(extended, url, true), await heapOf(plain, url, false)];
+    differences.push((ours - theirs) / MB);
+  }
+  await plain.close();
+  return differences;
+}
+
+async function heapOf(browser: BenchBrowser, url: string, isAnswered: boolean): Promise<number> {
+  const page = await openArticle(browser, url, isAnswered);
+  const heap = await heapOfTab(browser, page);
+  await page.close();
+  return heap;
+}
+
+async function openArticle({ context }: BenchBrowser, url: string, isAnswered: boolean) {
+  const page = await openWatchedTab(context);
+  await page.goto(url);
+  if (isAnswered) await waitForAnswer(page);
+  return page;
+}
+
+async function heapOfManyTabs(browser: BenchBrowser, newsroom: Newsroom) {
+  const slugs = [...readStories().values()].filter(({ lang }) => lang === 'en').map(({ slug }) => slug);
+  const open = (i: number) =>
+    openArticle(browser, newsroom.url(`/story/${slugs[i % slugs.length]}?n=${i}`), true);
+  const pages = [await open(0)];
+  const one = await heapOfBackground(browser);
+  for (let i = 1; i < OPEN_ARTICLES; i++) pages.push(await open(i));
+  const many = await heapOfBackground(browser);
+  await Promise.all(pages.map((page) => page.close()));
+  return { one: one / MB, many: many / MB };
+}

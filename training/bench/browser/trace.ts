@@ -1,0 +1,67 @@
+import type { CDPSession } from 'playwright-core';
+
+/** One event of a trace, times in microseconds: https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU */
+export interface TraceEvent {
+  name: string;
+  /** `X`: complete, with a duration. */
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  /** By the clock. */
+  dur?: number;
+  /** By what the processor gave to the thread. */
+  tdur?: number;
+  /** Of the thread's profile, where the event is a part of one. */
+  id?: string;
+  args: { data?: EventData };
+}
+
+export interface EventData {
+  url?: string;
+  timeDeltas?: number[];
+  startTime?: number;
+  cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
+}
+
+export interface ProfileNode {
+  id: number;
+  parent?: number;
+  callFrame: { url?: string };
+}
+
+/** Tasks, calls of scripts, and marks: cheap enough for the clock. */
+export const CALLS = ['toplevel', 'devtools.timeline', 'blink.user_timing'] as const;
+/** Beside those a sampling profile, which tells whose a promise's callback is, and costs a little. */
+export const PROFILE = [...CALLS, 'disabled-by-default-v8.cpu_profiler'] as const;
+
+/** Events of all processes of a browser while `work` runs. */
+export async function trace(
+  browser: CDPSession,
+  categories: readonly string[],
+  work: () => Promise<unknown>,
+): Promise<TraceEvent[]> {
+  const traceConfig = { includedCategories: [...categories], excludedCategories: ['*'] };
+  await browser.send('Tracing.start', { transferMode: 'ReturnAsStream', traceConfig });
+  const completed = new Promise<string>((resolve) => {
+    browser.once('Tracing.tracingComplete', ({ stream }) => resolve(stream ?? ''));
+  });
+  try {
+    await work();
+  } finally {
+    await browser.send('Tracing.end');
+  }
+  const source = await readStream(browser, await completed);
+  return (JSON.parse(source) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+async function readStream(browser: CDPSession, handle: string): Promise<string> {
+  const parts: Buffer[] = [];
+  for (let eof = false; !eof; ) {
+    const part = await browser.send('IO.read', { handle, size: 4_000_000 });
+    parts.push(Buffer.from(part.data, part.base64Encoded ? 'base64' : 'utf8'));
+    ({ eof } = part);
+  }
+  await browser.send('IO.close', { handle });
+  return Buffer.concat(parts).toString('utf8');
+}
