@@ -3,7 +3,7 @@ import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
 import { isAddressOfArticle, isAddressOfList, isRoot } from './address';
 import { isBlockedTitle } from './blocked';
 import { statementOf } from './page-type';
-import { HEADLINE, hasProse } from './prose';
+import { countHeadlines, hasProse } from './prose';
 
 /** What spoke for an article, in plain words; or why the page is none. */
 export type GateVerdict = Outcome<{ signals: string[] }>;
@@ -49,5 +49,4 @@ const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, 
 /** More linked headlines than any article recommends below itself. */
 const MANY_HEADLINES = 24;
 
-const isFullOfHeadlines = (document: Document) =>
-  document.querySelectorAll(HEADLINE).length >= MANY_HEADLINES;
+const isFullOfHeadlines = (document: Document) => countHeadlines(document) >= MANY_HEADLINES;

@@ -1,5 +1,6 @@
 import type { MarkupHint } from '@/lib/model';
 import { type LinkedData, listOf, textOf } from './json-ld';
+import { metaTags } from './meta-tags';
 
 /** Enough for any honest article. */
 const MAX_HINTS = 200;
@@ -29,7 +30,7 @@ function thingHint(value: unknown): MarkupHint[] {
   return [{ name, ...splitSymbol(symbol) }];
 }
 
-const TICKER_METAS = [
+const TICKER_TAGS = [
   'tickers',
   'ticker',
   'keywords:tickers',
@@ -38,13 +39,12 @@ const TICKER_METAS = [
   'sailthru.tickers',
 ];
 
-function metaTickers(document: Document): MarkupHint[] {
-  const selector = TICKER_METAS.map((name) => `meta[name="${name}" i],meta[property="${name}" i]`).join();
-  return Array.from(document.querySelectorAll(selector), (meta) => meta.getAttribute('content') ?? '')
-    .flatMap((content) => content.slice(0, 2_000).split(/[,;|]/))
+const metaTickers = (document: Document): MarkupHint[] => {
+  const tags = metaTags(document);
+  return TICKER_TAGS.flatMap((name) => (tags.get(name) ?? '').slice(0, 2_000).split(/[,;|]/))
     .map(splitSymbol)
     .filter(({ symbol }) => symbol !== undefined);
-}
+};
 
 /** `/quote/TSLA`, `/quotes/NASDAQ:NVDA`, `/symbol/AAPL`, `/stocks/meta`; what follows the symbol is ignored. */
 const QUOTE_PATH =

@@ -1,4 +1,5 @@
 import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json-ld';
+import { metaTags } from './meta-tags';
 
 /** What a page says about itself. Missing texts are empty strings. */
 export interface Metadata {
@@ -20,10 +21,11 @@ export interface Metadata {
 /** Reads title, author, date, site and language: structured data first, then meta tags, then the page itself. */
 export function readMetadata(document: Document): Metadata {
   const node = articleNode(linkedData(document));
-  const meta = (...names: string[]) => metaContent(document, names);
+  const tags = metaTags(document);
+  const meta = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean) ?? '';
   const siteName = meta('og:site_name', 'application-name') || textOf(node?.publisher);
   return {
-    title: clean(titleOf(document, node, siteName)),
+    title: clean(titleOf(document, textOf(node?.headline) || meta('og:title', 'twitter:title'), siteName)),
     byline: clean(
       authorsOf(node) || meta('author', 'byl', 'parsely-author', 'sailthru.author') || markedAuthor(document),
     ),
@@ -46,20 +48,7 @@ const DATE_NAMES = [
   'pubdate',
 ];
 
-/** The content of the first of these meta tags that has any. */
-export function metaContent(document: Document, names: readonly string[]): string {
-  for (const name of names) {
-    const found = document.querySelector(
-      `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`,
-    );
-    const content = found?.getAttribute('content')?.trim();
-    if (content) return content;
-  }
-  return '';
-}
-
-function titleOf(document: Document, node: LinkedData | undefined, siteName: string): string {
-  const stated = textOf(node?.headline) || metaContent(document, ['og:title', 'twitter:title']);
+function titleOf(document: Document, stated: string, siteName: string): string {
   return stripMarkup(stated) || withoutSite(document.title || headingOf(document), siteName);
 }
 

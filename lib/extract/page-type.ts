@@ -1,4 +1,5 @@
 import { ARTICLE_TYPE, linkedData, typesOf } from './json-ld';
+import { metaTags } from './meta-tags';
 
 /** More structured data than this is not read by the gate: parsing takes about 1 ms for 100,000 characters. */
 const MAX_CHARACTERS = 200_000;
@@ -15,34 +16,30 @@ const OTHERS = /^(?:Product|ContactPage|AboutPage|CheckoutPage|JobPosting|Recipe
 /** What a page says that it is, in its metadata: an article, something else, or nothing. */
 export function statementOf(document: Document): 'article' | 'other' | undefined {
   const nodes = linkedData(document, MAX_CHARACTERS).map(typesOf);
+  const tags = metaTags(document);
   const types = nodes.flat();
   const articles = nodes.filter((names) => names.some((name) => ARTICLE_TYPE.test(name))).length;
   if (articles >= MANY) return 'other';
   if (articles > 0) return 'article';
   if (types.some((type) => LISTS.test(type))) return 'other';
-  if (hasArticleMeta(document)) return 'article';
-  return types.some((type) => OTHERS.test(type)) || hasOtherMeta(document) ? 'other' : undefined;
+  if (hasArticleMeta(document, tags)) return 'article';
+  return types.some((type) => OTHERS.test(type)) || hasOtherMeta(tags) ? 'other' : undefined;
 }
 
-const ARTICLE_META = [
-  'meta[property="og:type" i][content="article" i]',
-  'meta[property="og:type" i][content="news" i]',
-  'meta[property="article:published_time" i]',
-  'meta[name="article:published_time" i]',
-  'meta[name="parsely-type" i][content="post" i]',
-  'meta[itemprop="datePublished" i]',
-  'meta[name="article_date_original" i]',
-].join();
+/** Tags that only articles have, with what they must say. */
+const ARTICLE_TAGS: readonly (readonly [name: string, content: RegExp])[] = [
+  ['og:type', /^(?:article|news(?:article)?)$/i],
+  ['parsely-type', /^post$/i],
+  ['article:published_time', /\d/],
+  ['datepublished', /\d/],
+  ['article_date_original', /\d/],
+];
 
-function hasArticleMeta(document: Document): boolean {
-  if (document.querySelector(ARTICLE_META)) return true;
-  const marked = document.querySelectorAll(
-    '[itemscope][itemtype*="Article"],[itemscope][itemtype*="BlogPosting"]',
-  ).length;
+function hasArticleMeta(document: Document, tags: ReadonlyMap<string, string>): boolean {
+  if (ARTICLE_TAGS.some(([name, content]) => content.test(tags.get(name) ?? ''))) return true;
+  const marked = document.querySelectorAll('[itemtype*="Article"],[itemtype*="BlogPosting"]').length;
   return marked > 0 && marked < MANY;
 }
 
-const hasOtherMeta = (document: Document) =>
-  document.querySelector(
-    'meta[property="og:type" i]:is([content="profile" i],[content^="product" i],[content^="video" i],[content^="music" i])',
-  ) !== null;
+const hasOtherMeta = (tags: ReadonlyMap<string, string>) =>
+  /^(?:profile|product|video|music)/i.test(tags.get('og:type') ?? '');

@@ -23,8 +23,18 @@ export function hasProse(document: Document, wanted: number): boolean {
   return false;
 }
 
-/** A headline that leads elsewhere. */
-export const HEADLINE = 'h2 a,h3 a,h4 a,a h2,a h3,a h4';
+/** Headings looked at for the number of headlines. */
+const MAX_HEADINGS = 200;
+
+/** How many headings of the page lead elsewhere. */
+export function countHeadlines(document: Document): number {
+  const headings = ['h2', 'h3', 'h4'].flatMap((tag) =>
+    Array.from(document.getElementsByTagName(tag)).slice(0, MAX_HEADINGS),
+  );
+  return headings.filter(isHeadline).length;
+}
+
+const isHeadline = (heading: Element) => heading.querySelector('a') !== null || heading.closest('a') !== null;
 
 function isProse(paragraph: Element): boolean {
   const text = paragraph.textContent?.trim() ?? '';
@@ -38,7 +48,9 @@ function isProse(paragraph: Element): boolean {
 
 /** A box of a headline and a line or two about it. */
 const isTeaser = (box: Element | null | undefined) =>
-  box != null && box.getElementsByTagName('p').length <= 2 && box.querySelector(HEADLINE) !== null;
+  box != null &&
+  box.getElementsByTagName('p').length <= 2 &&
+  Array.from(box.querySelectorAll('h2,h3,h4')).some(isHeadline);
 
 /** Paragraphs of a page too long to be copied whole; beyond these the picture does not change. */
 const MAX_COUNTED = 5_000;

@@ -159,7 +159,7 @@ describe('refusals', () => {
 
 describe('long pages', () => {
   const long = Array.from(
-    { length: 1_500 },
+    { length: 800 },
     (_, i) => `<p>In week ${i}, ${STORY[i % STORY.length]?.slice(3)}`,
   );
   const html = storyPage().replace('</article>', `${long.join('\n')}</article>`);
@@ -172,10 +172,10 @@ describe('long pages', () => {
         ? sliced.value
         : extract('')
       : extract('');
-    expect(article.text).toContain('In week 1499,');
+    expect(article.text).toContain('In week 799,');
     expect(article.truncated).toBe(false);
-    const at = article.text.indexOf('In week 1499');
-    expect(index.rangesOf(at, at + 12).join('')).toBe('In week 1499');
+    const at = article.text.indexOf('In week 799');
+    expect(index.rangesOf(at, at + 12).join('')).toBe('In week 799');
   }, 60_000);
 
   it('stop when they are aborted', async () => {
