@@ -5,6 +5,7 @@ import { layoutOf } from './layout';
 import weights from './weights.json';
 
 const BRIEF_SENTENCES = 3;
+const SHORTLIST = 60;
 
 /** What saying a thing again costs, in the units of the weights (ROUGE hits), per share of repeated words. */
 const REPETITION_COST = 4;
@@ -43,6 +44,11 @@ function favourLead(ranked: readonly Ranked[], share: number): Ranked[] {
   return ranked.map((each) => (each === lead ? { ...each, worth: each.worth + bonus } : each));
 }
 
+/** The `size` sentences of most worth, best first: what bounds the time on very long articles. */
+export function shortlist(ranked: readonly Ranked[], size: number): Ranked[] {
+  return [...ranked].sort((a, b) => b.worth - a.worth || a.order - b.order).slice(0, size);
+}
+
 /** How far the worths of an article's sentences lie apart. */
 export function spreadOf(ranked: readonly Ranked[]): number {
   const worths = ranked.map(({ worth }) => worth);
@@ -71,7 +77,8 @@ export function leadOf(ranked: readonly Ranked[]): Ranked | undefined {
  * only after that one, so that no "He" stands without its name.
  */
 export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
-  const open = new Set(ranked.filter(({ candidate }) => standsAlone(candidate.text)));
+  const best = shortlist(ranked, SHORTLIST);
+  const open = new Set(best.filter(({ candidate }) => standsAlone(candidate.text)));
   const chosen: Ranked[] = [];
   while (chosen.length < BRIEF_SENTENCES) {
     const next = bestOf(open, chosen);

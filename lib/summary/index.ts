@@ -1,1 +1,3 @@
-export { summarise } from './summarise';
+export { type Disagreement, disagreement } from './disagreement';
+export { type Novelty, noveltyOf } from './novelty';
+export { type SummaryNote, summarise } from './summarise';

@@ -1,5 +1,5 @@
 import type { InvestorClause, LinkedMention } from '@/lib/model';
-import { isResolved, leadOf, type Ranked, repetition, spreadOf, standsAlone } from './brief';
+import { isResolved, leadOf, type Ranked, repetition, shortlist, spreadOf, standsAlone } from './brief';
 import { applyEdits, type Edit } from './edits';
 import { ROLES, type Role } from './roles';
 import { deletionsIn } from './shorten';
@@ -15,6 +15,8 @@ const NUMBER_BONUS = 0.4;
 const EARLY_BONUS = 0.6;
 const EARLY_SENTENCES = 6;
 const SAME_THING = 0.7;
+/** So many sentences of most worth are considered, enough for every role in any article. */
+const SHORTLIST = 100;
 
 interface Draft {
   ranked: Ranked;
@@ -60,7 +62,7 @@ function draftsOf(
   mentions: ReadonlyMap<number, readonly LinkedMention[]>,
 ): Draft[] {
   const spread = spreadOf(ranked);
-  return ranked
+  return shortlist(ranked, SHORTLIST)
     .filter(({ candidate }) => standsAlone(candidate.text) && !candidate.text.includes('?'))
     .map((each) => {
       const { text, sentence } = each.candidate;

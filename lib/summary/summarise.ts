@@ -2,13 +2,23 @@ import type { Document, LinkedMention, SentenceScore, Summary } from '@/lib/mode
 import { chooseBrief, rank } from './brief';
 import { candidatesOf } from './candidates';
 import { investorClauses } from './investor';
+import { wordCount } from './words';
 
 /** Fewer candidate sentences than this are no article to be summarised. */
 const MIN_SENTENCES = 3;
 
+/** From this many words on, a text without sentences is not short but something else: a table, a list of names. */
+const NOT_SHORT = 120;
+
+/**
+ * Why there is no summary: `too-short`, or `no-prose` for a text that is long enough but has too few whole
+ * sentences (tables, listings, fragments). Views translate the codes.
+ */
+export type SummaryNote = 'too-short' | 'no-prose';
+
 /**
  * The brief (three verbatim sentences in reading order) and the investor paragraph.
- * Where there is too little to choose from, both are empty and `note` is `too-short`.
+ * Where there is too little to choose from, both are empty and `note` is a `SummaryNote`.
  */
 export function summarise(
   document: Document,
@@ -16,7 +26,7 @@ export function summarise(
   mentions: readonly LinkedMention[],
 ): Summary {
   const candidates = candidatesOf(document, scores);
-  if (candidates.length < MIN_SENTENCES) return emptySummary('too-short');
+  if (candidates.length < MIN_SENTENCES) return emptySummary(noteFor(document));
   const ranked = rank(document, candidates);
   const chosen = chooseBrief(ranked);
   const clauses = investorClauses(ranked, mentions);
@@ -28,7 +38,12 @@ export function summarise(
   };
 }
 
-const emptySummary = (note: string): Summary => ({
+function noteFor({ sentences }: Document): SummaryNote {
+  const words = sentences.reduce((sum, { tokens }) => sum + wordCount(tokens), 0);
+  return words < NOT_SHORT ? 'too-short' : 'no-prose';
+}
+
+const emptySummary = (note: SummaryNote): Summary => ({
   brief: [],
   briefSentences: [],
   investor: '',
