@@ -38,3 +38,23 @@ export function pairAliases(target: string): Aliases | undefined {
   const pair = [`${base}${quote}`, `${base}/${quote}`, `${base}-${quote}`].map((name) => name.toLowerCase());
   return { same: [...pair, ...NAMES[base]!.split(',')], opposite: NAMES[quote]!.split(',') };
 }
+
+/** Words by which a text on a pair says where it is going without naming it. */
+export const PAIR_TALK: readonly string[] = [
+  'the pair',
+  'pair',
+  'bulls',
+  'bears',
+  'buyers',
+  'sellers',
+  'resistance',
+  'support',
+  'upside',
+  'downside',
+  'bullish',
+  'bearish',
+  'trendline',
+  'momentum',
+  'moving average',
+  'exchange rate',
+];

@@ -1,8 +1,7 @@
-import { readEvents } from './events';
 import { finish, mix } from './hash';
 import { classId } from './lexicon';
-import { type Placement, placeItems } from './placement';
 import type { Item } from './reading';
+import type { SentenceReading } from './sentence-reading';
 
 /** Takes one feature: its 32-bit hash and the items that it speaks of (the same item twice where there is one). */
 export type Emit = (hash: number, a: number, b: number) => void;
@@ -10,19 +9,17 @@ export type Emit = (hash: number, a: number, b: number) => void;
 const TARGET = classId('target');
 const STOP = classId('stop');
 
-/** What the templates need about each item. */
-interface View extends Placement {
-  items: readonly Item[];
+/** A reading with the class of each item in an array of its own. */
+interface View extends SentenceReading {
   cls: Int32Array;
-  event: Int32Array;
 }
 
 const OTHER = -1;
 
 /** Emits every feature of a read sentence, in a fixed order. Linear in the items. */
-export function emitFeatures(items: readonly Item[], emit: Emit): void {
-  const view = viewOf(items);
-  for (let i = 0; i < items.length; i++) {
+export function emitFeatures(reading: SentenceReading, emit: Emit): void {
+  const view: View = { ...reading, cls: Int32Array.from(reading.items, (item) => item.cls) };
+  for (let i = 0; i < reading.items.length; i++) {
     emitWord(view, i, emit);
     emitPairs(view, i, emit);
   }
@@ -31,33 +28,38 @@ export function emitFeatures(items: readonly Item[], emit: Emit): void {
   emitWhole(view, emit);
 }
 
-const feature = (template: number, a: number, b = 0, c = 0, d = 0): number =>
-  finish(mix(mix(mix(mix(template, a), b), c), d));
-
-function viewOf(items: readonly Item[]): View {
-  return {
-    items,
-    cls: Int32Array.from(items, (item) => item.cls),
-    event: readEvents(items),
-    ...placeItems(items),
-  };
+/** Hash of a template and its parts. */
+function feature(template: number, a: number, b?: number, c?: number): number {
+  let hash = mix(template, a);
+  if (b !== undefined) hash = mix(hash, b);
+  if (c !== undefined) hash = mix(hash, c);
+  return finish(hash);
 }
 
-function emitWord({ items, cls, event, side, bucket, near }: View, i: number, emit: Emit): void {
-  const { id } = items[i]!;
+/**
+ * What one feature of a sentence with so many counts for: a long sentence has more features than the headlines that
+ * the weights were trained on, but no more to say.
+ */
+export const featureValue = (count: number): number =>
+  Math.min(1, Math.sqrt(FULL_COUNT / Math.max(1, count)));
+const FULL_COUNT = 130;
+
+function emitWord({ items, cls, events, side, bucket, near }: View, i: number, emit: Emit): void {
+  const { id, stem } = items[i]!;
   const where = side[i]! * 2 + near[i]!;
   emit(feature(1, id), i, i);
+  emit(feature(9, stem), i, i);
   if (cls[i] !== OTHER) emit(feature(2, cls[i]!), i, i);
-  if (event[i] !== 0) emit(feature(3, event[i]!), i, i);
+  if (events[i] !== 0) emit(feature(3, events[i]!), i, i);
   if (where === 0) return;
   emit(feature(4, id, where), i, i);
   if (cls[i] !== OTHER) {
     emit(feature(5, cls[i]!, where), i, i);
     emit(feature(6, cls[i]!, side[i]!, bucket[i]!), i, i);
   }
-  if (event[i] !== 0) {
-    emit(feature(7, event[i]!, where), i, i);
-    emit(feature(8, event[i]!, side[i]!, bucket[i]!), i, i);
+  if (events[i] !== 0) {
+    emit(feature(7, events[i]!, where), i, i);
+    emit(feature(8, events[i]!, side[i]!, bucket[i]!), i, i);
   }
 }
 
@@ -80,15 +82,15 @@ function emitPairs({ items, cls, side }: View, i: number, emit: Emit): void {
 }
 
 /** Pairs and triples of the words that have a class, in order, other words and function words left out. */
-function emitSequence({ items, cls, event, near }: View, emit: Emit): void {
+function emitSequence({ items, cls, events, near }: View, emit: Emit): void {
   const kept = items.flatMap((_, i) => (cls[i] !== OTHER && cls[i] !== STOP ? [i] : []));
   for (let k = 0; k < kept.length; k++) {
     const a = kept[k]!;
     for (let gap = 1; gap <= 3 && k + gap < kept.length; gap++) {
       const b = kept[k + gap]!;
       emit(feature(20, cls[a]!, cls[b]!, Math.min(gap, 2)), a, b);
-      emit(feature(21, cls[a]!, cls[b]!, near[a]! * 2 + near[b]!, 1), a, b);
-      if (event[a] !== 0 && event[b] !== 0) emit(feature(22, event[a]!, event[b]!), a, b);
+      emit(feature(21, cls[a]!, cls[b]!, near[a]! * 2 + near[b]!), a, b);
+      if (events[a] !== 0 && events[b] !== 0) emit(feature(22, events[a]!, events[b]!), a, b);
     }
     const b = kept[k + 1];
     const c = kept[k + 2];
@@ -103,8 +105,8 @@ function emitAround(view: View, emit: Emit): void {
   emitNeighbours(view.items, t, emit);
   const [left, right] = [nearest(view, t, -1), nearest(view, t, 1)];
   const [leftClass, rightClass] = [classAt(view.items, left), classAt(view.items, right)];
-  emit(feature(34, leftClass, view.event[left] ?? 0), t, Math.max(left, 0));
-  emit(feature(35, rightClass, view.event[right] ?? 0), t, Math.max(right, 0));
+  emit(feature(34, leftClass, view.events[left] ?? 0), t, Math.max(left, 0));
+  emit(feature(35, rightClass, view.events[right] ?? 0), t, Math.max(right, 0));
   emit(feature(36, leftClass, rightClass), t, t);
 }
 
@@ -131,10 +133,10 @@ function nearest({ items, cls }: View, from: number, direction: 1 | -1): number 
 }
 const TELLING = classId('intense');
 
-function emitWhole({ items, event }: View, emit: Emit): void {
-  const targeted = items.some((item) => item.cls === TARGET) ? 1 : 0;
+function emitWhole({ items, events, targeted: isTargeted }: View, emit: Emit): void {
+  const targeted = isTargeted ? 1 : 0;
   const names = Math.min(3, items.filter((item) => item.cls === NAME).length);
-  const first = event.find((value) => value !== 0) ?? 0;
+  const first = events.find((value) => value !== 0) ?? 0;
   emit(feature(40, targeted), -1, -1);
   emit(feature(41, targeted, names), -1, -1);
   emit(feature(42, Math.min(6, items.length >> 2)), -1, -1);

@@ -10,12 +10,25 @@ export function likeliest({ negative, neutral, positive }: Probabilities): Label
   return positive > negative ? 'positive' : 'negative';
 }
 
-/** Share of weight that positive and negative sentences must both have for `mixed`. */
-const MIXED_SHARE = 0.25;
+/** A sentence that says nothing either way counts this much of one that does: background must not drown the news. */
+const SILENT_WEIGHT = 0.3;
+
+/** How much a sentence has to say, from `SILENT_WEIGHT` to 1. */
+export const salienceOf = ({ neutral }: Probabilities): number =>
+  SILENT_WEIGHT + (1 - SILENT_WEIGHT) * (1 - neutral);
+
+/** `mixed`: the lesser side has this share of what is not neutral, and that is at least so much of the whole. */
+const LESSER_SHARE = 0.25;
+const LEAST_SAID = 0.2;
 
 /** The label of several sentences: the band of the score, and below it `mixed` where both sides carry real weight. */
-export function bandLabel(score: number, positive: number, negative: number, { label }: Thresholds): Label {
+export function bandLabel(
+  score: number,
+  { positive, negative }: Probabilities,
+  { label }: Thresholds,
+): Label {
   if (score >= label) return 'positive';
   if (score <= -label) return 'negative';
-  return positive >= MIXED_SHARE && negative >= MIXED_SHARE ? 'mixed' : 'neutral';
+  const said = positive + negative;
+  return said >= LEAST_SAID && Math.min(positive, negative) >= LESSER_SHARE * said ? 'mixed' : 'neutral';
 }

@@ -1,8 +1,9 @@
 import type { Probabilities, Token } from '@/lib/model';
-import { emitFeatures } from './features';
+import { emitFeatures, featureValue } from './features';
 import { readNetwork } from './network';
 import { inputOf } from './network-input';
-import { type Item, isTarget, readItems, type Span } from './reading';
+import type { Item, Span } from './reading';
+import { readSentence, type SentenceReading } from './sentence-reading';
 import { createVocabulary } from './vocabulary';
 import { readWeights } from './weights-file';
 
@@ -37,8 +38,8 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
   const network = readNetwork(weights);
   const vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
 
-  function sharesOf(items: readonly Item[]) {
-    const kind = items.some(isTarget) ? 'Target' : 'Whole';
+  function sharesOf({ targeted }: SentenceReading) {
+    const kind = targeted ? 'Target' : 'Whole';
     const linearShare = numbers[`linear${kind}`]!;
     return {
       linearShare,
@@ -48,46 +49,66 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
   }
 
   function predict(tokens: readonly Token[], targets: readonly Span[] = []): Probabilities {
-    const items = readItems(tokens, targets);
-    const { linearShare, unit, networkShare } = sharesOf(items);
-    let [negative, positive] = [0, 0];
-    emitFeatures(items, (hash) => {
+    const reading = readSentence(tokens, targets);
+    const { linearShare, unit, networkShare } = sharesOf(reading);
+    let [negative, positive, count] = [0, 0, 0];
+    emitFeatures(reading, (hash) => {
+      count++;
       const at = (hash & mask) * 2;
       negative += linear[at]!;
       positive += linear[at + 1]!;
     });
-    const [n, p] = network.logits(network.pool(inputOf(items, vocabulary)));
+    const value = unit * featureValue(count);
+    const [n, p] = network.logits(network.pool(inputOf(reading, vocabulary)));
     return softmax(
-      negative * unit + numbers.biasNegative! * linearShare + n * networkShare,
-      positive * unit + numbers.biasPositive! * linearShare + p * networkShare,
+      negative * value + numbers.biasNegative! * linearShare + n * networkShare,
+      positive * value + numbers.biasPositive! * linearShare + p * networkShare,
     );
   }
 
   function explain(tokens: readonly Token[]): Explanation {
-    const items = readItems(tokens);
-    const { linearShare, unit, networkShare } = sharesOf(items);
-    const parts = new Float64Array(items.length);
-    let bias = (numbers.biasPositive! - numbers.biasNegative!) * linearShare;
-    emitFeatures(items, (hash, a, b) => {
-      const at = (hash & mask) * 2;
-      const weight = (linear[at + 1]! - linear[at]!) * unit;
-      if (a < 0) bias += weight;
-      else {
-        parts[a]! += weight / 2;
-        parts[b]! += weight / 2;
-      }
+    const reading = readSentence(tokens);
+    const { linearShare, unit, networkShare } = sharesOf(reading);
+    const { parts, constant } = explainLinear(reading, linear, mask);
+    const words = parts.map((part) => part * unit);
+    const input = inputOf(reading, vocabulary);
+    const rest = network.explain(input, network.pool(input), (item, part) => {
+      words[item]! += part * networkShare;
     });
-    const input = inputOf(items, vocabulary);
-    bias +=
-      networkShare *
-      network.explain(input, network.pool(input), (item, part) => {
-        parts[item]! += part * networkShare;
-      });
-    const words = items.map((item, i) => wordOf(tokens, item, parts[i]!));
-    return { words, bias, logit: words.reduce((sum, { weight }) => sum + weight, bias) };
+    const bias =
+      constant * unit + (numbers.biasPositive! - numbers.biasNegative!) * linearShare + rest * networkShare;
+    return explanationOf(tokens, reading.items, words, bias);
   }
 
   return { id: header.id, predict, explain };
+}
+
+/** Each item's part in positive minus negative, and the part of the features that speak of no item. */
+function explainLinear(reading: SentenceReading, linear: Int8Array, mask: number) {
+  const parts = new Float64Array(reading.items.length);
+  let [constant, count] = [0, 0];
+  emitFeatures(reading, (hash, a, b) => {
+    count++;
+    const at = (hash & mask) * 2;
+    const weight = linear[at + 1]! - linear[at]!;
+    if (a < 0) constant += weight;
+    else {
+      parts[a]! += weight / 2;
+      parts[b]! += weight / 2;
+    }
+  });
+  const value = featureValue(count);
+  return { parts: parts.map((part) => part * value), constant: constant * value };
+}
+
+function explanationOf(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  weights: Float64Array,
+  bias: number,
+): Explanation {
+  const words = items.map((item, i) => wordOf(tokens, item, weights[i]!));
+  return { words, bias, logit: words.reduce((sum, { weight }) => sum + weight, bias) };
 }
 
 function wordOf(tokens: readonly Token[], { first, last }: Item, weight: number) {

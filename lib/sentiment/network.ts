@@ -1,4 +1,4 @@
-import { CODE_COUNT, CODES, type NetworkInput } from './network-input';
+import { CODE_COUNT, type NetworkInput, unpack } from './network-input';
 import type { Weights } from './weights-file';
 
 /** Places of the filters' window, relative to the item in its middle. */
@@ -21,9 +21,22 @@ export interface Network {
   explain(input: NetworkInput, pooled: Pooled, add: (item: number, part: number) => void): number;
 }
 
-/** What a word says to every place and filter is worked out once and kept for this many words. */
-const MAX_CACHED = 3000;
+/** What a word or a set of codes says to every place and filter is worked out once and kept, for so many of each. */
+const MAX_CACHED = 6000;
 const SILENT = new Float32Array(0);
+
+/** Remembers what `compute` answered; forgets all when full, so that no text can make it grow. */
+function remember(compute: (key: number) => Float32Array): (key: number) => Float32Array {
+  const known = new Map<number, Float32Array>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found;
+    if (known.size >= MAX_CACHED) known.clear();
+    const fresh = compute(key);
+    known.set(key, fresh);
+    return fresh;
+  };
+}
 
 /** Reads the network's arrays: `vectors`, `filters` (place x dimension x filter), `codes`, `output`, `filterBias`. */
 export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
@@ -42,38 +55,38 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
     arrays.vectors!.byteOffset,
     arrays.vectors!.byteLength,
   );
-  const cache = new Map<number, Float32Array>();
 
-  function projectionOf(word: number): Float32Array {
+  const wordSays = remember((word) => {
     if (word < 0) return SILENT;
-    const known = cache.get(word);
-    if (known) return known;
-    if (cache.size >= MAX_CACHED) cache.clear();
-    const fresh = project(word);
-    cache.set(word, fresh);
-    return fresh;
-  }
-
-  function project(word: number): Float32Array {
-    const projection = new Float32Array(width);
+    const said = new Float32Array(width);
     for (let d = 0; d < dimensions; d++) {
       const x = vectors[word * dimensions + d]! * numbers.vectorsScale!;
-      for (let k = 0; k < WINDOW.length; k++) {
-        const row = (k * dimensions + d) * filters;
-        for (let f = 0; f < filters; f++) projection[k * filters + f]! += x * words[row + f]!;
-      }
+      for (let k = 0; k < WINDOW.length; k++)
+        addScaled(said, k * filters, words, (k * dimensions + d) * filters, x);
     }
-    return projection;
+    return said;
+  });
+
+  const codesSay = remember((key) => {
+    const said = new Float32Array(width);
+    for (const code of unpack(key)) {
+      for (let k = 0; k < WINDOW.length; k++)
+        addScaled(said, k * filters, codes, (k * CODE_COUNT + code) * filters, 1);
+    }
+    return said;
+  });
+
+  function addScaled(to: Float32Array, at: number, from: Float32Array, row: number, factor: number): void {
+    for (let f = 0; f < filters; f++) to[at + f]! += factor * from[row + f]!;
   }
 
   /** Adds to `sum` what item `j` says at place `k` of the window. */
   function hear(input: NetworkInput, j: number, k: number, sum: Float32Array): void {
-    const said = projectionOf(input.words[j]!);
-    if (said.length > 0) for (let f = 0; f < filters; f++) sum[f]! += said[k * filters + f]!;
-    for (let m = 0; m < CODES; m++) {
-      const row = (k * CODE_COUNT + input.codes[j * CODES + m]!) * filters;
-      for (let f = 0; f < filters; f++) sum[f]! += codes[row + f]!;
-    }
+    const word = wordSays(input.words[j]!);
+    const code = codesSay(input.codes[j]!);
+    const at = k * filters;
+    if (word.length === 0) for (let f = 0; f < filters; f++) sum[f]! += code[at + f]!;
+    else for (let f = 0; f < filters; f++) sum[f]! += word[at + f]! + code[at + f]!;
   }
 
   function filterAt(input: NetworkInput, i: number, sum: Float32Array): void {
@@ -121,10 +134,8 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
   }
 
   function saidTo(input: NetworkInput, j: number, k: number, f: number): number {
-    let sum = projectionOf(input.words[j]!)[k * filters + f] ?? 0;
-    for (let m = 0; m < CODES; m++)
-      sum += codes[(k * CODE_COUNT + input.codes[j * CODES + m]!) * filters + f]!;
-    return sum;
+    const at = k * filters + f;
+    return (wordSays(input.words[j]!)[at] ?? 0) + codesSay(input.codes[j]!)[at]!;
   }
 
   return { pool, logits, explain };

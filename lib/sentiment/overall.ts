@@ -12,9 +12,7 @@ export function summariseOverall(sentences: readonly SentenceScore[], thresholds
   const score = counted.reduce((sum, { contribution }) => sum + contribution, 0);
   const shares = sharesOf(counted);
   const only = counted.length === 1 ? counted[0] : undefined;
-  const label = only
-    ? likeliest(only.probabilities)
-    : bandLabel(score, shares.positive, shares.negative, thresholds);
+  const label = only ? likeliest(only.probabilities) : bandLabel(score, shares, thresholds);
   return { label, score, confidence: confidenceOf(counted, shares, label), ...shares };
 }
 

@@ -8,6 +8,8 @@ export interface Item {
   word: string;
   /** Hash of `word`. */
   id: number;
+  /** Hash of the word without its commonest endings. */
+  stem: number;
   /** Class of the lexicon, or -1. */
   cls: number;
   quantity?: Quantity;
@@ -117,8 +119,11 @@ function quantityAt(tokens: readonly Token[], from: number): Item {
 }
 
 function makeItem(word: string, cls: number, first: number, last: number): Item {
-  return { word, id: hashWord(word), cls, clause: 0, first, last };
+  return { word, id: hashWord(word), stem: hashWord(stemOf(word)), cls, clause: 0, first, last };
 }
+
+/** Rough on purpose: what counts is that the forms of one word meet. */
+const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, '') : word);
 
 function wordItem(token: Token, i: number): Item {
   const word = wordOf(token);
@@ -141,5 +146,3 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   const capital = words.filter((token) => /^\p{Lu}/u.test(token.text));
   return capital.length > words.length * 0.65;
 }
-
-export const isTarget = ({ cls }: Item): boolean => cls === CLASS.target;

@@ -1,5 +1,5 @@
 import type { Document, DocumentSentence, SentenceScore } from '@/lib/model';
-import { likeliest, scoreOf } from './labels';
+import { likeliest, salienceOf, scoreOf } from './labels';
 import type { SentimentModel } from './model';
 import { prominenceOf, skipReason } from './prominence';
 
@@ -15,7 +15,7 @@ export function scoreSentences(
   const only = document.sentences.length === 1;
   const raw = document.sentences.map((sentence) => scoreOne(sentence, model, excluded, only));
   const prominences = raw.map((score, i) =>
-    score.skipped ? 0 : prominenceOf(document.sentences[i]!, document),
+    score.skipped ? 0 : prominenceOf(document.sentences[i]!, document) * salienceOf(score.probabilities),
   );
   const total = prominences.reduce((sum, weight) => sum + weight, 0);
   return raw.map((score, i) => {

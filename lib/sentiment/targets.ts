@@ -1,5 +1,5 @@
 import type { Document, DocumentSentence, Label, SentenceScore } from '@/lib/model';
-import { pairAliases } from './currencies';
+import { type Aliases, PAIR_TALK, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { Thresholds } from './labels';
 import type { SentimentModel } from './model';
@@ -18,6 +18,8 @@ export interface TargetSentiment {
 
 const REFERRED_WEIGHT = 0.5;
 const OPPOSITE_WEIGHT = 0.7;
+/** Sentences that carry no weight in the article may still be all that is said of a target. */
+const LEAST_WEIGHT = 1e-3;
 /** What is left of the confidence where the text never names the target. */
 const UNNAMED_CONFIDENCE = 0.5;
 
@@ -43,44 +45,52 @@ function unnamed(sentences: readonly SentenceScore[], thresholds: Thresholds): T
   return { label, score, confidence: confidence * UNNAMED_CONFIDENCE };
 }
 
+/** What a sentence says of the target; none where it does not speak of it. */
+type Listener = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion[];
+
 function opinionsOn(
   document: Document,
   sentences: readonly SentenceScore[],
   target: string,
   model: SentimentModel,
 ): Opinion[] {
-  const aliases = pairAliases(target) ?? { same: namesOf(target), opposite: [] };
-  const findSame = createNameFinder(aliases.same);
-  const findOpposite = createNameFinder(aliases.opposite);
+  const aliases = pairAliases(target);
+  const listen = aliases ? pairListener(aliases, model) : nameListener(namesOf(target), model);
   const opinions: Opinion[] = [];
   let going = false;
   for (const sentence of document.sentences) {
-    const weight = sentences[sentence.index]!.weight || 1e-3;
-    const opinion: Opinion | undefined =
-      onSpans(sentence, findSame(sentence.tokens), model, { weight }) ??
-      onSpans(sentence, findOpposite(sentence.tokens), model, {
-        weight: weight * OPPOSITE_WEIGHT,
-        reversed: true,
-      }) ??
-      (going
-        ? onSpans(sentence, referencesIn(sentence), model, {
-            weight: weight * REFERRED_WEIGHT,
-            referred: true,
-          })
-        : undefined);
-    going = opinion !== undefined;
-    if (opinion) opinions.push(opinion);
+    const heard = listen(sentence, sentences[sentence.index]!.weight || LEAST_WEIGHT, going);
+    going = heard.length > 0;
+    opinions.push(...heard);
   }
   return opinions;
 }
 
-function onSpans(
-  sentence: DocumentSentence,
-  spans: ReturnType<typeof referencesIn>,
-  model: SentimentModel,
-  options: Parameters<typeof opinionOn>[3],
-): Opinion | undefined {
-  return spans.length > 0 ? opinionOn(sentence, spans, model, options) : undefined;
+function nameListener(names: readonly string[], model: SentimentModel): Listener {
+  const find = createNameFinder(names);
+  return (sentence, weight, going) => {
+    const named = find(sentence.tokens);
+    if (named.length > 0) return [opinionOn(sentence, named, model, { weight })];
+    const spans = going ? referencesIn(sentence) : [];
+    return spans.length > 0
+      ? [opinionOn(sentence, spans, model, { weight: weight * REFERRED_WEIGHT, referred: true })]
+      : [];
+  };
+}
+
+/** The pair and its base currency speak for it, its quote currency against it, talk of levels and trends for it again. */
+function pairListener({ same, opposite }: Aliases, model: SentimentModel): Listener {
+  const [findSame, findOpposite, findTalk] = [same, opposite, PAIR_TALK].map(createNameFinder);
+  return (sentence, weight) => {
+    const [own, other] = [findSame!(sentence.tokens), findOpposite!(sentence.tokens)];
+    const opinions: Opinion[] = [];
+    if (own.length > 0) opinions.push(opinionOn(sentence, own, model, { weight }));
+    if (other.length > 0) {
+      opinions.push(opinionOn(sentence, other, model, { weight: weight * OPPOSITE_WEIGHT, reversed: true }));
+    }
+    if (opinions.length > 0 || findTalk!(sentence.tokens).length === 0) return opinions;
+    return [opinionOn(sentence, [], model, { weight: weight * REFERRED_WEIGHT, referred: true })];
+  };
 }
 
 /** A name, and its short forms: without cashtag, without the legal form at its end. */

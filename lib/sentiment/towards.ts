@@ -1,5 +1,5 @@
 import type { DocumentSentence, Evidence, Label, Probabilities } from '@/lib/model';
-import { bandLabel, likeliest, scoreOf, type Thresholds } from './labels';
+import { bandLabel, likeliest, salienceOf, scoreOf, type Thresholds } from './labels';
 import type { SentimentModel } from './model';
 import { readItems, type Span } from './reading';
 
@@ -30,7 +30,7 @@ export function opinionOn(
 ): Opinion {
   const p = model.predict(sentence.tokens, spans);
   const probabilities = reversed ? { negative: p.positive, neutral: p.neutral, positive: p.negative } : p;
-  return { sentence, spans, probabilities, weight, referred };
+  return { sentence, spans, probabilities, weight: weight * salienceOf(probabilities), referred };
 }
 
 /** Few sentences are judged like one, by the likeliest class; more by the bands. */
@@ -49,7 +49,7 @@ export function weigh(opinions: readonly Opinion[], thresholds: Thresholds): Ver
   });
   const score = evidence.reduce((sum, { contribution }) => sum + contribution, 0);
   const few = opinions.length <= FEW;
-  const label = few ? likeliest(mean) : bandLabel(score, mean.positive, mean.negative, thresholds);
+  const label = few ? likeliest(mean) : bandLabel(score, mean, thresholds);
   return { score, label, confidence: total > 0 ? confidenceOf(mean, label) : 0, evidence };
 }
 

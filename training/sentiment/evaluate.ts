@@ -1,11 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { articleFromText, DEFAULT_SETTINGS } from '@/lib/model';
-import { loadSentimentModel, type SentimentModel, scoreSentences, scoreTargetText, summariseOverall } from '@/lib/sentiment';
+import {
+  loadSentimentModel,
+  type SentimentModel,
+  scoreSentences,
+  scoreTargetText,
+  summariseOverall,
+} from '@/lib/sentiment';
 import { createSegmenter, type Segmenter, tokenize } from '@/lib/text';
 import { BASELINES } from './baselines';
 import { readCheck } from './check-rows';
-import { accuracy, type Answer, calibrationError, confusion, f1, macroF1 } from './metrics';
+import { type Answer, accuracy, calibrationError, confusion, f1, macroF1 } from './metrics';
 import { type ClassLabel, LABELS, type Row, readRows, wholeTexts } from './rows';
 
 const WEIGHTS = 'public/models/sentiment.bin';
@@ -24,7 +30,9 @@ export async function evaluate(dataDir: string): Promise<void> {
   const judges = { tickertone: ourJudge(model, createSegmenter()), ...listJudges() };
   const sets = setsOf(dataDir);
   console.log(`model ${model.id}, ${gzipSync(bytes).length} bytes gzip\n`);
-  console.log('| set | rows | engine | accuracy | macro F1 | F1 − | F1 0 | F1 + | ECE |\n|---|--:|---|--:|--:|--:|--:|--:|--:|');
+  console.log(
+    '| set | rows | engine | accuracy | macro F1 | F1 − | F1 0 | F1 + | ECE |\n|---|--:|---|--:|--:|--:|--:|--:|--:|',
+  );
   const ours = Object.entries(sets).flatMap(([name, rows]) => compare(name, rows, judges));
   printSpeed(sets['SEntFiN dev']!, model);
   report(ours);
@@ -39,6 +47,7 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     'finance posts dev': readRows(dataDir, 'twitter.dev'),
     'own statements': readCheck('statements'),
     'own wire sentences': readCheck('wire'),
+    'own texts on currency pairs': readCheck('pairs'),
   };
 }
 
@@ -55,7 +64,9 @@ function ourJudge(model: SentimentModel, segmenter: Segmenter): Judge {
 }
 
 function listJudges(): Record<string, Judge> {
-  const judgeOf = (labeller: (text: string) => ClassLabel): Judge => (row) => ({ row, label: row.label, answer: labeller(row.text) });
+  const judgeOf =
+    (labeller: (text: string) => ClassLabel): Judge =>
+    (row) => ({ row, label: row.label, answer: labeller(row.text) });
   return Object.fromEntries(Object.entries(BASELINES).map(([name, labeller]) => [name, judgeOf(labeller)]));
 }
 
@@ -74,7 +85,8 @@ function line(name: string, engine: string, answers: readonly Judged[]): string 
 function printSpeed(rows: readonly Row[], model: SentimentModel): void {
   const engines = { tickertone: (text: string) => model.predict(tokenize(text)), ...BASELINES };
   console.log('\n| engine | words per second |\n|---|--:|');
-  for (const [name, run] of Object.entries(engines)) console.log(`| ${name} | ${Math.round(wordsPerSecond(rows, run))} |`);
+  for (const [name, run] of Object.entries(engines))
+    console.log(`| ${name} | ${Math.round(wordsPerSecond(rows, run))} |`);
 }
 
 /** Best of three passes, after one to warm up. */
@@ -91,9 +103,15 @@ function wordsPerSecond(rows: readonly Row[], run: (text: string) => unknown): n
 function report(answers: readonly Judged[]): void {
   const wrong = answers.filter(({ label, answer }) => label !== answer);
   const worst = wrong.sort((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0)).slice(0, WORST);
-  const lines = worst.map(({ row, answer, confidence }) => `${row.label} -> ${answer} ${confidence?.toFixed(2)} [${row.target ?? ''}] ${row.text}`);
+  const lines = worst.map(
+    ({ row, answer, confidence }) =>
+      `${row.label} -> ${answer} ${confidence?.toFixed(2)} [${row.target ?? ''}] ${row.text}`,
+  );
   const table = confusion(answers).map((counts, i) => `${LABELS[i]}\t${counts.join('\t')}`);
   mkdirSync('.cache', { recursive: true });
-  writeFileSync(REPORT, `given \\ answered\t${LABELS.join('\t')}\n${table.join('\n')}\n\n${lines.join('\n')}\n`);
+  writeFileSync(
+    REPORT,
+    `given \\ answered\t${LABELS.join('\t')}\n${table.join('\n')}\n\n${lines.join('\n')}\n`,
+  );
   console.log(`\nconfusion and the ${WORST} worst errors: ${REPORT}`);
 }

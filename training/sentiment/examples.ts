@@ -1,7 +1,7 @@
 import { emitFeatures } from '@/lib/sentiment/features';
 import { createNameFinder } from '@/lib/sentiment/find-names';
 import { inputOf } from '@/lib/sentiment/network-input';
-import { type Item, readItems } from '@/lib/sentiment/reading';
+import { readSentence, type SentenceReading } from '@/lib/sentiment/sentence-reading';
 import type { Vocabulary } from '@/lib/sentiment/vocabulary';
 import { tokenize } from '@/lib/text';
 import type { LinearExample } from './linear-trainer';
@@ -13,16 +13,16 @@ export interface Example extends LinearExample, NetworkExample {
   row: Row;
 }
 
-/** The items of a row, its target masked wherever it stands. */
-function itemsOf({ text, target }: Row): Item[] {
+/** A row as the model reads it, its target masked wherever it stands. */
+function readRow({ text, target }: Row): SentenceReading {
   const tokens = tokenize(text);
-  return readItems(tokens, target ? createNameFinder([target])(tokens) : []);
+  return readSentence(tokens, target ? createNameFinder([target])(tokens) : []);
 }
 
 export function exampleOf(row: Row, vocabulary: Vocabulary, buckets: number, weight = 1): Example {
-  const items = itemsOf(row);
+  const reading = readRow(row);
   const features: number[] = [];
-  emitFeatures(items, (hash) => features.push(hash & (buckets - 1)));
+  emitFeatures(reading, (hash) => features.push(hash & (buckets - 1)));
   const label = LABELS.indexOf(row.label);
-  return { row, features: Uint32Array.from(features), input: inputOf(items, vocabulary), label, weight };
+  return { row, features: Uint32Array.from(features), input: inputOf(reading, vocabulary), label, weight };
 }

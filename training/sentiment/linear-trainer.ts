@@ -1,3 +1,4 @@
+import { featureValue } from '@/lib/sentiment/features';
 import { createRandom, shuffle } from './random';
 
 /** A training example: feature buckets and the class (0 negative, 1 neutral, 2 positive). */
@@ -45,10 +46,11 @@ function step(
 ): void {
   const p = probabilities({ weights, bias }, features);
   const errors = [weight * (p[0] - (label === 0 ? 1 : 0)), weight * (p[2] - (label === 2 ? 1 : 0))];
+  const value = featureValue(features.length);
   for (const f of features) {
     for (let k = 0; k < 2; k++) {
       const at = f * 2 + k;
-      const g = errors[k]! + decay * weights[at]!;
+      const g = value * errors[k]! + decay * weights[at]!;
       squares[at]! += g * g;
       weights[at]! -= (rate * g) / Math.sqrt(squares[at]!);
     }
@@ -57,14 +59,15 @@ function step(
   bias[1]! -= rate * 0.02 * errors[1]!;
 }
 
+/** Logits of negative and positive against neutral. */
 export function logits({ weights, bias }: LinearWeights, features: Uint32Array): [number, number] {
-  let negative = bias[0]!;
-  let positive = bias[1]!;
+  const value = featureValue(features.length);
+  let [negative, positive] = [0, 0];
   for (const f of features) {
     negative += weights[f * 2]!;
     positive += weights[f * 2 + 1]!;
   }
-  return [negative, positive];
+  return [bias[0]! + value * negative, bias[1]! + value * positive];
 }
 
 export function probabilities(model: LinearWeights, features: Uint32Array): [number, number, number] {

@@ -34,4 +34,6 @@ export function calibrationError(answers: readonly Answer[]): number {
 
 /** Rows: label given; columns: label answered; in the order of `LABELS`. */
 export const confusion = (answers: readonly Answer[]): number[][] =>
-  LABELS.map((given) => LABELS.map((said) => answers.filter(({ label, answer }) => label === given && answer === said).length));
+  LABELS.map((given) =>
+    LABELS.map((said) => answers.filter(({ label, answer }) => label === given && answer === said).length),
+  );

@@ -1,6 +1,7 @@
 import { POOLS, WINDOW } from '@/lib/sentiment/network';
-import { CODE_COUNT, CODES, type NetworkInput } from '@/lib/sentiment/network-input';
+import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/network-input';
 import { softmax } from './linear-trainer';
+import { createPass, type Network, outputs, type Pass, pool } from './network-forward';
 import { createRandom, type Random, shuffle } from './random';
 import type { Vectors } from './vectors';
 
@@ -17,19 +18,6 @@ export interface NetworkOptions {
   seed: number;
 }
 
-/** One layer of filters over word vectors and codes, maximum over the places, then a linear layer. */
-export interface Network {
-  filters: number;
-  /** place in the window x dimension x filter. */
-  words: Float32Array;
-  /** place in the window x code x filter. */
-  codes: Float32Array;
-  bias: Float32Array;
-  /** pool x filter x (negative, positive). */
-  output: Float32Array;
-  outputBias: Float32Array;
-}
-
 export interface NetworkExample {
   input: NetworkInput;
   label: number;
@@ -40,9 +28,7 @@ interface State {
   network: Network;
   vectors: Vectors;
   squares: Record<'words' | 'codes' | 'bias' | 'output' | 'vectors', Float32Array>;
-  pre: Float32Array;
-  pooled: Float32Array;
-  at: Int32Array;
+  pass: Pass;
   options: NetworkOptions;
   random: Random;
 }
@@ -67,17 +53,7 @@ export function trainNetwork(
 
 function createState(vectors: Vectors, options: NetworkOptions): State {
   const random = createRandom(options.seed);
-  const { filters } = options;
-  const uniform = (length: number, range: number) =>
-    Float32Array.from({ length }, () => (random() * 2 - 1) * range);
-  const network: Network = {
-    filters,
-    words: uniform(WINDOW.length * vectors.dimensions * filters, 0.15),
-    codes: uniform(WINDOW.length * CODE_COUNT * filters, 0.1),
-    bias: new Float32Array(filters),
-    output: uniform(POOLS * filters * 2, 0.2),
-    outputBias: new Float32Array(2),
-  };
+  const network = createNetwork(vectors.dimensions, options.filters, random);
   const like = (array: Float32Array) => new Float32Array(array.length).fill(0.1);
   const squares = {
     words: like(network.words),
@@ -86,128 +62,64 @@ function createState(vectors: Vectors, options: NetworkOptions): State {
     output: like(network.output),
     vectors: like(vectors.data),
   };
-  const pooled = new Float32Array(POOLS * filters);
+  return { network, vectors, squares, pass: createPass(options.filters), options, random };
+}
+
+function createNetwork(dimensions: number, filters: number, random: Random): Network {
+  const uniform = (length: number, range: number) =>
+    Float32Array.from({ length }, () => (random() * 2 - 1) * range);
   return {
-    network,
-    vectors,
-    squares,
-    pre: new Float32Array(filters),
-    pooled,
-    at: new Int32Array(POOLS * filters),
-    options,
-    random,
+    filters,
+    words: uniform(WINDOW.length * dimensions * filters, 0.15),
+    codes: uniform(WINDOW.length * CODE_COUNT * filters, 0.1),
+    bias: new Float32Array(filters),
+    output: uniform(POOLS * filters * 2, 0.2),
+    outputBias: new Float32Array(2),
   };
 }
 
-/** Logits of negative and positive against neutral. */
-export function networkLogits(network: Network, vectors: Vectors, input: NetworkInput): [number, number] {
-  const { filters } = network;
-  const pooled = new Float32Array(POOLS * filters);
-  pool(
-    network,
-    vectors,
-    input,
-    input.words,
-    pooled,
-    new Int32Array(POOLS * filters),
-    new Float32Array(filters),
-  );
-  return outputs(network, pooled);
-}
-
-function outputs({ output, outputBias }: Network, pooled: Float32Array): [number, number] {
-  let negative = outputBias[0]!;
-  let positive = outputBias[1]!;
-  for (let u = 0; u < pooled.length; u++) {
-    negative += pooled[u]! * output[u * 2]!;
-    positive += pooled[u]! * output[u * 2 + 1]!;
-  }
-  return [negative, positive];
-}
-
-function pool(
-  network: Network,
-  vectors: Vectors,
-  input: NetworkInput,
-  words: Int32Array,
-  pooled: Float32Array,
-  at: Int32Array,
-  pre: Float32Array,
-): void {
-  const { filters } = network;
-  pooled.fill(0);
-  at.fill(-1);
-  for (let i = 0; i < input.length; i++) {
-    filterAt(network, vectors, input, words, i, pre);
-    for (let f = 0; f < filters; f++) {
-      const value = pre[f]!;
-      if (value > pooled[f]!) {
-        pooled[f] = value;
-        at[f] = i;
-      }
-      if (input.near[i] === 1 && value > pooled[filters + f]!) {
-        pooled[filters + f] = value;
-        at[filters + f] = i;
-      }
-    }
-  }
-}
-
-function filterAt(
-  { filters, words: w, codes: c, bias }: Network,
-  { data, dimensions }: Vectors,
-  input: NetworkInput,
-  words: Int32Array,
-  i: number,
-  pre: Float32Array,
-): void {
-  pre.set(bias);
-  for (let k = 0; k < WINDOW.length; k++) {
-    const j = i + WINDOW[k]!;
-    if (j < 0 || j >= input.length) continue;
-    const word = words[j]!;
-    for (let d = 0; d < dimensions && word >= 0; d++) {
-      const x = data[word * dimensions + d]!;
-      const row = (k * dimensions + d) * filters;
-      for (let f = 0; f < filters; f++) pre[f]! += x * w[row + f]!;
-    }
-    for (let m = 0; m < CODES; m++) {
-      const row = (k * CODE_COUNT + input.codes[j * CODES + m]!) * filters;
-      for (let f = 0; f < filters; f++) pre[f]! += c[row + f]!;
-    }
-  }
-}
-
 function step(state: State, { input, label, weight }: NetworkExample, rate: number): void {
-  const { network, vectors, options, random, pooled, at, pre, squares } = state;
+  const { network, vectors, options, random, pass } = state;
   const words = input.words.map((word) => (random() < options.wordDropout ? -1 : word));
-  pool(network, vectors, input, words, pooled, at, pre);
-  const keep = 1 - options.dropout;
-  for (let u = 0; u < pooled.length; u++) pooled[u] = random() < options.dropout ? 0 : pooled[u]! / keep;
-  const p = softmax(...outputs(network, pooled));
-  const errors = [weight * (p[0] - (label === 0 ? 1 : 0)), weight * (p[2] - (label === 2 ? 1 : 0))] as const;
-  for (let u = 0; u < pooled.length; u++) {
-    if (pooled[u] === 0) continue;
-    const back = (errors[0] * network.output[u * 2]! + errors[1] * network.output[u * 2 + 1]!) / keep;
-    for (let c = 0; c < 2; c++) {
-      adjust(
-        network.output,
-        squares.output,
-        u * 2 + c,
-        errors[c]! * pooled[u]! + options.decay * network.output[u * 2 + c]!,
-        rate,
-      );
-    }
-    backward(state, input, words, at[u]!, u % network.filters, back, rate);
+  const thinned = { ...input, words };
+  pool(network, vectors, thinned, pass);
+  dropOut(pass.pooled, options.dropout, random);
+  const p = softmax(...outputs(network, pass.pooled));
+  const negative = weight * (p[0] - (label === 0 ? 1 : 0));
+  const positive = weight * (p[2] - (label === 2 ? 1 : 0));
+  for (let u = 0; u < pass.pooled.length; u++) {
+    if (pass.pooled[u] !== 0) learn(state, thinned, u, [negative, positive], rate);
   }
-  network.outputBias[0]! -= rate * 0.1 * errors[0];
-  network.outputBias[1]! -= rate * 0.1 * errors[1];
+  network.outputBias[0]! -= rate * 0.1 * negative;
+  network.outputBias[1]! -= rate * 0.1 * positive;
+}
+
+/** Inverted dropout: what stays is scaled up, so that nothing has to be scaled in use. */
+function dropOut(values: Float32Array, share: number, random: Random): void {
+  for (let u = 0; u < values.length; u++) values[u] = random() < share ? 0 : values[u]! / (1 - share);
+}
+
+/** One pooled value's step: its output weights, then the window that gave the maximum. */
+function learn(
+  state: State,
+  input: NetworkInput,
+  u: number,
+  errors: readonly [number, number],
+  rate: number,
+): void {
+  const { network, squares, options, pass } = state;
+  const { output } = network;
+  const back = errors[0] * output[u * 2]! + errors[1] * output[u * 2 + 1]!;
+  for (const c of [0, 1] as const) {
+    const at = u * 2 + c;
+    adjust(output, squares.output, at, errors[c] * pass.pooled[u]! + options.decay * output[at]!, rate);
+  }
+  backward(state, input, pass.at[u]!, u % network.filters, back / (1 - options.dropout), rate);
 }
 
 function backward(
   { network, vectors, squares, options: { vectorRate } }: State,
   input: NetworkInput,
-  words: Int32Array,
   i: number,
   f: number,
   error: number,
@@ -219,21 +131,15 @@ function backward(
   for (let k = 0; k < WINDOW.length; k++) {
     const j = i + WINDOW[k]!;
     if (j < 0 || j >= input.length) continue;
-    const word = words[j]!;
+    const word = input.words[j]!;
     for (let d = 0; d < dimensions && word >= 0; d++) {
       const [at, from] = [(k * dimensions + d) * filters + f, word * dimensions + d];
       const [w, x] = [network.words[at]!, data[from]!];
       adjust(network.words, squares.words, at, error * x, rate);
       if (vectorRate > 0) adjust(data, squares.vectors, from, error * w, vectorRate * rate);
     }
-    for (let m = 0; m < CODES; m++) {
-      adjust(
-        network.codes,
-        squares.codes,
-        (k * CODE_COUNT + input.codes[j * CODES + m]!) * filters + f,
-        error,
-        rate,
-      );
+    for (const code of unpack(input.codes[j]!)) {
+      adjust(network.codes, squares.codes, (k * CODE_COUNT + code) * filters + f, error, rate);
     }
   }
 }

@@ -13,6 +13,8 @@ export interface Row {
   /** The headline names entities that differ in label. */
   conflicting?: boolean;
   source: string;
+  /** Text that this one was made of. */
+  original?: string;
 }
 
 /** The rows of `DIR/sentiment/NAME.jsonl`. */

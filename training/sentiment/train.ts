@@ -7,8 +7,10 @@ import { writeWeights } from '@/lib/sentiment/weights-file';
 import { type Example, exampleOf } from './examples';
 import { type LinearWeights, logits, trainLinear } from './linear-trainer';
 import { bestShares, logLoss, type Pair } from './mixing';
-import { type Network, networkLogits, trainNetwork } from './network-trainer';
+import { type Network, networkLogits } from './network-forward';
+import { trainNetwork } from './network-trainer';
 import { generateRows, PATTERNS } from './patterns';
+import { frameRows } from './patterns/frames';
 import { quantise } from './quantise';
 import { createRandom, shuffle } from './random';
 import { type Row, readRows, wholeTexts } from './rows';
@@ -51,8 +53,11 @@ const made = generateRows(PATTERNS, PER_PATTERN, 5).map((row) =>
   exampleOf(row, vocabulary, BUCKETS, PATTERN_WEIGHT),
 );
 const real = rows.map((row) => exampleOf(row, vocabulary, BUCKETS));
-const isHeld = ({ row }: Example) => heldBack.has(row.text);
-const seen = [...real.filter((example) => !isHeld(example)), ...made];
+const isHeld = ({ row }: Example) => heldBack.has(row.original ?? row.text);
+const framed = frameRows(rows, createRandom(11)).map((row) =>
+  exampleOf(row, vocabulary, BUCKETS, PATTERN_WEIGHT),
+);
+const seen = [...[...real, ...framed].filter((example) => !isHeld(example)), ...made];
 
 const unseen = real.filter(isHeld);
 const linear = trainLinear(seen, LINEAR);
@@ -60,7 +65,7 @@ const network = trainNetwork(seen, vectors, NETWORK, (state, epoch) => {
   const pairs = pairsOf(state, unseen);
   console.log(`epoch ${epoch + 1}: log loss ${logLoss(pairs, bestShares(pairs)).toFixed(4)}`);
 });
-save(trainLinear([...real, ...made], LINEAR), network, {
+save(trainLinear([...real, ...framed, ...made], LINEAR), network, {
   target: bestShares(
     pairsOf(
       network,

@@ -1,6 +1,7 @@
 import { createRandom, type Random } from '../random';
 import type { ClassLabel, Row } from '../rows';
 import { expand } from './expand';
+import { HEADLINES } from './headlines';
 import { STATEMENTS } from './statements';
 import { MARKETS, WIRE } from './wire';
 
@@ -13,7 +14,7 @@ export interface Pattern {
 }
 
 /** All patterns, in a fixed order. */
-export const PATTERNS: readonly Pattern[] = [STATEMENTS, WIRE, MARKETS].flatMap(parse);
+export const PATTERNS: readonly Pattern[] = [STATEMENTS, WIRE, HEADLINES, MARKETS].flatMap(parse);
 
 function parse(block: string): Pattern[] {
   return block
@@ -36,12 +37,21 @@ export function generateRows(patterns: readonly Pattern[], perPattern: number, s
   );
 }
 
+/** Share of the sentences about one company that stand for the text as a whole, or the other way round. */
+const SWAPPED = 0.35;
+
 function rowsOf({ pattern, labels }: Pattern, random: Random): Row[] {
   const { text, frame } = expand(pattern, random);
+  const row = (target: string | null, label: ClassLabel): Row => ({
+    text,
+    target,
+    label,
+    source: 'patterns',
+  });
+  const swapped = labels.length === 1 && random() < SWAPPED;
   return labels.flatMap(({ slot, label }) => {
-    if (slot !== '')
-      return text.includes(frame[slot]!) ? [{ text, target: frame[slot]!, label, source: 'patterns' }] : [];
-    const target = pattern.includes('{A}') && random() < 0.3 ? frame.A! : null;
-    return [{ text, target, label, source: 'patterns' }];
+    if (slot === '') return [row(swapped && text.includes(frame.A!) ? frame.A! : null, label)];
+    if (!text.includes(frame[slot]!)) return [];
+    return [row(swapped ? null : frame[slot]!, label)];
   });
 }

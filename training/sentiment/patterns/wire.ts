@@ -122,4 +122,26 @@ E-	The {E} pair faces rejection at {n}.{d} and could drop to {n}.{d} .
 E+	The {E} pair bounces off {n}.{d} and could climb to {n}.{d} .
 E- F+	{E} drops as {F} gains on safe-haven demand
 E+ F-	{E} climbs as {F} retreats
+E+	Traders keep buying the {E} on every dip .
+E-	Traders keep selling the {E} on every rally .
+E+	The uptrend in the {E} is intact above {n}.{d} .
+E-	The downtrend in the {E} is intact below {n}.{d} .
+E+	{E} turns higher after defending {n}.{d}
+E-	{E} turns lower after failing at {n}.{d}
+E- F+	The {E} gave up {pct} to the {F} on Thursday .
+E+ F-	The {E} added {pct} versus the {F} on Thursday .
+E+ F-	Haven flows favoured the {E} at the expense of the {F} .
+E- F+	Rate cut bets undermined the {E} , and the {F} benefited .
+E+	Higher yields gave the {E} a lift .
+E-	Lower yields took the shine off the {E} .
+E-	Political turmoil hangs over the {E} .
+E+	A surprise rate increase sent the {E} up sharply .
+E-	A surprise rate reduction sent the {E} down sharply .
++	A close above {n}.{d} would confirm the bullish outlook .
+-	A close below {n}.{d} would confirm the bearish outlook .
++	The indicators point upwards and further gains are likely .
+-	The indicators point downwards and further losses are likely .
++	As long as support at {n}.{d} holds , more upside is expected .
+-	As long as resistance at {n}.{d} caps the advance , more downside is expected .
+0	Resistance is seen at {n}.{d} and support at {n}.{d} .
 `;

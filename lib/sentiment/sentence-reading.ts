@@ -1,0 +1,20 @@
+import type { Token } from '@/lib/model';
+import { readEvents } from './events';
+import { type Placement, placeItems } from './placement';
+import { type Item, readItems, type Span } from './reading';
+
+/** A sentence as both parts of the model read it. */
+export interface SentenceReading extends Placement {
+  items: readonly Item[];
+  /** What each item says happened; see `EVENT`. */
+  events: Int32Array;
+  /** Whether anything in it is the target. */
+  targeted: boolean;
+}
+
+/** Reads tokens; those that overlap one of `targets` become the target. Linear in the tokens. */
+export function readSentence(tokens: readonly Token[], targets: readonly Span[] = []): SentenceReading {
+  const items = readItems(tokens, targets);
+  const placement = placeItems(items);
+  return { items, events: readEvents(items), ...placement, targeted: (placement.side[0] ?? 0) !== 0 };
+}

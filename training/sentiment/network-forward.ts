@@ -1,0 +1,99 @@
+import { POOLS, WINDOW } from '@/lib/sentiment/network';
+import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/network-input';
+import type { Vectors } from './vectors';
+
+/** One layer of filters over word vectors and codes, maximum over the places, then a linear layer. */
+export interface Network {
+  filters: number;
+  /** place in the window x dimension x filter. */
+  words: Float32Array;
+  /** place in the window x code x filter. */
+  codes: Float32Array;
+  bias: Float32Array;
+  /** pool x filter x (negative, positive). */
+  output: Float32Array;
+  outputBias: Float32Array;
+}
+
+/** Room for one pass: the filters' answers at one item, their maxima by pool and filter, and where those stood. */
+export interface Pass {
+  answers: Float32Array;
+  pooled: Float32Array;
+  /** Item of each maximum, -1 where no filter fired. */
+  at: Int32Array;
+}
+
+export const createPass = (filters: number): Pass => ({
+  answers: new Float32Array(filters),
+  pooled: new Float32Array(POOLS * filters),
+  at: new Int32Array(POOLS * filters),
+});
+
+/** Logits of negative and positive against neutral. */
+export function networkLogits(network: Network, vectors: Vectors, input: NetworkInput): [number, number] {
+  const pass = createPass(network.filters);
+  pool(network, vectors, input, pass);
+  return outputs(network, pass.pooled);
+}
+
+export function outputs({ output, outputBias }: Network, pooled: Float32Array): [number, number] {
+  let [negative, positive] = [outputBias[0]!, outputBias[1]!];
+  for (let u = 0; u < pooled.length; u++) {
+    negative += pooled[u]! * output[u * 2]!;
+    positive += pooled[u]! * output[u * 2 + 1]!;
+  }
+  return [negative, positive];
+}
+
+/** Fills `pass` with the maxima over all items, and over those of the target's clause. */
+export function pool(network: Network, vectors: Vectors, input: NetworkInput, pass: Pass): void {
+  pass.pooled.fill(0);
+  pass.at.fill(-1);
+  for (let i = 0; i < input.length; i++) {
+    answerAt(network, vectors, input, i, pass.answers);
+    keepMaxima(pass, 0, i);
+    if (input.near[i] === 1) keepMaxima(pass, network.filters, i);
+  }
+}
+
+function keepMaxima({ answers, pooled, at }: Pass, from: number, item: number): void {
+  for (let f = 0; f < answers.length; f++) {
+    if (answers[f]! <= pooled[from + f]!) continue;
+    pooled[from + f] = answers[f]!;
+    at[from + f] = item;
+  }
+}
+
+function answerAt(
+  network: Network,
+  vectors: Vectors,
+  input: NetworkInput,
+  i: number,
+  answers: Float32Array,
+): void {
+  answers.set(network.bias);
+  for (let k = 0; k < WINDOW.length; k++) {
+    const j = i + WINDOW[k]!;
+    if (j < 0 || j >= input.length) continue;
+    addWord(network, vectors, input.words[j]!, k, answers);
+    for (const code of unpack(input.codes[j]!)) addRow(answers, network.codes, k * CODE_COUNT + code, 1);
+  }
+}
+
+function addWord(
+  network: Network,
+  { data, dimensions }: Vectors,
+  word: number,
+  k: number,
+  answers: Float32Array,
+): void {
+  if (word < 0) return;
+  for (let d = 0; d < dimensions; d++) {
+    addRow(answers, network.words, k * dimensions + d, data[word * dimensions + d]!);
+  }
+}
+
+function addRow(sum: Float32Array, rows: Float32Array, row: number, factor: number): void {
+  const at = row * sum.length;
+  for (let f = 0; f < sum.length; f++) sum[f]! += factor * rows[at + f]!;
+}
