@@ -27,10 +27,10 @@ describe('hostile pages', () => {
   });
 
   it('reads on a page that patches the prototypes it stands on', async () => {
-    const tab = await session.open('/test/hostile/prototypes');
+    // Nothing of ours can run in the page itself: not even the tests' own questions would come through.
+    await session.open('/test/hostile/prototypes');
     const { tickers } = await analysisOf(session.driver);
     expect(tickers.map(({ symbol }) => symbol)).toContain('MSFT');
-    await new Overlay(tab).verdict();
   });
 
   it('lets a page send it no messages', async () => {

@@ -10,6 +10,10 @@ const STORY = '/story/openai-scale-ai';
 /** What the story's own markup asks for. */
 const OWN_FILES = ['/picture.svg', '/site.css', STORY];
 
+/** Services that the browser asks for itself, with an extension or without. */
+const OF_THE_BROWSER =
+  /^(?:https?:\/\/)?(?:[a-z-]+\.googleapis\.com|clients\d*\.google\.com|[a-z.-]+\.(?:mozilla\.(?:com|org|net)|firefox\.com))(?::|\/)/u;
+
 describe('what leaves the machine', () => {
   let proxy: RecordingProxy;
   beforeAll(async () => {
@@ -24,7 +28,7 @@ describe('what leaves the machine', () => {
     const asked = proxy.take();
     return {
       own: asked.filter((url) => url.startsWith(origin)).map((url) => url.slice(origin.length)),
-      others: asked.filter((url) => !url.startsWith(origin)),
+      others: asked.filter((url) => !url.startsWith(origin) && !OF_THE_BROWSER.test(url)),
     };
   }
 

@@ -11,7 +11,8 @@ const article = (body: string) =>
 /** Ten megabytes of markup around a story of ordinary length. */
 const huge = () =>
   article(
-    `<p>${PARAGRAPH.repeat(3)}</p>`.repeat(8) + '<div class="filler"><span>x</span></div>'.repeat(260_000),
+    `<p>${PARAGRAPH.repeat(3)}</p>`.repeat(8) +
+      `<div data-filler="${'x'.repeat(470)}">-</div>`.repeat(20_000),
   );
 
 /** Tags left open, closed twice and nested wrongly, attributes without end, and an unknown entity. */

@@ -28,8 +28,8 @@ export default defineConfig({
   test: {
     // Two browsers at once would compete for the two cores that most machines of CI have.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [PACKAGE, ...BROWSERS.filter((name) => findBrowser(name, thisMachine())).map(inBrowser)],
   },
 });

@@ -26,7 +26,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
 ];
 
 function proxyFlags(proxy: ProxyOptions | undefined): string[] {
@@ -70,6 +70,7 @@ export class ChromiumDriver implements Driver {
 
   async start(): Promise<void> {
     this.#context = await launch(this.profile, this.options);
+    this.#context.setDefaultTimeout(90_000);
     this.#desk = undefined;
     this.#watch();
     this.#id = new URL((await this.#worker()).url()).host;

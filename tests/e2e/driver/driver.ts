@@ -59,7 +59,7 @@ export interface Driver {
 export async function waitFor<T>(
   what: string | (() => string),
   ask: () => Promise<T | undefined>,
-  timeout = 20_000,
+  timeout = 45_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (let pause = 10; ; pause = Math.min(pause * 1.5, 250)) {

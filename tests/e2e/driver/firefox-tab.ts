@@ -13,6 +13,9 @@ const KEYS = {
   ArrowRight: '\uE014',
 } as const;
 
+const SELECT_ALL = '\uE009a\uE000';
+const BACKSPACE = '\uE003';
+
 /** Script text that calls a function of ours and answers JSON, or nothing for `undefined`. */
 const callOf = (inPage: unknown) =>
   `return Promise.resolve((${String(inPage)})(arguments[0])).then((answer) => JSON.stringify(answer));`;
@@ -114,8 +117,7 @@ export class FirefoxTab implements Tab {
 
   async fill(finder: Finder, text: string): Promise<void> {
     const id = await this.#element(finder);
-    await this.#send('WebDriver:ElementClear', { id });
-    await this.#send('WebDriver:ElementSendKeys', { id, text });
+    await this.#send('WebDriver:ElementSendKeys', { id, text: SELECT_ALL + BACKSPACE + text });
   }
 
   async press(key: keyof typeof KEYS): Promise<void> {

@@ -48,6 +48,7 @@ class FirefoxDriver implements Driver {
   }
 
   async openOwn(path: string, place: 'behind' | 'front' = 'behind'): Promise<Tab> {
+    await this.#closeOwn();
     const tab = await this.#windows.open(place);
     await tab.goto(`moz-extension://${EXTENSION_HOST}/${path}`);
     return tab;
@@ -60,6 +61,13 @@ class FirefoxDriver implements Driver {
   async extension<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
     this.#own ??= (await this.openOwn('manifest.json')) as FirefoxTab;
     return this.#own.run(inPage, argument);
+  }
+
+  /** The page that `extension` runs in must not be taken for the one that the reader was on last. */
+  async #closeOwn(): Promise<void> {
+    const own = this.#own;
+    this.#own = undefined;
+    await own?.close();
   }
 
   async analyzeSelection(tab: Tab): Promise<void> {
