@@ -11,7 +11,7 @@ const SHORTLIST = 60;
 const REPETITION_COST = 4;
 
 /** More than this share of a sentence's words in one already chosen, and it says the same thing. */
-const SAME_THING = 0.75;
+const SAME_THING = 0.6;
 
 /** One sentence with its worth for the brief. */
 export interface Ranked {
