@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/extract',
     'demo',
     'scripts',
-    'tests/e2e',
+    'tests',
   ],
   entrypoints: ['lib', 'components'],
 };
