@@ -19,7 +19,7 @@ export const salienceOf = ({ neutral }: Probabilities): number =>
 
 /** `mixed`: the lesser side has this share of what is not neutral, and that is at least so much of the whole. */
 const LESSER_SHARE = 0.25;
-const LEAST_SAID = 0.2;
+const LEAST_SAID = 0.12;
 
 /** The label of several sentences: the band of the score, and below it `mixed` where both sides carry real weight. */
 export function bandLabel(

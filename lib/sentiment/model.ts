@@ -38,14 +38,12 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
   const network = readNetwork(weights);
   const vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
 
-  function sharesOf({ targeted }: SentenceReading) {
+  function sharesOf({ items, targeted }: SentenceReading) {
     const kind = targeted ? 'Target' : 'Whole';
-    const linearShare = numbers[`linear${kind}`]!;
-    return {
-      linearShare,
-      unit: linearShare * numbers.linearScale!,
-      networkShare: numbers[`network${kind}`]!,
-    };
+    const tempered = temperOf(items.length);
+    const linearShare = numbers[`linear${kind}`]! * tempered;
+    const networkShare = numbers[`network${kind}`]! * tempered;
+    return { linearShare, unit: linearShare * numbers.linearScale!, networkShare };
   }
 
   function predict(tokens: readonly Token[], targets: readonly Span[] = []): Probabilities {
@@ -117,6 +115,12 @@ function wordOf(tokens: readonly Token[], { first, last }: Item, weight: number)
   const text = run.map((t, i) => (i > 0 && t.start > run[i - 1]!.end ? ' ' : '') + t.text).join('');
   return { text, start, end, weight };
 }
+
+/** Items of the longest sentences that the training texts have many of. */
+const USUAL_LENGTH = 20;
+
+/** Beyond the lengths that it was calibrated on, the model is less sure than it says: its logits shrink. */
+const temperOf = (length: number) => Math.min(1, Math.sqrt(USUAL_LENGTH / Math.max(1, length)));
 
 /** Softmax of (negative, 0, positive). */
 function softmax(negative: number, positive: number): Probabilities {

@@ -15,13 +15,16 @@ const TITLE_WEIGHT = 3;
 const OPENING_WEIGHT = 1.6;
 const HALVING = 8;
 const FLOOR = 0.4;
+/** Words and numbers of the shortest sentence that counts: "Acme profit soared 40%". */
 const SHORTEST = 4;
 
 /** Why a sentence carries no weight; undefined where it does. */
 export function skipReason(kind: BlockKind, tokens: readonly Token[]): SentenceScore['skipped'] | undefined {
   if (kind === 'boilerplate' || isBoilerplate(tokens)) return 'boilerplate';
   if (kind === 'caption') return 'caption';
-  return tokens.filter((token) => token.kind === 'word').length < SHORTEST ? 'too-short' : undefined;
+  return tokens.filter(({ kind: k }) => k === 'word' || k === 'number').length < SHORTEST
+    ? 'too-short'
+    : undefined;
 }
 
 const PHRASES = [

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { EVENT } from '@/lib/sentiment/events';
+import { readSentence } from '@/lib/sentiment/sentence-reading';
+import { tokenize } from '@/lib/text';
+
+const eventsOf = (text: string) =>
+  [...readSentence(tokenize(text)).events].filter((event) => event !== EVENT.none);
+
+describe('events', () => {
+  it.each([
+    ['profit rose', EVENT.goodUp],
+    ['profit fell', EVENT.goodDown],
+    ['costs rose', EVENT.badUp],
+    ['net loss narrowed', EVENT.badDown],
+    ['a rise in unemployment', EVENT.badUp],
+    ['nothing was strong', EVENT.good],
+    ['it was not strong', EVENT.notGood],
+    ['results were not as bad', EVENT.notBad],
+  ])('reads "%s" as direction and metric', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
+  it.each([
+    ['revenue was EUR 8 mn compared to EUR 5 mn', EVENT.goodUp],
+    ['revenue was EUR 900 thousand compared to EUR 5 mn', EVENT.goodDown],
+    ['the loss was EUR 2 mn , against EUR 5 mn', EVENT.badDown],
+    ['revenue moved from EUR 5 mn to EUR 8 mn', EVENT.goodUp],
+  ])('compares the figures of "%s"', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
+  it('does not compare figures of different kinds, or years', () => {
+    expect(eventsOf('revenue was EUR 8 mn compared to 5 %')).toEqual([]);
+    expect(eventsOf('revenue in 2008 compared to 2007')).toEqual([]);
+  });
+});

@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNumber } from '@/lib/sentiment/numbers';
+
+describe('numbers', () => {
+  it.each([
+    ['$1.5bn', 'money', 1.5e9],
+    ['12.5%', 'percent', 12.5],
+    ['1,200', 'number', 1200],
+    ['2019', 'year', 2019],
+    ['-3', 'number', -3],
+    ['eur7m', 'money', 7e6],
+  ])('reads %s as %s %d', (text, kind, value) => {
+    expect(readNumber(text)).toEqual({ kind, value });
+  });
+
+  it('never answers NaN or infinity', () => {
+    fc.assert(fc.property(fc.string(), (text) => Number.isFinite(readNumber(text).value)));
+  });
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { articleFromText, DEFAULT_SETTINGS } from '@/lib/model';
+import { loadSentimentModel, scoreSentences, summariseOverall } from '@/lib/sentiment';
+import { createSegmenter } from '@/lib/text';
+import { PHRASES, REACHED } from './phrases';
+
+const model = loadSentimentModel(readFileSync('public/models/sentiment.bin'));
+const segmenter = createSegmenter();
+const SIGN: Readonly<Record<string, string>> = { '+': 'positive', '-': 'negative', '0': 'neutral' };
+
+const labelOf = (text: string) =>
+  summariseOverall(
+    scoreSentences(segmenter.segment(articleFromText(text)), model),
+    DEFAULT_SETTINGS.thresholds,
+  ).label;
+
+function judge(block: string): { passed: number; total: number; wrong: string[] } {
+  const lines = block.trim().split('\n');
+  const wrong = lines.filter((line) => labelOf(line.slice(2)) !== SIGN[line[0]!]);
+  return { passed: lines.length - wrong.length, total: lines.length, wrong };
+}
+
+const results = Object.entries(PHRASES).map(([kind, block]) => ({ kind, ...judge(block) }));
+
+describe('clear finance phrases', () => {
+  afterAll(() => {
+    console.log(
+      results
+        .map(({ kind, passed, total, wrong }) => `${kind}: ${passed}/${total} ${wrong.join(' | ')}`)
+        .join('\n'),
+    );
+  });
+
+  it('are at least 150', () => {
+    expect(results.reduce((sum, { total }) => sum + total, 0)).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each(results)('of $kind stay right: $passed of $total', ({ kind, passed }) => {
+    expect(passed).toBeGreaterThanOrEqual(REACHED[kind]!);
+  });
+});
