@@ -1,4 +1,5 @@
 import type { Article, Coverage, SentenceScore } from '@/lib/model';
+import { disagreement } from '@/lib/summary';
 
 /** Says how much of the article the score rests on. */
 export function coverageOf(article: Article, sentences: readonly SentenceScore[]): Coverage {
@@ -7,8 +8,14 @@ export function coverageOf(article: Article, sentences: readonly SentenceScore[]
     sentences: sentences.length,
     scored,
     truncated: article.truncated,
-    notes: notesOf(article, sentences.length - scored),
+    notes: [...notesOf(article, sentences.length - scored), ...disagreementNote(sentences)],
   };
+}
+
+/** A headline that promises what the text does not keep is worth a word. */
+function disagreementNote(sentences: readonly SentenceScore[]): string[] {
+  const found = disagreement(sentences);
+  return found === undefined ? [] : [`headline ${found.headline}, body ${found.body}`];
 }
 
 function notesOf(article: Article, skipped: number): string[] {
