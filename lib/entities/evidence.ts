@@ -49,7 +49,8 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, sureNeighbours:
   const known = facts.established.get(entry.instrument.id);
   if (entry.prior >= SURE && !isDoubtfulForm(candidate)) return sureVerdict(candidate, known?.reason);
   if (candidate.to > candidate.nameTo) return { confidence: 0.97, reason: 'full name with its legal form' };
-  if (known && entry.prior > 0) return { confidence: 0.95, reason: known.reason };
+  if (known && entry.prior > 0 && !isPlainOpening(candidate))
+    return { confidence: 0.95, reason: known.reason };
   const isSurname = entry.length === 1 && facts.surnames.has(view.units[candidate.from]?.key ?? '');
   return weigh(candidate, facts, sureNeighbours, isSurname ? SURNAME : 0);
 }
@@ -70,6 +71,37 @@ function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolean {
   const next = view.units[nameTo];
   const hasOwnArticle = entry.length === 1 && view.units[from - 1]?.key === 'the' && next?.kind !== 'word';
   return hasOwnArticle || (entry.possessive && !(view.units[nameTo - 1]?.possessive ?? false));
+}
+
+const EVERYDAY = 4;
+const AUXILIARIES = new Set([
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'had',
+  'did',
+  'does',
+  'also',
+  'kept',
+  'and',
+  'or',
+  'to',
+  'in',
+  'on',
+  'of',
+  'for',
+  'at',
+  'as',
+]);
+
+/** `Progressive politicians`: an everyday word that opens a sentence, with a noun of its own behind it. */
+function isPlainOpening({ entry, view, from, nameTo }: Candidate): boolean {
+  const next = view.units[nameTo];
+  if (entry.prior > EVERYDAY || from > 0 || next?.casing !== 'lower' || view.units[from]?.possessive)
+    return false;
+  return !(COMPANY_VERBS.has(next.key) || COMPANY_NOUNS.has(next.key) || AUXILIARIES.has(next.key));
 }
 
 /** What it counts against a name that it is also a surname in the article. */

@@ -1,7 +1,15 @@
 import type { Candidate } from './candidates';
 import { isDescriptor, isLegalWord } from './names';
 import type { Unit } from './units';
-import { COMPANY_NOUNS, FINANCE_WORDS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS } from './word-lists';
+import {
+  COMPANY_NOUNS,
+  FINANCE_WORDS,
+  GIVEN_NAMES,
+  HONORIFICS,
+  NO_NAMES,
+  PLACE_NOUNS,
+  REGIONS,
+} from './word-lists';
 
 const PLACE_NOUNS_SMALL = new Set([
   'river',
@@ -18,11 +26,15 @@ const PLACE_NOUNS_SMALL = new Set([
 /** `Tony Abbott`, `Ford County`, `Amazon river`: one word of a person's, a place's or an institution's name. */
 export function isPartOfPersonOrPlace({ view, entry, from, nameTo, to }: Candidate): boolean {
   if (entry.length > 1 || to > nameTo) return false;
-  if (isAfterPersonWord(view.units, from)) return true;
+  if (isAfterPersonWord(view.units, from) || isTown(view.units, nameTo)) return true;
   const next = view.units[nameTo];
   if (next === undefined || view.units[nameTo - 1]?.possessive) return false;
   return next.casing === 'lower' ? PLACE_NOUNS_SMALL.has(next.key) : PLACE_NOUNS.has(next.key);
 }
+
+/** `Hartford, Connecticut`. */
+const isTown = (units: readonly Unit[], to: number): boolean =>
+  units[to]?.key === ',' && units[to + 1]?.casing !== 'lower' && REGIONS.has(units[to + 1]?.key ?? '');
 
 const MAX_REST = 3;
 

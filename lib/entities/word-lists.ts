@@ -59,7 +59,7 @@ export const GIVEN_NAMES = words(
     'will william willie yolanda yvonne zachary harrison nikola elon satya sundar nicky mohammed muhammad ahmed omar raj ravi sanjay arun priya wei ming jian hiroshi kenji takeshi yuki ' +
     'andrei boris dmitri ivan igor olga sergei vladimir anders bjorn henrik lars sven jan piet hans jurgen klaus wolfgang dieter stefan matthias jens uwe pierre francois ' +
     'jacques michel philippe olivier antoine giovanni giuseppe luca matteo paolo pablo diego javier fernando rafael mateo joao pedro caitlin kylie kendall taylor logan ' +
-    'blake drew elliot emmanuel gustavo hakeem ibrahim jamal kamala joe barack hillary nelson winston rishi keir liz ursula olaf',
+    'blake drew elliot jake josh nate zach gabe abby molly chloe zoe ruby ella lily harriet beatrice felix oscar hugo theo ezra miles dwight clark wade seth emmanuel gustavo hakeem ibrahim jamal kamala joe barack hillary nelson winston rishi keir liz ursula olaf',
 );
 
 /** First words of company names that mean too much else to stand for the company, even after its full name. */
@@ -112,4 +112,11 @@ export const NO_NAMES = words(
     'i we he she it they the a an this that these those but and or if in on at for to from by with as of is are was were not no yes so then when while after before ' +
     'president chairman chairwoman chair director founder co-founder cofounder boss head vice senior managing treasurer economist strategist ' +
     'also however meanwhile still though although despite both last next new this american chinese european british german french japanese korean swiss dutch indian canadian us u.s',
+);
+
+/** After a name and a comma they say that it is a town's. */
+export const REGIONS = words(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts ' +
+    'michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ' +
+    'ontario quebec alberta england scotland wales ireland germany france italy spain',
 );

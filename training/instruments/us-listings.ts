@@ -23,6 +23,7 @@ export const isNamed = ({ name }: Draft): boolean => !FUND.test(name);
 export function readUsListings(folder: string): Draft[] {
   const rows = readRows(join(folder, 'us-listings.csv'), COLUMNS);
   rejectDuplicates(rows);
+  rejectShortNames(rows);
   const shares = rows.filter(
     ({ values: { type, name } }) => (type === 'common' || type === 'adr') && !NO_SHARE.test(name),
   );
@@ -36,6 +37,11 @@ function rejectDuplicates(rows: readonly Listing[]): void {
     if (earlier !== undefined) throw new Error(`${where}: ticker ${values.ticker} stands in ${earlier} too`);
     seen.set(values.ticker, where);
   }
+}
+
+function rejectShortNames(rows: readonly Listing[]): void {
+  const row = rows.find(({ values }) => values.name.length === 1);
+  if (row) throw new Error(`${row.where}: a name of one letter: "${row.values.name}"`);
 }
 
 /** `BRK/B` as news prints it: `BRK.B`. */

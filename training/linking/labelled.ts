@@ -16,12 +16,16 @@ interface Labelled {
 
 /** Hand-labelled precision: in articles of our own, and in real pages where `dataDir/../pages` has them. */
 export function evaluateLabelled(dataDir: string, link: Link, report: Report): Figure[] {
-  return [...evaluateOwn(link, report), ...evaluatePages(join(dataDir, '../pages'), link, report)];
+  return [
+    ...evaluateOwn('articles.txt', 'own articles', link, report),
+    ...evaluateOwn('fresh.txt', 'own articles written after the rules', link, report),
+    ...evaluatePages(join(dataDir, '../pages'), link, report),
+  ];
 }
 
-/** Precision and recall over the mentions of `labelled/articles.txt`. */
-function evaluateOwn(link: Link, report: Report): Figure[] {
-  const articles = parseArticles(readFileSync(join(FOLDER, 'articles.txt'), 'utf8'));
+/** Precision and recall over the mentions of one file of labelled articles. */
+function evaluateOwn(file: string, name: string, link: Link, report: Report): Figure[] {
+  const articles = parseArticles(readFileSync(join(FOLDER, file), 'utf8'));
   let right = 0;
   let linked = 0;
   for (const { title, text, labels } of articles) {
@@ -37,8 +41,8 @@ function evaluateOwn(link: Link, report: Report): Figure[] {
   }
   const labels = articles.reduce((total, article) => total + article.labels.length, 0);
   return [
-    { name: 'own articles, precision of the links', value: right / Math.max(1, linked), of: linked },
-    { name: 'own articles, recall of the labels', value: right / Math.max(1, labels), of: labels },
+    { name: `${name}, precision of the links`, value: right / Math.max(1, linked), of: linked },
+    { name: `${name}, recall of the labels`, value: right / Math.max(1, labels), of: labels },
   ];
 }
 

@@ -1,0 +1,111 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readAliases } from '@/training/instruments/aliases';
+import { CURATED, readMarkets, readNames, readPrivates } from '@/training/instruments/curated';
+import { readHomeListings } from '@/training/instruments/home-listings';
+import { mergeCompanies } from '@/training/instruments/merge';
+import { readUsListings } from '@/training/instruments/us-listings';
+
+const US_HEADER = 'ticker,name,exchange,type,marketcap,sector,cik,sp500';
+
+/** A temporary folder with one CSV file of these lines. */
+function folderWith(name: string, ...lines: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'instruments-'));
+  writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+  return folder;
+}
+
+const usFolder = (...rows: string[]) => folderWith('us-listings.csv', US_HEADER, ...rows);
+
+describe('reading listings', () => {
+  it('joins share classes and leaves debt and warrants out', () => {
+    const folder = usFolder(
+      'GOOGL,Alphabet Inc. Class A Common Stock,NASDAQ,common,4e12,Technology,1,1',
+      'GOOG,Alphabet Inc. Class C Capital Stock,NASDAQ,common,3.9e12,Technology,1,1',
+      'CCZ,Comcast Holdings ZONES,NYSE,common,2e11,Technology,2,',
+      'CMCSA,Comcast Corporation,NASDAQ,common,9e10,Technology,2,1',
+      'XW,Example Corp. Warrant,NASDAQ,warrant,1,Technology,3,',
+    );
+    const companies = readUsListings(folder).map(({ symbol, lines }) => [symbol, lines]);
+    expect(companies).toEqual([
+      ['GOOGL', ['GOOG']],
+      ['CMCSA', []],
+    ]);
+  });
+
+  it('names the row of a doubled ticker', () => {
+    const folder = usFolder('AA,Alcoa,NYSE,common,1e9,Materials,1,', 'AA,Other,NYSE,common,1e9,Materials,2,');
+    expect(() => readUsListings(folder)).toThrow(
+      'us-listings.csv line 3: ticker AA stands in us-listings.csv line 2 too',
+    );
+  });
+
+  it('names the row that is broken', () => {
+    expect(() => readUsListings(usFolder('AA,Alcoa,NYSE'))).toThrow(/us-listings\.csv line 2: 3 cells/u);
+    expect(() => readUsListings(usFolder('AA,Alcoa,NYSE,common,lots,Materials,1,'))).toThrow(
+      'us-listings.csv line 2: no market value: lots',
+    );
+  });
+
+  it('names the row with a name of one letter', () => {
+    expect(() => readUsListings(usFolder('ZZ,Q,NYSE,common,1e9,Materials,1,'))).toThrow(
+      'us-listings.csv line 2: a name of one letter: "Q"',
+    );
+    const folder = folderWith('aliases.csv', 'alias,ticker,rel,needs_context', 'X,AAPL,brand,0');
+    expect(() => readAliases(folder, CURATED)).toThrow('aliases.csv line 2: a name of one letter: "X"');
+  });
+
+  it('says which column is missing', () => {
+    const folder = folderWith('us-listings.csv', 'ticker,name', 'AA,Alcoa');
+    expect(() => readUsListings(folder)).toThrow('us-listings.csv: no column "exchange"');
+  });
+
+  it('refuses an unknown size class and an unknown relation', () => {
+    const home = folderWith(
+      'global-listings.csv',
+      'symbol,name,exchange,sector,market_cap',
+      'A.L,Abc,LSE,,Huge Cap',
+    );
+    expect(() => readHomeListings(home)).toThrow('global-listings.csv line 2: unknown size class "Huge Cap"');
+    const aliases = folderWith('aliases.csv', 'alias,ticker,rel,needs_context', 'Foo,AAPL,cousin,0');
+    expect(() => readAliases(aliases, CURATED)).toThrow('aliases.csv line 2: unknown relation "cousin"');
+  });
+});
+
+describe('merging', () => {
+  const draft = (symbol: string, name: string) =>
+    ({ kind: 'company', name, symbol, marketCap: 1, lines: [], where: '' }) as const;
+
+  it('makes one company of its US line and its home lines', () => {
+    const merged = mergeCompanies(
+      [
+        { ...draft('BABA', 'Alibaba Group Holding Limited'), lines: [] },
+        { ...draft('9988.HK', 'Alibaba Group Holding Ltd.'), lines: [] },
+        { ...draft('CP', 'Canadian Pacific Kansas City Limited'), lines: [] },
+        { ...draft('CP.TO', 'Canadian Pacific Railway Limited'), lines: [] },
+        { ...draft('ABC.L', 'Abc plc'), lines: [] },
+      ],
+      new Map([['ABC.L', 'CP']]),
+    );
+    expect(merged.map(({ symbol, lines }) => [symbol, lines])).toEqual([
+      ['BABA', ['9988.HK']],
+      ['CP', ['CP.TO', 'ABC.L']],
+    ]);
+  });
+});
+
+describe('curated names', () => {
+  it('reads and has no name of one letter', () => {
+    const texts = [...readNames().map(({ text }) => text), ...readPrivates().map(({ name }) => name)];
+    const market = readMarkets();
+    texts.push(...market.markets.map(({ name }) => name), ...market.names.map(({ text }) => text));
+    expect(texts.filter((text) => text.length < 2)).toEqual([]);
+  });
+
+  it('names the row whose prior is no digit', () => {
+    const folder = folderWith('names.csv', 'text,target,prior', 'Foo,AAPL,high');
+    expect(() => readNames(folder)).toThrow('names.csv line 2: a prior is one digit, not "high"');
+  });
+});
