@@ -21,9 +21,22 @@ export async function articleFromHtml(bytes: Buffer, url: string): Promise<Outco
 const parse = (bytes: Buffer, url: string): JSDOM =>
   new JSDOM(bytes, {
     ...(URL.canParse(url) && { url }),
-    contentType: 'text/html',
+    contentType: isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html',
     virtualConsole: new VirtualConsole(),
   });
+
+/**
+ * A saved page has lost the header that named its charset, and many name it too late for sniffing or not at all. What
+ * is valid as UTF-8 is nothing else in practice; the rest is sniffed.
+ */
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** By bytes, one character each, since the charset is not known yet; linear even where no style is ever closed. */
 function withoutStyles(bytes: Buffer): Buffer {
