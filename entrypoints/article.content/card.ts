@@ -1,6 +1,13 @@
 import { type MountedOverlay, mountOverlay, type OverlayState } from '@/components/overlay';
 import { type Analysis, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
-import { attachCardHost, type Page, type VisitState, watchDialogs } from '@/lib/page';
+import {
+  attachCardHost,
+  type HoveredMention,
+  type Page,
+  type VisitState,
+  watchDialogs,
+  watchHover,
+} from '@/lib/page';
 import { createCallbacks } from './callbacks';
 import { noRemarks, type Remarks, viewOf } from './view';
 
@@ -28,6 +35,7 @@ export function createCard(page: () => Page): Card {
   let asked = false;
   let dismissed = false;
   let yielding = false;
+  let hover: HoveredMention | undefined;
 
   const state = (): OverlayState => ({
     view: viewOf(page().state, remarks),
@@ -36,6 +44,7 @@ export function createCard(page: () => Page): Card {
     watchlist: settings.watchlist,
     thresholds: settings.thresholds,
     yielding,
+    ...(hover && { hover }),
   });
 
   /** What the reader did not ask for shows itself only once there is an answer. */
@@ -57,6 +66,10 @@ export function createCard(page: () => Page): Card {
       yielding = open;
       draw();
     });
+    watchHover(document, host.root.host, life.signal, (mention) => {
+      hover = mention;
+      draw();
+    });
     const overlay = mountOverlay(host.root, state(), callbacks);
     life.signal.addEventListener('abort', () => {
       overlay.destroy();
@@ -68,6 +81,7 @@ export function createCard(page: () => Page): Card {
   function close(): void {
     mounted?.life.abort();
     mounted = undefined;
+    hover = undefined;
   }
 
   const callbacks = createCallbacks({
