@@ -89,6 +89,10 @@ function locate(text: string, { start, end }: Span, sentencer: Sentencer): Span[
   return spans;
 }
 
+/** "BRK.|B", "7203.|T", "Amazon.|com": a new sentence would begin with a whole word in capitals, or a space. */
+const isSymbolEnd = (before: string, after: string): boolean =>
+  /[\p{L}\d]\.$/u.test(before) && /^(?:\p{Ll}|\d|\p{Lu}{1,2}(?!\p{L}))/u.test(after);
+
 /** Joins what the sentencer cut apart inside a symbol or after a name's own mark: "(META.|O)", "Yahoo!| rose". */
 function join(text: string, spans: Span[]): Span[] {
   const joined: Span[] = [];
@@ -103,7 +107,9 @@ function join(text: string, spans: Span[]): Span[] {
 function isCutInside(text: string, last: Span, next: Span): boolean {
   const gap = text.slice(last.end, next.start);
   if (gap.includes('\n')) return false;
-  const glued = gap === '' && /\([^)]*\.$/u.test(text.slice(Math.max(last.start, last.end - 20), last.end));
+  const before = text.slice(Math.max(last.start, last.end - 20), last.end);
+  const after = text.slice(next.start, next.start + 3);
+  const glued = gap === '' && (/\([^)]*\.$/u.test(before) || isSymbolEnd(before, after));
   const named = text[last.end - 1] === '!' && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
   return glued || named;
 }

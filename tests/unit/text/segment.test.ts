@@ -14,6 +14,11 @@ describe('segment', () => {
       ['Apple Inc. said it would buy Foo Corp.', 'The U.S. Federal Reserve raised rates by 0.5%.'],
     ],
     ['Meta (META.O) fell 3%. Shares of Yahoo! rose.', ['Meta (META.O) fell 3%.', 'Shares of Yahoo! rose.']],
+    [
+      'Shares of BRK.B and 7203.T rose. Amazon.com fell.',
+      ['Shares of BRK.B and 7203.T rose.', 'Amazon.com fell.'],
+    ],
+    ['It rose.The rest fell.', ['It rose.', 'The rest fell.']],
     ['he left. the end came.', ['he left.', 'the end came.']],
   ])('cuts %s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));
 
