@@ -4,12 +4,12 @@ import { plural, t } from '../i18n';
 import { EmptyState, PageHead } from './desk-frame';
 import { FilterBar, type FilterBarProps } from './filter-bar';
 import { ResultList } from './result-list';
-import type { EntryView, FilterView, LineView } from './types';
+import type { EntryView, FilterView, LinesView } from './types';
 
 interface Props extends FilterBarProps {
   /** Entries in the whole history; absent while it is not known. */
   size: number | undefined;
-  lines: readonly LineView[];
+  lines: LinesView;
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
   now: number;
@@ -27,7 +27,7 @@ export function ResearchView(props: Props) {
   if (size === 0) return <EmptyState title={t('desk_research')} hint={t('desk_empty_history')} />;
   return (
     <>
-      <PageHead title={t('desk_research')} note={noteOf(size, lines.length)}>
+      <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length)}>
         {searches.map(({ id, name, filter }) => (
           <span key={id} class="chip saved">
             <button type="button" class="link" onClick={() => onFilter(filter)}>
@@ -46,7 +46,7 @@ export function ResearchView(props: Props) {
         <SaveSearch onSave={props.onSaveSearch} />
       </PageHead>
       <FilterBar {...props} />
-      {size !== undefined && lines.length === 0 ? (
+      {size !== undefined && lines.slots.length === 0 ? (
         <p class="quiet empty">{t('desk_no_match')}</p>
       ) : (
         <ResultList {...props} />

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n';
 import { ResultRow } from './result-row';
-import type { EntryView, LineView } from './types';
+import type { EntryView, LinesView } from './types';
 import { useVirtualRows } from './use-virtual-rows';
 
 export const ROW_HEIGHT = 62;
 
 interface Props {
-  lines: readonly LineView[];
+  lines: LinesView;
   /** Entries that are loaded, by slot; the others are asked for as they come into sight. */
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
@@ -20,9 +20,9 @@ interface Props {
 /** The result as a list of any length: only rows in sight exist. Arrow keys walk, Enter opens. */
 export function ResultList({ lines, entries, open, now, onNeed, onOpen, onStar }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const { items, height, show } = useVirtualRows(frame, lines.length, ROW_HEIGHT);
+  const { items, height, show } = useVirtualRows(frame, lines.slots.length, ROW_HEIGHT);
   const missing = items
-    .map(({ index }) => lines[index]?.slot ?? -1)
+    .map(({ index }) => lines.slots[index] ?? -1)
     .filter((slot) => slot >= 0 && !entries.has(slot));
   useEffect(() => {
     if (missing.length > 0) onNeed(missing);
@@ -34,7 +34,7 @@ export function ResultList({ lines, entries, open, now, onNeed, onOpen, onStar }
     );
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = from + step;
-    if (step === 0 || next < 0 || next >= lines.length) return;
+    if (step === 0 || next < 0 || next >= lines.slots.length) return;
     event.preventDefault();
     show(next);
     requestAnimationFrame(() =>
@@ -47,15 +47,15 @@ export function ResultList({ lines, entries, open, now, onNeed, onOpen, onStar }
     <section class="results" ref={frame} tabIndex={0} aria-label={t('desk_results')} onKeyDown={walk}>
       <ul class="plain" style={{ height }}>
         {items.map(({ index, start }) => {
-          const line = lines[index];
-          const entry = line && entries.get(line.slot);
+          const slot = lines.slots[index] ?? -1;
+          const entry = entries.get(slot);
           return (
             <li
-              key={line?.slot ?? index}
+              key={slot}
               class="result"
               data-index={index}
               data-open={entry !== undefined && entry.id === open}
-              aria-setsize={lines.length}
+              aria-setsize={lines.slots.length}
               aria-posinset={index + 1}
               style={{ translate: `0 ${start}px` }}
             >
@@ -64,7 +64,7 @@ export function ResultList({ lines, entries, open, now, onNeed, onOpen, onStar }
               ) : (
                 <ResultRow
                   entry={entry}
-                  told={line!.slots.length}
+                  told={lines.counts[index] ?? 1}
                   now={now}
                   onOpen={onOpen}
                   onStar={onStar}

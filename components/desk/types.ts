@@ -42,10 +42,10 @@ export interface FilterView {
 
 export type OrderView = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
 
-/** A line of the result: the entry at `slot`, and how many tell its story. */
-export interface LineView {
-  slot: number;
-  slots: readonly number[];
+/** A result: for each line an entry's slot, and how many tell its story. */
+export interface LinesView {
+  slots: ArrayLike<number>;
+  counts: ArrayLike<number>;
 }
 
 export interface CountView {

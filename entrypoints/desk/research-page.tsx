@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research-view';
-import type { EntryView, FilterView, LineView, OrderView } from '@/components/desk/types';
+import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
 
@@ -25,7 +25,7 @@ export function ResearchPage({ services, live, open, onOpen }: PageProps) {
     <ResearchView
       {...{ filter, order, grouped, open, searches, ...facets, onOpen }}
       size={live?.index.size}
-      lines={lines ?? first.map(({ slot }) => ({ slot, slots: [slot] }))}
+      lines={lines ?? { slots: first.map(({ slot }) => slot), counts: [] }}
       entries={known}
       now={Date.now()}
       onFilter={setFilter}
@@ -48,7 +48,7 @@ const linesOf = (
   filter: FilterView,
   order: OrderView,
   grouped: boolean,
-): LineView[] | undefined => live?.index.search(filter, order, grouped);
+): LinesView | undefined => live?.index.search(filter, order, grouped);
 
 const MOST_CHOICES = 60;
 

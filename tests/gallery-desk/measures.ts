@@ -83,10 +83,7 @@ async function queryTimes({ db }: DeskServices, index: HistoryIndex): Promise<nu
   const rounds = Array.from({ length: ROUNDS }, () => QUERIES).flat();
   return times(rounds, async ([filter, order]) => {
     const lines = index.search(filter, order, true);
-    return entriesAt(
-      db,
-      lines.slice(0, ROWS).map(({ slot }) => slot),
-    );
+    return entriesAt(db, [...lines.slots.subarray(0, ROWS)]);
   });
 }
 

@@ -1,14 +1,14 @@
 import { compileFilter, type HistoryFilter } from '../research/filter';
 import { eachRowWith, listAt } from './columns';
+import { RowTable } from './row-table';
 import { type Segment, segmentOf } from './segment';
 
-/** One line of a result: an entry, or a story of several told once. */
-export interface Match {
-  /** The newest entry of the story, or the entry itself. */
-  slot: number;
-  story: number;
-  /** Entries that match, newest first; one where stories are not grouped. */
-  slots: readonly number[];
+/** A result, line by line: an entry, or a story of several that is told once. */
+export interface Matches {
+  /** The entry of each line; of a story the one that comes first in the order asked for. */
+  slots: Uint32Array;
+  /** How many matching entries each line stands for; 1 where stories are not grouped. */
+  counts: Uint32Array;
 }
 
 export type Order = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
@@ -23,18 +23,13 @@ export interface Reading {
   story: number;
 }
 
-interface Place {
-  segment: Segment;
-  row: number;
-}
-
 /**
  * The digest in memory: answers filters, charts and counts over the whole history without reading an entry.
  * A hundred thousand rows take some 40 MB.
  */
 export class HistoryIndex {
   private readonly bySegment = new Map<number, Segment>();
-  private cached: Place[] | undefined;
+  private cached: RowTable | undefined;
 
   constructor(segments: Iterable<Segment> = []) {
     this.update(segments);
@@ -68,28 +63,20 @@ export class HistoryIndex {
     this.cached = undefined;
   }
 
-  /** All rows, last seen first. Sorted once for each state of the history. */
-  private get newestFirst(): Place[] {
-    this.cached ??= this.segments
-      .flatMap((segment) => Array.from(segment.slots, (_, row) => ({ segment, row })))
-      .sort((a, b) => b.segment.lastSeen[b.row]! - a.segment.lastSeen[a.row]!);
+  /** All rows under one numbering; made once for each state of the history. */
+  private get table(): RowTable {
+    this.cached ??= new RowTable(this.segments);
     return this.cached;
   }
 
   /** The entries that a filter takes. */
-  search(filter: HistoryFilter, order: Order = 'newest', grouped = false): Match[] {
-    const maskOf = compileFilter(filter);
-    const masks = new Map(this.segments.map((segment) => [segment, maskOf(segment)]));
-    const places = this.newestFirst.filter(({ segment, row }) => masks.get(segment)![row] === 1);
-    const sorted = inOrder(places, order);
-    return grouped ? groupStories(sorted) : sorted.map(matchOf);
+  search(filter: HistoryFilter, order: Order = 'newest', grouped = false): Matches {
+    return this.table.select(compileFilter(filter), order, grouped);
   }
 
   /** All entries of a story, last seen first. */
   slotsOfStory(story: number): number[] {
-    return this.newestFirst
-      .filter(({ segment, row }) => segment.stories[row] === story)
-      .map(({ segment, row }) => segment.slots[row]!);
+    return this.table.slotsOfStory(story);
   }
 
   /** What the history says about a symbol, oldest first. */
@@ -118,29 +105,6 @@ export class HistoryIndex {
     for (const segment of this.segments) addCounts(segment[column], counts);
     return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
   }
-}
-
-const matchOf = ({ segment, row }: Place): Match => {
-  const slot = segment.slots[row]!;
-  return { slot, story: segment.stories[row]!, slots: [slot] };
-};
-
-function inOrder(newestFirst: Place[], order: Order): Place[] {
-  if (order === 'newest') return newestFirst;
-  if (order === 'oldest') return newestFirst.reverse();
-  const sign = order === 'most-positive' ? -1 : 1;
-  return newestFirst.sort((a, b) => sign * (a.segment.scores[a.row]! - b.segment.scores[b.row]!));
-}
-
-function groupStories(places: readonly Place[]): Match[] {
-  const groups = new Map<number, { slot: number; story: number; slots: number[] }>();
-  for (const place of places) {
-    const { slot, story } = matchOf(place);
-    const group = groups.get(story);
-    if (group === undefined) groups.set(story, { slot, story, slots: [slot] });
-    else group.slots.push(slot);
-  }
-  return [...groups.values()];
 }
 
 function readingAt(segment: Segment, row: number, at: number): Reading {

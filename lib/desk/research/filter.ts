@@ -103,4 +103,7 @@ const about =
 const relevant =
   (least: number): Condition =>
   ({ relevances, symbols: { starts } }, mask) =>
-    keep(mask, (row) => relevances.subarray(starts[row], starts[row + 1]).some((value) => value >= least));
+    keep(mask, (row) => {
+      for (let at = starts[row]!; at < starts[row + 1]!; at++) if (relevances[at]! >= least) return true;
+      return false;
+    });
