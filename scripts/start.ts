@@ -2,7 +2,6 @@
  * The demonstration: `npm start`. Builds the extension, serves the newsroom on loopback and opens Chromium with both
  * on one story. Where there is no display it prints the score card and saves a picture of it.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,18 +10,12 @@ import { startNewsroom } from '@/demo/newsroom';
 import { type ChromiumDriver, startChromium } from '@/tests/e2e/driver/chromium';
 import { analysisOf, changeSettings } from '@/tests/e2e/extension';
 import { Overlay } from '@/tests/e2e/pages/overlay';
+import { buildExtension } from './build-extension';
 import { findBrowser, thisMachine } from './setup/browsers.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const STORY = '/story/openai-scale-ai';
 const SITE = '127.0.0.1';
-
-/** The test build, because it may read loopback pages without being asked. */
-function buildExtension(): string {
-  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '--mode', 'test'], { cwd: ROOT, stdio: 'inherit' });
-  return join(ROOT, '.output/chrome-mv3-test');
-}
 
 function hasDisplay(): boolean {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
@@ -49,7 +42,8 @@ const { values } = parseArgs({ options: { headless: { type: 'boolean', default: 
 const executable = findBrowser('chromium', thisMachine());
 if (!executable) throw new Error('no Chromium: run `node scripts/setup.mjs`');
 
-const extension = buildExtension();
+console.log('Building the extension.');
+const extension = buildExtension('chromium', 'test');
 const newsroom = await startNewsroom();
 const driver = await startChromium({ executable, extension, headless: values.headless });
 try {

@@ -1,11 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
-
-const ROOT = resolve(import.meta.dirname, '../..');
+import { buildExtension } from '../../scripts/build-extension';
 
 /** Builds the packages as they ship, for both browsers. */
 export default function build(): void {
-  const wxt = `${ROOT}/node_modules/wxt/bin/wxt.mjs`;
-  for (const browser of ['chrome', 'firefox'])
-    execFileSync(process.execPath, [wxt, 'build', '-b', browser], { cwd: ROOT });
+  buildExtension('chromium', 'production');
+  buildExtension('firefox', 'production');
 }
