@@ -2,7 +2,17 @@ import { join } from 'node:path';
 import { type Row, readRows } from './csv';
 import type { Draft } from './instrument-draft';
 
-const COLUMNS = ['ticker', 'name', 'exchange', 'type', 'marketcap', 'sector', 'cik', 'sp500'] as const;
+const COLUMNS = [
+  'ticker',
+  'name',
+  'exchange',
+  'type',
+  'marketcap',
+  'sector',
+  'cik',
+  'sec_title',
+  'sp500',
+] as const;
 type Listing = Row<(typeof COLUMNS)[number]>;
 
 /** What a listing's name says of the share and not of the company. */
@@ -21,13 +31,20 @@ export const isNamed = ({ name }: Draft): boolean => !FUND.test(name);
 
 /** US companies, one draft each, with further share classes as `lines`. @throws naming the row of a broken or doubled one. */
 export function readUsListings(folder: string): Draft[] {
-  const rows = readRows(join(folder, 'us-listings.csv'), COLUMNS);
+  const rows = readRows(join(folder, 'us-listings.csv'), COLUMNS).map(named);
   rejectDuplicates(rows);
   rejectShortNames(rows);
   const shares = rows.filter(
     ({ values: { type, name } }) => (type === 'common' || type === 'adr') && !NO_SHARE.test(name),
   );
   return groupByCompany(shares).map(draftOf);
+}
+
+/** Where the exchange gives no name, the company's own filing does. @throws naming the row that has neither */
+function named({ values, where }: Listing): Listing {
+  const name = values.name || values.sec_title;
+  if (name === '') throw new Error(`${where}: ${values.ticker} has no name`);
+  return { values: { ...values, name }, where };
 }
 
 function rejectDuplicates(rows: readonly Listing[]): void {
