@@ -8,7 +8,7 @@ import { readHomeListings } from '@/training/instruments/home-listings';
 import { mergeCompanies } from '@/training/instruments/merge';
 import { readUsListings } from '@/training/instruments/us-listings';
 
-const US_HEADER = 'ticker,name,exchange,type,marketcap,sector,cik,sp500';
+const US_HEADER = 'ticker,name,exchange,type,marketcap,sector,cik,sec_title,sp500';
 
 /** A temporary folder with one CSV file of these lines. */
 function folderWith(name: string, ...lines: string[]): string {
@@ -22,11 +22,11 @@ const usFolder = (...rows: string[]) => folderWith('us-listings.csv', US_HEADER,
 describe('reading listings', () => {
   it('joins share classes and leaves debt and warrants out', () => {
     const folder = usFolder(
-      'GOOGL,Alphabet Inc. Class A Common Stock,NASDAQ,common,4e12,Technology,1,1',
-      'GOOG,Alphabet Inc. Class C Capital Stock,NASDAQ,common,3.9e12,Technology,1,1',
-      'CCZ,Comcast Holdings ZONES,NYSE,common,2e11,Technology,2,',
-      'CMCSA,Comcast Corporation,NASDAQ,common,9e10,Technology,2,1',
-      'XW,Example Corp. Warrant,NASDAQ,warrant,1,Technology,3,',
+      'GOOGL,Alphabet Inc. Class A Common Stock,NASDAQ,common,4e12,Technology,1,,1',
+      'GOOG,Alphabet Inc. Class C Capital Stock,NASDAQ,common,3.9e12,Technology,1,,1',
+      'CCZ,Comcast Holdings ZONES,NYSE,common,2e11,Technology,2,,',
+      'CMCSA,Comcast Corporation,NASDAQ,common,9e10,Technology,2,,1',
+      'XW,Example Corp. Warrant,NASDAQ,warrant,1,Technology,3,,',
     );
     const companies = readUsListings(folder).map(({ symbol, lines }) => [symbol, lines]);
     expect(companies).toEqual([
@@ -36,7 +36,10 @@ describe('reading listings', () => {
   });
 
   it('names the row of a doubled ticker', () => {
-    const folder = usFolder('AA,Alcoa,NYSE,common,1e9,Materials,1,', 'AA,Other,NYSE,common,1e9,Materials,2,');
+    const folder = usFolder(
+      'AA,Alcoa,NYSE,common,1e9,Materials,1,,',
+      'AA,Other,NYSE,common,1e9,Materials,2,,',
+    );
     expect(() => readUsListings(folder)).toThrow(
       'us-listings.csv line 3: ticker AA stands in us-listings.csv line 2 too',
     );
@@ -44,17 +47,25 @@ describe('reading listings', () => {
 
   it('names the row that is broken', () => {
     expect(() => readUsListings(usFolder('AA,Alcoa,NYSE'))).toThrow(/us-listings\.csv line 2: 3 cells/u);
-    expect(() => readUsListings(usFolder('AA,Alcoa,NYSE,common,lots,Materials,1,'))).toThrow(
+    expect(() => readUsListings(usFolder('AA,Alcoa,NYSE,common,lots,Materials,1,,'))).toThrow(
       'us-listings.csv line 2: no market value: lots',
     );
   });
 
   it('names the row with a name of one letter', () => {
-    expect(() => readUsListings(usFolder('ZZ,Q,NYSE,common,1e9,Materials,1,'))).toThrow(
+    expect(() => readUsListings(usFolder('ZZ,Q,NYSE,common,1e9,Materials,1,,'))).toThrow(
       'us-listings.csv line 2: a name of one letter: "Q"',
     );
     const folder = folderWith('aliases.csv', 'alias,ticker,rel,needs_context', 'X,AAPL,brand,0');
     expect(() => readAliases(folder, CURATED)).toThrow('aliases.csv line 2: a name of one letter: "X"');
+  });
+
+  it('takes the name of the filing where there is none, and names the row that has neither', () => {
+    const [company] = readUsListings(usFolder('GO,,NYSE,common,1e9,Apparel,1,Canada Goose Holdings Inc.,'));
+    expect(company?.name).toMatch(/^Canada Goose/u);
+    expect(() => readUsListings(usFolder('GO,,NYSE,common,1e9,Apparel,1,,'))).toThrow(
+      'us-listings.csv line 2: GO has no name',
+    );
   });
 
   it('says which column is missing', () => {
