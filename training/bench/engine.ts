@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import vader from 'vader-sentiment';
 import { readStories } from '@/demo/story';
 import { createEngine } from '@/lib/engine';
 import { createLinker, parseDictionary } from '@/lib/entities';
@@ -9,6 +8,7 @@ import { articleFromText } from '@/lib/model';
 import { loadSentimentModel, scoreSentences } from '@/lib/sentiment';
 import { summarise } from '@/lib/summary';
 import { createSegmenter, tokenize } from '@/lib/text';
+import { BASELINES } from '../sentiment/baselines';
 import { type Figure, printFigures, time } from './report';
 
 const built = (path: string) => readFileSync(new URL(`../../public/${path}`, import.meta.url));
@@ -118,7 +118,7 @@ function warm(bytes: Uint8Array, json: string): Figure[] {
       unit: 'words/s',
       values: perSecond(
         words,
-        time(() => lines.map((line) => vader.SentimentIntensityAnalyzer.polarity_scores(line)), 20, 5),
+        time(() => lines.map(BASELINES['vader-sentiment']!), 20, 5),
       ),
     },
   ];
