@@ -4,33 +4,37 @@ import { digestRow, timeOf } from './digest/digest-row';
 import { recentSegments, writeDigest } from './digest/digest-store';
 import { decodeSegment } from './digest/segment';
 import { validEntry } from './entry-version';
-import { type HistoryEntry, type HistoryRecord, mergeRecord } from './history';
+import { type HistoryRecord, mergeRecord } from './history';
 import { STORY_WINDOW, StoryWindow, storyNumber } from './story';
 import { symbolMinute } from './symbol-minute';
 
 /** Segments that are read to find a story's other articles: the last four thousand entries at most. */
 const STORY_SEGMENTS = 8;
 
-export type Merge = (old: HistoryEntry | undefined, seen: HistoryRecord) => HistoryRecord;
+/** What becomes of a reading whose page or selection is there already (`old`). */
+export type Merge = (
+  old: StoredEntry | undefined,
+  seen: HistoryRecord,
+) => HistoryRecord | Promise<HistoryRecord>;
 
 /** What one write came to. */
 export interface Saved {
+  /** The entry that was there before, if any; that of a feed where the page takes its place. */
+  old: StoredEntry | undefined;
+  isNew: boolean;
   record: HistoryRecord;
   entry: StoredEntry;
-  /** False where the same page or selection was there already. */
-  isNew: boolean;
 }
 
 /** Writes one reading; the same page or selection seen again updates its entry. @returns what is stored now */
 export async function saveRecord(db: Database, seen: HistoryRecord): Promise<HistoryRecord> {
   const [saved] = await saveRecords(db, [seen]);
-  return saved!.record;
+  return saved?.record ?? seen;
 }
 
 /**
  * Writes many readings in one transaction: entries, analyses and digest agree at every moment. A page that was known
- * from a feed alone takes the place of the feed's entry.
- * @param merge what becomes of a reading whose key is there already
+ * from a feed alone takes the place of the feed's entry; a headline whose article was read is left out.
  */
 export async function saveRecords(
   db: Database,
@@ -40,30 +44,33 @@ export async function saveRecords(
   return db.transaction('rw', db.entries, db.analyses, db.segments, async () => {
     const unique = [...new Map(seen.map((record) => [record.id, record])).values()];
     const known = await knownEntries(db, unique);
-    const records = unique.map((record) => merge(known.get(record.id), record));
+    const wanted = unique.filter(({ id, kind }) => kind !== 'feed' || (known.get(id)?.id ?? id) === id);
+    const records = await Promise.all(wanted.map((record) => merge(known.get(record.id), record)));
     const saved = await numbered(db, records, known);
     await putAll(db, saved);
     return saved;
   });
 }
 
+/** What is there already under each record's key, or under that of the same page as article or as headline. */
 async function knownEntries(
   db: Database,
   records: readonly HistoryRecord[],
 ): Promise<Map<string, StoredEntry>> {
-  const found = await db.entries.bulkGet(records.flatMap(({ id }) => keysOf(id)));
-  const byId = new Map(found.flatMap((entry) => (entry ? [[entry.id, entry] as const] : [])));
+  const keys = records.flatMap(({ id }) => keysOf(id));
+  const found = new Map((await db.entries.bulkGet(keys)).map((entry, at) => [keys[at]!, entry]));
   return new Map(
     records.flatMap(({ id }) => {
-      const entry = keysOf(id).flatMap((key) => byId.get(key) ?? [])[0];
+      const entry = keysOf(id).flatMap((key) => found.get(key) ?? [])[0];
       return entry ? [[id, entry] as const] : [];
     }),
   );
 }
 
-/** The keys under which a record may be there already: a page also as what a feed said about it, and the reverse. */
+/** The keys under which a record may be there already; an article comes before its headline. */
 function keysOf(id: string): string[] {
-  return id.startsWith('page:') ? [id, `feed:${id.slice(5)}`] : [id];
+  const twin = id.replace(/^(page|feed):/u, '');
+  return twin === id ? [id] : [`page:${twin}`, `feed:${twin}`];
 }
 
 async function numbered(
@@ -76,8 +83,8 @@ async function numbered(
   return records.map((record) => {
     const old = known.get(record.id);
     const entry = storedEntry(record, old?.slot ?? next++);
-    entry.story = old?.story ?? storyOf(entry, record, stories);
-    return { record, entry, isNew: old === undefined };
+    entry.story = old?.story ?? record.story ?? storyOf(entry, record, stories);
+    return { record, entry, old, isNew: old === undefined };
   });
 }
 
@@ -97,7 +104,7 @@ async function storyWindow(
 
 function storyOf(entry: StoredEntry, record: HistoryRecord, stories: StoryWindow): number {
   const row = digestRow(entry, record.analysis.summary.brief);
-  row.story = record.story ?? stories.find(row) ?? storyNumber(entry.id);
+  row.story = stories.find(row) ?? storyNumber(entry.id);
   stories.add(row);
   return row.story;
 }
@@ -109,7 +116,7 @@ function storedEntry({ analysis: _, ...entry }: HistoryRecord, slot: number): St
 }
 
 async function putAll(db: Database, saved: readonly Saved[]): Promise<void> {
-  const replaced = saved.flatMap(({ entry }) => keysOf(entry.id).slice(1));
+  const replaced = saved.flatMap(({ entry, old }) => (old && old.id !== entry.id ? [old.id] : []));
   await db.entries.bulkDelete(replaced);
   await db.analyses.bulkDelete(replaced);
   await db.entries.bulkPut(saved.map(({ entry }) => entry));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Database } from './database';
 import { newFeed } from './feeds/feed-store';
 import type { Portfolio } from './portfolio/portfolio';
+import { readPreferences } from './preferences';
 import { feedUrlSchema } from './schemas';
 
 const symbols = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(24))), v.maxLength(1_000));
@@ -40,13 +41,20 @@ export function readPolicy(stored: unknown): Policy {
 export async function applyPolicy(db: Database, policy: Policy, now: number): Promise<void> {
   const watchlists = policy.watchlists.map((each) => managedList(each, now));
   const feeds = policy.feeds.map(({ url, title }) => ({ ...newFeed(url, now, title), managed: true }));
-  await db.transaction('rw', db.portfolios, db.feeds, async () => {
+  await db.transaction('rw', db.portfolios, db.feeds, db.preferences, async () => {
     await dropOthers(db.portfolios, watchlists);
     await dropOthers(db.feeds, feeds);
     await db.portfolios.bulkPut(watchlists);
+    await applyRetention(db, policy.retentionDays);
     for (const feed of feeds)
       await db.feeds.put({ ...feed, ...(await db.feeds.get(feed.id)), managed: true });
   });
+}
+
+/** The administrator's word on retention, and its end. */
+async function applyRetention(db: Database, retentionDays: number | undefined): Promise<void> {
+  const { managed: _, ...own } = await readPreferences(db);
+  await db.preferences.put(retentionDays === undefined ? own : { ...own, retentionDays, managed: true });
 }
 
 const managedList = ({ name, symbols: list }: Policy['watchlists'][number], now: number): Portfolio => ({

@@ -2,7 +2,7 @@ import { type AnalysisOutcome, type Article, articleFromText } from '@/lib/model
 import { type FreshEntry, fireAlerts } from '../alerts/fire';
 import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
-import { canonicalUrl, recordOf } from '../history';
+import { recordOf } from '../history';
 import { saveRecords } from '../history-store';
 import type { Feed } from './feed';
 import type { ParsedFeed, ParsedItem } from './parse-feed';
@@ -48,7 +48,7 @@ export async function takeIn(
 
 const itemKey = ({ id }: Feed, { key }: ParsedItem): string => `${id} ${key}`;
 
-/** Items neither taken in before nor read as pages. */
+/** Items that were not taken in before. */
 async function newItems(db: Database, feed: Feed, items: readonly ParsedItem[]): Promise<ParsedItem[]> {
   const unique = [...new Map(items.map((item) => [itemKey(feed, item), item])).values()];
   const seen = await db.feedItems.bulkGet(unique.map((item) => itemKey(feed, item)));
@@ -78,14 +78,11 @@ async function scoreItems(
 export const articleOf = ({ url, title, text, published }: ParsedItem, siteName: string): Article =>
   articleFromText(text, { url, title, siteName, publishedTime: published });
 
-/** An article that was read whole is not replaced by its headline. */
 async function saveItems(db: Database, scored: readonly ScoredItem[]): Promise<FreshEntry[]> {
-  const pages = await db.entries.bulkGet(scored.map(({ record }) => `page:${canonicalUrl(record.url)}`));
-  const unread = scored.filter((_, at) => pages[at] === undefined);
-  const texts = new Map(unread.map(({ item, record }) => [record.id, item.text]));
+  const texts = new Map(scored.map(({ item, record }) => [record.id, item.text]));
   const saved = await saveRecords(
     db,
-    unread.map(({ record }) => record),
+    scored.map(({ record }) => record),
   );
   return saved
     .filter(({ isNew }) => isNew)

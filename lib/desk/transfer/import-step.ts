@@ -4,7 +4,7 @@ import { isObject } from './checks';
 import { EXPORT_FORMAT } from './export-all';
 import type { ImportProgress, Job } from './job';
 import { BadFile, type LineReader } from './line-reader';
-import { mergedRecords } from './merge';
+import { mergeImported } from './merge';
 import { checkedRecord } from './record-check';
 import { checkedRow, type RowTable } from './row-check';
 
@@ -62,7 +62,7 @@ function writeItems(db: Database, job: Job, items: readonly Line[]): Promise<Job
   const rows = items.flatMap((item) => checkedRow(item) ?? []);
   const headers = items.filter((item) => item.tickertone !== undefined).length;
   return db.transaction('rw', db.tables, async () => {
-    const saved = await saveRecords(db, await mergedRecords(db, records), (_, merged) => merged);
+    const saved = await saveRecords(db, records, mergeImported(db));
     for (const { table, row } of rows) await addMissing(db, table, row);
     const added = saved.filter(({ isNew }) => isNew).length;
     const next: Job = {

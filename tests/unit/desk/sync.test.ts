@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
+import { readPreferences } from '@/lib/desk/preferences';
 import { applySync, fromSyncItems, syncDocument, toSyncItems } from '@/lib/desk/sync';
 import { freshDatabase } from './in-memory';
 import { NOW } from './records';
@@ -94,7 +95,9 @@ describe('a policy', () => {
     await applyPolicy(db, policy, NOW + 1);
     expect(await db.feeds.toArray()).toMatchObject([{ managed: true, items: 7, nextPoll: NOW + 5 }]);
     expect((await db.portfolios.toArray()).map(({ id }) => id)).toEqual(['managed:House', 'own']);
+    expect(await readPreferences(db)).toMatchObject({ retentionDays: 30, managed: true });
     await applyPolicy(db, readPolicy({}), NOW);
+    expect((await readPreferences(db)).managed).toBeUndefined();
     expect([await db.portfolios.count(), await db.feeds.count()]).toEqual([1, 0]);
   });
 
