@@ -1,6 +1,6 @@
 import { copyPage, isLeftOut, type PageCopy } from './page-copy';
 import { proseRoot } from './prose';
-import { findArticleLeniently } from './readability';
+import { type Found, findArticleLeniently } from './readability';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
 import type { Run, TextSpan } from './text-builder';
@@ -21,20 +21,36 @@ export interface FoundBlocks {
   cut: boolean;
 }
 
+/** With less text than this found, in UTF-16 code units, the article may begin beyond what was copied. */
+const LITTLE = 2_000;
+
 /** Has Readability find the article. Of a long one it judges the beginning; the rest of the same box is read on. */
 export function* findBlocks(document: Document): Work<FoundBlocks | undefined> {
-  let box: Element = document.body;
-  const found = yield* findArticleLeniently(function* (): Work<PageCopy> {
-    const whole = yield* copyPage(document.body, LIMITS);
-    if (!whole.end) return whole;
-    box = proseRoot(document);
-    yield;
-    return yield* copyPage(box, LIMITS);
-  });
+  const found = yield* findWithin(document);
   if (!found) return undefined;
   const { live, end } = found.copy;
   const blocks = yield* blocksOfRuns(found.root, (node) => wholeOf(live.get(node)));
-  return end ? yield* readOn(blocks, box, end) : { blocks, cut: false };
+  const box = end && boxOf(blocks, end);
+  return end && box ? yield* readOn(blocks, box, end) : { blocks, cut: false };
+}
+
+function* findWithin(document: Document): Work<Found<PageCopy> | undefined> {
+  const found = yield* findArticleLeniently(() => copyPage(document.body, LIMITS));
+  if (found && (!found.copy.end || found.length >= LITTLE)) return found;
+  const box = proseRoot(document);
+  yield;
+  return (yield* findArticleLeniently(() => copyPage(box, LIMITS))) ?? found;
+}
+
+/** Levels above a text within which the paragraphs of one article stand side by side. */
+const LEVELS = 3;
+
+/** The element around the end of what was found, where the page goes on in it: then the article was cut. */
+function boxOf(blocks: readonly Run[][], end: Node): Element | undefined {
+  const last = blocks.at(-1)?.findLast((run) => typeof run !== 'string');
+  let box = last?.node.parentElement;
+  for (let level = 1; box && level < LEVELS && !box.contains(end); level++) box = box.parentElement;
+  return box?.contains(end) ? box : undefined;
 }
 
 const wholeOf = (node: Text | undefined): TextSpan | undefined =>

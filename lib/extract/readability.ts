@@ -27,14 +27,21 @@ export function findArticle(document: Document, flags: number): Element | undefi
   return (reader.parse()?.content as Element | null | undefined) ?? undefined;
 }
 
+/** What was found, in which copy, and how much text it is, in UTF-16 code units. */
+export interface Found<T> {
+  copy: T;
+  root: Element;
+  length: number;
+}
+
 /**
  * The article by the strictest settings that find enough text, otherwise the longest that any found.
  * @param copy makes a fresh copy of the page for each attempt
  */
 export function* findArticleLeniently<T extends { document: Document }>(
   copy: () => Generator<void, T>,
-): Generator<void, { copy: T; root: Element } | undefined> {
-  let best: { copy: T; root: Element; length: number } | undefined;
+): Generator<void, Found<T> | undefined> {
+  let best: Found<T> | undefined;
   for (const flags of FLAG_SETS) {
     const attempt = yield* copy();
     yield;
