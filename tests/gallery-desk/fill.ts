@@ -79,7 +79,7 @@ export async function fillRest(db: Database): Promise<void> {
     id: 's',
     name: 'Lawsuits this month',
     created: now,
-    filter: { events: ['lawsuit'], from: now - 30 * 86_400_000 },
+    filter: { events: ['litigation'], from: now - 30 * 86_400_000 },
   });
   await db.feeds.bulkPut([
     {

@@ -23,7 +23,7 @@ const QUERIES: readonly (readonly [HistoryFilter, Order?])[] = [
   [{ labels: ['negative'] }, 'most-negative'],
   [{ hosts: ['site3.example'] }],
   [{ symbols: ['AAA'], relevance: 0.5 }],
-  [{ events: ['merger'] }, 'oldest'],
+  [{ events: ['merger-acquisition'] }, 'oldest'],
   [{ from: Date.now() - 30 * 86_400_000 }],
   [{ relevance: 0.75 }, 'most-positive'],
   [{ text: 'copper', labels: ['positive'], events: ['earnings'], kinds: ['page'] }],

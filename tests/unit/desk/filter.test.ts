@@ -30,7 +30,7 @@ describe('a filter', () => {
     ],
     ['site', { hosts: ['site3.example', 'site4.example'] }, (r) => /site[34]\.example/.test(r.host)],
     ['label', { labels: ['mixed', 'negative'] }, (r) => r.label === 'mixed' || r.label === 'negative'],
-    ['event', { events: ['merger'] }, (r) => r.events.includes('merger')],
+    ['event', { events: ['merger-acquisition'] }, (r) => r.events.includes('merger-acquisition')],
     ['ticker', { symbols: ['AAA'] }, (r) => r.symbols.includes('AAA')],
     [
       'relevance',
