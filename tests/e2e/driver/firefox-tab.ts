@@ -13,9 +13,6 @@ const KEYS = {
   ArrowRight: '\uE014',
 } as const;
 
-const SELECT_ALL = '\uE009a\uE000';
-const BACKSPACE = '\uE003';
-
 /** Script text that calls a function of ours and answers JSON, or nothing for `undefined`. */
 const callOf = (inPage: unknown) =>
   `return Promise.resolve((${String(inPage)})(arguments[0])).then((answer) => JSON.stringify(answer));`;
@@ -23,12 +20,15 @@ const callOf = (inPage: unknown) =>
 /** The windows of one session. Marionette has one current window, so everything that needs one waits its turn. */
 export class FirefoxWindows {
   #turn: Promise<unknown> = Promise.resolve();
+  #front: string;
 
   /** `home` is a window that stays open: commands that need any window are sent from there. */
   private constructor(
     private readonly marionette: Marionette,
     private readonly home: string,
-  ) {}
+  ) {
+    this.#front = home;
+  }
 
   static async of(marionette: Marionette): Promise<FirefoxWindows> {
     const { value } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
@@ -37,12 +37,20 @@ export class FirefoxWindows {
 
   async open(place: 'front' | 'behind'): Promise<FirefoxTab> {
     const focus = place === 'front';
-    const { handle } = await this.inWindow(this.home, () =>
+    // The window that is Marionette's current one comes to the front, also where the new one is to stay behind.
+    const { handle } = await this.inWindow(this.#front, () =>
       this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus }),
     );
-    if (focus)
+    if (focus) {
+      this.#front = handle;
       await this.inWindow(handle, () => this.marionette.send('WebDriver:SwitchToWindow', { handle, focus }));
+    }
     return new FirefoxTab(handle, this);
+  }
+
+  async close(handle: string): Promise<void> {
+    await this.inWindow(handle, (marionette) => marionette.send('WebDriver:CloseWindow'));
+    if (this.#front === handle) this.#front = this.home;
   }
 
   /** Does something while a window is the current one. */
@@ -115,9 +123,11 @@ export class FirefoxTab implements Tab {
     await this.#send('WebDriver:ElementClick', { id: await this.#element(finder) });
   }
 
+  /** Not by keys: Firefox gives those to the tab in front alone. */
   async fill(finder: Finder, text: string): Promise<void> {
     const id = await this.#element(finder);
-    await this.#send('WebDriver:ElementSendKeys', { id, text: SELECT_ALL + BACKSPACE + text });
+    const script = `arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', { bubbles: true }))`;
+    await this.#send('WebDriver:ExecuteScript', { script, args: [{ [ELEMENT]: id }, text], sandbox: null });
   }
 
   async press(key: keyof typeof KEYS): Promise<void> {
@@ -133,7 +143,9 @@ export class FirefoxTab implements Tab {
   async rightClickSelection(): Promise<void> {
     const { x, y } = await this.run(() => {
       const range = getSelection()!.getRangeAt(0);
-      range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { startContainer } = range;
+      const start = startContainer instanceof Element ? startContainer : startContainer.parentElement!;
+      start.scrollIntoView({ block: 'center', behavior: 'instant' });
       const [box] = range.getClientRects();
       return { x: Math.round(box!.left + box!.width / 2), y: Math.round(box!.top + box!.height / 2) };
     });
@@ -151,6 +163,6 @@ export class FirefoxTab implements Tab {
   }
 
   async close(): Promise<void> {
-    await this.#send('WebDriver:CloseWindow');
+    await this.windows.close(this.handle);
   }
 }
