@@ -13,7 +13,16 @@ export interface HistoryShape {
 
 const DAY = 86_400_000;
 const SITES = 40;
-const EVENTS = ['earnings', 'guidance', 'merger-acquisition', 'litigation', 'layoffs', 'analyst-rating', 'dividend', 'product-launch'];
+const EVENTS = [
+  'earnings',
+  'guidance',
+  'merger-acquisition',
+  'litigation',
+  'layoffs',
+  'analyst-rating',
+  'dividend',
+  'product-launch',
+];
 const VERBS =
   'lifts cuts beats misses buys sells sues settles launches recalls hires loses wins delays expands'.split(
     ' ',

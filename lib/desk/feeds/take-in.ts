@@ -4,10 +4,14 @@ import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
 import { recordOf } from '../history';
 import { saveRecords } from '../history-store';
+import { pause } from '../pause';
 import type { Feed } from './feed';
 import type { ParsedFeed, ParsedItem } from './parse-feed';
 import { nextPoll } from './poll-decision';
 import type { PollResult } from './poller';
+
+/** Items scored in one go, some five milliseconds: an analysis that the reader asks for does not wait longer. */
+const BETWEEN_PAUSES = 4;
 
 export interface TakeInDeps {
   now: number;
@@ -67,7 +71,8 @@ async function scoreItems(
   { score, now }: TakeInDeps,
 ): Promise<ScoredItem[]> {
   const scored: ScoredItem[] = [];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (at % BETWEEN_PAUSES === 0) await pause();
     const outcome = await score(articleOf(item, parsed?.title || feed.title));
     if (outcome.ok) scored.push({ item, record: recordOf(outcome.value, 'feed', now) });
   }
