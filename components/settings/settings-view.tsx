@@ -35,6 +35,12 @@ function CardSettings({ settings, change }: SettingsProps) {
         on={settings.highlights}
         onChange={(highlights) => change({ highlights })}
       />
+      <Switch
+        name={t('generated_setting')}
+        hint={t('generated_setting_hint')}
+        on={settings.builtInSummaries}
+        onChange={(builtInSummaries) => change({ builtInSummaries })}
+      />
       <div class="split">
         <span>{t('overlay_place')}</span>
         <button

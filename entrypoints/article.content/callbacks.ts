@@ -1,7 +1,8 @@
-import type { Explained, OverlayCallbacks } from '@/components/overlay';
+import type { Explained, OverlayCallbacks, WrongLink } from '@/components/overlay';
 import type { Settings } from '@/lib/model';
-import type { Page } from '@/lib/page';
+import { type Page, withoutInstrument } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
+import { generate } from './generate';
 import { copyText, saveJson } from './save';
 import type { Remarks } from './view';
 
@@ -13,6 +14,8 @@ export interface CardOwner {
   remark(change: Partial<Remarks>): void;
   configure(settings: Settings): void;
   dismiss(): void;
+  /** Ends with what is shown now. */
+  signal(): AbortSignal;
 }
 
 /** What the reader's hand on the card does: to the page, to the settings, or to what is remarked on the analysis. */
@@ -36,6 +39,20 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
     );
   }
 
+  /** Gone from this page at once; `always` is remembered under each name that stands here. */
+  function reject({ name, names, scope }: WrongLink): void {
+    page().amend((analysis) => withoutInstrument(analysis, name));
+    if (scope === 'here') return;
+    const silenced = names.map((each) => ({ name: each, action: 'silence' as const }));
+    void change({ overrides: [...settings().overrides, ...silenced] });
+  }
+
+  function summarize(): void {
+    const { state } = page();
+    if (state.phase !== 'done') return;
+    void generate(state.extracted.article.text, owner.signal(), (generated) => remark({ generated }));
+  }
+
   return {
     analyze: () => again(page()),
     cancel: () => page().cancel(),
@@ -47,7 +64,8 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
     setHighlights: (highlights) => void change({ highlights }),
     setWatched: (symbol, watched) =>
       void change({ watchlist: watchlistWith(settings().watchlist, symbol, watched) }),
-    wrongLink: () => {},
+    wrongLink: reject,
+    generate: summarize,
     copy: (format) => copyText(page(), format),
     exportJson: () => saveJson(page()),
   };

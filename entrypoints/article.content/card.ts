@@ -9,6 +9,8 @@ import {
   watchHover,
 } from '@/lib/page';
 import { createCallbacks } from './callbacks';
+import { offerGenerated } from './generate';
+import { readingOf } from './reading';
 import { noRemarks, type Remarks, viewOf } from './view';
 
 /** The card of this page: what it shows, and whether it is there at all. */
@@ -29,8 +31,9 @@ const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : '
 export function createCard(page: () => Page): Card {
   let settings = DEFAULT_SETTINGS;
   let remarks: Remarks = noRemarks();
-  /** What the remarks are about: they count its sentences. */
-  let remarked: Analysis | undefined;
+  /** What the remarks are about: they count these sentences. */
+  let remarked: Analysis['sentences'] | undefined;
+  let remarking = new AbortController();
   let mounted: (MountedOverlay & { life: AbortController }) | undefined;
   let asked = false;
   let dismissed = false;
@@ -88,13 +91,30 @@ export function createCard(page: () => Page): Card {
     page,
     settings: () => settings,
     remarks: () => remarks,
-    remark(change) {
-      remarks = { ...remarks, ...change };
-      draw();
-    },
+    remark,
+    signal: () => remarking.signal,
     configure,
     dismiss,
   });
+
+  /** Another analysis: what was said beside the last one goes, and what there is to say beside this one is fetched. */
+  function renewRemarks(next: VisitState): void {
+    remarking.abort();
+    remarking = new AbortController();
+    remarks = noRemarks();
+    if (next.phase === 'done') void addReading(next, remarking.signal);
+  }
+
+  async function addReading(next: VisitState & { phase: 'done' }, signal: AbortSignal): Promise<void> {
+    const reading = await readingOf(next.analysis, next.kind, settings.thresholds);
+    const generated = settings.builtInSummaries ? await offerGenerated() : undefined;
+    if (!signal.aborted) remark({ ...reading, ...(generated && { generated }) });
+  }
+
+  function remark(change: Partial<Remarks>): void {
+    remarks = { ...remarks, ...change };
+    draw();
+  }
 
   function dismiss(): void {
     dismissed = true;
@@ -110,7 +130,10 @@ export function createCard(page: () => Page): Card {
 
   return {
     configure,
-    destroy: close,
+    destroy() {
+      remarking.abort();
+      close();
+    },
     leave() {
       asked = false;
       dismissed = false;
@@ -124,9 +147,9 @@ export function createCard(page: () => Page): Card {
       return null;
     },
     show(next) {
-      const analysis = next.phase === 'done' ? next.analysis : undefined;
-      if (analysis !== remarked) remarks = noRemarks();
-      remarked = analysis;
+      const sentences = next.phase === 'done' ? next.analysis.sentences : undefined;
+      if (sentences !== remarked) renewRemarks(next);
+      remarked = sentences;
       draw();
     },
   };

@@ -1,10 +1,12 @@
-import type { Explained, OverlayView } from '@/components/overlay';
+import type { Explained, Generated, OverlayView } from '@/components/overlay';
 import type { VisitState } from '@/lib/page';
+import type { Reading } from './reading';
 
-/** What the reader did to the present analysis; gone with it. */
-export interface Remarks {
+/** What is said beside the present analysis, by the reader or for the reader; gone with it. */
+export interface Remarks extends Reading {
   excluded: ReadonlySet<number>;
   explained: ReadonlyMap<number, Explained>;
+  generated?: Generated;
 }
 
 export const noRemarks = (): Remarks => ({ excluded: new Set(), explained: new Map() });

@@ -24,6 +24,8 @@ export interface Settings {
   /** Hosts that the reader asked for by name: scored even where they look private (an intranet, localhost). */
   enabledSites: string[];
   highlights: boolean;
+  /** Offer the browser's own language model beside our extract, where there is one. */
+  builtInSummaries: boolean;
   overlay: OverlayPlace;
   /** |score| from which a label is positive or negative, and from which it is strong. */
   thresholds: { label: number; strong: number };
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   disabledSites: [],
   enabledSites: [],
   highlights: true,
+  builtInSummaries: false,
   overlay: { top: 16, right: 16, folded: false },
   thresholds: { label: 0.15, strong: 0.35 },
   watchlist: [],

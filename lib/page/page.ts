@@ -23,6 +23,8 @@ export interface Page {
   cancel(): void;
   /** Scrolls to a sentence of the present analysis and flashes it. The title is the top of the page. */
   showSentence(sentence: number): Outcome<boolean>;
+  /** Puts another analysis of the same text in the place of the present one. */
+  amend(change: (analysis: Analysis) => Analysis): void;
   setHighlights(on: boolean): void;
   /** Takes the highlights off until something is asked again. */
   fade(): void;
@@ -88,6 +90,7 @@ export function openPage(deps: PageDeps): Page {
       setFaded(false);
     },
     cancel: () => visit.cancel(),
+    amend: (change) => visit.amend(change),
     showSentence: (sentence) => showSentence(visit, sentence),
     setHighlights(on) {
       if (on === highlights) return;

@@ -34,6 +34,8 @@ export interface Visit {
   analyzePage(): Promise<void>;
   /** Reads and scores the selection; `text` is what the browser says of it. */
   analyzeSelection(text: string): Promise<void>;
+  /** Puts another analysis of the same text in the place of the present one. */
+  amend(change: (analysis: Analysis) => Analysis): void;
   /** Stops what is on the way. */
   cancel(): void;
   end(): void;
@@ -112,6 +114,9 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
       await readPage();
     },
     analyzeSelection: (text) => run('selection', async () => extractSelection(document, text)),
+    amend(change) {
+      if (state.phase === 'done') set({ ...state, analysis: change(state.analysis) });
+    },
     cancel() {
       job.abort();
       if (state.phase === 'working') set({ phase: 'idle' });

@@ -20,6 +20,7 @@ const entries = {
   disabledSites: words,
   enabledSites: words,
   highlights: v.boolean(),
+  builtInSummaries: v.boolean(),
   overlay: v.object({ top: offset, right: offset, folded: v.boolean() }),
   thresholds: v.pipe(
     v.object({ label: share, strong: share }),

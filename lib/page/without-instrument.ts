@@ -1,0 +1,8 @@
+import type { Analysis } from '@/lib/model';
+
+/** An analysis without what was said about one instrument: the reader says that it is not meant. */
+export const withoutInstrument = (analysis: Analysis, name: string): Analysis => ({
+  ...analysis,
+  tickers: analysis.tickers.filter((ticker) => ticker.name !== name),
+  entities: analysis.entities.filter((entity) => entity.name !== name),
+});
