@@ -7,10 +7,16 @@ function noticeOf(name) {
   const folder = `node_modules/${name}`;
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/iu.test(each));
-  const text = file === undefined ? 'The package has no licence file.' : readFileSync(`${folder}/${file}`, 'utf8').trim();
+  const text =
+    file === undefined
+      ? 'The package has no licence file.'
+      : readFileSync(`${folder}/${file}`, 'utf8').trim();
   return `${name} ${version} (${license})\n\n${text}`;
 }
 
 const notices = Object.keys(dependencies).sort().map(noticeOf);
 const rule = `\n\n${'-'.repeat(78)}\n\n`;
-writeFileSync('public/third-party-notices.txt', `Tickertone contains the following packages.${rule}${notices.join(rule)}\n`);
+writeFileSync(
+  'public/third-party-notices.txt',
+  `Tickertone contains the following packages.${rule}${notices.join(rule)}\n`,
+);
