@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Analysis, type Article, done, type Outcome, refused } from '@/lib/model';
+import { withoutInstrument } from '@/lib/page';
 import { startVisit, type Visit, type VisitState } from '@/lib/page/visit';
 import { storyPage } from '../extract/page';
 
@@ -51,6 +52,15 @@ describe('a visit', () => {
     await visit.analyzePage();
     expect(phases()).toEqual(['working', 'done']);
     expect(articles).toHaveLength(1);
+  });
+
+  it('takes another analysis of the same text in the place of the present one', async () => {
+    begin(storyPage());
+    const entity = { name: 'Acme', kind: 'company', inTitle: false, mentions: [] } as const;
+    answer = async () => done({ ...analysis, tickers: [], entities: [entity] } as unknown as Analysis);
+    await visit.analyzePage();
+    visit.amend((shown) => withoutInstrument(shown, 'Acme'));
+    expect(states.at(-1)).toMatchObject({ phase: 'done', analysis: { entities: [] } });
   });
 
   it('says why nothing was sent', async () => {
