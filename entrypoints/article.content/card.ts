@@ -1,13 +1,15 @@
-import { type MountedOverlay, mountOverlay, type OverlayState } from '@/components/overlay';
+import type { MountedOverlay, mountOverlay, OverlayState } from '@/components/overlay';
 import { type Analysis, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import {
   attachCardHost,
   type HoveredMention,
+  offeredCard,
   type Page,
   type VisitState,
   watchDialogs,
   watchHover,
 } from '@/lib/page';
+import { sendToBackground } from '@/lib/platform/messages';
 import { createCallbacks } from './callbacks';
 import { offerGenerated } from './generate';
 import { readingOf } from './reading';
@@ -24,6 +26,8 @@ export interface Card {
   destroy(): void;
 }
 
+type Mount = typeof mountOverlay;
+
 /** Test builds alone let the page look into the card. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
@@ -35,6 +39,8 @@ export function createCard(page: () => Page): Card {
   let remarked: Analysis['sentences'] | undefined;
   let remarking = new AbortController();
   let mounted: (MountedOverlay & { life: AbortController }) | undefined;
+  let views: Mount | undefined;
+  let loading = false;
   let asked = false;
   let dismissed = false;
   let yielding = false;
@@ -59,10 +65,21 @@ export function createCard(page: () => Page): Card {
   function draw(): void {
     if (!isDue() && !asked) close();
     else if (mounted) mounted.update(state());
-    else if (isDue()) mounted = mount();
+    else if (isDue() && views) mounted = mount(views);
+    else if (isDue()) void loadViews();
   }
 
-  function mount(): MountedOverlay & { life: AbortController } {
+  /** Their script is as large as all the rest: pages on which nothing is shown are spared it. */
+  async function loadViews(): Promise<void> {
+    if (loading) return;
+    loading = true;
+    await sendToBackground('inject-card');
+    loading = false;
+    views = offeredCard() as Mount | undefined;
+    if (views) draw();
+  }
+
+  function mount(views: Mount): MountedOverlay & { life: AbortController } {
     const life = new AbortController();
     const host = attachCardHost(document, SHADOW_MODE, dismiss);
     watchDialogs(document, life.signal, (open) => {
@@ -73,7 +90,7 @@ export function createCard(page: () => Page): Card {
       hover = mention;
       draw();
     });
-    const overlay = mountOverlay(host.root, state(), callbacks);
+    const overlay = views(host.root, state(), callbacks);
     life.signal.addEventListener('abort', () => {
       overlay.destroy();
       host.remove();

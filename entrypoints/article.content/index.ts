@@ -1,7 +1,5 @@
 import './style.css';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { setTranslator } from '@/components/i18n';
 import { done } from '@/lib/model';
 import { openPage } from '@/lib/page';
 import { contentSettings, watchContentSettings } from '@/lib/platform/content-settings';
@@ -18,7 +16,6 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
     const card = createCard(() => page);
     const page = openPage({
       window,

@@ -1,4 +1,5 @@
 export { attachCardHost, type CardHost } from './card-host';
+export { offeredCard } from './card-view';
 export { watchDialogs } from './dialogs';
 export { type HoveredMention, watchHover } from './hover';
 export { watchNavigation } from './navigation';

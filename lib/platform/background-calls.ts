@@ -26,6 +26,8 @@ const recordId = v.pipe(v.string(), v.maxLength(9_000));
 export const BACKGROUND_CALLS = {
   /** The gate says that this page is an article: bring the article script into the sender's frame and start it. */
   'inject-article': call<null>()(['content'], nothing),
+  /** There is something to show: bring the card's views into the sender's frame. */
+  'inject-card': call<null>()(['content'], nothing),
   /** Score an article or a selection; the background writes history, tab state and badge. */
   analyze: call<Analysis>()(
     ['content'],

@@ -13,7 +13,7 @@ import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
 import { readTabState } from '../tab-states';
 import { analyzeFor, refusedState, setTabState } from './analysis';
-import { ensureArticleScript } from './inject';
+import { ensureArticleScript, injectCard } from './inject';
 import { analyzeTab } from './page-requests';
 
 export interface Services {
@@ -25,6 +25,8 @@ export interface Services {
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
   return {
     'inject-article': (_, sender) => autoScore(sender, host),
+    'inject-card': (_, { tabId, frameId }) =>
+      tabId === undefined ? refused('failed', 'no tab') : injectCard({ tabId, frameId }),
     analyze: (request, sender) => analyzeFor(sender, request, { host, db }),
     refused: async ({ reason, detail }, sender) => refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }) =>

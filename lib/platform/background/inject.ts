@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '@/lib/model';
 import { sendToTab } from '../messages';
 
 const SCRIPT = '/content-scripts/article.js';
+const CARD = '/content-scripts/card.js';
 const STYLE = '/content-scripts/article.css';
 
 /** A frame of a tab; 0 is the page itself. */
@@ -17,17 +18,21 @@ export async function ensureArticleScript(frame: Frame): Promise<Outcome<null>> 
   return present.ok ? done(null) : injectArticleScript(frame);
 }
 
-async function injectArticleScript({ tabId, frameId }: Frame): Promise<Outcome<null>> {
-  const target = { tabId, frameIds: [frameId] };
-  try {
-    // Style first, or the first paint of highlights has no colours. AUTHOR origin: USER origin does not paint them.
-    await browser.scripting.insertCSS({ target, files: [STYLE], origin: 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: [SCRIPT] });
-    return done(null);
-  } catch (error) {
-    return refusedInjection(error);
-  }
+/** Brings the card's views into a frame. */
+export const injectCard = (frame: Frame): Promise<Outcome<null>> => inject(frame, CARD);
+
+async function injectArticleScript(frame: Frame): Promise<Outcome<null>> {
+  // Style first, or the first paint of highlights has no colours. AUTHOR origin: USER origin does not paint them.
+  const style = { target: targetOf(frame), files: [STYLE], origin: 'AUTHOR' as const };
+  return settled(browser.scripting.insertCSS(style).then(() => inject(frame, SCRIPT)));
 }
+
+const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
+
+const inject = (frame: Frame, file: typeof SCRIPT | typeof CARD): Promise<Outcome<null>> =>
+  settled(browser.scripting.executeScript({ target: targetOf(frame), files: [file] }).then(() => done(null)));
+
+const settled = (work: Promise<Outcome<null>>): Promise<Outcome<null>> => work.catch(refusedInjection);
 
 /** Browsers tell a missing grant and a page that no extension may touch apart by their wording alone. */
 function refusedInjection(error: unknown): Outcome<null> {
