@@ -5,6 +5,7 @@ import { findBlocks } from './find-blocks';
 import { readHints } from './hints';
 import { type Judged, judgeBlocks } from './judge';
 import { type Metadata, readMetadata } from './metadata';
+import { isMarkup } from './page-kind';
 import { isTeaser, refusalOf } from './refusal';
 import { runAtOnce, runSliced, type Work } from './slices';
 import type { Run } from './text-builder';
@@ -27,6 +28,7 @@ export const extractArticleSliced = (document: Document, signal: AbortSignal): P
   runSliced(extraction(document), signal);
 
 function* extraction(document: Document): Work<Outcome<Extracted>> {
+  if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
   if (document.body?.localName !== 'body') return refused('no-text');
   const metadata = readMetadata(document);
   yield;
@@ -36,7 +38,7 @@ function* extraction(document: Document): Work<Outcome<Extracted>> {
   const assembled = joinBlocks(judged);
   const teaser = isTeaser(document, assembled, metadata);
   const refusal = refusalOf(document, assembled, teaser);
-  return refusal ?? done(describe(document, assembled, metadata, found.cut || teaser));
+  return refusal ?? done(describe(document, assembled, metadata, found.cut || assembled.cut || teaser));
 }
 
 function* judgeArticle(

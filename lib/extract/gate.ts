@@ -2,6 +2,7 @@ import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
 import { isAddressOfArticle, isAddressOfList, isRoot } from './address';
 import { isBlockedTitle } from './blocked';
+import { isMarkup } from './page-kind';
 import { statementOf } from './page-type';
 import { countHeadlines, hasProse } from './prose';
 
@@ -15,8 +16,7 @@ export type GateVerdict = Outcome<{ signals: string[] }>;
  */
 export function gate(document: Document): GateVerdict {
   const { location, contentType } = document;
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(contentType))
-    return refused('unsupported-page', contentType);
+  if (!isMarkup(document)) return refused('unsupported-page', contentType);
   if (isRoot(location)) return no('the front page of a site');
   const says = statementOf(document);
   if (says === 'other') return no('the page says that it is something else');

@@ -32,12 +32,16 @@ function verdict(block: BlockView, reason: string | undefined): Judged {
   return { block, kind: reason === 'caption' ? 'caption' : 'boilerplate', reason };
 }
 
+/** Characters a word, on average, above which a block is data or an attack and no sentence of any language. */
+const LONGEST_WORDS = 200;
+
 function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): string | undefined {
   const { text, words, linked, kind } = block;
   if (kind === 'caption' || isCredit(text, words)) return 'caption';
   if (isDateLine(text, words)) return 'date';
   if (linked > 0.8 && words <= 40 && kind !== 'table') return 'only a link';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'no word';
+  if (text.length > LONGEST_WORDS * Math.max(1, words)) return 'no language';
   return junkByText(text, words) ?? junkByMarkup(block, prose);
 }
 

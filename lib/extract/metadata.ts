@@ -33,11 +33,13 @@ export function readMetadata(document: Document): Metadata {
     publishedTime: isoDate(textOf(node?.datePublished) || meta(...DATE_NAMES) || markedDate(document)),
     lang: languageOf(document, node, meta('og:locale', 'language', 'content-language')),
     articleBody: textOf(node?.articleBody),
-    paid:
-      /^false$/i.test(String(node?.isAccessibleForFree ?? '')) || meta('article:content_tier') === 'locked',
+    paid: isFalse(node?.isAccessibleForFree) || meta('article:content_tier') === 'locked',
     node,
   };
 }
+
+/** Sites write it as a boolean or as a word; whatever else stands there says nothing. */
+const isFalse = (value: unknown) => value === false || (typeof value === 'string' && /^false$/i.test(value));
 
 const DATE_NAMES = [
   'article:published_time',

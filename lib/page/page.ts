@@ -6,7 +6,7 @@ import { addressOf, type Kind, startVisit, type Visit, type VisitState } from '.
 export interface PageDeps {
   window: Window & typeof globalThis;
   analyze(article: Article, kind: Kind): Promise<Outcome<Analysis>>;
-  /** Told where nothing was even sent to be analyzed, for the badge. */
+  /** Told where nothing was scored, for the badge. */
   onRefusal(reason: Refusal, detail: string | undefined): void;
   /** Everything that the card shows of the page. */
   onState(state: VisitState): void;

@@ -19,7 +19,7 @@ export type VisitState =
 export interface VisitDeps {
   document: Document;
   analyze(article: Article, kind: Kind): Promise<Outcome<Analysis>>;
-  /** Told where nothing was even sent to be analyzed. */
+  /** Told where nothing was scored. */
   onRefusal(reason: Refusal, detail: string | undefined): void;
   onState(state: VisitState): void;
 }
@@ -61,10 +61,13 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
     set({ phase: 'working', kind, since: Date.now() });
     const extracted = await settled(read(signal));
     if (signal.aborted) return;
-    if (!extracted.ok) {
-      set({ ...extracted, phase: 'refused', kind });
-      onRefusal(extracted.reason, extracted.detail);
-    } else await ask(kind, extracted.value, signal);
+    if (!extracted.ok) refuse(kind, extracted);
+    else await ask(kind, extracted.value, signal);
+  }
+
+  function refuse(kind: Kind, { reason, detail }: { reason: Refusal; detail?: string }): void {
+    set({ phase: 'refused', kind, reason, ...(detail !== undefined && { detail }) });
+    onRefusal(reason, detail);
   }
 
   function renewJob(): AbortSignal {
@@ -77,7 +80,7 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
     const outcome = await analyzePatiently(() => analyze(extracted.article, kind), signal);
     if (signal.aborted) return;
     if (outcome.ok) set({ phase: 'done', kind, analysis: outcome.value, extracted });
-    else set({ ...outcome, phase: 'refused', kind });
+    else refuse(kind, outcome);
   }
 
   /** The page changed: its text may have come at last, may have moved, or may be another by now. */

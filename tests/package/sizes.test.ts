@@ -22,7 +22,9 @@ describe.each(BUILDS)('%s', (build) => {
   });
 
   it('keeps the language model out of everything that pages load', () => {
-    const model = [...filesOf(build)].filter(([file, bytes]) => file.endsWith('.js') && bytes.length > 1_000 * KB);
+    const model = [...filesOf(build)].filter(
+      ([file, bytes]) => file.endsWith('.js') && bytes.length > 1_000 * KB,
+    );
     expect(model.map(([file]) => file)).toEqual(['background.js']);
   });
 });

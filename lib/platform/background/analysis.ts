@@ -21,11 +21,30 @@ export interface AnalysisRequest {
   kind: 'page' | 'selection';
 }
 
-/** Shows a state on the badge and keeps it for the popup. */
+/** Shows a state on the badge and keeps it for the popup. A session store that is full costs the popup, not the answer. */
 export async function setTabState(tabId: number | undefined, state: TabState): Promise<void> {
   if (tabId === undefined) return;
-  await Promise.all([writeTabState(tabId, state), showBadge(tabId, state)]);
+  await Promise.allSettled([keepState(tabId, state), showBadge(tabId, state)]);
 }
+
+/** The session store has 10 MB for all tabs: where an analysis no longer fits, what the popup shows of it does. */
+const keepState = (tabId: number, state: TabState): Promise<void> =>
+  writeTabState(tabId, state).catch((error: unknown) => {
+    if (state.phase !== 'done') throw error;
+    return writeTabState(tabId, { ...state, analysis: inShort(state.analysis) });
+  });
+
+/** An analysis without its sentences and mentions, which are most of it. */
+const inShort = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  sentences: [],
+  tickers: analysis.tickers.map((ticker) => ({ ...ticker, mentions: [], evidence: [] })),
+  entities: analysis.entities.map(({ sentiment, ...entity }) => ({
+    ...entity,
+    mentions: [],
+    ...(sentiment && { sentiment: { ...sentiment, evidence: [] } }),
+  })),
+});
 
 /**
  * Scores an article and writes down what came of it. Each step can be done again with the same end: a background

@@ -5,10 +5,10 @@ import { nextDue } from '@/lib/desk/feeds/poll-due';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { enforceRetention } from '@/lib/desk/retention';
+import { readImportFile } from '@/lib/desk/transfer/import-file';
 import type { Article } from '@/lib/model';
 import { type DeskDeps, pollAndNotify } from '../desk-handlers';
 import type { EngineHost } from '../engine-host';
-import { importFile } from '../import-file';
 import { siteAccess } from '../permissions';
 import { patchSettings, readSettings } from '../settings';
 import { listenToAlarms, setFeedAlarm } from './alarms';
@@ -24,7 +24,7 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     score: async (article: Article) => (await host.engine()).analyze(article),
     mayFetch: siteAccess,
     notify,
-    importFile,
+    importFile: readImportFile,
     feedsChanged: async () => setFeedAlarm(await nextDue(db), Date.now()),
   };
 }
