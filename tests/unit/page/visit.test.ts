@@ -87,7 +87,7 @@ describe('a visit', () => {
     answer = async () => refused('not-english');
     await visit.analyzePage();
     expect(articles).toHaveLength(1);
-    expect(refusals).toEqual([]);
+    expect(refusals).toEqual(['not-english']);
   });
 
   it('shows nothing of an answer that comes after its end', async () => {
