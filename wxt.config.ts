@@ -31,7 +31,7 @@ export default defineConfig({
     // The polyfill is 2.4 kB on every page and does nothing for what content scripts call: promises and
     // `sendResponse` are native in both browsers. Our own pages and the background keep it.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return;
       const { alias } = config.resolve ?? {};
       if (alias && !Array.isArray(alias)) Reflect.deleteProperty(alias, 'wxt/browser');
     },

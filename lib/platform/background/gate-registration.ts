@@ -15,7 +15,7 @@ export function registerGate(): Promise<void> {
       if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
       return;
     }
-    const script = { id: ID, matches, js: ['/content-scripts/gate.js' as const] };
+    const script = { id: ID, matches, js: ['/gate.js' as const] };
     await (known
       ? browser.scripting.updateContentScripts([script])
       : browser.scripting.registerContentScripts([
