@@ -6,14 +6,13 @@ import { sendToBackground } from '@/lib/platform/messages';
 import { requestSite } from '@/lib/platform/permissions';
 import { readSettings } from '@/lib/platform/settings';
 import { Desk } from './desk';
-import { sendDesk } from './send';
 
 setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
 document.documentElement.lang = locale();
 
 const services = {
   db: new Database(),
-  send: sendDesk,
+  send: sendToBackground,
   watchlist: async () => (await readSettings()).watchlist,
   setWatchlist: async (watchlist: readonly string[]) => {
     await sendToBackground('settings-patch', { watchlist: [...watchlist] });

@@ -55,6 +55,12 @@ endstream endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
 
+/** Two items, one of them with a date that is none. */
+const FEED = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Loopback wire</title><link>http://127.0.0.1/</link>
+<item><title>Intel cuts its forecast as chip demand falls</title><link>http://127.0.0.1/wire/intel</link><guid>1</guid><description>Intel cut its forecast for the year on Monday after demand for chips fell.</description><pubDate>Mon, 02 Nov 2026 08:00:00 GMT</pubDate></item>
+<item><title>Boeing wins an order for 40 jets</title><link>http://127.0.0.1/wire/boeing</link><guid>2</guid><description>Boeing won an order for 40 jets from an Asian airline.</description><pubDate>soon</pubDate></item>
+</channel></rss>`;
+
 /** Pages that no newsroom has. */
 export const TEST_ROUTES: Routes = [
   [/^\/test\/empty$/u, () => page('')],
@@ -63,5 +69,6 @@ export const TEST_ROUTES: Routes = [
   [/^\/test\/huge$/u, () => page(huge())],
   [/^\/test\/broken$/u, () => page(BROKEN)],
   [/^\/test\/hostile\/([a-z]+)$/u, (_url, name = '') => page(HOSTILE[name] ?? '')],
+  [/^\/test\/feed.xml$/u, () => ({ type: 'application/rss+xml', body: FEED })],
   [/^\/test\/story.pdf$/u, () => ({ type: 'application/pdf', body: PDF })],
 ];
