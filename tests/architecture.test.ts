@@ -46,6 +46,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   dexie: 'lib/desk',
   feedsmith: 'lib/desk/feeds',
   uplot: 'components/charts',
+  '@tanstack/virtual-core': 'components/desk',
 };
 
 interface Import {
