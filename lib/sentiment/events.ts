@@ -27,7 +27,7 @@ const GOOD = ids('good');
 const BAD = ids('bad');
 const METRIC_GOOD = classId('metricGood');
 const METRIC_BAD = classId('metricBad');
-const NOT = classId('not');
+const NOT = ids('not', 'avert');
 const BASIS = new Set([
   'from',
   'than',
@@ -79,7 +79,7 @@ function withMetric(metric: number, direction: Direction, compared: boolean): nu
 }
 
 function isNegated(items: readonly Item[], i: number): boolean {
-  for (let j = Math.max(0, i - 3); j < i; j++) if (items[j]!.cls === NOT) return true;
+  for (let j = Math.max(0, i - 3); j < i; j++) if (NOT.has(items[j]!.cls)) return true;
   return false;
 }
 

@@ -3,7 +3,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { articleFromText, DEFAULT_SETTINGS } from '@/lib/model';
 import { loadSentimentModel, scoreSentences, summariseOverall } from '@/lib/sentiment';
 import { createSegmenter } from '@/lib/text';
-import { PHRASES, REACHED } from './phrases';
+import { PHRASES } from './phrases';
+
+/** Shares of the phrases that must stay right. */
+const LEAST_OF_A_KIND = 0.75;
+const LEAST_OF_ALL = 0.9;
 
 const model = loadSentimentModel(readFileSync('public/models/sentiment.bin'));
 const segmenter = createSegmenter();
@@ -36,7 +40,12 @@ describe('clear finance phrases', () => {
     expect(results.reduce((sum, { total }) => sum + total, 0)).toBeGreaterThanOrEqual(150);
   });
 
-  it.each(results)('of $kind stay right: $passed of $total', ({ kind, passed }) => {
-    expect(passed).toBeGreaterThanOrEqual(REACHED[kind]!);
+  it.each(results)('of $kind stay right: $passed of $total', ({ passed, total }) => {
+    expect(passed / total).toBeGreaterThanOrEqual(LEAST_OF_A_KIND);
+  });
+
+  it('stay right over all kinds', () => {
+    const sum = (of: 'passed' | 'total') => results.reduce((all, result) => all + result[of], 0);
+    expect(sum('passed') / sum('total')).toBeGreaterThanOrEqual(LEAST_OF_ALL);
   });
 });

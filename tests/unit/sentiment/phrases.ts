@@ -174,21 +174,3 @@ export const PHRASES: Readonly<Record<string, string>> = {
 0 Acme declined to comment
 0 The product will be available in May`,
 };
-
-/** How many of each kind the shipped weights get right: raise these with the weights, never lower them. */
-export const REACHED: Readonly<Record<string, number>> = {
-  results: 13,
-  'losses and costs': 11,
-  comparisons: 11,
-  guidance: 11,
-  ratings: 10,
-  prices: 17,
-  litigation: 7,
-  deals: 7,
-  jobs: 5,
-  payouts: 7,
-  macro: 11,
-  currencies: 9,
-  negation: 4,
-  'questions and neutral facts': 10,
-};

@@ -15,6 +15,12 @@ describe('sentiment towards a target', () => {
     expect(towards(text, 'Brontek').label).toBe('negative');
   });
 
+  it('knows the winner of a contract from the rival whose shares fall', () => {
+    const text = 'Acme wins the contract while rival Brontek slumps 9%';
+    expect(towards(text, 'Acme').label).toBe('positive');
+    expect(towards(text, 'Brontek').label).toBe('negative');
+  });
+
   it('finds a cashtag, another case, and a name without its legal form', () => {
     const text = '$ACME shares soared 12% on record profit';
     const known = towards(text, 'ACME').score;

@@ -2,6 +2,7 @@ import { createRandom, type Random } from '../random';
 import type { ClassLabel, Row } from '../rows';
 import { expand } from './expand';
 import { HEADLINES } from './headlines';
+import { NEWS, PROSE } from './news';
 import { STATEMENTS } from './statements';
 import { MARKETS, WIRE } from './wire';
 
@@ -14,7 +15,9 @@ export interface Pattern {
 }
 
 /** All patterns, in a fixed order. */
-export const PATTERNS: readonly Pattern[] = [STATEMENTS, WIRE, HEADLINES, MARKETS].flatMap(parse);
+export const PATTERNS: readonly Pattern[] = [STATEMENTS, WIRE, HEADLINES, NEWS, PROSE, MARKETS].flatMap(
+  parse,
+);
 
 function parse(block: string): Pattern[] {
   return block

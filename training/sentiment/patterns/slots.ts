@@ -47,6 +47,11 @@ export const SLOTS: Readonly<Record<string, string>> = {
   up: 'rose|gained|jumped|climbed|surged|rallied|added|advanced|soared',
   down: 'fell|dropped|slid|lost|tumbled|slumped|sank|shed|plunged|dipped',
   stock: '{A}|{A} shares|shares of {A}|{A} stock|shares in {A}',
+  badThing:
+    'bankruptcy|a default|a shutdown|a strike|a credit downgrade|job cuts|a slowdown|a shortage|a delisting|insolvency|a cash crunch|a profit warning|a capital increase|a decline in orders',
+  goodThing:
+    'a recovery|new orders|a buyer|fresh funding|approval|a turnaround|growth|an upturn|a rescue|a refinancing',
+  lead: '||||According to analysts , |At the same time , |People familiar with the matter say that |In the past year , |In {place} , |Meanwhile , |{person} , {role} , said that |The report says that |In a letter to shareholders , {role} {person} wrote that ',
   goodNews:
     'posting a higher profit|beating estimates|winning a large order|raising its outlook|an upgrade|announcing a buyback|its drug won approval|strong sales|upbeat guidance|settling the lawsuit|reporting record deliveries|narrowing its losses|a takeover offer',
   badNews:
