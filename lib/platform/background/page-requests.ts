@@ -10,11 +10,13 @@ export async function analyzeTab(tabId: number, host: EngineHost): Promise<Outco
   host.warm();
   const frame = { tabId, frameId: 0 };
   const ready = await ensureArticleScript(frame);
-  if (ready.ok) return sendToTab(frame, 'analyze-page', { asked: true });
+  const started = ready.ok ? await sendToTab(frame, 'analyze-page', { asked: true }) : ready;
+  if (started.ok) return started;
   const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
-  const reason = isReadable(url) ? ready.reason : 'unsupported-page';
-  await setTabState(tabId, refusedState(url, reason, ready.detail));
-  return refused(reason, ready.detail);
+  // Firefox says of its own pages that a script ran; none is there to answer.
+  const reason = ready.ok || !isReadable(url) ? 'unsupported-page' : started.reason;
+  await setTabState(tabId, refusedState(url, reason, started.detail));
+  return refused(reason, started.detail);
 }
 
 /** An address that is hidden from us may still be a web page. */
