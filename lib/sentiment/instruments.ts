@@ -50,7 +50,7 @@ export function scoreInstruments(
       );
     const inTitle = parts.some(({ sentence }) => document.sentences[sentence]!.part === 'title');
     scores.set(id, {
-      ...weigh(opinions, thresholds),
+      ...weigh(opinions, thresholds, { byClass: document.sentences.length === 1 }),
       inTitle,
       relevance: relevanceOf(parts, sentences, inTitle),
     });

@@ -36,7 +36,7 @@ export function scoreTargetText(
   const sentences = scoreSentences(document, model);
   const opinions = opinionsOn(document, sentences, target, model);
   if (opinions.length === 0) return unnamed(sentences, thresholds);
-  const { label, score, confidence } = weigh(opinions, thresholds);
+  const { label, score, confidence } = weigh(opinions, thresholds, { byClass: opinions.length <= 1 });
   return { label, score, confidence };
 }
 

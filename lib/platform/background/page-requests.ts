@@ -13,8 +13,10 @@ export async function analyzeTab(tabId: number, host: EngineHost): Promise<Outco
   const started = ready.ok ? await sendToTab(frame, 'analyze-page', { asked: true }) : ready;
   if (started.ok) return started;
   const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
-  // Firefox says of its own pages that a script ran; none is there to answer.
-  const reason = ready.ok || !isReadable(url) ? 'unsupported-page' : started.reason;
+  // The reader's click gives us this tab: what still refuses us (a PDF, the browser's own pages) no extension may
+  // read. Firefox says of some of those that a script ran; none is there to answer.
+  const isClosed = ready.ok || started.reason === 'no-permission' || !isReadable(url);
+  const reason = isClosed ? 'unsupported-page' : started.reason;
   await setTabState(tabId, refusedState(url, reason, started.detail));
   return refused(reason, started.detail);
 }
