@@ -12,7 +12,7 @@ const OWN_FILES = ['/picture.svg', '/site.css', STORY];
 
 /** Services that the browser asks for itself, with an extension or without. */
 const OF_THE_BROWSER =
-  /^(?:https?:\/\/)?(?:[a-z-]+\.googleapis\.com|[a-z0-9]+\.google\.com|[a-z.-]+\.(?:mozilla\.(?:com|org|net)|firefox\.com))(?::|\/)/u;
+  /^(?:https?:\/\/)?(?:[a-z-]+\.googleapis\.com|[a-z0-9]+\.google\.com|[a-z0-9.-]+\.(?:mozilla\.(?:com|org|net)|firefox\.com))(?::|\/)/u;
 
 describe('what leaves the machine', () => {
   let proxy: RecordingProxy;

@@ -77,7 +77,9 @@ export async function launchFirefox(
   ];
   const process = spawn(executable, flags, { stdio: 'ignore' });
   const marionette = await waitFor('Firefox', () => Marionette.connect(port).catch(() => undefined), 60_000);
-  await marionette.send('WebDriver:NewSession', { capabilities: {} });
+  // Pages' own scripts ask things; nobody is here to answer, and no command may fail for it.
+  const capabilities = { alwaysMatch: { unhandledPromptBehavior: 'dismiss' } };
+  await marionette.send('WebDriver:NewSession', { capabilities });
   return { marionette, quit: () => quit(process, marionette) };
 }
 
