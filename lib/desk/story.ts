@@ -1,3 +1,4 @@
+import { cyrb53 } from '@/lib/model/cyrb53';
 import type { DigestRow } from './digest/segment';
 
 type StoryRow = Pick<DigestRow, 'time' | 'story' | 'tickers' | 'names' | 'words'>;
@@ -98,16 +99,5 @@ function sumOfSquares(weights: ReadonlyMap<string, number>): number {
   return sum;
 }
 
-/** A number for the story that an entry is the first to tell: 53 bits of its key (cyrb53, public domain). */
-export function storyNumber(id: string): number {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < id.length; at++) {
-    const unit = id.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
-}
+/** A number for the story that an entry is the first to tell. */
+export const storyNumber = (id: string): number => cyrb53(id);

@@ -1,16 +1,4 @@
-/**
- * A 53-bit hash of a text as 14 hex digits, the same on every machine: to tell whether an article changed, not for
- * security. cyrb53 by bryc, public domain: https://github.com/bryc/code/blob/master/jshash/experimental/cyrb53.js
- */
-export function contentHash(text: string): string {
-  let h1 = 0xdeadbeef;
-  let h2 = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    h1 = Math.imul(h1 ^ unit, 2654435761);
-    h2 = Math.imul(h2 ^ unit, 1597334677);
-  }
-  h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-  h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-  return (4294967296 * (2097151 & h2) + (h1 >>> 0)).toString(16).padStart(14, '0');
-}
+import { cyrb53 } from '@/lib/model/cyrb53';
+
+/** A text's hash as 14 hex digits, the same on every machine: to tell whether an article changed. */
+export const contentHash = (text: string): string => cyrb53(text).toString(16).padStart(14, '0');

@@ -35,12 +35,6 @@ export const requestNewsSites = (): Promise<boolean> => request(NEWS_ORIGINS);
 /** Asks for all sites. Only from a click. */
 export const requestEverywhere = (): Promise<boolean> => request(EVERYWHERE);
 
-/** Gives one site's grant back. */
-export async function removeSite(url: string): Promise<boolean> {
-  const origin = originPattern(url);
-  return origin !== undefined && browser.permissions.remove({ origins: [origin] });
-}
-
 /** Gives every site's grant back. */
 export async function removeAllSites(): Promise<boolean> {
   const origins = await grantedOrigins();
