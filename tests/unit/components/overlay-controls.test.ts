@@ -1,0 +1,87 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/model';
+import { mixedArticle } from '@/tests/gallery/articles';
+import { CardUnderTest, doneView } from './card-under-test';
+
+const card = new CardUnderTest();
+
+describe('overlay controls', () => {
+  it('goes through its tabs by arrow keys', () => {
+    card.mount(doneView(mixedArticle));
+    card.key(card.named('Brief'), 'ArrowLeft');
+    expect(card.named('About').getAttribute('aria-selected')).toBe('true');
+    expect(card.root.activeElement).toBe(card.named('About'));
+    card.key(card.named('About'), 'Home');
+    expect(card.named('Brief').getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('folds to a pill and comes back', () => {
+    card.mount(doneView(mixedArticle));
+    card.press('Fold');
+    expect(card.spies.place).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS.overlay, folded: true });
+    card.update(doneView(mixedArticle), { place: { ...DEFAULT_SETTINGS.overlay, folded: true } });
+    expect(card.text('.pill')[0]).toContain('mixed +0.03');
+    card.press('mixed');
+    expect(card.spies.place).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS.overlay, folded: false });
+  });
+
+  it('moves by arrow keys on its grip', () => {
+    card.mount(doneView(mixedArticle));
+    card.key(card.named('Move'), 'ArrowDown');
+    expect(card.spies.place).toHaveBeenCalledWith({ top: 32, right: 16, folded: false });
+  });
+
+  it('closes on Escape, but not while the reader is in a field of the page', () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    card.mount(doneView(mixedArticle));
+    field.focus();
+    card.key(field, 'Escape');
+    expect(card.spies.close).not.toHaveBeenCalled();
+    field.blur();
+    card.key(document.body, 'Escape');
+    card.key(card.named('About'), 'Escape');
+    expect(card.spies.close).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps its keys to itself', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', heard);
+    card.mount(doneView(mixedArticle));
+    card.key(card.named('About'), 'j');
+    document.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('steps aside for a dialog of the page', () => {
+    card.mount(doneView(mixedArticle), { yielding: true });
+    expect(card.find('.frame')[0]?.closest('[hidden]')).not.toBeNull();
+  });
+
+  it('offers to cancel after a second', () => {
+    vi.useFakeTimers();
+    card.mount({ phase: 'loading', kind: 'page', since: Date.now() });
+    expect(card.named('Cancel')).toBeUndefined();
+    act(() => void vi.advanceTimersByTime(1_000));
+    card.press('Cancel');
+    expect(card.spies.cancel).toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+
+  it('says what happened, and asks again', () => {
+    card.mount({ phase: 'refused', reason: 'too-short', detail: '3 words', retry: true });
+    expect(card.text('.message')[0]).toContain('not enough text');
+    card.press('Try again');
+    expect(card.spies.analyze).toHaveBeenCalled();
+  });
+
+  it('leaves nothing behind', () => {
+    card.mount(doneView(mixedArticle));
+    act(() => card.overlay.destroy());
+    expect(card.root.childNodes.length).toBe(0);
+    card.key(document.body, 'Escape');
+    expect(card.spies.close).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { formatScore } from '@/components/format';
+import { bareSelection, crowdedArticle, hostileArticle, mixedArticle } from '@/tests/gallery/articles';
+import { CardUnderTest, doneView } from './card-under-test';
+
+const card = new CardUnderTest();
+
+describe('overlay', () => {
+  it('shows label, score, brief and events of an analysis', () => {
+    card.mount(doneView(mixedArticle));
+    expect(card.text('.verdict')[0]).toContain('mixed+0.03');
+    expect(card.text('.brief bdi')).toEqual(mixedArticle.analysis.summary.brief);
+    expect(card.text('.facts .chip')).toEqual(['stake', 'management change', 'analyst rating']);
+  });
+
+  it('asks for the sentence that is pressed in the brief', () => {
+    card.mount(doneView(mixedArticle));
+    card.press('Several of Scale');
+    expect(card.spies.showSentence).toHaveBeenCalledWith(3);
+  });
+
+  it('shows a column that adds up to the score', () => {
+    card.mount(doneView(crowdedArticle));
+    card.press('Evidence');
+    const figures = card.text('.ledger .figure').map((figure) => Number(figure.replace('\u2212', '-')));
+    const total = figures.pop()!;
+    expect(figures.reduce((sum, figure) => sum + figure, 0)).toBeCloseTo(total, 9);
+    expect(total).toBeCloseTo(crowdedArticle.analysis.overall.score, 3);
+  });
+
+  it('shows the score without the sentences that were taken out', () => {
+    card.mount(doneView(mixedArticle));
+    card.press('Evidence');
+    card.press('Leave out');
+    expect(card.spies.toggleSentence).toHaveBeenCalledWith(3);
+    card.update(doneView(mixedArticle, { excluded: new Set([3]) }));
+    expect(card.text('.verdict')[0]).not.toContain('+0.03');
+    const { overall, sentences } = mixedArticle.analysis;
+    const { contribution, weight } = sentences[3]!;
+    const expected = (overall.score - contribution) / (1 - weight);
+    expect(card.text('.total .figure')[0]).toBe(formatScore(expected, 3));
+  });
+
+  it('says so where nothing is left to score', () => {
+    card.mount(doneView(bareSelection, { excluded: new Set([0, 1]) }));
+    expect(card.text('.verdict')).toEqual(['no score']);
+  });
+
+  it('asks for word weights once, and shows them signed', () => {
+    card.mount(doneView(mixedArticle));
+    card.press('Evidence');
+    card.press('Which words?');
+    expect(card.spies.explainSentence).toHaveBeenCalledWith(3);
+    const weights = { words: [{ text: 'Several', start: 0, end: 7, weight: -0.4 }], bias: 0, logit: -0.4 };
+    const explained = new Map([[3, { phase: 'ready' as const, weights }]]);
+    card.update(doneView(mixedArticle, { explained }));
+    expect(card.text('.words mark')).toEqual(['Several\u22120.4']);
+  });
+
+  it('opens a ticker, and reports one that is wrong with its names in the text', () => {
+    card.mount(doneView(mixedArticle));
+    card.press('Tickers');
+    card.press('METAMeta Platforms');
+    expect(card.text('.details')[0]).toContain('The reporter adds +0.05, quoted voices +0.10');
+    card.press('Never');
+    expect(card.spies.wrongLink).toHaveBeenCalledWith({
+      names: ['Meta Platforms'],
+      name: 'Meta Platforms',
+      symbol: 'META',
+      scope: 'always',
+    });
+    card.press('Take META off the watchlist');
+    expect(card.spies.setWatched).toHaveBeenCalledWith('META', false);
+  });
+
+  it('never takes text of the page for markup', () => {
+    card.mount(doneView(hostileArticle));
+    card.press('Tickers');
+    expect(card.find('img, .name b')).toEqual([]);
+    expect(card.text('.ticker .name')[0]).toContain('<b>Inc.</b>');
+  });
+
+  it('tells who it is that the reader points at', () => {
+    const hover = { instrument: 'META', left: 10, top: 20, bottom: 40 };
+    const history = new Map([['META', { articles: 6, days: 30, score: 0.18, label: 'positive' as const }]]);
+    card.mount(doneView(mixedArticle, { history }), { hover });
+    expect(card.text('.hover-card')[0]).toContain('NASDAQ: META · Communication Services');
+    expect(card.text('.hover-card')[0]).toContain('6 articles in 30 days, positive +0.18');
+    card.update(doneView(mixedArticle), { hover: { ...hover, instrument: 'Nobody' } });
+    expect(card.find('.hover-card')).toEqual([]);
+  });
+
+  it('says whether copying worked', async () => {
+    card.spies.copy.mockResolvedValueOnce(false);
+    card.mount(doneView(mixedArticle));
+    await act(async () => card.named('As Markdown').click());
+    expect(card.spies.copy).toHaveBeenCalledWith('markdown');
+    expect(card.text('.copy-menu [role=status]')).toEqual(['Could not copy']);
+  });
+});
