@@ -1,28 +1,10 @@
 import { mountOverlay } from '@/components/overlay';
 import { sentenceText } from '@/components/overlay/sentence-text';
-import type {
-  AnalysisView,
-  Explained,
-  OverlayCallbacks,
-  OverlayState,
-  OverlayView,
-} from '@/components/overlay/types';
+import type { Explained, OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { bareSelection, crowdedArticle, hostileArticle, mixedArticle } from './articles';
-import type { Sample } from './sample';
+import { doneView, stateOf } from './overlay-states';
 import type { Scene } from './scene';
-
-const doneView = ({ analysis, text }: Sample, parts: Partial<OverlayView> = {}): OverlayView =>
-  ({ phase: 'done', kind: 'page', analysis, text, excluded: new Set(), ...parts }) as OverlayView;
-
-const stateOf = (view: OverlayView, parts: Partial<OverlayState> = {}): OverlayState => ({
-  view,
-  place: DEFAULT_SETTINGS.overlay,
-  highlights: true,
-  watchlist: ['META'],
-  thresholds: DEFAULT_SETTINGS.thresholds,
-  ...parts,
-});
 
 /** Weights for the words of the sentence about the customers who leave. */
 const WORDS: readonly (readonly [word: string, weight: number])[] = [
@@ -32,7 +14,7 @@ const WORDS: readonly (readonly [word: string, weight: number])[] = [
   ['contracts', 0.34],
 ];
 
-const LEAVING = sentenceText(doneView(mixedArticle) as AnalysisView, 3);
+const LEAVING = sentenceText(doneView(mixedArticle), 3);
 
 const EXPLAINED: Explained = {
   phase: 'ready',

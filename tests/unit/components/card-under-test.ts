@@ -2,9 +2,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { setTranslator } from '@/components/i18n';
 import { type MountedOverlay, mountOverlay } from '@/components/overlay';
-import type { AnalysisView, OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
-import { DEFAULT_SETTINGS } from '@/lib/model';
-import type { Sample } from '@/tests/gallery/sample';
+import type { OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
+import { stateOf } from '@/tests/gallery/overlay-states';
 import { translatorOf } from '@/tests/gallery/translator';
 
 const callbacks = () => ({
@@ -20,26 +19,6 @@ const callbacks = () => ({
   wrongLink: vi.fn(),
   copy: vi.fn<OverlayCallbacks['copy']>(async () => true),
   exportJson: vi.fn(),
-});
-
-/** A view of a finished analysis. */
-export const doneView = ({ analysis, text }: Sample, parts: Partial<AnalysisView> = {}): OverlayView => ({
-  phase: 'done',
-  kind: 'page',
-  analysis,
-  text,
-  excluded: new Set(),
-  ...parts,
-});
-
-/** What the card is given to show. */
-export const stateOf = (view: OverlayView, parts: Partial<OverlayState> = {}): OverlayState => ({
-  view,
-  place: DEFAULT_SETTINGS.overlay,
-  highlights: true,
-  watchlist: ['META'],
-  thresholds: DEFAULT_SETTINGS.thresholds,
-  ...parts,
 });
 
 /** A card in a shadow root of its own for each test, with callbacks that remember their calls. */

@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
 import { bareSelection, crowdedArticle, hostileArticle, mixedArticle } from '@/tests/gallery/articles';
-import { CardUnderTest, doneView } from './card-under-test';
+import { doneView } from '@/tests/gallery/overlay-states';
+import { CardUnderTest } from './card-under-test';
 
 const card = new CardUnderTest();
 
