@@ -54,7 +54,9 @@ export function readEvents(items: readonly Item[]): Int32Array {
   comparisons(items).forEach((direction, i) => {
     directions[i] = direction;
   });
-  return Int32Array.from(items, (_, i) => eventAt(items, directions, i));
+  const events = new Int32Array(items.length);
+  for (let i = 0; i < items.length; i++) events[i] = eventAt(items, directions, i);
+  return events;
 }
 
 function directionOf(cls: number): Direction | 0 {
@@ -65,9 +67,8 @@ function directionOf(cls: number): Direction | 0 {
 function eventAt(items: readonly Item[], directions: readonly (Direction | 0)[], i: number): number {
   const direction = directions[i]!;
   if (direction !== 0) return withMetric(metricOf(items, i), direction, items[i]!.quantity !== undefined);
-  const negated = isNegated(items, i);
-  if (GOOD.has(items[i]!.cls)) return negated ? EVENT.notGood : EVENT.good;
-  if (BAD.has(items[i]!.cls)) return negated ? EVENT.notBad : EVENT.bad;
+  if (GOOD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notGood : EVENT.good;
+  if (BAD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;
   return EVENT.none;
 }
 

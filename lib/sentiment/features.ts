@@ -9,23 +9,17 @@ export type Emit = (hash: number, a: number, b: number) => void;
 const TARGET = classId('target');
 const STOP = classId('stop');
 
-/** A reading with the class of each item in an array of its own. */
-interface View extends SentenceReading {
-  cls: Int32Array;
-}
-
 const OTHER = -1;
 
 /** Emits every feature of a read sentence, in a fixed order. Linear in the items. */
 export function emitFeatures(reading: SentenceReading, emit: Emit): void {
-  const view: View = { ...reading, cls: Int32Array.from(reading.items, (item) => item.cls) };
   for (let i = 0; i < reading.items.length; i++) {
-    emitWord(view, i, emit);
-    emitPairs(view, i, emit);
+    emitWord(reading, i, emit);
+    emitPairs(reading, i, emit);
   }
-  emitSequence(view, emit);
-  emitAround(view, emit);
-  emitWhole(view, emit);
+  emitSequence(reading, emit);
+  emitAround(reading, emit);
+  emitWhole(reading, emit);
 }
 
 /** Hash of a template and its parts. */
@@ -44,7 +38,7 @@ export const featureValue = (count: number): number =>
   Math.min(1, Math.sqrt(FULL_COUNT / Math.max(1, count)));
 const FULL_COUNT = 130;
 
-function emitWord({ items, cls, events, side, bucket, near }: View, i: number, emit: Emit): void {
+function emitWord({ items, cls, events, side, bucket, near }: SentenceReading, i: number, emit: Emit): void {
   const { id, stem } = items[i]!;
   const where = side[i]! * 2 + near[i]!;
   emit(feature(1, id), i, i);
@@ -63,7 +57,7 @@ function emitWord({ items, cls, events, side, bucket, near }: View, i: number, e
   }
 }
 
-function emitPairs({ items, cls, side }: View, i: number, emit: Emit): void {
+function emitPairs({ items, cls, side }: SentenceReading, i: number, emit: Emit): void {
   const left = items[i]!;
   const right = items[i + 1];
   if (!right) return;
@@ -82,8 +76,9 @@ function emitPairs({ items, cls, side }: View, i: number, emit: Emit): void {
 }
 
 /** Pairs and triples of the words that have a class, in order, other words and function words left out. */
-function emitSequence({ items, cls, events, near }: View, emit: Emit): void {
-  const kept = items.flatMap((_, i) => (cls[i] !== OTHER && cls[i] !== STOP ? [i] : []));
+function emitSequence({ items, cls, events, near }: SentenceReading, emit: Emit): void {
+  const kept: number[] = [];
+  for (let i = 0; i < items.length; i++) if (cls[i] !== OTHER && cls[i] !== STOP) kept.push(i);
   for (let k = 0; k < kept.length; k++) {
     const a = kept[k]!;
     for (let gap = 1; gap <= 3 && k + gap < kept.length; gap++) {
@@ -99,7 +94,7 @@ function emitSequence({ items, cls, events, near }: View, emit: Emit): void {
 }
 
 /** What stands right beside the target, and the nearest word with a class on each side. */
-function emitAround(view: View, emit: Emit): void {
+function emitAround(view: SentenceReading, emit: Emit): void {
   const t = view.items.findIndex((item) => item.cls === TARGET);
   if (t < 0) return;
   emitNeighbours(view.items, t, emit);
@@ -125,7 +120,7 @@ const idAt = (items: readonly Item[], i: number) => items[i]?.id ?? 0;
 const classAt = (items: readonly Item[], i: number) => items[i]?.cls ?? -2;
 
 /** The nearest item in `direction` whose class says something; -1 where there is none. */
-function nearest({ items, cls }: View, from: number, direction: 1 | -1): number {
+function nearest({ items, cls }: SentenceReading, from: number, direction: 1 | -1): number {
   for (let i = from + direction; i >= 0 && i < items.length; i += direction) {
     if (cls[i]! >= 0 && cls[i]! < TELLING) return i;
   }
@@ -133,7 +128,7 @@ function nearest({ items, cls }: View, from: number, direction: 1 | -1): number 
 }
 const TELLING = classId('intense');
 
-function emitWhole({ items, events, targeted: isTargeted }: View, emit: Emit): void {
+function emitWhole({ items, events, targeted: isTargeted }: SentenceReading, emit: Emit): void {
   const targeted = isTargeted ? 1 : 0;
   const names = Math.min(3, items.filter((item) => item.cls === NAME).length);
   const first = events.find((value) => value !== 0) ?? 0;

@@ -6,7 +6,10 @@ import type { Span } from './reading';
 /** Finds where any of some names stands in tokens, longest first; case and possessives do not count. */
 export type NameFinder = (tokens: readonly Token[]) => Span[];
 
-const bare = (norm: string) => norm.replace(/'s?$/u, '');
+function bare(norm: string): string {
+  if (norm.endsWith("'s")) return norm.slice(0, -2);
+  return norm.endsWith("'") ? norm.slice(0, -1) : norm;
+}
 
 /** A finder for `names`; linear in the tokens for a bounded number of names. */
 export function createNameFinder(names: readonly string[]): NameFinder {

@@ -20,6 +20,8 @@ export interface SentimentModel {
   readonly id: string;
   /** Class probabilities of a sentence: towards whatever `targets` cover, or of the sentence as a whole. */
   predict(tokens: readonly Token[], targets?: readonly Span[]): Probabilities;
+  /** The same of a sentence that was read already. */
+  judge(reading: SentenceReading): Probabilities;
   /** The words that moved a sentence as a whole. */
   explain(tokens: readonly Token[]): Explanation;
 }
@@ -46,8 +48,7 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
     return { linearShare, unit: linearShare * numbers.linearScale!, networkShare };
   }
 
-  function predict(tokens: readonly Token[], targets: readonly Span[] = []): Probabilities {
-    const reading = readSentence(tokens, targets);
+  function judge(reading: SentenceReading): Probabilities {
     const { linearShare, unit, networkShare } = sharesOf(reading);
     let [negative, positive, count] = [0, 0, 0];
     emitFeatures(reading, (hash) => {
@@ -78,7 +79,9 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
     return explanationOf(tokens, reading.items, words, bias);
   }
 
-  return { id: header.id, predict, explain };
+  const predict: SentimentModel['predict'] = (tokens, targets) => judge(readSentence(tokens, targets));
+
+  return { id: header.id, predict, judge, explain };
 }
 
 /** Each item's part in positive minus negative, and the part of the features that speak of no item. */

@@ -29,12 +29,17 @@ export const unpack = (packed: number): readonly [number, number, number] => [
 ];
 
 export function inputOf(reading: SentenceReading, vocabulary: Vocabulary): NetworkInput {
-  const { items, events, side, bucket, near, targeted } = reading;
-  const codes = new Uint32Array(items.length);
-  items.forEach((item, i) => {
-    const place = FIRST_PLACE + side[i]! * 5 + bucket[i]!;
-    codes[i] = (item.cls + 1) | ((FIRST_EVENT + events[i]!) << 8) | (place << 16);
-  });
-  const words = Int32Array.from(items, ({ word }) => entryOf(vocabulary, word));
-  return { length: items.length, words, codes, near: targeted ? near : new Uint8Array(items.length).fill(1) };
+  const { items, near, targeted } = reading;
+  const { length } = items;
+  const [words, codes] = [new Int32Array(length), new Uint32Array(length)];
+  for (let i = 0; i < length; i++) {
+    words[i] = entryOf(vocabulary, items[i]!.word);
+    codes[i] = codesOf(reading, i);
+  }
+  return { length, words, codes, near: targeted ? near : new Uint8Array(length).fill(1) };
+}
+
+function codesOf({ cls, events, side, bucket }: SentenceReading, i: number): number {
+  const place = FIRST_PLACE + side[i]! * 5 + bucket[i]!;
+  return (cls[i]! + 1) | ((FIRST_EVENT + events[i]!) << 8) | (place << 16);
 }

@@ -1,4 +1,5 @@
 import { CODE_COUNT, type NetworkInput, unpack } from './network-input';
+import { remember } from './remember';
 import type { Weights } from './weights-file';
 
 /** Places of the filters' window, relative to the item in its middle. */
@@ -23,20 +24,8 @@ export interface Network {
 
 /** What a word or a set of codes says to every place and filter is worked out once and kept, for so many of each. */
 const MAX_CACHED = 6000;
-const SILENT = new Float32Array(0);
-
-/** Remembers what `compute` answered; forgets all when full, so that no text can make it grow. */
-function remember(compute: (key: number) => Float32Array): (key: number) => Float32Array {
-  const known = new Map<number, Float32Array>();
-  return (key) => {
-    const found = known.get(key);
-    if (found) return found;
-    if (known.size >= MAX_CACHED) known.clear();
-    const fresh = compute(key);
-    known.set(key, fresh);
-    return fresh;
-  };
-}
+/** Rows of silence before the first item and after the last, so that every window is whole. */
+const MARGIN = 2;
 
 /** Reads the network's arrays: `vectors`, `filters` (place x dimension x filter), `codes`, `output`, `filterBias`. */
 export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
@@ -56,10 +45,9 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
     arrays.vectors!.byteLength,
   );
 
-  const wordSays = remember((word) => {
-    if (word < 0) return SILENT;
+  const wordSays = remember(MAX_CACHED, (word: number) => {
     const said = new Float32Array(width);
-    for (let d = 0; d < dimensions; d++) {
+    for (let d = 0; word >= 0 && d < dimensions; d++) {
       const x = vectors[word * dimensions + d]! * numbers.vectorsScale!;
       for (let k = 0; k < WINDOW.length; k++)
         addScaled(said, k * filters, words, (k * dimensions + d) * filters, x);
@@ -67,7 +55,7 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
     return said;
   });
 
-  const codesSay = remember((key) => {
+  const codesSay = remember(MAX_CACHED, (key: number) => {
     const said = new Float32Array(width);
     for (const code of unpack(key)) {
       for (let k = 0; k < WINDOW.length; k++)
@@ -80,33 +68,47 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
     for (let f = 0; f < filters; f++) to[at + f]! += factor * from[row + f]!;
   }
 
-  /** Adds to `sum` what item `j` says at place `k` of the window. */
-  function hear(input: NetworkInput, j: number, k: number, sum: Float32Array): void {
-    const word = wordSays(input.words[j]!);
-    const code = codesSay(input.codes[j]!);
-    const at = k * filters;
-    if (word.length === 0) for (let f = 0; f < filters; f++) sum[f]! += code[at + f]!;
-    else for (let f = 0; f < filters; f++) sum[f]! += word[at + f]! + code[at + f]!;
+  let rows = new Float32Array(0);
+
+  /** Lays out in `rows` what each item says to every place and filter. */
+  function layOut({ length, words: numbersOfWords, codes: packed }: NetworkInput): void {
+    const size = (length + 2 * MARGIN) * width;
+    if (rows.length < size) rows = new Float32Array(size);
+    rows.fill(0, 0, MARGIN * width);
+    rows.fill(0, size - MARGIN * width, size);
+    for (let i = 0; i < length; i++) {
+      const [word, code] = [wordSays(numbersOfWords[i]!), codesSay(packed[i]!)];
+      const at = (i + MARGIN) * width;
+      for (let u = 0; u < width; u++) rows[at + u] = word[u]! + code[u]!;
+    }
   }
 
-  function filterAt(input: NetworkInput, i: number, sum: Float32Array): void {
-    sum.set(bias);
-    for (let k = 0; k < WINDOW.length; k++) {
-      const j = i + WINDOW[k]!;
-      if (j >= 0 && j < input.length) hear(input, j, k, sum);
-    }
+  /** What filter `f` answers at item `i`: row `i + k` holds the item at place `k` of its window. */
+  function answerAt(i: number, f: number): number {
+    let at = i * width + f;
+    let sum = bias[f]!;
+    for (let k = 0; k < WINDOW.length; k++, at += width + filters) sum += rows[at]!;
+    return sum;
   }
 
   function pool(input: NetworkInput): Pooled {
+    layOut(input);
     const values = new Float32Array(POOLS * filters);
     const at = new Int32Array(POOLS * filters).fill(-1);
-    const sum = new Float32Array(filters);
     for (let i = 0; i < input.length; i++) {
-      filterAt(input, i, sum);
-      keepMaximum(sum, 0, i, { values, at });
-      if (input.near[i] === 1) keepMaximum(sum, filters, i, { values, at });
+      const isNear = input.near[i] === 1;
+      for (let f = 0; f < filters; f++) {
+        const answer = answerAt(i, f);
+        if (answer > values[f]!) keep(f, answer, i);
+        if (isNear && answer > values[filters + f]!) keep(filters + f, answer, i);
+      }
     }
     return { values, at };
+
+    function keep(unit: number, value: number, item: number): void {
+      values[unit] = value;
+      at[unit] = item;
+    }
   }
 
   function logits({ values }: Pooled): [number, number] {
@@ -135,18 +137,10 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
 
   function saidTo(input: NetworkInput, j: number, k: number, f: number): number {
     const at = k * filters + f;
-    return (wordSays(input.words[j]!)[at] ?? 0) + codesSay(input.codes[j]!)[at]!;
+    return wordSays(input.words[j]!)[at]! + codesSay(input.codes[j]!)[at]!;
   }
 
   return { pool, logits, explain };
-}
-
-function keepMaximum(sum: Float32Array, from: number, item: number, { values, at }: Pooled): void {
-  for (let f = 0; f < sum.length; f++) {
-    if (sum[f]! <= values[from + f]!) continue;
-    values[from + f] = sum[f]!;
-    at[from + f] = item;
-  }
 }
 
 function dequantise(bytes: Uint8Array, scale: number): Float32Array {

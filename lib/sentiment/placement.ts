@@ -3,9 +3,12 @@ import type { Item } from './reading';
 
 const TARGET = classId('target');
 
+/** The side of the target itself. */
+export const ON_TARGET = 3;
+
 /** Where each item stands to the nearest target. */
 export interface Placement {
-  /** 0 no target, 1 left of it, 2 right of it, 3 the target itself. */
+  /** 0 no target, 1 left of it, 2 right of it, `ON_TARGET` the target itself. */
   side: Uint8Array;
   /** Distance in buckets 0..4. */
   bucket: Uint8Array;
@@ -27,7 +30,7 @@ export function placeItems(items: readonly Item[]): Placement {
     while (next + 1 < targets.length && Math.abs(targets[next + 1]! - i) <= Math.abs(targets[next]! - i))
       next++;
     const distance = i - targets[next]!;
-    placement.side[i] = distance === 0 ? 3 : distance < 0 ? 1 : 2;
+    placement.side[i] = distance === 0 ? ON_TARGET : distance < 0 ? 1 : 2;
     placement.bucket[i] = bucketOf(Math.abs(distance));
     placement.near[i] = clauses.has(items[i]!.clause) ? 1 : 0;
   }

@@ -2,6 +2,7 @@ import type { Token } from '@/lib/model';
 import { hashWord } from './hash';
 import { buildLexicon, classId } from './lexicon';
 import { isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
+import { remember } from './remember';
 
 /** One unit that features are made of: a word, a whole number with its unit, a whole name, or the target. */
 export interface Item {
@@ -78,8 +79,8 @@ function itemAt(tokens: readonly Token[], i: number, targets: readonly Span[], m
   const token = tokens[i]!;
   const end = spanEnd(tokens, i, (t) => targets.some((s) => t.start < s.end && t.end > s.start));
   if (end > i) return makeItem('\u0001target', CLASS.target, i, end - 1);
-  if (/^https?$/.test(token.norm)) return makeItem('', -1, i, linkEnd(tokens, i));
-  if (token.kind === 'number' || (isCurrency(token.norm) && tokens[i + 1]?.kind === 'number'))
+  if (token.norm === 'http' || token.norm === 'https') return makeItem('', -1, i, linkEnd(tokens, i));
+  if (token.kind === 'number' || (tokens[i + 1]?.kind === 'number' && isCurrency(token.norm)))
     return quantityAt(tokens, i);
   const nameEnd = markNames ? spanEnd(tokens, i, isName) : i;
   if (nameEnd > i) return makeItem(wordOf(token), CLASS.name, i, nameEnd - 1);
@@ -119,8 +120,16 @@ function quantityAt(tokens: readonly Token[], from: number): Item {
 }
 
 function makeItem(word: string, cls: number, first: number, last: number): Item {
-  return { word, id: hashWord(word), stem: hashWord(stemOf(word)), cls, clause: 0, first, last };
+  const { id, stem } = hashesOf(word);
+  return { word, id, stem, cls, clause: 0, first, last };
 }
+
+/** Hashes of so many words are kept: as many as a long article has. */
+const MAX_WORDS = 8000;
+const hashesOf = remember(MAX_WORDS, (word: string) => ({
+  id: hashWord(word),
+  stem: hashWord(stemOf(word)),
+}));
 
 /** Rough on purpose: what counts is that the forms of one word meet. */
 const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, '') : word);
@@ -137,12 +146,18 @@ function wordOf({ norm }: Token): string {
 }
 
 function isName(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !LEXICON.has(wordOf(token));
+  return token.kind === 'word' && isCapital(token.text) && !LEXICON.has(wordOf(token));
 }
 
 /** Whether capitals say nothing about names: most of the longer words have one. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.kind === 'word' && token.text.length > 3);
-  const capital = words.filter((token) => /^\p{Lu}/u.test(token.text));
+  const capital = words.filter((token) => isCapital(token.text));
   return capital.length > words.length * 0.65;
+}
+
+/** Whether a word begins with a capital; the expression is for letters beyond ASCII only, as it is slow. */
+function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
 }

@@ -6,6 +6,8 @@ import { type Item, readItems, type Span } from './reading';
 /** A sentence as both parts of the model read it. */
 export interface SentenceReading extends Placement {
   items: readonly Item[];
+  /** Class of each item, -1 where it has none. */
+  cls: Int32Array;
   /** What each item says happened; see `EVENT`. */
   events: Int32Array;
   /** Whether anything in it is the target. */
@@ -15,6 +17,8 @@ export interface SentenceReading extends Placement {
 /** Reads tokens; those that overlap one of `targets` become the target. Linear in the tokens. */
 export function readSentence(tokens: readonly Token[], targets: readonly Span[] = []): SentenceReading {
   const items = readItems(tokens, targets);
+  const cls = new Int32Array(items.length);
+  for (let i = 0; i < items.length; i++) cls[i] = items[i]!.cls;
   const placement = placeItems(items);
-  return { items, events: readEvents(items), ...placement, targeted: (placement.side[0] ?? 0) !== 0 };
+  return { items, cls, events: readEvents(items), ...placement, targeted: (placement.side[0] ?? 0) !== 0 };
 }

@@ -1,12 +1,15 @@
 import type { DocumentSentence, Evidence, Label, Probabilities } from '@/lib/model';
 import { bandLabel, likeliest, salienceOf, scoreOf, type Thresholds } from './labels';
 import type { SentimentModel } from './model';
-import { readItems, type Span } from './reading';
+import { ON_TARGET } from './placement';
+import type { Span } from './reading';
+import { readSentence, type SentenceReading } from './sentence-reading';
 
 /** One sentence's word on a target. */
 export interface Opinion {
   sentence: DocumentSentence;
-  spans: readonly Span[];
+  /** Where the target's clause stands; absent where the sentence names no target. */
+  clause?: Span;
   probabilities: Probabilities;
   /** Unscaled. */
   weight: number;
@@ -28,9 +31,12 @@ export function opinionOn(
   model: SentimentModel,
   { weight, referred = false, reversed = false }: { weight: number; referred?: boolean; reversed?: boolean },
 ): Opinion {
-  const p = model.predict(sentence.tokens, spans);
+  const reading = readSentence(sentence.tokens, spans);
+  const p = model.judge(reading);
   const probabilities = reversed ? { negative: p.positive, neutral: p.neutral, positive: p.negative } : p;
-  return { sentence, spans, probabilities, weight: weight * salienceOf(probabilities), referred };
+  const clause = clauseOf(sentence, reading);
+  const said = { sentence, probabilities, weight: weight * salienceOf(probabilities), referred };
+  return clause ? { ...said, clause } : said;
 }
 
 /**
@@ -60,23 +66,21 @@ function confidenceOf(mean: Probabilities, label: Label): number {
   return label === 'mixed' ? Math.min(1, 2 * Math.min(mean.negative, mean.positive)) : mean[label];
 }
 
-function evidenceOf({ sentence, spans, probabilities, referred }: Opinion, share: number): Evidence {
+function evidenceOf({ sentence, clause, probabilities, referred }: Opinion, share: number): Evidence {
   const score = scoreOf(probabilities);
-  const clause = sentence.part === 'body' ? clauseOf(sentence, spans) : undefined;
   return {
     sentence: sentence.index,
     score,
     contribution: share * score,
     voice: isQuoted(sentence) ? 'quoted' : 'reporter',
     ...(referred && { referred }),
-    ...(clause && { clause }),
+    ...(clause && sentence.part === 'body' && { clause }),
   };
 }
 
-/** From the first to the last token of the target's clause. */
-function clauseOf({ tokens }: DocumentSentence, spans: readonly Span[]): Span | undefined {
-  const items = readItems(tokens, spans);
-  const target = items.find((item) => item.word === '\u0001target');
+/** From the first to the last token of the clause of the first target. */
+function clauseOf({ tokens }: DocumentSentence, { items, side }: SentenceReading): Span | undefined {
+  const target = items[side.indexOf(ON_TARGET)];
   if (!target) return undefined;
   const inside = items.filter((item) => item.clause === target.clause);
   return { start: tokens[inside[0]!.first]!.start, end: tokens[inside.at(-1)!.last]!.end };
