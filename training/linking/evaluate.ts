@@ -1,16 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLinker, parseDictionary } from '@/lib/entities';
-import { articleFromText, type LinkedMention } from '@/lib/model';
-import { createSegmenter } from '@/lib/text';
+import { createLink } from './create-link';
 import { evaluateLabelled } from './labelled';
 import { evaluateHardNegatives, evaluatePairs, evaluateWire } from './measures';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ERRORS = join(ROOT, '.cache/linking-errors.txt');
-
-/** Links one plain text. */
-export type Link = (text: string, title?: string) => LinkedMention[];
 
 /** One line of the table. */
 export interface Figure {
@@ -21,7 +16,7 @@ export interface Figure {
 
 /** Prints the table for the sets in `dataDir/linking` and for the hand-labelled texts; errors go to `.cache/`. */
 export async function evaluate(dataDir: string): Promise<void> {
-  const link = createLink();
+  const { link } = createLink();
   const errors: string[] = [];
   const report = (line: string) => errors.push(line);
   const figures = [
@@ -34,11 +29,4 @@ export async function evaluate(dataDir: string): Promise<void> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   writeFileSync(ERRORS, `${errors.join('\n')}\n`);
   console.log(`${errors.length} errors: ${ERRORS}`);
-}
-
-function createLink(): Link {
-  const raw: unknown = JSON.parse(readFileSync(join(ROOT, 'public/data/instruments.json'), 'utf8'));
-  const linker = createLinker(parseDictionary(raw));
-  const segmenter = createSegmenter();
-  return (text, title = '') => linker.link(segmenter.segment(articleFromText(text, { title })), []);
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinkedMention } from '@/lib/model';
-import type { Figure, Link } from './evaluate';
+import type { Link } from './create-link';
+import type { Figure } from './evaluate';
 
 type Report = (line: string) => void;
 

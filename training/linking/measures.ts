@@ -1,6 +1,7 @@
-import { symbolOfReuters } from '@/lib/entities/exchanges';
-import type { LinkedMention } from '@/lib/model';
-import type { Figure, Link } from './evaluate';
+import type { Instrument, LinkedMention } from '@/lib/model';
+import type { Link } from './create-link';
+import type { Figure } from './evaluate';
+import { currentSymbol, isSameHomeLine, isSameSymbol } from './reuters-codes';
 import { type HardNegative, type PairText, readSet, type Span, type WireText, withoutCodes } from './sets';
 
 type Report = (line: string) => void;
@@ -13,44 +14,42 @@ interface Case {
   outcome: Outcome;
 }
 
-/** Wire sentences: recall of the symbols in the codes that stood behind the names, US lines and home lines apart. */
+/**
+ * Wire sentences: recall of the companies whose codes stood behind the names. US lines are compared by symbol; home
+ * lines both by symbol and by what the code can stand for, since Reuters spells most of them otherwise.
+ */
 export function evaluateWire(dataDir: string, link: Link, report: Report): Figure[] {
   const cases = readSet<WireText>(dataDir, 'finentity.dev.jsonl').flatMap((row) => {
     const { text, entities } = withoutCodes(row);
     const mentions = link(text);
-    return entities.flatMap(({ ric, ...span }) => {
-      if (ric === undefined || !/^[A-Za-z0-9]+\.[A-Z]+$/u.test(ric)) return [];
-      const group = US_PLACES.test(ric) ? 'US' : 'home';
-      return [
-        {
-          group,
-          outcome: outcomeOf(span, symbolsOfCode(ric), mentions, (line) =>
-            report(`wire ${group} ${line} | ${text}`),
-          ),
-        },
-      ];
-    });
+    return entities.flatMap(({ ric, ...span }) =>
+      ric !== undefined && /^[A-Za-z0-9]+\.[A-Z]+$/u.test(ric)
+        ? wireCases(span, ric, mentions, (line) => report(`wire ${line} | ${text}`))
+        : [],
+    );
   });
+  const figures = (name: string, wanted: string) =>
+    recallAndWrong(
+      `wire sentences, ${name}`,
+      cases.filter(({ group }) => group === wanted),
+    );
   return [
-    ...recallAndWrong(
-      'wire sentences, US lines',
-      cases.filter(({ group }) => group === 'US'),
-    ),
-    ...recallAndWrong(
-      'wire sentences, home lines',
-      cases.filter(({ group }) => group === 'home'),
-    ),
+    ...figures('US lines', 'US'),
+    ...figures('home lines', 'home'),
+    ...figures('home lines, symbols as they stand', 'literal'),
   ];
 }
 
 const US_PLACES = /\.(?:N|O|OQ|A|K|P)$/u;
 
-/** Codes that were renamed since the sentences were written count as what they are now. */
-const RENAMED: Readonly<Record<string, string>> = { FB: 'META', BRK: 'BRK.B' };
-
-function symbolsOfCode(ric: string): string[] {
-  const symbol = symbolOfReuters(ric);
-  return [RENAMED[symbol] ?? symbol];
+function wireCases(span: Span, ric: string, mentions: readonly LinkedMention[], report: Report): Case[] {
+  const literal = (instrument: Instrument) => isSameSymbol(ric, instrument);
+  if (US_PLACES.test(ric)) return [{ group: 'US', outcome: outcomeOf(span, ric, literal, mentions, report) }];
+  const either = (instrument: Instrument) => literal(instrument) || isSameHomeLine(ric, instrument);
+  return [
+    { group: 'home', outcome: outcomeOf(span, ric, either, mentions, report) },
+    { group: 'literal', outcome: outcomeOf(span, ric, literal, mentions, () => {}) },
+  ];
 }
 
 /** Names whose ticker was removed: mean over tickers, since some stand in hundreds of texts. */
@@ -59,8 +58,12 @@ export function evaluatePairs(dataDir: string, link: Link, report: Report): Figu
     const mentions = link(text);
     return entities.map(({ ticker, ...span }) => ({
       group: ticker,
-      outcome: outcomeOf(span, [ticker], mentions, (line) =>
-        report(`pairs ${line} | ${text.slice(Math.max(0, span.start - 60), span.end + 60)}`),
+      outcome: outcomeOf(
+        span,
+        ticker,
+        (one) => hasLine(one, currentSymbol(ticker)),
+        mentions,
+        (line) => report(`pairs ${line} | ${text.slice(Math.max(0, span.start - 60), span.end + 60)}`),
       ),
     }));
   });
@@ -89,21 +92,23 @@ function recallAndWrong(name: string, cases: readonly Case[]): Figure[] {
 const share = (cases: readonly Case[], outcome: Outcome): number =>
   cases.filter((one) => one.outcome === outcome).length / Math.max(1, cases.length);
 
+const hasLine = ({ symbol, lines = [] }: Instrument, wanted: string): boolean =>
+  symbol === wanted || lines.includes(wanted);
+
 function outcomeOf(
   span: Span,
-  symbols: readonly string[],
+  wanted: string,
+  isWanted: (instrument: Instrument) => boolean,
   mentions: readonly LinkedMention[],
   report: Report,
 ): Outcome {
   const here = mentions.filter(({ start, end }) => start < span.end && span.start < end);
-  const right = here.some(({ instrument: { symbol = '', lines = [] } }) =>
-    [symbol, ...lines].some((line) => symbols.includes(line)),
-  );
+  const right = here.some(({ instrument }) => isWanted(instrument));
   if (right) return 'right';
   const hasSymbol = here.some(({ instrument }) => instrument.symbol !== undefined);
   const outcome = hasSymbol ? 'wrong' : 'missed';
   report(
-    `${outcome} "${span.text}" is ${symbols.join('/')}, got ${here.map(({ instrument }) => instrument.id).join(',') || 'nothing'}`,
+    `${outcome} "${span.text}" is ${wanted}, got ${here.map(({ instrument }) => instrument.id).join(',') || 'nothing'}`,
   );
   return outcome;
 }

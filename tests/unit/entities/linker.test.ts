@@ -31,6 +31,14 @@ describe('linking names', () => {
     ]);
   });
 
+  it('takes a company that was bought lately for itself, a brand for its parent', () => {
+    expect(linksOf('Activision Blizzard rose. YouTube signed a deal with VMware Inc.')).toEqual([
+      'Activision Blizzard -> private:Activision Blizzard',
+      'YouTube -> GOOGL',
+      'VMware Inc -> private:VMware',
+    ]);
+  });
+
   it('says where: sentence, title, offsets into the source', () => {
     const title = 'Boeing delivers';
     const text = 'It was quiet. Then Airbus replied.';
