@@ -1,6 +1,6 @@
-import type { Analysis, Label, Probabilities, SentenceScore, Settings } from '@/lib/model';
-
-type Thresholds = Settings['thresholds'];
+import type { Analysis, SentenceScore } from '@/lib/model';
+import type { Thresholds } from '@/lib/model/labels';
+import { summariseOverall } from '@/lib/model/overall';
 
 /** One sentence's line in the ledger; weights sum to 1 over the counted rows, contributions to the score. */
 export interface LedgerRow {
@@ -16,7 +16,7 @@ export interface Ledger {
   /** Scored sentences in reading order. */
   rows: LedgerRow[];
   /** Absent where no sentence is left to make a score of. */
-  overall?: { label: Label; score: number; confidence: number };
+  overall?: Pick<Analysis['overall'], 'label' | 'score' | 'confidence'>;
 }
 
 /** A sentence that carries weight in the score, with its place in the analysis. */
@@ -38,8 +38,15 @@ export function ledgerOf(analysis: Analysis, excluded: ReadonlySet<number>, thre
   const scale = isWhole ? 1 : 1 / kept.reduce((sum, { sentence }) => sum + sentence.weight, 0);
   const rows = scored.map((one) => rowOf(one, excluded.has(one.index) ? 0 : scale));
   if (kept.length === 0) return { rows };
-  return { rows, overall: isWhole ? analysis.overall : overallOf(kept, scale, thresholds) };
+  return { rows, overall: isWhole ? analysis.overall : summariseOverall(scaled(kept, scale), thresholds) };
 }
+
+const scaled = (kept: readonly Scored[], scale: number): SentenceScore[] =>
+  kept.map(({ sentence }) => ({
+    ...sentence,
+    weight: sentence.weight * scale,
+    contribution: sentence.contribution * scale,
+  }));
 
 function rowOf({ sentence: { score, weight, contribution }, index }: Scored, scale: number): LedgerRow {
   return {
@@ -49,34 +56,4 @@ function rowOf({ sentence: { score, weight, contribution }, index }: Scored, sca
     contribution: contribution * scale,
     counted: scale > 0,
   };
-}
-
-/** `mixed`: the lesser side has this share of what is not neutral, and that is at least so much of the whole. */
-const LESSER_SHARE = 0.25;
-const LEAST_SAID = 0.2;
-
-/** As the engine sums up an article: the bands for several sentences, the likeliest class for a single one. */
-function overallOf(kept: readonly Scored[], scale: number, { label: threshold }: Thresholds) {
-  const mean = (of: (sentence: SentenceScore) => number): number =>
-    kept.reduce((sum, { sentence }) => sum + sentence.weight * scale * of(sentence), 0);
-  const score = mean((sentence) => sentence.score);
-  const shares = {
-    negative: mean(({ probabilities }) => probabilities.negative),
-    neutral: mean(({ probabilities }) => probabilities.neutral),
-    positive: mean(({ probabilities }) => probabilities.positive),
-  };
-  const label = kept.length === 1 ? likeliest(shares) : bandLabel(score, shares, threshold);
-  return { label, score, confidence: mean(({ probabilities }) => Math.max(...Object.values(probabilities))) };
-}
-
-function likeliest({ negative, neutral, positive }: Probabilities): Label {
-  if (neutral >= negative && neutral >= positive) return 'neutral';
-  return positive > negative ? 'positive' : 'negative';
-}
-
-function bandLabel(score: number, { negative, positive }: Probabilities, threshold: number): Label {
-  if (score >= threshold) return 'positive';
-  if (score <= -threshold) return 'negative';
-  const said = positive + negative;
-  return said >= LEAST_SAID && Math.min(positive, negative) >= LESSER_SHARE * said ? 'mixed' : 'neutral';
 }

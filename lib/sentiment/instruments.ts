@@ -1,5 +1,5 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
-import type { Thresholds } from './labels';
+import type { Thresholds } from '@/lib/model/labels';
 import type { SentimentModel } from './model';
 import type { Span } from './reading';
 import { referencesIn, resolveReferences } from './referring';

@@ -1,7 +1,8 @@
 import type { Document, DocumentSentence, SentenceScore } from '@/lib/model';
-import { likeliest, salienceOf, scoreOf } from './labels';
+import { likeliest, scoreOf } from '@/lib/model/labels';
 import type { SentimentModel } from './model';
 import { prominenceOf, skipReason } from './prominence';
+import { salienceOf } from './salience';
 
 /**
  * Scores every sentence and shares the article's weight among those that count: title and opening most, background,

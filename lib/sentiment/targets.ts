@@ -1,9 +1,9 @@
 import type { Document, DocumentSentence, Label, SentenceScore } from '@/lib/model';
+import type { Thresholds } from '@/lib/model/labels';
+import { summariseOverall } from '@/lib/model/overall';
 import { type Aliases, PAIR_TALK, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
-import type { Thresholds } from './labels';
 import type { SentimentModel } from './model';
-import { summariseOverall } from './overall';
 import { referencesIn } from './referring';
 import { scoreSentences } from './sentences';
 import { type Opinion, opinionOn, weigh } from './towards';

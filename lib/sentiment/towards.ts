@@ -1,8 +1,9 @@
 import type { DocumentSentence, Evidence, Label, Probabilities } from '@/lib/model';
-import { bandLabel, likeliest, salienceOf, scoreOf, type Thresholds } from './labels';
+import { bandLabel, likeliest, scoreOf, type Thresholds } from '@/lib/model/labels';
 import type { SentimentModel } from './model';
 import { ON_TARGET } from './placement';
 import type { Span } from './reading';
+import { salienceOf } from './salience';
 import { readSentence, type SentenceReading } from './sentence-reading';
 
 /** One sentence's word on a target. */

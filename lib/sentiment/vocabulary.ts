@@ -6,5 +6,9 @@ export const createVocabulary = (words: string): Vocabulary =>
   new Map(words.split('\n').map((word, i) => [word, i]));
 
 /** The number of a word, or of its last part ("pre-tax": "tax"); -1 where neither is known. */
-export const entryOf = (vocabulary: Vocabulary, word: string): number =>
-  vocabulary.get(word) ?? vocabulary.get(word.slice(word.lastIndexOf('-') + 1)) ?? -1;
+export function entryOf(vocabulary: Vocabulary, word: string): number {
+  const whole = vocabulary.get(word);
+  if (whole !== undefined) return whole;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen < 0 ? -1 : (vocabulary.get(word.slice(hyphen + 1)) ?? -1);
+}

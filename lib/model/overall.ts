@@ -1,4 +1,4 @@
-import type { Analysis, SentenceScore } from '@/lib/model';
+import type { Analysis, SentenceScore } from './analysis';
 import { bandLabel, likeliest, type Thresholds } from './labels';
 
 type Overall = Analysis['overall'];

@@ -1,7 +1,10 @@
-import type { Label, Probabilities, Settings } from '@/lib/model';
+import type { Label, Probabilities } from './analysis';
+import type { Settings } from './settings';
 
+/** From which |score| a label is positive or negative, and from which it is strong. */
 export type Thresholds = Settings['thresholds'];
 
+/** Positive minus negative, -1..1. */
 export const scoreOf = ({ positive, negative }: Probabilities): number => positive - negative;
 
 /** The likeliest of the three classes. */
@@ -9,13 +12,6 @@ export function likeliest({ negative, neutral, positive }: Probabilities): Label
   if (neutral >= negative && neutral >= positive) return 'neutral';
   return positive > negative ? 'positive' : 'negative';
 }
-
-/** A sentence that says nothing either way counts this much of one that does: background must not drown the news. */
-const SILENT_WEIGHT = 0.3;
-
-/** How much a sentence has to say, from `SILENT_WEIGHT` to 1. */
-export const salienceOf = ({ neutral }: Probabilities): number =>
-  SILENT_WEIGHT + (1 - SILENT_WEIGHT) * (1 - neutral);
 
 /** `mixed`: the lesser side has this share of what is not neutral, and that is at least so much of the whole. */
 const LESSER_SHARE = 0.25;
