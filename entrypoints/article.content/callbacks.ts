@@ -54,7 +54,7 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
   }
 
   return {
-    analyze: () => again(page()),
+    analyze: () => page().retry(),
     cancel: () => page().cancel(),
     close: owner.dismiss,
     showSentence: (sentence) => void page().showSentence(sentence),
@@ -69,12 +69,6 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
     copy: (format) => copyText(page(), format),
     exportJson: () => saveJson(page()),
   };
-}
-
-function again(page: Page): void {
-  const { state } = page;
-  if (state.phase === 'refused' && state.kind === 'selection') page.analyzeSelection('');
-  else page.analyzePage();
 }
 
 function sentenceText({ state }: Page, number: number): string {

@@ -19,6 +19,8 @@ export interface Page {
   readonly state: VisitState;
   readonly url: string;
   analyzePage(): void;
+  /** Asks again for what was asked last. */
+  retry(): void;
   analyzeSelection(text: string): void;
   cancel(): void;
   /** Scrolls to a sentence of the present analysis and flashes it. The title is the top of the page. */
@@ -87,6 +89,10 @@ export function openPage(deps: PageDeps): Page {
     },
     analyzeSelection(text): void {
       void present().analyzeSelection(text);
+      setFaded(false);
+    },
+    retry() {
+      void present().retry();
       setFaded(false);
     },
     cancel: () => visit.cancel(),

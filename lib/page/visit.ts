@@ -34,6 +34,8 @@ export interface Visit {
   analyzePage(): Promise<void>;
   /** Reads and scores the selection; `text` is what the browser says of it. */
   analyzeSelection(text: string): Promise<void>;
+  /** Does again what was asked last: a selection as it was read then, for the click on "again" may have undone it. */
+  retry(): Promise<void>;
   /** Puts another analysis of the same text in the place of the present one. */
   amend(change: (analysis: Analysis) => Analysis): void;
   /** Stops what is on the way. */
@@ -50,6 +52,7 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
   let job = new AbortController();
   let state: VisitState = { phase: 'idle' };
   let readings = 0;
+  let last: (() => Promise<void>) | undefined;
 
   const set = (next: VisitState) => {
     state = next;
@@ -103,6 +106,16 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
 
   const readPage = () => run('page', (signal) => extractArticleSliced(document, signal));
 
+  function readSelection(text: string): Promise<void> {
+    let selected: Outcome<Extracted> | undefined;
+    last = () =>
+      run('selection', async () => {
+        if (!selected?.ok) selected = extractSelection(document, text);
+        return selected;
+      });
+    return last();
+  }
+
   watchChanges(document, life.signal, () => void onChange());
 
   return {
@@ -114,9 +127,11 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
     async analyzePage() {
       const now = state;
       if ((now.phase === 'working' || now.phase === 'done') && now.kind === 'page') return;
+      last = readPage;
       await readPage();
     },
-    analyzeSelection: (text) => run('selection', async () => extractSelection(document, text)),
+    analyzeSelection: readSelection,
+    retry: () => (last ?? readPage)(),
     amend(change) {
       if (state.phase === 'done') set({ ...state, analysis: change(state.analysis) });
     },

@@ -90,6 +90,16 @@ describe('a visit', () => {
     expect(refusals).toEqual(['not-english']);
   });
 
+  it('retries a refused selection with the text that was selected', async () => {
+    begin(storyPage());
+    answer = async () => refused('not-english');
+    await visit.analyzeSelection('Acme shares rose sharply on Monday.');
+    answer = async () => done(analysis);
+    await visit.retry();
+    expect(articles.map(({ text }) => text)).toEqual(Array(2).fill('Acme shares rose sharply on Monday.'));
+    expect(visit.state.phase).toBe('done');
+  });
+
   it('shows nothing of an answer that comes after its end', async () => {
     begin(storyPage());
     let give = (_: Outcome<Analysis>) => {};
