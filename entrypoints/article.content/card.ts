@@ -19,6 +19,8 @@ import { noRemarks, type Remarks, viewOf } from './view';
 export interface Card {
   /** Starts something; a card that the reader closed comes back only where the reader asked. */
   start(begin: () => void, byReader: boolean): null;
+  /** An answer is on the way: the views come while it is computed. */
+  expect(): void;
   show(state: VisitState): void;
   configure(settings: Settings): void;
   /** The page is another by now: nothing of the last one stays. */
@@ -71,7 +73,7 @@ export function createCard(page: () => Page): Card {
 
   /** Their script is as large as all the rest: pages on which nothing is shown are spared it. */
   async function loadViews(): Promise<void> {
-    if (loading) return;
+    if (loading || views) return;
     loading = true;
     await sendToBackground('inject-card');
     loading = false;
@@ -146,6 +148,7 @@ export function createCard(page: () => Page): Card {
   }
 
   return {
+    expect: () => void loadViews(),
     configure,
     destroy() {
       remarking.abort();

@@ -19,7 +19,10 @@ export default defineContentScript({
     const card = createCard(() => page);
     const page = openPage({
       window,
-      analyze: (article, kind) => sendToBackground('analyze', { article, kind }),
+      analyze(article, kind) {
+        card.expect();
+        return sendToBackground('analyze', { article, kind });
+      },
       onRefusal: (reason, detail) => void sendToBackground('refused', { reason, detail }),
       onState: card.show,
       onLeave: card.leave,
