@@ -23,19 +23,19 @@ export async function bench(savedPages = '../shared/pages'): Promise<void> {
   const browser = await startExtended(buildExtension('test'));
   try {
     printFigures('browser: waiting (by the clock)', [
-      ...(await latency(browser, newsroom, 10)),
-      ...(await popup(browser, newsroom, 10)),
+      ...(await latency(browser, newsroom, 7)),
+      ...(await popup(browser, newsroom, 7)),
     ]);
     printFigures(
       'browser: our time on the main thread of generated pages (processor time)',
-      await mainThread(browser, newsroom, GENERATED_PAGES, 7),
+      await mainThread(browser, newsroom, GENERATED_PAGES, 4),
     );
     if (saved.pages.length > 0)
       printFigures(
         `browser: the same on ${saved.pages.length} saved pages`,
-        await mainThread(browser, newsroom, saved.pages, 3),
+        await mainThread(browser, newsroom, saved.pages, 1),
       );
-    printFigures('browser: memory after a collection', await memory(browser, newsroom, 5));
+    printFigures('browser: memory after a collection', await memory(browser, newsroom, 3));
   } finally {
     await browser.close();
     await newsroom.close();

@@ -12,7 +12,10 @@ export interface OurTime {
   tasks: number[];
 }
 
-const SCRIPT = /^chrome-extension:\/\/\w+\/content-scripts\/\w+\.js$/u;
+const SCRIPT = /^chrome-extension:\/\/\w+\/(?:gate|content-scripts\/\w+)\.js$/u;
+
+/** What runs functions of anybody without saying whose. */
+const NAMELESS = new Set(['RunMicrotasks', 'v8.callFunction']);
 
 export const isOurScript = (url: string | undefined): boolean => SCRIPT.test(url ?? '');
 
@@ -23,8 +26,8 @@ const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
 const covers = ({ ts, dur }: Complete, at: number) => at >= ts && at <= ts + dur;
 
 /**
- * Adds up what was ours in a trace. Events name the script whose function was called; callbacks of promises name none,
- * so those are ours in which the profile (where there is one) saw our functions.
+ * Adds up what was ours in a trace. Events name the script whose function was called; callbacks of promises and of
+ * messages name none, so those are ours in which the profile (where there is one) saw our functions.
  */
 export function ourTime(events: readonly TraceEvent[]): OurTime {
   const complete = events.filter(isComplete);
@@ -33,7 +36,7 @@ export function ourTime(events: readonly TraceEvent[]): OurTime {
   const onThreads = complete.filter((event) => threads.has(threadOf(event)));
   const samples = sampleTimes(events, isOurScript);
   const callbacks = onThreads.filter(
-    (event) => event.name === 'RunMicrotasks' && samples.some((at) => covers(event, at)),
+    (event) => NAMELESS.has(event.name) && samples.some((at) => covers(event, at)),
   );
   const ours = outermost([...named, ...callbacks]);
   const tasks = outermost(onThreads.filter(({ name }) => name.endsWith('RunTask')));

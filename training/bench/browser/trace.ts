@@ -33,7 +33,7 @@ export interface ProfileNode {
 /** Tasks, calls of scripts, and marks: cheap enough for the clock. */
 export const CALLS = ['toplevel', 'devtools.timeline', 'blink.user_timing'] as const;
 /** Beside those a sampling profile, which tells whose a promise's callback is, and costs a little. */
-export const PROFILE = [...CALLS, 'disabled-by-default-v8.cpu_profiler'] as const;
+export const PROFILE = [...CALLS, 'v8', 'disabled-by-default-v8.cpu_profiler'] as const;
 
 /** Events of all processes of a browser while `work` runs. */
 export async function trace(
