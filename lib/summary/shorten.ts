@@ -3,7 +3,8 @@ import { type Edit, insideQuotes } from './edits';
 /** Sentences up to this many words keep their asides. */
 const LONG = 26;
 
-const BRACKETS = / ?\([^()]{1,120}\)/gu;
+/** Not before a capital: `Montgomery County (Md.) Department` would become another name. */
+const BRACKETS = / ?\([^()]{1,120}\)(?! \p{Lu})/gu;
 
 const VERB =
   '(?:is|are|was|were|has|have|had|will|would|said|says|told|plans?|expects?|rose|fell|reported|announced|agreed|agrees|declined|warned|added|may|could|did|does|posted|makes|made|sold|bought|owns|wants|began|started|became|remains|remained|continues?|faces?|saw|took|also)';

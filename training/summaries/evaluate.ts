@@ -4,6 +4,8 @@ import type { Candidate } from '@/lib/summary/candidates';
 import { lexRank } from '@/lib/summary/centrality';
 import { headlineOf } from '@/lib/summary/layout';
 import { fitWeights } from './fit';
+import { oracle } from './oracle';
+import { paragraphTruth } from './paragraph';
 import { readRows, SETS, type SetName, type SummaryRow } from './read-rows';
 import { type Rouge, rouge, rougeTokens } from './rouge';
 import { readDocument } from './sentence-values';
@@ -45,10 +47,12 @@ export async function evaluate(dataDir: string): Promise<void> {
     print('LexRank', mean(measure(rows, lexrank)));
     print('ours, shipped weights', mean(measure(rows, ours())));
     print('ours, cross-validated', mean(crossValidate(rows, set)));
+    printTruth(rows);
     const business = rows.filter(({ category }) => category === 'business');
     if (business.length > 0) {
       print('lead-3, business only', mean(measure(business, lead)));
       print('ours, business only', mean(measure(business, ours())));
+      print('best 3, business only', mean(business.map(oracle)));
     }
   }
 }
@@ -80,4 +84,10 @@ function mean(scores: readonly Rouge[]): Rouge {
 function print(name: string, { rouge1, rouge2, rougeL }: Rouge): void {
   const figures = [rouge1, rouge2, rougeL].map((value) => (100 * value).toFixed(2).padStart(6));
   console.log(`  ${name.padEnd(24)} ${figures.join(' ')}`);
+}
+
+function printTruth(rows: readonly SummaryRow[]): void {
+  const { paragraphs, numbers, names } = paragraphTruth(rows);
+  console.log(`  ${paragraphs} investor paragraphs; standing in their article:`);
+  console.log(`  numbers ${numbers.found} of ${numbers.of}, names ${names.found} of ${names.of}`);
 }
