@@ -31,11 +31,13 @@ export class PopupOwner {
     private readonly draw: (state: PopupState) => void,
   ) {}
 
+  /** Draws at once and fills in what is read as it comes: a popup that opens empty feels broken. */
   async start(): Promise<void> {
     watchSettings((settings) => this.showSettings(settings));
     watchAccess(() => void this.readAccess());
-    this.showSettings(await readSettings());
-    await Promise.all([this.readTab(), this.readAccess(), this.readRecent()]);
+    this.draw(this.state);
+    const settings = readSettings().then((read) => this.showSettings(read));
+    await Promise.all([settings, this.readTab(), this.readAccess(), this.readRecent()]);
   }
 
   readonly callbacks: PopupCallbacks = {

@@ -188,4 +188,4 @@ export async function markEntry(
   });
 }
 
-export { recentHistory, recentSentiment } from './recent-history';
+export { recentHistory } from './recent-history';

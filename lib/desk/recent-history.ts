@@ -55,17 +55,3 @@ export async function entriesAbout(db: Database, symbol: string, since: number):
   const entries = await db.entries.where('symbolMinutes').between(lower, upper).toArray();
   return entries.flatMap((entry) => validEntry(entry) ?? []);
 }
-
-/** A reader's own sentiment for one symbol: mean score of the articles since `since`, and their number. */
-export async function recentSentiment(
-  db: Database,
-  symbol: string,
-  since: number,
-): Promise<{ mean: number; count: number } | undefined> {
-  const entries = await entriesAbout(db, symbol, since);
-  const scores = entries.flatMap(({ tickers }) =>
-    tickers.filter((ticker) => ticker.symbol === symbol).map(({ score }) => score),
-  );
-  if (scores.length === 0) return undefined;
-  return { mean: scores.reduce((sum, score) => sum + score, 0) / scores.length, count: scores.length };
-}

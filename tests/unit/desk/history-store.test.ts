@@ -10,7 +10,7 @@ import {
   saveRecord,
   saveRecords,
 } from '@/lib/desk/history-store';
-import { recentHistory, recentSentiment } from '@/lib/desk/recent-history';
+import { entriesAbout, recentHistory } from '@/lib/desk/recent-history';
 import { freshDatabase } from './in-memory';
 import { DAY, NOW, record } from './records';
 
@@ -86,7 +86,7 @@ describe('the history', () => {
     expect(await readRecord(db, id)).toBeUndefined();
   });
 
-  it('knows the mean of what was read about a symbol since a day, and of no other symbol', async () => {
+  it('finds what was read about a symbol since a day, and about no other symbol', async () => {
     const db = freshDatabase();
     await saveRecords(db, [
       record({ tickers: { BRK: 0.4 }, at: NOW }),
@@ -94,9 +94,11 @@ describe('the history', () => {
       record({ tickers: { BRK: -1 }, at: NOW - 40 * DAY }),
       record({ tickers: { BRKB: -1 } }),
     ]);
-    const sentiment = await recentSentiment(db, 'BRK', NOW - 30 * DAY);
-    expect(sentiment?.count).toBe(2);
-    expect(sentiment?.mean).toBeCloseTo(0.3);
+    const entries = await entriesAbout(db, 'BRK', NOW - 30 * DAY);
+    expect(entries.map(({ tickers }) => tickers.map(({ symbol, score }) => [symbol, score]))).toEqual([
+      [['BRK', 0.2]],
+      [['BRK', 0.4]],
+    ]);
   });
 
   it('is empty after it was cleared', async () => {
