@@ -41,8 +41,11 @@ const KINDS: readonly (readonly [selector: string, kind: BlockKind])[] = [
   ['li,dt,dd', 'list-item'],
 ];
 
-/** What kind of text the page's markup says this is. */
+const MARKED = KINDS.map(([selector]) => selector).join();
+
+/** What kind of text the page's markup says this is. One look up the tree settles it for most blocks: paragraphs. */
 function kindByMarkup(parent: Element): BlockKind {
+  if (parent.closest(MARKED) === null) return 'paragraph';
   return KINDS.find(([selector]) => parent.closest(selector) !== null)?.[1] ?? 'paragraph';
 }
 

@@ -14,15 +14,11 @@ export interface Judged {
 /** Tells the article's own blocks from what stands between them, by markup, wording, repetition and place. */
 export function* judgeBlocks(blocks: readonly BlockView[], title: string): Work<Judged[]> {
   const prose = countProse(blocks);
-  const counts = countTexts(blocks);
-  const seen = new Set<string>();
+  const repeats = yield* findRepeats(blocks, plain(title));
   const judged: Judged[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     yield;
-    const text = plain(block.text);
-    const again = repetition(block, counts.get(text) ?? 1, seen.has(text)) ?? titleAgain(text, title);
-    judged.push(verdict(block, ownReason(block, prose) ?? again));
-    seen.add(text);
+    judged.push(verdict(block, ownReason(block, prose) ?? repeats[at]));
   }
   return judgeEnds(judged);
 }
@@ -51,10 +47,22 @@ export const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function countTexts(blocks: readonly BlockView[]): Map<string, number> {
+/** For each block why it says again what was said: another block, or the title; `undefined` where it doesn't. */
+function* findRepeats(blocks: readonly BlockView[], title: string): Work<(string | undefined)[]> {
+  const texts: string[] = [];
   const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(plain(text), (counts.get(plain(text)) ?? 0) + 1);
-  return counts;
+  for (const block of blocks) {
+    yield;
+    const text = plain(block.text);
+    texts.push(text);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const seen = new Set<string>();
+  return texts.map((text, at) => {
+    const isAgain = seen.has(text);
+    seen.add(text);
+    return repetition(blocks[at]!, counts.get(text)!, isAgain) ?? titleAgain(text, title);
+  });
 }
 
 /** Labels come again and again; a sentence that comes again is a pull quote or a second copy for small screens. */
@@ -63,8 +71,7 @@ function repetition({ words, kind }: BlockView, count: number, isAgain: boolean)
   return (count >= 3 && words <= 6) || (isAgain && words >= 4) ? 'repeated' : undefined;
 }
 
-const titleAgain = (text: string, title: string) =>
-  text !== '' && text === plain(title) ? 'the title' : undefined;
+const titleAgain = (text: string, title: string) => (text !== '' && text === title ? 'the title' : undefined);
 
 /** Before the first and after the last sentence, short lines are labels; a heading with nothing below it is one too. */
 function judgeEnds(judged: readonly Judged[]): Judged[] {
