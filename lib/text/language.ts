@@ -32,12 +32,14 @@ export function isEnglish(tokens: readonly Token[]): boolean {
   return isMostlyLatin(tokens) && isEnglishByFunctionWords(tokens);
 }
 
+/** Anything but Latin letters, ASCII and general punctuation. */
+const BEYOND_LATIN = /[^\0-\u02AF\u2000-\u206F]/u;
+
+/** Most texts have nothing beyond, and then there is nothing to count. */
 function isMostlyLatin(tokens: readonly Token[]): boolean {
-  const letters =
-    tokens
-      .map((token) => token.text)
-      .join('')
-      .match(/\p{L}/gu) ?? [];
+  const text = tokens.map((token) => token.text).join('');
+  if (!BEYOND_LATIN.test(text)) return true;
+  const letters = text.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
   return letters.length === 0 || latin / letters.length >= 0.6;
 }
