@@ -10,6 +10,7 @@ describe('explicit tickers', () => {
     ['Buy $TSLA now.', 'TSLA -> TSLA'],
     ['Johnson & Johnson <JNJ.N> gained.', 'JNJ.N -> JNJ'],
     ['Samsung Electronics (005930.KS) gained.', '005930.KS -> 005930.KS'],
+    ['Chip makers (005930.KS) slipped.', '005930.KS -> 005930.KS'],
     ['Tencent (HKEX: 700) gained.', '700 -> 0700.HK'],
     ['Shell (LSE: SHEL; NYSE: SHEL) gained.', 'SHEL -> SHEL'],
     ['Alphabet (NASDAQ: GOOGL, GOOG) gained.', 'GOOG -> GOOGL'],
