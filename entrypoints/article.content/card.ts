@@ -71,7 +71,7 @@ export function createCard(page: () => Page): Card {
     else if (isDue()) void loadViews();
   }
 
-  /** Their script is as large as all the rest: pages on which nothing is shown are spared it. */
+  /** Their script is large: pages of which nothing is asked, and so nothing shown, are spared it. */
   async function loadViews(): Promise<void> {
     if (loading || views) return;
     loading = true;

@@ -36,8 +36,9 @@ export class PopupOwner {
     watchSettings((settings) => this.showSettings(settings));
     watchAccess(() => void this.readAccess());
     this.draw(this.state);
-    const settings = readSettings().then((read) => this.showSettings(read));
-    await Promise.all([settings, this.readTab(), this.readAccess(), this.readRecent()]);
+    // Before the site is shown: its switch writes the lists of sites anew, from the settings held here.
+    this.showSettings(await readSettings());
+    await Promise.all([this.readTab(), this.readAccess(), this.readRecent()]);
   }
 
   readonly callbacks: PopupCallbacks = {

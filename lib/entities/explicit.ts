@@ -26,9 +26,10 @@ const LISTED_AFTER = new RegExp(
 );
 const CASHTAG = /(?<![\p{L}\d$])\$([A-Za-z]{1,5}(?:\.[A-Za-z])?)(?![\p{L}\d$-])/gu;
 const REUTERS_CODE = /<\.?([A-Za-z0-9]{1,10}(?:\.[A-Z]{1,2})?)>/gu;
-const HOME_LINE = /(?<![\p{L}\d.])([A-Z0-9&-]{1,12}\.[A-Z]{1,2})(?![\p{L}\d])/gu;
-/** No abbreviation of a name has a full stop before its last letters. */
-const HAS_EXCHANGE = /^[A-Z0-9]{1,10}\.[A-Z]{1,2}$/u;
+const WITH_PLACE = String.raw`[A-Z0-9&-]{1,12}\.[A-Z]{1,2}`;
+const HOME_LINE = new RegExp(String.raw`(?<![\p{L}\d.])(${WITH_PLACE})(?![\p{L}\d])`, 'gu');
+/** The same as a whole: as sure in brackets as outside of them. */
+const IS_HOME_LINE = new RegExp(`^${WITH_PLACE}$`, 'u');
 const PARENTHESIS = new RegExp(
   String.raw`[([](?:ticker:?\s)?(${SYMBOL}(?:\s?[,;]\s?${SYMBOL}){0,3})[)\]]`,
   'gu',
@@ -128,7 +129,7 @@ function addParentheses(text: string, offset: number, add: Add): void {
     for (const part of (match[1] ?? '').split(/[,;]/u)) {
       const symbol = part.trim();
       add(symbol.replace(/[-/]/u, '.'), text.indexOf(symbol, at), symbol.length, symbol, {
-        sure: HAS_EXCHANGE.test(symbol),
+        sure: IS_HOME_LINE.test(symbol),
         opens,
       });
       at += part.length + 1;
