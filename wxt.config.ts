@@ -21,6 +21,8 @@ const CONTENT_SECURITY_POLICY = [
  * because no test can click the browser's own permission dialog. The build that ships has neither.
  */
 export default defineConfig({
+  // `npm run dev` in a container: Chromium does not start as root with its sandbox.
+  webExt: process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {},
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
