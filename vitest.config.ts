@@ -3,5 +3,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+  // Only a hang should end a test: how fast the machine is decides nothing.
+  test: { testTimeout: 120_000, hookTimeout: 120_000, include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
 });

@@ -30,6 +30,7 @@ console.log('\n== summary');
 for (const { name, counts, seconds } of results) {
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed${skipped} (${seconds} s)`);
+  for (const failure of counts.failures ?? []) console.log(`  failed: ${failure}`);
 }
 const total = sum(results.map(({ counts }) => counts));
 console.log(`Tests: ${total.passed} passed, ${total.failed} failed`);

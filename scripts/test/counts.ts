@@ -3,6 +3,8 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, by name, for the summary: the reason stands further up in the output. */
+  failures?: readonly string[];
 }
 
 /** The part of vitest's JSON report that is counted. */
@@ -11,6 +13,11 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests?: number;
+  testResults?: readonly {
+    name: string;
+    status: string;
+    assertionResults: readonly { fullName: string; status: string }[];
+  }[];
 }
 
 /** A command that has no tests of its own counts as one. */
@@ -27,7 +34,18 @@ export function countsOfReport(report: VitestReport | undefined, exitCode: numbe
     passed: report?.numPassedTests ?? 0,
     failed: exitCode !== 0 && failed === 0 ? 1 : failed,
     skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+    failures: failuresOf(report),
   };
+}
+
+/** The tests that failed, each with its file; a file that failed without a failed test stands for itself. */
+function failuresOf(report: VitestReport | undefined): string[] {
+  return (report?.testResults ?? [])
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      return failed.length > 0 ? failed.map(({ fullName }) => `${name}: ${fullName}`) : [name];
+    });
 }
 
 export const sum = (counts: readonly Counts[]): Counts =>

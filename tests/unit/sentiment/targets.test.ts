@@ -38,6 +38,11 @@ describe('sentiment towards a target', () => {
     expect(Math.abs(towards('Acme profit rose', target).score)).toBeLessThanOrEqual(1);
   });
 
+  it('looks no further than the end of a sentence, for a name that ends in a mark', () => {
+    expect(Number.isFinite(towards('Acme profit rose 6', "6'").score)).toBe(true);
+    expect(Number.isFinite(towards('6', "6'").score)).toBe(true);
+  });
+
   it('gives finite scores for any text and target', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.string({ maxLength: 20 }), (text, target) => {
