@@ -4,5 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   // Only a hang should end a test: how fast the machine is decides nothing.
-  test: { testTimeout: 120_000, hookTimeout: 120_000, include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'] },
+  test: {
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+  },
 });

@@ -31,6 +31,8 @@ export function createNameFinder(names: readonly string[]): NameFinder {
 
 function longestRun(tokens: readonly Token[], at: number, runs: readonly string[][]): number {
   const fits = (words: readonly string[]) => at + words.length <= tokens.length;
-  const run = runs.find((words) => fits(words) && words.every((word, k) => bare(tokens[at + k]!.norm) === word));
+  const run = runs.find(
+    (words) => fits(words) && words.every((word, k) => bare(tokens[at + k]!.norm) === word),
+  );
   return run?.length ?? 0;
 }

@@ -11,7 +11,11 @@ describe('counts', () => {
 
   it('counts a run by its report', () => {
     expect(countsOfReport(report, 0)).toMatchObject({ passed: 7, failed: 0, skipped: 3 });
-    expect(countsOfReport({ ...report, numFailedTests: 4 }, 1)).toMatchObject({ passed: 7, failed: 4, skipped: 3 });
+    expect(countsOfReport({ ...report, numFailedTests: 4 }, 1)).toMatchObject({
+      passed: 7,
+      failed: 4,
+      skipped: 3,
+    });
   });
 
   it('never calls a run green that ended badly without a failed test', () => {
