@@ -1,6 +1,6 @@
-import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Article, Block, Document, DocumentSentence } from '@/lib/model';
+import { SENTENCE_MODEL } from './sentence-model';
 import { tokenize } from './tokenize';
 
 /** Cuts an article into sentences with tokens. */
@@ -19,11 +19,11 @@ type Sentencer = (text: string) => string[];
 const MAX_BLOCK_CHARS = 20_000;
 
 /**
- * Loads the language model (about 80 ms and 15 MB of heap, once) and returns the segmenter.
+ * Loads the language model (about 15 ms, once) and returns the segmenter.
  * Only sentence boundaries are asked of wink-nlp: the rest of its pipeline would cost more than all of our own stages.
  */
 export function createSegmenter(): Segmenter {
-  const nlp = winkNLP(model, ['sbd']);
+  const nlp = winkNLP(SENTENCE_MODEL, ['sbd']);
   const sentencer: Sentencer = (text) => nlp.readDoc(text).sentences().out();
   return { segment: (article) => segmentArticle(article, sentencer) };
 }
