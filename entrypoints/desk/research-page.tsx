@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research-view';
 import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
+import { recentHistory } from '@/lib/desk/recent-history';
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
 
@@ -12,7 +13,7 @@ export function ResearchPage({ services, live, open, onOpen }: PageProps) {
   const [filter, setFilter] = useState<FilterView>({});
   const [order, setOrder] = useState<OrderView>('newest');
   const [grouped, setGrouped] = useState(true);
-  const first = useLive(() => db.entries.orderBy('lastSeen').reverse().limit(FIRST).toArray(), [db]) ?? [];
+  const first = useLive(() => recentHistory(db, { limit: FIRST }), [db]) ?? [];
   const searches = useLive(() => db.searches.toArray(), [db]) ?? [];
   const { entries, need } = useEntries(db, live?.state);
   const lines = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);
