@@ -41,13 +41,14 @@ export function formatMoment(moment: number | string): string {
 
 const DAY = 86_400_000;
 
-/** How long ago, in the coarsest unit that still says something: `now`, `5 min. ago`, `yesterday`, `Mar 4`. */
-export function formatAgo(moment: number, now: number): string {
-  const past = moment - now;
-  if (-past > 7 * DAY) return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment);
+/** A moment seen from `now`, in the coarsest unit that still says something: `now`, `5 min. ago`, `in 2 hr.`, `Mar 4`. */
+export function formatWhen(moment: number, now: number): string {
+  const ahead = moment - now;
+  const distance = Math.abs(ahead);
+  if (distance > 7 * DAY) return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment);
   const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
-  if (-past < 60_000) return relative.format(0, 'second');
-  if (-past < 3_600_000) return relative.format(Math.round(past / 60_000), 'minute');
-  if (-past < DAY) return relative.format(Math.round(past / 3_600_000), 'hour');
-  return relative.format(Math.round(past / DAY), 'day');
+  if (distance < 60_000) return relative.format(0, 'second');
+  if (distance < 3_600_000) return relative.format(Math.round(ahead / 60_000), 'minute');
+  if (distance < DAY) return relative.format(Math.round(ahead / 3_600_000), 'hour');
+  return relative.format(Math.round(ahead / DAY), 'day');
 }

@@ -1,4 +1,4 @@
-import { formatAgo } from '../format';
+import { formatWhen } from '../format';
 import { plural, t } from '../i18n';
 import { ScoreFigure } from '../score/score-figure';
 import { Switch } from '../ui/switch';
@@ -80,7 +80,7 @@ function Inbox({ firings, now, onRead }: Props) {
               </a>
               <ScoreFigure label={labelOfScore(score)} score={score} />
               <span class="quiet small">
-                {ruleName} · {formatAgo(time, now)}
+                {ruleName} · {formatWhen(time, now)}
               </span>
               {!read && (
                 <button type="button" class="button small" onClick={() => onRead([id])}>

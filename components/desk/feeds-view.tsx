@@ -1,59 +1,13 @@
 import { useState } from 'preact/hooks';
-import { formatAgo, formatCount } from '../format';
-import { type MessageKey, t } from '../i18n';
-import { IconButton } from '../ui/icon-button';
+import { t } from '../i18n';
 import { PageHead } from './desk-frame';
+import { FeedRow, type FeedRowProps, type FeedView } from './feed-row';
 
-export interface FeedView {
-  id: string;
-  title: string;
-  status:
-    | 'new'
-    | 'ok'
-    | 'unchanged'
-    | 'no-permission'
-    | 'unreachable'
-    | 'timeout'
-    | 'too-large'
-    | 'http-error'
-    | 'rate-limited'
-    | 'gone'
-    | 'redirected'
-    | 'not-a-feed'
-    | 'malformed';
-  detail?: string;
-  items: number;
-  lastPoll?: number;
-  nextPoll: number;
-  managed?: boolean;
-}
-
-const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
-  new: 'desk_feed_new',
-  ok: 'desk_feed_ok',
-  unchanged: 'desk_feed_unchanged',
-  'no-permission': 'desk_feed_no_permission',
-  unreachable: 'desk_feed_unreachable',
-  timeout: 'desk_feed_timeout',
-  'too-large': 'desk_feed_too_large',
-  'http-error': 'desk_feed_http_error',
-  'rate-limited': 'desk_feed_rate_limited',
-  gone: 'desk_feed_gone',
-  redirected: 'desk_feed_redirected',
-  'not-a-feed': 'desk_feed_not_a_feed',
-  malformed: 'desk_feed_malformed',
-};
-const FINE: ReadonlySet<FeedView['status']> = new Set(['new', 'ok', 'unchanged']);
-
-interface Props {
+interface Props extends Omit<FeedRowProps, 'feed'> {
   feeds: readonly FeedView[];
-  now: number;
   /** What went wrong with what the reader just asked for; empty where nothing did. */
   problem: string;
   onAdd(url: string): void;
-  onPoll(id: string): void;
-  onAllow(id: string): void;
-  onDelete(id: string): void;
   onImportOpml(file: File): void;
   onExportOpml(): void;
 }
@@ -83,7 +37,12 @@ export function FeedsView(props: Props) {
           {problem}
         </p>
       )}
-      {feeds.length === 0 ? <p class="quiet empty">{t('desk_empty_feeds')}</p> : <FeedTable {...props} />}
+      {feeds.length === 0 && <p class="quiet empty">{t('desk_empty_feeds')}</p>}
+      <ul class="plain stack">
+        {feeds.map((feed) => (
+          <FeedRow key={feed.id} {...props} feed={feed} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -110,61 +69,5 @@ function AddFeed({ onAdd }: Pick<Props, 'onAdd'>) {
         {t('desk_add_feed')}
       </button>
     </form>
-  );
-}
-
-function FeedTable({ feeds, now, onPoll, onAllow, onDelete }: Props) {
-  return (
-    <div class="table-frame tall">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk_feed')}</th>
-            <th scope="col">{t('desk_status')}</th>
-            <th scope="col">{t('desk_items')}</th>
-            <th scope="col">{t('desk_last_poll')}</th>
-            <th scope="col">
-              <span class="hidden">{t('desk_edit')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {feeds.map((feed) => (
-            <tr key={feed.id}>
-              <th scope="row">
-                <bdi>{feed.title || feed.id}</bdi>{' '}
-                {feed.managed === true && <span class="chip">{t('desk_managed')}</span>}
-                <br />
-                <bdi class="quiet small">{feed.id}</bdi>
-              </th>
-              <td>
-                <span class={FINE.has(feed.status) ? 'chip' : 'chip warn'}>{t(STATUS[feed.status])}</span>{' '}
-                <bdi class="quiet small">{feed.detail}</bdi>
-              </td>
-              <td>{formatCount(feed.items)}</td>
-              <td>{feed.lastPoll === undefined ? '' : formatAgo(feed.lastPoll, now)}</td>
-              <td class="row">
-                {feed.status === 'no-permission' ? (
-                  <button type="button" class="button small" onClick={() => onAllow(feed.id)}>
-                    {t('desk_allow')}
-                  </button>
-                ) : (
-                  <button type="button" class="button small" onClick={() => onPoll(feed.id)}>
-                    {t('desk_poll_now')}
-                  </button>
-                )}
-                {feed.managed !== true && (
-                  <IconButton
-                    icon="trash"
-                    name={t('desk_delete_named', feed.title || feed.id)}
-                    onClick={() => onDelete(feed.id)}
-                  />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { formatAgo } from '../format';
+import { formatWhen } from '../format';
 import { plural, t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
@@ -28,7 +28,7 @@ export function ResultRow({ entry, told, now, onOpen, onStar }: Props) {
           <bdi>{title}</bdi>
         </button>
         <p class="quiet">
-          <bdi>{siteName || host}</bdi> · {formatAgo(timeOf(entry), now)}{' '}
+          <bdi>{siteName || host}</bdi> · {formatWhen(timeOf(entry), now)}{' '}
           {kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}{' '}
           {told > 1 && <span class="chip">{plural('desk_told', told)}</span>}{' '}
           {tickers.slice(0, MOST_TICKERS).map((ticker) => (

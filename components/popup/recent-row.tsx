@@ -1,4 +1,4 @@
-import { formatAgo } from '../format';
+import { formatWhen } from '../format';
 import { t } from '../i18n';
 import { LabelMark } from '../score/label-mark';
 import { labelName } from '../score/label-name';
@@ -18,7 +18,7 @@ const SHOWN = 3;
 /** Label, score, title; below it where and when, and the first symbols. */
 export function RecentRow({ item, onOpen, onRemove }: Props) {
   const { label, score, title, site, lastSeen, symbols } = item;
-  const facts = [site, formatAgo(lastSeen, Date.now()), symbols.slice(0, SHOWN).join(' ')];
+  const facts = [site, formatWhen(lastSeen, Date.now()), symbols.slice(0, SHOWN).join(' ')];
   return (
     <li class="recent-row">
       <button type="button" class="recent-open" onClick={() => onOpen(item)}>

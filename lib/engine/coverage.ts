@@ -1,14 +1,22 @@
 import type { Article, Coverage, SentenceScore } from '@/lib/model';
 import { disagreement } from '@/lib/summary';
 
-/** Says how much of the article the score rests on. */
-export function coverageOf(article: Article, sentences: readonly SentenceScore[]): Coverage {
+/** Says how much of the article the score rests on. `firstWords`: how many were read of a text that has more. */
+export function coverageOf(
+  { truncated }: Article,
+  sentences: readonly SentenceScore[],
+  firstWords: number | undefined,
+): Coverage {
   const scored = sentences.filter((sentence) => sentence.skipped === undefined).length;
   return {
     sentences: sentences.length,
     scored,
-    truncated: article.truncated,
-    notes: [...notesOf(article, sentences.length - scored), ...disagreementNote(sentences)],
+    truncated: truncated || firstWords !== undefined,
+    notes: [
+      ...partNote(truncated, firstWords),
+      ...skippedNote(sentences.length - scored),
+      ...disagreementNote(sentences),
+    ],
   };
 }
 
@@ -18,9 +26,11 @@ function disagreementNote(sentences: readonly SentenceScore[]): string[] {
   return found === undefined ? [] : [`headline ${found.headline}, body ${found.body}`];
 }
 
-function notesOf(article: Article, skipped: number): string[] {
-  const notes: string[] = [];
-  if (article.truncated) notes.push('the page looks truncated: only the text that it shows was scored');
-  if (skipped > 0) notes.push(`${skipped} captions, fragments or boilerplate lines carry no weight`);
-  return notes;
+function partNote(truncated: boolean, firstWords: number | undefined): string[] {
+  if (firstWords !== undefined)
+    return [`the text is too long to score whole: only its first ${firstWords} words were`];
+  return truncated ? ['the page looks truncated: only the text that it shows was scored'] : [];
 }
+
+const skippedNote = (skipped: number): string[] =>
+  skipped > 0 ? [`${skipped} captions, fragments or boilerplate lines carry no weight`] : [];

@@ -74,16 +74,17 @@ export function createEngine(parts: EngineParts): Engine {
     const mentions = linker.link(document, article.hints);
     const sentences = scoreSentences(document, model, options.excluded);
     const scores = scoreInstruments(document, sentences, mentions, model, thresholds);
+    const described = describeArticle(article, document);
     return {
       schemaVersion: 1,
       engine: versions,
-      article: describeArticle(article, document),
+      article: described,
       overall: summariseOverall(sentences, thresholds),
       ...describeInstruments(mentions, scores),
       sentences,
       summary: summarise(document, sentences, mentions),
       events: detectEvents(document, mentions),
-      coverage: coverageOf(article, sentences),
+      coverage: coverageOf(article, sentences, document.cut && described.wordCount),
     };
   }
 

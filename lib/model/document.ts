@@ -32,6 +32,8 @@ export interface Document {
   text: string;
   blocks: Block[];
   sentences: DocumentSentence[];
+  /** Set where the text goes on after the last sentence: it has more of them than are read. */
+  cut?: true;
 }
 
 /** What a name or symbol stands for. `id` is unique in the dictionary: the symbol, or `private:<name>`. */

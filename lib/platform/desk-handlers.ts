@@ -58,8 +58,12 @@ const saved = async (work: PromiseLike<unknown>): Promise<Outcome<null>> => {
   return done(null);
 };
 
-/** Polls what is due (or `ids`) and shows the alerts that came of it: also what the alarm does. */
+/**
+ * Polls what is due (or `ids`) and shows the alerts that came of it: also what the alarm does. The next alarm is set
+ * before anything is asked: one that has rung is gone, and a background that is stopped meanwhile must wake again.
+ */
 export async function pollAndNotify(deps: DeskDeps, ids?: readonly string[]): Promise<void> {
+  await deps.feedsChanged();
   const fired = await pollDue(deps.db, deps, ids);
   await Promise.all(fired.filter(({ notified }) => notified).map(deps.notify));
   await deps.feedsChanged();
@@ -76,6 +80,11 @@ function importing({ db, now, importFile }: DeskDeps): Pick<Handlers<DeskCalls>,
     reader = undefined;
     known = new KnownKeys();
   };
+  /** A step that failed has read lines that were not written: the next one reads them again. */
+  const closeAndThrow = (error: unknown) => {
+    close();
+    throw error;
+  };
   return {
     'desk-import-start': () => {
       close();
@@ -84,7 +93,7 @@ function importing({ db, now, importFile }: DeskDeps): Pick<Handlers<DeskCalls>,
     'desk-import-step': async () => {
       const file = reader ? undefined : await importFile();
       reader ??= file && (await LineReader.open(file));
-      const progress = reader && (await importStep(db, reader, known));
+      const progress = reader && (await importStep(db, reader, known).catch(closeAndThrow));
       return progress ? done(progress) : refused('failed', 'no import');
     },
     'desk-import-end': () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatAgo, formatMoment, formatScore, formatShare } from '@/components/format';
+import { formatMoment, formatScore, formatShare, formatWhen } from '@/components/format';
 import { plural, setTranslator, t } from '@/components/i18n';
 import { translatorOf } from '@/tests/gallery/translator';
 
@@ -20,12 +20,14 @@ describe('numbers and dates', () => {
     setTranslator(translatorOf('en'));
   });
 
-  it('says how long ago', () => {
+  it('says how long ago, and how long until', () => {
     const now = Date.UTC(2026, 10, 25, 12);
-    expect(formatAgo(now - 5_000, now)).toBe('now');
-    expect(formatAgo(now - 5 * 60_000, now)).toBe('5 min. ago');
-    expect(formatAgo(now - 24 * 3_600_000, now)).toBe('yesterday');
-    expect(formatAgo(now - 30 * 86_400_000, now)).toContain('2026');
+    expect(formatWhen(now - 5_000, now)).toBe('now');
+    expect(formatWhen(now - 5 * 60_000, now)).toBe('5 min. ago');
+    expect(formatWhen(now - 24 * 3_600_000, now)).toBe('yesterday');
+    expect(formatWhen(now - 30 * 86_400_000, now)).toContain('2026');
+    expect(formatWhen(now + 5 * 60_000, now)).toBe('in 5 min.');
+    expect(formatWhen(now + 24 * 3_600_000, now)).toBe('tomorrow');
   });
 
   it('leaves out what is no date', () => {

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import type { Database } from '@/lib/desk/database';
+import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
 import { readRecord, saveRecord } from '@/lib/desk/history-store';
 import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';
 import { done } from '@/lib/model';
 import { DESK_CALLS } from '@/lib/platform/desk-calls';
-import { createDeskHandlers } from '@/lib/platform/desk-handlers';
+import { createDeskHandlers, pollAndNotify } from '@/lib/platform/desk-handlers';
 import type { Sender } from '@/lib/platform/receive';
 import { allEntries, freshDatabase } from './in-memory';
 import { NOW, record } from './records';
 
 const page: Sender = { from: 'page', url: '', tabId: 1, frameId: 0, incognito: false };
 
+const depsOf = (db: Database, file?: Blob) => ({
+  db,
+  now: () => NOW,
+  random: () => 0,
+  score: () => done(record().analysis),
+  mayFetch: async () => false,
+  notify: async () => undefined,
+  importFile: async () => file,
+  feedsChanged: async () => undefined,
+});
+
 function handlers(db = freshDatabase(), file?: Blob) {
-  const deps = {
-    db,
-    now: () => NOW,
-    random: () => 0,
-    score: () => done(record().analysis),
-    mayFetch: async () => false,
-    notify: async () => undefined,
-    importFile: async () => file,
-    feedsChanged: async () => undefined,
-  };
-  return { db, handle: createDeskHandlers(deps) };
+  return { db, handle: createDeskHandlers(depsOf(db, file)) };
 }
 
 describe('the calls of the desk', () => {
@@ -86,5 +89,28 @@ describe('the calls of the desk', () => {
     });
     await handle['desk-import-end'](undefined, page);
     expect([(await allEntries(db)).length, await db.jobs.count()]).toEqual([1, 0]);
+  });
+
+  it('take in the lines of a step that failed when it is asked for again', async () => {
+    const lines = [{ tickertone: 1 }, ...['a', 'b'].map((title) => ({ record: record({ title }) }))];
+    const file = new Blob([lines.map((line) => JSON.stringify(line)).join('\n')]);
+    const { db, handle } = handlers(freshDatabase(), file);
+    await handle['desk-import-start'](undefined, page);
+    db.segments.bulkPut = () => Promise.reject(new Error('full')) as never;
+    await expect(handle['desk-import-step'](undefined, page)).rejects.toThrow('full');
+    Reflect.deleteProperty(db.segments, 'bulkPut');
+    expect(await handle['desk-import-step'](undefined, page)).toMatchObject({ value: { added: 2 } });
+  });
+
+  it('set the next alarm before a feed is asked: a background stopped meanwhile wakes again', async () => {
+    const order: string[] = [];
+    const { db } = handlers();
+    await addFeeds(db, [newFeed('https://a.example/f', NOW)]);
+    await pollAndNotify({
+      ...depsOf(db),
+      mayFetch: async () => order.push('asked') < 0,
+      feedsChanged: async () => void order.push('alarm'),
+    });
+    expect(order).toEqual(['alarm', 'asked', 'alarm']);
   });
 });

@@ -1,20 +1,7 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { articleFromText, done, type Outcome } from '@/lib/model';
-
-type Listener = (message: unknown, sender: unknown, reply: (value: unknown) => void) => unknown;
-
-// The seam to the browser is a few members; that the browser itself behaves so is what the end-to-end tests show.
-const listeners = vi.hoisted(() => {
-  const list: Listener[] = [];
-  const onMessage = {
-    addListener: (each: Listener) => list.push(each),
-    removeListener: () => list.splice(0),
-  };
-  const runtime = { id: 'own', getURL: () => 'chrome-extension://own/', onMessage };
-  Object.assign(globalThis, { browser: { runtime } });
-  return list;
-});
+import { forgetListeners, send } from '../platform/runtime';
 
 const { BACKGROUND_CALLS } = await import('@/lib/platform/background-calls');
 const { TAB_CALLS } = await import('@/lib/platform/tab-calls');
@@ -100,15 +87,10 @@ function receive(table: CallTable): Received[] {
   return received;
 }
 
-const send = (message: unknown, from: unknown) =>
-  new Promise<unknown>((resolve) => {
-    if (listeners[0]!(message, from, resolve) !== true) resolve(undefined);
-  });
-
 const isOutcome = (answer: unknown): answer is Outcome<unknown> =>
   typeof answer === 'object' && answer !== null && typeof Reflect.get(answer, 'ok') === 'boolean';
 
-afterEach(() => void listeners.splice(0));
+afterEach(forgetListeners);
 
 describe.each(TABLES)('messages to the %s', (_name, table) => {
   it(`answers each of ${MESSAGES} with an outcome or leaves it to others`, async () => {

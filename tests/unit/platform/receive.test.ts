@@ -1,21 +1,7 @@
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Outcome } from '@/lib/model';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { done } from '@/lib/model';
-
-type Listener = (message: unknown, sender: unknown, reply: (value: unknown) => void) => unknown;
-
-// The seam to the browser is three members; that the browser itself behaves so is what the end-to-end tests show.
-const listeners = vi.hoisted(() => {
-  const list: Listener[] = [];
-  const onMessage = {
-    addListener: (each: Listener) => list.push(each),
-    removeListener: () => list.splice(0),
-  };
-  const runtime = { id: 'own', getURL: () => 'chrome-extension://own/', onMessage };
-  Object.assign(globalThis, { browser: { runtime } });
-  return list;
-});
+import { forgetListeners, send } from './runtime';
 
 const { onCalls } = await import('@/lib/platform/receive');
 const { call } = await import('@/lib/platform/calls');
@@ -28,14 +14,8 @@ const TABLE = {
 const PAGE = { id: 'own', url: 'chrome-extension://own/popup.html' };
 const CONTENT = { id: 'own', url: 'https://example.com/', tab: { id: 7 }, frameId: 0 };
 
-const send = (message: unknown, sender: unknown) =>
-  new Promise<Outcome<unknown> | undefined>((resolve) => {
-    if (listeners[0]?.(message, sender, (reply) => resolve(reply as Outcome<unknown>)) !== true)
-      resolve(undefined);
-  });
-
 beforeEach(() => {
-  listeners.splice(0);
+  forgetListeners();
   onCalls(TABLE, {
     double: ({ n }) => done(n * 2),
     broken: () => {

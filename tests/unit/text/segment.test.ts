@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '@/lib/model';
 import { createSegmenter } from '@/lib/text';
+import { MAX_SENTENCES } from '@/lib/text/segment';
 
 const segmenter = createSegmenter();
 const sentencesOf = (text: string, title = '') =>
@@ -41,6 +42,15 @@ describe('segment', () => {
       }),
     );
   });
+
+  it.each([MAX_SENTENCES - 1, MAX_SENTENCES, MAX_SENTENCES + 1, 4 * MAX_SENTENCES])(
+    'reads the first sentences of %i, and says where there are more than it reads',
+    (count) => {
+      const { sentences, cut } = segmenter.segment(articleFromText('It rose.\n\n'.repeat(count)));
+      expect(sentences.length).toBe(Math.min(count, MAX_SENTENCES));
+      expect(cut).toBe(count > MAX_SENTENCES ? true : undefined);
+    },
+  );
 
   it('ends on 100,000 characters without a full stop', () => {
     expect(sentencesOf('word '.repeat(20_000)).length).toBeLessThan(20);

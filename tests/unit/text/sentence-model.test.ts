@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import whole from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { readStories } from '@/demo/story';
+import { SENTENCE_MODEL } from '@/lib/text/sentence-model';
+
+const byWhole = winkNLP(whole, ['sbd']);
+const byPart = winkNLP(SENTENCE_MODEL, ['sbd']);
+
+function expectSame(text: string): void {
+  expect(byPart.readDoc(text).sentences().out()).toEqual(byWhole.readDoc(text).sentences().out());
+}
+
+/** What boundaries depend on: abbreviations, initials, figures, quotes, contractions, hyphens. */
+const PIECES = [
+  'Inc.',
+  'Corp.',
+  'U.S.',
+  'e.g.',
+  'Mr.',
+  'No.',
+  'J.P.',
+  'Sept.',
+  'a.m.',
+  '3.5%',
+  '$1.2bn',
+  '“Yes.”',
+  "it's",
+  'won’t',
+  'e-mail',
+  'colour',
+  'Apple',
+  'rose',
+  'The',
+  'I',
+  'Amazon.com',
+  'Yahoo!',
+  '...',
+  '?',
+  '.',
+  ')',
+  '(',
+  '\n',
+];
+
+describe('the part of the language model that ships', () => {
+  it.each([...readStories().values()].map((story) => [story.slug, story] as const))(
+    'cuts %s as the whole one does',
+    (_, { parts }) => expectSame(parts.map(({ text }) => text).join('\n')),
+  );
+
+  it('cuts texts of awkward pieces as the whole one does', () => {
+    const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(' '));
+    fc.assert(fc.property(text, expectSame), { numRuns: 500 });
+  });
+
+  it('cuts any text as the whole one does', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), expectSame), { numRuns: 500 });
+  });
+});
