@@ -55,6 +55,7 @@ export interface FeedRowProps {
 export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) {
   const { id, title, status, detail, managed } = feed;
   const refused = status === 'no-permission';
+  const action = t(refused ? 'desk_allow' : 'desk_poll_now');
   return (
     <li class="card feed">
       <div>
@@ -70,8 +71,13 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
         </p>
       </div>
       <div class="row">
-        <button type="button" class="button small" onClick={() => (refused ? onAllow : onPoll)(id)}>
-          {t(refused ? 'desk_allow' : 'desk_poll_now')}
+        <button
+          type="button"
+          class="button small"
+          aria-label={`${action}: ${title || id}`}
+          onClick={() => (refused ? onAllow : onPoll)(id)}
+        >
+          {action}
         </button>
         {managed !== true && (
           <IconButton icon="trash" name={t('desk_delete_named', title || id)} onClick={() => onDelete(id)} />
