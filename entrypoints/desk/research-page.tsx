@@ -1,19 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research-view';
 import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
-import { recentHistory } from '@/lib/desk/recent-history';
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
 
-/** Entries shown before the digest is loaded: the desk has content at once. */
-const FIRST = 40;
-
-export function ResearchPage({ services, live, open, onOpen }: PageProps) {
+export function ResearchPage({ services, first = [], live, open, onOpen }: PageProps) {
   const { db, send } = services;
   const [filter, setFilter] = useState<FilterView>({});
   const [order, setOrder] = useState<OrderView>('newest');
   const [grouped, setGrouped] = useState(true);
-  const first = useLive(() => recentHistory(db, { limit: FIRST }), [db]) ?? [];
   const searches = useLive(() => db.searches.toArray(), [db]) ?? [];
   const { entries, need } = useEntries(db, live?.state);
   const lines = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);

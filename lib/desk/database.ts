@@ -19,7 +19,9 @@ export interface StoredEntry extends HistoryEntry {
 }
 
 /** A newer version of the program has written this database; nothing in it is changed. */
-export class NewerDatabase extends Error {}
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
+}
 
 const VERSION = 2;
 
