@@ -122,11 +122,14 @@ async function putAll(
   saved: readonly Saved[],
   textOf: (analysis: Analysis) => string,
 ): Promise<void> {
-  await new HistoryPacks(db).write(saved.map(({ entry, record }) => packRow(entry, textOf(record.analysis))));
-  await writeDigest(
-    db,
-    saved.map(({ entry, record }) => digestRow(entry, record.analysis.summary.brief)),
-  );
+  // At once: the columns are laid out here while the database writes the packs.
+  await Promise.all([
+    new HistoryPacks(db).write(saved.map(({ entry, record }) => packRow(entry, textOf(record.analysis)))),
+    writeDigest(
+      db,
+      saved.map(({ entry, record }) => digestRow(entry, record.analysis.summary.brief)),
+    ),
+  ]);
 }
 
 /** Puts a deleted record back as it was. */
