@@ -61,6 +61,12 @@ const FEED = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>
 <item><title>Boeing wins an order for 40 jets</title><link>http://127.0.0.1/wire/boeing</link><guid>2</guid><description>Boeing won an order for 40 jets from an Asian airline.</description><pubDate>soon</pubDate></item>
 </channel></rss>`;
 
+/** A story whose page names one feed, one thing that is none, and one address that is no web address. */
+const WITH_FEED = article(STORY).replace(
+  '<title>',
+  '<link rel="alternate" type="application/rss+xml" title="The wire" href="/test/feed.xml"><link rel="alternate" type="text/html" href="/amp"><link rel="alternate" type="application/atom+xml" href="javascript:ran=1"><title>',
+);
+
 /** Pages that no newsroom has. */
 /** Stories of an endless page, told apart by their company. */
 const ENDLESS: readonly (readonly [company: string, title: string])[] = [
@@ -104,6 +110,7 @@ export const TEST_ROUTES: Routes = [
   [/^\/test\/huge$/u, () => page(huge())],
   [/^\/test\/broken$/u, () => page(BROKEN)],
   [/^\/test\/hostile\/([a-z]+)$/u, (_url, name = '') => page(HOSTILE[name] ?? '')],
+  [/^\/test\/with-feed$/u, () => page(WITH_FEED)],
   [/^\/test\/feed.xml$/u, () => ({ type: 'application/rss+xml', body: FEED })],
   [/^\/test\/story.pdf$/u, () => ({ type: 'application/pdf', body: PDF })],
 ];
