@@ -14,8 +14,12 @@ export class Desk {
 
   /** Goes to a page, such as `feeds` or `ticker/META`. */
   async go(place: string): Promise<void> {
-    await this.tab.run((place) => {
+    await this.tab.run(async (place) => {
+      if (location.hash === `#/${place}`) return;
+      const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
       location.hash = `#/${place}`;
+      await followed;
+      await new Promise((resolve) => setTimeout(resolve));
     }, place);
   }
 
