@@ -103,10 +103,20 @@ function clauseText(
   mentions: readonly LinkedMention[],
   introduced: Set<string>,
 ): string {
-  const deletions = deletionsIn(text);
+  const deletions = deletionsIn(text).filter(
+    ({ start: from, end }) => !introduces(text.slice(from, end), mentions, introduced),
+  );
   const insertions = tickerEdits(text, start, mentions.filter(isOutside(deletions, start)), introduced);
   return applyEdits(text, [...deletions, ...insertions]);
 }
 
+/** Whether a bracket is the first to show the symbol of a company that the sentence names. */
+const introduces = (bracket: string, mentions: readonly LinkedMention[], introduced: ReadonlySet<string>) =>
+  mentions.some(
+    ({ instrument: { symbol } }) =>
+      symbol !== undefined && !introduced.has(symbol) && bracket.trim() === `(${symbol})`,
+  );
+
+/** A name goes with a bracket that it stands in. */
 const isOutside = (deletions: readonly Edit[], offset: number) => (mention: LinkedMention) =>
   !deletions.some(({ start, end }) => mention.start - offset < end && mention.end - offset > start);
