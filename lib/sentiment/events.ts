@@ -118,9 +118,10 @@ function compare(items: readonly Item[], a: number, b: number): Direction | 0 {
   if (first.kind !== second.kind || first.value === second.value || b - a > 14) return 0;
   const rising = second.value > first.value;
   if (items[a - 1]?.word === 'from' && items[b - 1]?.word === 'to') return rising ? 1 : -1;
-  for (let i = a + 1; i < b; i++)
-    if (BASIS.has(items[i]!.word)) return rising && !isSwing(items, a, b) ? -1 : 1;
-  return 0;
+  if (isInBrackets(items, a, b)) return rising ? -1 : 1;
+  const isCompared = items.slice(a + 1, b).some(({ word }) => BASIS.has(word));
+  if (!isCompared) return 0;
+  return rising && !isSwing(items, a, b) ? -1 : 1;
 }
 
 /** "EUR 5 mn ( EUR 4 mn )": the earlier figure in brackets behind the later one. */

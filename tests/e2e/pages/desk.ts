@@ -8,16 +8,38 @@ export class Desk {
 
   static async open(driver: Driver, page: DeskPage = 'research'): Promise<Desk> {
     const desk = new Desk(await driver.openOwn(`desk.html#/${page}`, 'front'));
-    await waitFor('the desk', () =>
-      desk.tab.run(() => (document.querySelector('main h1, main h2') ? true : undefined)),
-    );
+    await desk.ready();
     return desk;
   }
 
-  async go(page: DeskPage): Promise<void> {
-    await this.tab.run((page) => {
-      location.hash = `#/${page}`;
-    }, page);
+  /** Goes to a page, such as `feeds` or `ticker/META`. */
+  async go(place: string): Promise<void> {
+    await this.tab.run(async (place) => {
+      if (location.hash === `#/${place}`) return;
+      const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = `#/${place}`;
+      await followed;
+      await new Promise((resolve) => setTimeout(resolve));
+    }, place);
+  }
+
+  /** Waits until the page has loaded what it shows. */
+  async ready(): Promise<void> {
+    await waitFor('a desk that has loaded', () =>
+      this.tab.run(() => {
+        const main = document.querySelector('main');
+        const isLoading = main?.textContent?.includes('Loading…') ?? true;
+        return !isLoading && main?.querySelector('h1, h2') ? true : undefined;
+      }),
+    );
+  }
+
+  /** Closes what lies over the page or beside it, if anything does. */
+  async closeDialog(): Promise<void> {
+    await this.tab.run(() => {
+      document.querySelector('dialog')?.close();
+      document.querySelector<HTMLElement>('aside [aria-label=Close]')?.click();
+    });
   }
 
   /** Waits until the page says all of these, and returns all that it says. */
@@ -34,7 +56,7 @@ export class Desk {
 
   async addFeed(url: string): Promise<void> {
     await this.tab.fill({ css: 'input[type=url]' }, url);
-    await this.tab.press('Enter');
+    await this.tab.click({ css: 'button', text: 'Add feed' });
   }
 
   /** Waits until the row of a feed says all of these, and returns all that it says. */

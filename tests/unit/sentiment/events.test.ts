@@ -27,7 +27,7 @@ describe('events', () => {
     ['a profit of EUR 2 mn , against a loss of EUR 5 mn', EVENT.goodUp],
     ['a loss of EUR 2 mn , whereas there was a profit of EUR 5 mn', EVENT.badUp],
     ['revenue was EUR 8 mn ( EUR 5 mn )', EVENT.goodUp],
-    ['return on equity was 4 % ( 9 % )', EVENT.compareDown],
+    ['return on equity was 4 % ( 9 % )', EVENT.goodDown],
     ['revenue moved from EUR 5 mn to EUR 8 mn', EVENT.goodUp],
   ])('compares the figures of "%s"', (text, event) => {
     expect(eventsOf(text)).toContain(event);
