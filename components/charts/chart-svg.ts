@@ -1,15 +1,17 @@
 import { formatScore } from '../format';
+import { locale } from '../i18n';
 import type { ChartRow } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
+import { timeRange } from './time-range';
 
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [900, 320, 48, 34, 28] as const;
 
 const escapeXml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** The chart as an SVG document of its own: vectors for slides and reports. Texts are escaped. */
+/** The chart as an SVG document of its own: vectors for slides and reports. Texts are escaped; rows in order of time. */
 export function chartSvg(rows: readonly ChartRow[], colours: ChartColours, title: string): string {
-  const [first, last] = [rows[0]?.time ?? 0, rows.at(-1)?.time ?? 1];
-  const x = (time: number) => LEFT + ((time - first) / Math.max(1, last - first)) * (WIDTH - LEFT - 12);
+  const [first, last] = timeRange(rows);
+  const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - 12);
   const y = (score: number) => TOP + ((1 - score) / 2) * (HEIGHT - TOP - BOTTOM);
   const parts = [
     ...[-1, -0.5, 0, 0.5, 1].map((tick) => gridLine(tick, y(tick), colours)),
@@ -50,4 +52,4 @@ function bandPath(rows: readonly ChartRow[], x: Scale, y: Scale, { neutral }: Ch
 const dates = (first: number, last: number, { quiet }: ChartColours): string =>
   `<text x="${LEFT}" y="${HEIGHT - 8}" fill="${quiet}">${day(first)}</text><text x="${WIDTH - 12}" y="${HEIGHT - 8}" text-anchor="end" fill="${quiet}">${day(last)}</text>`;
 
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const day = (time: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(time);

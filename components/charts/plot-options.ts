@@ -3,32 +3,43 @@ import { formatScore } from '../format';
 import { locale } from '../i18n';
 import { type ChartRow, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
+import { timeRange } from './time-range';
 
 // Positions in `columnsOf`.
 const [SCORE, LOW, HIGH] = [1, 3, 4] as const;
 const FONT = '11px system-ui, sans-serif';
 /** Bars take the lower quarter: they say how much was read, not how it sounded. */
 const BAR_SHARE = 4;
+/** Pixels for a date, the longest of which are German months with their year. */
+const DATE_SPACE = 84;
 
-/** Options for dots, a line with its band, and bars of volume. */
+/** Options for dots, a line with its band, and bars of volume. Rows in order of time. */
 export function plotOptions(
   rows: readonly ChartRow[],
   colours: ChartColours,
   width: number,
   height: number,
 ): uPlot.Options {
+  const [from, to] = timeRange(rows);
   return {
     width,
     height,
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { show: false } },
     scales: {
-      x: { time: true },
+      x: { time: true, range: [from / 1_000, to / 1_000] },
       y: { range: [-1, 1] },
       count: { range: [0, highestCount(rows) * BAR_SHARE] },
     },
     axes: [
-      { stroke: colours.quiet, grid: { stroke: colours.line, width: 1 }, font: FONT, values: dateTicks },
+      {
+        stroke: colours.quiet,
+        grid: { stroke: colours.line, width: 1 },
+        font: FONT,
+        space: DATE_SPACE,
+        size: 30,
+        values: dateTicks,
+      },
       {
         stroke: colours.quiet,
         grid: { stroke: colours.line, width: 1 },

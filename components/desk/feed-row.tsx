@@ -55,6 +55,7 @@ export interface FeedRowProps {
 export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) {
   const { id, title, status, detail, managed } = feed;
   const refused = status === 'no-permission';
+  const action = t(refused ? 'desk_allow' : 'desk_poll_now');
   return (
     <li class="card feed">
       <div>
@@ -65,13 +66,24 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
         <bdi class="quiet small address">{id}</bdi>
         <p>
           <span class={FINE.has(status) ? 'chip' : 'chip warn'}>{t(STATUS[status])}</span>{' '}
-          {detail !== undefined && <bdi class="quiet small">{detail}</bdi>}{' '}
-          <span class="quiet small">{factsOf(feed, now)}</span>
+          <span class="quiet small">
+            {detail !== undefined && (
+              <>
+                <bdi>{detail}</bdi> ·{' '}
+              </>
+            )}
+            {factsOf(feed, now)}
+          </span>
         </p>
       </div>
       <div class="row">
-        <button type="button" class="button small" onClick={() => (refused ? onAllow : onPoll)(id)}>
-          {t(refused ? 'desk_allow' : 'desk_poll_now')}
+        <button
+          type="button"
+          class="button small"
+          aria-label={`${action}: ${title || id}`}
+          onClick={() => (refused ? onAllow : onPoll)(id)}
+        >
+          {action}
         </button>
         {managed !== true && (
           <IconButton icon="trash" name={t('desk_delete_named', title || id)} onClick={() => onDelete(id)} />

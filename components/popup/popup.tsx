@@ -3,6 +3,7 @@ import { t } from '../i18n';
 import { SettingsView } from '../settings/settings-view';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { FeedList } from './feed-list';
 import { PageCard } from './page-card';
 import { RecentList } from './recent-list';
 import { SiteRow } from './site-row';
@@ -38,11 +39,14 @@ export function Popup({ state, callbacks }: Props) {
 }
 
 function Home({ state, callbacks }: Props) {
-  const { page, site, settings } = state;
+  const { page, site, settings, feeds = [], addedFeed } = state;
   return (
     <>
       <PageCard page={page} thresholds={settings.thresholds} onAnalyze={callbacks.analyze} />
       {site && <SiteRow site={site} autoScore={settings.autoScore} callbacks={callbacks} />}
+      {(feeds.length > 0 || addedFeed) && (
+        <FeedList feeds={feeds} added={addedFeed} onAdd={callbacks.addFeed} />
+      )}
       <RecentList state={state} callbacks={callbacks} />
     </>
   );

@@ -18,6 +18,12 @@ export interface PopupSite {
   off: boolean;
 }
 
+/** A feed that the page names. */
+export interface PopupFeed {
+  url: string;
+  title: string;
+}
+
 /** One line of the recent list. Times are milliseconds since 1970. */
 export interface RecentItem {
   id: string;
@@ -38,6 +44,10 @@ export interface PopupState {
   site?: PopupSite;
   /** Absent while being read. Newest first, those that match `search`. */
   recent?: readonly RecentItem[];
+  /** Feeds that the page names and the reader does not have yet; absent while they are not known. */
+  feeds?: readonly PopupFeed[];
+  /** The feed that was added last, and whether its host was granted. */
+  addedFeed?: { feed: PopupFeed; granted: boolean };
   search: string;
   /** Title of the entry that was deleted last, while it can be brought back. */
   deleted?: string;
@@ -52,6 +62,8 @@ export interface PopupCallbacks {
   /** Ask the browser for this site; called from a click. */
   allowSite(): void;
   setSiteOff(off: boolean): void;
+  /** Ask the browser for the feed's host, and add it; called from a click. */
+  addFeed(feed: PopupFeed): void;
   search(text: string): void;
   open(item: RecentItem): void;
   remove(item: RecentItem): void;

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { DeskFrame } from '@/components/desk/desk-frame';
+import { DeskFrame, EmptyState } from '@/components/desk/desk-frame';
 import type { EntryView } from '@/components/desk/types';
+import { t } from '@/components/i18n';
 import { unreadCount } from '@/lib/desk/alerts/rule-store';
+import { recentHistory } from '@/lib/desk/recent-history';
 import { AlertsPage } from './alerts-page';
 import { Drawer } from './drawer';
 import { FeedsPage } from './feeds-page';
-import { type LiveIndex, useIndex, useLive } from './hooks';
+import { type LiveIndex, useIndex, useLive, useOpenFailure } from './hooks';
 import { usePlace } from './place';
 import { PortfolioPage } from './portfolio-page';
 import { ResearchPage } from './research-page';
@@ -18,23 +20,35 @@ import { TickersPage } from './tickers-page';
 /** What every page gets. */
 export interface PageProps {
   services: DeskServices;
+  /** The entries last seen; absent while they are read. */
+  first: readonly EntryView[] | undefined;
   /** Absent while the digest is being loaded. */
   live: LiveIndex | undefined;
   open: string | undefined;
   onOpen(entry: EntryView): void;
 }
 
+/** Entries shown before the digest is loaded: the desk has content at once. */
+const FIRST = 40;
+
 /** The whole desk: where the reader is, and what is open beside it. */
 export function Desk({ services }: { services: DeskServices }) {
   const place = usePlace();
-  const live = useIndex(services.db);
+  const failure = useOpenFailure(services.db);
+  const first = useLive(() => recentHistory(services.db, { limit: FIRST }), [services.db]);
+  // Effects run after the paint: the rows are seen before the digest is loaded.
+  const live = useIndex(services.db, first !== undefined);
   const unread = useLive(() => unreadCount(services.db), [services.db]) ?? 0;
   const [entry, setEntry] = useState<EntryView>();
-  const props: PageProps = { services, live, open: entry?.id, onOpen: setEntry };
+  const props: PageProps = { services, first, live, open: entry?.id, onOpen: setEntry };
   const drawer = entry && <Drawer {...props} entry={entry} onClose={() => setEntry(undefined)} />;
   return (
     <DeskFrame page={place.page} unread={unread} drawer={drawer}>
-      {pageOf(place, props)}
+      {failure === undefined ? (
+        pageOf(place, props)
+      ) : (
+        <EmptyState title={t('desk_cannot_open')} hint={failure} />
+      )}
     </DeskFrame>
   );
 }

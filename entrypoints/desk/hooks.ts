@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { EntryView } from '@/components/desk/types';
-import type { Database, StoredEntry } from '@/lib/desk/database';
+import { t } from '@/components/i18n';
+import { type Database, NewerDatabase, type StoredEntry } from '@/lib/desk/database';
 import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
 import { watch } from '@/lib/desk/live';
@@ -19,14 +20,25 @@ export interface LiveIndex {
   state: number;
 }
 
-export function useIndex(db: Database): LiveIndex | undefined {
+/** Loads the digest once `isReady`: before that the database answers for what is seen first. */
+export function useIndex(db: Database, isReady: boolean): LiveIndex | undefined {
   const [live, setLive] = useState<LiveIndex>();
-  useEffect(
-    () => watchIndex(db, (index) => setLive((before) => ({ index, state: (before?.state ?? 0) + 1 }))),
-    [db],
-  );
+  useEffect(() => {
+    if (!isReady) return;
+    return watchIndex(db, (index) => setLive((before) => ({ index, state: (before?.state ?? 0) + 1 })));
+  }, [db, isReady]);
   return live;
 }
+
+/** Why the database cannot be opened, in the reader's language; `undefined` where it can. */
+export function useOpenFailure(db: Database): string | undefined {
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => void db.open().catch((error: unknown) => setFailure(failureText(error))), [db]);
+  return failure;
+}
+
+const failureText = (error: unknown): string =>
+  error instanceof NewerDatabase ? t('desk_newer_database') : t('desk_no_database', String(error));
 
 /** Entries by slot, loaded as they are needed. */
 export interface EntryCache {

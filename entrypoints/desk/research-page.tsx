@@ -4,15 +4,11 @@ import type { EntryView, FilterView, LinesView, OrderView } from '@/components/d
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
 
-/** Entries shown before the digest is loaded: the desk has content at once. */
-const FIRST = 40;
-
-export function ResearchPage({ services, live, open, onOpen }: PageProps) {
+export function ResearchPage({ services, first = [], live, open, onOpen }: PageProps) {
   const { db, send } = services;
   const [filter, setFilter] = useState<FilterView>({});
   const [order, setOrder] = useState<OrderView>('newest');
   const [grouped, setGrouped] = useState(true);
-  const first = useLive(() => db.entries.orderBy('lastSeen').reverse().limit(FIRST).toArray(), [db]) ?? [];
   const searches = useLive(() => db.searches.toArray(), [db]) ?? [];
   const { entries, need } = useEntries(db, live?.state);
   const lines = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);

@@ -1,4 +1,4 @@
-import type { RuleDraft } from '@/components/desk/rule-form';
+import type { RuleDraft } from '@/components/desk/rule-fields';
 import { eventName } from '@/components/event-names';
 import { formatScore } from '@/components/format';
 import { t } from '@/components/i18n';

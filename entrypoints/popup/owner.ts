@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PopupCallbacks, PopupState, RecentItem } from '@/components/popup/types';
+import type { PopupCallbacks, PopupFeed, PopupState, RecentItem } from '@/components/popup/types';
 import type { AccessScope } from '@/components/settings/types';
 import type { Database } from '@/lib/desk/database';
 import type { HistoryRecord } from '@/lib/desk/history';
@@ -9,6 +9,7 @@ import { accessScope, originPattern, requestSite, siteAccess, watchAccess } from
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { autoScoreRefusal } from '@/lib/platform/sites';
 import { setScope, siteSwitched } from './access';
+import { addFeed, feedsToAdd } from './feeds';
 import { recentItems } from './recent';
 import { type PageTab, pageOf, pageTab, watchTab } from './tab';
 
@@ -45,6 +46,7 @@ export class PopupOwner {
     analyze: () => void this.analyze(),
     allowSite: () => void this.allowSite(),
     setSiteOff: (off) => this.setSiteOff(off),
+    addFeed: (feed) => void this.addFeed(feed),
     search: (search) => {
       this.set({ search });
       void this.readRecent();
@@ -67,7 +69,11 @@ export class PopupOwner {
     this.tab = await pageTab();
     if (this.tab === undefined) return this.set({ page: { phase: 'refused', reason: 'blocked-page' } });
     watchTab(this.tab, () => void this.readPage());
-    await this.readPage();
+    await Promise.all([this.readPage(), this.readFeeds(this.tab)]);
+  }
+
+  private async readFeeds(tab: PageTab, more: Partial<PopupState> = {}): Promise<void> {
+    this.set({ feeds: await feedsToAdd(this.db, tab.id), ...more });
   }
 
   private async readPage(): Promise<void> {
@@ -132,6 +138,11 @@ export class PopupOwner {
   private setSiteOff(off: boolean): void {
     const { site, settings } = this.state;
     if (site !== undefined) this.change(siteSwitched(settings, site.host, off));
+  }
+
+  private async addFeed(feed: PopupFeed): Promise<void> {
+    const granted = await addFeed(feed);
+    if (this.tab !== undefined) await this.readFeeds(this.tab, { addedFeed: { feed, granted } });
   }
 
   private async remove(item: RecentItem): Promise<void> {

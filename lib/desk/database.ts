@@ -3,37 +3,35 @@ import type { AlertFiring, AlertRule } from './alerts/rule';
 import type { Segment } from './digest/segment';
 import type { Feed, FeedItem } from './feeds/feed';
 import type { HistoryEntry } from './history';
+import type { AnalysisPack, EntryPack } from './pack';
+import { packHistory } from './pack-history';
 import type { Portfolio } from './portfolio/portfolio';
 import type { Preferences } from './preferences';
 import type { SavedSearch } from './saved-searches';
 import type { Job } from './transfer/job';
 
-/** An entry as it lies in the database: with the keys that only the database needs. */
+/** An entry as it lies in the database. */
 export interface StoredEntry extends HistoryEntry {
-  /** Number in order of first writing: says which segment of the digest holds its row. */
+  /** Number in order of first writing: says which pack holds it, and which segment of the digest its row. */
   slot: number;
   /** The same number for all articles on one story. */
   story: number;
-  /** `symbol` and minute, as `symbolMinute` writes them: one index that answers "this symbol, since then". */
-  symbolMinutes: string[];
 }
 
-/**
- * The whole of an analysis apart from its entry: lists of thousands must not load it. JSON text and not an object:
- * it is stored and exported as it is, at a fifth of the cost of cloning it.
- */
-export interface StoredAnalysis {
-  id: string;
-  json: string;
+/** A newer version of the program has written this database; nothing in it is changed. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
 }
+
+const VERSION = 2;
 
 /**
  * The reader's database. A change of shape is a new `version()` with its `upgrade`, and a test on data of the version
  * before it. Only the background writes; pages read.
  */
 export class Database extends Dexie {
-  declare entries: EntityTable<StoredEntry, 'id'>;
-  declare analyses: EntityTable<StoredAnalysis, 'id'>;
+  declare entryPacks: EntityTable<EntryPack, 'pack'>;
+  declare analysisPacks: EntityTable<AnalysisPack, 'pack'>;
   declare segments: EntityTable<Segment, 'segment'>;
   declare portfolios: EntityTable<Portfolio, 'id'>;
   declare rules: EntityTable<AlertRule, 'id'>;
@@ -59,5 +57,25 @@ export class Database extends Dexie {
       jobs: 'name',
       preferences: 'name',
     });
+    this.version(VERSION)
+      .stores({
+        entries: null,
+        analyses: null,
+        entryPacks: 'pack, *keys, newest',
+        analysisPacks: 'pack',
+        segments: 'segment, version, newest',
+      })
+      .upgrade(packHistory);
+    const refuseNewer = () => {
+      // Dexie opens any version; it counts in tens, and in ones where it added what it found missing.
+      if (this.backendDB().version >= 10 * (VERSION + 1))
+        throw new NewerDatabase('written by a newer version');
+    };
+    this.on('ready', refuseNewer, true);
+  }
+
+  /** The tables that are written together when the history changes. */
+  get history() {
+    return [this.entryPacks, this.analysisPacks, this.segments] as const;
   }
 }

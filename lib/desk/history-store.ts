@@ -3,19 +3,31 @@ import type { Database, StoredEntry } from './database';
 import { digestRow, timeOf } from './digest/digest-row';
 import { recentSegments, writeDigest } from './digest/digest-store';
 import { decodeSegment } from './digest/segment';
-import { validEntry } from './entry-version';
-import { type HistoryRecord, mergeRecord } from './history';
+import { type HistoryEntry, type HistoryRecord, mergeRecord } from './history';
+import { HistoryPacks } from './history-packs';
+import { keyOf, packRow } from './pack';
 import { STORY_WINDOW, StoryWindow, storyNumber } from './story';
-import { symbolMinute } from './symbol-minute';
 
 /** Segments that are read to find a story's other articles: the last four thousand entries at most. */
 const STORY_SEGMENTS = 8;
+
+/** An entry with its analysis, as it lies in the database. */
+export type StoredRecord = StoredEntry & Pick<HistoryRecord, 'analysis'>;
 
 /** What becomes of a reading whose page or selection is there already (`old`). */
 export type Merge = (
   old: StoredEntry | undefined,
   seen: HistoryRecord,
 ) => HistoryRecord | Promise<HistoryRecord>;
+
+/** How to save what comes in bulk. */
+export interface SaveOptions {
+  merge?: Merge;
+  /** All keys that are there (see `keyOf`); without them each record's is looked up. */
+  keys?: ReadonlySet<string>;
+  /** The analysis as JSON without line breaks, where it is at hand. */
+  textOf?(analysis: Analysis): string;
+}
 
 /** What one write came to. */
 export interface Saved {
@@ -39,38 +51,30 @@ export async function saveRecord(db: Database, seen: HistoryRecord): Promise<His
 export async function saveRecords(
   db: Database,
   seen: readonly HistoryRecord[],
-  merge: Merge = mergeRecord,
+  { merge = mergeRecord, keys, textOf = JSON.stringify }: SaveOptions = {},
 ): Promise<Saved[]> {
-  return db.transaction('rw', db.entries, db.analyses, db.segments, async () => {
-    const unique = [...new Map(seen.map((record) => [record.id, record])).values()];
-    const known = await knownEntries(db, unique);
-    const wanted = unique.filter(({ id, kind }) => kind !== 'feed' || (known.get(id)?.id ?? id) === id);
-    const records = await Promise.all(wanted.map((record) => merge(known.get(record.id), record)));
+  return db.transaction('rw', db.history, async () => {
+    const unique = withoutHeadlines(seen);
+    const sought = unique.map(({ id }) => keyOf(id)).filter((key) => keys?.has(key) ?? true);
+    const known = await new HistoryPacks(db).withKeys(sought);
+    const wanted = unique.filter(
+      ({ id, kind }) => kind !== 'feed' || (known.get(keyOf(id))?.id ?? id) === id,
+    );
+    const records = await Promise.all(wanted.map((record) => merge(known.get(keyOf(record.id)), record)));
     const saved = await numbered(db, records, known);
-    await putAll(db, saved);
+    await putAll(db, saved, textOf);
     return saved;
   });
 }
 
-/** What is there already under each record's key, or under that of the same page as article or as headline. */
-async function knownEntries(
-  db: Database,
-  records: readonly HistoryRecord[],
-): Promise<Map<string, StoredEntry>> {
-  const keys = records.flatMap(({ id }) => keysOf(id));
-  const found = new Map((await db.entries.bulkGet(keys)).map((entry, at) => [keys[at]!, entry]));
-  return new Map(
-    records.flatMap(({ id }) => {
-      const entry = keysOf(id).flatMap((key) => found.get(key) ?? [])[0];
-      return entry ? [[id, entry] as const] : [];
-    }),
-  );
-}
-
-/** The keys under which a record may be there already; an article comes before its headline. */
-function keysOf(id: string): string[] {
-  const twin = id.replace(/^(page|feed):/u, '');
-  return twin === id ? [id] : [`page:${twin}`, `feed:${twin}`];
+/** One record for each key: the last, and an article rather than its headline. */
+function withoutHeadlines(records: readonly HistoryRecord[]): HistoryRecord[] {
+  const byKey = new Map<string, HistoryRecord>();
+  for (const record of records) {
+    const key = keyOf(record.id);
+    if (record.kind !== 'feed' || byKey.get(key)?.kind !== 'page') byKey.set(key, record);
+  }
+  return [...byKey.values()];
 }
 
 async function numbered(
@@ -79,9 +83,9 @@ async function numbered(
   known: ReadonlyMap<string, StoredEntry>,
 ): Promise<Saved[]> {
   const stories = await storyWindow(db, records, known);
-  let next = 1 + ((await db.entries.orderBy('slot').last())?.slot ?? -1);
+  let next = await new HistoryPacks(db).nextSlot();
   return records.map((record) => {
-    const old = known.get(record.id);
+    const old = known.get(keyOf(record.id));
     const entry = storedEntry(record, old?.slot ?? next++);
     entry.story = old?.story ?? record.story ?? storyOf(entry, record, stories);
     return { record, entry, old, isNew: old === undefined };
@@ -94,7 +98,7 @@ async function storyWindow(
   records: readonly HistoryRecord[],
   known: ReadonlyMap<string, StoredEntry>,
 ): Promise<StoryWindow> {
-  const open = records.filter((record) => !known.has(record.id) && record.story === undefined);
+  const open = records.filter((record) => !known.has(keyOf(record.id)) && record.story === undefined);
   if (open.length === 0) return new StoryWindow();
   const oldest = open.reduce((time, entry) => Math.min(time, timeOf(entry), entry.lastSeen), Infinity);
   const segments = await recentSegments(db, oldest - STORY_WINDOW, STORY_SEGMENTS);
@@ -110,67 +114,66 @@ function storyOf(entry: StoredEntry, record: HistoryRecord, stories: StoryWindow
 }
 
 function storedEntry({ analysis: _, ...entry }: HistoryRecord, slot: number): StoredEntry {
-  const time = timeOf(entry);
-  const symbolMinutes = entry.symbols.map((symbol) => symbolMinute(symbol, time));
-  return { ...entry, slot, story: 0, symbolMinutes };
+  return { ...entry, slot, story: 0 };
 }
 
-async function putAll(db: Database, saved: readonly Saved[]): Promise<void> {
-  const replaced = saved.flatMap(({ entry, old }) => (old && old.id !== entry.id ? [old.id] : []));
-  await db.entries.bulkDelete(replaced);
-  await db.analyses.bulkDelete(replaced);
-  await db.entries.bulkPut(saved.map(({ entry }) => entry));
-  await db.analyses.bulkPut(
-    saved.map(({ entry, record }) => ({ id: entry.id, json: JSON.stringify(record.analysis) })),
-  );
-  await writeDigest(
-    db,
-    saved.map(({ entry, record }) => digestRow(entry, record.analysis.summary.brief)),
-  );
+async function putAll(
+  db: Database,
+  saved: readonly Saved[],
+  textOf: (analysis: Analysis) => string,
+): Promise<void> {
+  // At once: the columns are laid out here while the database writes the packs.
+  await Promise.all([
+    new HistoryPacks(db).write(saved.map(({ entry, record }) => packRow(entry, textOf(record.analysis)))),
+    writeDigest(
+      db,
+      saved.map(({ entry, record }) => digestRow(entry, record.analysis.summary.brief)),
+    ),
+  ]);
 }
 
 /** Puts a deleted record back as it was. */
 export async function restoreRecord(db: Database, record: HistoryRecord): Promise<void> {
-  await saveRecords(db, [record], (_, restored) => restored);
+  await saveRecords(db, [record], { merge: (_, restored) => restored });
 }
 
 /** @returns the record with its analysis, or `undefined` where there is none under that id. */
-export async function readRecord(db: Database, id: string): Promise<HistoryRecord | undefined> {
-  const [stored, text] = await Promise.all([db.entries.get(id), db.analyses.get(id)]);
-  const entry = validEntry(stored);
-  return entry && text && { ...entry, analysis: JSON.parse(text.json) as Analysis };
+export async function readRecord(db: Database, id: string): Promise<StoredRecord | undefined> {
+  const entry = await new HistoryPacks(db).get(id);
+  return entry && withAnalysis(db, entry);
+}
+
+/** @returns the entry with its analysis, or `undefined` where that is missing or damaged. */
+export async function withAnalysis(db: Database, entry: StoredEntry): Promise<StoredRecord | undefined> {
+  const text = await new HistoryPacks(db).analysisAt(entry.slot);
+  const analysis = text ? (JSON.parse(text) as Analysis) : undefined;
+  return analysis && { ...entry, analysis };
 }
 
 /** Removes one record. @returns it, so that it can be restored */
 export async function deleteRecord(db: Database, id: string): Promise<HistoryRecord | undefined> {
-  return db.transaction('rw', db.entries, db.analyses, db.segments, async () => {
-    const record = await readRecord(db, id);
-    await deleteEntries(db, [id]);
+  return db.transaction('rw', db.history, async () => {
+    const entry = await new HistoryPacks(db).get(id);
+    if (entry === undefined) return undefined;
+    const record = await withAnalysis(db, entry);
+    await deleteSlots(db, [entry.slot]);
     return record;
   });
 }
 
-/** Removes entries with their analyses and digest rows. Call within a transaction over the three tables. */
-export async function deleteEntries(db: Database, ids: readonly string[]): Promise<void> {
-  const entries = await db.entries.bulkGet([...ids]);
-  const slots = entries.flatMap((entry) => (entry ? [entry.slot] : []));
-  await db.entries.bulkDelete([...ids]);
-  await db.analyses.bulkDelete([...ids]);
+/** Removes entries with their analyses and digest rows. Call within a transaction over the history. */
+export async function deleteSlots(db: Database, slots: readonly number[]): Promise<void> {
+  await new HistoryPacks(db).write([], slots);
   await writeDigest(db, [], slots);
 }
 
 /** Removes the whole history; portfolios, rules and feeds stay. */
 export async function clearHistory(db: Database): Promise<void> {
-  await db.transaction('rw', db.entries, db.analyses, db.segments, () =>
-    Promise.all([db.entries.clear(), db.analyses.clear(), db.segments.clear()]),
-  );
+  await db.transaction('rw', db.history, () => Promise.all(db.history.map((table) => table.clear())));
 }
 
 /** What the reader may change in an entry. */
-export interface EntryMarks {
-  starred?: boolean;
-  note?: string;
-}
+export type EntryMarks = Partial<Pick<HistoryEntry, 'starred' | 'note'>>;
 
 /** Stars an entry or writes its note. @returns the entry, or `undefined` where there is none under that id */
 export async function markEntry(
@@ -178,13 +181,13 @@ export async function markEntry(
   id: string,
   marks: EntryMarks,
 ): Promise<StoredEntry | undefined> {
-  return db.transaction('rw', db.entries, db.analyses, db.segments, async () => {
-    const [entry, text] = await Promise.all([db.entries.get(id), db.analyses.get(id)]);
-    if (entry === undefined || text === undefined) return undefined;
-    const marked = { ...entry, ...marks };
-    await db.entries.put(marked);
-    await writeDigest(db, [digestRow(marked, (JSON.parse(text.json) as Analysis).summary.brief)]);
-    return marked;
+  return db.transaction('rw', db.history, async () => {
+    const record = await readRecord(db, id);
+    if (record === undefined) return undefined;
+    const { analysis, ...entry } = { ...record, ...marks };
+    await new HistoryPacks(db).write([packRow(entry, JSON.stringify(analysis))]);
+    await writeDigest(db, [digestRow(entry, analysis.summary.brief)]);
+    return entry;
   });
 }
 

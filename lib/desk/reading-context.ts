@@ -1,7 +1,8 @@
 import type { Analysis } from '@/lib/model';
 import type { Database, StoredEntry } from './database';
-import { readRecord } from './history-store';
-import { entriesAbout } from './recent-history';
+import type { Reading } from './digest/history-index';
+import { readRecord, type StoredRecord, withAnalysis } from './history-store';
+import { entriesAt, readingsSince } from './recent-history';
 import { STORY_WINDOW } from './story';
 
 /** The reader's own reading about one symbol. */
@@ -37,41 +38,41 @@ const MOST_EARLIER = 8;
 
 /** What the reader's history says about an article that was just read and kept under `id`; nothing where it was not. */
 export async function readingContext(db: Database, id: string, now: number): Promise<ReadingContext> {
-  const analysis = (await readRecord(db, id))?.analysis;
-  if (analysis === undefined) return { history: [] };
-  const symbols = analysis.tickers.slice(0, MOST_SYMBOLS).map(({ symbol }) => symbol);
-  const since = now - WINDOW_DAYS * DAY;
-  const perSymbol = await Promise.all(symbols.map((symbol) => entriesAbout(db, symbol, since)));
-  const others = perSymbol.map((entries) => entries.filter((entry) => entry.id !== id));
+  const record = await readRecord(db, id);
+  if (record === undefined) return { history: [] };
+  const symbols = record.analysis.tickers.slice(0, MOST_SYMBOLS).map(({ symbol }) => symbol);
+  const readings = await readingsSince(db, symbols, now - WINDOW_DAYS * DAY);
+  const others = symbols.map((symbol) =>
+    (readings.get(symbol) ?? []).filter(({ slot }) => slot !== record.slot),
+  );
   const history = symbols.flatMap((symbol, i) => symbolReading(symbol, others[i] ?? []));
-  const story = await storySoFar(db, analysis, id, others.flat(), now);
+  const story = await storySoFar(db, record, others.flat(), now);
   return { history, ...(story !== undefined && { story }) };
 }
 
-function symbolReading(symbol: string, entries: readonly StoredEntry[]): SymbolReading[] {
-  const scores = entries.flatMap(({ tickers }) =>
-    tickers.filter((ticker) => ticker.symbol === symbol).map(({ score }) => score),
-  );
-  if (scores.length === 0) return [];
-  const score = scores.reduce((sum, each) => sum + each, 0) / scores.length;
-  return [{ symbol, articles: entries.length, days: WINDOW_DAYS, score }];
+function symbolReading(symbol: string, readings: readonly Reading[]): SymbolReading[] {
+  if (readings.length === 0) return [];
+  const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length;
+  return [{ symbol, articles: readings.length, days: WINDOW_DAYS, score }];
 }
 
 async function storySoFar(
   db: Database,
-  analysis: Analysis,
-  id: string,
-  others: readonly StoredEntry[],
+  { story, analysis }: StoredRecord,
+  others: readonly Reading[],
   now: number,
 ): Promise<StorySoFar | undefined> {
-  const own = await db.entries.get(id);
-  const isEarlier = ({ story, firstSeen }: StoredEntry) =>
-    story === own?.story && firstSeen <= now && now - firstSeen <= STORY_WINDOW;
-  const earlier = [...new Map(others.filter(isEarlier).map((entry) => [entry.id, entry])).values()];
-  if (own === undefined || earlier.length === 0) return undefined;
+  const told = await entriesAt(
+    db,
+    others.filter((reading) => reading.story === story).map(({ slot }) => slot),
+  );
+  const earlier = told
+    .filter(({ firstSeen }) => firstSeen <= now && now - firstSeen <= STORY_WINDOW)
+    .sort((a, b) => a.firstSeen - b.firstSeen);
+  if (earlier.length === 0) return undefined;
   return {
     ordinal: earlier.length + 1,
-    since: Math.min(...earlier.map(({ firstSeen }) => firstSeen)),
+    since: earlier[0]!.firstSeen,
     fresh: await freshAmounts(db, analysis, earlier.slice(-MOST_EARLIER)),
   };
 }
@@ -82,7 +83,7 @@ async function freshAmounts(
   analysis: Analysis,
   earlier: readonly StoredEntry[],
 ): Promise<string[]> {
-  const records = await Promise.all(earlier.map(({ id }) => readRecord(db, id)));
+  const records = await Promise.all(earlier.map((entry) => withAnalysis(db, entry)));
   const known = records.map((record) => textOf(record?.analysis)).join('\n');
   const amounts = analysis.events.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   return [...new Set(amounts)].filter((amount) => !known.includes(amount)).slice(0, 3);

@@ -1,9 +1,8 @@
 import type { Database, StoredEntry } from './database';
+import { HistoryIndex, type Reading } from './digest/history-index';
 import { matchWords } from './digest/match';
 import type { Segment } from './digest/segment';
-import { validEntry } from './entry-version';
-import type { HistoryEntry } from './history';
-import { symbolRange } from './symbol-minute';
+import { HistoryPacks } from './history-packs';
 import { wordsOf } from './words';
 
 export interface RecentQuery {
@@ -16,11 +15,10 @@ export interface RecentQuery {
 export async function recentHistory(
   db: Database,
   { search = '', limit }: RecentQuery,
-): Promise<HistoryEntry[]> {
+): Promise<StoredEntry[]> {
   const words = wordsOf(search);
   if (words.length > 0) return entriesAt(db, await newestMatches(db, words, limit));
-  const entries = await db.entries.orderBy('lastSeen').reverse().limit(limit).toArray();
-  return entries.flatMap((entry) => validEntry(entry) ?? []);
+  return new HistoryPacks(db).newest(limit);
 }
 
 /** Reads one segment after the other, from the newest on, until there is enough. */
@@ -45,13 +43,17 @@ function matchingSlots(segment: Segment, words: readonly string[]): number[] {
 
 /** The entries at these slots, last seen first. */
 export async function entriesAt(db: Database, slots: readonly number[]): Promise<StoredEntry[]> {
-  const entries = await db.entries.where('slot').anyOf(slots).toArray();
-  return entries.flatMap((entry) => validEntry(entry) ?? []).sort((a, b) => b.lastSeen - a.lastSeen);
+  return (await new HistoryPacks(db).at(slots)).sort((a, b) => b.lastSeen - a.lastSeen);
 }
 
-/** Entries about one symbol whose news is of `since` or later, oldest first. */
-export async function entriesAbout(db: Database, symbol: string, since: number): Promise<StoredEntry[]> {
-  const [lower, upper] = symbolRange(symbol, since);
-  const entries = await db.entries.where('symbolMinutes').between(lower, upper).toArray();
-  return entries.flatMap((entry) => validEntry(entry) ?? []);
+/** What the history says about each of these symbols in news of `since` or later, oldest first. */
+export async function readingsSince(
+  db: Database,
+  symbols: readonly string[],
+  since: number,
+): Promise<Map<string, Reading[]>> {
+  if (symbols.length === 0) return new Map();
+  const index = new HistoryIndex(await db.segments.where('newest').aboveOrEqual(since).toArray());
+  const isRecent = ({ time }: Reading) => time >= since;
+  return new Map(symbols.map((symbol) => [symbol, index.readingsOf(symbol).filter(isRecent)]));
 }

@@ -1,31 +1,28 @@
 import type { Database } from './database';
-import { deleteEntries } from './history-store';
+import { isStarred } from './digest/segment';
+import { deleteSlots } from './history-store';
 
 const DAY = 86_400_000;
-const BATCH = 1_000;
 
 /** Deletes what was not seen for so many days and carries no star. @returns how many entries went */
 export async function enforceRetention(db: Database, days: number, now: number): Promise<number> {
   if (days <= 0) return 0;
   let deleted = 0;
-  for (
-    let batch = await oldIds(db, now - days * DAY);
-    batch.length > 0;
-    batch = await oldIds(db, now - days * DAY)
-  ) {
-    await db.transaction('rw', db.entries, db.analyses, db.segments, () => deleteEntries(db, batch));
-    deleted += batch.length;
-  }
+  for (const segment of await db.segments.toCollection().primaryKeys())
+    deleted += await deleteOld(db, segment, now - days * DAY);
   return deleted;
 }
 
-const oldIds = (db: Database, before: number): Promise<string[]> =>
-  db.entries
-    .where('lastSeen')
-    .below(before)
-    .filter(({ starred }) => !starred)
-    .limit(BATCH)
-    .primaryKeys();
+function deleteOld(db: Database, number: number, before: number): Promise<number> {
+  return db.transaction('rw', db.history, async () => {
+    const segment = await db.segments.get(number);
+    if (segment === undefined) return 0;
+    const { slots, lastSeen, marks } = segment;
+    const old = Array.from(slots).filter((_, row) => lastSeen[row]! < before && !isStarred(marks[row]!));
+    if (old.length > 0) await deleteSlots(db, old);
+    return old.length;
+  });
+}
 
 /** Deletes everything that the reader has here: history, portfolios, rules, feeds, searches, preferences. */
 export async function deleteAll(db: Database): Promise<void> {

@@ -1,7 +1,9 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention } from '@/lib/model';
+import { groupBy } from '@/lib/model/group-by';
 import { amountIn } from './amount';
 import { certaintyOf } from './certainty';
 import { classify } from './classify';
+import { concernedIn } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
 
@@ -10,30 +12,20 @@ const MOST_CERTAIN = 0.99;
 
 /**
  * What happened, one event for each type, in the order in which the article first says it: the sentences that
- * report it, the instruments that they name, direction and amount from the first sentence that has one. Each
+ * report it, the instruments that it concerns, direction and amount from the first sentence that has one. Each
  * further sentence adds to the confidence.
  */
 export function detectEvents(document: Document, mentions: readonly LinkedMention[]): DetectedEvent[] {
-  const namedIn = namesBySentence(mentions);
+  const mentionsIn = groupBy(mentions, ({ sentence }) => sentence);
   const events = new Map<EventType, DetectedEvent>();
   for (const sentence of document.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'caption') continue;
     for (const type of classify(sentence.text, sentence.tokens)) {
-      events.set(type, withSentence(type, events.get(type), sentence, namedIn.get(sentence.index) ?? []));
+      const concerned = concernedIn(sentence, mentionsIn.get(sentence.index) ?? [], type);
+      events.set(type, withSentence(type, events.get(type), sentence, concerned));
     }
   }
   return [...events.values()];
-}
-
-function namesBySentence(mentions: readonly LinkedMention[]): Map<number, Set<string>> {
-  const names = new Map<number, Set<string>>();
-  for (const { sentence, instrument } of mentions) {
-    const name = instrument.symbol ?? instrument.name;
-    const known = names.get(sentence);
-    if (known) known.add(name);
-    else names.set(sentence, new Set([name]));
-  }
-  return names;
 }
 
 function withSentence(

@@ -8,6 +8,7 @@ import { type Metadata, readMetadata } from './metadata';
 import { isMarkup } from './page-kind';
 import { isTeaser, refusalOf } from './refusal';
 import { runAtOnce, runSliced, type Work } from './slices';
+import { metadataOf, storyInView } from './story-in-view';
 import type { Run } from './text-builder';
 import { createTextIndex, type TextIndex } from './text-index';
 
@@ -30,9 +31,11 @@ export const extractArticleSliced = (document: Document, signal: AbortSignal): P
 function* extraction(document: Document): Work<Outcome<Extracted>> {
   if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
   if (document.body?.localName !== 'body') return refused('no-text');
-  const metadata = readMetadata(document);
+  const story = storyInView(document);
+  const stated = readMetadata(document);
+  const metadata = story ? metadataOf(story, stated) : stated;
   yield;
-  const found = yield* findBlocks(document);
+  const found = yield* findBlocks(document, story ?? document.body);
   if (!found) return refused('no-text');
   const judged = yield* judgeArticle(document, found.blocks, metadata);
   const assembled = joinBlocks(judged);

@@ -24,9 +24,12 @@ export interface FoundBlocks {
 /** With less text than this found, in UTF-16 code units, the article may begin beyond what was copied. */
 const LITTLE = 2_000;
 
-/** Has Readability find the article. Of a long one it judges the beginning; the rest of the same box is read on. */
-export function* findBlocks(document: Document): Work<FoundBlocks | undefined> {
-  const found = yield* findWithin(document);
+/**
+ * Has Readability find the article below `root`. Of a long one it judges the beginning; the rest of the same box is
+ * read on.
+ */
+export function* findBlocks(document: Document, root: Element): Work<FoundBlocks | undefined> {
+  const found = yield* findWithin(document, root);
   if (!found) return undefined;
   const { live, end } = found.copy;
   const blocks = yield* blocksOfRuns(found.root, (node) => wholeOf(live.get(node)));
@@ -34,9 +37,10 @@ export function* findBlocks(document: Document): Work<FoundBlocks | undefined> {
   return end && box ? yield* readOn(blocks, box, end) : { blocks, cut: false };
 }
 
-function* findWithin(document: Document): Work<Found<PageCopy> | undefined> {
-  const found = yield* findArticleLeniently(() => copyPage(document.body, LIMITS));
+function* findWithin(document: Document, root: Element): Work<Found<PageCopy> | undefined> {
+  const found = yield* findArticleLeniently(() => copyPage(root, LIMITS));
   if (found && (!found.copy.end || found.length >= LITTLE)) return found;
+  if (root !== document.body) return found;
   const box = proseRoot(document);
   yield;
   return (yield* findArticleLeniently(() => copyPage(box, LIMITS))) ?? found;

@@ -52,9 +52,12 @@ export function articleFromText(text: string, given: Partial<Article> = {}): Art
 
 function paragraphsOf(text: string): Block[] {
   const lines = text.matchAll(/[^\r\n]*\S[^\r\n]*/gu);
-  return Array.from(lines, (line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-    kind: 'paragraph',
-  }));
+  return Array.from(lines, (line) => {
+    const marker = LIST_MARKER.exec(line[0])?.[0].length ?? 0;
+    const end = line.index + line[0].length;
+    return { start: line.index + marker, end, kind: marker > 0 ? 'list-item' : 'paragraph' };
+  });
 }
+
+/** "- ", "• ", "3. ": what marks an item of a list in plain text. */
+const LIST_MARKER = /^\s*(?:[-*•‣◦–]|\d{1,2}[.)])\s+(?=\S)/u;

@@ -7,6 +7,7 @@ import { deleteRecord, markEntry } from '@/lib/desk/history-store';
 import { patchPreferences } from '@/lib/desk/preferences';
 import { deleteAll } from '@/lib/desk/retention';
 import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
+import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { LineReader } from '@/lib/desk/transfer/line-reader';
 import { done, type Outcome, refused } from '@/lib/model';
 import type { DeskCalls } from './desk-calls';
@@ -73,9 +74,11 @@ type ImportCalls = 'desk-import-start' | 'desk-import-step' | 'desk-import-end';
 /** The open file is kept between steps; after a stop of the background it is opened again and read up to the cursor. */
 function importing({ db, now, importFile }: DeskDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
   let reader: LineReader | undefined;
+  let known = new KnownKeys();
   const close = () => {
     reader?.close();
     reader = undefined;
+    known = new KnownKeys();
   };
   /** A step that failed has read lines that were not written: the next one reads them again. */
   const closeAndThrow = (error: unknown) => {
@@ -90,7 +93,7 @@ function importing({ db, now, importFile }: DeskDeps): Pick<Handlers<DeskCalls>,
     'desk-import-step': async () => {
       const file = reader ? undefined : await importFile();
       reader ??= file && (await LineReader.open(file));
-      const progress = reader && (await importStep(db, reader).catch(closeAndThrow));
+      const progress = reader && (await importStep(db, reader, known).catch(closeAndThrow));
       return progress ? done(progress) : refused('failed', 'no import');
     },
     'desk-import-end': () => {

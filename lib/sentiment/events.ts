@@ -39,6 +39,7 @@ const BASIS = new Set([
   'year-ago',
   'year-earlier',
   'corresponding',
+  'whereas',
 ]);
 
 /** How far back and ahead of a direction its metric is looked for, in items. */
@@ -117,6 +118,24 @@ function compare(items: readonly Item[], a: number, b: number): Direction | 0 {
   if (first.kind !== second.kind || first.value === second.value || b - a > 14) return 0;
   const rising = second.value > first.value;
   if (items[a - 1]?.word === 'from' && items[b - 1]?.word === 'to') return rising ? 1 : -1;
-  for (let i = a + 1; i < b; i++) if (BASIS.has(items[i]!.word)) return rising ? -1 : 1;
-  return 0;
+  if (isInBrackets(items, a, b)) return rising ? -1 : 1;
+  const isCompared = items.slice(a + 1, b).some(({ word }) => BASIS.has(word));
+  if (!isCompared) return 0;
+  return rising && !isSwing(items, a, b) ? -1 : 1;
+}
+
+/** "EUR 5 mn ( EUR 4 mn )": the earlier figure in brackets behind the later one. */
+const isInBrackets = (items: readonly Item[], a: number, b: number) =>
+  b === a + 2 && items[a + 1]!.word === '(' && items[b + 1]?.word === ')';
+
+/** "A loss of 3 against a profit of 4": whichever is larger, there is more of the first than there was before. */
+function isSwing(items: readonly Item[], a: number, b: number): boolean {
+  const [before, between] = [metricIn(items, Math.max(0, a - BACK), a), metricIn(items, a + 1, b)];
+  return before >= 0 && between >= 0 && before !== between;
+}
+
+/** Class of the last metric among the items from `start` to `end`; -1 if there is none. */
+function metricIn(items: readonly Item[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (isMetric(items[i]!.cls)) return items[i]!.cls;
+  return -1;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/model';
+import { groupBy } from '@/lib/model/group-by';
 import { tokenize } from '@/lib/text';
-import { groupBy } from './group-by';
 import type { Span } from './reading';
 
 /** Finds where any of some names stands in tokens, longest first; case and possessives do not count. */

@@ -59,8 +59,22 @@ export function weigh(
     return evidenceOf(opinion, share);
   });
   const score = evidence.reduce((sum, { contribution }) => sum + contribution, 0);
-  const label = byClass ? likeliest(mean) : bandLabel(score, mean, thresholds);
+  const label = byClass ? likeliest(mean) : labelOf(opinions, score, mean, thresholds);
   return { score, label, confidence: total > 0 ? confidenceOf(mean, label) : 0, evidence };
+}
+
+/** A few unsure sentences add up to both sides as well; `mixed` needs one that leans each way. */
+function labelOf(
+  opinions: readonly Opinion[],
+  score: number,
+  mean: Probabilities,
+  thresholds: Thresholds,
+): Label {
+  const label = bandLabel(score, mean, thresholds);
+  if (label !== 'mixed') return label;
+  const scores = opinions.map(({ probabilities }) => scoreOf(probabilities));
+  const isDivided = Math.max(...scores) >= thresholds.label && Math.min(...scores) <= -thresholds.label;
+  return isDivided ? 'mixed' : 'neutral';
 }
 
 function confidenceOf(mean: Probabilities, label: Label): number {

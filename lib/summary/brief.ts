@@ -100,8 +100,10 @@ function bestOf(open: ReadonlySet<Ranked>, chosen: readonly Ranked[]): Ranked | 
   return best?.ranked;
 }
 
-export function isResolved({ candidate, order }: Ranked, chosen: readonly Ranked[]): boolean {
-  return !isDependent(candidate.text) || chosen.some((other) => other.order === order - 1);
+/** Whether a sentence stands by itself, or the very sentence that it leans on is there as well. */
+export function isResolved({ candidate: { text, sentence } }: Ranked, chosen: readonly Ranked[]): boolean {
+  const before = sentence.index - 1;
+  return !isDependent(text) || chosen.some(({ candidate }) => candidate.sentence.index === before);
 }
 
 /** Largest share of the content words that a chosen sentence has too. */

@@ -1,11 +1,12 @@
 import type { BlockKind, Document, DocumentSentence, SentenceScore } from '@/lib/model';
 import { datelineLength } from './dateline';
+import { labelLength } from './speaker';
 import { contentWords, wordCount } from './words';
 
 /** A sentence that may stand in a summary. */
 export interface Candidate {
   sentence: DocumentSentence;
-  /** The sentence without its dateline: still a slice of the article. */
+  /** The sentence without its dateline or speaker: still a slice of the article. */
   text: string;
   /** Where `text` starts in the body text. */
   start: number;
@@ -35,13 +36,13 @@ function candidatesAmong(
 ): Candidate[] {
   return sentences
     .filter(({ part, kind, text }) => part === 'body' && kinds.has(kind) && endsSentence(text))
-    .filter((sentence) => !isFurniture(sentence, scores[sentence.index]))
+    .filter(({ index }) => isCounted(scores[index]))
     .map(toCandidate)
-    .filter(({ words }) => words >= SHORTEST && words <= LONGEST);
+    .filter(({ words, text }) => words >= SHORTEST && words <= LONGEST && !isFurniture(text));
 }
 
 function toCandidate(sentence: DocumentSentence): Candidate {
-  const start = sentence.start + datelineLength(sentence.text);
+  const start = sentence.start + (datelineLength(sentence.text) || labelLength(sentence.text));
   const tokens = sentence.tokens.filter((token) => token.start >= start);
   const text = sentence.text.slice(start - sentence.start);
   return { sentence, text, start, words: wordCount(tokens), content: contentWords(tokens) };
@@ -52,12 +53,17 @@ const endsSentence = (text: string) => /[.!?…]['"’”)\]]{0,3}$/u.test(text)
 const FURNITURE =
   /^(?:scroll down|click here|read more|watch:|photos?:|related:|see also|advertisement|updated?:|copyright)|\b(?:contributed to this (?:report|story)|all rights reserved|sign up (?:for|to)|subscribe to|newsletter|follow (?:us|him|her|them) on|(?:reporting|editing|additional reporting) by|read the full|terms of (?:use|service)|for confidential support|did not (?:immediately )?respond to)\b/iu;
 
-/** A speaker ("Operator: ...", "Q: ..."), or the time of a live blog's entry ("10:45 GMT ..."). */
-const LABELLED =
-  /^(?:(?:q|a|operator|question|answer|moderator|interviewer|host)\s?[:.]\s|\d{1,2}[:.]\d{2}\s?(?:am|pm|gmt|bst|et|est|edt|utc)?\b)/iu;
+/** What hosts of calls and live blogs say before they come to the point. */
+const PLEASANTRY =
+  /^(?:good (?:morning|afternoon|evening|day)\b|thank(?:s| you)\b.{0,40}?\b(?:operator|everyone|morning|afternoon|evening|joining|question)|welcome to (?:our|the|today)|before we begin|send (?:us )?(?:your|any)\b|all (?:lines|participants)|please go ahead)|actual results may differ|\bforward-looking statements\b|\b(?:first|next|last) question (?:comes|is) from\b|\byour line is open\b/iu;
 
-function isFurniture({ text }: DocumentSentence, score: SentenceScore | undefined): boolean {
-  const { skipped } = score ?? {};
-  if (skipped !== undefined && skipped !== 'excluded') return true;
-  return FURNITURE.test(text) || LABELLED.test(text) || /^[([].*[)\]]$/u.test(text);
+/** Who only asks ("Operator: ...", "Q: ..."), or the time of a live blog's entry ("10:45 GMT ..."). */
+const LABELLED =
+  /^(?:(?:q|operator|question|moderator|interviewer|host)\s?[:.]\s|\d{1,2}[:.]\d{2}\s?(?:am|pm|gmt|bst|et|est|edt|utc)?\b)/iu;
+
+function isCounted(score: SentenceScore | undefined): boolean {
+  return score?.skipped === undefined || score.skipped === 'excluded';
 }
+
+const isFurniture = (text: string) =>
+  [FURNITURE, PLEASANTRY, LABELLED, /^[([].*[)\]]$/u].some((is) => is.test(text));

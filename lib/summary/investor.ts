@@ -1,4 +1,5 @@
 import type { InvestorClause, LinkedMention } from '@/lib/model';
+import { groupBy } from '@/lib/model/group-by';
 import { isResolved, leadOf, type Ranked, repetition, shortlist, spreadOf, standsAlone } from './brief';
 import { applyEdits, type Edit } from './edits';
 import { ROLES, type Role } from './roles';
@@ -33,7 +34,7 @@ export function investorClauses(
   ranked: readonly Ranked[],
   mentions: readonly LinkedMention[],
 ): InvestorClause[] {
-  const inSentence = groupBySentence(mentions);
+  const inSentence = groupBy(mentions, ({ sentence }) => sentence);
   const drafts = draftsOf(ranked, inSentence);
   const introduced = new Set<string>();
   return choose(drafts, leadOf(ranked)).map(({ candidate }) => ({
@@ -45,16 +46,6 @@ export function investorClauses(
     ),
     sentence: candidate.sentence.index,
   }));
-}
-
-function groupBySentence(mentions: readonly LinkedMention[]): Map<number, LinkedMention[]> {
-  const groups = new Map<number, LinkedMention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentence);
-    if (group) group.push(mention);
-    else groups.set(mention.sentence, [mention]);
-  }
-  return groups;
 }
 
 function draftsOf(
@@ -112,10 +103,20 @@ function clauseText(
   mentions: readonly LinkedMention[],
   introduced: Set<string>,
 ): string {
-  const deletions = deletionsIn(text);
+  const deletions = deletionsIn(text).filter(
+    ({ start: from, end }) => !introduces(text.slice(from, end), mentions, introduced),
+  );
   const insertions = tickerEdits(text, start, mentions.filter(isOutside(deletions, start)), introduced);
   return applyEdits(text, [...deletions, ...insertions]);
 }
 
+/** Whether a bracket is the first to show the symbol of a company that the sentence names. */
+const introduces = (bracket: string, mentions: readonly LinkedMention[], introduced: ReadonlySet<string>) =>
+  mentions.some(
+    ({ instrument: { symbol } }) =>
+      symbol !== undefined && !introduced.has(symbol) && bracket.trim() === `(${symbol})`,
+  );
+
+/** A name goes with a bracket that it stands in. */
 const isOutside = (deletions: readonly Edit[], offset: number) => (mention: LinkedMention) =>
   !deletions.some(({ start, end }) => mention.start - offset < end && mention.end - offset > start);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './driver/driver';
-import { analysisOf } from './extension';
+import { analysisOf, call } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
+import { Popup } from './pages/popup';
 import { useBrowser } from './session';
 
 describe('pages that change without a reload', () => {
@@ -50,6 +51,44 @@ describe('pages that change without a reload', () => {
       const wrong = (await painted(tab)).filter(({ text }) => /Something|else|stands|nobody/u.test(text));
       return wrong.length === 0 ? true : undefined;
     });
+  });
+
+  it('follows the text when hydration puts new nodes in its place', async () => {
+    const tab = await session.open('/app/nvidia-export');
+    await new Overlay(tab).verdict();
+    const before = (await painted(tab)).map(({ text }) => text);
+    expect(before.length).toBeGreaterThan(0);
+    await tab.run(() => {
+      const article = document.querySelector('article')!;
+      article.replaceWith(article.cloneNode(true));
+    });
+    await waitFor('the highlights on the new nodes', async () => {
+      const now = (await painted(tab)).map(({ text }) => text);
+      return JSON.stringify(now) === JSON.stringify(before) ? true : undefined;
+    });
+  });
+
+  it('scores a live story anew when its words are others, and history has it once', async () => {
+    await call(session.driver, 'history-clear');
+    const tab = await session.open('/app/nvidia-export');
+    await new Overlay(tab).verdict();
+    const { contentHash } = (await analysisOf(session.driver)).article;
+    await tab.run(() => {
+      for (const paragraph of document.querySelectorAll('article p'))
+        paragraph.textContent = paragraph.textContent!.replaceAll('Nvidia', 'Boeing');
+    });
+    const fresh = await waitFor('another analysis', async () => {
+      const analysis = await analysisOf(session.driver);
+      return analysis.article.contentHash === contentHash ? undefined : analysis;
+    });
+    expect(fresh.tickers.map(({ symbol }) => symbol)).toContain('BA');
+    await waitFor('its highlights', async () => {
+      const texts = (await painted(tab)).map(({ text }) => text);
+      return texts.includes('Boeing') && !texts.includes('Nvidia') ? true : undefined;
+    });
+    const popup = await Popup.open(session.driver);
+    await popup.recent(1);
+    await popup.close();
   });
 
   it('ignores a change of the fragment', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
 import { analysisOf, call } from './extension';
+import { Desk } from './pages/desk';
 import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
 import { useBrowser } from './session';
@@ -11,8 +12,8 @@ describe('the popup', () => {
   const session = useBrowser();
   let popup: Popup | undefined;
 
-  const openPopup = async () => {
-    popup = await Popup.open(session.driver);
+  const openPopup = async (place?: 'front') => {
+    popup = await Popup.open(session.driver, place);
     return popup;
   };
 
@@ -87,6 +88,18 @@ describe('the popup', () => {
     await after.press('Settings');
     expect(await after.isOn('Show highlights')).toBe(false);
     await after.toggle('Show highlights');
+  });
+
+  it('adds the feed that the page names, by keys alone', async () => {
+    await session.open('/test/with-feed');
+    await analysisOf(session.driver);
+    const page = await openPopup('front');
+    expect(await page.feedsSay('The wire')).not.toContain('amp');
+    await page.pressByKey('Add feed: The wire');
+    expect(await page.feedsSay('Added to your feeds: The wire')).not.toContain('Add feed');
+    const desk = await Desk.open(session.driver, 'feeds');
+    await desk.feedSays(session.url('/test/feed.xml'), 'Loopback wire', 'fine', '2 items');
+    await desk.close();
   });
 
   it('switches a site off and on', async () => {

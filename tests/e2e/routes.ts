@@ -61,14 +61,56 @@ const FEED = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>
 <item><title>Boeing wins an order for 40 jets</title><link>http://127.0.0.1/wire/boeing</link><guid>2</guid><description>Boeing won an order for 40 jets from an Asian airline.</description><pubDate>soon</pubDate></item>
 </channel></rss>`;
 
+/** A story whose page names one feed, one thing that is none, and one address that is no web address. */
+const WITH_FEED = article(STORY).replace(
+  '<title>',
+  '<link rel="alternate" type="application/rss+xml" title="The wire" href="/test/feed.xml"><link rel="alternate" type="text/html" href="/amp"><link rel="alternate" type="application/atom+xml" href="javascript:ran=1"><title>',
+);
+
+/** Pages that no newsroom has. */
+/** Stories of an endless page, told apart by their company. */
+const ENDLESS: readonly (readonly [company: string, title: string])[] = [
+  ['Microsoft', 'Microsoft rises on cloud profit'],
+  ['Boeing', 'Boeing falls after new inspection order'],
+  ['Tesla', 'Tesla deliveries beat the estimates'],
+];
+
+const endlessStory = (number: number) => {
+  const [company, title] = ENDLESS[number]!;
+  const text = PARAGRAPH.replaceAll('Microsoft', company);
+  return `<article id="story-${number}"><h1>${title}</h1>${`<p>${text.repeat(2)}</p>`.repeat(6)}</article>`;
+};
+
+/** The next story is appended below this one when asked for, and the address becomes its own while it is in view. */
+const endless = (number: number) =>
+  article('')
+    .replace(
+      '<title>A story</title>',
+      `<title>${ENDLESS[number]![1]}</title><meta property="og:title" content="${ENDLESS[number]![1]}">`,
+    )
+    .replace(
+      /<article>.*<\/article>/su,
+      `<div id="feed">${endlessStory(number)}</div><script>
+const stories = ${JSON.stringify(ENDLESS.map((_, i) => endlessStory(i))).replaceAll('</', '<\\/')};
+function next(number) {
+  feed.insertAdjacentHTML('beforeend', stories[number]);
+  history.pushState(null, '', '/test/endless/' + number);
+  document.title = feed.lastElementChild.querySelector('h1').textContent;
+  feed.lastElementChild.scrollIntoView();
+}
+</script>`,
+    );
+
 /** Pages that no newsroom has. */
 export const TEST_ROUTES: Routes = [
+  [/^\/test\/endless\/(\d)$/u, (_url, number) => page(endless(Number(number)))],
   [/^\/test\/empty$/u, () => page('')],
   [/^\/test\/no-text$/u, () => page(article('<img src="/picture.svg" alt="">'))],
   [/^\/test\/short$/u, () => page(article('<p>Microsoft rose.</p>'))],
   [/^\/test\/huge$/u, () => page(huge())],
   [/^\/test\/broken$/u, () => page(BROKEN)],
   [/^\/test\/hostile\/([a-z]+)$/u, (_url, name = '') => page(HOSTILE[name] ?? '')],
+  [/^\/test\/with-feed$/u, () => page(WITH_FEED)],
   [/^\/test\/feed.xml$/u, () => ({ type: 'application/rss+xml', body: FEED })],
   [/^\/test\/story.pdf$/u, () => ({ type: 'application/pdf', body: PDF })],
 ];

@@ -1,9 +1,13 @@
 import type { Database } from '@/lib/desk/database';
+import { SEGMENT_ROWS } from '@/lib/desk/digest/segment';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
 import { saveRecords } from '@/lib/desk/history-store';
+import { recentHistory } from '@/lib/desk/recent-history';
 import { generateHistory, type HistoryShape } from './generated-history';
 
-const BATCH = 2_000;
+/** Whole segments of the digest, so that none is written twice. */
+const BATCH = 8 * SEGMENT_ROWS;
+const NONE: ReadonlySet<string> = new Set();
 
 /** What the measurements are made on: three years over 500 tickers. */
 export const shapeOf = (entries: number): HistoryShape => ({
@@ -19,17 +23,15 @@ export async function fillDatabase(db: Database, entries: number): Promise<void>
   for (const record of generateHistory(shapeOf(entries))) {
     batch.push(record);
     if (batch.length < BATCH) continue;
-    await saveRecords(db, batch);
+    await saveRecords(db, batch, { keys: NONE });
     batch = [];
   }
-  await saveRecords(db, batch);
+  await saveRecords(db, batch, { keys: NONE });
 }
 
 /** One of everything else, so that every page has something to show. */
 export async function fillRest(db: Database): Promise<void> {
-  const symbols = (await db.entries.orderBy('lastSeen').reverse().limit(60).toArray()).flatMap(
-    (entry) => entry.symbols,
-  );
+  const symbols = (await recentHistory(db, { limit: 60 })).flatMap((entry) => entry.symbols);
   const held = [...new Set(symbols)].slice(0, 12);
   const holdings = held.map((symbol, at) => ({
     symbol,
@@ -59,7 +61,7 @@ export async function fillRest(db: Database): Promise<void> {
       relevance: 0.5,
     },
   });
-  const [entry] = await db.entries.orderBy('lastSeen').reverse().limit(1).toArray();
+  const [entry] = await recentHistory(db, { limit: 1 });
   await db.firings.put({
     id: 'f',
     rule: 'r',

@@ -86,6 +86,7 @@ export function* generateHistory(shape: HistoryShape): Generator<HistoryRecord> 
 
 interface Story {
   companies: GeneratedCompany[];
+  number: number;
   words: string[];
   time: number;
   mood: number;
@@ -105,6 +106,7 @@ function newStory(
   const popular = () => all[Math.floor(all.length * random() ** 2.5)]!;
   const progress = written / shape.entries;
   return {
+    number: written,
     companies: [
       ...new Set([popular(), ...(random() < 0.6 ? [popular()] : []), ...(random() < 0.2 ? [popular()] : [])]),
     ],
@@ -129,7 +131,8 @@ function recordOfStory(random: () => number, story: Story, told: number, number:
   const score = clamp(story.mood + lean + (random() - 0.5) * 0.3);
   const time = story.time + told * 3_600_000 * random();
   const analysis = analysisOf(random, story, { score, site, told, number, time });
-  return recordOf(analysis, story.sentences < 5 ? 'feed' : 'page', time + 600_000);
+  const record = recordOf(analysis, story.sentences < 5 ? 'feed' : 'page', time + 600_000);
+  return { ...record, story: story.number };
 }
 
 interface Telling {

@@ -4,7 +4,6 @@ import { HistoryIndex, type Order } from '@/lib/desk/digest/history-index';
 import { encodeSegment, SEGMENT_ROWS } from '@/lib/desk/digest/segment';
 import type { HistoryFilter } from '@/lib/desk/research/filter';
 import { tickerPage } from '@/lib/desk/research/ticker-page';
-import { storyNumber } from '@/lib/desk/story';
 import { companies, generateHistory } from './generated-history';
 
 const QUERIES: readonly (readonly [HistoryFilter, Order])[] = [
@@ -31,7 +30,7 @@ function cpu(work: () => unknown): number {
 function indexOf(entries: number): HistoryIndex {
   const shape = { entries, tickers: 500, end: Date.UTC(2026, 0), days: 1_095 };
   const rows = Array.from(generateHistory(shape), ({ analysis, ...entry }, slot) =>
-    digestRow({ ...entry, slot, story: storyNumber(entry.title), symbolMinutes: [] }, analysis.summary.brief),
+    digestRow({ ...entry, slot, story: entry.story ?? slot }, analysis.summary.brief),
   );
   const starts = Array.from({ length: Math.ceil(entries / SEGMENT_ROWS) }, (_, at) => at * SEGMENT_ROWS);
   return new HistoryIndex(

@@ -1,6 +1,7 @@
 import type { DeskServices } from '@/entrypoints/desk/services';
 import type { HistoryIndex, Order } from '@/lib/desk/digest/history-index';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
+import { HistoryPacks } from '@/lib/desk/history-packs';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import { PortfolioView } from '@/lib/desk/portfolio/sentiment';
 import { entriesAt, recentHistory } from '@/lib/desk/recent-history';
@@ -102,7 +103,7 @@ async function transferTimes({ db, send }: DeskServices): Promise<Measures> {
       true,
     ),
   );
-  const entries = await db.entries.count();
+  const entries = await new HistoryPacks(db).count();
   await deleteAll(db);
   await putImportFile(file);
   await send('desk-import-start', undefined);
@@ -112,6 +113,7 @@ async function transferTimes({ db, send }: DeskServices): Promise<Measures> {
   });
   await send('desk-import-end', undefined);
   await removeImportFile();
-  if ((await db.entries.count()) !== entries) throw new Error('the import is not what was exported');
+  if ((await new HistoryPacks(db).count()) !== entries)
+    throw new Error('the import is not what was exported');
   return { 'export all': exported, 'import all': imported, 'export megabytes': file.size / 1e6 };
 }

@@ -71,6 +71,11 @@ function live(root: HTMLElement, initial: PopupState): void {
     analyze: () => change({ page: { phase: 'working' } }),
     allowSite: () => state.site && change({ site: { ...state.site, allowed: true } }),
     setSiteOff: (off) => state.site && change({ site: { ...state.site, off } }),
+    addFeed: (feed) =>
+      change({
+        addedFeed: { feed, granted: true },
+        feeds: state.feeds?.filter((one) => one !== feed) ?? [],
+      }),
     search: (search) =>
       change({ search, recent: RECENT.filter(({ title }) => title.toLowerCase().includes(search)) }),
     open: () => {},
@@ -97,10 +102,16 @@ const unlisted: Partial<PopupState> = {
   site: { host: 'a-very-long-subdomain.of-a-site.example', allowed: false, off: false },
 };
 
+const FEEDS = [
+  { url: 'https://news.example/markets.rss', title: 'The Example Post: markets and companies, all day' },
+  { url: 'https://news.example/feeds/a-very-long-address/of/a-feed/atom.xml', title: '' },
+];
+
 export const popupScenes: readonly Scene[] = [
   scene('done', {}),
   scene('idle', { page: { phase: 'idle' }, ...unlisted }),
   scene('first-time', { page: { phase: 'idle' }, recent: [], scope: 'none', ...unlisted }),
+  scene('feeds', { feeds: FEEDS, ...unlisted }),
   scene('working', { page: { phase: 'working' } }),
   scene('refused', { page: { phase: 'refused', reason: 'not-article' } }),
   scene('blocked', { page: { phase: 'refused', reason: 'blocked-page' }, recent: RECENT.slice(0, 2) }),

@@ -46,7 +46,9 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     '… as a whole': wholeTexts(sentfin),
     'finance posts dev': readRows(dataDir, 'twitter.dev'),
     'own statements': readCheck('statements'),
+    'own statements, later': readCheck('statements-later'),
     'own wire sentences': readCheck('wire'),
+    'own wire, unusual wording': readCheck('wire-unusual'),
     'own texts on currency pairs': readCheck('pairs'),
   };
 }

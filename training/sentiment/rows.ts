@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupBy } from '@/lib/sentiment/group-by';
+import { groupBy } from '@/lib/model/group-by';
 
 export const LABELS = ['negative', 'neutral', 'positive'] as const;
 export type ClassLabel = (typeof LABELS)[number];

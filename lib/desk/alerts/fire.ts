@@ -1,7 +1,7 @@
 import type { Analysis } from '@/lib/model';
 import type { Database, StoredEntry } from '../database';
 import { timeOf } from '../digest/digest-row';
-import { entriesAbout } from '../recent-history';
+import { readingsSince } from '../recent-history';
 import { isCooling } from './dry-run';
 import { daysNeeded, evaluate, type Fact, type Hit, type Past } from './evaluate';
 import { isQuiet } from './quiet-hours';
@@ -119,7 +119,7 @@ async function loadPast(
   const days = Math.max(0, ...rules.map(({ condition }) => daysNeeded(condition)));
   const symbols = days > 0 ? symbolsNeeded(rules, fresh, members) : [];
   const since = Math.min(...fresh.map(({ entry }) => timeOf(entry))) - days * DAY;
-  const readings = new Map(await Promise.all(symbols.map((symbol) => readingsOf(db, symbol, since))));
+  const readings = await readingsSince(db, symbols, since);
   return { members: (id) => members.get(id) ?? new Set(), readings: (symbol) => readings.get(symbol) ?? [] };
 }
 
@@ -132,12 +132,4 @@ function symbolsNeeded(
     kind === 'mean-change' && about.kind === 'portfolio' ? [...(members.get(about.portfolio) ?? [])] : [],
   );
   return [...new Set([...fresh.flatMap(({ entry }) => entry.symbols), ...pools])];
-}
-
-async function readingsOf(db: Database, symbol: string, since: number) {
-  const entries = await entriesAbout(db, symbol, since);
-  const readings = entries.flatMap((entry) =>
-    entry.tickers.filter((t) => t.symbol === symbol).map(({ score }) => ({ time: timeOf(entry), score })),
-  );
-  return [symbol, readings.sort((a, b) => a.time - b.time)] as const;
 }

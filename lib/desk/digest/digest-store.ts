@@ -1,6 +1,12 @@
 import type { Database } from '../database';
 import { type DigestRow, decodeSegment, encodeSegment, type Segment, segmentOf } from './segment';
 
+/** Grows with every change of the history; 0 where there is none. */
+export async function lastVersion(db: Database): Promise<number> {
+  const [version = 0] = await db.segments.orderBy('version').reverse().limit(1).keys();
+  return version as number;
+}
+
 /** Puts rows in, in place of those with the same slot, and takes out `removed` slots. Call within a transaction. */
 export async function writeDigest(
   db: Database,
@@ -9,7 +15,7 @@ export async function writeDigest(
 ): Promise<void> {
   const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(segmentOf))];
   if (numbers.length === 0) return;
-  const version = 1 + ((await db.segments.orderBy('version').last())?.version ?? 0);
+  const version = 1 + (await lastVersion(db));
   const stored = await db.segments.bulkGet(numbers);
   await db.segments.bulkPut(
     numbers.map((number, at) => changedSegment(number, version, stored[at], rows, removed)),

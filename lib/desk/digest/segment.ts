@@ -37,6 +37,8 @@ export interface Segment {
   segment: number;
   /** Grows with every write, over all segments: a page asks for those above what it has. */
   version: number;
+  /** Latest of `times`: an index of the database. */
+  newest: number;
   slots: Uint32Array;
   times: Float64Array;
   lastSeen: Float64Array;
@@ -70,6 +72,7 @@ export function encodeSegment(segment: number, version: number, unsorted: readon
   return {
     segment,
     version,
+    newest: Math.max(...rows.map(({ time }) => time)),
     slots: Uint32Array.from(rows, (row) => row.slot),
     times: Float64Array.from(rows, (row) => row.time),
     lastSeen: Float64Array.from(rows, (row) => row.lastSeen),

@@ -59,7 +59,7 @@ export function readFeed(text: string, base: string): ParsedFeed | FeedFailure {
   if (typeof feed === 'string') return feed;
   const items = (feed.items ?? feed.entries ?? []).slice(0, MOST_ITEMS);
   return {
-    title: short(textOf(feed.title), LONGEST_TITLE),
+    title: titleOf(feed),
     siteUrl: webAddress(linkOf(feed), base),
     items: items.flatMap((item) => itemOf(item, base) ?? []),
   };
@@ -76,12 +76,15 @@ function parsed(text: string): Loose | FeedFailure {
 
 function itemOf(item: Loose, base: string): ParsedItem | undefined {
   const url = webAddress(linkOf(item), base);
-  const title = short(plainText(textOf(item.title)).replace(/\s+/gu, ' '), LONGEST_TITLE);
+  const title = titleOf(item);
   const text = short(plainText(bodyOf(item)), LONGEST_TEXT);
   const key = item.guid?.value || textOf(item.id) || url;
   if (key === '' || (title === '' && text === '')) return undefined;
   return { key: key.slice(0, 1_000), url: url || base, title, text, published: dateOf(item) };
 }
+
+const titleOf = ({ title }: Loose): string =>
+  short(plainText(textOf(title)).replace(/\s+/gu, ' '), LONGEST_TITLE);
 
 const bodyOf = (item: Loose): string =>
   [item.description, item.summary, item.content_text, item.content_html, item.content]

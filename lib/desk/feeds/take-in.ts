@@ -33,20 +33,16 @@ export async function takeIn(
 ): Promise<AlertFiring[]> {
   const items = result.feed ? await newItems(db, feed, result.feed.items) : [];
   const scored = await scoreItems(items, result.feed, feed, deps);
-  const fresh = await db.transaction(
-    'rw',
-    [db.entries, db.analyses, db.segments, db.feeds, db.feedItems],
-    async () => {
-      // Removed by the reader while we were asking.
-      const current = await db.feeds.get(feed.id);
-      if (current === undefined) return [];
-      await db.feeds.put(polled(current, result, items.length, deps));
-      await db.feedItems.bulkPut(
-        items.map((item) => ({ id: itemKey(feed, item), feed: feed.id, seen: deps.now })),
-      );
-      return saveItems(db, scored);
-    },
-  );
+  const fresh = await db.transaction('rw', [...db.history, db.feeds, db.feedItems], async () => {
+    // Removed by the reader while we were asking.
+    const current = await db.feeds.get(feed.id);
+    if (current === undefined) return [];
+    await db.feeds.put(polled(current, result, items.length, deps));
+    await db.feedItems.bulkPut(
+      items.map((item) => ({ id: itemKey(feed, item), feed: feed.id, seen: deps.now })),
+    );
+    return saveItems(db, scored);
+  });
   return fireAlerts(db, fresh, deps.now);
 }
 

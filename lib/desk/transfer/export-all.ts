@@ -1,10 +1,13 @@
 import { toCsv } from '../csv';
 import type { Database, StoredEntry } from '../database';
-import { validEntry } from '../entry-version';
+import { HistoryPacks } from '../history-packs';
+import { type AnalysisPack, type EntryPack, entriesOf } from '../pack';
+import { recordLine } from './record-line';
 
 /** Names the format, so that an import knows what it reads. */
 export const EXPORT_FORMAT = 1;
-const BATCH = 1_000;
+/** Packs read in one go: a thousand entries. */
+const BATCH = 32;
 
 export interface ExportProgress {
   done: number;
@@ -21,8 +24,8 @@ const TABLES = {
 } as const;
 
 /**
- * Everything, as JSON Lines: one object a line, the first says the format. Constant memory. The analyses are stored as
- * the text that is written here, so nothing is parsed.
+ * Everything, as JSON Lines: one object a line, the first says the format. Constant memory. Entries and analyses are
+ * stored as the text that is written here, so nothing is parsed.
  */
 export async function* exportLines(
   db: Database,
@@ -32,35 +35,37 @@ export async function* exportLines(
   yield `${JSON.stringify({ tickertone: EXPORT_FORMAT, exported: new Date().toISOString() })}\n`;
   for (const [table, name] of Object.entries(TABLES))
     for (const row of await db.table(table).toArray()) yield `${JSON.stringify({ [name]: row })}\n`;
-  const total = await db.entries.count();
-  let done = 0;
-  for await (const batch of entryBatches(db, signal)) {
-    const analyses = await db.analyses.bulkGet(batch.map(({ id }) => id));
-    yield batch.map((entry, at) => recordLine(entry, analyses[at]?.json)).join('');
-    done += batch.length;
+  for await (const packs of packBatches(db, progress, signal)) yield packs.map(linesOf).join('');
+}
+
+type Packs = [EntryPack, AnalysisPack | undefined];
+
+/** All packs in the order of their writing, some at a time. */
+async function* packBatches(
+  db: Database,
+  progress: (progress: ExportProgress) => void,
+  signal?: AbortSignal,
+): AsyncGenerator<Packs[]> {
+  const packs = new HistoryPacks(db);
+  const total = await packs.count();
+  for (let after = -1, done = 0; ; ) {
+    signal?.throwIfAborted();
+    const batch = await packs.above(after, BATCH);
+    const last = batch.at(-1);
+    if (last === undefined) return;
+    yield batch;
+    after = last[0].pack;
+    done += batch.reduce((sum, [{ slots }]) => sum + slots.length, 0);
     progress({ done, total });
   }
 }
 
-/** The entries in the order of their writing, a thousand at a time. */
-async function* entryBatches(db: Database, signal?: AbortSignal): AsyncGenerator<StoredEntry[]> {
-  for (let after = -1; ; ) {
-    signal?.throwIfAborted();
-    const batch = await db.entries.where('slot').above(after).limit(BATCH).toArray();
-    const last = batch.at(-1);
-    if (last === undefined) return;
-    after = last.slot;
-    yield batch.flatMap((entry) => validEntry(entry) ?? []);
-  }
-}
-
-/** Slot and keys belong to this database; another gives its own. */
-function recordLine(
-  { slot: _, symbolMinutes: __, ...entry }: StoredEntry,
-  analysis: string | undefined,
-): string {
-  if (analysis === undefined) return '';
-  return `{"record":${JSON.stringify(entry).slice(0, -1)},"analysis":${analysis}}}\n`;
+function linesOf([{ entries }, analyses]: Packs): string {
+  const texts = analyses?.analyses.split('\n') ?? [];
+  return entries
+    .split('\n')
+    .map((entry, at) => (texts[at] ? recordLine(entry, texts[at]) : ''))
+    .join('');
 }
 
 const COLUMNS = [
@@ -84,12 +89,9 @@ export async function* exportCsv(
   signal?: AbortSignal,
 ): AsyncGenerator<string> {
   yield `${COLUMNS.join(',')}\r\n`;
-  const total = await db.entries.count();
-  let done = 0;
-  for await (const batch of entryBatches(db, signal)) {
-    yield `${toCsv(COLUMNS, batch.map(csvRow)).split('\r\n').slice(1).join('\r\n')}\r\n`;
-    done += batch.length;
-    progress({ done, total });
+  for await (const packs of packBatches(db, progress, signal)) {
+    const rows = packs.flatMap(([pack]) => entriesOf(pack)).map(csvRow);
+    yield `${toCsv(COLUMNS, rows).split('\r\n').slice(1).join('\r\n')}\r\n`;
   }
 }
 

@@ -1,17 +1,16 @@
 import type { Database } from '../database';
+import { lastVersion } from '../digest/digest-store';
+import { SEGMENT_ROWS } from '../digest/segment';
+import { HistoryPacks } from '../history-packs';
 import { saveRecords } from '../history-store';
-import { isObject } from './checks';
 import { EXPORT_FORMAT } from './export-all';
 import type { ImportProgress, Job } from './job';
+import type { KnownKeys } from './known-keys';
 import { BadFile, type LineReader } from './line-reader';
 import { mergeImported } from './merge';
 import { checkedRecord } from './record-check';
+import { analysisText, type Line, readLine } from './record-line';
 import { checkedRow, type RowTable } from './row-check';
-
-type Line = Record<string, unknown>;
-
-/** Lines of one step: a tenth of a second, so that an analysis asked for in between does not wait. */
-export const STEP_LINES = 500;
 
 const fresh = (now: number): Job => ({
   name: 'import',
@@ -33,36 +32,40 @@ export const endImport = (db: Database): Promise<void> => db.jobs.delete('import
  * done again from the same place, and nothing is lost or doubled.
  * @throws BadFile where the file is not an export of ours
  */
-export async function importStep(db: Database, reader: LineReader): Promise<ImportProgress | undefined> {
+export async function importStep(
+  db: Database,
+  reader: LineReader,
+  known: KnownKeys,
+): Promise<ImportProgress | undefined> {
   const job = await db.jobs.get('import');
   if (job === undefined) return undefined;
   await reader.skipTo(job.cursor);
-  const lines = await reader.next(STEP_LINES);
-  const items = lines.map(parseLine);
+  const room = await roomInSegment(db);
+  const lines = await reader.next(room);
+  const items = lines.map(readLine);
   if (job.cursor === 0) checkHeader(items[0]);
-  return { ...(await writeItems(db, job, items)), finished: lines.length < STEP_LINES };
+  return { ...(await writeItems(db, job, items, known)), finished: lines.length < room };
 }
 
-function parseLine(line: string): Line {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
-}
+/**
+ * As many lines as fill the last segment of the digest, so that none is written twice; at most 512, which take a tenth
+ * of a second: an analysis asked for in between does not wait.
+ */
+const roomInSegment = async (db: Database): Promise<number> =>
+  SEGMENT_ROWS - ((await new HistoryPacks(db).nextSlot()) % SEGMENT_ROWS);
 
 function checkHeader(first: Line | undefined): void {
   if (first?.tickertone === undefined) throw new BadFile('not ours');
   if (first.tickertone !== EXPORT_FORMAT) throw new BadFile('newer');
 }
 
-function writeItems(db: Database, job: Job, items: readonly Line[]): Promise<Job> {
+async function writeItems(db: Database, job: Job, items: readonly Line[], known: KnownKeys): Promise<Job> {
   const records = items.flatMap(({ record }) => checkedRecord(record) ?? []);
   const rows = items.flatMap((item) => checkedRow(item) ?? []);
   const headers = items.filter((item) => item.tickertone !== undefined).length;
-  return db.transaction('rw', db.tables, async () => {
-    const saved = await saveRecords(db, records, mergeImported(db));
+  const { next, saved, version } = await db.transaction('rw', db.tables, async () => {
+    const keys = await known.load(db);
+    const saved = await saveRecords(db, records, { merge: mergeImported(db), keys, textOf: analysisText });
     for (const { table, row } of rows) await addMissing(db, table, row);
     const added = saved.filter(({ isNew }) => isNew).length;
     const next: Job = {
@@ -73,8 +76,10 @@ function writeItems(db: Database, job: Job, items: readonly Line[]): Promise<Job
       refused: job.refused + items.length - records.length - rows.length - headers,
     };
     await db.jobs.put(next);
-    return next;
+    return { next, saved, version: await lastVersion(db) };
   });
+  known.add(saved, version);
+  return next;
 }
 
 /** What the reader has under the same key stays as it is. */

@@ -1,7 +1,6 @@
-import type { Analysis } from '@/lib/model';
 import type { Database, StoredEntry } from '../database';
 import type { HistoryRecord } from '../history';
-import type { Merge } from '../history-store';
+import { type Merge, withAnalysis } from '../history-store';
 
 /**
  * An imported record joined with what is there already: the later reading with its analysis, the first and last
@@ -23,8 +22,7 @@ export const mergeImported =
   };
 
 async function ownRecord(db: Database, own: StoredEntry, fallback: HistoryRecord): Promise<HistoryRecord> {
-  const stored = await db.analyses.get(own.id);
-  return stored ? { ...own, analysis: JSON.parse(stored.json) as Analysis } : fallback;
+  return (await withAnalysis(db, own)) ?? fallback;
 }
 
 function joinedNotes(own: string, other: string): string {

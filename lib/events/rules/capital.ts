@@ -43,6 +43,15 @@ const RATINGS: Rule[] = [
     `(?:cuts?|rais(?:es|ed)|lower(?:s|ed)|lift(?:s|ed)|mov(?:es|ed)|start(?:s|ed)) (?:\\S+ )?(?:to|at) ${GRADE}`,
     'to buy(?! from)',
   ),
+  rating(
+    'target stop-loss buy sell accumulate reduce hold',
+    `(?:buy|sell|accumulate|reduce|hold|short) (?:\\S+ ){1,4}?with (?:a )?(?:target|stop[- ]?loss)`,
+  ),
+  rating(
+    'fitch moody icra crisil s&p',
+    `(?:fitch|moody's|s&p|icra|crisil)(?: ratings)? ${NEAR}(?:affirm|assign|plac|revis|cuts?|rais|withdr|confirm|lower|put)\\w*`,
+    's&p 500|index',
+  ),
   rating('pick', 'top pick|best idea'),
 ];
 
@@ -61,6 +70,10 @@ const FINANCING: Rule[] = [
     'bond bonds notes convertible debt',
     `(?:s[oe]ll(?:s|ing)?|sold|issu\\w+|pric\\w+|offer\\w*|plac\\w+|rais\\w+|launch\\w*|refinanc\\w+|repay\\w*|restructur\\w+) ${GAP}(?:bonds?|notes|convertibles?|debt)|(?:bond|debt|note|notes) (?:sale|offering|issue|deal|swap)|convertible (?:notes?|bonds?)`,
     'treasury|government bonds|stopped|yields?',
+  ),
+  financing(
+    'qip ncd ncds debentures fpo lends',
+    `qip|ncds?|debentures|fpo|lends ${NEAR}${MONEY}|preferential (?:issue|allotment)`,
   ),
   financing(
     'share stock rights shares equity capital placement offering',
@@ -97,6 +110,11 @@ const DIVIDENDS: Rule[] = [
     'dividend dividends',
     undefined,
     'peace dividend|dividend yield|dividend stocks|pays? dividends in the long run|demographic dividend',
+  ),
+  dividend(
+    'ex-dividend bonus',
+    'ex-dividend|bonus (?:issue|shares?)|\\d:\\d bonus',
+    'executive|staff|employee',
   ),
   dividend(
     'payout payouts pay-out',
@@ -139,6 +157,10 @@ const LISTINGS: Rule[] = [
     'listing listings list listed lists nasdaq nyse',
     `(?:primary|secondary|dual|stock|london|new york|hong kong|us|u\\.s\\.|nasdaq|public|market|main|exchange|mumbai|frankfurt) listings?|listing (?:in|on|of its)|(?:plans?|wants?|seek\\w*|aims?|consider\\w*) to list|list ${NEAR}(?:shares )?on the|(?:mov|shift|switch)\\w+ ${GAP}listing|removed from ${NEAR}(?:nasdaq|nyse|exchange)`,
     'listed below|real estate listings|property listings|a list of|takeover list',
+  ),
+  listing(
+    'listing anchor subscribed oversubscribed debut',
+    'listing (?:at|gains?|price|day)|anchor investors|(?:issue|ipo) (?:over)?subscribed|(?:strong|weak|tepid|stellar|muted) (?:market )?debut',
   ),
   listing('spac', 'spac|blank-check'),
 ];

@@ -38,7 +38,7 @@ const MERGERS: Rule[] = [
   ),
   merger(
     'sell sells sold selling divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
-    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
+    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agrees?) to (?:sell|divest)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
     'shares|bonds|notes|stakes?|products|tickets|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling',
   ),
   merger(
@@ -64,6 +64,11 @@ const STAKES: Rule[] = [
     'of (?:its|the|their) (?:sales|revenue|profit|market|workforce|staff|outstanding|stock|time)|of (?:customers|users|people|households)',
   ),
   stake(
+    'invests invest invested investment investor stake',
+    `invest(?:s|ed)? ${NEAR}${MONEY}\\S* ${GAP}in|(?:strategic|minority|additional|fresh) investment in|adds? ${GAP}as (?:an )?investor`,
+    'plants?|factor(?:y|ies)|capacity|expansion|hubs?|cent(?:er|re)s?|facilit(?:y|ies)|network|infrastructure',
+  ),
+  stake(
     'shares',
     `(?:sold|sells?|offload\\w*|unload\\w*) ${NEAR}(?:remaining|entire|all its|last) ${NEAR}shares in`,
   ),
@@ -85,6 +90,11 @@ const PARTNERSHIPS: Rule[] = [
     'team teams teamed teaming join joins joined joining jointly',
     `team(?:s|ed|ing)? (?:up )?with|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|jointly (?:develop|build|produce|make|operate|market)\\w*`,
   ),
+  partnership(
+    'ties tie tied hands pact team-up tieup',
+    `t(?:ies?|ied|ying) up with|join(?:s|ed)? hands|with ${NEAR}team-up|pact (?:with|to)|sign(?:s|ed)? (?:a )?pact`,
+    LABOUR,
+  ),
   partnership('memorandum mou', 'memorandum of understanding|mou'),
   partnership(
     'contract contracts',
@@ -93,7 +103,7 @@ const PARTNERSHIPS: Rule[] = [
   ),
   partnership(
     'order orders',
-    `${SIGN} ${GAP}orders?|orders? (?:from|for|worth) ${NEAR}(?:\\d|${MONEY})|order from`,
+    `${SIGN} ${GAP}orders?|orders? (?:from|for|worth) ${NEAR}(?:\\d|${MONEY})|order from|${MONEY}\\S* ${NEAR}orders?|(?:export|repeat|bulk|maiden) orders?|order wins?`,
     'in order|court|executive order|stay-at-home|restraining|judge|ordered',
   ),
   partnership(

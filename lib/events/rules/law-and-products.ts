@@ -36,6 +36,19 @@ const LITIGATION: Rule[] = [
     'charged with (?:leading|running|overseeing)|in charge|(?:restructuring|impairment) charges',
   ),
   litigation(
+    'case cases scam graft bribery corruption fraud laundering insider',
+    `(?:bribery|corruption|graft|fraud|scam|cheating|insider[- ]trading|money[- ]laundering|price[- ]fixing) (?:case|cases|charges|trial|allegations)`,
+  ),
+  litigation(
+    'prosecution prosecutions complaint petition case fir charges',
+    `fil(?:es|ed|ing) ${NEAR}(?:prosecutions?|complaint|petition|case|chargesheet)|(?:case|complaint|petition|fir) (?:filed )?against|charges (?:ex-|former )`,
+  ),
+  litigation(
+    'settles settle settled settlement',
+    `(?:ag|attorney general) settl\\w+|(?:rejects?|approves?|reach\\w*|${MONEY}\\S*) ${GAP}settlement`,
+    'pay dispute|wage',
+  ),
+  litigation(
     'infringement infringing infringed copyright patent patents',
     '(?:patent|copyright|trademark) (?:infringement|case|dispute|trial|claims?)|infring(?:es|ed|ing)',
   ),
@@ -56,6 +69,10 @@ const REGULATION: Rule[] = [
     'regulator regulators watchdog watchdogs fda sec ftc cma faa fcc doj epa nhtsa fca ofcom sebi rbi ema eu commission brussels justice commerce government ministry lawmakers congress senate parliament washington beijing authorities authority agency union',
     `${BODY} ${GAP}${ACT}|${ACT} ${GAP}(?:by |from |of )?(?:the |a )?(?:\\S+ )?(?:${BODY})`,
     'no-?ban|recall\\w*|secretary|strikes?|inflation|raised rates|credit rating agency|new york times',
+  ),
+  regulation(
+    'sebi rbi trai irda irdai cci fssai ntsb usda norms',
+    `(?:sebi|rbi|trai|irdai?|cci|fssai|ntsb) ${GAP}(?:norms|rules|guidelines|nod|directs?|asks?|allows?|relax\\w*|wants|seeks?|calls? for|revis\\w*|policy)|(?:sebi|rbi|trai|irdai?|cci) norms`,
   ),
   regulation(
     'fine fined fines fining penalty penalties',
@@ -82,7 +99,7 @@ const REGULATION: Rule[] = [
 const GOODS =
   '(?:models?|versions?|handsets?|phones?|smartphones?|consoles?|chips?|drugs?|pills?|vaccines?|services?|apps?|tiers?|subscriptions?|features?|assistants?|tools?|cars?|trucks?|pickups?|suvs?|evs?|vehicles?|devices?|products?|platforms?|drinks?|ranges?|lines?|collections?|games?|headsets?|watch(?:es)?|rings?|laptops?|tablets?|robots?|cards?|funds?|etfs?|menus?|burgers?|brands?|processors?|browsers?|software|upgrades?|editions?|series|generation|ai)';
 const NO_GOODS =
-  'attack|probe|investigation|inquiry|bid|lawsuit|suit|share sale|rights issue|offering|coverage|into song|takeover|review|strike|campaign|appeal|search|buy-?back|raid|war|sale of|rocket attack|tender offer|debt|bond|ipo|listing|recruitment|program(?:me)? to (?:cut|buy)|missiles?|legal|crackdown|statement|results|report|earnings|figures|data|restructuring|plan to|prison|custody|on bail|tariffs?';
+  'public issue|debentures|ncds?|qip|attack|probe|investigation|inquiry|bid|lawsuit|suit|share sale|rights issue|offering|coverage|into song|takeover|review|strike|campaign|appeal|search|buy-?back|raid|war|sale of|rocket attack|tender offer|debt|bond|ipo|listing|recruitment|program(?:me)? to (?:cut|buy)|missiles?|legal|crackdown|statement|results|report|earnings|figures|data|restructuring|plan to|prison|custody|on bail|tariffs?';
 
 const LAUNCHES: Rule[] = [
   launch(forms('launch'), undefined, NO_GOODS),

@@ -1,7 +1,7 @@
 import { forms, GAP, NEAR, type Rule, rulesFor } from '../rule';
 
 const ROLE =
-  '(?:chief(?: \\S+){0,2} officer|chief executives?|chief|ceos?|cfo|coo|cto|co-ceo|chair(?:man|woman|person)?|president|finance (?:chief|boss|director|head)|(?:interim |new |next )?head|boss|directors?|top job|helm|reins|co-founder|founder|treasurer|managing director|executives?|successor|veteran)';
+  '(?:chief(?: \\S+){0,2} officer|chief executives?|chief|ceos?|cfo|coo|cto|co-ceo|chair(?:man|woman|person)?|president|finance (?:chief|boss|director|head)|chro|cio|cmo|cxo|ciso|md|(?:interim |new |next )?head|boss|directors?|top job|helm|reins|co-founder|founder|treasurer|managing director|executives?|successor|veteran)';
 const LEAVE =
   '(?:resign(?:s|ed|ing|ation)?|quits?|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down|stood down|retir(?:es|ed|ing|e|ement)|leav(?:es|ing|e)|left|depart(?:s|ed|ure|ing)?|exits?|exited|oust(?:s|ed|ing)?|fired|sacked|dismissed|removed|bows? out|to go)';
 const APPOINT =
@@ -62,6 +62,14 @@ const MANAGEMENT: Rule[] = [
     'stepped down (?:the|a) (?:stairs|ladder)',
   ),
   management('appointment departure exit', `${ROLE} (?:appointment|departure|exit|succession)`),
+  management(
+    'appoints appointed names named elects elected inducts inducted joins board',
+    `(?:appoint\\w*|nam(?:es|ed)|elect(?:s|ed)|induct(?:s|ed)|join(?:s|ed)) ${GAP}(?:to|on|onto)? ?(?:its |the )?${NEAR}board`,
+  ),
+  management(
+    'chairman chairperson chairwoman ceo md director president',
+    `to be (?:\\S+ ){0,3}?(?:chair(?:man|woman|person)|ceo|md|managing director|president)`,
+  ),
   management(
     'helm reins job',
     `t(?:ake|akes|ook|aking) (?:over )?(?:the|at the) (?:helm|reins|top job)|hand(?:s|ed|ing)? (?:over )?the (?:top job|reins|helm)|(?:new|next) (?:chief executive|ceo|cfo|chairman|boss)`,

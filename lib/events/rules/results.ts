@@ -69,6 +69,23 @@ const EARNINGS: Rule[] = [
     'beat beats miss boost results',
     `(?:q[1-4]|earnings|revenue|profit|sales|eps) (?:beats?|miss(?:es)?)|earnings (?:see|get|got)s? (?:a )?boost|reports? (?:fy\\d*|full-year|quarterly|annual|record|strong|weak|mixed) (?:\\S+ )?results`,
   ),
+  earnings('pat pbt', `(?:pat|pbt) (?:at|of|${UP}|${DOWN})`),
+  earnings(
+    'net',
+    `net (?:at|zooms?|${UP}|${DOWN}) (?:\\S+ ){0,2}?(?:rs\\.?|\\d|${MONEY}|two-fold|manifold)`,
+    'net (?:worth|debt|asset)',
+  ),
+  earnings(
+    METRIC_WORDS,
+    `\\d[\\d.]* ?(?:%|pc|per ?cent|percent) ${NEAR}(?:drop|fall|rise|jump|increase|decline|growth|dip|surge|slump) in ${GAP}${METRIC}`,
+    OUTLOOK,
+  ),
+  earnings(
+    'results result report numbers earnings',
+    `(?:on|after|post|before|ahead of|in wake of|reports?|reported|announc(?:es|ed)|declar(?:es|ed)|disappointing|weak|strong|upbeat|robust|poor) ${GAP}(?:${PERIOD}|fy\\d*|fiscal year) ${NEAR}(?:results?|report|numbers|earnings)`,
+    'election|jobs report|economy|gdp',
+  ),
+  earnings('earnings', 'earnings (?:conference call|call|report|release|transcript)'),
   earnings('black red', '(?:into|in|to) the (?:black|red)', 'carpet|in the red corner'),
   earnings(
     'results',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Finder, type InPage, type Tab, waitFor } from './driver';
+import { type Finder, type InPage, type Look, type Tab, waitFor } from './driver';
 import { describeFinder, findElement } from './find';
 
 export class ChromiumTab implements Tab {
@@ -34,8 +34,17 @@ export class ChromiumTab implements Tab {
     await (await this.#element(finder)).fill(text);
   }
 
+  async focus(finder: Finder): Promise<void> {
+    await (await this.#element(finder)).focus();
+  }
+
   press(key: string): Promise<void> {
     return this.page.keyboard.press(key);
+  }
+
+  async look({ scheme, width }: Look): Promise<void> {
+    if (scheme !== undefined) await this.page.emulateMedia({ colorScheme: scheme });
+    if (width !== undefined) await this.page.setViewportSize({ width, height: 800 });
   }
 
   screenshot(): Promise<Uint8Array> {

@@ -8,6 +8,11 @@ export interface Finder {
   in?: 'page' | 'overlay';
 }
 
+export interface Look {
+  scheme?: 'light' | 'dark';
+  width?: number;
+}
+
 /** One tab, for as long as it is open. */
 export interface Tab {
   /** Goes to an address and waits until it has loaded; an address that answers with an error is no error here. */
@@ -20,7 +25,11 @@ export interface Tab {
   click(finder: Finder): Promise<void>;
   /** Waits for the field, then types into it. */
   fill(finder: Finder, text: string): Promise<void>;
+  /** Waits for the element and gives it the focus. */
+  focus(finder: Finder): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight'): Promise<void>;
+  /** Shows the page as to a reader who prefers this, or whose window is so many pixels wide. */
+  look(look: Look): Promise<void>;
   /** PNG bytes of what is to be seen. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { type Finder, type InPage, type Tab, waitFor } from './driver';
+import { type Finder, type InPage, type Look, type Tab, waitFor } from './driver';
 import { describeFinder, findElement } from './find';
 import type { Marionette } from './marionette';
 
@@ -130,6 +130,12 @@ export class FirefoxTab implements Tab {
     await this.#send('WebDriver:ExecuteScript', { script, args: [{ [ELEMENT]: id }, text], sandbox: null });
   }
 
+  async focus(finder: Finder): Promise<void> {
+    const id = await this.#element(finder);
+    const script = 'arguments[0].focus()';
+    await this.#send('WebDriver:ExecuteScript', { script, args: [{ [ELEMENT]: id }], sandbox: null });
+  }
+
   async press(key: keyof typeof KEYS): Promise<void> {
     const value = KEYS[key];
     const actions = [
@@ -155,6 +161,19 @@ export class FirefoxTab implements Tab {
       { type: 'pointerUp', button: 2 },
     ];
     await this.#send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  }
+
+  /** For all tabs at once; a window of Firefox has a least width, the page in it has none. */
+  look(look: Look): Promise<void> {
+    return this.windows.chrome(({ scheme, width }) => {
+      const gBrowser = Reflect.get(globalThis, 'gBrowser') as { selectedBrowser: HTMLElement };
+      const { prefs } = Reflect.get(globalThis, 'Services') as {
+        prefs: { setIntPref(name: string, value: number): void };
+      };
+      if (scheme !== undefined)
+        prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+      if (width !== undefined) gBrowser.selectedBrowser.style.maxWidth = `${width}px`;
+    }, look);
   }
 
   async screenshot(): Promise<Uint8Array> {

@@ -1,5 +1,4 @@
 import { type Finder, type Tab, waitFor } from '../driver/driver';
-import { findElement } from '../driver/find';
 
 type TabName = 'Brief' | 'Tickers' | 'Evidence' | 'About';
 
@@ -55,15 +54,7 @@ export class Overlay {
   }
 
   async focus(button: string): Promise<void> {
-    await this.tab.run(
-      ({ find, finder }) => {
-        const element = (new Function(`return (${find})`)() as (finder: unknown) => HTMLElement | null)(
-          finder,
-        );
-        element?.focus();
-      },
-      { find: String(findElement), finder: inCard('button', button) },
-    );
+    await this.tab.focus(inCard('button', button));
   }
 
   /** Waits until there is no card. */

@@ -4,8 +4,9 @@ import { type Driver, type Tab, waitFor } from '../driver/driver';
 export class Popup {
   private constructor(private readonly tab: Tab) {}
 
-  static async open(driver: Driver): Promise<Popup> {
-    return new Popup(await driver.openOwn('popup.html'));
+  /** In front it is about the tab that was there before, and hears keys. */
+  static async open(driver: Driver, place: 'behind' | 'front' = 'behind'): Promise<Popup> {
+    return new Popup(await driver.openOwn('popup.html', place));
   }
 
   /** Waits until the part about the page says `text`, and returns all that it says. */
@@ -30,6 +31,20 @@ export class Popup {
 
   async press(button: string): Promise<void> {
     await this.tab.click({ css: 'button', text: button });
+  }
+
+  /** Presses a button by the keyboard alone. */
+  async pressByKey(button: string): Promise<void> {
+    await this.tab.focus({ css: 'button', text: button });
+    await this.tab.press('Enter');
+  }
+
+  /** Waits until the part about the page's feeds says `text`. */
+  feedsSay(text: string): Promise<string> {
+    return waitFor(`"${text}" about feeds in the popup`, async () => {
+      const [said = ''] = await this.texts('.page-feeds');
+      return said.includes(text) ? said : undefined;
+    });
   }
 
   /** Turns a switch of the settings over. */

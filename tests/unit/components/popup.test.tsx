@@ -25,6 +25,7 @@ const callbacks = () => ({
   analyze: vi.fn(),
   allowSite: vi.fn(),
   setSiteOff: vi.fn(),
+  addFeed: vi.fn(),
   search: vi.fn(),
   open: vi.fn(),
   remove: vi.fn(),
@@ -91,6 +92,18 @@ describe('popup', () => {
     show({ site: { host: 'news.example', allowed: true, off: false } });
     press('Score news.example');
     expect(spies.setSiteOff).toHaveBeenCalledWith(true);
+  });
+
+  it('offers the feeds of the page, and says what came of it', () => {
+    const feed = { url: 'https://news.example/rss', title: 'All <b>news</b>' };
+    show({ feeds: [feed, { url: 'https://news.example/atom', title: 'RSS' }] });
+    expect(text('.page-feeds')).toContain('news.example/atom');
+    press('Add feed: All <b>news</b>');
+    expect(spies.addFeed).toHaveBeenCalledWith(feed);
+    show({ feeds: [], addedFeed: { feed, granted: false } });
+    expect(text('.page-feeds [role=status]')).toContain('without your permission: All <b>news</b>');
+    show({ feeds: [] });
+    expect(document.querySelector('.page-feeds')).toBeNull();
   });
 
   it('lists what was read, opens and deletes it, and takes a title for text', () => {

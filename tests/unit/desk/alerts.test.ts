@@ -6,7 +6,7 @@ import type { AlertCondition, AlertRule } from '@/lib/desk/alerts/rule';
 import { markRead, unreadCount } from '@/lib/desk/alerts/rule-store';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { saveRecords } from '@/lib/desk/history-store';
-import { freshDatabase } from './in-memory';
+import { allEntries, freshDatabase } from './in-memory';
 import { DAY, type Given, NOW, record } from './records';
 
 const rule = (condition: AlertCondition, more: Partial<AlertRule> = {}): AlertRule => ({
@@ -82,7 +82,7 @@ describe('a rule on articles', () => {
     };
     const { fired, db } = await readAll([bad], [told, { ...told, site: 'other.example' }]);
     expect(fired).toHaveLength(1);
-    const entries = await db.entries.toArray();
+    const entries = await allEntries(db);
     const again = entries.map((entry) => ({ entry, analysis: record(told).analysis }));
     expect(await fireAlerts(db, again, NOW + DAY)).toEqual([]);
   });

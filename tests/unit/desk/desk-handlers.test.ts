@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
-import { saveRecord } from '@/lib/desk/history-store';
+import { readRecord, saveRecord } from '@/lib/desk/history-store';
 import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';
 import { done } from '@/lib/model';
 import { DESK_CALLS } from '@/lib/platform/desk-calls';
 import { createDeskHandlers, pollAndNotify } from '@/lib/platform/desk-handlers';
 import type { Sender } from '@/lib/platform/receive';
-import { freshDatabase } from './in-memory';
+import { allEntries, freshDatabase } from './in-memory';
 import { NOW, record } from './records';
 
 const page: Sender = { from: 'page', url: '', tabId: 1, frameId: 0, incognito: false };
@@ -60,7 +60,7 @@ describe('the calls of the desk', () => {
     const { db, handle } = handlers();
     const { id } = await saveRecord(db, record());
     await handle['desk-mark']({ id, starred: true }, page);
-    expect(await db.entries.get(id)).toMatchObject({ starred: true });
+    expect(await readRecord(db, id)).toMatchObject({ starred: true });
     expect(
       await handle['desk-add-feeds']({ feeds: [{ url: 'https://a.example/f', title: '' }] }, page),
     ).toEqual({ ok: true, value: 1 });
@@ -70,7 +70,7 @@ describe('the calls of the desk', () => {
       value: { retentionDays: 9, sync: false },
     });
     await handle['desk-delete-all'](undefined, page);
-    expect(await db.entries.count()).toBe(0);
+    expect(await allEntries(db)).toHaveLength(0);
   });
 
   it('import a file step by step', async () => {
@@ -88,7 +88,7 @@ describe('the calls of the desk', () => {
       value: { added: 1, finished: true },
     });
     await handle['desk-import-end'](undefined, page);
-    expect([await db.entries.count(), await db.jobs.count()]).toEqual([1, 0]);
+    expect([(await allEntries(db)).length, await db.jobs.count()]).toEqual([1, 0]);
   });
 
   it('take in the lines of a step that failed when it is asked for again', async () => {
@@ -96,9 +96,9 @@ describe('the calls of the desk', () => {
     const file = new Blob([lines.map((line) => JSON.stringify(line)).join('\n')]);
     const { db, handle } = handlers(freshDatabase(), file);
     await handle['desk-import-start'](undefined, page);
-    db.analyses.bulkPut = () => Promise.reject(new Error('full')) as never;
+    db.segments.bulkPut = () => Promise.reject(new Error('full')) as never;
     await expect(handle['desk-import-step'](undefined, page)).rejects.toThrow('full');
-    Reflect.deleteProperty(db.analyses, 'bulkPut');
+    Reflect.deleteProperty(db.segments, 'bulkPut');
     expect(await handle['desk-import-step'](undefined, page)).toMatchObject({ value: { added: 2 } });
   });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
-import { Database } from '@/lib/desk/database';
+import { Database, type StoredEntry } from '@/lib/desk/database';
+import { entriesOf } from '@/lib/desk/pack';
 
 let number = 0;
 const open: Database[] = [];
@@ -11,6 +12,10 @@ export function freshDatabase(): Database {
   open.push(db);
   return db;
 }
+
+/** All entries, in the order of their writing. */
+export const allEntries = async (db: Database): Promise<StoredEntry[]> =>
+  (await db.entryPacks.toArray()).flatMap((pack) => entriesOf(pack));
 
 afterEach(async () => {
   for (const db of open.splice(0)) await db.delete();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { saveRecord } from '@/lib/desk/history-store';
-import { freshDatabase } from './in-memory';
+import { allEntries, freshDatabase } from './in-memory';
 import { DAY, type Given, NOW, record } from './records';
 
 const stories = async (given: readonly Given[]) => {
   const db = freshDatabase();
   for (const each of given) await saveRecord(db, record(each));
-  return (await db.entries.orderBy('slot').toArray()).map(({ story }) => story);
+  return (await allEntries(db)).map(({ story }) => story);
 };
 
 const deal: Given = {

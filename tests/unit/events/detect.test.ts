@@ -32,6 +32,36 @@ describe('detectEvents', () => {
   ])('reads actives, passives and nouns: %s', (text, types) => expect(typesOf(text)).toEqual(types));
 
   it.each([
+    ['Acme Q2 PAT at Rs 243 crore', ['earnings']],
+    ['Acme jumps on third-quarter results', ['earnings']],
+    ['Acme net rises 24.7% to Rs 26 crore', ['earnings']],
+    ['Acme elects Lena Ortiz to its board', ['management-change']],
+    ['Lena Ortiz to be first woman chairperson of Acme', ['management-change']],
+    ['Acme ties up with Bolt on solar roofs', ['partnership']],
+    ['Acme up 9% on $510 million export order', ['partnership']],
+    ['Fitch affirms Acme at investment grade', ['analyst-rating']],
+    ['Buy Acme with a target of Rs 255', ['analyst-rating']],
+    ['Two officers of Acme held in bribery case', ['litigation']],
+    ['Acme sets QIP price at a discount', ['financing']],
+    ['Acme soars on bonus issue plan', ['dividend']],
+    ['Acme places shares with anchor investors', ['listing']],
+    ['Sebi relaxes norms for brokers', ['regulation']],
+    ['Maize futures slip on profit-booking', ['commodity']],
+    ['Shares sag after weak French and German PMIs', ['macro']],
+    ['Bolt invests $80 million in Acme', ['stake']],
+  ])('reads headlines: %s', (text, types) => expect(typesOf(text)).toEqual(types));
+
+  it('concerns whom it happens to: neither the source of the news nor the house that rates', () => {
+    const named = [{ surface: 'Acme' }, { surface: 'Bolt' }];
+    const concerned = (text: string) => eventsOf(text, named)[0]?.instruments;
+    expect(concerned('Acme upgraded Bolt to buy from hold.')).toEqual(['Bolt']);
+    expect(concerned('Bolt was cut to underperform at Acme.')).toEqual(['Bolt']);
+    expect(concerned('Quarterly profit at Bolt rose 5%, according to Acme.')).toEqual(['Bolt']);
+    expect(concerned('Bolt cut its profit forecast, analysts at Acme said.')).toEqual(['Bolt']);
+    expect(concerned('Acme was upgraded to buy.')).toEqual(['Acme']);
+  });
+
+  it.each([
     'The weather in Paris was fine on Sunday.',
     'A lot is at stake for the two brothers.',
     'The two sides struck a cautious tone, and the band launched into song.',

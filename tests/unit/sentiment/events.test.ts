@@ -24,6 +24,10 @@ describe('events', () => {
     ['revenue was EUR 8 mn compared to EUR 5 mn', EVENT.goodUp],
     ['revenue was EUR 900 thousand compared to EUR 5 mn', EVENT.goodDown],
     ['the loss was EUR 2 mn , against EUR 5 mn', EVENT.badDown],
+    ['a profit of EUR 2 mn , against a loss of EUR 5 mn', EVENT.goodUp],
+    ['a loss of EUR 2 mn , whereas there was a profit of EUR 5 mn', EVENT.badUp],
+    ['revenue was EUR 8 mn ( EUR 5 mn )', EVENT.goodUp],
+    ['return on equity was 4 % ( 9 % )', EVENT.goodDown],
     ['revenue moved from EUR 5 mn to EUR 8 mn', EVENT.goodUp],
   ])('compares the figures of "%s"', (text, event) => {
     expect(eventsOf(text)).toContain(event);

@@ -28,6 +28,11 @@ describe('sentiment towards a target', () => {
     expect(towards(text, 'Acme Inc').score).toBe(known);
   });
 
+  it('is not mixed where two sentences are unsure of it', () => {
+    const text = 'Acme will present at a conference. The heads of Acme will meet reporters in London.';
+    expect(towards(text, 'Acme').label).toBe('neutral');
+  });
+
   it('answers with the whole text, less surely, where the target is not named', () => {
     const { label, confidence } = towards('Profit soared 40% to a record', 'Widget');
     expect(label).toBe('positive');

@@ -1,8 +1,11 @@
 import { createRandom, type Random } from '../random';
 import type { ClassLabel, Row } from '../rows';
+import { EFFECTS } from './effects';
 import { expand } from './expand';
 import { HEADLINES } from './headlines';
 import { NEWS, PROSE } from './news';
+import { PHRASES } from './phrases';
+import { SOURCES } from './sources';
 import { STATEMENTS } from './statements';
 import { MARKETS, WIRE } from './wire';
 
@@ -15,9 +18,17 @@ export interface Pattern {
 }
 
 /** All patterns, in a fixed order. */
-export const PATTERNS: readonly Pattern[] = [STATEMENTS, WIRE, HEADLINES, NEWS, PROSE, MARKETS].flatMap(
-  parse,
-);
+export const PATTERNS: readonly Pattern[] = [
+  STATEMENTS,
+  WIRE,
+  HEADLINES,
+  NEWS,
+  PROSE,
+  MARKETS,
+  EFFECTS,
+  PHRASES,
+  SOURCES,
+].flatMap(parse);
 
 function parse(block: string): Pattern[] {
   return block

@@ -1,3 +1,5 @@
+import { VIEWS } from './sources';
+
 /** What a `{slot}` of a pattern may become; alternatives are separated by `|` and may hold slots themselves. */
 export const SLOTS: Readonly<Record<string, string>> = {
   metric:
@@ -10,6 +12,7 @@ export const SLOTS: Readonly<Record<string, string>> = {
   fell: 'fell|decreased|declined|dropped|went down|slipped|shrank|was down|weakened|plunged|slid|contracted|has fallen|tumbled|dipped',
   fellBad:
     'fell|decreased|declined|dropped|narrowed|shrank|was reduced|eased|was cut|came down|halved|diminished',
+  rise2: 'rise|do well|fall|grow|recover|struggle',
   rise: 'rise|increase|growth|improvement|jump|pick-up',
   fall: 'fall|decrease|decline|drop|slump|weakening',
   period:
@@ -34,6 +37,9 @@ export const SLOTS: Readonly<Record<string, string>> = {
     'Finland|Sweden|Norway|Denmark|Estonia|Latvia|Russia|Poland|Germany|China|India|Brazil|the United States|France|the UK|Helsinki|Oslo|Stockholm|Vilnius|St Petersburg|Shanghai|Texas|Ohio|Italy|Spain|Mexico|Vietnam|Dubai|London|Chicago|Tallinn',
   person:
     'Matti Korpela|Anna Berg|Jukka Salo|Lars Holm|Petra Novak|John Reeves|Maria Lund|Tom Hadley|Sari Laakso|Henrik Dahl|Carla Ruiz|Paul Meyer',
+  V: VIEWS,
+  strategist:
+    'chief economist|strategist|head of research|portfolio manager|chief investment officer|senior analyst|equity strategist|head of rates trading',
   role: 'chief executive|CEO|CFO|managing director|chairman|president|head of communications|director of sales|vice president|board member|chief operating officer',
   day: 'Monday|Tuesday|Wednesday|Thursday|Friday',
   month: 'January|March|April|June|September|October|November|December',

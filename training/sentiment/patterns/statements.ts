@@ -21,8 +21,8 @@ export const STATEMENTS = `
 +	{who} has been awarded a contract by {buyer} for the delivery of {product} .
 +	{A} has received an order for {product} from {buyer} in {place} .
 +	{who} signed a {eur} contract to supply {product} to {buyer} .
-+	The value of the order is approximately {eur} and deliveries will start in {month} .
-+	The contract is worth about {eur} over five years .
+0	The value of the order is approximately {eur} and deliveries will start in {month} .
+0	The contract is worth about {eur} over five years .
 +	{who} raised its full-year guidance and now expects {metric} to be clearly higher than last year .
 +	{who} expects {metric} to increase in {year} .
 +	{who} estimates that {metric} will improve from the previous year 's level .

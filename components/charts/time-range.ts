@@ -1,0 +1,14 @@
+import type { ChartRow } from './chart-row';
+
+const WEEK = 7 * 86_400_000;
+
+/**
+ * The stretch of time that a chart shows, in milliseconds since 1970: that of its rows (in order of time), and never
+ * less than a week. A single point stands in the middle of it, with dates around.
+ */
+export function timeRange(rows: readonly ChartRow[]): [from: number, to: number] {
+  const first = rows[0]?.time ?? 0;
+  const last = rows.at(-1)?.time ?? first;
+  const room = Math.max(0, WEEK - (last - first)) / 2;
+  return [first - room, last + room];
+}

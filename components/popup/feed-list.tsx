@@ -1,0 +1,40 @@
+import { t } from '../i18n';
+import type { PopupCallbacks, PopupFeed, PopupState } from './types';
+
+interface Props {
+  feeds: readonly PopupFeed[];
+  added: PopupState['addedFeed'];
+  onAdd: PopupCallbacks['addFeed'];
+}
+
+/** The feeds that this page names, each with its button, and what came of the last press. */
+export function FeedList({ feeds, added, onAdd }: Props) {
+  return (
+    <section class="page-feeds" aria-label={t('page_feeds')}>
+      <ul class="plain">
+        {feeds.map((feed) => (
+          <li key={feed.url} class="split">
+            <bdi class="name" title={feed.url}>
+              {nameOf(feed)}
+            </bdi>
+            <button
+              type="button"
+              class="button small"
+              aria-label={t('add_page_feed_named', nameOf(feed))}
+              onClick={() => onAdd(feed)}
+            >
+              {t('add_page_feed')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="quiet">
+        {added && t(added.granted ? 'feed_added' : 'feed_added_refused', nameOf(added.feed))}
+      </p>
+    </section>
+  );
+}
+
+/** Many pages call their feed "RSS" or nothing at all: then its address says more. */
+const nameOf = ({ title, url }: PopupFeed): string =>
+  title.trim().length > 4 ? title.trim() : url.replace(/^https?:\/\//u, '');

@@ -1,0 +1,27 @@
+import type { PopupFeed } from '@/components/popup/types';
+import type { Database } from '@/lib/desk/database';
+import { sendToBackground } from '@/lib/platform/messages';
+import { feedsOfPage } from '@/lib/platform/page-feeds';
+import { requestSite } from '@/lib/platform/permissions';
+
+/** A page may name dozens: its own come first, then those of comments and of tags. */
+const MOST = 3;
+
+/** The feeds that a tab's page names and the reader does not have yet. */
+export async function feedsToAdd(db: Database, tabId: number): Promise<PopupFeed[]> {
+  const named = await feedsOfPage(tabId);
+  const known = await db.feeds.bulkGet(named.map(({ url }) => url));
+  return named.filter((_, at) => known[at] === undefined).slice(0, MOST);
+}
+
+/**
+ * Adds a feed and asks the browser for its host alone; only from a click. Added without waiting for the grant: some
+ * browsers close the popup when they ask, and a feed that may not be asked says so on the desk.
+ * @returns whether it was granted
+ */
+export async function addFeed({ url }: PopupFeed): Promise<boolean> {
+  const granted = requestSite(url);
+  await sendToBackground('desk-add-feeds', { feeds: [{ url, title: '' }] });
+  if (await granted) void sendToBackground('desk-poll', { ids: [url] });
+  return granted;
+}

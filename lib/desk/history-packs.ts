@@ -1,0 +1,118 @@
+import type { Database, StoredEntry } from './database';
+import {
+  type AnalysisPack,
+  decodePack,
+  type EntryPack,
+  encodePack,
+  entriesOf,
+  keyOf,
+  type PackRow,
+  packOf,
+} from './pack';
+
+/** Entries and analyses in the database, by slot and by key. What writes is called within a transaction over both. */
+export class HistoryPacks {
+  constructor(private readonly db: Pick<Database, 'entryPacks' | 'analysisPacks'>) {}
+
+  /** Number of entries. */
+  count(): Promise<number> {
+    return this.db.entryPacks.orderBy('keys').count();
+  }
+
+  /** Keys of all entries. */
+  async keys(): Promise<string[]> {
+    return (await this.db.entryPacks.orderBy('keys').keys()) as string[];
+  }
+
+  /** The slot after the last. */
+  async nextSlot(): Promise<number> {
+    return 1 + ((await this.db.entryPacks.orderBy('pack').last())?.slots.at(-1) ?? -1);
+  }
+
+  /** The entries with these slots, in no order. */
+  async at(slots: Iterable<number>): Promise<StoredEntry[]> {
+    const wanted = new Set(slots);
+    const packs = await this.db.entryPacks.bulkGet([...new Set(Array.from(wanted, packOf))]);
+    return packs.flatMap((pack) => (pack === undefined ? [] : entriesOf(pack, wanted)));
+  }
+
+  /** The entries with these keys, by key. */
+  async withKeys(keys: readonly string[]): Promise<Map<string, StoredEntry>> {
+    if (keys.length === 0) return new Map();
+    const numbers = await this.db.entryPacks.where('keys').anyOf(keys).primaryKeys();
+    const packs = await this.db.entryPacks.bulkGet([...new Set(numbers)]);
+    const wanted = new Set(keys);
+    const found = packs.flatMap((pack) => (pack ? entriesOf(pack, slotsWith(pack, wanted)) : []));
+    return new Map(found.map((entry) => [keyOf(entry.id), entry]));
+  }
+
+  /** The entry with this id. */
+  async get(id: string): Promise<StoredEntry | undefined> {
+    const found = (await this.withKeys([keyOf(id)])).get(keyOf(id));
+    return found?.id === id ? found : undefined;
+  }
+
+  /** The analysis at a slot, as JSON. */
+  async analysisAt(slot: number): Promise<string | undefined> {
+    const [entries, analyses] = await Promise.all([
+      this.db.entryPacks.get(packOf(slot)),
+      this.db.analysisPacks.get(packOf(slot)),
+    ]);
+    return analyses?.analyses.split('\n')[entries?.slots.indexOf(slot) ?? -1];
+  }
+
+  /** The entries last seen, newest first: read pack by pack, until no other pack can hold a newer one. */
+  async newest(limit: number): Promise<StoredEntry[]> {
+    let found: StoredEntry[] = [];
+    await this.db.entryPacks
+      .orderBy('newest')
+      .reverse()
+      .until(({ newest }) => (found[limit - 1]?.lastSeen ?? -Infinity) >= newest)
+      .each((pack) => {
+        found = [...found, ...entriesOf(pack)].sort((a, b) => b.lastSeen - a.lastSeen).slice(0, limit);
+      });
+    return found;
+  }
+
+  /** Packs whose numbers are above `after`, at most `count`, in the order of their writing. */
+  async above(after: number, count: number): Promise<[EntryPack, AnalysisPack | undefined][]> {
+    const entries = await this.db.entryPacks.where('pack').above(after).limit(count).toArray();
+    const analyses = await this.db.analysisPacks.bulkGet(entries.map(({ pack }) => pack));
+    return entries.map((pack, at) => [pack, analyses[at]]);
+  }
+
+  /** Puts rows in, in place of those with the same slot, and takes out what lies at `removed`. */
+  async write(rows: readonly PackRow[], removed: readonly number[] = []): Promise<void> {
+    const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(packOf))];
+    const [entries, analyses] = await Promise.all([
+      this.db.entryPacks.bulkGet(numbers),
+      this.db.analysisPacks.bulkGet(numbers),
+    ]);
+    const packs = numbers.map((number, at) => {
+      const bySlot = new Map(storedRows(entries[at], analyses[at]).map((row) => [row.slot, row]));
+      for (const slot of removed) bySlot.delete(slot);
+      for (const row of rows) if (packOf(row.slot) === number) bySlot.set(row.slot, row);
+      return [number, [...bySlot.values()]] as const;
+    });
+    await this.put(packs);
+  }
+
+  private async put(packs: readonly (readonly [number, readonly PackRow[]])[]): Promise<void> {
+    const full = packs
+      .filter(([, rows]) => rows.length > 0)
+      .map(([number, rows]) => encodePack(number, rows));
+    const empty = packs.filter(([, rows]) => rows.length === 0).map(([number]) => number);
+    await Promise.all([
+      this.db.entryPacks.bulkPut(full.map(([entries]) => entries)),
+      this.db.analysisPacks.bulkPut(full.map(([, analyses]) => analyses)),
+      this.db.entryPacks.bulkDelete(empty),
+      this.db.analysisPacks.bulkDelete(empty),
+    ]);
+  }
+}
+
+const storedRows = (entries: EntryPack | undefined, analyses: AnalysisPack | undefined): PackRow[] =>
+  entries ? decodePack(entries, analyses?.analyses ?? '') : [];
+
+const slotsWith = ({ keys, slots }: EntryPack, wanted: ReadonlySet<string>): Set<number> =>
+  new Set(slots.filter((_, at) => wanted.has(keys[at]!)));

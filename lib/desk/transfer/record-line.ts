@@ -1,0 +1,46 @@
+import type { Analysis } from '@/lib/model';
+import { isObject } from './checks';
+
+/** One line of a file: an object with one property, whose name says what it is. */
+export type Line = Record<string, unknown>;
+
+const START = '{"record":';
+const MIDDLE = ',"analysis":';
+const END = '}}';
+
+/** The line of a record, of an entry and its analysis as they are stored: JSON without line breaks. */
+export const recordLine = (entry: string, analysis: string): string =>
+  `${START}${entry.slice(0, -1)}${MIDDLE}${analysis}${END}\n`;
+
+const texts = new WeakMap<object, string>();
+
+/** An analysis as JSON: as it stood in its line, where `readLine` brought it. */
+export const analysisText = (analysis: Analysis): string => texts.get(analysis) ?? JSON.stringify(analysis);
+
+/** What a line says; nothing where it is not JSON. */
+export function readLine(line: string): Line {
+  const record = cutRecord(line);
+  if (record !== undefined) return { record };
+  const value = parsed(line);
+  return isObject(value) ? value : {};
+}
+
+/** A record from a line as `recordLine` writes it. Where both parts are whole, the cut was at the right place. */
+function cutRecord(line: string): Line | undefined {
+  const at = line.indexOf(MIDDLE);
+  if (at < 0 || !line.startsWith(START) || !line.endsWith(END)) return undefined;
+  const entry = parsed(`${line.slice(START.length, at)}}`);
+  const text = line.slice(at + MIDDLE.length, -END.length);
+  const analysis = parsed(text);
+  if (!isObject(entry) || !isObject(analysis)) return undefined;
+  texts.set(analysis, text);
+  return { ...entry, analysis };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from './metadata';
+
+/** Boxes looked at: more are a list, not stories one below another. */
+const MAX_BOXES = 200;
+
+/** Fewest UTF-16 code units and paragraphs of a whole story; what has less is a teaser. */
+const MIN_CHARACTERS = 1_000;
+const MIN_PARAGRAPHS = 3;
+
+/**
+ * The story that a page is about now, of several that it shows one below another, as endless pages do: the one that
+ * the page's title names, otherwise the one in the middle of the window. `undefined` where there are no several.
+ */
+export function storyInView(document: Document): Element | undefined {
+  const stories = Array.from(document.getElementsByTagName('article')).slice(0, MAX_BOXES).filter(isStory);
+  if (stories.length < 2) return undefined;
+  return stories.find((story) => isNamed(story, document.title)) ?? stories.find(isInMiddle);
+}
+
+const isStory = (box: Element) =>
+  box.parentElement?.closest('article') === null &&
+  headingOf(box) !== '' &&
+  box.getElementsByTagName('p').length >= MIN_PARAGRAPHS &&
+  (box.textContent?.length ?? 0) >= MIN_CHARACTERS;
+
+const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const headingOf = (story: Element) => plain(story.querySelector('h1')?.textContent ?? '');
+const isNamed = (story: Element, title: string) => plain(title).includes(headingOf(story));
+
+function isInMiddle(story: Element): boolean {
+  const { top, bottom } = story.getBoundingClientRect();
+  const middle = (story.ownerDocument.defaultView?.innerHeight ?? 0) / 2;
+  return top <= middle && middle <= bottom;
+}
+
+/** Metadata stay those of the page that was loaded: of another story below it they hold only for the site. */
+export function metadataOf(story: Element, metadata: Metadata): Metadata {
+  const title = headingOf(story).slice(0, 500);
+  if (title === metadata.title) return metadata;
+  return { ...metadata, title, byline: '', publishedTime: '', articleBody: '', node: undefined };
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe';
+import { analysisOf, call } from './extension';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+const STORIES = ['/story/openai-scale-ai', '/story/nvidia-export'];
+
+/** Every view of the desk: its address, and the button that opens what lies over it. */
+const VIEWS: readonly [name: string, place: string, button?: string][] = [
+  ['research', 'research'],
+  ['an article beside the list', 'research', 'OpenAI steps back'],
+  ['tickers', 'tickers'],
+  ['a ticker', 'ticker/META'],
+  ['a source', 'source/127.0.0.1'],
+  ['a portfolio', 'portfolio'],
+  ['a portfolio being edited', 'portfolio', 'Edit'],
+  ['alerts', 'alerts'],
+  ['a rule', 'alerts', 'New rule'],
+  ['feeds', 'feeds'],
+  ['settings', 'settings'],
+  ['the question before all is deleted', 'settings', 'Delete everything'],
+];
+
+const created = { created: 0, updated: 0 };
+
+describe('the views of the desk', () => {
+  const session = useBrowser();
+  let desk: Desk;
+
+  beforeAll(async () => {
+    const { driver } = session;
+    const save = (name: string, payload: unknown) => call(driver, name, payload);
+    await save('desk-save-rule', {
+      rule: {
+        id: 'r',
+        name: 'Anything',
+        enabled: true,
+        condition: { kind: 'article', about: { kind: 'any' } },
+        coolDownMinutes: 0,
+        created: 0,
+      },
+    });
+    for (const path of STORIES) {
+      const tab = await driver.open(session.url(path));
+      await analysisOf(driver, session.url(path));
+      await tab.close();
+    }
+    const holdings = [
+      { symbol: 'META', quantity: 10, price: 500 },
+      { symbol: 'NVDA', quantity: 20, price: 100 },
+    ];
+    await save('desk-save-portfolio', {
+      portfolio: { id: 'p', name: 'Mine', kind: 'portfolio', holdings, ...created },
+    });
+    const feeds = ['/test/feed.xml', '/test/empty'].map((path) => ({ url: session.url(path), title: '' }));
+    await save('desk-add-feeds', { feeds });
+    await save('desk-poll', { ids: feeds.map(({ url }) => url) });
+    desk = await Desk.open(driver);
+  });
+  afterAll(() => desk?.close());
+
+  async function show(place: string, button?: string): Promise<void> {
+    // From another place: what lay over this one is gone.
+    await desk.go('tickers');
+    await desk.closeDialog();
+    await desk.go(place);
+    await desk.ready();
+    if (button !== undefined) await desk.tab.click({ css: 'main button', text: button });
+  }
+
+  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
+    beforeAll(() => desk.tab.look({ scheme }));
+
+    it.each(VIEWS)('%s can be used by everybody', async (_name, place, button) => {
+      await show(place, button);
+      expect(await violations(desk.tab, 'page')).toEqual([]);
+    });
+  });
+
+  describe('in a window of 360 pixels', () => {
+    beforeAll(() => desk.tab.look({ width: 360 }));
+    afterAll(() => desk.tab.look({ width: 1280 }));
+
+    it.each(VIEWS)('%s is read without scrolling sideways', async (_name, place, button) => {
+      await show(place, button);
+      expect(await desk.tab.run(() => innerWidth)).toBe(360);
+      const wide = await desk.tab.run(() =>
+        Array.from(document.querySelectorAll('html, body, nav, nav *, main, main > *, aside, dialog[open]'))
+          .filter(
+            (element) => element.scrollWidth > Math.max(1, element.clientWidth) && element.clientWidth > 0,
+          )
+          .filter((element) => !element.matches('.table-frame, .hidden'))
+          .map((element) => `${element.localName}.${element.className} ${element.scrollWidth}`),
+      );
+      expect(wide).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { waitFor } from './driver/driver';
+import { analysisOf } from './extension';
+import { painted } from './pages/highlights';
+import { Overlay } from './pages/overlay';
+import { useBrowser } from './session';
+
+/** The page's own function: fetches, appends and shows a story, as endless pages do while one scrolls. */
+declare const next: (story: number) => void;
+
+describe('a page that goes on with the next story', () => {
+  const session = useBrowser();
+
+  it('has each story scored by itself, with nothing left of the one before', async () => {
+    const tab = await session.open('/test/endless/0');
+    const overlay = new Overlay(tab);
+    const first = await analysisOf(session.driver, session.url('/test/endless/0'));
+    expect(first.tickers.map(({ symbol }) => symbol)).toEqual(['MSFT']);
+    await overlay.verdict();
+    for (const [story, symbol, company] of [
+      [1, 'BA', 'Boeing'],
+      [2, 'TSLA', 'Tesla'],
+    ] as const) {
+      await tab.run((story) => next(story), story);
+      const analysis = await analysisOf(session.driver, session.url(`/test/endless/${story}`));
+      expect(analysis.tickers.map(({ symbol }) => symbol)).toEqual([symbol]);
+      expect(analysis.article.title).toContain(company);
+      await overlay.verdict();
+      const texts = await waitFor('its highlights', async () => {
+        const texts = (await painted(tab)).map(({ text }) => text);
+        return texts.length > 0 ? texts : undefined;
+      });
+      expect(new Set(texts)).toEqual(new Set([company]));
+    }
+  });
+});

@@ -1,0 +1,101 @@
+import { type Driver, type Tab, waitFor } from '../driver/driver';
+
+type DeskPage = 'research' | 'tickers' | 'portfolio' | 'alerts' | 'feeds' | 'settings';
+
+/** The desk, in a tab in front. */
+export class Desk {
+  private constructor(readonly tab: Tab) {}
+
+  static async open(driver: Driver, page: DeskPage = 'research'): Promise<Desk> {
+    const desk = new Desk(await driver.openOwn(`desk.html#/${page}`, 'front'));
+    await desk.ready();
+    return desk;
+  }
+
+  /** Goes to a page, such as `feeds` or `ticker/META`. */
+  async go(place: string): Promise<void> {
+    await this.tab.run(async (place) => {
+      if (location.hash === `#/${place}`) return;
+      const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = `#/${place}`;
+      await followed;
+      await new Promise((resolve) => setTimeout(resolve));
+    }, place);
+  }
+
+  /** Waits until the page has loaded what it shows. */
+  async ready(): Promise<void> {
+    await waitFor('a desk that has loaded', () =>
+      this.tab.run(() => {
+        const main = document.querySelector('main');
+        const isLoading = main?.textContent?.includes('Loading…') ?? true;
+        return !isLoading && main?.querySelector('h1, h2') ? true : undefined;
+      }),
+    );
+  }
+
+  /** Closes what lies over the page or beside it, if anything does. */
+  async closeDialog(): Promise<void> {
+    await this.tab.run(() => {
+      document.querySelector('dialog')?.close();
+      document.querySelector<HTMLElement>('aside [aria-label=Close]')?.click();
+    });
+  }
+
+  /** Waits until the page says all of these, and returns all that it says. */
+  says(...texts: string[]): Promise<string> {
+    let said = '';
+    return waitFor(
+      () => `a desk that says ${texts.join(', ')} and not ${said.slice(0, 500)}`,
+      async () => {
+        said = await this.tab.run(() => document.body.textContent ?? '');
+        return texts.every((text) => said.includes(text)) ? said : undefined;
+      },
+    );
+  }
+
+  async addFeed(url: string): Promise<void> {
+    await this.tab.fill({ css: 'input[type=url]' }, url);
+    await this.tab.click({ css: 'button', text: 'Add feed' });
+  }
+
+  /** Waits until the row of a feed says all of these, and returns all that it says. */
+  feedSays(url: string, ...texts: string[]): Promise<string> {
+    let said = '';
+    return waitFor(
+      () => `a feed that says ${texts.join(', ')} and not ${said}`,
+      async () => {
+        const rows = await this.tab.run(() =>
+          Array.from(document.querySelectorAll('.feed'), (row) => row.textContent ?? ''),
+        );
+        said = rows.find((row) => row.includes(url)) ?? '';
+        return texts.every((text) => said.includes(text)) ? said : undefined;
+      },
+    );
+  }
+
+  async askNow(feed: string): Promise<void> {
+    await this.tab.click({ css: 'button', text: `Ask now: ${feed}` });
+  }
+
+  /** Chooses a file with this text in the field of the button that says `button`. */
+  async choose(button: string, text: string): Promise<void> {
+    await this.tab.run(
+      ({ button, text }) => {
+        const label = Array.from(document.querySelectorAll('label')).find(({ textContent }) =>
+          textContent?.includes(button),
+        );
+        const input = label!.querySelector('input')!;
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([text], 'chosen'));
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      { button, text },
+    );
+  }
+
+  close(): Promise<void> {
+    return this.tab.close();
+  }
+}
