@@ -9,7 +9,7 @@ let document: Document;
 let states: VisitState[];
 let articles: Article[];
 let refusals: string[];
-let answer: (article: Article) => Promise<Outcome<Analysis>>;
+let answer: (article: Article, show: (analysis: Analysis) => void) => Promise<Outcome<Analysis>>;
 let visit: Visit;
 
 const analysis = { sentences: [] } as unknown as Analysis;
@@ -21,9 +21,9 @@ function begin(html: string): void {
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
   visit = startVisit({
     document,
-    analyze(article) {
+    analyze(article, _, show) {
       articles.push(article);
-      return answer(article);
+      return answer(article, show);
     },
     onRefusal: (reason) => refusals.push(reason),
     onState: (state) => states.push(state),
@@ -52,6 +52,51 @@ describe('a visit', () => {
     await visit.analyzePage();
     expect(phases()).toEqual(['working', 'done']);
     expect(articles).toHaveLength(1);
+  });
+
+  it('has the page read before anybody asks', async () => {
+    begin(storyPage());
+    visit.readAhead();
+    expect(phases()).toEqual([]);
+    await visit.analyzePage();
+    expect(phases()).toEqual(['working', 'done']);
+    expect(articles).toHaveLength(1);
+  });
+
+  it('reads anew for a selection, whatever was read ahead', async () => {
+    begin(storyPage());
+    visit.readAhead();
+    await visit.analyzeSelection('Acme rose.');
+    expect(articles.map(({ text }) => text)).toEqual(['Acme rose.']);
+  });
+
+  it('shows an answer before it is written down, and once', async () => {
+    begin(storyPage());
+    const early = { ...analysis, coverage: { notes: [] } } as unknown as Analysis;
+    const late = { ...early, coverage: { notes: ['not kept'] } } as unknown as Analysis;
+    answer = async (_, show) => {
+      show(early);
+      show(early);
+      return done(late);
+    };
+    await visit.analyzePage();
+    expect(states.map((state) => state.phase === 'done' && state.written)).toEqual([false, false, true]);
+    expect(visit.state).toMatchObject({ phase: 'done', analysis: late });
+  });
+
+  it('keeps an answer that is shown, and says so, where it could not be written down', async () => {
+    begin(storyPage());
+    answer = async (_, show) => {
+      show({ ...analysis, coverage: { notes: [] } } as unknown as Analysis);
+      return refused('failed');
+    };
+    await visit.analyzePage();
+    expect(articles).toHaveLength(2);
+    expect(refusals).toEqual([]);
+    expect(visit.state).toMatchObject({ phase: 'done', written: false });
+    expect(JSON.stringify(visit.state.phase === 'done' && visit.state.analysis)).toContain(
+      'could not be kept',
+    );
   });
 
   it('takes another analysis of the same text in the place of the present one', async () => {

@@ -13,6 +13,9 @@ declare const chrome: Browser;
 const MB = 1_000_000;
 const OPEN_ARTICLES = 50;
 
+/** By the clock: a page behind others gets no frames, which Playwright waits for otherwise. */
+const POLL = { polling: 100 };
+
 /** What a tab with an article costs beside the same tab without us, and what many of them cost the background. */
 export async function memory(browser: BenchBrowser, newsroom: Newsroom, rounds: number): Promise<Figure[]> {
   const perTab = await heapPerTab(browser, newsroom, rounds);
@@ -73,8 +76,12 @@ async function heapOfManyTabs(browser: BenchBrowser, newsroom: Newsroom) {
 
 /** Waits until the background has answered for so many open tabs: those behind are painted only when somebody looks. */
 async function analyses(own: Page, count: number): Promise<void> {
-  await own.waitForFunction(async (count) => {
-    const states = Object.values(await chrome.storage.session.get(null)) as { phase?: string }[];
-    return states.filter(({ phase }) => phase === 'done').length >= count;
-  }, count);
+  await own.waitForFunction(
+    async (count) => {
+      const states = Object.values(await chrome.storage.session.get(null)) as { phase?: string }[];
+      return states.filter(({ phase }) => phase === 'done').length >= count;
+    },
+    count,
+    POLL,
+  );
 }
