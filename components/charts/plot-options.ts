@@ -37,6 +37,7 @@ export function plotOptions(
         grid: { stroke: colours.line, width: 1 },
         font: FONT,
         space: DATE_SPACE,
+        size: 30,
         values: dateTicks,
       },
       {

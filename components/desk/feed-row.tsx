@@ -66,8 +66,14 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
         <bdi class="quiet small address">{id}</bdi>
         <p>
           <span class={FINE.has(status) ? 'chip' : 'chip warn'}>{t(STATUS[status])}</span>{' '}
-          {detail !== undefined && <bdi class="quiet small">{detail}</bdi>}{' '}
-          <span class="quiet small">{factsOf(feed, now)}</span>
+          <span class="quiet small">
+            {detail !== undefined && (
+              <>
+                <bdi>{detail}</bdi> ·{' '}
+              </>
+            )}
+            {factsOf(feed, now)}
+          </span>
         </p>
       </div>
       <div class="row">

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Label } from '@/lib/model';
 import { eventName } from '../event-names';
 import { t } from '../i18n';
@@ -36,8 +37,9 @@ export function FilterBar({
   onGroup,
 }: FilterBarProps) {
   const change = (patch: FilterView) => onFilter({ ...filter, ...patch });
+  const [open, setOpen] = useState(false);
   return (
-    <search class="filters">
+    <search class="filters" data-open={open}>
       <Field name={t('desk_search')} wide>
         <input
           type="search"
@@ -46,6 +48,9 @@ export function FilterBar({
           onInput={({ currentTarget: { value } }) => change({ text: value })}
         />
       </Field>
+      <button type="button" class="button more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {t('desk_filters')}
+      </button>
       <Field name={t('desk_ticker')}>
         <input
           value={filter.symbols?.join(' ') ?? ''}
@@ -112,22 +117,24 @@ export function FilterBar({
         options={Object.entries(ORDERS).map(([name, key]) => [name, t(key)])}
         onPick={(name) => onOrder(name as OrderView)}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={filter.starred ?? false}
-          onChange={({ currentTarget: { checked } }) => change({ starred: checked })}
-        />{' '}
-        {t('desk_starred')}
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={grouped}
-          onChange={({ currentTarget: { checked } }) => onGroup(checked)}
-        />{' '}
-        {t('desk_group_stories')}
-      </label>
+      <div class="row checks">
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filter.starred ?? false}
+            onChange={({ currentTarget: { checked } }) => change({ starred: checked })}
+          />{' '}
+          {t('desk_starred')}
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={grouped}
+            onChange={({ currentTarget: { checked } }) => onGroup(checked)}
+          />{' '}
+          {t('desk_group_stories')}
+        </label>
+      </div>
     </search>
   );
 }

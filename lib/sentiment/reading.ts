@@ -3,6 +3,7 @@ import { hashWord } from './hash';
 import { buildLexicon, classId } from './lexicon';
 import { isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
 import { remember } from './remember';
+import { symbolBracketEnd } from './symbol-brackets';
 
 /** One unit that features are made of: a word, a whole number with its unit, a whole name, or the target. */
 export interface Item {
@@ -65,7 +66,9 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
   const items: Item[] = [];
   let clause = 0;
   for (let i = 0; i < tokens.length && items.length < MAX_ITEMS; ) {
-    const item = itemAt(tokens, i, targets, namesMarked && items.length > 0);
+    const item =
+      bracketAt(tokens, i, targets, items.at(-1)) ??
+      itemAt(tokens, i, targets, namesMarked && items.length > 0);
     i = item.last + 1;
     if (item.word === '') continue;
     if (CLAUSE_MARKS.has(item.word) || CLAUSE_WORDS.has(item.word)) clause++;
@@ -75,10 +78,27 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
   return items;
 }
 
+/** A bracket of symbols is read over, unless the target has no other name there. */
+function bracketAt(
+  tokens: readonly Token[],
+  i: number,
+  targets: readonly Span[],
+  previous: Item | undefined,
+): Item | undefined {
+  const last = symbolBracketEnd(tokens, i);
+  if (last < 0) return undefined;
+  const [from, to] = [tokens[i]!.start, tokens[last]!.end];
+  const isTarget =
+    previous?.cls !== CLASS.target && targets.some(({ start, end }) => start < to && end > from);
+  return isTarget ? makeItem(TARGET_WORD, CLASS.target, i, last) : makeItem('', -1, i, last);
+}
+
+const TARGET_WORD = '\u0001target';
+
 function itemAt(tokens: readonly Token[], i: number, targets: readonly Span[], markNames: boolean): Item {
   const token = tokens[i]!;
   const end = spanEnd(tokens, i, (t) => targets.some((s) => t.start < s.end && t.end > s.start));
-  if (end > i) return makeItem('\u0001target', CLASS.target, i, end - 1);
+  if (end > i) return makeItem(TARGET_WORD, CLASS.target, i, end - 1);
   if (token.norm === 'http' || token.norm === 'https') return makeItem('', -1, i, linkEnd(tokens, i));
   if (token.kind === 'number' || (tokens[i + 1]?.kind === 'number' && isCurrency(token.norm)))
     return quantityAt(tokens, i);

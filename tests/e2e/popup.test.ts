@@ -95,7 +95,7 @@ describe('the popup', () => {
     await analysisOf(session.driver);
     const page = await openPopup('front');
     expect(await page.feedsSay('The wire')).not.toContain('amp');
-    await page.pressByKey("Add this page's feed: The wire");
+    await page.pressByKey('Add feed: The wire');
     expect(await page.feedsSay('Added to your feeds: The wire')).not.toContain('Add feed');
     const desk = await Desk.open(session.driver, 'feeds');
     await desk.feedSays(session.url('/test/feed.xml'), 'Loopback wire', 'fine', '2 items');

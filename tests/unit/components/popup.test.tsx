@@ -98,7 +98,7 @@ describe('popup', () => {
     const feed = { url: 'https://news.example/rss', title: 'All <b>news</b>' };
     show({ feeds: [feed, { url: 'https://news.example/atom', title: 'RSS' }] });
     expect(text('.page-feeds')).toContain('news.example/atom');
-    press("Add this page's feed: All <b>news</b>");
+    press('Add feed: All <b>news</b>');
     expect(spies.addFeed).toHaveBeenCalledWith(feed);
     show({ feeds: [], addedFeed: { feed, granted: false } });
     expect(text('.page-feeds [role=status]')).toContain('without your permission: All <b>news</b>');

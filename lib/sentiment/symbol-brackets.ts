@@ -1,0 +1,23 @@
+import type { Token } from '@/lib/model';
+
+const SYMBOL = '\\$?(?:[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{4,6}\\.[A-Z]{1,3})';
+/** "(NVDA)", "(NASDAQ: NVDA)", "(TSX: ABX; NYSE: GOLD)", "<JNJ.N>", without the brackets and spaces. */
+const SYMBOLS = new RegExp(`^(?:[A-Za-z]{2,9}:)?${SYMBOL}(?:[;,/](?:[A-Za-z]{2,9}:)?${SYMBOL}){0,3}$`, 'u');
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '<': '>' };
+/** Tokens that such a bracket has at most. */
+const LONGEST = 14;
+
+/**
+ * Index of the token that closes a bracket of ticker symbols opening at `from`; -1 where none opens there. Such a
+ * bracket says which share is meant and nothing of how it fares.
+ */
+export function symbolBracketEnd(tokens: readonly Token[], from: number): number {
+  const closing = CLOSING[tokens[from]!.text];
+  if (closing === undefined) return -1;
+  let inside = '';
+  for (let i = from + 1; i < tokens.length && i <= from + LONGEST; i++) {
+    if (tokens[i]!.text === closing) return SYMBOLS.test(inside) ? i : -1;
+    inside += tokens[i]!.text;
+  }
+  return -1;
+}
