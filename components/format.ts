@@ -1,36 +1,25 @@
 import { locale } from './i18n';
-
-type Options = Intl.NumberFormatOptions;
-
-/** Making a formatter is dear (about 50 microseconds), and lists make hundreds of numbers. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(name: string, options: Options): Intl.NumberFormat {
-  const key = `${locale()} ${name}`;
-  const known = formatters.get(key) ?? new Intl.NumberFormat(locale(), options);
-  formatters.set(key, known);
-  return known;
-}
-
-const signed = (decimals: number): Options => ({
-  signDisplay: 'exceptZero',
-  minimumFractionDigits: decimals,
-  maximumFractionDigits: decimals,
-});
+import { decimals, percent } from './numerals';
 
 /** U+2212 is as wide as the plus sign, so columns of figures line up. */
-const trueMinus = (text: string): string => text.replace('-', '\u2212');
-
-/** A score or contribution with its sign: `+0.05`, `−0.12`, `0.00`. */
-export function formatScore(value: number, decimals = 2): string {
-  return trueMinus(formatter(`signed${decimals}`, signed(decimals)).format(value));
+function signOf(value: number, size: string): string {
+  if (!/[1-9]/.test(size)) return '';
+  return value < 0 ? '\u2212' : '+';
 }
 
-/** A share in 0..1 in per cent. */
-export const formatShare = (share: number, decimals = 0): string =>
-  formatter(`share${decimals}`, { style: 'percent', maximumFractionDigits: decimals }).format(share);
+/** A score or contribution with its sign: `+0.05`, `−0.12`, `0.00`. */
+export function formatScore(value: number, places = 2): string {
+  const size = Math.abs(value).toFixed(places);
+  return signOf(value, size) + decimals(size, locale());
+}
 
-export const formatCount = (count: number): string => formatter('count', {}).format(count);
+/** A share in 0..1 in per cent, without zeros at its end. */
+export const formatShare = (share: number, places = 0): string =>
+  percent(String(Number((share * 100).toFixed(places))), locale());
+
+/** A number of things, or of units with three decimals at most. */
+export const formatCount = (count: number): string =>
+  decimals(String(Math.round(count * 1_000) / 1_000), locale());
 
 /** A moment as date and time; empty where it is none. */
 export function formatMoment(moment: number | string): string {

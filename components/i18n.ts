@@ -1,4 +1,5 @@
 import type messages from '@/public/_locales/en/messages.json';
+import { decimals, formOf } from './numerals';
 
 /** Every text of the interface, by its key in `_locales`. */
 export type MessageKey = keyof typeof messages;
@@ -24,8 +25,8 @@ export const t = (key: MessageKey, ...substitutions: (string | number)[]): strin
 
 /** As `t`, with the form that goes with `count`, which fills `$1`. */
 export function plural(key: PluralKey, count: number, ...more: (string | number)[]): string {
-  const form = new Intl.PluralRules(locale()).select(count) === 'one' ? 'one' : 'other';
-  return t(`${key}_${form}` as MessageKey, new Intl.NumberFormat(locale()).format(count), ...more);
+  const shown = decimals(String(count), locale());
+  return t(`${key}_${formOf(count)}` as MessageKey, shown, ...more);
 }
 
 /** The language that the texts are in; numbers and dates follow it, not the browser's. */

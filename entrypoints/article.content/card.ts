@@ -8,6 +8,7 @@ import {
   type VisitState,
   watchDialogs,
   watchHover,
+  whenOffered,
 } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 import { createCallbacks } from './callbacks';
@@ -39,6 +40,8 @@ export function createCard(page: () => Page): Card {
   let remarks: Remarks = noRemarks();
   /** What the remarks are about: they count these sentences. */
   let remarked: Analysis['sentences'] | undefined;
+  /** What the history was asked about. */
+  let compared: Analysis['sentences'] | undefined;
   let remarking = new AbortController();
   let mounted: (MountedOverlay & { life: AbortController }) | undefined;
   let views: Mount | undefined;
@@ -75,8 +78,14 @@ export function createCard(page: () => Page): Card {
   async function loadViews(): Promise<void> {
     if (loading || views) return;
     loading = true;
+    // The script itself is here before the background has heard so.
+    whenOffered(takeViews);
     await sendToBackground('inject-card');
     loading = false;
+    if (!views) takeViews();
+  }
+
+  function takeViews(): void {
     views = offeredCard() as Mount | undefined;
     if (views) draw();
   }
@@ -116,12 +125,11 @@ export function createCard(page: () => Page): Card {
     dismiss,
   });
 
-  /** Another analysis: what was said beside the last one goes, and what there is to say beside this one is fetched. */
-  function renewRemarks(next: VisitState): void {
+  /** Another analysis: what was said beside the last one goes. */
+  function renewRemarks(): void {
     remarking.abort();
     remarking = new AbortController();
     remarks = noRemarks();
-    if (next.phase === 'done') void addReading(next, remarking.signal);
   }
 
   async function addReading(next: VisitState & { phase: 'done' }, signal: AbortSignal): Promise<void> {
@@ -148,7 +156,9 @@ export function createCard(page: () => Page): Card {
   }
 
   return {
-    expect: () => void loadViews(),
+    expect() {
+      if (!dismissed) void loadViews();
+    },
     configure,
     destroy() {
       remarking.abort();
@@ -168,9 +178,12 @@ export function createCard(page: () => Page): Card {
     },
     show(next) {
       const sentences = next.phase === 'done' ? next.analysis.sentences : undefined;
-      if (sentences !== remarked) renewRemarks(next);
+      if (sentences !== remarked) renewRemarks();
       remarked = sentences;
       draw();
+      if (next.phase !== 'done' || !next.written || sentences === compared) return;
+      compared = sentences;
+      void addReading(next, remarking.signal);
     },
   };
 }

@@ -1,11 +1,12 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { done } from '@/lib/model';
-import { openPage } from '@/lib/page';
+import { announceScript, isScriptHere, openPage } from '@/lib/page';
 import { contentSettings, watchContentSettings } from '@/lib/platform/content-settings';
 import { sendToBackground } from '@/lib/platform/messages';
 import { onCalls } from '@/lib/platform/receive';
 import { TAB_CALLS } from '@/lib/platform/tab-calls';
+import { createQuestions } from './ask';
 import { createCard } from './card';
 import { pageState } from './page-state';
 
@@ -16,17 +17,22 @@ export default defineContentScript({
   cssInjectionMode: 'manual',
   noScriptStartedPostMessage: true,
   main(ctx) {
+    if (isScriptHere()) return;
+    announceScript(() => ctx.isValid);
+    const questions = createQuestions();
     const card = createCard(() => page);
     const page = openPage({
       window,
-      analyze(article, kind) {
+      analyze(...question) {
         card.expect();
-        return sendToBackground('analyze', { article, kind });
+        return questions.ask(...question);
       },
       onRefusal: (reason, detail) => void sendToBackground('refused', { reason, detail }),
       onState: card.show,
       onLeave: card.leave,
     });
+    // Whoever brought this script in is about to ask for the page, as a rule.
+    page.readAhead();
     const settled = contentSettings().then(card.configure);
     const ready = <T>(answer: () => T) => settled.then(answer);
     const stop = [
@@ -35,6 +41,7 @@ export default defineContentScript({
         'analyze-page': ({ asked }) => ready(() => done(card.start(() => page.analyzePage(), asked))),
         'analyze-selection': ({ text }) =>
           ready(() => done(card.start(() => page.analyzeSelection(text), true))),
+        analyzed: questions.answer,
         state: () => done(pageState(page)),
         'show-sentence': ({ sentence }) => page.showSentence(sentence),
       }),

@@ -69,11 +69,11 @@ export class PopupOwner {
     this.tab = await pageTab();
     if (this.tab === undefined) return this.set({ page: { phase: 'refused', reason: 'blocked-page' } });
     watchTab(this.tab, () => void this.readPage());
-    await Promise.all([this.readPage(), this.readFeeds()]);
+    await Promise.all([this.readPage(), this.readFeeds(this.tab)]);
   }
 
-  private async readFeeds(): Promise<void> {
-    if (this.tab !== undefined) this.set({ feeds: await feedsToAdd(this.db, this.tab.id) });
+  private async readFeeds(tab: PageTab, more: Partial<PopupState> = {}): Promise<void> {
+    this.set({ feeds: await feedsToAdd(this.db, tab.id), ...more });
   }
 
   private async readPage(): Promise<void> {
@@ -141,8 +141,8 @@ export class PopupOwner {
   }
 
   private async addFeed(feed: PopupFeed): Promise<void> {
-    this.set({ addedFeed: { feed, granted: await addFeed(feed) } });
-    await this.readFeeds();
+    const granted = await addFeed(feed);
+    if (this.tab !== undefined) await this.readFeeds(this.tab, { addedFeed: { feed, granted } });
   }
 
   private async remove(item: RecentItem): Promise<void> {

@@ -1,10 +1,10 @@
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
-import { isAddressOfArticle, isAddressOfList, isRoot } from './address';
+import { type Address, addressIn, isAddressOfArticle, isAddressOfList, isRoot } from './address';
 import { isBlockedTitle } from './blocked';
 import { isMarkup } from './page-kind';
 import { statementOf } from './page-type';
 import { countHeadlines, hasProse } from './prose';
+import { isReaderable } from './readerable';
 
 /** What spoke for an article, in plain words; or why the page is none. */
 export type GateVerdict = Outcome<{ signals: string[] }>;
@@ -15,34 +15,34 @@ export type GateVerdict = Outcome<{ signals: string[] }>;
  * not held to it.
  */
 export function gate(document: Document): GateVerdict {
-  const { location, contentType } = document;
-  if (!isMarkup(document)) return refused('unsupported-page', contentType);
-  if (isRoot(location)) return no('the front page of a site');
+  if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
+  const address = addressIn(document.URL);
+  if (isRoot(address)) return no('the front page of a site');
+  if (isAddressOfList(address)) return no('the address of a list');
   const says = statementOf(document);
   if (says === 'other') return no('the page says that it is something else');
   if (says === undefined && isBlockedTitle(document.title))
     return refused('blocked-page', document.title.slice(0, 100));
   if (says === 'article') return judgeStated(document);
-  return judgeUnstated(document);
+  return judgeUnstated(document, address);
 }
 
-/** Sections are often marked as articles by mistake; then their address or their headlines tell. */
+/** Sections are often marked as articles by mistake; then their headlines tell. */
 function judgeStated(document: Document): GateVerdict {
-  if (isAddressOfList(document.location)) return no('the address of a list');
   if (isFullOfHeadlines(document) && !hasProse(document, 2)) return no('headlines, no text of its own');
   // The text of an article may be still to come.
   if (!isReadable(document)) return no('hardly any running text', 'no-text');
   return done({ signals: ['marked as an article', 'running text'] });
 }
 
-function judgeUnstated(document: Document): GateVerdict {
-  if (!isAddressOfArticle(document.location)) return no('not marked as an article, nor addressed like one');
+function judgeUnstated(document: Document, address: Address): GateVerdict {
+  if (!isAddressOfArticle(address)) return no('not marked as an article, nor addressed like one');
   if (!hasProse(document, 4)) return no('not marked as an article, and little text', 'no-text');
   return done({ signals: ['addressed like an article', 'several paragraphs of running text'] });
 }
 
 /** Readability's own test passes over short paragraphs, which many news sites have. */
-const isReadable = (document: Document) => isProbablyReaderable(document) || hasProse(document, 4);
+const isReadable = (document: Document) => hasProse(document, 4) || isReaderable(document);
 
 const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, detail);
 

@@ -1,9 +1,4 @@
-/** The package's two halves, each alone: its index would bring both into every script. */
-declare module '@mozilla/readability/Readability-readerable' {
-  const isProbablyReaderable: typeof import('@mozilla/readability').isProbablyReaderable;
-  export default isProbablyReaderable;
-}
-
+/** The extractor alone: the package's index would bring in what we have no use for. */
 declare module '@mozilla/readability/Readability' {
   const Readability: typeof import('@mozilla/readability').Readability;
   export default Readability;

@@ -21,7 +21,7 @@ export function* blocksOfRuns(
   const blocks: Run[][] = [];
   let runs: Run[] = [];
   const flush = () => {
-    if (runs.some((run) => typeof run !== 'string')) blocks.push(runs);
+    if (runs.some(isText)) blocks.push(runs);
     runs = [];
   };
   for (const node of edges(root)) {
@@ -35,6 +35,9 @@ export function* blocksOfRuns(
   flush();
   return blocks;
 }
+
+/** The whitespace between two elements is no text, and no block. */
+const isText = (run: Run) => typeof run !== 'string' && /\S/.test(run.node.data);
 
 /** Each node below `root` in document order; an element with children once more where it ends. */
 function* edges(root: Node): Generator<Node> {

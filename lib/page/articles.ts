@@ -9,31 +9,35 @@ const MAX_LOOKS = 3;
 
 /**
  * Looks at each address of the page: now, and after each navigation once the page has come to rest. `look` answers
- * whether that settles it; otherwise the page is looked at again after it changed.
+ * whether that settles it; otherwise the page is looked at again after it changed. Ends where `isOver`.
  */
 export function watchArticles(
   window: Window & typeof globalThis,
-  signal: AbortSignal,
   look: () => boolean,
+  isOver: () => boolean,
 ): void {
-  let address = new AbortController();
-  const later = (looks: number) =>
-    whenSettled(window, AbortSignal.any([signal, address.signal]), () => {
-      if (!look() && looks > 1) later(looks - 1);
+  let stopWaiting = () => {};
+  const later = (looks: number) => {
+    stopWaiting = whenSettled(window, () => {
+      if (isOver()) life.abort();
+      else if (!look() && looks > 1) later(looks - 1);
     });
-  watchNavigation(window, signal, () => {
-    address.abort();
-    address = new AbortController();
+  };
+  if (!look()) later(MAX_LOOKS);
+  const life = new AbortController();
+  watchNavigation(window, life.signal, () => {
+    stopWaiting();
     later(MAX_LOOKS);
   });
-  if (!look()) later(MAX_LOOKS);
 }
 
-/** Calls back once the page's elements have not changed for a while, or at the latest after some seconds. */
-function whenSettled(window: Window & typeof globalThis, signal: AbortSignal, then: () => void): void {
-  const rest = new AbortController();
+/**
+ * Calls back once the page's elements have not changed for a while, or at the latest after some seconds.
+ * @returns a function that waits no longer
+ */
+function whenSettled(window: Window & typeof globalThis, then: () => void): () => void {
   const finish = () => {
-    rest.abort();
+    stop();
     then();
   };
   let timer = window.setTimeout(finish, SETTLE_MS);
@@ -42,10 +46,11 @@ function whenSettled(window: Window & typeof globalThis, signal: AbortSignal, th
     clearTimeout(timer);
     timer = window.setTimeout(finish, SETTLE_MS);
   });
-  observer.observe(window.document.documentElement, { childList: true, subtree: true });
-  AbortSignal.any([signal, rest.signal]).addEventListener('abort', () => {
+  const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(latest);
-  });
+  };
+  observer.observe(window.document.documentElement, { childList: true, subtree: true });
+  return stop;
 }

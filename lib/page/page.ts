@@ -1,11 +1,12 @@
 import { clear, flash, paint } from '@/lib/highlight';
-import { type Analysis, type Article, done, type Outcome, type Refusal, refused } from '@/lib/model';
+import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/model';
+import type { Analyze } from './answer';
 import { watchNavigation } from './navigation';
-import { addressOf, type Kind, startVisit, type Visit, type VisitState } from './visit';
+import { addressOf, startVisit, type Visit, type VisitState } from './visit';
 
 export interface PageDeps {
   window: Window & typeof globalThis;
-  analyze(article: Article, kind: Kind): Promise<Outcome<Analysis>>;
+  analyze: Analyze;
   /** Told where nothing was scored, for the badge. */
   onRefusal(reason: Refusal, detail: string | undefined): void;
   /** Everything that the card shows of the page. */
@@ -18,6 +19,8 @@ export interface PageDeps {
 export interface Page {
   readonly state: VisitState;
   readonly url: string;
+  /** Begins to read the page before anybody asks. */
+  readAhead(): void;
   analyzePage(): void;
   /** Asks again for what was asked last. */
   retry(): void;
@@ -83,6 +86,7 @@ export function openPage(deps: PageDeps): Page {
     get url() {
       return visit.url;
     },
+    readAhead: () => visit.readAhead(),
     analyzePage(): void {
       void present().analyzePage();
       setFaded(false);

@@ -1,9 +1,11 @@
 // Not by the index: it would bring in the gate, which has run by now.
 import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-article';
 import { extractSelection } from '@/lib/extract/extract-selection';
-import { type Analysis, type Article, type Outcome, type Refusal, refused } from '@/lib/model';
+import type { Analysis, Outcome, Refusal } from '@/lib/model';
+import { type Analyze, analyzePatiently, finished, settled } from './answer';
 import { watchChanges } from './changes';
 import { textGrew } from './growth';
+import { type ReadingAhead, readAhead } from './reading-ahead';
 
 /** What was analyzed: the page's article, or what the reader selected. */
 export type Kind = 'page' | 'selection';
@@ -12,13 +14,14 @@ export type VisitState =
   | { phase: 'idle' }
   /** `since`: milliseconds since 1970. */
   | { phase: 'working'; kind: Kind; since: number }
-  | { phase: 'done'; kind: Kind; analysis: Analysis; extracted: Extracted }
+  /** `written`: whether what the answer leads to is done too; history knows the page from then on. */
+  | { phase: 'done'; kind: Kind; analysis: Analysis; extracted: Extracted; written: boolean }
   | { phase: 'refused'; kind: Kind; reason: Refusal; detail?: string };
 
 /** What a visit needs of the world; everything else is the page. */
 export interface VisitDeps {
   document: Document;
-  analyze(article: Article, kind: Kind): Promise<Outcome<Analysis>>;
+  analyze: Analyze;
   /** Told where nothing was scored. */
   onRefusal(reason: Refusal, detail: string | undefined): void;
   onState(state: VisitState): void;
@@ -30,6 +33,8 @@ export interface Visit {
   readonly state: VisitState;
   /** Aborted when the visit is over: whatever belongs to it ends with it. */
   readonly signal: AbortSignal;
+  /** Begins to read the page, so that its text is there when somebody asks. */
+  readAhead(): void;
   /** Reads and scores the page's article; once it is on the way or there, nothing more happens. */
   analyzePage(): Promise<void>;
   /** Reads and scores the selection; `text` is what the browser says of it. */
@@ -53,6 +58,7 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
   let state: VisitState = { phase: 'idle' };
   let readings = 0;
   let last: (() => Promise<void>) | undefined;
+  let ahead: ReadingAhead | undefined;
 
   const set = (next: VisitState) => {
     state = next;
@@ -80,14 +86,22 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
   }
 
   async function ask(kind: Kind, extracted: Extracted, signal: AbortSignal): Promise<void> {
-    const outcome = await analyzePatiently(() => analyze(extracted.article, kind), signal);
+    const shown = () => (state.phase === 'done' && state.extracted === extracted ? state : undefined);
+    const show = (analysis: Analysis, written: boolean) => {
+      if (!shown()) set({ phase: 'done', kind, analysis, extracted, written });
+    };
+    const early = (analysis: Analysis) => signal.aborted || show(analysis, false);
+    const outcome = await analyzePatiently(() => analyze(extracted.article, kind, early), signal);
     if (signal.aborted) return;
-    if (outcome.ok) set({ phase: 'done', kind, analysis: outcome.value, extracted });
+    const now = shown();
+    if (now) set(finished(now, outcome));
+    else if (outcome.ok) show(outcome.value, true);
     else refuse(kind, outcome);
   }
 
   /** The page changed: its text may have come at last, may have moved, or may be another by now. */
   async function onChange(): Promise<void> {
+    dropAhead();
     if (state.phase === 'refused' && isWordless(state) && readings++ < MAX_READINGS) await readPage();
     else if (state.phase === 'done' && !isSame(state.extracted)) await follow(state);
   }
@@ -104,7 +118,16 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
     else if (state.phase === 'done') set({ ...state, extracted: extracted.value });
   }
 
-  const readPage = () => run('page', (signal) => extractArticleSliced(document, signal));
+  function readPage(): Promise<void> {
+    const reading = ahead;
+    ahead = undefined;
+    return run('page', (signal) => reading?.text ?? extractArticleSliced(document, signal));
+  }
+
+  function dropAhead(): void {
+    ahead?.stop();
+    ahead = undefined;
+  }
 
   function readSelection(text: string): Promise<void> {
     let selected: Outcome<Extracted> | undefined;
@@ -130,13 +153,21 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
       last = readPage;
       await readPage();
     },
-    analyzeSelection: readSelection,
+    readAhead() {
+      dropAhead();
+      ahead = readAhead(document, life.signal);
+    },
+    analyzeSelection(text) {
+      dropAhead();
+      return readSelection(text);
+    },
     retry: () => (last ?? readPage)(),
     amend(change) {
       if (state.phase === 'done') set({ ...state, analysis: change(state.analysis) });
     },
     cancel() {
       job.abort();
+      dropAhead();
       if (state.phase === 'working') set({ phase: 'idle' });
     },
     end() {
@@ -153,20 +184,3 @@ const isSame = ({ index }: Extracted) => index.isCurrent() && !textGrew(index);
 
 /** The address without its hash, which only names a place on the page. */
 export const addressOf = (document: Document) => document.URL.replace(/#.*$/, '');
-
-async function settled<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await work;
-  } catch (error) {
-    return refused('failed', error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** A background that is stopped while it works answers nothing; it wakes for the second call, which has the same end. */
-async function analyzePatiently(
-  analyze: () => Promise<Outcome<Analysis>>,
-  signal: AbortSignal,
-): Promise<Outcome<Analysis>> {
-  const first = await settled(analyze());
-  return first.ok || first.reason !== 'failed' || signal.aborted ? first : settled(analyze());
-}

@@ -24,14 +24,23 @@ const recordId = v.pipe(v.string(), v.maxLength(9_000));
  * from anywhere else is refused before its payload is looked at.
  */
 export const BACKGROUND_CALLS = {
-  /** The gate says that this page is an article: bring the article script into the sender's frame and start it. */
-  'inject-article': call<null>()(['content'], nothing),
+  /** The gate says that this page is an article: bring the article script in unless `present`, and start it. */
+  'inject-article': call<null>()(['content'], checked(v.object({ present: v.boolean() }))),
   /** There is something to show: bring the card's views into the sender's frame. */
   'inject-card': call<null>()(['content'], nothing),
-  /** Score an article or a selection; the background writes history, tab state and badge. */
+  /**
+   * Score an article or a selection; the background writes history, tab state and badge. The sender's frame is told
+   * the answer by `analyzed` with its `id` before all of that is written, and by the reply afterwards.
+   */
   analyze: call<Analysis>()(
     ['content'],
-    checked(v.object({ article: articleSchema, kind: v.picklist(['page', 'selection']) })),
+    checked(
+      v.object({
+        id: v.pipe(v.number(), v.safeInteger()),
+        article: articleSchema,
+        kind: v.picklist(['page', 'selection']),
+      }),
+    ),
   ),
   /** What the reader's own history says about an analysis that was just answered. */
   'reading-context': call<ReadingContext>()(

@@ -1,4 +1,4 @@
-import { done, type Outcome, type Refusal, refused } from '@/lib/model';
+import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/model';
 import { type Check, call } from './calls';
 
 /** What the article script in a tab says about itself. */
@@ -22,6 +22,17 @@ const field =
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isString = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
+/** An analysis is not looked into: it can only come from our own engine. */
+const isAnalysis = (value: unknown): value is Analysis => typeof value === 'object' && value !== null;
+
+const both =
+  <A, B>(first: Check<A>, second: Check<B>): Check<A & B> =>
+  (payload) => {
+    const [a, b] = [first(payload), second(payload)];
+    if (!a.ok) return a;
+    return b.ok ? done({ ...a.value, ...b.value }) : b;
+  };
+
 const nothing: Check<undefined> = () => done(undefined);
 
 /** Everything that the article script in a page answers to the background and to our own pages. */
@@ -30,6 +41,8 @@ export const TAB_CALLS = {
   'analyze-page': call<null>()(['background', 'page'], field('asked', isBoolean)),
   /** Start on the selection; `text` is what the browser said was selected, for frames that we cannot see into. */
   'analyze-selection': call<null>()(['background', 'page'], field('text', isString)),
+  /** The answer to an `analyze` of this frame, by its number; what follows from it is still being written. */
+  analyzed: call<null>()(['background'], both(field('id', isNumber), field('analysis', isAnalysis))),
   /** Is the script here, and where does it stand? */
   state: call<PageState>()(['background', 'page'], nothing),
   /** Scroll to a sentence of the present analysis and flash it; answers whether it was found. */

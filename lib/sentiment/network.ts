@@ -24,7 +24,7 @@ export interface Network {
 
 /** What a word or a set of codes says to every place and filter is worked out once and kept, for so many of each. */
 const MAX_CACHED = 6000;
-/** Rows of silence before the first item and after the last, so that every window is whole. */
+/** Items of silence before the first and after the last. */
 const MARGIN = 2;
 
 /** Reads the network's arrays: `vectors`, `filters` (place x dimension x filter), `codes`, `output`, `filterBias`. */
@@ -68,46 +68,63 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
     for (let f = 0; f < filters; f++) to[at + f]! += factor * from[row + f]!;
   }
 
-  let rows = new Float32Array(0);
+  const silence = new Float32Array(width);
 
-  /** Lays out in `rows` what each item says to every place and filter. */
-  function layOut({ length, words: numbersOfWords, codes: packed }: NetworkInput): void {
-    const size = (length + 2 * MARGIN) * width;
-    if (rows.length < size) rows = new Float32Array(size);
-    rows.fill(0, 0, MARGIN * width);
-    rows.fill(0, size - MARGIN * width, size);
-    for (let i = 0; i < length; i++) {
-      const [word, code] = [wordSays(numbersOfWords[i]!), codesSay(packed[i]!)];
-      const at = (i + MARGIN) * width;
-      for (let u = 0; u < width; u++) rows[at + u] = word[u]! + code[u]!;
+  /** What each item's word or codes say, with silence before the first and after the last, so that windows are whole. */
+  function layOut(says: (key: number) => Float32Array, keys: ArrayLike<number>): Float32Array[] {
+    const rows = new Array<Float32Array>(keys.length + 2 * MARGIN).fill(silence);
+    for (let i = 0; i < keys.length; i++) rows[i + MARGIN] = says(keys[i]!);
+    return rows;
+  }
+
+  /** Fills `answers` with what each filter answers at item `i`; written out, as this is half of the network's time. */
+  function answerAt(
+    i: number,
+    ofWords: Float32Array[],
+    ofCodes: Float32Array[],
+    answers: Float32Array,
+  ): void {
+    const [w0, w1, w2, w3, w4] = [
+      ofWords[i]!,
+      ofWords[i + 1]!,
+      ofWords[i + 2]!,
+      ofWords[i + 3]!,
+      ofWords[i + 4]!,
+    ];
+    const [c0, c1, c2, c3, c4] = [
+      ofCodes[i]!,
+      ofCodes[i + 1]!,
+      ofCodes[i + 2]!,
+      ofCodes[i + 3]!,
+      ofCodes[i + 4]!,
+    ];
+    const [k1, k2, k3, k4] = [filters, 2 * filters, 3 * filters, 4 * filters];
+    for (let f = 0; f < filters; f++) {
+      const before = w0[f]! + c0[f]! + w1[k1 + f]! + c1[k1 + f]!;
+      const after = w3[k3 + f]! + c3[k3 + f]! + w4[k4 + f]! + c4[k4 + f]!;
+      answers[f] = bias[f]! + before + w2[k2 + f]! + c2[k2 + f]! + after;
     }
   }
 
-  /** What filter `f` answers at item `i`: row `i + k` holds the item at place `k` of its window. */
-  function answerAt(i: number, f: number): number {
-    let at = i * width + f;
-    let sum = bias[f]!;
-    for (let k = 0; k < WINDOW.length; k++, at += width + filters) sum += rows[at]!;
-    return sum;
-  }
+  const answers = new Float32Array(filters);
 
-  function pool(input: NetworkInput): Pooled {
-    layOut(input);
+  function pool({ length, words: wordKeys, codes: codeKeys, near }: NetworkInput): Pooled {
+    const [ofWords, ofCodes] = [layOut(wordSays, wordKeys), layOut(codesSay, codeKeys)];
     const values = new Float32Array(POOLS * filters);
     const at = new Int32Array(POOLS * filters).fill(-1);
-    for (let i = 0; i < input.length; i++) {
-      const isNear = input.near[i] === 1;
-      for (let f = 0; f < filters; f++) {
-        const answer = answerAt(i, f);
-        if (answer > values[f]!) keep(f, answer, i);
-        if (isNear && answer > values[filters + f]!) keep(filters + f, answer, i);
-      }
+    for (let i = 0; i < length; i++) {
+      answerAt(i, ofWords, ofCodes, answers);
+      keepMaxima(0, i);
+      if (near[i] === 1) keepMaxima(filters, i);
     }
     return { values, at };
 
-    function keep(unit: number, value: number, item: number): void {
-      values[unit] = value;
-      at[unit] = item;
+    function keepMaxima(from: number, item: number): void {
+      for (let f = 0; f < filters; f++) {
+        if (answers[f]! <= values[from + f]!) continue;
+        values[from + f] = answers[f]!;
+        at[from + f] = item;
+      }
     }
   }
 

@@ -12,7 +12,8 @@ const LONGEST = 14;
  * bracket says which share is meant and nothing of how it fares.
  */
 export function symbolBracketEnd(tokens: readonly Token[], from: number): number {
-  const closing = CLOSING[tokens[from]!.text];
+  const opening = tokens[from]!.text;
+  const closing = opening.length === 1 ? CLOSING[opening] : undefined;
   if (closing === undefined) return -1;
   let inside = '';
   for (let i = from + 1; i < tokens.length && i <= from + LONGEST; i++) {

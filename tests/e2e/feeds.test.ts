@@ -41,7 +41,7 @@ const elsewhere: Answer = (request, response) => {
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   '/conditional': conditional,
-  '/patience': send('', { 'retry-after': '18000' }, 429),
+  '/patience': send('', { 'retry-after': '7200' }, 429),
   '/broken': send('', {}, 500),
   '/slow': again('x', 500),
   '/cut': cut,
@@ -70,7 +70,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
 };
 
 const SHOWN: readonly [what: string, path: string, said: string[]][] = [
-  ['a server that asks for patience', '/patience', ['asks for patience', 'next: in 5 hr.']],
+  ['a server that asks for patience', '/patience', ['asks for patience', 'next: in 2 hr.']],
   ['a connection that is cut off', '/cut', ['cannot be reached']],
   ['a text in another encoding than the server says', '/latin', ['Latin wire', 'fine', '1 item']],
   ['entities that explode', '/laughs', ['Laughs', 'fine', '1 item']],

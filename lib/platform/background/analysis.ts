@@ -47,17 +47,21 @@ const inShort = (analysis: Analysis): Analysis => ({
 });
 
 /**
- * Scores an article and writes down what came of it. Each step can be done again with the same end: a background
- * that is stopped halfway is asked once more and history still has the page once.
+ * Scores an article, tells the answer, and writes down what came of it. Each step can be done again with the same end:
+ * a background that is stopped halfway is asked once more and history still has the page once. Whoever asked waits for
+ * the writing, and so asks again where only that was cut short.
  */
 export async function analyzeFor(
   { tabId, incognito }: Asker,
   { article, kind }: AnalysisRequest,
   { host, db }: { host: EngineHost; db: Database },
+  tell: (analysis: Analysis) => void = () => {},
 ): Promise<AnalysisOutcome> {
-  await setTabState(tabId, { phase: 'working', url: article.url, since: Date.now() });
+  const working = setTabState(tabId, { phase: 'working', url: article.url, since: Date.now() });
   const outcome = await run(host, { article, kind });
+  if (outcome.ok) tell(outcome.value);
   if (outcome.ok && !incognito) await keep(db, outcome.value, { article, kind });
+  await working;
   await setTabState(tabId, stateOf(outcome, { article, kind }));
   return outcome;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { grantedOrigins } from '../permissions';
+import { STYLE } from './inject';
 
 const ID = 'gate';
 
@@ -15,7 +16,8 @@ export function registerGate(): Promise<void> {
       if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
       return;
     }
-    const script = { id: ID, matches, js: ['/gate.js' as const] };
+    // A style that comes to a page when it is there already makes the browser style all of it once more.
+    const script = { id: ID, matches, js: ['/gate.js' as const], css: [STYLE] };
     await (known
       ? browser.scripting.updateContentScripts([script])
       : browser.scripting.registerContentScripts([

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/desk/database';
 import { type HistoryRecord, recordId } from '@/lib/desk/history';
 import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-store';
 import { readingContext } from '@/lib/desk/reading-context';
-import { done, type Outcome, refused } from '@/lib/model';
+import { type Analysis, done, type Outcome, refused } from '@/lib/model';
 import type { BackgroundCalls } from '../background-calls';
 import type { EngineHost } from '../engine-host';
 import { historyRecordSchema } from '../history-schema';
@@ -13,7 +13,7 @@ import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
 import { readTabState } from '../tab-states';
 import { analyzeFor, refusedState, setTabState } from './analysis';
-import { ensureArticleScript, injectCard } from './inject';
+import { injectBesideGate, injectCard } from './inject';
 import { analyzeTab } from './page-requests';
 
 export interface Services {
@@ -24,10 +24,11 @@ export interface Services {
 /** What the background does for each call of the table. */
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
   return {
-    'inject-article': (_, sender) => autoScore(sender, host),
+    'inject-article': ({ present }, sender) => autoScore(sender, present, host),
     'inject-card': (_, { tabId, frameId }) =>
       tabId === undefined ? refused('failed', 'no tab') : injectCard({ tabId, frameId }),
-    analyze: (request, sender) => analyzeFor(sender, request, { host, db }),
+    analyze: ({ id, ...request }, sender) =>
+      analyzeFor(sender, request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
     refused: async ({ reason, detail }, sender) => refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }) =>
       done(await readingContext(db, recordId(kind, article), Date.now())),
@@ -47,14 +48,19 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
 }
 
 /** The gate found an article: is this a site that the reader lets us score by itself? */
-async function autoScore(sender: Sender, host: EngineHost): Promise<Outcome<null>> {
+async function autoScore(sender: Sender, present: boolean, host: EngineHost): Promise<Outcome<null>> {
   const { tabId, frameId, url } = sender;
   if (tabId === undefined) return refused('failed', 'no tab');
   const reason = autoScoreRefusal(URL.parse(url)?.hostname ?? '', await readSettings());
   if (reason !== undefined) return refuse(sender, reason);
   host.warm();
-  const ready = await ensureArticleScript({ tabId, frameId });
+  const ready = present ? done(null) : await injectBesideGate({ tabId, frameId });
   return ready.ok ? sendToTab({ tabId, frameId }, 'analyze-page', { asked: false }) : ready;
+}
+
+/** Where the frame is gone, so is whoever asked. */
+function tellAnswer({ tabId, frameId }: Sender, answer: { id: number; analysis: Analysis }): void {
+  if (tabId !== undefined) void sendToTab({ tabId, frameId }, 'analyzed', answer);
 }
 
 async function refuse(

@@ -4,7 +4,8 @@ import { sendToTab } from '../messages';
 
 const SCRIPT = '/content-scripts/article.js';
 const CARD = '/content-scripts/card.js';
-const STYLE = '/content-scripts/article.css';
+/** Rules for highlights alone. */
+export const STYLE = '/content-scripts/article.css';
 
 /** A frame of a tab; 0 is the page itself. */
 export interface Frame {
@@ -20,6 +21,9 @@ export async function ensureArticleScript(frame: Frame): Promise<Outcome<null>> 
 
 /** Brings the card's views into a frame. */
 export const injectCard = (frame: Frame): Promise<Outcome<null>> => inject(frame, CARD);
+
+/** Brings the article script into a frame that has the gate, and its style with it; twice does nothing. */
+export const injectBesideGate = (frame: Frame): Promise<Outcome<null>> => inject(frame, SCRIPT);
 
 async function injectArticleScript(frame: Frame): Promise<Outcome<null>> {
   // At once: highlights are painted long after both. AUTHOR origin: USER origin does not paint them.

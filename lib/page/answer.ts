@@ -1,0 +1,43 @@
+import { type Analysis, type Article, type Outcome, refused } from '@/lib/model';
+import type { Kind, VisitState } from './visit';
+
+/**
+ * Scores an article and keeps it in the history, which is when it answers; `show` is called with the analysis before
+ * that, if it comes earlier.
+ */
+export type Analyze = (
+  article: Article,
+  kind: Kind,
+  show: (analysis: Analysis) => void,
+) => Promise<Outcome<Analysis>>;
+
+type Done = Extract<VisitState, { phase: 'done' }>;
+
+/** An analysis that is shown, with what became of it afterwards. */
+export function finished(shown: Done, outcome: Outcome<Analysis>): Done {
+  const { analysis } = shown;
+  const coverage = outcome.ok
+    ? outcome.value.coverage
+    : { ...analysis.coverage, notes: [...analysis.coverage.notes, NOT_KEPT] };
+  return { ...shown, analysis: { ...analysis, coverage }, written: outcome.ok };
+}
+
+const NOT_KEPT = 'this analysis could not be kept in the history (the background was stopped)';
+
+/** A background that is stopped while it works answers nothing; it wakes for the second call, which has the same end. */
+export async function analyzePatiently(
+  analyze: () => Promise<Outcome<Analysis>>,
+  signal: AbortSignal,
+): Promise<Outcome<Analysis>> {
+  const first = await settled(analyze());
+  return first.ok || first.reason !== 'failed' || signal.aborted ? first : settled(analyze());
+}
+
+/** A failure as a value. */
+export async function settled<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    return refused('failed', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,15 @@
+import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-article';
+import type { Outcome } from '@/lib/model';
+import { settled } from './answer';
+
+/** A reading of the page that nobody has asked for yet. */
+export interface ReadingAhead {
+  text: Promise<Outcome<Extracted>>;
+  stop(): void;
+}
+
+export function readAhead(document: Document, signal: AbortSignal): ReadingAhead {
+  const life = new AbortController();
+  const text = settled(extractArticleSliced(document, AbortSignal.any([signal, life.signal])));
+  return { text, stop: () => life.abort() };
+}
