@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StoredDatabase } from '../unit/desk/stored-database';
 import { type Tab, waitFor } from './driver/driver';
+import { analysisOf } from './extension';
 import { useBrowser } from './session';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/database/version-1.json'), 'utf8');
@@ -60,6 +61,16 @@ async function look(): Promise<{ version: number; stores: string[]; entries: num
   return { version, stores: [...objectStoreNames], entries };
 }
 
+/** Makes of the database one of a later version, as a newer program would have left it. */
+async function raise(): Promise<void> {
+  const opening = indexedDB.open('tickertone', 30);
+  await new Promise((resolve, reject) => {
+    opening.onsuccess = resolve;
+    opening.onerror = () => reject(opening.error);
+  });
+  opening.result.close();
+}
+
 const said = (tab: Tab) => tab.run(() => document.body.textContent ?? '');
 
 describe('the database of an earlier version', () => {
@@ -81,6 +92,22 @@ describe('the database of an earlier version', () => {
     expect(version).toBe(20);
     expect(stores).not.toContain('analyses');
     expect(entries).toBe(TITLES.length);
+    await desk.close();
+  });
+
+  it('is left alone by a program that is older than it, which says so', async () => {
+    const { entries } = await session.driver.extension(look);
+    await session.driver.stopBackground();
+    await session.driver.extension(raise);
+    const desk = await session.driver.openOwn('desk.html', 'front');
+    await waitFor(
+      'what the desk says',
+      async () => (await said(desk)).includes('A newer version of Tickertone has written it') || undefined,
+    );
+    await session.open('/story/nvidia-export');
+    const { coverage } = await analysisOf(session.driver);
+    expect(coverage.notes.join()).toContain('could not be kept in the history');
+    expect(await session.driver.extension(look)).toMatchObject({ version: 30, entries });
     await desk.close();
   });
 });

@@ -39,6 +39,38 @@ describe('the history', () => {
     expect((await indexOf(db)).size).toBe(1);
   });
 
+  it('keeps of an article and its headline that come together the article', async () => {
+    for (const kinds of [['feed', 'page'] as const, ['page', 'feed'] as const]) {
+      const db = freshDatabase();
+      await saveRecords(
+        db,
+        kinds.map((kind) => record({ url: 'https://news.example/a', kind })),
+      );
+      expect((await allEntries(db)).map(({ kind }) => kind)).toEqual(['page']);
+    }
+  });
+
+  it('shows what was seen last first, in whatever pack it lies', async () => {
+    const db = freshDatabase();
+    const records = Array.from({ length: 100 }, (_, n) => record({ at: NOW + n }));
+    await saveRecords(db, records);
+    await saveRecord(db, { ...records[3]!, lastSeen: NOW + DAY });
+    await deleteRecord(db, records[99]!.id);
+    const newest = await recentHistory(db, { limit: 40 });
+    expect(newest.map(({ lastSeen }) => lastSeen)).toEqual([
+      NOW + DAY,
+      ...Array.from({ length: 39 }, (_, n) => NOW + 98 - n),
+    ]);
+  });
+
+  it('leaves no row of a pack whose entries are all deleted', async () => {
+    const db = freshDatabase();
+    const records = Array.from({ length: 3 }, () => record());
+    await saveRecords(db, records);
+    for (const { id } of records) await deleteRecord(db, id);
+    expect(await Promise.all([db.entryPacks.count(), db.analysisPacks.count()])).toEqual([0, 0]);
+  });
+
   it('restores a deleted record with its analysis', async () => {
     const db = freshDatabase();
     const { id } = await saveRecord(db, record({ tickers: { META: -0.4 } }));

@@ -110,6 +110,27 @@ describe('export and import of everything', () => {
     expect(await contents(to)).toEqual(await contents(from));
   });
 
+  it('knows an article again that was read while the import ran', async () => {
+    const [from, to] = [await filled(), freshDatabase()];
+    const reader = await LineReader.open(await exported(from));
+    const known = new KnownKeys();
+    await startImport(to, NOW);
+    await importStep(to, reader, known);
+    const last = await readRecord(from, (await allEntries(from)).at(-1)!.id);
+    await saveRecord(to, last!);
+    while ((await importStep(to, reader, known))?.finished === false);
+    expect(await to.jobs.get('import')).toMatchObject({ added: 519, merged: 1, refused: 0 });
+    expect(await contents(to)).toEqual(await contents(from));
+  });
+
+  it('reads a record whose line was written by another program', async () => {
+    const { analysis, ...entry } = record({ title: 'A note on "analysis":{}', brief: ['x,"analysis":{}'] });
+    const line = JSON.stringify({ record: { analysis, ...entry, note: ',"analysis":{}}}' } });
+    const db = freshDatabase();
+    expect(await importAll(db, new Blob([`{"tickertone":1}\n${line}\r\n`]))).toMatchObject({ added: 1 });
+    expect((await readRecord(db, entry.id))?.analysis).toEqual(analysis);
+  });
+
   it('refuses what is not ours, counts broken lines and takes the others', async () => {
     const db = freshDatabase();
     await expect(importAll(db, new Blob(['{"a":1}\n']))).rejects.toThrow(BadFile);
