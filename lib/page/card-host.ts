@@ -17,14 +17,20 @@ export function attachCardHost(document: Document, mode: ShadowRootMode, onGone:
   let returns = 0;
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
-    if (++returns <= MAX_RETURNS) document.documentElement.append(host);
+    if (++returns <= MAX_RETURNS) attach();
     else {
       observer.disconnect();
       onGone();
     }
   });
-  document.documentElement.append(host);
-  observer.observe(document.documentElement, { childList: true });
+  // A document that is written anew has another root, and for a moment none.
+  const attach = () => {
+    const root = document.documentElement as Element | null;
+    root?.append(host);
+    observer.observe(document, { childList: true });
+    if (root) observer.observe(root, { childList: true });
+  };
+  attach();
   return {
     root,
     remove() {

@@ -27,8 +27,9 @@ export function watchHover(
     if (key !== last) onHover(mention);
     last = key;
   };
-  const onMove = ({ target, clientX, clientY }: PointerEvent) => {
-    if (waiting || target === card) return;
+  const onMove = ({ target, clientX, clientY, isTrusted }: PointerEvent) => {
+    // What a page makes up is no pointer, and may have no place.
+    if (waiting || !isTrusted || target === card) return;
     waiting = true;
     requestAnimationFrame(() => look(clientX, clientY));
   };

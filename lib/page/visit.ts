@@ -148,8 +148,7 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
       return state;
     },
     async analyzePage() {
-      const now = state;
-      if ((now.phase === 'working' || now.phase === 'done') && now.kind === 'page') return;
+      if (isUnderWay(state)) return;
       last = readPage;
       await readPage();
     },
@@ -179,6 +178,10 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
 /** Whether there was too little text to score, at a time when more may still come. */
 const isWordless = ({ kind, reason }: { kind: Kind; reason: Refusal }) =>
   kind === 'page' && (reason === 'no-text' || reason === 'too-short');
+
+/** Whether the page is being read or was; what was read of a text that is gone by now does not count. */
+const isUnderWay = (state: VisitState) =>
+  (state.phase === 'working' || (state.phase === 'done' && isSame(state.extracted))) && state.kind === 'page';
 
 const isSame = ({ index }: Extracted) => index.isCurrent() && !textGrew(index);
 

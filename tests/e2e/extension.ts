@@ -52,6 +52,69 @@ export async function askForAnalysis(driver: Driver): Promise<void> {
   await driver.extension((message) => browser.runtime.sendMessage(message), message);
 }
 
+/** What can be seen of us in one frame. */
+export interface Seen {
+  url: string;
+  /** Lines of score on cards. */
+  verdicts: string[];
+  /** Ranges painted under our names. */
+  highlights: number;
+}
+
+/** What stands in each frame of the tab in front, asked from the world of content scripts, which no page can patch. */
+export async function seenInFrames(driver: Driver): Promise<Seen[]> {
+  return driver.extension(
+    async (tabId) => {
+      const found = await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => ({
+          url: location.href,
+          verdicts: Array.from(document.documentElement.children).flatMap(({ shadowRoot }) =>
+            Array.from(shadowRoot?.querySelectorAll('.verdict') ?? [], (line) => line.textContent ?? ''),
+          ),
+          // Counted, not read: Firefox lets content scripts walk through no highlight.
+          highlights: ['positive', 'negative', 'neutral', 'mixed'].reduce(
+            (sum, label) => sum + (CSS.highlights.get(`tickertone-${label}`)?.size ?? 0),
+            0,
+          ),
+        }),
+      });
+      return found.map(({ result }) => result as Seen);
+    },
+    await driver.activeTabId(),
+  );
+}
+
+/** What the scripts of each frame's own page can reach of the extension, and what they heard (`heard`). */
+export async function knownToFrames(driver: Driver): Promise<{ reaches: boolean; heard: unknown[] }[]> {
+  return driver.extension(
+    async (tabId) => {
+      const found = await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        world: 'MAIN',
+        func: () => ({
+          reaches: ['chrome', 'browser'].some((name) => {
+            const api = Reflect.get(globalThis, name) as { runtime?: { sendMessage?: unknown } } | undefined;
+            return api?.runtime?.sendMessage !== undefined;
+          }),
+          heard: new Function('return typeof heard === "undefined" ? [] : heard')() as unknown[],
+        }),
+      });
+      return found.map(({ result }) => result as { reaches: boolean; heard: unknown[] });
+    },
+    await driver.activeTabId(),
+  );
+}
+
+/** Where the article script in the tab in front stands by its own account; `undefined` where there is none. */
+export async function scriptPhase(driver: Driver): Promise<string | undefined> {
+  const reply = await driver.extension(
+    (tabId) => browser.tabs.sendMessage(tabId, { call: 'state' }).catch(() => undefined),
+    await driver.activeTabId(),
+  );
+  return (reply as { value?: { phase?: string } } | undefined)?.value?.phase;
+}
+
 /** Text and title on the toolbar button for the tab in front. */
 export async function badgeOf(driver: Driver): Promise<{ text: string; title: string }> {
   const tabId = await driver.activeTabId();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './driver/driver';
-import { analysisOf, call } from './extension';
+import { analysisOf, askForAnalysis, call, seenInFrames, tabState } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
@@ -31,6 +31,10 @@ describe('hostile pages', () => {
     await session.open('/test/hostile/prototypes');
     const { tickers } = await analysisOf(session.driver);
     expect(tickers.map(({ symbol }) => symbol)).toContain('MSFT');
+    await waitFor('card and highlights', async () => {
+      const [page] = await seenInFrames(session.driver);
+      return page && page.verdicts.length > 0 && page.highlights > 0 ? page : undefined;
+    });
   });
 
   it('lets a page send it no messages', async () => {
@@ -92,6 +96,99 @@ describe('hostile pages', () => {
     await overlay.press('Close');
     await waitFor('our highlights to go', async () => ((await painted(tab)).length === 0 ? true : undefined));
     expect(await tab.run(() => CSS.highlights.has('page-own'))).toBe(true);
+  });
+
+  it('paints over what the page put under our names before, and takes only its own away', async () => {
+    const tab = await session.open('/test/hostile/names');
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    const ours = await waitFor('our highlights', async () => {
+      const texts = (await painted(tab)).map(({ text }) => text).filter((text) => text === 'Microsoft');
+      return texts.length > 0 ? texts : undefined;
+    });
+    expect(ours.length).toBeGreaterThan(2);
+    await overlay.press('Close');
+    await waitFor('ours to go', async () =>
+      (await painted(tab)).every(({ text }) => text !== 'Microsoft') ? true : undefined,
+    );
+  });
+
+  it('leaves what the page puts under our names afterwards, and paints again when asked', async () => {
+    const tab = await session.open('/story/nvidia-export');
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    await waitFor('our highlights', async () => ((await painted(tab)).length > 0 ? true : undefined));
+    const replaced = await tab.run(() => {
+      const range = new Range();
+      range.selectNodeContents(document.querySelector('h1')!);
+      const names = [...CSS.highlights.keys()];
+      for (const name of names) CSS.highlights.set(name, new Highlight(range));
+      return names.length;
+    });
+    await overlay.press('Close');
+    await overlay.gone();
+    expect((await painted(tab)).map(({ text }) => text)).toHaveLength(replaced);
+    await tab.run(() => CSS.highlights.clear());
+    await askForAnalysis(session.driver);
+    await overlay.verdict();
+    await waitFor('them again', async () =>
+      (await painted(tab)).some(({ text }) => text === 'Nvidia') ? true : undefined,
+    );
+  });
+
+  it('minds neither a forged element of its kind nor forged events on its own', async () => {
+    const tab = await session.open('/story/nvidia-export');
+    const overlay = new Overlay(tab);
+    const verdict = await overlay.verdict();
+    const before = await tabState(session.driver);
+    await tab.run(() => {
+      const own = [...document.documentElement.children].at(-1) as HTMLElement;
+      const forged = own.cloneNode(false) as HTMLElement;
+      forged.attachShadow({ mode: 'open' }).innerHTML = '<button>Forged</button>';
+      document.documentElement.append(forged);
+      for (const place of [own, forged, document])
+        for (const name of [
+          'click',
+          'pointerdown',
+          'pointermove',
+          'pointerup',
+          'analyze',
+          'close',
+          'message',
+        ])
+          place.dispatchEvent(
+            new CustomEvent(name, { bubbles: true, composed: true, detail: { call: 'close' } }),
+          );
+      own.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    });
+    expect(await overlay.verdict()).toBe(verdict);
+    expect(await tabState(session.driver)).toEqual(before);
+    await overlay.press('Close');
+    await overlay.gone();
+    expect(await tab.run(() => document.documentElement.lastElementChild?.shadowRoot?.textContent)).toBe(
+      'Forged',
+    );
+  });
+
+  it('reads a document that was written anew under it', async () => {
+    const tab = await session.open('/story/nvidia-export');
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    await tab.run(() => {
+      const text = 'Boeing fell after regulators ordered a new inspection of its jets on Tuesday. ';
+      document.open();
+      document.write(
+        `<title>Boeing falls</title><article><h1>Boeing falls</h1>${`<p>${text.repeat(4)}</p>`.repeat(6)}</article>`,
+      );
+      document.close();
+    });
+    await askForAnalysis(session.driver);
+    await waitFor('the new text', async () => {
+      const { tickers } = await analysisOf(session.driver);
+      return tickers.some(({ symbol }) => symbol === 'BA') ? true : undefined;
+    });
+    await overlay.verdict();
+    expect((await painted(tab)).every(({ text }) => text === 'Boeing')).toBe(true);
   });
 
   it('survives a flood of mutations', async () => {

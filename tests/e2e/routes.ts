@@ -32,9 +32,31 @@ for (const type of [Element, Document, Node, Range, MutationObserver])
   for (const name of Object.getOwnPropertyNames(type.prototype))
     try { if (typeof type.prototype[name] === 'function') type.prototype[name] = () => null; } catch {}
 JSON.parse = JSON.stringify = Object.keys = Promise.prototype.then = () => null;
+Map.prototype.get = Map.prototype.set = HighlightRegistry.prototype.set = () => { throw new Error('patched'); };
+Array.prototype[Symbol.iterator] = function* () {};
+Highlight = Promise = AbortController = undefined;
 </script>${STORY}`),
   highlights: article(
     `${STORY}<script>const r = new Range(); r.selectNodeContents(document.querySelector('p')); CSS.highlights.set('page-own', new Highlight(r));</script>`,
+  ),
+  names: article(
+    `${STORY}<script>
+const own = new Highlight(new Range());
+own.forEach((range) => range.selectNodeContents(document.querySelector('p')));
+const setAll = () => { for (const label of ['positive', 'negative', 'neutral', 'mixed']) CSS.highlights.set('tickertone-' + label, own); };
+setAll();
+</script>`,
+  ),
+  listener: article(
+    `${STORY}<script>
+const heard = [];
+addEventListener('message', ({ data, source }) => { if (source !== window) heard.push(data); });
+for (const message of [{ call: 'inject-article' }, { call: 'analyze', payload: { kind: 'page' } }, { call: 'history-clear' }])
+  for (const place of [window, parent]) {
+    place.postMessage(message, '*');
+    dispatchEvent(new MessageEvent('message', { data: message, source: window }));
+  }
+</script>`,
   ),
   flood: article(
     `${STORY}<div id="ticker"></div><script>setInterval(() => { for (let i = 0; i < 200; i++) { const b = document.createElement('b'); b.textContent = i; ticker.append(b); } while (ticker.childNodes.length > 2000) ticker.firstChild.remove(); }, 10);</script>`,
@@ -103,6 +125,14 @@ function next(number) {
 
 /** Pages that no newsroom has. */
 export const TEST_ROUTES: Routes = [
+  [
+    /^\/test\/framing-(story|attacker)$/u,
+    ({ port }, kind) =>
+      page(
+        (kind === 'story' ? article(STORY) : '<!doctype html><title>Links</title><h1>Links</h1>') +
+          `<iframe src="http://localhost:${port}/test/hostile/listener" width="600" height="400"></iframe>`,
+      ),
+  ],
   [/^\/test\/endless\/(\d)$/u, (_url, number) => page(endless(Number(number)))],
   [/^\/test\/empty$/u, () => page('')],
   [/^\/test\/no-text$/u, () => page(article('<img src="/picture.svg" alt="">'))],
