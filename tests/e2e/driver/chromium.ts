@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import { ChromiumTab } from './chromium-tab';
-import type { Driver, InPage, ProxyOptions, Tab } from './driver';
+import { type Driver, type InPage, type ProxyOptions, type Tab, waitFor } from './driver';
 import { stopWorkers } from './stop-worker';
 
 /** Chromium's own name for the API is given the common one in the pages that the driver opens. */
@@ -104,10 +104,13 @@ export class ChromiumDriver implements Driver {
     const url = `chrome-extension://${this.#id}/${path}`;
     if (place === 'front') return this.open(url);
     await this.#ownPage();
-    const opened = this.#context.waitForEvent('page');
+    // Other pages may open meanwhile: the extension's own welcome page does, in a profile that is new.
+    const known = new Set(this.#context.pages());
     await this.extension((url) => void browser.tabs.create({ url, active: false }), url);
-    const page = await opened;
-    await page.waitForURL(url);
+    const page = await waitFor(`${path} to open`, async () =>
+      this.#context.pages().find((each) => !known.has(each) && each.url() === url),
+    );
+    await page.waitForLoadState();
     return new ChromiumTab(page);
   }
 
