@@ -119,21 +119,37 @@ export class FirefoxTab implements Tab {
     });
   }
 
-  async click(finder: Finder): Promise<void> {
-    await this.#send('WebDriver:ElementClick', { id: await this.#element(finder) });
+  click(finder: Finder): Promise<void> {
+    return this.#with(finder, (id) => this.#send('WebDriver:ElementClick', { id }));
+  }
+
+  /** A view may draw an element anew between its being found and used: then it is looked for once more. */
+  async #with(finder: Finder, use: (id: string) => Promise<unknown>): Promise<void> {
+    await waitFor(`${describeFinder(finder)} to stay`, async () => {
+      const id = await this.#element(finder);
+      return use(id).then(
+        () => true,
+        (error: Error) => {
+          if (error.message.startsWith('stale element reference')) return undefined;
+          throw error;
+        },
+      );
+    });
   }
 
   /** Not by keys: Firefox gives those to the tab in front alone. */
-  async fill(finder: Finder, text: string): Promise<void> {
-    const id = await this.#element(finder);
+  fill(finder: Finder, text: string): Promise<void> {
     const script = `arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', { bubbles: true }))`;
-    await this.#send('WebDriver:ExecuteScript', { script, args: [{ [ELEMENT]: id }, text], sandbox: null });
+    return this.#with(finder, (id) =>
+      this.#send('WebDriver:ExecuteScript', { script, args: [{ [ELEMENT]: id }, text], sandbox: null }),
+    );
   }
 
-  async focus(finder: Finder): Promise<void> {
-    const id = await this.#element(finder);
+  focus(finder: Finder): Promise<void> {
     const script = 'arguments[0].focus()';
-    await this.#send('WebDriver:ExecuteScript', { script, args: [{ [ELEMENT]: id }], sandbox: null });
+    return this.#with(finder, (id) =>
+      this.#send('WebDriver:ExecuteScript', { script, args: [{ [ELEMENT]: id }], sandbox: null }),
+    );
   }
 
   async press(key: keyof typeof KEYS): Promise<void> {
