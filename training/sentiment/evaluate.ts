@@ -44,6 +44,8 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     'SEntFiN dev': sentfin,
     '… entities conflict': sentfin.filter(({ conflicting }) => conflicting),
     '… as a whole': wholeTexts(sentfin),
+    '… in capitals': sentfin.map(inCapitals),
+    '… symbol in brackets': sentfin.map(withSymbol),
     'finance posts dev': readRows(dataDir, 'twitter.dev'),
     'own statements': readCheck('statements'),
     'own statements, later': readCheck('statements-later'),
@@ -52,6 +54,19 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     'own texts on currency pairs': readCheck('pairs'),
   };
 }
+
+/** The same headline as some sites print it; its tone is the same. */
+const inCapitals = (row: Row): Row => ({
+  ...row,
+  text: row.text.toUpperCase(),
+  target: row.target?.toUpperCase() ?? null,
+});
+
+/** The same with what pages put behind a company's name. */
+const withSymbol = (row: Row): Row => ({
+  ...row,
+  text: row.text.replace(row.target ?? '', (name) => `${name} (NASDAQ: QZXW)`),
+});
 
 /** The way the command line answers: towards the target as written, or the text as a whole. */
 function ourJudge(model: SentimentModel, segmenter: Segmenter): Judge {

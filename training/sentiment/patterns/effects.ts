@@ -68,7 +68,7 @@ A0 B0 C0	{A} and {B} are among the bidders for {C} , sources said .
 A0 B0	{A} , a rival of {B} , makes {product} .
 C0	{A} {down} {pct} , data from {C} showed .
 C0	{A} will miss its targets , said an analyst at {C} .
-C0	{C} expects {A} to {rise2} .
+C0	{C} expects {A} to {fare} .
 C0	{C} , which has a buy rating on {A} , said {metric} would grow .
 C0	The deal was arranged by {C} .
 C0	{C} is among the lenders to {A} .

@@ -12,7 +12,7 @@ export const SLOTS: Readonly<Record<string, string>> = {
   fell: 'fell|decreased|declined|dropped|went down|slipped|shrank|was down|weakened|plunged|slid|contracted|has fallen|tumbled|dipped',
   fellBad:
     'fell|decreased|declined|dropped|narrowed|shrank|was reduced|eased|was cut|came down|halved|diminished',
-  rise2: 'rise|do well|fall|grow|recover|struggle',
+  fare: 'rise|do well|fall|grow|recover|struggle',
   rise: 'rise|increase|growth|improvement|jump|pick-up',
   fall: 'fall|decrease|decline|drop|slump|weakening',
   period:
