@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gate } from '@/lib/extract/gate';
-import { watchArticles } from '@/lib/page/articles';
+import { type Look, watchArticles } from '@/lib/page/articles';
 import { isScriptHere } from '@/lib/page/presence';
 import { isOrphaned, tellBackground } from '@/lib/platform/tell';
 
@@ -10,10 +10,10 @@ import { isOrphaned, tellBackground } from '@/lib/platform/tell';
  */
 export default defineUnlistedScript(() => watchArticles(window, look, isOrphaned));
 
-/** @returns whether that settles it; a text may still be coming */
-function look(): boolean {
+function look(): Look {
   const verdict = gate(document);
   if (verdict.ok) tellBackground('inject-article', { present: isScriptHere() });
   else tellBackground('refused', { reason: verdict.reason, detail: verdict.detail });
-  return verdict.ok || verdict.reason !== 'no-text';
+  if (verdict.ok) return 'article';
+  return verdict.reason === 'no-text' ? 'no-text' : 'none';
 }

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { prettyAnalysis } from '@/cli/pretty';
 import { startNewsroom } from '@/demo/newsroom';
 import { type ChromiumDriver, startChromium } from '@/tests/e2e/driver/chromium';
-import { analysisOf, changeSettings } from '@/tests/e2e/extension';
+import { analysisOf, changeSettings, installed } from '@/tests/e2e/extension';
 import { Overlay } from '@/tests/e2e/pages/overlay';
 import { buildExtension } from './build-extension';
 import { findBrowser, thisMachine } from './setup/browsers.mjs';
@@ -47,6 +47,7 @@ const extension = buildExtension('chromium', 'test');
 const newsroom = await startNewsroom();
 const driver = await startChromium({ executable, extension, headless: values.headless });
 try {
+  await installed(driver);
   await changeSettings(driver, { enabledSites: [SITE] });
   await (values.headless ? printCard : stayOpen)(driver, newsroom.url(STORY));
 } finally {

@@ -72,11 +72,17 @@ export function describeSender(raw: RawSender): Sender | undefined {
   if (from === undefined) return undefined;
   return {
     from,
-    url,
+    url: presentAddress(url, raw),
     tabId: raw.tab?.id,
     frameId: raw.frameId ?? 0,
     incognito: raw.tab?.incognito ?? false,
   };
+}
+
+/** A document keeps the address it was loaded by when it navigates by itself; its tab knows the new one. */
+function presentAddress(url: string, { frameId, tab }: RawSender): string {
+  const now = frameId === 0 && tab?.url ? tab.url : url;
+  return URL.parse(now)?.origin === URL.parse(url)?.origin ? now : url;
 }
 
 function originOf(url: string, hasTab: boolean): Origin | undefined {

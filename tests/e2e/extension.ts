@@ -21,6 +21,20 @@ export async function call<T>(driver: Driver, name: string, payload?: unknown): 
 export const changeSettings = (driver: Driver, patch: Partial<Settings>): Promise<Settings> =>
   call(driver, 'settings-patch', patch);
 
+/**
+ * Waits until a new extension has made itself ready, which ends by its welcome page in front of everything, and closes
+ * that: before, no page is sure to be read, nor to stay in front.
+ */
+export const installed = (driver: Driver): Promise<true> =>
+  waitFor('the welcome page', () =>
+    driver.extension(async () => {
+      const [welcome] = await browser.tabs.query({ url: browser.runtime.getURL('welcome.html') });
+      if (welcome?.id === undefined || welcome.status !== 'complete') return undefined;
+      await browser.tabs.remove(welcome.id);
+      return true as const;
+    }),
+  );
+
 /** What is known about the tab in front. */
 export async function tabState(driver: Driver): Promise<TabState> {
   return call(driver, 'tab-state', { tabId: await driver.activeTabId() });

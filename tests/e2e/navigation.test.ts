@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './driver/driver';
-import { analysisOf, call } from './extension';
+import { analysisOf, call, tabState } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
@@ -27,6 +27,29 @@ describe('pages that change without a reload', () => {
     const texts = (await painted(tab)).map(({ text }) => text);
     expect(texts.some((text) => text.includes('Boeing'))).toBe(true);
     expect(texts.every((text) => !text.includes('Nvidia'))).toBe(true);
+  });
+
+  it('reads a story whose text comes long after its address', async () => {
+    const tab = await session.open('/app');
+    await tab.run(() =>
+      addEventListener(
+        'click',
+        (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          history.pushState(null, '', (event.target as HTMLAnchorElement).href);
+        },
+        true,
+      ),
+    );
+    await tab.click({ css: 'a[data-route]', text: 'Nvidia lifts forecast' });
+    await waitFor('a look at the old text', async () => {
+      const state = await tabState(session.driver);
+      return state.phase === 'refused' && state.url.endsWith('/nvidia-export') ? true : undefined;
+    });
+    await tab.run(() => void dispatchEvent(new PopStateEvent('popstate')));
+    await analysisOf(session.driver, session.url('/app/nvidia-export'));
+    await new Overlay(tab).verdict();
   });
 
   it('goes back and forward with the reader', async () => {

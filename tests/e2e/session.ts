@@ -5,7 +5,7 @@ import { findBrowser, thisMachine } from '@/scripts/setup/browsers.mjs';
 import { startChromium } from './driver/chromium';
 import type { Driver, Tab } from './driver/driver';
 import { startFirefox } from './driver/firefox';
-import { changeSettings } from './extension';
+import { changeSettings, installed } from './extension';
 import { TEST_ROUTES } from './routes';
 
 /** A browser with the extension and a newsroom, for all tests of a file. */
@@ -60,6 +60,7 @@ export function useBrowser(options: SessionOptions = {}): Session {
   beforeAll(async () => {
     newsroom = await startNewsroom([...(options.routes ?? []), ...TEST_ROUTES]);
     driver = await startDriver(options);
+    await installed(driver);
     await changeSettings(driver, { enabledSites: [SITE] });
   });
   afterEach(async () => {

@@ -8,6 +8,7 @@ const { call } = await import('@/lib/platform/calls');
 const { checked, nothing } = await import('@/lib/platform/schemas');
 
 const TABLE = {
+  whence: call<string>()(['content'], nothing),
   double: call<number>()(['content'], checked(v.object({ n: v.number() }))),
   broken: call<null>()(['page'], nothing),
 };
@@ -18,6 +19,7 @@ beforeEach(() => {
   forgetListeners();
   onCalls(TABLE, {
     double: ({ n }) => done(n * 2),
+    whence: (_, { url }) => done(url),
     broken: () => {
       throw new Error('boom');
     },
@@ -33,6 +35,15 @@ describe('onCalls', () => {
     expect(await send({ call: 'double', payload: { n: 2 } }, PAGE)).toMatchObject({
       detail: 'sender not allowed',
     }));
+  it.each([
+    ['the tab where its page navigated by itself', { tab: { url: 'https://example.com/story' } }, '/story'],
+    ['the frame within a page', { tab: { url: 'https://example.com/story' }, frameId: 3 }, '/'],
+    ['the document where the tab is elsewhere by now', { tab: { url: 'https://other.com/' } }, '/'],
+  ])('takes the address of %s', async (_, sender, path) =>
+    expect(await send({ call: 'whence' }, { ...CONTENT, ...sender })).toEqual(
+      done(`https://example.com${path}`),
+    ),
+  );
   it('refuses another extension', async () =>
     expect(await send({ call: 'double', payload: { n: 2 } }, { ...CONTENT, id: 'other' })).toMatchObject({
       ok: false,
