@@ -13,30 +13,51 @@ export function addressIn(url: string): Address {
 }
 
 /** `/`, `/index.html`, `/en`, `/us/home`: where a site, or an edition of it, begins. */
-export const isRoot = ({ pathname }: Address) =>
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|international\/?)?(?:(?:index|home|default)(?:\.\w{2,5})?\/?)?$/i.test(
-    pathname,
-  );
+export function isRoot({ pathname }: Address): boolean {
+  const [first, ...rest] = partsOf(pathname);
+  if (first === undefined) return true;
+  const behind = isEdition(first) ? rest : [first, ...rest];
+  return behind.length === 0 || (behind.length === 1 && isHome(behind[0]!));
+}
+
+// Small patterns and words in a set: the browser compiles a long alternative anew in each page it is used in.
+const isEdition = (part: string) => part === 'international' || /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(part);
+const isHome = (part: string) => /^(?:index|home|default)(?:\.\w{2,5})?$/.test(part);
 
 /** Parts of addresses under which sites list articles, and search. */
-const LIST =
-  /^(?:search|tags?|topics?|category|categories|authors?|people|contributors?|sections?|archives?|latest|page|feed|series|collections?|live-?scores|results)$/i;
+const LISTS = new Set(
+  (
+    'search tag tags topic topics category categories author authors people contributor contributors section ' +
+    'sections archive archives latest page feed series collection collections livescores live-scores results'
+  ).split(' '),
+);
+
+/** Parameters of addresses in which a search is. */
+const SEARCHES = new Set(['q', 's', 'query', 'search', 'keyword']);
+
+const isSearch = (search: string) =>
+  search !== '' &&
+  search
+    .slice(1)
+    .split('&')
+    .some((parameter) => SEARCHES.has(parameter.split('=', 1)[0]!.toLowerCase()) && parameter.includes('='));
 
 /** An address of a list: `/tag/meta`, `/author/jane-doe`, `/search?q=`. */
 export function isAddressOfList({ pathname, search }: Address): boolean {
-  if (/[?&](?:q|s|query|search|keyword)=/i.test(search)) return true;
-  const parts = pathname.split('/').filter(Boolean);
-  return (
-    LIST.test(parts.at(-1) ?? '') || (parts.length > 1 && LIST.test(parts.at(-2)!) && !hasSlug(parts.at(-1)!))
-  );
+  const parts = partsOf(pathname);
+  const [before, last] = [parts.at(-2), parts.at(-1)];
+  if (last === undefined || isSearch(search)) return isSearch(search);
+  return LISTS.has(last) || (before !== undefined && LISTS.has(before) && !hasSlug(last));
 }
+
+const partsOf = (pathname: string) => pathname.toLowerCase().split('/').filter(Boolean);
 
 /** An address of a single article: a slug of several words, a date, or a long number. A saved page's address says nothing. */
 export function isAddressOfArticle(address: Address): boolean {
   if (!/^https?:$/.test(address.protocol)) return true;
   if (isAddressOfList(address)) return false;
   const { pathname, search } = address;
-  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const last = partsOf(pathname).at(-1) ?? '';
   return (
     hasSlug(last) ||
     /\/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?\//.test(pathname) ||
@@ -45,5 +66,4 @@ export function isAddressOfArticle(address: Address): boolean {
 }
 
 /** Four words or more, or a number of an article behind some words. */
-const hasSlug = (part: string) =>
-  part.split(/[-_]/).length >= 4 || /[a-z][-_]\d{4}|[-_.]\w*\d{5}/i.test(part);
+const hasSlug = (part: string) => part.split(/[-_]/).length >= 4 || /[a-z][-_]\d{4}|[-_.]\w*\d{5}/.test(part);

@@ -1,6 +1,38 @@
-/** Titles of error pages, bot checks and consent walls. */
-const BLOCKED =
-  /^\W*(?:error\W*)?(?:40[0-9]|429|50[0-9])\b|access (?:to this page has been )?denied|^forbidden|^just a moment|attention required|pardon our interruption|are you (?:a )?(?:robot|human)|robot check|verify(?:ing)? (?:that )?you|security (?:check|verification)|unusual (?:traffic|activity)|page (?:not found|unavailable|can.t be found)|^not found|before you continue|^request (?:blocked|rejected)|service unavailable|captcha/i;
+/** How titles of error pages, bot checks and consent walls begin. */
+const BEGINNINGS = ['forbidden', 'just a moment', 'not found', 'request blocked', 'request rejected'];
+
+/** What stands anywhere in such titles. */
+const PHRASES = [
+  'access denied',
+  'access to this page has been denied',
+  'attention required',
+  'before you continue',
+  'captcha',
+  'pardon our interruption',
+  'robot check',
+  'service unavailable',
+  "page can't be found",
+  'page can’t be found',
+  'page not found',
+  'page unavailable',
+  'security check',
+  'security verification',
+  'unusual activity',
+  'unusual traffic',
+  ...['robot', 'a robot', 'human', 'a human'].map((what) => `are you ${what}`),
+  ...['verify you', 'verifying you', 'verify that you', 'verifying that you'],
+];
+
+const isErrorCode = (title: string) => /^\W*(?:error\W*)?(?:40[0-9]|429|50[0-9])\b/.test(title);
 
 /** Whether a title is that of an error page, a bot check or a consent wall. */
-export const isBlockedTitle = (title: string) => title.length <= 200 && BLOCKED.test(title.trim());
+export function isBlockedTitle(title: string): boolean {
+  if (title.length > 200) return false;
+  // Words, no one long pattern: the browser would compile it anew in each page.
+  const words = title.trim().toLowerCase();
+  return (
+    BEGINNINGS.some((beginning) => words.startsWith(beginning)) ||
+    PHRASES.some((phrase) => words.includes(phrase)) ||
+    isErrorCode(words)
+  );
+}
