@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { FullNotice } from '../full-notice';
 import { type MessageKey, t } from '../i18n';
 import type { Place } from './types';
 
@@ -16,12 +17,14 @@ const NAMES: Readonly<Record<(typeof PAGES)[number], MessageKey>> = {
 interface Props {
   page: Place['page'];
   unread: number;
+  /** The last write of the history found no room. */
+  isFull: boolean;
   children: ComponentChildren;
   drawer?: ComponentChildren;
 }
 
 /** Navigation on the left, the page, and on the right the evidence where something is open. */
-export function DeskFrame({ page, unread, children, drawer }: Props) {
+export function DeskFrame({ page, unread, isFull, children, drawer }: Props) {
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
   return (
     <div class="desk" data-drawer={drawer !== undefined && drawer !== null}>
@@ -44,7 +47,10 @@ export function DeskFrame({ page, unread, children, drawer }: Props) {
         </ul>
         <p class="quiet small">{t('desk_own_reading')}</p>
       </nav>
-      <main class="desk-main">{children}</main>
+      <main class="desk-main">
+        {isFull && <FullNotice target="_self" />}
+        {children}
+      </main>
       {drawer}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FullNotice } from '../full-notice';
 import { t } from '../i18n';
 import { SettingsView } from '../settings/settings-view';
 import { Icon } from '../ui/icon';
@@ -39,9 +40,10 @@ export function Popup({ state, callbacks }: Props) {
 }
 
 function Home({ state, callbacks }: Props) {
-  const { page, site, settings, feeds = [], addedFeed } = state;
+  const { page, site, settings, feeds = [], addedFeed, isFull } = state;
   return (
     <>
+      {isFull && <FullNotice target="_blank" />}
       <PageCard page={page} thresholds={settings.thresholds} onAnalyze={callbacks.analyze} />
       {site && <SiteRow site={site} autoScore={settings.autoScore} callbacks={callbacks} />}
       {(feeds.length > 0 || addedFeed) && (

@@ -49,6 +49,8 @@ export interface PopupState {
   /** The feed that was added last, and whether its host was granted. */
   addedFeed?: { feed: PopupFeed; granted: boolean };
   search: string;
+  /** The last write of the history found no room. */
+  isFull?: boolean;
   /** Title of the entry that was deleted last, while it can be brought back. */
   deleted?: string;
   settings: Settings;

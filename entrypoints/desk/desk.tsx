@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DeskFrame, EmptyState } from '@/components/desk/desk-frame';
 import type { EntryView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
@@ -39,11 +39,13 @@ export function Desk({ services }: { services: DeskServices }) {
   // Effects run after the paint: the rows are seen before the digest is loaded.
   const live = useIndex(services.db, first !== undefined);
   const unread = useLive(() => unreadCount(services.db), [services.db]) ?? 0;
+  const [isFull, setFull] = useState(false);
+  useEffect(() => services.watchRoom(setFull), [services]);
   const [entry, setEntry] = useState<EntryView>();
   const props: PageProps = { services, first, live, open: entry?.id, onOpen: setEntry };
   const drawer = entry && <Drawer {...props} entry={entry} onClose={() => setEntry(undefined)} />;
   return (
-    <DeskFrame page={place.page} unread={unread} drawer={drawer}>
+    <DeskFrame page={place.page} unread={unread} isFull={isFull} drawer={drawer}>
       {failure === undefined ? (
         pageOf(place, props)
       ) : (

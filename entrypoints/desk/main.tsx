@@ -4,6 +4,7 @@ import { locale, setTranslator } from '@/components/i18n';
 import { Database } from '@/lib/desk/database';
 import { sendToBackground } from '@/lib/platform/messages';
 import { requestSite } from '@/lib/platform/permissions';
+import { watchRoom } from '@/lib/platform/room';
 import { readSettings } from '@/lib/platform/settings';
 import { Desk } from './desk';
 
@@ -17,6 +18,7 @@ const services = {
   setWatchlist: async (watchlist: readonly string[]) => {
     await sendToBackground('settings-patch', { watchlist: [...watchlist] });
   },
+  watchRoom,
   requestSite,
 };
 

@@ -14,6 +14,8 @@ export interface DeskServices {
   send: Send;
   watchlist(): Promise<readonly string[]>;
   setWatchlist(symbols: readonly string[]): Promise<void>;
+  /** Tells whether the history is full: now, and whenever that changes. */
+  watchRoom(onChange: (isFull: boolean) => void): void;
   /** Asks the reader for the site of an address; from a click alone. */
   requestSite(url: string): Promise<boolean>;
 }

@@ -6,6 +6,7 @@ import type { HistoryRecord } from '@/lib/desk/history';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { sendToBackground } from '@/lib/platform/messages';
 import { accessScope, originPattern, requestSite, siteAccess, watchAccess } from '@/lib/platform/permissions';
+import { watchRoom } from '@/lib/platform/room';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { autoScoreRefusal } from '@/lib/platform/sites';
 import { setScope, siteSwitched } from './access';
@@ -36,6 +37,7 @@ export class PopupOwner {
   async start(): Promise<void> {
     watchSettings((settings) => this.showSettings(settings));
     watchAccess(() => void this.readAccess());
+    watchRoom((isFull) => this.set({ isFull }));
     this.draw(this.state);
     // Before the site is shown: its switch writes the lists of sites anew, from the settings held here.
     this.showSettings(await readSettings());

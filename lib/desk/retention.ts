@@ -24,7 +24,11 @@ function deleteOld(db: Database, number: number, before: number): Promise<number
   });
 }
 
-/** Deletes everything that the reader has here: history, portfolios, rules, feeds, searches, preferences. */
+/**
+ * Deletes everything that the reader has here: history, portfolios, rules, feeds, searches, preferences. A full disk may
+ * have no room to write even that down (Firefox); then the database goes as a whole, and the next call makes a new one.
+ */
 export async function deleteAll(db: Database): Promise<void> {
-  await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  const clear = () => Promise.all(db.tables.map((table) => table.clear()));
+  await db.transaction('rw', db.tables, clear).catch(() => db.delete({ disableAutoOpen: false }));
 }

@@ -19,6 +19,10 @@ export interface DeskDeps extends PollDeps {
   notify(firing: AlertFiring): Promise<void>;
   /** The file that is being imported; `undefined` where there is none. */
   importFile(): Promise<Blob | undefined>;
+  /** Passes a write of the history on, and remembers whether there was room for it. */
+  mindRoom<T>(write: PromiseLike<T>): Promise<T>;
+  /** Deletes soon what is older than the reader wants to keep. */
+  tidySoon(): void;
   /** The feeds have changed: set the alarm for the next one. */
   feedsChanged(): Promise<void>;
 }
@@ -29,7 +33,7 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   const imports = importing(deps);
   return {
     'desk-mark': ({ id, ...marks }) => saved(markEntry(db, id, marks)),
-    'desk-delete-entry': ({ id }) => saved(deleteRecord(db, id)),
+    'desk-delete-entry': ({ id }) => saved(deps.mindRoom(deleteRecord(db, id))),
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),
     'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
     'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),
@@ -48,8 +52,12 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
     'desk-delete-feed': ({ id }) => saved(deleteFeed(db, id).then(deps.feedsChanged)),
     'desk-poll': ({ ids }) => saved(pollAndNotify(deps, ids)),
     ...imports,
-    'desk-preferences': async (patch) => done(await patchPreferences(db, patch)),
-    'desk-delete-all': () => saved(deleteAll(db)),
+    'desk-preferences': async (patch) => {
+      const preferences = await patchPreferences(db, patch);
+      if (patch.retentionDays !== undefined) deps.tidySoon();
+      return done(preferences);
+    },
+    'desk-delete-all': () => saved(deps.mindRoom(deleteAll(db))),
   };
 }
 
@@ -64,7 +72,7 @@ const saved = async (work: PromiseLike<unknown>): Promise<Outcome<null>> => {
  */
 export async function pollAndNotify(deps: DeskDeps, ids?: readonly string[]): Promise<void> {
   await deps.feedsChanged();
-  const fired = await pollDue(deps.db, deps, ids);
+  const fired = await deps.mindRoom(pollDue(deps.db, deps, ids));
   await Promise.all(fired.filter(({ notified }) => notified).map(deps.notify));
   await deps.feedsChanged();
 }
@@ -72,7 +80,7 @@ export async function pollAndNotify(deps: DeskDeps, ids?: readonly string[]): Pr
 type ImportCalls = 'desk-import-start' | 'desk-import-step' | 'desk-import-end';
 
 /** The open file is kept between steps; after a stop of the background it is opened again and read up to the cursor. */
-function importing({ db, now, importFile }: DeskDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
+function importing({ db, now, importFile, mindRoom }: DeskDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
   let reader: LineReader | undefined;
   let known = new KnownKeys();
   const close = () => {
@@ -93,7 +101,7 @@ function importing({ db, now, importFile }: DeskDeps): Pick<Handlers<DeskCalls>,
     'desk-import-step': async () => {
       const file = reader ? undefined : await importFile();
       reader ??= file && (await LineReader.open(file));
-      const progress = reader && (await importStep(db, reader, known).catch(closeAndThrow));
+      const progress = reader && (await mindRoom(importStep(db, reader, known)).catch(closeAndThrow));
       return progress ? done(progress) : refused('failed', 'no import');
     },
     'desk-import-end': () => {

@@ -32,6 +32,8 @@ interface SessionOptions {
   routes?: Routes;
   /** Nothing but this machine can be reached. */
   offline?: boolean;
+  /** Bytes that the extension may keep. */
+  quota?: number;
   /** Scripts of real pages have errors of their own, which are no fault of ours. */
   pageErrors?: 'ignored';
 }
@@ -39,7 +41,7 @@ interface SessionOptions {
 /** Nobody listens here: https://www.rfc-editor.org/rfc/rfc863 */
 const NOWHERE = '127.0.0.1:9';
 
-async function startDriver({ proxy, offline = false }: SessionOptions): Promise<Driver> {
+async function startDriver({ proxy, offline = false, quota }: SessionOptions): Promise<Driver> {
   const browser = inject('browser');
   const executable = findBrowser(browser, thisMachine());
   if (!executable) throw new Error(`no ${browser} on this machine`);
@@ -48,6 +50,7 @@ async function startDriver({ proxy, offline = false }: SessionOptions): Promise<
     executable,
     extension: inject('extension'),
     ...(address !== undefined && { proxy: { address, loopback: !offline } }),
+    ...(quota !== undefined && { quota }),
   });
 }
 

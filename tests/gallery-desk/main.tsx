@@ -25,6 +25,8 @@ const handlers = createDeskHandlers({
   notify: async () => undefined,
   importFile: readImportFile,
   feedsChanged: async () => undefined,
+  mindRoom: async (write) => write,
+  tidySoon: () => undefined,
 });
 const sender = { from: 'page', url: location.href, tabId: 1, frameId: 0, incognito: false } as const;
 const send: Send = (name, payload) => Promise.resolve(handlers[name](payload, sender));
@@ -34,6 +36,7 @@ const services: DeskServices = {
   send,
   watchlist: async () => ['AAA', 'BAH'],
   setWatchlist: async () => undefined,
+  watchRoom: () => undefined,
   requestSite: async () => true,
 };
 

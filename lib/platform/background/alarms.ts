@@ -24,7 +24,11 @@ export function listenToAlarms({ pollFeeds, tidy }: AlarmWork): void {
   void ensureDaily();
 }
 
+/** Has old entries deleted in five minutes, time enough to think better of it, and daily from then on. */
+export const tidySoon = (): void =>
+  void browser.alarms.create(TIDY, { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
+
 async function ensureDaily(): Promise<void> {
   const present = await browser.alarms.get(TIDY);
-  if (present === undefined) browser.alarms.create(TIDY, { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
+  if (present === undefined) tidySoon();
 }

@@ -6,6 +6,7 @@ import { MIN_WORDS } from '@/lib/engine';
 import type { Analysis, AnalysisOutcome, Article, Refusal } from '@/lib/model';
 import { showBadge } from '../badge';
 import type { EngineHost } from '../engine-host';
+import { isForRoom, mindRoom } from '../room';
 import type { TabState } from '../tab-state';
 import { writeTabState } from '../tab-states';
 import { notify } from './notifications';
@@ -78,16 +79,20 @@ async function run(host: EngineHost, { article, kind }: AnalysisRequest): Promis
 async function keep(db: Database, analysis: Analysis, { article, kind }: AnalysisRequest): Promise<void> {
   try {
     const now = Date.now();
-    const saved = await saveRecords(db, [recordOf(analysis, kind, now)]);
+    const saved = await mindRoom(db, saveRecords(db, [recordOf(analysis, kind, now)]));
     const fresh = saved
       .filter(({ isNew }) => isNew)
       .map(({ entry }) => ({ entry, analysis, text: article.text }));
     const fired = await fireAlerts(db, fresh, now);
     await Promise.all(fired.filter(({ notified }) => notified).map(notify));
   } catch (error) {
-    const why = error instanceof Error ? error.name : String(error);
-    analysis.coverage.notes.push(`this analysis could not be kept in the history (${why})`);
+    analysis.coverage.notes.push(`this analysis could not be kept in the history (${reasonOf(error)})`);
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (isForRoom(error)) return 'it is full: the desk has an export, and ways to make room';
+  return error instanceof Error ? error.name : String(error);
 }
 
 function stateOf(outcome: AnalysisOutcome, { article: { url }, kind }: AnalysisRequest): TabState {

@@ -10,8 +10,9 @@ import type { Article } from '@/lib/model';
 import { type DeskDeps, pollAndNotify } from '../desk-handlers';
 import type { EngineHost } from '../engine-host';
 import { siteAccess } from '../permissions';
+import { mindRoom } from '../room';
 import { patchSettings, readSettings } from '../settings';
-import { listenToAlarms, setFeedAlarm } from './alarms';
+import { listenToAlarms, setFeedAlarm, tidySoon } from './alarms';
 import { listenToNotifications, notify } from './notifications';
 import { listenToSync } from './sync';
 
@@ -25,6 +26,8 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     mayFetch: siteAccess,
     notify,
     importFile: readImportFile,
+    mindRoom: (write) => mindRoom(db, write),
+    tidySoon,
     feedsChanged: async () => setFeedAlarm(await nextDue(db), Date.now()),
   };
 }
@@ -44,7 +47,7 @@ export function listenForDesk(deps: DeskDeps): void {
 async function tidy(db: Database): Promise<void> {
   const now = Date.now();
   const { retentionDays } = await readPreferences(db);
-  await Promise.all([enforceRetention(db, retentionDays, now), forgetOldItems(db, now)]);
+  await Promise.all([mindRoom(db, enforceRetention(db, retentionDays, now)), forgetOldItems(db, now)]);
 }
 
 /** What an administrator preset. Browsers without a policy answer nothing, or fail: then there is none. */

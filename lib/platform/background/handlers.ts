@@ -9,6 +9,7 @@ import type { EngineHost } from '../engine-host';
 import { historyRecordSchema } from '../history-schema';
 import { sendToTab } from '../messages';
 import type { Handlers, Sender } from '../receive';
+import { mindRoom } from '../room';
 import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
 import { readTabState } from '../tab-states';
@@ -38,10 +39,10 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     'settings-patch': async (patch) => done(await patchSettings(patch)),
     'analyze-tab': ({ tabId }) => analyzeTab(tabId, host),
     'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
-    'history-delete': async ({ id }) => done((await deleteRecord(db, id)) ?? null),
+    'history-delete': async ({ id }) => done((await mindRoom(db, deleteRecord(db, id))) ?? null),
     'history-restore': ({ record }) => restore(db, record),
     'history-clear': async () => {
-      await clearHistory(db);
+      await mindRoom(db, clearHistory(db));
       return done(null);
     },
   };

@@ -16,6 +16,7 @@ export interface ChromiumOptions {
   extension: string;
   headless?: boolean;
   proxy?: ProxyOptions;
+  quota?: number;
 }
 
 const QUIET = [
@@ -74,6 +75,14 @@ export class ChromiumDriver implements Driver {
     this.#desk = undefined;
     this.#watch();
     this.#id = new URL((await this.#worker()).url()).host;
+    if (this.options.quota !== undefined) await this.#setQuota(this.options.quota);
+  }
+
+  /** Holds for as long as the line to the browser is open, and so the page that it was asked from. */
+  async #setQuota(quotaSize: number): Promise<void> {
+    const session = await this.#context.newCDPSession(await this.#ownPage());
+    const origin = `chrome-extension://${this.#id}`;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
   }
 
   #watch(): void {

@@ -36,6 +36,12 @@ const proxyPrefs = ({ address, loopback }: ProxyOptions): Pref[] => {
   ];
 };
 
+/** For all origins together, in kilobytes. */
+const quotaPref = (bytes: number): Pref => [
+  'dom.quotaManager.temporaryStorage.fixedLimit',
+  Math.round(bytes / 1024),
+];
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -56,13 +62,14 @@ export interface FirefoxProcess {
 export async function launchFirefox(
   executable: string,
   profile: string,
-  options: { headless?: boolean; proxy?: ProxyOptions },
+  options: { headless?: boolean; proxy?: ProxyOptions; quota?: number },
 ): Promise<FirefoxProcess> {
   const port = await freePort();
   const prefs: Pref[] = [
     ...PREFS,
     ['marionette.port', port],
     ...(options.proxy ? proxyPrefs(options.proxy) : []),
+    ...(options.quota === undefined ? [] : [quotaPref(options.quota)]),
   ];
   const lines = prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));

@@ -14,6 +14,7 @@ export interface FirefoxOptions {
   extension: string;
   headless?: boolean;
   proxy?: ProxyOptions;
+  quota?: number;
 }
 
 /** Starts Firefox with the extension in a fresh profile. */

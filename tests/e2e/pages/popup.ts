@@ -17,6 +17,16 @@ export class Popup {
     });
   }
 
+  /** All that the popup says. */
+  async text(): Promise<string> {
+    return (await this.texts('.popup'))[0] ?? '';
+  }
+
+  /** Waits until the popup says `text`. */
+  async says(text: string): Promise<void> {
+    await waitFor(`"${text}" in the popup`, async () => (await this.text()).includes(text) || undefined);
+  }
+
   /** Waits until the list of what was read has `count` rows. */
   recent(count: number): Promise<string[]> {
     return waitFor(`${count} rows in the popup`, async () => {

@@ -21,6 +21,8 @@ const depsOf = (db: Database, file?: Blob) => ({
   notify: async () => undefined,
   importFile: async () => file,
   feedsChanged: async () => undefined,
+  mindRoom: async <T>(write: PromiseLike<T>) => write,
+  tidySoon: () => undefined,
 });
 
 function handlers(db = freshDatabase(), file?: Blob) {
@@ -110,6 +112,8 @@ describe('the calls of the desk', () => {
       ...depsOf(db),
       mayFetch: async () => order.push('asked') < 0,
       feedsChanged: async () => void order.push('alarm'),
+      mindRoom: async <T>(write: PromiseLike<T>) => write,
+      tidySoon: () => undefined,
     });
     expect(order).toEqual(['alarm', 'asked', 'alarm']);
   });

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { Database } from '@/lib/desk/database';
+
+/** In session storage: whether there is room is found out anew by the first write after a start of the browser. */
+const KEY = 'history-full';
+
+/** Passes a write of the history on, and remembers whether there was room for it. */
+export async function mindRoom<T>(db: Database, write: PromiseLike<T>): Promise<T> {
+  try {
+    const written = await write;
+    await browser.storage.session.remove(KEY);
+    return written;
+  } catch (error) {
+    if (isForRoom(error)) await rememberFull(db);
+    throw error;
+  }
+}
+
+/** Firefox takes no more writes on a connection whose transaction found no room: the next one opens another. */
+function rememberFull(db: Database): Promise<void> {
+  db.close({ disableAutoOpen: false });
+  return browser.storage.session.set({ [KEY]: true });
+}
+
+/** Whether a write failed because the storage is full; a transaction that was aborted carries its cause inside. */
+export const isForRoom = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'QuotaExceededError' || isForRoom((error as Error & { inner?: unknown }).inner));
+
+/** Tells whether the history is full: now, and whenever that changes. */
+export function watchRoom(onChange: (isFull: boolean) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && KEY in changes) onChange(changes[KEY]?.newValue === true);
+  });
+  void browser.storage.session.get(KEY).then((stored) => onChange(stored[KEY] === true));
+}

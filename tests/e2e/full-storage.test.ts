@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { waitFor } from './driver/driver';
+import { analysisOf } from './extension';
+import { Desk } from './pages/desk';
+import { Overlay } from './pages/overlay';
+import { Popup } from './pages/popup';
+import { useBrowser } from './session';
+
+/** Takes up all room that the browser gives the extension, down to single kilobytes. */
+async function fillUp(): Promise<number> {
+  // A connection for each write: Firefox takes none more on one whose transaction found no room.
+  const write = (change: (store: IDBObjectStore) => void) =>
+    new Promise<boolean>((resolve, reject) => {
+      const opening = indexedDB.open('tickertone');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction('jobs', 'readwrite');
+        const end = (done: boolean) => () => {
+          opening.result.close();
+          resolve(done);
+        };
+        transaction.oncomplete = end(true);
+        transaction.onabort = end(false);
+        change(transaction.objectStore('jobs'));
+      };
+    });
+  let written = 0;
+  for (let size = 256 * 1024; size >= 1024; ) {
+    // Random, because what repeats itself is compressed.
+    const filler = new Uint8Array(size).map(() => Math.random() * 256);
+    if (await write((store) => store.put({ name: `filler ${written}`, filler }))) written += size;
+    else size /= 2;
+  }
+  return written;
+}
+
+describe('a history that is full', () => {
+  const session = useBrowser({ quota: 4 * 1024 * 1024 });
+
+  it('keeps what it has, answers all the same, and offers an export', async () => {
+    await session.open('/story/nvidia-export');
+    await analysisOf(session.driver, session.url('/story/nvidia-export'));
+    const before = await Popup.open(session.driver);
+    await before.recent(1);
+    await before.close();
+
+    expect(await session.driver.extension(fillUp)).toBeGreaterThan(100_000);
+    const tab = await session.open('/story/target-warning');
+    await new Overlay(tab).verdict();
+    const { coverage } = await analysisOf(session.driver, session.url('/story/target-warning'));
+    expect(coverage.notes.join()).toContain('could not be kept in the history (it is full');
+    const popup = await Popup.open(session.driver);
+    await popup.says('History is full');
+    expect((await popup.recent(1))[0]).toContain('Nvidia');
+    await popup.close();
+
+    const desk = await Desk.open(session.driver);
+    await desk.says('History is full', 'Nvidia');
+    await desk.tab.click({ css: 'a', text: 'Export or make room' });
+    await desk.tab.click({ css: 'button', text: 'Export everything' });
+    await desk.says('Exported 1 articles.');
+    await desk.close();
+  });
+
+  it('keeps again once the reader has made room, and says no more', async () => {
+    const desk = await Desk.open(session.driver, 'settings');
+    await desk.tab.click({ css: 'main button', text: 'Delete everything' });
+    await desk.tab.click({ css: 'dialog button', text: 'Delete everything' });
+    await waitFor('no notice', async () => ((await desk.says('')).includes('is full') ? undefined : true));
+    await desk.close();
+    await session.open('/story/openai-scale-ai');
+    const { coverage } = await analysisOf(session.driver, session.url('/story/openai-scale-ai'));
+    expect(coverage.notes.join()).not.toContain('could not be kept');
+    const popup = await Popup.open(session.driver);
+    await popup.recent(1);
+    expect(await popup.text()).not.toContain('is full');
+    await popup.close();
+  });
+});
