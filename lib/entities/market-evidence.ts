@@ -9,13 +9,18 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   const { entry, view, from, nameTo } = candidate;
   const next = view.units[nameTo]?.key ?? '';
   if (isInsideName(candidate) || isAmount(candidate) || NO_MARKET.has(next)) return undefined;
-  if (entry.prior >= SURE) return { confidence: 0.95, reason: 'name of a market' };
+  if (entry.prior >= SURE || isPair(candidate)) return { confidence: 0.95, reason: 'name of a market' };
   const near = Math.min(4, financeWordsNear(view.units, from, nameTo));
   const beside = MARKET_NOUNS.has(next) || MARKET_VERBS.has(next) ? 5 : 0;
   const elsewhere = facts.established.has(entry.instrument.id) ? 4 : 0;
   if (entry.prior + near + beside + elsewhere + theBefore(candidate) < SURE) return undefined;
   return { confidence: 0.8, reason: 'everyday word, supported by market words near' };
 }
+
+/** `EUR/USD`, `EURUSD`: whatever its words mean alone, the pair means its market. */
+const isPair = ({ entry: { instrument, length }, view, from }: Candidate): boolean =>
+  instrument.kind === 'currency' &&
+  (length > 1 || view.units[from]?.key === instrument.symbol?.toLowerCase());
 
 /** `the Dow`, `the dollar`: markets that are known by their article. */
 const theBefore = ({ entry, view, from }: Candidate): number =>

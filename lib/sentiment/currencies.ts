@@ -25,6 +25,8 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What a target is called in texts: names that stand for it, and names whose gain is its loss. */
 export interface Aliases {
+  /** The ways to write the pair itself. */
+  pair: string[];
   same: string[];
   /** The currency that the target is priced in: what is good for it is bad for the target. */
   opposite: string[];
@@ -36,7 +38,7 @@ export function pairAliases(target: string): Aliases | undefined {
   const [base, quote] = [match?.[1]?.toUpperCase() ?? '', match?.[2]?.toUpperCase() ?? ''];
   if (base === quote || !Object.hasOwn(NAMES, base) || !Object.hasOwn(NAMES, quote)) return undefined;
   const pair = [`${base}${quote}`, `${base}/${quote}`, `${base}-${quote}`].map((name) => name.toLowerCase());
-  return { same: [...pair, ...NAMES[base]!.split(',')], opposite: NAMES[quote]!.split(',') };
+  return { pair, same: NAMES[base]!.split(','), opposite: NAMES[quote]!.split(',') };
 }
 
 /** Words by which a text on a pair says where it is going without naming it. */

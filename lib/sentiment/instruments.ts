@@ -24,6 +24,8 @@ interface Passage {
   sentence: number;
   spans: Span[];
   referred: boolean;
+  /** Its spans name what falls when the instrument rises. */
+  reversed: boolean;
 }
 
 /**
@@ -42,10 +44,11 @@ export function scoreInstruments(
   for (const [id, parts] of passages) {
     const opinions = parts
       .filter(({ sentence }) => sentences[sentence]!.weight > 0)
-      .map(({ sentence, spans, referred }) =>
+      .map(({ sentence, spans, referred, reversed }) =>
         opinionOn(document.sentences[sentence]!, spans, model, {
           weight: sentences[sentence]!.weight * (referred ? REFERRED_WEIGHT : 1),
           referred,
+          reversed,
         }),
       );
     const inTitle = parts.some(({ sentence }) => document.sentences[sentence]!.part === 'title');
@@ -63,21 +66,34 @@ function passagesByInstrument(
   mentions: readonly LinkedMention[],
 ): Map<string, Passage[]> {
   const passages = new Map<string, Map<number, Passage>>();
-  for (const { instrument, sentence, start, end } of mentions) {
+  for (const mention of mentions) {
+    const { instrument, sentence } = mention;
     const own = passages.get(instrument.id) ?? new Map<number, Passage>();
-    const passage = own.get(sentence) ?? { sentence, spans: [], referred: false };
-    if (passage.spans.length < MAX_SPANS) passage.spans.push({ start, end });
-    own.set(sentence, passage);
+    own.set(sentence, withMention(own.get(sentence), mention));
     passages.set(instrument.id, own);
   }
   for (const [sentence, id] of resolveReferences(document.sentences, mentions)) {
     const spans = referencesIn(document.sentences[sentence]!).slice(0, MAX_SPANS);
-    passages.get(id)?.set(sentence, { sentence, spans, referred: true });
+    passages.get(id)?.set(sentence, { sentence, spans, referred: true, reversed: false });
   }
   return new Map(
     [...passages].map(([id, own]) => [id, [...own.values()].sort((a, b) => a.sentence - b.sentence)]),
   );
 }
+
+/** A sentence's passage with one mention more; where it names the instrument itself, an inverse name adds nothing. */
+function withMention(passage: Passage | undefined, mention: LinkedMention): Passage {
+  const { sentence, start, end } = mention;
+  const reversed = isInverse(mention);
+  if (!passage || (passage.reversed && !reversed))
+    return { sentence, spans: [{ start, end }], referred: false, reversed };
+  if (passage.reversed === reversed && passage.spans.length < MAX_SPANS) passage.spans.push({ start, end });
+  return passage;
+}
+
+/** `USD/JPY` stands for the yen, which rises when the pair falls. */
+const isInverse = ({ instrument: { kind, symbol }, surface }: LinkedMention): boolean =>
+  kind === 'currency' && /^USD[A-Z]{3}$/u.test(symbol ?? '') && /^USD/iu.test(surface);
 
 /** How much of the article is about an instrument: title, opening, and the square root of its share of the weight. */
 function relevanceOf(

@@ -4,6 +4,7 @@ import { summariseOverall } from '@/lib/model/overall';
 import { type Aliases, PAIR_TALK, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { SentimentModel } from './model';
+import type { Span } from './reading';
 import { referencesIn } from './referring';
 import { scoreSentences } from './sentences';
 import { type Opinion, opinionOn, weigh } from './towards';
@@ -79,19 +80,34 @@ function nameListener(names: readonly string[], model: SentimentModel): Listener
 }
 
 /** The pair and its base currency speak for it, its quote currency against it, talk of levels and trends for it again. */
-function pairListener({ same, opposite }: Aliases, model: SentimentModel): Listener {
-  const [findSame, findOpposite, findTalk] = [same, opposite, PAIR_TALK].map(createNameFinder);
+function pairListener({ pair, same, opposite }: Aliases, model: SentimentModel): Listener {
+  const [findPair, findSame, findOpposite, findTalk] = [pair, same, opposite, PAIR_TALK].map(
+    createNameFinder,
+  );
   return (sentence, weight) => {
-    const [own, other] = [findSame!(sentence.tokens), findOpposite!(sentence.tokens)];
+    const pairs = findPair!(sentence.tokens);
+    const outside = (spans: Span[]) => spans.filter((span) => !pairs.some((whole) => overlap(span, whole)));
+    const own = [...pairs, ...outside(findSame!(sentence.tokens))];
+    const other = outside(findOpposite!(sentence.tokens));
     const opinions: Opinion[] = [];
     if (own.length > 0) opinions.push(opinionOn(sentence, own, model, { weight }));
     if (other.length > 0) {
       opinions.push(opinionOn(sentence, other, model, { weight: weight * OPPOSITE_WEIGHT, reversed: true }));
     }
-    if (opinions.length > 0 || findTalk!(sentence.tokens).length === 0) return opinions;
-    return [opinionOn(sentence, [], model, { weight: weight * REFERRED_WEIGHT, referred: true })];
+    if (opinions.length === 0 && findTalk!(sentence.tokens).length > 0) {
+      opinions.push(opinionOn(sentence, [], model, { weight: weight * REFERRED_WEIGHT, referred: true }));
+    }
+    return opinions.map(bySaying);
   };
 }
+
+/** Texts on a pair are full of levels and dates: a sentence counts by how much it says of where the pair is going. */
+const bySaying = (opinion: Opinion): Opinion => ({
+  ...opinion,
+  weight: opinion.weight * (1 - opinion.probabilities.neutral),
+});
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** A name, and its short forms: without cashtag, without the legal form at its end. */
 function namesOf(target: string): string[] {

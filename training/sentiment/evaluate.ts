@@ -10,7 +10,7 @@ import {
 } from '@/lib/sentiment';
 import { createSegmenter, type Segmenter, tokenize } from '@/lib/text';
 import { BASELINES } from './baselines';
-import { readCheck } from './check-rows';
+import { readCheck, readPairArticles } from './check-rows';
 import { type Answer, accuracy, calibrationError, confusion, f1, macroF1 } from './metrics';
 import { type ClassLabel, LABELS, type Row, readRows, wholeTexts } from './rows';
 
@@ -40,6 +40,7 @@ export async function evaluate(dataDir: string): Promise<void> {
 
 function setsOf(dataDir: string): Record<string, Row[]> {
   const sentfin = readRows(dataDir, 'sentfin.dev');
+  const articles = readPairArticles();
   return {
     'SEntFiN dev': sentfin,
     '… entities conflict': sentfin.filter(({ conflicting }) => conflicting),
@@ -49,9 +50,14 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     'finance posts dev': readRows(dataDir, 'twitter.dev'),
     'own statements': readCheck('statements'),
     'own statements, later': readCheck('statements-later'),
+    'own statements, plain': readCheck('statements-plain'),
     'own wire sentences': readCheck('wire'),
     'own wire, unusual wording': readCheck('wire-unusual'),
+    'own wire, plain': readCheck('wire-plain'),
     'own texts on currency pairs': readCheck('pairs'),
+    'own snippets on currency pairs': readCheck('pairs-short'),
+    'own articles on currency pairs': articles,
+    '… without headline': articles.map(({ title, ...row }) => row),
   };
 }
 
@@ -72,7 +78,7 @@ const withSymbol = (row: Row): Row => ({
 function ourJudge(model: SentimentModel, segmenter: Segmenter): Judge {
   const { thresholds } = DEFAULT_SETTINGS;
   return (row) => {
-    const document = segmenter.segment(articleFromText(row.text));
+    const document = segmenter.segment(articleFromText(row.text, { title: row.title ?? '' }));
     const { label, confidence } = row.target
       ? scoreTargetText(document, row.target, model, thresholds)
       : summariseOverall(scoreSentences(document, model), thresholds);
@@ -83,7 +89,7 @@ function ourJudge(model: SentimentModel, segmenter: Segmenter): Judge {
 function listJudges(): Record<string, Judge> {
   const judgeOf =
     (labeller: (text: string) => ClassLabel): Judge =>
-    (row) => ({ row, label: row.label, answer: labeller(row.text) });
+    (row) => ({ row, label: row.label, answer: labeller(`${row.title ?? ''} ${row.text}`.trim()) });
   return Object.fromEntries(Object.entries(BASELINES).map(([name, labeller]) => [name, judgeOf(labeller)]));
 }
 

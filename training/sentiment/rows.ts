@@ -7,6 +7,8 @@ export type ClassLabel = (typeof LABELS)[number];
 
 /** One labelled text: towards `target`, or as a whole where that is null. */
 export interface Row {
+  /** Headline of an article. */
+  title?: string;
   text: string;
   target: string | null;
   label: ClassLabel;

@@ -132,6 +132,11 @@ describe('markets', () => {
     ]);
   });
 
+  it('links a pair whatever stands around it', () => {
+    const kinds = linkText('EUR/USD extends losses below 1.0700.').map(({ instrument }) => instrument.symbol);
+    expect(kinds).toEqual(['EURUSD']);
+  });
+
   it('leaves market words inside names alone', () => {
     expect(linksOf('Battalion Oil opened; Paramount Gold and Silver closed.')).toEqual([]);
   });

@@ -123,3 +123,19 @@ describe('hostile text', () => {
     );
   });
 });
+
+describe('sentiment towards a currency that a pair prices the dollar in', () => {
+  const yen = { id: 'yen', kind: 'currency' as const, name: 'Japanese yen', symbol: 'USDJPY' };
+  const towards = (text: string, surface: string) => {
+    const document = documentOf(text);
+    const mentions = mentionsOf(document, [surface]).map((mention) => ({ ...mention, instrument: yen }));
+    return scoreInstruments(document, scoreSentences(document, model), mentions, model, thresholds).get(
+      'yen',
+    )!;
+  };
+
+  it('rises when the pair falls', () => {
+    expect(towards('The yen rises sharply on Monday.', 'yen').label).toBe('positive');
+    expect(towards('USD/JPY falls sharply on Monday.', 'USD/JPY').label).toBe('positive');
+  });
+});

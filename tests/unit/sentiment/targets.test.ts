@@ -71,4 +71,10 @@ describe('sentiment towards a currency pair', () => {
     expect(towards(text, 'USD/JPY').score).toBeGreaterThan(0);
     expect(towards(text, 'EUR/USD').score).toBeLessThan(0);
   });
+
+  it('does not hear its quote currency in its own name', () => {
+    const { label, score } = towards('EUR/USD slides to a three-month low.', 'EURUSD');
+    expect(label).toBe('negative');
+    expect(towards('GBP/USD slides to a three-month low.', 'GBPUSD').score).toBe(score);
+  });
 });
