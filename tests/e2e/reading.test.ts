@@ -83,6 +83,18 @@ describe('reading an article', () => {
     expect(ranges.every(({ inBody }) => inBody)).toBe(true);
   });
 
+  it('makes them seen', async () => {
+    const tab = await session.open(STORY);
+    await new Overlay(tab).verdict();
+    const picture = async () => Buffer.from(await tab.screenshot()).toString('base64');
+    const still = await waitFor('a page at rest', async () => {
+      const [first, second] = [await picture(), await picture()];
+      return first === second ? first : undefined;
+    });
+    await tab.run(() => CSS.highlights.clear());
+    await waitFor('another picture', async () => ((await picture()) === still ? undefined : true));
+  });
+
   it('leaves the markup of the page as it was, byte for byte', async () => {
     const served = await (await fetch(session.url(STORY))).text();
     const tab = await session.open(STORY);
