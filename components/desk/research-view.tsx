@@ -10,6 +10,8 @@ interface Props extends FilterBarProps {
   /** Entries in the whole history; absent while it is not known. */
   size: number | undefined;
   lines: LinesView;
+  /** Lines that were left out because they cannot be read. */
+  damaged: number;
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
   now: number;
@@ -23,11 +25,11 @@ interface Props extends FilterBarProps {
 
 /** The history as a list that is searched and narrowed. */
 export function ResearchView(props: Props) {
-  const { size, lines, searches, onFilter } = props;
+  const { size, lines, damaged, searches, onFilter } = props;
   if (size === 0) return <EmptyState title={t('desk_research')} hint={t('desk_empty_history')} />;
   return (
     <>
-      <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length)}>
+      <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length, damaged)}>
         {searches.map(({ id, name, filter }) => (
           <span key={id} class="chip saved">
             <button type="button" class="link" onClick={() => onFilter(filter)}>
@@ -55,10 +57,11 @@ export function ResearchView(props: Props) {
   );
 }
 
-const noteOf = (size: number | undefined, found: number): string =>
-  size === undefined
-    ? t('desk_loading')
-    : `${plural('desk_lines', found)} · ${t('desk_of_your_reading', formatCount(size))}`;
+function noteOf(size: number | undefined, found: number, damaged: number): string {
+  if (size === undefined) return t('desk_loading');
+  const note = `${plural('desk_lines', found)} · ${t('desk_of_your_reading', formatCount(size))}`;
+  return damaged === 0 ? note : `${note} · ${plural('desk_damaged', damaged)}`;
+}
 
 function SaveSearch({ onSave }: { onSave(name: string): void }) {
   const [name, setName] = useState<string>();

@@ -43,20 +43,30 @@ const failureText = (error: unknown): string =>
 /** Entries by slot, loaded as they are needed. */
 export interface EntryCache {
   entries: ReadonlyMap<number, EntryView>;
+  /** Slots that were asked for and hold nothing that can be read. */
+  damaged: ReadonlySet<number>;
   need(slots: readonly number[]): void;
 }
 
 /** Starts again when `state` changes: a note or a star may have. */
 export function useEntries(db: Database, state: unknown): EntryCache {
   const [entries, setEntries] = useState<ReadonlyMap<number, EntryView>>(new Map());
-  const add = (found: readonly StoredEntry[]) =>
-    setEntries((before) => new Map([...before, ...found.map((entry) => [entry.slot, entry] as const)]));
-  const need = useCallback((slots: readonly number[]) => void entriesAt(db, slots).then(add), [db]);
+  const [damaged, setDamaged] = useState<ReadonlySet<number>>(new Set());
+  const add = (slots: readonly number[], found: readonly StoredEntry[]) => {
+    const bySlot = new Map(found.map((entry) => [entry.slot, entry]));
+    setEntries((before) => new Map([...before, ...bySlot]));
+    setDamaged((before) => new Set([...before, ...slots].filter((slot) => !bySlot.has(slot))));
+  };
+  const need = useCallback(
+    (slots: readonly number[]) => void entriesAt(db, slots).then((found) => add(slots, found)),
+    [db],
+  );
   useEffect(() => {
+    setDamaged(new Set());
     // What is on screen is replaced, not taken away: a list that blinks at every article read is no list.
     if (entries.size > 0) need([...entries.keys()].slice(-200));
   }, [state]);
-  return { entries, need };
+  return { entries, damaged, need };
 }
 
 /** The entries at these slots, in this order; `undefined` until they are loaded. */

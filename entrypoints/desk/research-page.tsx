@@ -10,8 +10,9 @@ export function ResearchPage({ services, first = [], live, open, onOpen }: PageP
   const [order, setOrder] = useState<OrderView>('newest');
   const [grouped, setGrouped] = useState(true);
   const searches = useLive(() => db.searches.toArray(), [db]) ?? [];
-  const { entries, need } = useEntries(db, live?.state);
-  const lines = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);
+  const { entries, damaged, need } = useEntries(db, live?.state);
+  const all = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);
+  const lines = useMemo(() => all && without(all, damaged), [all, damaged]);
   const facets = useMemo(() => ({ hosts: top(live, 'hosts'), events: top(live, 'events') }), [live]);
   const known = new Map<number, EntryView>([
     ...first.map((entry) => [entry.slot, entry] as const),
@@ -23,6 +24,7 @@ export function ResearchPage({ services, first = [], live, open, onOpen }: PageP
       size={live?.index.size}
       lines={lines ?? { slots: first.map(({ slot }) => slot), counts: [] }}
       entries={known}
+      damaged={all && lines ? all.slots.length - lines.slots.length : 0}
       now={Date.now()}
       onFilter={setFilter}
       onOrder={setOrder}
@@ -45,6 +47,14 @@ const linesOf = (
   order: OrderView,
   grouped: boolean,
 ): LinesView | undefined => live?.index.search(filter, order, grouped);
+
+/** The lines whose entries can be read, as far as is known. */
+function without(lines: LinesView, damaged: ReadonlySet<number>): LinesView {
+  if (damaged.size === 0) return lines;
+  const { slots, counts } = lines;
+  const readable = Array.from(slots, (_, at) => at).filter((at) => !damaged.has(slots[at]!));
+  return { slots: readable.map((at) => slots[at]!), counts: readable.map((at) => counts[at]!) };
+}
 
 const MOST_CHOICES = 60;
 

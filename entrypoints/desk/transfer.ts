@@ -1,8 +1,8 @@
 import { downloadBlob } from '@/components/charts/download';
 import type { TransferView } from '@/components/desk/settings-view';
 import { formatCount } from '@/components/format';
-import { t } from '@/components/i18n';
-import { collectFile, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
+import { plural, t } from '@/components/i18n';
+import { collectFile, type ExportProgress, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import type { DeskServices } from './services';
@@ -22,17 +22,22 @@ export async function exportAll(
   signal: AbortSignal,
 ): Promise<void> {
   const { lines, type, gzip, ending } = FORMATS[format];
-  let total = 0;
-  const progress = (at: { done: number; total: number }) => {
-    total = at.total;
+  let last: ExportProgress = { done: 0, total: 0, damaged: 0 };
+  const progress = (at: ExportProgress) => {
+    last = at;
     show({ kind: 'export', running: true, share: at.done / Math.max(1, at.total), note: '' });
   };
   show({ kind: 'export', running: true, share: 0, note: '' });
   await ended('export', show, signal, async () => {
     const file = await collectFile(lines(db, progress, signal), type, gzip);
     downloadBlob(file, type, `tickertone-${new Date().toISOString().slice(0, 10)}.${ending}`);
-    return t('desk_exported', formatCount(total));
+    return exportedNote(last);
   });
+}
+
+function exportedNote({ done, damaged }: ExportProgress): string {
+  const note = t('desk_exported', formatCount(done - damaged));
+  return damaged === 0 ? note : `${note} ${plural('desk_damaged', damaged)}`;
 }
 
 /** Imports a file by steps of the background; each that fails is asked for once more, from where it was. */

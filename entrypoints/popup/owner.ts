@@ -149,9 +149,11 @@ export class PopupOwner {
 
   private async remove(item: RecentItem): Promise<void> {
     const outcome = await sendToBackground('history-delete', { id: item.id });
-    if (!outcome.ok || outcome.value === null) return;
-    this.deleted = outcome.value;
-    this.set({ deleted: item.title });
+    // What cannot be read cannot be brought back either.
+    if (outcome.ok && outcome.value !== null) {
+      this.deleted = outcome.value;
+      this.set({ deleted: item.title });
+    }
     await this.readRecent();
   }
 

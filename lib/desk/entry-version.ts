@@ -1,4 +1,5 @@
 import type { StoredEntry } from './database';
+import type { TickerReading } from './history';
 
 /** The shape of entries that this version of the program writes. */
 export const RECORD_VERSION = 1;
@@ -21,4 +22,5 @@ const LISTS = ['tickers', 'symbols', 'names', 'events'] as const;
 const isWhole = (entry: Partial<StoredEntry>): boolean =>
   TEXTS.every((key) => typeof entry[key] === 'string') &&
   NUMBERS.every((key) => Number.isFinite(entry[key])) &&
-  LISTS.every((key) => Array.isArray(entry[key]));
+  LISTS.every((key) => Array.isArray(entry[key])) &&
+  entry.tickers!.every((ticker) => typeof (ticker as Partial<TickerReading> | null)?.symbol === 'string');

@@ -6,6 +6,8 @@ import {
   encodePack,
   entriesOf,
   keyOf,
+  listOf,
+  PACK_ROWS,
   type PackRow,
   packOf,
 } from './pack';
@@ -24,9 +26,11 @@ export class HistoryPacks {
     return (await this.db.entryPacks.orderBy('keys').keys()) as string[];
   }
 
-  /** The slot after the last. */
+  /** The slot after the last; where the last pack is damaged, after all that it may have held. */
   async nextSlot(): Promise<number> {
-    return 1 + ((await this.db.entryPacks.orderBy('pack').last())?.slots.at(-1) ?? -1);
+    const last = await this.db.entryPacks.orderBy('pack').last();
+    if (last === undefined) return 0;
+    return 1 + (listOf(last.slots).at(-1) ?? PACK_ROWS * (last.pack + 1) - 1);
   }
 
   /** The entries with these slots, in no order. */
@@ -58,7 +62,7 @@ export class HistoryPacks {
       this.db.entryPacks.get(packOf(slot)),
       this.db.analysisPacks.get(packOf(slot)),
     ]);
-    return analyses?.analyses.split('\n')[entries?.slots.indexOf(slot) ?? -1];
+    return entries && decodePack(entries, analyses).find((row) => row.slot === slot)?.analysis;
   }
 
   /** The entries last seen, newest first: read pack by pack, until no other pack can hold a newer one. */
@@ -112,7 +116,7 @@ export class HistoryPacks {
 }
 
 const storedRows = (entries: EntryPack | undefined, analyses: AnalysisPack | undefined): PackRow[] =>
-  entries ? decodePack(entries, analyses?.analyses ?? '') : [];
+  entries ? decodePack(entries, analyses) : [];
 
 const slotsWith = ({ keys, slots }: EntryPack, wanted: ReadonlySet<string>): Set<number> =>
-  new Set(slots.filter((_, at) => wanted.has(keys[at]!)));
+  new Set(listOf(slots).filter((_, at) => wanted.has(keys[at]!)));

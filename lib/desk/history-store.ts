@@ -5,7 +5,7 @@ import { recentSegments, writeDigest } from './digest/digest-store';
 import { decodeSegment } from './digest/segment';
 import { type HistoryEntry, type HistoryRecord, mergeRecord } from './history';
 import { HistoryPacks } from './history-packs';
-import { keyOf, packRow } from './pack';
+import { analysisOf, keyOf, packRow } from './pack';
 import { STORY_WINDOW, StoryWindow, storyNumber } from './story';
 
 /** Segments that are read to find a story's other articles: the last four thousand entries at most. */
@@ -145,8 +145,7 @@ export async function readRecord(db: Database, id: string): Promise<StoredRecord
 
 /** @returns the entry with its analysis, or `undefined` where that is missing or damaged. */
 export async function withAnalysis(db: Database, entry: StoredEntry): Promise<StoredRecord | undefined> {
-  const text = await new HistoryPacks(db).analysisAt(entry.slot);
-  const analysis = text ? (JSON.parse(text) as Analysis) : undefined;
+  const analysis = analysisOf(await new HistoryPacks(db).analysisAt(entry.slot));
   return analysis && { ...entry, analysis };
 }
 

@@ -1,3 +1,4 @@
+import type { Analysis } from '@/lib/model';
 import type { StoredEntry } from './database';
 import { validEntry } from './entry-version';
 
@@ -63,30 +64,49 @@ export function encodePack(pack: number, unsorted: readonly PackRow[]): [EntryPa
   return [entryPack, { pack, analyses: rows.map(({ analysis }) => analysis).join('\n') }];
 }
 
-/** The rows of a pack again. */
-export function decodePack(entries: EntryPack, analyses: string): PackRow[] {
-  const lines = entries.entries.split('\n');
-  const texts = analyses.split('\n');
-  return entries.slots.map((slot, at) => ({
+/** The rows of a pack again, as they are stored; of a pack that is damaged those that are left. */
+export function decodePack(pack: EntryPack, analyses: AnalysisPack | undefined): PackRow[] {
+  const lines = linesOf(pack.entries);
+  const texts = linesOf(analyses?.analyses);
+  return listOf(pack.slots).map((slot, at) => ({
     slot,
-    key: entries.keys[at]!,
-    lastSeen: entries.lastSeen[at]!,
-    entry: lines[at]!,
+    key: listOf(pack.keys)[at] ?? '',
+    lastSeen: listOf(pack.lastSeen)[at] ?? 0,
+    entry: lines[at] ?? '',
     analysis: texts[at] ?? '',
   }));
 }
 
+/** What lies in the database may be damaged: a text that is none has no lines, and a list that is none no members. */
+const linesOf = (text: unknown): string[] => (typeof text === 'string' ? text.split('\n') : []);
+export const listOf = <T>(list: readonly T[]): readonly T[] => (Array.isArray(list) ? list : []);
+
 /** The entries of a pack, or those alone whose slots are wanted; without those of a shape that is not known. */
 export function entriesOf({ slots, entries }: EntryPack, wanted?: ReadonlySet<number>): StoredEntry[] {
-  const lines = entries.split('\n');
-  return slots.flatMap((slot, at) =>
-    wanted === undefined || wanted.has(slot) ? (entryOf(lines[at]!, slot) ?? []) : [],
+  const lines = linesOf(entries);
+  return listOf(slots).flatMap((slot, at) =>
+    wanted === undefined || wanted.has(slot) ? (entryOf({ entry: lines[at] ?? '', slot }) ?? []) : [],
   );
 }
 
-function entryOf(line: string, slot: number): StoredEntry | undefined {
+/** The entry of a row; `undefined` where it cannot be read. */
+export function entryOf({ entry, slot }: Pick<PackRow, 'entry' | 'slot'>): StoredEntry | undefined {
+  const stored = parsed(entry);
+  return typeof stored === 'object' ? validEntry({ ...stored, slot }) : undefined;
+}
+
+/** An analysis as it lies in the database; `undefined` where it cannot be read. */
+export function analysisOf(text = ''): Analysis | undefined {
+  const analysis = parsed(text) as Analysis | null | undefined;
+  const { tickers, sentences, events, summary } = analysis ?? ({} as Partial<Analysis>);
+  return [tickers, sentences, events, summary?.brief].every(Array.isArray)
+    ? (analysis as Analysis)
+    : undefined;
+}
+
+function parsed(text: string): unknown {
   try {
-    return validEntry({ ...(JSON.parse(line) as object), slot });
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

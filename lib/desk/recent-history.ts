@@ -2,6 +2,7 @@ import type { Database, StoredEntry } from './database';
 import { HistoryIndex, type Reading } from './digest/history-index';
 import { matchWords } from './digest/match';
 import type { Segment } from './digest/segment';
+import { isWhole } from './digest/segment-check';
 import { HistoryPacks } from './history-packs';
 import { wordsOf } from './words';
 
@@ -28,7 +29,7 @@ async function newestMatches(db: Database, words: readonly string[], limit: numb
   for (const number of numbers) {
     if (slots.length >= limit) break;
     const segment = await db.segments.get(number);
-    if (segment !== undefined) slots.push(...matchingSlots(segment, words));
+    if (isWhole(segment)) slots.push(...matchingSlots(segment, words));
   }
   return slots.slice(0, limit);
 }

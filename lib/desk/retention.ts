@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import { isStarred } from './digest/segment';
+import { isWhole } from './digest/segment-check';
 import { deleteSlots } from './history-store';
 
 const DAY = 86_400_000;
@@ -16,7 +17,7 @@ export async function enforceRetention(db: Database, days: number, now: number):
 function deleteOld(db: Database, number: number, before: number): Promise<number> {
   return db.transaction('rw', db.history, async () => {
     const segment = await db.segments.get(number);
-    if (segment === undefined) return 0;
+    if (!isWhole(segment)) return 0;
     const { slots, lastSeen, marks } = segment;
     const old = Array.from(slots).filter((_, row) => lastSeen[row]! < before && !isStarred(marks[row]!));
     if (old.length > 0) await deleteSlots(db, old);

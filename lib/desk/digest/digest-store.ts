@@ -1,5 +1,7 @@
 import type { Database } from '../database';
+import { rebuiltRows } from './rebuilt-rows';
 import { type DigestRow, decodeSegment, encodeSegment, type Segment, segmentOf } from './segment';
+import { isWhole } from './segment-check';
 
 /** Grows with every change of the history; 0 where there is none. */
 export async function lastVersion(db: Database): Promise<number> {
@@ -16,20 +18,26 @@ export async function writeDigest(
   const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(segmentOf))];
   if (numbers.length === 0) return;
   const version = 1 + (await lastVersion(db));
-  const stored = await db.segments.bulkGet(numbers);
+  const stored = await Promise.all(numbers.map((number) => storedRows(db, number)));
   await db.segments.bulkPut(
-    numbers.map((number, at) => changedSegment(number, version, stored[at], rows, removed)),
+    numbers.map((number, at) => changedSegment(number, version, stored[at]!, rows, removed)),
   );
+}
+
+async function storedRows(db: Database, number: number): Promise<DigestRow[]> {
+  const stored = await db.segments.get(number);
+  if (stored === undefined) return [];
+  return isWhole(stored) ? decodeSegment(stored) : rebuiltRows(db, number);
 }
 
 function changedSegment(
   number: number,
   version: number,
-  stored: Segment | undefined,
+  stored: readonly DigestRow[],
   rows: readonly DigestRow[],
   removed: readonly number[],
 ): Segment {
-  const bySlot = new Map((stored ? decodeSegment(stored) : []).map((row) => [row.slot, row]));
+  const bySlot = new Map(stored.map((row) => [row.slot, row]));
   for (const row of rows) if (segmentOf(row.slot) === number) bySlot.set(row.slot, row);
   for (const slot of removed) bySlot.delete(slot);
   return encodeSegment(number, version, [...bySlot.values()]);
@@ -37,7 +45,7 @@ function changedSegment(
 
 /** The newest segments, newest first, while they still hold something seen since `since`; at most `most`. */
 export async function recentSegments(db: Database, since: number, most: number): Promise<Segment[]> {
-  const newest = await db.segments.orderBy('segment').reverse().limit(most).toArray();
+  const newest = (await db.segments.orderBy('segment').reverse().limit(most).toArray()).filter(isWhole);
   const old = newest.findIndex(({ lastSeen }) => lastSeen.every((seen) => seen < since));
   return old < 0 ? newest : newest.slice(0, old);
 }

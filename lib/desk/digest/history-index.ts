@@ -2,6 +2,7 @@ import { compileFilter, type HistoryFilter } from '../research/filter';
 import { eachRowWith, listAt } from './columns';
 import { RowTable } from './row-table';
 import { type Segment, segmentOf } from './segment';
+import { isWhole } from './segment-check';
 
 /** A result, line by line: an entry, or a story of several that is told once. */
 export interface Matches {
@@ -47,9 +48,10 @@ export class HistoryIndex {
     return this.segments.reduce((size, { slots }) => size + slots.length, 0);
   }
 
-  /** Takes in segments that are new or changed. */
+  /** Takes in segments that are new or changed; one that is damaged is left out. */
   update(segments: Iterable<Segment>): void {
     for (const segment of segments) {
+      if (!isWhole(segment)) continue;
       this.bySegment.set(segment.segment, segment);
       this.version = Math.max(this.version, segment.version);
     }

@@ -1,7 +1,7 @@
 import { toCsv } from '../csv';
 import type { Database, StoredEntry } from '../database';
 import { HistoryPacks } from '../history-packs';
-import { type AnalysisPack, type EntryPack, entriesOf } from '../pack';
+import { analysisOf, decodePack, entryOf, type PackRow } from '../pack';
 import { recordLine } from './record-line';
 
 /** Names the format, so that an import knows what it reads. */
@@ -12,6 +12,8 @@ const BATCH = 32;
 export interface ExportProgress {
   done: number;
   total: number;
+  /** Records that cannot be read, and are left out. */
+  damaged: number;
 }
 
 /** The tables that go along whole, and what one line of each is called. */
@@ -25,7 +27,7 @@ const TABLES = {
 
 /**
  * Everything, as JSON Lines: one object a line, the first says the format. Constant memory. Entries and analyses are
- * stored as the text that is written here, so nothing is parsed.
+ * stored as the text that is written here; they are parsed to see that they can be.
  */
 export async function* exportLines(
   db: Database,
@@ -35,37 +37,41 @@ export async function* exportLines(
   yield `${JSON.stringify({ tickertone: EXPORT_FORMAT, exported: new Date().toISOString() })}\n`;
   for (const [table, name] of Object.entries(TABLES))
     for (const row of await db.table(table).toArray()) yield `${JSON.stringify({ [name]: row })}\n`;
-  for await (const packs of packBatches(db, progress, signal)) yield packs.map(linesOf).join('');
+  for await (const rows of rowBatches(db, progress, signal))
+    yield rows.map(({ row }) => recordLine(row.entry, row.analysis)).join('');
 }
 
-type Packs = [EntryPack, AnalysisPack | undefined];
+interface ReadableRow {
+  row: PackRow;
+  entry: StoredEntry;
+}
 
-/** All packs in the order of their writing, some at a time. */
-async function* packBatches(
+/** All rows that can be read, in the order of their writing, some at a time. */
+async function* rowBatches(
   db: Database,
   progress: (progress: ExportProgress) => void,
   signal?: AbortSignal,
-): AsyncGenerator<Packs[]> {
+): AsyncGenerator<ReadableRow[]> {
   const packs = new HistoryPacks(db);
   const total = await packs.count();
-  for (let after = -1, done = 0; ; ) {
+  for (let after = -1, done = 0, damaged = 0; ; ) {
     signal?.throwIfAborted();
     const batch = await packs.above(after, BATCH);
     const last = batch.at(-1);
     if (last === undefined) return;
-    yield batch;
+    const rows = batch.flatMap(([entries, analyses]) => decodePack(entries, analyses));
+    const readable = rows.flatMap(readableRow);
+    yield readable;
     after = last[0].pack;
-    done += batch.reduce((sum, [{ slots }]) => sum + slots.length, 0);
-    progress({ done, total });
+    done += rows.length;
+    damaged += rows.length - readable.length;
+    progress({ done, total, damaged });
   }
 }
 
-function linesOf([{ entries }, analyses]: Packs): string {
-  const texts = analyses?.analyses.split('\n') ?? [];
-  return entries
-    .split('\n')
-    .map((entry, at) => (texts[at] ? recordLine(entry, texts[at]) : ''))
-    .join('');
+function readableRow(row: PackRow): ReadableRow[] {
+  const entry = entryOf(row);
+  return entry && analysisOf(row.analysis) ? [{ row, entry }] : [];
 }
 
 const COLUMNS = [
@@ -89,9 +95,14 @@ export async function* exportCsv(
   signal?: AbortSignal,
 ): AsyncGenerator<string> {
   yield `${COLUMNS.join(',')}\r\n`;
-  for await (const packs of packBatches(db, progress, signal)) {
-    const rows = packs.flatMap(([pack]) => entriesOf(pack)).map(csvRow);
-    yield `${toCsv(COLUMNS, rows).split('\r\n').slice(1).join('\r\n')}\r\n`;
+  for await (const rows of rowBatches(db, progress, signal)) {
+    yield `${toCsv(
+      COLUMNS,
+      rows.map(({ entry }) => csvRow(entry)),
+    )
+      .split('\r\n')
+      .slice(1)
+      .join('\r\n')}\r\n`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
+import { repairDigest } from '@/lib/desk/digest/repair';
 import { forgetOldItems } from '@/lib/desk/feeds/feed-store';
 import { nextDue } from '@/lib/desk/feeds/poll-due';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
@@ -47,6 +48,7 @@ export function listenForDesk(deps: DeskDeps): void {
 async function tidy(db: Database): Promise<void> {
   const now = Date.now();
   const { retentionDays } = await readPreferences(db);
+  await repairDigest(db);
   await Promise.all([mindRoom(db, enforceRetention(db, retentionDays, now)), forgetOldItems(db, now)]);
 }
 

@@ -1,0 +1,19 @@
+import type { Database } from '../database';
+import { HistoryPacks } from '../history-packs';
+import { analysisOf, decodePack, entryOf, PACK_ROWS } from '../pack';
+import { digestRow } from './digest-row';
+import { type DigestRow, SEGMENT_ROWS } from './segment';
+
+const PACKS = SEGMENT_ROWS / PACK_ROWS;
+
+/** The rows of a segment, made anew from all its entries that can be read: those are the truth. */
+export async function rebuiltRows(db: Database, segment: number): Promise<DigestRow[]> {
+  const packs = await new HistoryPacks(db).above(segment * PACKS - 1, PACKS);
+  return packs
+    .filter(([{ pack }]) => pack < (segment + 1) * PACKS)
+    .flatMap(([entries, analyses]) => decodePack(entries, analyses))
+    .flatMap((row) => {
+      const entry = entryOf(row);
+      return entry ? [digestRow(entry, analysisOf(row.analysis)?.summary.brief ?? [entry.brief])] : [];
+    });
+}

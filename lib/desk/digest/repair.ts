@@ -1,0 +1,16 @@
+import type { Database } from '../database';
+import { writeDigest } from './digest-store';
+import { rebuiltRows } from './rebuilt-rows';
+import { isWhole } from './segment-check';
+
+/** Makes segments of the digest that are damaged anew, or takes them out where no entry of theirs is left. */
+export async function repairDigest(db: Database): Promise<void> {
+  for (const number of await db.segments.toCollection().primaryKeys())
+    if (!isWhole(await db.segments.get(number))) await repair(db, number);
+}
+
+const repair = (db: Database, number: number): Promise<void> =>
+  db.transaction('rw', db.history, async () => {
+    const rows = await rebuiltRows(db, number);
+    await (rows.length > 0 ? writeDigest(db, rows) : db.segments.delete(number));
+  });

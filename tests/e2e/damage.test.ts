@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf } from './extension';
+import { Desk } from './pages/desk';
+import { Popup } from './pages/popup';
+import { useBrowser } from './session';
+
+const STORIES = ['/story/nvidia-export', '/story/target-warning', '/story/openai-scale-ai'];
+
+interface StoredPack {
+  entries: string;
+}
+
+/** Spoils the stored entry that says `text`, as a disk may. */
+async function damage(text: string): Promise<number> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await settled(indexedDB.open('tickertone'));
+  const store = db.transaction('entryPacks', 'readwrite').objectStore('entryPacks');
+  const [pack] = (await settled(store.getAll())) as StoredPack[];
+  const lines = pack!.entries.split('\n');
+  const spoilt = lines.map((line) => (line.includes(text) ? line.slice(0, line.length / 2) : line));
+  await settled(store.put({ ...pack, entries: spoilt.join('\n') }));
+  db.close();
+  return lines.length;
+}
+
+describe('a record that is damaged', () => {
+  const session = useBrowser();
+
+  it('is left out of lists, searches and exports; all others are shown, and it is told how many are not', async () => {
+    for (const story of STORIES) {
+      await session.open(story);
+      await analysisOf(session.driver, session.url(story));
+    }
+    expect(await session.driver.extension(damage, 'Nvidia')).toBe(STORIES.length);
+    await session.driver.stopBackground();
+
+    const popup = await Popup.open(session.driver);
+    await popup.recent(2);
+    await popup.search('nvidia');
+    await popup.recent(0);
+    await popup.search('target');
+    await popup.recent(1);
+    await popup.close();
+
+    const desk = await Desk.open(session.driver);
+    const said = await desk.says('OpenAI steps back', 'Target', '1 article is damaged and left out');
+    expect(said).not.toContain('Nvidia lifts forecast');
+    await desk.go('settings');
+    await desk.tab.click({ css: 'button', text: 'Export everything' });
+    await desk.says('Exported 2 articles. 1 article is damaged and left out.');
+    await desk.close();
+  });
+
+  it('hinders no new one, and comes back when its page is read again', async () => {
+    await session.open(STORIES[0]!);
+    const { coverage } = await analysisOf(session.driver, session.url(STORIES[0]!));
+    expect(coverage.notes.join()).not.toContain('could not be kept');
+    const popup = await Popup.open(session.driver);
+    expect((await popup.recent(3))[0]).toContain('Nvidia lifts forecast');
+    await popup.close();
+  });
+});
