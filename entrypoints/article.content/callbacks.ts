@@ -3,8 +3,8 @@ import type { Settings } from '@/lib/model';
 import { type Page, withoutInstrument } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 import { generate } from './generate';
+import type { Remarks } from './remarks';
 import { copyText, saveJson } from './save';
-import type { Remarks } from './view';
 
 /** What the callbacks act on. */
 export interface CardOwner {

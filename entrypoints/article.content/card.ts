@@ -1,20 +1,11 @@
-import type { MountedOverlay, mountOverlay, OverlayState } from '@/components/overlay';
-import { type Analysis, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
-import {
-  attachCardHost,
-  type HoveredMention,
-  offeredCard,
-  type Page,
-  type VisitState,
-  watchDialogs,
-  watchHover,
-  whenOffered,
-} from '@/lib/page';
-import { sendToBackground } from '@/lib/platform/messages';
+import type { OverlayState } from '@/components/overlay';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import type { Page, VisitState } from '@/lib/page';
+import { type AttachedCard, attachCard } from './attached-card';
 import { createCallbacks } from './callbacks';
-import { offerGenerated } from './generate';
-import { readingOf } from './reading';
-import { noRemarks, type Remarks, viewOf } from './view';
+import { createRemarkBook } from './remarks';
+import { viewOf } from './view';
+import { createViews } from './views';
 
 /** The card of this page: what it shows, and whether it is there at all. */
 export interface Card {
@@ -29,36 +20,31 @@ export interface Card {
   destroy(): void;
 }
 
-type Mount = typeof mountOverlay;
-
-/** Test builds alone let the page look into the card. */
-const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
-
 /** Makes the card; nothing is attached to the page before there is something to show. */
 export function createCard(page: () => Page): Card {
   let settings = DEFAULT_SETTINGS;
-  let remarks: Remarks = noRemarks();
-  /** What the remarks are about: they count these sentences. */
-  let remarked: Analysis['sentences'] | undefined;
-  /** What the history was asked about. */
-  let compared: Analysis['sentences'] | undefined;
-  let remarking = new AbortController();
-  let mounted: (MountedOverlay & { life: AbortController }) | undefined;
-  let views: Mount | undefined;
-  let loading = false;
+  let attached: AttachedCard | undefined;
   let asked = false;
   let dismissed = false;
-  let yielding = false;
-  let hover: HoveredMention | undefined;
+  const views = createViews(draw);
+  const book = createRemarkBook(() => settings, draw);
+
+  const callbacks = createCallbacks({
+    page,
+    settings: () => settings,
+    remarks: () => book.remarks,
+    remark: book.add,
+    signal: () => book.signal,
+    configure,
+    dismiss,
+  });
 
   const state = (): OverlayState => ({
-    view: viewOf(page().state, remarks),
+    view: viewOf(page().state, book.remarks),
     place: settings.overlay,
     highlights: settings.highlights,
     watchlist: settings.watchlist,
     thresholds: settings.thresholds,
-    yielding,
-    ...(hover && { hover }),
   });
 
   /** What the reader did not ask for shows itself only once there is an answer. */
@@ -69,78 +55,14 @@ export function createCard(page: () => Page): Card {
 
   function draw(): void {
     if (!isDue() && !asked) close();
-    else if (mounted) mounted.update(state());
-    else if (isDue() && views) mounted = mount(views);
-    else if (isDue()) void loadViews();
-  }
-
-  /** Their script is large: pages of which nothing is asked, and so nothing shown, are spared it. */
-  async function loadViews(): Promise<void> {
-    if (loading || views) return;
-    loading = true;
-    // The script itself is here before the background has heard so.
-    whenOffered(takeViews);
-    await sendToBackground('inject-card');
-    loading = false;
-    if (!views) takeViews();
-  }
-
-  function takeViews(): void {
-    views = offeredCard() as Mount | undefined;
-    if (views) draw();
-  }
-
-  function mount(views: Mount): MountedOverlay & { life: AbortController } {
-    const life = new AbortController();
-    const host = attachCardHost(document, SHADOW_MODE, dismiss);
-    watchDialogs(document, life.signal, (open) => {
-      yielding = open;
-      draw();
-    });
-    watchHover(document, host.root.host, life.signal, (mention) => {
-      hover = mention;
-      draw();
-    });
-    const overlay = views(host.root, state(), callbacks);
-    life.signal.addEventListener('abort', () => {
-      overlay.destroy();
-      host.remove();
-    });
-    return { ...overlay, life };
+    else if (attached) attached.draw();
+    else if (isDue() && views.mount) attached = attachCard(views.mount, state, callbacks);
+    else if (isDue()) void views.load();
   }
 
   function close(): void {
-    mounted?.life.abort();
-    mounted = undefined;
-    hover = undefined;
-  }
-
-  const callbacks = createCallbacks({
-    page,
-    settings: () => settings,
-    remarks: () => remarks,
-    remark,
-    signal: () => remarking.signal,
-    configure,
-    dismiss,
-  });
-
-  /** Another analysis: what was said beside the last one goes. */
-  function renewRemarks(): void {
-    remarking.abort();
-    remarking = new AbortController();
-    remarks = noRemarks();
-  }
-
-  async function addReading(next: VisitState & { phase: 'done' }, signal: AbortSignal): Promise<void> {
-    const reading = await readingOf(next.analysis, next.kind, settings.thresholds);
-    const generated = settings.builtInSummaries ? await offerGenerated() : undefined;
-    if (!signal.aborted) remark({ ...reading, ...(generated && { generated }) });
-  }
-
-  function remark(change: Partial<Remarks>): void {
-    remarks = { ...remarks, ...change };
-    draw();
+    attached?.remove();
+    attached = undefined;
   }
 
   function dismiss(): void {
@@ -157,11 +79,11 @@ export function createCard(page: () => Page): Card {
 
   return {
     expect() {
-      if (!dismissed) void loadViews();
+      if (!dismissed) void views.load();
     },
     configure,
     destroy() {
-      remarking.abort();
+      book.end();
       close();
     },
     leave() {
@@ -177,13 +99,8 @@ export function createCard(page: () => Page): Card {
       return null;
     },
     show(next) {
-      const sentences = next.phase === 'done' ? next.analysis.sentences : undefined;
-      if (sentences !== remarked) renewRemarks();
-      remarked = sentences;
+      book.turnTo(next);
       draw();
-      if (next.phase !== 'done' || !next.written || sentences === compared) return;
-      compared = sentences;
-      void addReading(next, remarking.signal);
     },
   };
 }

@@ -1,15 +1,6 @@
-import type { Explained, Generated, OverlayView } from '@/components/overlay';
+import type { OverlayView } from '@/components/overlay';
 import type { VisitState } from '@/lib/page';
-import type { Reading } from './reading';
-
-/** What is said beside the present analysis, by the reader or for the reader; gone with it. */
-export interface Remarks extends Reading {
-  excluded: ReadonlySet<number>;
-  explained: ReadonlyMap<number, Explained>;
-  generated?: Generated;
-}
-
-export const noRemarks = (): Remarks => ({ excluded: new Set(), explained: new Map() });
+import type { Remarks } from './remarks';
 
 /** What can be asked again with some hope of another answer. */
 const LASTING = new Set(['unsupported-page', 'not-english', 'too-large']);

@@ -1,3 +1,5 @@
+import { nextTask } from '@/lib/model/next-task';
+
 /** Work that can pause: it yields wherever it may be interrupted, and returns its result. */
 export type Work<T> = Generator<void, T>;
 
@@ -27,16 +29,4 @@ export async function runSliced<T>(work: Work<T>, signal: AbortSignal): Promise<
     step = work.next();
   }
   return step.value;
-}
-
-/** A message to ourselves comes back as a task of its own, unlike a promise, and sooner than a timer. */
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -1,10 +1,10 @@
 import { type AnalysisOutcome, type Article, articleFromText } from '@/lib/model';
+import { nextTask } from '@/lib/model/next-task';
 import { type FreshEntry, fireAlerts } from '../alerts/fire';
 import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
 import { recordOf } from '../history';
 import { saveRecords } from '../history-store';
-import { pause } from '../pause';
 import type { Feed } from './feed';
 import type { ParsedFeed, ParsedItem } from './parse-feed';
 import { nextPoll } from './poll-decision';
@@ -68,7 +68,7 @@ async function scoreItems(
 ): Promise<ScoredItem[]> {
   const scored: ScoredItem[] = [];
   for (const [at, item] of items.entries()) {
-    if (at % BETWEEN_PAUSES === 0) await pause();
+    if (at % BETWEEN_PAUSES === 0) await nextTask();
     const outcome = await score(articleOf(item, parsed?.title || feed.title));
     if (outcome.ok) scored.push({ item, record: recordOf(outcome.value, 'feed', now) });
   }

@@ -1,0 +1,71 @@
+import type { Explained, Generated } from '@/components/overlay';
+import type { Analysis, Settings } from '@/lib/model';
+import type { VisitState } from '@/lib/page';
+import { offerGenerated } from './generate';
+import { type Reading, readingOf } from './reading';
+
+/** What is said beside the present analysis, by the reader or for the reader; gone with it. */
+export interface Remarks extends Reading {
+  excluded: ReadonlySet<number>;
+  explained: ReadonlyMap<number, Explained>;
+  generated?: Generated;
+}
+
+/** The remarks on whatever is shown now. */
+export interface RemarkBook {
+  readonly remarks: Remarks;
+  /** Aborted when the remarks end. */
+  readonly signal: AbortSignal;
+  add(change: Partial<Remarks>): void;
+  /** Turns to what is shown now: another analysis begins without remarks, and gets those of the history once it is in it. */
+  turnTo(state: VisitState): void;
+  end(): void;
+}
+
+type Done = Extract<VisitState, { phase: 'done' }>;
+
+export function createRemarkBook(settings: () => Settings, onChange: () => void): RemarkBook {
+  let remarks = noRemarks();
+  let life = new AbortController();
+  /** What the remarks are about: they count these sentences. */
+  let remarked: Analysis['sentences'] | undefined;
+  /** What the history was asked about. */
+  let compared: Analysis['sentences'] | undefined;
+
+  function add(change: Partial<Remarks>): void {
+    remarks = { ...remarks, ...change };
+    onChange();
+  }
+
+  function renew(): void {
+    life.abort();
+    life = new AbortController();
+    remarks = noRemarks();
+  }
+
+  async function compare({ analysis, kind }: Done, signal: AbortSignal): Promise<void> {
+    compared = analysis.sentences;
+    const reading = await readingOf(analysis, kind, settings().thresholds);
+    const generated = settings().builtInSummaries ? await offerGenerated() : undefined;
+    if (!signal.aborted) add({ ...reading, ...(generated && { generated }) });
+  }
+
+  return {
+    get remarks() {
+      return remarks;
+    },
+    get signal() {
+      return life.signal;
+    },
+    add,
+    turnTo(state) {
+      const sentences = state.phase === 'done' ? state.analysis.sentences : undefined;
+      if (sentences !== remarked) renew();
+      remarked = sentences;
+      if (state.phase === 'done' && state.written && sentences !== compared) void compare(state, life.signal);
+    },
+    end: () => life.abort(),
+  };
+}
+
+const noRemarks = (): Remarks => ({ excluded: new Set(), explained: new Map() });
