@@ -74,6 +74,11 @@ export class Database extends Dexie {
     this.on('ready', refuseNewer, true);
   }
 
+  /** The tables that are read and written together when something new is read that may set off an alert. */
+  get alerting() {
+    return [...this.history, this.rules, this.portfolios, this.firings] as const;
+  }
+
   /** The tables that are written together when the history changes. */
   get history() {
     return [this.entryPacks, this.analysisPacks, this.segments] as const;

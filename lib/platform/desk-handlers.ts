@@ -1,5 +1,6 @@
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
 import { deleteRule, markRead, saveRule } from '@/lib/desk/alerts/rule-store';
+import { showDue } from '@/lib/desk/alerts/save-and-fire';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
@@ -72,8 +73,8 @@ const saved = async (work: PromiseLike<unknown>): Promise<Outcome<null>> => {
  */
 export async function pollAndNotify(deps: DeskDeps, ids?: readonly string[]): Promise<void> {
   await deps.feedsChanged();
-  const fired = await deps.mindRoom(pollDue(deps.db, deps, ids));
-  await Promise.all(fired.filter(({ notified }) => notified).map(deps.notify));
+  await deps.mindRoom(pollDue(deps.db, deps, ids));
+  await showDue(deps.db, deps.notify, deps.now());
   await deps.feedsChanged();
 }
 

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import type { Analysis } from '@/lib/model';
 import type { Database, StoredEntry } from '../database';
 import { timeOf } from '../digest/digest-row';
 import { readingsSince } from '../recent-history';
+import { ruleSchema } from '../schemas';
 import { isCooling } from './dry-run';
 import { daysNeeded, evaluate, type Fact, type Hit, type Past } from './evaluate';
 import { isQuiet } from './quiet-hours';
@@ -19,15 +21,15 @@ export interface FreshEntry {
 
 /**
  * Runs all rules over entries that are new. Firings are written in one transaction under keys that make a second
- * firing for the same story impossible, also when the background is stopped and does it again.
- * @returns the new firings; those with `notified` are to be shown by the system
+ * firing for the same story impossible. A rule that is damaged fires nothing.
+ * @returns the new firings
  */
 export async function fireAlerts(
   db: Database,
   fresh: readonly FreshEntry[],
   now: number,
 ): Promise<AlertFiring[]> {
-  const rules = (await db.rules.toArray()).filter(({ enabled }) => enabled);
+  const rules = (await db.rules.toArray()).filter((rule) => rule.enabled && v.is(ruleSchema, rule));
   if (rules.length === 0) return [];
   const past = await loadPast(db, rules, fresh);
   return db.transaction('rw', db.firings, async () => {
@@ -58,6 +60,7 @@ async function fireOnce(
     id,
     sentence: evidenceOf(analysis, hit.symbol, text),
     notified: !quiet,
+    due: !quiet,
   };
   await db.firings.put(firing);
   return firing;
@@ -75,7 +78,7 @@ const firingOf = (
   { id, story, title, url }: StoredEntry,
   { symbol, score }: Hit,
   time: number,
-): Omit<AlertFiring, 'id' | 'sentence' | 'notified'> => ({
+): Omit<AlertFiring, 'id' | 'sentence' | 'notified' | 'due'> => ({
   rule: rule.id,
   ruleName: rule.name,
   story,

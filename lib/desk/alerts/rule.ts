@@ -55,6 +55,8 @@ export interface AlertFiring {
   /** The evidence, word for word; empty where the text is not stored. */
   sentence: string;
   read: boolean;
-  /** A system notification was shown. */
+  /** It is shown by a system notification too: not in quiet hours. */
   notified: boolean;
+  /** That notification is still to be shown. */
+  due?: boolean;
 }

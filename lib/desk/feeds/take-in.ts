@@ -1,10 +1,9 @@
 import { type AnalysisOutcome, type Article, articleFromText } from '@/lib/model';
 import { nextTask } from '@/lib/model/next-task';
-import { type FreshEntry, fireAlerts } from '../alerts/fire';
 import type { AlertFiring } from '../alerts/rule';
+import { saveAndFire } from '../alerts/save-and-fire';
 import type { Database } from '../database';
 import { recordOf } from '../history';
-import { saveRecords } from '../history-store';
 import type { Feed } from './feed';
 import type { ParsedFeed, ParsedItem } from './parse-feed';
 import { nextPoll } from './poll-decision';
@@ -22,7 +21,7 @@ export interface TakeInDeps {
 
 /**
  * Writes down what a poll brought: new items as entries of kind `feed` (headline and description alone), the items'
- * keys, and when to ask again. All of it in one transaction: a background that is stopped before has done nothing
+ * keys, alerts, and when to ask again. All of it in one transaction: a background that is stopped before has done nothing
  * and will ask again; nothing is ever taken in twice.
  */
 export async function takeIn(
@@ -33,7 +32,8 @@ export async function takeIn(
 ): Promise<AlertFiring[]> {
   const items = result.feed ? await newItems(db, feed, result.feed.items) : [];
   const scored = await scoreItems(items, result.feed, feed, deps);
-  const fresh = await db.transaction('rw', [...db.history, db.feeds, db.feedItems], async () => {
+  const texts = new Map(scored.map(({ item, record }) => [record.id, item.text]));
+  return db.transaction('rw', [...db.alerting, db.feeds, db.feedItems], async () => {
     // Removed by the reader while we were asking.
     const current = await db.feeds.get(feed.id);
     if (current === undefined) return [];
@@ -41,9 +41,9 @@ export async function takeIn(
     await db.feedItems.bulkPut(
       items.map((item) => ({ id: itemKey(feed, item), feed: feed.id, seen: deps.now })),
     );
-    return saveItems(db, scored);
+    const records = scored.map(({ record }) => record);
+    return saveAndFire(db, records, (id) => texts.get(id) ?? '', deps.now);
   });
-  return fireAlerts(db, fresh, deps.now);
 }
 
 const itemKey = ({ id }: Feed, { key }: ParsedItem): string => `${id} ${key}`;
@@ -78,17 +78,6 @@ async function scoreItems(
 /** Title and description as an article: all that can be known without opening it. */
 export const articleOf = ({ url, title, text, published }: ParsedItem, siteName: string): Article =>
   articleFromText(text, { url, title, siteName, publishedTime: published });
-
-async function saveItems(db: Database, scored: readonly ScoredItem[]): Promise<FreshEntry[]> {
-  const texts = new Map(scored.map(({ item, record }) => [record.id, item.text]));
-  const saved = await saveRecords(
-    db,
-    scored.map(({ record }) => record),
-  );
-  return saved
-    .filter(({ isNew }) => isNew)
-    .map(({ entry, record }) => ({ entry, analysis: record.analysis, text: texts.get(entry.id) ?? '' }));
-}
 
 function polled(feed: Feed, result: PollResult, taken: number, { now, random }: TakeInDeps): Feed {
   const { detail: _, ...rest } = feed;

@@ -1,7 +1,6 @@
-import { fireAlerts } from '@/lib/desk/alerts/fire';
+import { saveAndFire, showDue } from '@/lib/desk/alerts/save-and-fire';
 import type { Database } from '@/lib/desk/database';
 import { recordOf } from '@/lib/desk/history';
-import { saveRecords } from '@/lib/desk/history-store';
 import { MIN_WORDS } from '@/lib/engine';
 import type { Analysis, AnalysisOutcome, Article, Refusal } from '@/lib/model';
 import { showBadge } from '../badge';
@@ -77,17 +76,17 @@ async function run(host: EngineHost, { article, kind }: AnalysisRequest): Promis
 
 /** A full disk must not cost the reader the answer: the analysis says that it was not kept. */
 async function keep(db: Database, analysis: Analysis, { article, kind }: AnalysisRequest): Promise<void> {
+  const now = Date.now();
   try {
-    const now = Date.now();
-    const saved = await mindRoom(db, saveRecords(db, [recordOf(analysis, kind, now)]));
-    const fresh = saved
-      .filter(({ isNew }) => isNew)
-      .map(({ entry }) => ({ entry, analysis, text: article.text }));
-    const fired = await fireAlerts(db, fresh, now);
-    await Promise.all(fired.filter(({ notified }) => notified).map(notify));
+    await mindRoom(
+      db,
+      saveAndFire(db, [recordOf(analysis, kind, now)], () => article.text, now),
+    );
   } catch (error) {
     analysis.coverage.notes.push(`this analysis could not be kept in the history (${reasonOf(error)})`);
   }
+  // A database that cannot be read has said so above; a notification that cannot be shown stays due.
+  await showDue(db, notify, now).catch(() => undefined);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,40 @@
+import type { Database } from '../database';
+import type { HistoryRecord } from '../history';
+import { saveRecords } from '../history-store';
+import { fireAlerts } from './fire';
+import type { AlertFiring } from './rule';
+
+/** How long after its firing an alert is still worth showing, milliseconds. */
+const WORTH_SHOWING = 3_600_000;
+
+/**
+ * Writes readings and what they set off, in one transaction: alerts look at what is new, and after a stop between the
+ * two nothing would be. @returns the new firings
+ */
+export function saveAndFire(
+  db: Database,
+  records: readonly HistoryRecord[],
+  textOf: (id: string) => string,
+  now: number,
+): Promise<AlertFiring[]> {
+  return db.transaction('rw', db.alerting, async () => {
+    const saved = await saveRecords(db, records);
+    const fresh = saved
+      .filter(({ isNew }) => isNew)
+      .map(({ entry, record: { analysis } }) => ({ entry, analysis, text: textOf(entry.id) }));
+    return fireAlerts(db, fresh, now);
+  });
+}
+
+/** Has the firings shown that are still to be; also those before which a background was stopped. */
+export async function showDue(
+  db: Database,
+  show: (firing: AlertFiring) => Promise<void>,
+  now: number,
+): Promise<void> {
+  const recent = db.firings.where('time').above(now - WORTH_SHOWING);
+  for (const firing of await recent.filter(({ due }) => due === true).toArray()) {
+    await show(firing);
+    await db.firings.put({ ...firing, due: false });
+  }
+}

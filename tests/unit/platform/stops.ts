@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+
+/**
+ * A background that can be stopped at each of its steps: whatever it does to the outside (a request to the database, a
+ * call of the browser) is one. From the stop on nothing it does has an effect, and what was not committed is undone,
+ * as when the browser ends a worker. Between two steps there is nothing that a stop could cut in half.
+ */
+let left = Infinity;
+let taken = 0;
+const open = new Set<IDBTransaction>();
+let tellStopped = () => {};
+
+class Stopped extends Error {
+  override name = 'Stopped';
+}
+
+/** @throws from the step on at which the background is stopped */
+function step(): void {
+  taken++;
+  if (left-- > 0) return;
+  for (const transaction of open) abort(transaction);
+  open.clear();
+  tellStopped();
+  throw new Stopped();
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Committed already.
+  }
+}
+
+/** A call of the browser: a step, then its effect. One that is made after the stop is never answered. */
+export const call =
+  <A extends unknown[]>(effect: (...given: A) => void) =>
+  (...given: A): Promise<void> => {
+    try {
+      step();
+    } catch {
+      return new Promise(() => {});
+    }
+    effect(...given);
+    return Promise.resolve();
+  };
+
+const REQUESTS = ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const;
+const WRITES = ['put', 'add', 'delete', 'clear'] as const;
+
+function watch(prototype: object, names: readonly string[], onCall: (result: unknown) => void): void {
+  for (const name of names) {
+    const original = Reflect.get(prototype, name) as (...given: unknown[]) => unknown;
+    Reflect.set(prototype, name, function (this: unknown, ...given: unknown[]) {
+      step();
+      const result = original.apply(this, given);
+      onCall(result);
+      return result;
+    });
+  }
+}
+
+watch(IDBObjectStore.prototype, [...REQUESTS, ...WRITES], () => {});
+watch(IDBIndex.prototype, REQUESTS, () => {});
+watch(IDBDatabase.prototype, ['transaction'], (transaction) => open.add(transaction as IDBTransaction));
+
+/** Work that is under way is over after so many turns: all that it could wait for is answered or never will be. */
+const TURNS = 50;
+
+/** Lets a background work until its step number `at`; all of it without. @returns how many steps it took */
+export async function liveUntil(work: () => Promise<unknown>, at = Infinity): Promise<number> {
+  left = at;
+  taken = 0;
+  const stopped = new Promise<void>((resolve) => {
+    tellStopped = resolve;
+  });
+  await Promise.race([work(), stopped]);
+  for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => setImmediate(resolve));
+  left = Infinity;
+  return taken;
+}
