@@ -6,6 +6,7 @@ import { Answer } from './answer';
 import { BriefTab } from './brief-tab';
 import { EvidenceTab } from './evidence-tab';
 import { type Ledger, ledgerOf } from './ledger';
+import { withoutSentences } from './left-out';
 import { TickersTab } from './tickers-tab';
 import type { AnalysisView, OverlayState } from './types';
 
@@ -31,12 +32,16 @@ export function DoneView({ view, state }: { view: AnalysisView; state: OverlaySt
     () => ledgerOf(analysis, excluded, thresholds),
     [analysis, excluded, thresholds.label],
   );
+  const shown = useMemo(
+    () => ({ ...view, analysis: withoutSentences(analysis, excluded, thresholds) }),
+    [view, thresholds.label],
+  );
   const Panel = PANELS[tab];
   return (
     <>
       <Answer view={view} thresholds={thresholds} ledger={ledger} />
       <Tabs<TabId> tabs={tabsOf(view)} open={tab} label={t('tabs_label')} onOpen={open}>
-        <Panel view={view} state={state} ledger={ledger} open={open} />
+        <Panel view={shown} state={state} ledger={ledger} open={open} />
       </Tabs>
     </>
   );
