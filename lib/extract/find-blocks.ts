@@ -1,5 +1,5 @@
 import { copyPage, isLeftOut, type PageCopy } from './page-copy';
-import { proseRoot } from './prose';
+import { boxAround, proseRoot } from './prose';
 import { type Found, findArticleLeniently } from './readability';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
@@ -33,7 +33,7 @@ export function* findBlocks(document: Document, root: Element): Work<FoundBlocks
   if (!found) return undefined;
   const { live, end } = found.copy;
   const blocks = yield* blocksOfRuns(found.root, (node) => wholeOf(live.get(node)));
-  const box = end && boxOf(blocks, end);
+  const box = end && boxOf(document.body, blocks, end);
   return end && box ? yield* readOn(blocks, box, end) : { blocks, cut: false };
 }
 
@@ -46,15 +46,12 @@ function* findWithin(document: Document, root: Element): Work<Found<PageCopy> | 
   return (yield* findArticleLeniently(() => copyPage(box, LIMITS))) ?? found;
 }
 
-/** Levels above a text within which the paragraphs of one article stand side by side. */
-const LEVELS = 3;
-
-/** The element around the end of what was found, where the page goes on in it: then the article was cut. */
-function boxOf(blocks: readonly Run[][], end: Node): Element | undefined {
-  const last = blocks.at(-1)?.findLast((run) => typeof run !== 'string');
-  let box = last?.node.parentElement;
-  for (let level = 1; box && level < LEVELS && !box.contains(end); level++) box = box.parentElement;
-  return box?.contains(end) ? box : undefined;
+/** The element around most of what was found, where the page goes on in it: then the article was cut. */
+function boxOf(body: Element, blocks: readonly Run[][], end: Node): Element | undefined {
+  const spans = blocks.flat().filter((run) => typeof run !== 'string');
+  const texts = spans.map(({ node, from, to }) => ({ box: node.parentElement, length: to - from }));
+  const box = boxAround(body, texts);
+  return box.contains(end) ? box : undefined;
 }
 
 const wholeOf = (node: Text | undefined): TextSpan | undefined =>

@@ -58,13 +58,15 @@ export function countProse(blocks: readonly BlockView[]): ProseCounts {
 }
 
 /** What the elements around a block are called: `caption`, something beside the article, or nothing of the kind. */
-export function junkByMarkup({ parent }: BlockView, prose: ProseCounts): string | undefined {
+export function junkByMarkup({ parent, segments }: BlockView, prose: ProseCounts): string | undefined {
+  const last = segments.at(-1)?.node ?? null;
   for (
     let element: Element | null = parent;
     element && !isOfArticle(element, prose);
     element = element.parentElement
   ) {
-    const name = nameOf(element);
+    // A link or an emphasis within the block says nothing about all of it.
+    const name = element.contains(last) ? nameOf(element) : undefined;
     if (name) return name;
   }
   return undefined;

@@ -55,19 +55,29 @@ const isTeaser = (box: Element | null | undefined) =>
 /** Paragraphs of a page too long to be copied whole; beyond these the picture does not change. */
 const MAX_COUNTED = 5_000;
 
-/** An element belongs to the article's box while it holds this share of the running text around it. */
-const MOST = 0.7;
-
 /** The smallest element that holds most of the page's running text; the body where there are no paragraphs. */
 export function proseRoot(document: Document): Element {
+  const paragraphs = Array.from(document.getElementsByTagName('p')).slice(0, MAX_COUNTED);
+  const texts = paragraphs.map((paragraph) => ({
+    box: paragraph.parentElement,
+    length: paragraph.textContent?.length ?? 0,
+  }));
+  return boxAround(
+    document.body,
+    texts.filter(({ length }) => length >= MIN_CHARACTERS),
+  );
+}
+
+/** An element belongs to the box of texts while it holds this share of those around it. */
+const MOST = 0.7;
+
+/** The smallest element at or below `root` that holds most of some texts, of which each stands in a `box`; lengths in UTF-16 code units. */
+export function boxAround(root: Element, texts: Iterable<{ box: Element | null; length: number }>): Element {
   const lengths = new Map<Element, number>();
-  for (const paragraph of Array.from(document.getElementsByTagName('p')).slice(0, MAX_COUNTED)) {
-    const length = paragraph.textContent?.length ?? 0;
-    if (length < MIN_CHARACTERS) continue;
-    for (let box = paragraph.parentElement; box; box = box.parentElement)
-      lengths.set(box, (lengths.get(box) ?? 0) + length);
-  }
-  return descend(document.body, lengths);
+  for (const { box, length } of texts)
+    for (let around = box; around; around = around.parentElement)
+      lengths.set(around, (lengths.get(around) ?? 0) + length);
+  return descend(root, lengths);
 }
 
 function descend(from: Element, lengths: ReadonlyMap<Element, number>): Element {
