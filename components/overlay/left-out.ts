@@ -44,8 +44,9 @@ const SMALLEST = 1e-6;
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
-/** A contribution is share x score. */
-const shareOf = ({ contribution, score }: Evidence): number => (score === 0 ? 0 : contribution / score);
+/** A contribution is share x score; of a score of nothing no share can be told, and none is missed. */
+const shareOf = ({ contribution, score }: Evidence): number =>
+  Math.abs(score) < SMALLEST ? 0 : contribution / score;
 
 function labelOf(evidence: readonly Evidence[], score: number, thresholds: Thresholds): Label {
   const side = (sign: 1 | -1) => total(evidence.map((one) => Math.max(0, sign * one.contribution)));
