@@ -1,5 +1,6 @@
 import { classId, type WordClass } from './lexicon';
-import type { Item } from './reading';
+import type { Quantity } from './numbers';
+import { type Item, isTaxed } from './reading';
 
 /** What a direction does to what it is said of; 0 where an item says nothing by itself. */
 export const EVENT = {
@@ -51,7 +52,7 @@ const AHEAD = 5;
  * compared with an earlier one ("EUR 13 mn from EUR 8 mn": up), or a plain good or bad word, negation counted.
  */
 export function readEvents(items: readonly Item[]): Int32Array {
-  const directions = items.map((item) => directionOf(item.cls));
+  const directions = items.map((item, i) => (isQuantifier(items, i) ? 0 : directionOf(item.cls)));
   comparisons(items).forEach((direction, i) => {
     directions[i] = direction;
   });
@@ -64,6 +65,16 @@ function directionOf(cls: number): Direction | 0 {
   if (UP.has(cls)) return 1;
   return DOWN.has(cls) ? -1 : 0;
 }
+
+/** "More than 200", "less than half": how many, and no direction. */
+const isQuantifier = (items: readonly Item[], i: number) =>
+  QUANTIFIERS.has(items[i]!.word) && items[i + 1]?.word === 'than' && isAmount(items[i + 2]);
+const isAmount = (item: Item | undefined) =>
+  item !== undefined && (item.quantity !== undefined || AMOUNTS.has(item.word));
+const QUANTIFIERS = new Set(['more', 'less', 'fewer']);
+const AMOUNTS = new Set(
+  'half doubled tripled double twice a an one two three four five ten twenty'.split(' '),
+);
 
 function eventAt(items: readonly Item[], directions: readonly (Direction | 0)[], i: number): number {
   const direction = directions[i]!;
@@ -89,15 +100,20 @@ function isNegated(items: readonly Item[], i: number): boolean {
 function metricOf(items: readonly Item[], i: number): number {
   const { clause } = items[i]!;
   for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {
-    if (isMetric(items[j]!.cls)) return items[j]!.cls;
+    if (isMetricAt(items, j)) return items[j]!.cls;
   }
   for (let j = i + 1; j <= Math.min(items.length - 1, i + AHEAD) && items[j]!.clause === clause; j++) {
-    if (isMetric(items[j]!.cls)) return items[j]!.cls;
+    if (isMetricAt(items, j)) return items[j]!.cls;
   }
   return -1;
 }
 
-const isMetric = (cls: number) => cls === METRIC_GOOD || cls === METRIC_BAD;
+function isMetricAt(items: readonly Item[], i: number): boolean {
+  const { cls, word } = items[i]!;
+  if (cls !== METRIC_GOOD && cls !== METRIC_BAD) return false;
+  const before = items[i - 1]?.word ?? '';
+  return before !== 'per' && !isTaxed(before, { norm: word });
+}
 
 /** Numbers compared with the number before or after them: item index to direction. */
 function comparisons(items: readonly Item[]): Map<number, Direction> {
@@ -115,18 +131,32 @@ function comparisons(items: readonly Item[]): Map<number, Direction> {
 /** Direction from the earlier figure to the later one of two numbers in reading order; 0 where they are not compared. */
 function compare(items: readonly Item[], a: number, b: number): Direction | 0 {
   const [first, second] = [items[a]!.quantity!, items[b]!.quantity!];
+  if (isInBrackets(items, a, b)) return compareBracket(first, second);
   if (first.kind !== second.kind || first.value === second.value || b - a > 14) return 0;
   const rising = second.value > first.value;
   if (items[a - 1]?.word === 'from' && items[b - 1]?.word === 'to') return rising ? 1 : -1;
-  if (isInBrackets(items, a, b)) return rising ? -1 : 1;
   const isCompared = items.slice(a + 1, b).some(({ word }) => BASIS.has(word));
   if (!isCompared) return 0;
   return rising && !isSwing(items, a, b) ? -1 : 1;
 }
 
-/** "EUR 5 mn ( EUR 4 mn )": the earlier figure in brackets behind the later one. */
-const isInBrackets = (items: readonly Item[], a: number, b: number) =>
-  b === a + 2 && items[a + 1]!.word === '(' && items[b + 1]?.word === ')';
+/** "EUR 5 mn ( EUR 4 mn )", "5.1 % ( 2008 : 4.2 % )": the earlier figure in brackets behind the later one. */
+function isInBrackets(items: readonly Item[], a: number, b: number): boolean {
+  const open = items[a + 1]?.word === 'per' ? a + 3 : a + 1;
+  if (items[open]?.word !== '(' || items[b + 1]?.word !== ')') return false;
+  return b === open + 1 || (b === open + 3 && items[open + 1]!.quantity?.kind === 'year');
+}
+
+/** A bare number in brackets has the unit of the one before it: "SEK 310 million ( 188 )". */
+function compareBracket(now: Quantity, before: Quantity): Direction | 0 {
+  const isBare = before.kind === 'number' && now.kind !== 'number';
+  if (!isBare && now.kind !== before.kind) return 0;
+  const [a, b] = isBare ? [now.digits, before.digits] : [now.value, before.value];
+  const isAlike = b > a / ALIKE && b < a * ALIKE;
+  return a === b || (isBare && !isAlike) ? 0 : a > b ? 1 : -1;
+}
+/** Numbers further apart than this factor are hardly two figures of one thing. */
+const ALIKE = 8;
 
 /** "A loss of 3 against a profit of 4": whichever is larger, there is more of the first than there was before. */
 function isSwing(items: readonly Item[], a: number, b: number): boolean {
@@ -136,6 +166,6 @@ function isSwing(items: readonly Item[], a: number, b: number): boolean {
 
 /** Class of the last metric among the items from `start` to `end`; -1 if there is none. */
 function metricIn(items: readonly Item[], start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (isMetric(items[i]!.cls)) return items[i]!.cls;
+  for (let i = end - 1; i >= start; i--) if (isMetricAt(items, i)) return items[i]!.cls;
   return -1;
 }

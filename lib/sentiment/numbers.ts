@@ -31,15 +31,20 @@ export const isPercent = (norm: string): boolean => PERCENT.test(norm);
 export interface Quantity {
   kind: 'percent' | 'money' | 'year' | 'number';
   value: number;
+  /** The number as written, before "million" and its like. */
+  digits: number;
 }
 
 /** Reads a number token such as `$1.5bn`, `12,5%`, `2019`. Never NaN: what cannot be read has the value 0. */
 export function readNumber(norm: string): Quantity {
   const match = /^([^\d+-]*)([+-]?[\d,]*\.?\d+)(.*)$/u.exec(norm);
   const unit = match?.[3] ?? '';
-  const value = Number((match?.[2] ?? '').replaceAll(',', '')) * (magnitudeOf(unit) ?? 1);
-  return { kind: kindOf(match?.[1] ?? '', unit, value), value: Number.isFinite(value) ? value : 0 };
+  const digits = finite(Number((match?.[2] ?? '').replaceAll(',', '')));
+  const value = finite(digits * (magnitudeOf(unit) ?? 1));
+  return { kind: kindOf(match?.[1] ?? '', unit, value), value, digits };
 }
+
+const finite = (value: number) => (Number.isFinite(value) ? value : 0);
 
 function kindOf(prefix: string, unit: string, value: number): Quantity['kind'] {
   if (isPercent(unit)) return 'percent';

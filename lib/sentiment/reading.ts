@@ -71,12 +71,18 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
       itemAt(tokens, i, targets, namesMarked && items.length > 0);
     i = item.last + 1;
     if (item.word === '') continue;
-    if (CLAUSE_MARKS.has(item.word) || CLAUSE_WORDS.has(item.word)) clause++;
+    if (CLAUSE_MARKS.has(item.word) || (CLAUSE_WORDS.has(item.word) && !isTaxed(item.word, tokens[i])))
+      clause++;
     item.clause = clause;
     items.push(item);
   }
   return items;
 }
+
+/** "Profit before taxes": one term, and no clause of its own. */
+export const isTaxed = (word: string, next: { norm: string } | undefined): boolean =>
+  (word === 'before' || word === 'after') && next !== undefined && TAXES.has(next.norm);
+const TAXES = new Set(['tax', 'taxes', 'taxation', 'interest', 'depreciation', 'provisions', 'impairments']);
 
 /** A bracket of symbols is read over, unless the target has no other name there. */
 function bracketAt(
@@ -122,7 +128,7 @@ function linkEnd(tokens: readonly Token[], from: number): number {
 
 function quantityAt(tokens: readonly Token[], from: number): Item {
   let last = from;
-  let quantity: Quantity = { kind: 'number', value: 0 };
+  let quantity: Quantity = { kind: 'number', value: 0, digits: 0 };
   if (isCurrency(tokens[from]!.norm)) last++;
   quantity = readNumber(tokens[last]!.norm);
   if (last > from) quantity.kind = 'money';
@@ -132,7 +138,7 @@ function quantityAt(tokens: readonly Token[], from: number): Item {
       quantity.kind = 'percent';
       last++;
     } else if (magnitudeOf(next.norm) !== undefined) {
-      quantity = { kind: 'money', value: quantity.value * magnitudeOf(next.norm)! };
+      quantity = { ...quantity, kind: 'money', value: quantity.value * magnitudeOf(next.norm)! };
     } else break;
     last++;
   }

@@ -7,11 +7,14 @@ type CheckSet =
   | 'statements'
   | 'statements-later'
   | 'statements-plain'
+  | 'statements-fresh'
   | 'wire'
   | 'wire-unusual'
   | 'wire-plain'
+  | 'wire-fresh'
   | 'pairs'
-  | 'pairs-short';
+  | 'pairs-short'
+  | 'pairs-fresh';
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, 'check', file), 'utf8').trim();
 

@@ -29,8 +29,17 @@ describe('events', () => {
     ['revenue was EUR 8 mn ( EUR 5 mn )', EVENT.goodUp],
     ['return on equity was 4 % ( 9 % )', EVENT.goodDown],
     ['revenue moved from EUR 5 mn to EUR 8 mn', EVENT.goodUp],
+    ['profit before taxes was EUR 8 mn compared to EUR 5 mn', EVENT.goodUp],
+    ['revenue was SEK 310 million ( 188 )', EVENT.goodUp],
+    ['the loss per share was EUR 0.10 ( 0.25 )', EVENT.badDown],
+    ['a dividend of EUR 0.50 per share ( 2008 : EUR 0.40 )', EVENT.goodUp],
   ])('compares the figures of "%s"', (text, event) => {
     expect(eventsOf(text)).toContain(event);
+  });
+
+  it('takes "more than" before an amount for no direction', () => {
+    expect(eventsOf('sales fell by more than half')).toEqual([EVENT.goodDown]);
+    expect(eventsOf('more than 200 guests came')).toEqual([]);
   });
 
   it('does not compare figures of different kinds, or years', () => {

@@ -25,6 +25,20 @@ const CURRENCIES =
   'dollar|euro|pound|yen|Swiss franc|Australian dollar|rupee|EUR/USD|USD/JPY|GBP/USD|AUD/USD|yuan|sterling|gold price|oil price|Nasdaq'.split(
     '|',
   );
+/** The names of the currencies that pairs are made of here, by their code. */
+const CURRENCY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  USD: ['dollar', 'greenback', 'US dollar'],
+  EUR: ['euro', 'single currency'],
+  GBP: ['pound', 'sterling'],
+  JPY: ['yen', 'Japanese yen'],
+  AUD: ['Aussie', 'Australian dollar'],
+  CHF: ['franc', 'Swiss franc'],
+  CAD: ['loonie', 'Canadian dollar'],
+  NZD: ['kiwi', 'New Zealand dollar'],
+};
+const PAIRS = 'EUR/USD|EUR/USD|GBP/USD|GBP/USD|USD/JPY|USD/JPY|AUD/USD|EUR/CHF|USD/CAD|EUR/GBP|NZD/USD'.split(
+  '|',
+);
 const MONEY = ['EUR', 'EUR', 'SEK', 'USD', 'GBP', '$'];
 const UNITS = ['mn', 'million', 'm', 'bn'];
 
@@ -46,9 +60,17 @@ function frameOf(random: Random): Frame {
     C: company(random),
     E,
     F,
+    ...pairOf(random),
     lo: amount(low),
     hi: amount(low * (1.05 + random())),
   };
+}
+
+/** A pair, its base currency and the one that it is priced in. */
+function pairOf(random: Random) {
+  const P = pick(PAIRS, random);
+  const [R, Q] = P.split('/').map((code) => pick(CURRENCY_NAMES[code]!, random));
+  return { P, R: R!, Q: Q! };
 }
 
 function company(random: Random): string {

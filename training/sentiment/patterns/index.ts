@@ -2,11 +2,15 @@ import { createRandom, type Random } from '../random';
 import type { ClassLabel, Row } from '../rows';
 import { EFFECTS } from './effects';
 import { expand } from './expand';
+import { FACTS } from './facts';
 import { HEADLINES } from './headlines';
 import { NEWS, PROSE } from './news';
+import { PAIRS } from './pairs';
 import { PHRASES } from './phrases';
+import { PLAIN } from './plain';
 import { SOURCES } from './sources';
 import { STATEMENTS } from './statements';
+import { TOWARDS } from './towards';
 import { MARKETS, WIRE } from './wire';
 
 const SIGN: Readonly<Record<string, ClassLabel>> = { '+': 'positive', '-': 'negative', '0': 'neutral' };
@@ -28,6 +32,10 @@ export const PATTERNS: readonly Pattern[] = [
   EFFECTS,
   PHRASES,
   SOURCES,
+  PLAIN,
+  FACTS,
+  TOWARDS,
+  PAIRS,
 ].flatMap(parse);
 
 function parse(block: string): Pattern[] {
@@ -65,7 +73,7 @@ function rowsOf({ pattern, labels }: Pattern, random: Random): Row[] {
   const swapped = labels.length === 1 && random() < SWAPPED;
   return labels.flatMap(({ slot, label }) => {
     if (slot === '') return [row(swapped && text.includes(frame.A!) ? frame.A! : null, label)];
-    if (!text.includes(frame[slot]!)) return [];
+    if (!text.toLowerCase().includes(frame[slot]!.toLowerCase())) return [];
     return [row(swapped ? null : frame[slot]!, label)];
   });
 }

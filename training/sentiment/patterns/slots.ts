@@ -1,3 +1,4 @@
+import { PAIR_SLOTS } from './pairs';
 import { VIEWS } from './sources';
 
 /** What a `{slot}` of a pattern may become; alternatives are separated by `|` and may hold slots themselves. */
@@ -38,6 +39,7 @@ export const SLOTS: Readonly<Record<string, string>> = {
   person:
     'Matti Korpela|Anna Berg|Jukka Salo|Lars Holm|Petra Novak|John Reeves|Maria Lund|Tom Hadley|Sari Laakso|Henrik Dahl|Carla Ruiz|Paul Meyer',
   V: VIEWS,
+  ...PAIR_SLOTS,
   strategist:
     'chief economist|strategist|head of research|portfolio manager|chief investment officer|senior analyst|equity strategist|head of rates trading',
   role: 'chief executive|CEO|CFO|managing director|chairman|president|head of communications|director of sales|vice president|board member|chief operating officer',
