@@ -5,9 +5,9 @@ import { symbolOn } from './exchanges';
 import { addName, emptyIndex, type NameIndex } from './name-index';
 import { isDescriptor, shortName } from './names';
 import type { ResolvedSymbol } from './resolve-symbols';
-import { isAfterPersonWord, isPartOfOtherCompany, isPartOfPersonOrPlace } from './surroundings';
+import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
 import type { Unit } from './units';
-import { GIVEN_NAMES, NEVER_ALONE } from './word-lists';
+import { FINANCE_WORDS, GIVEN_NAMES, NEVER_ALONE } from './word-lists';
 
 /** Why an instrument is known to be in the article, so that its doubtful names may count. */
 export interface Established {
@@ -24,6 +24,8 @@ export interface ArticleFacts {
   surnames: Set<string>;
   /** How often each instrument is a candidate. */
   counts: Map<string, number>;
+  /** Whether the article speaks of business at all. */
+  isBusiness: boolean;
 }
 
 /** The prior from which a name needs nothing else. */
@@ -41,12 +43,23 @@ export function readFacts(
     names: emptyIndex(),
     surnames: new Set(),
     counts: new Map(),
+    isBusiness: speaksOfBusiness(views),
   };
   for (const view of views) collectSurnames(view.units, facts.surnames);
   for (const symbol of symbols.flat()) learnSymbol(facts, symbol);
   for (const hint of hints) learnHint(facts, hint, dictionary);
   for (const candidate of candidates.flat()) learnCandidate(facts, candidate);
   return facts;
+}
+
+/** Share of business words below which an article is about other things, and the words that it takes to tell. */
+const BUSINESS_SHARE = 0.01;
+const ENOUGH_WORDS = 100;
+
+function speaksOfBusiness(views: readonly View[]): boolean {
+  const words = views.flatMap(({ units }) => units).filter(({ kind }) => kind === 'word');
+  if (words.length < ENOUGH_WORDS) return true;
+  return words.filter(({ key }) => FINANCE_WORDS.has(key)).length >= BUSINESS_SHARE * words.length;
 }
 
 /** Notes that an instrument is in the article; the first reason stays. */
@@ -70,9 +83,8 @@ function learnHint(facts: ArticleFacts, { symbol, exchange }: MarkupHint, { symb
 function learnCandidate(facts: ArticleFacts, candidate: Candidate): void {
   const { instrument, prior, form } = candidate.entry;
   facts.counts.set(instrument.id, (facts.counts.get(instrument.id) ?? 0) + 1);
-  const isFull = prior >= SURE || candidate.to > candidate.nameTo;
-  if (!isFull || form === 'short' || isPartOfPersonOrPlace(candidate) || isPartOfOtherCompany(candidate))
-    return;
+  const isFull = (prior >= SURE && !isDoubtfulForm(candidate)) || candidate.to > candidate.nameTo;
+  if (!isFull || form === 'short' || isOfAnother(candidate)) return;
   const { view, from, nameTo } = candidate;
   establish(facts, instrument, `named in full in sentence ${view.sentence.index + 1}`);
   if (candidate.entry.length > 1) learnShortName(facts, instrument, view.units.slice(from, nameTo));

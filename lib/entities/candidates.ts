@@ -83,7 +83,12 @@ export function candidatesIn(view: View, indices: readonly NameIndex[]): Candida
 function bestAt(indices: readonly NameIndex[], units: readonly Unit[], at: number): NameEntry | undefined {
   let best: NameEntry | undefined;
   for (const index of indices) {
-    const entry = longestAt(index, units, at, (some) => isWrittenAs(some, units, at));
+    const entry = longestAt(
+      index,
+      units,
+      at,
+      (some) => isWrittenAs(some, units, at) && !isTornApart(some, units, at),
+    );
     if (entry && isBetter(entry, best, units[at - 1])) best = entry;
   }
   return best;
@@ -114,6 +119,10 @@ function isWrittenAs(
     );
   });
 }
+
+/** `New York's Times Square` for `New York Times`. */
+const isTornApart = ({ innerPossessive, length }: NameEntry, units: readonly Unit[], from: number): boolean =>
+  length > 1 && !innerPossessive && units.slice(from, from + length - 1).some(({ possessive }) => possessive);
 
 const isInCapitals = (units: readonly Unit[], from: number, length: number): boolean =>
   units

@@ -1,12 +1,7 @@
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate } from './candidates';
 import { judgeMarket } from './market-evidence';
-import {
-  financeWordsNear,
-  isInsideLongerName,
-  isPartOfOtherCompany,
-  isPartOfPersonOrPlace,
-} from './surroundings';
+import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_VERBS } from './word-lists';
 
@@ -42,17 +37,28 @@ export function judge(candidate: Candidate, facts: ArticleFacts, sureNeighbours:
 }
 
 function judgeCompany(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number): Verdict {
-  const { entry, view } = candidate;
-  if (isPartOfPersonOrPlace(candidate) || isPartOfOtherCompany(candidate)) return undefined;
+  const { entry } = candidate;
+  if (isOfAnother(candidate)) return undefined;
   const isPart = isInsideLongerName(candidate);
   if (isPart && (entry.form === 'short' || entry.prior < SURE)) return undefined;
   const known = facts.established.get(entry.instrument.id);
-  if (entry.prior >= SURE && !isDoubtfulForm(candidate)) return sureVerdict(candidate, known?.reason);
+  if (entry.prior >= SURE && !isDoubtfulForm(candidate) && !isDoubtfulShort(candidate, facts))
+    return sureVerdict(candidate, known?.reason);
   if (candidate.to > candidate.nameTo) return { confidence: 0.97, reason: 'full name with its legal form' };
   if (known && entry.prior > 0 && !isPlainOpening(candidate))
     return { confidence: 0.95, reason: known.reason };
-  const isSurname = entry.length === 1 && facts.surnames.has(view.units[candidate.from]?.key ?? '');
-  return weigh(candidate, facts, sureNeighbours, isSurname ? SURNAME : 0);
+  const against = (isSurnameHere(candidate, facts) ? SURNAME : 0) + (facts.isBusiness ? 0 : OTHER_SUBJECT);
+  return weigh(candidate, facts, sureNeighbours, against);
+}
+
+const isSurnameHere = ({ entry, view, from }: Candidate, { surnames }: ArticleFacts): boolean =>
+  entry.length === 1 && surnames.has(view.units[from]?.key ?? '');
+
+/** The short name of a company of which nothing else is said, where a person has it or business is no subject. */
+function isDoubtfulShort(candidate: Candidate, facts: ArticleFacts): boolean {
+  const { form, instrument } = candidate.entry;
+  if (form !== 'short' || facts.established.has(instrument.id)) return false;
+  return !facts.isBusiness || isSurnameHere(candidate, facts);
 }
 
 function sureVerdict({ entry, to, nameTo }: Candidate, known: string | undefined): Verdict {
@@ -64,13 +70,6 @@ function sureVerdict({ entry, to, nameTo }: Candidate, known: string | undefined
     confidence: entry.length > 1 ? 0.97 : 0.94,
     reason: entry.form === 'alias' ? 'well-known name' : 'full name',
   };
-}
-
-/** `Lowe` for `Lowe's`, and `the Amazon` with nothing behind it that the article could belong to. */
-function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolean {
-  const next = view.units[nameTo];
-  const hasOwnArticle = entry.length === 1 && view.units[from - 1]?.key === 'the' && next?.kind !== 'word';
-  return hasOwnArticle || (entry.possessive && !(view.units[nameTo - 1]?.possessive ?? false));
 }
 
 const EVERYDAY = 4;
@@ -105,15 +104,18 @@ function isPlainOpening({ entry, view, from, nameTo }: Candidate): boolean {
 }
 
 /** What it counts against a name that it is also a surname in the article. */
-const SURNAME = 3;
+const SURNAME = 6;
+
+/** What it counts against an everyday word that the article speaks of other things than business. */
+const OTHER_SUBJECT = 4;
 
 function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number, against: number): Verdict {
   const { entry, view, from, nameTo } = candidate;
   if (entry.prior === 0) return undefined;
   const near = financeWordsNear(view.units, from, nameTo);
   const beside = besidePoints(view.units, from, nameTo);
-  const repeated = (facts.counts.get(entry.instrument.id) ?? 0) >= 3 ? 2 : 0;
-  const context = Math.min(2, Math.floor(facts.established.size / 2));
+  const repeated = facts.isBusiness && (facts.counts.get(entry.instrument.id) ?? 0) >= 3 ? 2 : 0;
+  const context = facts.isBusiness ? Math.min(2, Math.floor(facts.established.size / 2)) : 0;
   const neighbours = sureNeighbours > 0 ? 2 : 0;
   const evidence = Math.min(near, 3) + beside + repeated + context + neighbours - doubts(candidate) - against;
   const total = entry.prior + evidence;

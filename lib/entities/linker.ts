@@ -1,4 +1,5 @@
 import type { Document, Instrument, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
+import { groupBy } from '@/lib/model/group-by';
 import { type ArticleFacts, establish, readFacts } from './article-facts';
 import { type BareSymbol, bareSymbols } from './bare-symbols';
 import { type Candidate, candidatesIn, type View, viewOf } from './candidates';
@@ -47,20 +48,18 @@ function freeOf(candidates: readonly Candidate[], symbols: readonly ResolvedSymb
   });
 }
 
-/** A doubtful name that counts in one place counts in the others too. */
+/** A doubtful name counts everywhere once it counts by itself in this share of its places: one place may be chance. */
+const COUNTS_BY_ITSELF = 0.25;
+
 function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly Candidate[])[]): void {
-  for (const some of candidates) {
+  const accepted = candidates.flatMap((some) => {
     const companies = sureCompanies(some);
-    for (const candidate of some) {
-      const { instrument } = candidate.entry;
-      if (facts.established.has(instrument.id) || !judge(candidate, facts, othersIn(companies, candidate)))
-        continue;
-      establish(
-        facts,
-        instrument,
-        `supported by finance words in sentence ${candidate.view.sentence.index + 1}`,
-      );
-    }
+    return some.filter((candidate) => judge(candidate, facts, othersIn(companies, candidate)));
+  });
+  for (const [id, places] of groupBy(accepted, ({ entry }) => entry.instrument.id)) {
+    const [{ entry, view }] = places as [Candidate];
+    if (places.length < COUNTS_BY_ITSELF * (facts.counts.get(id) ?? 0)) continue;
+    establish(facts, entry.instrument, `supported by finance words in sentence ${view.sentence.index + 1}`);
   }
 }
 

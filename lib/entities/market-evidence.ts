@@ -2,13 +2,14 @@ import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate } from './candidates';
 import type { Verdict } from './evidence';
 import { financeWordsNear, isStranger } from './surroundings';
-import { MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
+import { GIVEN_NAMES, MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
 
 /** An index, commodity, currency, crypto asset or fund: its name is an everyday word more often than not. */
 export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict {
   const { entry, view, from, nameTo } = candidate;
   const next = view.units[nameTo]?.key ?? '';
   if (isInsideName(candidate) || isAmount(candidate) || NO_MARKET.has(next)) return undefined;
+  if (isPerson(candidate)) return undefined;
   if (entry.prior >= SURE || isPair(candidate)) return { confidence: 0.95, reason: 'name of a market' };
   const near = Math.min(4, financeWordsNear(view.units, from, nameTo));
   const beside = MARKET_NOUNS.has(next) || MARKET_VERBS.has(next) ? 5 : 0;
@@ -16,6 +17,13 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   if (entry.prior + near + beside + elsewhere + theBefore(candidate) < SURE) return undefined;
   return { confidence: 0.8, reason: 'everyday word, supported by market words near' };
 }
+
+/** `Brent Rose`: a market that has a given name. */
+const isPerson = ({ entry, view, from, nameTo }: Candidate): boolean =>
+  entry.length === 1 &&
+  GIVEN_NAMES.has(view.units[from]?.key ?? '') &&
+  view.capitalsTell &&
+  isStranger(view.units[nameTo]);
 
 /** `EUR/USD`, `EURUSD`: whatever its words mean alone, the pair means its market. */
 const isPair = ({ entry: { instrument, length }, view, from }: Candidate): boolean =>

@@ -16,6 +16,8 @@ export interface NameEntry {
   length: number;
   /** True for `Macy's`: without its `'s` the word is another one. */
   possessive: boolean;
+  /** True for `Domino's Pizza`: in other names no word but the last may have an `'s`. */
+  innerPossessive: boolean;
 }
 
 /** Entries by key, and for each first word the length of the longest key that it begins. */
@@ -93,7 +95,9 @@ export function setName(index: NameIndex, { instrument, units, prior, form }: Ne
   open(index, first.key);
   const caseRule = caseRuleOf(instrument, units);
   const possessive = units.at(-1)?.possessive ?? false;
-  index.entries.set(keyOf(units), { instrument, prior, form, caseRule, length: units.length, possessive });
+  const innerPossessive = units.slice(0, -1).some((unit) => unit.possessive);
+  const entry = { instrument, prior, form, caseRule, length: units.length, possessive, innerPossessive };
+  index.entries.set(keyOf(units), entry);
   raise(index.longest, first.key, units.length);
   if (caseRule === 'any') raise(index.longestSmall, first.key, units.length);
 }

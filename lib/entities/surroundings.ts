@@ -24,7 +24,7 @@ const PLACE_NOUNS_SMALL = new Set([
 ]);
 
 /** `Tony Abbott`, `Ford County`, `Amazon river`: one word of a person's, a place's or an institution's name. */
-export function isPartOfPersonOrPlace({ view, entry, from, nameTo, to }: Candidate): boolean {
+function isPartOfPersonOrPlace({ view, entry, from, nameTo, to }: Candidate): boolean {
   if (entry.length > 1 || to > nameTo) return false;
   if (isAfterPersonWord(view.units, from) || isTown(view.units, nameTo)) return true;
   const next = view.units[nameTo];
@@ -36,10 +36,27 @@ export function isPartOfPersonOrPlace({ view, entry, from, nameTo, to }: Candida
 const isTown = (units: readonly Unit[], to: number): boolean =>
   units[to]?.key === ',' && units[to + 1]?.casing !== 'lower' && REGIONS.has(units[to + 1]?.key ?? '');
 
+/** Whether the name belongs to a person, a place or another company. */
+export const isOfAnother = (candidate: Candidate): boolean =>
+  isPartOfPersonOrPlace(candidate) || isPartOfOtherCompany(candidate) || endsOtherCompany(candidate);
+
+/** `Packard Motor Car Company` for `CAR`: an acronym that is written as a word, behind other words of a name. */
+function endsOtherCompany({ view, entry, from, to, nameTo }: Candidate): boolean {
+  const isWord = entry.caseRule === 'upper' && view.units[from]?.casing !== 'upper';
+  return isWord && to > nameTo && view.capitalsTell && isStranger(view.units[from - 1]);
+}
+
+/** `Lowe` for `Lowe's`, and `the Amazon` with nothing behind it that the article could belong to. */
+export function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolean {
+  const next = view.units[nameTo];
+  const hasOwnArticle = entry.length === 1 && view.units[from - 1]?.key === 'the' && next?.kind !== 'word';
+  return hasOwnArticle || (entry.possessive && !(view.units[nameTo - 1]?.possessive ?? false));
+}
+
 const MAX_REST = 3;
 
 /** `Firefly Neuroscience, Inc.` for `Firefly`: more capitalised words and then a legal form make another company. */
-export function isPartOfOtherCompany({ view, nameTo, to, entry }: Candidate): boolean {
+function isPartOfOtherCompany({ view, nameTo, to, entry }: Candidate): boolean {
   if (to > nameTo || entry.form === 'taught' || (view.units[nameTo - 1]?.possessive ?? false)) return false;
   for (let at = nameTo; at < nameTo + MAX_REST; at++) {
     if (!isStranger(view.units[at])) return false;
@@ -77,9 +94,11 @@ export function financeWordsNear(units: readonly Unit[], from: number, to: numbe
     .length;
 }
 
-/** Whether the word at `at` follows a given name or a title, with or without a dot. */
+/** Whether the word at `at` follows a given name or a title, with or without a dot, or an initial with one. */
 export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
+  const hasDot = units[at - 1]?.key === '.';
+  const before = units[at - (hasDot ? 2 : 1)];
+  if (hasDot && before?.kind === 'word' && before.key.length === 1 && before.casing !== 'lower') return true;
   if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
     return false;
   return HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key);

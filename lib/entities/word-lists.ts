@@ -40,7 +40,7 @@ export const PLACE_NOUNS = words(
 export const GIVEN_NAMES = words(
   'aaron adam adrian alan albert alejandro alex alexander alexandra alfred ali alice alison allison amanda amber amy ana andrea andrew andy angela ' +
     'ann anna anne annie anthony antonio april arthur ashley atsushi austin barbara barry beth ben benjamin bernard bernie beth betty beverly bill billy bob ' +
-    'bobby bonnie brad bradley brandon brenda brett brian bruce bryan calvin cameron carl carla carlos carol caroline carolyn catherine cathy chad charles charlie ' +
+    'bobby bonnie brad bradley brandon brenda brent brett brian bruce bryan calvin cameron carl carla carlos carol caroline carolyn catherine cathy chad charles charlie ' +
     'charlotte cheryl chris christian christina christine christopher chuck cindy claire clarence claude clive colin craig crystal curtis cynthia dale dan ' +
     'daniel danny darren dave david dawn dean deborah debra dennis derek diana diane dick don donald donna doris dorothy doug douglas duncan dustin earl ed ' +
     'eddie edward eileen elaine elizabeth ellen emily emma eric erica erik erin ernest esther ethan eugene eva evan evelyn florence frances francis frank ' +
@@ -76,7 +76,7 @@ export const NEVER_ALONE = words(
     'copenhagen helsinki amsterdam rotterdam brussels kansas oklahoma ohio michigan minnesota illinois virginia carolina georgia alabama tennessee kentucky nevada arizona utah ' +
     'oregon washington hawaii alaska louisiana montana dakota jersey albany lincoln wells tell ' +
     'interactive intuitive automatic trade research science data cloud cyber energy power water air sea sun star dollar consumer customers service business ' +
-    'taiwan space walt bed',
+    'taiwan space walt bed trump',
 );
 
 /** After the name of a commodity, currency or index they say that its market is meant. */
@@ -97,7 +97,7 @@ export const STOCK_NOUNS = words('stock shares share calls puts options stockhol
 export const TICKER_TWINS = words(
   'a i ai it tv pc ev evs hr pr ad us uk eu un usa usd eur gbp eps ceo cfo coo cto ipo ipos etf etfs gdp cpi ppi pmi api esg roi roe roa ebitda fy q1 q2 q3 q4 h1 h2 ' +
     'yoy qoq ytd ttm all are on now key cat so be by for go has he in is low out see she the to we well who you fed sec fda ftc doj epa irs nato opec who imf ecb boe boj ' +
-    'faq vip diy led lcd gps usb ram cpu gpu llm ml vr ar app web inc llc plc ltd corp am pm est edt gmt utc mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec',
+    'faq vip diy gb mb kb tb pdf rpc rtl sse led lcd gps usb ram cpu gpu llm ml vr ar app web inc llc plc ltd corp am pm est edt gmt utc mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec',
 );
 
 /** After the name of a commodity they say that a thing made of it, or none of it, is meant. */

@@ -77,12 +77,23 @@ const COMPANY_LIKE = 0.15;
 /** Count in a corpus of film subtitles (51 million words) for words that its list of doubtful names leaves out. */
 const UNLISTED_COUNT = 10;
 
+function wordPrior(unit: Unit, spoken: number | undefined, marketCap: number, space: WordSpace): number {
+  if (NEVER_ALONE.has(unit.key) || TICKER_TWINS.has(unit.key)) return 0;
+  const prior = priorOfWord(unit.key, spoken, marketCap, space);
+  return isObscureAcronym(unit, marketCap) ? Math.min(ACRONYM, prior) : prior;
+}
+
+/** Four letters in capitals stand for many things; for a company alone only if it is a large one. */
+const ACRONYM = 7;
+const isObscureAcronym = ({ key, casing }: Unit, marketCap: number): boolean =>
+  casing === 'upper' && key.length <= 4 && marketCap < KNOWN_VALUE;
+const KNOWN_VALUE = 3e10;
+
 /**
  * Linear in what speaks for the company: likeness to company names, market value, rarity of the word in news and in
  * speech. The weights are set by hand so that `Apple` comes to 8, `Visa` to 6, `Abbott` to 5, `Duke` to 2.
  */
-function wordPrior({ key }: Unit, spoken: number | undefined, marketCap: number, space: WordSpace): number {
-  if (NEVER_ALONE.has(key) || TICKER_TWINS.has(key)) return 0;
+function priorOfWord(key: string, spoken: number | undefined, marketCap: number, space: WordSpace): number {
   const place = space(key);
   if (place === undefined || (place.rank > RARE && spoken === undefined)) return SURE;
   if (place.companyLike >= COMPANY_LIKE && (spoken ?? 0) < 200) return SURE;

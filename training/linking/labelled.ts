@@ -20,6 +20,7 @@ export function evaluateLabelled(dataDir: string, link: Link, report: Report): F
   return [
     ...evaluateOwn('articles.txt', 'own articles', link, report),
     ...evaluateOwn('fresh.txt', 'own articles written after the rules', link, report),
+    ...evaluateOwn('other-subjects.txt', 'own articles on other subjects than business', link, report),
     ...evaluatePages(join(dataDir, '../pages'), link, report),
   ];
 }
