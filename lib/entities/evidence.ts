@@ -2,7 +2,6 @@ import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate } from './candidates';
 import { judgeMarket } from './market-evidence';
 import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
-import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_VERBS } from './word-lists';
 
 /** Whether a candidate is a link, how sure, and why in plain words. */
@@ -47,8 +46,8 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, sureNeighbours:
   if (candidate.to > candidate.nameTo) return { confidence: 0.97, reason: 'full name with its legal form' };
   if (known && entry.prior > 0 && !isPlainOpening(candidate))
     return { confidence: 0.95, reason: known.reason };
-  const against = (isSurnameHere(candidate, facts) ? SURNAME : 0) + (facts.isBusiness ? 0 : OTHER_SUBJECT);
-  return weigh(candidate, facts, sureNeighbours, against);
+  if (isSurnameHere(candidate, facts) && !isNamedAsCompany(candidate)) return undefined;
+  return weigh(candidate, facts, sureNeighbours);
 }
 
 const isSurnameHere = ({ entry, view, from }: Candidate, { surnames }: ArticleFacts): boolean =>
@@ -103,21 +102,17 @@ function isPlainOpening({ entry, view, from, nameTo }: Candidate): boolean {
   return !(COMPANY_VERBS.has(next.key) || COMPANY_NOUNS.has(next.key) || AUXILIARIES.has(next.key));
 }
 
-/** What it counts against a name that it is also a surname in the article. */
-const SURNAME = 6;
-
 /** What it counts against an everyday word that the article speaks of other things than business. */
 const OTHER_SUBJECT = 4;
 
-function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number, against: number): Verdict {
+function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number): Verdict {
   const { entry, view, from, nameTo } = candidate;
   if (entry.prior === 0) return undefined;
   const near = financeWordsNear(view.units, from, nameTo);
-  const beside = besidePoints(view.units, from, nameTo);
-  const repeated = facts.isBusiness && (facts.counts.get(entry.instrument.id) ?? 0) >= 3 ? 2 : 0;
-  const context = facts.isBusiness ? Math.min(2, Math.floor(facts.established.size / 2)) : 0;
-  const neighbours = sureNeighbours > 0 ? 2 : 0;
-  const evidence = Math.min(near, 3) + beside + repeated + context + neighbours - doubts(candidate) - against;
+  // Elsewhere in an article about other things they say nothing: everyday words come again, and stand together.
+  const elsewhere = facts.isBusiness ? evidenceElsewhere(candidate, facts, sureNeighbours) : 0;
+  const subject = facts.isBusiness ? 0 : OTHER_SUBJECT;
+  const evidence = Math.min(near, 3) + besidePoints(candidate) + elsewhere - doubts(candidate) - subject;
   const total = entry.prior + evidence;
   if (total < SURE) return undefined;
   return {
@@ -126,13 +121,26 @@ function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number
   };
 }
 
-/** What stands right beside: `shares of X`, `X shares`, `X's revenue`, `X said`. */
-function besidePoints(units: readonly Unit[], from: number, to: number): number {
-  const isPossessive = units[to - 1]?.possessive ?? false;
-  const after = units[to];
-  if (after && COMPANY_NOUNS.has(after.key)) return 5;
-  if (isPossessive && units.slice(to, to + 3).some(({ key }) => COMPANY_NOUNS.has(key))) return 5;
-  if (units[from - 1]?.key === 'of' && COMPANY_NOUNS.has(units[from - 2]?.key ?? '')) return 5;
+/** More mentions, other companies in the article, and sure ones in the same sentence. */
+function evidenceElsewhere({ entry }: Candidate, facts: ArticleFacts, sureNeighbours: number): number {
+  const repeated = (facts.counts.get(entry.instrument.id) ?? 0) >= 3 ? 2 : 0;
+  const context = Math.min(2, Math.floor(facts.established.size / 2));
+  return repeated + context + (sureNeighbours > 0 ? 2 : 0);
+}
+
+/** `shares of X`, `X shares`, `X's quarterly revenue`. */
+function isNamedAsCompany({ view: { units }, from, nameTo }: Candidate): boolean {
+  const reach = units[nameTo - 1]?.possessive ? 3 : 1;
+  if (units.slice(nameTo, nameTo + reach).some(({ key }) => COMPANY_NOUNS.has(key))) return true;
+  return units[from - 1]?.key === 'of' && COMPANY_NOUNS.has(units[from - 2]?.key ?? '');
+}
+
+/** What stands right beside: what only companies have, or a verb of theirs. */
+function besidePoints(candidate: Candidate): number {
+  if (isNamedAsCompany(candidate)) return 5;
+  const { units } = candidate.view;
+  const isPossessive = units[candidate.nameTo - 1]?.possessive ?? false;
+  const after = units[candidate.nameTo];
   const verb = after && after.casing === 'lower' && COMPANY_VERBS.has(after.key) ? 2 : 0;
   return verb + (isPossessive ? 1 : 0);
 }

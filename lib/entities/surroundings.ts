@@ -24,13 +24,19 @@ const PLACE_NOUNS_SMALL = new Set([
 ]);
 
 /** `Tony Abbott`, `Ford County`, `Amazon river`: one word of a person's, a place's or an institution's name. */
-function isPartOfPersonOrPlace({ view, entry, from, nameTo, to }: Candidate): boolean {
+function isPartOfPersonOrPlace(candidate: Candidate): boolean {
+  const { view, entry, from, nameTo, to } = candidate;
   if (entry.length > 1 || to > nameTo) return false;
   if (isAfterPersonWord(view.units, from) || isTown(view.units, nameTo)) return true;
+  if (isGivenName(candidate)) return true;
   const next = view.units[nameTo];
   if (next === undefined || view.units[nameTo - 1]?.possessive) return false;
   return next.casing === 'lower' ? PLACE_NOUNS_SMALL.has(next.key) : PLACE_NOUNS.has(next.key);
 }
+
+/** `Wendy` is no `Wendy's`. */
+const isGivenName = ({ view, entry, from }: Candidate): boolean =>
+  entry.possessive && !view.units[from]?.possessive && GIVEN_NAMES.has(view.units[from]?.key ?? '');
 
 /** `Hartford, Connecticut`. */
 const isTown = (units: readonly Unit[], to: number): boolean =>
@@ -94,12 +100,13 @@ export function financeWordsNear(units: readonly Unit[], from: number, to: numbe
     .length;
 }
 
-/** Whether the word at `at` follows a given name or a title, with or without a dot, or an initial with one. */
+/** Whether the word at `at` follows a given name, a title or an initial. */
 export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
-  const hasDot = units[at - 1]?.key === '.';
-  const before = units[at - (hasDot ? 2 : 1)];
-  if (hasDot && before?.kind === 'word' && before.key.length === 1 && before.casing !== 'lower') return true;
+  const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
   if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
     return false;
-  return HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key);
+  return isInitial(before) || HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key);
 }
+
+/** `G.`, but neither `A` nor `I`. */
+const isInitial = ({ key }: Unit): boolean => key.length === 1 && key !== 'a' && key !== 'i';

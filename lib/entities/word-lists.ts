@@ -6,7 +6,7 @@ export const FINANCE_WORDS = words(
     'dividend dividends analyst analysts ceo cfo chief executive nasdaq nyse market markets trading traded guidance forecast outlook results ' +
     'acquisition acquire acquired merger buyout ipo valuation valued billion million percent rating upgrade upgraded downgrade downgraded ' +
     'price target overweight underweight outperform buyback fiscal margin margins eps company companies firm retailer chipmaker automaker ' +
-    'lender bank insurer carmaker maker subsidiary unit stake ticker wall street dow s&p index gained rose fell surged tumbled slipped climbed jumped dropped sank rallied ' +
+    'lender bank insurer carmaker maker subsidiary unit stake ticker dow s&p index gained rose fell surged tumbled slipped climbed jumped dropped sank rallied ' +
     'rivals rival peers customers layoffs antitrust startup bonds debt loan deal',
 );
 

@@ -96,7 +96,7 @@ const KNOWN_VALUE = 3e10;
 function priorOfWord(key: string, spoken: number | undefined, marketCap: number, space: WordSpace): number {
   const place = space(key);
   if (place === undefined || (place.rank > RARE && spoken === undefined)) return SURE;
-  if (place.companyLike >= COMPANY_LIKE && (spoken ?? 0) < 200) return SURE;
+  if (place.companyLike >= COMPANY_LIKE && (spoken ?? 0) < 200 && marketCap >= COMPANY_VALUE) return SURE;
   const prior =
     5 +
     8 * place.companyLike +

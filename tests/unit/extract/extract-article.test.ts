@@ -47,6 +47,14 @@ describe('article text', () => {
     expect(textWith(extra)).toBe(STORY_TEXT);
   });
 
+  it('keeps a paragraph that begins with a link of any name', () => {
+    const first = 'The plan of last year';
+    const html = storyPage(
+      `<p><a class="popup related" href="#">${first}</a> was given up when steel became too dear.</p>`,
+    );
+    expect(extract(html).article.text).toContain(`${first} was given up`);
+  });
+
   it('keeps a story whole whose box is called something else', () => {
     const html = storyPage().replace('<article>', '<article class="social sidebar-left newsletter-page">');
     expect(extract(html).article.text).toBe(STORY_TEXT);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from './fixture';
+
+/** A hundred words without one of business. */
+const GARDEN =
+  'We dug the beds in March and carried the stones to the ditch. The soil was heavy, and under it lay clay as blue as slate. ' +
+  'My sister planted beans along the fence and a pear on the south side, where it would have the light. The old man next door ' +
+  'leaned on his gate and told us that nothing would grow there. By June the beans had reached the top of their poles, and the ' +
+  'pear had put out leaves. In August we ate in the garden every evening, and the old man came over with a melon under his arm ' +
+  'and said that he had known it all along.';
+
+describe('an article about other things than business', () => {
+  it.each([
+    'The atlas lay open under Polaris, and Apollo looked down.',
+    'Then the Square grew quiet; Evolution had done the rest.',
+    'The manual, a PDF, says that the RPC is slow.',
+    'She trained with Quanta and with Credo.',
+  ])('links no everyday word, acronym or short name: %s', (sentence) =>
+    expect(linksOf(`${GARDEN} ${sentence}`)).toEqual([]),
+  );
+
+  it('still links what nothing else is called, and what stands with its legal form or its ticker', () =>
+    expect(
+      linksOf(`${GARDEN} We watched Netflix, read about Apollo Inc., and about Block (NYSE: XYZ).`),
+    ).toEqual(['Netflix -> NFLX', 'Apollo Inc -> APO', 'Block -> XYZ', 'XYZ -> XYZ']));
+});
+
+describe('words that belong to another name', () => {
+  it.each([
+    ['a possessive within', "They met on New York's Times Square, where shares are no subject."],
+    ['a longer name that ends like one', 'The old Packard Motor Car Company built it.'],
+    ['a given name', 'Shares were no subject for Wendy Whelan, and Wendy said so.'],
+    ['an initial', 'The book by G. Kellogg sold well.'],
+  ])('are no links: %s', (_, text) => expect(linksOf(text)).toEqual([]));
+
+  it('are the person where the article has one of that name, unless shares stand beside', () => {
+    const follows = 'Tom Forte follows retailers.';
+    expect(linksOf(`${follows} Forte said margins fell at two rivals, and profits too.`)).toEqual([]);
+    expect(linksOf(`${follows} Shares of Forte rose 5%.`)).toEqual(['Forte -> FBRX']);
+  });
+});
