@@ -52,7 +52,7 @@ const AHEAD = 5;
  * compared with an earlier one ("EUR 13 mn from EUR 8 mn": up), or a plain good or bad word, negation counted.
  */
 export function readEvents(items: readonly Item[]): Int32Array {
-  const directions = items.map((item, i) => (isQuantifier(items, i) ? 0 : directionOf(item.cls)));
+  const directions = items.map((_, i) => directionAt(items, i));
   comparisons(items).forEach((direction, i) => {
     directions[i] = direction;
   });
@@ -61,9 +61,10 @@ export function readEvents(items: readonly Item[]): Int32Array {
   return events;
 }
 
-function directionOf(cls: number): Direction | 0 {
-  if (UP.has(cls)) return 1;
-  return DOWN.has(cls) ? -1 : 0;
+function directionAt(items: readonly Item[], i: number): Direction | 0 {
+  const { cls } = items[i]!;
+  if (UP.has(cls)) return isQuantifier(items, i) ? 0 : 1;
+  return DOWN.has(cls) && !isQuantifier(items, i) ? -1 : 0;
 }
 
 /** "More than 200", "less than half": how many, and no direction. */
@@ -112,7 +113,7 @@ function isMetricAt(items: readonly Item[], i: number): boolean {
   const { cls, word } = items[i]!;
   if (cls !== METRIC_GOOD && cls !== METRIC_BAD) return false;
   const before = items[i - 1]?.word ?? '';
-  return before !== 'per' && !isTaxed(before, { norm: word });
+  return before !== 'per' && !isTaxed(before, word);
 }
 
 /** Numbers compared with the number before or after them: item index to direction. */

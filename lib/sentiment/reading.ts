@@ -71,7 +71,7 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
       itemAt(tokens, i, targets, namesMarked && items.length > 0);
     i = item.last + 1;
     if (item.word === '') continue;
-    if (CLAUSE_MARKS.has(item.word) || (CLAUSE_WORDS.has(item.word) && !isTaxed(item.word, tokens[i])))
+    if (CLAUSE_MARKS.has(item.word) || (CLAUSE_WORDS.has(item.word) && !isTaxed(item.word, tokens[i]?.norm)))
       clause++;
     item.clause = clause;
     items.push(item);
@@ -80,8 +80,8 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
 }
 
 /** "Profit before taxes": one term, and no clause of its own. */
-export const isTaxed = (word: string, next: { norm: string } | undefined): boolean =>
-  (word === 'before' || word === 'after') && next !== undefined && TAXES.has(next.norm);
+export const isTaxed = (word: string, next: string | undefined): boolean =>
+  (word === 'before' || word === 'after') && next !== undefined && TAXES.has(next);
 const TAXES = new Set(['tax', 'taxes', 'taxation', 'interest', 'depreciation', 'provisions', 'impairments']);
 
 /** A bracket of symbols is read over, unless the target has no other name there. */
