@@ -6,6 +6,7 @@ export function coverageOf(
   { truncated }: Article,
   sentences: readonly SentenceScore[],
   firstWords: number | undefined,
+  isBusiness: boolean,
 ): Coverage {
   const scored = sentences.filter((sentence) => sentence.skipped === undefined).length;
   return {
@@ -16,9 +17,13 @@ export function coverageOf(
       ...partNote(truncated, firstWords),
       ...skippedNote(sentences.length - scored),
       ...disagreementNote(sentences),
+      ...(isBusiness ? [] : [OTHER_SUBJECT]),
     ],
   };
 }
+
+const OTHER_SUBJECT =
+  'this hardly speaks of business: the scores are made for news that does, so trust them less';
 
 /** A headline that promises what the text does not keep is worth a word. */
 function disagreementNote(sentences: readonly SentenceScore[]): string[] {

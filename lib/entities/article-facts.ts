@@ -7,7 +7,7 @@ import { isDescriptor, shortName } from './names';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
 import type { Unit } from './units';
-import { FINANCE_WORDS, GIVEN_NAMES, NEVER_ALONE } from './word-lists';
+import { GIVEN_NAMES, NEVER_ALONE } from './word-lists';
 
 /** Why an instrument is known to be in the article, so that its doubtful names may count. */
 export interface Established {
@@ -37,29 +37,20 @@ export function readFacts(
   symbols: readonly (readonly ResolvedSymbol[])[],
   hints: readonly MarkupHint[],
   dictionary: Dictionary,
+  isBusiness: boolean,
 ): ArticleFacts {
   const facts: ArticleFacts = {
     established: new Map(),
     names: emptyIndex(),
     surnames: new Set(),
     counts: new Map(),
-    isBusiness: speaksOfBusiness(views),
+    isBusiness,
   };
   for (const view of views) collectSurnames(view.units, facts.surnames);
   for (const symbol of symbols.flat()) learnSymbol(facts, symbol);
   for (const hint of hints) learnHint(facts, hint, dictionary);
   for (const candidate of candidates.flat()) learnCandidate(facts, candidate);
   return facts;
-}
-
-/** Share of business words below which an article is about other things, and the words that it takes to tell. */
-const BUSINESS_SHARE = 0.01;
-const ENOUGH_WORDS = 100;
-
-function speaksOfBusiness(views: readonly View[]): boolean {
-  const words = views.flatMap(({ units }) => units).filter(({ kind }) => kind === 'word');
-  if (words.length < ENOUGH_WORDS) return true;
-  return words.filter(({ key }) => FINANCE_WORDS.has(key)).length >= BUSINESS_SHARE * words.length;
 }
 
 /** Notes that an instrument is in the article; the first reason stays. */

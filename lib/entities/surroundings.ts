@@ -1,15 +1,8 @@
+import { FINANCE_WORDS } from '@/lib/text';
 import type { Candidate } from './candidates';
 import { isDescriptor, isLegalWord } from './names';
 import type { Unit } from './units';
-import {
-  COMPANY_NOUNS,
-  FINANCE_WORDS,
-  GIVEN_NAMES,
-  HONORIFICS,
-  NO_NAMES,
-  PLACE_NOUNS,
-  REGIONS,
-} from './word-lists';
+import { COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS } from './word-lists';
 
 const PLACE_NOUNS_SMALL = new Set([
   'river',

@@ -1,15 +1,5 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Words of business news: near a doubtful name they say that a company is meant. */
-export const FINANCE_WORDS = words(
-  'shares share stock stocks shareholders shareholder investors investor earnings revenue revenues profit profits sales quarter quarterly ' +
-    'dividend dividends analyst analysts ceo cfo chief executive nasdaq nyse market markets trading traded guidance forecast outlook results ' +
-    'acquisition acquire acquired merger buyout ipo valuation valued billion million percent rating upgrade upgraded downgrade downgraded ' +
-    'price target overweight underweight outperform buyback fiscal margin margins eps company companies firm retailer chipmaker automaker ' +
-    'lender bank insurer carmaker maker subsidiary unit stake ticker dow s&p index gained rose fell surged tumbled slipped climbed jumped dropped sank rallied ' +
-    'rivals rival peers customers layoffs antitrust startup bonds debt loan deal',
-);
-
 /** Right after a name they say that it is a company's. */
 export const COMPANY_NOUNS = words(
   'shares share stock stocks shareholders shareholder investors earnings revenue revenues profit profits sales results dividend ceo cfo coo cto chief ' +

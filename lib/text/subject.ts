@@ -1,0 +1,25 @@
+import type { Document } from '@/lib/model';
+
+/** Words of business news: near a doubtful name they say that a company is meant. */
+export const FINANCE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'shares share stock stocks shareholders shareholder investors investor earnings revenue revenues profit profits sales quarter quarterly ' +
+    'dividend dividends analyst analysts ceo cfo chief executive nasdaq nyse market markets trading traded guidance forecast outlook results ' +
+    'acquisition acquire acquired merger buyout ipo valuation valued billion million percent rating upgrade upgraded downgrade downgraded ' +
+    'price target overweight underweight outperform buyback fiscal margin margins eps company companies firm retailer chipmaker automaker ' +
+    'lender bank insurer carmaker maker subsidiary unit stake ticker dow s&p index gained rose fell surged tumbled slipped climbed jumped dropped sank rallied ' +
+    'rivals rival peers customers layoffs antitrust startup bonds debt loan deal'
+  ).split(' '),
+);
+
+/** Share of such words below which an article is about other things, and the words that it takes to tell. */
+const BUSINESS_SHARE = 0.01;
+const ENOUGH_WORDS = 100;
+
+/** Whether an article speaks of business; a short text counts as one that does. */
+export function speaksOfBusiness({ sentences }: Document): boolean {
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
+  if (words.length < ENOUGH_WORDS) return true;
+  const ofBusiness = words.filter(({ norm }) => FINANCE_WORDS.has(norm));
+  return ofBusiness.length >= BUSINESS_SHARE * words.length;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '@/cli/engine';
+import { articleFromText } from '@/lib/model';
+
+/** A hundred words without one of business. */
+const GARDEN =
+  'We dug the beds in March and carried the stones to the ditch. The soil was heavy, and under it lay clay as blue as slate. ' +
+  'My sister planted beans along the fence and a pear on the south side, where it would have the light. The old man next door ' +
+  'leaned on his gate and told us that nothing would grow there. By June the beans had reached the top of their poles, and the ' +
+  'pear had put out leaves. In August we ate in the garden every evening, and the old man came over with a melon under his arm ' +
+  'and said that he had known it all along.';
+
+function analyze(text: string) {
+  const outcome = loadEngine().analyze(articleFromText(text));
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value;
+}
+
+describe('a text about other things than business', () => {
+  it('has no events of its launches and quarrels', () =>
+    expect(analyze(`${GARDEN} Then they launched the boat. A lawsuit was the end of it.`).events).toEqual(
+      [],
+    ));
+
+  it('has those that happen to a company', () => {
+    const { events } = analyze(`${GARDEN} Then a court fined Netflix, and a lawsuit against Netflix began.`);
+    expect(events.map(({ type, instruments }) => [type, instruments])).toContainEqual([
+      'litigation',
+      ['NFLX'],
+    ]);
+  });
+
+  it('says that its score is to be trusted less', () => {
+    const said = expect.stringContaining('hardly speaks of business');
+    expect(analyze(GARDEN).coverage.notes).toContainEqual(said);
+    expect(
+      analyze(`${GARDEN} Shares rose as profits and revenue beat forecasts.`).coverage.notes,
+    ).not.toContainEqual(said);
+  });
+});
