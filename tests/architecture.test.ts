@@ -29,6 +29,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/sentiment',
     'lib/summary',
     'lib/events',
+    'lib/desk',
     'lib/engine',
     'lib/extract',
     'demo',

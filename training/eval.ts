@@ -8,6 +8,7 @@ const EVALUATIONS = {
   summaries: () => import('./summaries/evaluate'),
   events: () => import('./events/evaluate'),
   pages: () => import('./pages/evaluate'),
+  stories: () => import('./stories/evaluate'),
 };
 
 const { values, positionals } = parseArgs({

@@ -43,8 +43,11 @@ export class HistoryPacks {
   /** The entries with these keys, by key. */
   async withKeys(keys: readonly string[]): Promise<Map<string, StoredEntry>> {
     if (keys.length === 0) return new Map();
-    const numbers = await this.db.entryPacks.where('keys').anyOf(keys).primaryKeys();
-    const packs = await this.db.entryPacks.bulkGet([...new Set(numbers)]);
+    // At once: a cursor over all of them waits for the database at every key.
+    const numbers = await Promise.all(
+      keys.map((key) => this.db.entryPacks.where('keys').equals(key).primaryKeys()),
+    );
+    const packs = await this.db.entryPacks.bulkGet([...new Set(numbers.flat())]);
     const wanted = new Set(keys);
     const found = packs.flatMap((pack) => (pack ? entriesOf(pack, slotsWith(pack, wanted)) : []));
     return new Map(found.map((entry) => [keyOf(entry.id), entry]));

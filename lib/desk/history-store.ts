@@ -1,15 +1,12 @@
 import type { Analysis } from '@/lib/model';
 import type { Database, StoredEntry } from './database';
 import { digestRow, timeOf } from './digest/digest-row';
-import { recentSegments, writeDigest } from './digest/digest-store';
-import { decodeSegment } from './digest/segment';
+import { writeDigest } from './digest/digest-store';
 import { type HistoryEntry, type HistoryRecord, mergeRecord } from './history';
 import { HistoryPacks } from './history-packs';
 import { analysisOf, keyOf, packRow } from './pack';
-import { STORY_WINDOW, StoryWindow, storyNumber } from './story';
-
-/** Segments that are read to find a story's other articles: the last four thousand entries at most. */
-const STORY_SEGMENTS = 8;
+import { StoryWindow, storyNumber } from './story';
+import { StoryMemory } from './story-memory';
 
 /** An entry with its analysis, as it lies in the database. */
 export type StoredRecord = StoredEntry & Pick<HistoryRecord, 'analysis'>;
@@ -27,6 +24,8 @@ export interface SaveOptions {
   keys?: ReadonlySet<string>;
   /** The analysis as JSON without line breaks, where it is at hand. */
   textOf?(analysis: Analysis): string;
+  /** Kept by whoever writes many times. */
+  stories?: StoryMemory;
 }
 
 /** What one write came to. */
@@ -51,7 +50,7 @@ export async function saveRecord(db: Database, seen: HistoryRecord): Promise<His
 export async function saveRecords(
   db: Database,
   seen: readonly HistoryRecord[],
-  { merge = mergeRecord, keys, textOf = JSON.stringify }: SaveOptions = {},
+  { merge = mergeRecord, keys, textOf = JSON.stringify, stories = new StoryMemory() }: SaveOptions = {},
 ): Promise<Saved[]> {
   return db.transaction('rw', db.history, async () => {
     const unique = withoutHeadlines(seen);
@@ -61,8 +60,9 @@ export async function saveRecords(
       ({ id, kind }) => kind !== 'feed' || (known.get(keyOf(id))?.id ?? id) === id,
     );
     const records = await Promise.all(wanted.map((record) => merge(known.get(keyOf(record.id)), record)));
-    const saved = await numbered(db, records, known);
+    const saved = await numbered(db, records, known, stories);
     await putAll(db, saved, textOf);
+    await stories.written(db);
     return saved;
   });
 }
@@ -81,8 +81,9 @@ async function numbered(
   db: Database,
   records: readonly HistoryRecord[],
   known: ReadonlyMap<string, StoredEntry>,
+  memory: StoryMemory,
 ): Promise<Saved[]> {
-  const stories = await storyWindow(db, records, known);
+  const stories = await storyWindow(db, records, known, memory);
   let next = await new HistoryPacks(db).nextSlot();
   return records.map((record) => {
     const old = known.get(keyOf(record.id));
@@ -97,13 +98,12 @@ async function storyWindow(
   db: Database,
   records: readonly HistoryRecord[],
   known: ReadonlyMap<string, StoredEntry>,
+  memory: StoryMemory,
 ): Promise<StoryWindow> {
   const open = records.filter((record) => !known.has(keyOf(record.id)) && record.story === undefined);
   if (open.length === 0) return new StoryWindow();
   const oldest = open.reduce((time, entry) => Math.min(time, timeOf(entry), entry.lastSeen), Infinity);
-  const segments = await recentSegments(db, oldest - STORY_WINDOW, STORY_SEGMENTS);
-  const rows = segments.flatMap(decodeSegment);
-  return new StoryWindow(rows.filter(({ time }) => time >= oldest - STORY_WINDOW));
+  return memory.at(db, oldest);
 }
 
 function storyOf(entry: StoredEntry, record: HistoryRecord, stories: StoryWindow): number {

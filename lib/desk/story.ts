@@ -1,102 +1,105 @@
 import { cyrb53 } from '@/lib/model/cyrb53';
 import type { DigestRow } from './digest/segment';
+import { WordWeights } from './word-weights';
 
 type StoryRow = Pick<DigestRow, 'time' | 'story' | 'tickers' | 'names' | 'words'>;
 
 /** Articles further apart are not the same news. */
 export const STORY_WINDOW = 3 * 86_400_000;
 /** Cosine of the two articles' words, weighted by rarity, from which they tell the same story. */
-const SAME_STORY = 0.42;
+export const SAME_STORY = 0.35;
 /** Fewer informative words in common are chance. */
-const FEWEST_SHARED = 4;
+const FEWEST_SHARED = 3;
 /** Subjects beyond these are bystanders: an article on forty companies is not forty stories. */
 const SUBJECTS = 6;
-/** Articles that a rarity is measured against at the least: in an empty history no word is common. */
-const SMALLEST_COLLECTION = 200;
 
-const COMMON = new Set(
-  `a about after all also although am amid among an and any are as at be been before being but by can could did do
-  does down during each for from further had has have he her his how i if in into is it its itself just last like may
-  might more most new no not now of off on once one only or other our out over own per said same say says she should
-  since so some such than that the their them then there these they this those through to today too under until up us
-  very was we were what when where which while who why will with would year years you your company companies share
-  shares stock stocks market markets inc corp ltd plc co news reuters update s t`.split(/\s+/u),
-);
+/** An article that was told before. */
+interface Told {
+  time: number;
+  story: number;
+  words: readonly number[];
+  /** The search that looked at it last: one that shares two subjects is looked at once. */
+  search: number;
+}
 
 /**
  * The articles of the last days, to find out which of them tell the same story: those that share a subject and
  * enough rare words (cosine of tf-idf vectors with binary term frequency; Salton and Buckley 1988).
  */
 export class StoryWindow {
-  private readonly bySubject = new Map<string, StoryRow[]>();
-  private readonly frequency = new Map<string, number>();
-  private size = 0;
+  private readonly bySubject = new Map<string | number, Told[]>();
+  private readonly weights = new WordWeights();
+  /** For each word the search that has it. */
+  private readonly searchOf: number[] = [];
+  private search = 0;
 
-  constructor(rows: Iterable<StoryRow> = []) {
+  constructor(
+    rows: Iterable<StoryRow> = [],
+    private readonly sameStory = SAME_STORY,
+  ) {
     for (const row of rows) this.add(row);
   }
 
   add(row: StoryRow): void {
-    this.size++;
-    for (const word of row.words) this.frequency.set(word, (this.frequency.get(word) ?? 0) + 1);
-    for (const subject of subjectsOf(row)) {
+    const words = this.weights.numbersOf(row.words);
+    const told = { time: row.time, story: row.story, words, search: 0 };
+    this.weights.count(words);
+    for (const subject of this.subjectsOf(row, words)) {
       const rows = this.bySubject.get(subject);
-      if (rows === undefined) this.bySubject.set(subject, [row]);
-      else rows.push(row);
+      if (rows === undefined) this.bySubject.set(subject, [told]);
+      else rows.push(told);
     }
   }
 
   /** The story that `row` belongs to, or `undefined` where it is the first to tell it. */
   find(row: StoryRow): number | undefined {
-    const weights = this.weightsOf(row.words);
-    let best = { similarity: SAME_STORY, story: undefined as number | undefined };
-    for (const other of this.candidates(row)) {
-      const similarity = this.similarity(weights, other.words);
-      if (similarity >= best.similarity) best = { similarity, story: other.story };
-    }
+    const words = this.weights.numbersOf(row.words);
+    const squares = this.begin(words);
+    let best = { similarity: this.sameStory, story: undefined as number | undefined };
+    for (const subject of this.subjectsOf(row, words))
+      for (const told of this.bySubject.get(subject) ?? []) {
+        if (told.search === this.search || Math.abs(told.time - row.time) > STORY_WINDOW) continue;
+        told.search = this.search;
+        const similarity = this.similarity(squares, told.words);
+        if (similarity >= best.similarity) best = { similarity, story: told.story };
+      }
     return best.story;
   }
 
-  private candidates(row: StoryRow): Set<StoryRow> {
-    const near = (other: StoryRow) => Math.abs(other.time - row.time) <= STORY_WINDOW;
-    return new Set(subjectsOf(row).flatMap((subject) => (this.bySubject.get(subject) ?? []).filter(near)));
+  /** What both must have in common to be compared: names, or the rarest words where there are none. */
+  private subjectsOf({ tickers, names }: StoryRow, words: readonly number[]): (string | number)[] {
+    const subjects = [...tickers.map(({ symbol }) => symbol), ...names];
+    if (subjects.length > 0) return subjects.slice(0, SUBJECTS);
+    return words.toSorted((a, b) => this.weights.weight(b) - this.weights.weight(a)).slice(0, SUBJECTS);
   }
 
-  private weight(word: string): number {
-    const collection = Math.max(this.size, SMALLEST_COLLECTION);
-    return COMMON.has(word) ? 0 : Math.log((collection + 1) / ((this.frequency.get(word) ?? 0) + 1));
+  /** Begins a search for what has these words. @returns the sum of their squared weights */
+  private begin(words: readonly number[]): number {
+    this.search++;
+    while (this.searchOf.length < this.weights.vocabulary) this.searchOf.push(0);
+    for (const word of words) this.searchOf[word] = this.search;
+    return this.squares(words);
   }
 
-  private weightsOf(words: readonly string[]): Map<string, number> {
-    return new Map(words.map((word) => [word, this.weight(word)]));
+  private squares(words: readonly number[]): number {
+    let sum = 0;
+    for (const word of words) sum += this.weights.weight(word) ** 2;
+    return sum;
   }
 
-  private similarity(weights: ReadonlyMap<string, number>, words: readonly string[]): number {
+  /** With what is searched for; 0 where that is certainly below what makes a story. */
+  private similarity(squares: number, words: readonly number[]): number {
     let shared = 0;
     let dot = 0;
-    let norm = 0;
     for (const word of words) {
-      const own = weights.get(word);
-      const weight = own ?? this.weight(word);
-      norm += weight * weight;
-      if (own === undefined || own === 0) continue;
+      if (this.searchOf[word] !== this.search) continue;
       shared++;
-      dot += own * own;
+      dot += this.weights.weight(word) ** 2;
     }
-    if (shared < FEWEST_SHARED) return 0;
-    return dot / Math.sqrt(norm * sumOfSquares(weights));
+    // The other's norm is at least what both share: most candidates need not be looked at whole.
+    if (shared < FEWEST_SHARED || dot < this.sameStory ** 2 * squares) return 0;
+    return dot / Math.sqrt(this.squares(words) * squares);
   }
-}
-
-function subjectsOf({ tickers, names }: StoryRow): string[] {
-  const subjects = [...tickers.map(({ symbol }) => symbol), ...names].slice(0, SUBJECTS);
-  return subjects.length > 0 ? subjects : [''];
-}
-
-function sumOfSquares(weights: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  return sum;
 }
 
 /** A number for the story that an entry is the first to tell. */

@@ -1,10 +1,17 @@
 const WORD = /[\p{L}\p{N}]+/gu;
+const PLAIN_WORD = /[a-z\d]+/g;
 const MARKS = /\p{M}+/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Longer "words" are addresses and hashes: nobody searches for their tails. */
 const LONGEST_WORD = 40;
 
 /** The words of a text as search knows them: lower case, without accents, each once, in order of appearance. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return [...new Set(plain.match(WORD) ?? [])].map((word) => word.slice(0, LONGEST_WORD));
+  return [...new Set(wordsIn(text))].map((word) => word.slice(0, LONGEST_WORD));
 }
+
+/** Where there is nothing but ASCII, the same is found in half the time. */
+const wordsIn = (text: string): string[] =>
+  (BEYOND_ASCII.test(text)
+    ? text.normalize('NFKD').replace(MARKS, '').toLowerCase().match(WORD)
+    : text.toLowerCase().match(PLAIN_WORD)) ?? [];

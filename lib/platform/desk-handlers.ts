@@ -8,8 +8,8 @@ import { deleteRecord, markEntry } from '@/lib/desk/history-store';
 import { patchPreferences } from '@/lib/desk/preferences';
 import { deleteAll } from '@/lib/desk/retention';
 import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
+import { ItemReader } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
-import { LineReader } from '@/lib/desk/transfer/line-reader';
 import { done, type Outcome, refused } from '@/lib/model';
 import type { DeskCalls } from './desk-calls';
 import type { Handlers } from './receive';
@@ -82,7 +82,7 @@ type ImportCalls = 'desk-import-start' | 'desk-import-step' | 'desk-import-end';
 
 /** The open file is kept between steps; after a stop of the background it is opened again and read up to the cursor. */
 function importing({ db, now, importFile, mindRoom }: DeskDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
-  let reader: LineReader | undefined;
+  let reader: ItemReader | undefined;
   let known = new KnownKeys();
   const close = () => {
     reader?.close();
@@ -101,7 +101,7 @@ function importing({ db, now, importFile, mindRoom }: DeskDeps): Pick<Handlers<D
     },
     'desk-import-step': async () => {
       const file = reader ? undefined : await importFile();
-      reader ??= file && (await LineReader.open(file));
+      reader ??= file && (await ItemReader.open(file));
       const progress = reader && (await mindRoom(importStep(db, reader, known)).catch(closeAndThrow));
       return progress ? done(progress) : refused('failed', 'no import');
     },

@@ -3,35 +3,15 @@ import { cpuUsage } from 'node:process';
 import { readFeed } from '@/lib/desk/feeds/parse-feed';
 import { articleOf } from '@/lib/desk/feeds/take-in';
 import { createEngine } from '@/lib/engine';
-import { generateHistory } from './generated-history';
-
-const FEEDS = 200;
-const ITEMS = 50;
+import { feedDocuments, ITEMS } from './feeds';
+import { knownNames } from './known-names';
 
 const built = (path: string) => readFileSync(new URL(`../../public/${path}`, import.meta.url));
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-/** RSS documents of generated headlines and descriptions. */
-function documents(): string[] {
-  const records = [
-    ...generateHistory({ entries: FEEDS * ITEMS, tickers: 500, end: Date.UTC(2026, 0), days: 30 }),
-  ];
-  return Array.from({ length: FEEDS }, (_, feed) => {
-    const items = records
-      .slice(feed * ITEMS, (feed + 1) * ITEMS)
-      .map(
-        ({ title, url, analysis }) =>
-          `<item><title>${escaped(title)}</title><link>${url}</link><description>${escaped(analysis.summary.brief.join(' '))}</description></item>`,
-      );
-    return `<rss version="2.0"><channel><title>Feed ${feed}</title>${items.join('')}</channel></rss>`;
-  });
-}
-
 /** Processor time, in milliseconds, to parse 200 feeds and score their 10,000 items; and the longest feed. */
 export function feedTimes(): { all: number; longest: number } {
   const dictionary: unknown = JSON.parse(built('data/instruments.json').toString('utf8'));
   const engine = createEngine({ model: built('models/sentiment.bin'), dictionary });
-  const times = documents().map((text) => {
+  const times = feedDocuments(knownNames(500)).map((text) => {
     const start = cpuUsage();
     const feed = readFeed(text, 'https://feeds.example/rss');
     if (typeof feed === 'string' || feed.items.length !== ITEMS) throw new Error('a feed was not read');

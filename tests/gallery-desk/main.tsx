@@ -3,12 +3,14 @@ import { locale, setTranslator } from '@/components/i18n';
 import { Desk } from '@/entrypoints/desk/desk';
 import type { DeskServices, Send } from '@/entrypoints/desk/services';
 import { Database } from '@/lib/desk/database';
+import { HistoryPacks } from '@/lib/desk/history-packs';
+import { deleteAll } from '@/lib/desk/retention';
 import { readImportFile } from '@/lib/desk/transfer/import-file';
-import { refused } from '@/lib/model';
+import { createEngine } from '@/lib/engine';
 import { createDeskHandlers } from '@/lib/platform/desk-handlers';
 import { translatorOf } from '../gallery/translator';
 import { fillDatabase, fillRest } from './fill';
-import { bench } from './measures';
+import { bench, exportAll, importAll, pollAll } from './measures';
 
 /** The desk on a page of its own: the real views over a real IndexedDB, with the background's handlers in the page. */
 const query = new URLSearchParams(location.search);
@@ -16,12 +18,21 @@ setTranslator(translatorOf(query.get('lang') === 'de' ? 'de' : 'en'));
 document.documentElement.lang = locale();
 
 const db = new Database();
+const loadEngine = async () =>
+  createEngine({
+    model: new Uint8Array(await (await fetch('/models/sentiment.bin')).arrayBuffer()),
+    dictionary: await (await fetch('/data/instruments.json')).json(),
+  });
+let engine: ReturnType<typeof loadEngine> | undefined;
 const handlers = createDeskHandlers({
   db,
   now: Date.now,
   random: Math.random,
-  score: () => refused('failed'),
-  mayFetch: async () => false,
+  score: async (article) => {
+    engine ??= loadEngine();
+    return (await engine).analyze(article);
+  },
+  mayFetch: async () => true,
   notify: async () => undefined,
   importFile: readImportFile,
   feedsChanged: async () => undefined,
@@ -45,6 +56,11 @@ Object.assign(window, {
     fill: (entries: number) => fillDatabase(db, entries),
     fillRest: () => fillRest(db),
     bench: () => bench(services),
+    count: () => new HistoryPacks(db).count(),
+    deleteAll: () => deleteAll(db),
+    exportAll: () => exportAll(db),
+    importAll: () => importAll(services),
+    pollAll: () => pollAll(services),
   },
 });
 const app = document.getElementById('app')!;

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { build, type InlineConfig, preview } from 'vite';
+import { build, type InlineConfig, type Plugin, preview } from 'vite';
+import { feedDocuments } from './feeds';
+import { knownNames } from './known-names';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -14,15 +16,28 @@ export interface ServedDesk {
   close(): Promise<void>;
 }
 
+/** `/feeds/0` to `/feeds/199`: of the same origin, so that no permission is needed. */
+const feeds: Plugin = {
+  name: 'feeds',
+  configurePreviewServer({ middlewares }) {
+    let documents: string[] | undefined;
+    middlewares.use('/feeds', (request, response) => {
+      documents ??= feedDocuments(knownNames(500));
+      response.setHeader('content-type', 'application/rss+xml');
+      response.end(documents[Number(request.url?.slice(1))]);
+    });
+  },
+};
+
 /** Builds the desk as a page of its own, serves it on loopback and opens a Chromium with a profile of its own. */
 export async function serveDesk(): Promise<ServedDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'tickertone-desk-'));
   const config: InlineConfig = {
     configFile: false,
     root: fileURLToPath(new URL('.', import.meta.url)),
-    publicDir: false,
+    publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
     logLevel: 'error',
-    plugins: [preact()],
+    plugins: [preact(), feeds],
     resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
     build: { outDir: join(folder, 'site'), emptyOutDir: true, target: 'es2022' },
     preview: { host: '127.0.0.1', port: 0 },

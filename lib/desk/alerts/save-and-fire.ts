@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import type { HistoryRecord } from '../history';
 import { saveRecords } from '../history-store';
+import { StoryMemory } from '../story-memory';
 import { fireAlerts } from './fire';
 import type { AlertFiring } from './rule';
 
@@ -9,16 +10,17 @@ const WORTH_SHOWING = 3_600_000;
 
 /**
  * Writes readings and what they set off, in one transaction: alerts look at what is new, and after a stop between the
- * two nothing would be. @returns the new firings
+ * two nothing would be. `stories`: kept by whoever writes many times. @returns the new firings
  */
 export function saveAndFire(
   db: Database,
   records: readonly HistoryRecord[],
   textOf: (id: string) => string,
   now: number,
+  stories = new StoryMemory(),
 ): Promise<AlertFiring[]> {
   return db.transaction('rw', db.alerting, async () => {
-    const saved = await saveRecords(db, records);
+    const saved = await saveRecords(db, records, { stories });
     const fresh = saved
       .filter(({ isNew }) => isNew)
       .map(({ entry, record: { analysis } }) => ({ entry, analysis, text: textOf(entry.id) }));

@@ -1,5 +1,6 @@
 import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
+import { StoryMemory } from '../story-memory';
 import type { Feed } from './feed';
 import { type PollResult, pollFeed } from './poller';
 import { type TakeInDeps, takeIn } from './take-in';
@@ -31,9 +32,10 @@ export async function pollDue(
   const due = await lease(db, deps.now(), only);
   const fired: AlertFiring[] = [];
   const queue = [...due];
+  const stories = new StoryMemory();
   const work = async () => {
     for (let feed = queue.shift(); feed !== undefined; feed = queue.shift())
-      fired.push(...(await pollOne(db, feed, deps)));
+      fired.push(...(await pollOne(db, feed, deps, stories)));
   };
   await Promise.all(Array.from({ length: PARALLEL }, work));
   return fired;
@@ -53,12 +55,17 @@ async function lease(db: Database, now: number, only?: readonly string[]): Promi
   });
 }
 
-async function pollOne(db: Database, feed: Feed, deps: PollDeps): Promise<AlertFiring[]> {
+async function pollOne(
+  db: Database,
+  feed: Feed,
+  deps: PollDeps,
+  stories: StoryMemory,
+): Promise<AlertFiring[]> {
   const now = deps.now();
   const result: PollResult = (await deps.mayFetch(feed.id))
     ? await (deps.poll ?? pollFeed)(feed, { now })
     : { status: 'no-permission' };
-  return takeIn(db, feed, result, { now, random: deps.random(), score: deps.score });
+  return takeIn(db, feed, result, { now, random: deps.random(), score: deps.score, stories });
 }
 
 /** When the next feed falls due; `undefined` where there is none. */

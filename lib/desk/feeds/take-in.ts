@@ -4,6 +4,7 @@ import type { AlertFiring } from '../alerts/rule';
 import { saveAndFire } from '../alerts/save-and-fire';
 import type { Database } from '../database';
 import { recordOf } from '../history';
+import type { StoryMemory } from '../story-memory';
 import type { Feed } from './feed';
 import type { ParsedFeed, ParsedItem } from './parse-feed';
 import { nextPoll } from './poll-decision';
@@ -17,6 +18,8 @@ export interface TakeInDeps {
   /** In [0, 1). */
   random: number;
   score(article: Article): AnalysisOutcome | Promise<AnalysisOutcome>;
+  /** Shared by the feeds of one round. */
+  stories?: StoryMemory;
 }
 
 /**
@@ -42,7 +45,7 @@ export async function takeIn(
       items.map((item) => ({ id: itemKey(feed, item), feed: feed.id, seen: deps.now })),
     );
     const records = scored.map(({ record }) => record);
-    return saveAndFire(db, records, (id) => texts.get(id) ?? '', deps.now);
+    return saveAndFire(db, records, (id) => texts.get(id) ?? '', deps.now, deps.stories);
   });
 }
 

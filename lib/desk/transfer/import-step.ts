@@ -4,13 +4,13 @@ import { SEGMENT_ROWS } from '../digest/segment';
 import { HistoryPacks } from '../history-packs';
 import { saveRecords } from '../history-store';
 import { EXPORT_FORMAT } from './export-all';
+import { type Item, type ItemReader, STEP_ROWS } from './item-reader';
 import type { ImportProgress, Job } from './job';
 import type { KnownKeys } from './known-keys';
-import { BadFile, type LineReader } from './line-reader';
+import { BadFile } from './line-reader';
 import { mergeImported } from './merge';
-import { checkedRecord } from './record-check';
-import { analysisText, type Line, readLine } from './record-line';
-import { checkedRow, type RowTable } from './row-check';
+import { analysisText } from './record-line';
+import type { RowTable } from './row-check';
 
 const fresh = (now: number): Job => ({
   name: 'import',
@@ -34,35 +34,33 @@ export const endImport = (db: Database): Promise<void> => db.jobs.delete('import
  */
 export async function importStep(
   db: Database,
-  reader: LineReader,
+  reader: ItemReader,
   known: KnownKeys,
 ): Promise<ImportProgress | undefined> {
-  const job = await db.jobs.get('import');
+  const [job, room] = await Promise.all([db.jobs.get('import'), roomInSegments(db)]);
   if (job === undefined) return undefined;
   await reader.skipTo(job.cursor);
-  const room = await roomInSegment(db);
-  const lines = await reader.next(room);
-  const items = lines.map(readLine);
+  const items = await reader.next(room);
   if (job.cursor === 0) checkHeader(items[0]);
-  return { ...(await writeItems(db, job, items, known)), finished: lines.length < room };
+  return { ...(await writeItems(db, job, items, known)), finished: items.length < room };
 }
 
 /**
- * As many lines as fill the last segment of the digest, so that none is written twice; at most 512, which take a tenth
- * of a second: an analysis asked for in between does not wait.
+ * As many lines as fill whole segments of the digest, so that none is written twice. Each step costs the database some
+ * forty milliseconds of its own, however little is in it.
  */
-const roomInSegment = async (db: Database): Promise<number> =>
-  SEGMENT_ROWS - ((await new HistoryPacks(db).nextSlot()) % SEGMENT_ROWS);
+const roomInSegments = async (db: Database): Promise<number> =>
+  STEP_ROWS - ((await new HistoryPacks(db).nextSlot()) % SEGMENT_ROWS);
 
-function checkHeader(first: Line | undefined): void {
-  if (first?.tickertone === undefined) throw new BadFile('not ours');
-  if (first.tickertone !== EXPORT_FORMAT) throw new BadFile('newer');
+function checkHeader(first: Item | undefined): void {
+  if (first?.format === undefined) throw new BadFile('not ours');
+  if (first.format !== EXPORT_FORMAT) throw new BadFile('newer');
 }
 
-async function writeItems(db: Database, job: Job, items: readonly Line[], known: KnownKeys): Promise<Job> {
-  const records = items.flatMap(({ record }) => checkedRecord(record) ?? []);
-  const rows = items.flatMap((item) => checkedRow(item) ?? []);
-  const headers = items.filter((item) => item.tickertone !== undefined).length;
+async function writeItems(db: Database, job: Job, items: readonly Item[], known: KnownKeys): Promise<Job> {
+  const records = items.flatMap(({ record }) => record ?? []);
+  const rows = items.flatMap(({ row }) => row ?? []);
+  const headers = items.filter(({ format }) => format !== undefined).length;
   const { next, saved, version } = await db.transaction('rw', db.tables, async () => {
     const keys = await known.load(db);
     const saved = await saveRecords(db, records, { merge: mergeImported(db), keys, textOf: analysisText });

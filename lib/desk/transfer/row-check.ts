@@ -12,11 +12,16 @@ const ROWS = {
 
 export type RowTable = (typeof ROWS)[keyof typeof ROWS]['table'];
 
+/** A row with the table that it belongs into. */
+export interface TableRow {
+  table: RowTable;
+  row: { id: string };
+}
+
 /** A row of one of the small tables, or `undefined` where the line is none or its row is not whole. */
-export function checkedRow(
-  line: Readonly<Record<string, unknown>>,
-): { table: RowTable; row: { id: string } } | undefined {
+export function checkedRow(line: Readonly<Record<string, unknown>>): TableRow | undefined {
   for (const [name, { table, schema }] of Object.entries(ROWS)) {
+    if (line[name] === undefined) continue;
     const result = v.safeParse(schema, line[name]);
     if (result.success) return { table, row: result.output };
   }

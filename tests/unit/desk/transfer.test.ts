@@ -7,8 +7,9 @@ import { markEntry, readRecord, saveRecord, saveRecords, withAnalysis } from '@/
 import { deleteAll, enforceRetention } from '@/lib/desk/retention';
 import { collectFile, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { importStep, startImport } from '@/lib/desk/transfer/import-step';
+import { ItemReader, STEP_ROWS } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
-import { BadFile, LineReader } from '@/lib/desk/transfer/line-reader';
+import { BadFile } from '@/lib/desk/transfer/line-reader';
 import { generateHistory } from '../../gallery-desk/generated-history';
 import { allEntries, freshDatabase } from './in-memory';
 import { DAY, NOW, record } from './records';
@@ -21,7 +22,7 @@ const exported = (db: Database) => collectFile(exportLines(db, silent), 'applica
 
 async function importAll(db: Database, file: Blob) {
   await startImport(db, NOW);
-  const reader = await LineReader.open(file);
+  const reader = await ItemReader.open(file);
   const known = new KnownKeys();
   for (;;) {
     const progress = await importStep(db, reader, known);
@@ -94,32 +95,32 @@ describe('export and import of everything', () => {
   });
 
   it('goes on where it was when the background is stopped in the middle of it', async () => {
-    const [from, to] = [await filled(), freshDatabase()];
+    const [from, to] = [await filled(STEP_ROWS + 72), freshDatabase()];
     const file = await exported(from);
     await startImport(to, NOW);
     const known = new KnownKeys();
-    await importStep(to, await LineReader.open(file), known);
-    const broken = await LineReader.open(file);
+    await importStep(to, await ItemReader.open(file), known);
+    const broken = await ItemReader.open(file);
     to.segments.bulkPut = () => Promise.reject(new Error('stopped')) as never;
     await expect(importStep(to, broken, known)).rejects.toThrow('stopped');
     Reflect.deleteProperty(to.segments, 'bulkPut');
-    const reader = await LineReader.open(file);
+    const reader = await ItemReader.open(file);
     for (let progress = await importStep(to, reader, known); progress?.finished === false; )
       progress = await importStep(to, reader, known);
-    expect(await to.jobs.get('import')).toMatchObject({ added: 520, merged: 0, refused: 0 });
+    expect(await to.jobs.get('import')).toMatchObject({ added: STEP_ROWS + 72, merged: 0, refused: 0 });
     expect(await contents(to)).toEqual(await contents(from));
   });
 
   it('knows an article again that was read while the import ran', async () => {
-    const [from, to] = [await filled(), freshDatabase()];
-    const reader = await LineReader.open(await exported(from));
+    const [from, to] = [await filled(STEP_ROWS + 72), freshDatabase()];
+    const reader = await ItemReader.open(await exported(from));
     const known = new KnownKeys();
     await startImport(to, NOW);
     await importStep(to, reader, known);
     const last = await readRecord(from, (await allEntries(from)).at(-1)!.id);
     await saveRecord(to, last!);
     while ((await importStep(to, reader, known))?.finished === false);
-    expect(await to.jobs.get('import')).toMatchObject({ added: 519, merged: 1, refused: 0 });
+    expect(await to.jobs.get('import')).toMatchObject({ added: STEP_ROWS + 71, merged: 1, refused: 0 });
     expect(await contents(to)).toEqual(await contents(from));
   });
 

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+/** Names of the companies worth most, out of the dictionary that ships. */
+export function knownNames(count: number): string[] {
+  const path = new URL('../../public/data/instruments.json', import.meta.url);
+  const { instruments } = JSON.parse(readFileSync(path, 'utf8')) as { instruments: { names: string } };
+  return instruments.names.split('|').slice(0, count);
+}
