@@ -19,12 +19,14 @@ interface Props {
   unread: number;
   /** The last write of the history found no room. */
   isFull: boolean;
+  /** Says what was just deleted. */
+  undo: ComponentChildren;
   children: ComponentChildren;
   drawer?: ComponentChildren;
 }
 
 /** Navigation on the left, the page, and on the right the evidence where something is open. */
-export function DeskFrame({ page, unread, isFull, children, drawer }: Props) {
+export function DeskFrame({ page, unread, isFull, undo, children, drawer }: Props) {
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
   return (
     <div class="desk" data-drawer={drawer !== undefined && drawer !== null}>
@@ -47,9 +49,10 @@ export function DeskFrame({ page, unread, isFull, children, drawer }: Props) {
         </ul>
         <p class="quiet small">{t('desk_own_reading')}</p>
       </nav>
-      <main class="desk-main">
+      <main class="desk-main" tabIndex={-1}>
         {isFull && <FullNotice target="_self" />}
         {children}
+        {undo}
       </main>
       {drawer}
     </div>

@@ -65,7 +65,7 @@ export function EntryDrawer({ view, onClose, onStar, onNote, onDelete, onOpen }:
       <label class="field" data-wide>
         <span>{t('desk_note')}</span>
         <textarea
-          key={entry.id}
+          key={`${entry.id} ${view.noteState} ${entry.note}`}
           rows={3}
           defaultValue={entry.note}
           onChange={({ currentTarget }) => onNote(entry, currentTarget.value)}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, plural, t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
 import { Dialog } from './dialog';
+import { UndoBar } from './undo-bar';
 
 export interface HoldingDraft {
   symbol: string;
@@ -30,12 +31,26 @@ const NUMBERS = {
   weight: 'desk_weight',
 } as const satisfies Record<string, MessageKey>;
 
+interface Removed {
+  holding: HoldingDraft;
+  at: number;
+}
+
 /** A portfolio edited by hand. */
 export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
   const [name, setName] = useState(draft.name);
   const [holdings, setHoldings] = useState(draft.holdings);
+  const [removed, setRemoved] = useState<Removed>();
   const change = (at: number, patch: Partial<HoldingDraft>) =>
     setHoldings(holdings.map((each, i) => (i === at ? { ...each, ...patch } : each)));
+  const remove = (at: number) => {
+    setRemoved({ holding: holdings[at]!, at });
+    setHoldings(holdings.toSpliced(at, 1));
+  };
+  const restore = ({ holding, at }: Removed) => {
+    setHoldings(holdings.toSpliced(at, 0, holding));
+    setRemoved(undefined);
+  };
   const save = () =>
     onSave({
       name: name.trim() || t('desk_portfolio'),
@@ -98,7 +113,7 @@ export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
                   <IconButton
                     icon="trash"
                     name={t('desk_delete_named', holding.symbol)}
-                    onClick={() => setHoldings(holdings.filter((_, i) => i !== at))}
+                    onClick={() => remove(at)}
                   />
                 </td>
               </tr>
@@ -112,6 +127,12 @@ export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
         </button>
         <span class="quiet">{plural('desk_holdings_count', holdings.length)}</span>
       </p>
+      <UndoBar
+        text={removed && t('deleted', removed.holding.symbol)}
+        takesFocus
+        onUndo={() => removed && restore(removed)}
+        onDismiss={() => setRemoved(undefined)}
+      />
     </Dialog>
   );
 }

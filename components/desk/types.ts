@@ -64,6 +64,8 @@ export interface DifferenceView {
 
 /** What stands in the drawer: an entry with its summary and its story. */
 export interface DrawerView {
+  /** Changes where the note was put back: what stands in its field no longer holds. */
+  noteState: number;
   entry: EntryView;
   brief: readonly string[];
   investor: string;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { AlertsView } from '@/components/desk/alerts-view';
 import { RuleForm } from '@/components/desk/rule-form';
+import { t } from '@/components/i18n';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
 import type { PageProps } from './desk';
@@ -10,7 +11,7 @@ import { conditionText, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
 const MONTH = 30 * 86_400_000;
 const MOST_FIRINGS = 300;
 
-export function AlertsPage({ services, live }: PageProps) {
+export function AlertsPage({ services, live, onRemoved }: PageProps) {
   const { db, send } = services;
   const rules = useLive(() => db.rules.toArray(), [db]) ?? [];
   const firings =
@@ -24,6 +25,11 @@ export function AlertsPage({ services, live }: PageProps) {
       : { ...ruleOf(draft, editing.id, editing.created, portfolios), enabled: editing.enabled };
   const members = (id: string) =>
     new Set(portfolios.find((each) => each.id === id)?.holdings.map(({ symbol }) => symbol));
+  const remove = (id: string) => {
+    const rule = rules.find((each) => each.id === id)!;
+    void send('desk-delete-rule', { id });
+    onRemoved({ text: t('deleted', rule.name), restore: () => save(rule), takesFocus: true });
+  };
   return (
     <>
       <AlertsView
@@ -32,7 +38,7 @@ export function AlertsPage({ services, live }: PageProps) {
         now={Date.now()}
         onNew={() => setEditing('new')}
         onEdit={(id) => setEditing(rules.find((rule) => rule.id === id))}
-        onDelete={(id) => void send('desk-delete-rule', { id })}
+        onDelete={remove}
         onEnable={(id, enabled) => save({ ...rules.find((rule) => rule.id === id)!, enabled })}
         onRead={(ids) =>
           void send('desk-mark-read', { read: true, ...(ids !== undefined && { ids: [...ids] }) })

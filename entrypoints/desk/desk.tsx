@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DeskFrame, EmptyState } from '@/components/desk/desk-frame';
 import type { EntryView } from '@/components/desk/types';
+import { UndoBar } from '@/components/desk/undo-bar';
 import { t } from '@/components/i18n';
 import { unreadCount } from '@/lib/desk/alerts/rule-store';
 import { recentHistory } from '@/lib/desk/recent-history';
@@ -16,6 +17,7 @@ import { SettingsPage } from './settings-page';
 import { SourcePage } from './source-page';
 import { TickerPage } from './ticker-page';
 import { TickersPage } from './tickers-page';
+import { type Removal, useUndo } from './undo';
 
 /** What every page gets. */
 export interface PageProps {
@@ -26,6 +28,8 @@ export interface PageProps {
   live: LiveIndex | undefined;
   open: string | undefined;
   onOpen(entry: EntryView): void;
+  /** The reader has taken something away: offers to take that back. */
+  onRemoved(removal: Removal): void;
 }
 
 /** Entries shown before the digest is loaded: the desk has content at once. */
@@ -42,10 +46,31 @@ export function Desk({ services }: { services: DeskServices }) {
   const [isFull, setFull] = useState(false);
   useEffect(() => services.watchRoom(setFull), [services]);
   const [entry, setEntry] = useState<EntryView>();
-  const props: PageProps = { services, first, live, open: entry?.id, onOpen: setEntry };
+  const { removal, tell, undo, dismiss } = useUndo();
+  const props: PageProps = {
+    services,
+    first,
+    live,
+    open: entry?.id,
+    onOpen: setEntry,
+    onRemoved: tell,
+  };
   const drawer = entry && <Drawer {...props} entry={entry} onClose={() => setEntry(undefined)} />;
   return (
-    <DeskFrame page={place.page} unread={unread} isFull={isFull} drawer={drawer}>
+    <DeskFrame
+      page={place.page}
+      unread={unread}
+      isFull={isFull}
+      drawer={drawer}
+      undo={
+        <UndoBar
+          text={removal?.text}
+          takesFocus={removal?.takesFocus ?? false}
+          onUndo={undo}
+          onDismiss={dismiss}
+        />
+      }
+    >
       {failure === undefined ? (
         pageOf(place, props)
       ) : (

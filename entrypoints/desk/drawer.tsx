@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { EntryDrawer } from '@/components/desk/entry-drawer';
 import type { DrawerView, EntryView } from '@/components/desk/types';
+import { t } from '@/components/i18n';
 import { readRecord } from '@/lib/desk/history-store';
 import type { PageProps } from './desk';
 import { useEntriesAt, useLive } from './hooks';
@@ -12,8 +14,9 @@ interface Props extends PageProps {
 const MOST_TOLD = 20;
 
 /** The open entry, read again whenever it changes. */
-export function Drawer({ services, live, entry, onClose, onOpen }: Props) {
+export function Drawer({ services, live, entry, onClose, onOpen, onRemoved }: Props) {
   const { db, send } = services;
+  const [noteState, setNoteState] = useState(0);
   const record = useLive(() => readRecord(db, entry.id), [db, entry.id]);
   const slots =
     live?.index
@@ -24,15 +27,36 @@ export function Drawer({ services, live, entry, onClose, onOpen }: Props) {
   const current: EntryView =
     record?.id === entry.id ? { ...entry, starred: record.starred, note: record.note } : entry;
   const { brief = entry.brief === '' ? [] : [entry.brief], investor = '' } = record?.analysis.summary ?? {};
-  const view: DrawerView = { entry: current, brief, investor, story, tickers: tickersOf(record?.analysis) };
+  const view: DrawerView = {
+    entry: current,
+    noteState,
+    brief,
+    investor,
+    story,
+    tickers: tickersOf(record?.analysis),
+  };
+  const writeNote = ({ id, note: before }: EntryView, note: string) => {
+    void send('desk-mark', { id, note });
+    if (before === '' || note !== '') return;
+    const restore = () => send('desk-mark', { id, note: before }).then(() => setNoteState(noteState + 1));
+    onRemoved({ text: t('desk_note_deleted'), restore, takesFocus: false });
+  };
+  async function remove(id: string): Promise<void> {
+    const outcome = await send('history-delete', { id });
+    onClose();
+    if (!outcome.ok || outcome.value === null) return;
+    const record = outcome.value;
+    const restore = () => send('history-restore', { record });
+    onRemoved({ text: t('deleted', record.title), restore, takesFocus: true });
+  }
   return (
     <EntryDrawer
       view={view}
       onClose={onClose}
       onOpen={onOpen}
       onStar={({ id, starred }) => void send('desk-mark', { id, starred: !starred })}
-      onNote={({ id }, note) => void send('desk-mark', { id, note })}
-      onDelete={({ id }) => void send('desk-delete-entry', { id }).then(onClose)}
+      onNote={writeNote}
+      onDelete={({ id }) => void remove(id)}
     />
   );
 }

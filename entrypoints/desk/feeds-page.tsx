@@ -7,10 +7,16 @@ import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import type { DeskServices } from './services';
 
-export function FeedsPage({ services }: PageProps) {
+export function FeedsPage({ services, onRemoved }: PageProps) {
   const { db, send } = services;
   const feeds = useLive(() => db.feeds.toArray(), [db]) ?? [];
   const [problem, setProblem] = useState('');
+  const remove = (id: string) => {
+    const feed = feeds.find((each) => each.id === id)!;
+    void send('desk-delete-feed', { id });
+    const restore = () => send('desk-restore-feed', { feed });
+    onRemoved({ text: t('deleted', feed.title || id), restore, takesFocus: true });
+  };
   return (
     <FeedsView
       feeds={feeds}
@@ -19,7 +25,7 @@ export function FeedsPage({ services }: PageProps) {
       onAdd={(url) => void addFeed(services, url).then(setProblem)}
       onPoll={(id) => void send('desk-poll', { ids: [id] })}
       onAllow={(id) => void allow(services, id).then(setProblem)}
-      onDelete={(id) => void send('desk-delete-feed', { id })}
+      onDelete={remove}
       onImportOpml={(file) => void importOpml(services, file).then(setProblem)}
       onExportOpml={() => downloadBlob(toOpml(feeds, 'Tickertone'), 'text/x-opml', 'feeds.opml')}
     />

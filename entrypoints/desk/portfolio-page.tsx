@@ -12,7 +12,7 @@ import { useEntriesAt, useLive } from './hooks';
 import { pickFile } from './pick-file';
 import { computeReading } from './portfolio-reading';
 
-export function PortfolioPage({ services, live, onOpen }: PageProps) {
+export function PortfolioPage({ services, live, onOpen, onRemoved }: PageProps) {
   const { db, send } = services;
   const portfolios = useLive(() => db.portfolios.toArray(), [db]) ?? [];
   const [picked, setPicked] = useState<string>();
@@ -29,7 +29,21 @@ export function PortfolioPage({ services, live, onOpen }: PageProps) {
     const file = await pickFile('.csv,text/csv');
     const result = file && importHoldings(await file.text());
     if (result?.ok === false) setErrors(result.errors);
-    if (result?.ok) save({ ...portfolioOf(id), holdings: result.holdings });
+    if (result?.ok) replaceHoldings(portfolioOf(id), result.holdings);
+  }
+
+  function replaceHoldings(before: Portfolio, holdings: Portfolio['holdings']): void {
+    save({ ...before, holdings });
+    if (before.holdings.length === 0) return;
+    const text = t('desk_holdings_replaced', before.name);
+    onRemoved({ text, restore: () => save(before), takesFocus: false });
+  }
+
+  function remove(id: string): void {
+    const portfolio = portfolioOf(id);
+    void send('desk-delete-portfolio', { id });
+    const restore = () => send('desk-save-portfolio', { portfolio });
+    onRemoved({ text: t('deleted', portfolio.name), restore, takesFocus: true });
   }
 
   return (
@@ -43,7 +57,7 @@ export function PortfolioPage({ services, live, onOpen }: PageProps) {
         onEdit={(id) => setEditing(portfolioOf(id))}
         onImport={(id) => void importCsv(id)}
         onExport={(id) => downloadBlob(csvOf(portfolioOf(id)), 'text/csv', `${portfolioOf(id).name}.csv`)}
-        onDelete={(id) => void send('desk-delete-portfolio', { id })}
+        onDelete={remove}
       />
       {editing !== undefined && (
         <HoldingsEditor

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research-view';
 import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
+import { t } from '@/components/i18n';
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
 
-export function ResearchPage({ services, first = [], live, open, onOpen }: PageProps) {
+export function ResearchPage({ services, first = [], live, open, onOpen, onRemoved }: PageProps) {
   const { db, send } = services;
   const [filter, setFilter] = useState<FilterView>({});
   const [order, setOrder] = useState<OrderView>('newest');
@@ -18,6 +19,12 @@ export function ResearchPage({ services, first = [], live, open, onOpen }: PageP
     ...first.map((entry) => [entry.slot, entry] as const),
     ...entries,
   ]);
+  const remove = (id: string) => {
+    const search = searches.find((each) => each.id === id)!;
+    void send('desk-delete-search', { id });
+    const restore = () => send('desk-save-search', { search });
+    onRemoved({ text: t('deleted', search.name), restore, takesFocus: true });
+  };
   return (
     <ResearchView
       {...{ filter, order, grouped, open, searches, ...facets, onOpen }}
@@ -36,7 +43,7 @@ export function ResearchPage({ services, first = [], live, open, onOpen }: PageP
           search: { id: crypto.randomUUID(), name, filter, created: Date.now() },
         })
       }
-      onDeleteSearch={(id) => void send('desk-delete-search', { id })}
+      onDeleteSearch={remove}
     />
   );
 }

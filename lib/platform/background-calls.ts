@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { HistoryRecord } from '@/lib/desk/history';
 import type { ReadingContext } from '@/lib/desk/reading-context';
 import type { Explanation } from '@/lib/engine';
 import type { Analysis, Settings } from '@/lib/model';
@@ -16,8 +15,6 @@ import {
 } from './schemas';
 import { overlayPatchSchema, settingsPatchSchema } from './settings-schema';
 import type { TabState } from './tab-state';
-
-const recordId = v.pipe(v.string(), v.maxLength(9_000));
 
 /**
  * Everything that the background answers. Content scripts are told apart from our own pages by the sender: a call
@@ -67,10 +64,6 @@ export const BACKGROUND_CALLS = {
   'analyze-tab': call<null>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
   /** What is known about a tab: `idle` where nothing was asked yet. */
   'tab-state': call<TabState>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
-  /** Removes one record and answers it, for `history-restore`. */
-  'history-delete': call<HistoryRecord | null>()(['page'], checked(v.object({ id: recordId }))),
-  /** Undo of `history-delete`; the record is validated again. */
-  'history-restore': call<null>()(['page'], checked(v.object({ record: v.unknown() }))),
   'history-clear': call<null>()(['page'], nothing),
 } as const;
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { HistoryRecord } from '@/lib/desk/history';
 import type { Preferences } from '@/lib/desk/preferences';
 import {
+  feedSchema,
   feedUrlSchema,
   portfolioSchema,
   preferencesSchema,
@@ -28,7 +30,10 @@ export const DESK_CALLS = {
       }),
     ),
   ),
-  'desk-delete-entry': call<null>()(['page'], checked(v.object({ id }))),
+  /** Removes one record and answers it, for `history-restore`. */
+  'history-delete': call<HistoryRecord | null>()(['page'], checked(v.object({ id }))),
+  /** Undo of `history-delete`; the record is validated again. */
+  'history-restore': call<null>()(['page'], checked(v.object({ record: v.unknown() }))),
   'desk-save-search': call<null>()(['page'], checked(v.object({ search: savedSearchSchema }))),
   'desk-delete-search': call<null>()(['page'], checked(v.object({ id }))),
   'desk-save-portfolio': call<null>()(['page'], checked(v.object({ portfolio: portfolioSchema }))),
@@ -46,6 +51,8 @@ export const DESK_CALLS = {
     checked(v.object({ feeds: v.pipe(v.array(feed), v.maxLength(1_000)) })),
   ),
   'desk-delete-feed': call<null>()(['page'], checked(v.object({ id }))),
+  /** Undo of `desk-delete-feed`. */
+  'desk-restore-feed': call<null>()(['page'], checked(v.object({ feed: feedSchema }))),
   /** Polls these feeds now, due or not. */
   'desk-poll': call<null>()(['page'], checked(v.object({ ids }))),
   /** Begins to take in the file that the page has put into the origin's private file system. */

@@ -1,10 +1,12 @@
+import * as v from 'valibot';
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
 import { deleteRule, markRead, saveRule } from '@/lib/desk/alerts/rule-store';
 import { showDue } from '@/lib/desk/alerts/save-and-fire';
 import type { Database } from '@/lib/desk/database';
-import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
+import { addFeeds, deleteFeed, newFeed, restoreFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
-import { deleteRecord, markEntry } from '@/lib/desk/history-store';
+import type { HistoryRecord } from '@/lib/desk/history';
+import { deleteRecord, markEntry, restoreRecord } from '@/lib/desk/history-store';
 import { patchPreferences } from '@/lib/desk/preferences';
 import { deleteAll } from '@/lib/desk/retention';
 import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
@@ -12,6 +14,7 @@ import { ItemReader } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { done, type Outcome, refused } from '@/lib/model';
 import type { DeskCalls } from './desk-calls';
+import { historyRecordSchema } from './history-schema';
 import type { Handlers } from './receive';
 
 export interface DeskDeps extends PollDeps {
@@ -34,7 +37,8 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   const imports = importing(deps);
   return {
     'desk-mark': ({ id, ...marks }) => saved(markEntry(db, id, marks)),
-    'desk-delete-entry': ({ id }) => saved(deps.mindRoom(deleteRecord(db, id))),
+    'history-delete': async ({ id }) => done((await deps.mindRoom(deleteRecord(db, id))) ?? null),
+    'history-restore': ({ record }) => restore(deps, record),
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),
     'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
     'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),
@@ -51,6 +55,7 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
       return done(added);
     },
     'desk-delete-feed': ({ id }) => saved(deleteFeed(db, id).then(deps.feedsChanged)),
+    'desk-restore-feed': ({ feed }) => saved(restoreFeed(db, feed).then(deps.feedsChanged)),
     'desk-poll': ({ ids }) => saved(pollAndNotify(deps, ids)),
     ...imports,
     'desk-preferences': async (patch) => {
@@ -66,6 +71,12 @@ const saved = async (work: PromiseLike<unknown>): Promise<Outcome<null>> => {
   await work;
   return done(null);
 };
+
+async function restore({ db, mindRoom }: DeskDeps, record: unknown): Promise<Outcome<null>> {
+  const parsed = v.safeParse(historyRecordSchema, record);
+  if (!parsed.success) return refused('failed', 'this record is damaged');
+  return saved(mindRoom(restoreRecord(db, parsed.output as unknown as HistoryRecord)));
+}
 
 /**
  * Polls what is due (or `ids`) and shows the alerts that came of it: also what the alarm does. The next alarm is set

@@ -29,17 +29,22 @@ export async function addFeeds(db: Database, feeds: readonly Feed[]): Promise<nu
   });
 }
 
-/** Removes a feed and the keys of its items; what it brought stays in the history. */
-export async function deleteFeed(db: Database, id: string): Promise<void> {
-  await db.transaction('rw', db.feeds, db.feedItems, async () => {
-    await db.feeds.delete(id);
-    await db.feedItems.where('feed').equals(id).delete();
+/** Removes a feed; what it brought stays in the history, and the keys of its items until the next tidying. */
+export const deleteFeed = (db: Database, id: string): Promise<void> => db.feeds.delete(id);
+
+/** Puts a deleted feed back as it was, unless it was added again. */
+export async function restoreFeed(db: Database, feed: Feed): Promise<void> {
+  await db.transaction('rw', db.feeds, async () => {
+    if ((await db.feeds.get(feed.id)) === undefined) await db.feeds.put(feed);
   });
 }
 
-/** Forgets the keys of items that no feed can still hold. */
-export const forgetOldItems = (db: Database, now: number): Promise<number> =>
-  db.feedItems
+/** Forgets the keys of items that no feed can still hold, and of feeds that are gone. */
+export async function forgetOldItems(db: Database, now: number): Promise<void> {
+  await db.feedItems
     .where('seen')
     .below(now - KEEP_ITEMS)
     .delete();
+  const feeds = (await db.feeds.toCollection().primaryKeys()) as string[];
+  await db.feedItems.where('feed').noneOf(feeds).delete();
+}

@@ -1,12 +1,10 @@
-import * as v from 'valibot';
 import type { Database } from '@/lib/desk/database';
-import { type HistoryRecord, recordId } from '@/lib/desk/history';
-import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-store';
+import { recordId } from '@/lib/desk/history';
+import { clearHistory } from '@/lib/desk/history-store';
 import { readingContext } from '@/lib/desk/reading-context';
 import { type Analysis, done, type Outcome, refused } from '@/lib/model';
 import type { BackgroundCalls } from '../background-calls';
 import type { EngineHost } from '../engine-host';
-import { historyRecordSchema } from '../history-schema';
 import { sendToTab } from '../messages';
 import type { Handlers, Sender } from '../receive';
 import { mindRoom } from '../room';
@@ -39,8 +37,6 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     'settings-patch': async (patch) => done(await patchSettings(patch)),
     'analyze-tab': ({ tabId }) => analyzeTab(tabId, host),
     'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
-    'history-delete': async ({ id }) => done((await mindRoom(db, deleteRecord(db, id))) ?? null),
-    'history-restore': ({ record }) => restore(db, record),
     'history-clear': async () => {
       await mindRoom(db, clearHistory(db));
       return done(null);
@@ -71,12 +67,5 @@ async function refuse(
 ): Promise<Outcome<null>> {
   // A frame that holds no article says nothing about the page around it.
   if (frameId === 0) await setTabState(tabId, refusedState(url, reason, detail));
-  return done(null);
-}
-
-async function restore(db: Database, record: unknown): Promise<Outcome<null>> {
-  const parsed = v.safeParse(historyRecordSchema, record);
-  if (!parsed.success) return refused('failed', 'this record is damaged');
-  await restoreRecord(db, parsed.output as unknown as HistoryRecord);
   return done(null);
 }

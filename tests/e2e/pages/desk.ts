@@ -54,6 +54,45 @@ export class Desk {
     );
   }
 
+  /** Waits until what the page shows, but for the bar that offers to take it back, has these words. */
+  with(text: string): Promise<void> {
+    return this.shows(text, true);
+  }
+
+  /** Waits until it has not. */
+  without(text: string): Promise<void> {
+    return this.shows(text, false);
+  }
+
+  private async shows(text: string, isThere: boolean): Promise<void> {
+    await waitFor(`a page ${isThere ? 'with' : 'without'} ${text}`, async () => {
+      const parts = await this.tab.run(() =>
+        Array.from(document.querySelectorAll('main > :not(.undo-bar)'), (part) => part.textContent ?? ''),
+      );
+      return parts.join(' ').includes(text) === isThere ? true : undefined;
+    });
+  }
+
+  /** Writes the note of the article beside the list. */
+  async writeNote(text: string): Promise<void> {
+    await this.tab.run((text) => {
+      const field = document.querySelector<HTMLTextAreaElement>('aside textarea')!;
+      field.value = text;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+    await this.noteIs(text);
+  }
+
+  /** Waits until the note is stored and shown. */
+  async noteIs(text: string): Promise<void> {
+    await waitFor(`a note that says ${text}`, async () => {
+      const note = await this.tab.run(
+        () => document.querySelector<HTMLTextAreaElement>('aside textarea')?.value,
+      );
+      return note === text ? true : undefined;
+    });
+  }
+
   async addFeed(url: string): Promise<void> {
     await this.tab.fill({ css: 'input[type=url]' }, url);
     await this.tab.click({ css: 'button', text: 'Add feed' });

@@ -1,0 +1,46 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+/** Something that the reader took away, and how it comes back. */
+export interface Removal {
+  /** What was done, in words. */
+  text: string;
+  restore(): unknown;
+  /** The button that did it is gone with it. */
+  takesFocus: boolean;
+}
+
+export interface Undo {
+  removal: Removal | undefined;
+  tell(removal: Removal): void;
+  undo(): void;
+  dismiss(): void;
+}
+
+/** The last removal, which can be taken back: by its button, and by Ctrl+Z where no text is being written. */
+export function useUndo(): Undo {
+  const [removal, setRemoval] = useState<Removal>();
+  const end = () => {
+    if (removal?.takesFocus) document.querySelector('main')?.focus();
+    setRemoval(undefined);
+  };
+  const undo = () => {
+    removal?.restore();
+    end();
+  };
+  useLayoutEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (removal === undefined || !isUndo(event)) return;
+      event.preventDefault();
+      undo();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [removal]);
+  return { removal, tell: setRemoval, undo, dismiss: end };
+}
+
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'z' &&
+  (ctrlKey || metaKey) &&
+  !shiftKey &&
+  !(target instanceof Element && target.closest('input, textarea, select, dialog'));

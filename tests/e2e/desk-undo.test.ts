@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { analysisOf, call } from './extension';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+const STORY = '/story/openai-scale-ai';
+const TITLE = 'OpenAI steps back';
+const created = { created: 0, updated: 0 };
+const holdings = [{ symbol: 'META', quantity: 10 }, { symbol: 'NVDA' }];
+
+describe('what the reader deletes in the desk', () => {
+  const session = useBrowser();
+
+  beforeAll(async () => {
+    const { driver } = session;
+    const save = (name: string, payload: unknown) => call(driver, name, payload);
+    await save('desk-save-portfolio', {
+      portfolio: { id: 'p', name: 'Core', kind: 'portfolio', holdings, ...created },
+    });
+    await save('desk-save-rule', {
+      rule: {
+        id: 'r',
+        name: 'Anything',
+        enabled: false,
+        condition: { kind: 'article', about: { kind: 'any' } },
+        coolDownMinutes: 0,
+        created: 0,
+      },
+    });
+    await save('desk-save-search', {
+      search: { id: 's', name: 'Starred ones', filter: { starred: true }, created: 0 },
+    });
+    await save('desk-add-feeds', { feeds: [{ url: session.url('/test/feed.xml'), title: 'Wire' }] });
+    await session.open(STORY);
+    await analysisOf(driver);
+  });
+
+  /** What stands on a page, and the button that takes it away. */
+  const THINGS: readonly [
+    place: 'research' | 'alerts' | 'feeds' | 'portfolio',
+    name: string,
+    button: string,
+  ][] = [
+    ['research', 'Starred ones', 'Delete Starred ones'],
+    ['alerts', 'Anything', 'Delete'],
+    ['feeds', 'Wire', 'Delete Wire'],
+    ['portfolio', 'Core', 'Delete'],
+  ];
+
+  it.each(THINGS)('%s: comes back by the keyboard alone', async (place, name, button) => {
+    const desk = await Desk.open(session.driver, place);
+    await desk.says(name);
+    await desk.tab.click({ css: 'main button', text: button });
+    await desk.says(`Deleted: ${name}`);
+    await desk.without(name);
+    await desk.tab.press('Enter');
+    await desk.with(name);
+    expect(await desk.tab.run(() => document.activeElement?.localName)).toBe('main');
+    await desk.close();
+  });
+
+  it('an article comes back with its note and star', async () => {
+    const desk = await Desk.open(session.driver);
+    await desk.tab.click({ css: '.row-open', text: TITLE });
+    await desk.tab.click({ css: 'aside button', text: 'Star' });
+    await desk.writeNote('Mine');
+    await desk.tab.click({ css: 'aside button', text: 'Delete' });
+    await desk.says('Deleted: OpenAI');
+    await desk.without(TITLE);
+    await desk.tab.click({ css: '.undo-bar button', text: 'Undo' });
+    await desk.with(TITLE);
+    await desk.tab.click({ css: '.row-open', text: TITLE });
+    await desk.noteIs('Mine');
+    await desk.close();
+  });
+
+  it('a note comes back by Ctrl+Z', async () => {
+    const desk = await Desk.open(session.driver);
+    await desk.tab.click({ css: '.row-open', text: TITLE });
+    await desk.noteIs('Mine');
+    await desk.writeNote('');
+    await desk.says('Note deleted');
+    await desk.tab.run(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    });
+    await desk.noteIs('Mine');
+    await desk.close();
+  });
+
+  it('a holding comes back while it is being edited', async () => {
+    const desk = await Desk.open(session.driver, 'portfolio');
+    await desk.tab.click({ css: 'main button', text: 'Edit' });
+    await desk.tab.click({ css: 'dialog button', text: 'Delete META' });
+    await desk.says('Deleted: META', '1 holding');
+    await desk.tab.click({ css: 'dialog button', text: 'Undo' });
+    await desk.says('2 holdings');
+    await desk.close();
+  });
+});
