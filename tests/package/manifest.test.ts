@@ -14,7 +14,15 @@ interface Manifest {
 const manifestOf = (build: Build): Manifest => JSON.parse(filesOf(build).get('manifest.json')!.toString());
 
 /** What a reader agrees to at install; each is used, none reads a page. */
-const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'];
+const PERMISSIONS = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'notifications',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
 
 describe.each(BUILDS)('%s', (build) => {
   it('asks for no site at install, and for sites one by one later', () => {
