@@ -13,9 +13,8 @@ export function likeliest({ negative, neutral, positive }: Probabilities): Label
   return positive > negative ? 'positive' : 'negative';
 }
 
-/** `mixed`: the lesser side has this share of what is not neutral, and that is at least so much of the whole. */
-const LESSER_SHARE = 0.25;
-const LEAST_SAID = 0.12;
+/** Share of the whole that each side of what is `mixed` has at least: texts that say nothing have less of both. */
+const LESSER_SHARE = 0.12;
 
 /** The label of several sentences: the band of the score, and below it `mixed` where both sides carry real weight. */
 export function bandLabel(
@@ -25,6 +24,5 @@ export function bandLabel(
 ): Label {
   if (score >= label) return 'positive';
   if (score <= -label) return 'negative';
-  const said = positive + negative;
-  return said >= LEAST_SAID && Math.min(positive, negative) >= LESSER_SHARE * said ? 'mixed' : 'neutral';
+  return Math.min(positive, negative) >= LESSER_SHARE ? 'mixed' : 'neutral';
 }
