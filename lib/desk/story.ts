@@ -9,7 +9,7 @@ export const STORY_WINDOW = 3 * 86_400_000;
 /** Cosine of the two articles' words, weighted by rarity, from which they tell the same story. */
 export const SAME_STORY = 0.35;
 /** Fewer informative words in common are chance. */
-const FEWEST_SHARED = 3;
+const FEWEST_SHARED = 4;
 /** Subjects beyond these are bystanders: an article on forty companies is not forty stories. */
 const SUBJECTS = 6;
 
