@@ -1,6 +1,7 @@
 /**
  * Escape closes from inside the card, and from the page while the reader is in none of its fields. Keys pressed in
- * the card stay there: they would otherwise trigger the page's own shortcuts. @returns a function that undoes it
+ * the card stay there: they would otherwise trigger the page's own shortcuts. Keys that the page makes up close nothing;
+ * none of them reaches into the card. @returns a function that undoes it
  */
 export function closeOnEscape(stage: HTMLElement, close: () => void): () => void {
   const inside = (event: KeyboardEvent) => {
@@ -8,7 +9,7 @@ export function closeOnEscape(stage: HTMLElement, close: () => void): () => void
     if (event.key === 'Escape' && !event.defaultPrevented) close();
   };
   const outside = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.defaultPrevented && nothingFocused()) close();
+    if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented && nothingFocused()) close();
   };
   stage.addEventListener('keydown', inside);
   window.addEventListener('keydown', outside);

@@ -51,6 +51,8 @@ export interface Visit {
 /** A page that changes all the time is read anew only so often. */
 const MAX_READINGS = 5;
 
+const GONE = 'the text that was scored is gone from the page';
+
 /** Starts a visit of the document's present address. */
 export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps): Visit {
   const life = new AbortController();
@@ -106,14 +108,15 @@ export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps)
     else if (state.phase === 'done' && !isSame(state.extracted)) await follow(state);
   }
 
-  /** Highlights must follow the text or vanish; a text that is another by now is scored again. */
+  /** Highlights must follow the text or vanish; a text that is another by now is scored again, and none has no score. */
   async function follow(shown: Extract<VisitState, { phase: 'done' }>): Promise<void> {
     onState(shown);
     if (shown.kind === 'selection' || readings++ >= MAX_READINGS) return;
     const signal = AbortSignal.any([life.signal, job.signal]);
     const extracted = await settled(extractArticleSliced(document, signal));
-    if (signal.aborted || !extracted.ok) return;
-    if (extracted.value.article.text !== shown.extracted.article.text)
+    if (signal.aborted) return;
+    if (!extracted.ok) refuse('page', { ...extracted, detail: GONE });
+    else if (extracted.value.article.text !== shown.extracted.article.text)
       await ask('page', extracted.value, signal);
     else if (state.phase === 'done') set({ ...state, extracted: extracted.value });
   }

@@ -132,6 +132,27 @@ describe('reading an article', () => {
     await tab.press('Escape');
     await overlay.gone();
   });
+
+  it('closes on Escape in the page, but not while the reader is in a field there', async () => {
+    const tab = await session.open(STORY);
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    await tab.run(() => {
+      const field = document.createElement('input');
+      document.body.append(field);
+      field.focus();
+    });
+    await tab.press('Escape');
+    await overlay.verdict();
+    await tab.run(() => {
+      (document.activeElement as HTMLElement).blur();
+      const forged = { key: 'Escape', bubbles: true, composed: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', forged));
+    });
+    await overlay.verdict();
+    await tab.press('Escape');
+    await overlay.gone();
+  });
 });
 
 /** Text of the flashed range once it stands still within the window. */

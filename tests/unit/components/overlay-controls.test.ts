@@ -34,17 +34,12 @@ describe('overlay controls', () => {
     expect(card.spies.place).toHaveBeenCalledWith({ top: 32, right: 16, folded: false });
   });
 
-  it('closes on Escape, but not while the reader is in a field of the page', () => {
-    const field = document.createElement('input');
-    document.body.append(field);
+  it('closes on Escape in it, and not on one that the page makes up', () => {
     card.mount(doneView(mixedArticle));
-    field.focus();
-    card.key(field, 'Escape');
-    expect(card.spies.close).not.toHaveBeenCalled();
-    field.blur();
     card.key(document.body, 'Escape');
+    expect(card.spies.close).not.toHaveBeenCalled();
     card.key(card.named('About'), 'Escape');
-    expect(card.spies.close).toHaveBeenCalledTimes(2);
+    expect(card.spies.close).toHaveBeenCalledTimes(1);
   });
 
   it('keeps its keys to itself', () => {
@@ -82,7 +77,5 @@ describe('overlay controls', () => {
     card.mount(doneView(mixedArticle));
     act(() => card.overlay.destroy());
     expect(card.root.childNodes.length).toBe(0);
-    card.key(document.body, 'Escape');
-    expect(card.spies.close).not.toHaveBeenCalled();
   });
 });

@@ -199,4 +199,14 @@ describe('a page that changes', () => {
     await vi.waitFor(() => expect(articles).toHaveLength(2), { timeout: 5_000 });
     expect(articles[1]?.text).toContain('Acme cut its outlook');
   });
+
+  it('has no score any more where its text is gone, and one again when it comes back', async () => {
+    const article = document.querySelector('article')!;
+    const text = article.cloneNode(true);
+    article.textContent = 'Gone.';
+    await vi.waitFor(() => expect(visit.state.phase).toBe('refused'), { timeout: 5_000 });
+    expect(visit.state).toMatchObject({ detail: 'the text that was scored is gone from the page' });
+    expect(refusals).toHaveLength(1);
+    await change(() => article.replaceWith(text));
+  });
 });
