@@ -13,8 +13,11 @@ export async function readTabState(tabId: number): Promise<TabState> {
   return url !== undefined && !isSamePage(state.url, url) ? { phase: 'idle' } : state;
 }
 
-export const writeTabState = (tabId: number, state: TabState): Promise<void> =>
-  browser.storage.session.set({ [keyOf(tabId)]: state });
+/** What is written for a tab that was closed meanwhile goes at once: a private one must leave nothing. */
+export async function writeTabState(tabId: number, state: TabState): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: state });
+  await browser.tabs.get(tabId).catch(() => forgetTabState(tabId));
+}
 
 export const forgetTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
 

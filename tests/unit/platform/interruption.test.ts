@@ -14,6 +14,7 @@ vi.setConfig({ testTimeout: 120_000 });
 /** What the browser keeps while backgrounds come and go. */
 const session = new Map<string, unknown>();
 const shown: string[] = [];
+let isClosed = false;
 const nothing = call(() => {});
 Object.assign(globalThis, {
   browser: {
@@ -26,6 +27,11 @@ Object.assign(globalThis, {
         }),
         remove: call((key: string) => void session.delete(key)),
       },
+    },
+    tabs: {
+      get: call(() => {
+        if (isClosed) throw new Error('no tab');
+      }),
     },
     action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
     notifications: { create: call((id: string) => void shown.push(id)) },
@@ -64,6 +70,7 @@ async function begin(): Promise<void> {
   name = `stops-${number++}`;
   session.clear();
   shown.splice(0);
+  isClosed = false;
   await database().rules.put({
     id: 'fell',
     name: 'Anything that falls',
@@ -96,6 +103,13 @@ async function expectAllOnce(): Promise<void> {
 
 await begin();
 const STEPS = await liveUntil(analyze);
+
+it('leaves nothing of a tab that is closed before it ends', async () => {
+  await begin();
+  isClosed = true;
+  await liveUntil(analyze);
+  expect([...session]).toEqual([]);
+});
 
 describe(`an analysis of ${STEPS} steps`, () => {
   it('has steps, all of which are seen', () => expect(STEPS).toBeGreaterThan(20));

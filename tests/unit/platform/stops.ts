@@ -41,8 +41,7 @@ export const call =
     } catch {
       return new Promise(() => {});
     }
-    effect(...given);
-    return Promise.resolve();
+    return Promise.resolve().then(() => effect(...given));
   };
 
 const REQUESTS = ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const;
