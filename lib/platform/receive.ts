@@ -8,6 +8,8 @@ export interface Sender {
   url: string;
   tabId: number | undefined;
   frameId: number;
+  /** Address of the page that the frame stands in, where the browser shows it to us. */
+  pageUrl: string | undefined;
   incognito: boolean;
 }
 
@@ -75,6 +77,7 @@ export function describeSender(raw: RawSender): Sender | undefined {
     url: presentAddress(url, raw),
     tabId: raw.tab?.id,
     frameId: raw.frameId ?? 0,
+    pageUrl: raw.tab?.url,
     incognito: raw.tab?.incognito ?? false,
   };
 }

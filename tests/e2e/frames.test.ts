@@ -1,8 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import { analysisOf, call, knownToFrames, refusalOf, seenInFrames } from './extension';
+import type { Browser } from 'webextension-polyfill';
+import { type Driver, waitFor } from './driver/driver';
+import {
+  analysisOf,
+  askForAnalysis,
+  call,
+  knownToFrames,
+  refusalOf,
+  seenInFrames,
+  tabState,
+} from './extension';
 import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
 import { useBrowser } from './session';
+
+declare const browser: Browser;
+
+/** Marks the first paragraph of each frame that has one. */
+const selectInFrames = async (driver: Driver): Promise<void> =>
+  driver.extension(
+    async (tabId) => {
+      await browser.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => {
+          const paragraph = document.querySelector('p');
+          if (paragraph) getSelection()!.selectAllChildren(paragraph);
+        },
+      });
+    },
+    await driver.activeTabId(),
+  );
+
+describe.each(['127.0.0.1', 'localhost'])('a page whose text stands in a frame of %s', (host) => {
+  const session = useBrowser();
+  const path = `/test/frame-on-${host}`;
+
+  it('is left alone until the reader asks, and then read there', async () => {
+    await session.open(path);
+    expect(await refusalOf(session.driver)).toMatch(/not-article|no-text/u);
+    await askForAnalysis(session.driver);
+    const { tickers, article } = await analysisOf(session.driver, session.url(path));
+    expect([tickers[0]?.symbol, new URL(article.url).hostname]).toEqual(['MSFT', host]);
+    const [inner, ...others] = await waitFor('card and highlights', async () => {
+      const frames = await seenInFrames(session.driver);
+      const shown = frames.filter(({ verdicts, highlights }) => verdicts.length > 0 && highlights > 0);
+      return shown.length > 0 ? shown : undefined;
+    });
+    expect(inner?.url).toContain(`//${host}`);
+    expect(others).toEqual([]);
+    const popup = await Popup.open(session.driver);
+    await popup.pageSays('positive');
+    await popup.close();
+  });
+
+  it('has what is selected in it scored by the context menu', async () => {
+    const tab = await session.open(path);
+    await refusalOf(session.driver);
+    await selectInFrames(session.driver);
+    await session.driver.analyzeSelection(tab, 'iframe');
+    const analysis = await waitFor('the selection', async () => {
+      const state = await tabState(session.driver);
+      return state.phase === 'done' && state.kind === 'selection' ? state.analysis : undefined;
+    });
+    expect(analysis.article.wordCount).toBeLessThan(80);
+    expect(analysis.tickers[0]?.symbol).toBe('MSFT');
+    const frames = await seenInFrames(session.driver);
+    expect(frames.find(({ verdicts }) => verdicts.length > 0)?.url).toContain(`//${host}`);
+  });
+});
 
 describe('a frame from another origin', () => {
   const session = useBrowser();

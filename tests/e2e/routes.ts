@@ -133,6 +133,14 @@ export const TEST_ROUTES: Routes = [
           `<iframe src="http://localhost:${port}/test/hostile/listener" width="600" height="400"></iframe>`,
       ),
   ],
+  [
+    /^\/test\/frame-on-(127\.0\.0\.1|localhost)$/u,
+    ({ port }, host) =>
+      page(
+        `<!doctype html><title>Reader</title><h1>Reader</h1><iframe src="http://${host}:${port}/test/frame-text" width="1000" height="600"></iframe>`,
+      ),
+  ],
+  [/^\/test\/frame-text$/u, () => page(article(STORY))],
   [/^\/test\/endless\/(\d)$/u, (_url, number) => page(endless(Number(number)))],
   [/^\/test\/empty$/u, () => page('')],
   [/^\/test\/no-text$/u, () => page(article('<img src="/picture.svg" alt="">'))],

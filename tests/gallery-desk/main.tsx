@@ -39,7 +39,14 @@ const handlers = createDeskHandlers({
   mindRoom: async (write) => write,
   tidySoon: () => undefined,
 });
-const sender = { from: 'page', url: location.href, tabId: 1, frameId: 0, incognito: false } as const;
+const sender = {
+  from: 'page',
+  url: location.href,
+  tabId: 1,
+  frameId: 0,
+  pageUrl: undefined,
+  incognito: false,
+} as const;
 const send: Send = (name, payload) => Promise.resolve(handlers[name](payload, sender));
 
 const services: DeskServices = {

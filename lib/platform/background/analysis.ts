@@ -14,6 +14,8 @@ import { notify } from './notifications';
 export interface Asker {
   tabId: number | undefined;
   incognito: boolean;
+  /** Address of the page, where the text is that of a frame in it. */
+  pageUrl?: string | undefined;
 }
 
 export interface AnalysisRequest {
@@ -52,17 +54,18 @@ const inShort = (analysis: Analysis): Analysis => ({
  * the writing, and so asks again where only that was cut short.
  */
 export async function analyzeFor(
-  { tabId, incognito }: Asker,
+  { tabId, incognito, pageUrl }: Asker,
   { article, kind }: AnalysisRequest,
   { host, db }: { host: EngineHost; db: Database },
   tell: (analysis: Analysis) => void = () => {},
 ): Promise<AnalysisOutcome> {
-  const working = setTabState(tabId, { phase: 'working', url: article.url, since: Date.now() });
+  const url = pageUrl ?? article.url;
+  const working = setTabState(tabId, { phase: 'working', url, since: Date.now() });
   const outcome = await run(host, { article, kind });
   if (outcome.ok) tell(outcome.value);
   if (outcome.ok && !incognito) await keep(db, outcome.value, { article, kind });
   await working;
-  await setTabState(tabId, stateOf(outcome, { article, kind }));
+  await setTabState(tabId, stateOf(outcome, url, kind));
   return outcome;
 }
 
@@ -94,7 +97,7 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.name : String(error);
 }
 
-function stateOf(outcome: AnalysisOutcome, { article: { url }, kind }: AnalysisRequest): TabState {
+function stateOf(outcome: AnalysisOutcome, url: string, kind: AnalysisRequest['kind']): TabState {
   if (outcome.ok) return { phase: 'done', url, kind, analysis: outcome.value };
   return refusedState(url, outcome.reason, outcome.detail);
 }

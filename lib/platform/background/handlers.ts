@@ -11,7 +11,7 @@ import { mindRoom } from '../room';
 import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
 import { readTabState } from '../tab-states';
-import { analyzeFor, refusedState, setTabState } from './analysis';
+import { type Asker, analyzeFor, refusedState, setTabState } from './analysis';
 import { injectBesideGate, injectCard } from './inject';
 import { analyzeTab } from './page-requests';
 
@@ -27,7 +27,7 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     'inject-card': (_, { tabId, frameId }) =>
       tabId === undefined ? refused('failed', 'no tab') : injectCard({ tabId, frameId }),
     analyze: ({ id, ...request }, sender) =>
-      analyzeFor(sender, request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
+      analyzeFor(askerOf(sender), request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
     refused: async ({ reason, detail }, sender) => refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }) =>
       done(await readingContext(db, recordId(kind, article), Date.now())),
@@ -54,6 +54,12 @@ async function autoScore(sender: Sender, present: boolean, host: EngineHost): Pr
   const ready = present ? done(null) : await injectBesideGate({ tabId, frameId });
   return ready.ok ? sendToTab({ tabId, frameId }, 'analyze-page', { asked: false }) : ready;
 }
+
+const askerOf = ({ tabId, incognito, frameId, pageUrl }: Sender): Asker => ({
+  tabId,
+  incognito,
+  ...(frameId !== 0 && { pageUrl }),
+});
 
 /** Where the frame is gone, so is whoever asked. */
 function tellAnswer({ tabId, frameId }: Sender, answer: { id: number; analysis: Analysis }): void {

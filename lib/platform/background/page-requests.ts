@@ -4,11 +4,12 @@ import type { EngineHost } from '../engine-host';
 import { sendToTab } from '../messages';
 import { type AnalysisRequest, type Asker, refusedState, setTabState } from './analysis';
 import { ensureArticleScript, type Frame } from './inject';
+import { readingFrame } from './reading-frame';
 
-/** Starts an analysis of a tab's page because the reader asked. What can't be read is said on the badge. */
+/** Starts an analysis of a tab's page, or of the frame that is its text, because the reader asked. What can't be read is said on the badge. */
 export async function analyzeTab(tabId: number, host: EngineHost): Promise<Outcome<null>> {
   host.warm();
-  const frame = { tabId, frameId: 0 };
+  const frame = await readingFrame(tabId);
   const ready = await ensureArticleScript(frame);
   const started = ready.ok ? await sendToTab(frame, 'analyze-page', { asked: true }) : ready;
   if (started.ok) return started;

@@ -10,7 +10,7 @@ import type { Sender } from '@/lib/platform/receive';
 import { allEntries, freshDatabase } from './in-memory';
 import { NOW, record } from './records';
 
-const page: Sender = { from: 'page', url: '', tabId: 1, frameId: 0, incognito: false };
+const page: Sender = { from: 'page', url: '', tabId: 1, frameId: 0, pageUrl: undefined, incognito: false };
 
 const depsOf = (db: Database, file?: Blob) => ({
   db,

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import type { Frame } from './inject';
+
+/** What one frame says of itself. */
+interface Glance {
+  /** Square pixels. */
+  area: number;
+  /** Characters in paragraphs. */
+  text: number;
+}
+
+/** Characters from which on a frame counts as having a text of its own. */
+const ENOUGH = 500;
+
+/**
+ * The frame that the reader means by "this page": the page itself, or where that has hardly any text the frame with the
+ * most among those that fill at least a third of the view. Frames that the reader's click or grants do not open to us
+ * are not seen.
+ */
+export async function readingFrame(tabId: number): Promise<Frame> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: glance })
+    .catch(() => []);
+  const frames = results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
+  return { tabId, frameId: frameWithText(frames) };
+}
+
+/** Runs in each frame: no names from around it. */
+const glance = (): Glance => ({
+  area: innerWidth * innerHeight,
+  text: Array.from(document.querySelectorAll('p')).reduce(
+    (sum, { textContent }) => sum + (textContent?.length ?? 0),
+    0,
+  ),
+});
+
+/** @returns the number of the frame to read; 0 is the page itself */
+export function frameWithText(frames: readonly (Glance & { frameId: number })[]): number {
+  const page = frames.find(({ frameId }) => frameId === 0);
+  if (page === undefined || page.text >= ENOUGH) return 0;
+  const [most] = frames
+    .filter(({ area, text }) => text >= ENOUGH && 3 * area >= page.area)
+    .sort((a, b) => b.text - a.text);
+  return most?.frameId ?? 0;
+}
