@@ -32,6 +32,16 @@ describe('what leaves the machine', () => {
     };
   }
 
+  /** What the extension asked for, and what anybody in the browser but itself asked of strangers. */
+  async function takeAsked(): Promise<{ extension: string[]; strangers: string[] }> {
+    const asked = await session.driver.takeRequests();
+    const origin = session.url('');
+    return {
+      extension: asked.filter(({ byExtension }) => byExtension).map(({ url }) => url),
+      strangers: asked.map(({ url }) => url).filter((url) => !url.startsWith(origin)),
+    };
+  }
+
   it('sees the requests at all', async () => {
     takeRequests();
     await session.open(STORY);
@@ -41,6 +51,7 @@ describe('what leaves the machine', () => {
 
   it('is nothing: only the page itself is asked for, and nobody else', async () => {
     takeRequests();
+    await session.driver.takeRequests();
     const tab = await session.open(STORY);
     await analysisOf(session.driver);
     const overlay = new Overlay(tab);
@@ -56,14 +67,26 @@ describe('what leaves the machine', () => {
     expect(unexpected).toEqual([]);
     expect(new Set(own).size).toBe(own.length);
     expect(others).toEqual([]);
+    expect(await takeAsked()).toEqual({ extension: [], strangers: [] });
   });
 
   it('is nothing while the background starts, and on the welcome page', async () => {
     await session.driver.stopBackground();
     takeRequests();
+    await session.driver.takeRequests();
     const welcome = await session.driver.openOwn('welcome.html');
     await call(session.driver, 'tab-state', { tabId: 1 });
     await welcome.close();
     expect(takeRequests().others).toEqual([]);
+    expect(await takeAsked()).toEqual({ extension: [], strangers: [] });
+  });
+
+  it('sees what the extension asks for: the feed that the reader added', async () => {
+    const url = session.url('/test/feed.xml');
+    await session.driver.takeRequests();
+    await call(session.driver, 'desk-add-feeds', { feeds: [{ url, title: '' }] });
+    await call(session.driver, 'desk-poll', { ids: [url] });
+    expect(await takeAsked()).toEqual({ extension: [url], strangers: [] });
+    await call(session.driver, 'desk-delete-feed', { id: url });
   });
 });

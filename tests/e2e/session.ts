@@ -34,6 +34,8 @@ interface SessionOptions {
   offline?: boolean;
   /** Bytes that the extension may keep. */
   quota?: number;
+  /** The reader allows the extension in private windows. */
+  incognito?: boolean;
   /** Scripts of real pages have errors of their own, which are no fault of ours. */
   pageErrors?: 'ignored';
 }
@@ -41,7 +43,12 @@ interface SessionOptions {
 /** Nobody listens here: https://www.rfc-editor.org/rfc/rfc863 */
 const NOWHERE = '127.0.0.1:9';
 
-async function startDriver({ proxy, offline = false, quota }: SessionOptions): Promise<Driver> {
+async function startDriver({
+  proxy,
+  offline = false,
+  quota,
+  incognito = false,
+}: SessionOptions): Promise<Driver> {
   const browser = inject('browser');
   const executable = findBrowser(browser, thisMachine());
   if (!executable) throw new Error(`no ${browser} on this machine`);
@@ -49,6 +56,7 @@ async function startDriver({ proxy, offline = false, quota }: SessionOptions): P
   return START[browser]({
     executable,
     extension: inject('extension'),
+    incognito,
     ...(address !== undefined && { proxy: { address, loopback: !offline } }),
     ...(quota !== undefined && { quota }),
   });

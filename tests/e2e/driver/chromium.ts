@@ -1,53 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import type { BrowserContext, Page, Request, Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
+import { allowIncognito, type ChromiumOptions, launch } from './chromium-process';
 import { ChromiumTab } from './chromium-tab';
-import { type Driver, type InPage, type ProxyOptions, type Tab, waitFor } from './driver';
+import { type Asked, type Driver, type InPage, type Tab, waitFor } from './driver';
 import { stopWorkers } from './stop-worker';
 
 /** Chromium's own name for the API is given the common one in the pages that the driver opens. */
 declare const browser: Browser;
-
-export interface ChromiumOptions {
-  executable: string;
-  /** Folder of the built extension. */
-  extension: string;
-  headless?: boolean;
-  proxy?: ProxyOptions;
-  quota?: number;
-}
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
-];
-
-function proxyFlags(proxy: ProxyOptions | undefined): string[] {
-  if (!proxy) return [];
-  return [`--proxy-server=${proxy.address}`, ...(proxy.loopback ? ['--proxy-bypass-list=<-loopback>'] : [])];
-}
-
-function launch(profile: string, { executable, extension, headless = true, proxy }: ChromiumOptions) {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: executable,
-    headless,
-    viewport: headless ? { width: 1280, height: 800 } : null,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...proxyFlags(proxy),
-      ...QUIET,
-    ],
-  });
-}
 
 /** Starts Chromium with the extension in a fresh profile. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
@@ -63,6 +25,7 @@ export class ChromiumDriver implements Driver {
   #id = '';
   #desk: Page | undefined;
   #errors: string[] = [];
+  #requests: Asked[] = [];
 
   constructor(
     private readonly profile: string,
@@ -70,12 +33,23 @@ export class ChromiumDriver implements Driver {
   ) {}
 
   async start(): Promise<void> {
+    await this.#launch();
+    if (this.options.incognito) await this.#allowIncognito();
+    if (this.options.quota !== undefined) await this.#setQuota(this.options.quota);
+  }
+
+  async #launch(): Promise<void> {
     this.#context = await launch(this.profile, this.options);
     this.#context.setDefaultTimeout(90_000);
     this.#desk = undefined;
     this.#watch();
     this.#id = new URL((await this.#worker()).url()).host;
-    if (this.options.quota !== undefined) await this.#setQuota(this.options.quota);
+  }
+
+  async #allowIncognito(): Promise<void> {
+    await this.#context.close();
+    allowIncognito(this.profile, this.#id);
+    await this.#launch();
   }
 
   /** Holds for as long as the line to the browser is open, and so the page that it was asked from. */
@@ -86,6 +60,13 @@ export class ChromiumDriver implements Driver {
   }
 
   #watch(): void {
+    this.#context.on('request', (request) => {
+      if (!/^(https?|wss?):/u.test(request.url())) return;
+      this.#requests.push({
+        url: request.url(),
+        byExtension: askerOf(request).startsWith('chrome-extension:'),
+      });
+    });
     const note = (text: string) => this.#errors.push(text);
     this.#context.on('weberror', (error) => note(String(error.error().stack ?? error.error())));
     this.#context.on('console', (message) => {
@@ -145,15 +126,36 @@ export class ChromiumDriver implements Driver {
     return this.#desk;
   }
 
-  async analyzeSelection(tab: Tab): Promise<void> {
+  /** No test can press an item of the browser's own menu: the worker is told what it would be told then. */
+  async analyzeSelection(tab: Tab, frame?: string): Promise<void> {
     const worker = await this.#worker();
-    const [text, pageUrl] = await tab.run(() => [String(getSelection()), location.href] as const);
-    const info = { menuItemId: 'analyze-selection', selectionText: text, pageUrl, editable: false };
+    const [pageUrl, frameUrl] = await tab.run(
+      (frame) => [location.href, frame && document.querySelector<HTMLIFrameElement>(frame)?.src] as const,
+      frame,
+    );
+    const selected = (await this.#selections()).find(({ url }) => url === (frameUrl ?? pageUrl));
+    const info = { menuItemId: 'analyze-selection', pageUrl, frameUrl, ...selected, editable: false };
     await worker.evaluate(async (info) => {
       const { tabs, contextMenus } = Reflect.get(globalThis, 'chrome') as Browser;
       const [tab] = await tabs.query({ active: true });
       (contextMenus.onClicked as unknown as { dispatch(...given: unknown[]): void }).dispatch(info, tab);
     }, info);
+  }
+
+  /** What is selected in each frame of the tab in front. */
+  async #selections(): Promise<{ frameId: number; url: string; selectionText: string }[]> {
+    return this.extension(
+      async (tabId) => {
+        const target = { tabId, allFrames: true };
+        const func = () => ({ url: location.href, selectionText: String(getSelection()) });
+        const found = await browser.scripting.executeScript({ target, func });
+        return found.map(({ frameId, result }) => ({
+          frameId,
+          ...(result as { url: string; selectionText: string }),
+        }));
+      },
+      await this.activeTabId(),
+    );
   }
 
   async stopBackground(): Promise<void> {
@@ -165,6 +167,10 @@ export class ChromiumDriver implements Driver {
     await this.start();
   }
 
+  async takeRequests(): Promise<Asked[]> {
+    return this.#requests.splice(0);
+  }
+
   async takeErrors(): Promise<string[]> {
     return this.#errors.splice(0);
   }
@@ -173,6 +179,13 @@ export class ChromiumDriver implements Driver {
     await this.#context.close();
     rmSync(this.profile, { recursive: true, force: true });
   }
+}
+
+/** Address of the worker or the frame that asks; a frame that is only being opened asks for nothing by itself. */
+function askerOf(request: Request): string {
+  const worker = request.serviceWorker();
+  if (worker) return worker.url();
+  return request.isNavigationRequest() ? '' : request.frame().url();
 }
 
 /** What the browser itself says about a page's resources. */

@@ -41,6 +41,12 @@ export interface ProxyOptions {
   loopback: boolean;
 }
 
+/** A request over the network, and whether the extension made it: its background or a page of its own. */
+export interface Asked {
+  url: string;
+  byExtension: boolean;
+}
+
 /** One browser with the extension in it, on a profile of its own that outlives a restart. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -53,12 +59,14 @@ export interface Driver {
   /** Runs with the extension's rights (`chrome.*`), in one of its pages. */
   extension<A, T>(inPage: InPage<A, T>, argument: A): Promise<T>;
   extension<T>(inPage: () => T | Promise<T>): Promise<T>;
-  /** Presses the menu item "Analyze selection" on what is selected in the tab in front. */
-  analyzeSelection(tab: Tab): Promise<void>;
+  /** Presses the menu item "Analyze selection" on what is selected in the tab in front, or in a frame of it (by selector). */
+  analyzeSelection(tab: Tab, frame?: string): Promise<void>;
   /** Ends the background as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Requests since the last call, of pages and of the extension; not those that the browser makes for itself. */
+  takeRequests(): Promise<Asked[]>;
   /** Uncaught exceptions and console errors since the last call, of pages and of the extension. */
   takeErrors(): Promise<string[]>;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 import { type Finder, type InPage, type Look, type Tab, waitFor } from './driver';
 import { describeFinder, findElement } from './find';
 import type { Marionette } from './marionette';
+import { rightClickSelection, runScript } from './run-script';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -12,10 +13,6 @@ const KEYS = {
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
 } as const;
-
-/** Script text that calls a function of ours and answers JSON, or nothing for `undefined`. */
-const callOf = (inPage: unknown) =>
-  `return Promise.resolve((${String(inPage)})(arguments[0])).then((answer) => JSON.stringify(answer));`;
 
 /** The windows of one session. Marionette has one current window, so everything that needs one waits its turn. */
 export class FirefoxWindows {
@@ -78,12 +75,6 @@ export class FirefoxWindows {
     this.#turn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-async function runScript<A, T>(marionette: Marionette, inPage: InPage<A, T>, argument: A): Promise<T> {
-  const script = { script: callOf(inPage), args: argument === undefined ? [] : [argument], sandbox: null };
-  const { value } = await marionette.send<{ value: string | null }>('WebDriver:ExecuteScript', script);
-  return (value === null ? undefined : JSON.parse(value)) as T;
 }
 
 export class FirefoxTab implements Tab {
@@ -161,22 +152,19 @@ export class FirefoxTab implements Tab {
     await this.#send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
-  /** Opens the context menu on the middle of what is selected. */
-  async rightClickSelection(): Promise<void> {
-    const { x, y } = await this.run(() => {
-      const range = getSelection()!.getRangeAt(0);
-      const { startContainer } = range;
-      const start = startContainer instanceof Element ? startContainer : startContainer.parentElement!;
-      start.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const [box] = range.getClientRects();
-      return { x: Math.round(box!.left + box!.width / 2), y: Math.round(box!.top + box!.height / 2) };
+  /** Opens the context menu on the middle of what is selected, in the page or in a frame of it. */
+  rightClickSelection(frame?: string): Promise<void> {
+    return this.windows.inWindow(this.handle, async (marionette) => {
+      if (frame === undefined) return rightClickSelection(marionette);
+      const found = { using: 'css selector', value: frame };
+      const { value } = await marionette.send<{ value: Record<string, string> }>(
+        'WebDriver:FindElement',
+        found,
+      );
+      await marionette.send('WebDriver:SwitchToFrame', { element: value[ELEMENT] });
+      await rightClickSelection(marionette);
+      await marionette.send('WebDriver:SwitchToFrame', { element: null });
     });
-    const actions = [
-      { type: 'pointerMove', x, y, duration: 0 },
-      { type: 'pointerDown', button: 2 },
-      { type: 'pointerUp', button: 2 },
-    ];
-    await this.#send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
   }
 
   /** For all tabs at once; a window of Firefox has a least width, the page in it has none. */

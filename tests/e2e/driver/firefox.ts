@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'webextension-polyfill';
-import type { Driver, InPage, ProxyOptions, Tab } from './driver';
+import type { Asked, Driver, InPage, ProxyOptions, Tab } from './driver';
+
 import { EXTENSION_HOST, EXTENSION_ID, type FirefoxProcess, launchFirefox } from './firefox-process';
 import { type FirefoxTab, FirefoxWindows } from './firefox-tab';
 
@@ -15,6 +16,7 @@ export interface FirefoxOptions {
   headless?: boolean;
   proxy?: ProxyOptions;
   quota?: number;
+  incognito?: boolean;
 }
 
 /** Starts Firefox with the extension in a fresh profile. */
@@ -39,6 +41,8 @@ class FirefoxDriver implements Driver {
     this.#process = await launchFirefox(this.options.executable, this.profile, this.options);
     this.#windows = await FirefoxWindows.of(this.#process.marionette);
     this.#own = undefined;
+    await this.#windows.chrome(noteRequests, EXTENSION_ID);
+    if (this.options.incognito) await this.#windows.chrome(allowIncognito, EXTENSION_ID);
     await this.#process.marionette.send('Addon:Install', { path: this.options.extension, temporary: true });
   }
 
@@ -71,8 +75,8 @@ class FirefoxDriver implements Driver {
     await own?.close();
   }
 
-  async analyzeSelection(tab: Tab): Promise<void> {
-    await (tab as FirefoxTab).rightClickSelection();
+  async analyzeSelection(tab: Tab, frame?: string): Promise<void> {
+    await (tab as FirefoxTab).rightClickSelection(frame);
     await this.#windows.chrome((title) => {
       const { document } = Reflect.get(globalThis, 'window') as Window;
       const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {
@@ -98,6 +102,13 @@ class FirefoxDriver implements Driver {
     await this.start();
   }
 
+  takeRequests(): Promise<Asked[]> {
+    return this.#windows.chrome(() => {
+      const window: object = Reflect.get(globalThis, 'window');
+      return (Reflect.get(window, 'tickertoneAsked') as Asked[]).splice(0);
+    }, undefined);
+  }
+
   /** Script errors that Firefox noted; a page's own `console.error` is not among them. */
   takeErrors(): Promise<string[]> {
     return this.#windows.chrome((host) => {
@@ -120,4 +131,51 @@ class FirefoxDriver implements Driver {
     await this.#process.quit();
     rmSync(this.profile, { recursive: true, force: true });
   }
+}
+
+interface Principal {
+  isSystemPrincipal: boolean;
+  addonPolicy: { id: string } | null;
+  /** A content script's principal: those of the extension and of the page. */
+  allowList?: Principal[];
+}
+
+/** Notes every request with whose it is, in the window that stays open. */
+function noteRequests(id: string): void {
+  const { obs } = Reflect.get(globalThis, 'Services') as {
+    obs: { addObserver(observer: object, topic: string): void };
+  };
+  const { nsIHttpChannel, nsISupports } = (
+    Reflect.get(globalThis, 'Components') as { interfaces: Record<string, unknown> }
+  ).interfaces;
+  const asked: Asked[] = [];
+  Reflect.set(Reflect.get(globalThis, 'window') as object, 'tickertoneAsked', asked);
+  const observer = {
+    QueryInterface: (wanted: unknown) => {
+      if (wanted !== nsISupports) throw new Error('not that');
+      return observer;
+    },
+    observe: (subject: { QueryInterface(wanted: unknown): unknown }) => {
+      const channel = subject.QueryInterface(nsIHttpChannel) as {
+        URI: { spec: string };
+        loadInfo: { triggeringPrincipal: Principal };
+      };
+      const { triggeringPrincipal } = channel.loadInfo;
+      if (triggeringPrincipal.isSystemPrincipal) return;
+      const parties = triggeringPrincipal.allowList ?? [triggeringPrincipal];
+      const byExtension = parties.some(({ addonPolicy }) => addonPolicy?.id === id);
+      asked.push({ url: channel.URI.spec, byExtension });
+    },
+  };
+  obs.addObserver(observer, 'http-on-modify-request');
+}
+
+/** Before it is installed: what Marionette offers for it installs first, and then starts the extension anew. */
+async function allowIncognito(id: string): Promise<void> {
+  const { importESModule } = Reflect.get(globalThis, 'ChromeUtils') as {
+    importESModule(url: string): { ExtensionPermissions: { add(id: string, more: object): Promise<void> } };
+  };
+  const { ExtensionPermissions } = importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const more = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(id, more);
 }

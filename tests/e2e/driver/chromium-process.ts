@@ -1,0 +1,60 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { ProxyOptions } from './driver';
+
+export interface ChromiumOptions {
+  executable: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless?: boolean;
+  proxy?: ProxyOptions;
+  quota?: number;
+  incognito?: boolean;
+}
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
+];
+
+function proxyFlags(proxy: ProxyOptions | undefined): string[] {
+  if (!proxy) return [];
+  return [`--proxy-server=${proxy.address}`, ...(proxy.loopback ? ['--proxy-bypass-list=<-loopback>'] : [])];
+}
+
+/** Starts Chromium with the extension on a profile. */
+export function launch(profile: string, { executable, extension, headless = true, proxy }: ChromiumOptions) {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: executable,
+    headless,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...proxyFlags(proxy),
+      ...QUIET,
+    ],
+  });
+}
+
+interface Preferences {
+  extensions: { settings: Record<string, { incognito?: boolean }> };
+}
+
+/**
+ * As the switch on the browser's own page leaves it; to press that would take out an extension of the command line. For a
+ * browser that has ended: then it writes its preferences.
+ */
+export function allowIncognito(profile: string, id: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8')) as Preferences;
+  preferences.extensions.settings[id]!.incognito = true;
+  writeFileSync(file, JSON.stringify(preferences));
+}
