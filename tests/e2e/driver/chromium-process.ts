@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { ProxyOptions } from './driver';
@@ -30,7 +30,9 @@ function proxyFlags(proxy: ProxyOptions | undefined): string[] {
 }
 
 /** Starts Chromium with the extension on a profile. */
-export function launch(profile: string, { executable, extension, headless = true, proxy }: ChromiumOptions) {
+export function launch(profile: string, options: ChromiumOptions) {
+  const { executable, headless = true, proxy, quota } = options;
+  const extension = quota === undefined ? options.extension : limited(options.extension, profile);
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
@@ -42,6 +44,15 @@ export function launch(profile: string, { executable, extension, headless = true
       ...QUIET,
     ],
   });
+}
+
+/** A copy of the extension that has to keep to a quota: to one with unlimited storage Chromium applies none. */
+function limited(extension: string, profile: string): string {
+  const copy = join(profile, 'limited-extension');
+  cpSync(extension, copy, { recursive: true });
+  const file = join(copy, 'manifest.json');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"unlimitedStorage",', ''));
+  return copy;
 }
 
 interface Preferences {
