@@ -4,18 +4,26 @@ import type { EventType } from './event-types';
 import type { Rule } from './rule';
 import { CAPITAL } from './rules/capital';
 import { DEALS } from './rules/deals';
-import { INCIDENTS_AND_ECONOMY } from './rules/incidents-and-economy';
-import { LAW_AND_PRODUCTS } from './rules/law-and-products';
+import { EARNINGS } from './rules/earnings';
+import { ECONOMY } from './rules/economy';
+import { GUIDANCE } from './rules/guidance';
+import { INCIDENTS } from './rules/incidents';
+import { LAW } from './rules/law';
 import { PEOPLE } from './rules/people';
-import { RESULTS } from './rules/results';
+import { PRODUCTS } from './rules/products';
+import { RATINGS } from './rules/ratings';
 
 const RULES: readonly Rule[] = [
-  ...RESULTS,
+  ...EARNINGS,
+  ...GUIDANCE,
   ...DEALS,
+  ...RATINGS,
   ...PEOPLE,
-  ...LAW_AND_PRODUCTS,
+  ...LAW,
+  ...PRODUCTS,
   ...CAPITAL,
-  ...INCIDENTS_AND_ECONOMY,
+  ...INCIDENTS,
+  ...ECONOMY,
 ];
 
 const RULES_BY_WORD: ReadonlyMap<string, readonly Rule[]> = indexByWord();

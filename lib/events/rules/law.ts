@@ -1,9 +1,7 @@
-import { forms, GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
+import { GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
 
 const litigation = rulesFor('litigation');
 const regulation = rulesFor('regulation');
-const launch = rulesFor('product-launch');
-const recall = rulesFor('recall');
 
 const LITIGATION: Rule[] = [
   litigation(
@@ -96,65 +94,4 @@ const REGULATION: Rule[] = [
   ),
 ];
 
-const GOODS =
-  '(?:models?|versions?|handsets?|phones?|smartphones?|consoles?|chips?|drugs?|pills?|vaccines?|services?|apps?|tiers?|subscriptions?|features?|assistants?|tools?|cars?|trucks?|pickups?|suvs?|evs?|vehicles?|devices?|products?|platforms?|drinks?|ranges?|lines?|collections?|games?|headsets?|watch(?:es)?|rings?|laptops?|tablets?|robots?|cards?|funds?|etfs?|menus?|burgers?|brands?|processors?|browsers?|software|upgrades?|editions?|series|generation|ai)';
-const NO_GOODS =
-  'public issue|debentures|ncds?|qip|attack|probe|investigation|inquiry|bid|lawsuit|suit|share sale|rights issue|offering|coverage|into song|takeover|review|strike|campaign|appeal|search|buy-?back|raid|war|sale of|rocket attack|tender offer|debt|bond|ipo|listing|recruitment|program(?:me)? to (?:cut|buy)|missiles?|legal|crackdown|statement|results|report|earnings|figures|data|restructuring|plan to|prison|custody|on bail|tariffs?';
-
-const LAUNCHES: Rule[] = [
-  launch(forms('launch'), undefined, NO_GOODS),
-  launch(
-    forms('unveil'),
-    undefined,
-    'plans?|budget|strategy|portrait|statue|results|measures|restructuring|takeover|bid|tariffs?|stake',
-  ),
-  launch(
-    forms('introduce debut'),
-    `(?:introduc(?:es|ed|ing|e)|debut(?:s|ed)?) ${GAP}(?:new |faster |cheaper )?(?:${GOODS}|\\S+ \\d)|introduc(?:es|ed)|debuts \\S+`,
-    `bill|law|legislation|tariffs?|tax|introduced (?:him|her|me|us|to)|(?:stock|market|trading|nasdaq|nyse|wall street|share|london) debut|debut on|debut album|rules`,
-  ),
-  launch(
-    'roll rolls rolled rolling rollout roll-out',
-    'roll(?:s|ed|ing)? out|roll-?out',
-    `vaccines? to|red carpet|tariffs?|${NO_GOODS}`,
-  ),
-  launch(
-    forms('release'),
-    `releas(?:es|ed|ing|e) ${GAP}(?:new |next |latest )?${GOODS}`,
-    `${NO_GOODS}|press release`,
-  ),
-  launch(
-    'sale wraps shelves stores pharmacies market available showed shows showing',
-    `(?:go(?:es)?|went|put|puts) on sale|on sale (?:from|in|on|next)|(?:takes?|took|taken) the wraps off|hit(?:s|ting)? (?:the )?(?:pharmacies|stores|shelves|shops|showrooms|the market|the streets)|show(?:s|ed|ing)? off|available (?:in|from|at) (?:stores|shops|friday|monday|next|all)|bring(?:s|ing)? ${GAP}to market|brought ${GAP}to market`,
-    'recall\\w*|off the market|shares|tickets',
-  ),
-  launch(
-    'new next cheaper announced announces reveals revealed',
-    `(?:announc(?:es|ed)|reveal(?:s|ed)|present(?:s|ed)|previews?|showcas(?:es|ed)|gets?|get|start(?:s|ed)? selling|beg[ai]n selling) ${GAP}(?:new|next|latest|cheaper|first|upgraded|next-generation) (?:\\S+ ){0,2}?${GOODS}`,
-    NO_GOODS,
-  ),
-];
-
-const RECALLS: Rule[] = [
-  recall(
-    'recall recalls recalled recalling',
-    undefined,
-    '(?:i|he|she|who|we|they|people|can|could|may|fondly|vividly|will) (?:still |also |can )?recall(?:s|ed)?|recall(?:s|ed|ing)? (?:meeting|a conversation|when|how|that|the day|his|her|seeing|being|watching|thinking)|recalled (?:mr|ms|the former)|total recall|recall election|recall vote|,? recall(?:s|ed)\\.?$',
-  ),
-  recall(
-    'shelves market sale',
-    `(?:pull(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|tak(?:es|en|e|ing)|took|remov(?:es|ed|ing)) ${GAP}(?:off|from) (?:the )?(?:market|shelves|sale|stores)`,
-    'shares|stock|ipo|float|listing|rate',
-  ),
-  recall(
-    'withdrew withdraws withdrawn withdraw',
-    `(?:withdr[ae]w(?:s|n)?) ${GAP}(?:after|over|because|amid|due) ${GAP}(?:scare|contamination|listeria|salmonella|fears|fault|defect|impurity|safety|choking|fire)`,
-  ),
-  recall(
-    'called calls returned return',
-    `call(?:ed|s|ing) back|(?:returned?|bring|take) ${GAP}(?:to dealers|for a free|for repairs?|to (?:the )?(?:shop|store|dealer))`,
-    'called back (?:later|to say)|bring back',
-  ),
-];
-
-export const LAW_AND_PRODUCTS: readonly Rule[] = [...LITIGATION, ...REGULATION, ...LAUNCHES, ...RECALLS];
+export const LAW: readonly Rule[] = [...LITIGATION, ...REGULATION];

@@ -1,0 +1,84 @@
+import { GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
+import { DOWN, METRIC, METRIC_WORDS, PERIOD, UP } from './metrics';
+
+const earnings = rulesFor('earnings');
+
+const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|the street|analysts)';
+
+/** Somebody's view of what is to come (guidance, not results), or the market's gains and losses. */
+const OUTLOOK =
+  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target)';
+
+export const EARNINGS: readonly Rule[] = [
+  earnings(
+    METRIC_WORDS,
+    `${METRIC} ${GAP}(?:${UP}|${DOWN})(?= .*(?:\\d|record|${PERIOD}|${EXPERTS}))`,
+    OUTLOOK,
+  ),
+  earnings(METRIC_WORDS, `${PERIOD} ${GAP}${METRIC} ${GAP}(?:${UP}|${DOWN}|was|were|of|came)`, OUTLOOK),
+  earnings(
+    METRIC_WORDS,
+    `${METRIC} ${GAP}(?:halved|doubled|tripled|quadrupled|swelled|narrowed|widened|evaporated)`,
+    OUTLOOK,
+  ),
+  earnings(
+    METRIC_WORDS,
+    `(?:quarterly|annual|pre-?tax|operating|half-year|full-year|net|record|surprise) (?:net |operating |pre-?tax )?(?:profit|loss|revenue|sales|income|earnings)s? (?:of|at) ${NEAR}(?:${MONEY}|\\d)`,
+    OUTLOOK,
+  ),
+  earnings(
+    METRIC_WORDS,
+    `(?:post(?:s|ed)?|report(?:s|ed)?|booked|books|logged|record(?:s|ed)|swung|swings?|return(?:s|ed)?|made|suffered|deliver(?:s|ed)|generated|notched|announced) ${GAP}(?:profits?|loss(?:es)?|earnings|revenues?|net income|(?:quarterly|annual|first-half|half-year|q[1-4]) (?:results|sales)|ebitda|record sales)`,
+    `${OUTLOOK}|reports? of|reported (?:that|by)`,
+  ),
+  earnings(
+    METRIC_WORDS,
+    `(?:${UP}|${DOWN}) ${GAP}(?:${PERIOD} )?(?:profit|revenue|earnings|sales growth|net income|margin)s?(?= .*(?:\\d|${PERIOD}))`,
+    `${OUTLOOK}|shares|stock`,
+  ),
+  earnings(
+    'beat beats beating missed misses miss topped tops topping exceeded exceeds surpassed disappointed trailed better short below above ahead',
+    `(?:beat(?:s|ing)?|miss(?:es|ed)?|top(?:s|ped|ping)|exceed(?:s|ed|ing)?|surpass(?:es|ed)|disappoint(?:s|ed)|trailed|lagged|better than|short of|below|above|ahead of) ${GAP}${EXPERTS}`,
+    `economists|inflation|jobs|${OUTLOOK}`,
+  ),
+  earnings('earned cents share', `earned ${NEAR}(?:\\d+ cents|${MONEY})`),
+  earnings(
+    'cents share',
+    `(?:\\d+ cents|${MONEY}[\\d.]*) (?:a|per) share,? ${GAP}(?:from|than|compared|versus|vs|beat)`,
+    'dividend|payout|distribution|offer|bid|target|deal|acqui\\w+',
+  ),
+  earnings(
+    'net',
+    `(?:q[1-4]|quarter(?:ly)?|h[12]|fy\\d*) (?:standalone |consolidated )?net (?:profit |loss )?(?:at|${UP}|${DOWN})`,
+  ),
+  earnings(
+    METRIC_WORDS,
+    `(?:q[1-4]|h[12]|quarterly|first-half|full-year) (?:net )?(?:loss|profit|revenue) (?:at|of|to)`,
+  ),
+  earnings(
+    'beat beats miss boost results',
+    `(?:q[1-4]|earnings|revenue|profit|sales|eps) (?:beats?|miss(?:es)?)|earnings (?:see|get|got)s? (?:a )?boost|reports? (?:fy\\d*|full-year|quarterly|annual|record|strong|weak|mixed) (?:\\S+ )?results`,
+  ),
+  earnings('pat pbt', `(?:pat|pbt) (?:at|of|${UP}|${DOWN})`),
+  earnings(
+    'net',
+    `net (?:at|zooms?|${UP}|${DOWN}) (?:\\S+ ){0,2}?(?:rs\\.?|\\d|${MONEY}|two-fold|manifold)`,
+    'net (?:worth|debt|asset)',
+  ),
+  earnings(
+    METRIC_WORDS,
+    `\\d[\\d.]* ?(?:%|pc|per ?cent|percent) ${NEAR}(?:drop|fall|rise|jump|increase|decline|growth|dip|surge|slump) in ${GAP}${METRIC}`,
+    OUTLOOK,
+  ),
+  earnings(
+    'results result report numbers earnings',
+    `(?:on|after|post|before|ahead of|in wake of|reports?|reported|announc(?:es|ed)|declar(?:es|ed)|disappointing|weak|strong|upbeat|robust|poor) ${GAP}(?:${PERIOD}|fy\\d*|fiscal year) ${NEAR}(?:results?|report|numbers|earnings)`,
+    'election|jobs report|economy|gdp',
+  ),
+  earnings('earnings', 'earnings (?:conference call|call|report|release|transcript)'),
+  earnings('black red', '(?:into|in|to) the (?:black|red)', 'carpet|in the red corner'),
+  earnings(
+    'results',
+    `(?:quarterly|annual|first-half|half-year|company's|q[1-4]|financial) results ${GAP}(?:disappoint\\w*|beat|miss\\w*|top\\w*|exceed\\w*|showed|were)`,
+  ),
+];

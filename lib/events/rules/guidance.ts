@@ -1,0 +1,48 @@
+import { GAP, NEAR, type Rule, rulesFor } from '../rule';
+import { DOWN, METRIC, METRIC_WORDS, UP } from './metrics';
+
+const guidance = rulesFor('guidance');
+
+const FORECAST =
+  '(?:guidance|outlook|(?:full-year |annual |financial |sales |profit |earnings |revenue |growth |its )(?:forecasts?|targets?|goals?|view|projections?|predictions?|estimates?)|prediction of|(?:forecasts?|targets?|goals?) for (?:the|this|fiscal|full|20\\d\\d)|full-year view)';
+const REVISE =
+  '(?:rais(?:es|ed|ing|e)|cuts?|cutting|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|nudg(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|confirm(?:s|ed)|reiterat(?:es|ed)|withdr[ae]ws?|suspend(?:s|ed)?|scrap(?:s|ped)?|stuck to|sticks to|stands? by|keeps?|kept|backs|backed|narrow(?:s|ed)?|tighten(?:s|ed)|issu(?:es|ed)|gave|gives|provid(?:es|ed)|pull(?:s|ed)|abandon(?:s|ed)|increas(?:es|ed)|reduc(?:es|ed)|miss)';
+const BY_EXPERTS =
+  '(?:analysts?|economists|wall street|consensus) (?:had |have |on average |polled |surveyed )?(?:expect|forecast|predict|estimat|pencil)\\w*';
+const HORIZON =
+  '(?:fiscal|full[- ]year|(?:this|next|the|current|whole|coming) (?:year|quarter|fiscal|half)|annual|second half|second-half|first half|fourth[- ]quarter|third[- ]quarter|second[- ]quarter|first[- ]quarter|current-quarter|q[1-4]|20[2-9]\\d|months)';
+
+export const GUIDANCE: readonly Rule[] = [
+  guidance(
+    'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
+    `${REVISE} ${GAP}${FORECAST}`,
+    'price target|target price|target on the|economists|rating|inflation|gdp',
+  ),
+  guidance(
+    'guidance outlook',
+    `(?:guidance|profit outlook|sales outlook|revenue outlook|earnings outlook) ${GAP}(?:${UP}|${DOWN}|for|of|was|disappoint\\w*|raised|cut|lifted|withdrawn)`,
+    'economic outlook',
+  ),
+  guidance(
+    'expects expect expecting sees forecasts anticipates projects predicts expected forecast guided guides guiding',
+    `(?:expects?|expecting|sees|forecasts?|anticipates?|projects|predicts|guid(?:es|ed|ing)) ${GAP}${NEAR}(?:${METRIC}|growth|per share|ebitda)(?= .*(?:\\d|${HORIZON}|growth|decline|grow|fall))`,
+    `${BY_EXPERTS}|inflation|economy|gdp`,
+  ),
+  guidance(
+    METRIC_WORDS,
+    `${METRIC} ${GAP}(?:should|will|would|is expected to|are expected to|is seen|is likely to) ${NEAR}(?:land|come|be|grow|fall|rise|reach|exceed|miss|decline|increase|drop|total|range)(?= .*(?:\\d|${HORIZON}|expect|than))`,
+    'inflation|economists|retail sales|on sale',
+  ),
+  guidance(
+    'warning warned warns warn cautioned',
+    `profit warning|(?:warn(?:s|ed|ing)?|cautioned) ${GAP}${NEAR}(?:profits?|earnings|sales|revenues?|margins?)`,
+  ),
+  guidance(
+    'expects now sees',
+    `(?:now )?(?:expects|sees) ${GAP}(?:full-year|annual|fiscal) ${GAP}(?:\\d|growth)`,
+  ),
+  guidance(
+    'guides guided guidance',
+    'guid(?:es|ed) (?:q[1-4]|fy\\d*|full-year|for|to|below|above)|(?:strong|weak|upbeat|soft|cautious|bullish|gloomy|disappointing|new|shipments?) (?:\\S+ )?guidance',
+  ),
+];
