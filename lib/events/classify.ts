@@ -3,27 +3,31 @@ import { normalise } from '@/lib/text';
 import type { EventType } from './event-types';
 import type { Rule } from './rule';
 import { CAPITAL } from './rules/capital';
+import { COMMODITIES } from './rules/commodities';
 import { DEALS } from './rules/deals';
 import { EARNINGS } from './rules/earnings';
-import { ECONOMY } from './rules/economy';
 import { GUIDANCE } from './rules/guidance';
 import { INCIDENTS } from './rules/incidents';
 import { LAW } from './rules/law';
+import { MACRO } from './rules/macro';
 import { PEOPLE } from './rules/people';
 import { PRODUCTS } from './rules/products';
 import { RATINGS } from './rules/ratings';
+import { STAKES } from './rules/stakes';
 
 const RULES: readonly Rule[] = [
   ...EARNINGS,
   ...GUIDANCE,
   ...DEALS,
+  ...STAKES,
   ...RATINGS,
   ...PEOPLE,
   ...LAW,
   ...PRODUCTS,
   ...CAPITAL,
   ...INCIDENTS,
-  ...ECONOMY,
+  ...MACRO,
+  ...COMMODITIES,
 ];
 
 const RULES_BY_WORD: ReadonlyMap<string, readonly Rule[]> = indexByWord();

@@ -13,11 +13,28 @@ export interface Rule {
 
 /** Up to six words in between; bounded, so that matching stays linear. */
 export const GAP = '(?:[^ ]+ ){0,6}?';
+/** Up to six words in between, of the same clause. */
+export const CLAUSE = '(?:[^ ;:]+ ){0,6}?';
 /** Up to two words in between. */
 export const NEAR = '(?:[^ ]+ ){0,2}?';
 
 export const MONEY =
   '(?:(?:us|c|a|hk|s)?[$€£¥₹] ?\\d|\\d[\\d.,]* ?(?:(?:million|billion|trillion|bn|mn|m|crore|lakh) )?(?:dollars|euros?|pounds|francs|yen|yuan|rupees|kronor|crowns|eur|usd|gbp|crore)|(?:eur|usd|gbp|rs\\.?|chf) ?\\d)';
+
+/** Who says so, at the end of a headline: "…: Jane Roe, Acme Securities", "…, says Jane Roe". */
+export const SAID_BY = '(?: ?: ?|,? says? )\\p{L}[^ :]*(?: [^ :]+){0,5}$';
+
+/** Results or forecasts judged rather than counted. */
+export const JUDGED =
+  '(?:disappoint(?:ing|ed)|weak(?:er)?|soft(?:er)?|poor(?:ly-received)?|dismal|downbeat|gloomy|glum|grim|muted|mixed|tepid|lacklust(?:re|er)|underwhelming|strong(?:er)?|upbeat|robust|solid|stellar|bumper|blockbuster|bright|rosy|impressive|healthy|[a-z]+-than-(?:expected|forecast)|forecast-beating)';
+
+/** A price, rate or quantity moving, or where it stands. */
+export const MOVE =
+  '(?:rose|rises?|jump(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|grew|grows|gain(?:s|ed)?|increas\\w+|surg(?:es|ed|e)|doubl(?:es|ed)|tripled|fell|falls?|drop(?:s|ped)?|slid|slides?|slump(?:s|ed)?|declin\\w+|shrank|shrinks?|plung(?:es|ed|e)|tumbl(?:es|ed|e)|sank|sinks?|dip(?:s|ped)?|slip(?:s|ped)?|slow(?:s|ed)?|eas(?:es|ed)|cool(?:s|ed)?|accelerat\\w+|contract(?:s|ed)|expand(?:s|ed)|rall(?:y|ies|ied)|hits?|touch(?:es|ed)|settl(?:es|ed)|trad(?:es|ed|ing)|steadied|edg(?:es|ed)|rebound(?:s|ed)?|retreat(?:s|ed)?|near(?:s|ed)|topp?(?:s|ed)|crash(?:es|ed)?|hold(?:s|ing)?|held|extend(?:s|ed)?|firm(?:s|ed|er)?|soften(?:s|ed)?|recover(?:s|ed)?|weaken(?:s|ed)?|higher|lower|up|down|stood|record|low|peak|clos(?:es|ed)|end(?:s|ed)?|recover(?:s|ed)|bounc(?:es|ed)|remain(?:s|ed)?)';
+
+/** A share of something. */
+export const PERCENT =
+  '(?:\\d[\\d.]*(?:%| per ?cent| percent)|a (?:third|quarter|fifth|tenth|half)|majority|minority|controlling|half)';
 
 /** A pattern of fragments, whole words at both ends. */
 export const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u');

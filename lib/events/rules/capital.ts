@@ -9,25 +9,25 @@ const FINANCING: Rule[] = [
   financing(
     'raise raises raised raising',
     `rais(?:es|ed|e|ing) ${NEAR}(?:about |around |nearly |up to |more than |as much as )?(?:${MONEY}|\\d[\\d.]* (?:million|billion)|money|capital|funds|funding|cash|debt|equity)`,
-    'ipo|initial public offering|flotation|float|priced|price targets?|target|guidance|forecast|stake|dividend|revenue|outlook|minimum|bid|offer to|charity',
+    'ipo|initial public offering|flotation|float|priced|price targets?|target|guidance|forecast|stake|dividend|revenue|outlook|minimum|bid|offer|charity|raises? (?:rates|prices)',
   ),
   financing(
     'round funding series seed venture',
     `(?:funding|financing|series [a-h]|seed|investment|venture) (?:round|funding|capital)|series [a-h]|(?:clos\\w+|rais\\w+|led|secur\\w+|in a) ${GAP}(?:funding|round)`,
-    'rounds? of (?:talks|layoffs|golf)|school funding|federal funding',
+    'rounds? of (?:talks|layoffs|golf)|school funding|federal funding|venture capital(?:ists?)? (?:firm|fund|house|investor|company)',
   ),
   financing(
-    'bond bonds notes convertible debt',
-    `(?:s[oe]ll(?:s|ing)?|sold|issu\\w+|pric\\w+|offer\\w*|plac\\w+|rais\\w+|launch\\w*|refinanc\\w+|repay\\w*|restructur\\w+) ${GAP}(?:bonds?|notes|convertibles?|debt)|(?:bond|debt|note|notes) (?:sale|offering|issue|deal|swap)|convertible (?:notes?|bonds?)`,
-    'treasury|government bonds|stopped|yields?',
+    'bond bonds notes convertible debt recast rejig',
+    `(?:s[oe]ll(?:s|ing)?|sold|issu\\w+|pric\\w+|offer\\w*|plac\\w+|rais\\w+|launch\\w*|refinanc\\w+|repay\\w*|restructur\\w+) ${GAP}(?:bonds?|notes|convertibles?|debt)|(?:bond|debt|note|notes) (?:sale|offering|issue|deal|swap|recast|restructuring|rejig|reduction|redemption)|recast of (?:\\S+ ){0,3}?(?:debt|loans?)|(?:bonds?|ncds?|notes) (?:issue )?(?:over)?subscribed|(?:green|masala|perpetual|tax-free|dollar|samurai|infrastructure|tier[- ](?:i|ii|1|2)) bonds?|convertible (?:notes?|bonds?)`,
+    'treasury|government bonds?|sovereign (?:bonds?|debt)|stopped|yields?|government debt|national debt',
   ),
   financing(
     'qip ncd ncds debentures fpo lends',
     `qip|ncds?|debentures|fpo|lends ${NEAR}${MONEY}|preferential (?:issue|allotment)`,
   ),
   financing(
-    'share stock rights shares equity capital placement offering',
-    `(?:share|stock|equity|rights|follow-on|secondary) (?:sale|issue|offering|placement)|capital (?:increase|raise|raising|injection)|rights issue|private placement|fresh (?:capital|funds|equity)|(?:issu\\w+|offer|sell) ${GAP}new (?:shares|stock|equity)|cash call|at-the-market`,
+    'share stock rights shares equity capital placement offering cash call cash-call tranche tranches shareholders investors mop',
+    `(?:share|stock|equity|rights|follow-on|secondary) (?:sale|issue|offering|placement)|capital (?:increase|raise|raising|injection)|rights issue|private placement|fresh (?:capital|funds|equity)|in (?:\\S+ ){1,2}?tranches|tap(?:s|ped|ping)? (?:\\S+ )?(?:shareholders|investors|bond markets?)|mop(?:s|ped)? up (?:rs|[$€£]|\\d)|(?:issu\\w+|offer|sell) ${GAP}new (?:shares|stock|equity)|cash[- ]call|at-the-market`,
     'initial public offering|ipo|buy-?back',
   ),
   financing(
@@ -59,7 +59,7 @@ const DIVIDENDS: Rule[] = [
   dividend(
     'dividend dividends',
     undefined,
-    'peace dividend|dividend yield|dividend stocks|pays? dividends in the long run|demographic dividend',
+    'dividend,?"|peace dividend|dividend yield|dividend (?:funds?|etfs?|investors?|investing|payers?|growth|aristocrats?)|dividend stocks|pays? dividends in the long run|demographic dividend',
   ),
   dividend(
     'ex-dividend bonus',
@@ -111,6 +111,11 @@ const LISTINGS: Rule[] = [
   listing(
     'listing anchor subscribed oversubscribed debut',
     'listing (?:at|gains?|price|day)|anchor investors|(?:issue|ipo) (?:over)?subscribed|(?:strong|weak|tepid|stellar|muted) (?:market )?debut',
+  ),
+  listing(
+    'list lists listed debut debuts',
+    `(?:to )?lists? on (?:\\S+ ){0,3}?(?:sme|platform|emerge|exchange|bse|nse|nasdaq|nyse|lse|bourses?)|debuts?,? (?:\\S+ ){0,6}?on (?:the )?(?:nse|bse|bourses)`,
+    'watch list|list of',
   ),
   listing('spac', 'spac|blank-check'),
 ];

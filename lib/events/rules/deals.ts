@@ -1,13 +1,9 @@
-import { forms, GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
+import { CLAUSE, forms, GAP, MONEY, NEAR, PERCENT, type Rule, rulesFor } from '../rule';
 
 const TARGET =
   '(?:rivals?|competitors?|units?|business(?:es)?|compan(?:y|ies)|start-?ups?|makers?|groups?|firms?|divisions?|arms?|chains?|brands?|assets|operations|subsidiar(?:y|ies)|operators?|drugmaker|carmaker|chipmaker|retailer|bank|insurer|developer|provider|producer|miner|publisher|broadcaster|platform)';
-const HOLDING = '(?:stakes?|shareholdings?|holdings?|positions?|interests?|ownership)';
-const PERCENT =
-  '(?:\\d[\\d.]*(?:%| per ?cent| percent)|a (?:third|quarter|fifth|tenth|half)|majority|minority|controlling|half)';
 
 const merger = rulesFor('merger-acquisition');
-const stake = rulesFor('stake');
 const partnership = rulesFor('partnership');
 
 const MERGERS: Rule[] = [
@@ -24,7 +20,7 @@ const MERGERS: Rule[] = [
   merger(
     'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',
     `(?:buy(?:s|ing)?|bought|purchas(?:es|ed|e|ing)|snap(?:s|ped)? up|scoops? up|swallow(?:s|ed)?) (?:out )?${GAP}(?:${TARGET}|for (?:about |around |nearly |more than )?${MONEY}|in an? (?:all-)?(?:stock|cash|share)\\S* (?:deal|transaction)|out (?:by|its))`,
-    'shares|stock\\b(?! deal| transaction)|buy(?:ing|s)? back|bonds|buybacks?|stakes?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|houses?|tickets?|bought by (?:consumers|customers)',
+    `(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:shares|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)`,
   ),
   merger(
     'deal agreement agreed offer',
@@ -37,41 +33,30 @@ const MERGERS: Rule[] = [
     'contract offer|pay offer|bid for re-?election|bid to (?!buy)|olympic|wage|union|pay',
   ),
   merger(
-    'sell sells sold selling divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
-    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agrees?) to (?:sell|divest)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
-    'shares|bonds|notes|stakes?|products|tickets|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling',
+    'sell sells sold selling sale sales divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
+    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:\\S+ ){0,4}?(?:${TARGET}|towers|plants?|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
+    'shares|bonds|notes|stakes?|products|tickets|target|stop-?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling',
   ),
   merger(
-    'combine combines combined combining private',
-    `(?:combine|combining|combined) (?:with|in an all-)|will combine|tak(?:e|es|en|ing) ${GAP}private(?! equity)|all-(?:share|stock) (?:deal|transaction|merger)`,
+    'combine combines combined combining merged enlarged private',
+    `(?:combine|combining) (?:(?:it|them|both|operations|businesses|units|the two|its \\S+) )?with|combined (?:with|in an all-)|(?:combined|merged|enlarged) (?:entity|company|group|business|bank|firm|operator|airline)|will combine|tak(?:e|es|en|ing) ${GAP}private(?! equity)|all-(?:share|stock) (?:deal|transaction|merger)`,
   ),
-];
-
-const STAKES: Rule[] = [
-  stake(
-    'stake stakes stakebuilding',
-    undefined,
-    'at stake|stakes? (?:are|were) high|high[- ]stakes|stake in the ground|stake(?:s|d)? (?:out|a claim|his|her|their)|stakeout',
+  merger(
+    'rescue go-shop open bidder bidders bidding sweetened sweetens sweeten counterbid counter-bid counteroffer buyers',
+    `rescue (?:deal|takeover|merger|bid|offer)|go-shop|open offers?|bidding (?:war|battle|process)|bidders|sweeten\\w* (?:\\S+ ){0,3}?(?:bid|offer|proposal|deal)|counter-?(?:bid|offer)|(?:potential|prospective|several|interest from|offers? from|talks with) ${NEAR}(?:buyers|bidders)`,
+    'open offers? (?:to|of) (?:help|talks)|rescue package|homes?|houses|auction of (?:art|paintings)|contract|highway|nhai|spectrum|treasury|bonds?',
   ),
-  stake(
-    'holding holdings shareholding shareholdings position interest ownership',
-    `(?:${PERCENT} ${NEAR}${HOLDING}|${HOLDING} ${GAP}(?:of|to|by|in|from) ${NEAR}${PERCENT}|(?:sell down|rais\\w+|trim\\w*|reduc\\w+|increas\\w+|cut|built|build\\w*|disclos\\w+|lifted|boost\\w*) ${NEAR}${HOLDING})`,
-    'interest rates?|interest in (?:learning|art)|net interest|interest income|interest payments|leadership position',
+  merger(
+    'bid offer bids offers',
+    `(?:accept|reject|spurn|snub|back|support|rais|improv|increas|withdr[ae]w|table|tabl|drop|abandon|rebuff|weigh|consider)\\w* (?:\\S+ ){0,3}?(?:bids?|offer)|${MONEY}\\S* (?:\\S+ )?(?:\\S+ )?(?:bids?|offer)`,
+    'pay|wage|job|court|contract offer|plea|peace|re-?election|public offer|olympic|world cup|ask|share offer|initial|settlement|price|tender|bid (?:to|for) (?:\\S+ )?(?:contract|power|presidency)',
   ),
-  stake(
-    'owns own owned controls paid bought acquires acquired acquire took takes buys sold sells',
-    `(?:owns?|controls?|holds?|paid|bought|acquir\\w+|t(?:ook|akes?)|buys?|sold|sells?|purchased) ${GAP}(?:${PERCENT}|just under a tenth) (?:of|in)`,
-    'of (?:its|the|their) (?:sales|revenue|profit|market|workforce|staff|outstanding|stock|time)|of (?:customers|users|people|households)',
+  merger(
+    'share premium valuing',
+    `(?:${MONEY})\\S* (?:a|per|for each|for every) share (?:[^ ]+ ){0,8}?(?:premium|in cash|cash and stock|deal price|buyout)|premium (?:of|to) (?:\\S+ ){0,4}?(?:last|closing|close)`,
+    'dividend|ipo|initial public',
   ),
-  stake(
-    'invests invest invested investment investor stake',
-    `invest(?:s|ed)? ${NEAR}${MONEY}\\S* ${GAP}in|(?:strategic|minority|additional|fresh) investment in|adds? ${GAP}as (?:an )?investor`,
-    'plants?|factor(?:y|ies)|capacity|expansion|hubs?|cent(?:er|re)s?|facilit(?:y|ies)|network|infrastructure',
-  ),
-  stake(
-    'shares',
-    `(?:sold|sells?|offload\\w*|unload\\w*) ${NEAR}(?:remaining|entire|all its|last) ${NEAR}shares in`,
-  ),
+  merger('buying acquisition deals', `(?:acquisition|buying) spree`),
 ];
 
 const SIGN =
@@ -122,4 +107,4 @@ const PARTNERSHIPS: Rule[] = [
   ),
 ];
 
-export const DEALS: readonly Rule[] = [...MERGERS, ...STAKES, ...PARTNERSHIPS];
+export const DEALS: readonly Rule[] = [...MERGERS, ...PARTNERSHIPS];

@@ -1,4 +1,4 @@
-import { GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
+import { GAP, JUDGED, MONEY, NEAR, type Rule, rulesFor } from '../rule';
 import { DOWN, METRIC, METRIC_WORDS, PERIOD, UP } from './metrics';
 
 const earnings = rulesFor('earnings');
@@ -7,7 +7,11 @@ const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|th
 
 /** Somebody's view of what is to come (guidance, not results), or the market's gains and losses. */
 const OUTLOOK =
-  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target)';
+  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|market value|market capitali[sz]ation)';
+
+/** Results of something else than business. */
+const OTHER_RESULTS =
+  'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|inflation|economy|economic|gdp|tax(?:es)? on';
 
 export const EARNINGS: readonly Rule[] = [
   earnings(
@@ -80,5 +84,45 @@ export const EARNINGS: readonly Rule[] = [
   earnings(
     'results',
     `(?:quarterly|annual|first-half|half-year|company's|q[1-4]|financial) results ${GAP}(?:disappoint\\w*|beat|miss\\w*|top\\w*|exceed\\w*|showed|were)`,
+  ),
+  earnings(
+    'results earnings nos numbers update updates quarter performance sales profit profits revenue',
+    `${JUDGED} (?:set of )?(?:\\S+ ){0,3}?(?:results|earnings|nos|(?:trading |earnings )?updates?|(?:quarterly|[a-z]+ quarter) (?:numbers|sales|performance)|${PERIOD}|(?:quarterly|core|operating|net) (?:sales|profits?|revenues?))|(?:earnings|trading) updates?|${PERIOD} (?:update|nos|numbers|figures|results|earnings|show|print)`,
+    `${OTHER_RESULTS}|earnings (?:growth|estimates?|outlook|forecasts?)|software updates?`,
+  ),
+  earnings(
+    'q1 q2 q3 q4 quarter half-year',
+    `(?:${PERIOD}|(?:june|september|december|march)(?: \\d{4})? quarter) (?:growth|performance|show|weakness|nos|numbers|figures|volumes?|net|pat|update)|(?:performance|numbers|show|growth) (?:for|in) (?:the )?(?:${PERIOD}|(?:june|september|december|march)(?: \\d{4})? quarter|jan-mar|apr-jun|jul-sep|oct-dec)`,
+    `${OTHER_RESULTS}|${OUTLOOK}`,
+  ),
+  earnings(
+    'results earnings',
+    `(?:\\p{L}+(?:'s|s')|its|their) (?:latest |recent |own |quarterly |annual )?(?:results|earnings)|(?:ahead of|after|post|post-|before|following|despite|reporting|reported|releas\\w+|publish\\w+|announc\\w+|on) ?(?:\\S+ ){0,3}?(?:results|earnings)|results from|disappointing earnings|(?:results|earnings) (?:due|season|today|tomorrow|later|this week|next week|picture|disappoint\\w*|beat|please|cheer\\w*)`,
+    OTHER_RESULTS,
+  ),
+  earnings(
+    'report reports reporting',
+    `(?:due to|set to|also|both|will|to|scheduled to) report(?: (?:its|their))?(?: \\S+)? (?:results|earnings|figures|numbers)|(?:also|set to|due to|will|all|both) reports? (?:later |earlier )?(?:this|next) week|reports? (?:its |their )?(?:results|earnings|figures)|reporting (?:results|earnings|for the quarter)`,
+    OTHER_RESULTS,
+  ),
+  earnings(
+    METRIC_WORDS,
+    `(?:report|show|post|see|suffer|flag|record|log|surpris)\\w* ${NEAR}(?:an? )?${NEAR}(?:drop|fall|rise|jump|increase|decline|growth|dip|surge|slump|slide|plunge|slowdown|hit|boom) (?:in|to) (?:\\S+ ){0,3}?(?:${METRIC}|orders)|(?:boom|jump|drop|surge|slump) in (?:quarterly|annual) (?:orders|${METRIC})`,
+    `${OUTLOOK}|retail sales|economy|exports|factory orders`,
+  ),
+  earnings(
+    'net profit profits loss income',
+    `(?:net|operating|pre-?tax) (?:profits?|loss|income) ${NEAR}(?:at|of|to|was|:|stood|stands|totall?ed) (?:at )?(?:${MONEY})|net ?(?:profits?|loss|income)? (?:stands?|stood) at|(?:${MONEY})\\S* (?:crore |cr |million |billion |mn |bn )?(?:consolidated |standalone )?net(?: (?:profit|loss|income))?(?! (?:worth|debt|asset|proceeds|cash|sales|interest|of))`,
+    OUTLOOK,
+  ),
+  earnings(
+    'net',
+    `(?:doubles?|triples?|trebles?|lifts?|boosts?|drags?|dents?|hurts?|pulls? down|push\\w* up) (?:[^ ]+ ){1,3}?net(?:$| (?:profit|income|loss))|net (?:${UP}|${DOWN}) (?:with|on|as|in|for|by|over|\\d)`,
+    `${OUTLOOK}|safety net|net (?:worth|zero|debt)`,
+  ),
+  earnings(
+    'business demand costs hurts hurt revenues revenue profits margins margin numbers bottomline bottom',
+    `(?:hurts?|hits?|dents?|drags?|pulls?|weighs? on|squeez\\w+|crimps?|boosts?|lifts?) (?:down |up )?(?:[^ ]+ ){0,2}?(?:numbers|revenues?|profits?|profitability|margins?|bottom ?line|earnings)(?:$|[;,.:]| and)`,
+    `${OUTLOOK}|could|may|might|${OTHER_RESULTS}`,
   ),
 ];

@@ -1,4 +1,4 @@
-import { GAP, NEAR, type Rule, rulesFor } from '../rule';
+import { GAP, JUDGED, NEAR, type Rule, rulesFor } from '../rule';
 import { DOWN, METRIC, METRIC_WORDS, UP } from './metrics';
 
 const guidance = rulesFor('guidance');
@@ -6,7 +6,10 @@ const guidance = rulesFor('guidance');
 const FORECAST =
   '(?:guidance|outlook|(?:full-year |annual |financial |sales |profit |earnings |revenue |growth |its )(?:forecasts?|targets?|goals?|view|projections?|predictions?|estimates?)|prediction of|(?:forecasts?|targets?|goals?) for (?:the|this|fiscal|full|20\\d\\d)|full-year view)';
 const REVISE =
-  '(?:rais(?:es|ed|ing|e)|cuts?|cutting|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|nudg(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|confirm(?:s|ed)|reiterat(?:es|ed)|withdr[ae]ws?|suspend(?:s|ed)?|scrap(?:s|ped)?|stuck to|sticks to|stands? by|keeps?|kept|backs|backed|narrow(?:s|ed)?|tighten(?:s|ed)|issu(?:es|ed)|gave|gives|provid(?:es|ed)|pull(?:s|ed)|abandon(?:s|ed)|increas(?:es|ed)|reduc(?:es|ed)|miss)';
+  '(?:rais(?:es|ed|ing|e)|cuts?|cutting|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|nudg(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|confirm(?:s|ed)|reiterat(?:es|ed)|withdr[ae]ws?|suspend(?:s|ed)?|scrap(?:s|ped)?|stuck to|sticks to|stands? by|keeps?|kept|backs|backed|narrow(?:s|ed)?|upp(?:s|ed)|bump(?:s|ed) up|revis(?:es|ed)|par(?:es|ed)|scal(?:es|ed) back|tighten(?:s|ed)|issu(?:es|ed)|gave|gives|provid(?:es|ed)|pull(?:s|ed)|abandon(?:s|ed)|increas(?:es|ed)|reduc(?:es|ed)|miss)';
+/** Outlooks of others: rating houses, economists, forecasters of weather. */
+const NOT_OWN =
+  '(?:moody|fitch|s&p global|rating|weather|rain|monsoon|inflation|imf|oecd|world bank|monetary fund|gdp|econom(?:y|ic|ies)|global growth|hurricane|election|(?:market|demand|rate|policy) (?:outlook|forecasts?))\\S*';
 const BY_EXPERTS =
   '(?:analysts?|economists|wall street|consensus) (?:had |have |on average |polled |surveyed )?(?:expect|forecast|predict|estimat|pencil)\\w*';
 const HORIZON =
@@ -44,5 +47,19 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guides guided guidance',
     'guid(?:es|ed) (?:q[1-4]|fy\\d*|full-year|for|to|below|above)|(?:strong|weak|upbeat|soft|cautious|bullish|gloomy|disappointing|new|shipments?) (?:\\S+ )?guidance',
+  ),
+  guidance(
+    'forecast forecasts guidance outlook prediction',
+    '(?:declin|refus|stopp?|avoid|fail|no longer)\\w* (?:\\S+ ){0,2}?(?:mak|giv|provid|issu|offer)\\w* (?:\\S+ ){0,3}?(?:forecasts?|guidance|outlook|predictions?)',
+  ),
+  guidance(
+    'outlook outlooks forecast forecasts guidance',
+    `(?:${JUDGED}|subdued|cautious|bleak|optimistic|stark) ${NEAR}(?:outlooks?|forecasts?)|(?:results|earnings|sales|profits?) and (?:\\S+ )?(?:outlooks?|guidance|forecasts?)`,
+    NOT_OWN,
+  ),
+  guidance(
+    'targets target targeting eyes aims aiming confident expects sees',
+    `(?:targets?|targeting|eyes|aim(?:s|ing) (?:for|at|to)|confident of|expects|sees) (?:\\S+ ){0,3}?(?:\\d[\\d.-]* ?(?:%|pc|per ?cent|percent)|(?:double|single)[- ]digit) (?:\\S+ ){0,3}?(?:growth|rise|increase|jump|fall|decline)|eyes (?:\\S+ )?growth this (?:year|fiscal)`,
+    `${NOT_OWN}|${BY_EXPERTS}|industry`,
   ),
 ];

@@ -21,7 +21,7 @@ const BREACHES: Rule[] = [
   ),
   breach(
     'stolen stole leaked leak exposed exposes compromised accessed intruders attackers siphoned thieves',
-    `(?:stole(?:n)?|leak(?:s|ed)?|expos(?:es|ed)|compromis(?:es|ed)|access(?:ed)?|siphoned|swiped) ${GAP}(?:customers?|clients?|personal|patients?|users?|credit card|confidential|sensitive|${RECORDS}|tokens|wallets?)|(?:customers?|personal|patients?|users?|client|account)(?:'s?)? ${GAP}${RECORDS} ${GAP}(?:stolen|leaked|exposed|compromised|accessed)|leaked online|compromised by|${RECORDS} ${GAP}(?:was|were|had been) (?:stolen|leaked|exposed|compromised)`,
+    `(?:stole(?:n)?|leak(?:s|ed)?|expos(?:es|ed)|compromis(?:es|ed)|siphoned|swiped) ${GAP}(?:customers?|clients?|personal|patients?|users?|credit card|confidential|sensitive|${RECORDS}|tokens|wallets?)|access(?:ed)? (?:[^ ]+ ){0,1}?(?:customers?'?|clients?'?|personal|patients?'?|confidential|sensitive|${RECORDS})|(?:customers?|personal|patients?|users?|client|account)(?:'s?)? ${GAP}${RECORDS} ${GAP}(?:stolen|leaked|exposed|compromised|accessed)|leaked online|compromised by|${RECORDS} ${GAP}(?:was|were|had been) (?:stolen|leaked|exposed|compromised)`,
     'exposed to (?:risk|china|losses)',
   ),
   breach('security', 'security (?:incident|breach|lapse)'),

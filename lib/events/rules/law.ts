@@ -3,6 +3,10 @@ import { GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
 const litigation = rulesFor('litigation');
 const regulation = rulesFor('regulation');
 
+/** Who is arrested where it is news of business, or what for. */
+const IN_BUSINESS =
+  '(?:fraud|brib\\w+|laundering|insider|embezzl\\w+|corruption|forg(?:ed|ery)|scam|tycoons?|chair\\w*|executives?|directors?|financiers?|traders?|bankers?|brokers?|promoters?)';
+
 const LITIGATION: Rule[] = [
   litigation(
     'lawsuit lawsuits sue sues sued suing litigation plaintiffs plaintiff verdict indicted indictment indicts arbitration',
@@ -50,12 +54,33 @@ const LITIGATION: Rule[] = [
     'infringement infringing infringed copyright patent patents',
     '(?:patent|copyright|trademark) (?:infringement|case|dispute|trial|claims?)|infring(?:es|ed|ing)',
   ),
+  litigation(
+    'court courts hc tribunal tribunals sat nclt nclat itat',
+    '(?<!(?:to|food|tennis|paid|basketball|clay|grass|hard|centre|center) )courts?(?! (?:of public|investors|customers|voters|side))|tribunals?|hc (?:to hear|bars?|stays?|orders?|rejects?|dismiss\\w*|asks?|allows?|refuses?|upholds?|quashes|admits|grants?|directs?)|(?:bombay|mumbai|delhi|madras|calcutta|gujarat|karnataka) hc|sat (?:to hear|hears|adjourns|clubs|stays|rejects|dismisses|upholds|quashes|orders)|nclt|nclat|itat',
+    'tennis|wimbledon|basketball|nba|quarter-final|royal court|on court',
+  ),
+  litigation(
+    'legal wrangle hearing adjourns adjourned plea pleas chargesheet bail laundering embezzlement extradition case',
+    'legal (?:tussle|battle|dispute|fight|wrangle|challenge|row|proceedings|tangle|case)|wrangle|hearing (?:on|in|of) (?:\\S+ ){0,3}?(?:case|appeal|suit|plea|petition|dispute)|hearing in|adjourn(?:s|ed) (?:\\S+ ){0,2}?(?:case|hearing|trial)|plea(?:s)? (?:against|seeking)|chargesheet|(?:granted|denied|seeks|gets|on|refused) bail|money[- ]laundering|embezzl\\w+|extradit\\w+|(?:antitrust|patent|fraud|defamation|sebi|cheating) case',
+    'senate|congress|committee|confirmation|parliament|hearing (?:aid|loss|test)|hard of hearing',
+  ),
+  litigation(
+    'arrest arrests arrested detained',
+    `(?:arrest(?:s|ed)?|detained) (?:[^ ]+ ){0,20}?${IN_BUSINESS}|${IN_BUSINESS} (?:[^ ]+ ){0,20}?(?:arrest(?:s|ed)?|detained)`,
+    'cardiac|house arrest|murder|protest\\w*|shooting|terror\\w*|assault',
+  ),
 ];
 
 const BODY =
   '(?:regulators?|watchdogs?|fda|sec|ftc|cma|faa|fcc|cftc|doj|epa|nhtsa|finra|fca|ofcom|sebi|rbi|ema|eu|european commission|european union|commission|brussels|justice department|commerce department|department of justice|white house|government|ministry|lawmakers|congress|senate|parliament|washington|beijing|authorit(?:y|ies)|agency|competition authority|central bank of)';
 const ACT =
   '(?:approv(?:es|ed|e|al)|clear(?:s|ed|ing|ance)?|fin(?:es|ed|ing|e)|investigat\\w+|prob(?:es|ed|e|ing)|block(?:s|ed|ing)?|ban(?:s|ned)?|bar(?:s|red)?|sanction\\w*|reject(?:s|ed)?|inquir\\w+|looking into|look(?:s|ed)? into|green light|order(?:s|ed)?|penal\\w+|slap(?:s|ped)?|impos(?:es|ed|e)|halt(?:s|ed)?|scrutin\\w+|crack\\w* down|crackdown|curb(?:s|ed)?|restrict(?:s|ed|ions)?|grounded|suspend(?:s|ed)?|warn(?:s|ed)|accus(?:es|ed)|force|licen[cs]es?|revok\\w+|tighten\\w*|eas(?:es|ed)|subpoena\\w*|propos(?:es|ed))';
+
+/** Bodies that do nothing but regulate: with them, weaker words than an act suffice. */
+const WATCHDOG =
+  '(?:sebi|fmc|trai|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
+const WISH =
+  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|letters?|moots?|mulls?|scrutin\\w+|inspect\\w+|guidance)';
 
 const REGULATION: Rule[] = [
   regulation(
@@ -91,6 +116,36 @@ const REGULATION: Rule[] = [
     'approval approved clearance cleared approves clears',
     `(?:regulatory|fda|marketing|conditional|eu|antitrust) (?:approval|clearance)|approved? for (?:sale|use)|(?:cleared|approved) ${GAP}(?:drug|pill|vaccine|treatment|therapy|merger|device)`,
     'shareholders|members',
+  ),
+  regulation(
+    'sebi fmc trai irda irdai cci dgca nppa pfrda fssai ntsb finra csrc sec fda usfda ftc cma fca cftc doj epa nhtsa faa fcc ofcom ema regulator regulators watchdog watchdogs',
+    `${WATCHDOG} ${GAP}${WISH}|${WISH} (?:\\S+ ){0,3}?(?:by|from|of) (?:the )?(?:\\S+ )?${WATCHDOG}|\\S+: ${WATCHDOG}(?: \\S+){0,2}$|${WATCHDOG}(?:'s)? (?:\\S+ )?(?:move|norms|rules|query|diktat|nod|notice|order|issues|concerns)`,
+    'secretary|inflation|new york times|college football|sec championship',
+  ),
+  regulation(
+    'bse nse exchange exchanges bourse bourses mcx ncdex nasdaq nyse lme',
+    '(?:bse|nse|(?:stock )?exchanges?|bourses?|mcx|ncdex|nasdaq|nyse|lme) (?:\\S+ )?(?:caps?|capped|curbs?|bars?|barred|suspends?|suspended|halts?|halted|tightens?|asks?|asked|fines?|imposes?|bans?|limits?|warns?|cautions?|directs?|tweaks?|revis(?:es|ed))(?! (?:fall|loss|gain)\\w*)',
+    'exchange rates?|foreign exchange|stock exchange of (?:\\S+ ){0,3}?limited',
+  ),
+  regulation(
+    'letter letters show-cause cause alert compliance raid raids raided search searched searches regulatory price notice',
+    'warning letters?|show[- ]cause|import alert|form 483|compliance (?:worries|issues|concerns|failings?|lapses|problems|failures?)|(?:i-t|income[- ]tax|tax|customs|antitrust|cbi|sfio)(?: \\S+)? (?:raid(?:s|ed)?|search(?:es|ed)?|notices?|lens)|(?:price|pricing) (?:control|cap|ceiling)s?|regulatory (?:challenges?|hurdles?|risks?|pressure|crackdown|headwinds?|action|uncertaint\\w+|concerns|issues|worries|norms|changes|burden|scrutiny)',
+    'tax (?:lawyer|software)|job search|search engine',
+  ),
+  regulation(
+    'law laws legislation regulations rules regulation',
+    '(?:tighten\\w*|new|tougher|stricter|stiffer|pass(?:es|ed)|draft|propos\\w+|amend\\w*|rein in|breach\\w*|flout\\w*) (?:\\S+ ){0,2}?(?:laws?|legislation|regulations?|rules)|(?:laws?|rules|regulations) (?:governing|to (?:curb|rein|limit|ban))|rules to ',
+    'in-law|law firm|law school|rule of law|law enforcement|ground rules|rules? out|house rules|rules of (?:the game|engagement)|golf|league|fifa|nfl|spending rules',
+  ),
+  regulation(
+    'ban bans banned banning',
+    'ban(?:s|ned|ning)? (?:on|of|imports?|exports?|sales?|the (?:sale|import|export|use))|(?:decision|plans?|move|moves|moved|votes?|voted|want(?:s|ed)?) to ban|(?:trading|import|export|sales|advertising) bans?',
+    'doping|match|football|player|athlete|smoking|travel|driving|for life|ban ki|hunting|lifetime|touchline|stadium|nightclub|marriage',
+  ),
+  regulation(
+    'duty duties tariff excise fdi',
+    '(?:import|customs|excise|export|anti-dumping|countervailing) (?:duty|duties|tax(?:es)?)|(?:duty|tariff) (?:cuts?|hikes?|values?|increases?|rises?)|(?:lower|rais|hik|cut|levi|slash|impos|scrap)\\w* (?:\\S+ ){0,3}?dut(?:y|ies)|fdi (?:\\S+ )?(?:limit|cap|norms|policy|polic(?:y|ies)|rules)',
+    'heavy-?duty|active duty|off-duty',
   ),
 ];
 

@@ -1,11 +1,11 @@
 import { forms, GAP, NEAR, type Rule, rulesFor } from '../rule';
 
 const ROLE =
-  '(?:chief(?: \\S+){0,2} officer|chief executives?|chief|ceos?|cfo|coo|cto|co-ceo|chair(?:man|woman|person)?|president|finance (?:chief|boss|director|head)|chro|cio|cmo|cxo|ciso|md|(?:interim |new |next )?head|boss|directors?|top job|helm|reins|co-founder|founder|treasurer|managing director|executives?|successor|veteran)';
+  '(?:chief(?: \\S+){0,2} officer|chief executives?|chief|ceos?|cfo|coo|cto|co-ceo|chair(?:man|woman|person)?|president|finance (?:chief|boss|director|head)|chro|cio|cmo|cxo|ciso|md|(?:interim |new |next )?head|boss|directors?|top job|helm|reins|co-founder|founder|treasurer|managing director|executives?|successor|veteran|heads|country (?:head|manager)|general manager|vice[- ]president|vice[- ]chair\\w*|advis[eo]rs?)';
 const LEAVE =
   '(?:resign(?:s|ed|ing|ation)?|quits?|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down|stood down|retir(?:es|ed|ing|e|ement)|leav(?:es|ing|e)|left|depart(?:s|ed|ure|ing)?|exits?|exited|oust(?:s|ed|ing)?|fired|sacked|dismissed|removed|bows? out|to go)';
 const APPOINT =
-  '(?:nam(?:es|ed|ing|e)|appoint(?:s|ed|ing|ment)?|hir(?:es|ed|ing|e)|promot(?:es|ed|ing|e)|elect(?:s|ed)|tap(?:s|ped)|pick(?:s|ed)?|poach(?:es|ed)?|replac(?:es|ed|ing|e)|oust(?:s|ed)?|fir(?:es|ed)|sack(?:s|ed)?|dismiss(?:es|ed)|remov(?:es|ed)|recruit(?:s|ed)|install(?:s|ed)|choos(?:es|e)|chose|succeed(?:s|ed|ing)?|suspend(?:s|ed))';
+  '(?:nam(?:es|ed|ing|e)|appoint(?:s|ed|ing|ment)?|hir(?:es|ed|ing|e)|promot(?:es|ed|ing|e)|elect(?:s|ed)|tap(?:s|ped)|pick(?:s|ed)?|poach(?:es|ed)?|replac(?:es|ed|ing|e)|oust(?:s|ed)?|fir(?:es|ed)|sack(?:s|ed)?|dismiss(?:es|ed)|remov(?:es|ed)|recruit(?:s|ed)|install(?:s|ed)|choos(?:es|e)|chose|succeed(?:s|ed|ing)?|suspend(?:s|ed)|elevat(?:es|ed)|rop(?:es|ed) in|brought in|reappoint(?:s|ed)?|re-appoint(?:s|ed)?)';
 const STAFF =
   '(?:jobs?|posts|positions|roles|staff|workforce|headcount|employees|workers|payroll|people|engineers)';
 const CUT =
@@ -20,12 +20,15 @@ const MANAGEMENT: Rule[] = [
   management(
     [
       ...forms(
-        'name appoint hire promote elect tap pick poach replace oust fire sack dismiss remove recruit install suspend succeed',
+        'name appoint hire promote elect tap pick poach replace oust fire sack dismiss remove recruit install suspend succeed elevate reappoint',
       ),
       'appointment',
       'chose',
       'choose',
       'chooses',
+      'ropes',
+      'roped',
+      'brought',
     ],
     `${APPOINT} ${GAP}(?:as |its |to |a |the )?${NEAR}${ROLE}`,
     'dividend|in the name|so-called|named? after|(?:lawsuit|complaint|suit) nam\\w+|seasonal|top pick',
@@ -54,7 +57,7 @@ const MANAGEMENT: Rule[] = [
       'sacked',
     ],
     `${ROLE} ${GAP}${LEAVE}`,
-    'left (?:of|in|behind|for the|out|millions|customers)|leave (?:open|room)|left the (?:building|market)|chief among|paternity|maternity|left screens',
+    'exit of (?:its|the|their) (?:\\S+ )?(?:operations|business|market|units?)|left (?:of|in|behind|for the|out|millions|customers)|leave (?:open|room)|left the (?:building|market)|chief among|paternity|maternity|left screens',
   ),
   management(
     'resigns resigned resignation steps stepped step quits ouster ousted',
@@ -71,8 +74,9 @@ const MANAGEMENT: Rule[] = [
     `to be (?:\\S+ ){0,3}?(?:chair(?:man|woman|person)|ceo|md|managing director|president)`,
   ),
   management(
-    'helm reins job',
-    `t(?:ake|akes|ook|aking) (?:over )?(?:the|at the) (?:helm|reins|top job)|hand(?:s|ed|ing)? (?:over )?the (?:top job|reins|helm)|(?:new|next) (?:chief executive|ceo|cfo|chairman|boss)`,
+    'helm reins job new next interim acting second tenure term',
+    `t(?:ake|akes|ook|aking) (?:over )?(?:the|at the) (?:helm|reins|top job)|hand(?:s|ed|ing)? (?:over )?the (?:top job|reins|helm)|(?:new|next|interim|acting) (?:\\S+ )?(?:chief executive|ceo|cfo|coo|cmd|md|managing director|president|chair(?:man|woman|person)?|country (?:director|head|manager)|chief(?! economist)|governor|boss)|second term|(?:extension|extends?) (?:\\S+ ){0,3}?(?:tenure|term)`,
+    'republicans?|democrats?|white house|congress|gop|country.s president|prime minister|chief economist',
   ),
   management(
     'succeeds succeeding succeeded succeed takes',
@@ -82,6 +86,24 @@ const MANAGEMENT: Rule[] = [
   management(
     'joins joined join becomes became',
     `(?:joins?|joined|becom(?:es|e)|became) ${GAP}(?:as|its) ${NEAR}${ROLE}`,
+  ),
+  management(
+    'head heads lead charge papers moves moving',
+    `(?:will|to) head (?:up )?(?:its|the|[a-z]+'s?|\\p{L}+ (?:\\S+ )?(?:unit|arm|division|business|operations|team|panel|board|bank|desk))(?! (?:way|door|coach|start))|(?:will|to) lead ${NEAR}(?:unit|arm|division|business|operations|team)|t(?:akes?|ook|aking) charge (?:as|at|from|of)|puts? in (?:his |her )?papers|mov(?:es|ing) out`,
+    'home|school|congress|parliament|probe|(?:takes?|took) (?:a|an) |took charge of the (?:game|match)|(?:win|victory)',
+  ),
+  management(
+    'appointment appointments reappointment re-appointment re-election reshuffle reshuffles shuffles shake-up shakeup rejig guard directorate',
+    `(?:\\p{L}+(?:'s|s')|his|her|their) (?:re-?)?appointment|re-?appointment|(?:re-?)?appointment of|re-election of|(?:management|leadership|boardroom|board|top-level|top|senior) (?:reshuffle|shake-?up|rejig|overhaul|changes?|transition)|(?:re)?shuffles? (?:its |the )?(?:top|senior|management|leadership)|chang(?:e|es) (?:of|in) (?:guard|directorate|(?:top )?(?:management|leadership)|ceo)`,
+    'cabinet|doctor|hospital|hair|mps?|parliament|judges?|king|queen',
+  ),
+  management(
+    [...forms('appoint promote elevate'), 'names', 'named', 'joins', 'hires'],
+    `(?:appoint(?:s|ed)?|elevat(?:es|ed)|promot(?:es|ed)|nam(?:es|ed)|joins|hires) (?:\\S+ ){1,5}?as (?:\\S+ ){0,4}?(?:${ROLE}|manager|partner|lead|representative|chief)`,
+  ),
+  management(
+    'exit exits departure departures hunt search',
+    `(?:exits?|departures?) of (?:\\S+ ){0,3}?(?:${ROLE}|executives|analysts|bankers|founders?)|(?:hunt|search)(?:es|s|ing)? for (?:an? |its )?(?:new|next|successor)(?: \\S+)? (?:${ROLE})`,
   ),
 ];
 

@@ -3,6 +3,9 @@ import { forms, GAP, NEAR, type Rule, rulesFor } from '../rule';
 const launch = rulesFor('product-launch');
 const recall = rulesFor('recall');
 
+const PLACE =
+  '(?:china|india|japan|europe|africa|the us|the u\\.s\\.|the uk|britain|france|germany|italy|spain|brazil|mexico|canada|australia|indonesia|vietnam|south korea|saudi arabia|russia|turkey|poland)';
+
 const GOODS =
   '(?:models?|versions?|handsets?|phones?|smartphones?|consoles?|chips?|drugs?|pills?|vaccines?|services?|apps?|tiers?|subscriptions?|features?|assistants?|tools?|cars?|trucks?|pickups?|suvs?|evs?|vehicles?|devices?|products?|platforms?|drinks?|ranges?|lines?|collections?|games?|headsets?|watch(?:es)?|rings?|laptops?|tablets?|robots?|cards?|funds?|etfs?|menus?|burgers?|brands?|processors?|browsers?|software|upgrades?|editions?|series|generation|ai)';
 const NO_GOODS =
@@ -38,6 +41,16 @@ const LAUNCHES: Rule[] = [
   launch(
     'new next cheaper announced announces reveals revealed',
     `(?:announc(?:es|ed)|reveal(?:s|ed)|present(?:s|ed)|previews?|showcas(?:es|ed)|gets?|get|start(?:s|ed)? selling|beg[ai]n selling) ${GAP}(?:new|next|latest|cheaper|first|upgraded|next-generation) (?:\\S+ ){0,2}?${GOODS}`,
+    NO_GOODS,
+  ),
+  launch(
+    'enter enters entered entering foray forays forayed moves move expands expand expanding expansion diversify diversifies branches',
+    `(?:to )?enter(?:s|ed|ing)? (?:the |into )?(?:\\S+ ){1,4}?(?:business|markets?|segments?|space|sectors?|category|arena|industry)|foray(?:s|ed)? into|(?:mov(?:es?|ing)|branch(?:es|ing)? out|diversif\\w+|expand(?:s|ed|ing)?) (?:in)?to (?:the )?(?:\\S+ ){0,4}?(?:business|markets?|segments?|space|sectors?|category)|enters? ${PLACE}`,
+    'bear market|bull market|correction|recession|talks|negotiations|agreement|forays into (?:politics|the box)|cautious|market (?:will|may|could)|territory|restricted|job market|election',
+  ),
+  launch(
+    'futures options contract contracts etf fund available',
+    `(?:futures|options|contracts?|etf|index fund) ${NEAR}(?:debuts?|launch\\w*|now available|available for)|(?:introduc|debut)\\w* ${NEAR}(?:futures|options|contracts?|etf)`,
     NO_GOODS,
   ),
 ];

@@ -1,9 +1,17 @@
-import { GAP, NEAR, type Rule, rulesFor } from '../rule';
+import { GAP, NEAR, type Rule, rulesFor, SAID_BY } from '../rule';
 
 const rating = rulesFor('analyst-rating');
 
 const GRADE =
-  "'?(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|market[- ]perform|equal[- ]weight|sector[- ]perform|reduce|accumulate|strong buy|junk)'?";
+  "'?(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|market[- ]perform|equal[- ]weight|sector[- ]perform|peer[- ]perform|perform|in-line|reduce|accumulate|strong buy|junk)'?";
+
+/** Views on the market as a whole, and on what is no security. */
+const NO_SECURITY =
+  'nifty|sensex|index|indices|dow|nasdaq|s&p 500|markets?|rupee|dollar|euro|yen|gold|silver|crude|oil|copper|equities|econom\\w+|rates|bonds|india|china|emerging';
+
+/** What an adviser tells to do, as a headline begins. */
+const CALL =
+  "(?:^|[;.?!] )(?:(?:would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|choose|opt for|go (?:long|short|for|with)|take long)";
 
 export const RATINGS: readonly Rule[] = [
   rating(
@@ -48,5 +56,63 @@ export const RATINGS: readonly Rule[] = [
     `(?:fitch|moody's|s&p|icra|crisil)(?: ratings)? ${NEAR}(?:affirm|assign|plac|revis|cuts?|rais|withdr|confirm|lower|put)\\w*`,
     's&p 500|index',
   ),
-  rating('pick', 'top pick|best idea'),
+  rating(
+    'picks pick bet bets ideas idea',
+    '(?:top|good|great|best|safe|stock|favou?rite|preferred|contrarian) (?:[^ ]+ ){0,2}?picks?|(?:stock|investment|buy) ideas?|pick of the (?:week|day|month)|(?:good|great|best|safe|safer|attractive|better|strong|smart|long[- ]term) (?:[^ ]+ ){0,2}?bets?(?! with)',
+    'draft|(?:prime minister|president|trump|biden)\\S* (?:top )?pick|game|casino|players?|party|holiday|gift|kids',
+  ),
+  rating(
+    'buy investment',
+    `(?:good|great|best|strong|attractive|safe|long[- ]term|value) (?:[^ ]+ ){0,2}?(?:buys?|investments?)(?:[:;,.]| at| on| for| in (?:the )?(?:\\S+ )?(?:space|sector)|$)|(?:is|are|as|remains?|still|be) (?:an? )?'?(?:buy|sell|hold)'?(?:[:;,.]| call| on| at| for| with|$)`,
+    `${NO_SECURITY}|houses?|homes?|cars?|food|supermarket|wine`,
+  ),
+  rating(
+    'call calls',
+    `(?:buy|sell|hold|short|long|bullish|bearish) calls?|(?:brokers?|brokerages?|analysts?|stock)'? calls?(?: of| on|:|$)|calls? of the day`,
+    `analysts? calls? (?:for|on the)|conference calls?|on the call`,
+  ),
+  rating(
+    'brokers brokerage brokerages analysts analyst broker brokerspicks',
+    `(?:brokers?|brokerages?|analysts?)'? (?:views?|picks?|radar|recommendations?)(?:[: ]|$)|(?:brokers?|brokerages?|analysts?) (?:are |is |have |has )?(?:turn(?:s|ed)?|remain\\w*|stay\\w*|still|mixed|divided|split) ${NEAR}(?:bullish|bearish|cautious|positive|negative|neutral|upbeat|optimistic)|brokerspicks|what analysts (?:say|make|think)`,
+    NO_SECURITY,
+  ),
+  rating(
+    'conviction overvalued undervalued street-low street-high pt',
+    `conviction (?:buy )?list|street-(?:low|high)(?: price)? target|(?:boost|rais|cut|lower|lift|trim|hik|slash)\\w* (?:\\S+ ){0,3}?pt(?: |$)|(?:boost|cut|lift) (?:to|in) (?:\\S+ ){0,2}?pt`,
+  ),
+  rating(
+    'bullish bearish cautious positive neutral upbeat optimistic negative constructive biased long',
+    `(?:bullish|bearish|overweight|underweight|long) on (?!the )|(?:^|turn(?:s|ed)? |remain(?:s|ed)? |stay(?:s|ed)? |still |are |is |am |be |not )(?:very |extremely |quite |more |most |positively )?(?:cautious|neutral|positive|upbeat|optimistic|constructive|negative|biased) (?:on|about|towards)`,
+    `${NO_SECURITY}|growth|outlook|future|season|chances|impact|prospects`,
+  ),
+  rating(
+    'bullish bearish',
+    `(?:turn(?:s|ed)?|gets?|got|swings? to|remains?|stays?|grows?) (?:more |less )?(?:bullish|bearish)`,
+    NO_SECURITY,
+  ),
+  rating(
+    'target targets',
+    `targets? (?:price )?(?:for|of|on) (?:\\S+ ){1,4}?(?:is|at|of) (?:rs\\.? ?)?[\\d$]|targets? of (?:rs\\.? ?|[$€£])?\\d[\\d,.]* (?:for|on) `,
+    `${NO_SECURITY}|inflation|sales|growth|emissions|production`,
+  ),
+  rating(
+    'buy buying sell hold exit avoid prefer like retain recommend accumulate book stick stay get short remain pick bet keep switch enter own add choose opt go take',
+    `${CALL}(?: |:).{4,120}?${SAID_BY}`,
+    NO_SECURITY,
+  ),
+  rating(
+    'recommend recommends recommended recommending advise advises suggests',
+    `(?:recommends?|recommended|recommending|advis(?:es|ed)|suggests?) (?:an? )?(?:(?:buy|sell|hold|exit|accumulat|avoid|book)(?:ing)?) `,
+    `${NO_SECURITY}|voting`,
+  ),
+  rating(
+    'levels target up beyond touch hit reach towards',
+    `(?:touch|hit|reach|up to|towards?|beyond|target of|test|head to|levels? of) (?:rs\\.? ?)?\\d[\\d-]*(?: levels?| mark)?${SAID_BY}`,
+    NO_SECURITY,
+  ),
+  rating(
+    'avoid away',
+    `(?:best|better|advisable|wise) to (?:avoid|stay away)|stay(?:ing)? away from (?:\\S+ ){0,3}?(?:stocks?|sector|space|shares|names)|avoid (?:\\S+ ){0,2}?(?:stocks?|sector|space|shares|names)`,
+    NO_SECURITY,
+  ),
 ];

@@ -1,0 +1,75 @@
+import { GAP, JUDGED, MOVE, NEAR, type Rule, rulesFor } from '../rule';
+
+const macro = rulesFor('macro');
+
+const BANK =
+  '(?:fed|federal reserve|ecb|european central bank|bank of england|boe|bank of japan|boj|rbi|reserve bank|central banks?|pboc|snb|riksbank|policy ?makers|rate-setters|fomc|monetary policy committee|rate panel)';
+
+export const MACRO: readonly Rule[] = [
+  macro(
+    'inflation cpi ppi gdp payrolls recession stagflation deflation',
+    undefined,
+    'inflation-linked|adjusted for inflation|inflation-adjusted',
+  ),
+  macro(
+    'rate rates borrowing benchmark basis costs cuts',
+    `(?:interest|policy|benchmark|key|lending|base) rates?|borrowing costs|basis points|${BANK} ${GAP}(?:rates?|benchmark|cuts?|hikes?|pause)|(?:rais|cut|hik|lower|hold|held|leav|left)\\w* ${NEAR}rates`,
+    'interest rate swap|tax rates?|growth rates?|(?:bond|notes|loan) at|yield of|churn rate|exchange rates?',
+  ),
+  macro(
+    'prices spending confidence sales orders output',
+    `consumer (?:prices?|spending|confidence|sentiment)|producer prices|retail sales ${GAP}(?:${MOVE})|industrial (?:output|production)|factory (?:orders|output|gate)|(?:house|home) prices|durable goods`,
+    'same-store',
+  ),
+  macro(
+    'unemployment jobless employers jobs',
+    `(?:unemployment|jobless) ?(?:rate|claims)?|employers (?:added|cut|hired|shed)|(?:added|lost) \\S+ jobs (?:last|in)|labou?r market|job (?:growth|openings)`,
+    'unemployment benefits for',
+  ),
+  macro(
+    'economy economies economic',
+    `econom(?:y|ies) ${GAP}(?:grew|shrank|contracted|expanded|slowed|grows|shrinks|stalled|stagnated|rebounded|growth)|economic (?:growth|output|activity|slowdown|contraction)|growth in (?:the )?\\S+ economy`,
+  ),
+  macro(
+    'factory manufacturing pmi pmis activity exports imports deficit surplus trade',
+    `(?:factory|manufacturing|business|services|service-sector) (?:activity|sector|pmi)|pmis?|purchasing managers|(?:chinese|china's|german|japanese|us|u\\.s\\.|south korean|indian|british|total|overall)(?: \\S+)? (?:exports|imports) ${GAP}${MOVE}|(?:exports|imports) ${MOVE}|trade (?:deficit|surplus|balance|gap)`,
+  ),
+  macro(
+    'yields treasury treasuries fed ecb powell lagarde',
+    `(?:treasury|bond|gilt|bund|10-year)\\S* yields?|yields (?:rose|fell|climbed|dropped)|${BANK} ${GAP}(?:signal\\w*|pause\\w*|stimulus|quantitative|tighten\\w*|eas(?:ing|ed)|minutes|meeting|decision|officials?|chair\\w*|running out|balance sheet|speech)|(?:powell|lagarde) (?:says|said|warns?|puts|signals)`,
+  ),
+  macro(
+    'policy easing tightening hawkish dovish stimulus taper tapering qe austerity fiscal budget monetary repo',
+    'monetary (?:policy|easing|tightening|stimulus)|(?:tighten|eas|loosen)\\w* (?:\\S+ )?polic(?:y|ies)|policy (?:easing|tightening|meeting|stance|rates?)|quantitative (?:easing|tightening)|(?:ecb|fed|boj|boe|pboc|further|more|fresh) easing|hawkish|dovish|(?:economic|fiscal|government|monetary|china|chinese|fed|ecb) (?:stimulus|austerity)|stimulus (?:package|measures|plan|hopes)|taper(?:ing)?|qe\\d?|austerity|fiscal (?:boost|policy|deficit|package|spending|stimulus|easing|tightening|consolidation)|budget (?:deficit|surplus|gap)|repo (?:rate|auction)',
+    'foreign policy|taper off|candle|marathon|tightening (?:rules|security)',
+  ),
+  macro(
+    'rate rates',
+    `(?:rate|rates) (?:hikes?|cuts?|rises?|increases?|decisions?)|(?:rais|cut|hik|lower|lift|hold|keep|slash)\\w* (?:\\S+ ){0,2}?rates?(?: (?:on hold|unchanged|steady|by|to|again)|$|[,.;])`,
+    'mortality|wage|tax rates?|freight|mortgage|room rates?|growth rates?|exchange rates?|occupancy|day rates?|ad rates?|premium rates?|cut rates? (?:at|for)|tariff|call rates?|hit rates?',
+  ),
+  macro(
+    'data figures report reading',
+    `(?:economic|macro|macroeconomic|manufacturing|factory|jobs|labou?r|housing|trade|inflation|retail|gdp|chin(?:a|ese)|china's|us|u\\.s\\.|euro ?zone|german|japan(?:ese)?|uk|export|spending|growth|industrial|payrolls?|pmi) (?:\\S+ )?(?:data|figures|reading)(?! (?:cent|breach|protect|priv|compan|analyt|firms?|service|plan|network|provider|scien|set|usage|storage|leak|theft|revenue|traffic|law|flow|transfer|hub))|(?:^|on |after |by |of |as |and )${JUDGED} data(?:$| (?:lifts?|hits?|weighs?|boosts?|push\\w*|drags?|helps?|from|out|sends?|keeps?|stokes?|rais\\w+|fuels?|spooks?|dents?))|jobs (?:report|figures|numbers|data)`,
+    'sales data for|customer data|personal data|user data|data (?:cent(?:er|re)s?|breach)',
+  ),
+  macro(
+    'growth slowdown recession recovery downturn economy economies slowing slower',
+    `(?:global|world|worldwide|chinese|china|china's|u\\.?s\\.?|us|euro ?zone|european|indian?|india's|german|japanese|domestic|uk) (?:economic )?(?:growth|slowdown|recovery|downturn|expansion)(?! (?:fund|stock|story|strategy|plans?|stocks|market|rate of the company))|(?:slowdown|growth|recovery|slump) in (?:the )?(?:china|india|japan|germany|europe|euro ?zone|us|u\\.s\\.|uk|(?:\\S+ )?economy|(?:consumer )?spending|household)|(?:slowing|slower|weak(?:er|ening)?|cooling|ailing|flagging|sluggish|fragile|resilient|strong(?:er)?|overheating) (?:\\S+ )?econom(?:y|ies)|econom(?:y|ies)(?:'s)? (?:\\S+ )?(?:slow|recover|weak|growth|soften|cool|stall|shr[iau]nk|sliding|slipping)\\w*|state of the economy|expense of the economy|economists? ${GAP}(?:slowdown|downturn)|slowdown ${GAP}economists?`,
+    '(?:sales|revenues?) (?:growth|rises?|rose|up|grew)|profit growth|user growth|subscriber growth',
+  ),
+  macro(
+    'labor labour labour-market rent rents house home housing spending goods',
+    'labou?r[- ]market|(?:rent|rental|property) (?:prices|inflation)|spending (?:slow|fell|rose|drop|surg|jump)\\w*|(?:housing|home) (?:starts|sales|prices)',
+    'home prices at|sales of the house',
+  ),
+  macro(
+    'imf oecd bank monetary',
+    '(?:imf|international monetary fund|oecd|world bank) (?:\\S+ ){0,4}?(?:forecasts?|growth|outlook|warn\\w*|cuts?|rais\\w+|trim\\w*|sees?|project\\w*|upgrad\\w*|downgrad\\w*)',
+  ),
+  macro(
+    'yield yields t-yields jgb jgbs gilts bunds',
+    `(?:jgbs?|treasur\\w+|gilts?|bunds?|government bonds?|t-)\\S* ${GAP}(?:yields?|${MOVE})|(?:ten-year|10-year|two-year|benchmark|30-year) (?:\\S+ ){0,3}?yields?`,
+    'dividend|treasury (?:wine|secretary|department|shares|stock|income)',
+  ),
+];
