@@ -36,8 +36,9 @@ export const MOVE =
 export const PERCENT =
   '(?:\\d[\\d.]*(?:%| per ?cent| percent)|a (?:third|quarter|fifth|tenth|half)|majority|minority|controlling|half)';
 
-/** A pattern of fragments, whole words at both ends. */
-export const pattern = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'u');
+/** A pattern of fragments, whole words at both ends; one that ends in a digit may end within a number. */
+export const pattern = (source: string) =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${source})(?:(?<=\\d)|(?![\\p{L}\\d]))`, 'u');
 
 /** All forms of regular verbs: base, -s, -ed, -ing. */
 export function forms(verbs: string): string[] {

@@ -18,7 +18,7 @@ const FINANCING: Rule[] = [
   ),
   financing(
     'bond bonds notes convertible debt recast rejig',
-    `(?:s[oe]ll(?:s|ing)?|sold|issu\\w+|pric\\w+|offer\\w*|plac\\w+|rais\\w+|launch\\w*|refinanc\\w+|repay\\w*|restructur\\w+) ${GAP}(?:bonds?|notes|convertibles?|debt)|(?:bond|debt|note|notes) (?:sale|offering|issue|deal|swap|recast|restructuring|rejig|reduction|redemption)|recast of (?:\\S+ ){0,3}?(?:debt|loans?)|(?:bonds?|ncds?|notes) (?:issue )?(?:over)?subscribed|(?:green|masala|perpetual|tax-free|dollar|samurai|infrastructure|tier[- ](?:i|ii|1|2)) bonds?|convertible (?:notes?|bonds?)`,
+    `(?:s[oe]ll(?:s|ing)?|sold|issu\\w+|pric\\w+|offer\\w*|plac\\w+|rais\\w+|launch\\w*|refinanc\\w+|repay\\w*|restructur\\w+) ${GAP}(?:bonds?|notes|convertibles?|debt)|(?:bond|debt|note|notes) (?:sale|offering|issue|deal|swap|recast|restructuring|rejig|reduction|redemption)|recast of (?:\\S+ ){0,3}?(?:debt|loans?)|(?:bonds?|ncds?|notes) (?:[^ ]+ ){0,4}?(?:over)?subscribed|(?:green|masala|perpetual|tax-free|dollar|samurai|infrastructure|tier[- ](?:i|ii|1|2)) bonds?|convertible (?:notes?|bonds?)`,
     'treasury|government bonds?|sovereign (?:bonds?|debt)|stopped|yields?|government debt|national debt',
   ),
   financing(
@@ -26,8 +26,8 @@ const FINANCING: Rule[] = [
     `qip|ncds?|debentures|fpo|lends ${NEAR}${MONEY}|preferential (?:issue|allotment)`,
   ),
   financing(
-    'share stock rights shares equity capital placement offering cash call cash-call tranche tranches shareholders investors mop',
-    `(?:share|stock|equity|rights|follow-on|secondary) (?:sale|issue|offering|placement)|capital (?:increase|raise|raising|injection)|rights issue|private placement|fresh (?:capital|funds|equity)|in (?:\\S+ ){1,2}?tranches|tap(?:s|ped|ping)? (?:\\S+ )?(?:shareholders|investors|bond markets?)|mop(?:s|ped)? up (?:rs|[$€£]|\\d)|(?:issu\\w+|offer|sell) ${GAP}new (?:shares|stock|equity)|cash[- ]call|at-the-market`,
+    'share stock rights shares equity capital placement offering cash call cash-call tranche tranches shareholders investors mop warrants securitisation securitization',
+    `(?:share|stock|equity|rights|follow-on|secondary) (?:sale|issue|offering|placement)|capital (?:increase|raise|raising|injection)|rights issue|private placement|fresh (?:capital|funds|equity)|in (?:\\S+ ){1,2}?tranches|tap(?:s|ped|ping)? (?:\\S+ )?(?:shareholders|investors|bond markets?)|mop(?:s|ped)? up (?:rs|[$€£]|\\d)|(?:issu\\w+|offer|sell) ${GAP}new (?:shares|stock|equity)|cash[- ]call|at-the-market|(?:to|will) issue (?:\\S+ ){0,3}?(?:shares|equity|warrants)|securiti[sz]ation`,
     'initial public offering|ipo|buy-?back',
   ),
   financing(
@@ -97,6 +97,7 @@ const LISTINGS: Rule[] = [
   listing(
     'debut debuts debuted',
     '(?:stock|market|trading|nasdaq|nyse|wall street|share|exchange|public|stock-market|london|hong kong) ?(?:market )?debut|debut(?:s|ed)? (?:on|in) (?:the )?(?:nasdaq|nyse|new york|wall street|exchange|london stock|hong kong)',
+    'options|futures|contracts?',
   ),
   listing(
     'trading',

@@ -7,9 +7,9 @@ const NO_GOOD =
   '(?:&|and gas|(?:paintings?|majors?|compan|giants?|group|producers?|explorer|service|rigs? maker|medal|card|standard|lining|shops?|chains?|makers?|stations?|stoves?|mills?|stocks?|shares|sector|miners?|mining|loans?|etfs?|funds?|financ|bonds?|rush|mine|plants?|marketing|corp|inc|ltd|india|university|lake|bay|state|bank|exchange|jewel|retail|coin|seal|foil|pipe|tanker|spill|field|free))\\S*';
 
 const RAW =
-  'oil|crude|brent|wti|gold|bullion|silver|copper|aluminium|aluminum|nickel|zinc|lithium|iron ore|steel|natural gas|european gas|gas|lng|coal|uranium|platinum|palladium|cobalt|tin|diesel|gasoline|petrol|jet fuel|atf|fuel|base metals?|metals';
+  'oil|crude|brent|wti|gold|bullion|silver|copper|aluminium|aluminum|nickel|zinc|lithium|iron ore|steel|natural gas|european gas|gas|lng|coal|uranium|platinum|palladium|cobalt|tin|diesel|gasoline|petrol|jet fuel|atf|fuel|alumina|bauxite|base metals?|metals';
 const CROPS =
-  'cocoa|coffee|tea|sugar|gur|wheat|corn|maize|rice|basmati|soybeans?|soyabean|soya|cotton|jute|rubber|cattle|hogs|lumber|milk|palm oil|edible oils?|cooking oils?|sunflower oil|vegetable oils?|industrial oils|orange juice|cardamom|almond|coriander|cumin|mustardseed|mustard|castorseed|castor|cashew|turmeric|pepper|chilli|jeera|guar|guargum|guarseed|chana|pulses|dal|menthol|mentha oil|caustic soda|potatoes|onions?';
+  'cocoa|coffee|tea|sugar|gur|wheat|corn|maize|rice|basmati|soybeans?|soyabean|soya|cotton|jute|rubber|cattle|hogs|lumber|milk|palm oil|edible oils?|cooking oils?|sunflower oil|vegetable oils?|industrial oils|orange juice|cardamom|almond|coriander|cumin|mustardseed|mustard|castorseed|castor|cashew|turmeric|pepper|chilli|jeera|guar|guargum|guarseed|chana|jaggery|pistachio|copra|pulses|dal|menthol|mentha oil|caustic soda|potatoes|onions?';
 const GOODS = `(?:${RAW}|${CROPS})(?! ${NO_GOOD})`;
 
 /** The first word of each name, one and many: what must stand in the sentence. */
@@ -23,7 +23,7 @@ const GOODS_WORDS = firstWords(`${RAW}|${CROPS}`);
 
 /** Firms and figures of speech. */
 const NOT_PRICES =
-  'gold (?:medal|card|standard|coins?)|silver (?:lining|medal|screen)|corn(?:er|ish)|rice university|sugar-free|tea party|the tin man|oil and vinegar|olive oil|milk carton|cotton on|(?:hot|green) potato|tip of the|metals? (?:detector|band)|fuel (?:tanks?|injection|pumps?|cells?|leak|lines?)|steel (?:door|frame|structure)';
+  'gold (?:medal|card|standard|coins?)|silver (?:lining|medal|screen)|corn(?:er|ish)|rice university|sugar-free|tea party|the tin man|oil and vinegar|olive oil|milk carton|cotton on|(?:hot|green) potato|tip of the|metals? (?:detector|band)|engages? in|engaged in|fuel (?:tanks?|injection|pumps?|cells?|leak|lines?)|steel (?:door|frame|structure)';
 
 /** How a price stands that does not move. */
 const STATE = '(?:steady|firm|weak|flat|mixed|subdued|quiet|expensive|cheap|dear|under pressure)';
@@ -39,7 +39,7 @@ export const COMMODITIES: readonly Rule[] = [
   ),
   commodity(
     GOODS_WORDS,
-    `${GOODS}(?: and ${GOODS})? ${QUANTITY}(?! (?:maker|company|contract worth))|(?:price|prices|cost|costs|demand|appetite|output|production|suppl(?:y|ies)|imports?|exports?|stocks|crops?|harvest|procurement|arrivals) (?:for|of|in) (?:\\S+ )?(?:\\S+ )?${GOODS}|spot ${GOODS}`,
+    `${GOODS}(?: and ${GOODS})? ${QUANTITY}(?! (?:maker|company|contract worth))|(?:price|prices|cost|costs|demand|appetite|output|production|suppl(?:y|ies)|imports?|exports?|stocks|crops?|harvest|procurement|arrivals) (?:for|of|in) (?:\\S+ )?(?:\\S+ )?${GOODS}|(?:duty|duties|tax|curbs?|ban|tariffs?|subsid(?:y|ies)) on (?:\\S+ )?${GOODS}|(?:spot|cheap(?:er)?|costl(?:y|ier)|dearer|pricier|scarce) ${GOODS}`,
     NOT_PRICES,
   ),
   commodity(

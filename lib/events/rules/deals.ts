@@ -44,7 +44,7 @@ const MERGERS: Rule[] = [
   merger(
     'rescue go-shop open bidder bidders bidding sweetened sweetens sweeten counterbid counter-bid counteroffer buyers',
     `rescue (?:deal|takeover|merger|bid|offer)|go-shop|open offers?|bidding (?:war|battle|process)|bidders|sweeten\\w* (?:\\S+ ){0,3}?(?:bid|offer|proposal|deal)|counter-?(?:bid|offer)|(?:potential|prospective|several|interest from|offers? from|talks with) ${NEAR}(?:buyers|bidders)`,
-    'open offers? (?:to|of) (?:help|talks)|rescue package|homes?|houses|auction of (?:art|paintings)|contract|highway|nhai|spectrum|treasury|bonds?',
+    'open offers? (?:to|of) (?:help|talks)|rescue package|homes?|houses|paintings?|artworks?|contract|highway|nhai|spectrum|treasury|bonds?',
   ),
   merger(
     'bid offer bids offers',
@@ -55,6 +55,10 @@ const MERGERS: Rule[] = [
     'share premium valuing',
     `(?:${MONEY})\\S* (?:a|per|for each|for every) share (?:[^ ]+ ){0,8}?(?:premium|in cash|cash and stock|deal price|buyout)|premium (?:of|to) (?:\\S+ ){0,4}?(?:last|closing|close)`,
     'dividend|ipo|initial public',
+  ),
+  merger(
+    'bid takeover merger buyout deal',
+    '(?:bid|takeover|merger|buyout) (?:hopes?|talk|buzz|reports?|speculation|interest)',
   ),
   merger('buying acquisition deals', `(?:acquisition|buying) spree`),
 ];
@@ -95,6 +99,11 @@ const PARTNERSHIPS: Rule[] = [
     'deal deals agreement pact accord',
     `${SIGN} ${GAP}(?:supply|licensing|distribution|development|marketing|long-term|\\S*-year|cloud|services?|research) (?:deal|agreement|pact|accord|contract)|${SIGN} ${NEAR}(?:deals?|agreement|pact) ${NEAR}with`,
     LABOUR,
+  ),
+  partnership(
+    'deal agreement',
+    `(?:on|after|signs?|signed|inks?|inked|its|an?) (?:\\S+ )?(?:\\S+ )?(?:deal|agreement) with`,
+    `${LABOUR}|how to|trade|nuclear|plea|iran|brexit|eu|debt|merge\\w*|justice|prosecutors|regulators?|to deal|stake|funding|climate|pilots|club|players?`,
   ),
   partnership(
     'supply supplies supplying',

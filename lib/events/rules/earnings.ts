@@ -45,7 +45,11 @@ export const EARNINGS: readonly Rule[] = [
     `(?:beat(?:s|ing)?|miss(?:es|ed)?|top(?:s|ped|ping)|exceed(?:s|ed|ing)?|surpass(?:es|ed)|disappoint(?:s|ed)|trailed|lagged|better than|short of|below|above|ahead of) ${GAP}${EXPERTS}`,
     `economists|inflation|jobs|${OUTLOOK}`,
   ),
-  earnings('earned cents share', `earned ${NEAR}(?:\\d+ cents|${MONEY})`),
+  earnings(
+    'earned cents share',
+    `earned ${NEAR}(?:\\d+ cents|${MONEY})`,
+    'worldwide|box office|theaters|cinemas|film|movie|salary|prize',
+  ),
   earnings(
     'cents share',
     `(?:\\d+ cents|${MONEY}[\\d.]*) (?:a|per) share,? ${GAP}(?:from|than|compared|versus|vs|beat)`,
@@ -87,7 +91,7 @@ export const EARNINGS: readonly Rule[] = [
   ),
   earnings(
     'results earnings nos numbers update updates quarter performance sales profit profits revenue',
-    `${JUDGED} (?:set of )?(?:\\S+ ){0,3}?(?:results|earnings|nos|(?:trading |earnings )?updates?|(?:quarterly|[a-z]+ quarter) (?:numbers|sales|performance)|${PERIOD}|(?:quarterly|core|operating|net) (?:sales|profits?|revenues?))|(?:earnings|trading) updates?|${PERIOD} (?:update|nos|numbers|figures|results|earnings|show|print)`,
+    `${JUDGED} (?:set of )?(?:\\S+ ){0,3}?(?:results|earnings|nos|(?:trading |earnings )?updates?|(?:quarterly|[a-z]+ quarter) (?:numbers|sales|performance)|${PERIOD}(?! of (?!\\d|fiscal|the (?:year|fiscal)))|(?:quarterly|core|operating|net) (?:sales|profits?|revenues?))|(?:earnings|trading) updates?|${PERIOD} (?:update|nos|numbers|figures|results|earnings|show|print)`,
     `${OTHER_RESULTS}|earnings (?:growth|estimates?|outlook|forecasts?)|software updates?`,
   ),
   earnings(
@@ -111,8 +115,8 @@ export const EARNINGS: readonly Rule[] = [
     `${OUTLOOK}|retail sales|economy|exports|factory orders`,
   ),
   earnings(
-    'net profit profits loss income',
-    `(?:net|operating|pre-?tax) (?:profits?|loss|income) ${NEAR}(?:at|of|to|was|:|stood|stands|totall?ed) (?:at )?(?:${MONEY})|net ?(?:profits?|loss|income)? (?:stands?|stood) at|(?:${MONEY})\\S* (?:crore |cr |million |billion |mn |bn )?(?:consolidated |standalone )?net(?: (?:profit|loss|income))?(?! (?:worth|debt|asset|proceeds|cash|sales|interest|of))`,
+    'net profit profits loss income pat pbt q1 q2 q3 q4',
+    `(?:net|operating|pre-?tax) (?:profits?|loss|income) ${NEAR}(?:at|of|to|was|:|stood|stands|totall?ed) (?:at )?(?:${MONEY})|net ?(?:profits?|loss|income)? (?:stands?|stood) at|(?:growth|rise|fall|drop|jump|decline) in (?:\\S+ )?(?:pat|pbt)|q[1-4] (?:flat|${UP}|${DOWN}) (?:at|to|\\d)|\\d[\\d.,]*-(?:crore|million|billion) net|(?:${MONEY})\\S* (?:crore |cr |million |billion |mn |bn )?(?:consolidated |standalone )?net(?: (?:profit|loss|income))?(?! (?:worth|debt|asset|proceeds|cash|sales|interest|of))`,
     OUTLOOK,
   ),
   earnings(
@@ -122,7 +126,7 @@ export const EARNINGS: readonly Rule[] = [
   ),
   earnings(
     'business demand costs hurts hurt revenues revenue profits margins margin numbers bottomline bottom',
-    `(?:hurts?|hits?|dents?|drags?|pulls?|weighs? on|squeez\\w+|crimps?|boosts?|lifts?) (?:down |up )?(?:[^ ]+ ){0,2}?(?:numbers|revenues?|profits?|profitability|margins?|bottom ?line|earnings)(?:$|[;,.:]| and)`,
+    `(?:hurts?|hits?|dents?|drags?|pulls?|weighs? on|squeez\\w+|crimps?|boosts?|lifts?) (?:down |up )?(?:[^ ]+ ){0,2}?(?:numbers|revenues?|profits?|profitability|margins?|bottom ?line|earnings)`,
     `${OUTLOOK}|could|may|might|${OTHER_RESULTS}`,
   ),
 ];

@@ -35,8 +35,8 @@ const OUTAGES: Rule[] = [
     'market crash|stocks?|shares|crashed into|plane crash|car crash|prices|(?:profit|revenue|sales|income)s?|taken down',
   ),
   outage(
-    'glitch glitches fault failure failures failed malfunction disruption disruptions interruption technical faulty',
-    `(?:technical|software|computer|system|network|it|power) (?:glitch(?:es)?|faults?|failures?|problems?|issues?|malfunction)|${SYSTEM} ${GAP}(?:failed|failure|malfunction\\w*)|(?:service|network|system|hours-long) (?:disruptions?|interruptions?)|faulty (?:software )?update|glitch`,
+    'glitch glitches snag snags fault failure failures failed malfunction disruption disruptions interruption technical faulty',
+    `(?:technical|software|computer|system|network|it|power) (?:glitch(?:es)?|snags?|faults?|failures?|problems?|issues?|malfunction)|${SYSTEM} ${GAP}(?:failed|failure|malfunction\\w*)|(?:service|network|system|hours-long) (?:disruptions?|interruptions?)|faulty (?:software )?update|glitch`,
     'failed to|recall\\w*|brakes?|(?:steering|airbag|battery) fault|supply|airbags?',
   ),
   outage(

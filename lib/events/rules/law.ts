@@ -56,7 +56,7 @@ const LITIGATION: Rule[] = [
   ),
   litigation(
     'court courts hc tribunal tribunals sat nclt nclat itat',
-    '(?<!(?:to|food|tennis|paid|basketball|clay|grass|hard|centre|center) )courts?(?! (?:of public|investors|customers|voters|side))|tribunals?|hc (?:to hear|bars?|stays?|orders?|rejects?|dismiss\\w*|asks?|allows?|refuses?|upholds?|quashes|admits|grants?|directs?)|(?:bombay|mumbai|delhi|madras|calcutta|gujarat|karnataka) hc|sat (?:to hear|hears|adjourns|clubs|stays|rejects|dismisses|upholds|quashes|orders)|nclt|nclat|itat',
+    '(?<!(?:to|food|tennis|paid|basketball|clay|grass|hard|centre|center) )courts?(?! (?:of public|investors|customers|voters|side))|tribunals?|hc (?:to hear|bars?|stays?|orders?|rejects?|dismiss\\w*|asks?|allows?|refuses?|upholds?|quashes|admits|grants?|directs?)|(?:bombay|mumbai|delhi|madras|calcutta|gujarat|karnataka) hc|sat (?:to hear|hears|adjourns|clubs|stays|rejects|dismisses|upholds|quashes|orders|asks)|nclt|nclat|itat',
     'tennis|wimbledon|basketball|nba|quarter-final|royal court|on court',
   ),
   litigation(
@@ -80,7 +80,7 @@ const ACT =
 const WATCHDOG =
   '(?:sebi|fmc|trai|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
 const WISH =
-  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|letters?|moots?|mulls?|scrutin\\w+|inspect\\w+|guidance)';
+  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
 
 const REGULATION: Rule[] = [
   regulation(
@@ -95,7 +95,7 @@ const REGULATION: Rule[] = [
   ),
   regulation(
     'sebi rbi trai irda irdai cci fssai ntsb usda norms',
-    `(?:sebi|rbi|trai|irdai?|cci|fssai|ntsb) ${GAP}(?:norms|rules|guidelines|nod|directs?|asks?|allows?|relax\\w*|wants|seeks?|calls? for|revis\\w*|policy)|(?:sebi|rbi|trai|irdai?|cci) norms`,
+    `(?:sebi|rbi|trai|irdai?|cci|fssai|ntsb) ${GAP}(?:norms|rules|guidelines|nod|directs?|asks?|allows?|relax\\w*|wants|seeks?|calls? for|revis\\w*|policy)|(?:sebi|rbi|trai|irdai?|cci) norms?`,
   ),
   regulation(
     'fine fined fines fining penalty penalties',
@@ -138,13 +138,18 @@ const REGULATION: Rule[] = [
     'in-law|law firm|law school|rule of law|law enforcement|ground rules|rules? out|house rules|rules of (?:the game|engagement)|golf|league|fifa|nfl|spending rules',
   ),
   regulation(
+    'approval approvals clearance clearances nod',
+    '(?:gets?|got|receiv\\w+|wins?|won|secures?|secured|seeks?|awaits?|bags?|granted|pending) (?:\\S+ ){0,4}?(?:approvals?|clearances?|nod)(?! (?:ratings?))',
+    "shareholders?'?|holders'?|board'?s?|members'?|creditors'?|lenders'?|investors'?|approval rating",
+  ),
+  regulation(
     'ban bans banned banning',
     'ban(?:s|ned|ning)? (?:on|of|imports?|exports?|sales?|the (?:sale|import|export|use))|(?:decision|plans?|move|moves|moved|votes?|voted|want(?:s|ed)?) to ban|(?:trading|import|export|sales|advertising) bans?',
     'doping|match|football|player|athlete|smoking|travel|driving|for life|ban ki|hunting|lifetime|touchline|stadium|nightclub|marriage',
   ),
   regulation(
-    'duty duties tariff excise fdi',
-    '(?:import|customs|excise|export|anti-dumping|countervailing) (?:duty|duties|tax(?:es)?)|(?:duty|tariff) (?:cuts?|hikes?|values?|increases?|rises?)|(?:lower|rais|hik|cut|levi|slash|impos|scrap)\\w* (?:\\S+ ){0,3}?dut(?:y|ies)|fdi (?:\\S+ )?(?:limit|cap|norms|policy|polic(?:y|ies)|rules)',
+    'duty duties tariff excise fdi fii curbs',
+    '(?:import|customs|excise|export|anti-dumping|countervailing) (?:duty|duties|tax(?:es)?)|(?:duty|tariff) (?:cuts?|hikes?|values?|increases?|rises?)|import curbs|(?:lower|rais|hik|cut|levi|slash|impos|scrap)\\w* (?:\\S+ ){0,3}?dut(?:y|ies)|(?:fdi|fii) (?:\\S+ )?(?:limit|cap|norms|policy|polic(?:y|ies)|rules)',
     'heavy-?duty|active duty|off-duty',
   ),
 ];

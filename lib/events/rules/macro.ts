@@ -72,4 +72,9 @@ export const MACRO: readonly Rule[] = [
     `(?:jgbs?|treasur\\w+|gilts?|bunds?|government bonds?|t-)\\S* ${GAP}(?:yields?|${MOVE})|(?:ten-year|10-year|two-year|benchmark|30-year) (?:\\S+ ){0,3}?yields?`,
     'dividend|treasury (?:wine|secretary|department|shares|stock|income)',
   ),
+  macro(
+    'bernanke yellen powell draghi lagarde rajan carney kuroda bailey trichet ueda fed ecb boj boe rbi pboc',
+    '(?:bernanke|yellen|powell|draghi|lagarde|rajan|carney|kuroda|bailey|trichet|ueda|fed|ecb|boj|boe|rbi|pboc|federal reserve|central bank)(?:.s)? (?:\\S+ )?(?:comments?|remarks|speech|testimony|minutes|meet(?:ing)?|statement|status quo|decision|hints?|signals?|seen|drives?|talk)',
+    'fed up',
+  ),
 ];

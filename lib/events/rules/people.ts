@@ -70,17 +70,17 @@ const MANAGEMENT: Rule[] = [
     `(?:appoint\\w*|nam(?:es|ed)|elect(?:s|ed)|induct(?:s|ed)|join(?:s|ed)) ${GAP}(?:to|on|onto)? ?(?:its |the )?${NEAR}board`,
   ),
   management(
-    'chairman chairperson chairwoman ceo md director president',
-    `to be (?:\\S+ ){0,3}?(?:chair(?:man|woman|person)|ceo|md|managing director|president)`,
+    'chairman chairperson chairwoman ceo md director president head chief',
+    `to be (?:\\S+ ){0,4}?(?:chair(?:man|woman|person)|ceo|md|managing director|president|head|chief)(?! of state)`,
   ),
   management(
-    'helm reins job new next interim acting second tenure term',
-    `t(?:ake|akes|ook|aking) (?:over )?(?:the|at the) (?:helm|reins|top job)|hand(?:s|ed|ing)? (?:over )?the (?:top job|reins|helm)|(?:new|next|interim|acting) (?:\\S+ )?(?:chief executive|ceo|cfo|coo|cmd|md|managing director|president|chair(?:man|woman|person)?|country (?:director|head|manager)|chief(?! economist)|governor|boss)|second term|(?:extension|extends?) (?:\\S+ ){0,3}?(?:tenure|term)`,
+    'helm reins job new next interim acting second tenure term extension',
+    `t(?:ake|akes|ook|aking) (?:over )?(?:the|at the) (?:helm|reins|top job)|hand(?:s|ed|ing)? (?:over )?the (?:top job|reins|helm)|(?:new|next|interim|acting) (?:\\S+ )?(?:chief executive|ceo|cfo|coo|cmd|md|managing director|president|chair(?:man|woman|person)?|country (?:director|head|manager)|chief(?! economist)|governor|boss)|second term|(?:extension|extends?) (?:\\S+ ){0,3}?(?:tenure|term)|(?:chief|chairman|governor|ceo|md) (?:\\S+ ){0,4}?(?:extension|second term)`,
     'republicans?|democrats?|white house|congress|gop|country.s president|prime minister|chief economist',
   ),
   management(
-    'succeeds succeeding succeeded succeed takes',
-    `succe(?:eds|eding|eded|ed) [^ ]+ ?[^ ]*(?:,| as| who|\\.|$)|takes over as|took over as|will take over`,
+    'succeeds succeeding succeeded succeed takes took take moves decides',
+    `succe(?:eds|eding|eded|ed) [^ ]+ ?[^ ]*(?:,| as| who|\\.|$)|takes over as|took over as|(?:will|to) take over (?:as|from)|decides to move on|moves on from`,
     'succeeded in|succeed in|succeeds in|unlikely to succeed',
   ),
   management(
@@ -89,12 +89,12 @@ const MANAGEMENT: Rule[] = [
   ),
   management(
     'head heads lead charge papers moves moving',
-    `(?:will|to) head (?:up )?(?:its|the|[a-z]+'s?|\\p{L}+ (?:\\S+ )?(?:unit|arm|division|business|operations|team|panel|board|bank|desk))(?! (?:way|door|coach|start))|(?:will|to) lead ${NEAR}(?:unit|arm|division|business|operations|team)|t(?:akes?|ook|aking) charge (?:as|at|from|of)|puts? in (?:his |her )?papers|mov(?:es|ing) out`,
+    `(?:will|to) head (?:up )?(?!(?:home|back|to|for|into|towards?|off|north|south|higher|lower|over|out|west|east|down|up|straight|there|in|on|of|coach|start)(?![a-z]))\\p{L}+|(?:will|to) lead ${NEAR}(?:unit|arm|division|business|operations|team)|t(?:akes?|ook|aking) charge (?:as|at|from|of)|puts? in (?:his |her )?papers|mov(?:es|ing) out`,
     'home|school|congress|parliament|probe|(?:takes?|took) (?:a|an) |took charge of the (?:game|match)|(?:win|victory)',
   ),
   management(
     'appointment appointments reappointment re-appointment re-election reshuffle reshuffles shuffles shake-up shakeup rejig guard directorate',
-    `(?:\\p{L}+(?:'s|s')|his|her|their) (?:re-?)?appointment|re-?appointment|(?:re-?)?appointment of|re-election of|(?:management|leadership|boardroom|board|top-level|top|senior) (?:reshuffle|shake-?up|rejig|overhaul|changes?|transition)|(?:re)?shuffles? (?:its |the )?(?:top|senior|management|leadership)|chang(?:e|es) (?:of|in) (?:guard|directorate|(?:top )?(?:management|leadership)|ceo)`,
+    `(?:\\p{L}+(?:'s|s')|his|her|their) (?:re-?)?appointment(?! with)|re-?appointment|(?:re-?)?appointment of|re-election of|(?:management|leadership|boardroom|board|top-level|top|senior) (?:reshuffle|shake-?up|rejig|overhaul|changes?|transition)|(?:re)?shuffles? (?:its |the )?(?:top|senior|management|leadership)|chang(?:e|es) (?:of|in) (?:guard|directorate|(?:top )?(?:management|leadership)|ceo)`,
     'cabinet|doctor|hospital|hair|mps?|parliament|judges?|king|queen',
   ),
   management(

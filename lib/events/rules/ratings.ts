@@ -9,9 +9,12 @@ const GRADE =
 const NO_SECURITY =
   'nifty|sensex|index|indices|dow|nasdaq|s&p 500|markets?|rupee|dollar|euro|yen|gold|silver|crude|oil|copper|equities|econom\\w+|rates|bonds|india|china|emerging';
 
+/** Whose views a headline gathers. */
+const BROKERS = "(?:(?:broker|brokerage|analyst)(?:s|'s|s')?)";
+
 /** What an adviser tells to do, as a headline begins. */
 const CALL =
-  "(?:^|[;.?!] )(?:(?:would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|choose|opt for|go (?:long|short|for|with)|take long)";
+  "(?:^|[;.?!] )(?:(?:would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|choose|opt for|go (?:long|short|for|with)|take long)";
 
 export const RATINGS: readonly Rule[] = [
   rating(
@@ -21,7 +24,7 @@ export const RATINGS: readonly Rule[] = [
   ),
   rating(
     'target targets objective',
-    `(?:price (?:targets?|objectives?)|target price)|(?:rais\\w+|lift\\w*|cuts?|lower\\w*|slash\\w*|trim\\w*|hik\\w+|boost\\w*) ${NEAR}targets? (?:on|for) (?:the )?(?:stock|shares|\\S+ to)`,
+    `(?:price (?:targets?|objectives?)|target prices?)|(?:rais\\w+|lift\\w*|cuts?|lower\\w*|slash\\w*|trim\\w*|hik\\w+|boost\\w*) ${NEAR}targets? (?:on|for) (?:the )?(?:stock|shares|\\S+ to)`,
     'inflation target',
   ),
   rating(
@@ -58,7 +61,7 @@ export const RATINGS: readonly Rule[] = [
   ),
   rating(
     'picks pick bet bets ideas idea',
-    '(?:top|good|great|best|safe|stock|favou?rite|preferred|contrarian) (?:[^ ]+ ){0,2}?picks?|(?:stock|investment|buy) ideas?|pick of the (?:week|day|month)|(?:good|great|best|safe|safer|attractive|better|strong|smart|long[- ]term) (?:[^ ]+ ){0,2}?bets?(?! with)',
+    '(?:top|good|great|best|hot|safe|stock|favou?rite|preferred|contrarian) (?:[^ ]+ ){0,2}?picks?|(?:stock|investment|buy) ideas?|pick of the (?:week|day|month)|(?:good|great|best|safe|safer|attractive|better|strong|smart|long[- ]term) (?:[^ ]+ ){0,2}?bets?(?! with)',
     'draft|(?:prime minister|president|trump|biden)\\S* (?:top )?pick|game|casino|players?|party|holiday|gift|kids',
   ),
   rating(
@@ -68,17 +71,17 @@ export const RATINGS: readonly Rule[] = [
   ),
   rating(
     'call calls',
-    `(?:buy|sell|hold|short|long|bullish|bearish) calls?|(?:brokers?|brokerages?|analysts?|stock)'? calls?(?: of| on|:|$)|calls? of the day`,
+    `(?:buy|sell|hold|short|long|bullish|bearish) calls?|(?:${BROKERS}|stock) calls?(?: of| on|:|$)|calls? of the day`,
     `analysts? calls? (?:for|on the)|conference calls?|on the call`,
   ),
   rating(
     'brokers brokerage brokerages analysts analyst broker brokerspicks',
-    `(?:brokers?|brokerages?|analysts?)'? (?:views?|picks?|radar|recommendations?)(?:[: ]|$)|(?:brokers?|brokerages?|analysts?) (?:are |is |have |has )?(?:turn(?:s|ed)?|remain\\w*|stay\\w*|still|mixed|divided|split) ${NEAR}(?:bullish|bearish|cautious|positive|negative|neutral|upbeat|optimistic)|brokerspicks|what analysts (?:say|make|think)`,
+    `${BROKERS} (?:views?|picks?|radar|recommendations?)|(?:brokers?|brokerages?|analysts?) (?:are |is |have |has )?(?:turn(?:s|ed)?|remain\\w*|stay\\w*|still|mixed|divided|split) ${NEAR}(?:bullish|bearish|cautious|positive|negative|neutral|upbeat|optimistic)|brokerspicks|what analysts (?:say|make|think)`,
     NO_SECURITY,
   ),
   rating(
     'conviction overvalued undervalued street-low street-high pt',
-    `conviction (?:buy )?list|street-(?:low|high)(?: price)? target|(?:boost|rais|cut|lower|lift|trim|hik|slash)\\w* (?:\\S+ ){0,3}?pt(?: |$)|(?:boost|cut|lift) (?:to|in) (?:\\S+ ){0,2}?pt`,
+    `conviction (?:buy )?list|street-(?:low|high)(?: price)? target|(?:boost|rais|cut|lower|lift|trim|hik|slash)\\w* (?:\\S+ ){0,3}?pt|(?:boost|cut|lift) (?:to|in) (?:\\S+ ){0,2}?pt`,
   ),
   rating(
     'bullish bearish cautious positive neutral upbeat optimistic negative constructive biased long',
@@ -92,7 +95,7 @@ export const RATINGS: readonly Rule[] = [
   ),
   rating(
     'target targets',
-    `targets? (?:price )?(?:for|of|on) (?:\\S+ ){1,4}?(?:is|at|of) (?:rs\\.? ?)?[\\d$]|targets? of (?:rs\\.? ?|[$€£])?\\d[\\d,.]* (?:for|on) `,
+    `targets? (?:price )?(?:for|of|on) (?:\\S+ ){1,4}?(?:is|at|of) (?:rs\\.? ?|\\$)?\\d|targets? of (?:rs\\.? ?|[$€£])?\\d[\\d,.]* (?:for|on)`,
     `${NO_SECURITY}|inflation|sales|growth|emissions|production`,
   ),
   rating(
@@ -102,17 +105,22 @@ export const RATINGS: readonly Rule[] = [
   ),
   rating(
     'recommend recommends recommended recommending advise advises suggests',
-    `(?:recommends?|recommended|recommending|advis(?:es|ed)|suggests?) (?:an? )?(?:(?:buy|sell|hold|exit|accumulat|avoid|book)(?:ing)?) `,
+    `(?:recommends?|recommended|recommending|advis(?:es|ed)|suggests?) (?:an? )?(?:(?:buy|sell|hold|exit|accumulat|avoid|book)(?:ing)?)`,
     `${NO_SECURITY}|voting`,
   ),
   rating(
     'levels target up beyond touch hit reach towards',
-    `(?:touch|hit|reach|up to|towards?|beyond|target of|test|head to|levels? of) (?:rs\\.? ?)?\\d[\\d-]*(?: levels?| mark)?${SAID_BY}`,
+    `(?:touch|hit|reach|up to|towards?|beyond|target of|test|head to|levels? of) (?:rs\\.? ?)?\\d[\\d-]*(?: to \\d+)?(?: levels?| mark)?${SAID_BY}`,
     NO_SECURITY,
   ),
   rating(
     'avoid away',
     `(?:best|better|advisable|wise) to (?:avoid|stay away)|stay(?:ing)? away from (?:\\S+ ){0,3}?(?:stocks?|sector|space|shares|names)|avoid (?:\\S+ ){0,2}?(?:stocks?|sector|space|shares|names)`,
+    NO_SECURITY,
+  ),
+  rating(
+    'upside rank puts',
+    `(?:good|further|limited|more|huge|sharp|(?:%|per cent|pc)) upside(?! risks?)|zacks rank #?\\d|puts? (?:\\S+ ){1,4}?on (?:an? )?${GRADE}`,
     NO_SECURITY,
   ),
 ];
