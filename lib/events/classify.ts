@@ -46,7 +46,7 @@ const LONGEST = 1000;
 /** The events that one sentence reports, as wording alone tells. */
 export function classify(text: string, tokens: readonly Token[]): Set<EventType> {
   const types = new Set<EventType>();
-  const rules = new Set(tokens.flatMap(({ norm }) => RULES_BY_WORD.get(withoutPossessive(norm)) ?? []));
+  const rules = new Set(tokens.flatMap(({ norm }) => rulesFor(withoutPossessive(norm))));
   if (rules.size === 0) return types;
   const plain = normalise(text.slice(0, LONGEST));
   for (const { type, says, unless } of rules) {
@@ -56,3 +56,11 @@ export function classify(text: string, tokens: readonly Token[]): Set<EventType>
 }
 
 const withoutPossessive = (word: string) => word.replace(/'s?$/, '');
+
+/** The rules of a word and of the parts of a compound: "post-results" opens the door of "results". */
+function rulesFor(word: string): readonly Rule[] {
+  const own = RULES_BY_WORD.get(word) ?? [];
+  return word.includes('-')
+    ? [...own, ...word.split('-').flatMap((part) => RULES_BY_WORD.get(part) ?? [])]
+    : own;
+}

@@ -7,7 +7,7 @@ const NO_GOOD =
   '(?:&|and gas|(?:paintings?|majors?|compan|giants?|group|producers?|explorer|service|rigs? maker|medal|card|standard|lining|shops?|chains?|makers?|stations?|stoves?|mills?|stocks?|shares|sector|miners?|mining|loans?|etfs?|funds?|financ|bonds?|rush|mine|plants?|marketing|corp|inc|ltd|india|university|lake|bay|state|bank|exchange|jewel|retail|coin|seal|foil|pipe|tanker|spill|field|free))\\S*';
 
 const RAW =
-  'oil|crude|brent|wti|gold|bullion|silver|copper|aluminium|aluminum|nickel|zinc|lithium|iron ore|steel|natural gas|european gas|gas|lng|coal|uranium|platinum|palladium|cobalt|tin|diesel|gasoline|petrol|jet fuel|atf|fuel|alumina|bauxite|base metals?|metals';
+  'oil|crudes?|brent|wti|gold|bullion|silver|copper|aluminium|aluminum|nickel|zinc|lithium|iron ore|steel|natural gas|european gas|gas|lng|coal|uranium|platinum|palladium|cobalt|tin|diesel|gasoline|petrol|jet fuel|atf|fuel|alumina|bauxite|base metals?|metals';
 const CROPS =
   'cocoa|coffee|tea|sugar|gur|wheat|corn|maize|rice|basmati|soybeans?|soyabean|soya|cotton|jute|rubber|cattle|hogs|lumber|milk|palm oil|edible oils?|cooking oils?|sunflower oil|vegetable oils?|industrial oils|orange juice|cardamom|almond|coriander|cumin|mustardseed|mustard|castorseed|castor|cashew|turmeric|pepper|chilli|jeera|guar|guargum|guarseed|chana|jaggery|pistachio|copra|pulses|dal|menthol|mentha oil|caustic soda|potatoes|onions?';
 const GOODS = `(?:${RAW}|${CROPS})(?! ${NO_GOOD})`;
@@ -66,5 +66,9 @@ export const COMMODITIES: readonly Rule[] = [
     'futures',
     `${GOODS} futures|futures (?:${MOVE}|${STATE}) (?:on|amid|after|due) ${GAP}(?:spot|demand|supply|buying|arrivals|profit|cues|trade)`,
     'stock (?:index )?futures|nifty|dow|s&p|nasdaq|index futures|u\\.s\\. futures',
+  ),
+  commodity(
+    'production output',
+    '(?:oil|crude|saudi|opec|drill\\w*|shale|barrels?)\\S* (?:[^ ]+ ){0,25}?(?:boost|rais|cut|curb|pump|lift|increas)\\w* (?:\\S+ ){0,2}?(?:production|output)',
   ),
 ];

@@ -10,7 +10,7 @@ const MERGERS: Rule[] = [
   merger(
     'takeover takeovers takeover-bid buyout buyouts buy-out merger mergers merging demerger demerge tie-up',
     undefined,
-    'antitrust probe|would a merger|merger of equals look|buyouts? (?:to|for|of) (?:staff|employees|workers)|voluntary buyouts',
+    'advice on mergers|merger (?:advice|advisory|arbitrage)|antitrust probe|would a merger|merger of equals look|buyouts? (?:to|for|of) (?:staff|employees|workers)|voluntary buyouts',
   ),
   merger(
     [...forms('acquire merge'), 'acquisition', 'acquisitions'],
@@ -61,6 +61,12 @@ const MERGERS: Rule[] = [
     '(?:bid|takeover|merger|buyout) (?:hopes?|talk|buzz|reports?|speculation|interest)',
   ),
   merger('buying acquisition deals', `(?:acquisition|buying) spree`),
+  merger(
+    'offer bid deal transaction merger takeover holders shareholders stockholders',
+    `(?:the|its|our|their|this) (?:offer|bid) (?:terms|with|for)|offer terms|(?:share|stock)?holders(?: \\S+)? (?:approve|back|vote|clear|reject|endorse)\\w* (?:\\S+ ){0,2}?(?:deal|merger|transaction|takeover|offer)|(?:share|stock)holders (?:will |would )?(?:receive|get) ${NEAR}${MONEY}|(?:deal|transaction|acquisition) (?:is |was )?(?:expected to close|closed|closes|completed)|(?:bids?|offers?) (?:is |are |was |were )?(?:rejected|accepted|tabled|spurned)`,
+    'dividend|pay|job|world cup|olympic|initial|ipo|special offer|nuclear|trade deal|peace',
+  ),
+  merger('buy', '(?:post|after|on) (?:\\S+ ){1,2}?buy$', '(?:a|good|strong) buy'),
 ];
 
 const SIGN =
@@ -71,7 +77,7 @@ const LABOUR =
 const PARTNERSHIPS: Rule[] = [
   partnership(
     [...forms('partner collaborate'), 'partnership', 'partnerships', 'alliance', 'collaboration', 'tie-up'],
-    `partner(?:s|ed|ing)? (?:up )?with|(?:strategic |long-term )?partnerships?|collaborat\\w+|alliance`,
+    `partner(?:s|ed|ing)? (?:up )?with|(?:strategic |long-term )?partnerships?|collaborat\\w+|(?<!boots )alliance`,
     'partners? at|his partner|her partner|partner and|managing partner|limited partnership|alliance of parties',
   ),
   partnership('venture', 'joint[- ]venture'),

@@ -7,7 +7,7 @@ const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|th
 
 /** Somebody's view of what is to come (guidance, not results), or the market's gains and losses. */
 const OUTLOOK =
-  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|market value|market capitali[sz]ation)';
+  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view)|market value|market capitali[sz]ation)';
 
 /** Results of something else than business. */
 const OTHER_RESULTS =
@@ -101,12 +101,12 @@ export const EARNINGS: readonly Rule[] = [
   ),
   earnings(
     'results earnings',
-    `(?:\\p{L}+(?:'s|s')|its|their) (?:latest |recent |own |quarterly |annual )?(?:results|earnings)|(?:ahead of|after|post|post-|before|following|despite|reporting|reported|releas\\w+|publish\\w+|announc\\w+|on) ?(?:\\S+ ){0,3}?(?:results|earnings)|results from|disappointing earnings|(?:results|earnings) (?:due|season|today|tomorrow|later|this week|next week|picture|disappoint\\w*|beat|please|cheer\\w*)`,
+    `(?:\\p{L}+(?:'s|s')|its|their) (?:latest |recent |own |quarterly |annual )?(?:results|earnings)|(?:ahead of|after|post|post-|before|following|despite|reporting|reported|releas\\w+|publish\\w+|announc\\w+|on) ?(?:\\S+ ){0,3}?(?:results|earnings)|results from|disappointing earnings|(?:results|earnings) (?:results|releases?|announcements?|due|season|today|tomorrow|later|this week|next week|picture|disappoint\\w*|beat|please|cheer\\w*)`,
     OTHER_RESULTS,
   ),
   earnings(
-    'report reports reporting',
-    `(?:due to|set to|also|both|will|to|scheduled to) report(?: (?:its|their))?(?: \\S+)? (?:results|earnings|figures|numbers)|(?:also|set to|due to|will|all|both) reports? (?:later |earlier )?(?:this|next) week|reports? (?:its |their )?(?:results|earnings|figures)|reporting (?:results|earnings|for the quarter)`,
+    'report reports reporting update',
+    `(?:due to|set to|also|both|will|to|scheduled to) report(?: (?:its|their))?(?: \\S+)? (?:results|earnings|figures|numbers)|(?:also|set to|due to|will|all|both) reports? (?:later |earlier )?(?:this|next) week|reports? (?:its |their )?(?:results|earnings|figures)|(?:due|set|scheduled) to update (?:the )?(?:markets?|investors)|reporting (?:results|earnings|for the quarter)`,
     OTHER_RESULTS,
   ),
   earnings(
@@ -128,5 +128,10 @@ export const EARNINGS: readonly Rule[] = [
     'business demand costs hurts hurt revenues revenue profits margins margin numbers bottomline bottom',
     `(?:hurts?|hits?|dents?|drags?|pulls?|weighs? on|squeez\\w+|crimps?|boosts?|lifts?) (?:down |up )?(?:[^ ]+ ){0,2}?(?:numbers|revenues?|profits?|profitability|margins?|bottom ?line|earnings)`,
     `${OUTLOOK}|could|may|might|${OTHER_RESULTS}`,
+  ),
+  earnings(
+    'net numbers figures profit profits earnings revenue revenues sales',
+    `net (?:profits?|income|loss(?:es)?) (?:${UP}|${DOWN})|(?:post|report|clock|deliver)\\w* ${JUDGED} (?:\\S+ )?(?:numbers|figures)|(?:on|after) (?:\\S+ )?(?:profits?|earnings|revenues?|sales) (?:rise|jump|fall|drop|growth|increases?|beat|miss|gain|surge|decline|slump)`,
+    `${OUTLOOK}|${OTHER_RESULTS}|retail sales`,
   ),
 ];

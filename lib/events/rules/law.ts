@@ -80,7 +80,7 @@ const ACT =
 const WATCHDOG =
   '(?:sebi|fmc|trai|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
 const WISH =
-  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
+  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
 
 const REGULATION: Rule[] = [
   regulation(
@@ -151,6 +151,11 @@ const REGULATION: Rule[] = [
     'duty duties tariff excise fdi fii curbs',
     '(?:import|customs|excise|export|anti-dumping|countervailing) (?:duty|duties|tax(?:es)?)|(?:duty|tariff) (?:cuts?|hikes?|values?|increases?|rises?)|import curbs|(?:lower|rais|hik|cut|levi|slash|impos|scrap)\\w* (?:\\S+ ){0,3}?dut(?:y|ies)|(?:fdi|fii) (?:\\S+ )?(?:limit|cap|norms|policy|polic(?:y|ies)|rules)',
     'heavy-?duty|active duty|off-duty',
+  ),
+  regulation(
+    'cabinet ordinance ordinances',
+    `ordinances?|cabinet ${GAP}(?:bill|nod|proposal|policy|approv\\w+|clear(?:s|ed))`,
+    'municipal|city|kitchen|cabinet (?:office|minister|member|reshuffle|maker)s?',
   ),
 ];
 

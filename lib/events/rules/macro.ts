@@ -77,4 +77,12 @@ export const MACRO: readonly Rule[] = [
     '(?:bernanke|yellen|powell|draghi|lagarde|rajan|carney|kuroda|bailey|trichet|ueda|fed|ecb|boj|boe|rbi|pboc|federal reserve|central bank)(?:.s)? (?:\\S+ )?(?:comments?|remarks|speech|testimony|minutes|meet(?:ing)?|statement|status quo|decision|hints?|signals?|seen|drives?|talk)',
     'fed up',
   ),
+  macro(
+    'mortgage spending spend spends budget expenditure core headline macros',
+    '(?:surge|rise|fall|drop|jump|increase|decline) in (?:mortgage|interest|borrowing) (?:rates|costs)|mortgage rates?|(?:military|defen[cs]e|government|public|state|infrastructure|welfare|federal) (?:spend(?:s|ing)?|budget|expenditure)|(?:current|capital) spends|(?:core|headline) (?:[^ ]+ ){0,5}?(?:growth rate|inflation|consumer prices|pce)|macros',
+  ),
+  macro(
+    'ecb fed boj boe rbi pboc federal european bank',
+    '(?:on|ahead of|after|before|await\\w*) (?:the )?(?:us |u\\.s\\. )?(?:ecb|fed|boj|boe|rbi|pboc|federal reserve|european central bank|bank of (?:england|japan))(?:$| (?:policy|meet\\w*|and|decision|minutes|hopes|concerns|worries|bets|talk|outlook|easing|view|move))',
+  ),
 ];

@@ -105,6 +105,11 @@ const MANAGEMENT: Rule[] = [
     'exit exits departure departures hunt search',
     `(?:exits?|departures?) of (?:\\S+ ){0,3}?(?:${ROLE}|executives|analysts|bankers|founders?)|(?:hunt|search)(?:es|s|ing)? for (?:an? |its )?(?:new|next|successor)(?: \\S+)? (?:${ROLE})`,
   ),
+  management(
+    'promoted appointed named elected replaced ousted designate ceo-designate',
+    `${ROLE} (?:[^ ]+ ){0,10}?(?:is|be|been|was|were|being) (?:promoted|appointed|named|elected|replaced|ousted)|(?:ceo|md|cfo|chairman|president)[- ](?:designate|elect)`,
+    'president[- ]elect',
+  ),
 ];
 
 const LAYOFFS: Rule[] = [

@@ -14,7 +14,7 @@ const BROKERS = "(?:(?:broker|brokerage|analyst)(?:s|'s|s')?)";
 
 /** What an adviser tells to do, as a headline begins. */
 const CALL =
-  "(?:^|[;.?!] )(?:(?:would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|choose|opt for|go (?:long|short|for|with)|take long)";
+  "(?:^|[;.?!] )(?:(?:it|pays?|makes|sense|may|you|would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|choose|opt for|go (?:long|short|for|with)|take long)";
 
 export const RATINGS: readonly Rule[] = [
   rating(
