@@ -9,7 +9,7 @@ const NO_GOOD =
 const RAW =
   'oil|crudes?|brent|wti|gold|bullion|silver|copper|aluminium|aluminum|nickel|zinc|lithium|iron ore|steel|natural gas|european gas|gas|lng|coal|uranium|platinum|palladium|cobalt|tin|diesel|gasoline|petrol|jet fuel|atf|fuel|alumina|bauxite|base metals?|metals';
 const CROPS =
-  'cocoa|coffee|tea|sugar|gur|wheat|corn|maize|rice|basmati|soybeans?|soyabean|soya|cotton|jute|rubber|cattle|hogs|lumber|milk|palm oil|edible oils?|cooking oils?|sunflower oil|vegetable oils?|industrial oils|orange juice|cardamom|almond|coriander|cumin|mustardseed|mustard|castorseed|castor|cashew|turmeric|pepper|chilli|jeera|guar|guargum|guarseed|chana|jaggery|pistachio|copra|pulses|dal|menthol|mentha oil|caustic soda|potatoes|onions?';
+  'cocoa|coffee|tea|sugar|cane|gur|wheat|corn|maize|rice|basmati|soybeans?|soyabean|soya|cotton|jute|rubber|cattle|hogs|lumber|milk|palm oil|edible oils?|cooking oils?|sunflower oil|vegetable oils?|industrial oils|orange juice|cardamom|almond|coriander|cumin|mustardseed|mustard|castorseed|castor|cashew|turmeric|pepper|chilli|jeera|guar|guargum|guarseed|chana|jaggery|pistachio|copra|pulses|dal|menthol|mentha oil|caustic soda|potatoes|onions?';
 const GOODS = `(?:${RAW}|${CROPS})(?! ${NO_GOOD})`;
 
 /** The first word of each name, one and many: what must stand in the sentence. */
@@ -26,7 +26,8 @@ const NOT_PRICES =
   'gold (?:medal|card|standard|coins?)|silver (?:lining|medal|screen)|corn(?:er|ish)|rice university|sugar-free|tea party|the tin man|oil and vinegar|olive oil|milk carton|cotton on|(?:hot|green) potato|tip of the|metals? (?:detector|band)|engages? in|engaged in|fuel (?:tanks?|injection|pumps?|cells?|leak|lines?)|steel (?:door|frame|structure)';
 
 /** How a price stands that does not move. */
-const STATE = '(?:steady|firm|weak|flat|mixed|subdued|quiet|expensive|cheap|dear|under pressure)';
+const STATE =
+  '(?:steady|firm|weak|flat|mixed|subdued|quiet|expensive|cheap(?:er)?|dear(?:er)?|costlier|under pressure)';
 
 const QUANTITY =
   '(?:prices?|costs?|futures|contracts?|benchmark|demand|output|production|suppl(?:y|ies)|stocks|stockpiles?|inventor(?:y|ies)|exports?|imports?|crops?|harvest|procurement|offtake|arrivals|reserves|rigs?)';
@@ -44,7 +45,7 @@ export const COMMODITIES: readonly Rule[] = [
   ),
   commodity(
     GOODS_WORDS,
-    `${GOODS}(?:'s)? ${NEAR}${MOVE}|${GOODS}(?:'s)? (?:(?:remain|stay|end|clos|trad|settl|is|are|turn)\\w* (?:\\S+ )?)?${STATE}|${GOODS} ${GAP}(?:an ounce|a tonne|per tonne|a ton|a bushel|a pound)|${GOODS} (?:near|at|takes|eyes|loses|shines|glitters|under|trades?)`,
+    `${GOODS}(?:'s)? ${NEAR}${MOVE}|${GOODS}(?:'s)? (?:(?:remain|stay|end|clos|trad|settl|is|are|turn|becom)\\w* (?:\\S+ )?)?${STATE}|${GOODS} ${GAP}(?:an ounce|a tonne|per tonne|a ton|a bushel|a pound)|${GOODS} (?:near|at|takes|eyes|loses|shines|glitters|under|trades?)`,
     NOT_PRICES,
   ),
   commodity(
@@ -53,8 +54,8 @@ export const COMMODITIES: readonly Rule[] = [
     NOT_PRICES,
   ),
   commodity(
-    'energy fuel commodity commodities rig rigs feedstock',
-    '(?:energy|fuel|feedstock|food) (?:\\S+ )?(?:prices?|costs?|price)|commodit(?:y|ies) (?:prices?|markets?|rally|slump|index)|(?:oil |gas |drilling )?rig counts?|(?:oil|drilling) rigs',
+    'energy fuel commodity commodities rig rigs feedstock refining refinery',
+    '(?:energy|fuel|feedstock|food) (?:\\S+ )?(?:prices?|costs?|price)|commodit(?:y|ies) (?:prices?|markets?|rally|slump|index)|refin(?:ing|ery) (?:capacity|margins?|output)|(?:oil |gas |drilling )?rig counts?|(?:oil|drilling) rigs',
     'fuel costs? saving|fuel-?efficient',
   ),
   commodity(

@@ -67,6 +67,11 @@ const MERGERS: Rule[] = [
     'dividend|pay|job|world cup|olympic|initial|ipo|special offer|nuclear|trade deal|peace',
   ),
   merger('buy', '(?:post|after|on) (?:\\S+ ){1,2}?buy$', '(?:a|good|strong) buy'),
+  merger(
+    'spin spins spinning spun split splits splitting',
+    'sp(?:in|ins|inning|un) off (?:its|their|the|a)|split(?:s|ting)? (?:itself |up )?into (?:two|three|four|separate)|split(?:s|ting)? off (?:its|their|the)',
+    'stock split|share split',
+  ),
 ];
 
 const SIGN =
@@ -87,7 +92,7 @@ const PARTNERSHIPS: Rule[] = [
   ),
   partnership(
     'ties tie tied hands pact team-up tieup',
-    `t(?:ies?|ied|ying) up with|join(?:s|ed)? hands|with ${NEAR}team-up|pact (?:with|to)|sign(?:s|ed)? (?:a )?pact`,
+    `t(?:ies?|ied|ying) up (?:with|to)|join(?:s|ed)? hands|with ${NEAR}team-up|pact (?:with|to)|sign(?:s|ed)? (?:a )?pact`,
     LABOUR,
   ),
   partnership('memorandum mou', 'memorandum of understanding|mou'),

@@ -1,5 +1,5 @@
 import { GAP, JUDGED, MONEY, NEAR, type Rule, rulesFor } from '../rule';
-import { DOWN, METRIC, METRIC_WORDS, PERIOD, UP } from './metrics';
+import { DOWN, LOSS, METRIC, METRIC_WORDS, PERIOD, UP } from './metrics';
 
 const earnings = rulesFor('earnings');
 
@@ -7,11 +7,11 @@ const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|th
 
 /** Somebody's view of what is to come (guidance, not results), or the market's gains and losses. */
 const OUTLOOK =
-  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view)|market value|market capitali[sz]ation)';
+  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view))';
 
 /** Results of something else than business. */
 const OTHER_RESULTS =
-  'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|inflation|economy|economic|gdp|tax(?:es)? on';
+  'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|inflation|economy|economic|gdp|tax(?:es)? on|future earnings';
 
 export const EARNINGS: readonly Rule[] = [
   earnings(
@@ -32,7 +32,7 @@ export const EARNINGS: readonly Rule[] = [
   ),
   earnings(
     METRIC_WORDS,
-    `(?:post(?:s|ed)?|report(?:s|ed)?|booked|books|logged|record(?:s|ed)|swung|swings?|return(?:s|ed)?|made|suffered|deliver(?:s|ed)|generated|notched|announced) ${GAP}(?:profits?|loss(?:es)?|earnings|revenues?|net income|(?:quarterly|annual|first-half|half-year|q[1-4]) (?:results|sales)|ebitda|record sales)`,
+    `(?:post(?:s|ed)?|report(?:s|ed)?|booked|books|logged|record(?:s|ed)|swung|swings?|return(?:s|ed)?|made|suffered|deliver(?:s|ed)|generated|notched|announced) ${GAP}(?:profits?|${LOSS}|earnings|revenues?|net income|(?:quarterly|annual|first-half|half-year|q[1-4]) (?:results|sales)|ebitda|record sales)`,
     `${OUTLOOK}|reports? of|reported (?:that|by)`,
   ),
   earnings(
@@ -130,8 +130,8 @@ export const EARNINGS: readonly Rule[] = [
     `${OUTLOOK}|could|may|might|${OTHER_RESULTS}`,
   ),
   earnings(
-    'net numbers figures profit profits earnings revenue revenues sales',
-    `net (?:profits?|income|loss(?:es)?) (?:${UP}|${DOWN})|(?:post|report|clock|deliver)\\w* ${JUDGED} (?:\\S+ )?(?:numbers|figures)|(?:on|after) (?:\\S+ )?(?:profits?|earnings|revenues?|sales) (?:rise|jump|fall|drop|growth|increases?|beat|miss|gain|surge|decline|slump)`,
+    'net nets numbers figures posts profit profits earnings revenue revenues sales loss',
+    `(?:profits?|earnings|revenues?|net (?:interest )?income|net loss(?:es)?) (?:${UP}|${DOWN})|nets (?:rs|${MONEY})|posts? \\d[\\d.]*(?:%| ?per cent| ?pc) (?:growth|rise|fall|drop|jump|decline)|(?:in)?to an? (?:net|surprise|quarterly|record|operating) (?:loss|profit)|(?:post|report|clock|deliver)\\w* ${JUDGED} (?:\\S+ )?(?:numbers|figures)|(?:on|after) (?:\\S+ )?(?:profits?|earnings|revenues?|sales) (?:rise|jump|fall|drop|growth|increases?|beat|miss|gain|surge|decline|slump)`,
     `${OUTLOOK}|${OTHER_RESULTS}|retail sales`,
   ),
 ];

@@ -19,7 +19,7 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
     `${REVISE} ${GAP}${FORECAST}`,
-    'price target|target price|target on the|economists|rating|inflation|gdp',
+    'price target|target price|target on the|estimates on|economists|rating|inflation|gdp',
   ),
   guidance(
     'guidance outlook',
@@ -58,8 +58,8 @@ export const GUIDANCE: readonly Rule[] = [
     NOT_OWN,
   ),
   guidance(
-    'targets target targeting eyes aims aiming confident expects sees',
-    `(?:targets?|targeting|eyes|aim(?:s|ing) (?:for|at|to)|confident of|expects|sees) (?:\\S+ ){0,3}?(?:\\d[\\d.-]* ?(?:%|pc|per ?cent|percent)|(?:double|single)[- ]digit) (?:\\S+ ){0,3}?(?:growth|rise|increase|jump|fall|decline)|eyes (?:\\S+ )?growth this (?:year|fiscal)`,
+    'targets target targeting eyes aims aiming confident optimistic upbeat cautious expects sees',
+    `(?:targets?|targeting|eyes|aim(?:s|ing) (?:for|at|to)|confident of|expects|sees) (?:\\S+ ){0,3}?(?:\\d[\\d.-]* ?(?:%|pc|per ?cent|percent)|(?:double|single)[- ]digit) (?:\\S+ ){0,3}?(?:growth|rise|increase|jump|fall|decline)|eyes (?:\\S+ )?growth this (?:year|fiscal)|(?:optimistic|upbeat|cautious|confident) (?:about|on|of) (?:its|their) (?:business|sales|profits?|growth|outlook)`,
     `${NOT_OWN}|${BY_EXPERTS}|industry`,
   ),
 ];

@@ -78,9 +78,9 @@ const ACT =
 
 /** Bodies that do nothing but regulate: with them, weaker words than an act suffice. */
 const WATCHDOG =
-  '(?:sebi|fmc|trai|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
+  '(?:sebi|fmc|trai|cerc|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
 const WISH =
-  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
+  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|radar|scanner|permission|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
 
 const REGULATION: Rule[] = [
   regulation(
@@ -118,8 +118,8 @@ const REGULATION: Rule[] = [
     'shareholders|members',
   ),
   regulation(
-    'sebi fmc trai irda irdai cci dgca nppa pfrda fssai ntsb finra csrc sec fda usfda ftc cma fca cftc doj epa nhtsa faa fcc ofcom ema regulator regulators watchdog watchdogs',
-    `${WATCHDOG} ${GAP}${WISH}|${WISH} (?:\\S+ ){0,3}?(?:by|from|of) (?:the )?(?:\\S+ )?${WATCHDOG}|\\S+: ${WATCHDOG}(?: \\S+){0,2}$|${WATCHDOG}(?:'s)? (?:\\S+ )?(?:move|norms|rules|query|diktat|nod|notice|order|issues|concerns)`,
+    'sebi fmc trai cerc irda irdai cci dgca nppa pfrda fssai ntsb finra csrc sec fda usfda ftc cma fca cftc doj epa nhtsa faa fcc ofcom ema regulator regulators watchdog watchdogs',
+    `${WATCHDOG} ${GAP}(?:${WISH}|${ACT})|${WISH} (?:\\S+ ){0,3}?(?:by|from|of) (?:the )?(?:\\S+ )?${WATCHDOG}|\\S+: ${WATCHDOG}(?: \\S+){0,2}$|${WATCHDOG}(?:'s)? (?:\\S+ )?(?:move|norms|rules|query|diktat|nod|notice|order|issues|concerns)`,
     'secretary|inflation|new york times|college football|sec championship',
   ),
   regulation(
@@ -148,8 +148,8 @@ const REGULATION: Rule[] = [
     'doping|match|football|player|athlete|smoking|travel|driving|for life|ban ki|hunting|lifetime|touchline|stadium|nightclub|marriage',
   ),
   regulation(
-    'duty duties tariff excise fdi fii curbs',
-    '(?:import|customs|excise|export|anti-dumping|countervailing) (?:duty|duties|tax(?:es)?)|(?:duty|tariff) (?:cuts?|hikes?|values?|increases?|rises?)|import curbs|(?:lower|rais|hik|cut|levi|slash|impos|scrap)\\w* (?:\\S+ ){0,3}?dut(?:y|ies)|(?:fdi|fii) (?:\\S+ )?(?:limit|cap|norms|policy|polic(?:y|ies)|rules)',
+    'duty duties tariff excise fdi fii curbs bill',
+    '(?:import|customs|excise|export|anti-dumping|countervailing) (?:duty|duties|tax(?:es)?)|(?:duty|tariff) (?:cuts?|hikes?|values?|increases?|rises?)|import curbs|(?:gst|tax reform|reform|finance|insurance) bill|(?:lower|rais|hik|cut|levi|slash|impos|scrap)\\w* (?:\\S+ ){0,3}?dut(?:y|ies)|(?:fdi|fii) (?:\\S+ )?(?:limit|cap|norms|policy|polic(?:y|ies)|rules)',
     'heavy-?duty|active duty|off-duty',
   ),
   regulation(

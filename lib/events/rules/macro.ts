@@ -79,10 +79,15 @@ export const MACRO: readonly Rule[] = [
   ),
   macro(
     'mortgage spending spend spends budget expenditure core headline macros',
-    '(?:surge|rise|fall|drop|jump|increase|decline) in (?:mortgage|interest|borrowing) (?:rates|costs)|mortgage rates?|(?:military|defen[cs]e|government|public|state|infrastructure|welfare|federal) (?:spend(?:s|ing)?|budget|expenditure)|(?:current|capital) spends|(?:core|headline) (?:[^ ]+ ){0,5}?(?:growth rate|inflation|consumer prices|pce)|macros',
+    '(?:surge|rise|fall|drop|jump|increase|decline) in (?:mortgage|interest|borrowing) (?:rates|costs)|mortgage rates?|(?:military|defen[cs]e|government|public|state|infrastructure|welfare|federal) (?:spend(?:s|ing)?|budget|expenditure)|(?:current|capital) spends|(?:union|in the|ahead of the|from the|pre-|post-) ?budget|(?:core|headline) (?:[^ ]+ ){0,5}?(?:growth rate|inflation|consumer prices|pce)|macros',
   ),
   macro(
     'ecb fed boj boe rbi pboc federal european bank',
     '(?:on|ahead of|after|before|await\\w*) (?:the )?(?:us |u\\.s\\. )?(?:ecb|fed|boj|boe|rbi|pboc|federal reserve|european central bank|bank of (?:england|japan))(?:$| (?:policy|meet\\w*|and|decision|minutes|hopes|concerns|worries|bets|talk|outlook|easing|view|move))',
+  ),
+  macro(
+    'survey surveys sentiment confidence bond bonds bond-buying intervention landing',
+    '(?:service|services|manufacturing|factory|business|consumer)(?: sector)? (?:surveys?|sentiment|confidence)|bond[- ](?:buying|purchase)|(?:government|state) bonds worth|auction (?:\\S+ )?government bonds|(?:rbi|boj|snb|pboc|central bank)(?:.s)? intervention|soft landing',
+    'corporate bond',
   ),
 ];

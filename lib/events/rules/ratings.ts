@@ -14,7 +14,7 @@ const BROKERS = "(?:(?:broker|brokerage|analyst)(?:s|'s|s')?)";
 
 /** What an adviser tells to do, as a headline begins. */
 const CALL =
-  "(?:^|[;.?!] )(?:(?:it|pays?|makes|sense|may|you|would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|choose|opt for|go (?:long|short|for|with)|take long)";
+  "(?:^|(?<=[;.?!] ))(?:(?:it|pays?|makes|sense|may|you|would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|choose|opt for|go (?:long|short|for|with)|take long)";
 
 export const RATINGS: readonly Rule[] = [
   rating(
@@ -121,6 +121,11 @@ export const RATINGS: readonly Rule[] = [
   rating(
     'upside rank puts',
     `(?:good|further|limited|more|huge|sharp|(?:%|per cent|pc)) upside(?! risks?)|zacks rank #?\\d|puts? (?:\\S+ ){1,4}?on (?:an? )?${GRADE}`,
+    NO_SECURITY,
+  ),
+  rating(
+    'risk-reward risk caution re-rated rerated re-rating rerating bearish attractive negative positive stock stocks',
+    `risk[- ]reward (?:\\S+ ){0,4}?(?:un)?favou?rable|caution advised|re-?rat(?:ed|ing)|(?:bearish|attractive .{3,60}?)${SAID_BY}|(?:good|great|attractive|quality) stocks? (?:in|to|for)`,
     NO_SECURITY,
   ),
 ];
