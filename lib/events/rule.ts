@@ -26,7 +26,7 @@ export const SAID_BY = '(?: ?: ?|,? says? )\\p{L}[^ :]*(?: [^ :]+){0,5}$';
 
 /** Results or forecasts judged rather than counted. */
 export const JUDGED =
-  '(?:disappoint(?:ing|ed)|weak(?:er)?|soft(?:er)?|poor(?:ly-received)?|dismal|downbeat|gloomy|glum|grim|muted|mixed|tepid|lacklust(?:re|er)|underwhelming|strong(?:er)?|upbeat|robust|solid|stellar|bumper|blockbuster|bright|rosy|impressive|healthy|[a-z]+-than-(?:expected|forecast)|forecast-beating)';
+  '(?:disappoint(?:ing|ed)|weak(?:er)?|soft(?:er)?|poor(?:ly-received)?|dismal|downbeat|gloomy|glum|grim|muted|mixed|tepid|lacklust(?:re|er)|underwhelming|strong(?:er)?|better|upbeat|robust|solid|stellar|bumper|blockbuster|bright|rosy|impressive|healthy|[a-z]+-than-(?:expected|forecast)|forecast-beating)';
 
 /** A price, rate or quantity moving, or where it stands. */
 export const MOVE =

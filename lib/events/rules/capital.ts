@@ -26,8 +26,8 @@ const FINANCING: Rule[] = [
     `qip|ncds?|debentures|fpo|lends ${NEAR}${MONEY}|preferential (?:issue|allotment)`,
   ),
   financing(
-    'share stock rights shares equity capital placement offering cash call cash-call tranche tranches shareholders investors mop warrants securitisation securitization',
-    `(?:share|stock|equity|rights|follow-on|secondary) (?:sale|issue|offering|placement)|capital (?:increase|raise|raising|injection)|rights issue|private placement|fresh (?:capital|funds|equity)|in (?:\\S+ ){1,2}?tranches|tap(?:s|ped|ping)? (?:\\S+ )?(?:shareholders|investors|bond markets?)|mop(?:s|ped)? up (?:rs|[$€£]|\\d)|(?:issu\\w+|offer|sell) ${GAP}new (?:shares|stock|equity)|cash[- ]call|at-the-market|(?:to|will) issue (?:\\S+ ){0,3}?(?:shares|equity|warrants)|securiti[sz]ation`,
+    'share stock rights shares equity capital placement offering cash call cash-call tranche tranches shareholders investors mop warrants securitisation securitization fund-raising fundraising liquidity',
+    `(?:share|stock|equity|rights|follow-on|secondary) (?:sale|issue|offering|placement)|capital (?:increase|raise|raising|injection)|rights issue|private placement|fresh (?:capital|funds|equity)|in (?:\\S+ ){1,2}?tranches|tap(?:s|ped|ping)? (?:\\S+ )?(?:shareholders|investors|bond markets?)|mop(?:s|ped)? up (?:rs|[$€£]|\\d)|(?:issu\\w+|offer|sell) ${GAP}new (?:shares|stock|equity)|cash[- ]call|at-the-market|fund-?raising (?:plans?|buzz|round|exercise|talks|drive)|boost\\w* (?:its |their )?liquidity|(?:to|will) issue (?:\\S+ ){0,3}?(?:shares|equity|warrants)|securiti[sz]ation`,
     'initial public offering|ipo|buy-?back',
   ),
   financing(
@@ -106,7 +106,7 @@ const LISTINGS: Rule[] = [
   listing('delist delists delisted delisting delistings', undefined),
   listing(
     'listing listings list listed lists nasdaq nyse',
-    `(?:primary|secondary|dual|stock|london|new york|hong kong|us|u\\.s\\.|nasdaq|public|market|main|exchange|mumbai|frankfurt) listings?|listing (?:in|on|of its)|(?:plans?|wants?|seek\\w*|aims?|consider\\w*) to list|list ${NEAR}(?:shares )?on the|(?:mov|shift|switch)\\w+ ${GAP}listing|removed from ${NEAR}(?:nasdaq|nyse|exchange)`,
+    `(?:primary|secondary|dual|stock|london|new york|hong kong|us|u\\.s\\.|nasdaq|public|market|main|exchange|mumbai|frankfurt) listings?|listing (?:in|on|of its)|(?:plans?|wants?|seek\\w*|aims?|consider\\w*) to list|lists? (?:its )?shares|list ${NEAR}(?:shares )?on the|(?:mov|shift|switch)\\w+ ${GAP}listing|removed from ${NEAR}(?:nasdaq|nyse|exchange)`,
     'listed below|real estate listings|property listings|a list of|takeover list',
   ),
   listing(

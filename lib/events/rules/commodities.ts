@@ -9,7 +9,7 @@ const NO_GOOD =
 const RAW =
   'oil|crudes?|brent|wti|gold|bullion|silver|copper|aluminium|aluminum|nickel|zinc|lithium|iron ore|steel|natural gas|european gas|gas|lng|coal|uranium|platinum|palladium|cobalt|tin|diesel|gasoline|petrol|jet fuel|atf|fuel|alumina|bauxite|base metals?|metals';
 const CROPS =
-  'cocoa|coffee|tea|sugar|cane|gur|wheat|corn|maize|rice|basmati|soybeans?|soyabean|soya|cotton|jute|rubber|cattle|hogs|lumber|milk|palm oil|edible oils?|cooking oils?|sunflower oil|vegetable oils?|industrial oils|orange juice|cardamom|almond|coriander|cumin|mustardseed|mustard|castorseed|castor|cashew|turmeric|pepper|chilli|jeera|guar|guargum|guarseed|chana|jaggery|pistachio|copra|pulses|dal|menthol|mentha oil|caustic soda|potatoes|onions?';
+  'cocoa|coffee|tea|sugar|cane|gur|wheat|corn|maize|grains?|rice|basmati|soybeans?|soyabean|soya|cotton|jute|rubber|cattle|hogs|lumber|milk|palm oil|edible oils?|cooking oils?|sunflower oil|vegetable oils?|industrial oils|orange juice|cardamom|almond|coriander|cumin|mustardseed|mustard|castorseed|castor|cashew|turmeric|pepper|chilli|jeera|guar|guargum|guarseed|chana|jaggery|pistachio|copra|pulses?|dal|menthol|mentha oil|caustic soda|potatoes|onions?';
 const GOODS = `(?:${RAW}|${CROPS})(?! ${NO_GOOD})`;
 
 /** The first word of each name, one and many: what must stand in the sentence. */
@@ -30,7 +30,7 @@ const STATE =
   '(?:steady|firm|weak|flat|mixed|subdued|quiet|expensive|cheap(?:er)?|dear(?:er)?|costlier|under pressure)';
 
 const QUANTITY =
-  '(?:prices?|costs?|futures|contracts?|benchmark|demand|output|production|suppl(?:y|ies)|stocks|stockpiles?|inventor(?:y|ies)|exports?|imports?|crops?|harvest|procurement|offtake|arrivals|reserves|rigs?)';
+  '(?:prices?|costs?|futures|contracts?|benchmark|demand|output|production|suppl(?:y|ies)|stocks|stockpiles?|inventor(?:y|ies)|exports?|imports?|crops?|harvest|procurement|offtake|arrivals|reserves|holdings|rigs?)';
 
 export const COMMODITIES: readonly Rule[] = [
   commodity(
@@ -54,8 +54,8 @@ export const COMMODITIES: readonly Rule[] = [
     NOT_PRICES,
   ),
   commodity(
-    'energy fuel commodity commodities rig rigs feedstock refining refinery',
-    '(?:energy|fuel|feedstock|food) (?:\\S+ )?(?:prices?|costs?|price)|commodit(?:y|ies) (?:prices?|markets?|rally|slump|index)|refin(?:ing|ery) (?:capacity|margins?|output)|(?:oil |gas |drilling )?rig counts?|(?:oil|drilling) rigs',
+    'energy fuel commodity commodities rig rigs feedstock refining refinery food power electricity megawatt lead tonne tonnes',
+    '(?:energy|fuel|feedstock|food|power|electricity) (?:\\S+ )?(?:prices?|costs?|price)|(?:power|electricity) demand|(?:a|per) megawatt[- ]hour|lead futures|tonnes? (?:of )?(?:sugar|wheat|rice|steel|copper)|commodit(?:y|ies) (?:tumbl|fell|fall|ris|ros|jump|slid|slump|gain|rall)\\w*|commodit(?:y|ies) (?:prices?|markets?|rally|slump|index)|refin(?:ing|ery) (?:capacity|margins?|output)|(?:oil |gas |drilling )?rig counts?|(?:oil|drilling) rigs',
     'fuel costs? saving|fuel-?efficient',
   ),
   commodity(

@@ -34,16 +34,16 @@ const MERGERS: Rule[] = [
   ),
   merger(
     'sell sells sold selling sale sales divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
-    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:\\S+ ){0,4}?(?:${TARGET}|towers|plants?|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
-    'shares|bonds|notes|stakes?|products|tickets|target|stop-?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling',
+    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:[^ ]+ ){0,8}?(?:${TARGET}|towers|plants?|chunk|portfolio|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
+    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|stop-?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling`,
   ),
   merger(
     'combine combines combined combining merged enlarged private',
     `(?:combine|combining) (?:(?:it|them|both|operations|businesses|units|the two|its \\S+) )?with|combined (?:with|in an all-)|(?:combined|merged|enlarged) (?:entity|company|group|business|bank|firm|operator|airline)|will combine|tak(?:e|es|en|ing) ${GAP}private(?! equity)|all-(?:share|stock) (?:deal|transaction|merger)`,
   ),
   merger(
-    'rescue go-shop open bidder bidders bidding sweetened sweetens sweeten counterbid counter-bid counteroffer buyers',
-    `rescue (?:deal|takeover|merger|bid|offer)|go-shop|open offers?|bidding (?:war|battle|process)|bidders|sweeten\\w* (?:\\S+ ){0,3}?(?:bid|offer|proposal|deal)|counter-?(?:bid|offer)|(?:potential|prospective|several|interest from|offers? from|talks with) ${NEAR}(?:buyers|bidders)`,
+    'rescue open bidder bidders bidding sweetened sweetens sweeten counterbid counter-bid counteroffer buyers',
+    `rescue (?:deal|takeover|merger|bid|offer)|open offers?|bidding (?:war|battle|process)|bidders|sweeten\\w* (?:\\S+ ){0,3}?(?:bid|offer|proposal|deal)|counter-?(?:bid|offer)|(?:potential|prospective|several|interest from|offers? from|talks with) ${NEAR}(?:buyers|bidders)`,
     'open offers? (?:to|of) (?:help|talks)|rescue package|homes?|houses|paintings?|artworks?|contract|highway|nhai|spectrum|treasury|bonds?',
   ),
   merger(
@@ -60,6 +60,7 @@ const MERGERS: Rule[] = [
     'bid takeover merger buyout deal',
     '(?:bid|takeover|merger|buyout) (?:hopes?|talk|buzz|reports?|speculation|interest)',
   ),
+  merger('go-shop outbids outbid'),
   merger('buying acquisition deals', `(?:acquisition|buying) spree`),
   merger(
     'offer bid deal transaction merger takeover holders shareholders stockholders',
@@ -83,7 +84,7 @@ const PARTNERSHIPS: Rule[] = [
   partnership(
     [...forms('partner collaborate'), 'partnership', 'partnerships', 'alliance', 'collaboration', 'tie-up'],
     `partner(?:s|ed|ing)? (?:up )?with|(?:strategic |long-term )?partnerships?|collaborat\\w+|(?<!boots )alliance`,
-    'partners? at|his partner|her partner|partner and|managing partner|limited partnership|alliance of parties',
+    'partners? at|his partner|her partner|partner and|managing partner|limited partnership|alliance of parties|opec\\S*',
   ),
   partnership('venture', 'joint[- ]venture'),
   partnership(
@@ -98,7 +99,7 @@ const PARTNERSHIPS: Rule[] = [
   partnership('memorandum mou', 'memorandum of understanding|mou'),
   partnership(
     'contract contracts',
-    `${SIGN} ${GAP}contracts?|contracts? ${NEAR}(?:worth|valued|to (?:build|supply|provide|deliver)|(?:from|with) the)`,
+    `${SIGN} ${GAP}contracts?|on (?:\\S+ ){1,2}?contract(?:$|[;,])|contracts? ${NEAR}(?:worth|valued|to (?:build|supply|provide|deliver)|(?:from|with) the)`,
     LABOUR,
   ),
   partnership(

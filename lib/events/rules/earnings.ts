@@ -5,30 +5,33 @@ const earnings = rulesFor('earnings');
 
 const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|the street|analysts)';
 
-/** Somebody's view of what is to come (guidance, not results), or the market's gains and losses. */
+/** Somebody's view of what is to come: guidance, not results. */
 const OUTLOOK =
-  '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks|expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view))';
+  '(?:expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view))';
+
+/** The market's gains and losses. */
+const MARKET = '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks)';
 
 /** Results of something else than business. */
 const OTHER_RESULTS =
-  'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|inflation|economy|economic|gdp|tax(?:es)? on|future earnings';
+  'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|(?:inflation|economic|gdp|pmi) (?:numbers|figures|update|growth|performance|quarter)|tax(?:es)? on|future earnings';
 
 export const EARNINGS: readonly Rule[] = [
   earnings(
     METRIC_WORDS,
     `${METRIC} ${GAP}(?:${UP}|${DOWN})(?= .*(?:\\d|record|${PERIOD}|${EXPERTS}))`,
-    OUTLOOK,
+    `${OUTLOOK}|${MARKET}`,
   ),
   earnings(METRIC_WORDS, `${PERIOD} ${GAP}${METRIC} ${GAP}(?:${UP}|${DOWN}|was|were|of|came)`, OUTLOOK),
   earnings(
     METRIC_WORDS,
     `${METRIC} ${GAP}(?:halved|doubled|tripled|quadrupled|swelled|narrowed|widened|evaporated)`,
-    OUTLOOK,
+    `${OUTLOOK}|${MARKET}`,
   ),
   earnings(
     METRIC_WORDS,
     `(?:quarterly|annual|pre-?tax|operating|half-year|full-year|net|record|surprise) (?:net |operating |pre-?tax )?(?:profit|loss|revenue|sales|income|earnings)s? (?:of|at) ${NEAR}(?:${MONEY}|\\d)`,
-    OUTLOOK,
+    `${OUTLOOK}|${MARKET}`,
   ),
   earnings(
     METRIC_WORDS,
@@ -38,12 +41,12 @@ export const EARNINGS: readonly Rule[] = [
   earnings(
     METRIC_WORDS,
     `(?:${UP}|${DOWN}) ${GAP}(?:${PERIOD} )?(?:profit|revenue|earnings|sales growth|net income|margin)s?(?= .*(?:\\d|${PERIOD}))`,
-    `${OUTLOOK}|shares|stock`,
+    `${OUTLOOK}|${MARKET}|shares|stock|could|might`,
   ),
   earnings(
     'beat beats beating missed misses miss topped tops topping exceeded exceeds surpassed disappointed trailed better short below above ahead',
     `(?:beat(?:s|ing)?|miss(?:es|ed)?|top(?:s|ped|ping)|exceed(?:s|ed|ing)?|surpass(?:es|ed)|disappoint(?:s|ed)|trailed|lagged|better than|short of|below|above|ahead of) ${GAP}${EXPERTS}`,
-    `economists|inflation|jobs|${OUTLOOK}`,
+    `economists|inflation|jobs|${OUTLOOK}|${MARKET}`,
   ),
   earnings(
     'earned cents share',
@@ -96,7 +99,7 @@ export const EARNINGS: readonly Rule[] = [
   ),
   earnings(
     'q1 q2 q3 q4 quarter half-year',
-    `(?:${PERIOD}|(?:june|september|december|march)(?: \\d{4})? quarter) (?:growth|performance|show|weakness|nos|numbers|figures|volumes?|net|pat|update)|(?:performance|numbers|show|growth) (?:for|in) (?:the )?(?:${PERIOD}|(?:june|september|december|march)(?: \\d{4})? quarter|jan-mar|apr-jun|jul-sep|oct-dec)`,
+    `(?:${PERIOD}|(?:june|september|december|march)(?: \\d{4})? quarter) (?:(?:sales |revenue |profit |volume )?growth|performance|show|weakness|nos|numbers|figures|volumes?|net|pat|update)|(?:performance|numbers|show|growth) (?:for|in) (?:the )?(?:${PERIOD}|(?:june|september|december|march)(?: \\d{4})? quarter|jan-mar|apr-jun|jul-sep|oct-dec)`,
     `${OTHER_RESULTS}|${OUTLOOK}`,
   ),
   earnings(
@@ -130,8 +133,8 @@ export const EARNINGS: readonly Rule[] = [
     `${OUTLOOK}|could|may|might|${OTHER_RESULTS}`,
   ),
   earnings(
-    'net nets numbers figures posts profit profits earnings revenue revenues sales loss',
-    `(?:profits?|earnings|revenues?|net (?:interest )?income|net loss(?:es)?) (?:${UP}|${DOWN})|nets (?:rs|${MONEY})|posts? \\d[\\d.]*(?:%| ?per cent| ?pc) (?:growth|rise|fall|drop|jump|decline)|(?:in)?to an? (?:net|surprise|quarterly|record|operating) (?:loss|profit)|(?:post|report|clock|deliver)\\w* ${JUDGED} (?:\\S+ )?(?:numbers|figures)|(?:on|after) (?:\\S+ )?(?:profits?|earnings|revenues?|sales) (?:rise|jump|fall|drop|growth|increases?|beat|miss|gain|surge|decline|slump)`,
+    'net nets numbers figures posts profit profits earnings revenue revenues sales loss losses',
+    `(?:profits?|earnings|revenues?|net (?:interest )?income|net loss(?:es)?) (?:${UP}|${DOWN})|nets (?:rs|${MONEY})|(?:trim(?:s|med)?|narrow(?:s|ed)?|cuts?|widen(?:s|ed)?|reduc(?:es|ed)) (?:its |their )?(?:net )?loss(?:es)?|posts? \\d[\\d.]*(?:%| ?per cent| ?pc) (?:growth|rise|fall|drop|jump|decline)|(?:in)?to an? (?:net|surprise|quarterly|record|operating) (?:loss|profit)|(?:post|report|clock|deliver)\\w* ${JUDGED} (?:\\S+ )?(?:numbers|figures)|(?:on|after) (?:\\S+ )?(?:profits?|earnings|revenues?|sales) (?:rise|jump|fall|drop|growth|increases?|beat|miss|gain|surge|decline|slump)`,
     `${OUTLOOK}|${OTHER_RESULTS}|retail sales`,
   ),
 ];

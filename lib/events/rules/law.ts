@@ -80,7 +80,7 @@ const ACT =
 const WATCHDOG =
   '(?:sebi|fmc|trai|cerc|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
 const WISH =
-  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|radar|scanner|permission|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
+  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|remov(?:es|ed|al)|attach(?:es|ed)|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|radar|scanner|permission|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
 
 const REGULATION: Rule[] = [
   regulation(
@@ -124,7 +124,7 @@ const REGULATION: Rule[] = [
   ),
   regulation(
     'bse nse exchange exchanges bourse bourses mcx ncdex nasdaq nyse lme',
-    '(?:bse|nse|(?:stock )?exchanges?|bourses?|mcx|ncdex|nasdaq|nyse|lme) (?:\\S+ )?(?:caps?|capped|curbs?|bars?|barred|suspends?|suspended|halts?|halted|tightens?|asks?|asked|fines?|imposes?|bans?|limits?|warns?|cautions?|directs?|tweaks?|revis(?:es|ed))(?! (?:fall|loss|gain)\\w*)',
+    '\\S+: (?:bse|nse) to (?:brokers|members|companies)|(?:bse|nse|(?:stock )?exchanges?|bourses?|mcx|ncdex|nasdaq|nyse|lme) (?:\\S+ )?(?:caps?|capped|curbs?|bars?|barred|suspends?|suspended|halts?|halted|tightens?|asks?|asked|fines?|imposes?|bans?|limits?|warns?|cautions?|directs?|tweaks?|revis(?:es|ed))(?! (?:fall|loss|gain)\\w*)',
     'exchange rates?|foreign exchange|stock exchange of (?:\\S+ ){0,3}?limited',
   ),
   regulation(
@@ -138,13 +138,13 @@ const REGULATION: Rule[] = [
     'in-law|law firm|law school|rule of law|law enforcement|ground rules|rules? out|house rules|rules of (?:the game|engagement)|golf|league|fifa|nfl|spending rules',
   ),
   regulation(
-    'approval approvals clearance clearances nod',
-    '(?:gets?|got|receiv\\w+|wins?|won|secures?|secured|seeks?|awaits?|bags?|granted|pending) (?:\\S+ ){0,4}?(?:approvals?|clearances?|nod)(?! (?:ratings?))',
+    'approval approvals clearance clearances nod licence license',
+    '(?:gets?|got|receiv\\w+|wins?|won|secures?|secured|seeks?|awaits?|bags?|granted|pending) (?:\\S+ ){0,4}?(?:approvals?|clearances?|nod|licen[cs]es?)(?! (?:ratings?))',
     "shareholders?'?|holders'?|board'?s?|members'?|creditors'?|lenders'?|investors'?|approval rating",
   ),
   regulation(
-    'ban bans banned banning',
-    'ban(?:s|ned|ning)? (?:on|of|imports?|exports?|sales?|the (?:sale|import|export|use))|(?:decision|plans?|move|moves|moved|votes?|voted|want(?:s|ed)?) to ban|(?:trading|import|export|sales|advertising) bans?',
+    'ban bans banned banning credit credits act',
+    'ban(?:s|ned|ning)? (?:on|of|imports?|exports?|sales?|the (?:sale|import|export|use))|(?:decision|plans?|move|moves|moved|votes?|voted|want(?:s|ed)?) to ban|(?:trade|trading|import|export|sales|advertising) bans?|tax credits?|(?:reduction|privacy|chips|competition|securities|companies) act',
     'doping|match|football|player|athlete|smoking|travel|driving|for life|ban ki|hunting|lifetime|touchline|stadium|nightclub|marriage',
   ),
   regulation(

@@ -9,7 +9,7 @@ export const MACRO: readonly Rule[] = [
   macro(
     'inflation cpi ppi gdp payrolls recession stagflation deflation',
     undefined,
-    'inflation-linked|adjusted for inflation|inflation-adjusted',
+    'inflation reduction act|inflation-linked|adjusted for inflation|inflation-adjusted',
   ),
   macro(
     'rate rates borrowing benchmark basis costs cuts',
@@ -54,8 +54,8 @@ export const MACRO: readonly Rule[] = [
     'sales data for|customer data|personal data|user data|data (?:cent(?:er|re)s?|breach)',
   ),
   macro(
-    'growth slowdown recession recovery downturn economy economies slowing slower',
-    `(?:global|world|worldwide|chinese|china|china's|u\\.?s\\.?|us|euro ?zone|european|indian?|india's|german|japanese|domestic|uk) (?:economic )?(?:growth|slowdown|recovery|downturn|expansion)(?! (?:fund|stock|story|strategy|plans?|stocks|market|rate of the company))|(?:slowdown|growth|recovery|slump) in (?:the )?(?:china|india|japan|germany|europe|euro ?zone|us|u\\.s\\.|uk|(?:\\S+ )?economy|(?:consumer )?spending|household)|(?:slowing|slower|weak(?:er|ening)?|cooling|ailing|flagging|sluggish|fragile|resilient|strong(?:er)?|overheating) (?:\\S+ )?econom(?:y|ies)|econom(?:y|ies)(?:'s)? (?:\\S+ )?(?:slow|recover|weak|growth|soften|cool|stall|shr[iau]nk|sliding|slipping)\\w*|state of the economy|expense of the economy|economists? ${GAP}(?:slowdown|downturn)|slowdown ${GAP}economists?`,
+    'growth revival slowdown recession recovery downturn economy economies slowing slower',
+    `(?:global|world|worldwide|chinese|china|china's|u\\.?s\\.?|us|euro ?zone|european|indian?|india's|german|japanese|domestic|uk) (?:economic )?(?:growth|slowdown|recovery|downturn|expansion)(?! (?:fund|stock|story|strategy|plans?|stocks|market|rate of the company))|(?:slowdown|growth|recovery|slump) in (?:the )?(?:china|india|japan|germany|europe|euro ?zone|us|u\\.s\\.|uk|(?:\\S+ )?economy|(?:consumer )?spending|household)|(?:slowing|slower|weak(?:er|ening)?|cooling|ailing|flagging|sluggish|fragile|resilient|strong(?:er)?|overheating) (?:\\S+ )?econom(?:y|ies)|econom(?:y|ies)(?:'s)? (?:\\S+ )?(?:slow|recover|weak|growth|soften|cool|stall|shr[iau]nk|sliding|slipping)\\w*|(?:revival|recovery|growth|slowdown|state) (?:of|in) (?:the )?(?:\\S+ )?econom(?:y|ies)|expense of the economy|economists? ${GAP}(?:slowdown|downturn)|slowdown ${GAP}economists?`,
     '(?:sales|revenues?) (?:growth|rises?|rose|up|grew)|profit growth|user growth|subscriber growth',
   ),
   macro(
@@ -69,7 +69,7 @@ export const MACRO: readonly Rule[] = [
   ),
   macro(
     'yield yields t-yields jgb jgbs gilts bunds',
-    `(?:jgbs?|treasur\\w+|gilts?|bunds?|government bonds?|t-)\\S* ${GAP}(?:yields?|${MOVE})|(?:ten-year|10-year|two-year|benchmark|30-year) (?:\\S+ ){0,3}?yields?`,
+    `(?:jgbs?|treasur\\w+|gilts?|bunds?|government bonds?|t-)\\S* ${GAP}(?:yields?|${MOVE})|(?:higher|lower|rising|falling|soaring) (?:bond )?yields|(?:ten-year|10-year|two-year|benchmark|30-year) (?:\\S+ ){0,3}?yields?`,
     'dividend|treasury (?:wine|secretary|department|shares|stock|income)',
   ),
   macro(
@@ -79,7 +79,7 @@ export const MACRO: readonly Rule[] = [
   ),
   macro(
     'mortgage spending spend spends budget expenditure core headline macros',
-    '(?:surge|rise|fall|drop|jump|increase|decline) in (?:mortgage|interest|borrowing) (?:rates|costs)|mortgage rates?|(?:military|defen[cs]e|government|public|state|infrastructure|welfare|federal) (?:spend(?:s|ing)?|budget|expenditure)|(?:current|capital) spends|(?:union|in the|ahead of the|from the|pre-|post-) ?budget|(?:core|headline) (?:[^ ]+ ){0,5}?(?:growth rate|inflation|consumer prices|pce)|macros',
+    '(?:surge|rise|fall|drop|jump|increase|decline) in (?:mortgage|interest|borrowing) (?:rates|costs)|mortgage rates?|(?:military|defen[cs]e|government|public|state|infrastructure|welfare|federal) (?:spend(?:s|ing)?|budget|expenditure)|(?:current|capital) spends|(?:union|in the|ahead of the|from the|pre-|post-) ?budget|budget (?:sentiments?|week|day|hopes|expectations|proposals?|session|speech)|(?:core|headline) (?:[^ ]+ ){0,5}?(?:growth rate|inflation|consumer prices|pce)|macros',
   ),
   macro(
     'ecb fed boj boe rbi pboc federal european bank',

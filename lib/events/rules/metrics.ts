@@ -7,7 +7,7 @@ export const METRIC = `(?:profits?|earnings|revenues?|sales|turnover|net income|
 export const METRIC_WORDS =
   'profit profits earnings revenue revenues sales turnover income loss losses ebitda ebit eps margin margins takings bookings results flow line';
 export const UP =
-  '(?:rose|rises?|risen|rising|jump(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|grew|grows?|growing|gain(?:s|ed)?|increas(?:es|ed|e)|surg(?:es|ed|e)|swell(?:s|ed)?|doubl(?:es|ed|e)|tripl(?:es|ed|e)|quadrupled|improv(?:es|ed)|advanc(?:es|ed)|beats?|up|higher|expanded|widen(?:s|ed)?|rebounded|recovered|topp(?:ed|ing)|tops?|trebl(?:es|ed|e)|zooms?|zoomed|leap(?:s|t|ed)?|vault(?:s|ed)|spurt(?:s|ed)?)';
+  '(?:rose|rises?|risen|rising|jump(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|grew|grows?|growing|gain(?:s|ed)?|increas(?:es|ed|e)|surg(?:es|ed|e)|swell(?:s|ed)?|doubl(?:es|ed|e)|tripl(?:es|ed|e)|quadrupled|improv(?:es|ed)|advanc(?:es|ed)|beats?|up|higher|expanded|widen(?:s|ed)?|rebounded|recovered|topp(?:ed|ing)|tops?|trebl(?:es|ed|e)|zooms?|shoots? up|shot up|shoots? to|zoomed|leap(?:s|t|ed)?|vault(?:s|ed)|spurt(?:s|ed)?)';
 export const DOWN =
   '(?:fell|falls?|fallen|drop(?:s|ped)?|slid|slides?|slump(?:s|ed)?|declin(?:es|ed|e)|shrank|shrinks?|shrinking|halv(?:es|ed)|plung(?:es|ed|e)|plummet(?:s|ed)?|tank(?:s|ed)|crash(?:es|ed)|skid(?:s|ded)?|tumbl(?:es|ed|e)|narrow(?:s|ed)?|sank|sinks?|dip(?:s|ped)?|down|lower|miss(?:es|ed)?|weakened|eroded|contracted|collapsed|turned red|squeezed|disappoint(?:s|ed)?)';
 export const PERIOD =

@@ -3,7 +3,7 @@ import { forms, GAP, NEAR, type Rule, rulesFor } from '../rule';
 const ROLE =
   '(?:chief(?: \\S+){0,2} officer|chief executives?|chief|ceos?|cfo|coo|cto|co-ceo|chair(?:man|woman|person)?|president|finance (?:chief|boss|director|head)|chro|cio|cmo|cxo|ciso|md|(?:interim |new |next )?head|boss|directors?|top job|helm|reins|co-founder|founder|treasurer|managing director|executives?|successor|veteran|heads|country (?:head|manager)|general manager|vice[- ]president|vice[- ]chair\\w*|advis[eo]rs?)';
 const LEAVE =
-  '(?:resign(?:s|ed|ing|ation)?|quits?|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down|stood down|retir(?:es|ed|ing|e|ement)|leav(?:es|ing|e)|left|depart(?:s|ed|ure|ing)?|exits?|exited|oust(?:s|ed|ing)?|fired|sacked|dismissed|removed|bows? out|to go)';
+  '(?:resign(?:s|ed|ing|ation)?|quits?|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down|stood down|retir(?:es|ed|ing|e|ement)|leav(?:es|ing|e)|left|depart(?:s|ed|ure|ing)?|exits?|exited|oust(?:s|ed|ing)?|fired|sacked|dismissed|removed|bows? out|pass(?:es|ed) away|to go)';
 const APPOINT =
   '(?:nam(?:es|ed|ing|e)|appoint(?:s|ed|ing|ment)?|hir(?:es|ed|ing|e)|promot(?:es|ed|ing|e)|elect(?:s|ed)|tap(?:s|ped)|pick(?:s|ed)?|poach(?:es|ed)?|replac(?:es|ed|ing|e)|oust(?:s|ed)?|fir(?:es|ed)|sack(?:s|ed)?|dismiss(?:es|ed)|remov(?:es|ed)|recruit(?:s|ed)|install(?:s|ed)|choos(?:es|e)|chose|succeed(?:s|ed|ing)?|suspend(?:s|ed)|elevat(?:es|ed)|rop(?:es|ed) in|brought in|reappoint(?:s|ed)?|re-appoint(?:s|ed)?)';
 const STAFF =
@@ -79,21 +79,21 @@ const MANAGEMENT: Rule[] = [
     'republicans?|democrats?|white house|congress|gop|country.s president|prime minister|chief economist',
   ),
   management(
-    'succeeds succeeding succeeded succeed takes took take moves decides',
-    `succe(?:eds|eding|eded|ed) [^ ]+ ?[^ ]*(?:,| as| who|\\.|$)|takes over as|took over as|(?:will|to) take over (?:as|from)|decides to move on|moves on from`,
+    'succeeds succeeding succeeded succeed takes took take moves decides quit quits additional',
+    `succe(?:eds|eding|eded|ed) [^ ]+ ?[^ ]*(?:,| as| who|\\.|$)|takes over as|took over as|(?:will|to) take over (?:as|from)|decides to move on|(?:to quit|quits?) as|calls? it quits|(?:gets?|given|takes) additional charge|moves on from`,
     'succeeded in|succeed in|succeeds in|unlikely to succeed',
   ),
   management(
-    'joins joined join becomes became',
-    `(?:joins?|joined|becom(?:es|e)|became) ${GAP}(?:as|its) ${NEAR}${ROLE}`,
+    'joins joined join becomes became new global now',
+    `(?:joins?|joined|becom(?:es|e)|became) ${GAP}(?:as|its) ${NEAR}${ROLE}|becomes (?:\\S+ ){0,3}?${ROLE}|is (?:the )?(?:new |global |now )(?:\\S+ )?${ROLE}`,
   ),
   management(
     'head heads lead charge papers moves moving',
-    `(?:will|to) head (?:up )?(?!(?:home|back|to|for|into|towards?|off|north|south|higher|lower|over|out|west|east|down|up|straight|there|in|on|of|with|and|first|coach|start)(?![a-z]))\\p{L}+|(?:will|to) lead ${NEAR}(?:unit|arm|division|business|operations|team)|t(?:akes?|ook|aking) charge (?:as|at|from|of)|puts? in (?:his |her )?papers|mov(?:es|ing) out`,
+    `(?:will|to) head (?:up )?(?!(?:home|back|to|for|into|towards?|off|north|south|higher|lower|over|out|west|east|down|up|straight|there|in|on|of|with|and|first|coach|start)(?![a-z]))\\p{L}+|(?:will|to) lead ${GAP}(?:unit|arm|division|business|operations|team)|t(?:akes?|ook|aking) charge (?:as|at|from|of)|puts? in (?:his |her )?papers|mov(?:es|ing) out`,
     'home|school|congress|parliament|probe|(?:takes?|took) (?:a|an) |took charge of the (?:game|match)|(?:win|victory)',
   ),
   management(
-    'appointment appointments reappointment re-appointment re-election reshuffle reshuffles shuffles shake-up shakeup rejig guard directorate',
+    'appointment appointments reappointment re-appointment re-election changes change reshuffle reshuffles shuffles shake-up shakeup rejig guard directorate',
     `(?:\\p{L}+(?:'s|s')|his|her|their) (?:re-?)?appointment(?! with)|re-?appointment|(?:re-?)?appointment of|re-election of|(?:management|leadership|boardroom|board|top-level|top|senior) (?:reshuffle|shake-?up|rejig|overhaul|changes?|transition)|(?:re)?shuffles? (?:its |the )?(?:top|senior|management|leadership)|chang(?:e|es) (?:of|in) (?:guard|directorate|(?:top )?(?:management|leadership)|ceo)`,
     'cabinet|doctor|hospital|hair|mps?|parliament|judges?|king|queen',
   ),
@@ -122,7 +122,7 @@ const LAYOFFS: Rule[] = [
   layoffs(
     'jobs job posts positions roles staff workforce headcount employees workers payroll people engineers',
     `${CUT} ${GAP}${NEAR}${STAFF}`,
-    'employers|taxes|time people|lose weight|prices|help people|strikes?|people lose|emissions|(?:number|million) people|cut people|lost to',
+    'futures|traders|participants|employers|taxes|time people|lose weight|prices|help people|strikes?|people lose|emissions|(?:number|million) people|cut people|lost to',
   ),
   layoffs(
     'jobs job posts roles positions headcount workforce',

@@ -14,7 +14,7 @@ const BROKERS = "(?:(?:broker|brokerage|analyst)(?:s|'s|s')?)";
 
 /** What an adviser tells to do, as a headline begins. */
 const CALL =
-  "(?:^|(?<=[;.?!] ))(?:(?:it|pays?|makes|sense|may|you|would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|choose|opt for|go (?:long|short|for|with)|take long)";
+  "(?:^|(?<=[;.?!] |(?:investors|traders|buyers) ))(?:(?:it|pays?|makes|sense|may|you|would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|favou?r|choose|opt for|go (?:long|short|for|with)|take long)";
 
 export const RATINGS: readonly Rule[] = [
   rating(
@@ -61,12 +61,12 @@ export const RATINGS: readonly Rule[] = [
   ),
   rating(
     'picks pick bet bets ideas idea',
-    '(?:top|good|great|best|hot|safe|stock|favou?rite|preferred|contrarian) (?:[^ ]+ ){0,2}?picks?|(?:stock|investment|buy) ideas?|pick of the (?:week|day|month)|(?:good|great|best|safe|safer|attractive|better|strong|smart|long[- ]term) (?:[^ ]+ ){0,2}?bets?(?! with)',
-    'draft|(?:prime minister|president|trump|biden)\\S* (?:top )?pick|game|casino|players?|party|holiday|gift|kids',
+    '(?:top|good|great|best|hot|safe|stock|favou?rite|preferred|contrarian) (?:[^ ]+ ){0,2}?picks?|(?:stock|investment|buy) ideas?|pick of the (?:week|day|month)|(?:good|great|best|top|safe|safer|attractive|better|strong|smart|long[- ]term) (?:[^ ]+ ){0,2}?bets?(?! with)',
+    'draft|(?:prime minister|president|trump|biden)\\S* (?:top )?pick|game|casino|players?|party|holiday|gift|kids|trading (?:bets|ideas|picks)',
   ),
   rating(
     'buy investment',
-    `(?:good|great|best|strong|attractive|safe|long[- ]term|value) (?:[^ ]+ ){0,2}?(?:buys?|investments?)(?:[:;,.]| at| on| for| in (?:the )?(?:\\S+ )?(?:space|sector)|$)|(?:is|are|as|remains?|still|be) (?:an? )?'?(?:buy|sell|hold)'?(?:[:;,.]| call| on| at| for| with|$)`,
+    `(?:good|great|best|strong|attractive|safe|long[- ]term|value) (?:[^ ]+ ){0,2}?(?:buys?|buying opportunit(?:y|ies)|investments?(?: call)?(?:[:;,.]| at| on| for| in (?:the )?(?:\\S+ )?(?:space|sector)|$))|(?:is|are|as|remains?|still|be) (?:an? )?'?(?:buy|sell|hold)'?(?:[:;,.]| call| on| at| for| with|$)`,
     `${NO_SECURITY}|houses?|homes?|cars?|food|supermarket|wine`,
   ),
   rating(
@@ -99,7 +99,7 @@ export const RATINGS: readonly Rule[] = [
     `${NO_SECURITY}|inflation|sales|growth|emissions|production`,
   ),
   rating(
-    'buy buying sell hold exit avoid prefer like retain recommend accumulate book stick stay get short remain pick bet keep switch enter own add choose opt go take',
+    'buy buying sell hold exit avoid prefer like retain recommend accumulate book stick stay get short remain pick bet keep switch enter own add favour favor choose opt go take',
     `${CALL}(?: |:).{4,120}?${SAID_BY}`,
     NO_SECURITY,
   ),
@@ -109,18 +109,18 @@ export const RATINGS: readonly Rule[] = [
     `${NO_SECURITY}|voting`,
   ),
   rating(
-    'levels target up beyond touch hit reach towards',
-    `(?:touch|hit|reach|up to|towards?|beyond|target of|test|head to|levels? of) (?:rs\\.? ?)?\\d[\\d-]*(?: to \\d+)?(?: levels?| mark)?${SAID_BY}`,
+    'levels target up beyond touch hit reach towards test retest cross crosses',
+    `(?:touch|hit|reach|up to|towards?|beyond|target of|(?:re)?test|cross(?:es)?|head to|levels? of) (?:rs\\.? ?)?\\d[\\d-]*(?: to \\d+)?(?: levels?| mark)?${SAID_BY}`,
     NO_SECURITY,
   ),
   rating(
     'avoid away',
-    `(?:best|better|advisable|wise) to (?:avoid|stay away)|stay(?:ing)? away from (?:\\S+ ){0,3}?(?:stocks?|sector|space|shares|names)|avoid (?:\\S+ ){0,2}?(?:stocks?|sector|space|shares|names)`,
+    `(?:best|better|advisable|wise) to (?:avoid|stay away)|stay(?:ing)? away from (?:\\S+ ){0,3}?(?:stocks?|sector|space|shares|names)|(?:investors|traders) (?:should|must) (?:stay away from|avoid)|avoid (?:\\S+ ){0,2}?(?:stocks?|sector|space|shares|names)`,
     NO_SECURITY,
   ),
   rating(
-    'upside rank puts',
-    `(?:good|further|limited|more|huge|sharp|(?:%|per cent|pc)) upside(?! risks?)|zacks rank #?\\d|puts? (?:\\S+ ){1,4}?on (?:an? )?${GRADE}`,
+    'upside rank puts multibagger multi-bagger valued time dips declines',
+    `(?:good|further|limited|more|huge|sharp|\\d+ ?(?:%|per cent|pc)) upside(?! risks?)|upside potential|multi-?bagger|(?:fairly|fully|richly) valued|(?:ideal|good|right|best) time to (?:buy|get into|enter|exit|sell)|buy(?:ing)? on (?:dips|declines)|zacks rank #?\\d|puts? (?:\\S+ ){1,4}?on (?:an? )?${GRADE}`,
     NO_SECURITY,
   ),
   rating(

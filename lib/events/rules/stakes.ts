@@ -17,7 +17,7 @@ export const STAKES: readonly Rule[] = [
     'interest rates?|interest in (?:learning|art)|net interest|interest income|interest payments|leadership position',
   ),
   stake(
-    'owns own owned controls paid bought acquires acquired acquire took takes buys sold sells',
+    'owns own owned controls paid bought acquires acquired acquire took takes buys buy sold sells sell selling',
     `(?:owns?|controls?|holds?|paid|bought|acquir\\w+|t(?:ook|akes?)|buys?|sold|sells?|purchased) ${GAP}(?:${PERCENT}|just under a tenth) (?:of|in)`,
     'of (?:its|the|their) (?:net |total |annual )?(?:sales|revenue|profit|income|market|workforce|staff|outstanding|stock|time)|of (?:customers|users|people|households)',
   ),
@@ -32,7 +32,7 @@ export const STAKES: readonly Rule[] = [
   ),
   stake(
     'shares stock',
-    `(?:sold|s[eo]lls?|selling|bought|buys?|buying|offload\\w*|unload\\w*|dump(?:s|ed)|pledg\\w+|picks? up|acquir\\w+) ${NEAR}(?:\\d|${MONEY})(?:\\S+ ){1,6}?shares|(?:s[eo]lls?|sold|bought|buys?|offload\\w*|pledg\\w+|picks? up) (?:\\S+ ){0,4}?shares (?:worth|for|of|in)|pledg\\w+ (?:\\S+ ){0,3}?shares|worth of shares in`,
+    `(?:sold|s[eo]lls?|selling|bought|buys?|buying|offload\\w*|unload\\w*|dump(?:s|ed)|pledg\\w+|picks? up|acquir\\w+) ${NEAR}(?:\\d|${MONEY})(?:\\S+ ){1,6}?shares|(?:s[eo]lls?|sold|bought|buys?|offload\\w*|pledg\\w+|picks? up) (?:\\S+ ){0,4}?shares (?:worth|for|of|in|at)|pledg\\w+ (?:\\S+ ){0,3}?shares|worth of shares in`,
     'own shares|new shares|buy(?:s|ing)?[- ]?backs?|bought back|buying back|ipo|public offer(?:ing)?|public issue|share sale|rights issue|fresh shares|stocks? to buy|targets?|million shares (?:traded|changed)|sell orders|short sell\\w*',
   ),
   stake(
