@@ -22,7 +22,7 @@ export const MONEY =
   '(?:(?:us|c|a|hk|s)?[$€£¥₹] ?\\d|\\d[\\d.,]* ?(?:(?:million|billion|trillion|bn|mn|m|crore|lakh) )?(?:dollars|euros?|pounds|francs|yen|yuan|rupees|kronor|crowns|eur|usd|gbp|crore)|(?:eur|usd|gbp|rs\\.?|chf) ?\\d)';
 
 /** Who says so, at the end of a headline: "…: Jane Roe, Acme Securities", "…, says Jane Roe". */
-export const SAID_BY = '(?: ?: ?|,? says? )\\p{L}[^ :]*(?: [^ :]+){0,5}$';
+export const SAID_BY = '(?: ?: ?|,? says? )\\p{L}[^ :]*(?: [^ :]+){0,11}$';
 
 /** Results or forecasts judged rather than counted. */
 export const JUDGED =

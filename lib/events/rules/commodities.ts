@@ -19,7 +19,7 @@ const firstWords = (names: string) =>
     return [word, `${word}s`];
   });
 
-const GOODS_WORDS = firstWords(`${RAW}|${CROPS}`);
+const GOODS_WORDS = firstWords(`${RAW}|${CROPS}|crops?|harvests?`);
 
 /** Firms and figures of speech. */
 const NOT_PRICES =
@@ -40,7 +40,7 @@ export const COMMODITIES: readonly Rule[] = [
   ),
   commodity(
     GOODS_WORDS,
-    `${GOODS}(?: and ${GOODS})? ${QUANTITY}(?! (?:maker|company|contract worth))|(?:price|prices|cost|costs|demand|appetite|output|production|suppl(?:y|ies)|imports?|exports?|stocks|crops?|harvest|procurement|arrivals) (?:for|of|in) (?:\\S+ )?(?:\\S+ )?${GOODS}|(?:duty|duties|tax|curbs?|ban|tariffs?|subsid(?:y|ies)) on (?:\\S+ )?${GOODS}|(?:spot|cheap(?:er)?|costl(?:y|ier)|dearer|pricier|scarce) ${GOODS}`,
+    `${GOODS}(?: and ${GOODS})? ${QUANTITY}(?! (?:maker|company|contract worth))|(?:price|prices|cost|costs|demand|appetite|output|production|suppl(?:y|ies)|imports?|exports?|stocks|crops?|harvest|procurement|arrivals) (?:for|of|in) (?:\\S+ )?(?:\\S+ )?${GOODS}|(?:duty|duties|tax|curbs?|ban|tariffs?|subsid(?:y|ies)) on (?:\\S+ )?${GOODS}|(?:bumper|poor|weak|record|failed|lower|bigger|smaller) (?:\\S+ )?(?:crops?|harvests?)|(?:spot|slumping|falling|rising|soaring|sliding|plunging|tumbling|surging|weaker|cheap(?:er)?|costl(?:y|ier)|dearer|pricier|scarce) ${GOODS}`,
     NOT_PRICES,
   ),
   commodity(

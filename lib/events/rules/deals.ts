@@ -15,12 +15,12 @@ const MERGERS: Rule[] = [
   merger(
     [...forms('acquire merge'), 'acquisition', 'acquisitions'],
     undefined,
-    `(?:language|customer|talent|user|data) acquisition|acquisition of (?:language|knowledge|skills|customers|(?:a )?${PERCENT})|acquir\\w+ (?:a |the |another )?(?:further |additional )?${PERCENT}|acquired (?:taste|the habit|knowledge)`,
+    `(?:language|customer|talent|user|data) acquisition|acquisition of (?:language|knowledge|skills|customers|(?:a )?${PERCENT})|acquir\\w+ (?:a |the |another )?(?:further |additional )?${PERCENT}|acquir\\w+ (?:\\S+ )?(?:land|property|plots?|rights|licen[cs]es?)|acquired (?:taste|the habit|knowledge)`,
   ),
   merger(
     'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',
     `(?:buy(?:s|ing)?|bought|purchas(?:es|ed|e|ing)|snap(?:s|ped)? up|scoops? up|swallow(?:s|ed)?) (?:out )?${GAP}(?:${TARGET}|for (?:about |around |nearly |more than )?${MONEY}|in an? (?:all-)?(?:stock|cash|share)\\S* (?:deal|transaction)|out (?:by|its))`,
-    `(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:shares|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)`,
+    `(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:shares|options|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)`,
   ),
   merger(
     'deal agreement agreed offer',
@@ -35,7 +35,7 @@ const MERGERS: Rule[] = [
   merger(
     'sell sells sold selling sale sales divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
     `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:[^ ]+ ){0,8}?(?:${TARGET}|towers|plants?|chunk|portfolio|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
-    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|stop-?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling`,
+    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|stop[- ]?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling`,
   ),
   merger(
     'combine combines combined combining merged enlarged private',
@@ -63,8 +63,8 @@ const MERGERS: Rule[] = [
   merger('go-shop outbids outbid'),
   merger('buying acquisition deals', `(?:acquisition|buying) spree`),
   merger(
-    'offer bid deal transaction merger takeover holders shareholders stockholders',
-    `(?:the|its|our|their|this) (?:offer|bid) (?:terms|with|for)|offer terms|(?:share|stock)?holders(?: \\S+)? (?:approve|back|vote|clear|reject|endorse)\\w* (?:\\S+ ){0,2}?(?:deal|merger|transaction|takeover|offer)|(?:share|stock)holders (?:will |would )?(?:receive|get) ${NEAR}${MONEY}|(?:deal|transaction|acquisition) (?:is |was )?(?:expected to close|closed|closes|completed)|(?:bids?|offers?) (?:is |are |was |were )?(?:rejected|accepted|tabled|spurned)`,
+    'offer bid bids deal transaction merger takeover holders shareholders stockholders',
+    `(?:the|its|our|their|this) (?:offer|bid) (?:terms|with|for)|offer terms|(?:share|stock)?holders(?: \\S+)? (?:approve|back|vote|clear|reject|endorse)\\w* (?:\\S+ ){0,2}?(?:deal|merger|transaction|takeover|offer)|(?:share|stock)holders (?:will |would )?(?:receive|get) ${NEAR}${MONEY}|(?:deal|transaction|acquisition) (?:is |was )?(?:expected to close|closed|closes|completed)|(?:final|first-round|initial|rival) bids|discuss (?:the )?bids|up(?:s|ped)? its (?:bid|offer)|(?:bids?|offers?) (?:is |are |was |were )?(?:rejected|accepted|tabled|spurned)`,
     'dividend|pay|job|world cup|olympic|initial|ipo|special offer|nuclear|trade deal|peace',
   ),
   merger('buy', '(?:post|after|on) (?:\\S+ ){1,2}?buy$', '(?:a|good|strong) buy'),
@@ -83,7 +83,7 @@ const LABOUR =
 const PARTNERSHIPS: Rule[] = [
   partnership(
     [...forms('partner collaborate'), 'partnership', 'partnerships', 'alliance', 'collaboration', 'tie-up'],
-    `partner(?:s|ed|ing)? (?:up )?with|(?:strategic |long-term )?partnerships?|collaborat\\w+|(?<!boots )alliance`,
+    `partner(?:s|ed|ing)? (?:up )?with|(?:strategic |long-term )?partnerships?|collaborat\\w+|alliances? (?:with|between|to)|(?:strategic|forms?|formed|joins?|joined|new|an|in) (?:\\S+ )?alliance`,
     'partners? at|his partner|her partner|partner and|managing partner|limited partnership|alliance of parties|opec\\S*',
   ),
   partnership('venture', 'joint[- ]venture'),

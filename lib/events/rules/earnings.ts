@@ -7,7 +7,7 @@ const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|th
 
 /** Somebody's view of what is to come: guidance, not results. */
 const OUTLOOK =
-  '(?:expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view))';
+  '(?:expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|forecast (?:\\S+ ){0,4}?(?:revenues?|sales|profits?|earnings)|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view))';
 
 /** The market's gains and losses. */
 const MARKET = '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks)';
@@ -93,8 +93,8 @@ export const EARNINGS: readonly Rule[] = [
     `(?:quarterly|annual|first-half|half-year|company's|q[1-4]|financial) results ${GAP}(?:disappoint\\w*|beat|miss\\w*|top\\w*|exceed\\w*|showed|were)`,
   ),
   earnings(
-    'results earnings nos numbers update updates quarter performance sales profit profits revenue',
-    `${JUDGED} (?:set of )?(?:\\S+ ){0,3}?(?:results|earnings|nos|(?:trading |earnings )?updates?|(?:quarterly|[a-z]+ quarter) (?:numbers|sales|performance)|${PERIOD}(?! of (?!\\d|fiscal|the (?:year|fiscal)))|(?:quarterly|core|operating|net) (?:sales|profits?|revenues?))|(?:earnings|trading) updates?|${PERIOD} (?:update|nos|numbers|figures|results|earnings|show|print)`,
+    'results earnings report reports nos numbers update updates quarter performance sales profit profits revenue',
+    `${JUDGED} (?:set of )?(?:\\S+ ){0,3}?(?:results|earnings|nos|(?:trading |earnings )?updates?|(?:quarterly|[a-z]+ quarter) (?:numbers|sales|performance)|${PERIOD}(?! of (?!\\d|fiscal|the (?:year|fiscal)))|(?:quarterly|core|operating|net) (?:sales|profits?|revenues?))|(?:earnings|trading) updates?|quarterly (?:reports?|updates?)|${PERIOD} (?:update|nos|numbers|figures|results|earnings|show|print)`,
     `${OTHER_RESULTS}|earnings (?:growth|estimates?|outlook|forecasts?)|software updates?`,
   ),
   earnings(

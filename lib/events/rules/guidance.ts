@@ -19,7 +19,7 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
     `${REVISE} ${GAP}${FORECAST}`,
-    'price target|target price|target on the|estimates on|economists|rating|inflation|gdp',
+    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|target on the|estimates on|economists|rating|inflation|gdp',
   ),
   guidance(
     'guidance outlook',
@@ -37,8 +37,8 @@ export const GUIDANCE: readonly Rule[] = [
     'inflation|economists|retail sales|on sale',
   ),
   guidance(
-    'warning warned warns warn cautioned',
-    `profit warning|(?:warn(?:s|ed|ing)?|cautioned) ${GAP}${NEAR}(?:profits?|earnings|sales|revenues?|margins?)`,
+    'warning warned warns warn cautioned hit',
+    `profit warning|hit to (?:its |their )?(?:sales|profits?|earnings|revenues?)|(?:warn(?:s|ed|ing)?|cautioned) ${GAP}${NEAR}(?:profits?|earnings|sales|revenues?|margins?)`,
   ),
   guidance(
     'expects now sees',

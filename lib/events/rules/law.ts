@@ -94,8 +94,8 @@ const REGULATION: Rule[] = [
     'no-?ban|recall\\w*|secretary|strikes?|inflation|raised rates|credit rating agency|new york times',
   ),
   regulation(
-    'sebi rbi trai irda irdai cci fssai ntsb usda norms',
-    `(?:sebi|rbi|trai|irdai?|cci|fssai|ntsb) ${GAP}(?:norms|rules|guidelines|nod|directs?|asks?|allows?|relax\\w*|wants|seeks?|calls? for|revis\\w*|policy)|(?:sebi|rbi|trai|irdai?|cci) norms?`,
+    'sebi rbi trai irda irdai cci fssai ntsb fipb usda norms',
+    `(?:sebi|rbi|trai|irdai?|cci|fssai|ntsb|fipb)(?:'s)? ${GAP}(?:okays|clears|norms|rules|guidelines|nod|directs?|asks?|allows?|relax\\w*|wants|seeks?|calls? for|revis\\w*|policy)|(?:sebi|rbi|trai|irdai?|cci) norms?`,
   ),
   regulation(
     'fine fined fines fining penalty penalties',
@@ -109,7 +109,7 @@ const REGULATION: Rule[] = [
   ),
   regulation(
     'tariff tariffs sanctions export exports curbs embargo',
-    `(?:impos\\w+|slap\\w*|levy|levies|levied|rais\\w+|threaten\\w*|new|lift\\w*|remov\\w+|announc\\w+|face\\w*|blacklist\\w*) ${GAP}(?:tariffs?|sanctions|duties|export controls|curbs)|export (?:controls?|curbs|ban|restrictions)|bars? exports|bar exports`,
+    `(?:impos\\w+|slap\\w*|levy|levies|levied|rais\\w+|threaten\\w*|new|lift\\w*|remov\\w+|announc\\w+|face\\w*|blacklist\\w*) ${GAP}(?:tariffs?|sanctions|duties|export controls|curbs)|sanctions (?:on|against|that|imposed)|export (?:controls?|curbs|ban|restrictions)|bars? exports|bar exports`,
     'outlook|guidance|forecasts?',
   ),
   regulation(
@@ -119,7 +119,7 @@ const REGULATION: Rule[] = [
   ),
   regulation(
     'sebi fmc trai cerc irda irdai cci dgca nppa pfrda fssai ntsb finra csrc sec fda usfda ftc cma fca cftc doj epa nhtsa faa fcc ofcom ema regulator regulators watchdog watchdogs',
-    `${WATCHDOG} ${GAP}(?:${WISH}|${ACT})|${WISH} (?:\\S+ ){0,3}?(?:by|from|of) (?:the )?(?:\\S+ )?${WATCHDOG}|\\S+: ${WATCHDOG}(?: \\S+){0,2}$|${WATCHDOG}(?:'s)? (?:\\S+ )?(?:move|norms|rules|query|diktat|nod|notice|order|issues|concerns)`,
+    `${WATCHDOG}(?:'s)? ${GAP}(?:${WISH}|${ACT})|${WISH} (?:\\S+ ){0,3}?(?:by|from|of) (?:the )?(?:\\S+ )?${WATCHDOG}|\\S+: ${WATCHDOG}(?: \\S+){0,2}$|${WATCHDOG}(?:'s)? (?:\\S+ )?(?:move|norms|rules|query|diktat|nod|notice|order|issues|concerns)`,
     'secretary|inflation|new york times|college football|sec championship',
   ),
   regulation(

@@ -81,11 +81,11 @@ const MANAGEMENT: Rule[] = [
   management(
     'succeeds succeeding succeeded succeed takes took take moves decides quit quits additional',
     `succe(?:eds|eding|eded|ed) [^ ]+ ?[^ ]*(?:,| as| who|\\.|$)|takes over as|took over as|(?:will|to) take over (?:as|from)|decides to move on|(?:to quit|quits?) as|calls? it quits|(?:gets?|given|takes) additional charge|moves on from`,
-    'succeeded in|succeed in|succeeds in|unlikely to succeed',
+    'succeeding as|succeeded in|succeed in|succeeds in|unlikely to succeed',
   ),
   management(
-    'joins joined join becomes became new global now',
-    `(?:joins?|joined|becom(?:es|e)|became) ${GAP}(?:as|its) ${NEAR}${ROLE}|becomes (?:\\S+ ){0,3}?${ROLE}|is (?:the )?(?:new |global |now )(?:\\S+ )?${ROLE}`,
+    'joins joined join becomes became new global now head ceo md cfo chief',
+    `(?:joins?|joined|becom(?:es|e)|became) ${GAP}(?:as|its) ${NEAR}${ROLE}|becomes (?:\\S+ ){0,3}?${ROLE}|is (?:the )?(?:new |global |now )(?:\\S+ )?${ROLE}|is (?:[^ ]+ ){1,4}?(?:head|ceo|md|cfo|chief)$`,
   ),
   management(
     'head heads lead charge papers moves moving',

@@ -34,7 +34,7 @@ export const RATINGS: readonly Rule[] = [
   rating(
     'overweight underweight outperform underperform market-perform sector-perform',
     `${GRADE}`,
-    'overweight (?:people|patients|adults|children)|underweight (?:babies|children)',
+    'asset class\\w*|equit(?:y|ies) (?:to|will|may)|overweight (?:people|patients|adults|children)|underweight (?:babies|children)',
   ),
   rating(
     'buy hold sell neutral',

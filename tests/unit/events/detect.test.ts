@@ -49,6 +49,19 @@ describe('detectEvents', () => {
     ['Maize futures slip on profit-booking', ['commodity']],
     ['Shares sag after weak French and German PMIs', ['macro']],
     ['Bolt invests $80 million in Acme', ['stake']],
+    ['Acme net up 17.5%', ['earnings']],
+    ['Acme slips on disappointing results', ['earnings']],
+    ['Gloomy outlook from Acme', ['guidance']],
+    ['Acme to buy Dutch firm Bolt for $25 mn; stock up', ['merger-acquisition']],
+    ['Bolt sells 26 lakh shares of Acme', ['stake']],
+    ['Buy Acme: Lena Ortiz, Bolt Securities', ['analyst-rating']],
+    ['Lena Ortiz to head Acme', ['management-change']],
+    ['Acme forays into batteries', ['product-launch']],
+    ['Acme soars on debt recast plan', ['financing']],
+    ['Acme gets warning letter', ['regulation']],
+    ['Tribunal adjourns Acme case', ['litigation']],
+    ['Stocks slip on hawkish Fed', ['macro']],
+    ['Demand for gold unchanged', ['commodity']],
   ])('reads headlines: %s', (text, types) => expect(typesOf(text)).toEqual(types));
 
   it('concerns whom it happens to: neither the source of the news nor the house that rates', () => {
@@ -61,11 +74,21 @@ describe('detectEvents', () => {
     expect(concerned('Acme was upgraded to buy.')).toEqual(['Acme']);
   });
 
+  it('opens the door of a word that is part of a compound, and ends within a number', () => {
+    expect(typesOf('Acme is down 5% post-results.')).toEqual(['earnings']);
+    expect(typesOf('Acme plans a cash-call.')).toEqual(['financing']);
+    expect(typesOf('Acme net rises to 324.5')).toEqual(['earnings']);
+  });
+
   it.each([
     'The weather in Paris was fine on Sunday.',
     'A lot is at stake for the two brothers.',
     'The two sides struck a cautious tone, and the band launched into song.',
     'He recalled meeting the founder in a food court.',
+    'Nifty to touch 9,400 by March: survey',
+    'The rupee weakened 12 paise against the dollar.',
+    'The shares suffered their deepest loss of market value.',
+    'He will head home after the final.',
   ])('takes other senses for nothing: %s', (text) => expect(typesOf(text)).toEqual([]));
 
   it.each([
@@ -73,6 +96,8 @@ describe('detectEvents', () => {
     ['The net loss narrowed to $3 million in the second quarter.', 'up'],
     ['The net loss widened to $9 million in the second quarter.', 'down'],
     ['Acme cut its full-year profit forecast.', 'down'],
+    ['Acme net tanks 82 pc in Q4', 'down'],
+    ['Bearish on Acme: Lena Ortiz', 'down'],
     ['Oil prices fell 2% on Monday.', 'down'],
     ['The retailer will hire 5,000 workers.', 'up'],
     ['The two companies formed a joint venture.', undefined],
