@@ -30,7 +30,7 @@ const MERGERS: Rule[] = [
   merger(
     'bid bids offer offers approach suitor suitors',
     `(?:takeover|hostile|binding|rival|unsolicited|buyout|cash|improved|weighs?|considering|rejected an?|rejects|preliminary|non-binding) ${NEAR}(?:bids?|offers?|approach(?:es)?|proposals?)|suitors?|bids? (?:for|to buy)`,
-    'contract offer|pay offer|bid for re-?election|bid to (?!buy)|olympic|wage|union|pay',
+    'contract offer|pay offer|bid for re-?election|bid to(?! (?:buy|acquire|merge|take))|olympic|wage|union|pay',
   ),
   merger(
     'sell sells sold selling sale sales divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',

@@ -43,7 +43,7 @@ const LITIGATION: Rule[] = [
   ),
   litigation(
     'prosecution prosecutions complaint petition case fir charges',
-    `fil(?:es|ed|ing) ${NEAR}(?:prosecutions?|complaint|petition|case|chargesheet)|(?:case|complaint|petition|fir) (?:filed )?against|charges (?:ex-|former )`,
+    `fil(?:es|ed|ing) ${NEAR}(?:prosecutions?|complaint|petition|case|chargesheet)|(?:case|complaint|petition|fir) (?:filed )?against|charges (?:ex|former)`,
   ),
   litigation(
     'settles settle settled settlement',
@@ -134,7 +134,7 @@ const REGULATION: Rule[] = [
   ),
   regulation(
     'law laws legislation regulations rules regulation',
-    '(?:tighten\\w*|new|tougher|stricter|stiffer|pass(?:es|ed)|draft|propos\\w+|amend\\w*|rein in|breach\\w*|flout\\w*) (?:\\S+ ){0,2}?(?:laws?|legislation|regulations?|rules)|(?:laws?|rules|regulations) (?:governing|to (?:curb|rein|limit|ban))|rules to ',
+    '(?:tighten\\w*|new|tougher|stricter|stiffer|pass(?:es|ed)|draft|propos\\w+|amend\\w*|rein in|breach\\w*|flout\\w*) (?:\\S+ ){0,2}?(?:laws?|legislation|regulations?|rules)|(?:laws?|rules|regulations) (?:governing|to (?:curb|rein|limit|ban))|rules to (?:curb|rein|limit|protect|make|stop|force|keep)',
     'in-law|law firm|law school|rule of law|law enforcement|ground rules|rules? out|house rules|rules of (?:the game|engagement)|golf|league|fifa|nfl|spending rules',
   ),
   regulation(

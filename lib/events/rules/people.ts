@@ -90,7 +90,7 @@ const MANAGEMENT: Rule[] = [
   management(
     'head heads lead charge papers moves moving',
     `(?:will|to) head (?:up )?(?!(?:home|back|to|for|into|towards?|off|north|south|higher|lower|over|out|west|east|down|up|straight|there|in|on|of|with|and|first|coach|start)(?![a-z]))\\p{L}+|(?:will|to) lead ${GAP}(?:unit|arm|division|business|operations|team)|t(?:akes?|ook|aking) charge (?:as|at|from|of)|puts? in (?:his |her )?papers|mov(?:es|ing) out`,
-    'home|school|congress|parliament|probe|(?:takes?|took) (?:a|an) |took charge of the (?:game|match)|(?:win|victory)',
+    'home|school|congress|parliament|probe|took charge of the (?:game|match)|(?:win|victory)',
   ),
   management(
     'appointment appointments reappointment re-appointment re-election changes change reshuffle reshuffles shuffles shake-up shakeup rejig guard directorate',

@@ -85,7 +85,7 @@ export const RATINGS: readonly Rule[] = [
   ),
   rating(
     'bullish bearish cautious positive neutral upbeat optimistic negative constructive biased long',
-    `(?:bullish|bearish|overweight|underweight|long) on (?!the )|(?:^|turn(?:s|ed)? |remain(?:s|ed)? |stay(?:s|ed)? |still |are |is |am |be |not )(?:very |extremely |quite |more |most |positively )?(?:cautious|neutral|positive|upbeat|optimistic|constructive|negative|biased) (?:on|about|towards)`,
+    `(?:bullish|bearish|overweight|underweight|long) on(?! the )|(?:^|turn(?:s|ed)? |remain(?:s|ed)? |stay(?:s|ed)? |still |are |is |am |be |not )(?:very |extremely |quite |more |most |positively )?(?:cautious|neutral|positive|upbeat|optimistic|constructive|negative|biased) (?:on|about|towards)`,
     `${NO_SECURITY}|growth|outlook|future|season|chances|impact|prospects`,
   ),
   rating(
