@@ -23,12 +23,15 @@ export const changeSettings = (driver: Driver, patch: Partial<Settings>): Promis
 
 /**
  * Waits until a new extension has made itself ready, which ends by its welcome page in front of everything, and closes
- * that: before, no page is sure to be read, nor to stay in front.
+ * that: before, no page is sure to be read, nor to stay in front. It is known by being neither the window's first tab
+ * nor the one that asks: Firefox, when busy, now and then leaves a tab blank that is opened while another one is.
  */
 export const installed = (driver: Driver): Promise<true> =>
   waitFor('the welcome page', () =>
     driver.extension(async () => {
-      const [welcome] = await browser.tabs.query({ url: browser.runtime.getURL('welcome.html') });
+      const asking = browser.runtime.getURL('manifest.json');
+      const tabs = await browser.tabs.query({});
+      const welcome = tabs.filter(({ url }) => url !== asking)[1];
       if (welcome?.id === undefined || welcome.status !== 'complete') return undefined;
       await browser.tabs.remove(welcome.id);
       return true as const;
