@@ -7,14 +7,24 @@ import { feedUrlSchema } from './schemas';
 
 const symbols = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(24))), v.maxLength(1_000));
 
+/** The entries of a list that are right; one that is wrong does not take the others with it. */
+const listOf = <T extends v.GenericSchema>(entry: T) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((entries) =>
+      entries.flatMap((each) => {
+        const result = v.safeParse(entry, each);
+        return result.success ? [result.output] : [];
+      }),
+    ),
+    v.maxLength(1_000),
+  );
+
 /** Each part stands for itself: one that is wrong is left out, the others hold. */
 const PARTS = {
-  watchlists: v.array(v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)), symbols })),
-  feeds: v.pipe(
-    v.array(v.object({ url: feedUrlSchema, title: v.optional(v.string(), '') })),
-    v.maxLength(1_000),
-  ),
-  sites: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(1_000)),
+  watchlists: listOf(v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)), symbols })),
+  feeds: listOf(v.object({ url: feedUrlSchema, title: v.optional(v.string(), '') })),
+  sites: listOf(v.pipe(v.string(), v.maxLength(253))),
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
 };
 

@@ -36,6 +36,8 @@ interface SessionOptions {
   quota?: number;
   /** The reader allows the extension in private windows. */
   incognito?: boolean;
+  /** What an administrator preset; in Firefox alone, for Chromium looks for it in a folder of the whole machine. */
+  policy?: object;
   /** Scripts of real pages have errors of their own, which are no fault of ours. */
   pageErrors?: 'ignored';
 }
@@ -48,6 +50,7 @@ async function startDriver({
   offline = false,
   quota,
   incognito = false,
+  policy,
 }: SessionOptions): Promise<Driver> {
   const browser = inject('browser');
   const executable = findBrowser(browser, thisMachine());
@@ -59,6 +62,7 @@ async function startDriver({
     incognito,
     ...(address !== undefined && { proxy: { address, loopback: !offline } }),
     ...(quota !== undefined && { quota }),
+    ...(policy !== undefined && { policy }),
   });
 }
 

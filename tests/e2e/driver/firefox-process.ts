@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { type ProxyOptions, waitFor } from './driver';
@@ -62,7 +62,7 @@ export interface FirefoxProcess {
 export async function launchFirefox(
   executable: string,
   profile: string,
-  options: { headless?: boolean; proxy?: ProxyOptions; quota?: number },
+  options: { headless?: boolean; proxy?: ProxyOptions; quota?: number; policy?: object },
 ): Promise<FirefoxProcess> {
   const port = await freePort();
   const prefs: Pref[] = [
@@ -82,12 +82,28 @@ export async function launchFirefox(
     profile,
     ...headless,
   ];
-  const process = spawn(executable, flags, { stdio: 'ignore' });
+  const env = options.policy
+    ? { ...process.env, HOME: homeWithPolicy(profile, options.policy) }
+    : process.env;
+  const child = spawn(executable, flags, { stdio: 'ignore', env });
   const marionette = await waitFor('Firefox', () => Marionette.connect(port).catch(() => undefined), 60_000);
   // Pages' own scripts ask things; nobody is here to answer, and no command may fail for it.
   const capabilities = { alwaysMatch: { unhandledPromptBehavior: 'dismiss' } };
   await marionette.send('WebDriver:NewSession', { capabilities });
-  return { marionette, quit: () => quit(process, marionette) };
+  return { marionette, quit: () => quit(child, marionette) };
+}
+
+/**
+ * A home folder in which an administrator preset the extension's managed storage:
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests#managed_storage_manifests
+ */
+function homeWithPolicy(profile: string, policy: object): string {
+  const home = join(profile, 'home');
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: EXTENSION_ID, description: 'Presets', type: 'storage', data: policy };
+  writeFileSync(join(folder, `${EXTENSION_ID}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 async function quit(process: ChildProcess, marionette: Marionette): Promise<void> {

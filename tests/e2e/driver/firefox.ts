@@ -17,6 +17,8 @@ export interface FirefoxOptions {
   proxy?: ProxyOptions;
   quota?: number;
   incognito?: boolean;
+  /** What an administrator preset. */
+  policy?: object;
 }
 
 /** Starts Firefox with the extension in a fresh profile. */

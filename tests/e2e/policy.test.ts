@@ -1,0 +1,40 @@
+import { describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { waitFor } from './driver/driver';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+/** In the pages where this runs. */
+declare const browser: Browser;
+
+const POLICY = {
+  watchlists: [{ name: 'House list', symbols: ['META', 'BRK.B'] }, { symbols: 'no list' }],
+  feeds: [{ url: 'https://feeds.example/markets.rss', title: 'House feed' }, { url: 'file:///etc/passwd' }],
+  sites: ['news.example'],
+  retentionDays: 365,
+};
+
+// Chromium looks for policies in a folder of the whole machine, which is not a test's to write to.
+describe.skipIf(inject('browser') === 'chromium')('what an administrator preset', () => {
+  const session = useBrowser({ policy: POLICY });
+
+  it('stands on the desk, what is malformed left out', async () => {
+    const desk = await Desk.open(session.driver, 'portfolio');
+    await desk.says('House list', 'Set by your administrator');
+    await desk.go('feeds');
+    const feeds = await desk.says('House feed');
+    expect(feeds).not.toContain('passwd');
+    await desk.tab.close();
+  });
+
+  it('lets its sites be scored, also where the reader left them out', async () => {
+    await session.restart();
+    await waitFor('the sites', () =>
+      session.driver.extension(async () => {
+        const { settings } = await browser.storage.local.get('settings');
+        const sites = (settings as { enabledSites?: string[] } | undefined)?.enabledSites;
+        return sites?.includes('news.example') ? true : undefined;
+      }),
+    );
+  });
+});
