@@ -1,16 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
-import type { Browser } from 'webextension-polyfill';
-import { waitFor } from './driver/driver';
 import { Desk } from './pages/desk';
 import { useBrowser } from './session';
-
-/** In the pages where this runs. */
-declare const browser: Browser;
 
 const POLICY = {
   watchlists: [{ name: 'House list', symbols: ['META', 'BRK.B'] }, { symbols: 'no list' }],
   feeds: [{ url: 'https://feeds.example/markets.rss', title: 'House feed' }, { url: 'file:///etc/passwd' }],
-  sites: ['news.example'],
   retentionDays: 365,
 };
 
@@ -25,16 +19,5 @@ describe.skipIf(inject('browser') === 'chromium')('what an administrator preset'
     const feeds = await desk.says('House feed');
     expect(feeds).not.toContain('passwd');
     await desk.tab.close();
-  });
-
-  it('lets its sites be scored, also where the reader left them out', async () => {
-    await session.restart();
-    await waitFor('the sites', () =>
-      session.driver.extension(async () => {
-        const { settings } = await browser.storage.local.get('settings');
-        const sites = (settings as { enabledSites?: string[] } | undefined)?.enabledSites;
-        return sites?.includes('news.example') ? true : undefined;
-      }),
-    );
   });
 });
