@@ -63,7 +63,8 @@ export async function applyPolicy(db: Database, policy: Policy, now: number): Pr
 
 /** The administrator's word on retention, and its end. */
 async function applyRetention(db: Database, retentionDays: number | undefined): Promise<void> {
-  const { managed: _, ...own } = await readPreferences(db);
+  const { managed, ...own } = await readPreferences(db);
+  if (retentionDays === undefined && !managed) return;
   await db.preferences.put(retentionDays === undefined ? own : { ...own, retentionDays, managed: true });
 }
 

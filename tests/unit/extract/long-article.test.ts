@@ -36,4 +36,9 @@ describe('an article longer than what Readability is given', () => {
     expect(article.truncated).toBe(false);
     expect(article.text).not.toContain('foundation');
   });
+
+  it('goes on behind a word as long as a book', () => {
+    const html = page(1, '', '').replace('<p>In week 3 ', `<p>${'x'.repeat(100_000)}</p>$&`);
+    expect(weeksIn(extract(html).article.text)).toBe(PARAGRAPHS);
+  });
 });
