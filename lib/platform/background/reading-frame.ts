@@ -18,6 +18,9 @@ const ENOUGH = 500;
  * are not seen.
  */
 export async function readingFrame(tabId: number): Promise<Frame> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  // In pages of its own Firefox never answers for a script that is to run in all frames.
+  if (!/^(?:https?|file):/u.test(url)) return { tabId, frameId: 0 };
   const results = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, func: glance })
     .catch(() => []);
