@@ -21,7 +21,7 @@ import {
   type TargetSentiment,
 } from '@/lib/sentiment';
 import { summarise } from '@/lib/summary';
-import { createSegmenter, isEnglish, speaksOfBusiness, tokenize } from '@/lib/text';
+import { createSegmenter, isEnglish, tokenize } from '@/lib/text';
 import { contentHash } from './content-hash';
 import { coverageOf } from './coverage';
 import { describeInstruments } from './instruments';
@@ -84,12 +84,7 @@ export function createEngine(parts: EngineParts): Engine {
       sentences,
       summary: summarise(document, sentences, mentions),
       events: detectEvents(document, mentions),
-      coverage: coverageOf(
-        article,
-        sentences,
-        document.cut && described.wordCount,
-        speaksOfBusiness(document),
-      ),
+      coverage: coverageOf(article, sentences, document.cut && described.wordCount, document.isBusiness),
     };
   }
 

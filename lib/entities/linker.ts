@@ -1,6 +1,5 @@
 import type { Document, Instrument, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import { speaksOfBusiness } from '@/lib/text';
 import { type ArticleFacts, establish, readFacts } from './article-facts';
 import { type BareSymbol, bareSymbols } from './bare-symbols';
 import { type Candidate, candidatesIn, type View, viewOf } from './candidates';
@@ -26,7 +25,7 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
       const symbols = views.map((view, at) =>
         resolveSymbols(view, explicitSymbols(view.sentence, own), named[at] ?? []),
       );
-      const facts = readFacts(views, named, symbols, hints, own, speaksOfBusiness(document));
+      const facts = readFacts(views, named, symbols, hints, own, document.isBusiness);
       const candidates = views.map((view, at) =>
         freeOf(candidatesIn(view, [facts.names, own.names]), symbols[at] ?? []),
       );

@@ -1,6 +1,5 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import { speaksOfBusiness } from '@/lib/text';
 import { amountIn } from './amount';
 import { certaintyOf } from './certainty';
 import { classify } from './classify';
@@ -18,14 +17,13 @@ const MOST_CERTAIN = 0.99;
  */
 export function detectEvents(document: Document, mentions: readonly LinkedMention[]): DetectedEvent[] {
   const mentionsIn = groupBy(mentions, ({ sentence }) => sentence);
-  const isBusiness = speaksOfBusiness(document);
   const events = new Map<EventType, DetectedEvent>();
   for (const sentence of document.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'caption') continue;
     for (const type of classify(sentence.text, sentence.tokens)) {
       const concerned = concernedIn(sentence, mentionsIn.get(sentence.index) ?? [], type);
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
-      if (!isBusiness && concerned.size === 0) continue;
+      if (!document.isBusiness && concerned.size === 0) continue;
       events.set(type, withSentence(type, events.get(type), sentence, concerned));
     }
   }

@@ -32,6 +32,8 @@ export interface Document {
   text: string;
   blocks: Block[];
   sentences: DocumentSentence[];
+  /** Whether it speaks of business at all; short texts count as if they did. */
+  isBusiness: boolean;
   /** Set where the text goes on after the last sentence: it has more of them than are read. */
   cut?: true;
 }

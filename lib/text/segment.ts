@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import type { Article, Block, Document, DocumentSentence } from '@/lib/model';
 import { SENTENCE_MODEL } from './sentence-model';
+import { speaksOfBusiness } from './subject';
 import { tokenize } from './tokenize';
 
 /** Cuts an article into sentences with tokens. */
@@ -35,10 +36,11 @@ function segmentArticle({ title, text, blocks }: Article, sentencer: Sentencer):
   const sentences: DocumentSentence[] = [];
   if (title.trim() !== '') sentences.push(titleSentence(title));
   for (const { span, block, number } of eachSpan(text, blocks, sentencer)) {
-    if (sentences.length === MAX_SENTENCES) return { title, text, blocks, sentences, cut: true };
+    if (sentences.length === MAX_SENTENCES)
+      return { title, text, blocks, sentences, isBusiness: speaksOfBusiness(sentences), cut: true };
     sentences.push(bodySentence(text, span, block, number, sentences.length));
   }
-  return { title, text, blocks, sentences };
+  return { title, text, blocks, sentences, isBusiness: speaksOfBusiness(sentences) };
 }
 
 /** Lazily, so that nothing is cut that nobody asks for. */

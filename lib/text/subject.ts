@@ -1,4 +1,4 @@
-import type { Document } from '@/lib/model';
+import type { DocumentSentence } from '@/lib/model';
 
 /** Words of business news: near a doubtful name they say that a company is meant. */
 export const FINANCE_WORDS: ReadonlySet<string> = new Set(
@@ -16,8 +16,8 @@ export const FINANCE_WORDS: ReadonlySet<string> = new Set(
 const BUSINESS_SHARE = 0.01;
 const ENOUGH_WORDS = 100;
 
-/** Whether an article speaks of business; a short text counts as one that does. */
-export function speaksOfBusiness({ sentences }: Document): boolean {
+/** Whether sentences speak of business; a few of them count as if they did. */
+export function speaksOfBusiness(sentences: readonly DocumentSentence[]): boolean {
   const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
   if (words.length < ENOUGH_WORDS) return true;
   const ofBusiness = words.filter(({ norm }) => FINANCE_WORDS.has(norm));
