@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { findBrowser } from './scripts/setup/browsers.mjs';
+import { hasDisplay, thisMachine } from './scripts/setup/machine.mjs';
 
 /**
  * Pages of ours load nothing but what the package holds. Connections are open for the feeds that the reader adds: a
@@ -17,12 +19,27 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /**
+ * The browser that `npm run dev` opens. Where none can be opened WXT would end; without a browser it builds, watches and
+ * says which folder to load by hand.
+ */
+function devBrowser() {
+  const machine = thisMachine();
+  const chromium = findBrowser('chromium', machine);
+  const firefox = findBrowser('firefox', machine);
+  return {
+    disabled: !hasDisplay(machine) || !(chromium ?? firefox),
+    binaries: { ...(chromium && { chrome: chromium }), ...(firefox && { firefox }) },
+    // In a container: Chromium does not start as root with its sandbox.
+    chromiumArgs: machine.superuser ? ['--no-sandbox'] : [],
+  };
+}
+
+/**
  * The test build (`--mode test`) opens the overlay's shadow root and may read loopback pages without being asked,
  * because no test can click the browser's own permission dialog. The build that ships has neither.
  */
 export default defineConfig({
-  // `npm run dev` in a container: Chromium does not start as root with its sandbox.
-  webExt: process.getuid?.() === 0 ? { chromiumArgs: ['--no-sandbox'] } : {},
+  webExt: devBrowser(),
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({

@@ -11,16 +11,12 @@ import { type ChromiumDriver, startChromium } from '@/tests/e2e/driver/chromium'
 import { analysisOf, changeSettings, installed } from '@/tests/e2e/extension';
 import { Overlay } from '@/tests/e2e/pages/overlay';
 import { buildExtension } from './build-extension';
-import { findBrowser, thisMachine } from './setup/browsers.mjs';
+import { findBrowser } from './setup/browsers.mjs';
+import { hasDisplay, thisMachine } from './setup/machine.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const STORY = '/story/openai-scale-ai';
 const SITE = '127.0.0.1';
-
-function hasDisplay(): boolean {
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
-}
 
 async function printCard(driver: ChromiumDriver, url: string): Promise<void> {
   const tab = await driver.open(url);
@@ -38,7 +34,9 @@ async function stayOpen(driver: ChromiumDriver, url: string): Promise<void> {
   await driver.ended;
 }
 
-const { values } = parseArgs({ options: { headless: { type: 'boolean', default: !hasDisplay() } } });
+const { values } = parseArgs({
+  options: { headless: { type: 'boolean', default: !hasDisplay(thisMachine()) } },
+});
 const executable = findBrowser('chromium', thisMachine());
 if (!executable) throw new Error('no Chromium: run `node scripts/setup.mjs`');
 

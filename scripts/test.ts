@@ -1,5 +1,6 @@
 /** The whole check: `npm test`. Every step runs, whatever became of the ones before; the last line is the count. */
-import { findBrowser, thisMachine, variableOf } from './setup/browsers.mjs';
+import { findBrowser, variableOf } from './setup/browsers.mjs';
+import { thisMachine } from './setup/machine.mjs';
 import { sum } from './test/counts';
 import { commands, impossible, type Step, tests } from './test/steps';
 

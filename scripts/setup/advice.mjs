@@ -1,10 +1,16 @@
 // @ts-check
-import { variableOf } from './browsers.mjs';
+import { brokenBrowsers, variableOf } from './browsers.mjs';
+import { hasApt } from './plan.mjs';
 
 /** @typedef {import('./browsers.mjs').Browser} Browser */
+/** @typedef {import('./machine.mjs').Machine} Machine */
 
 /** @type {Record<string, Record<Browser, string>>} */
 const INSTALL = {
+  debian: {
+    chromium: 'sudo apt-get update && sudo apt-get install -y chromium',
+    firefox: 'sudo apt-get update && sudo apt-get install -y firefox-esr',
+  },
   linux: {
     chromium: 'your system\'s package "chromium", or: npx playwright-core install chromium',
     firefox: 'your system\'s package "firefox-esr" or "firefox"',
@@ -24,28 +30,42 @@ const BY_HAND = `Chrome with a brand takes no extension from the command line. T
   2. open chrome://extensions and switch on "Developer mode"
   3. "Load unpacked", and choose the folder .output/chrome-mv3`;
 
+/** What to do about a Node that is too old. @param {string} version @param {string} engines */
+export const adviceForNode = (version, engines) =>
+  `This is Node ${version}, and Tickertone needs ${engines}.
+  install: https://nodejs.org/en/download, or with nvm: nvm install 20`;
+
+/** What to do where `npm install` failed. */
+export const ADVICE_FOR_PACKAGES = `npm could not install the packages; it says above why.
+  no network: connect, and run the same command again; what npm has fetched is kept
+  a proxy, or a registry of your own: npm config set proxy URL, npm config set registry URL
+  no rights: the folder must be yours; don't run npm as another user than the one who cloned it`;
+
 /**
  * What a person must do who has to bring a browser themselves.
  *
  * @param {Browser} browser
- * @param {'not-debian' | 'not-root' | 'named-missing' | 'install-failed'} why
- * @param {{ platform: string, env: Record<string, string | undefined> }} machine
+ * @param {Machine} machine
  */
-export function adviceFor(browser, why, { platform, env }) {
-  const variable = variableOf(browser);
-  const lines = [headline(browser, why, env[variable])];
-  if (why === 'not-root')
-    lines.push(
-      `  as root: apt-get update && apt-get install -y ${browser === 'chromium' ? 'chromium' : 'firefox-esr'}`,
-    );
-  lines.push(`  install: ${(INSTALL[platform] ?? INSTALL.linux)?.[browser]}`);
-  lines.push(`  or name one that is installed: ${variable}=/path/to/${browser}`);
-  return [...lines, ...(browser === 'chromium' ? ['', BY_HAND] : [])].join('\n');
+export function adviceFor(browser, machine) {
+  const broken = brokenBrowsers(browser, machine);
+  const system = hasApt(machine) ? 'debian' : machine.platform;
+  return [
+    headline(browser, machine, broken.length > 0),
+    ...broken.map(({ path, fault }) => `  ${path}: ${fault}`),
+    ...(broken.some(({ fault }) => /shared librar/.test(fault))
+      ? ['  its libraries: sudo npx playwright-core install-deps chromium']
+      : []),
+    `  install: ${(INSTALL[system] ?? INSTALL.linux)?.[browser]}`,
+    `  or name one that is installed: ${variableOf(browser)}=/path/to/${browser}`,
+    ...(browser === 'chromium' ? ['', BY_HAND] : []),
+  ].join('\n');
 }
 
-/** @param {Browser} browser @param {string} why @param {string | undefined} named */
-function headline(browser, why, named) {
-  if (why === 'named-missing') return `${variableOf(browser)} names ${named}, and no program is there.`;
-  if (why === 'install-failed') return `apt-get could not install ${browser}.`;
+/** @param {Browser} browser @param {Machine} machine @param {boolean} broken */
+function headline(browser, { env }, broken) {
+  const named = env[variableOf(browser)];
+  if (broken) return `There is a ${browser} here, and it does not start:`;
+  if (named) return `${variableOf(browser)} names ${named}, and no program is there.`;
   return `No ${browser === 'chromium' ? 'Chromium or Chrome for Testing' : 'Firefox'} was found.`;
 }

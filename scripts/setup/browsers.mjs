@@ -1,49 +1,49 @@
 // @ts-check
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { placesOf } from './places.mjs';
 
 /**
- * Where browsers that take an unpacked extension from the command line are found. Chrome with a brand is left out on
- * purpose: since version 137 it ignores `--load-extension`.
- *
  * @typedef {'chromium' | 'firefox'} Browser
- * @typedef {{ env: Record<string, string | undefined>, platform: string, home: string, root: string }} Machine
- * `root` is the folder that stands for `/`
+ * @typedef {import('./machine.mjs').Machine} Machine
  */
 
 /** @type {Record<Browser, string>} */
 const VARIABLES = { chromium: 'TICKERTONE_CHROMIUM', firefox: 'TICKERTONE_FIREFOX' };
 
-/** @type {Record<Browser, string[]>} */
-const COMMANDS = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'chrome-for-testing'],
-  firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition'],
-};
-
 /**
- * The path of a browser, or undefined. A path in the environment wins, and is then the only one looked at: a reader
- * who names a browser must not silently get another one.
+ * The path of a browser that starts, or undefined. A path in the environment wins, and is then the only one looked at:
+ * a reader who names a browser must not silently get another one.
  *
  * @param {Browser} browser
  * @param {Machine} machine
  * @returns {string | undefined}
  */
-export function findBrowser(browser, machine) {
-  const named = machine.env[VARIABLES[browser]];
-  const places = named ? [named] : [...onPath(browser, machine), ...usualPlaces(browser, machine)];
-  return places.find(isExecutable);
-}
+export const findBrowser = (browser, machine) =>
+  programs(browser, machine).find((path) => faultOf(path, machine) === undefined);
+
+/**
+ * The programs that stand where the browser could be and do not start, each with what it says.
+ *
+ * @param {Browser} browser
+ * @param {Machine} machine
+ * @returns {{ path: string, fault: string }[]}
+ */
+export const brokenBrowsers = (browser, machine) =>
+  programs(browser, machine).flatMap((path) => {
+    const fault = faultOf(path, machine);
+    return fault === undefined ? [] : [{ path, fault }];
+  });
 
 /** The environment variable that names a browser's path. @param {Browser} browser */
 export const variableOf = (browser) => VARIABLES[browser];
 
-/** This machine. @returns {Machine} */
-export const thisMachine = () => ({
-  env: process.env,
-  platform: process.platform,
-  home: process.env.HOME ?? process.env.USERPROFILE ?? '',
-  root: '/',
-});
+/** @param {Browser} browser @param {Machine} machine */
+function programs(browser, machine) {
+  const named = machine.env[VARIABLES[browser]];
+  const places = named ? [named] : placesOf(browser, machine);
+  return [...new Set(places)].filter(isExecutable);
+}
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -55,68 +55,16 @@ function isExecutable(path) {
   }
 }
 
-/** @param {Browser} browser @param {Machine} machine */
-function onPath(browser, { env, platform }) {
-  const suffix = platform === 'win32' ? '.exe' : '';
-  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean);
-  return COMMANDS[browser].flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
-}
-
-/** @param {Browser} browser @param {Machine} machine */
-function usualPlaces(browser, machine) {
-  const fixed = (FIXED[machine.platform] ?? FIXED.linux)?.[browser] ?? [];
-  const places = fixed.map((path) => join(machine.root, path));
-  return browser === 'chromium' ? [...places, ...downloaded(cacheOf(machine))] : places;
-}
-
-/** @type {Record<string, Record<Browser, string[]>>} */
-const FIXED = {
-  linux: {
-    chromium: ['snap/bin/chromium', 'usr/lib/chromium/chromium'],
-    firefox: ['snap/bin/firefox', 'usr/lib/firefox-esr/firefox-esr', 'usr/lib/firefox/firefox'],
-  },
-  darwin: {
-    chromium: [
-      'Applications/Chromium.app/Contents/MacOS/Chromium',
-      'Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-    ],
-    firefox: ['Applications/Firefox.app/Contents/MacOS/firefox'],
-  },
-  win32: {
-    chromium: ['Program Files/Chromium/Application/chrome.exe'],
-    firefox: ['Program Files/Mozilla Firefox/firefox.exe'],
-  },
-};
-
-/** Where a system keeps caches. @param {Machine} machine */
-function cacheOf({ env, platform, home }) {
-  if (platform === 'win32') return env.LOCALAPPDATA ?? join(home, 'AppData/Local');
-  return join(home, platform === 'darwin' ? 'Library/Caches' : '.cache');
-}
-
-const IN_DOWNLOAD = [
-  'chrome-linux/chrome',
-  'chrome-linux64/chrome',
-  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-  'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-  'chrome-win/chrome.exe',
-  'chrome-win64/chrome.exe',
-];
-
-/** What `npx playwright-core install chromium` left in a cache folder, newest first. @param {string} cache */
-function downloaded(cache) {
-  const folder = join(cache, 'ms-playwright');
-  const builds = list(folder).filter((name) => /^chromium-\d+$/.test(name));
-  const newestFirst = builds.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
-  return newestFirst.flatMap((build) => IN_DOWNLOAD.map((path) => join(folder, build, path)));
-}
-
-/** @param {string} folder */
-function list(folder) {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
+/**
+ * What keeps a program from starting. A file that can be executed says little: Ubuntu's `chromium-browser` is an empty
+ * shell around a snap, and a download lacks the system's libraries. On Windows `--version` would open a window.
+ *
+ * @param {string} path
+ * @param {Machine} machine
+ */
+function faultOf(path, { platform }) {
+  if (platform === 'win32') return undefined;
+  const { status, error, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 60_000 });
+  if (status === 0) return undefined;
+  return error?.message ?? (stderr.trim().split('\n').at(-1) || `exit code ${status}`);
 }

@@ -1,19 +1,41 @@
 // @ts-check
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser, variableOf } from './browsers.mjs';
+import { variableOf } from './browsers.mjs';
 
 /**
  * What set-up must do: decided here without doing any of it.
  *
  * @typedef {import('./browsers.mjs').Browser} Browser
- * @typedef {import('./browsers.mjs').Machine} Machine
- * @typedef {{ machine: Machine, osRelease: string, root: boolean }} Situation
- * @typedef {{ do: 'nothing', path: string } | { do: 'install', packages: string[] } | { do: 'explain', why: 'not-debian' | 'not-root' | 'named-missing' }} BrowserStep
+ * @typedef {import('./machine.mjs').Machine} Machine
+ * @typedef {readonly [program: string, ...args: string[]]} Command
  */
 
 /** @type {Record<Browser, string[]>} */
 const PACKAGES = { chromium: ['chromium', 'fonts-liberation'], firefox: ['firefox-esr'] };
+
+/** Another program may hold the lock of the packages: unattended upgrades do on new servers. */
+const PATIENT = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
+
+const PLAYWRIGHT = /** @type {const} */ ([process.execPath, 'node_modules/playwright-core/cli.js']);
+
+/** Brings Chrome for Testing into the reader's own cache folder. @type {Command} */
+const DOWNLOAD = [...PLAYWRIGHT, 'install', '--no-shell', 'chromium'];
+
+/** Brings what a download needs of the system. @type {Command} */
+const LIBRARIES = [...PLAYWRIGHT, 'install-deps', 'chromium'];
+
+/**
+ * Whether a version of Node is older than the oldest that `engines` of package.json asks for.
+ *
+ * @param {string} version such as `20.19.0`
+ * @param {string} engines such as `^20.19.0 || >=22.12.0`
+ */
+export function isTooOld(version, engines) {
+  const [major = 0, minor = 0] = numbers(version);
+  const [oldestMajor = 0, oldestMinor = 0] = numbers(engines);
+  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
 
 /**
  * Whether `npm install` must run: no packages, or installed before the lock or the package list last changed.
@@ -26,29 +48,39 @@ export function needsPackages(project) {
 }
 
 /**
- * How to come by a browser.
+ * The ways to come by a browser that is missing, the best first, each as the commands to run one after the other. None
+ * where only a person can bring it: for Firefox without rights, and where somebody named one.
  *
  * @param {Browser} browser
- * @param {Situation} situation
- * @returns {BrowserStep}
+ * @param {Machine} machine
+ * @returns {Command[][]}
  */
-export function planBrowser(browser, { machine, osRelease, root }) {
-  const path = findBrowser(browser, machine);
-  if (path) return { do: 'nothing', path };
-  if (machine.env[variableOf(browser)]) return { do: 'explain', why: 'named-missing' };
-  if (!isDebianLike(osRelease) || !hasApt(machine)) return { do: 'explain', why: 'not-debian' };
-  return root ? { do: 'install', packages: PACKAGES[browser] } : { do: 'explain', why: 'not-root' };
+export function waysTo(browser, machine) {
+  if (machine.env[variableOf(browser)]) return [];
+  const apt = machine.superuser && hasApt(machine);
+  if (browser === 'firefox') return apt ? [byApt(browser)] : [];
+  return apt ? [byApt(browser), [DOWNLOAD], [LIBRARIES]] : [[DOWNLOAD]];
 }
 
-/** Contents of a file such as /etc/os-release, empty where there is none. @param {string} path */
-export const readOr = (path, fallback = '') => (existsSync(path) ? readFileSync(path, 'utf8') : fallback);
+/** Whether the system is Debian or a relative of it. @param {Machine} machine */
+export function hasApt({ env, root }) {
+  const release = join(root, 'etc/os-release');
+  const debian =
+    existsSync(release) && /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync(release, 'utf8'));
+  return (
+    debian &&
+    (env.PATH ?? '').split(delimiter).some((folder) => folder && existsSync(join(folder, 'apt-get')))
+  );
+}
+
+/** @param {Browser} browser @returns {Command[]} */
+const byApt = (browser) => [
+  ['apt-get', 'update', ...PATIENT],
+  ['apt-get', 'install', '-y', '--no-install-recommends', ...PATIENT, ...PACKAGES[browser]],
+];
 
 /** @param {string} path */
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
-/** @param {string} osRelease */
-const isDebianLike = (osRelease) => /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease);
-
-/** @param {Machine} machine */
-const hasApt = ({ env }) =>
-  (env.PATH ?? '').split(delimiter).some((folder) => folder && existsSync(join(folder, 'apt-get')));
+/** @param {string} versions */
+const numbers = (versions) => (/(\d+)\.(\d+)/.exec(versions) ?? []).slice(1).map(Number);

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { type Newsroom, startNewsroom } from '@/demo/newsroom';
 import type { Routes } from '@/demo/routes';
-import { findBrowser, thisMachine } from '@/scripts/setup/browsers.mjs';
+import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import { thisMachine } from '@/scripts/setup/machine.mjs';
 import { startChromium } from './driver/chromium';
 import type { Driver, Tab } from './driver/driver';
 import { startFirefox } from './driver/firefox';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { findBrowser, thisMachine } from '../../scripts/setup/browsers.mjs';
+import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { thisMachine } from '../../scripts/setup/machine.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BROWSERS = ['chromium', 'firefox'] as const;

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import { brokenBrowsers, findBrowser } from '@/scripts/setup/browsers.mjs';
 import { machines } from './machine';
 
 const CACHED = 'home/.cache/ms-playwright';
+const MAC_APP = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
 
 describe('findBrowser', () => {
   const machine = machines();
@@ -50,23 +52,54 @@ describe('findBrowser', () => {
   it('passes over a folder and a file that cannot be run', () => {
     const one = machine();
     one.program('bin/chromium/inside');
-    one.program('bin/chromium-browser', 0o644);
+    one.program('bin/chromium-browser', '', 0o644);
     expect(findBrowser('chromium', one)).toBeUndefined();
   });
 
-  it('finds the newest browser that playwright downloaded', () => {
+  it('passes over a program that does not start, and can say why', () => {
     const one = machine();
-    one.program(`${CACHED}/chromium-999/chrome-linux/chrome`);
-    const newest = one.program(`${CACHED}/chromium-1200/chrome-linux64/chrome`);
-    one.program(`${CACHED}/chromium_headless_shell-1300/chrome-linux/chrome`);
+    const shell = one.program(
+      'bin/chromium',
+      'echo "requires the chromium snap to be installed" >&2; exit 1',
+    );
+    expect(findBrowser('chromium', one)).toBeUndefined();
+    expect(brokenBrowsers('chromium', one)).toEqual([
+      { path: shell, fault: 'requires the chromium snap to be installed' },
+    ]);
+    const whole = one.program('bin/chromium-browser');
+    expect(findBrowser('chromium', one)).toBe(whole);
+  });
+
+  it('takes no word from a program of Windows, where the question would open a window', () => {
+    const windows = machine('win32');
+    const path = windows.program('bin/chromium.exe', 'exit 1');
+    expect(findBrowser('chromium', windows)).toBe(path);
+  });
+
+  it('finds the newest browser that playwright downloaded whole', () => {
+    const one = machine();
+    const download = (path: string) => {
+      one.file(join(CACHED, path.split('/')[0]!, 'INSTALLATION_COMPLETE'));
+      return one.program(`${CACHED}/${path}`);
+    };
+    download('chromium-999/chrome-linux/chrome');
+    const newest = download('chromium-1200/chrome-linux64/chrome');
+    download('chromium_headless_shell-1300/chrome-linux/chrome');
+    one.program(`${CACHED}/chromium-1400/chrome-linux64/chrome`);
     expect(findBrowser('chromium', one)).toBe(newest);
   });
 
-  it('looks in the cache folder of each system', () => {
-    const mac = machine('darwin');
-    const app = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
-    const path = mac.program(`home/Library/Caches/ms-playwright/chromium-7/chrome-mac-arm64/${app}`);
-    expect(findBrowser('chromium', mac)).toBe(path);
+  it.each([
+    ['win32', 'LOCALAPPDATA', 'local', 'local/ms-playwright', 'chrome-win64/chrome.exe'],
+    ['linux', 'XDG_CACHE_HOME', 'cache', 'cache/ms-playwright', 'chrome-linux64/chrome'],
+    ['linux', 'PLAYWRIGHT_BROWSERS_PATH', 'browsers', 'browsers', 'chrome-linux/chrome'],
+    ['darwin', 'UNUSED', '', 'home/Library/Caches/ms-playwright', `chrome-mac-arm64/${MAC_APP}`],
+  ])('looks on %s where %s says', (platform, variable, folder, downloads, program) => {
+    const one = machine(platform);
+    one.env[variable] = join(one.root, folder);
+    one.file(`${downloads}/chromium-7/INSTALLATION_COMPLETE`);
+    const path = one.program(`${downloads}/chromium-7/${program}`);
+    expect(findBrowser('chromium', one)).toBe(path);
   });
 
   it.each([
@@ -78,12 +111,6 @@ describe('findBrowser', () => {
     const one = machine(platform);
     const path = one.program(place);
     expect(findBrowser('chromium', one)).toBe(path);
-  });
-
-  it('finds programs by their Windows names', () => {
-    const windows = machine('win32');
-    const path = windows.program('bin/chromium.exe');
-    expect(findBrowser('chromium', windows)).toBe(path);
   });
 
   it('prefers the Firefox whose checks of unsigned add-ons can be turned off', () => {

@@ -2,19 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
-import type { Machine } from '@/scripts/setup/browsers.mjs';
+import type { Machine } from '@/scripts/setup/machine.mjs';
 
 /** A machine made of real files in a temporary folder, with nothing on it but what a test puts there. */
 export class FakeMachine implements Machine {
   readonly root = mkdtempSync(join(tmpdir(), 'tickertone-machine-'));
   readonly home = join(this.root, 'home');
-  readonly env: Record<string, string | undefined> = { PATH: join(this.root, 'bin') };
+  readonly env: Record<string, string | undefined> = { PATH: join(this.root, 'bin'), HOME: this.home };
+  superuser = false;
 
   constructor(readonly platform = 'linux') {}
 
-  /** Puts a program somewhere below the root, and says where. */
-  program(path: string, mode = 0o755): string {
-    return this.file(path, '#!/bin/sh\n', mode);
+  /** Puts a program somewhere below the root, and says where. @param script what it does, in the words of `sh` */
+  program(path: string, script = 'exit 0', mode = 0o755): string {
+    return this.file(path, `#!/bin/sh\n${script}\n`, mode);
   }
 
   /** Writes a file that was last changed `age` seconds ago, and says where. */

@@ -1,14 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { adviceFor } from '@/scripts/setup/advice.mjs';
-import { needsPackages, planBrowser, readOr } from '@/scripts/setup/plan.mjs';
+import { hasDisplay } from '@/scripts/setup/machine.mjs';
+import { isTooOld, needsPackages, waysTo } from '@/scripts/setup/plan.mjs';
 import { machines } from './machine';
 
 const DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n';
 const MINT = 'ID=linuxmint\nID_LIKE="ubuntu debian"\n';
 const FEDORA = 'ID=fedora\n';
 
+const machine = machines();
+
+function debian(release = DEBIAN) {
+  const one = machine();
+  one.program('bin/apt-get');
+  one.file('etc/os-release', release);
+  return one;
+}
+
+describe('isTooOld', () => {
+  it.each([
+    ['18.20.8', true],
+    ['20.18.3', true],
+    ['20.19.0', false],
+    ['22.1.0', false],
+  ])('of Node %s says %s', (version, old) => expect(isTooOld(version, '^20.19.0 || >=22.12.0')).toBe(old));
+});
+
 describe('needsPackages', () => {
-  const machine = machines();
   const hour = 3600;
 
   function project(installedAge?: number) {
@@ -20,6 +38,12 @@ describe('needsPackages', () => {
   }
 
   it('wants them where none are', () => expect(needsPackages(project().root)).toBe(true));
+
+  it('wants them where npm was stopped before it wrote its record', () => {
+    const one = project();
+    one.file('node_modules/wxt/package.json');
+    expect(needsPackages(one.root)).toBe(true);
+  });
 
   it('wants them where the lock is newer', () => expect(needsPackages(project(2 * hour).root)).toBe(true));
 
@@ -41,85 +65,107 @@ describe('needsPackages', () => {
   });
 });
 
-describe('planBrowser', () => {
-  const machine = machines();
-
-  function debian() {
-    const one = machine();
-    one.program('bin/apt-get');
-    return one;
-  }
-
-  it('does nothing where a browser is', () => {
-    const one = debian();
-    const path = one.program('bin/chromium');
-    const plan = planBrowser('chromium', { machine: one, osRelease: DEBIAN, root: true });
-    expect(plan).toEqual({ do: 'nothing', path });
-  });
+describe('waysTo', () => {
+  /** Each command by its program and, where it is Node, by what of Playwright it calls. */
+  const namesOf = (...args: Parameters<typeof waysTo>) =>
+    waysTo(...args).map((commands) =>
+      commands.map(([program, , call]) => (program === process.execPath ? call : program)),
+    );
 
   it.each([
     ['Debian', DEBIAN],
     ['a relative of Debian', MINT],
-  ])('installs as root on %s', (_name, osRelease) => {
-    const situation = { machine: debian(), osRelease, root: true };
-    expect(planBrowser('chromium', situation)).toMatchObject({
-      do: 'install',
-      packages: ['chromium', 'fonts-liberation'],
-    });
-    expect(planBrowser('firefox', situation)).toMatchObject({ do: 'install', packages: ['firefox-esr'] });
+  ])('asks the system of a superuser on %s first', (_name, release) => {
+    const one = debian(release);
+    one.superuser = true;
+    expect(namesOf('chromium', one)).toEqual([['apt-get', 'apt-get'], ['install'], ['install-deps']]);
+    expect(namesOf('firefox', one)).toEqual([['apt-get', 'apt-get']]);
+    expect(waysTo('firefox', one)[0]![1]).toContain('firefox-esr');
   });
 
-  it('explains to everybody who is not root', () => {
-    const plan = planBrowser('chromium', { machine: debian(), osRelease: DEBIAN, root: false });
-    expect(plan).toEqual({ do: 'explain', why: 'not-root' });
+  it.each([
+    ['who is no superuser', false, DEBIAN, true],
+    ['of another system', true, FEDORA, true],
+    ['of a Debian without apt-get', true, DEBIAN, false],
+  ])('downloads for one %s, and touches no package of the system', (_name, superuser, release, apt) => {
+    const one = apt ? debian(release) : machine();
+    one.file('etc/os-release', release);
+    one.superuser = superuser;
+    expect(namesOf('chromium', one)).toEqual([['install']]);
+    expect(waysTo('firefox', one)).toEqual([]);
   });
 
-  it('explains on other systems, root or not', () => {
-    const situation = { machine: debian(), osRelease: FEDORA, root: true };
-    expect(planBrowser('chromium', situation)).toEqual({ do: 'explain', why: 'not-debian' });
-  });
-
-  it('explains on a Debian without apt-get', () => {
-    const plan = planBrowser('chromium', { machine: machine(), osRelease: DEBIAN, root: true });
-    expect(plan).toEqual({ do: 'explain', why: 'not-debian' });
-  });
-
-  it('installs nothing where the reader named a browser that is missing', () => {
+  it('brings nothing where the reader named a browser that is missing', () => {
     const one = debian();
+    one.superuser = true;
     one.env.TICKERTONE_CHROMIUM = `${one.root}/gone`;
-    const plan = planBrowser('chromium', { machine: one, osRelease: DEBIAN, root: true });
-    expect(plan).toEqual({ do: 'explain', why: 'named-missing' });
-  });
-
-  it('reads the name of the system from a file that may be missing', () => {
-    const one = machine();
-    expect(readOr(one.file('os-release', MINT))).toBe(MINT);
-    expect(readOr(`${one.root}/none`)).toBe('');
+    expect(waysTo('chromium', one)).toEqual([]);
   });
 });
 
 describe('adviceFor', () => {
-  const linux = { platform: 'linux', env: {} };
-
-  it('names the command for those who are not root', () => {
-    expect(adviceFor('chromium', 'not-root', linux)).toContain('apt-get install -y chromium');
-    expect(adviceFor('firefox', 'not-root', linux)).toContain('apt-get install -y firefox-esr');
+  it('gives the one command on a Debian', () => {
+    expect(adviceFor('chromium', debian())).toContain(
+      'sudo apt-get update && sudo apt-get install -y chromium',
+    );
+    expect(adviceFor('firefox', debian())).toContain('apt-get install -y firefox-esr');
   });
 
   it.each(['linux', 'darwin', 'win32', 'freebsd'])('says what to install on %s', (platform) => {
-    const advice = adviceFor('chromium', 'not-debian', { platform, env: {} });
+    const advice = adviceFor('chromium', machine(platform));
     expect(advice).toContain('npx playwright-core install chromium');
     expect(advice).toContain('TICKERTONE_CHROMIUM=');
   });
 
   it('tells how to load the built folder by hand', () => {
-    const advice = adviceFor('chromium', 'not-debian', linux);
+    const advice = adviceFor('chromium', machine());
     expect(advice).toContain('chrome://extensions');
     expect(advice).toContain('.output/chrome-mv3');
   });
 
   it('names the path that led nowhere', () => {
-    const env = { TICKERTONE_CHROMIUM: '/opt/gone' };
-    expect(adviceFor('chromium', 'named-missing', { platform: 'linux', env })).toContain('/opt/gone');
+    const one = machine();
+    one.env.TICKERTONE_CHROMIUM = '/opt/gone';
+    expect(adviceFor('chromium', one)).toContain(
+      'TICKERTONE_CHROMIUM names /opt/gone, and no program is there',
+    );
+  });
+
+  it('says what keeps a browser from starting, and what to do about libraries', () => {
+    const one = machine();
+    const path = one.program(
+      'bin/chromium',
+      'echo "error while loading shared libraries: libnss3.so" >&2; exit 127',
+    );
+    const advice = adviceFor('chromium', one);
+    expect(advice).toContain(`${path}: error while loading shared libraries: libnss3.so`);
+    expect(advice).toContain('sudo npx playwright-core install-deps chromium');
+  });
+});
+
+describe('hasDisplay', () => {
+  it('wants a display on Linux alone', () => {
+    expect(hasDisplay(machine('darwin'))).toBe(true);
+    expect(hasDisplay(machine('win32'))).toBe(true);
+    expect(hasDisplay(machine('linux'))).toBe(false);
+  });
+
+  it.each([
+    ['WAYLAND_DISPLAY', 'wayland-0'],
+    ['DISPLAY', 'localhost:10.0'],
+  ])('knows one by %s', (variable, name) => {
+    const one = machine();
+    one.env[variable] = name;
+    expect(hasDisplay(one)).toBe(true);
+    one.env[variable] = '';
+    expect(hasDisplay(one)).toBe(false);
+  });
+
+  it('believes in a display of this machine only while its server is there', () => {
+    const one = machine();
+    one.env.DISPLAY = ':1.0';
+    expect(hasDisplay(one)).toBe(false);
+    one.file('tmp/.X11-unix/X1');
+    expect(hasDisplay(one)).toBe(true);
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { findBrowser, thisMachine } from '@/scripts/setup/browsers.mjs';
+import { findBrowser } from '@/scripts/setup/browsers.mjs';
+import { thisMachine } from '@/scripts/setup/machine.mjs';
 import { stopWorkers } from '@/tests/e2e/driver/stop-worker';
 import { liveHeap, withTarget } from './cdp';
 
