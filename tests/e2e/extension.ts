@@ -29,9 +29,9 @@ export const changeSettings = (driver: Driver, patch: Partial<Settings>): Promis
 export const installed = (driver: Driver): Promise<true> =>
   waitFor('the welcome page', () =>
     driver.extension(async () => {
-      const asking = browser.runtime.getURL('manifest.json');
+      const asking = await browser.tabs.getCurrent();
       const tabs = await browser.tabs.query({});
-      const welcome = tabs.filter(({ url }) => url !== asking)[1];
+      const welcome = tabs.filter(({ id }) => id !== asking?.id)[1];
       if (welcome?.id === undefined || welcome.status !== 'complete') return undefined;
       await browser.tabs.remove(welcome.id);
       return true as const;
