@@ -1,6 +1,6 @@
 // @ts-check
 import { brokenBrowsers, variableOf } from './browsers.mjs';
-import { hasApt } from './plan.mjs';
+import { hasApt, waysTo } from './plan.mjs';
 
 /** @typedef {import('./browsers.mjs').Browser} Browser */
 /** @typedef {import('./machine.mjs').Machine} Machine */
@@ -63,9 +63,10 @@ export function adviceFor(browser, machine) {
 }
 
 /** @param {Browser} browser @param {Machine} machine @param {boolean} broken */
-function headline(browser, { env }, broken) {
-  const named = env[variableOf(browser)];
+function headline(browser, machine, broken) {
+  const named = machine.env[variableOf(browser)];
   if (broken) return `There is a ${browser} here, and it does not start:`;
   if (named) return `${variableOf(browser)} names ${named}, and no program is there.`;
-  return `No ${browser === 'chromium' ? 'Chromium or Chrome for Testing' : 'Firefox'} was found.`;
+  const tried = waysTo(browser, machine).length > 0 ? ', and none could be brought: see above' : '';
+  return `No ${browser === 'chromium' ? 'Chromium or Chrome for Testing' : 'Firefox'} was found${tried}.`;
 }

@@ -129,7 +129,7 @@ describe.skipIf(process.platform !== 'linux')('a download', () => {
     const { missing, said } = await setUp(one);
     expect(missing).toEqual(['chromium']);
     expect(asked()).toBeGreaterThan(0);
-    expect(said.at(-1)).toContain('No Chromium or Chrome for Testing was found');
+    expect(said.at(-1)).toContain('No Chromium or Chrome for Testing was found, and none could be brought');
   });
 
   it('that breaks off is no browser, and the next one is', async () => {
