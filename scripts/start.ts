@@ -12,7 +12,7 @@ import type { ChromiumOptions } from '@/tests/e2e/driver/chromium-process';
 import { analysisOf, changeSettings, installed } from '@/tests/e2e/extension';
 import { Overlay } from '@/tests/e2e/pages/overlay';
 import { buildExtension } from './build-extension';
-import { findBrowser } from './setup/browsers.mjs';
+import { requireBrowser } from './setup/browsers.mjs';
 import { hasDisplay, thisMachine } from './setup/machine.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -52,8 +52,7 @@ async function startBrowser(
 const { values } = parseArgs({
   options: { headless: { type: 'boolean', default: !hasDisplay(thisMachine()) } },
 });
-const executable = findBrowser('chromium', thisMachine());
-if (!executable) throw new Error('no Chromium: run `node scripts/setup.mjs`');
+const executable = requireBrowser('chromium');
 
 console.log('Building the extension.');
 const extension = buildExtension('chromium', 'test');

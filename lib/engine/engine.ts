@@ -27,7 +27,7 @@ import { coverageOf } from './coverage';
 import { describeInstruments } from './instruments';
 
 /** Version of the code that turns an article into an analysis; the model and the dictionary carry their own. */
-export const ENGINE_VERSION = '0.1.0';
+const ENGINE_VERSION = '0.1.0';
 
 /** Fewest words worth a score: of a page, and of a text that the reader chose. */
 export const MIN_WORDS = { page: 40, selection: 4 } as const;

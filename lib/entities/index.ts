@@ -1,2 +1,2 @@
-export { type Dictionary, parseDictionary } from './dictionary';
-export { createLinker, type Linker } from './linker';
+export { parseDictionary } from './dictionary';
+export { createLinker } from './linker';

@@ -62,7 +62,7 @@ export function putBy(index: NameIndex, name: PendingName): void {
 }
 
 /** Makes the keys of all names that begin with `first`. */
-export function open(index: NameIndex, first: string): void {
+function open(index: NameIndex, first: string): void {
   const waiting = index.pending.get(first);
   if (waiting === undefined) return;
   index.pending.delete(first);

@@ -16,7 +16,7 @@ interface Flagged {
  * of the document (Readability's own retry would parse the page anew, and text nodes would lose their identity;
  * so the caller retries, with a fresh copy). `undefined` where there is nothing.
  */
-export function findArticle(document: Document, flags: number): Element | undefined {
+function findArticle(document: Document, flags: number): Element | undefined {
   const reader = new Readability<Node>(document, {
     charThreshold: -1,
     keepClasses: true,

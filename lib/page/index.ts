@@ -1,10 +1,10 @@
 export type { Analyze } from './answer';
-export { attachCardHost, type CardHost } from './card-host';
+export { attachCardHost } from './card-host';
 export { offeredCard, whenOffered } from './card-view';
 export { watchDialogs } from './dialogs';
 export { type HoveredMention, watchHover } from './hover';
 export { watchNavigation } from './navigation';
-export { openPage, type Page, type PageDeps } from './page';
+export { openPage, type Page } from './page';
 export { announceScript, isScriptHere } from './presence';
-export type { Kind, VisitState } from './visit';
+export type { VisitState } from './visit';
 export { withoutInstrument } from './without-instrument';

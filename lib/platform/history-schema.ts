@@ -6,7 +6,7 @@ const label = v.picklist(['positive', 'negative', 'neutral', 'mixed']);
 const texts = v.pipe(v.array(v.string()), v.maxLength(10_000));
 
 /** A stored entry of this version; what does not fit is kept out of the database, never half taken. */
-export const historyEntrySchema = v.looseObject({
+const historyEntrySchema = v.looseObject({
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000)),
   recordVersion: v.literal(1),
   kind: v.picklist(['page', 'selection', 'feed']),

@@ -4,7 +4,7 @@ import type { Check } from './calls';
 
 /** Longest body text taken from a page, in UTF-16 code units: about 150,000 words. */
 export const MAX_TEXT = 1_000_000;
-export const MAX_BLOCKS = 50_000;
+const MAX_BLOCKS = 50_000;
 /** Longest sentence that is explained word by word. */
 export const MAX_SENTENCE = 20_000;
 

@@ -1,2 +1,2 @@
-export { type Disagreement, disagreement } from './disagreement';
-export { type SummaryNote, summarise } from './summarise';
+export { disagreement } from './disagreement';
+export { summarise } from './summarise';

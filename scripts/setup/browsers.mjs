@@ -1,6 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
+import { thisMachine } from './machine.mjs';
 import { placesOf } from './places.mjs';
 
 /**
@@ -21,6 +22,13 @@ const VARIABLES = { chromium: 'TICKERTONE_CHROMIUM', firefox: 'TICKERTONE_FIREFO
  */
 export const findBrowser = (browser, machine) =>
   programs(browser, machine).find((path) => faultOf(path, machine) === undefined);
+
+/** The path of a browser of this machine. @param {Browser} browser @throws where none starts */
+export function requireBrowser(browser) {
+  const path = findBrowser(browser, thisMachine());
+  if (path === undefined) throw new Error(`no ${browser} that starts: run \`node scripts/setup.mjs\``);
+  return path;
+}
 
 /**
  * The programs that stand where the browser could be and do not start, each with what it says.

@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { type Newsroom, startNewsroom } from '@/demo/newsroom';
 import type { Routes } from '@/demo/routes';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
-import { thisMachine } from '@/scripts/setup/machine.mjs';
+import { requireBrowser } from '@/scripts/setup/browsers.mjs';
 import { startChromium } from './driver/chromium';
 import type { Driver, Tab } from './driver/driver';
 import { startFirefox } from './driver/firefox';
@@ -54,11 +53,9 @@ async function startDriver({
   policy,
 }: SessionOptions): Promise<Driver> {
   const browser = inject('browser');
-  const executable = findBrowser(browser, thisMachine());
-  if (!executable) throw new Error(`no ${browser} on this machine`);
   const address = proxy?.() ?? (offline ? NOWHERE : undefined);
   return START[browser]({
-    executable,
+    executable: requireBrowser(browser),
     extension: inject('extension'),
     incognito,
     ...(address !== undefined && { proxy: { address, loopback: !offline } }),

@@ -40,7 +40,7 @@ const SYLLABLES =
 const SECTORS = ['Technology', 'Financials', 'Health care', 'Energy', 'Industrials', 'Consumer', 'Utilities'];
 
 /** Numbers in [0, 1) from a seed (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

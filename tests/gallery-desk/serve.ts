@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { build, type InlineConfig, type Plugin, preview } from 'vite';
+import { requireBrowser } from '@/scripts/setup/browsers.mjs';
+import { QUIET } from '../e2e/driver/chromium-flags';
 import { feedDocuments } from './feeds';
 import { knownNames } from './known-names';
-
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 export interface ServedDesk {
   url: string;
@@ -45,8 +45,8 @@ export async function serveDesk(): Promise<ServedDesk> {
   await build(config);
   const server = await preview(config);
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-    executablePath: process.env.CHROMIUM ?? CHROMIUM.find(existsSync)!,
-    args: ['--no-sandbox', '--disable-gpu'],
+    executablePath: requireBrowser('chromium'),
+    args: QUIET,
     viewport: null,
   });
   return {

@@ -8,7 +8,7 @@ export interface Sample {
   text: string;
 }
 
-export const labelOf = (score: number): Label => {
+const labelOf = (score: number): Label => {
   if (score >= 0.15) return 'positive';
   return score <= -0.15 ? 'negative' : 'neutral';
 };

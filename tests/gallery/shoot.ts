@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { build, type PreviewServer, preview } from 'vite';
+import { requireBrowser } from '@/scripts/setup/browsers.mjs';
+import { QUIET } from '../e2e/driver/chromium-flags';
 
 /** Usage: `npx tsx tests/gallery/shoot.ts OUTDIR [NAME]`: a picture of every scene, and what axe finds in it. */
 const [outDir = '', only = ''] = process.argv.slice(2);
@@ -24,8 +26,6 @@ const LOOKS: readonly Look[] = [
   { name: 'german', scheme: 'light', width: 760, height: 720, lang: 'de' },
 ];
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
 async function main(): Promise<void> {
   mkdirSync(outDir, { recursive: true });
   const built = mkdtempSync(join(tmpdir(), 'gallery-'));
@@ -37,8 +37,8 @@ async function main(): Promise<void> {
   await build(config);
   const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? CHROMIUM.find(existsSync),
-    args: ['--no-sandbox', '--disable-gpu'],
+    executablePath: requireBrowser('chromium'),
+    args: QUIET,
   });
   try {
     const problems = await shootAll(server, browser);

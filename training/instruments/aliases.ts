@@ -40,7 +40,7 @@ export function privateDrafts(aliases: readonly SourceAlias[]): Draft[] {
 }
 
 /** Stands for the unknown value of a private company that is in the news. */
-export const PRIVATE_VALUE = 1e10;
+const PRIVATE_VALUE = 1e10;
 
 /** Names of listed companies; a single word is as sure as the word judge finds it, within what the file says. */
 export function aliasDrafts(

@@ -6,7 +6,7 @@ import type { Draft } from './instrument-draft';
 export const companyKey = (name: string): string => keyOf(withoutLegalForm(unitsOfName(name)));
 
 /** A name as it is shown and stored: without `The` and `, Inc.`, which texts add as they like. */
-export function displayName(name: string): string {
+function displayName(name: string): string {
   const units = withoutLegalForm(unitsOfName(name));
   return name
     .slice(units[0]?.start ?? 0, units.at(-1)?.end ?? name.length)

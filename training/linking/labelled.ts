@@ -54,7 +54,7 @@ const isSame = (label: Labelled['labels'][number], { start, end, instrument }: L
 const LABEL = /\[([^\]]+)\]\(([^)]+)\)/gu;
 
 /** `# title`, then the text with its labels as `[surface](id)`; articles are separated by blank lines. */
-export function parseArticles(source: string): Labelled[] {
+function parseArticles(source: string): Labelled[] {
   return source
     .trim()
     .split(/\n\n(?=# )/u)

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { QUIET, withExtension } from './chromium-flags';
 import type { ProxyOptions } from './driver';
 
 export interface ChromiumOptions {
@@ -12,17 +13,6 @@ export interface ChromiumOptions {
   quota?: number;
   incognito?: boolean;
 }
-
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
-];
 
 function proxyFlags(proxy: ProxyOptions | undefined): string[] {
   if (!proxy) return [];
@@ -37,12 +27,7 @@ export function launch(profile: string, options: ChromiumOptions) {
     executablePath: executable,
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
-    args: [
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...proxyFlags(proxy),
-      ...QUIET,
-    ],
+    args: [...withExtension(extension), ...proxyFlags(proxy), ...QUIET],
   });
 }
 

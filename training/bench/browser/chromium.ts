@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { findBrowser } from '@/scripts/setup/browsers.mjs';
-import { thisMachine } from '@/scripts/setup/machine.mjs';
+import { requireBrowser } from '@/scripts/setup/browsers.mjs';
+import { QUIET, withExtension } from '@/tests/e2e/driver/chromium-flags';
 import { stopWorkers } from '@/tests/e2e/driver/stop-worker';
 import { liveHeap, withTarget } from './cdp';
 
@@ -19,30 +19,17 @@ export interface BenchBrowser {
   close(): Promise<void>;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
-  // Saved pages ask for what is no more; waiting for it is not ours to time.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-];
+/** Saved pages ask for what is no more; waiting for it is not ours to time. */
+const LOOPBACK_ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /** Starts Chromium in a fresh profile. @param extension folder of a build, or none @throws where there is no Chromium */
 export async function startBrowser(extension?: string): Promise<BenchBrowser> {
-  const executablePath = findBrowser('chromium', thisMachine());
-  if (!executablePath) throw new Error('no Chromium on this machine');
   const profile = mkdtempSync(join(tmpdir(), 'tickertone-bench-'));
-  const own = extension && [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: requireBrowser('chromium'),
     headless: true,
     viewport: { width: 1280, height: 800 },
-    args: [...(own || []), ...FLAGS],
+    args: [...(extension ? withExtension(extension) : []), ...QUIET, LOOPBACK_ALONE],
   });
   const close = async () => {
     await context.close();

@@ -55,7 +55,7 @@ export const GENERATED_ROUTES: Routes = [
 ];
 
 export const ARTICLE_300_KB = '/bench/2026/01/article-of-300-kilobytes';
-export const PAGE_3_MB = '/bench/2026/01/page-of-3-megabytes';
+const PAGE_3_MB = '/bench/2026/01/page-of-3-megabytes';
 
 /** Generated pages and two of the newsroom, lists first. */
 export const GENERATED_PAGES: readonly TimedPage[] = [

@@ -1,0 +1,17 @@
+/** A Chromium that speaks to nobody by itself, and starts as root and without a graphics card. */
+export const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
+];
+
+/** Loads an unpacked extension and no other. @param folder of the build */
+export const withExtension = (folder: string): string[] => [
+  `--disable-extensions-except=${folder}`,
+  `--load-extension=${folder}`,
+];
