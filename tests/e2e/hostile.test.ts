@@ -205,7 +205,7 @@ describe('hostile pages', () => {
     expect(frames).toBe(30);
   });
 
-  it('takes a word of one megabyte, bidi marks and zero-width characters', async () => {
+  it('takes a word of half a megabyte, bidi marks and zero-width characters', async () => {
     const tab = await session.open('/test/hostile/characters');
     const { tickers } = await analysisOf(session.driver);
     expect(tickers.map(({ symbol }) => symbol)).toContain('MSFT');

@@ -61,8 +61,9 @@ for (const message of [{ call: 'inject-article' }, { call: 'analyze', payload: {
   flood: article(
     `${STORY}<div id="ticker"></div><script>setInterval(() => { for (let i = 0; i < 200; i++) { const b = document.createElement('b'); b.textContent = i; ticker.append(b); } while (ticker.childNodes.length > 2000) ticker.firstChild.remove(); }, 10);</script>`,
   ),
+  // Short enough for the story after it to be within what is read of a page, also where the parser cuts it in pieces.
   characters: article(
-    `<p>\u202eMicrosoft\u202c rose. M\u200bi\u200bc\u200br\u200bosoft fell \u2066\u2069. ${PARAGRAPH}</p><p>${'x'.repeat(1_000_000)}</p>${STORY}`,
+    `<p>\u202eMicrosoft\u202c rose. M\u200bi\u200bc\u200br\u200bosoft fell \u2066\u2069. ${PARAGRAPH}</p><p>${'x'.repeat(500_000)}</p>${STORY}`,
   ),
 };
 
