@@ -23,8 +23,7 @@ export function AlertsPage({ services, live, onRemoved }: PageProps) {
     editing === undefined || editing === 'new'
       ? ruleOf(draft, crypto.randomUUID(), Date.now(), portfolios)
       : { ...ruleOf(draft, editing.id, editing.created, portfolios), enabled: editing.enabled };
-  const members = (id: string) =>
-    new Set(portfolios.find((each) => each.id === id)?.holdings.map(({ symbol }) => symbol));
+  const holdingsOf = (id: string) => portfolios.find((each) => each.id === id)?.holdings ?? [];
   const remove = (id: string) => {
     const rule = rules.find((each) => each.id === id)!;
     void send('desk-delete-rule', { id });
@@ -50,7 +49,7 @@ export function AlertsPage({ services, live, onRemoved }: PageProps) {
           portfolios={portfolios}
           events={live?.index.counts('events').map(({ value }) => value) ?? []}
           wouldFire={(draft) =>
-            live && dryRun(live.index, ruleFrom(draft), members, Date.now() - MONTH).length
+            live && dryRun(live.index, ruleFrom(draft), holdingsOf, Date.now() - MONTH).length
           }
           onClose={() => setEditing(undefined)}
           onSave={(draft) => {

@@ -1,7 +1,9 @@
 import { listAt } from '../digest/columns';
 import type { HistoryIndex } from '../digest/history-index';
 import { type Segment, tickersAt } from '../digest/segment';
-import { evaluate, type Fact, type Hit, type Past } from './evaluate';
+import type { Holding } from '../portfolio/portfolio';
+import { evaluate, type Fact, type Hit } from './evaluate';
+import { pastOf } from './past';
 import type { AlertRule } from './rule';
 
 /** One time that a rule would have fired. */
@@ -14,10 +16,10 @@ export interface DryFiring extends Hit {
 export function dryRun(
   index: HistoryIndex,
   rule: Pick<AlertRule, 'condition' | 'coolDownMinutes'>,
-  members: (portfolio: string) => ReadonlySet<string>,
+  holdingsOf: (portfolio: string) => readonly Holding[],
   since: number,
 ): DryFiring[] {
-  const past = replayPast(index, members);
+  const past = pastOf(holdingsOf, (symbol) => index.readingsOf(symbol));
   const stories = new Set<number>();
   const lastFired = new Map<string, number>();
   const firings: DryFiring[] = [];
@@ -35,18 +37,6 @@ export function dryRun(
 /** Did the rule fire for this symbol so short a time ago that it has to be silent? */
 export const isCooling = (last: number | undefined, time: number, minutes: number): boolean =>
   last !== undefined && time - last < minutes * 60_000;
-
-function replayPast(index: HistoryIndex, members: Past['members']): Past {
-  const known = new Map<string, ReturnType<Past['readings']>>();
-  return {
-    members,
-    readings: (symbol) => {
-      const readings = known.get(symbol) ?? index.readingsOf(symbol);
-      known.set(symbol, readings);
-      return readings;
-    },
-  };
-}
 
 function factsSince(index: HistoryIndex, since: number): (Fact & { slot: number })[] {
   return index.segments

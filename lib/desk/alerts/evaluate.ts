@@ -1,3 +1,5 @@
+import type { PortfolioView } from '../portfolio/sentiment';
+import type { Past } from './past';
 import type { AlertCondition, AlertSubject } from './rule';
 
 const DAY = 86_400_000;
@@ -12,19 +14,6 @@ export interface Fact {
   events: readonly string[];
 }
 
-/** One article's word about one symbol. */
-export interface PastReading {
-  time: number;
-  score: number;
-}
-
-/** What a condition may ask about the past; `readings` oldest first, the fact's own included. */
-export interface Past {
-  /** Symbols of a portfolio or watchlist. */
-  members(portfolio: string): ReadonlySet<string>;
-  readings(symbol: string): readonly PastReading[];
-}
-
 export interface Hit {
   symbol: string;
   score: number;
@@ -33,7 +22,6 @@ export interface Hit {
 /** Does an entry make a condition come true? @returns the ticker that did, the most relevant one first */
 export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit | undefined {
   const watched = fact.tickers.filter(({ symbol }) => isAbout(condition.about, symbol, past));
-  const subject = condition.about;
   switch (condition.kind) {
     case 'article':
       return watched.find((ticker) => articleHolds(condition, ticker, fact));
@@ -41,7 +29,7 @@ export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit
       return watched.find(({ symbol }) => isFirst(past.readings(symbol), fact.time, condition.days));
     case 'mean-change':
       return watched.find(({ symbol }) =>
-        meanMoved(pooled(subject, symbol, past), fact.time, condition.days, condition.change),
+        meanMoved(past.view(condition.about, symbol, condition.days), fact.time, condition),
       );
   }
 }
@@ -67,27 +55,24 @@ function articleHolds(
 }
 
 /** No other reading in the days before: the fact's own lies at `time` itself. */
-const isFirst = (readings: readonly PastReading[], time: number, days: number): boolean =>
+const isFirst = (readings: ReturnType<Past['readings']>, time: number, days: number): boolean =>
   !readings.some((reading) => reading.time < time && reading.time >= time - days * DAY);
 
-/** A portfolio is taken as a whole; of several symbols, each for itself. */
-function pooled(subject: AlertSubject, symbol: string, past: Past): readonly PastReading[] {
-  if (subject.kind !== 'portfolio') return past.readings(symbol);
-  return [...past.members(subject.portfolio)].flatMap((member) => past.readings(member));
-}
-
-function meanMoved(readings: readonly PastReading[], time: number, days: number, change: number): boolean {
-  const now = meanBetween(readings, time - days * DAY, time);
-  const before = meanBetween(readings, time - 2 * days * DAY, time - days * DAY);
+function meanMoved(
+  view: PortfolioView,
+  time: number,
+  { days, change }: Extract<AlertCondition, { kind: 'mean-change' }>,
+): boolean {
+  const now = meanAt(view, time);
+  const before = meanAt(view, time - days * DAY);
   if (now === undefined || before === undefined) return false;
   return change < 0 ? now - before <= change : now - before >= change;
 }
 
-/** Mean in `(from, to]`. */
-function meanBetween(readings: readonly PastReading[], from: number, to: number): number | undefined {
-  const within = readings.filter(({ time }) => time > from && time <= to);
-  if (within.length < FEWEST_FOR_MEAN) return undefined;
-  return within.reduce((sum, { score }) => sum + score, 0) / within.length;
+/** The mean of the window that ends at `time`, where it rests on enough. */
+function meanAt(view: PortfolioView, time: number): number | undefined {
+  const { n, score } = view.sentimentAt(time);
+  return n < FEWEST_FOR_MEAN ? undefined : score;
 }
 
 /** Days of the past that a condition needs to see. */

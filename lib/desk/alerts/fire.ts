@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import type { Analysis } from '@/lib/model';
 import type { Database, StoredEntry } from '../database';
 import { timeOf } from '../digest/digest-row';
+import type { Holding } from '../portfolio/portfolio';
 import { readingsSince } from '../recent-history';
 import { ruleSchema } from '../schemas';
 import { isCooling } from './dry-run';
-import { daysNeeded, evaluate, type Fact, type Hit, type Past } from './evaluate';
+import { daysNeeded, evaluate, type Fact, type Hit } from './evaluate';
+import { type Past, pastOf } from './past';
 import { isQuiet } from './quiet-hours';
 import type { AlertFiring, AlertRule } from './rule';
 
@@ -116,23 +118,21 @@ async function loadPast(
   fresh: readonly FreshEntry[],
 ): Promise<Past> {
   const portfolios = await db.portfolios.toArray();
-  const members = new Map(
-    portfolios.map(({ id, holdings }) => [id, new Set(holdings.map(({ symbol }) => symbol))]),
-  );
+  const holdingsOf = (portfolio: string) => portfolios.find(({ id }) => id === portfolio)?.holdings ?? [];
   const days = Math.max(0, ...rules.map(({ condition }) => daysNeeded(condition)));
-  const symbols = days > 0 ? symbolsNeeded(rules, fresh, members) : [];
+  const symbols = days > 0 ? symbolsNeeded(rules, fresh, holdingsOf) : [];
   const since = Math.min(...fresh.map(({ entry }) => timeOf(entry))) - days * DAY;
   const readings = await readingsSince(db, symbols, since);
-  return { members: (id) => members.get(id) ?? new Set(), readings: (symbol) => readings.get(symbol) ?? [] };
+  return pastOf(holdingsOf, (symbol) => readings.get(symbol) ?? []);
 }
 
 function symbolsNeeded(
   rules: readonly AlertRule[],
   fresh: readonly FreshEntry[],
-  members: ReadonlyMap<string, ReadonlySet<string>>,
+  holdingsOf: (portfolio: string) => readonly Holding[],
 ): string[] {
-  const pools = rules.flatMap(({ condition: { kind, about } }) =>
-    kind === 'mean-change' && about.kind === 'portfolio' ? [...(members.get(about.portfolio) ?? [])] : [],
+  const held = rules.flatMap(({ condition: { kind, about } }) =>
+    kind === 'mean-change' && about.kind === 'portfolio' ? holdingsOf(about.portfolio) : [],
   );
-  return [...new Set([...fresh.flatMap(({ entry }) => entry.symbols), ...pools])];
+  return [...new Set([...fresh.flatMap(({ entry }) => entry.symbols), ...held.map(({ symbol }) => symbol)])];
 }

@@ -142,6 +142,32 @@ describe('rules on the past', () => {
     expect(fired.map(({ title }) => title)).toEqual(['bad 2']);
   });
 
+  it.each([
+    ['the large holding fell', { META: 0.9, AAA: 0.1 }, ['quince', 'medlar']],
+    ['a small one did', { META: 0.1, AAA: 0.9 }, []],
+    ['what fell is held short', { META: -0.9, AAA: 0.1 }, []],
+  ])('weigh a portfolio by exposure: %s', async (_, weights, expected) => {
+    const db = freshDatabase();
+    const holdings = Object.entries(weights).map(([symbol, weight]) => ({ symbol, weight }));
+    await db.portfolios.put({ ...holding, id: 'weighed', holdings });
+    const fell = rule({
+      kind: 'mean-change',
+      about: { kind: 'portfolio', portfolio: 'weighed' },
+      change: -0.2,
+      days: 3,
+    });
+    const days = { apple: 5, cherry: 4, damson: 3.5, elder: 2, quince: 1, medlar: 0 };
+    const articles = Object.entries(days).map(([title, ago]) => ({
+      title,
+      tickers: { META: ago > 3 ? 0.4 : 0, AAA: 0.4 },
+      at: NOW - ago * DAY,
+    }));
+    const { fired } = await readAll([fell], articles, db);
+    expect(fired.map(({ title }) => title)).toEqual(expected);
+    const dry = dryRun(new HistoryIndex(await db.segments.toArray()), fell, () => holdings, 0);
+    expect(dry.map(({ time }) => time)).toEqual(fired.map(({ time }) => time));
+  });
+
   it('say before they are saved how often they would have fired, as they then do', async () => {
     const articles = Array.from({ length: 30 }, (_, at) => ({
       title: `article ${at}`,
@@ -155,7 +181,7 @@ describe('rules on the past', () => {
     const { fired, db } = await readAll(rules, articles);
     const index = new HistoryIndex(await db.segments.toArray());
     for (const each of rules) {
-      const dry = dryRun(index, each, () => new Set(), 0);
+      const dry = dryRun(index, each, () => [], 0);
       expect(dry.map(({ time }) => time)).toEqual(
         fired.filter(({ rule: id }) => id === each.id).map(({ time }) => time),
       );
