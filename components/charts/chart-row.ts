@@ -10,7 +10,7 @@ export interface ChartRow {
   high?: number;
   /** A bar from below: articles of that day. */
   count?: number;
-  /** Something that happened: a mark on the axis with its name. */
+  /** What happened: a mark on the axis, with these names. */
   event?: string;
 }
 

@@ -1,37 +1,60 @@
 import { formatScore } from '../format';
 import { locale } from '../i18n';
-import type { ChartRow } from './chart-row';
+import { type ChartRow, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
+import { eventMarks, markLength } from './event-marks';
+import { svgDocument } from './svg-document';
 import { timeRange } from './time-range';
 
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [900, 320, 48, 34, 28] as const;
 
-const escapeXml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Half the width of an event's mark. */
+const MARK = 4;
+/** Bars take the lower quarter, as on the screen. */
+const BAR_SHARE = 4;
 
-/** The chart as an SVG document of its own: vectors for slides and reports. Texts are escaped; rows in order of time. */
+/** What a chart over time shows, as an SVG document. Texts are escaped; rows in order of time. */
 export function chartSvg(rows: readonly ChartRow[], colours: ChartColours, title: string): string {
   const [first, last] = timeRange(rows);
   const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - 12);
   const y = (score: number) => TOP + ((1 - score) / 2) * (HEIGHT - TOP - BOTTOM);
-  const parts = [
+  return svgDocument([WIDTH, HEIGHT], colours, title, LEFT, [
     ...[-1, -0.5, 0, 0.5, 1].map((tick) => gridLine(tick, y(tick), colours)),
+    ...countBars(rows, x, colours),
     bandPath(rows, x, y, colours),
-    ...rows.flatMap(({ time, score }) =>
-      score === undefined
-        ? []
-        : [
-            `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="2.6" fill="${colourOfScore(score, colours)}" fill-opacity="0.75"/>`,
-          ],
-    ),
+    ...dots(rows, x, y, colours),
     meanPath(rows, x, y, colours),
-  ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="${colours.surface}"/><text x="${LEFT}" y="20" fill="${colours.ink}">${escapeXml(title)}</text>${parts.join('')}${dates(first, last, colours)}</svg>`;
+    ...marks(rows, x, colours),
+    dates(first, last, colours),
+  ]);
 }
 
 type Scale = (value: number) => number;
 
 const gridLine = (tick: number, at: number, { line, quiet }: ChartColours): string =>
   `<path d="M${LEFT} ${at}H${WIDTH - 12}" stroke="${line}"/><text x="${LEFT - 6}" y="${at + 4}" text-anchor="end" fill="${quiet}">${formatScore(tick, 1)}</text>`;
+
+function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColours): string[] {
+  const scale = (HEIGHT - TOP - BOTTOM) / (BAR_SHARE * highestCount(rows));
+  return rows.flatMap(({ time, count }) =>
+    count === undefined
+      ? []
+      : `<path d="M${x(time).toFixed(1)} ${HEIGHT - BOTTOM}v${(-count * scale).toFixed(1)}" stroke="${line}" stroke-width="2"/>`,
+  );
+}
+
+const dots = (rows: readonly ChartRow[], x: Scale, y: Scale, colours: ChartColours): string[] =>
+  rows.flatMap(({ time, score }) =>
+    score === undefined
+      ? []
+      : `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="2.6" fill="${colourOfScore(score, colours)}" fill-opacity="0.75"/>`,
+  );
+
+const marks = (rows: readonly ChartRow[], x: Scale, { ink }: ChartColours): string[] =>
+  eventMarks(rows, x, 2 * MARK).map(
+    ({ x, count }) =>
+      `<path d="M${x - MARK} ${TOP}h${2 * MARK}L${x} ${(TOP + markLength(count) * MARK).toFixed(1)}z" fill="${ink}"/>`,
+  );
 
 const pathOf = (points: readonly (readonly [number, number])[]): string =>
   points.map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');

@@ -1,40 +1,71 @@
-import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { formatScore } from '../format';
+import { barsSvg } from './bars-svg';
+import { barsCsv } from './chart-csv';
+import { ExportButtons } from './export-buttons';
 
 export interface ContributionBar {
   key: string;
-  name: ComponentChildren;
+  name: string;
   /** What it adds, signed. */
   contribution: number;
   /** Stands beside the name: `n = 12`, a date. */
   note?: string;
+  /** Shows what stands behind it; absent where that is nothing of its own. */
+  onOpen?(): void;
 }
 
 const toneOf = (value: number) => (value > 0 ? 'positive' : value < 0 ? 'negative' : 'neutral');
 
 /** Signed bars from a common middle, each with its figure: a table, so that it reads as one. */
 export function ContributionBars({ title, bars }: { title: string; bars: readonly ContributionBar[] }) {
+  const figure = useRef<HTMLElement>(null);
   const most = bars.reduce((max, { contribution }) => Math.max(max, Math.abs(contribution)), 1e-9);
   return (
-    <table class="bars">
-      <caption class="hidden">{title}</caption>
-      <tbody>
-        {bars.map(({ key, name, contribution, note }) => (
-          <tr key={key}>
-            <th scope="row">
-              {name} {note !== undefined && <span class="quiet">{note}</span>}
-            </th>
-            <td aria-hidden="true">
-              <span class="bar" data-label={toneOf(contribution)} style={{ '--part': contribution / most }} />
-            </td>
-            <td>
-              <span class="figure" data-label={toneOf(contribution)}>
-                {formatScore(contribution, 3)}
-              </span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <figure class="chart" ref={figure}>
+      <table class="bars">
+        <caption class="hidden">{title}</caption>
+        <tbody>
+          {bars.map((bar) => (
+            <BarRow key={bar.key} bar={bar} part={bar.contribution / most} />
+          ))}
+        </tbody>
+      </table>
+      <figcaption>
+        <ExportButtons
+          title={title}
+          within={figure}
+          csv={() => barsCsv(bars)}
+          svg={(colours) => barsSvg(bars, colours, title)}
+        />
+      </figcaption>
+    </figure>
+  );
+}
+
+function BarRow({ bar, part }: { bar: ContributionBar; part: number }) {
+  const { name, note, contribution, onOpen } = bar;
+  const tone = toneOf(contribution);
+  return (
+    <tr>
+      <th scope="row">
+        {onOpen === undefined ? (
+          <bdi>{name}</bdi>
+        ) : (
+          <button type="button" class="link" onClick={onOpen}>
+            <bdi>{name}</bdi>
+          </button>
+        )}{' '}
+        {note !== undefined && <span class="quiet">{note}</span>}
+      </th>
+      <td aria-hidden="true">
+        <span class="bar" data-label={tone} style={{ '--part': part }} />
+      </td>
+      <td>
+        <span class="figure" data-label={tone}>
+          {formatScore(contribution, 3)}
+        </span>
+      </td>
+    </tr>
   );
 }

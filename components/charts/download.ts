@@ -9,14 +9,16 @@ export function downloadBlob(content: string | Blob, type: string, name: string)
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** The canvas of a chart as PNG, on the theme's ground instead of a transparent one. */
-export async function downloadPng(stage: HTMLElement, title: string): Promise<void> {
-  const canvas = stage.querySelector('canvas');
-  if (canvas === null) return;
-  const copy = new OffscreenCanvas(canvas.width, canvas.height);
-  const context = copy.getContext('2d')!;
-  context.fillStyle = getComputedStyle(stage).backgroundColor;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(canvas, 0, 0);
-  downloadBlob(await copy.convertToBlob({ type: 'image/png' }), 'image/png', `${title}.png`);
+/** Pixels for each unit of the picture: sharp on paper and on dense screens. */
+const SCALE = 2;
+
+/** An SVG document as PNG. */
+export async function downloadPng(svg: string, title: string): Promise<void> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  await image.decode();
+  const canvas = new OffscreenCanvas(SCALE * image.width, SCALE * image.height);
+  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(image.src);
+  downloadBlob(await canvas.convertToBlob({ type: 'image/png' }), 'image/png', `${title}.png`);
 }

@@ -3,6 +3,7 @@ import { formatScore } from '../format';
 import { locale } from '../i18n';
 import { type ChartRow, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
+import { eventMarks, markLength } from './event-marks';
 import { timeRange } from './time-range';
 
 // Positions in `columnsOf`.
@@ -103,18 +104,17 @@ function drawDots(plot: uPlot, colours: ChartColours): void {
   }
 }
 
-/** Small triangles along the upper edge. */
+/** Triangles along the upper edge: one for whatever happened within its width, the longer the more that was. */
 function drawEvents(plot: uPlot, rows: readonly ChartRow[], { ink }: ChartColours): void {
   const { ctx, bbox } = plot;
   const size = 4 * devicePixelRatio;
+  const marks = eventMarks(rows, (time) => plot.valToPos(time / 1_000, 'x', true), 2 * size);
   ctx.fillStyle = ink;
-  for (const { time, event } of rows) {
-    if (event === undefined) continue;
-    const x = plot.valToPos(time / 1_000, 'x', true);
+  for (const { x, count } of marks) {
     ctx.beginPath();
     ctx.moveTo(x - size, bbox.top);
     ctx.lineTo(x + size, bbox.top);
-    ctx.lineTo(x, bbox.top + 1.6 * size);
+    ctx.lineTo(x, bbox.top + markLength(count) * size);
     ctx.fill();
   }
 }

@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
 import { t } from '../i18n';
+import { chartCsv } from './chart-csv';
 import { type ChartRow, columnsOf } from './chart-row';
 import { chartSvg } from './chart-svg';
 import { ChartTable } from './chart-table';
 import { coloursOf } from './colours';
-import { downloadBlob, downloadPng } from './download';
+import { ExportButtons } from './export-buttons';
 import { plotOptions } from './plot-options';
 import { readRow } from './read-row';
+import { rowNear } from './row-near';
 
 interface Props {
   /** Names the chart: heading, description, file name. */
@@ -18,13 +20,21 @@ interface Props {
   height?: number;
 }
 
-/** A chart over time with its table behind it. Arrow keys step through the rows, each read out as it is reached. */
-export function TimeChart({ title, summary, rows, height = 260 }: Props) {
+/** A chart over time with its table behind it; without rows, a word instead of bare axes. */
+export const TimeChart = (props: Props) =>
+  props.rows.length === 0 ? <p class="quiet chart-empty">{t('desk_chart_empty')}</p> : <Drawn {...props} />;
+
+/**
+ * The pointer and the arrow keys go from row to row, each read out as it is
+ * reached.
+ */
+function Drawn({ title, summary, rows, height = 260 }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(undefined);
   const [at, setAt] = useState<number>();
-  const sorted = rows.toSorted((a, b) => a.time - b.time);
-  useEffect(() => drawn(stage.current!, plot, sorted, height), [rows, height]);
+  const sorted = useMemo(() => rows.toSorted((a, b) => a.time - b.time), [rows]);
+  const reached = at === undefined ? undefined : sorted[at];
+  useEffect(() => drawn(stage.current!, plot, sorted, height), [sorted, height]);
 
   function step(event: KeyboardEvent): void {
     const next = targetOf(event.key, at, sorted.length);
@@ -44,27 +54,17 @@ export function TimeChart({ title, summary, rows, height = 260 }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the chart
         tabIndex={0}
         onKeyDown={step}
+        onMouseMove={() => plot.current && setAt(rowNear(sorted, plot.current))}
+        onMouseLeave={() => setAt(undefined)}
       />
       <figcaption>
-        <output class="quiet chart-read">{at === undefined ? summary : readRow(sorted[at]!)}</output>
-        <span class="row">
-          <button type="button" class="button small" onClick={() => void downloadPng(stage.current!, title)}>
-            PNG
-          </button>
-          <button
-            type="button"
-            class="button small"
-            onClick={() =>
-              downloadBlob(
-                chartSvg(sorted, coloursOf(stage.current!), title),
-                'image/svg+xml',
-                `${title}.svg`,
-              )
-            }
-          >
-            SVG
-          </button>
-        </span>
+        <output class="quiet chart-read">{reached === undefined ? summary : readRow(reached)}</output>
+        <ExportButtons
+          title={title}
+          within={stage}
+          csv={() => chartCsv(sorted)}
+          svg={(colours) => chartSvg(sorted, colours, title)}
+        />
       </figcaption>
       <details>
         <summary>{t('desk_chart_table')}</summary>

@@ -110,11 +110,14 @@ function useMoved(
   return moved.flatMap(({ slot, symbol, contribution }) => {
     const entry = entries.find((each) => each.slot === slot);
     if (entry === undefined) return [];
-    const name = (
-      <button type="button" class="link" onClick={() => onOpen(entry)}>
-        <bdi>{entry.title}</bdi>
-      </button>
-    );
-    return [{ key: `${slot} ${symbol}`, name, contribution, note: symbol }];
+    return [
+      {
+        key: `${slot} ${symbol}`,
+        name: entry.title,
+        contribution,
+        note: symbol,
+        onOpen: () => onOpen(entry),
+      },
+    ];
   });
 }

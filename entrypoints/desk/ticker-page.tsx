@@ -37,10 +37,13 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
   );
 }
 
+/** An article is one row, with what happened in it: its events stand on the axis where its dot is. */
 const rowsOf = ({ readings, rolling, volume, events }: Page): ChartRow[] => [
-  ...readings.map(({ time, score }, at) => ({ ...rolling[at], time, score })),
+  ...readings.map(({ slot, time, score }, at) => {
+    const types = events.get(slot);
+    return { ...rolling[at], time, score, ...(types && { event: types.map(eventName).join(', ') }) };
+  }),
   ...volume,
-  ...events.map(({ time, type }) => ({ time, event: eventName(type) })),
 ];
 
 function withEntries(

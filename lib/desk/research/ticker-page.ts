@@ -7,7 +7,6 @@ const DAY = 86_400_000;
 export const ROLLING_DAYS = 14;
 const STRONGEST = 5;
 const MOST_BESIDE = 12;
-const MOST_EVENTS = 60;
 
 export interface Count {
   value: string;
@@ -25,7 +24,8 @@ export interface TickerPage {
   rolling: RollingPoint[];
   /** Articles by UTC day, for days with any. */
   volume: { time: number; count: number }[];
-  events: { time: number; type: string; slot: number }[];
+  /** Event types of those readings that have any, by slot. */
+  events: ReadonlyMap<number, string[]>;
   strongest: { positive: Reading[]; negative: Reading[] };
   sites: SiteDifference[];
   /** Companies named in the same articles: symbols, and names that have none. */
@@ -70,14 +70,13 @@ function volumeByDay(readings: readonly Reading[]): TickerPage['volume'] {
 
 function namedBeside(index: HistoryIndex, symbol: string): Pick<TickerPage, 'beside' | 'events'> {
   const counts = new Map<string, number>();
-  const events: TickerPage['events'] = [];
+  const events = new Map<number, string[]>();
   index.eachRowAbout(symbol, (segment, row) => {
     for (const name of [...listAt(segment.symbols, row), ...listAt(segment.names, row)])
       if (name !== symbol) counts.set(name, (counts.get(name) ?? 0) + 1);
-    for (const type of listAt(segment.events, row))
-      events.push({ time: segment.times[row]!, type, slot: segment.slots[row]! });
+    const types = listAt(segment.events, row);
+    if (types.length > 0) events.set(segment.slots[row]!, types);
   });
   const beside = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
-  events.sort((a, b) => a.time - b.time);
-  return { beside: beside.slice(0, MOST_BESIDE), events: events.slice(-MOST_EVENTS) };
+  return { beside: beside.slice(0, MOST_BESIDE), events };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { barsSvg } from '@/components/charts/bars-svg';
+import { barsCsv, chartCsv } from '@/components/charts/chart-csv';
 import { chartSvg } from '@/components/charts/chart-svg';
+import { eventMarks, markLength } from '@/components/charts/event-marks';
+import { rowNear } from '@/components/charts/row-near';
 import { timeRange } from '@/components/charts/time-range';
 
 const DAY = 86_400_000;
@@ -28,5 +32,65 @@ describe('a chart over time', () => {
   it('has a range where it has no rows', () => {
     const [from, to] = timeRange([]);
     expect(to).toBeGreaterThan(from);
+  });
+});
+
+describe('marks of events', () => {
+  const rows = [0, 1, 2, 50].map((time) => ({ time, event: 'Earnings' }));
+
+  it('stand side by side: what lies closer is one mark, and a longer one', () => {
+    const marks = eventMarks([...rows, { time: 90 }], (time) => time, 8);
+    expect(marks).toEqual([
+      { x: 4, count: 3 },
+      { x: 52, count: 1 },
+    ]);
+    expect(markLength(3)).toBeGreaterThan(markLength(1));
+    expect(markLength(1e9)).toBeLessThanOrEqual(4);
+  });
+
+  it('are in the picture that is taken along', () => {
+    const [first, second] = [NOW - 30 * DAY, NOW].map((time) => ({ time, score: 0.5, event: 'Earnings' }));
+    expect(chartSvg([first!, second!], COLOURS, 'Two').match(/<path d="M\d+ 34h8L/gu)).toHaveLength(2);
+    expect(chartSvg([{ time: NOW, score: 0.5 }], COLOURS, 'One')).not.toContain('34h8L');
+  });
+});
+
+describe('the row at the pointer', () => {
+  const valToPos = (value: number, scale: string) => (scale === 'x' ? value : 100 * (1 - value));
+  const rows = [
+    { time: 10_000, score: 0.9 },
+    { time: 11_000, score: 0.1 },
+    { time: 11_000, count: 4 },
+    { time: 200_000, mean: 0.5 },
+  ];
+  const at = (left: number, top: number) => rowNear(rows, { valToPos, cursor: { left, top } });
+
+  it('is the nearest in both directions, or none', () => {
+    expect([at(10, 12), at(10, 85), at(199, 52), at(100, 50)]).toEqual([0, 1, 3, undefined]);
+  });
+});
+
+describe('a chart taken along', () => {
+  const bars = [
+    { key: 'a', name: '=HYPERLINK("https://evil.example")', contribution: -0.25 },
+    { key: 'b', name: '<b>', contribution: 0.5, note: 'n = 3' },
+  ];
+
+  it('is a table of numbers, in which no title is run as a formula', () => {
+    expect(chartCsv([{ time: NOW, score: -0.5, event: '=1' }]).split('\r\n')).toEqual([
+      'time,score,mean,low,high,count,event',
+      `2026-06-15T00:00:00.000Z,-0.5,,,,,"'=1"`,
+    ]);
+    expect(barsCsv(bars).split('\r\n').slice(1)).toEqual([
+      `"'=HYPERLINK(""https://evil.example"")",,-0.25`,
+      '<b>,n = 3,0.5',
+    ]);
+  });
+
+  it('has bars to both sides of a middle, and names that are no markup', () => {
+    const svg = barsSvg(bars, COLOURS, 'Sectors');
+    expect(svg).toContain('<rect x="575" y="40" width="75.0" height="12" fill="negative"/>');
+    expect(svg).toContain('<rect x="650" y="64" width="150.0" height="12" fill="positive"/>');
+    expect(svg).toContain('&#60;b&#62;');
   });
 });

@@ -38,8 +38,19 @@ describe('a ticker page', () => {
     expect(page.readings.map(({ time }) => time)).toEqual([NOW - 2 * DAY, NOW - DAY, NOW]);
     expect(page.strongest.positive[0]?.score).toBeCloseTo(0.8);
     expect(page.strongest.negative.map(({ score }) => score)).toEqual([expect.closeTo(-0.6)]);
-    expect(page.events).toMatchObject([{ type: 'lawsuit' }]);
+    expect([...page.events]).toEqual([[page.readings[0]!.slot, ['lawsuit']]]);
     expect(page.beside).toEqual([{ value: 'GOOG', count: 2 }]);
+  });
+
+  it('has the events of its whole time, the oldest as well', async () => {
+    const articles = Array.from({ length: 300 }, (_, at) => ({
+      title: `Story ${at}`,
+      tickers: { META: 0 },
+      at: NOW - at * DAY,
+      events: ['earnings'],
+    }));
+    const { events, readings } = tickerPage(await indexOf(articles), 'META');
+    expect(readings.filter(({ slot }) => events.has(slot))).toHaveLength(300);
   });
 
   it('is empty, not broken, for a symbol nobody wrote about', async () => {

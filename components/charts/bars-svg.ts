@@ -1,0 +1,34 @@
+import { formatScore } from '../format';
+import type { ChartColours } from './colours';
+import type { ContributionBar } from './contribution-bars';
+import { escapeXml, svgDocument } from './svg-document';
+
+const [WIDTH, TOP, ROW, MARGIN] = [900, 34, 24, 12] as const;
+/** Where names end, the middle of the bars, half their width. */
+const [NAMES, MIDDLE, HALF] = [470, 650, 150] as const;
+/** Characters of a name that fit before the bars. */
+const MOST_LETTERS = 62;
+
+/** Signed bars from a common middle, as an SVG document. */
+export function barsSvg(bars: readonly ContributionBar[], colours: ChartColours, title: string): string {
+  const most = bars.reduce((max, { contribution }) => Math.max(max, Math.abs(contribution)), 1e-9);
+  const height = TOP + bars.length * ROW + MARGIN;
+  const rows = bars.map((bar, at) => barRow(bar, TOP + at * ROW, (bar.contribution / most) * HALF, colours));
+  return svgDocument([WIDTH, height], colours, title, MARGIN, rows);
+}
+
+function barRow(
+  { name, contribution }: ContributionBar,
+  top: number,
+  length: number,
+  { ink, line, positive, negative }: ChartColours,
+): string {
+  const text = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}…` : name;
+  const parts = [
+    `<text x="${NAMES}" y="${top + 16}" text-anchor="end" fill="${ink}">${escapeXml(text)}</text>`,
+    `<rect x="${MIDDLE + Math.min(0, length)}" y="${top + 6}" width="${Math.abs(length).toFixed(1)}" height="12" fill="${contribution < 0 ? negative : positive}"/>`,
+    `<path d="M${MIDDLE} ${top}v${ROW}" stroke="${line}"/>`,
+    `<text x="${WIDTH - MARGIN}" y="${top + 16}" text-anchor="end" fill="${ink}">${formatScore(contribution, 3)}</text>`,
+  ];
+  return parts.join('');
+}

@@ -1,0 +1,38 @@
+import type { RefObject } from 'preact';
+import { t } from '../i18n';
+import { type ChartColours, coloursOf } from './colours';
+import { downloadBlob, downloadPng } from './download';
+
+interface Props {
+  /** Names the chart, and the file. */
+  title: string;
+  /** An element of the chart, for the theme's colours. */
+  within: RefObject<HTMLElement | null>;
+  csv(): string;
+  svg(colours: ChartColours): string;
+}
+
+/** A chart to take along: its numbers, its picture, its vectors. */
+export function ExportButtons({ title, within, csv, svg }: Props) {
+  const picture = () => svg(coloursOf(within.current!));
+  const kinds = [
+    ['CSV', () => downloadBlob(csv(), 'text/csv', `${title}.csv`)],
+    ['PNG', () => void downloadPng(picture(), title)],
+    ['SVG', () => downloadBlob(picture(), 'image/svg+xml', `${title}.svg`)],
+  ] as const;
+  return (
+    <span class="row exports">
+      {kinds.map(([kind, save]) => (
+        <button
+          key={kind}
+          type="button"
+          class="button small"
+          aria-label={t('desk_save_chart', title, kind)}
+          onClick={save}
+        >
+          {kind}
+        </button>
+      ))}
+    </span>
+  );
+}
