@@ -14,9 +14,9 @@ export interface ChartRow {
   event?: string;
 }
 
-const COLUMNS = ['score', 'mean', 'low', 'high', 'count'] as const;
+const COLUMNS = ['mean', 'low', 'high', 'count'] as const;
 
-/** Rows as columns, times in seconds: what uPlot draws. */
+/** Lines and bars as columns, times in seconds: what uPlot draws. */
 export function columnsOf(rows: readonly ChartRow[]): [number[], ...(number | null)[][]] {
   const sorted = rows.toSorted((a, b) => a.time - b.time);
   return [
@@ -24,6 +24,17 @@ export function columnsOf(rows: readonly ChartRow[]): [number[], ...(number | nu
     ...COLUMNS.map((name) => sorted.map((row) => row[name] ?? null)),
   ];
 }
+
+/** What stands as dots: the scores; without any, a mean that is alone, since no line leads to it. */
+export function dotsOf(rows: readonly ChartRow[]): { time: number; score: number }[] {
+  const of = (name: 'score' | 'mean') =>
+    rows.flatMap(({ time, [name]: score }) => (score === undefined ? [] : { time, score }));
+  const [scores, means] = [of('score'), of('mean')];
+  return scores.length > 0 || means.length > 1 ? scores : means;
+}
+
+/** Few dots are large, many are small. */
+export const dotRadius = (count: number): number => (count < 60 ? 4 : 2.6);
 
 /** Highest count, for the scale of the bars; at least 1. */
 export const highestCount = (rows: readonly ChartRow[]): number =>

@@ -1,6 +1,6 @@
 import { formatScore } from '../format';
 import { locale } from '../i18n';
-import { type ChartRow, highestCount } from './chart-row';
+import { type ChartRow, dotRadius, dotsOf, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
 import { eventMarks, markLength } from './event-marks';
 import { svgDocument } from './svg-document';
@@ -43,12 +43,13 @@ function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColours):
   );
 }
 
-const dots = (rows: readonly ChartRow[], x: Scale, y: Scale, colours: ChartColours): string[] =>
-  rows.flatMap(({ time, score }) =>
-    score === undefined
-      ? []
-      : `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="2.6" fill="${colourOfScore(score, colours)}" fill-opacity="0.75"/>`,
+function dots(rows: readonly ChartRow[], x: Scale, y: Scale, colours: ChartColours): string[] {
+  const all = dotsOf(rows);
+  return all.map(
+    ({ time, score }) =>
+      `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="${dotRadius(all.length)}" fill="${colourOfScore(score, colours)}" fill-opacity="0.75"/>`,
   );
+}
 
 const marks = (rows: readonly ChartRow[], x: Scale, { ink }: ChartColours): string[] =>
   eventMarks(rows, x, 2 * MARK).map(

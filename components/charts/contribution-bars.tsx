@@ -23,8 +23,7 @@ export function ContributionBars({ title, bars }: { title: string; bars: readonl
   const most = bars.reduce((max, { contribution }) => Math.max(max, Math.abs(contribution)), 1e-9);
   return (
     <figure class="chart" ref={figure}>
-      <table class="bars">
-        <caption class="hidden">{title}</caption>
+      <table class="bars" aria-label={title}>
         <tbody>
           {bars.map((bar) => (
             <BarRow key={bar.key} bar={bar} part={bar.contribution / most} />
@@ -56,7 +55,7 @@ function BarRow({ bar, part }: { bar: ContributionBar; part: number }) {
             <bdi>{name}</bdi>
           </button>
         )}{' '}
-        {note !== undefined && <span class="quiet">{note}</span>}
+        {note !== undefined && <span class="quiet note">{note}</span>}
       </th>
       <td aria-hidden="true">
         <span class="bar" data-label={tone} style={{ '--part': part }} />

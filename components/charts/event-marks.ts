@@ -1,25 +1,27 @@
 import type { ChartRow } from './chart-row';
 
-/** One mark on the axis, in the middle of its place. */
+/** One mark on the axis. */
 export interface EventMark {
   x: number;
-  /** Rows with an event that lie there. */
+  /** Rows with an event that it stands for. */
   count: number;
 }
 
-/** Marks side by side, each `width` wide, for all rows with an event; `xOf` places a time. */
+/** Marks for all rows with an event, in order of time: one for what lies within `width` after its first. */
 export function eventMarks(
   rows: readonly ChartRow[],
   xOf: (time: number) => number,
   width: number,
 ): EventMark[] {
-  const counts = new Map<number, number>();
+  const marks: EventMark[] = [];
   for (const { time, event } of rows) {
     if (event === undefined) continue;
-    const place = Math.floor(xOf(time) / width);
-    counts.set(place, (counts.get(place) ?? 0) + 1);
+    const x = xOf(time);
+    const last = marks.at(-1);
+    if (last !== undefined && x - last.x < width) last.count++;
+    else marks.push({ x, count: 1 });
   }
-  return Array.from(counts, ([place, count]) => ({ x: (place + 0.5) * width, count }));
+  return marks;
 }
 
 /** How far a mark reaches into the chart, in halves of its width: ten times as much is half as long again. */

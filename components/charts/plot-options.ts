@@ -1,13 +1,13 @@
 import uPlot from 'uplot';
 import { formatScore } from '../format';
 import { locale } from '../i18n';
-import { type ChartRow, highestCount } from './chart-row';
+import { type ChartRow, dotRadius, dotsOf, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
 import { eventMarks, markLength } from './event-marks';
 import { timeRange } from './time-range';
 
 // Positions in `columnsOf`.
-const [SCORE, LOW, HIGH] = [1, 3, 4] as const;
+const [LOW, HIGH] = [2, 3] as const;
 const FONT = '11px system-ui, sans-serif';
 /** Bars take the lower quarter: they say how much was read, not how it sounded. */
 const BAR_SHARE = 4;
@@ -52,7 +52,6 @@ export function plotOptions(
     ],
     series: [
       {},
-      { points: { show: false }, paths: () => null },
       { stroke: colours.ink, width: 2, points: { show: false }, spanGaps: true },
       { stroke: 'transparent', points: { show: false }, spanGaps: true },
       { stroke: 'transparent', points: { show: false }, spanGaps: true },
@@ -65,7 +64,7 @@ export function plotOptions(
       },
     ],
     bands: [{ series: [HIGH, LOW], fill: withAlpha(colours.neutral, 0.22) }],
-    hooks: { draw: [(plot) => drawDots(plot, colours), (plot) => drawEvents(plot, rows, colours)] },
+    hooks: { draw: [(plot) => drawDots(plot, rows, colours), (plot) => drawEvents(plot, rows, colours)] },
   };
 }
 
@@ -85,21 +84,15 @@ const withAlpha = (colour: string, alpha: number): string =>
   colour.replace(/^rgb\((.*)\)$/u, `rgba($1, ${alpha})`);
 
 /** Dots in the colour of their score; drawn here since a series has one colour. */
-function drawDots(plot: uPlot, colours: ChartColours): void {
+function drawDots(plot: uPlot, rows: readonly ChartRow[], colours: ChartColours): void {
   const { ctx } = plot;
-  const scores = plot.data[SCORE] ?? [];
-  const radius = 2.6 * devicePixelRatio;
-  for (const [at, score] of scores.entries()) {
-    if (score === null || score === undefined) continue;
+  const dots = dotsOf(rows);
+  const radius = dotRadius(dots.length) * devicePixelRatio;
+  for (const { time, score } of dots) {
+    const [x, y] = [plot.valToPos(time / 1_000, 'x', true), plot.valToPos(score, 'y', true)];
     ctx.fillStyle = withAlpha(colourOfScore(score, colours), 0.75);
     ctx.beginPath();
-    ctx.arc(
-      plot.valToPos(plot.data[0][at]!, 'x', true),
-      plot.valToPos(score, 'y', true),
-      radius,
-      0,
-      2 * Math.PI,
-    );
+    ctx.arc(x, y, radius, 0, 2 * Math.PI);
     ctx.fill();
   }
 }
