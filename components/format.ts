@@ -13,9 +13,9 @@ export function formatScore(value: number, places = 2): string {
   return signOf(value, size) + decimals(size, locale());
 }
 
-/** A share in 0..1 in per cent, without zeros at its end. */
+/** A share in 0..1 in per cent. */
 export const formatShare = (share: number, places = 0): string =>
-  percent(String(Number((share * 100).toFixed(places))), locale());
+  percent((share * 100).toFixed(places), locale());
 
 /** A number of things, or of units with three decimals at most. */
 export const formatCount = (count: number): string =>

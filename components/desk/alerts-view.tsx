@@ -47,7 +47,7 @@ export function AlertsView(props: Props) {
   if (rules.length === 0 && firings.length === 0)
     return (
       <EmptyState title={t('desk_alerts')} hint={t('desk_empty_alerts')}>
-        <p class="row">{create}</p>
+        {create}
       </EmptyState>
     );
   const unread = firings.filter(({ read }) => !read).length;

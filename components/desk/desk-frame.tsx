@@ -70,11 +70,13 @@ export function EmptyState({
   children?: ComponentChildren;
 }) {
   return (
-    <section class="empty">
-      <h2>{title}</h2>
-      <p class="quiet">{hint}</p>
-      {children}
-    </section>
+    <>
+      <PageHead title={title} />
+      <section class="empty">
+        <p class="quiet">{hint}</p>
+        {children !== undefined && <div class="row">{children}</div>}
+      </section>
+    </>
   );
 }
 
@@ -92,7 +94,7 @@ export function PageHead({
     <header class="page-head">
       <h1>{title}</h1>
       {note !== undefined && <p class="quiet">{note}</p>}
-      <div class="row">{children}</div>
+      {children !== undefined && <div class="row">{children}</div>}
     </header>
   );
 }

@@ -6,13 +6,15 @@ interface Props {
   title: string;
   children: ComponentChildren;
   done?: string;
+  /** What is confirmed cannot be undone. */
+  isDanger?: boolean;
   onClose(): void;
   /** Absent where there is nothing to confirm. */
   onDone?(): void;
 }
 
 /** The browser's own modal dialog: it keeps the focus, and Escape closes it. */
-export function Dialog({ title, children, done = t('desk_save'), onClose, onDone }: Props) {
+export function Dialog({ title, children, done = t('desk_save'), isDanger = false, onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -24,7 +26,7 @@ export function Dialog({ title, children, done = t('desk_save'), onClose, onDone
           {t('cancel')}
         </button>
         {onDone !== undefined && (
-          <button type="button" class="button main" onClick={onDone}>
+          <button type="button" class={isDanger ? 'button danger' : 'button main'} onClick={onDone}>
             {done}
           </button>
         )}

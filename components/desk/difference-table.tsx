@@ -1,6 +1,7 @@
 import { formatCount, formatScore } from '../format';
 import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
+import { ScoreFigure } from '../score/score-figure';
 import { type DifferenceView, labelOfScore } from './types';
 
 interface Props {
@@ -15,10 +16,10 @@ const MOST_ROWS = 40;
 
 /** Means beside the means of the others, with both counts: small numbers are seen to be small. */
 export function DifferenceTable({ title, column, rows, linkOf }: Props) {
+  if (rows.length === 0) return <p class="quiet">{t('desk_none_to_compare')}</p>;
   return (
     <div class="table-frame">
-      <table>
-        <caption class="hidden">{title}</caption>
+      <table aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{column}</th>
@@ -36,7 +37,8 @@ export function DifferenceTable({ title, column, rows, linkOf }: Props) {
               </th>
               <td>{formatCount(n)}</td>
               <td>
-                <ScoreAxis label={labelOfScore(mean)} score={mean} /> {formatScore(mean)}
+                <ScoreAxis label={labelOfScore(mean)} score={mean} />{' '}
+                <ScoreFigure label={labelOfScore(mean)} score={mean} />
               </td>
               <td>
                 {formatScore(otherMean)} <span class="quiet">n = {formatCount(others)}</span>

@@ -20,7 +20,7 @@ interface Props {
 
 /** What one article said: summary, tickers, the same story elsewhere, and the reader's own note. */
 export function EntryDrawer({ view, onClose, onStar, onNote, onDelete, onOpen }: Props) {
-  const { entry, brief, tickers, story } = view;
+  const { entry, brief, investor, tickers, story } = view;
   return (
     <aside class="drawer" aria-label={t('desk_evidence')}>
       <div class="row drawer-head">
@@ -60,6 +60,14 @@ export function EntryDrawer({ view, onClose, onStar, onNote, onDelete, onOpen }:
           </li>
         ))}
       </ul>
+      {investor !== '' && (
+        <details>
+          <summary>{t('investor')}</summary>
+          <p>
+            <bdi>{investor}</bdi>
+          </p>
+        </details>
+      )}
       {tickers.length > 0 && <DrawerTickers tickers={tickers} />}
       {story.length > 0 && <StoryList entry={entry} story={story} onOpen={onOpen} />}
       <label class="field" data-wide>

@@ -43,6 +43,9 @@ const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
 };
 const FINE: ReadonlySet<FeedView['status']> = new Set(['new', 'ok', 'unchanged']);
 
+/** Did the last poll end otherwise than it should? */
+export const isTroubled = ({ status }: FeedView): boolean => !FINE.has(status);
+
 export interface FeedRowProps {
   feed: FeedView;
   now: number;
@@ -63,9 +66,9 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
           <bdi>{title || id}</bdi>
         </strong>{' '}
         {managed === true && <span class="chip">{t('desk_managed')}</span>}
-        <bdi class="quiet small address">{id}</bdi>
+        {title !== '' && <bdi class="quiet small address">{id}</bdi>}
         <p>
-          <span class={FINE.has(status) ? 'chip' : 'chip warn'}>{t(STATUS[status])}</span>{' '}
+          <span class={isTroubled(feed) ? 'chip warn' : 'chip'}>{t(STATUS[status])}</span>{' '}
           <span class="quiet small">
             {detail !== undefined && (
               <>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../i18n';
+import { locale, plural, t } from '../i18n';
 import { PageHead } from './desk-frame';
-import { FeedRow, type FeedRowProps, type FeedView } from './feed-row';
+import { FeedRow, type FeedRowProps, type FeedView, isTroubled } from './feed-row';
 
 interface Props extends Omit<FeedRowProps, 'feed'> {
   feeds: readonly FeedView[];
@@ -15,6 +15,9 @@ interface Props extends Omit<FeedRowProps, 'feed'> {
 /** The reader's feeds and how each of them stands. */
 export function FeedsView(props: Props) {
   const { feeds, problem, onImportOpml, onExportOpml } = props;
+  const [troubledOnly, setTroubledOnly] = useState(false);
+  const troubled = feeds.filter(isTroubled);
+  const shown = troubledOnly && troubled.length > 0 ? troubled : feeds;
   return (
     <>
       <PageHead title={t('desk_feeds')} note={t('desk_feeds_note')}>
@@ -38,14 +41,27 @@ export function FeedsView(props: Props) {
         </p>
       )}
       {feeds.length === 0 && <p class="quiet empty">{t('desk_empty_feeds')}</p>}
+      {troubled.length > 0 && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={troubledOnly}
+            onChange={({ currentTarget: { checked } }) => setTroubledOnly(checked)}
+          />{' '}
+          {plural('desk_feeds_troubled', troubled.length)}
+        </label>
+      )}
       <ul class="plain stack">
-        {feeds.map((feed) => (
+        {shown.toSorted(byName).map((feed) => (
           <FeedRow key={feed.id} {...props} feed={feed} />
         ))}
       </ul>
     </>
   );
 }
+
+const byName = (a: FeedView, b: FeedView): number =>
+  (a.title || a.id).localeCompare(b.title || b.id, locale(), { numeric: true });
 
 function AddFeed({ onAdd }: Pick<Props, 'onAdd'>) {
   const [url, setUrl] = useState('');

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Label } from '@/lib/model';
 import { eventName } from '../event-names';
+import { formatCount } from '../format';
 import { t } from '../i18n';
 import { labelName } from '../score/label-name';
 import type { CountView, FilterView, OrderView } from './types';
@@ -67,13 +68,13 @@ export function FilterBar({
       <Choice
         name={t('desk_site')}
         value={filter.hosts?.[0]}
-        options={hosts.map(({ value, count }) => [value, `${value} (${count})`])}
+        options={hosts.map(({ value, count }) => [value, `${value} (${formatCount(count)})`])}
         onPick={(host) => change({ hosts: host ? [host] : [] })}
       />
       <Choice
         name={t('desk_event')}
         value={filter.events?.[0]}
-        options={events.map(({ value, count }) => [value, `${eventName(value)} (${count})`])}
+        options={events.map(({ value, count }) => [value, `${eventName(value)} (${formatCount(count)})`])}
         onPick={(event) => change({ events: event ? [event] : [] })}
       />
       <Field name={t('desk_from')}>
@@ -97,7 +98,7 @@ export function FilterBar({
       <Choice
         name={t('desk_relevance')}
         value={filter.relevance ? String(filter.relevance) : undefined}
-        options={['0.25', '0.5', '0.75'].map((least) => [least, `≥ ${least}`])}
+        options={[0.25, 0.5, 0.75].map((least) => [String(least), `≥ ${formatCount(least)}`])}
         onPick={(least) => change({ relevance: Number(least ?? 0) })}
       />
       <Choice

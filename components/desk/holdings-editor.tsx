@@ -53,11 +53,11 @@ export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
   };
   const save = () =>
     onSave({
-      name: name.trim() || t('desk_portfolio'),
+      name: name.trim() || t(sizes ? 'desk_portfolio' : 'desk_watchlist'),
       holdings: holdings.filter(({ symbol }) => symbol !== ''),
     });
   return (
-    <Dialog title={t('desk_edit')} onClose={onClose} onDone={save}>
+    <Dialog title={t(sizes ? 'desk_portfolio' : 'desk_watchlist')} onClose={onClose} onDone={save}>
       <label class="field" data-wide>
         <span>{t('desk_name')}</span>
         <input value={name} maxLength={120} onInput={({ currentTarget }) => setName(currentTarget.value)} />

@@ -39,28 +39,27 @@ interface Props {
   onPick(id: string): void;
   onCreate(kind: PortfolioName['kind']): void;
   onEdit(id: string): void;
-  onImport(id: string): void;
+  /** Without an id, into a portfolio of its own. */
+  onImport(id: string | undefined): void;
   onExport(id: string): void;
   onDelete(id: string): void;
 }
 
 /** Holdings against what was read about them. */
 export function PortfolioView(props: Props) {
-  const { portfolios, open, reading, onCreate } = props;
-  const create = (
-    <>
-      <button type="button" class="button main" onClick={() => onCreate('portfolio')}>
-        {t('desk_new_portfolio')}
-      </button>
-      <button type="button" class="button" onClick={() => onCreate('watchlist')}>
-        {t('desk_new_watchlist')}
-      </button>
-    </>
-  );
+  const { portfolios, open, reading, onCreate, onImport } = props;
   if (open === undefined)
     return (
       <EmptyState title={t('desk_portfolio')} hint={t('desk_empty_portfolio')}>
-        <p class="row">{create}</p>
+        <button type="button" class="button main" onClick={() => onImport(undefined)}>
+          {t('desk_import_csv')}
+        </button>
+        <button type="button" class="button" onClick={() => onCreate('portfolio')}>
+          {t('desk_new_portfolio')}
+        </button>
+        <button type="button" class="button" onClick={() => onCreate('watchlist')}>
+          {t('desk_new_watchlist')}
+        </button>
       </EmptyState>
     );
   return (
@@ -78,7 +77,12 @@ export function PortfolioView(props: Props) {
           ))}
         </select>
         <PortfolioActions {...props} open={open} />
-        {create}
+        <button type="button" class="button small" onClick={() => onCreate('portfolio')}>
+          {t('desk_new_portfolio')}
+        </button>
+        <button type="button" class="button small" onClick={() => onCreate('watchlist')}>
+          {t('desk_new_watchlist')}
+        </button>
       </PageHead>
       {reading === undefined ? (
         <p class="quiet">{t('desk_loading')}</p>

@@ -26,7 +26,14 @@ interface Props extends FilterBarProps {
 /** The history as a list that is searched and narrowed. */
 export function ResearchView(props: Props) {
   const { size, lines, damaged, searches, onFilter } = props;
-  if (size === 0) return <EmptyState title={t('desk_research')} hint={t('desk_empty_history')} />;
+  if (size === 0)
+    return (
+      <EmptyState title={t('desk_research')} hint={t('desk_empty_history')}>
+        <a class="button" href="#/feeds">
+          {t('desk_add_feed')}
+        </a>
+      </EmptyState>
+    );
   return (
     <>
       <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length, damaged)}>
@@ -59,7 +66,7 @@ export function ResearchView(props: Props) {
 
 function noteOf(size: number | undefined, found: number, damaged: number): string {
   if (size === undefined) return t('desk_loading');
-  const note = `${plural('desk_lines', found)} · ${t('desk_of_your_reading', formatCount(size))}`;
+  const note = `${plural('desk_lines', found)} · ${t('desk_your_reading', formatCount(size))}`;
   return damaged === 0 ? note : `${note} · ${plural('desk_damaged', damaged)}`;
 }
 

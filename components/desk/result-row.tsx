@@ -28,9 +28,8 @@ export function ResultRow({ entry, told, now, onOpen, onStar }: Props) {
           <bdi>{title}</bdi>
         </button>
         <p class="quiet">
-          <bdi>{siteName || host}</bdi> · {formatWhen(timeOf(entry), now)}{' '}
-          {kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}{' '}
-          {told > 1 && <span class="chip">{plural('desk_told', told)}</span>}{' '}
+          <bdi class="from">{siteName || host}</bdi>
+          <span>· {formatWhen(timeOf(entry), now)}</span>
           {tickers.slice(0, MOST_TICKERS).map((ticker) => (
             <a
               key={ticker.symbol}
@@ -41,6 +40,8 @@ export function ResultRow({ entry, told, now, onOpen, onStar }: Props) {
               {ticker.symbol}
             </a>
           ))}
+          {told > 1 && <span class="chip">{plural('desk_told', told)}</span>}
+          {kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}
         </p>
       </div>
       <IconButton icon="star" name={t('desk_star')} aria-pressed={starred} onClick={() => onStar(entry)} />

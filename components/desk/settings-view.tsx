@@ -108,13 +108,14 @@ function Keeping({ retentionDays, retentionManaged, sync, onRetention, onSync, o
         />
       </fieldset>
       <Switch name={t('desk_sync')} hint={t('desk_sync_hint')} on={sync} onChange={onSync} />
-      <button type="button" class="button" onClick={() => setAsking(true)}>
+      <button type="button" class="button danger" onClick={() => setAsking(true)}>
         {t('desk_delete_all')}
       </button>
       {asking && (
         <Dialog
           title={t('desk_delete_all')}
           done={t('desk_delete_all')}
+          isDanger
           onClose={() => setAsking(false)}
           onDone={() => {
             setAsking(false);

@@ -16,6 +16,8 @@ export interface EvidenceView {
 
 export interface TickerViewProps {
   symbol: string;
+  /** The company's; absent until an article that names it is loaded. */
+  name: string | undefined;
   n: number;
   mean: number;
   rows: readonly ChartRow[];
@@ -31,12 +33,12 @@ export interface TickerViewProps {
 
 /** One symbol over time, always as the reader's own reading. */
 export function TickerView(props: TickerViewProps) {
-  const { symbol, n, mean, rows, sites, beside, watched, onWatch } = props;
+  const { symbol, name, n, mean, rows, sites, beside, watched, onWatch } = props;
   if (n === 0) return <EmptyState title={symbol} hint={t('desk_empty_ticker')} />;
   const note = t('desk_your_reading', formatCount(n));
   return (
     <>
-      <PageHead title={symbol} note={note}>
+      <PageHead title={symbol} note={name === undefined ? note : `${name} · ${note}`}>
         <ScoreFigure label={labelOfScore(mean)} score={mean} />
         <ScoreAxis label={labelOfScore(mean)} score={mean} />
         <button type="button" class="button small" aria-pressed={watched} onClick={() => onWatch(!watched)}>
@@ -60,6 +62,7 @@ export function TickerView(props: TickerViewProps) {
         linkOf={(host) => `#/source/${encodeURIComponent(host)}`}
       />
       <h2>{t('desk_named_beside')}</h2>
+      {beside.length === 0 && <p class="quiet">{t('desk_none')}</p>}
       <p class="row">
         {beside.map(({ value, count }) => (
           <a key={value} class="chip" href={`#/ticker/${encodeURIComponent(value)}`}>

@@ -25,11 +25,12 @@ export function PortfolioPage({ services, live, onOpen, onRemoved }: PageProps) 
     void send('desk-save-portfolio', { portfolio: { ...portfolio, updated: Date.now() } });
   const portfolioOf = (id: string) => portfolios.find((each) => each.id === id)!;
 
-  async function importCsv(id: string): Promise<void> {
+  async function importCsv(id: string | undefined): Promise<void> {
     const file = await pickFile('.csv,text/csv');
-    const result = file && importHoldings(await file.text());
-    if (result?.ok === false) setErrors(result.errors);
-    if (result?.ok) replaceHoldings(portfolioOf(id), result.holdings);
+    if (file === undefined) return;
+    const result = importHoldings(await file.text());
+    if (!result.ok) setErrors(result.errors);
+    else replaceHoldings(id === undefined ? namedAfter(file) : portfolioOf(id), result.holdings);
   }
 
   function replaceHoldings(before: Portfolio, holdings: Portfolio['holdings']): void {
@@ -76,9 +77,16 @@ export function PortfolioPage({ services, live, onOpen, onRemoved }: PageProps) 
   );
 }
 
+/** An empty portfolio under a file's name. */
+const namedAfter = (file: File): Portfolio => ({
+  ...newPortfolio('portfolio'),
+  name: file.name.replace(/\.csv$/iu, '').slice(0, 120),
+  holdings: [],
+});
+
 const newPortfolio = (kind: Portfolio['kind']): Portfolio => ({
   id: crypto.randomUUID(),
-  name: t(kind === 'portfolio' ? 'desk_portfolio' : 'desk_new_watchlist'),
+  name: t(kind === 'portfolio' ? 'desk_portfolio' : 'desk_watchlist'),
   kind,
   holdings: [{ symbol: '' }],
   created: Date.now(),

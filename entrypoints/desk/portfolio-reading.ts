@@ -51,9 +51,12 @@ function seriesOf(view: PortfolioView, now: number): PortfolioReading['rows'] {
 }
 
 const barsOf = (parts: readonly Part[], nameOf: (key: string) => string): ContributionBar[] =>
-  parts.slice(0, MOST_BARS).map(({ key, contribution, n }) => ({
-    key,
-    name: nameOf(key),
-    contribution,
-    note: `n = ${formatCount(n)}`,
-  }));
+  parts
+    .filter(({ n }) => n > 0)
+    .slice(0, MOST_BARS)
+    .map(({ key, contribution, n }) => ({
+      key,
+      name: nameOf(key),
+      contribution,
+      note: `n = ${formatCount(n)}`,
+    }));

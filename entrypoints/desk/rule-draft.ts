@@ -1,6 +1,6 @@
 import type { RuleDraft } from '@/components/desk/rule-fields';
 import { eventName } from '@/components/event-names';
-import { formatScore } from '@/components/format';
+import { formatCount, formatScore } from '@/components/format';
 import { t } from '@/components/i18n';
 import type { AlertCondition, AlertRule, AlertSubject } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
@@ -90,13 +90,14 @@ export function conditionText(condition: AlertCondition, portfolios: readonly Po
   if (condition.kind === 'mean-change')
     return t('desk_rule_says_mean', about, formatScore(condition.change), condition.days);
   const { below, above, relevance, event } = condition;
-  const bounds = [
-    below !== undefined && `≤ ${formatScore(below)}`,
-    above !== undefined && `≥ ${formatScore(above)}`,
-    relevance !== undefined && `${t('desk_relevance')} ≥ ${relevance}`,
+  const parts = [
+    t('desk_rule_says_article', about),
+    below !== undefined && `${t('desk_score')} ≤ ${formatScore(below)}`,
+    above !== undefined && `${t('desk_score')} ≥ ${formatScore(above)}`,
+    relevance !== undefined && `${t('desk_relevance')} ≥ ${formatCount(relevance)}`,
     event !== undefined && eventName(event),
   ];
-  return t('desk_rule_says_article', about, bounds.filter((bound) => bound !== false).join(', '));
+  return parts.filter((part) => part !== false).join(', ');
 }
 
 function subjectText(subject: AlertSubject, portfolios: readonly Portfolio[]): string {

@@ -23,6 +23,7 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
   return (
     <TickerView
       {...{ symbol, rows, onOpen }}
+      name={nameIn(entries, symbol)}
       n={page.n}
       mean={page.mean}
       positive={withEntries(positive, entries)}
@@ -36,6 +37,9 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
     />
   );
 }
+
+const nameIn = (entries: readonly EntryView[] = [], symbol: string): string | undefined =>
+  entries.flatMap(({ tickers }) => tickers).find((ticker) => ticker.symbol === symbol)?.name;
 
 /** An article is one row, with what happened in it: its events stand on the axis where its dot is. */
 const rowsOf = ({ readings, rolling, volume, events }: Page): ChartRow[] => [

@@ -27,6 +27,7 @@ describe('a chart over time', () => {
     const rows = [{ time: NOW, score: 0.5 }];
     expect(timeRange(rows)).toEqual([NOW - 3.5 * DAY, NOW + 3.5 * DAY]);
     expect(chartSvg(rows, COLOURS, 'One')).toContain('<circle cx="468.0"');
+    expect(chartSvg([{ time: NOW, mean: 0.5 }], COLOURS, 'One')).toContain('<circle cx="468.0"');
   });
 
   it('has a range where it has no rows', () => {
@@ -41,8 +42,8 @@ describe('marks of events', () => {
   it('stand side by side: what lies closer is one mark, and a longer one', () => {
     const marks = eventMarks([...rows, { time: 90 }], (time) => time, 8);
     expect(marks).toEqual([
-      { x: 4, count: 3 },
-      { x: 52, count: 1 },
+      { x: 0, count: 3 },
+      { x: 50, count: 1 },
     ]);
     expect(markLength(3)).toBeGreaterThan(markLength(1));
     expect(markLength(1e9)).toBeLessThanOrEqual(4);
