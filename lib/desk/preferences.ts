@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import type { Changes } from './sync-changes';
 
 /** What the reader chose for the desk alone. */
 export interface Preferences {
@@ -7,6 +8,8 @@ export interface Preferences {
   retentionDays: number;
   /** Watchlists, rules and feeds go along by the browser's own sync. */
   sync: boolean;
+  /** When what goes along was last changed. */
+  changes?: Changes;
   /** The retention was set by an administrator. */
   managed?: boolean;
 }

@@ -1,16 +1,17 @@
-import type { EntityTable } from 'dexie';
 import * as v from 'valibot';
 import type { Database } from './database';
 import { newFeed } from './feeds/feed-store';
+import { patchPreferences, readPreferences } from './preferences';
 import { feedUrlSchema, portfolioSchema, ruleSchema, savedSearchSchema } from './schemas';
+import { type Change, type Changes, changeKey, laterOf, SYNCED, type SyncedTable } from './sync-changes';
 
-/** Bytes that one item of `storage.sync` may have, less its key and quotes (102,400 in all: https://developer.chrome.com/docs/extensions/reference/api/storage). */
-const PIECE = 6_000;
-const MOST_PIECES = 14;
-const KEY = /^desk(\d+)$/u;
+const changesSchema = v.record(
+  v.pipe(v.string(), v.maxLength(9_100)),
+  v.object({ at: v.pipe(v.number(), v.minValue(0)), gone: v.exactOptional(v.literal(true)) }),
+);
 
-const documentSchema = v.object({
-  updated: v.number(),
+export const syncDocumentSchema = v.object({
+  changes: v.optional(changesSchema, {}),
   portfolios: v.array(portfolioSchema),
   rules: v.array(ruleSchema),
   searches: v.array(savedSearchSchema),
@@ -18,69 +19,71 @@ const documentSchema = v.object({
 });
 
 /** What goes along to the reader's other machines: choices, never what was read. */
-export type SyncDocument = v.InferOutput<typeof documentSchema>;
+export type SyncDocument = v.InferOutput<typeof syncDocumentSchema>;
 
-export async function syncDocument(db: Database, now: number): Promise<SyncDocument> {
-  const [portfolios, rules, searches, feeds] = await Promise.all([
+export async function syncDocument(db: Database): Promise<SyncDocument> {
+  const [portfolios, rules, searches, feeds, { changes = {} }] = await Promise.all([
     db.portfolios.filter(({ managed }) => !managed).toArray(),
     db.rules.toArray(),
     db.searches.toArray(),
     db.feeds.filter(({ managed }) => !managed).toArray(),
+    readPreferences(db),
   ]);
-  return {
-    updated: now,
-    portfolios,
-    rules,
-    searches,
-    feeds: feeds.map(({ id, title }) => ({ url: id, title })),
+  const named = feeds.map(({ id, title }) => ({ url: id, title }));
+  return { changes, portfolios, rules, searches, feeds: named };
+}
+
+interface Row {
+  id: string;
+  updated?: number;
+  managed?: boolean;
+}
+
+/**
+ * Takes in what another machine wrote: of each row the later version, and deletions that are later than it. What an
+ * administrator preset stays. @returns whether this machine knows of something that the other does not
+ */
+export function applySync(db: Database, document: SyncDocument, now: number): Promise<boolean> {
+  const rows: Record<SyncedTable, readonly Row[]> = {
+    ...document,
+    feeds: document.feeds.map(({ url, title }) => newFeed(url, now, title)),
   };
-}
-
-/** Items for `storage.sync.set`; `undefined` where it is more than the browser takes. */
-export function toSyncItems(document: SyncDocument): Record<string, string> | undefined {
-  // Escaped to ASCII, so that characters are bytes.
-  const text = JSON.stringify(document).replace(
-    /[\u0080-\uffff]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  const pieces = text.match(new RegExp(`.{1,${PIECE}}`, 'gsu')) ?? [];
-  if (pieces.length > MOST_PIECES) return undefined;
-  return Object.fromEntries([...Array(MOST_PIECES)].map((_, at) => [`desk${at}`, pieces[at] ?? '']));
-}
-
-/** The document in what `storage.sync.get` gave; `undefined` where there is none, or only a part has arrived. */
-export function fromSyncItems(items: Readonly<Record<string, unknown>>): SyncDocument | undefined {
-  const keys = Object.keys(items).filter((key) => KEY.test(key));
-  const text = keys
-    .sort((a, b) => Number(KEY.exec(a)![1]) - Number(KEY.exec(b)![1]))
-    .map((key) => items[key])
-    .join('');
-  try {
-    const result = v.safeParse(documentSchema, JSON.parse(text));
-    return result.success ? result.output : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Takes in what another machine wrote: each portfolio in its later version, and whatever is not there yet. */
-export async function applySync(db: Database, document: SyncDocument, now: number): Promise<void> {
-  const feeds = document.feeds.map(({ url, title }) => newFeed(url, now, title));
-  await db.transaction('rw', db.portfolios, db.rules, db.searches, db.feeds, async () => {
-    await putWhere(db.portfolios, document.portfolios, (own, other) => own.updated < other.updated);
-    await putWhere(db.rules, document.rules, () => false);
-    await putWhere(db.searches, document.searches, () => false);
-    await putWhere(db.feeds, feeds, () => false);
+  const tables = [db.portfolios, db.rules, db.searches, db.feeds, db.preferences];
+  return db.transaction('rw', tables, async () => {
+    const { changes = {} } = await readPreferences(db);
+    const merged = laterOf(changes, document.changes);
+    await patchPreferences(db, { changes: merged });
+    let isAhead = Object.entries(merged).some(([key, { at }]) => at !== document.changes[key]?.at);
+    for (const table of SYNCED)
+      isAhead = (await mergeTable(db, table, rows[table], changes, document.changes)) || isAhead;
+    return isAhead;
   });
 }
 
-/** Puts the rows that are not there, and those that `replaces` says are newer than one's own. */
-async function putWhere<T extends { id: string }>(
-  table: EntityTable<T, 'id'>,
-  rows: readonly T[],
-  replaces: (own: T, other: T) => boolean,
-): Promise<void> {
-  const own = await Promise.all(rows.map(({ id }) => table.where('id').equals(id).first()));
-  const wanted = rows.filter((row, at) => own[at] === undefined || replaces(own[at], row));
-  await Promise.all(wanted.map((row) => table.put(row)));
+/** @returns whether a row is here that the other machine has never heard of */
+async function mergeTable(
+  db: Database,
+  name: SyncedTable,
+  theirs: readonly Row[],
+  ownChanges: Changes,
+  theirChanges: Changes,
+): Promise<boolean> {
+  const table = db.table<Row, string>(name);
+  const own = new Map((await table.toArray()).map((row) => [row.id, row]));
+  const present = new Set(theirs.map(({ id }) => id));
+  const isLater = (id: string, row?: Row) => {
+    const key = changeKey(name, id);
+    return timeOf(theirChanges[key], row) > timeOf(ownChanges[key], own.get(id));
+  };
+  // How a feed stands is this machine's own: one that is here is not begun again.
+  const mayPut = ({ id }: Row) => !own.has(id) || (name !== 'feeds' && !own.get(id)?.managed);
+  await table.bulkPut(theirs.filter((row) => mayPut(row) && isLater(row.id, row)));
+  const missing = [...own.values()].filter(({ id, managed }) => !managed && !present.has(id));
+  const isGone = ({ id }: Row) => theirChanges[changeKey(name, id)]?.gone === true;
+  await table.bulkDelete(missing.filter((row) => isGone(row) && isLater(row.id)).map(({ id }) => id));
+  return missing.some((row) => !isGone(row));
 }
+
+/** Rows from before changes were noted have the time that they carry themselves, if any. */
+const timeOf = (change: Change | undefined, row: Row | undefined): number =>
+  change?.at ?? (row === undefined ? -1 : (row.updated ?? 0));

@@ -13,7 +13,7 @@ import { registerGate } from './gate-registration';
 import { createHandlers } from './handlers';
 import { ANALYZE_SELECTION, createMenus } from './menus';
 import { analyzeSelection, analyzeTab } from './page-requests';
-import { pushing } from './sync';
+import { syncing } from './sync';
 
 /**
  * Registers every listener of the background, synchronously: a worker that was stopped is woken only for the
@@ -24,7 +24,7 @@ export function listen(db: Database): void {
   const desk = deskDeps(db, services.host);
   onCalls(
     { ...BACKGROUND_CALLS, ...DESK_CALLS },
-    { ...createHandlers(services), ...pushing(db, createDeskHandlers(desk)) },
+    { ...createHandlers(services), ...syncing(db, createDeskHandlers(desk), desk.feedsChanged) },
   );
   listenForDesk(desk);
   watchAccess(() => void registerGate());

@@ -1,40 +1,56 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
 import { readPreferences } from '@/lib/desk/preferences';
-import { applySync, fromSyncItems, syncDocument, toSyncItems } from '@/lib/desk/sync';
+import { applySync, syncDocument } from '@/lib/desk/sync';
+import { type Changes, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync-changes';
+import { fromSyncItems, toSyncItems } from '@/lib/desk/sync-items';
+import type { PayloadOf } from '../calls';
 import type { DeskCalls } from '../desk-calls';
 import type { Handlers, Sender } from '../receive';
 
-/** Writes what goes along to the reader's other machines, where the reader switched that on. */
-async function pushSync(db: Database): Promise<void> {
-  if (!(await readPreferences(db)).sync) return;
-  const items = toSyncItems(await syncDocument(db, Date.now()));
-  if (items !== undefined) await browser.storage.sync.set(items);
-}
+const kept = (table: SyncedTable, ...ids: string[]) => changed(table, ids, {});
+const gone = (table: SyncedTable, id: string) => changed(table, [id], { gone: true });
 
-const SYNCED: ReadonlySet<string> = new Set<keyof DeskCalls>([
-  'desk-save-search',
-  'desk-delete-search',
-  'desk-save-portfolio',
-  'desk-delete-portfolio',
-  'desk-save-rule',
-  'desk-delete-rule',
-  'desk-add-feeds',
-  'desk-delete-feed',
-  'desk-preferences',
-]);
+const changed = (table: SyncedTable, ids: readonly string[], how: { gone?: true }): Changes => {
+  const at = Date.now();
+  return Object.fromEntries(ids.map((id) => [changeKey(table, id), { at, ...how }]));
+};
 
-/** The same handlers; those that change what is synced write it when they are done. */
-export function pushing(db: Database, handlers: Handlers<DeskCalls>): Handlers<DeskCalls> {
+/** What each call changes of that which goes along. */
+const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls, N>) => Changes } = {
+  'desk-save-search': ({ search }) => kept('searches', search.id),
+  'desk-delete-search': ({ id }) => gone('searches', id),
+  'desk-save-portfolio': ({ portfolio }) => kept('portfolios', portfolio.id),
+  'desk-delete-portfolio': ({ id }) => gone('portfolios', id),
+  'desk-save-rule': ({ rule }) => kept('rules', rule.id),
+  'desk-delete-rule': ({ id }) => gone('rules', id),
+  'desk-add-feeds': ({ feeds }) => kept('feeds', ...feeds.map(({ url }) => url)),
+  'desk-delete-feed': ({ id }) => gone('feeds', id),
+  'desk-restore-feed': ({ feed }) => kept('feeds', feed.id),
+};
+
+/** The same handlers; those that change what goes along write that too when they are done. */
+export function syncing(
+  db: Database,
+  handlers: Handlers<DeskCalls>,
+  feedsChanged: () => Promise<void>,
+): Handlers<DeskCalls> {
   type Handler = (payload: never, sender: Sender) => unknown;
-  const wrap = ([name, handler]: [string, Handler]): [string, Handler] => [
-    name,
-    async (payload, sender) => {
-      const outcome = await handler(payload, sender);
-      if (SYNCED.has(name)) await pushSync(db).catch(() => undefined);
-      return outcome;
-    },
-  ];
+  const wrap = ([name, handler]: [string, Handler]): [string, Handler] => {
+    const changesOf = CHANGES[name as keyof DeskCalls] as ((payload: never) => Changes) | undefined;
+    return [
+      name,
+      async (payload, sender) => {
+        const outcome = await handler(payload, sender);
+        if (changesOf !== undefined) {
+          await noteChanges(db, changesOf(payload), Date.now());
+          await ifSynced(db, () => push(db));
+        }
+        if (name === 'desk-preferences') await ifSynced(db, () => join(db, feedsChanged));
+        return outcome;
+      },
+    ];
+  };
   return Object.fromEntries(
     Object.entries(handlers as Record<string, Handler>).map(wrap),
   ) as Handlers<DeskCalls>;
@@ -43,14 +59,35 @@ export function pushing(db: Database, handlers: Handlers<DeskCalls>): Handlers<D
 /** Takes in what another machine wrote. */
 export function listenToSync(db: Database, feedsChanged: () => Promise<void>): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') void pullSync(db, feedsChanged);
+    if (area === 'sync') void ifSynced(db, () => follow(db, feedsChanged));
   });
 }
 
-async function pullSync(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
-  if (!(await readPreferences(db)).sync) return;
+/** A browser that will not store it keeps nobody from changing anything here. */
+async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<void> {
+  if ((await readPreferences(db)).sync) await work().catch(() => undefined);
+}
+
+async function push(db: Database): Promise<void> {
+  const items = toSyncItems(await syncDocument(db));
+  if (items !== undefined) await browser.storage.sync.set(items);
+}
+
+/** @returns whether something is known here that is not written there; `undefined` where nothing whole is */
+async function pull(db: Database, feedsChanged: () => Promise<void>): Promise<boolean | undefined> {
   const document = fromSyncItems(await browser.storage.sync.get(null));
-  if (document === undefined) return;
-  await applySync(db, document, Date.now());
+  if (document === undefined) return undefined;
+  const isAhead = await applySync(db, document, Date.now());
   await feedsChanged();
+  return isAhead;
+}
+
+/** What is not whole may be on its way: it is not written over. */
+async function follow(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
+  if ((await pull(db, feedsChanged)) === true) await push(db);
+}
+
+/** A machine that begins reads what the others have before it writes. */
+async function join(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
+  if ((await pull(db, feedsChanged)) !== false) await push(db);
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
-import { applySync, fromSyncItems, syncDocument, toSyncItems } from '@/lib/desk/sync';
+import { applySync, syncDocument } from '@/lib/desk/sync';
+import { type Change, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync-changes';
+import { fromSyncItems, toSyncItems } from '@/lib/desk/sync-items';
 import { freshDatabase } from './in-memory';
 import { NOW } from './records';
 
@@ -25,7 +27,7 @@ describe('sync', () => {
     };
     await from.portfolios.bulkPut([portfolio('p', 1), many]);
     await addFeeds(from, [newFeed('https://a.example/f', NOW)]);
-    const items = toSyncItems(await syncDocument(from, NOW))!;
+    const items = toSyncItems(await syncDocument(from))!;
     expect(Object.values(items).every((item) => JSON.stringify(item).length < 8_100)).toBe(true);
     await applySync(to, fromSyncItems(items)!, NOW);
     expect(await to.portfolios.toArray()).toEqual(await from.portfolios.toArray());
@@ -38,7 +40,7 @@ describe('sync', () => {
     await applySync(
       db,
       {
-        updated: 0,
+        changes: {},
         rules: [],
         searches: [],
         feeds: [],
@@ -52,20 +54,66 @@ describe('sync', () => {
     ]);
   });
 
+  const SEARCH = { id: 's', name: 'Search', filter: {}, created: 0 };
+  const note = (db: ReturnType<typeof freshDatabase>, table: SyncedTable, id: string, change: Change) =>
+    noteChanges(db, { [changeKey(table, id)]: change }, NOW);
+
+  it('carries changes and deletions over in both directions, and ends', async () => {
+    const [a, b] = [freshDatabase(), freshDatabase()];
+    for (const db of [a, b]) await db.searches.put(SEARCH);
+    await a.searches.put({ ...SEARCH, name: 'Renamed' });
+    await note(a, 'searches', 's', { at: NOW });
+    await b.portfolios.put(portfolio('p', 1));
+    await note(b, 'portfolios', 'p', { at: NOW });
+    expect(await applySync(b, await syncDocument(a), NOW)).toBe(true);
+    expect(await applySync(a, await syncDocument(b), NOW)).toBe(false);
+    expect(await syncDocument(a)).toEqual(await syncDocument(b));
+    expect(await a.searches.toArray()).toMatchObject([{ name: 'Renamed' }]);
+
+    await b.searches.delete('s');
+    await note(b, 'searches', 's', { at: NOW + 1, gone: true });
+    expect(await applySync(a, await syncDocument(b), NOW)).toBe(false);
+    expect(await a.searches.count()).toBe(0);
+    // What is stale brings nothing back.
+    await applySync(a, { ...(await syncDocument(b)), searches: [SEARCH], changes: {} }, NOW);
+    expect(await a.searches.count()).toBe(0);
+  });
+
+  it('begins no feed again that is here, and touches nothing that an administrator preset', async () => {
+    const db = freshDatabase();
+    const url = 'https://a.example/f';
+    await db.feeds.bulkPut([
+      { ...newFeed(url, 0), items: 7, etag: 'x' },
+      { ...newFeed('https://b.example/f', 0), managed: true },
+    ]);
+    const gone = { [changeKey('feeds', 'https://b.example/f')]: { at: NOW, gone: true } } as const;
+    const changes = { [changeKey('feeds', url)]: { at: NOW }, ...gone };
+    const other = { changes, portfolios: [], rules: [], searches: [], feeds: [{ url, title: '' }] };
+    await applySync(db, other, NOW);
+    expect(await db.feeds.toArray()).toMatchObject([{ items: 7, etag: 'x' }, { managed: true }]);
+  });
+
+  it('forgets deletions after half a year', async () => {
+    const db = freshDatabase();
+    await note(db, 'rules', 'old', { at: NOW - 200 * 86_400_000, gone: true });
+    await note(db, 'rules', 'kept', { at: NOW - 200 * 86_400_000 });
+    expect(Object.keys((await readPreferences(db)).changes ?? {})).toEqual(['rules kept']);
+  });
+
   it('takes nothing of which only a part has arrived, and says when it is too much', async () => {
     const db = freshDatabase();
     await db.portfolios.put({
       ...portfolio('p', 1),
       holdings: Array.from({ length: 900 }, (_, at) => ({ symbol: `S${at}` })),
     });
-    const items = toSyncItems(await syncDocument(db, NOW))!;
+    const items = toSyncItems(await syncDocument(db))!;
     expect(fromSyncItems({ desk0: items.desk0 })).toBeUndefined();
     expect(fromSyncItems({})).toBeUndefined();
     await db.portfolios.put({
       ...portfolio('q', 1),
       holdings: Array.from({ length: 9_000 }, (_, at) => ({ symbol: `S${at}` })),
     });
-    expect(toSyncItems(await syncDocument(db, NOW))).toBeUndefined();
+    expect(toSyncItems(await syncDocument(db))).toBeUndefined();
   });
 });
 

@@ -1,0 +1,39 @@
+import type { Database } from './database';
+import { patchPreferences, readPreferences } from './preferences';
+
+/** The tables whose rows go along to the reader's other machines. */
+export const SYNCED = ['portfolios', 'rules', 'searches', 'feeds'] as const;
+export type SyncedTable = (typeof SYNCED)[number];
+
+/** When a row was last written or deleted, on whichever machine; milliseconds since 1970. */
+export interface Change {
+  at: number;
+  gone?: true;
+}
+
+/** By `<table> <id>`. Deletions are remembered, or the next machine would bring the row back. */
+export type Changes = Readonly<Record<string, Change>>;
+
+export const changeKey = (table: SyncedTable, id: string): string => `${table} ${id}`;
+
+/** Machines that were off for longer than this may bring back what was deleted. */
+const REMEMBERED = 180 * 86_400_000;
+
+/** Of two accounts the later word about each row. */
+export function laterOf(own: Changes, other: Changes): Changes {
+  const later = { ...own };
+  for (const [key, change] of Object.entries(other))
+    if (change.at > (own[key]?.at ?? Number.NEGATIVE_INFINITY)) later[key] = change;
+  return later;
+}
+
+const withoutOld = (changes: Changes, now: number): Changes =>
+  Object.fromEntries(Object.entries(changes).filter(([, { at, gone }]) => !gone || at > now - REMEMBERED));
+
+/** Notes rows that were just written or deleted here. */
+export async function noteChanges(db: Database, changes: Changes, now: number): Promise<void> {
+  await db.transaction('rw', db.preferences, async () => {
+    const { changes: before = {} } = await readPreferences(db);
+    await patchPreferences(db, { changes: withoutOld(laterOf(before, changes), now) });
+  });
+}

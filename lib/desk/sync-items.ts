@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { type SyncDocument, syncDocumentSchema } from './sync';
+
+/** Bytes that one item of `storage.sync` may have, less its key and quotes (102,400 in all: https://developer.chrome.com/docs/extensions/reference/api/storage). */
+const PIECE = 6_000;
+const MOST_PIECES = 14;
+const KEY = /^desk(\d+)$/u;
+
+/** Items for `storage.sync.set`; `undefined` where it is more than the browser takes. */
+export function toSyncItems(document: SyncDocument): Record<string, string> | undefined {
+  // Escaped to ASCII, so that characters are bytes.
+  const text = JSON.stringify(document).replace(
+    /[\u0080-\uffff]/gu,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  const pieces = text.match(new RegExp(`.{1,${PIECE}}`, 'gsu')) ?? [];
+  if (pieces.length > MOST_PIECES) return undefined;
+  return Object.fromEntries([...Array(MOST_PIECES)].map((_, at) => [`desk${at}`, pieces[at] ?? '']));
+}
+
+/** The document in what `storage.sync.get` gave; `undefined` where there is none, or only a part has arrived. */
+export function fromSyncItems(items: Readonly<Record<string, unknown>>): SyncDocument | undefined {
+  const keys = Object.keys(items).filter((key) => KEY.test(key));
+  const text = keys
+    .sort((a, b) => Number(KEY.exec(a)![1]) - Number(KEY.exec(b)![1]))
+    .map((key) => items[key])
+    .join('');
+  try {
+    const result = v.safeParse(syncDocumentSchema, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { waitFor } from './driver/driver';
+import { call } from './extension';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+declare const browser: Browser;
+
+const times = { created: 0, updated: 0 };
+const portfolio = (id: string, name: string) => ({ id, name, kind: 'watchlist', holdings: [], ...times });
+
+interface SyncedDocument {
+  changes: Record<string, { at: number; gone?: true }>;
+  portfolios: { id: string; name: string }[];
+}
+
+describe('what goes along to other machines', () => {
+  const session = useBrowser();
+
+  /** What lies in the browser's own sync storage; `undefined` where that is nothing. */
+  const written = async (): Promise<SyncedDocument | undefined> => {
+    const items = await session.driver.extension(() => browser.storage.sync.get(null));
+    const text = Array.from({ length: 20 }, (_, at) => items[`desk${at}`] ?? '').join('');
+    return text === '' ? undefined : (JSON.parse(text) as SyncedDocument);
+  };
+
+  /** Another machine's word, as the browser brings it. */
+  const brings = (text: string) =>
+    session.driver.extension((text) => browser.storage.sync.set({ desk0: text }), text);
+
+  const save = (id: string, name: string) =>
+    call(session.driver, 'desk-save-portfolio', { portfolio: portfolio(id, name) });
+
+  async function flipSwitch(): Promise<void> {
+    const desk = await Desk.open(session.driver, 'settings');
+    const before = await desk.tab.run(
+      () => document.querySelector<HTMLInputElement>('[role=switch]')!.checked,
+    );
+    await desk.tab.click({ css: '[role=switch]' });
+    await waitFor('the switch to be where it was put', async () => {
+      const now = await desk.tab.run(
+        () => document.querySelector<HTMLInputElement>('[role=switch]')!.checked,
+      );
+      return now !== before ? true : undefined;
+    });
+    await desk.close();
+  }
+
+  it('stays here until the reader switches it on', async () => {
+    await save('mine', 'My list');
+    expect(await written()).toBeUndefined();
+  });
+
+  it('is written when it is switched on, after what is there already has been read', async () => {
+    const theirs = {
+      changes: {},
+      portfolios: [portfolio('theirs', 'Their list')],
+      rules: [],
+      searches: [],
+      feeds: [],
+    };
+    await brings(JSON.stringify(theirs));
+    await flipSwitch();
+    await waitFor('both lists to be written', async () =>
+      (await written())?.portfolios.length === 2 ? true : undefined,
+    );
+    const desk = await Desk.open(session.driver, 'portfolio');
+    await desk.says('My list', 'Their list');
+    await desk.close();
+  });
+
+  it('takes in what another machine changed and deleted', async () => {
+    const document = (await written())!;
+    const at = Date.now() + 1_000;
+    document.portfolios = [{ ...document.portfolios[0]!, name: 'Renamed there' }];
+    const [changed] = document.portfolios;
+    const deleted = changed!.id === 'mine' ? 'theirs' : 'mine';
+    document.changes[`portfolios ${changed!.id}`] = { at };
+    document.changes[`portfolios ${deleted}`] = { at, gone: true };
+    const desk = await Desk.open(session.driver, 'portfolio');
+    await brings(JSON.stringify(document));
+    await desk.with('Renamed there');
+    await desk.without(deleted === 'mine' ? 'My list' : 'Their list');
+    await desk.close();
+  });
+
+  it('is not harmed by what is no document', async () => {
+    for (const text of [
+      '{"portfolios":[{"id":',
+      '[]',
+      '{"portfolios":[{"id":1}],"rules":[],"searches":[],"feeds":[]}',
+    ])
+      await brings(text);
+    const desk = await Desk.open(session.driver, 'portfolio');
+    await desk.says('Renamed there');
+    await desk.close();
+    await save('next', 'Next list');
+    await waitFor('the next change to be written', async () =>
+      (await written().catch(() => undefined))?.portfolios.some(({ id }) => id === 'next') ? true : undefined,
+    );
+  });
+
+  it('stays here again when it is switched off', async () => {
+    await flipSwitch();
+    const document = (await written())!;
+    await save('silent', 'Silent list');
+    expect(await written()).toEqual(document);
+    await brings(JSON.stringify({ ...document, portfolios: [portfolio('late', 'Late list')] }));
+    const desk = await Desk.open(session.driver, 'portfolio');
+    await desk.says('Silent list');
+    expect(await desk.says('Silent list')).not.toContain('Late list');
+    await desk.close();
+  });
+});
