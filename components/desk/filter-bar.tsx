@@ -4,6 +4,7 @@ import { eventName } from '../event-names';
 import { formatCount } from '../format';
 import { t } from '../i18n';
 import { labelName } from '../score/label-name';
+import { Choice, Field } from './choice';
 import type { CountView, FilterView, OrderView } from './types';
 
 const LABELS: readonly Label[] = ['positive', 'negative', 'mixed', 'neutral'];
@@ -135,10 +136,18 @@ export function FilterBar({
           />{' '}
           {t('desk_group_stories')}
         </label>
+        {isNarrowed(filter) && (
+          <button type="button" class="button small" onClick={() => onFilter({})}>
+            {t('reset')}
+          </button>
+        )}
       </div>
     </search>
   );
 }
+
+const isNarrowed = (filter: FilterView): boolean =>
+  Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
 
 export const symbolsIn = (text: string): string[] =>
   text
@@ -152,46 +161,4 @@ const dayOf = (time: number | undefined): string =>
 function withTime(filter: FilterView, key: 'from' | 'to', time: number): FilterView {
   const { [key]: _, ...rest } = filter;
   return Number.isNaN(time) ? rest : { ...rest, [key]: time };
-}
-
-function Field({
-  name,
-  wide = false,
-  children,
-}: {
-  name: string;
-  wide?: boolean;
-  children: preact.ComponentChildren;
-}) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label class="field" data-wide={wide}>
-      <span>{name}</span>
-      {children}
-    </label>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  value: string | undefined;
-  options: readonly (readonly [value: string, name: string])[];
-  required?: boolean;
-  onPick(value: string | undefined): void;
-}
-
-/** A list of choices, the first of which is "any". */
-export function Choice({ name, value, options, required = false, onPick }: ChoiceProps) {
-  return (
-    <Field name={name}>
-      <select value={value ?? ''} onChange={({ currentTarget }) => onPick(currentTarget.value || undefined)}>
-        {!required && <option value="">{t('desk_any')}</option>}
-        {options.map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Field>
-  );
 }

@@ -1,6 +1,6 @@
 import { eventName } from '../event-names';
 import { t } from '../i18n';
-import { Choice } from './filter-bar';
+import { Choice } from './choice';
 
 /** A rule as the form has it: flat, every field a control. */
 export interface RuleDraft {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { plural, t } from '../i18n';
+import { Choice } from './choice';
 import { Dialog } from './dialog';
-import { Choice, symbolsIn } from './filter-bar';
+import { symbolsIn } from './filter-bar';
 import type { PortfolioName } from './portfolio-view';
 import { ArticleFields, NumberField, PastFields, type RuleDraft, TimeField } from './rule-fields';
 

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { formatCount, formatShare } from '../format';
 import { t } from '../i18n';
 import { Switch } from '../ui/switch';
+import { Choice } from './choice';
 import { PageHead } from './desk-frame';
 import { Dialog } from './dialog';
-import { Choice } from './filter-bar';
 
 /** An export or import that is under way, or how the last one ended. */
 export interface TransferView {

@@ -25,7 +25,8 @@ export interface TickerViewProps {
   positive: readonly EvidenceView[] | undefined;
   negative: readonly EvidenceView[] | undefined;
   sites: readonly DifferenceView[];
-  beside: readonly CountView[];
+  /** Companies in the same articles; one without a symbol has no page of its own. */
+  beside: readonly (CountView & { isSymbol: boolean })[];
   watched: boolean;
   onWatch(watched: boolean): void;
   onOpen(entry: EntryView): void;
@@ -64,11 +65,17 @@ export function TickerView(props: TickerViewProps) {
       <h2>{t('desk_named_beside')}</h2>
       {beside.length === 0 && <p class="quiet">{t('desk_none')}</p>}
       <p class="row">
-        {beside.map(({ value, count }) => (
-          <a key={value} class="chip" href={`#/ticker/${encodeURIComponent(value)}`}>
-            {value} {formatCount(count)}
-          </a>
-        ))}
+        {beside.map(({ value, count, isSymbol }) =>
+          isSymbol ? (
+            <a key={value} class="chip" href={`#/ticker/${encodeURIComponent(value)}`}>
+              {value} {formatCount(count)}
+            </a>
+          ) : (
+            <span key={value} class="chip">
+              <bdi>{value}</bdi> {formatCount(count)}
+            </span>
+          ),
+        )}
       </p>
     </>
   );

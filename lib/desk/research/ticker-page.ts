@@ -8,9 +8,12 @@ export const ROLLING_DAYS = 14;
 const STRONGEST = 5;
 const MOST_BESIDE = 12;
 
-export interface Count {
+/** A company named in the same articles. */
+export interface Beside {
+  /** Its symbol, or its name where it has none. */
   value: string;
   count: number;
+  isSymbol: boolean;
 }
 
 /** Everything that the history says about one symbol: the reader's own reading, never the market. */
@@ -28,8 +31,8 @@ export interface TickerPage {
   events: ReadonlyMap<number, string[]>;
   strongest: { positive: Reading[]; negative: Reading[] };
   sites: SiteDifference[];
-  /** Companies named in the same articles: symbols, and names that have none. */
-  beside: Count[];
+  /** Most often named first. */
+  beside: Beside[];
 }
 
 export function tickerPage(index: HistoryIndex, symbol: string): TickerPage {
@@ -69,14 +72,18 @@ function volumeByDay(readings: readonly Reading[]): TickerPage['volume'] {
 }
 
 function namedBeside(index: HistoryIndex, symbol: string): Pick<TickerPage, 'beside' | 'events'> {
-  const counts = new Map<string, number>();
+  const beside = new Map<string, Beside>();
   const events = new Map<number, string[]>();
+  const add = (value: string, isSymbol: boolean) => {
+    const count = (beside.get(value)?.count ?? 0) + 1;
+    if (value !== symbol) beside.set(value, { value, count, isSymbol });
+  };
   index.eachRowAbout(symbol, (segment, row) => {
-    for (const name of [...listAt(segment.symbols, row), ...listAt(segment.names, row)])
-      if (name !== symbol) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const each of listAt(segment.symbols, row)) add(each, true);
+    for (const name of listAt(segment.names, row)) add(name, false);
     const types = listAt(segment.events, row);
     if (types.length > 0) events.set(segment.slots[row]!, types);
   });
-  const beside = [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
-  return { beside: beside.slice(0, MOST_BESIDE), events };
+  const sorted = [...beside.values()].sort((a, b) => b.count - a.count);
+  return { beside: sorted.slice(0, MOST_BESIDE), events };
 }

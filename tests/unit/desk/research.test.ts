@@ -39,7 +39,7 @@ describe('a ticker page', () => {
     expect(page.strongest.positive[0]?.score).toBeCloseTo(0.8);
     expect(page.strongest.negative.map(({ score }) => score)).toEqual([expect.closeTo(-0.6)]);
     expect([...page.events]).toEqual([[page.readings[0]!.slot, ['lawsuit']]]);
-    expect(page.beside).toEqual([{ value: 'GOOG', count: 2 }]);
+    expect(page.beside).toEqual([{ value: 'GOOG', count: 2, isSymbol: true }]);
   });
 
   it('has the events of its whole time, the oldest as well', async () => {

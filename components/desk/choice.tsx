@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../i18n';
+
+/** A control under its name. */
+export function Field({
+  name,
+  wide = false,
+  children,
+}: {
+  name: string;
+  wide?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+    <label class="field" data-wide={wide}>
+      <span>{name}</span>
+      {children}
+    </label>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  value: string | undefined;
+  options: readonly (readonly [value: string, name: string])[];
+  required?: boolean;
+  onPick(value: string | undefined): void;
+}
+
+/** A list of choices, the first of which is "any". */
+export function Choice({ name, value, options, required = false, onPick }: ChoiceProps) {
+  return (
+    <Field name={name}>
+      <select value={value ?? ''} onChange={({ currentTarget }) => onPick(currentTarget.value || undefined)}>
+        {!required && <option value="">{t('desk_any')}</option>}
+        {options.map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
