@@ -32,6 +32,7 @@ function Drawn({ title, summary, rows, height = 260 }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(undefined);
   const [at, setAt] = useState<number>();
+  const [isOpen, setOpen] = useState(false);
   const sorted = useMemo(() => rows.toSorted((a, b) => a.time - b.time), [rows]);
   const reached = at === undefined ? undefined : sorted[at];
   useEffect(() => drawn(stage.current!, plot, sorted, height), [sorted, height]);
@@ -66,9 +67,10 @@ function Drawn({ title, summary, rows, height = 260 }: Props) {
           svg={(colours) => chartSvg(sorted, colours, title)}
         />
       </figcaption>
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('desk_chart_table')}</summary>
-        <ChartTable title={title} rows={sorted} />
+        {/* Made when it is asked for: hundreds of dates cost more than the chart itself. */}
+        {isOpen && <ChartTable title={title} rows={sorted} />}
       </details>
     </figure>
   );

@@ -42,13 +42,18 @@ const nameIn = (entries: readonly EntryView[] = [], symbol: string): string | un
   entries.flatMap(({ tickers }) => tickers).find((ticker) => ticker.symbol === symbol)?.name;
 
 /** An article is one row, with what happened in it: its events stand on the axis where its dot is. */
-const rowsOf = ({ readings, rolling, volume, events }: Page): ChartRow[] => [
-  ...readings.map(({ slot, time, score }, at) => {
-    const types = events.get(slot);
-    return { ...rolling[at], time, score, ...(types && { event: types.map(eventName).join(', ') }) };
-  }),
-  ...volume,
-];
+function rowsOf({ readings, rolling, volume, events }: Page): ChartRow[] {
+  const types = new Set([...events.values()].flat());
+  const names = new Map(Array.from(types, (type) => [type, eventName(type)]));
+  const articles = readings.map(({ slot, time, score }, at) => {
+    const event = events
+      .get(slot)
+      ?.map((type) => names.get(type))
+      .join(', ');
+    return { ...rolling[at], time, score, ...(event !== undefined && { event }) };
+  });
+  return [...articles, ...volume];
+}
 
 function withEntries(
   readings: readonly Reading[],

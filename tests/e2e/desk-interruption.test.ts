@@ -79,7 +79,7 @@ describe('a background that is stopped', () => {
     await call(session.driver, 'desk-poll', { ids: [url()] });
     await desk.feedSays(url(), 'Held wire', 'fine', `${ITEMS} items`);
     await desk.go('research');
-    await desk.says(`of ${ITEMS} in your reading`);
+    await desk.says(`your reading, n = ${ITEMS}`);
     await desk.close();
   });
 
@@ -98,7 +98,7 @@ describe('a background that is stopped', () => {
     }
     expect(await progress()).toBe('2,000 new, 0 merged, 0 not readable.');
     await desk.go('research');
-    await desk.says('of 2,000 in your reading');
+    await desk.says('your reading, n = 2,000');
     await desk.close();
   });
 });
