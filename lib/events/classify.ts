@@ -46,7 +46,7 @@ const LONGEST = 1000;
 /** The events that one sentence reports, as wording alone tells. */
 export function classify(text: string, tokens: readonly Token[]): Set<EventType> {
   const types = new Set<EventType>();
-  const rules = new Set(tokens.flatMap(({ norm }) => rulesFor(withoutPossessive(norm))));
+  const rules = rulesFor(tokens);
   if (rules.size === 0) return types;
   const plain = normalise(text.slice(0, LONGEST));
   for (const { type, says, unless } of rules) {
@@ -55,12 +55,21 @@ export function classify(text: string, tokens: readonly Token[]): Set<EventType>
   return types;
 }
 
-const withoutPossessive = (word: string) => word.replace(/'s?$/, '');
-
-/** The rules of a word and of the parts of a compound: "post-results" opens the door of "results". */
-function rulesFor(word: string): readonly Rule[] {
-  const own = RULES_BY_WORD.get(word) ?? [];
-  return word.includes('-')
-    ? [...own, ...word.split('-').flatMap((part) => RULES_BY_WORD.get(part) ?? [])]
-    : own;
+/** The rules whose words stand among the tokens, those of the parts of a compound as well: "post-results". */
+function rulesFor(tokens: readonly Token[]): Set<Rule> {
+  const rules = new Set<Rule>();
+  const open = (word: string) => {
+    for (const rule of RULES_BY_WORD.get(word) ?? NONE) rules.add(rule);
+  };
+  for (const { norm, kind } of tokens) {
+    if (kind !== 'word') continue;
+    const word = withoutPossessive(norm);
+    open(word);
+    if (word.includes('-')) word.split('-').forEach(open);
+  }
+  return rules;
 }
+
+const NONE: readonly Rule[] = [];
+
+const withoutPossessive = (word: string) => (word.includes("'") ? word.replace(/'s?$/, '') : word);

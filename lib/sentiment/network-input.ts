@@ -10,6 +10,8 @@ export interface NetworkInput {
   words: Int32Array;
   /** The codes of each item, packed; see `unpack`. */
   codes: Uint32Array;
+  /** Whether anything is the target. */
+  targeted: boolean;
   /** 1 where the item stands in the target's clause; all 1 where there is no target. */
   near: Uint8Array;
 }
@@ -21,12 +23,45 @@ const FIRST_PLACE = FIRST_EVENT + EVENTS;
 /** How many codes there are in all. */
 export const CODE_COUNT = FIRST_PLACE + PLACES;
 
+/** Enough for any code. */
+const BITS = 7;
+const MASK = (1 << BITS) - 1;
+
 /** The three codes of an item, each below `CODE_COUNT`: lexicon class, event, place to the target. */
 export const unpack = (packed: number): readonly [number, number, number] => [
-  packed & 0xff,
-  (packed >> 8) & 0xff,
-  packed >> 16,
+  packed & MASK,
+  (packed >> BITS) & MASK,
+  packed >> (2 * BITS),
 ];
+
+/** What an item says wherever it stands, as one number: its word and its codes but the place. */
+export const itemAt = ({ words, codes }: NetworkInput, i: number): number =>
+  ((words[i]! + 1) << (2 * BITS)) | (codes[i]! & ((1 << (2 * BITS)) - 1));
+
+/** The word and the codes of `itemAt`. */
+export const unpackItem = (item: number) => ({
+  word: (item >> (2 * BITS)) - 1,
+  codes: [item & MASK, (item >> BITS) & MASK],
+});
+
+/** The places that the items of a window have, as one number; see `unpackPlaces`. */
+export function placesAround({ codes, length }: NetworkInput, i: number, window: readonly number[]): number {
+  let places = 0;
+  for (const step of window) {
+    const j = i + step;
+    const place = j < 0 || j >= length ? 0 : (codes[j]! >> (2 * BITS)) - FIRST_PLACE + 1;
+    places = places * (PLACES + 1) + place;
+  }
+  return places;
+}
+
+/** The codes of the `size` places of `placesAround`, in order; undefined beyond the sentence. */
+export function unpackPlaces(places: number, size: number): (number | undefined)[] {
+  return Array.from({ length: size }, (_, k) => {
+    const place = Math.floor(places / (PLACES + 1) ** (size - 1 - k)) % (PLACES + 1);
+    return place === 0 ? undefined : FIRST_PLACE + place - 1;
+  });
+}
 
 export function inputOf(reading: SentenceReading, vocabulary: Vocabulary): NetworkInput {
   const { items, near, targeted } = reading;
@@ -36,10 +71,10 @@ export function inputOf(reading: SentenceReading, vocabulary: Vocabulary): Netwo
     words[i] = entryOf(vocabulary, items[i]!.word);
     codes[i] = codesOf(reading, i);
   }
-  return { length, words, codes, near: targeted ? near : new Uint8Array(length).fill(1) };
+  return { length, words, codes, targeted, near: targeted ? near : new Uint8Array(length).fill(1) };
 }
 
 function codesOf({ cls, events, side, bucket }: SentenceReading, i: number): number {
   const place = FIRST_PLACE + side[i]! * 5 + bucket[i]!;
-  return (cls[i]! + 1) | ((FIRST_EVENT + events[i]!) << 8) | (place << 16);
+  return (cls[i]! + 1) | ((FIRST_EVENT + events[i]!) << BITS) | (place << (2 * BITS));
 }

@@ -1,4 +1,12 @@
-import { CODE_COUNT, type NetworkInput, unpack } from './network-input';
+import {
+  CODE_COUNT,
+  itemAt,
+  type NetworkInput,
+  placesAround,
+  unpack,
+  unpackItem,
+  unpackPlaces,
+} from './network-input';
 import { remember } from './remember';
 import type { Weights } from './weights-file';
 
@@ -22,8 +30,10 @@ export interface Network {
   explain(input: NetworkInput, pooled: Pooled, add: (item: number, part: number) => void): number;
 }
 
-/** What a word or a set of codes says to every place and filter is worked out once and kept, for so many of each. */
-const MAX_CACHED = 6000;
+/** What each word, with the codes that go with it, says to every place and filter is worked out once and kept, for so many. */
+const MAX_WORDS = 6000;
+/** The same of the places to the target that a window shows: most windows show a few of the same. */
+const MAX_WINDOWS = 3000;
 /** Items of silence before the first and after the last. */
 const MARGIN = 2;
 
@@ -45,21 +55,25 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
     arrays.vectors!.byteLength,
   );
 
-  const wordSays = remember(MAX_CACHED, (word: number) => {
+  /** What a word, its class and its event say at each place of a window. */
+  const itemSays = remember(MAX_WORDS, (item: number) => {
+    const { word, codes: ownCodes } = unpackItem(item);
     const said = new Float32Array(width);
-    for (let d = 0; word >= 0 && d < dimensions; d++) {
-      const x = vectors[word * dimensions + d]! * numbers.vectorsScale!;
-      for (let k = 0; k < WINDOW.length; k++)
+    for (let k = 0; k < WINDOW.length; k++) {
+      for (let d = 0; word >= 0 && d < dimensions; d++) {
+        const x = vectors[word * dimensions + d]! * numbers.vectorsScale!;
         addScaled(said, k * filters, words, (k * dimensions + d) * filters, x);
+      }
+      for (const code of ownCodes) addScaled(said, k * filters, codes, (k * CODE_COUNT + code) * filters, 1);
     }
     return said;
   });
 
-  const codesSay = remember(MAX_CACHED, (key: number) => {
-    const said = new Float32Array(width);
-    for (const code of unpack(key)) {
-      for (let k = 0; k < WINDOW.length; k++)
-        addScaled(said, k * filters, codes, (k * CODE_COUNT + code) * filters, 1);
+  /** What the places of a window's items say, with the filters' bias. */
+  const placesSay = remember(MAX_WINDOWS, (places: number) => {
+    const said = bias.slice();
+    for (const [k, place] of unpackPlaces(places, WINDOW.length).entries()) {
+      if (place !== undefined) addScaled(said, 0, codes, (k * CODE_COUNT + place) * filters, 1);
     }
     return said;
   });
@@ -70,54 +84,41 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
 
   const silence = new Float32Array(width);
 
-  /** What each item's word or codes say, with silence before the first and after the last, so that windows are whole. */
-  function layOut(says: (key: number) => Float32Array, keys: ArrayLike<number>): Float32Array[] {
-    const rows = new Array<Float32Array>(keys.length + 2 * MARGIN).fill(silence);
-    for (let i = 0; i < keys.length; i++) rows[i + MARGIN] = says(keys[i]!);
+  /** What each item says, with silence before the first and after the last, so that windows are whole. */
+  function layOut(input: NetworkInput): Float32Array[] {
+    const rows = new Array<Float32Array>(input.length + 2 * MARGIN).fill(silence);
+    for (let i = 0; i < input.length; i++) rows[i + MARGIN] = itemSays(itemAt(input, i));
     return rows;
   }
 
   /** Fills `answers` with what each filter answers at item `i`; written out, as this is half of the network's time. */
-  function answerAt(
-    i: number,
-    ofWords: Float32Array[],
-    ofCodes: Float32Array[],
-    answers: Float32Array,
-  ): void {
-    const [w0, w1, w2, w3, w4] = [
-      ofWords[i]!,
-      ofWords[i + 1]!,
-      ofWords[i + 2]!,
-      ofWords[i + 3]!,
-      ofWords[i + 4]!,
-    ];
-    const [c0, c1, c2, c3, c4] = [
-      ofCodes[i]!,
-      ofCodes[i + 1]!,
-      ofCodes[i + 2]!,
-      ofCodes[i + 3]!,
-      ofCodes[i + 4]!,
-    ];
+  function answerAt(i: number, rows: Float32Array[], places: Float32Array, answers: Float32Array): void {
+    const [r0, r1, r2, r3, r4] = [rows[i]!, rows[i + 1]!, rows[i + 2]!, rows[i + 3]!, rows[i + 4]!];
     const [k1, k2, k3, k4] = [filters, 2 * filters, 3 * filters, 4 * filters];
     for (let f = 0; f < filters; f++) {
-      const before = w0[f]! + c0[f]! + w1[k1 + f]! + c1[k1 + f]!;
-      const after = w3[k3 + f]! + c3[k3 + f]! + w4[k4 + f]! + c4[k4 + f]!;
-      answers[f] = bias[f]! + before + w2[k2 + f]! + c2[k2 + f]! + after;
+      answers[f] = places[f]! + r0[f]! + r1[k1 + f]! + r2[k2 + f]! + r3[k3 + f]! + r4[k4 + f]!;
     }
   }
 
   const answers = new Float32Array(filters);
 
-  function pool({ length, words: wordKeys, codes: codeKeys, near }: NetworkInput): Pooled {
-    const [ofWords, ofCodes] = [layOut(wordSays, wordKeys), layOut(codesSay, codeKeys)];
+  function pool(input: NetworkInput): Pooled {
+    const rows = layOut(input);
     const values = new Float32Array(POOLS * filters);
     const at = new Int32Array(POOLS * filters).fill(-1);
-    for (let i = 0; i < length; i++) {
-      answerAt(i, ofWords, ofCodes, answers);
+    for (let i = 0; i < input.length; i++) {
+      answerAt(i, rows, placesSay(placesAround(input, i, WINDOW)), answers);
       keepMaxima(0, i);
-      if (near[i] === 1) keepMaxima(filters, i);
+      if (input.targeted && input.near[i] === 1) keepMaxima(filters, i);
     }
+    if (!input.targeted) copyFirstPool();
     return { values, at };
+
+    /** Without a target every item is near. */
+    function copyFirstPool(): void {
+      values.copyWithin(filters, 0, filters);
+      at.copyWithin(filters, 0, filters);
+    }
 
     function keepMaxima(from: number, item: number): void {
       for (let f = 0; f < filters; f++) {
@@ -153,8 +154,8 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
   }
 
   function saidTo(input: NetworkInput, j: number, k: number, f: number): number {
-    const at = k * filters + f;
-    return wordSays(input.words[j]!)[at]! + codesSay(input.codes[j]!)[at]!;
+    const place = unpack(input.codes[j]!)[2];
+    return itemSays(itemAt(input, j))[k * filters + f]! + codes[(k * CODE_COUNT + place) * filters + f]!;
   }
 
   return { pool, logits, explain };

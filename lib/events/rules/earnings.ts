@@ -1,4 +1,4 @@
-import { GAP, JUDGED, MONEY, NEAR, type Rule, rulesFor } from '../rule';
+import { GAP, JUDGED, LETTER, MONEY, NEAR, type Rule, rulesFor } from '../rule';
 import { DOWN, LOSS, METRIC, METRIC_WORDS, PERIOD, UP } from './metrics';
 
 const earnings = rulesFor('earnings');
@@ -104,7 +104,7 @@ export const EARNINGS: readonly Rule[] = [
   ),
   earnings(
     'results earnings',
-    `(?:\\p{L}+(?:'s|s')|its|their) (?:latest |recent |own |quarterly |annual )?(?:results|earnings)|(?:ahead of|after|post|post-|before|following|despite|reporting|reported|releas\\w+|publish\\w+|announc\\w+|on) ?(?:\\S+ ){0,3}?(?:results|earnings)|results from|disappointing earnings|(?:results|earnings) (?:results|releases?|announcements?|due|season|today|tomorrow|later|this week|next week|picture|disappoint\\w*|beat|please|cheer\\w*)`,
+    `(?:${LETTER}+(?:'s|s')|its|their) (?:latest |recent |own |quarterly |annual )?(?:results|earnings)|(?:ahead of|after|post|post-|before|following|despite|reporting|reported|releas\\w+|publish\\w+|announc\\w+|on) ?(?:\\S+ ){0,3}?(?:results|earnings)|results from|disappointing earnings|(?:results|earnings) (?:results|releases?|announcements?|due|season|today|tomorrow|later|this week|next week|picture|disappoint\\w*|beat|please|cheer\\w*)`,
     OTHER_RESULTS,
   ),
   earnings(

@@ -1,4 +1,4 @@
-import { forms, GAP, NEAR, type Rule, rulesFor } from '../rule';
+import { forms, GAP, LETTER, NEAR, type Rule, rulesFor } from '../rule';
 
 const ROLE =
   '(?:chief(?: \\S+){0,2} officer|chief executives?|chief|ceos?|cfo|coo|cto|co-ceo|chair(?:man|woman|person)?|president|finance (?:chief|boss|director|head)|chro|cio|cmo|cxo|ciso|md|(?:interim |new |next )?head|boss|directors?|top job|helm|reins|co-founder|founder|treasurer|managing director|executives?|successor|veteran|heads|country (?:head|manager)|general manager|vice[- ]president|vice[- ]chair\\w*|advis[eo]rs?)';
@@ -89,12 +89,12 @@ const MANAGEMENT: Rule[] = [
   ),
   management(
     'head heads lead charge papers moves moving',
-    `(?:will|to) head (?:up )?(?!(?:home|back|to|for|into|towards?|off|north|south|higher|lower|over|out|west|east|down|up|straight|there|in|on|of|with|and|first|coach|start)(?![a-z]))\\p{L}+|(?:will|to) lead ${GAP}(?:unit|arm|division|business|operations|team)|t(?:akes?|ook|aking) charge (?:as|at|from|of)|puts? in (?:his |her )?papers|mov(?:es|ing) out`,
+    `(?:will|to) head (?:up )?(?!(?:home|back|to|for|into|towards?|off|north|south|higher|lower|over|out|west|east|down|up|straight|there|in|on|of|with|and|first|coach|start)(?![a-z]))${LETTER}+|(?:will|to) lead ${GAP}(?:unit|arm|division|business|operations|team)|t(?:akes?|ook|aking) charge (?:as|at|from|of)|puts? in (?:his |her )?papers|mov(?:es|ing) out`,
     'home|school|congress|parliament|probe|took charge of the (?:game|match)|(?:win|victory)',
   ),
   management(
     'appointment appointments reappointment re-appointment re-election changes change reshuffle reshuffles shuffles shake-up shakeup rejig guard directorate',
-    `(?:\\p{L}+(?:'s|s')|his|her|their) (?:re-?)?appointment(?! with)|re-?appointment|(?:re-?)?appointment of|re-election of|(?:management|leadership|boardroom|board|top-level|top|senior) (?:reshuffle|shake-?up|rejig|overhaul|changes?|transition)|(?:re)?shuffles? (?:its |the )?(?:top|senior|management|leadership)|chang(?:e|es) (?:of|in) (?:guard|directorate|(?:top )?(?:management|leadership)|ceo)`,
+    `(?:${LETTER}+(?:'s|s')|his|her|their) (?:re-?)?appointment(?! with)|re-?appointment|(?:re-?)?appointment of|re-election of|(?:management|leadership|boardroom|board|top-level|top|senior) (?:reshuffle|shake-?up|rejig|overhaul|changes?|transition)|(?:re)?shuffles? (?:its |the )?(?:top|senior|management|leadership)|chang(?:e|es) (?:of|in) (?:guard|directorate|(?:top )?(?:management|leadership)|ceo)`,
     'cabinet|doctor|hospital|hair|mps?|parliament|judges?|king|queen',
   ),
   management(
