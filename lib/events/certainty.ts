@@ -1,11 +1,11 @@
 import type { DocumentSentence } from '@/lib/model';
-import { pattern } from './rule';
+import { type Pattern, pattern } from './rule';
 
 /** What wording alone is worth. */
 const REPORTED = 0.85;
 
 /** Wording that says less than that it happened: each factor lowers the confidence. */
-const DOUBTS: ReadonlyArray<readonly [RegExp, number]> = [
+const DOUBTS: ReadonlyArray<readonly [Pattern, number]> = [
   [
     pattern(
       'may|might|could|would|if|unless|rumou?r(?:s|ed)?|reportedly|consider(?:s|ing|ed)?|weigh(?:s|ing|ed)?|mulls?|mulling|explor(?:es|ing)|potential(?:ly)?|possible|possibly|speculation|hypothetical(?:ly)?',
@@ -24,13 +24,13 @@ const DOUBTS: ReadonlyArray<readonly [RegExp, number]> = [
     ),
     0.6,
   ],
-  [/\?/, 0.7],
+  [() => /\?/, 0.7],
 ];
 
 /** How sure a sentence is that what it tells of happened, 0..1. */
 export function certaintyOf({ part, text }: DocumentSentence): number {
   const lower = text.toLowerCase();
-  const doubt = DOUBTS.filter(([wording]) => wording.test(lower)).reduce(
+  const doubt = DOUBTS.filter(([wording]) => wording().test(lower)).reduce(
     (product, [, factor]) => product * factor,
     1,
   );

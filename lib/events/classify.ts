@@ -50,7 +50,7 @@ export function classify(text: string, tokens: readonly Token[]): Set<EventType>
   if (rules.size === 0) return types;
   const plain = normalise(text.slice(0, LONGEST));
   for (const { type, says, unless } of rules) {
-    if (!types.has(type) && (says?.test(plain) ?? true) && !unless?.test(plain)) types.add(type);
+    if (!types.has(type) && (says?.().test(plain) ?? true) && !unless?.().test(plain)) types.add(type);
   }
   return types;
 }

@@ -33,8 +33,8 @@ export function directionOf(type: EventType, text: string): 'up' | 'down' | unde
   const lower = text.toLowerCase();
   if (type === 'earnings' && LOSS_SHRANK.test(lower)) return 'up';
   if (type === 'earnings' && LOSS_GREW.test(lower)) return 'down';
-  const up = lower.search(UP);
-  const down = lower.search(DOWN);
+  const up = lower.search(UP());
+  const down = lower.search(DOWN());
   if (up < 0 && down < 0) return undefined;
   return down < 0 || (up >= 0 && up < down) ? 'up' : 'down';
 }

@@ -1,14 +1,17 @@
 import type { EventType } from './event-types';
 
+/** Gives a regular expression, compiled when it is first asked for: few of the hundreds of rules bear on one article. */
+export type Pattern = () => RegExp;
+
 /** One way of reporting an event. */
 export interface Rule {
   type: EventType;
   /** The lower-case words one of which must stand in the sentence: a cheap door before the patterns. */
   words: readonly string[];
   /** What the sentence, lower case with plain quotes, must say. Absent: the word is enough. */
-  says?: RegExp;
+  says?: Pattern;
   /** Other senses of the words. */
-  unless?: RegExp;
+  unless?: Pattern;
 }
 
 /**
@@ -44,8 +47,26 @@ export const PERCENT =
   '(?:\\d[\\d.]*(?:%| per ?cent| percent)|a (?:third|quarter|fifth|tenth|half)|majority|minority|controlling|half)';
 
 /** A pattern of fragments, whole words at both ends; one that ends in a digit may end within a number. */
-export const pattern = (source: string) =>
-  new RegExp(`(?<!${LETTER_OR_DIGIT})(?:${source})(?:(?<=\\d)|(?!${LETTER_OR_DIGIT}))`);
+export function pattern(source: string): Pattern {
+  let compiled: RegExp | undefined;
+  return () => {
+    compiled ??= compile(`(?<!${LETTER_OR_DIGIT})(?:${source})(?:(?<=\\d)|(?!${LETTER_OR_DIGIT}))`);
+    return compiled;
+  };
+}
+
+/**
+ * V8 compiles for a short text to bytecode, which takes four times as long as the machine code that it compiles for
+ * the second text, or at once for a text of this length (`JSRegExp::kTierUpForSubjectLengthValue`). Compiling is more
+ * than a third of a background's first analysis.
+ */
+const LONG_TEXT = ' '.repeat(1000);
+
+function compile(source: string): RegExp {
+  const expression = new RegExp(source);
+  expression.test(LONG_TEXT);
+  return expression;
+}
 
 /** All forms of regular verbs: base, -s, -ed, -ing. */
 export function forms(verbs: string): string[] {
