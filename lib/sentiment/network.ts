@@ -91,42 +91,43 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
     return rows;
   }
 
-  /** Fills `answers` with what each filter answers at item `i`; written out, as this is half of the network's time. */
-  function answerAt(i: number, rows: Float32Array[], places: Float32Array, answers: Float32Array): void {
-    const [r0, r1, r2, r3, r4] = [rows[i]!, rows[i + 1]!, rows[i + 2]!, rows[i + 3]!, rows[i + 4]!];
-    const [k1, k2, k3, k4] = [filters, 2 * filters, 3 * filters, 4 * filters];
-    for (let f = 0; f < filters; f++) {
-      answers[f] = places[f]! + r0[f]! + r1[k1 + f]! + r2[k2 + f]! + r3[k3 + f]! + r4[k4 + f]!;
-    }
-  }
-
-  const answers = new Float32Array(filters);
-
   function pool(input: NetworkInput): Pooled {
     const rows = layOut(input);
     const values = new Float32Array(POOLS * filters);
     const at = new Int32Array(POOLS * filters).fill(-1);
     for (let i = 0; i < input.length; i++) {
-      answerAt(i, rows, placesSay(placesAround(input, i, WINDOW)), answers);
-      keepMaxima(0, i);
-      if (input.targeted && input.near[i] === 1) keepMaxima(filters, i);
+      const places = placesSay(placesAround(input, i, WINDOW));
+      poolAt(i, rows, places, input.targeted && input.near[i] === 1, { values, at });
     }
-    if (!input.targeted) copyFirstPool();
-    return { values, at };
+    return input.targeted ? { values, at } : doubled({ values, at });
+  }
 
-    /** Without a target every item is near. */
-    function copyFirstPool(): void {
-      values.copyWithin(filters, 0, filters);
-      at.copyWithin(filters, 0, filters);
-    }
-
-    function keepMaxima(from: number, item: number): void {
-      for (let f = 0; f < filters; f++) {
-        if (answers[f]! <= values[from + f]!) continue;
-        values[from + f] = answers[f]!;
-        at[from + f] = item;
+  /** Keeps each filter's answer at item `i` where it is the strongest yet; written out, as this is the network's time. */
+  function poolAt(
+    i: number,
+    rows: readonly Float32Array[],
+    places: Float32Array,
+    near: boolean,
+    { values, at }: Pooled,
+  ): void {
+    const [r0, r1, r2, r3, r4] = [rows[i]!, rows[i + 1]!, rows[i + 2]!, rows[i + 3]!, rows[i + 4]!];
+    const [k1, k2, k3, k4] = [filters, 2 * filters, 3 * filters, 4 * filters];
+    for (let f = 0; f < filters; f++) {
+      const answer = places[f]! + r0[f]! + r1[k1 + f]! + r2[k2 + f]! + r3[k3 + f]! + r4[k4 + f]!;
+      if (answer > values[f]!) {
+        values[f] = answer;
+        at[f] = i;
+      }
+      if (near && answer > values[filters + f]!) {
+        values[filters + f] = answer;
+        at[filters + f] = i;
       }
     }
+  }
+
+  /** Without a target every item is near. */
+  function doubled({ values, at }: Pooled): Pooled {
+    return { values: values.copyWithin(filters, 0, filters), at: at.copyWithin(filters, 0, filters) };
   }
 
   function logits({ values }: Pooled): [number, number] {

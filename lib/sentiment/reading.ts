@@ -15,6 +15,8 @@ export interface Item {
   /** Class of the lexicon, or -1. */
   cls: number;
   quantity?: Quantity;
+  /** Whether a clause begins with it as a rule. */
+  beginsClause: boolean;
   /** Number of the clause. */
   clause: number;
   /** First and last of the tokens that it stands for. */
@@ -71,8 +73,7 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
       itemAt(tokens, i, targets, namesMarked && items.length > 0);
     i = item.last + 1;
     if (item.word === '') continue;
-    if (CLAUSE_MARKS.has(item.word) || (CLAUSE_WORDS.has(item.word) && !isTaxed(item.word, tokens[i]?.norm)))
-      clause++;
+    if (item.beginsClause && !isTaxed(item.word, tokens[i]?.norm)) clause++;
     item.clause = clause;
     items.push(item);
   }
@@ -103,7 +104,7 @@ const TARGET_WORD = '\u0001target';
 
 function itemAt(tokens: readonly Token[], i: number, targets: readonly Span[], markNames: boolean): Item {
   const token = tokens[i]!;
-  const end = spanEnd(tokens, i, (t) => targets.some((s) => t.start < s.end && t.end > s.start));
+  const end = targetEnd(tokens, i, targets);
   if (end > i) return makeItem(TARGET_WORD, CLASS.target, i, end - 1);
   if (token.norm === 'http' || token.norm === 'https') return makeItem('', -1, i, linkEnd(tokens, i));
   if (token.kind === 'number' || (tokens[i + 1]?.kind === 'number' && isCurrency(token.norm)))
@@ -111,6 +112,11 @@ function itemAt(tokens: readonly Token[], i: number, targets: readonly Span[], m
   const nameEnd = markNames ? spanEnd(tokens, i, isName) : i;
   if (nameEnd > i) return makeItem(wordOf(token), CLASS.name, i, nameEnd - 1);
   return wordItem(token, i);
+}
+
+function targetEnd(tokens: readonly Token[], from: number, targets: readonly Span[]): number {
+  if (targets.length === 0) return from;
+  return spanEnd(tokens, from, ({ start, end }) => targets.some((s) => start < s.end && end > s.start));
 }
 
 function spanEnd(tokens: readonly Token[], from: number, inside: (token: Token) => boolean): number {
@@ -146,15 +152,27 @@ function quantityAt(tokens: readonly Token[], from: number): Item {
 }
 
 function makeItem(word: string, cls: number, first: number, last: number): Item {
-  const { id, stem } = hashesOf(word);
-  return { word, id, stem, cls, clause: 0, first, last };
+  const known = knownWord(word);
+  return {
+    word: known.word,
+    id: known.id,
+    stem: known.stem,
+    beginsClause: known.beginsClause,
+    cls,
+    clause: 0,
+    first,
+    last,
+  };
 }
 
-/** Hashes of so many words are kept: as many as a long article has. */
+/** What is known of so many words is kept: as many as a long article has. */
 const MAX_WORDS = 8000;
-const hashesOf = remember(MAX_WORDS, (word: string) => ({
+const knownWord = remember(MAX_WORDS, (word: string) => ({
+  word,
   id: hashWord(word),
   stem: hashWord(stemOf(word)),
+  cls: LEXICON.get(word),
+  beginsClause: CLAUSE_MARKS.has(word) || CLAUSE_WORDS.has(word),
 }));
 
 /** Rough on purpose: what counts is that the forms of one word meet. */
@@ -162,8 +180,8 @@ const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|ing
 
 function wordItem(token: Token, i: number): Item {
   const word = wordOf(token);
-  const cls = token.kind === 'word' ? (LEXICON.get(word) ?? -1) : (LEXICON.get(word) ?? CLASS.comma);
-  return makeItem(word, cls, i, i);
+  const { cls } = knownWord(word);
+  return makeItem(word, cls ?? (token.kind === 'word' ? -1 : CLASS.comma), i, i);
 }
 
 function wordOf({ norm }: Token): string {
@@ -172,7 +190,7 @@ function wordOf({ norm }: Token): string {
 }
 
 function isName(token: Token): boolean {
-  return token.kind === 'word' && isCapital(token.text) && !LEXICON.has(wordOf(token));
+  return token.kind === 'word' && isCapital(token.text) && knownWord(wordOf(token)).cls === undefined;
 }
 
 /** Whether capitals say nothing about names: most of the longer words have one. */

@@ -18,8 +18,13 @@ const ENOUGH_WORDS = 100;
 
 /** Whether sentences speak of business; a few of them count as if they did. */
 export function speaksOfBusiness(sentences: readonly DocumentSentence[]): boolean {
-  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
-  if (words.length < ENOUGH_WORDS) return true;
-  const ofBusiness = words.filter(({ norm }) => FINANCE_WORDS.has(norm));
-  return ofBusiness.length >= BUSINESS_SHARE * words.length;
+  let [words, ofBusiness] = [0, 0];
+  for (const { tokens } of sentences) {
+    for (const { kind, norm } of tokens) {
+      if (kind !== 'word') continue;
+      words++;
+      if (FINANCE_WORDS.has(norm)) ofBusiness++;
+    }
+  }
+  return words < ENOUGH_WORDS || ofBusiness >= BUSINESS_SHARE * words;
 }
