@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/model';
-import { normalise } from '@/lib/text';
+import { normalise, withoutPossessive } from '@/lib/text';
 import type { EventType } from './event-types';
 import type { Rule } from './rule';
 import { CAPITAL } from './rules/capital';
@@ -71,5 +71,3 @@ function rulesFor(tokens: readonly Token[]): Set<Rule> {
 }
 
 const NONE: readonly Rule[] = [];
-
-const withoutPossessive = (word: string) => (word.includes("'") ? word.replace(/'s?$/, '') : word);

@@ -32,14 +32,15 @@ function similaritySums(
   weights: Float64Array,
 ): Float64Array<ArrayBuffer> {
   const total = new Float64Array(words);
-  vectors.forEach(({ ids, values }, i) => {
+  for (const [i, { ids, values }] of vectors.entries()) {
     for (let k = 0; k < ids.length; k++) total[ids[k]!]! += values[k]! * weights[i]!;
-  });
-  return Float64Array.from(vectors, ({ ids, values }, i) => {
-    let sum = 0;
-    for (let k = 0; k < ids.length; k++) sum += values[k]! * total[ids[k]!]!;
-    return ids.length === 0 ? 0 : sum - weights[i]!;
-  });
+  }
+  const sums = new Float64Array(vectors.length);
+  for (const [i, { ids, values }] of vectors.entries()) {
+    for (let k = 0; k < ids.length; k++) sums[i]! += values[k]! * total[ids[k]!]!;
+    if (ids.length > 0) sums[i]! -= weights[i]!;
+  }
+  return sums;
 }
 
 function vectorise(texts: readonly (readonly string[])[]): { vectors: UnitVector[]; words: number } {

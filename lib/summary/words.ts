@@ -1,4 +1,5 @@
 import type { Token } from '@/lib/model';
+import { withoutPossessive } from '@/lib/text';
 
 /** Words that say nothing about a sentence's subject. */
 const STOP_WORDS = new Set(
@@ -22,7 +23,7 @@ const STOP_WORDS = new Set(
 export function contentWords(tokens: readonly Token[]): string[] {
   return tokens
     .filter(({ kind, norm }) => kind === 'number' || (kind === 'word' && !STOP_WORDS.has(norm)))
-    .map(({ norm }) => norm.replace(/'s?$/, ''));
+    .map(({ norm }) => withoutPossessive(norm));
 }
 
 /** How many words a sentence has. */

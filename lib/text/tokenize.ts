@@ -25,6 +25,10 @@ export function normalise(text: string): string {
   return /[’‘“”‑–—−]/.test(lower) ? lower.replace(/[’‘“”‑–—−]/g, (mark) => PLAIN[mark] ?? mark) : lower;
 }
 
+/** A word's normal form without its possessive ending: "meta's", "holdings'". */
+export const withoutPossessive = (norm: string): string =>
+  norm.includes("'") ? norm.replace(/'s?$/, '') : norm;
+
 /** By the first three groups of `TOKEN`. */
 function kindOf([, number, word, symbol]: RegExpExecArray): Token['kind'] {
   if (word !== undefined) return 'word';
