@@ -1,7 +1,7 @@
 import type { ChartRow } from './chart-row';
 
 /** One mark on the axis. */
-export interface EventMark {
+interface EventMark {
   x: number;
   /** Rows with an event that it stands for. */
   count: number;

@@ -2,7 +2,7 @@ import type uPlot from 'uplot';
 import type { ChartRow } from './chart-row';
 
 /** Where the cursor of a plot stands, and where it puts values, in its own pixels. */
-export type Pointed = Pick<uPlot, 'valToPos'> & { cursor: Pick<uPlot.Cursor, 'left' | 'top'> };
+type Pointed = Pick<uPlot, 'valToPos'> & { cursor: Pick<uPlot.Cursor, 'left' | 'top'> };
 
 /** Further away, the pointer is at nothing; pixels. */
 const REACH = 40;

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import type { Changes } from './sync-changes';
+import type { SyncedSettings } from './sync-settings';
 
 /** What the reader chose for the desk alone. */
 export interface Preferences {
@@ -10,6 +11,8 @@ export interface Preferences {
   sync: boolean;
   /** When what goes along was last changed. */
   changes?: Changes;
+  /** The settings that go along, as they were then. */
+  settings?: SyncedSettings;
   /** The retention was set by an administrator. */
   managed?: boolean;
 }

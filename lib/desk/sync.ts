@@ -4,6 +4,7 @@ import { newFeed } from './feeds/feed-store';
 import { patchPreferences, readPreferences } from './preferences';
 import { feedUrlSchema, portfolioSchema, ruleSchema, savedSearchSchema } from './schemas';
 import { type Change, type Changes, changeKey, laterOf, SYNCED, type SyncedTable } from './sync-changes';
+import { SETTINGS_CHANGE, SYNCED_SETTINGS, type SyncedSettings } from './sync-settings';
 
 const changesSchema = v.record(
   v.pipe(v.string(), v.maxLength(9_100)),
@@ -12,6 +13,7 @@ const changesSchema = v.record(
 
 export const syncDocumentSchema = v.object({
   changes: v.optional(changesSchema, {}),
+  settings: v.exactOptional(v.object(SYNCED_SETTINGS)),
   portfolios: v.array(portfolioSchema),
   rules: v.array(ruleSchema),
   searches: v.array(savedSearchSchema),
@@ -22,7 +24,7 @@ export const syncDocumentSchema = v.object({
 export type SyncDocument = v.InferOutput<typeof syncDocumentSchema>;
 
 export async function syncDocument(db: Database): Promise<SyncDocument> {
-  const [portfolios, rules, searches, feeds, { changes = {} }] = await Promise.all([
+  const [portfolios, rules, searches, feeds, { changes = {}, settings }] = await Promise.all([
     db.portfolios.filter(({ managed }) => !managed).toArray(),
     db.rules.toArray(),
     db.searches.toArray(),
@@ -30,7 +32,7 @@ export async function syncDocument(db: Database): Promise<SyncDocument> {
     readPreferences(db),
   ]);
   const named = feeds.map(({ id, title }) => ({ url: id, title }));
-  return { changes, portfolios, rules, searches, feeds: named };
+  return { changes, portfolios, rules, searches, feeds: named, ...(settings && { settings }) };
 }
 
 interface Row {
@@ -39,11 +41,19 @@ interface Row {
   managed?: boolean;
 }
 
+/** What came of another machine's document. */
+export interface Applied {
+  /** This machine knows of something that the other does not. */
+  isAhead: boolean;
+  /** Settings that are to hold from now on, where the other's are later. */
+  settings?: SyncedSettings;
+}
+
 /**
  * Takes in what another machine wrote: of each row the later version, and deletions that are later than it. What an
- * administrator preset stays. @returns whether this machine knows of something that the other does not
+ * administrator preset stays.
  */
-export function applySync(db: Database, document: SyncDocument, now: number): Promise<boolean> {
+export function applySync(db: Database, document: SyncDocument, now: number): Promise<Applied> {
   const rows: Record<SyncedTable, readonly Row[]> = {
     ...document,
     feeds: document.feeds.map(({ url, title }) => newFeed(url, now, title)),
@@ -52,11 +62,13 @@ export function applySync(db: Database, document: SyncDocument, now: number): Pr
   return db.transaction('rw', tables, async () => {
     const { changes = {} } = await readPreferences(db);
     const merged = laterOf(changes, document.changes);
-    await patchPreferences(db, { changes: merged });
+    const isNewer = timeOf(document.changes[SETTINGS_CHANGE]) > timeOf(changes[SETTINGS_CHANGE]);
+    const settings = isNewer && document.settings ? { settings: document.settings } : {};
+    await patchPreferences(db, { changes: merged, ...settings });
     let isAhead = Object.entries(merged).some(([key, { at }]) => at !== document.changes[key]?.at);
     for (const table of SYNCED)
       isAhead = (await mergeTable(db, table, rows[table], changes, document.changes)) || isAhead;
-    return isAhead;
+    return { isAhead, ...settings };
   });
 }
 
@@ -85,5 +97,5 @@ async function mergeTable(
 }
 
 /** Rows from before changes were noted have the time that they carry themselves, if any. */
-const timeOf = (change: Change | undefined, row: Row | undefined): number =>
+const timeOf = (change: Change | undefined, row?: Row): number =>
   change?.at ?? (row === undefined ? -1 : (row.updated ?? 0));

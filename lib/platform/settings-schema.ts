@@ -1,19 +1,10 @@
 import * as v from 'valibot';
+import { SYNCED_SETTINGS } from '@/lib/desk/sync-settings';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const offset = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(100_000));
 const word = v.pipe(v.string(), v.maxLength(256));
 const words = v.pipe(v.array(word), v.maxLength(10_000));
-
-const override = v.object({
-  name: word,
-  action: v.picklist(['add', 'rename', 'silence']),
-  symbol: v.exactOptional(word),
-  kind: v.exactOptional(
-    v.picklist(['company', 'private', 'fund', 'index', 'currency', 'commodity', 'crypto']),
-  ),
-});
 
 const entries = {
   autoScore: v.boolean(),
@@ -22,12 +13,7 @@ const entries = {
   highlights: v.boolean(),
   builtInSummaries: v.boolean(),
   overlay: v.object({ top: offset, right: offset, folded: v.boolean() }),
-  thresholds: v.pipe(
-    v.object({ label: share, strong: share }),
-    v.check(({ label, strong }) => label <= strong, 'label above strong'),
-  ),
-  watchlist: words,
-  overrides: v.pipe(v.array(override), v.maxLength(10_000)),
+  ...SYNCED_SETTINGS,
 };
 
 /** What one of our own pages may change. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { waitFor } from './driver/driver';
-import { call } from './extension';
+import { call, changeSettings } from './extension';
 import { Desk } from './pages/desk';
-import { useBrowser } from './session';
+import { SITE, useBrowser } from './session';
 
 declare const browser: Browser;
 
@@ -13,6 +13,7 @@ const portfolio = (id: string, name: string) => ({ id, name, kind: 'watchlist', 
 interface SyncedDocument {
   changes: Record<string, { at: number; gone?: true }>;
   portfolios: { id: string; name: string }[];
+  settings: { watchlist: string[] };
 }
 
 describe('what goes along to other machines', () => {
@@ -83,6 +84,22 @@ describe('what goes along to other machines', () => {
     await desk.with('Renamed there');
     await desk.without(deleted === 'mine' ? 'My list' : 'Their list');
     await desk.close();
+  });
+
+  it('takes the settings on tickers along, not the sites', async () => {
+    await changeSettings(session.driver, { watchlist: ['META'] });
+    const document = await waitFor('the settings to be written', async () => {
+      const now = await written();
+      return now?.settings.watchlist.includes('META') ? now : undefined;
+    });
+    expect(JSON.stringify(document)).not.toContain(SITE);
+    document.settings.watchlist = ['NVDA'];
+    document.changes.settings = { at: Date.now() + 1_000 };
+    await brings(JSON.stringify(document));
+    await waitFor('the settings of the other machine', async () => {
+      const settings = await session.driver.extension(() => browser.storage.local.get('settings'));
+      return JSON.stringify(settings).includes('"watchlist":["NVDA"]') ? true : undefined;
+    });
   });
 
   it('is not harmed by what is no document', async () => {

@@ -4,9 +4,12 @@ import { readPreferences } from '@/lib/desk/preferences';
 import { applySync, syncDocument } from '@/lib/desk/sync';
 import { type Changes, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync-changes';
 import { fromSyncItems, toSyncItems } from '@/lib/desk/sync-items';
+import { noteSettings } from '@/lib/desk/sync-settings';
+import type { Settings } from '@/lib/model';
 import type { PayloadOf } from '../calls';
 import type { DeskCalls } from '../desk-calls';
 import type { Handlers, Sender } from '../receive';
+import { patchSettings, readSettings, watchSettings } from '../settings';
 
 const kept = (table: SyncedTable, ...ids: string[]) => changed(table, ids, {});
 const gone = (table: SyncedTable, id: string) => changed(table, [id], { gone: true });
@@ -56,11 +59,16 @@ export function syncing(
   ) as Handlers<DeskCalls>;
 }
 
-/** Takes in what another machine wrote. */
+/** Takes in what another machine wrote, and passes on what is changed in the settings here. */
 export function listenToSync(db: Database, feedsChanged: () => Promise<void>): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'sync') void ifSynced(db, () => follow(db, feedsChanged));
   });
+  watchSettings((settings) => void passSettingsOn(db, settings));
+}
+
+async function passSettingsOn(db: Database, settings: Settings): Promise<void> {
+  if (await noteSettings(db, settings, Date.now())) await ifSynced(db, () => push(db));
 }
 
 /** A browser that will not store it keeps nobody from changing anything here. */
@@ -77,7 +85,8 @@ async function push(db: Database): Promise<void> {
 async function pull(db: Database, feedsChanged: () => Promise<void>): Promise<boolean | undefined> {
   const document = fromSyncItems(await browser.storage.sync.get(null));
   if (document === undefined) return undefined;
-  const isAhead = await applySync(db, document, Date.now());
+  const { isAhead, settings } = await applySync(db, document, Date.now());
+  if (settings !== undefined) await patchSettings(settings);
   await feedsChanged();
   return isAhead;
 }
@@ -89,5 +98,6 @@ async function follow(db: Database, feedsChanged: () => Promise<void>): Promise<
 
 /** A machine that begins reads what the others have before it writes. */
 async function join(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
-  if ((await pull(db, feedsChanged)) !== false) await push(db);
+  const isAhead = (await pull(db, feedsChanged)) !== false;
+  if ((await noteSettings(db, await readSettings(), Date.now())) || isAhead) await push(db);
 }

@@ -6,6 +6,8 @@ import { readPreferences } from '@/lib/desk/preferences';
 import { applySync, syncDocument } from '@/lib/desk/sync';
 import { type Change, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync-changes';
 import { fromSyncItems, toSyncItems } from '@/lib/desk/sync-items';
+import { noteSettings } from '@/lib/desk/sync-settings';
+import { DEFAULT_SETTINGS } from '@/lib/model';
 import { freshDatabase } from './in-memory';
 import { NOW } from './records';
 
@@ -65,18 +67,30 @@ describe('sync', () => {
     await note(a, 'searches', 's', { at: NOW });
     await b.portfolios.put(portfolio('p', 1));
     await note(b, 'portfolios', 'p', { at: NOW });
-    expect(await applySync(b, await syncDocument(a), NOW)).toBe(true);
-    expect(await applySync(a, await syncDocument(b), NOW)).toBe(false);
+    expect(await applySync(b, await syncDocument(a), NOW)).toEqual({ isAhead: true });
+    expect(await applySync(a, await syncDocument(b), NOW)).toEqual({ isAhead: false });
     expect(await syncDocument(a)).toEqual(await syncDocument(b));
     expect(await a.searches.toArray()).toMatchObject([{ name: 'Renamed' }]);
 
     await b.searches.delete('s');
     await note(b, 'searches', 's', { at: NOW + 1, gone: true });
-    expect(await applySync(a, await syncDocument(b), NOW)).toBe(false);
+    expect(await applySync(a, await syncDocument(b), NOW)).toEqual({ isAhead: false });
     expect(await a.searches.count()).toBe(0);
     // What is stale brings nothing back.
     await applySync(a, { ...(await syncDocument(b)), searches: [SEARCH], changes: {} }, NOW);
     expect(await a.searches.count()).toBe(0);
+  });
+
+  it('carries the later settings, and not its own echo', async () => {
+    const [a, b] = [freshDatabase(), freshDatabase()];
+    const settings = (watchlist: string[]) => ({ ...DEFAULT_SETTINGS, watchlist });
+    expect(await noteSettings(a, settings(['META']), NOW)).toBe(true);
+    expect(await noteSettings(b, DEFAULT_SETTINGS, NOW + 1)).toBe(false);
+    const { isAhead, settings: taken } = await applySync(b, await syncDocument(a), NOW);
+    expect([isAhead, taken?.watchlist]).toEqual([false, ['META']]);
+    expect(await noteSettings(b, settings(['META']), NOW + 5)).toBe(false);
+    expect(await applySync(a, await syncDocument(b), NOW)).toEqual({ isAhead: false });
+    expect(Object.keys((await syncDocument(a)).settings ?? {})).not.toContain('enabledSites');
   });
 
   it('begins no feed again that is here, and touches nothing that an administrator preset', async () => {

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import type { Database } from './database';
+import { patchPreferences, readPreferences } from './preferences';
+import { noteChanges } from './sync-changes';
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const word = v.pipe(v.string(), v.maxLength(256));
+
+const override = v.object({
+  name: word,
+  action: v.picklist(['add', 'rename', 'silence']),
+  symbol: v.exactOptional(word),
+  kind: v.exactOptional(
+    v.picklist(['company', 'private', 'fund', 'index', 'currency', 'commodity', 'crypto']),
+  ),
+});
+
+/** Of the settings, what goes along: the reader's word about instruments and scores, not where they read. */
+export const SYNCED_SETTINGS = {
+  thresholds: v.pipe(
+    v.object({ label: share, strong: share }),
+    v.check(({ label, strong }) => label <= strong, 'label above strong'),
+  ),
+  watchlist: v.pipe(v.array(word), v.maxLength(10_000)),
+  overrides: v.pipe(v.array(override), v.maxLength(10_000)),
+};
+
+export type SyncedSettings = Pick<Settings, keyof typeof SYNCED_SETTINGS>;
+
+/** Key of the settings among the changes. */
+export const SETTINGS_CHANGE = 'settings';
+
+const syncedOf = ({ thresholds, watchlist, overrides }: SyncedSettings): SyncedSettings => ({
+  thresholds,
+  watchlist,
+  overrides,
+});
+
+/**
+ * Notes settings as they are now. Those that nobody has touched are no change, or a new machine would win over an old
+ * one. @returns whether they are others than those known
+ */
+export async function noteSettings(db: Database, given: SyncedSettings, now: number): Promise<boolean> {
+  const settings = syncedOf(given);
+  const { settings: known = syncedOf(DEFAULT_SETTINGS) } = await readPreferences(db);
+  if (JSON.stringify(known) === JSON.stringify(settings)) return false;
+  await patchPreferences(db, { settings });
+  await noteChanges(db, { [SETTINGS_CHANGE]: { at: now } }, now);
+  return true;
+}
