@@ -13,7 +13,7 @@ const portfolio = (id: string, name: string) => ({ id, name, kind: 'watchlist', 
 interface SyncedDocument {
   changes: Record<string, { at: number; gone?: true }>;
   portfolios: { id: string; name: string }[];
-  settings: { watchlist: string[] };
+  settings?: { watchlist: string[] };
 }
 
 describe('what goes along to other machines', () => {
@@ -90,10 +90,10 @@ describe('what goes along to other machines', () => {
     await changeSettings(session.driver, { watchlist: ['META'] });
     const document = await waitFor('the settings to be written', async () => {
       const now = await written();
-      return now?.settings.watchlist.includes('META') ? now : undefined;
+      return now?.settings?.watchlist.includes('META') ? now : undefined;
     });
     expect(JSON.stringify(document)).not.toContain(SITE);
-    document.settings.watchlist = ['NVDA'];
+    document.settings!.watchlist = ['NVDA'];
     document.changes.settings = { at: Date.now() + 1_000 };
     await brings(JSON.stringify(document));
     await waitFor('the settings of the other machine', async () => {

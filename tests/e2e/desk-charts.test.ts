@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from './driver/driver';
+import { analysisOf } from './extension';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+interface Saved {
+  name: string;
+  type: string;
+  /** Pixels of a picture; 0 where it is none. */
+  width: number;
+}
+
+/** In the page of the desk: what would have been downloaded. */
+declare const saved: Saved[];
+
+describe('a chart', () => {
+  const session = useBrowser();
+  let desk: Desk;
+
+  beforeAll(async () => {
+    const tab = await session.driver.open(session.url('/story/openai-scale-ai'));
+    await analysisOf(session.driver, session.url('/story/openai-scale-ai'));
+    await tab.close();
+    desk = await Desk.open(session.driver);
+    await desk.go('ticker/META');
+    await desk.ready();
+    await desk.tab.run(() => {
+      const list: Saved[] = [];
+      Reflect.set(globalThis, 'saved', list);
+      const blobs = new Map<string, Blob>();
+      const create = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        const url = create(blob);
+        blobs.set(url, blob);
+        return url;
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        const blob = blobs.get(this.href)!;
+        const picture = blob.type === 'image/png' ? createImageBitmap(blob) : Promise.resolve({ width: 0 });
+        void picture.then(({ width }) => list.push({ name: this.download, type: blob.type, width }));
+      };
+    });
+  });
+  afterAll(() => desk?.close());
+
+  it.each([
+    ['CSV', 'text/csv', 0],
+    ['SVG', 'image/svg+xml', 0],
+    ['PNG', 'image/png', 1_800],
+  ])('is taken along as %s', async (kind, type, width) => {
+    await desk.tab.click({ css: '.chart .button', text: kind });
+    const file = await waitFor('a file', () => desk.tab.run(() => saved.pop()));
+    expect(file).toEqual({ name: expect.stringMatching(/^META.*\.(csv|svg|png)$/u), type, width });
+  });
+
+  it('is read out by the arrow keys, and has its numbers as a table', async () => {
+    await desk.tab.focus({ css: '.chart-stage' });
+    await desk.tab.press('ArrowRight');
+    await desk.tab.press('ArrowRight');
+    const read = await waitFor('an article read out', () =>
+      desk.tab.run(() => {
+        const text = document.querySelector('.chart-read')?.textContent ?? '';
+        return /Score [+−]/u.test(text) ? text : undefined;
+      }),
+    );
+    await desk.tab.click({ css: '.chart summary' });
+    const rows = await waitFor('the table', () =>
+      desk.tab.run(() => {
+        const cells = Array.from(
+          document.querySelectorAll('.chart tbody tr'),
+          (row) => row.textContent ?? '',
+        );
+        return cells.length > 0 ? cells : undefined;
+      }),
+    );
+    expect(rows.some((row) => row.startsWith(read.split(' · ')[0]!))).toBe(true);
+  });
+});
