@@ -71,7 +71,7 @@ function AddFeed({ onAdd }: Pick<Props, 'onAdd'>) {
     setUrl('');
   };
   return (
-    <form class="row" onSubmit={add}>
+    <form class="row add-feed" onSubmit={add}>
       <input
         type="url"
         required

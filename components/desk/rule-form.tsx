@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { plural, t } from '../i18n';
 import { Choice } from './choice';
 import { Dialog } from './dialog';
@@ -20,14 +20,16 @@ interface Props {
 export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, onClose }: Props) {
   const [draft, setDraft] = useState(given);
   const change = (patch: Partial<RuleDraft>) => setDraft({ ...draft, ...patch });
-  const times = wouldFire(draft);
+  // A month is replayed for what is asked, not for each letter of the name.
+  const { name, ...asked } = draft;
+  const times = useMemo(() => wouldFire(draft), [wouldFire, JSON.stringify(asked)]);
   return (
     <Dialog title={t('desk_rule')} onClose={onClose} onDone={() => onSave(draft)}>
       <div class="form">
         <label class="field" data-wide>
           <span>{t('desk_name')}</span>
           <input
-            value={draft.name}
+            value={name}
             maxLength={120}
             onInput={({ currentTarget }) => change({ name: currentTarget.value })}
           />
