@@ -14,8 +14,15 @@ export interface TickerRowView {
   watched: boolean;
 }
 
+interface Props {
+  rows: readonly TickerRowView[];
+  /** By symbol; empty while they are loaded. */
+  names: ReadonlyMap<string, string>;
+  loading: boolean;
+}
+
 /** The symbols that were read about, the watched ones first. */
-export function TickersView({ rows, loading }: { rows: readonly TickerRowView[]; loading: boolean }) {
+export function TickersView({ rows, names, loading }: Props) {
   if (rows.length === 0)
     return (
       <EmptyState title={t('desk_tickers')} hint={loading ? t('desk_loading') : t('desk_empty_history')} />
@@ -38,6 +45,7 @@ export function TickersView({ rows, loading }: { rows: readonly TickerRowView[];
               <tr key={symbol}>
                 <th scope="row">
                   <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
+                  <bdi class="quiet">{names.get(symbol)}</bdi>{' '}
                   {watched && <span class="chip">{t('desk_watched')}</span>}
                 </th>
                 <td>

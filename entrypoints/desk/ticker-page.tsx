@@ -7,7 +7,7 @@ import { HistoryIndex, type Reading } from '@/lib/desk/digest/history-index';
 import { type TickerPage as Page, tickerPage } from '@/lib/desk/research/ticker-page';
 import type { PageProps } from './desk';
 import { useEntriesAt } from './hooks';
-import { useWatchlist } from './tickers-page';
+import { namesIn, useWatchlist } from './tickers-page';
 
 const EMPTY = new HistoryIndex();
 
@@ -23,7 +23,7 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
   return (
     <TickerView
       {...{ symbol, rows, onOpen }}
-      name={nameIn(entries, symbol)}
+      name={namesIn(entries).get(symbol)}
       n={page.n}
       mean={page.mean}
       positive={withEntries(positive, entries)}
@@ -37,9 +37,6 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
     />
   );
 }
-
-const nameIn = (entries: readonly EntryView[] = [], symbol: string): string | undefined =>
-  entries.flatMap(({ tickers }) => tickers).find((ticker) => ticker.symbol === symbol)?.name;
 
 /** An article is one row, with what happened in it: its events stand on the axis where its dot is. */
 function rowsOf({ readings, rolling, volume, events }: Page): ChartRow[] {

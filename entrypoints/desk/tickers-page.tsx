@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type TickerRowView, TickersView } from '@/components/desk/tickers-view';
+import type { EntryView } from '@/components/desk/types';
 import { SymbolSums } from '@/lib/desk/portfolio/symbol-sums';
 import type { PageProps } from './desk';
-import type { LiveIndex } from './hooks';
+import { type LiveIndex, useEntriesAt } from './hooks';
 
 const MONTH = 30 * 86_400_000;
 const MOST_ROWS = 200;
@@ -10,8 +11,17 @@ const MOST_ROWS = 200;
 export function TickersPage({ services, live }: PageProps) {
   const watchlist = useWatchlist(services)[0];
   const rows = useMemo(() => rowsOf(live, watchlist), [live, watchlist]);
-  return <TickersView rows={rows} loading={live === undefined} />;
+  const entries = useEntriesAt(
+    services.db,
+    rows.map(({ newest }) => newest),
+  );
+  const names = useMemo(() => namesIn(entries), [entries]);
+  return <TickersView rows={rows} names={names} loading={live === undefined} />;
 }
+
+/** Names of companies by symbol, as articles have them. */
+export const namesIn = (entries: readonly EntryView[] = []): ReadonlyMap<string, string> =>
+  new Map(entries.flatMap(({ tickers }) => tickers).map(({ symbol, name }) => [symbol, name]));
 
 /** The watchlist of the settings, and how to change it. */
 export function useWatchlist(
@@ -26,7 +36,10 @@ export function useWatchlist(
   return [symbols, change];
 }
 
-function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): TickerRowView[] {
+/** A row, and an article that names its company. */
+type Row = TickerRowView & { newest: number };
+
+function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): Row[] {
   if (live === undefined) return [];
   const watched = new Set(watchlist);
   const counts = live.index.counts('symbols');
@@ -36,7 +49,9 @@ function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): Tick
   ];
   const now = Date.now();
   return sorted.slice(0, MOST_ROWS).map(({ value: symbol, count }) => {
-    const { mean, n } = new SymbolSums(live.index.readingsOf(symbol)).mean(now - MONTH, now);
-    return { symbol, n: count, recent: n, watched: watched.has(symbol), ...(n > 0 && { mean }) };
+    const readings = live.index.readingsOf(symbol);
+    const { mean, n } = new SymbolSums(readings).mean(now - MONTH, now);
+    const newest = readings.at(-1)?.slot ?? -1;
+    return { symbol, newest, n: count, recent: n, watched: watched.has(symbol), ...(n > 0 && { mean }) };
   });
 }
