@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import type { Tab } from './driver/driver';
 import { waitFor } from './driver/driver';
 import { analysisOf, call } from './extension';
+import { Desk } from './pages/desk';
+import { ANY_ARTICLE } from './rules';
 import { useBrowser } from './session';
 
 declare const browser: Browser;
-
-const RULE = {
-  id: 'any-article',
-  name: 'Anything at all',
-  enabled: true,
-  condition: { kind: 'article', about: { kind: 'any' } },
-  coolDownMinutes: 0,
-  created: 0,
-};
-
-/** Waits until a page says all of these. */
-const says = (tab: Tab, ...texts: string[]) =>
-  waitFor(`a page that says ${texts.join(', ')}`, async () => {
-    const said = await tab.run(() => document.body.textContent ?? '');
-    return texts.every((text) => said.includes(text)) ? said : undefined;
-  });
 
 describe('the desk', () => {
   const session = useBrowser();
@@ -29,13 +14,13 @@ describe('the desk', () => {
   it('shows what was read', async () => {
     await session.open('/story/openai-scale-ai');
     await analysisOf(session.driver);
-    const desk = await session.driver.openOwn('desk.html', 'front');
-    await says(desk, 'OpenAI steps back', 'META');
-    await desk.close();
+    const desk = await Desk.open(session.driver);
+    await desk.says('OpenAI steps back', 'META');
+    await desk.tab.close();
   });
 
   it('notifies of what a rule asks for, with the evidence', async () => {
-    await call(session.driver, 'desk-save-rule', { rule: RULE });
+    await call(session.driver, 'desk-save-rule', { rule: ANY_ARTICLE });
     await session.open('/story/nvidia-export');
     await analysisOf(session.driver);
     // Firefox without a display shows no notifications and so remembers none; its inbox is read below.
@@ -49,10 +34,10 @@ describe('the desk', () => {
             return shown.length > 0 ? shown : undefined;
           });
     for (const id of ids) expect(id).toMatch(/^alert:any-article:/u);
-    const desk = await session.driver.openOwn('desk.html#/alerts', 'front');
-    await says(desk, 'Anything at all', 'Nvidia');
-    await desk.close();
-    await call(session.driver, 'desk-delete-rule', { id: RULE.id });
+    const desk = await Desk.open(session.driver, 'alerts');
+    await desk.says('Anything at all', 'Nvidia');
+    await desk.tab.close();
+    await call(session.driver, 'desk-delete-rule', { id: ANY_ARTICLE.id });
   });
 
   it('polls a feed by its alarm, with the background stopped, and takes each item in once', async () => {
@@ -61,11 +46,11 @@ describe('the desk', () => {
     const alarm = await session.driver.extension(() => browser.alarms.get('feeds'));
     expect(alarm?.scheduledTime).toBeGreaterThan(0);
     await session.driver.stopBackground();
-    const desk = await session.driver.openOwn('desk.html', 'front');
-    await says(desk, 'Intel cuts its forecast', 'Boeing wins an order');
+    const desk = await Desk.open(session.driver);
+    await desk.says('Intel cuts its forecast', 'Boeing wins an order');
     await call(session.driver, 'desk-poll', { ids: [url] });
-    const said = await says(desk, 'Intel cuts its forecast');
+    const said = await desk.says('Intel cuts its forecast');
     expect(said.split('Intel cuts its forecast')).toHaveLength(2);
-    await desk.close();
+    await desk.tab.close();
   });
 });

@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { TabState } from '@/lib/platform/tab-state';
 import { type Driver, waitFor } from './driver/driver';
 import { analysisOf, call } from './extension';
+import { ANY_ARTICLE } from './rules';
 import { useBrowser } from './session';
 
 declare const browser: Browser;
@@ -37,22 +38,13 @@ const openPrivate = (driver: Driver, url: string): Promise<PrivateTab> =>
     return { windowId: id!, tabId: tabs![0]!.id! };
   }, url);
 
-const RULE = {
-  id: 'any-article',
-  name: 'Anything at all',
-  enabled: true,
-  condition: { kind: 'article', about: { kind: 'any' } },
-  coolDownMinutes: 0,
-  created: 0,
-};
-
 describe('a private window', () => {
   const session = useBrowser({ incognito: true });
   const closePrivate = ({ windowId }: PrivateTab) =>
     session.driver.extension((id) => browser.windows.remove(id), windowId);
 
   it('is read as any other, and leaves nothing', async () => {
-    await call(session.driver, 'desk-save-rule', { rule: RULE });
+    await call(session.driver, 'desk-save-rule', { rule: ANY_ARTICLE });
     const before = await kept(session.driver);
     const opened = await openPrivate(session.driver, session.url('/story/nvidia-export'));
     const analysis = await waitFor('the answer', async () => {
