@@ -1,11 +1,9 @@
-import type { Analysis, Evidence, Label } from '@/lib/model';
-import { bandLabel, type Thresholds } from '@/lib/model/labels';
+import type { Analysis, Evidence } from '@/lib/model';
+import type { Thresholds } from '@/lib/model/labels';
+import { summariseTowards, type Verdict } from '@/lib/model/towards';
 
 /** What a score is made of, and the score. */
-interface Scored {
-  label: Label;
-  score: number;
-  confidence: number;
+interface Scored extends Verdict {
   evidence: Evidence[];
 }
 
@@ -29,27 +27,14 @@ export function withoutSentences(
   };
 }
 
-/** Shares of what is left grow to 1 again, as in the ledger of the whole; nothing left is neutral, confidence 0. */
+/** The weights of what is left grow to 1 again, as in the ledger of the whole. */
 function summedAgain(scored: Scored, excluded: ReadonlySet<number>, thresholds: Thresholds): Partial<Scored> {
   const left = scored.evidence.filter(({ sentence }) => !excluded.has(sentence));
   if (left.length === scored.evidence.length) return {};
-  if (left.length === 0) return { label: 'neutral', score: 0, confidence: 0, evidence: [] };
-  const gone = scored.evidence.filter(({ sentence }) => excluded.has(sentence));
-  const scale = 1 / Math.max(SMALLEST, 1 - total(gone.map(shareOf)));
-  const evidence = left.map((one) => ({ ...one, contribution: one.contribution * scale }));
-  const score = total(evidence.map(({ contribution }) => contribution));
-  return { score, label: labelOf(evidence, score, thresholds), evidence };
-}
-const SMALLEST = 1e-6;
-
-const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
-/** A contribution is share x score; of a score of nothing no share can be told, and none is missed. */
-const shareOf = ({ contribution, score }: Evidence): number =>
-  Math.abs(score) < SMALLEST ? 0 : contribution / score;
-
-function labelOf(evidence: readonly Evidence[], score: number, thresholds: Thresholds): Label {
-  const side = (sign: 1 | -1) => total(evidence.map((one) => Math.max(0, sign * one.contribution)));
-  const [positive, negative] = [side(1), side(-1)];
-  return bandLabel(score, { positive, negative, neutral: 1 - positive - negative }, thresholds);
+  const total = left.reduce((sum, { weight }) => sum + weight, 0);
+  const evidence = left.map((one) => {
+    const weight = total > 0 ? one.weight / total : 0;
+    return { ...one, weight, contribution: weight * one.score };
+  });
+  return { ...summariseTowards(evidence, thresholds), evidence };
 }

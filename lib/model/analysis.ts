@@ -42,7 +42,11 @@ export interface Evidence {
   sentence: number;
   /** Sentiment towards the instrument in this sentence, in [-1, 1]. */
   score: number;
-  /** Signed share: contributions sum to the ticker's score. */
+  /** Its probability of saying neither good nor bad of the instrument. */
+  neutral: number;
+  /** Share of all that is said of the instrument: sums to 1. */
+  weight: number;
+  /** Weight x score: contributions sum to the ticker's score. */
   contribution: number;
   /** Whose voice it is: the reporter's, or somebody quoted. */
   voice: 'reporter' | 'quoted';

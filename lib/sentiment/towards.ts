@@ -1,5 +1,6 @@
-import type { DocumentSentence, Evidence, Label, Probabilities } from '@/lib/model';
-import { bandLabel, likeliest, scoreOf, type Thresholds } from '@/lib/model/labels';
+import type { DocumentSentence, Evidence, Probabilities } from '@/lib/model';
+import { scoreOf, type Thresholds } from '@/lib/model/labels';
+import { summariseTowards, type Verdict } from '@/lib/model/towards';
 import type { SentimentModel } from './model';
 import { ON_TARGET } from './placement';
 import type { Span } from './reading';
@@ -17,14 +18,6 @@ export interface Opinion {
   referred: boolean;
 }
 
-/** What several sentences say of one target. */
-export interface Verdict {
-  score: number;
-  label: Label;
-  confidence: number;
-  evidence: Evidence[];
-}
-
 /** What `model` makes of a sentence towards the thing at `spans`. `reversed`: its gain is the target's loss. */
 export function opinionOn(
   sentence: DocumentSentence,
@@ -40,53 +33,25 @@ export function opinionOn(
   return clause ? { ...said, clause } : said;
 }
 
-/**
- * The weighted mean of the opinions, with each one's share. No opinions: neutral, confidence 0.
- * @param byClass label by the likeliest class and not by the bands: what one sentence says, as elsewhere
- */
+/** The verdict of the opinions, with each one's share. `byClass` as in `summariseTowards`. */
 export function weigh(
   opinions: readonly Opinion[],
   thresholds: Thresholds,
-  { byClass }: { byClass: boolean },
-): Verdict {
+  options: { byClass: boolean },
+): Verdict & { evidence: Evidence[] } {
   const total = opinions.reduce((sum, { weight }) => sum + weight, 0);
-  const mean = { negative: 0, neutral: total > 0 ? 0 : 1, positive: 0 };
-  const evidence = opinions.map((opinion) => {
-    const share = total > 0 ? opinion.weight / total : 0;
-    mean.negative += share * opinion.probabilities.negative;
-    mean.neutral += share * opinion.probabilities.neutral;
-    mean.positive += share * opinion.probabilities.positive;
-    return evidenceOf(opinion, share);
-  });
-  const score = evidence.reduce((sum, { contribution }) => sum + contribution, 0);
-  const label = byClass ? likeliest(mean) : labelOf(opinions, score, mean, thresholds);
-  return { score, label, confidence: total > 0 ? confidenceOf(mean, label) : 0, evidence };
+  const evidence = opinions.map((opinion) => evidenceOf(opinion, total > 0 ? opinion.weight / total : 0));
+  return { ...summariseTowards(evidence, thresholds, options), evidence };
 }
 
-/** A few unsure sentences add up to both sides as well; `mixed` needs one that leans each way. */
-function labelOf(
-  opinions: readonly Opinion[],
-  score: number,
-  mean: Probabilities,
-  thresholds: Thresholds,
-): Label {
-  const label = bandLabel(score, mean, thresholds);
-  if (label !== 'mixed') return label;
-  const scores = opinions.map(({ probabilities }) => scoreOf(probabilities));
-  const isDivided = Math.max(...scores) >= thresholds.label && Math.min(...scores) <= -thresholds.label;
-  return isDivided ? 'mixed' : 'neutral';
-}
-
-function confidenceOf(mean: Probabilities, label: Label): number {
-  return label === 'mixed' ? Math.min(1, 2 * Math.min(mean.negative, mean.positive)) : mean[label];
-}
-
-function evidenceOf({ sentence, clause, probabilities, referred }: Opinion, share: number): Evidence {
+function evidenceOf({ sentence, clause, probabilities, referred }: Opinion, weight: number): Evidence {
   const score = scoreOf(probabilities);
   return {
     sentence: sentence.index,
     score,
-    contribution: share * score,
+    neutral: probabilities.neutral,
+    weight,
+    contribution: weight * score,
     voice: isQuoted(sentence) ? 'quoted' : 'reporter',
     ...(referred && { referred }),
     ...(clause && sentence.part === 'body' && { clause }),

@@ -213,6 +213,8 @@ function tickerOf(
     evidence: Array.from({ length: evidence }, (_, n) => ({
       sentence: n,
       score,
+      neutral: 1 - Math.abs(score),
+      weight: 1 / evidence,
       contribution: score / evidence,
       voice: 'reporter',
     })),

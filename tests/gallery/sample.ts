@@ -88,6 +88,8 @@ export const evidenceOf = (list: readonly (readonly [sentence: number, score: nu
   list.map(([sentence, score], at) => ({
     sentence,
     score,
+    neutral: 1 - Math.abs(score),
+    weight: 1 / list.length,
     contribution: score / list.length,
     voice: at % 3 === 2 ? 'quoted' : 'reporter',
     ...(at % 4 === 1 && { referred: true }),

@@ -7,7 +7,7 @@ import { markRead, unreadCount } from '@/lib/desk/alerts/rule-store';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { saveRecords } from '@/lib/desk/history-store';
 import { allEntries, freshDatabase } from './in-memory';
-import { DAY, type Given, NOW, record } from './records';
+import { DAY, type Given, NOW, record, saidAlone } from './records';
 
 const rule = (condition: AlertCondition, more: Partial<AlertRule> = {}): AlertRule => ({
   id: 'rule',
@@ -215,7 +215,7 @@ describe('the inbox', () => {
   it('quotes the strongest sentence about the symbol', () => {
     const { analysis } = record({ tickers: { META: -0.5 }, brief: ['Brief.'] });
     analysis.sentences.push({ ...analysis.sentences[0]!, part: 'body', start: 4, end: 9 });
-    analysis.tickers[0]!.evidence.push({ sentence: 1, score: -0.9, contribution: -0.9, voice: 'reporter' });
+    analysis.tickers[0]!.evidence.push(saidAlone(1, -0.9));
     expect(evidenceOf(analysis, 'META', 'The words here.')).toBe('words');
     expect(evidenceOf(analysis, 'META')).toBe('Brief.');
   });

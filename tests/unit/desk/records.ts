@@ -1,5 +1,5 @@
 import { type HistoryRecord, recordOf } from '@/lib/desk/history';
-import type { Analysis } from '@/lib/model';
+import type { Analysis, Evidence } from '@/lib/model';
 
 export const DAY = 86_400_000;
 export const NOW = Date.UTC(2026, 5, 15, 12);
@@ -20,6 +20,16 @@ export interface Given {
 }
 
 const labelOf = (score: number) => (score >= 0.15 ? 'positive' : score <= -0.15 ? 'negative' : 'neutral');
+
+/** A sentence that is all that is said of a ticker. */
+export const saidAlone = (sentence: number, score: number): Evidence => ({
+  sentence,
+  score,
+  neutral: 1 - Math.abs(score),
+  weight: 1,
+  contribution: score,
+  voice: 'reporter',
+});
 
 let number = 0;
 
@@ -58,7 +68,7 @@ function analysis(given: Given & { url: string; score: number; at: number }): An
       link: { confidence: 1, reason: 'symbol' },
       inTitle: true,
       mentions: [],
-      evidence: [{ sentence: 0, score: tickerScore, contribution: tickerScore, voice: 'reporter' }],
+      evidence: [saidAlone(0, tickerScore)],
     })),
     entities: [],
     sentences: [

@@ -1,0 +1,48 @@
+import type { Evidence, Label, Probabilities } from './analysis';
+import { bandLabel, likeliest, type Thresholds } from './labels';
+
+/** What several sentences say of one instrument. */
+export interface Verdict {
+  score: number;
+  label: Label;
+  confidence: number;
+}
+
+/**
+ * The verdict of the sentences that speak of one instrument; their weights sum to 1. The score is the sum of the
+ * contributions, the label that of the bands. No sentences: neutral, confidence 0.
+ * @param byClass label by the likeliest class and not by the bands: what one sentence says, as elsewhere
+ */
+export function summariseTowards(
+  evidence: readonly Evidence[],
+  thresholds: Thresholds,
+  { byClass = false } = {},
+): Verdict {
+  const score = sum(evidence, ({ contribution }) => contribution);
+  const positive = sum(evidence, (one) => one.weight * (1 - one.neutral + one.score)) / 2;
+  const negative = sum(evidence, (one) => one.weight * (1 - one.neutral - one.score)) / 2;
+  const shares = { positive, negative, neutral: 1 - positive - negative };
+  const label = byClass ? likeliest(shares) : labelOf(evidence, score, shares, thresholds);
+  const isHeard = evidence.some(({ weight }) => weight > 0);
+  return { score, label, confidence: isHeard ? confidenceOf(shares, label) : 0 };
+}
+
+/** A few unsure sentences add up to both sides as well; `mixed` needs one that leans each way. */
+function labelOf(
+  evidence: readonly Evidence[],
+  score: number,
+  shares: Probabilities,
+  thresholds: Thresholds,
+): Label {
+  const label = bandLabel(score, shares, thresholds);
+  if (label !== 'mixed') return label;
+  const scores = evidence.map(({ score }) => score);
+  const isDivided = Math.max(...scores) >= thresholds.label && Math.min(...scores) <= -thresholds.label;
+  return isDivided ? 'mixed' : 'neutral';
+}
+
+const confidenceOf = (shares: Probabilities, label: Label): number =>
+  label === 'mixed' ? Math.min(1, 2 * Math.min(shares.negative, shares.positive)) : shares[label];
+
+const sum = (evidence: readonly Evidence[], of: (one: Evidence) => number): number =>
+  evidence.reduce((total, one) => total + of(one), 0);
