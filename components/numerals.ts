@@ -17,6 +17,7 @@ export function decimals(size: string, language: string): string {
   return fraction ? grouped + decimal + fraction : grouped;
 }
 
+/** A share as JavaScript writes it (`12.5`) in per cent: `12.5%`, `12,5 %`. */
 export const percent = (size: string, language: string): string =>
   decimals(size, language) + marksOf(language).percent;
 

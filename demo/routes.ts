@@ -18,7 +18,9 @@ export interface Reply {
   body: string | Uint8Array;
 }
 
+/** Answers an address; `matches` are the groups of its pattern. Nothing: not found. */
 export type Route = (url: URL, ...matches: string[]) => Reply | undefined;
+/** Patterns of paths; the first that matches and answers wins. */
 export type Routes = readonly (readonly [pattern: RegExp, route: Route])[];
 
 /** Words of the generated article: what the longest pages of the web have. */

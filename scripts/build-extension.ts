@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
+/** Browsers that there is a build for. */
 export type BrowserName = 'chromium' | 'firefox';
 
 const NAMES = { chromium: 'chrome', firefox: 'firefox' } as const;

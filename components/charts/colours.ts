@@ -1,3 +1,6 @@
+import { DEFAULT_SETTINGS } from '@/lib/model';
+import { scoreBand } from '@/lib/model/labels';
+
 /** Colours of the theme as they are now, light or dark: a canvas cannot read variables. */
 export interface ChartColours {
   ink: string;
@@ -31,5 +34,6 @@ export function coloursOf(element: HTMLElement): ChartColours {
   return Object.fromEntries(entries) as ChartColours;
 }
 
-export const colourOfScore = (score: number, { positive, negative, neutral }: ChartColours): string =>
-  score >= 0.15 ? positive : score <= -0.15 ? negative : neutral;
+/** The colour of the band that a score lies in. */
+export const colourOfScore = (score: number, colours: ChartColours): string =>
+  colours[scoreBand(score, DEFAULT_SETTINGS.thresholds)];

@@ -12,6 +12,7 @@ export interface LedgerRow {
   counted: boolean;
 }
 
+/** What the overall score is made of. */
 export interface Ledger {
   /** Scored sentences in reading order. */
   rows: LedgerRow[];
@@ -25,6 +26,7 @@ interface Scored {
   sentence: SentenceScore;
 }
 
+/** The sentences that carry weight in the score, in reading order. */
 export function scoredSentences({ sentences }: Analysis): Scored[] {
   const all = sentences.map((sentence, index) => ({ sentence, index }));
   return all.filter(({ sentence }) => sentence.skipped === undefined && sentence.weight > 0);

@@ -5,6 +5,7 @@ import { Overlay } from './overlay';
 import css from './overlay.css?inline';
 import type { OverlayCallbacks, OverlayState } from './types';
 
+/** A card that stands in a shadow root. */
 export interface MountedOverlay {
   update(state: OverlayState): void;
   /** Takes everything out of `root` and removes every listener. */

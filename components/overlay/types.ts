@@ -61,6 +61,7 @@ export interface AnalysisView {
   generated?: Generated;
 }
 
+/** What the card shows. */
 export type OverlayView =
   /** Not asked yet: one button. */
   | { phase: 'idle' }

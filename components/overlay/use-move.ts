@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { OverlayPlace } from '@/lib/model';
 import { placeAfterKey, placeWithin } from './place';
 
+/** What moves the card: its place, and the listeners of its handle. */
 export interface Move {
   /** Where to draw it now: where the reader has put it, or else the given place. */
   place: OverlayPlace;

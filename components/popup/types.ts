@@ -38,6 +38,7 @@ export interface RecentItem {
   kind: 'page' | 'selection' | 'feed';
 }
 
+/** Everything that the popup shows. */
 export interface PopupState {
   page: PopupPage;
   /** Absent for pages that are no website, and where the browser does not tell the address. */

@@ -3,6 +3,7 @@ import { formatScore, formatShare } from '../format';
 import { t } from '../i18n';
 import { labelName } from './label-name';
 
+/** A score as it is shown. */
 export interface Reading {
   label: Label;
   /** In [-1, 1]. */

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
+/** One tab of a list of tabs. */
 export interface Tab<Id extends string> {
   id: Id;
   name: string;

@@ -15,6 +15,7 @@ export const framed = (story: Story, advertisement: string): Markup =>
 export const frame = (story: Story): Markup =>
   page({ title: story.title, class: 'frame' }, html`<article>${body(story.parts)}</article>`);
 
+/** A frame that speaks of a company and is no story. */
 export const advertisement = (): Markup =>
   page(
     { title: 'Advertisement', class: 'advertisement' },

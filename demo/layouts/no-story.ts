@@ -21,6 +21,7 @@ const plain = (title: string, content: Markup): Markup =>
 export const front = (title: string, stories: readonly Story[]): Markup =>
   plain(title, html`<h1>${title}</h1>${stories.map(teaser)}${newsletterBox()}`);
 
+/** What a search finds. */
 export const search = (query: string, stories: readonly Story[]): Markup =>
   plain(
     `Search: ${query}`,
@@ -38,6 +39,7 @@ const QUOTE_ROWS = [
   ['P/E ratio', '27.4'],
 ] as const;
 
+/** Prices of a share, and headlines on it. */
 export const quote = (symbol: string, stories: readonly Story[]): Markup =>
   plain(
     `${symbol} stock price`,

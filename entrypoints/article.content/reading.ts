@@ -1,5 +1,6 @@
 import type { Novelty, SymbolHistory } from '@/components/overlay';
-import type { Analysis, Settings } from '@/lib/model';
+import type { Analysis } from '@/lib/model';
+import { scoreBand, type Thresholds } from '@/lib/model/labels';
 import { sendToBackground } from '@/lib/platform/messages';
 
 /** What the reader's own history says beside an analysis. */
@@ -12,18 +13,13 @@ export interface Reading {
 export async function readingOf(
   { article: { url, contentHash } }: Analysis,
   kind: 'page' | 'selection',
-  { label: threshold }: Settings['thresholds'],
+  thresholds: Thresholds,
 ): Promise<Reading> {
   const outcome = await sendToBackground('reading-context', { url, contentHash, kind });
   if (!outcome.ok) return {};
   const { history, story } = outcome.value;
   const rows = history.map(
-    ({ symbol, ...each }) => [symbol, { ...each, label: labelOf(each.score, threshold) }] as const,
+    ({ symbol, ...each }) => [symbol, { ...each, label: scoreBand(each.score, thresholds) }] as const,
   );
   return { history: new Map(rows), ...(story !== undefined && { novelty: story }) };
-}
-
-function labelOf(score: number, threshold: number): SymbolHistory['label'] {
-  if (Math.abs(score) < threshold) return 'neutral';
-  return score > 0 ? 'positive' : 'negative';
 }

@@ -6,6 +6,7 @@ import { recentHistory } from '@/lib/desk/history-store';
 /** As many as a reader scrolls through; the desk has them all. */
 const LIMIT = 50;
 
+/** The newest entries of the history that match `search`, as the popup lists them. */
 export async function recentItems(db: Database, search: string): Promise<RecentItem[]> {
   return (await recentHistory(db, { search, limit: LIMIT })).map(itemOf);
 }

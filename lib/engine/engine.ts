@@ -42,6 +42,7 @@ export interface EngineParts {
   thresholds?: Settings['thresholds'];
 }
 
+/** How much text is enough, and what is left out of the score. */
 export interface AnalyzeOptions {
   /** Fewer words than this are refused as `too-short`. Default 1: a headline is enough. */
   minWords?: number;

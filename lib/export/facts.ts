@@ -36,6 +36,7 @@ export function tickerCells({
   return [symbol, name, label, signed(score), confidence.toFixed(2), relevance.toFixed(2)];
 }
 
+/** Headings of the columns that `tickerCells` fills. */
 export const TICKER_HEADINGS = ['Symbol', 'Name', 'Label', 'Score', 'Confidence', 'Relevance'];
 
 /** How much was read, and by what. */

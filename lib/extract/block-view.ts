@@ -49,6 +49,7 @@ function kindByMarkup(parent: Element): BlockKind {
   return KINDS.find(([selector]) => parent.closest(selector) !== null)?.[1] ?? 'paragraph';
 }
 
+/** Words of a text: runs of letters and digits; `1,234.5` and `don’t` are one each. */
 export const countWords = (text: string) =>
   text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 

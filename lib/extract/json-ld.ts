@@ -63,6 +63,7 @@ export function articleNode(nodes: readonly LinkedData[]): LinkedData | undefine
   return nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
 }
 
+/** A property of linked data may hold one value or a list. */
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** A property as text: the string itself, or the `name` of the thing it holds. */

@@ -41,6 +41,7 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   return junkByText(text, words) ?? junkByMarkup(block, prose);
 }
 
+/** A text in lower case without marks, to compare by. */
 export const plain = (text: string) =>
   text
     .toLowerCase()

@@ -43,6 +43,7 @@ export interface ProseCounts {
   words: number;
 }
 
+/** Counts the running text in every element that holds any. Linear in blocks times their depth. */
 export function countProse(blocks: readonly BlockView[]): ProseCounts {
   const counts = new Map<Element, Prose>();
   let total = 0;

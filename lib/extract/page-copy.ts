@@ -97,6 +97,7 @@ function copyNode(copy: Document, node: Node): Node | undefined {
 /** Readability resolves addresses one by one, and replaces the text of script links by new nodes. */
 const ADDRESSES = ['href', 'src', 'srcset', 'poster'];
 
+/** Whether an element holds no text to read: scripts, forms, what the reader is writing. */
 export const isLeftOut = (element: Element) =>
   SKIPPED.has(element.tagName.toUpperCase()) ||
   (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false');

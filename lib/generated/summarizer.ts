@@ -47,6 +47,7 @@ export async function findSummarizer(scope: object): Promise<SummarizerFactory |
   return availability === 'unavailable' ? undefined : factory;
 }
 
+/** What a summary is asked with. */
 export interface SummarizeDeps {
   signal: AbortSignal;
   /** Share of the model that is downloaded, 0..1; never called where it is there already. */

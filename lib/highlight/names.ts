@@ -11,4 +11,5 @@ export const HIGHLIGHT_NAMES: Readonly<Record<Label, string>> = {
   mixed: 'tickertone-mixed',
 };
 
+/** The name of the range that lights up where the reader goes to a sentence. */
 export const FLASH_NAME = 'tickertone-flash';

@@ -112,6 +112,7 @@ export interface InvestorClause {
   sentence: number;
 }
 
+/** The article in short, in its own words. */
 export interface Summary {
   /** At most three whole sentences, verbatim, in reading order. Empty where the text is too short to summarise. */
   brief: string[];
@@ -124,6 +125,7 @@ export interface Summary {
   note?: string;
 }
 
+/** How much of the article the numbers stand on. */
 export interface Coverage {
   /** Sentences in the article, title included. */
   sentences: number;

@@ -13,6 +13,12 @@ export function likeliest({ negative, neutral, positive }: Probabilities): Label
   return positive > negative ? 'positive' : 'negative';
 }
 
+/** The band that a score lies in by itself. */
+export function scoreBand(score: number, { label }: Thresholds): Exclude<Label, 'mixed'> {
+  if (Math.abs(score) < label) return 'neutral';
+  return score > 0 ? 'positive' : 'negative';
+}
+
 /** Share of the whole that each side of what is `mixed` has at least: texts that say nothing have less of both. */
 const LESSER_SHARE = 0.12;
 
@@ -20,9 +26,8 @@ const LESSER_SHARE = 0.12;
 export function bandLabel(
   score: number,
   { positive, negative }: Probabilities,
-  { label }: Thresholds,
+  thresholds: Thresholds,
 ): Label {
-  if (score >= label) return 'positive';
-  if (score <= -label) return 'negative';
-  return Math.min(positive, negative) >= LESSER_SHARE ? 'mixed' : 'neutral';
+  const band = scoreBand(score, thresholds);
+  return band === 'neutral' && Math.min(positive, negative) >= LESSER_SHARE ? 'mixed' : band;
 }

@@ -19,10 +19,13 @@ export type Refusal =
 /** What crosses between contexts: failures are values, never lost exceptions. */
 export type Outcome<T, R = Refusal> = { ok: true; value: T } | { ok: false; reason: R; detail?: string };
 
+/** An analysis, or why there is none. */
 export type AnalysisOutcome = Outcome<Analysis>;
 
+/** An outcome that has a value. */
 export const done = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 
+/** An outcome without one, and why. */
 export const refused = <R>(reason: R, detail?: string): { ok: false; reason: R; detail?: string } => ({
   ok: false,
   reason,

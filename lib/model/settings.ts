@@ -33,6 +33,7 @@ export interface Settings {
   overrides: InstrumentOverride[];
 }
 
+/** What holds until the reader changes it. */
 export const DEFAULT_SETTINGS: Settings = {
   autoScore: true,
   disabledSites: [],

@@ -14,10 +14,13 @@ export interface Call<Payload, Reply> {
   reply?: Reply;
 }
 
+/** Calls by name. */
 export type CallTable = Readonly<Record<string, Call<unknown, unknown>>>;
 
+/** What a call carries. */
 export type PayloadOf<T extends CallTable, N extends keyof T> =
   T[N] extends Call<infer Payload, unknown> ? Payload : never;
+/** What a call answers. */
 export type ReplyOf<T extends CallTable, N extends keyof T> = Exclude<T[N]['reply'], undefined>;
 
 /** Declares a call: `call<Reply>()(['content'], check)`. */

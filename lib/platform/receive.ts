@@ -13,6 +13,7 @@ export interface Sender {
   incognito: boolean;
 }
 
+/** One function for each call of a table. What it throws crosses as a refusal. */
 export type Handlers<T extends CallTable> = {
   [N in keyof T]: (
     payload: PayloadOf<T, N>,

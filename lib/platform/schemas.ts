@@ -54,6 +54,7 @@ export const shortText = (max: number) =>
     v.transform((text) => text.slice(0, max)),
   );
 
+/** An address; longer ones than any browser takes are refused. */
 export const urlText = v.pipe(v.string(), v.maxLength(8_192));
 
 /** One plain loop: a schema object for each block costs 30 times as much on a long article. */
@@ -95,6 +96,8 @@ export const articleSchema = v.pipe(
   v.check(({ blocks: list, text }) => (list.at(-1)?.end ?? 0) <= text.length, 'block beyond the text'),
 );
 
+/** A reason why there is no analysis. */
 export const refusalSchema = v.picklist(REASONS);
 
+/** The number of a tab. */
 export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -19,6 +19,7 @@ export async function writeTabState(tabId: number, state: TabState): Promise<voi
   await browser.tabs.get(tabId).catch(() => forgetTabState(tabId));
 }
 
+/** Deletes what is known about a tab. */
 export const forgetTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
 
 /** Only known where the reader's click or a grant shows us the address. */

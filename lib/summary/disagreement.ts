@@ -1,12 +1,12 @@
-import type { Label, SentenceScore } from '@/lib/model';
+import { DEFAULT_SETTINGS, type Label, type SentenceScore } from '@/lib/model';
+import { scoreBand } from '@/lib/model/labels';
 
-/** The bands of the field: from here a text counts as positive or negative. */
-const LABEL_FROM = 0.15;
 /** Weighted share of positive and of negative sentences from which a body is mixed rather than neutral. */
 const MIXED_FROM = 0.25;
 /** Fewer scored sentences than this are no body to compare with. */
 const MIN_BODY = 3;
 
+/** Labels of headline and body that differ. */
 export interface Disagreement {
   headline: Label;
   body: Label;
@@ -25,10 +25,7 @@ export function disagreement(sentences: readonly SentenceScore[]): Disagreement 
   return headline === 'neutral' || headline === said ? undefined : { headline, body: said };
 }
 
-function labelOf(score: number): Label {
-  if (Math.abs(score) < LABEL_FROM) return 'neutral';
-  return score > 0 ? 'positive' : 'negative';
-}
+const labelOf = (score: number): Label => scoreBand(score, DEFAULT_SETTINGS.thresholds);
 
 function bodyLabel(body: readonly SentenceScore[]): Label {
   const total = body.reduce((sum, { weight }) => sum + weight, 0);

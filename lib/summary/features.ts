@@ -23,7 +23,9 @@ export const FEATURES = [
   'question',
 ] as const;
 
+/** What a sentence is judged by. */
 export type FeatureName = (typeof FEATURES)[number];
+/** The features of one sentence. */
 export type Features = Readonly<Record<FeatureName, number>>;
 
 /** The features of each candidate within its article. Linear in the article's words. */

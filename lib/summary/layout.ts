@@ -8,6 +8,7 @@ import type { Candidate } from './candidates';
  */
 export type Layout = 'headed' | 'bare';
 
+/** How an article reaches us, by its headline and its blocks. */
 export function layoutOf(document: Document, candidates: readonly Candidate[]): Layout {
   const blocks = new Set(candidates.map(({ sentence }) => sentence.block));
   return headlineOf(document) !== undefined || blocks.size > 1 ? 'headed' : 'bare';

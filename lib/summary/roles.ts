@@ -7,4 +7,5 @@ export const ROLES = {
     /\b(?:will|expects?|expected|plans?|forecasts?|guidance|outlook|next (?:week|month|quarter|year)|later this (?:week|month|year)|by (?:the end of|20\d\d)|due (?:to|on|in)|could|aims?|target(?:s|ing)?|set to|scheduled)\b/iu,
 } as const;
 
+/** What a sentence does in a news story. */
 export type Role = keyof typeof ROLES;

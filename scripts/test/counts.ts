@@ -48,6 +48,7 @@ function failuresOf(report: VitestReport | undefined): string[] {
     });
 }
 
+/** All steps together. */
 export const sum = (counts: readonly Counts[]): Counts =>
   counts.reduce(
     (total, { passed, failed, skipped }) => ({

@@ -1,6 +1,7 @@
 import { DIGITS, type DictionaryFile, FORMAT, KIND_LETTERS, VERSION } from '@/lib/entities/dictionary-file';
 import type { Draft, DraftAlias } from './instrument-draft';
 
+/** An instrument with how likely its name means it. */
 export interface Ranked extends Draft {
   /** 0..9, see `DictionaryFile`. */
   prior: number;
@@ -8,6 +9,7 @@ export interface Ranked extends Draft {
   short?: number;
 }
 
+/** All that goes into the dictionary file. */
 export interface Parts {
   date: string;
   instruments: Ranked[];

@@ -20,6 +20,7 @@ export interface WordPlace {
   companyLike: number;
 }
 
+/** Where a word stands among the word vectors; nothing for a word without one. */
 export type WordSpace = (word: string) => WordPlace | undefined;
 
 /** Loads the vectors (about 10 s); `companies` are sure one-word company names that span the company direction. */

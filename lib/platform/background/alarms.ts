@@ -13,6 +13,7 @@ export async function setFeedAlarm(due: number | undefined, now: number): Promis
   else browser.alarms.create(FEEDS, { when: Math.max(due, now + SOONEST) });
 }
 
+/** What is done when an alarm rings. */
 export interface AlarmWork {
   pollFeeds(): Promise<unknown>;
   tidy(): Promise<unknown>;

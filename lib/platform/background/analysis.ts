@@ -18,6 +18,7 @@ export interface Asker {
   pageUrl?: string | undefined;
 }
 
+/** What is to be analysed: a page, or text that the reader marked. */
 export interface AnalysisRequest {
   article: Article;
   kind: 'page' | 'selection';

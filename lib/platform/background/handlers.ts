@@ -15,6 +15,7 @@ import { type Asker, analyzeFor, refusedState, setTabState } from './analysis';
 import { injectBesideGate, injectCard } from './inject';
 import { analyzeTab } from './page-requests';
 
+/** What the handlers work with, made once as the background starts. */
 export interface Services {
   host: EngineHost;
   db: Database;

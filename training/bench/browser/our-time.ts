@@ -17,6 +17,7 @@ const SCRIPT = /^chrome-extension:\/\/\w+\/(?:gate|content-scripts\/\w+)\.js$/u;
 /** What runs functions of anybody without saying whose. */
 const NAMELESS = new Set(['RunMicrotasks', 'v8.callFunction']);
 
+/** Whether an address is that of a content script of ours. */
 export const isOurScript = (url: string | undefined): boolean => SCRIPT.test(url ?? '');
 
 type Complete = TraceEvent & { dur: number };

@@ -17,6 +17,7 @@ export interface TraceEvent {
   args: { data?: EventData };
 }
 
+/** What an event of the trace says, as far as it is read here. */
 export interface EventData {
   url?: string;
   timeDeltas?: number[];
@@ -24,6 +25,7 @@ export interface EventData {
   cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
 }
 
+/** A place on the stack of a sampling profile. */
 export interface ProfileNode {
   id: number;
   parent?: number;
