@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 
@@ -23,4 +24,12 @@ if (!Object.hasOwn(EVALUATIONS, name)) {
   exit(2);
 }
 const { evaluate } = await EVALUATIONS[name as keyof typeof EVALUATIONS]();
-await evaluate(values.data);
+try {
+  await evaluate(values.data);
+} catch (error) {
+  if (existsSync(values.data)) throw error;
+  console.error(
+    `no folder ${values.data}: --data names the one of the data sets that docs/model-card.md lists`,
+  );
+  exit(2);
+}

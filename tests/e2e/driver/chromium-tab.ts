@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { ElementHandle, Page } from 'playwright-core';
 import { type Finder, type InPage, type Look, type Tab, waitFor } from './driver';
 import { describeFinder, findElement } from './find';
 
@@ -26,16 +26,25 @@ export class ChromiumTab implements Tab {
     });
   }
 
-  async click(finder: Finder): Promise<void> {
-    await (await this.#element(finder)).click();
+  /** Acts on an element; on the one in its place where a view draws itself anew between finding and acting. */
+  async #act(finder: Finder, act: (element: ElementHandle) => Promise<void>): Promise<void> {
+    const element = await this.#element(finder);
+    await act(element).catch((error: Error) => {
+      if (!error.message.includes('not attached to the DOM')) throw error;
+      return this.#act(finder, act);
+    });
   }
 
-  async fill(finder: Finder, text: string): Promise<void> {
-    await (await this.#element(finder)).fill(text);
+  click(finder: Finder): Promise<void> {
+    return this.#act(finder, (element) => element.click());
   }
 
-  async focus(finder: Finder): Promise<void> {
-    await (await this.#element(finder)).focus();
+  fill(finder: Finder, text: string): Promise<void> {
+    return this.#act(finder, (element) => element.fill(text));
+  }
+
+  focus(finder: Finder): Promise<void> {
+    return this.#act(finder, (element) => element.focus());
   }
 
   press(key: string): Promise<void> {
