@@ -11,6 +11,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
+    // A page's first text makes Chromium wait for the whole catalogue: better now, while the answer is computed.
+    browser.i18n.getMessage('extName');
     offerCard(mountOverlay);
   },
 });

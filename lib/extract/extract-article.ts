@@ -41,6 +41,7 @@ function* extraction(document: Document): Work<Outcome<Extracted>> {
   const assembled = joinBlocks(judged);
   const teaser = isTeaser(document, assembled, metadata);
   const refusal = refusalOf(document, assembled, teaser);
+  yield;
   return refusal ?? done(describe(document, assembled, metadata, found.cut || assembled.cut || teaser));
 }
 

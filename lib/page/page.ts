@@ -1,5 +1,6 @@
 import { clear, flash, paint } from '@/lib/highlight';
 import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/model';
+import { nextTask } from '@/lib/model/next-task';
 import type { Analyze } from './answer';
 import { watchNavigation } from './navigation';
 import { addressOf, startVisit, type Visit, type VisitState } from './visit';
@@ -48,19 +49,23 @@ export function openPage(deps: PageDeps): Page {
     return startVisit({ ...deps, document, onState: (state) => show(state) });
   }
 
+  /** The answer first, its highlights in a task of their own: the two together are long on a long page. */
   function show(state: VisitState): void {
-    repaint(state);
+    if (state.phase !== 'done') clear();
     deps.onState(state);
+    if (state.phase === 'done') void nextTask().then(repaint);
   }
 
-  function repaint(state: VisitState): void {
+  function repaint(): void {
+    if (life.signal.aborted) return;
+    const { state } = visit;
     if (state.phase === 'done' && highlights && !faded) paint(state.analysis, state.extracted.index);
     else clear();
   }
 
   function setFaded(value: boolean): void {
     faded = value;
-    repaint(visit.state);
+    repaint();
   }
 
   function leave(): void {
@@ -105,7 +110,7 @@ export function openPage(deps: PageDeps): Page {
     setHighlights(on) {
       if (on === highlights) return;
       highlights = on;
-      repaint(visit.state);
+      repaint();
     },
     fade: () => setFaded(true),
     destroy() {
