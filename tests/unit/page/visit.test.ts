@@ -171,7 +171,7 @@ describe('a page that changes', () => {
   const change = async (how: () => void) => {
     how();
     await vi.waitFor(() => expect(states.length).toBeGreaterThan(seen), { timeout: 5_000 });
-    await vi.waitFor(() => expect(visit.state.phase).toBe('done'));
+    await vi.waitFor(() => expect(visit.state.phase).toBe('done'), { timeout: 5_000 });
   };
   let seen = 0;
 
