@@ -38,9 +38,13 @@ export const installed = (driver: Driver): Promise<true> =>
     }),
   );
 
+/** The tab in front. */
+export const activeTabId = (driver: Driver): Promise<number> =>
+  driver.extension(async () => (await browser.tabs.query({ active: true }))[0]!.id!);
+
 /** What is known about the tab in front. */
 export async function tabState(driver: Driver): Promise<TabState> {
-  return call(driver, 'tab-state', { tabId: await driver.activeTabId() });
+  return call(driver, 'tab-state', { tabId: await activeTabId(driver) });
 }
 
 /** Waits for the analysis of the tab in front; with `url`, for the one of that address. */
@@ -65,7 +69,7 @@ export const refusalOf = (driver: Driver): Promise<Refusal> =>
 
 /** Asks for an analysis of the tab in front, as the popup's button does. */
 export async function askForAnalysis(driver: Driver): Promise<void> {
-  const message = { call: 'analyze-tab', payload: { tabId: await driver.activeTabId() } };
+  const message = { call: 'analyze-tab', payload: { tabId: await activeTabId(driver) } };
   await driver.extension((message) => browser.runtime.sendMessage(message), message);
 }
 
@@ -98,7 +102,7 @@ export async function seenInFrames(driver: Driver): Promise<Seen[]> {
       });
       return found.map(({ result }) => result as Seen);
     },
-    await driver.activeTabId(),
+    await activeTabId(driver),
   );
 }
 
@@ -119,7 +123,7 @@ export async function knownToFrames(driver: Driver): Promise<{ reaches: boolean;
       });
       return found.map(({ result }) => result as { reaches: boolean; heard: unknown[] });
     },
-    await driver.activeTabId(),
+    await activeTabId(driver),
   );
 }
 
@@ -127,14 +131,14 @@ export async function knownToFrames(driver: Driver): Promise<{ reaches: boolean;
 export async function scriptPhase(driver: Driver): Promise<string | undefined> {
   const reply = await driver.extension(
     (tabId) => browser.tabs.sendMessage(tabId, { call: 'state' }).catch(() => undefined),
-    await driver.activeTabId(),
+    await activeTabId(driver),
   );
   return (reply as { value?: { phase?: string } } | undefined)?.value?.phase;
 }
 
 /** Text and title on the toolbar button for the tab in front. */
 export async function badgeOf(driver: Driver): Promise<{ text: string; title: string }> {
-  const tabId = await driver.activeTabId();
+  const tabId = await activeTabId(driver);
   return driver.extension(async (tabId) => {
     const action = browser.action;
     return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };

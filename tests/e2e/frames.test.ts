@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { type Driver, waitFor } from './driver/driver';
 import {
+  activeTabId,
   analysisOf,
   askForAnalysis,
   call,
@@ -28,7 +29,7 @@ const selectInFrames = async (driver: Driver): Promise<void> =>
         },
       });
     },
-    await driver.activeTabId(),
+    await activeTabId(driver),
   );
 
 describe.each(['127.0.0.1', 'localhost'])('a page whose text stands in a frame of %s', (host) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './driver/driver';
-import { analysisOf, askForAnalysis, call, seenInFrames, tabState } from './extension';
+import { activeTabId, analysisOf, askForAnalysis, call, seenInFrames, tabState } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
@@ -40,7 +40,7 @@ describe('hostile pages', () => {
   it('lets a page send it no messages', async () => {
     const tab = await session.open('/story/nvidia-export');
     const { article } = await analysisOf(session.driver);
-    const before = await call(session.driver, 'tab-state', { tabId: await session.driver.activeTabId() });
+    const before = await call(session.driver, 'tab-state', { tabId: await activeTabId(session.driver) });
     await tab.run(() => {
       for (const message of [{ call: 'history-clear' }, { call: 'refused', payload: { reason: 'failed' } }]) {
         postMessage(message, '*');
@@ -55,7 +55,7 @@ describe('hostile pages', () => {
       }),
     );
     expect(reachable).toBe(false);
-    const after = await call(session.driver, 'tab-state', { tabId: await session.driver.activeTabId() });
+    const after = await call(session.driver, 'tab-state', { tabId: await activeTabId(session.driver) });
     expect(after).toEqual(before);
     expect(article.title).toContain('Nvidia');
   });

@@ -104,10 +104,6 @@ export class ChromiumDriver implements Driver {
     return new ChromiumTab(page);
   }
 
-  activeTabId(): Promise<number> {
-    return this.extension(async () => (await browser.tabs.query({ active: true }))[0]!.id!);
-  }
-
   async extension<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
     const page = await this.#ownPage();
     return page.evaluate(inPage as InPage<unknown, T>, argument) as Promise<T>;
@@ -144,18 +140,16 @@ export class ChromiumDriver implements Driver {
 
   /** What is selected in each frame of the tab in front. */
   async #selections(): Promise<{ frameId: number; url: string; selectionText: string }[]> {
-    return this.extension(
-      async (tabId) => {
-        const target = { tabId, allFrames: true };
-        const func = () => ({ url: location.href, selectionText: String(getSelection()) });
-        const found = await browser.scripting.executeScript({ target, func });
-        return found.map(({ frameId, result }) => ({
-          frameId,
-          ...(result as { url: string; selectionText: string }),
-        }));
-      },
-      await this.activeTabId(),
-    );
+    return this.extension(async () => {
+      const [tab] = await browser.tabs.query({ active: true });
+      const target = { tabId: tab!.id!, allFrames: true };
+      const func = () => ({ url: location.href, selectionText: String(getSelection()) });
+      const found = await browser.scripting.executeScript({ target, func });
+      return found.map(({ frameId, result }) => ({
+        frameId,
+        ...(result as { url: string; selectionText: string }),
+      }));
+    });
   }
 
   async stopBackground(): Promise<void> {

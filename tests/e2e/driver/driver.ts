@@ -54,8 +54,6 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's own pages, by default behind the tab in front, so that it still is about that tab. */
   openOwn(path: string, place?: 'behind' | 'front'): Promise<Tab>;
-  /** The tab id in front, as the extension counts. */
-  activeTabId(): Promise<number>;
   /** Runs with the extension's rights (`chrome.*`), in one of its pages. */
   extension<A, T>(inPage: InPage<A, T>, argument: A): Promise<T>;
   extension<T>(inPage: () => T | Promise<T>): Promise<T>;

@@ -61,10 +61,6 @@ class FirefoxDriver implements Driver {
     return tab;
   }
 
-  activeTabId(): Promise<number> {
-    return this.extension(async () => (await browser.tabs.query({ active: true }))[0]!.id!);
-  }
-
   async extension<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
     this.#own ??= (await this.openOwn('manifest.json')) as FirefoxTab;
     return this.#own.run(inPage, argument);
