@@ -62,7 +62,8 @@ export function readEvents(items: readonly Item[]): Int32Array {
 }
 
 function directionAt(items: readonly Item[], i: number): Direction | 0 {
-  const { cls } = items[i]!;
+  const { cls, quantity } = items[i]!;
+  if (quantity) return quantity.sign;
   if (UP.has(cls)) return isQuantifier(items, i) ? 0 : 1;
   return DOWN.has(cls) && !isQuantifier(items, i) ? -1 : 0;
 }

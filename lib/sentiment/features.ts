@@ -1,12 +1,9 @@
-import { finish, mix } from './hash';
+import { EVENT } from './events';
+import { type Emit, feature } from './feature';
 import { classId } from './lexicon';
-import type { Item } from './reading';
 import type { SentenceReading } from './sentence-reading';
+import { emitTarget } from './target-features';
 
-/** Takes one feature: its 32-bit hash and the items that it speaks of (the same item twice where there is one). */
-export type Emit = (hash: number, a: number, b: number) => void;
-
-const TARGET = classId('target');
 const STOP = classId('stop');
 
 const OTHER = -1;
@@ -18,16 +15,8 @@ export function emitFeatures(reading: SentenceReading, emit: Emit): void {
     emitPairs(reading, i, emit);
   }
   emitSequence(reading, emit);
-  emitAround(reading, emit);
+  if (reading.targeted) emitTarget(reading, emit);
   emitWhole(reading, emit);
-}
-
-/** Hash of a template and its parts. */
-function feature(template: number, a: number, b?: number, c?: number): number {
-  let hash = mix(template, a);
-  if (b !== undefined) hash = mix(hash, b);
-  if (c !== undefined) hash = mix(hash, c);
-  return finish(hash);
 }
 
 /**
@@ -46,7 +35,7 @@ function emitWord({ items, cls, events, side, bucket, near }: SentenceReading, i
   if (cls[i] !== OTHER) emit(feature(2, cls[i]!), i, i);
   if (events[i] !== 0) emit(feature(3, events[i]!), i, i);
   if (where === 0) return;
-  emit(feature(4, id, where), i, i);
+  emit(feature(4, stem, where), i, i);
   if (cls[i] !== OTHER) {
     emit(feature(5, cls[i]!, where), i, i);
     emit(feature(6, cls[i]!, side[i]!, bucket[i]!), i, i);
@@ -72,11 +61,10 @@ function emitPairs({ items, cls, side }: SentenceReading, i: number, emit: Emit)
   const third = items[i + 2];
   if (!third) return;
   emit(feature(15, left.id, third.id), i, i + 2);
-  emit(feature(16, cls[i]!, cls[j]!, cls[i + 2]!), i, i + 2);
 }
 
-/** Pairs and triples of the words that have a class, in order, other words and function words left out. */
-function emitSequence({ items, cls, events, near }: SentenceReading, emit: Emit): void {
+/** Pairs of the words that have a class, in order, other words and function words left out. */
+function emitSequence({ items, cls, near }: SentenceReading, emit: Emit): void {
   const kept: number[] = [];
   for (let i = 0; i < items.length; i++) if (cls[i] !== OTHER && cls[i] !== STOP) kept.push(i);
   for (let k = 0; k < kept.length; k++) {
@@ -85,50 +73,12 @@ function emitSequence({ items, cls, events, near }: SentenceReading, emit: Emit)
       const b = kept[k + gap]!;
       emit(feature(20, cls[a]!, cls[b]!, Math.min(gap, 2)), a, b);
       emit(feature(21, cls[a]!, cls[b]!, near[a]! * 2 + near[b]!), a, b);
-      if (events[a] !== 0 && events[b] !== 0) emit(feature(22, events[a]!, events[b]!), a, b);
     }
-    const b = kept[k + 1];
-    const c = kept[k + 2];
-    if (b !== undefined && c !== undefined) emit(feature(23, cls[a]!, cls[b]!, cls[c]!), a, c);
   }
 }
 
-/** What stands right beside the target, and the nearest word with a class on each side. */
-function emitAround(view: SentenceReading, emit: Emit): void {
-  const t = view.items.findIndex((item) => item.cls === TARGET);
-  if (t < 0) return;
-  emitNeighbours(view.items, t, emit);
-  const [left, right] = [nearest(view, t, -1), nearest(view, t, 1)];
-  const [leftClass, rightClass] = [classAt(view.items, left), classAt(view.items, right)];
-  emit(feature(34, leftClass, view.events[left] ?? 0), t, Math.max(left, 0));
-  emit(feature(35, rightClass, view.events[right] ?? 0), t, Math.max(right, 0));
-  emit(feature(36, leftClass, rightClass), t, t);
-}
-
-function emitNeighbours(items: readonly Item[], t: number, emit: Emit): void {
-  for (const offset of [-2, -1, 1, 2, 3]) {
-    const at = items[t + offset] ? t + offset : t;
-    emit(feature(30, offset, idAt(items, t + offset)), t, at);
-    emit(feature(31, offset, classAt(items, t + offset)), t, at);
-  }
-  emit(feature(32, idAt(items, t - 1), idAt(items, t + 1)), t, t);
-  emit(feature(33, classAt(items, t - 1), classAt(items, t + 1)), t, t);
-  emit(feature(37, idAt(items, t + 1), idAt(items, t + 2)), t, t);
-}
-
-const idAt = (items: readonly Item[], i: number) => items[i]?.id ?? 0;
-const classAt = (items: readonly Item[], i: number) => items[i]?.cls ?? -2;
-
-/** The nearest item in `direction` whose class says something; -1 where there is none. */
-function nearest({ items, cls }: SentenceReading, from: number, direction: 1 | -1): number {
-  for (let i = from + direction; i >= 0 && i < items.length; i += direction) {
-    if (cls[i]! >= 0 && cls[i]! < TELLING) return i;
-  }
-  return -1;
-}
-const TELLING = classId('intense');
-
-function emitWhole({ items, events, targeted: isTargeted }: SentenceReading, emit: Emit): void {
+function emitWhole(reading: SentenceReading, emit: Emit): void {
+  const { items, events, targeted: isTargeted } = reading;
   const targeted = isTargeted ? 1 : 0;
   const names = Math.min(3, items.filter((item) => item.cls === NAME).length);
   const first = events.find((value) => value !== 0) ?? 0;
@@ -137,5 +87,27 @@ function emitWhole({ items, events, targeted: isTargeted }: SentenceReading, emi
   emit(feature(42, Math.min(6, items.length >> 2)), -1, -1);
   emit(feature(43, first, targeted), -1, -1);
   if (items[0]) emit(feature(44, items[0].id), 0, 0);
+  emitTally(events, emit);
+  if (reading.linked) emitLinked(events, emit);
 }
 const NAME = classId('name');
+
+const GOOD = new Set<number>([EVENT.goodUp, EVENT.badDown, EVENT.good, EVENT.compareUp, EVENT.notBad]);
+const BAD = new Set<number>([EVENT.goodDown, EVENT.badUp, EVENT.bad, EVENT.compareDown, EVENT.notGood]);
+
+/** How much good and bad there is, however it is worded. */
+function emitTally(events: Int32Array, emit: Emit): void {
+  let [good, bad] = [0, 0];
+  for (const event of events) {
+    if (GOOD.has(event)) good++;
+    else if (BAD.has(event)) bad++;
+  }
+  emit(feature(45, Math.min(3, good), Math.min(3, bad)), -1, -1);
+  emit(feature(46, Math.sign(good - bad)), -1, -1);
+}
+
+/** A post that leads to an article tells of less by itself. */
+function emitLinked(events: Int32Array, emit: Emit): void {
+  emit(feature(47, 1), -1, -1);
+  for (let i = 0; i < events.length; i++) if (events[i] !== 0) emit(feature(48, events[i]!), i, i);
+}

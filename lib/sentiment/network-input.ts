@@ -1,6 +1,8 @@
 import { EVENT } from './events';
 import { CLASSES } from './lexicon';
+import { ON_TARGET } from './placement';
 import type { SentenceReading } from './sentence-reading';
+import { KIND_COUNT } from './target-kind';
 import { entryOf, type Vocabulary } from './vocabulary';
 
 /** What the network reads of a sentence: for each item a word vector's number and three small codes. */
@@ -17,7 +19,9 @@ export interface NetworkInput {
 }
 
 const EVENTS = Object.keys(EVENT).length;
-const PLACES = 24;
+/** Two sides of the target and none, in buckets of distance, then the kinds of target. */
+const BUCKETS = 5;
+const PLACES = ON_TARGET * BUCKETS + KIND_COUNT;
 const FIRST_EVENT = CLASSES.length + 1;
 const FIRST_PLACE = FIRST_EVENT + EVENTS;
 /** How many codes there are in all. */
@@ -74,7 +78,7 @@ export function inputOf(reading: SentenceReading, vocabulary: Vocabulary): Netwo
   return { length, words, codes, targeted, near: targeted ? near : new Uint8Array(length).fill(1) };
 }
 
-function codesOf({ cls, events, side, bucket }: SentenceReading, i: number): number {
-  const place = FIRST_PLACE + side[i]! * 5 + bucket[i]!;
+function codesOf({ cls, events, side, bucket, kind }: SentenceReading, i: number): number {
+  const place = FIRST_PLACE + side[i]! * BUCKETS + (side[i] === ON_TARGET ? kind : bucket[i]!);
   return (cls[i]! + 1) | ((FIRST_EVENT + events[i]!) << BITS) | (place << (2 * BITS));
 }

@@ -33,6 +33,8 @@ export interface Quantity {
   value: number;
   /** The number as written, before "million" and its like. */
   digits: number;
+  /** Which way something went, where a percentage has its sign written out: "+4.3%"; 0 otherwise. */
+  sign: 1 | -1 | 0;
 }
 
 /** Reads a number token such as `$1.5bn`, `12,5%`, `2019`. Never NaN: what cannot be read has the value 0. */
@@ -41,10 +43,13 @@ export function readNumber(norm: string): Quantity {
   const unit = match?.[3] ?? '';
   const digits = finite(Number((match?.[2] ?? '').replaceAll(',', '')));
   const value = finite(digits * (magnitudeOf(unit) ?? 1));
-  return { kind: kindOf(match?.[1] ?? '', unit, value), value, digits };
+  const kind = kindOf(match?.[1] ?? '', unit, value);
+  return { kind, value, digits, sign: kind === 'percent' ? signOf(match?.[2] ?? '') : 0 };
 }
 
 const finite = (value: number) => (Number.isFinite(value) ? value : 0);
+
+const signOf = (written: string) => (written.startsWith('+') ? 1 : written.startsWith('-') ? -1 : 0);
 
 function kindOf(prefix: string, unit: string, value: number): Quantity['kind'] {
   if (isPercent(unit)) return 'percent';

@@ -1,6 +1,7 @@
 import type { Token } from '@/lib/model';
 import { hashWord } from './hash';
 import { buildLexicon, classId } from './lexicon';
+import { isLink, linkEnd } from './links';
 import { isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
 import { remember } from './remember';
 import { symbolBracketEnd } from './symbol-brackets';
@@ -93,7 +94,7 @@ function itemAt(tokens: readonly Token[], i: number, targets: readonly Span[], m
   const token = tokens[i]!;
   const end = targetEnd(tokens, i, targets);
   if (end > i) return makeItem(TARGET_WORD, CLASS.target, i, end - 1);
-  if (token.norm === 'http' || token.norm === 'https') return makeItem('', -1, i, linkEnd(tokens, i));
+  if (isLink(token)) return makeItem('', -1, i, linkEnd(tokens, i));
   if (token.kind === 'number' || (tokens[i + 1]?.kind === 'number' && isCurrency(token.norm)))
     return quantityAt(tokens, i);
   const nameEnd = markNames ? spanEnd(tokens, i, isName) : i;
@@ -112,16 +113,9 @@ function spanEnd(tokens: readonly Token[], from: number, inside: (token: Token) 
   return end;
 }
 
-/** A link runs to the next space. */
-function linkEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  while (end + 1 < tokens.length && tokens[end + 1]!.start === tokens[end]!.end) end++;
-  return end;
-}
-
 function quantityAt(tokens: readonly Token[], from: number): Item {
   let last = from;
-  let quantity: Quantity = { kind: 'number', value: 0, digits: 0 };
+  let quantity: Quantity = { kind: 'number', value: 0, digits: 0, sign: 0 };
   if (isCurrency(tokens[from]!.norm)) last++;
   quantity = readNumber(tokens[last]!.norm);
   if (last > from) quantity.kind = 'money';
@@ -135,8 +129,11 @@ function quantityAt(tokens: readonly Token[], from: number): Item {
     } else break;
     last++;
   }
-  return { ...makeItem(`\u0001${quantity.kind}`, CLASS[quantity.kind], from, last), quantity };
+  const word = `\u0001${quantity.kind}${SIGN[quantity.sign]}`;
+  return { ...makeItem(word, CLASS[quantity.kind], from, last), quantity };
 }
+
+const SIGN = { '1': '+', '-1': '-', '0': '' };
 
 function makeItem(word: string, cls: number, first: number, last: number): Item {
   const known = knownWord(word);
@@ -171,7 +168,8 @@ function wordItem(token: Token, i: number): Item {
   return makeItem(word, cls ?? (token.kind === 'word' ? -1 : CLASS.comma), i, i);
 }
 
-function wordOf({ norm }: Token): string {
+/** A token as the lexicon writes it: in lower case, without the possessive, at most 40 letters. */
+export function wordOf({ norm }: Token): string {
   const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
   return bare.length > 40 ? bare.slice(0, 40) : bare;
 }

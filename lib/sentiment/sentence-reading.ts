@@ -1,7 +1,9 @@
 import type { Token } from '@/lib/model';
 import { readEvents } from './events';
-import { type Placement, placeItems } from './placement';
-import { type Item, readItems, type Span } from './reading';
+import { isLink } from './links';
+import { ON_TARGET, type Placement, placeItems } from './placement';
+import { type Item, readItems, type Span, wordOf } from './reading';
+import { kindOfName } from './target-kind';
 
 /** A sentence as both parts of the model read it. */
 export interface SentenceReading extends Placement {
@@ -12,6 +14,10 @@ export interface SentenceReading extends Placement {
   events: Int32Array;
   /** Whether anything in it is the target. */
   targeted: boolean;
+  /** What kind of thing the target is, as its first mention says; 0 where that is not known. */
+  kind: number;
+  /** Whether there is a link in it. */
+  linked: boolean;
 }
 
 /** Reads tokens; those that overlap one of `targets` become the target. Linear in the tokens. */
@@ -20,5 +26,15 @@ export function readSentence(tokens: readonly Token[], targets: readonly Span[] 
   const cls = new Int32Array(items.length);
   for (let i = 0; i < items.length; i++) cls[i] = items[i]!.cls;
   const placement = placeItems(items);
-  return { items, cls, events: readEvents(items), ...placement, targeted: (placement.side[0] ?? 0) !== 0 };
+  const target = items[placement.side.indexOf(ON_TARGET)];
+  const name = target ? tokens.slice(target.first, target.last + 1) : [];
+  return {
+    items,
+    cls,
+    events: readEvents(items),
+    ...placement,
+    targeted: target !== undefined,
+    kind: kindOfName(name.map(wordOf)),
+    linked: tokens.some(isLink),
+  };
 }

@@ -8,13 +8,16 @@ type CheckSet =
   | 'statements-later'
   | 'statements-plain'
   | 'statements-fresh'
+  | 'statements-unseen'
   | 'wire'
   | 'wire-unusual'
   | 'wire-plain'
   | 'wire-fresh'
+  | 'wire-unseen'
   | 'pairs'
   | 'pairs-short'
-  | 'pairs-fresh';
+  | 'pairs-fresh'
+  | 'pairs-unseen';
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, 'check', file), 'utf8').trim();
 

@@ -24,7 +24,7 @@ const DIMENSIONS = 32;
 const LINEAR = { buckets: BUCKETS, epochs: 8, rate: 0.03, decay: 0.005, seed: 1 };
 const NETWORK = {
   filters: 64,
-  epochs: 4,
+  epochs: 3,
   rate: 0.05,
   dropout: 0.5,
   wordDropout: 0.1,

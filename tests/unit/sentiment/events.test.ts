@@ -16,6 +16,9 @@ describe('events', () => {
     ['nothing was strong', EVENT.good],
     ['it was not strong', EVENT.notGood],
     ['results were not as bad', EVENT.notBad],
+    ['Acme ( +4.3% pre )', EVENT.compareUp],
+    ['Acme ( -4.3% pre )', EVENT.compareDown],
+    ['costs +5% on the year', EVENT.badUp],
   ])('reads "%s" as direction and metric', (text, event) => {
     expect(eventsOf(text)).toContain(event);
   });

@@ -14,6 +14,15 @@ describe('numbers', () => {
     expect(readNumber(text)).toMatchObject({ kind, value });
   });
 
+  it.each([
+    ['+4.3%', 1],
+    ['-2%', -1],
+    ['4.3%', 0],
+    ['-3', 0],
+  ])('takes the sign of %s for %d: only percentages are changes', (text, sign) => {
+    expect(readNumber(text)).toMatchObject({ sign });
+  });
+
   it('never answers NaN or infinity', () => {
     fc.assert(fc.property(fc.string(), (text) => Number.isFinite(readNumber(text).value)));
   });

@@ -1,0 +1,66 @@
+import { type Emit, feature } from './feature';
+import { classId } from './lexicon';
+import { ON_TARGET } from './placement';
+import type { Item } from './reading';
+import type { SentenceReading } from './sentence-reading';
+
+/** Emits what stands around the target, what its clause says, and both by the kind of thing that it is. */
+export function emitTarget(reading: SentenceReading, emit: Emit): void {
+  const t = reading.side.indexOf(ON_TARGET);
+  emitNeighbours(reading.items, t, emit);
+  emitNearest(reading, t, emit);
+  emitClause(reading, t, emit);
+  emitKind(reading, t, emit);
+}
+
+/** The nearest word with a class on each side. */
+function emitNearest(view: SentenceReading, t: number, emit: Emit): void {
+  const [left, right] = [nearest(view, t, -1), nearest(view, t, 1)];
+  const [leftClass, rightClass] = [classAt(view.items, left), classAt(view.items, right)];
+  emit(feature(34, leftClass, view.events[left] ?? 0), t, Math.max(left, 0));
+  emit(feature(35, rightClass, view.events[right] ?? 0), t, Math.max(right, 0));
+  emit(feature(36, leftClass, rightClass), t, t);
+  emit(feature(51, view.kind, leftClass, view.events[left] ?? 0), t, Math.max(left, 0));
+  emit(feature(52, view.kind, rightClass, view.events[right] ?? 0), t, Math.max(right, 0));
+}
+
+function emitNeighbours(items: readonly Item[], t: number, emit: Emit): void {
+  for (const offset of [-2, -1, 1, 2, 3]) {
+    const at = items[t + offset] ? t + offset : t;
+    emit(feature(30, offset, idAt(items, t + offset)), t, at);
+    emit(feature(31, offset, classAt(items, t + offset)), t, at);
+  }
+  emit(feature(32, idAt(items, t - 1), idAt(items, t + 1)), t, t);
+  emit(feature(33, classAt(items, t - 1), classAt(items, t + 1)), t, t);
+  emit(feature(37, idAt(items, t + 1), idAt(items, t + 2)), t, t);
+}
+
+const idAt = (items: readonly Item[], i: number) => items[i]?.id ?? 0;
+const classAt = (items: readonly Item[], i: number) => items[i]?.cls ?? -2;
+
+/** The nearest item in `direction` whose class says something; -1 where there is none. */
+function nearest({ items, cls }: SentenceReading, from: number, direction: 1 | -1): number {
+  for (let i = from + direction; i >= 0 && i < items.length; i += direction) {
+    if (cls[i]! >= 0 && cls[i]! < TELLING) return i;
+  }
+  return -1;
+}
+const TELLING = classId('intense');
+
+/** How often the target is named, and the first two events of its clause. */
+function emitClause({ items, events, side }: SentenceReading, t: number, emit: Emit): void {
+  const mentions = side.filter((value) => value === ON_TARGET).length;
+  const said = events.filter((event, i) => event !== 0 && items[i]!.clause === items[t]!.clause);
+  emit(feature(61, Math.min(3, mentions)), t, t);
+  emit(feature(62, said[0] ?? 0, said[1] ?? 0, said.length), t, t);
+}
+
+/** The same word or event means one thing of a broker and another of an index. */
+function emitKind({ items, events, near, kind }: SentenceReading, t: number, emit: Emit): void {
+  emit(feature(50, kind), t, t);
+  emit(feature(53, kind, idAt(items, t - 1)), t, Math.max(t - 1, 0));
+  emit(feature(54, kind, idAt(items, t + 1)), t, items[t + 1] ? t + 1 : t);
+  for (let i = 0; i < items.length; i++) {
+    if (near[i] === 1 && events[i] !== 0) emit(feature(55, kind, events[i]!), i, i);
+  }
+}
