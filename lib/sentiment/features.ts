@@ -92,15 +92,18 @@ function emitWhole(reading: SentenceReading, emit: Emit): void {
 }
 const NAME = classId('name');
 
-const GOOD = new Set<number>([EVENT.goodUp, EVENT.badDown, EVENT.good, EVENT.compareUp, EVENT.notBad]);
-const BAD = new Set<number>([EVENT.goodDown, EVENT.badUp, EVENT.bad, EVENT.compareDown, EVENT.notGood]);
+/** Whether an event is good (1) or bad (-1), by its number. */
+const LEANS = new Int8Array(Object.keys(EVENT).length);
+for (const good of [EVENT.goodUp, EVENT.badDown, EVENT.good, EVENT.compareUp, EVENT.notBad]) LEANS[good] = 1;
+for (const bad of [EVENT.goodDown, EVENT.badUp, EVENT.bad, EVENT.compareDown, EVENT.notGood]) LEANS[bad] = -1;
 
 /** How much good and bad there is, however it is worded. */
 function emitTally(events: Int32Array, emit: Emit): void {
   let [good, bad] = [0, 0];
-  for (const event of events) {
-    if (GOOD.has(event)) good++;
-    else if (BAD.has(event)) bad++;
+  for (let i = 0; i < events.length; i++) {
+    const leans = LEANS[events[i]!];
+    if (leans === 1) good++;
+    else if (leans === -1) bad++;
   }
   emit(feature(45, Math.min(3, good), Math.min(3, bad)), -1, -1);
   emit(feature(46, Math.sign(good - bad)), -1, -1);

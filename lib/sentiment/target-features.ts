@@ -49,8 +49,13 @@ const TELLING = classId('intense');
 
 /** How often the target is named, and the first two events of its clause. */
 function emitClause({ items, events, side }: SentenceReading, t: number, emit: Emit): void {
-  const mentions = side.filter((value) => value === ON_TARGET).length;
-  const said = events.filter((event, i) => event !== 0 && items[i]!.clause === items[t]!.clause);
+  const { clause } = items[t]!;
+  const said: number[] = [];
+  let mentions = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (side[i] === ON_TARGET) mentions++;
+    if (events[i] !== 0 && items[i]!.clause === clause) said.push(events[i]!);
+  }
   emit(feature(61, Math.min(3, mentions)), t, t);
   emit(feature(62, said[0] ?? 0, said[1] ?? 0, said.length), t, t);
 }
