@@ -10,7 +10,7 @@ import { createEngine } from '@/lib/engine';
 import { createDeskHandlers } from '@/lib/platform/desk-handlers';
 import { translatorOf } from '../gallery/translator';
 import { fillDatabase, fillRest } from './fill';
-import { bench, exportAll, importAll, pollAll } from './measures';
+import { bench, exportAll, importAll, pollAll, tickerViews } from './measures';
 
 /** The desk on a page of its own: the real views over a real IndexedDB, with the background's handlers in the page. */
 const query = new URLSearchParams(location.search);
@@ -68,6 +68,7 @@ Object.assign(window, {
     exportAll: () => exportAll(db),
     importAll: () => importAll(services),
     pollAll: () => pollAll(services),
+    tickerViews,
   },
 });
 const app = document.getElementById('app')!;

@@ -65,6 +65,21 @@ export async function bench(services: DeskServices): Promise<Measures> {
   };
 }
 
+/** From the click on a ticker to the frame that shows its chart, in the views, 60 tickers of which the first are the fullest. */
+export async function tickerViews(): Promise<Measures> {
+  const tickers = companies(500).slice(0, 60);
+  return { 'ticker page shown p95': p95(await times(tickers, ({ symbol }) => shown(symbol))) };
+}
+
+async function shown(symbol: string): Promise<void> {
+  location.hash = `#/ticker/${symbol}`;
+  const isShown = () =>
+    document.querySelector('h1')?.textContent === symbol && document.querySelector('.chart-stage canvas');
+  do await new Promise(requestAnimationFrame);
+  while (!isShown());
+  await nextTask();
+}
+
 const loadIndex = ({ db }: DeskServices): Promise<HistoryIndex> =>
   new Promise((resolve) => {
     const stop = watchIndex(db, (index) => {

@@ -9,6 +9,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'desk, first content': 500,
   'search and filter p95': 100,
   'ticker page p95': 150,
+  'ticker page shown p95': 150,
   'popup search p95': 200,
   'export all': 20_000,
   'import all': 20_000,
@@ -38,6 +39,7 @@ export async function bench(): Promise<void> {
     report({
       'desk, first content': opened,
       ...measures,
+      ...(await tickerTimes(desk.context, desk.url)),
       ...(await transferTimes(page)),
       ...(await pollTimes(page)),
     });
@@ -117,6 +119,18 @@ async function firstContent(
     await page.close();
   }
   return times.toSorted((a, b) => a - b)[2]!;
+}
+
+async function tickerTimes(
+  context: Awaited<ReturnType<typeof serveDesk>>['context'],
+  url: string,
+): Promise<Record<string, number>> {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.locator('.result .row-open').first().waitFor();
+  const times = await page.evaluate<Record<string, number>>('desk.tickerViews()');
+  await page.close();
+  return times;
 }
 
 function report(measures: Readonly<Record<string, number>>): void {
