@@ -1,8 +1,8 @@
 /** The part of the Navigation API that is used: https://developer.mozilla.org/docs/Web/API/Navigation_API */
 type WithNavigation = Window & { navigation?: EventTarget };
 
-/** Where that API is missing, these are what a navigation without reload begins with. */
-const FALLBACK = ['popstate', 'hashchange', 'click', 'keyup'] as const;
+/** Where that API is missing (Firefox before 147), these are what a navigation without reload begins with, or ends in. */
+const FALLBACK = ['popstate', 'hashchange', 'click', 'keyup', 'scroll'] as const;
 
 /**
  * Calls back when the page's address became another without a reload; a new hash is the same address. Navigation
@@ -20,7 +20,7 @@ export function watchNavigation(window: Window, signal: AbortSignal, onNavigated
   if (navigation) navigation.addEventListener('navigatesuccess', check, { signal });
   else
     for (const event of FALLBACK)
-      window.addEventListener(event, () => setTimeout(check), { signal, capture: true });
+      window.addEventListener(event, () => setTimeout(check), { signal, capture: true, passive: true });
 }
 
 const pathOf = ({ href }: Location) => href.replace(/#.*$/, '');

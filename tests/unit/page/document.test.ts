@@ -61,6 +61,15 @@ describe('navigation', () => {
     await go('/c');
     expect(navigated).toHaveBeenCalledOnce();
   });
+
+  it('is told where scrolling brought the next story of an endless page, without the Navigation API', async () => {
+    const navigated = vi.fn();
+    watchNavigation(dom.window as unknown as Window, life.signal, navigated);
+    dom.window.history.pushState(null, '', '/next');
+    dom.window.document.dispatchEvent(new dom.window.Event('scroll'));
+    await turn();
+    expect(navigated).toHaveBeenCalledOnce();
+  });
 });
 
 describe('dialogs of the page', () => {
