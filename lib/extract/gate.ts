@@ -3,7 +3,7 @@ import { type Address, addressIn, isAddressOfArticle, isAddressOfList, isRoot } 
 import { isBlockedTitle } from './blocked';
 import { isMarkup } from './page-kind';
 import { statementOf } from './page-type';
-import { countHeadlines, hasProse } from './prose';
+import { hasHeadlines, hasProse } from './prose';
 import { isReaderable } from './readerable';
 
 /** What spoke for an article, in plain words; or why the page is none. */
@@ -49,4 +49,4 @@ const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, 
 /** More linked headlines than any article recommends below itself. */
 const MANY_HEADLINES = 24;
 
-const isFullOfHeadlines = (document: Document) => countHeadlines(document) >= MANY_HEADLINES;
+const isFullOfHeadlines = (document: Document) => hasHeadlines(document, MANY_HEADLINES);

@@ -7,7 +7,9 @@ const MAX_PARAGRAPHS = 400;
 /** Whether so many paragraphs of running text stand together: below one parent, or in one box each below it. */
 export function hasProse(document: Document, wanted: number): boolean {
   const counts = new Map<Node, number>();
-  for (const paragraph of Array.from(document.querySelectorAll('p')).slice(0, MAX_PARAGRAPHS)) {
+  const paragraphs = document.querySelectorAll('p');
+  for (let i = 0; i < Math.min(paragraphs.length, MAX_PARAGRAPHS); i++) {
+    const paragraph = paragraphs[i]!;
     if (!isProse(paragraph)) continue;
     for (const place of [
       paragraph.parentNode,
@@ -24,14 +26,15 @@ export function hasProse(document: Document, wanted: number): boolean {
 }
 
 /** Headings looked at for the number of headlines. */
-const MAX_HEADINGS = 200;
+const MAX_HEADINGS = 600;
 
-/** How many headings of the page lead elsewhere. */
-export function countHeadlines(document: Document): number {
-  const headings = ['h2', 'h3', 'h4'].flatMap((tag) =>
-    Array.from(document.getElementsByTagName(tag)).slice(0, MAX_HEADINGS),
-  );
-  return headings.filter(isHeadline).length;
+/** Whether so many headings of the page lead elsewhere. */
+export function hasHeadlines(document: Document, wanted: number): boolean {
+  const headings = document.querySelectorAll('h2,h3,h4');
+  let found = 0;
+  for (let i = 0; i < Math.min(headings.length, MAX_HEADINGS) && found < wanted; i++)
+    if (isHeadline(headings[i]!)) found++;
+  return found >= wanted;
 }
 
 const isHeadline = (heading: Element) => heading.querySelector('a') !== null || heading.closest('a') !== null;
