@@ -1,4 +1,5 @@
 import type { Article, Coverage, SentenceScore } from '@/lib/model';
+import type { Thresholds } from '@/lib/model/labels';
 import { disagreement } from '@/lib/summary';
 
 /** Says how much of the article the score rests on. `firstWords`: how many were read of a text that has more. */
@@ -7,6 +8,7 @@ export function coverageOf(
   sentences: readonly SentenceScore[],
   firstWords: number | undefined,
   isBusiness: boolean,
+  thresholds: Thresholds,
 ): Coverage {
   const scored = sentences.filter((sentence) => sentence.skipped === undefined).length;
   return {
@@ -16,7 +18,7 @@ export function coverageOf(
     notes: [
       ...partNote(truncated, firstWords),
       ...skippedNote(sentences.length - scored),
-      ...disagreementNote(sentences),
+      ...disagreementNote(sentences, thresholds),
       ...(isBusiness ? [] : [OTHER_SUBJECT]),
     ],
   };
@@ -26,8 +28,8 @@ const OTHER_SUBJECT =
   'this hardly speaks of business: the scores are made for news that does, so trust them less';
 
 /** A headline that promises what the text does not keep is worth a word. */
-function disagreementNote(sentences: readonly SentenceScore[]): string[] {
-  const found = disagreement(sentences);
+function disagreementNote(sentences: readonly SentenceScore[], thresholds: Thresholds): string[] {
+  const found = disagreement(sentences, thresholds);
   return found === undefined ? [] : [`headline ${found.headline}, body ${found.body}`];
 }
 

@@ -85,7 +85,13 @@ export function createEngine(parts: EngineParts): Engine {
       sentences,
       summary: summarise(document, sentences, mentions),
       events: detectEvents(document, mentions),
-      coverage: coverageOf(article, sentences, document.cut && described.wordCount, document.isBusiness),
+      coverage: coverageOf(
+        article,
+        sentences,
+        document.cut && described.wordCount,
+        document.isBusiness,
+        thresholds,
+      ),
     };
   }
 

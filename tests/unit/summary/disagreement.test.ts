@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Label, SentenceScore } from '@/lib/model';
+import { DEFAULT_SETTINGS, type Label, type SentenceScore } from '@/lib/model';
 import { disagreement } from '@/lib/summary';
+
+const { thresholds } = DEFAULT_SETTINGS;
 
 const labelOf = (score: number): Label =>
   score > 0.15 ? 'positive' : score < -0.15 ? 'negative' : 'neutral';
 
 function scored(part: 'title' | 'body', score: number): SentenceScore {
-  const probabilities = { negative: 0, neutral: 1, positive: 0 };
+  const probabilities = {
+    negative: Math.max(0, -score),
+    neutral: 1 - Math.abs(score),
+    positive: Math.max(0, score),
+  };
   return {
     part,
     start: 0,
@@ -30,7 +36,7 @@ describe('disagreement', () => {
     [article(0.8, -0.6, -0.5, 0), { headline: 'positive', body: 'negative' }],
     [article(-0.8, 0, 0, 0.1), { headline: 'negative', body: 'neutral' }],
   ])('says both labels where they differ', (sentences, expected) =>
-    expect(disagreement(sentences)).toEqual(expected),
+    expect(disagreement(sentences, thresholds)).toEqual(expected),
   );
 
   it.each([
@@ -38,5 +44,7 @@ describe('disagreement', () => {
     ['have a headline that claims nothing', article(0, 0.6, 0.5, 0.4)],
     ['have no title', article(0, 0.6, -0.6, 0.4).slice(1)],
     ['have too little body', article(0.8, -0.6)],
-  ])('is silent where they %s', (_, sentences) => expect(disagreement(sentences)).toBeUndefined());
+  ])('is silent where they %s', (_, sentences) =>
+    expect(disagreement(sentences, thresholds)).toBeUndefined(),
+  );
 });
