@@ -10,6 +10,7 @@ import {
   type InstrumentOverride,
   refused,
   type Settings,
+  type Token,
 } from '@/lib/model';
 import {
   type Explanation,
@@ -109,16 +110,22 @@ export function createEngine(parts: EngineParts): Engine {
 
 function refusalOf(document: Document, minWords: number): AnalysisOutcome | undefined {
   const tokens = document.sentences.flatMap((sentence) => sentence.tokens);
-  const words = tokens.filter((token) => token.kind === 'word').length;
+  const words = countWords(tokens);
   if (words === 0) return refused('no-text');
   if (!isEnglish(tokens)) return refused('not-english');
   return words < minWords ? refused('too-short', `${words} words, at least ${minWords} needed`) : undefined;
+}
+
+function countWords(tokens: readonly Token[]): number {
+  let words = 0;
+  for (const { kind } of tokens) if (kind === 'word') words++;
+  return words;
 }
 
 function describeArticle(article: Article, document: Document): Analysis['article'] {
   const { url, title, siteName, byline, publishedTime, lang, text } = article;
   const wordCount = document.sentences
     .filter((sentence) => sentence.part === 'body')
-    .reduce((words, { tokens }) => words + tokens.filter((token) => token.kind === 'word').length, 0);
+    .reduce((words, { tokens }) => words + countWords(tokens), 0);
   return { url, title, siteName, byline, publishedTime, lang, wordCount, contentHash: contentHash(text) };
 }

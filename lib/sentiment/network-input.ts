@@ -48,18 +48,24 @@ export const unpackItem = (item: number) => ({
   codes: [item & MASK, (item >> BITS) & MASK],
 });
 
-/** The places that the items of a window have, as one number; see `unpackPlaces`. */
-export function placesAround({ codes, length }: NetworkInput, i: number, window: readonly number[]): number {
+/** For each item the places that it and the two on either side have, as one number; see `unpackPlaces`. */
+export function windowsOf({ codes, length }: NetworkInput): Uint32Array {
+  const windows = new Uint32Array(length);
   let places = 0;
-  for (const step of window) {
-    const j = i + step;
-    const place = j < 0 || j >= length ? 0 : (codes[j]! >> (2 * BITS)) - FIRST_PLACE + 1;
-    places = places * (PLACES + 1) + place;
+  for (let ahead = 0; ahead < length + REACH; ahead++) {
+    const place = ahead < length ? (codes[ahead]! >> (2 * BITS)) - FIRST_PLACE + 1 : 0;
+    places = (places % OLDEST) * (PLACES + 1) + place;
+    if (ahead >= REACH) windows[ahead - REACH] = places;
   }
-  return places;
+  return windows;
 }
 
-/** The codes of the `size` places of `placesAround`, in order; undefined beyond the sentence. */
+/** A window's items on each side of the one in its middle. */
+const REACH = 2;
+/** What the place that leaves a window counts for. */
+const OLDEST = (PLACES + 1) ** (2 * REACH);
+
+/** The codes of the `size` places of a window, in order; undefined beyond the sentence. */
 export function unpackPlaces(places: number, size: number): (number | undefined)[] {
   return Array.from({ length: size }, (_, k) => {
     const place = Math.floor(places / (PLACES + 1) ** (size - 1 - k)) % (PLACES + 1);

@@ -2,10 +2,10 @@ import {
   CODE_COUNT,
   itemAt,
   type NetworkInput,
-  placesAround,
   unpack,
   unpackItem,
   unpackPlaces,
+  windowsOf,
 } from './network-input';
 import { remember } from './remember';
 import type { Weights } from './weights-file';
@@ -93,10 +93,11 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
 
   function pool(input: NetworkInput): Pooled {
     const rows = layOut(input);
+    const windows = windowsOf(input);
     const values = new Float32Array(POOLS * filters);
     const at = new Int32Array(POOLS * filters).fill(-1);
     for (let i = 0; i < input.length; i++) {
-      const places = placesSay(placesAround(input, i, WINDOW));
+      const places = placesSay(windows[i]!);
       poolAt(i, rows, places, input.targeted && input.near[i] === 1, { values, at });
     }
     return input.targeted ? { values, at } : doubled({ values, at });

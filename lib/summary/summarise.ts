@@ -1,6 +1,6 @@
 import type { Document, LinkedMention, SentenceScore, Summary } from '@/lib/model';
-import { chooseBrief, rank } from './brief';
-import { candidatesOf } from './candidates';
+import { chooseBrief, type Ranked, rank } from './brief';
+import { type Candidate, candidatesOf } from './candidates';
 import { investorClauses } from './investor';
 import { wordCount } from './words';
 
@@ -27,7 +27,7 @@ export function summarise(
 ): Summary {
   const candidates = candidatesOf(document, scores);
   if (candidates.length < MIN_SENTENCES) return emptySummary(noteFor(document));
-  const ranked = rank(document, candidates);
+  const ranked = candidates.length === MIN_SENTENCES ? inOrder(candidates) : rank(document, candidates);
   const chosen = chooseBrief(ranked);
   const clauses = investorClauses(ranked, mentions);
   return {
@@ -37,6 +37,10 @@ export function summarise(
     clauses,
   };
 }
+
+/** Where all will be taken, nothing is to be ranked: three sentences are what most items of feeds have. */
+const inOrder = (candidates: readonly Candidate[]): Ranked[] =>
+  candidates.map((candidate, order) => ({ candidate, order, worth: 0 }));
 
 function noteFor({ sentences }: Document): SummaryNote {
   const words = sentences.reduce((sum, { tokens }) => sum + wordCount(tokens), 0);
