@@ -88,14 +88,20 @@ function drawDots(plot: uPlot, rows: readonly ChartRow[], colours: ChartColours)
   const { ctx } = plot;
   const dots = dotsOf(rows);
   const radius = dotRadius(dots.length) * devicePixelRatio;
+  ctx.save();
+  ctx.globalAlpha = DOT_ALPHA;
   for (const { time, score } of dots) {
     const [x, y] = [plot.valToPos(time / 1_000, 'x', true), plot.valToPos(score, 'y', true)];
-    ctx.fillStyle = withAlpha(colourOfScore(score, colours), 0.75);
+    ctx.fillStyle = colourOfScore(score, colours);
     ctx.beginPath();
     ctx.arc(x, y, radius, 0, 2 * Math.PI);
     ctx.fill();
   }
+  ctx.restore();
 }
+
+/** Dots that lie on each other are darker. */
+const DOT_ALPHA = 0.75;
 
 /** Triangles along the upper edge: one for whatever happened within its width, the longer the more that was. */
 function drawEvents(plot: uPlot, rows: readonly ChartRow[], { ink }: ChartColours): void {
