@@ -36,6 +36,12 @@ export function dotsOf(rows: readonly ChartRow[]): { time: number; score: number
 /** Few dots are large, many are small. */
 export const dotRadius = (count: number): number => (count < 60 ? 4 : 2.6);
 
+/** Dots that lie on each other are darker. */
+export const DOT_ALPHA = 0.75;
+
+/** Bars take the lower quarter: they say how much was read, not how it sounded. */
+export const BAR_SHARE = 4;
+
 /** Highest count, for the scale of the bars; at least 1. */
 export const highestCount = (rows: readonly ChartRow[]): number =>
   rows.reduce((most, { count = 0 }) => Math.max(most, count), 1);

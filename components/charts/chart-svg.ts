@@ -1,6 +1,6 @@
 import { formatScore } from '../format';
 import { locale } from '../i18n';
-import { type ChartRow, dotRadius, dotsOf, highestCount } from './chart-row';
+import { BAR_SHARE, type ChartRow, DOT_ALPHA, dotRadius, dotsOf, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
 import { eventMarks, markLength } from './event-marks';
 import { svgDocument } from './svg-document';
@@ -10,8 +10,6 @@ const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [900, 320, 48, 34, 28] as const;
 
 /** Half the width of an event's mark. */
 const MARK = 4;
-/** Bars take the lower quarter, as on the screen. */
-const BAR_SHARE = 4;
 
 /** What a chart over time shows, as an SVG document. Texts are escaped; rows in order of time. */
 export function chartSvg(rows: readonly ChartRow[], colours: ChartColours, title: string): string {
@@ -47,7 +45,7 @@ function dots(rows: readonly ChartRow[], x: Scale, y: Scale, colours: ChartColou
   const all = dotsOf(rows);
   return all.map(
     ({ time, score }) =>
-      `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="${dotRadius(all.length)}" fill="${colourOfScore(score, colours)}" fill-opacity="0.75"/>`,
+      `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="${dotRadius(all.length)}" fill="${colourOfScore(score, colours)}" fill-opacity="${DOT_ALPHA}"/>`,
   );
 }
 

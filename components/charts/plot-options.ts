@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import { formatScore } from '../format';
 import { locale } from '../i18n';
-import { type ChartRow, dotRadius, dotsOf, highestCount } from './chart-row';
+import { BAR_SHARE, type ChartRow, DOT_ALPHA, dotRadius, dotsOf, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
 import { eventMarks, markLength } from './event-marks';
 import { timeRange } from './time-range';
@@ -9,8 +9,6 @@ import { timeRange } from './time-range';
 // Positions in `columnsOf`.
 const [LOW, HIGH] = [2, 3] as const;
 const FONT = '11px system-ui, sans-serif';
-/** Bars take the lower quarter: they say how much was read, not how it sounded. */
-const BAR_SHARE = 4;
 /** Pixels for a date, the longest of which are German months with their year. */
 const DATE_SPACE = 84;
 
@@ -99,9 +97,6 @@ function drawDots(plot: uPlot, rows: readonly ChartRow[], colours: ChartColours)
   }
   ctx.restore();
 }
-
-/** Dots that lie on each other are darker. */
-const DOT_ALPHA = 0.75;
 
 /** Triangles along the upper edge: one for whatever happened within its width, the longer the more that was. */
 function drawEvents(plot: uPlot, rows: readonly ChartRow[], { ink }: ChartColours): void {

@@ -61,14 +61,14 @@ export function windowsOf({ codes, length }: NetworkInput): Uint32Array {
 }
 
 /** A window's items on each side of the one in its middle. */
-const REACH = 2;
+export const REACH = 2;
 /** What the place that leaves a window counts for. */
 const OLDEST = (PLACES + 1) ** (2 * REACH);
 
-/** The codes of the `size` places of a window, in order; undefined beyond the sentence. */
-export function unpackPlaces(places: number, size: number): (number | undefined)[] {
-  return Array.from({ length: size }, (_, k) => {
-    const place = Math.floor(places / (PLACES + 1) ** (size - 1 - k)) % (PLACES + 1);
+/** The codes of a window's places, in order; undefined beyond the sentence. */
+export function unpackPlaces(places: number): (number | undefined)[] {
+  return Array.from({ length: 2 * REACH + 1 }, (_, k) => {
+    const place = Math.floor(places / (PLACES + 1) ** (2 * REACH - k)) % (PLACES + 1);
     return place === 0 ? undefined : FIRST_PLACE + place - 1;
   });
 }

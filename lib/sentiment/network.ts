@@ -2,6 +2,7 @@ import {
   CODE_COUNT,
   itemAt,
   type NetworkInput,
+  REACH,
   unpack,
   unpackItem,
   unpackPlaces,
@@ -34,8 +35,6 @@ export interface Network {
 const MAX_WORDS = 6000;
 /** The same of the places to the target that a window shows: most windows show a few of the same. */
 const MAX_WINDOWS = 3000;
-/** Items of silence before the first and after the last. */
-const MARGIN = 2;
 
 /** Reads the network's arrays: `vectors`, `filters` (place x dimension x filter), `codes`, `output`, `filterBias`. */
 export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
@@ -72,7 +71,7 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
   /** What the places of a window's items say, with the filters' bias. */
   const placesSay = remember(MAX_WINDOWS, (places: number) => {
     const said = bias.slice();
-    for (const [k, place] of unpackPlaces(places, WINDOW.length).entries()) {
+    for (const [k, place] of unpackPlaces(places).entries()) {
       if (place !== undefined) addScaled(said, 0, codes, (k * CODE_COUNT + place) * filters, 1);
     }
     return said;
@@ -86,8 +85,8 @@ export function readNetwork({ header: { numbers }, arrays }: Weights): Network {
 
   /** What each item says, with silence before the first and after the last, so that windows are whole. */
   function layOut(input: NetworkInput): Float32Array[] {
-    const rows = new Array<Float32Array>(input.length + 2 * MARGIN).fill(silence);
-    for (let i = 0; i < input.length; i++) rows[i + MARGIN] = itemSays(itemAt(input, i));
+    const rows = new Array<Float32Array>(input.length + 2 * REACH).fill(silence);
+    for (let i = 0; i < input.length; i++) rows[i + REACH] = itemSays(itemAt(input, i));
     return rows;
   }
 

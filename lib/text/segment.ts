@@ -35,12 +35,13 @@ export function createSegmenter(): Segmenter {
 function segmentArticle({ title, text, blocks }: Article, sentencer: Sentencer): Document {
   const sentences: DocumentSentence[] = [];
   if (title.trim() !== '') sentences.push(titleSentence(title));
+  let cut = false;
   for (const { span, block, number } of eachSpan(text, blocks, sentencer)) {
-    if (sentences.length === MAX_SENTENCES)
-      return { title, text, blocks, sentences, isBusiness: speaksOfBusiness(sentences), cut: true };
+    cut = sentences.length === MAX_SENTENCES;
+    if (cut) break;
     sentences.push(bodySentence(text, span, block, number, sentences.length));
   }
-  return { title, text, blocks, sentences, isBusiness: speaksOfBusiness(sentences) };
+  return { title, text, blocks, sentences, isBusiness: speaksOfBusiness(sentences), ...(cut && { cut }) };
 }
 
 /** Lazily, so that nothing is cut that nobody asks for. */
