@@ -1,7 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { AlertFiring, AlertRule } from './alerts/rule';
 import type { Segment } from './digest/segment';
-import type { Feed, FeedItem } from './feeds/feed';
+import type { Feed } from './feeds/feed';
+import { gatherItems, type SeenItems } from './feeds/seen-items';
 import type { HistoryEntry } from './history';
 import type { AnalysisPack, EntryPack } from './pack';
 import { packHistory } from './pack-history';
@@ -23,7 +24,7 @@ export class NewerDatabase extends Error {
   override name = 'NewerDatabase';
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * The reader's database. A change of shape is a new `version()` with its `upgrade`, and a test on data of the version
@@ -37,7 +38,7 @@ export class Database extends Dexie {
   declare rules: EntityTable<AlertRule, 'id'>;
   declare firings: EntityTable<AlertFiring, 'id'>;
   declare feeds: EntityTable<Feed, 'id'>;
-  declare feedItems: EntityTable<FeedItem, 'id'>;
+  declare seenItems: EntityTable<SeenItems, 'feed'>;
   declare searches: EntityTable<SavedSearch, 'id'>;
   declare jobs: EntityTable<Job, 'name'>;
   declare preferences: EntityTable<Preferences, 'name'>;
@@ -57,7 +58,7 @@ export class Database extends Dexie {
       jobs: 'name',
       preferences: 'name',
     });
-    this.version(VERSION)
+    this.version(2)
       .stores({
         entries: null,
         analyses: null,
@@ -66,6 +67,7 @@ export class Database extends Dexie {
         segments: 'segment, version, newest',
       })
       .upgrade(packHistory);
+    this.version(VERSION).stores({ feedItems: null, seenItems: 'feed' }).upgrade(gatherItems);
     const refuseNewer = () => {
       // Dexie opens any version; it counts in tens, and in ones where it added what it found missing.
       if (this.backendDB().version >= 10 * (VERSION + 1))

@@ -63,7 +63,7 @@ async function look(): Promise<{ version: number; stores: string[]; entries: num
 
 /** Makes of the database one of a later version, as a newer program would have left it. */
 async function raise(): Promise<void> {
-  const opening = indexedDB.open('tickertone', 30);
+  const opening = indexedDB.open('tickertone', 40);
   await new Promise((resolve, reject) => {
     opening.onsuccess = resolve;
     opening.onerror = () => reject(opening.error);
@@ -89,7 +89,7 @@ describe('the database of an earlier version', () => {
       desk.run(() => document.querySelector('.drawer .brief li')?.textContent || undefined),
     );
     const { version, stores, entries } = await session.driver.extension(look);
-    expect(version).toBe(20);
+    expect(version).toBe(30);
     expect(stores).not.toContain('analyses');
     expect(entries).toBe(TITLES.length);
     await desk.close();
@@ -107,7 +107,7 @@ describe('the database of an earlier version', () => {
     await session.open('/story/nvidia-export');
     const { coverage } = await analysisOf(session.driver);
     expect(coverage.notes.join()).toContain('could not be kept in the history');
-    expect(await session.driver.extension(look)).toMatchObject({ version: 30, entries });
+    expect(await session.driver.extension(look)).toMatchObject({ version: 40, entries });
     await desk.close();
   });
 });

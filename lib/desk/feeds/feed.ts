@@ -38,11 +38,3 @@ export interface Feed {
   items: number;
   managed?: boolean;
 }
-
-/** An item that has been seen: what keeps it from being taken in twice. */
-export interface FeedItem {
-  /** `<feed> <guid or link>`. */
-  id: string;
-  feed: string;
-  seen: number;
-}

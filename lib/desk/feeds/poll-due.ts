@@ -3,7 +3,8 @@ import type { Database } from '../database';
 import { StoryMemory } from '../story-memory';
 import type { Feed } from './feed';
 import { type PollResult, pollFeed } from './poller';
-import { type TakeInDeps, takeIn } from './take-in';
+import { type Poll, type TakeInDeps, takeIn } from './take-in';
+import { together } from './together';
 
 /** Feeds asked at the same time. */
 const PARALLEL = 6;
@@ -26,18 +27,14 @@ export interface PollDeps {
  */
 export async function pollDue(
   db: Database,
-  deps: PollDeps,
+  { now, random, score, ...deps }: PollDeps,
   only?: readonly string[],
 ): Promise<AlertFiring[]> {
-  const due = await lease(db, deps.now(), only);
+  const due = await lease(db, now(), only);
   const fired: AlertFiring[] = [];
-  const queue = [...due];
   const stories = new StoryMemory();
-  const work = async () => {
-    for (let feed = queue.shift(); feed !== undefined; feed = queue.shift())
-      fired.push(...(await pollOne(db, feed, deps, stories)));
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, work));
+  for await (const polls of together(due, PARALLEL, (feed) => pollOne(feed, now(), deps)))
+    fired.push(...(await takeIn(db, polls, { now: now(), random, score, stories })));
   return fired;
 }
 
@@ -56,16 +53,14 @@ async function lease(db: Database, now: number, only?: readonly string[]): Promi
 }
 
 async function pollOne(
-  db: Database,
   feed: Feed,
-  deps: PollDeps,
-  stories: StoryMemory,
-): Promise<AlertFiring[]> {
-  const now = deps.now();
-  const result: PollResult = (await deps.mayFetch(feed.id))
-    ? await (deps.poll ?? pollFeed)(feed, { now })
+  now: number,
+  { mayFetch, poll = pollFeed }: Pick<PollDeps, 'mayFetch' | 'poll'>,
+): Promise<Poll> {
+  const result: PollResult = (await mayFetch(feed.id))
+    ? await poll(feed, { now })
     : { status: 'no-permission' };
-  return takeIn(db, feed, result, { now, random: deps.random(), score: deps.score, stories });
+  return { feed, result };
 }
 
 /** When the next feed falls due; `undefined` where there is none. */

@@ -3,93 +3,122 @@ import { nextTask } from '@/lib/model/next-task';
 import type { AlertFiring } from '../alerts/rule';
 import { saveAndFire } from '../alerts/save-and-fire';
 import type { Database } from '../database';
-import { recordOf } from '../history';
+import { type HistoryRecord, recordOf } from '../history';
 import type { StoryMemory } from '../story-memory';
 import type { Feed } from './feed';
 import type { ParsedFeed, ParsedItem } from './parse-feed';
 import { nextPoll } from './poll-decision';
 import type { PollResult } from './poller';
+import { type LastSeen, lastSeenOf, remember, type SeenItems, unseen } from './seen-items';
 
 /** Items scored in one go, some five milliseconds: an analysis that the reader asks for does not wait longer. */
-const BETWEEN_PAUSES = 4;
+const BETWEEN_PAUSES = 8;
+
+/** What a feed has answered. */
+export interface Poll {
+  feed: Feed;
+  result: PollResult;
+}
 
 export interface TakeInDeps {
   now: number;
   /** In [0, 1). */
-  random: number;
+  random(): number;
   score(article: Article): AnalysisOutcome | Promise<AnalysisOutcome>;
-  /** Shared by the feeds of one round. */
+  /** Shared by all that one round of polls brings. */
   stories?: StoryMemory;
 }
 
+/** A poll with what was known of the feed's items before, and its items that are new. */
+interface NewItems extends Poll {
+  last: LastSeen;
+  items: ParsedItem[];
+}
+
+/** The same with the items scored. */
+interface Arrival extends NewItems {
+  scored: ScoredItem[];
+}
+
 /**
- * Writes down what a poll brought: new items as entries of kind `feed` (headline and description alone), the items'
- * keys, alerts, and when to ask again. All of it in one transaction: a background that is stopped before has done nothing
- * and will ask again; nothing is ever taken in twice.
+ * Writes down what polls brought: new items as entries of kind `feed` (headline and description alone), what items the
+ * feeds hold, alerts, and when to ask again. All of it in one transaction: a background that is stopped before has done
+ * nothing and will ask again; nothing is ever taken in twice.
  */
-export async function takeIn(
-  db: Database,
-  feed: Feed,
-  result: PollResult,
-  deps: TakeInDeps,
-): Promise<AlertFiring[]> {
-  const items = result.feed ? await newItems(db, feed, result.feed.items) : [];
-  const scored = await scoreItems(items, result.feed, feed, deps);
-  const texts = new Map(scored.map(({ item, record }) => [record.id, item.text]));
-  return db.transaction('rw', [...db.alerting, db.feeds, db.feedItems], async () => {
-    // Removed by the reader while we were asking.
-    const current = await db.feeds.get(feed.id);
-    if (current === undefined) return [];
-    await db.feeds.put(polled(current, result, items.length, deps));
-    await db.feedItems.bulkPut(
-      items.map((item) => ({ id: itemKey(feed, item), feed: feed.id, seen: deps.now })),
-    );
-    const records = scored.map(({ record }) => record);
-    return saveAndFire(db, records, (id) => texts.get(id) ?? '', deps.now, deps.stories);
+export async function takeIn(db: Database, polls: readonly Poll[], deps: TakeInDeps): Promise<AlertFiring[]> {
+  const arrivals: Arrival[] = [];
+  for (const poll of await newItems(db, polls))
+    arrivals.push({ ...poll, scored: await scoreItems(poll, deps) });
+  return db.transaction('rw', [...db.alerting, db.feeds, db.seenItems], async () => {
+    const current = await stillThere(db, arrivals);
+    await db.feeds.bulkPut(current.map((arrival) => polled(arrival, deps)));
+    await db.seenItems.bulkPut(current.flatMap((arrival) => held(arrival, deps.now)));
+    const scored = current.flatMap((arrival) => arrival.scored);
+    return saveItems(db, scored, deps);
   });
 }
 
-const itemKey = ({ id }: Feed, { key }: ParsedItem): string => `${id} ${key}`;
-
-/** Items that were not taken in before. */
-async function newItems(db: Database, feed: Feed, items: readonly ParsedItem[]): Promise<ParsedItem[]> {
-  const unique = [...new Map(items.map((item) => [itemKey(feed, item), item])).values()];
-  const seen = await db.feedItems.bulkGet(unique.map((item) => itemKey(feed, item)));
-  return unique.filter((_, at) => seen[at] === undefined);
+async function newItems(db: Database, polls: readonly Poll[]): Promise<NewItems[]> {
+  const seen = await db.seenItems.bulkGet(polls.map(({ feed }) => feed.id));
+  return polls.map((poll, at) => {
+    const last = lastSeenOf(seen[at]);
+    return { ...poll, last, items: unseen(poll.result.feed?.items ?? [], last) };
+  });
 }
+
+/** Without the feeds that the reader removed while they were asked; the others as they are now. */
+async function stillThere(db: Database, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+  const feeds = await db.feeds.bulkGet(arrivals.map(({ feed }) => feed.id));
+  return arrivals.flatMap((arrival, at) => {
+    const feed = feeds[at];
+    return feed === undefined ? [] : { ...arrival, feed };
+  });
+}
+
+/** What is to be remembered of the feed's items, where it has told them. */
+const held = ({ feed, last, result }: Arrival, now: number): SeenItems[] =>
+  result.feed ? [{ feed: feed.id, last: remember(last, result.feed.items, now) }] : [];
 
 interface ScoredItem {
   item: ParsedItem;
-  record: ReturnType<typeof recordOf>;
+  record: HistoryRecord;
 }
 
 async function scoreItems(
-  items: readonly ParsedItem[],
-  parsed: ParsedFeed | undefined,
-  feed: Feed,
+  { feed, result, items }: NewItems,
   { score, now }: TakeInDeps,
 ): Promise<ScoredItem[]> {
   const scored: ScoredItem[] = [];
   for (const [at, item] of items.entries()) {
     if (at % BETWEEN_PAUSES === 0) await nextTask();
-    const outcome = await score(articleOf(item, parsed?.title || feed.title));
+    const outcome = await score(articleOf(item, result.feed?.title || feed.title));
     if (outcome.ok) scored.push({ item, record: recordOf(outcome.value, 'feed', now) });
   }
   return scored;
+}
+
+function saveItems(
+  db: Database,
+  scored: readonly ScoredItem[],
+  { now, stories }: TakeInDeps,
+): Promise<AlertFiring[]> {
+  const texts = new Map(scored.map(({ item, record }) => [record.id, item.text]));
+  const records = scored.map(({ record }) => record);
+  return saveAndFire(db, records, (id) => texts.get(id) ?? '', now, stories);
 }
 
 /** Title and description as an article: all that can be known without opening it. */
 export const articleOf = ({ url, title, text, published }: ParsedItem, siteName: string): Article =>
   articleFromText(text, { url, title, siteName, publishedTime: published });
 
-function polled(feed: Feed, result: PollResult, taken: number, { now, random }: TakeInDeps): Feed {
+function polled({ feed, result, items }: Arrival, { now, random }: TakeInDeps): Feed {
   const { detail: _, ...rest } = feed;
   return {
     ...rest,
-    ...nextPoll(feed, result, now, random),
+    ...nextPoll(feed, result, now, random()),
     lastPoll: now,
     status: result.status,
-    items: feed.items + taken,
+    items: feed.items + items.length,
     ...(result.detail !== undefined && { detail: result.detail }),
     ...(result.feed !== undefined && titleOf(feed, result.feed)),
     ...(result.status === 'ok' && { etag: result.etag, lastModified: result.lastModified }),

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
 import { repairDigest } from '@/lib/desk/digest/repair';
-import { forgetOldItems } from '@/lib/desk/feeds/feed-store';
 import { nextDue } from '@/lib/desk/feeds/poll-due';
+import { forgetGoneFeeds } from '@/lib/desk/feeds/seen-items';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { enforceRetention } from '@/lib/desk/retention';
@@ -49,7 +49,7 @@ async function tidy(db: Database): Promise<void> {
   const now = Date.now();
   const { retentionDays } = await readPreferences(db);
   await repairDigest(db);
-  await Promise.all([mindRoom(db, enforceRetention(db, retentionDays, now)), forgetOldItems(db, now)]);
+  await Promise.all([mindRoom(db, enforceRetention(db, retentionDays, now)), forgetGoneFeeds(db)]);
 }
 
 /** What an administrator preset. Browsers without a policy answer nothing, or fail: then there is none. */
