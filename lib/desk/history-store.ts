@@ -2,6 +2,7 @@ import type { Analysis } from '@/lib/model';
 import type { Database, StoredEntry } from './database';
 import { digestRow, timeOf } from './digest/digest-row';
 import { writeDigest } from './digest/digest-store';
+import type { DigestRow } from './digest/segment';
 import { type HistoryEntry, type HistoryRecord, mergeRecord } from './history';
 import { HistoryPacks } from './history-packs';
 import { analysisOf, keyOf, packRow } from './pack';
@@ -35,6 +36,8 @@ export interface Saved {
   isNew: boolean;
   record: HistoryRecord;
   entry: StoredEntry;
+  /** Its row in the digest. */
+  row: DigestRow;
 }
 
 /** Writes one reading; the same page or selection seen again updates its entry. @returns what is stored now */
@@ -88,8 +91,9 @@ async function numbered(
   return records.map((record) => {
     const old = known.get(keyOf(record.id));
     const entry = storedEntry(record, old?.slot ?? next++);
-    entry.story = old?.story ?? record.story ?? storyOf(entry, record, stories);
-    return { record, entry, old, isNew: old === undefined };
+    const row = digestRow(entry, record.analysis.summary.brief);
+    entry.story = row.story = old?.story ?? record.story ?? storyOf(entry.id, row, stories);
+    return { record, entry, row, old, isNew: old === undefined };
   });
 }
 
@@ -106,11 +110,10 @@ async function storyWindow(
   return memory.at(db, oldest);
 }
 
-function storyOf(entry: StoredEntry, record: HistoryRecord, stories: StoryWindow): number {
-  const row = digestRow(entry, record.analysis.summary.brief);
-  row.story = stories.find(row) ?? storyNumber(entry.id);
-  stories.add(row);
-  return row.story;
+function storyOf(id: string, row: DigestRow, stories: StoryWindow): number {
+  const story = stories.find(row) ?? storyNumber(id);
+  stories.add({ ...row, story });
+  return story;
 }
 
 function storedEntry({ analysis: _, ...entry }: HistoryRecord, slot: number): StoredEntry {
@@ -127,7 +130,7 @@ async function putAll(
     new HistoryPacks(db).write(saved.map(({ entry, record }) => packRow(entry, textOf(record.analysis)))),
     writeDigest(
       db,
-      saved.map(({ entry, record }) => digestRow(entry, record.analysis.summary.brief)),
+      saved.map(({ row }) => row),
     ),
   ]);
 }

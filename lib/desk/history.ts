@@ -56,8 +56,9 @@ export function canonicalUrl(url: string): string {
   const parsed = URL.parse(url);
   if (parsed === null) return url;
   parsed.hash = '';
-  for (const name of [...parsed.searchParams.keys()])
-    if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  if (parsed.search !== '')
+    for (const name of [...parsed.searchParams.keys()])
+      if (TRACKING.test(name)) parsed.searchParams.delete(name);
   return parsed.href;
 }
 

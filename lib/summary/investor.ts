@@ -22,6 +22,8 @@ const SHORTLIST = 100;
 interface Draft {
   ranked: Ranked;
   value: number;
+  /** What can be left out of it, and how many words are left then. */
+  deletions: Edit[];
   words: number;
 }
 
@@ -37,15 +39,10 @@ export function investorClauses(
   const inSentence = groupBy(mentions, ({ sentence }) => sentence);
   const drafts = draftsOf(ranked, inSentence);
   const introduced = new Set<string>();
-  return choose(drafts, leadOf(ranked)).map(({ candidate }) => ({
-    text: clauseText(
-      candidate.text,
-      candidate.start,
-      inSentence.get(candidate.sentence.index) ?? [],
-      introduced,
-    ),
-    sentence: candidate.sentence.index,
-  }));
+  return choose(drafts, leadOf(ranked)).map((draft) => {
+    const { index } = draft.ranked.candidate.sentence;
+    return { text: clauseText(draft, inSentence.get(index) ?? [], introduced), sentence: index };
+  });
 }
 
 function draftsOf(
@@ -60,15 +57,16 @@ function draftsOf(
       const named = mentions.get(sentence.index)?.some(({ instrument }) => instrument.symbol !== undefined);
       const early = EARLY_BONUS * Math.exp(-each.order / EARLY_SENTENCES);
       const bonus = (named ? NAMED_BONUS : 0) + (ROLES.numbers.test(text) ? NUMBER_BONUS : 0) + early;
-      return { ranked: each, value: each.worth + bonus * spread, words: countWords(shortened(text)) };
+      const deletions = deletionsIn(text);
+      const words = countWords(applyEdits(text, deletions));
+      return { ranked: each, value: each.worth + bonus * spread, deletions, words };
     })
     .sort((a, b) => b.value - a.value);
 }
 
-const shortened = (text: string) => applyEdits(text, deletionsIn(text));
 const countWords = (text: string) => text.split(/\s+/).length;
 
-function choose(drafts: readonly Draft[], lead: Ranked | undefined): Ranked[] {
+function choose(drafts: readonly Draft[], lead: Ranked | undefined): Draft[] {
   const chosen: Draft[] = [];
   const total = () => chosen.reduce((sum, { words }) => sum + words, 0);
   const add = (wanted: (draft: Draft) => boolean) => {
@@ -83,7 +81,7 @@ function choose(drafts: readonly Draft[], lead: Ranked | undefined): Ranked[] {
     if (!chosen.some((draft) => plays(draft, role))) add((draft) => plays(draft, role));
   }
   while (total() < ENOUGH_WORDS && add(() => true));
-  return chosen.map(({ ranked }) => ranked).sort((a, b) => a.order - b.order);
+  return chosen.sort((a, b) => a.ranked.order - b.ranked.order);
 }
 
 const plays = ({ ranked }: Draft, role: Role) => ROLES[role].test(ranked.candidate.text);
@@ -98,12 +96,12 @@ function isNew(draft: Draft, chosen: readonly Draft[]): boolean {
 }
 
 function clauseText(
-  text: string,
-  start: number,
+  { ranked, deletions: possible }: Draft,
   mentions: readonly LinkedMention[],
   introduced: Set<string>,
 ): string {
-  const deletions = deletionsIn(text).filter(
+  const { text, start } = ranked.candidate;
+  const deletions = possible.filter(
     ({ start: from, end }) => !introduces(text.slice(from, end), mentions, introduced),
   );
   const insertions = tickerEdits(text, start, mentions.filter(isOutside(deletions, start)), introduced);
