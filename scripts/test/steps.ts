@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
 import { type Counts, countsOfCommand, countsOfReport, type VitestReport } from './counts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -9,43 +11,44 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** A step of the check: its name, and what runs it. */
 export interface Step {
   name: string;
-  run(): Counts;
+  run(): Promise<Counts>;
 }
 
-/** Runs a program of node_modules, its output going to this terminal. @returns the exit code */
-function execute(program: string, args: readonly string[]): number {
-  const bin = join(ROOT, 'node_modules/.bin', program);
-  const { status } = spawnSync(bin, args, {
+/**
+ * Runs a program of node_modules; each line of its output goes to this terminal behind the step's name, since steps run
+ * beside each other. @returns the exit code
+ */
+async function execute(step: string, program: string, args: readonly string[]): Promise<number> {
+  const child = spawn(join(ROOT, 'node_modules/.bin', program), args, {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  for (const input of [child.stdout, child.stderr])
+    createInterface({ input }).on('line', (line) => console.log(`${step} | ${line}`));
+  child.on('error', (error) => console.log(`${step} | ${error.message}`));
+  const [status] = await once(child, 'close').catch(() => [1]);
   return status ?? 1;
 }
 
 /** Commands that must all end well; the first that does not ends the step. */
 export const commands = (name: string, ...lines: string[][]): Step => ({
   name,
-  run() {
-    const bad = lines
-      .map(
-        ([program = '', ...args]) =>
-          () =>
-            execute(program, args),
-      )
-      .find((each) => each() !== 0);
-    return countsOfCommand(bad ? 1 : 0);
+  async run() {
+    for (const [program = '', ...args] of lines)
+      if ((await execute(name, program, args)) !== 0) return countsOfCommand(1);
+    return countsOfCommand(0);
   },
 });
 
 /** A run of vitest, counted by its own report. */
 export const tests = (name: string, ...args: string[]): Step => ({
   name,
-  run() {
+  async run() {
     const folder = mkdtempSync(join(tmpdir(), 'tickertone-report-'));
     const file = join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const exitCode = execute('vitest', ['run', ...args, ...reporters]);
+    const exitCode = await execute(name, 'vitest', ['run', ...args, ...reporters]);
     const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as VitestReport) : undefined;
     rmSync(folder, { recursive: true, force: true });
     return countsOfReport(report, exitCode);
@@ -55,7 +58,7 @@ export const tests = (name: string, ...args: string[]): Step => ({
 /** A step that cannot run on this machine: skipped where that is no fault, failed where it is. */
 export const impossible = (name: string, why: string, outcome: 'skipped' | 'failed'): Step => ({
   name,
-  run() {
+  async run() {
     console.log(`${name}: ${outcome}, ${why}`);
     return { passed: 0, failed: 0, skipped: 0, [outcome]: 1 };
   },
