@@ -1,7 +1,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { done } from '@/lib/model';
-import { announceScript, isScriptHere, openPage } from '@/lib/page';
+import { announceScript, isScriptHere, Page } from '@/lib/page';
 import { contentSettings, watchContentSettings } from '@/lib/platform/content-settings';
 import { sendToBackground } from '@/lib/platform/messages';
 import { onCalls } from '@/lib/platform/receive';
@@ -21,7 +21,7 @@ export default defineContentScript({
     announceScript(() => ctx.isValid);
     const questions = createQuestions();
     const card = createCard(() => page);
-    const page = openPage({
+    const page = new Page({
       window,
       analyze(...question) {
         card.expect();
@@ -46,7 +46,7 @@ export default defineContentScript({
         'show-sentence': ({ sentence }) => page.showSentence(sentence),
       }),
       card.destroy,
-      page.destroy,
+      () => page.destroy(),
     ];
     ctx.onInvalidated(() => {
       for (const end of stop) end();

@@ -4,7 +4,7 @@ export { offeredCard, whenOffered } from './card-view';
 export { watchDialogs } from './dialogs';
 export { type HoveredMention, watchHover } from './hover';
 export { watchNavigation } from './navigation';
-export { openPage, type Page } from './page';
+export { Page } from './page';
 export { announceScript, isScriptHere } from './presence';
 export type { VisitState } from './visit';
 export { withoutInstrument } from './without-instrument';

@@ -3,7 +3,7 @@ import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/
 import { nextTask } from '@/lib/model/next-task';
 import type { Analyze } from './answer';
 import { watchNavigation } from './navigation';
-import { addressOf, startVisit, type Visit, type VisitState } from './visit';
+import { addressOf, Visit, type VisitState } from './visit';
 
 export interface PageDeps {
   window: Window & typeof globalThis;
@@ -16,109 +16,116 @@ export interface PageDeps {
   onLeave(): void;
 }
 
-/** What can be asked of the page that the script stands in, over all of its visits. */
-export interface Page {
-  readonly state: VisitState;
-  readonly url: string;
+/** One document through its addresses: one visit at a time, and none left behind. */
+export class Page {
+  private readonly life = new AbortController();
+  private highlights = false;
+  private faded = false;
+  private visit: Visit;
+
+  constructor(private readonly deps: PageDeps) {
+    this.visit = this.begin();
+    watchNavigation(deps.window, this.life.signal, () => void this.present());
+  }
+
+  get state(): VisitState {
+    return this.visit.state;
+  }
+
+  get url(): string {
+    return this.visit.url;
+  }
+
   /** Begins to read the page before anybody asks. */
-  readAhead(): void;
-  analyzePage(): void;
+  readAhead(): void {
+    this.visit.readAhead();
+  }
+
+  analyzePage(): void {
+    void this.present().analyzePage();
+    this.setFaded(false);
+  }
+
+  analyzeSelection(text: string): void {
+    void this.present().analyzeSelection(text);
+    this.setFaded(false);
+  }
+
   /** Asks again for what was asked last. */
-  retry(): void;
-  analyzeSelection(text: string): void;
-  cancel(): void;
-  /** Scrolls to a sentence of the present analysis and flashes it. The title is the top of the page. */
-  showSentence(sentence: number): Outcome<boolean>;
+  retry(): void {
+    void this.present().retry();
+    this.setFaded(false);
+  }
+
+  cancel(): void {
+    this.visit.cancel();
+  }
+
   /** Puts another analysis of the same text in the place of the present one. */
-  amend(change: (analysis: Analysis) => Analysis): void;
-  setHighlights(on: boolean): void;
+  amend(change: (analysis: Analysis) => Analysis): void {
+    this.visit.amend(change);
+  }
+
+  /** Scrolls to a sentence of the present analysis and flashes it. The title is the top of the page. */
+  showSentence(sentence: number): Outcome<boolean> {
+    return showSentence(this.visit, sentence);
+  }
+
+  setHighlights(on: boolean): void {
+    if (on === this.highlights) return;
+    this.highlights = on;
+    this.repaint();
+  }
+
   /** Takes the highlights off until something is asked again. */
-  fade(): void;
-  destroy(): void;
-}
-
-/** Follows one document through its addresses: one visit at a time, and none left behind. */
-export function openPage(deps: PageDeps): Page {
-  const { document } = deps.window;
-  const life = new AbortController();
-  let highlights = false;
-  let faded = false;
-  let visit = begin();
-
-  function begin(): Visit {
-    return startVisit({ ...deps, document, onState: (state) => show(state) });
+  fade(): void {
+    this.setFaded(true);
   }
 
-  /** The answer first, its highlights in a task of their own: the two together are long on a long page. */
-  function show(state: VisitState): void {
-    if (state.phase !== 'done') clear();
-    deps.onState(state);
-    if (state.phase === 'done') void nextTask().then(repaint);
-  }
-
-  function repaint(): void {
-    if (life.signal.aborted) return;
-    const { state } = visit;
-    if (state.phase === 'done' && highlights && !faded) paint(state.analysis, state.extracted.index);
-    else clear();
-  }
-
-  function setFaded(value: boolean): void {
-    faded = value;
-    repaint();
-  }
-
-  function leave(): void {
-    visit.end();
+  destroy(): void {
+    this.life.abort();
+    this.visit.end();
     clear();
-    faded = false;
-    deps.onLeave();
-    visit = begin();
+  }
+
+  private begin(): Visit {
+    const { document } = this.deps.window;
+    return new Visit({ ...this.deps, document, onState: (state) => this.show(state) });
   }
 
   /** A request may come in before the browser has told of the navigation. */
-  function present(): Visit {
-    if (visit.url !== addressOf(document)) leave();
-    return visit;
+  private present(): Visit {
+    if (this.visit.url !== addressOf(this.deps.window.document)) this.leave();
+    return this.visit;
   }
 
-  watchNavigation(deps.window, life.signal, () => void present());
+  private leave(): void {
+    this.visit.end();
+    clear();
+    this.faded = false;
+    this.deps.onLeave();
+    this.visit = this.begin();
+  }
 
-  return {
-    get state() {
-      return visit.state;
-    },
-    get url() {
-      return visit.url;
-    },
-    readAhead: () => visit.readAhead(),
-    analyzePage(): void {
-      void present().analyzePage();
-      setFaded(false);
-    },
-    analyzeSelection(text): void {
-      void present().analyzeSelection(text);
-      setFaded(false);
-    },
-    retry() {
-      void present().retry();
-      setFaded(false);
-    },
-    cancel: () => visit.cancel(),
-    amend: (change) => visit.amend(change),
-    showSentence: (sentence) => showSentence(visit, sentence),
-    setHighlights(on) {
-      if (on === highlights) return;
-      highlights = on;
-      repaint();
-    },
-    fade: () => setFaded(true),
-    destroy() {
-      life.abort();
-      visit.end();
-      clear();
-    },
-  };
+  /** The answer first, its highlights in a task of their own: the two together are long on a long page. */
+  private show(state: VisitState): void {
+    if (state.phase !== 'done') clear();
+    this.deps.onState(state);
+    if (state.phase === 'done') void nextTask().then(() => this.repaint());
+  }
+
+  private repaint(): void {
+    if (this.life.signal.aborted) return;
+    const { state } = this.visit;
+    if (state.phase === 'done' && this.highlights && !this.faded)
+      paint(state.analysis, state.extracted.index);
+    else clear();
+  }
+
+  private setFaded(value: boolean): void {
+    this.faded = value;
+    this.repaint();
+  }
 }
 
 function showSentence({ state, signal }: Visit, number: number): Outcome<boolean> {

@@ -18,6 +18,8 @@ export type VisitState =
   | { phase: 'done'; kind: Kind; analysis: Analysis; extracted: Extracted; written: boolean }
   | { phase: 'refused'; kind: Kind; reason: Refusal; detail?: string };
 
+type Done = Extract<VisitState, { phase: 'done' }>;
+
 /** What a visit needs of the world; everything else is the page. */
 export interface VisitDeps {
   document: Document;
@@ -27,155 +29,158 @@ export interface VisitDeps {
   onState(state: VisitState): void;
 }
 
-/** One visit of one address: from there to the next navigation. */
-export interface Visit {
-  readonly url: string;
-  readonly state: VisitState;
-  /** Aborted when the visit is over: whatever belongs to it ends with it. */
-  readonly signal: AbortSignal;
-  /** Begins to read the page, so that its text is there when somebody asks. */
-  readAhead(): void;
-  /** Reads and scores the page's article; once it is on the way or there, nothing more happens. */
-  analyzePage(): Promise<void>;
-  /** Reads and scores the selection; `text` is what the browser says of it. */
-  analyzeSelection(text: string): Promise<void>;
-  /** Does again what was asked last: a selection as it was read then, for the click on "again" may have undone it. */
-  retry(): Promise<void>;
-  /** Puts another analysis of the same text in the place of the present one. */
-  amend(change: (analysis: Analysis) => Analysis): void;
-  /** Stops what is on the way. */
-  cancel(): void;
-  end(): void;
-}
-
 /** A page that changes all the time is read anew only so often. */
 const MAX_READINGS = 5;
 
 const GONE = 'the text that was scored is gone from the page';
 
-/** Starts a visit of the document's present address. */
-export function startVisit({ document, analyze, onRefusal, onState }: VisitDeps): Visit {
-  const life = new AbortController();
-  let job = new AbortController();
-  let state: VisitState = { phase: 'idle' };
-  let readings = 0;
-  let last: (() => Promise<void>) | undefined;
-  let ahead: ReadingAhead | undefined;
+/** One visit of one address: from there to the next navigation. */
+export class Visit {
+  readonly url: string;
+  private readonly life = new AbortController();
+  private job = new AbortController();
+  private now: VisitState = { phase: 'idle' };
+  private readings = 0;
+  private last: (() => Promise<void>) | undefined;
+  private ahead: ReadingAhead | undefined;
 
-  const set = (next: VisitState) => {
-    state = next;
-    onState(next);
-  };
+  /** Begins at the document's present address. */
+  constructor(private readonly deps: VisitDeps) {
+    this.url = addressOf(deps.document);
+    watchChanges(deps.document, this.signal, () => void this.onChange());
+  }
 
-  async function run(kind: Kind, read: (signal: AbortSignal) => Promise<Outcome<Extracted>>): Promise<void> {
-    const signal = renewJob();
-    set({ phase: 'working', kind, since: Date.now() });
+  get state(): VisitState {
+    return this.now;
+  }
+
+  /** Aborted when the visit is over: whatever belongs to it ends with it. */
+  get signal(): AbortSignal {
+    return this.life.signal;
+  }
+
+  /** Begins to read the page, so that its text is there when somebody asks. */
+  readAhead(): void {
+    this.dropAhead();
+    this.ahead = readAhead(this.deps.document, this.signal);
+  }
+
+  /** Reads and scores the page's article; once it is on the way or there, nothing more happens. */
+  async analyzePage(): Promise<void> {
+    if (isUnderWay(this.now)) return;
+    this.last = () => this.readPage();
+    await this.readPage();
+  }
+
+  /** Reads and scores the selection; `text` is what the browser says of it. */
+  analyzeSelection(text: string): Promise<void> {
+    this.dropAhead();
+    let selected: Outcome<Extracted> | undefined;
+    const read = async () => {
+      if (!selected?.ok) selected = extractSelection(this.deps.document, text);
+      return selected;
+    };
+    this.last = () => this.run('selection', read);
+    return this.last();
+  }
+
+  /** Does again what was asked last: a selection as it was read then, for the click on "again" may have undone it. */
+  retry(): Promise<void> {
+    return this.last?.() ?? this.readPage();
+  }
+
+  /** Puts another analysis of the same text in the place of the present one. */
+  amend(change: (analysis: Analysis) => Analysis): void {
+    if (this.now.phase === 'done') this.set({ ...this.now, analysis: change(this.now.analysis) });
+  }
+
+  /** Stops what is on the way. */
+  cancel(): void {
+    this.job.abort();
+    this.dropAhead();
+    if (this.now.phase === 'working') this.set({ phase: 'idle' });
+  }
+
+  end(): void {
+    this.life.abort();
+  }
+
+  private set(next: VisitState): void {
+    this.now = next;
+    this.deps.onState(next);
+  }
+
+  private readPage(): Promise<void> {
+    const reading = this.ahead;
+    this.ahead = undefined;
+    return this.run('page', (signal) => reading?.text ?? extractArticleSliced(this.deps.document, signal));
+  }
+
+  private dropAhead(): void {
+    this.ahead?.stop();
+    this.ahead = undefined;
+  }
+
+  private async run(kind: Kind, read: (signal: AbortSignal) => Promise<Outcome<Extracted>>): Promise<void> {
+    this.job.abort();
+    this.job = new AbortController();
+    const signal = this.untilStopped();
+    this.set({ phase: 'working', kind, since: Date.now() });
     const extracted = await settled(read(signal));
     if (signal.aborted) return;
-    if (!extracted.ok) refuse(kind, extracted);
-    else await ask(kind, extracted.value, signal);
+    if (!extracted.ok) this.refuse(kind, extracted);
+    else await this.ask(kind, extracted.value, signal);
   }
 
-  function refuse(kind: Kind, { reason, detail }: { reason: Refusal; detail?: string }): void {
-    set({ phase: 'refused', kind, reason, ...(detail !== undefined && { detail }) });
-    onRefusal(reason, detail);
+  private untilStopped(): AbortSignal {
+    return AbortSignal.any([this.signal, this.job.signal]);
   }
 
-  function renewJob(): AbortSignal {
-    job.abort();
-    job = new AbortController();
-    return AbortSignal.any([life.signal, job.signal]);
+  private refuse(kind: Kind, { reason, detail }: { reason: Refusal; detail?: string }): void {
+    this.set({ phase: 'refused', kind, reason, ...(detail !== undefined && { detail }) });
+    this.deps.onRefusal(reason, detail);
   }
 
-  async function ask(kind: Kind, extracted: Extracted, signal: AbortSignal): Promise<void> {
-    const shown = () => (state.phase === 'done' && state.extracted === extracted ? state : undefined);
+  private async ask(kind: Kind, extracted: Extracted, signal: AbortSignal): Promise<void> {
     const show = (analysis: Analysis, written: boolean) => {
-      if (!shown()) set({ phase: 'done', kind, analysis, extracted, written });
+      if (!signal.aborted && !this.shown(extracted))
+        this.set({ phase: 'done', kind, analysis, extracted, written });
     };
-    const early = (analysis: Analysis) => signal.aborted || show(analysis, false);
-    const outcome = await analyzePatiently(() => analyze(extracted.article, kind, early), signal);
+    const early = (analysis: Analysis) => show(analysis, false);
+    const outcome = await analyzePatiently(() => this.deps.analyze(extracted.article, kind, early), signal);
     if (signal.aborted) return;
-    const now = shown();
-    if (now) set(finished(now, outcome));
+    const shown = this.shown(extracted);
+    if (shown) this.set(finished(shown, outcome));
     else if (outcome.ok) show(outcome.value, true);
-    else refuse(kind, outcome);
+    else this.refuse(kind, outcome);
+  }
+
+  /** The present state, if it shows what was read then. */
+  private shown(extracted: Extracted): Done | undefined {
+    return this.now.phase === 'done' && this.now.extracted === extracted ? this.now : undefined;
   }
 
   /** The page changed: its text may have come at last, may have moved, or may be another by now. */
-  async function onChange(): Promise<void> {
-    dropAhead();
-    if (state.phase === 'refused' && isWordless(state) && readings++ < MAX_READINGS) await readPage();
-    else if (state.phase === 'done' && !isSame(state.extracted)) await follow(state);
+  private async onChange(): Promise<void> {
+    this.dropAhead();
+    const state = this.now;
+    if (state.phase === 'refused' && isWordless(state) && this.readings++ < MAX_READINGS)
+      await this.readPage();
+    else if (state.phase === 'done' && !isSame(state.extracted)) await this.follow(state);
   }
 
   /** Highlights must follow the text or vanish; a text that is another by now is scored again, and none has no score. */
-  async function follow(shown: Extract<VisitState, { phase: 'done' }>): Promise<void> {
-    onState(shown);
-    if (shown.kind === 'selection' || readings++ >= MAX_READINGS) return;
-    const signal = AbortSignal.any([life.signal, job.signal]);
-    const extracted = await settled(extractArticleSliced(document, signal));
+  private async follow(shown: Done): Promise<void> {
+    this.deps.onState(shown);
+    if (shown.kind === 'selection' || this.readings++ >= MAX_READINGS) return;
+    const signal = this.untilStopped();
+    const extracted = await settled(extractArticleSliced(this.deps.document, signal));
     if (signal.aborted) return;
-    if (!extracted.ok) refuse('page', { ...extracted, detail: GONE });
+    if (!extracted.ok) this.refuse('page', { ...extracted, detail: GONE });
     else if (extracted.value.article.text !== shown.extracted.article.text)
-      await ask('page', extracted.value, signal);
-    else if (state.phase === 'done') set({ ...state, extracted: extracted.value });
+      await this.ask('page', extracted.value, signal);
+    else if (this.now.phase === 'done') this.set({ ...this.now, extracted: extracted.value });
   }
-
-  function readPage(): Promise<void> {
-    const reading = ahead;
-    ahead = undefined;
-    return run('page', (signal) => reading?.text ?? extractArticleSliced(document, signal));
-  }
-
-  function dropAhead(): void {
-    ahead?.stop();
-    ahead = undefined;
-  }
-
-  function readSelection(text: string): Promise<void> {
-    let selected: Outcome<Extracted> | undefined;
-    last = () =>
-      run('selection', async () => {
-        if (!selected?.ok) selected = extractSelection(document, text);
-        return selected;
-      });
-    return last();
-  }
-
-  watchChanges(document, life.signal, () => void onChange());
-
-  return {
-    url: addressOf(document),
-    signal: life.signal,
-    get state() {
-      return state;
-    },
-    async analyzePage() {
-      if (isUnderWay(state)) return;
-      last = readPage;
-      await readPage();
-    },
-    readAhead() {
-      dropAhead();
-      ahead = readAhead(document, life.signal);
-    },
-    analyzeSelection(text) {
-      dropAhead();
-      return readSelection(text);
-    },
-    retry: () => (last ?? readPage)(),
-    amend(change) {
-      if (state.phase === 'done') set({ ...state, analysis: change(state.analysis) });
-    },
-    cancel() {
-      job.abort();
-      dropAhead();
-      if (state.phase === 'working') set({ phase: 'idle' });
-    },
-    end() {
-      life.abort();
-    },
-  };
 }
 
 /** Whether there was too little text to score, at a time when more may still come. */

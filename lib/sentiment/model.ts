@@ -1,6 +1,6 @@
 import type { Probabilities, Token } from '@/lib/model';
 import { emitFeatures, featureValue } from './features';
-import { readNetwork } from './network';
+import { Network } from './network';
 import { inputOf } from './network-input';
 import type { Item, Span } from './reading';
 import { readSentence, type SentenceReading } from './sentence-reading';
@@ -37,7 +37,7 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
   const numbers = header.numbers;
   const linear = new Int8Array(arrays.linear!.buffer, arrays.linear!.byteOffset, arrays.linear!.byteLength);
   const mask = linear.length / 2 - 1;
-  const network = readNetwork(weights);
+  const network = new Network(weights);
   const vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
 
   function sharesOf({ items, targeted }: SentenceReading) {

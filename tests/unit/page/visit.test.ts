@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Analysis, type Article, done, type Outcome, refused } from '@/lib/model';
 import { withoutInstrument } from '@/lib/page';
-import { startVisit, type Visit, type VisitState } from '@/lib/page/visit';
+import { Visit, type VisitState } from '@/lib/page/visit';
 import { storyPage } from '../extract/page';
 
 let document: Document;
@@ -19,7 +19,7 @@ function begin(html: string): void {
   document = dom.window.document;
   // Observers of one window cannot watch another's nodes.
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
-  visit = startVisit({
+  visit = new Visit({
     document,
     analyze(article, _, show) {
       articles.push(article);
