@@ -3,11 +3,10 @@ import type { Label } from '@/lib/model';
 import { eventName } from '../event-names';
 import { formatCount } from '../format';
 import { t } from '../i18n';
-import { labelName } from '../score/label-name';
+import { LABELS, labelName } from '../score/label-name';
 import { Choice, Field } from './choice';
 import type { CountView, FilterView, OrderView } from './types';
 
-const LABELS: readonly Label[] = ['positive', 'negative', 'mixed', 'neutral'];
 const ORDERS = {
   newest: 'desk_order_newest',
   oldest: 'desk_order_oldest',
@@ -28,90 +27,21 @@ export interface FilterBarProps {
 }
 
 /** Everything that the list can be narrowed by. An empty control does not narrow. */
-export function FilterBar({
-  filter,
-  order,
-  grouped,
-  hosts,
-  events,
-  onFilter,
-  onOrder,
-  onGroup,
-}: FilterBarProps) {
-  const change = (patch: FilterView) => onFilter({ ...filter, ...patch });
+export function FilterBar(props: FilterBarProps) {
+  const { filter, order, onFilter, onOrder } = props;
   const [open, setOpen] = useState(false);
+  const control = { filter, change: (patch: FilterView) => onFilter({ ...filter, ...patch }) };
   return (
     <search class="filters" data-open={open}>
-      <Field name={t('desk_search')} wide>
-        <input
-          type="search"
-          value={filter.text ?? ''}
-          placeholder={t('desk_search_hint')}
-          onInput={({ currentTarget: { value } }) => change({ text: value })}
-        />
-      </Field>
+      <WordsField {...control} />
       <button type="button" class="button more" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('desk_filters')}
       </button>
-      <Field name={t('desk_ticker')}>
-        <input
-          value={filter.symbols?.join(' ') ?? ''}
-          size={8}
-          onChange={({ currentTarget: { value } }) => change({ symbols: symbolsIn(value) })}
-        />
-      </Field>
-      <Choice
-        name={t('desk_label')}
-        value={filter.labels?.[0]}
-        options={LABELS.map((label) => [label, labelName(label)])}
-        onPick={(label) => change({ labels: label ? [label as Label] : [] })}
-      />
-      <Choice
-        name={t('desk_site')}
-        value={filter.hosts?.[0]}
-        options={hosts.map(({ value, count }) => [value, `${value} (${formatCount(count)})`])}
-        onPick={(host) => change({ hosts: host ? [host] : [] })}
-      />
-      <Choice
-        name={t('desk_event')}
-        value={filter.events?.[0]}
-        options={events.map(({ value, count }) => [value, `${eventName(value)} (${formatCount(count)})`])}
-        onPick={(event) => change({ events: event ? [event] : [] })}
-      />
-      <Field name={t('desk_from')}>
-        <input
-          type="date"
-          value={dayOf(filter.from)}
-          onChange={({ currentTarget: { valueAsNumber } }) =>
-            onFilter(withTime(filter, 'from', valueAsNumber))
-          }
-        />
-      </Field>
-      <Field name={t('desk_to')}>
-        <input
-          type="date"
-          value={dayOf(filter.to === undefined ? undefined : filter.to - DAY)}
-          onChange={({ currentTarget: { valueAsNumber } }) =>
-            onFilter(withTime(filter, 'to', valueAsNumber + DAY))
-          }
-        />
-      </Field>
-      <Choice
-        name={t('desk_relevance')}
-        value={filter.relevance ? String(filter.relevance) : undefined}
-        options={[0.25, 0.5, 0.75].map((least) => [String(least), `≥ ${formatCount(least)}`])}
-        onPick={(least) => change({ relevance: Number(least ?? 0) })}
-      />
-      <Choice
-        name={t('desk_kind')}
-        value={filter.kinds?.[0]}
-        options={[
-          ['page', t('desk_kind_page')],
-          ['feed', t('desk_kind_feed')],
-          ['selection', t('desk_kind_selection')],
-        ]}
-        onPick={(kind) => change({ kinds: kind ? [kind as 'page'] : [] })}
-      />
+      <SymbolsField {...control} />
+      <NewsChoices {...control} hosts={props.hosts} events={props.events} />
+      <DateField name={t('desk_from')} time={filter.from} onTime={(from) => onFilter({ ...filter, from })} />
+      <DateField name={t('desk_to')} time={filter.to} endOfDay onTime={(to) => onFilter({ ...filter, to })} />
+      <ReadingChoices {...control} />
       <Choice
         name={t('desk_order')}
         value={order}
@@ -119,32 +49,143 @@ export function FilterBar({
         options={Object.entries(ORDERS).map(([name, key]) => [name, t(key)])}
         onPick={(name) => onOrder(name as OrderView)}
       />
-      <div class="row checks">
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={filter.starred ?? false}
-            onChange={({ currentTarget: { checked } }) => change({ starred: checked })}
-          />{' '}
-          {t('desk_starred')}
-        </label>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={grouped}
-            onChange={({ currentTarget: { checked } }) => onGroup(checked)}
-          />{' '}
-          {t('desk_group_stories')}
-        </label>
-        {isNarrowed(filter) && (
-          <button type="button" class="button small" onClick={() => onFilter({})}>
-            {t('reset')}
-          </button>
-        )}
-      </div>
+      <Checks {...props} {...control} />
     </search>
   );
 }
+
+interface Control {
+  filter: FilterView;
+  change(patch: FilterView): void;
+}
+
+const WordsField = ({ filter, change }: Control) => (
+  <Field name={t('desk_search')} wide>
+    <input
+      type="search"
+      value={filter.text ?? ''}
+      placeholder={t('desk_search_hint')}
+      onInput={({ currentTarget: { value } }) => change({ text: value })}
+    />
+  </Field>
+);
+
+const SymbolsField = ({ filter, change }: Control) => (
+  <Field name={t('desk_ticker')}>
+    <input
+      value={filter.symbols?.join(' ') ?? ''}
+      size={8}
+      onChange={({ currentTarget: { value } }) => change({ symbols: symbolsIn(value) })}
+    />
+  </Field>
+);
+
+/** By what the news says, and where. */
+const NewsChoices = ({
+  filter,
+  change,
+  hosts,
+  events,
+}: Control & Pick<FilterBarProps, 'hosts' | 'events'>) => (
+  <>
+    <Choice
+      name={t('desk_label')}
+      value={filter.labels?.[0]}
+      options={LABELS.map((label) => [label, labelName(label)])}
+      onPick={(label) => change({ labels: label ? [label as Label] : [] })}
+    />
+    <Choice
+      name={t('desk_site')}
+      value={filter.hosts?.[0]}
+      options={hosts.map(({ value, count }) => [value, `${value} (${formatCount(count)})`])}
+      onPick={(host) => change({ hosts: host ? [host] : [] })}
+    />
+    <Choice
+      name={t('desk_event')}
+      value={filter.events?.[0]}
+      options={events.map(({ value, count }) => [value, `${eventName(value)} (${formatCount(count)})`])}
+      onPick={(event) => change({ events: event ? [event] : [] })}
+    />
+  </>
+);
+
+/** By how much it is about the ticker, and how it was read. */
+const ReadingChoices = ({ filter, change }: Control) => (
+  <>
+    <Choice
+      name={t('desk_relevance')}
+      value={filter.relevance ? String(filter.relevance) : undefined}
+      options={[0.25, 0.5, 0.75].map((least) => [String(least), `≥ ${formatCount(least)}`])}
+      onPick={(least) => change({ relevance: Number(least ?? 0) })}
+    />
+    <Choice
+      name={t('desk_kind')}
+      value={filter.kinds?.[0]}
+      options={[
+        ['page', t('desk_kind_page')],
+        ['feed', t('desk_kind_feed')],
+        ['selection', t('desk_kind_selection')],
+      ]}
+      onPick={(kind) => change({ kinds: kind ? [kind as 'page'] : [] })}
+    />
+  </>
+);
+
+interface DateFieldProps {
+  name: string;
+  time: number | undefined;
+  /** The time is the end of the day that the field shows. */
+  endOfDay?: boolean;
+  onTime(time: number | undefined): void;
+}
+
+function DateField({ name, time, endOfDay = false, onTime }: DateFieldProps) {
+  const later = endOfDay ? DAY : 0;
+  return (
+    <Field name={name}>
+      <input
+        type="date"
+        value={time === undefined ? '' : new Date(time - later).toISOString().slice(0, 10)}
+        onChange={({ currentTarget: { valueAsNumber } }) =>
+          onTime(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber + later)
+        }
+      />
+    </Field>
+  );
+}
+
+const Checks = ({ filter, grouped, change, onFilter, onGroup }: Control & FilterBarProps) => (
+  <div class="row checks">
+    <Check
+      name={t('desk_starred')}
+      checked={filter.starred ?? false}
+      onCheck={(starred) => change({ starred })}
+    />
+    <Check name={t('desk_group_stories')} checked={grouped} onCheck={onGroup} />
+    {isNarrowed(filter) && (
+      <button type="button" class="button small" onClick={() => onFilter({})}>
+        {t('reset')}
+      </button>
+    )}
+  </div>
+);
+
+interface CheckProps {
+  name: string;
+  checked: boolean;
+  onCheck(checked: boolean): void;
+}
+
+const Check = ({ name, checked, onCheck }: CheckProps) => (
+  <label class="check">
+    <input
+      type="checkbox"
+      checked={checked}
+      onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
+    />{' '}
+    {name}
+  </label>
+);
 
 const isNarrowed = (filter: FilterView): boolean =>
   Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
@@ -154,11 +195,3 @@ export const symbolsIn = (text: string): string[] =>
     .toUpperCase()
     .split(/[\s,;]+/u)
     .filter(Boolean);
-
-const dayOf = (time: number | undefined): string =>
-  time === undefined ? '' : new Date(time).toISOString().slice(0, 10);
-
-function withTime(filter: FilterView, key: 'from' | 'to', time: number): FilterView {
-  const { [key]: _, ...rest } = filter;
-  return Number.isNaN(time) ? rest : { ...rest, [key]: time };
-}

@@ -31,111 +31,144 @@ const NUMBERS = {
   weight: 'desk_weight',
 } as const satisfies Record<string, MessageKey>;
 
-interface Removed {
-  holding: HoldingDraft;
-  at: number;
-}
-
 /** A portfolio edited by hand. */
 export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
   const [name, setName] = useState(draft.name);
-  const [holdings, setHoldings] = useState(draft.holdings);
-  const [removed, setRemoved] = useState<Removed>();
-  const change = (at: number, patch: Partial<HoldingDraft>) =>
-    setHoldings(holdings.map((each, i) => (i === at ? { ...each, ...patch } : each)));
-  const remove = (at: number) => {
-    setRemoved({ holding: holdings[at]!, at });
-    setHoldings(holdings.toSpliced(at, 1));
-  };
-  const restore = ({ holding, at }: Removed) => {
-    setHoldings(holdings.toSpliced(at, 0, holding));
-    setRemoved(undefined);
-  };
+  const { holdings, removed, ...edit } = useHoldings(draft.holdings);
+  const title = t(sizes ? 'desk_portfolio' : 'desk_watchlist');
   const save = () =>
-    onSave({
-      name: name.trim() || t(sizes ? 'desk_portfolio' : 'desk_watchlist'),
-      holdings: holdings.filter(({ symbol }) => symbol !== ''),
-    });
+    onSave({ name: name.trim() || title, holdings: holdings.filter(({ symbol }) => symbol !== '') });
   return (
-    <Dialog title={t(sizes ? 'desk_portfolio' : 'desk_watchlist')} onClose={onClose} onDone={save}>
+    <Dialog title={title} onClose={onClose} onDone={save}>
       <label class="field" data-wide>
         <span>{t('desk_name')}</span>
         <input value={name} maxLength={120} onInput={({ currentTarget }) => setName(currentTarget.value)} />
       </label>
       <div class="table-frame">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('desk_ticker')}</th>
-              {sizes &&
-                Object.values(NUMBERS).map((key) => (
-                  <th key={key} scope="col">
-                    {t(key)}
-                  </th>
-                ))}
-              <th scope="col">{t('desk_sector')}</th>
-              <th scope="col">
-                <span class="hidden">{t('desk_delete')}</span>
-              </th>
-            </tr>
-          </thead>
+          <Head sizes={sizes} />
           <tbody>
             {holdings.map((holding, at) => (
-              <tr key={at}>
-                <td>
-                  <input
-                    aria-label={t('desk_ticker')}
-                    size={8}
-                    value={holding.symbol}
-                    onChange={({ currentTarget }) =>
-                      change(at, { symbol: currentTarget.value.trim().toUpperCase() })
-                    }
-                  />
-                </td>
-                {sizes &&
-                  Object.entries(NUMBERS).map(([field, key]) => (
-                    <NumberCell
-                      key={field}
-                      name={t(key)}
-                      value={holding[field as keyof typeof NUMBERS]}
-                      onChange={(value) => change(at, { [field]: value })}
-                    />
-                  ))}
-                <td>
-                  <input
-                    aria-label={t('desk_sector')}
-                    size={12}
-                    value={holding.sector ?? ''}
-                    onChange={({ currentTarget }) => change(at, { sector: currentTarget.value })}
-                  />
-                </td>
-                <td>
-                  <IconButton
-                    icon="trash"
-                    name={t('desk_delete_named', holding.symbol)}
-                    onClick={() => remove(at)}
-                  />
-                </td>
-              </tr>
+              <HoldingRow
+                key={at}
+                holding={holding}
+                sizes={sizes}
+                onChange={(patch) => edit.change(at, patch)}
+                onRemove={() => edit.remove(at)}
+              />
             ))}
           </tbody>
         </table>
       </div>
       <p class="row">
-        <button type="button" class="button small" onClick={() => setHoldings([...holdings, { symbol: '' }])}>
+        <button type="button" class="button small" onClick={edit.add}>
           {t('desk_add_holding')}
         </button>
         <span class="quiet">{plural('desk_holdings_count', holdings.length)}</span>
       </p>
       <UndoBar
-        text={removed && t('deleted', removed.holding.symbol)}
+        text={removed && t('deleted', removed.symbol)}
         takesFocus
-        onUndo={() => removed && restore(removed)}
-        onDismiss={() => setRemoved(undefined)}
+        onUndo={edit.restore}
+        onDismiss={edit.forget}
       />
     </Dialog>
   );
 }
+
+/** The rows while they are edited, and the one that was removed last, which can be put back. */
+function useHoldings(given: readonly HoldingDraft[]) {
+  const [holdings, setHoldings] = useState(given);
+  const [removed, setRemoved] = useState<{ holding: HoldingDraft; at: number }>();
+  return {
+    holdings,
+    removed: removed?.holding,
+    add: () => setHoldings([...holdings, { symbol: '' }]),
+    change: (at: number, patch: Partial<HoldingDraft>) =>
+      setHoldings(holdings.map((each, i) => (i === at ? { ...each, ...patch } : each))),
+    remove(at: number) {
+      setRemoved({ holding: holdings[at]!, at });
+      setHoldings(holdings.toSpliced(at, 1));
+    },
+    restore() {
+      if (removed) setHoldings(holdings.toSpliced(removed.at, 0, removed.holding));
+      setRemoved(undefined);
+    },
+    forget: () => setRemoved(undefined),
+  };
+}
+
+const Head = ({ sizes }: { sizes: boolean }) => (
+  <thead>
+    <tr>
+      <th scope="col">{t('desk_ticker')}</th>
+      {sizes &&
+        Object.values(NUMBERS).map((key) => (
+          <th key={key} scope="col">
+            {t(key)}
+          </th>
+        ))}
+      <th scope="col">{t('desk_sector')}</th>
+      <th scope="col">
+        <span class="hidden">{t('desk_delete')}</span>
+      </th>
+    </tr>
+  </thead>
+);
+
+interface RowProps {
+  holding: HoldingDraft;
+  sizes: boolean;
+  onChange(patch: Partial<HoldingDraft>): void;
+  onRemove(): void;
+}
+
+const HoldingRow = ({ holding, sizes, onChange, onRemove }: RowProps) => (
+  <tr>
+    <TextCell
+      name={t('desk_ticker')}
+      size={8}
+      value={holding.symbol}
+      onChange={(symbol) => onChange({ symbol: symbol.trim().toUpperCase() })}
+    />
+    {sizes &&
+      Object.entries(NUMBERS).map(([field, key]) => (
+        <NumberCell
+          key={field}
+          name={t(key)}
+          value={holding[field as keyof typeof NUMBERS]}
+          onChange={(value) => onChange({ [field]: value })}
+        />
+      ))}
+    <TextCell
+      name={t('desk_sector')}
+      size={12}
+      value={holding.sector ?? ''}
+      onChange={(sector) => onChange({ sector })}
+    />
+    <td>
+      <IconButton icon="trash" name={t('desk_delete_named', holding.symbol)} onClick={onRemove} />
+    </td>
+  </tr>
+);
+
+interface TextCellProps {
+  name: string;
+  size: number;
+  value: string;
+  onChange(value: string): void;
+}
+
+const TextCell = ({ name, size, value, onChange }: TextCellProps) => (
+  <td>
+    <input
+      aria-label={name}
+      size={size}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  </td>
+);
 
 function NumberCell({
   name,

@@ -20,19 +20,14 @@ export interface RuleDraft {
   quietTo: string;
 }
 
-/** Puts some fields of the draft in the place of what they were. */
-type Change = (patch: Partial<RuleDraft>) => void;
+export interface FieldsProps {
+  draft: RuleDraft;
+  /** Puts some fields of the draft in the place of what they were. */
+  change(patch: Partial<RuleDraft>): void;
+}
 
 /** What an article must say for the rule to fire. */
-export function ArticleFields({
-  draft,
-  events,
-  change,
-}: {
-  draft: RuleDraft;
-  events: readonly string[];
-  change: Change;
-}) {
+export function ArticleFields({ draft, events, change }: FieldsProps & { events: readonly string[] }) {
   return (
     <>
       <NumberField
@@ -64,7 +59,7 @@ export function ArticleFields({
 }
 
 /** What must have happened over some days for the rule to fire. */
-export function PastFields({ draft, change }: { draft: RuleDraft; change: Change }) {
+export function PastFields({ draft, change }: FieldsProps) {
   return (
     <>
       {draft.kind === 'mean-change' && (

@@ -4,7 +4,14 @@ import { Choice } from './choice';
 import { Dialog } from './dialog';
 import { symbolsIn } from './filter-bar';
 import type { PortfolioName } from './portfolio-view';
-import { ArticleFields, NumberField, PastFields, type RuleDraft, TimeField } from './rule-fields';
+import {
+  ArticleFields,
+  type FieldsProps,
+  NumberField,
+  PastFields,
+  type RuleDraft,
+  TimeField,
+} from './rule-fields';
 
 interface Props {
   draft: RuleDraft;
@@ -34,54 +41,13 @@ export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, 
             onInput={({ currentTarget }) => change({ name: currentTarget.value })}
           />
         </label>
-        <Choice
-          name={t('desk_rule_kind')}
-          required
-          value={draft.kind}
-          options={[
-            ['article', t('desk_rule_article')],
-            ['mean-change', t('desk_rule_mean')],
-            ['first-article', t('desk_rule_first')],
-          ]}
-          onPick={(kind) => change({ kind: kind as RuleDraft['kind'] })}
-        />
-        <Choice
-          name={t('desk_portfolio')}
-          value={draft.portfolio || undefined}
-          options={portfolios.map(({ id, name }) => [id, name])}
-          onPick={(portfolio = '') => change({ portfolio })}
-        />
-        {draft.portfolio === '' && (
-          <label class="field">
-            <span>{t('desk_tickers')}</span>
-            <input
-              value={draft.symbols.join(' ')}
-              placeholder={t('desk_any')}
-              onChange={({ currentTarget }) => change({ symbols: symbolsIn(currentTarget.value) })}
-            />
-          </label>
-        )}
+        <SubjectFields draft={draft} portfolios={portfolios} change={change} />
         {draft.kind === 'article' ? (
           <ArticleFields draft={draft} events={events} change={change} />
         ) : (
           <PastFields draft={draft} change={change} />
         )}
-        <NumberField
-          name={t('desk_cool_down')}
-          value={draft.coolDownHours}
-          step={1}
-          onChange={(hours = 0) => change({ coolDownHours: Math.max(0, hours) })}
-        />
-        <TimeField
-          name={t('desk_quiet_from')}
-          value={draft.quietFrom}
-          onChange={(quietFrom) => change({ quietFrom })}
-        />
-        <TimeField
-          name={t('desk_quiet_to')}
-          value={draft.quietTo}
-          onChange={(quietTo) => change({ quietTo })}
-        />
+        <QuietFields draft={draft} change={change} />
       </div>
       <output class="dry-run">
         {times === undefined ? t('desk_loading') : plural('desk_would_fire', times)}
@@ -89,3 +55,54 @@ export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, 
     </Dialog>
   );
 }
+
+/** What kind of rule it is, and whom it is about. */
+const SubjectFields = ({ draft, portfolios, change }: FieldsProps & Pick<Props, 'portfolios'>) => (
+  <>
+    <Choice
+      name={t('desk_rule_kind')}
+      required
+      value={draft.kind}
+      options={[
+        ['article', t('desk_rule_article')],
+        ['mean-change', t('desk_rule_mean')],
+        ['first-article', t('desk_rule_first')],
+      ]}
+      onPick={(kind) => change({ kind: kind as RuleDraft['kind'] })}
+    />
+    <Choice
+      name={t('desk_portfolio')}
+      value={draft.portfolio || undefined}
+      options={portfolios.map(({ id, name }) => [id, name])}
+      onPick={(portfolio = '') => change({ portfolio })}
+    />
+    {draft.portfolio === '' && (
+      <label class="field">
+        <span>{t('desk_tickers')}</span>
+        <input
+          value={draft.symbols.join(' ')}
+          placeholder={t('desk_any')}
+          onChange={({ currentTarget }) => change({ symbols: symbolsIn(currentTarget.value) })}
+        />
+      </label>
+    )}
+  </>
+);
+
+/** When it keeps quiet. */
+const QuietFields = ({ draft, change }: FieldsProps) => (
+  <>
+    <NumberField
+      name={t('desk_cool_down')}
+      value={draft.coolDownHours}
+      step={1}
+      onChange={(hours = 0) => change({ coolDownHours: Math.max(0, hours) })}
+    />
+    <TimeField
+      name={t('desk_quiet_from')}
+      value={draft.quietFrom}
+      onChange={(quietFrom) => change({ quietFrom })}
+    />
+    <TimeField name={t('desk_quiet_to')} value={draft.quietTo} onChange={(quietTo) => change({ quietTo })} />
+  </>
+);

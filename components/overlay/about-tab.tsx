@@ -1,6 +1,7 @@
 import type { Analysis, SentenceScore } from '@/lib/model';
 import { formatMoment, formatShare } from '../format';
 import { plural, t } from '../i18n';
+import { noteText } from '../note-text';
 import { labelName } from '../score/label-name';
 import { Switch } from '../ui/switch';
 import { useActions } from './actions';
@@ -45,7 +46,7 @@ function Coverage({ analysis: { coverage, sentences, article } }: { analysis: An
       ))}
       {coverage.notes.map((note) => (
         <p class="note" key={note}>
-          {note}
+          {noteText(note)}
         </p>
       ))}
     </section>

@@ -1,4 +1,5 @@
 import type { Article, Coverage, SentenceScore } from '@/lib/model';
+import { coverageNote } from '@/lib/model/coverage-note';
 import type { Thresholds } from '@/lib/model/labels';
 import { disagreement } from '@/lib/summary';
 
@@ -19,25 +20,21 @@ export function coverageOf(
       ...partNote(truncated, firstWords),
       ...skippedNote(sentences.length - scored),
       ...disagreementNote(sentences, thresholds),
-      ...(isBusiness ? [] : [OTHER_SUBJECT]),
+      ...(isBusiness ? [] : [coverageNote('other_subject')]),
     ],
   };
 }
 
-const OTHER_SUBJECT =
-  'this hardly speaks of business: the scores are made for news that does, so trust them less';
-
 /** A headline that promises what the text does not keep is worth a word. */
 function disagreementNote(sentences: readonly SentenceScore[], thresholds: Thresholds): string[] {
   const found = disagreement(sentences, thresholds);
-  return found === undefined ? [] : [`headline ${found.headline}, body ${found.body}`];
+  return found === undefined ? [] : [coverageNote('disagreement', found.headline, found.body)];
 }
 
 function partNote(truncated: boolean, firstWords: number | undefined): string[] {
-  if (firstWords !== undefined)
-    return [`the text is too long to score whole: only its first ${firstWords} words were`];
-  return truncated ? ['the page looks truncated: only the text that it shows was scored'] : [];
+  if (firstWords !== undefined) return [coverageNote('first_words', firstWords)];
+  return truncated ? [coverageNote('truncated')] : [];
 }
 
 const skippedNote = (skipped: number): string[] =>
-  skipped > 0 ? [`${skipped} captions, fragments or boilerplate lines carry no weight`] : [];
+  skipped > 0 ? [coverageNote('without_weight', skipped)] : [];

@@ -131,7 +131,7 @@ export interface Coverage {
   sentences: number;
   scored: number;
   truncated: boolean;
-  /** Plain words for the reader, such as "the page looks truncated". */
+  /** Plain words for the reader, such as "the page looks truncated"; `readCoverageNote` tells which note they are. */
   notes: string[];
 }
 

@@ -1,4 +1,5 @@
 import { type Analysis, type Article, type Outcome, refused } from '@/lib/model';
+import { coverageNote } from '@/lib/model/coverage-note';
 import type { Kind, VisitState } from './visit';
 
 /**
@@ -18,11 +19,9 @@ export function finished(shown: Done, outcome: Outcome<Analysis>): Done {
   const { analysis } = shown;
   const coverage = outcome.ok
     ? outcome.value.coverage
-    : { ...analysis.coverage, notes: [...analysis.coverage.notes, NOT_KEPT] };
+    : { ...analysis.coverage, notes: [...analysis.coverage.notes, coverageNote('not_kept_stopped')] };
   return { ...shown, analysis: { ...analysis, coverage }, written: outcome.ok };
 }
-
-const NOT_KEPT = 'this analysis could not be kept in the history (the background was stopped)';
 
 /** A background that is stopped while it works answers nothing; it wakes for the second call, which has the same end. */
 export async function analyzePatiently(

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/desk/database';
 import { recordOf } from '@/lib/desk/history';
 import { MIN_WORDS } from '@/lib/engine';
 import type { Analysis, AnalysisOutcome, Article, Refusal } from '@/lib/model';
+import { coverageNote } from '@/lib/model/coverage-note';
 import { showBadge } from '../badge';
 import type { EngineHost } from '../engine-host';
 import { isForRoom, mindRoom } from '../room';
@@ -87,16 +88,16 @@ async function keep(db: Database, analysis: Analysis, { article, kind }: Analysi
       saveAndFire(db, [recordOf(analysis, kind, now)], () => article.text, now),
     );
   } catch (error) {
-    analysis.coverage.notes.push(`this analysis could not be kept in the history (${reasonOf(error)})`);
+    analysis.coverage.notes.push(notKept(error));
   }
   // A database that cannot be read has said so above; a notification that cannot be shown stays due.
   await showDue(db, notify, now).catch(() => undefined);
 }
 
-function reasonOf(error: unknown): string {
-  if (isForRoom(error)) return 'it is full: the desk has an export, and ways to make room';
-  return error instanceof Error ? error.name : String(error);
-}
+const notKept = (error: unknown): string =>
+  isForRoom(error)
+    ? coverageNote('not_kept_full')
+    : coverageNote('not_kept', error instanceof Error ? error.name : String(error));
 
 function stateOf(outcome: AnalysisOutcome, url: string, kind: AnalysisRequest['kind']): TabState {
   if (outcome.ok) return { phase: 'done', url, kind, analysis: outcome.value };

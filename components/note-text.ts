@@ -1,0 +1,14 @@
+import { readCoverageNote } from '@/lib/model/coverage-note';
+import { t } from './i18n';
+import { LABELS, labelName } from './score/label-name';
+
+/** A note on coverage in the reader's language; one in words that are not known stays as it is. */
+export function noteText(text: string): string {
+  const note = readCoverageNote(text);
+  return note ? t(`note_${note.name}`, ...note.values.map(inLanguage)) : text;
+}
+
+function inLanguage(value: string): string {
+  const label = LABELS.find((each) => each === value);
+  return label ? labelName(label) : value;
+}
