@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Else one core of two would rest.
+    maxWorkers: '100%',
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
   },
 });
