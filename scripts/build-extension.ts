@@ -15,6 +15,8 @@ const NAMES = { chromium: 'chrome', firefox: 'firefox' } as const;
  */
 export function buildExtension(browser: BrowserName, mode: 'production' | 'test'): string {
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '--mode', mode, '-b', NAMES[browser]], { cwd: ROOT });
+  // Whoever runs tests is in another environment, from which views would be built to be debugged.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync(process.execPath, [wxt, 'build', '--mode', mode, '-b', NAMES[browser]], { cwd: ROOT, env });
   return join(ROOT, '.output', `${NAMES[browser]}-mv3${mode === 'test' ? '-test' : ''}`);
 }

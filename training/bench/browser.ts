@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { startNewsroom } from '@/demo/newsroom';
-import { buildExtension, sizes } from './browser/build';
+import { buildCopy, sizes } from './browser/build';
 import { startExtended } from './browser/chromium';
 import { latency } from './browser/latency';
 import { mainThread } from './browser/main-thread';
@@ -17,10 +17,10 @@ import { printFigures } from './report';
  * @throws where there is no Chromium
  */
 export async function bench(savedPages = '../shared/pages'): Promise<void> {
-  printFigures('browser: sizes of the build that ships', sizes(buildExtension('production')));
+  printFigures('browser: sizes of the build that ships', sizes(buildCopy('production')));
   const saved = readSavedPages(resolve(savedPages));
   const newsroom = await startNewsroom([...GENERATED_ROUTES, ...saved.routes]);
-  const browser = await startExtended(buildExtension('test'));
+  const browser = await startExtended(buildCopy('test'));
   try {
     printFigures('browser: waiting (by the clock)', [
       ...(await latency(browser, newsroom, 7)),

@@ -1,22 +1,17 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
+import { buildExtension } from '@/scripts/build-extension';
 import type { Figure } from '../report';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const KB = 1000;
 
 /** Builds the extension and copies it out of the way of later builds. @returns its folder */
-export function buildExtension(mode: 'production' | 'test'): string {
-  const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build', '--mode', mode], { cwd: ROOT });
+export function buildCopy(mode: 'production' | 'test'): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'tickertone-build-')), mode);
-  cpSync(join(ROOT, '.output', mode === 'test' ? 'chrome-mv3-test' : 'chrome-mv3'), folder, {
-    recursive: true,
-  });
+  cpSync(buildExtension('chromium', mode), folder, { recursive: true });
   return folder;
 }
 
