@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../i18n';
 import { Choice } from './choice';
 import { Dialog } from './dialog';
@@ -17,8 +17,8 @@ interface Props {
   draft: RuleDraft;
   portfolios: readonly PortfolioName[];
   events: readonly string[];
-  /** How often it would have fired in the last 30 days. */
-  wouldFire(draft: RuleDraft): number | undefined;
+  /** How often it would have fired in the last 30 days; `undefined` while the history is not there yet. */
+  wouldFire(draft: RuleDraft): Promise<number | undefined>;
   onSave(draft: RuleDraft): void;
   onClose(): void;
 }
@@ -29,7 +29,7 @@ export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, 
   const change = (patch: Partial<RuleDraft>) => setDraft({ ...draft, ...patch });
   // A month is replayed for what is asked, not for each letter of the name.
   const { name, ...asked } = draft;
-  const times = useMemo(() => wouldFire(draft), [wouldFire, JSON.stringify(asked)]);
+  const times = useAnswer(() => wouldFire(draft), [wouldFire, JSON.stringify(asked)]);
   return (
     <Dialog title={t('desk_rule')} onClose={onClose} onDone={() => onSave(draft)}>
       <div class="form">
@@ -54,6 +54,20 @@ export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, 
       </output>
     </Dialog>
   );
+}
+
+/** What was answered to the last question; `undefined` until then. */
+function useAnswer<T>(ask: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
+  const [answer, setAnswer] = useState<T>();
+  useEffect(() => {
+    let current = true;
+    setAnswer(undefined);
+    void ask().then((next) => current && setAnswer(() => next));
+    return () => {
+      current = false;
+    };
+  }, inputs);
+  return answer;
 }
 
 /** What kind of rule it is, and whom it is about. */

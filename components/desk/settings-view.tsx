@@ -22,6 +22,8 @@ interface Props {
   used: number | undefined;
   retentionDays: number;
   sync: boolean;
+  /** Why the last change did not go along. */
+  syncTrouble: keyof typeof SYNC_TROUBLES | undefined;
   /** Set by an administrator: shown, not changed. */
   retentionManaged: boolean;
   transfer: TransferView | undefined;
@@ -32,6 +34,8 @@ interface Props {
   onSync(on: boolean): void;
   onDeleteAll(): void;
 }
+
+const SYNC_TROUBLES = { 'too-large': 'desk_sync_too_large', refused: 'desk_sync_refused' } as const;
 
 const RETENTIONS = [0, 30, 90, 365, 1_095];
 
@@ -89,25 +93,49 @@ export function SettingsView(props: Props) {
 const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? '?' : formatCount(Math.round(bytes / 1e5) / 10);
 
-function Keeping({ retentionDays, retentionManaged, sync, onRetention, onSync, onDeleteAll }: Props) {
-  const [asking, setAsking] = useState(false);
+function Keeping(props: Props) {
+  const { sync, syncTrouble, onSync } = props;
   return (
     <section class="card">
       <h2>{t('desk_keeping')}</h2>
-      {retentionManaged && <span class="chip">{t('desk_managed')}</span>}
-      <fieldset disabled={retentionManaged} class="bare">
-        <Choice
-          name={t('desk_retention')}
-          required
-          value={String(retentionDays)}
-          options={RETENTIONS.map((days) => [
-            String(days),
-            days === 0 ? t('desk_keep_all') : t('desk_keep_days', formatCount(days)),
-          ])}
-          onPick={(days) => onRetention(Number(days))}
-        />
-      </fieldset>
+      <Retention {...props} />
       <Switch name={t('desk_sync')} hint={t('desk_sync_hint')} on={sync} onChange={onSync} />
+      {sync && syncTrouble !== undefined && (
+        <p class="warn" role="status">
+          {t(SYNC_TROUBLES[syncTrouble])}
+        </p>
+      )}
+      <DeleteAll onDelete={props.onDeleteAll} />
+    </section>
+  );
+}
+
+const Retention = ({ retentionDays, retentionManaged, onRetention }: Props) => (
+  <>
+    {retentionManaged && <span class="chip">{t('desk_managed')}</span>}
+    <fieldset disabled={retentionManaged} class="bare">
+      <Choice
+        name={t('desk_retention')}
+        required
+        value={String(retentionDays)}
+        options={RETENTIONS.map((days) => [
+          String(days),
+          days === 0 ? t('desk_keep_all') : t('desk_keep_days', formatCount(days)),
+        ])}
+        onPick={(days) => onRetention(Number(days))}
+      />
+    </fieldset>
+  </>
+);
+
+function DeleteAll({ onDelete }: { onDelete(): void }) {
+  const [asking, setAsking] = useState(false);
+  const done = () => {
+    setAsking(false);
+    onDelete();
+  };
+  return (
+    <>
       <button type="button" class="button danger" onClick={() => setAsking(true)}>
         {t('desk_delete_all')}
       </button>
@@ -117,15 +145,12 @@ function Keeping({ retentionDays, retentionManaged, sync, onRetention, onSync, o
           done={t('desk_delete_all')}
           isDanger
           onClose={() => setAsking(false)}
-          onDone={() => {
-            setAsking(false);
-            onDeleteAll();
-          }}
+          onDone={done}
         >
           <p>{t('desk_delete_all_hint')}</p>
         </Dialog>
       )}
-    </section>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { AlertsView } from '@/components/desk/alerts-view';
 import { RuleForm } from '@/components/desk/rule-form';
 import { t } from '@/components/i18n';
@@ -24,6 +24,12 @@ export function AlertsPage({ services, live, onRemoved }: PageProps) {
       ? ruleOf(draft, crypto.randomUUID(), Date.now(), portfolios)
       : { ...ruleOf(draft, editing.id, editing.created, portfolios), enabled: editing.enabled };
   const holdingsOf = (id: string) => portfolios.find((each) => each.id === id)?.holdings ?? [];
+  const index = live?.index;
+  const wouldFire = useCallback(
+    async (draft: typeof NEW_DRAFT) =>
+      index && (await dryRun({ index, db, holdingsOf }, ruleFrom(draft), Date.now() - MONTH)).length,
+    [index, portfolios],
+  );
   const remove = (id: string) => {
     const rule = rules.find((each) => each.id === id)!;
     void send('desk-delete-rule', { id });
@@ -48,9 +54,7 @@ export function AlertsPage({ services, live, onRemoved }: PageProps) {
           draft={editing === 'new' ? NEW_DRAFT : draftOf(editing)}
           portfolios={portfolios}
           events={live?.index.counts('events').map(({ value }) => value) ?? []}
-          wouldFire={(draft) =>
-            live && dryRun(live.index, ruleFrom(draft), holdingsOf, Date.now() - MONTH).length
-          }
+          wouldFire={wouldFire}
           onClose={() => setEditing(undefined)}
           onSave={(draft) => {
             save(ruleFrom(draft));

@@ -23,6 +23,7 @@ export function SettingsPage({ services, live }: PageProps) {
       retentionDays={preferences?.retentionDays ?? 0}
       retentionManaged={preferences?.managed ?? false}
       sync={preferences?.sync ?? false}
+      syncTrouble={preferences?.syncTrouble}
       transfer={transfer}
       onExport={(format) => start((signal) => exportAll(services, format, setTransfer, signal))}
       onImport={(file) => start((signal) => importAll(services, file, setTransfer, signal))}

@@ -1,6 +1,8 @@
+import type { Analysis } from '@/lib/model';
 import type { Database, StoredEntry } from './database';
 import {
   type AnalysisPack,
+  analysisOf,
   decodePack,
   type EntryPack,
   encodePack,
@@ -66,6 +68,25 @@ export class HistoryPacks {
       this.db.analysisPacks.get(packOf(slot)),
     ]);
     return entries && decodePack(entries, analyses).find((row) => row.slot === slot)?.analysis;
+  }
+
+  /** The analyses at these slots, by slot; without those that cannot be read. */
+  async analysesAt(slots: readonly number[]): Promise<Map<number, Analysis>> {
+    const wanted = new Set(slots);
+    const numbers = [...new Set(slots.map(packOf))];
+    const [entries, analyses] = await Promise.all([
+      this.db.entryPacks.bulkGet(numbers),
+      this.db.analysisPacks.bulkGet(numbers),
+    ]);
+    const rows = numbers.flatMap((_, at) => storedRows(entries[at], analyses[at]));
+    return new Map(
+      rows
+        .filter(({ slot }) => wanted.has(slot))
+        .flatMap(({ slot, analysis }) => {
+          const read = analysisOf(analysis);
+          return read ? [[slot, read] as const] : [];
+        }),
+    );
   }
 
   /** The entries last seen, newest first: read pack by pack, until no other pack can hold a newer one. */

@@ -2,6 +2,8 @@ import type { Database } from './database';
 import type { Changes } from './sync-changes';
 import type { SyncedSettings } from './sync-settings';
 
+export type SyncTrouble = 'too-large' | 'refused';
+
 /** What the reader chose for the desk alone. */
 export interface Preferences {
   name: 'desk';
@@ -9,6 +11,8 @@ export interface Preferences {
   retentionDays: number;
   /** Watchlists, rules and feeds go along by the browser's own sync. */
   sync: boolean;
+  /** Why the last change did not go along: it is all too much, or the browser would not store it. */
+  syncTrouble?: SyncTrouble | undefined;
   /** When what goes along was last changed. */
   changes?: Changes;
   /** The settings that go along, as they were then. */

@@ -118,6 +118,18 @@ describe('what goes along to other machines', () => {
     );
   });
 
+  it('says that it is too much, and goes on when it is less', async () => {
+    const holdings = Array.from({ length: 5_000 }, (_, at) => ({ symbol: `TEST${at}` }));
+    const large = { ...portfolio('large', 'Large list'), holdings };
+    await call(session.driver, 'desk-save-portfolio', { portfolio: large });
+    const settings = await Desk.open(session.driver, 'settings');
+    await settings.with('more than 84 KB');
+    expect((await written())!.portfolios.map(({ id }) => id)).not.toContain('large');
+    await call(session.driver, 'desk-delete-portfolio', { id: 'large' });
+    await settings.without('more than 84 KB');
+    await settings.close();
+  });
+
   it('stays here again when it is switched off', async () => {
     await flipSwitch();
     const document = (await written())!;

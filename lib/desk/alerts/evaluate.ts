@@ -1,3 +1,4 @@
+import type { DetectedEvent } from '@/lib/model';
 import type { PortfolioView } from '../portfolio/sentiment';
 import type { Past } from './past';
 import type { AlertCondition, AlertSubject } from './rule';
@@ -6,13 +7,16 @@ const DAY = 86_400_000;
 /** A mean of fewer articles is one article's mood. */
 const FEWEST_FOR_MEAN = 3;
 
-/** What a rule looks at: one entry, as the digest has it. */
+/** What a rule looks at: one entry. */
 export interface Fact {
   story: number;
   time: number;
   tickers: readonly { symbol: string; score: number; relevance: number }[];
-  events: readonly string[];
+  events: readonly FactEvent[];
 }
+
+/** An event and whom it concerns, by symbol or name: nobody in particular where that is empty. */
+export type FactEvent = Pick<DetectedEvent, 'type' | 'instruments'>;
 
 export interface Hit {
   symbol: string;
@@ -50,9 +54,12 @@ function articleHolds(
     ticker.relevance >= relevance &&
     (below === undefined || ticker.score <= below) &&
     (above === undefined || ticker.score >= above) &&
-    (event === undefined || events.includes(event))
+    (event === undefined || events.some((each) => each.type === event && concerns(each, ticker.symbol)))
   );
 }
+
+const concerns = ({ instruments }: FactEvent, symbol: string): boolean =>
+  instruments.length === 0 || instruments.includes(symbol);
 
 /** No other reading in the days before: the fact's own lies at `time` itself. */
 const isFirst = (readings: ReturnType<Past['readings']>, time: number, days: number): boolean =>

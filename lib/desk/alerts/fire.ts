@@ -52,7 +52,7 @@ async function fireOnce(
   past: Past,
   now: number,
 ): Promise<AlertFiring | undefined> {
-  const hit = evaluate(rule.condition, factOf(entry), past);
+  const hit = evaluate(rule.condition, factOf(entry, analysis), past);
   const id = `${rule.id}:${entry.story}`;
   if (hit === undefined || (await db.firings.get(id)) !== undefined) return undefined;
   if (isCooling(await lastFiring(db, rule.id, hit.symbol), now, rule.coolDownMinutes)) return undefined;
@@ -68,11 +68,11 @@ async function fireOnce(
   return firing;
 }
 
-const factOf = (entry: StoredEntry): Fact => ({
+const factOf = (entry: StoredEntry, { events }: Analysis): Fact => ({
   story: entry.story,
   time: timeOf(entry),
   tickers: entry.tickers,
-  events: entry.events,
+  events,
 });
 
 const firingOf = (

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
-import { readPreferences } from '@/lib/desk/preferences';
+import { patchPreferences, readPreferences, type SyncTrouble } from '@/lib/desk/preferences';
 import { applySync, syncDocument } from '@/lib/desk/sync';
 import { type Changes, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync-changes';
 import { fromSyncItems, toSyncItems } from '@/lib/desk/sync-items';
@@ -77,8 +77,17 @@ async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<voi
 }
 
 async function push(db: Database): Promise<void> {
-  const items = toSyncItems(await syncDocument(db));
-  if (items !== undefined) await browser.storage.sync.set(items);
+  const syncTrouble = await write(toSyncItems(await syncDocument(db)));
+  if (syncTrouble !== (await readPreferences(db)).syncTrouble) await patchPreferences(db, { syncTrouble });
+}
+
+/** @returns what was in the way */
+async function write(items: Record<string, string> | undefined): Promise<SyncTrouble | undefined> {
+  if (items === undefined) return 'too-large';
+  return browser.storage.sync.set(items).then(
+    () => undefined,
+    () => 'refused' as const,
+  );
 }
 
 /** @returns whether something is known here that is not written there; `undefined` where nothing whole is */

@@ -74,6 +74,31 @@ describe('a rule on articles', () => {
     expect(fired).toHaveLength(1);
   });
 
+  it('fires on an event of the company itself, not of another in the same article, and says so before', async () => {
+    const deal = rule({ kind: 'article', about, event: 'merger' });
+    const articles: Given[] = [
+      {
+        title: 'an apple',
+        tickers: { META: 0.1, AAA: 0.2 },
+        events: { merger: ['AAA'], earnings: ['META'] },
+      },
+      { title: 'two pears', tickers: { META: 0.1, AAA: 0.2 }, events: { merger: ['AAA', 'META'] } },
+    ];
+    const { fired, db } = await readAll([deal], articles);
+    expect(fired.map(({ title }) => title)).toEqual(['two pears']);
+    const index = new HistoryIndex(await db.segments.toArray());
+    const dry = await dryRun({ index, db, holdingsOf: () => [] }, deal, 0);
+    expect(dry.map(({ time }) => time)).toEqual(fired.map(({ time }) => time));
+  });
+
+  it('goes by the type of an event alone where the analysis is damaged', async () => {
+    const deal = rule({ kind: 'article', about, event: 'merger' });
+    const { db } = await readAll([deal], [{ tickers: { META: 0 }, events: { merger: ['AAA'] } }]);
+    await db.analysisPacks.toCollection().modify({ analyses: 'damaged' });
+    const index = new HistoryIndex(await db.segments.toArray());
+    expect(await dryRun({ index, db, holdingsOf: () => [] }, deal, 0)).toHaveLength(1);
+  });
+
   it('fires once for a story, whoever tells it, and again when the rule runs twice over the same entry', async () => {
     const told = {
       title: 'Kelstra Gas taken over by Norvik Oil for $4.2 billion',
@@ -164,7 +189,8 @@ describe('rules on the past', () => {
     }));
     const { fired } = await readAll([fell], articles, db);
     expect(fired.map(({ title }) => title)).toEqual(expected);
-    const dry = dryRun(new HistoryIndex(await db.segments.toArray()), fell, () => holdings, 0);
+    const index = new HistoryIndex(await db.segments.toArray());
+    const dry = await dryRun({ index, db, holdingsOf: () => holdings }, fell, 0);
     expect(dry.map(({ time }) => time)).toEqual(fired.map(({ time }) => time));
   });
 
@@ -181,7 +207,7 @@ describe('rules on the past', () => {
     const { fired, db } = await readAll(rules, articles);
     const index = new HistoryIndex(await db.segments.toArray());
     for (const each of rules) {
-      const dry = dryRun(index, each, () => [], 0);
+      const dry = await dryRun({ index, db, holdingsOf: () => [] }, each, 0);
       expect(dry.map(({ time }) => time)).toEqual(
         fired.filter(({ rule: id }) => id === each.id).map(({ time }) => time),
       );

@@ -13,7 +13,8 @@ export interface Given {
   /** Symbol -> score, most relevant first. */
   tickers?: Record<string, number>;
   relevance?: number;
-  events?: string[];
+  /** Types, or whom each concerns by its type. */
+  events?: string[] | Record<string, string[]>;
   site?: string;
   at?: number;
   kind?: HistoryRecord['kind'];
@@ -84,7 +85,19 @@ function analysis(given: Given & { url: string; score: number; at: number }): An
       },
     ],
     summary: { brief, briefSentences: brief.map((_, i) => i), investor: '', clauses: [] },
-    events: (given.events ?? []).map((type) => ({ type, confidence: 0.9, sentences: [0], instruments: [] })),
+    events: eventsOf(given.events ?? []),
     coverage: { sentences: 1, scored: 1, truncated: false, notes: [] },
   };
+}
+
+function eventsOf(events: NonNullable<Given['events']>): Analysis['events'] {
+  const concerned = Array.isArray(events)
+    ? events.map((type) => [type, []] as const)
+    : Object.entries(events);
+  return concerned.map(([type, instruments]) => ({
+    type,
+    confidence: 0.9,
+    sentences: [0],
+    instruments: [...instruments],
+  }));
 }
