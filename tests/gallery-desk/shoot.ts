@@ -17,9 +17,10 @@ const PAGES = [
   'settings',
 ];
 const LOOKS = [
-  { name: 'light', scheme: 'light', width: 1280, height: 800, lang: 'en' },
-  { name: 'dark', scheme: 'dark', width: 1280, height: 800, lang: 'de' },
-  { name: 'narrow', scheme: 'light', width: 400, height: 760, lang: 'en' },
+  { name: 'light', scheme: 'light', width: 1280, height: 800, lang: 'de' },
+  { name: 'dark', scheme: 'dark', width: 1280, height: 800, lang: 'en' },
+  { name: 'narrow', scheme: 'light', width: 400, height: 760, lang: 'de' },
+  { name: 'narrow-dark', scheme: 'dark', width: 400, height: 760, lang: 'en' },
 ] as const;
 
 mkdirSync(outDir, { recursive: true });
