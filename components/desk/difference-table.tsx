@@ -18,7 +18,7 @@ const MOST_ROWS = 40;
 export function DifferenceTable({ title, column, rows, linkOf }: Props) {
   if (rows.length === 0) return <p class="quiet">{t('desk_none_to_compare')}</p>;
   return (
-    <div class="table-frame">
+    <div class="table-frame tall">
       <table aria-label={title}>
         <thead>
           <tr>
