@@ -90,7 +90,12 @@ export class Page {
 
   private begin(): Visit {
     const { document } = this.deps.window;
-    return new Visit({ ...this.deps, document, onState: (state) => this.show(state) });
+    return new Visit({
+      ...this.deps,
+      document,
+      onState: (state) => this.show(state),
+      onWritten: (state) => this.deps.onState(state),
+    });
   }
 
   /** A request may come in before the browser has told of the navigation. */

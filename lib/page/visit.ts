@@ -27,6 +27,8 @@ export interface VisitDeps {
   /** Told where nothing was scored. */
   onRefusal(reason: Refusal, detail: string | undefined): void;
   onState(state: VisitState): void;
+  /** What is shown has been written down too: nothing of it changes on the page. */
+  onWritten(state: VisitState): void;
 }
 
 /** A page that changes all the time is read anew only so often. */
@@ -110,6 +112,11 @@ export class Visit {
     this.deps.onState(next);
   }
 
+  private written(state: Done): void {
+    this.now = state;
+    this.deps.onWritten(state);
+  }
+
   private readPage(): Promise<void> {
     const reading = this.ahead;
     this.ahead = undefined;
@@ -150,7 +157,7 @@ export class Visit {
     const outcome = await analyzePatiently(() => this.deps.analyze(extracted.article, kind, early), signal);
     if (signal.aborted) return;
     const shown = this.shown(extracted);
-    if (shown) this.set(finished(shown, outcome));
+    if (shown) this.written(finished(shown, outcome));
     else if (outcome.ok) show(outcome.value, true);
     else this.refuse(kind, outcome);
   }

@@ -11,6 +11,7 @@ let articles: Article[];
 let refusals: string[];
 let answer: (article: Article, show: (analysis: Analysis) => void) => Promise<Outcome<Analysis>>;
 let visit: Visit;
+let written: number;
 
 const analysis = { sentences: [] } as unknown as Analysis;
 
@@ -27,6 +28,10 @@ function begin(html: string): void {
     },
     onRefusal: (reason) => refusals.push(reason),
     onState: (state) => states.push(state),
+    onWritten(state) {
+      written++;
+      states.push(state);
+    },
   });
 }
 
@@ -34,6 +39,7 @@ beforeEach(() => {
   states = [];
   articles = [];
   refusals = [];
+  written = 0;
   answer = async () => done(analysis);
 });
 
@@ -82,6 +88,7 @@ describe('a visit', () => {
     await visit.analyzePage();
     expect(states.map((state) => state.phase === 'done' && state.written)).toEqual([false, false, true]);
     expect(visit.state).toMatchObject({ phase: 'done', analysis: late });
+    expect(written).toBe(1);
   });
 
   it('keeps an answer that is shown, and says so, where it could not be written down', async () => {
