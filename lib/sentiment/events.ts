@@ -1,6 +1,8 @@
+import { comparisons, type Direction } from './comparisons';
 import { classId, type WordClass } from './lexicon';
-import type { Quantity } from './numbers';
-import { type Item, isTaxed } from './reading';
+import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
+import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
+import type { Item } from './reading';
 
 /** What a direction does to what it is said of; 0 where an item says nothing by itself. */
 export const EVENT = {
@@ -19,51 +21,63 @@ export const EVENT = {
   notBad: 12,
 } as const;
 
-type Direction = 1 | -1;
+const TURNED: Readonly<Record<number, number>> = {
+  [EVENT.goodUp]: EVENT.notGood,
+  [EVENT.bareUp]: EVENT.notGood,
+  [EVENT.badDown]: EVENT.notGood,
+  [EVENT.goodDown]: EVENT.notBad,
+  [EVENT.bareDown]: EVENT.notBad,
+  [EVENT.badUp]: EVENT.notBad,
+};
 
 const ids = (...names: WordClass[]): ReadonlySet<number> => new Set(names.map(classId));
 const UP = ids('up', 'raise');
 const DOWN = ids('down', 'reduce');
 const GOOD = ids('good');
 const BAD = ids('bad');
-const METRIC_GOOD = classId('metricGood');
-const METRIC_BAD = classId('metricBad');
-const NOT = ids('not', 'avert');
-const BASIS = new Set([
-  'from',
-  'than',
-  'compared',
-  'versus',
-  'vs',
-  'against',
-  'comparison',
-  'year-ago',
-  'year-earlier',
-  'corresponding',
-  'whereas',
-]);
-
-/** How far back and ahead of a direction its metric is looked for, in items. */
-const BACK = 7;
-const AHEAD = 5;
-
+const NOT = ids('not', 'avert', 'deny');
+const PULL = new Set(['pull', 'pulls', 'pulled', 'pulling']);
 /**
  * For each item the event that it completes: a direction with its metric ("loss narrowed": bad and down), a number
- * compared with an earlier one ("EUR 13 mn from EUR 8 mn": up), or a plain good or bad word, negation counted.
+ * compared with an earlier one ("EUR 13 mn from EUR 8 mn": up), a plain good or bad word, negation counted, or what
+ * becomes of an earlier move ("pared losses").
  */
 export function readEvents(items: readonly Item[]): Int32Array {
-  const directions = items.map((_, i) => directionAt(items, i));
+  const moves = readMoves(items);
+  const muted = new Set([...moves.flatMap(({ parts }) => parts), ...startsOfMoves(items)]);
+  const directions = items.map((_, i) => (muted.has(i) ? 0 : directionAt(items, i)));
   comparisons(items).forEach((direction, i) => {
     directions[i] = direction;
   });
   const events = new Int32Array(items.length);
-  for (let i = 0; i < items.length; i++) events[i] = eventAt(items, directions, i);
+  for (let i = 0; i < items.length; i++) if (!muted.has(i)) events[i] = eventAt(items, directions, i, muted);
+  for (const { at, goesOn, rise } of moves) events[at] = eventOfMove(rise, goesOn);
+  for (let i = 1; i < items.length; i++) if (isBeforeExpected(items, i)) compareExpected(items, events, i);
   return events;
 }
 
+function eventOfMove(rise: boolean, goesOn: boolean): number {
+  if (rise) return goesOn ? EVENT.goodUp : EVENT.goodDown;
+  return goesOn ? EVENT.badUp : EVENT.badDown;
+}
+
+/**
+ * "Profit fell less than feared" is good news, "rose less than forecast" is not: the direction before turns round.
+ * "Slowed more than expected" is no rise: how much is not which way.
+ */
+function compareExpected(items: readonly Item[], events: Int32Array, i: number): void {
+  const { word } = items[i]!;
+  const before = events[i - 1] !== EVENT.none ? i - 1 : i - 2;
+  const turned = TURNED[events[before] ?? EVENT.none];
+  if (turned === undefined || (word !== 'less' && word !== 'more')) return;
+  if (word === 'less') events[before] = EVENT.none;
+  events[i] = word === 'less' ? turned : EVENT.none;
+}
+
 function directionAt(items: readonly Item[], i: number): Direction | 0 {
-  const { cls, quantity } = items[i]!;
+  const { word, cls, quantity } = items[i]!;
   if (quantity) return quantity.sign;
+  if (PULL.has(word) && items[i + 1]?.word === 'back') return -1;
   if (UP.has(cls)) return isQuantifier(items, i) ? 0 : 1;
   return DOWN.has(cls) && !isQuantifier(items, i) ? -1 : 0;
 }
@@ -78,9 +92,15 @@ const AMOUNTS = new Set(
   'half doubled tripled double twice a an one two three four five ten twenty'.split(' '),
 );
 
-function eventAt(items: readonly Item[], directions: readonly (Direction | 0)[], i: number): number {
+function eventAt(
+  items: readonly Item[],
+  directions: readonly (Direction | 0)[],
+  i: number,
+  muted: ReadonlySet<number>,
+): number {
   const direction = directions[i]!;
-  if (direction !== 0) return withMetric(metricOf(items, i), direction, items[i]!.quantity !== undefined);
+  if (direction !== 0)
+    return withMetric(metricOf(items, i, muted), direction, items[i]!.quantity !== undefined);
   if (GOOD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notGood : EVENT.good;
   if (BAD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;
   return EVENT.none;
@@ -96,78 +116,4 @@ function withMetric(metric: number, direction: Direction, compared: boolean): nu
 function isNegated(items: readonly Item[], i: number): boolean {
   for (let j = Math.max(0, i - 3); j < i; j++) if (NOT.has(items[j]!.cls)) return true;
   return false;
-}
-
-/** The class of the metric that item `i` speaks of: the nearest before it in the same clause, else after it; -1 if none. */
-function metricOf(items: readonly Item[], i: number): number {
-  const { clause } = items[i]!;
-  for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {
-    if (isMetricAt(items, j)) return items[j]!.cls;
-  }
-  for (let j = i + 1; j <= Math.min(items.length - 1, i + AHEAD) && items[j]!.clause === clause; j++) {
-    if (isMetricAt(items, j)) return items[j]!.cls;
-  }
-  return -1;
-}
-
-function isMetricAt(items: readonly Item[], i: number): boolean {
-  const { cls, word } = items[i]!;
-  if (cls !== METRIC_GOOD && cls !== METRIC_BAD) return false;
-  const before = items[i - 1]?.word ?? '';
-  return before !== 'per' && !isTaxed(before, word);
-}
-
-/** Numbers compared with the number before or after them: item index to direction. */
-function comparisons(items: readonly Item[]): Map<number, Direction> {
-  const found = new Map<number, Direction>();
-  let previous = -1;
-  items.forEach((item, i) => {
-    if (!item.quantity || item.quantity.kind === 'year') return;
-    const direction = previous < 0 ? 0 : compare(items, previous, i);
-    if (direction !== 0) found.set(previous, direction);
-    previous = i;
-  });
-  return found;
-}
-
-/** Direction from the earlier figure to the later one of two numbers in reading order; 0 where they are not compared. */
-function compare(items: readonly Item[], a: number, b: number): Direction | 0 {
-  const [first, second] = [items[a]!.quantity!, items[b]!.quantity!];
-  if (isInBrackets(items, a, b)) return compareBracket(first, second);
-  if (first.kind !== second.kind || first.value === second.value || b - a > 14) return 0;
-  const rising = second.value > first.value;
-  if (items[a - 1]?.word === 'from' && items[b - 1]?.word === 'to') return rising ? 1 : -1;
-  const isCompared = items.slice(a + 1, b).some(({ word }) => BASIS.has(word));
-  if (!isCompared) return 0;
-  return rising && !isSwing(items, a, b) ? -1 : 1;
-}
-
-/** "EUR 5 mn ( EUR 4 mn )", "5.1 % ( 2008 : 4.2 % )": the earlier figure in brackets behind the later one. */
-function isInBrackets(items: readonly Item[], a: number, b: number): boolean {
-  const open = items[a + 1]?.word === 'per' ? a + 3 : a + 1;
-  if (items[open]?.word !== '(' || items[b + 1]?.word !== ')') return false;
-  return b === open + 1 || (b === open + 3 && items[open + 1]!.quantity?.kind === 'year');
-}
-
-/** A bare number in brackets has the unit of the one before it: "SEK 310 million ( 188 )". */
-function compareBracket(now: Quantity, before: Quantity): Direction | 0 {
-  const isBare = before.kind === 'number' && now.kind !== 'number';
-  if (!isBare && now.kind !== before.kind) return 0;
-  const [a, b] = isBare ? [now.digits, before.digits] : [now.value, before.value];
-  const isAlike = b > a / ALIKE && b < a * ALIKE;
-  return a === b || (isBare && !isAlike) ? 0 : a > b ? 1 : -1;
-}
-/** Numbers further apart than this factor are hardly two figures of one thing. */
-const ALIKE = 8;
-
-/** "A loss of 3 against a profit of 4": whichever is larger, there is more of the first than there was before. */
-function isSwing(items: readonly Item[], a: number, b: number): boolean {
-  const [before, between] = [metricIn(items, Math.max(0, a - BACK), a), metricIn(items, a + 1, b)];
-  return before >= 0 && between >= 0 && before !== between;
-}
-
-/** Class of the last metric among the items from `start` to `end`; -1 if there is none. */
-function metricIn(items: readonly Item[], start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (isMetricAt(items, i)) return items[i]!.cls;
-  return -1;
 }

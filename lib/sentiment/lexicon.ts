@@ -7,7 +7,7 @@ import { inflect } from './inflect';
 const VERBS = {
   up: 'rise gain climb jump surge soar increase grow advance rebound double triple quadruple accelerate spike skyrocket rocket leap spurt widen swell mount escalate quicken ascend outpace heighten appreciate bounce zoom inflate multiply',
   raise: 'raise lift boost hike expand bolster enlarge up upsize step-up ramp',
-  down: 'fall drop decline decrease slip slide tumble plunge sink dip shed slump crash plummet retreat shrink contract recede diminish dwindle nosedive tank crumble skid ebb subside slow decelerate halve deteriorate depreciate erode drag sag fade wane dive swoon',
+  down: 'fall drop decline decrease slip slide tumble plunge sink dip shed slump crash plummet retreat shrink contract recede diminish dwindle nosedive tank crumble skid ebb subside slow decelerate halve deteriorate depreciate erode drag sag fade wane dive swoon fizzle peter',
   reduce:
     'cut lower reduce trim slash curb curtail scale-back pare decrease shave minimise minimize narrow ease soften moderate cool lessen prune',
   good: 'improve strengthen recover beat exceed outperform top surpass win secure bag achieve benefit thrive prosper rally shine succeed upgrade approve clear reward impress delight outshine flourish excel resolve overcome renew extend regain revive heal upbeat cheer buoy underpin firm stabilise stabilize streamline outdo best clinch land rope-in scoop attract restore enhance upgrade buoy gush smash soothe calm trump crush ace woo vindicate acquit clear thrill reassure redeem prevail relish bask',

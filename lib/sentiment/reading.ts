@@ -41,6 +41,7 @@ const CLASS = {
   target: classId('target'),
   name: classId('name'),
   comma: classId('comma'),
+  deal: classId('deal'),
   stop: classId('stop'),
 };
 const CLAUSE_WORDS = new Set(
@@ -63,10 +64,21 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
     if (item.word === '') continue;
     if (item.beginsClause && !isTaxed(item.word, tokens[i]?.norm)) clause++;
     item.clause = clause;
+    if (item.word === 'sell' && isDeal(items.at(-1), tokens[i])) item.cls = CLASS.deal;
     items.push(item);
   }
   return items;
 }
+
+/** "To sell its unit" is a deal; "sell" alone, or "downgraded to sell from hold", is a view on a stock. */
+const isDeal = (before: Item | undefined, next: Token | undefined): boolean =>
+  before !== undefined &&
+  BEFORE_DEAL.has(before.word) &&
+  next !== undefined &&
+  !AFTER_VIEW.has(next.norm) &&
+  next.kind !== 'punctuation';
+const BEFORE_DEAL = new Set('to will would may might could can should'.split(' '));
+const AFTER_VIEW = new Set('from rating call on at stock shares now'.split(' '));
 
 /** "Profit before taxes": one term, and no clause of its own. */
 export const isTaxed = (word: string, next: string | undefined): boolean =>

@@ -173,4 +173,25 @@ export const PHRASES: Readonly<Record<string, string>> = {
 0 Acme opens office in Riga
 0 Acme declined to comment
 0 The product will be available in May`,
+  moves: `
++ Shares recouped most of their losses
++ Acme claws back early losses
++ Acme snaps four-day losing streak
++ European shares trim losses
++ The slide in Acme shares eased
++ Acme extends gains
++ Acme shares rebound from a two-year low
++ Profit fell less than feared
++ Acme erases early slump
+- The Dow gave up nearly all of its gain
+- Acme pares gains after the report
+- Acme surrenders early gains
+- Acme snaps five-day winning streak
+- Gold adds to losses
+- Sterling extends losses
+- Wall Street pulls back from record highs
+- Stocks poised to pause record run
+- The rally in Acme shares fizzled
+- Sales grew less than expected
+`,
 };

@@ -4,6 +4,7 @@ import { EFFECTS } from './effects';
 import { expand } from './expand';
 import { FACTS } from './facts';
 import { HEADLINES } from './headlines';
+import { MOVES } from './moves';
 import { NEWS, PROSE } from './news';
 import { PAIRS } from './pairs';
 import { PHRASES } from './phrases';
@@ -36,6 +37,7 @@ export const PATTERNS: readonly Pattern[] = [
   FACTS,
   TOWARDS,
   PAIRS,
+  MOVES,
 ].flatMap(parse);
 
 function parse(block: string): Pattern[] {

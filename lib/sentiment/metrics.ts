@@ -1,0 +1,39 @@
+import { classId } from './lexicon';
+import { type Item, isTaxed } from './reading';
+
+/** Classes of what is better higher, and of what is better lower. */
+export const METRIC_GOOD = classId('metricGood');
+export const METRIC_BAD = classId('metricBad');
+
+/** How far back and ahead of a direction its metric is looked for, in items. */
+const BACK = 7;
+const AHEAD = 5;
+
+/** The class of the metric that item `i` speaks of: the nearest before it in the same clause, else after it; -1 if none. `muted` items are none. */
+export function metricOf(items: readonly Item[], i: number, muted: ReadonlySet<number>): number {
+  const { clause } = items[i]!;
+  for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {
+    if (!muted.has(j) && isMetricAt(items, j)) return items[j]!.cls;
+  }
+  for (let j = i + 1; j <= Math.min(items.length - 1, i + AHEAD) && items[j]!.clause === clause; j++) {
+    if (!muted.has(j) && isMetricAt(items, j)) return items[j]!.cls;
+  }
+  return -1;
+}
+
+function isMetricAt(items: readonly Item[], i: number): boolean {
+  const { cls, word } = items[i]!;
+  if (cls !== METRIC_GOOD && cls !== METRIC_BAD) return false;
+  const before = items[i - 1]?.word ?? '';
+  return before !== 'per' && !isTaxed(before, word);
+}
+
+/** Class of the metric that a figure at item `i` is one of, by what stands before it; -1 if there is none. */
+export const metricBefore = (items: readonly Item[], i: number): number =>
+  metricIn(items, Math.max(0, i - BACK), i);
+
+/** Class of the last metric among the items from `start` to `end`; -1 if there is none. */
+export function metricIn(items: readonly Item[], start: number, end: number): number {
+  for (let i = end - 1; i >= start; i--) if (isMetricAt(items, i)) return items[i]!.cls;
+  return -1;
+}

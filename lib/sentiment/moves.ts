@@ -1,0 +1,139 @@
+import { inflect } from './inflect';
+import { classId } from './lexicon';
+import type { Item } from './reading';
+
+/** What becomes of a move: the event is said by one item, and others that look like events are only a part of it. */
+export interface MoveEvent {
+  at: number;
+  /** The move goes on, or is undone. */
+  goesOn: boolean;
+  /** Was the move a rise? */
+  rise: boolean;
+  /** Items that say nothing of their own. */
+  parts: number[];
+}
+
+const forms = (verbs: string) => verbs.split(' ').flatMap(inflect);
+const words = (list: string) => list.split(' ');
+
+const RISES = new Set(words('gain gains advance advances rally rallies rebound rise jump upswing winning'));
+const FALLS = new Set(
+  words('loss losses decline declines drop fall falls slide slump selloff sell-off rout downturn losing'),
+);
+/** "A winning streak", "a record run": the word before says which way. */
+const RUNS = new Set(words('streak run'));
+
+/** They may be verbs themselves, and those before them nouns: "rate cuts rally stocks". */
+const VERBS = new Set(
+  words('rally rallies rise jump decline declines drop fall falls slide slump advance rebound'),
+);
+const NOUNS = new Set(words('cut cuts end ends halt halts stop stops break breaks pause pauses snap'));
+
+const UNDO = new Set([
+  ...forms(
+    'pare trim erase recoup reverse surrender relinquish retrace reduce narrow snap end halt pause stop stem',
+  ),
+  ...words('cut cuts cutting reversing break breaks broke'),
+]);
+const GO_ON = new Set([...forms('extend deepen prolong'), ...words('widen widens widened')]);
+
+/** Verbs of two words. */
+const PARTICLES: Readonly<Record<string, { particles: ReadonlySet<string>; goesOn: boolean }>> = {
+  ...particles('give gives gave given giving', 'up back', false),
+  ...particles('wipe wipes wiped wiping', 'out away', false),
+  ...particles('claw claws clawed clawing', 'back', false),
+  ...particles('recover recovers recovered recovering rebound rebounds rebounded', 'from', false),
+  ...particles('add adds added adding', 'to', true),
+  ...particles('build builds built', 'on', true),
+};
+
+function particles(verbs: string, after: string, goesOn: boolean) {
+  const value = { particles: new Set(words(after)), goesOn };
+  return Object.fromEntries(words(verbs).map((verb) => [verb, value]));
+}
+
+/** Between a verb and the move that it is done to: what tells which part of which move, but nothing new. */
+const BARRIER = new Set(
+  words(
+    'on in at by for with from to after as amid over against before and but or despite while when although though because since following without than is are was were , ; : - ( )',
+  ),
+);
+/** A move stands so many items behind its verb at most: "gave up nearly all of its 940-point gain". */
+const REACH = 8;
+
+/** What the verbs of a sentence do to earlier moves: "pared losses", "gave up its gains", "added to losses". */
+export function readMoves(items: readonly Item[]): MoveEvent[] {
+  const found: MoveEvent[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const verb = verbAt(items, i);
+    const move = verb && moveAfter(items, verb.end);
+    const parts = move ? [...Array(move.at - i).keys()].map((offset) => i + 1 + offset) : [];
+    if (verb && move) found.push({ at: i, goesOn: verb.goesOn, rise: move.rise, parts });
+    else if (fadesAt(items, i)) found.push({ at: i + 1, goesOn: false, rise: isRise(items[i]!), parts: [i] });
+  }
+  return found;
+}
+
+/** "The slump eased", "its rally fizzled": a move that ends by itself. */
+const fadesAt = (items: readonly Item[], i: number): boolean =>
+  DETERMINERS.has(items[i - 1]?.word ?? '') &&
+  (isRise(items[i]!) || FALLS.has(items[i]!.word)) &&
+  items[i + 1] !== undefined &&
+  FADE.has(items[i + 1]!.cls);
+
+const isRise = ({ word }: Item): boolean => RISES.has(word);
+const DETERMINERS = new Set(words('the a its their his this that recent latest price market stock'));
+const FADE = new Set([classId('down'), classId('reduce')]);
+
+/** The verb that begins at an item: whether the move goes on, and its last item. */
+function verbAt(items: readonly Item[], i: number): { goesOn: boolean; end: number } | undefined {
+  const { word } = items[i]!;
+  if (UNDO.has(word)) return { goesOn: false, end: i };
+  if (GO_ON.has(word)) return { goesOn: true, end: i };
+  const pair = Object.hasOwn(PARTICLES, word) ? PARTICLES[word] : undefined;
+  return pair?.particles.has(items[i + 1]?.word ?? '') ? { goesOn: pair.goesOn, end: i + 1 } : undefined;
+}
+
+function moveAfter(items: readonly Item[], end: number): { at: number; rise: boolean } | undefined {
+  for (let j = end + 1; j < items.length && j <= end + REACH; j++) {
+    const { word } = items[j]!;
+    if (BARRIER.has(word) && !isHyphen(items, j)) return undefined;
+    if (j === end + 1 && VERBS.has(word) && NOUNS.has(items[end]!.word)) return undefined;
+    const rise = RUNS.has(items[j + 1]?.word ?? '') ? word === 'record' || RISES.has(word) : RISES.has(word);
+    if (rise || FALLS.has(word)) return { at: j, rise };
+  }
+  return undefined;
+}
+
+/** "A 940 - point gain", "its five - day winning streak": no end of a clause. */
+const isHyphen = (items: readonly Item[], j: number) =>
+  items[j]!.word === '-' && /^(?:point|day|week|month|session|game)$/.test(items[j + 1]?.word ?? '');
+
+const EXTREMES = new Set(words('high highs peak record low lows bottom trough'));
+const FAR = 5;
+
+/** "From record highs", "from a two-year low": where a move began, and no move of its own. @returns those items */
+export function startsOfMoves(items: readonly Item[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (items[i]!.word !== 'from') continue;
+    for (let j = i + 1; j < items.length && j <= i + FAR; j++) {
+      if (BARRIER.has(items[j]!.word) && items[j]!.word !== '-') break;
+      if (EXTREMES.has(items[j]!.word)) found.push(j);
+    }
+  }
+  return found;
+}
+
+const EXPECTED = new Set([classId('expected'), classId('expect')]);
+const FORECASTS = new Set(words('forecast forecasts predicted feared thought'));
+
+/** Whether the item before "than expected" is at `i`: the "less" of "rose less than forecast". */
+export const isBeforeExpected = (items: readonly Item[], i: number): boolean => {
+  const expected = items[i + 2];
+  return (
+    items[i + 1]?.word === 'than' &&
+    expected !== undefined &&
+    (EXPECTED.has(expected.cls) || FORECASTS.has(expected.word))
+  );
+};
