@@ -67,12 +67,14 @@ export function readMoves(items: readonly Item[]): MoveEvent[] {
   for (let i = 0; i < items.length; i++) {
     const verb = verbAt(items, i);
     const move = verb && moveAfter(items, verb.end);
-    const parts = move ? [...Array(move.at - i).keys()].map((offset) => i + 1 + offset) : [];
-    if (verb && move) found.push({ at: i, goesOn: verb.goesOn, rise: move.rise, parts });
+    if (verb && move)
+      found.push({ at: i, goesOn: verb.goesOn, rise: move.rise, parts: range(i + 1, move.at) });
     else if (fadesAt(items, i)) found.push({ at: i + 1, goesOn: false, rise: isRise(items[i]!), parts: [i] });
   }
   return found;
 }
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** "The slump eased", "its rally fizzled": a move that ends by itself. */
 const fadesAt = (items: readonly Item[], i: number): boolean =>
