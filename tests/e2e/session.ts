@@ -57,6 +57,7 @@ async function startDriver({
   return START[browser]({
     executable: requireBrowser(browser),
     extension: inject('extension'),
+    template: inject('profile'),
     incognito,
     ...(address !== undefined && { proxy: { address, loopback: !offline } }),
     ...(quota !== undefined && { quota }),

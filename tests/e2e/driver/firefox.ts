@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Browser } from 'webextension-polyfill';
 import type { Asked, Driver, InPage, ProxyOptions, Tab } from './driver';
 
 import { EXTENSION_HOST, EXTENSION_ID, type FirefoxProcess, launchFirefox } from './firefox-process';
+import { freshProfile } from './firefox-profile';
 import { type FirefoxTab, FirefoxWindows } from './firefox-tab';
 
 declare const browser: Browser;
@@ -14,6 +13,8 @@ export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
+  /** A profile to be copied, that has nothing in it but was started on. */
+  template?: string;
   proxy?: ProxyOptions;
   quota?: number;
   incognito?: boolean;
@@ -23,7 +24,7 @@ export interface FirefoxOptions {
 
 /** Starts Firefox with the extension in a fresh profile. */
 export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
-  const driver = new FirefoxDriver(mkdtempSync(join(tmpdir(), 'tickertone-firefox-')), options);
+  const driver = new FirefoxDriver(freshProfile(options.template), options);
   await driver.start();
   return driver;
 }
