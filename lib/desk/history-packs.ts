@@ -61,15 +61,6 @@ export class HistoryPacks {
     return found?.id === id ? found : undefined;
   }
 
-  /** The analysis at a slot, as JSON. */
-  async analysisAt(slot: number): Promise<string | undefined> {
-    const [entries, analyses] = await Promise.all([
-      this.db.entryPacks.get(packOf(slot)),
-      this.db.analysisPacks.get(packOf(slot)),
-    ]);
-    return entries && decodePack(entries, analyses).find((row) => row.slot === slot)?.analysis;
-  }
-
   /** The analyses at these slots, by slot; without those that cannot be read. */
   async analysesAt(slots: readonly number[]): Promise<Map<number, Analysis>> {
     const wanted = new Set(slots);

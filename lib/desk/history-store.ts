@@ -5,7 +5,7 @@ import { writeDigest } from './digest/digest-store';
 import type { DigestRow } from './digest/segment';
 import { type HistoryEntry, type HistoryRecord, mergeRecord } from './history';
 import { HistoryPacks } from './history-packs';
-import { analysisOf, keyOf, packRow } from './pack';
+import { keyOf, packRow } from './pack';
 import { StoryWindow, storyNumber } from './story';
 import { StoryMemory } from './story-memory';
 
@@ -148,7 +148,7 @@ export async function readRecord(db: Database, id: string): Promise<StoredRecord
 
 /** @returns the entry with its analysis, or `undefined` where that is missing or damaged. */
 export async function withAnalysis(db: Database, entry: StoredEntry): Promise<StoredRecord | undefined> {
-  const analysis = analysisOf(await new HistoryPacks(db).analysisAt(entry.slot));
+  const analysis = (await new HistoryPacks(db).analysesAt([entry.slot])).get(entry.slot);
   return analysis && { ...entry, analysis };
 }
 

@@ -89,21 +89,16 @@ export class StoryWindow {
 
   /** With what is searched for; 0 where that is certainly below what makes a story. */
   private similarity(squares: number, words: readonly number[]): number {
-    // Counted first, since most have too few.
-    if (this.sharedBy(words) < FEWEST_SHARED) return 0;
-    let dot = 0;
-    for (const word of words) if (this.searchOf[word] === this.search) dot += this.weights.weight(word) ** 2;
-    // The other's norm is at least what both share: most candidates need not be looked at whole.
-    if (dot < this.sameStory ** 2 * squares) return 0;
-    return dot / Math.sqrt(this.squares(words) * squares);
-  }
-
-  /** How many of these words are searched for. */
-  private sharedBy(words: readonly number[]): number {
-    const { searchOf, search } = this;
     let shared = 0;
-    for (const word of words) if (searchOf[word] === search) shared++;
-    return shared;
+    let dot = 0;
+    for (const word of words) {
+      if (this.searchOf[word] !== this.search) continue;
+      shared++;
+      dot += this.weights.weight(word) ** 2;
+    }
+    // The other's norm is at least what both share: most candidates need not be looked at whole.
+    if (shared < FEWEST_SHARED || dot < this.sameStory ** 2 * squares) return 0;
+    return dot / Math.sqrt(this.squares(words) * squares);
   }
 }
 

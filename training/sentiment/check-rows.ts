@@ -14,6 +14,7 @@ type CheckSet =
   | 'wire-plain'
   | 'wire-fresh'
   | 'wire-unseen'
+  | 'moves'
   | 'pairs'
   | 'pairs-short'
   | 'pairs-fresh'

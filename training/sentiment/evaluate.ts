@@ -58,6 +58,7 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     'own wire, plain': readCheck('wire-plain'),
     'own wire, fresh': readCheck('wire-fresh'),
     'own wire, unseen': readCheck('wire-unseen'),
+    'own sentences on moves': readCheck('moves'),
     'own texts on currency pairs': readCheck('pairs'),
     'own snippets on currency pairs': readCheck('pairs-short'),
     'own snippets on pairs, fresh': readCheck('pairs-fresh'),

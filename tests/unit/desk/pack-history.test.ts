@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Database, NewerDatabase } from '@/lib/desk/database';
+import { NewerDatabase } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { deleteRecord, readRecord, saveRecord } from '@/lib/desk/history-store';
 import { entriesAt, readingsSince, recentHistory } from '@/lib/desk/recent-history';
 import { allEntries, freshDatabase } from './in-memory';
 import { NOW, record } from './records';
-import { openAsStored, restoreDatabase, storedDatabase } from './stored-database';
+import { openAsStored, restoreDatabase, storedDatabase, upgradedDatabase } from './stored-database';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -21,12 +21,7 @@ interface OldEntry {
 const OLD_ENTRIES = STORED.tables.entries as unknown as OldEntry[];
 const OLD_ANALYSES = new Map(STORED.tables.analyses!.map(({ id, json }) => [id, JSON.parse(String(json))]));
 
-async function upgraded(): Promise<Database> {
-  const db = freshDatabase();
-  await restoreDatabase(db.name, STORED);
-  await db.open();
-  return db;
-}
+const upgraded = () => upgradedDatabase(STORED);
 
 describe('a database of version 1', () => {
   afterEach(() => vi.restoreAllMocks());

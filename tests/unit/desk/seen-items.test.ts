@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Database } from '@/lib/desk/database';
 import { deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
 import type { ParsedItem } from '@/lib/desk/feeds/parse-feed';
 import { pollDue } from '@/lib/desk/feeds/poll-due';
@@ -8,7 +7,7 @@ import { forgetGoneFeeds, lastSeenOf, remember, unseen } from '@/lib/desk/feeds/
 import { type Article, done } from '@/lib/model';
 import { allEntries, freshDatabase } from './in-memory';
 import { NOW, record } from './records';
-import { restoreDatabase, storedDatabase } from './stored-database';
+import { storedDatabase, upgradedDatabase } from './stored-database';
 
 const DAY = 86_400_000;
 const item = (key: string): ParsedItem => ({ key, url: key, title: key, text: '', published: '' });
@@ -53,12 +52,7 @@ const STORED = storedDatabase(2);
 /** Rows of version 2: `<feed> <key>`, and when it was taken in. */
 const ROWS = STORED.tables.feedItems as unknown as { id: string; feed: string; seen: number }[];
 
-async function upgraded(): Promise<Database> {
-  const db = freshDatabase();
-  await restoreDatabase(db.name, STORED);
-  await db.open();
-  return db;
-}
+const upgraded = () => upgradedDatabase(STORED);
 
 describe('the items of a database of version 2', () => {
   it('are one row for each feed, and none is taken in again', async () => {

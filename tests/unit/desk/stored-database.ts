@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
+import type { Database } from '@/lib/desk/database';
+import { freshDatabase } from './in-memory';
 
 /** A database as an earlier version of the program has left it. */
 export interface StoredDatabase {
@@ -37,4 +39,12 @@ export async function restoreDatabase(name: string, stored: StoredDatabase): Pro
   const db = await openAsStored(name, stored);
   for (const [table, rows] of Object.entries(stored.tables)) await db.table(table).bulkAdd(rows);
   db.close();
+}
+
+/** The same opened by the present program; gone after the test. */
+export async function upgradedDatabase(stored: StoredDatabase): Promise<Database> {
+  const db = freshDatabase();
+  await restoreDatabase(db.name, stored);
+  await db.open();
+  return db;
 }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVENT } from '@/lib/sentiment/events';
-import { readSentence } from '@/lib/sentiment/sentence-reading';
-import { tokenize } from '@/lib/text';
-
-const eventsOf = (text: string) =>
-  [...readSentence(tokenize(text)).events].filter((event) => event !== EVENT.none);
+import { eventsOf } from './events-of';
 
 describe('events', () => {
   it.each([

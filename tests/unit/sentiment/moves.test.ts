@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EVENT } from '@/lib/sentiment/events';
 import { readSentence } from '@/lib/sentiment/sentence-reading';
 import { tokenize } from '@/lib/text';
-
-const eventsOf = (text: string) =>
-  [...readSentence(tokenize(text)).events].filter((event) => event !== EVENT.none);
+import { eventsOf } from './events-of';
 
 describe('what becomes of a move', () => {
   it.each([

@@ -1,0 +1,7 @@
+import { EVENT } from '@/lib/sentiment/events';
+import { readSentence } from '@/lib/sentiment/sentence-reading';
+import { tokenize } from '@/lib/text';
+
+/** The events of a sentence, in order. */
+export const eventsOf = (text: string): number[] =>
+  [...readSentence(tokenize(text)).events].filter((event) => event !== EVENT.none);
