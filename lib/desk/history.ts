@@ -52,10 +52,11 @@ export interface HistoryRecord extends HistoryEntry {
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|cmpid|ref_?src)$/i;
 
 /** The address that names a page: without fragment and tracking parameters. What is no URL stays as it is. */
-export function canonicalUrl(url: string): string {
-  const parsed = URL.parse(url);
+export const canonicalUrl = (url: string): string => canonical(URL.parse(url), url);
+
+function canonical(parsed: URL | null, url: string): string {
   if (parsed === null) return url;
-  parsed.hash = '';
+  if (parsed.hash !== '') parsed.hash = '';
   if (parsed.search !== '')
     for (const name of [...parsed.searchParams.keys()])
       if (TRACKING.test(name)) parsed.searchParams.delete(name);

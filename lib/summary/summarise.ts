@@ -1,4 +1,4 @@
-import type { Document, LinkedMention, SentenceScore, Summary } from '@/lib/model';
+import type { Document, InvestorClause, LinkedMention, SentenceScore, Summary } from '@/lib/model';
 import { chooseBrief, type Ranked, rank } from './brief';
 import { type Candidate, candidatesOf } from './candidates';
 import { investorClauses } from './investor';
@@ -18,7 +18,8 @@ export type SummaryNote = 'too-short' | 'no-prose';
 
 /**
  * The brief (three verbatim sentences in reading order) and the investor paragraph.
- * Where there is too little to choose from, both are empty and `note` is a `SummaryNote`.
+ * Where there is too little to choose from, both are empty and `note` is a `SummaryNote`; where there are three
+ * sentences, they are the brief and a paragraph would say them again.
  */
 export function summarise(
   document: Document,
@@ -27,20 +28,20 @@ export function summarise(
 ): Summary {
   const candidates = candidatesOf(document, scores);
   if (candidates.length < MIN_SENTENCES) return emptySummary(noteFor(document));
-  const ranked = candidates.length === MIN_SENTENCES ? inOrder(candidates) : rank(document, candidates);
-  const chosen = chooseBrief(ranked);
-  const clauses = investorClauses(ranked, mentions);
-  return {
-    brief: chosen.map(({ candidate }) => candidate.text),
-    briefSentences: chosen.map(({ candidate }) => candidate.sentence.index),
-    investor: clauses.map((clause) => clause.text).join(' '),
-    clauses,
-  };
+  if (candidates.length === MIN_SENTENCES) return summaryOf(chooseBrief(inOrder(candidates)), []);
+  const ranked = rank(document, candidates);
+  return summaryOf(chooseBrief(ranked), investorClauses(ranked, mentions));
 }
 
-/** Where all will be taken, nothing is to be ranked: three sentences are what most items of feeds have. */
 const inOrder = (candidates: readonly Candidate[]): Ranked[] =>
   candidates.map((candidate, order) => ({ candidate, order, worth: 0 }));
+
+const summaryOf = (brief: readonly Ranked[], clauses: InvestorClause[]): Summary => ({
+  brief: brief.map(({ candidate }) => candidate.text),
+  briefSentences: brief.map(({ candidate }) => candidate.sentence.index),
+  investor: clauses.map(({ text }) => text).join(' '),
+  clauses,
+});
 
 function noteFor({ sentences }: Document): SummaryNote {
   const words = sentences.reduce((sum, { tokens }) => sum + wordCount(tokens), 0);

@@ -11,8 +11,8 @@ import { nextPoll } from './poll-decision';
 import type { PollResult } from './poller';
 import { type LastSeen, lastSeenOf, remember, type SeenItems, unseen } from './seen-items';
 
-/** Items scored in one go, some five milliseconds: an analysis that the reader asks for does not wait longer. */
-const BETWEEN_PAUSES = 8;
+/** Items scored in one go, some ten milliseconds: an analysis that the reader asks for does not wait longer. */
+const BETWEEN_PAUSES = 12;
 
 /** What a feed has answered. */
 export interface Poll {

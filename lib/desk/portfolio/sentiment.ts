@@ -55,7 +55,7 @@ export class PortfolioView {
       ...exposure,
       n,
       ...(n > 0 && { score: mean }),
-      contribution: n > 0 && covered > 0 ? (exposure.share / covered) * mean : 0,
+      contribution: n > 0 ? shareOf(exposure, covered) * mean : 0,
     }));
     const n = holdings.reduce((sum, each) => sum + each.n, 0);
     const score = holdings.reduce((sum, { contribution }) => sum + contribution, 0);
@@ -65,12 +65,15 @@ export class PortfolioView {
   /** The score article by article: contributions sum to `sentimentAt(time).score`. */
   articlesAt(time: number): ArticleContribution[] {
     const { covered, holdings } = this.sentimentAt(time);
-    return holdings.flatMap(({ symbol, share }) =>
-      this.sums
-        .get(symbol)!
-        .parts(this.start(time), time)
-        .map(({ part, ...reading }) => ({ ...reading, symbol, contribution: (share / covered) * part })),
-    );
+    return holdings.flatMap((holding) => {
+      const share = shareOf(holding, covered);
+      const parts = this.sums.get(holding.symbol)!.parts(this.start(time), time);
+      return parts.map(({ part, ...reading }) => ({
+        ...reading,
+        symbol: holding.symbol,
+        contribution: share * part,
+      }));
+    });
   }
 
   private meanAt(symbol: string, time: number): { mean: number; n: number } {
@@ -81,3 +84,6 @@ export class PortfolioView {
     return time - this.windowDays * DAY;
   }
 }
+
+/** A holding's share of what was read about: nothing where only positions of no size were. */
+const shareOf = ({ share }: Exposure, covered: number): number => (covered > 0 ? share / covered : 0);

@@ -97,6 +97,13 @@ describe('a portfolio', () => {
     );
   });
 
+  it('has no score where nothing but a position of no size was read about', () => {
+    const portfolio = view({ A: [reading(-0.9, 1)] }, [{ symbol: 'A', value: 0 }, { symbol: 'B' }]);
+    expect(portfolio.sentimentAt(NOW)).toMatchObject({ covered: 0, n: 1 });
+    expect(portfolio.sentimentAt(NOW)).not.toHaveProperty('score');
+    expect(portfolio.articlesAt(NOW)).toMatchObject([{ symbol: 'A', contribution: expect.closeTo(0) }]);
+  });
+
   it('says where the bad news lies', () => {
     const sentiment = view({ A: [reading(-0.9, 1)], B: [reading(-0.1, 1)], C: [reading(0.5, 1)] }, [
       { symbol: 'A' },

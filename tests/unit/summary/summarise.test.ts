@@ -55,6 +55,7 @@ describe('the investor paragraph', () => {
       "Northwind Motors' shares fell 4% on Monday.",
       'Acme sells its valves in Ohio.',
       'Bolt makes pumps in Texas too.',
+      'Cora grows wheat in Kansas.',
     ].join(' ');
     expect(summaryOf(possessive).investor).toContain("Northwind Motors' (NWM) shares");
   });
