@@ -45,11 +45,7 @@ export class HistoryPacks {
   /** The entries with these keys, by key. */
   async withKeys(keys: readonly string[]): Promise<Map<string, StoredEntry>> {
     if (keys.length === 0) return new Map();
-    // At once: a cursor over all of them waits for the database at every key.
-    const numbers = await Promise.all(
-      keys.map((key) => this.db.entryPacks.where('keys').equals(key).primaryKeys()),
-    );
-    const packs = await this.db.entryPacks.bulkGet([...new Set(numbers.flat())]);
+    const packs = await this.db.entryPacks.bulkGet([...new Set(await this.packsWith(keys))]);
     const wanted = new Set(keys);
     const found = packs.flatMap((pack) => (pack ? entriesOf(pack, slotsWith(pack, wanted)) : []));
     return new Map(found.map((entry) => [keyOf(entry.id), entry]));
@@ -100,6 +96,19 @@ export class HistoryPacks {
     return entries.map((pack, at) => [pack, analyses[at]]);
   }
 
+  /**
+   * Numbers of the packs that hold any of these keys. Asked of the browser itself and all at once: the library takes
+   * several times as long for each key, and a cursor waits for the database at every one.
+   */
+  private packsWith(keys: readonly string[]): Promise<number[]> {
+    const { entryPacks } = this.db;
+    return entryPacks.db.transaction('r', entryPacks, async ({ idbtrans }) => {
+      const index = idbtrans.objectStore(entryPacks.name).index('keys');
+      const found = await answers(keys.map((key) => index.getKey(key)));
+      return found.filter((pack) => pack !== undefined) as number[];
+    });
+  }
+
   /** Puts rows in, in place of those with the same slot, and takes out what lies at `removed`. */
   async write(rows: readonly PackRow[], removed: readonly number[] = []): Promise<void> {
     const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(packOf))];
@@ -135,3 +144,11 @@ const storedRows = (entries: EntryPack | undefined, analyses: AnalysisPack | und
 
 const slotsWith = ({ keys, slots }: EntryPack, wanted: ReadonlySet<string>): Set<number> =>
   new Set(listOf(slots).filter((_, at) => wanted.has(keys[at]!)));
+
+/** What requests of one transaction come to: they are answered in turn, and one that fails ends all that follow. */
+const answers = <T>(requests: readonly IDBRequest<T>[]): Promise<T[]> =>
+  new Promise((resolve, reject) => {
+    const last = requests.at(-1)!;
+    last.onsuccess = () => resolve(requests.map(({ result }) => result));
+    last.onerror = () => reject(last.error);
+  });
