@@ -56,6 +56,7 @@ export const canonicalUrl = (url: string): string => canonical(URL.parse(url), u
 
 function canonical(parsed: URL | null, url: string): string {
   if (parsed === null) return url;
+  // Each change of an address writes it anew.
   if (parsed.hash !== '') parsed.hash = '';
   if (parsed.search !== '')
     for (const name of [...parsed.searchParams.keys()])
@@ -64,23 +65,25 @@ function canonical(parsed: URL | null, url: string): string {
 }
 
 /** The entry's key: one for each page, one for each text selected on a page. */
-export function recordId(
+export const recordId = (
   kind: HistoryEntry['kind'],
   { url, contentHash }: Pick<Analysis['article'], 'url' | 'contentHash'>,
-): string {
-  const page = canonicalUrl(url);
-  return kind === 'selection' ? `selection:${contentHash}:${page}` : `${kind}:${page}`;
-}
+): string => idOf(kind, contentHash, canonicalUrl(url));
+
+const idOf = (kind: HistoryEntry['kind'], contentHash: string, page: string): string =>
+  kind === 'selection' ? `selection:${contentHash}:${page}` : `${kind}:${page}`;
 
 /** The record of an analysis first seen at `now`. */
 export function recordOf(analysis: Analysis, kind: HistoryEntry['kind'], now: number): HistoryRecord {
   const { article, overall, tickers, entities, events, summary } = analysis;
+  const address = URL.parse(article.url);
+  const host = address?.hostname ?? '';
   return {
-    id: recordId(kind, article),
+    id: idOf(kind, article.contentHash, canonical(address, article.url)),
     recordVersion: 1,
     kind,
     url: article.url,
-    host: URL.parse(article.url)?.hostname ?? '',
+    host,
     contentHash: article.contentHash,
     title: article.title || summary.brief[0]?.slice(0, 120) || article.url,
     siteName: article.siteName,
