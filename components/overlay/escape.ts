@@ -1,5 +1,6 @@
 /**
- * Escape closes from inside the card, and from the page while the reader is in none of its fields. Keys pressed in
+ * Escape closes from inside the card, and from the page while the reader is in none of its fields and sees
+ * the card. Keys pressed in
  * the card stay there: they would otherwise trigger the page's own shortcuts. Keys that the page makes up close nothing;
  * none of them reaches into the card. @returns a function that undoes it
  */
@@ -9,7 +10,8 @@ export function closeOnEscape(stage: HTMLElement, close: () => void): () => void
     if (event.key === 'Escape' && !event.defaultPrevented) close();
   };
   const outside = (event: KeyboardEvent) => {
-    if (event.isTrusted && event.key === 'Escape' && !event.defaultPrevented && nothingFocused()) close();
+    if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
+    if (stage.isConnected && nothingFocused()) close();
   };
   stage.addEventListener('keydown', inside);
   window.addEventListener('keydown', outside);

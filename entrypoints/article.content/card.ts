@@ -1,106 +1,110 @@
 import type { OverlayState } from '@/components/overlay';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import type { Page, VisitState } from '@/lib/page';
-import { type AttachedCard, attachCard } from './attached-card';
 import { createCallbacks } from './callbacks';
+import { MountedCard } from './mounted-card';
 import { createRemarkBook } from './remarks';
 import { viewOf } from './view';
 import { createViews } from './views';
 
-/** The card of this page: what it shows, and whether it is there at all. */
-export interface Card {
+/** The card of a page: what it shows, and whether it is there at all. */
+export class Card {
+  private settings = DEFAULT_SETTINGS;
+  private mounted: MountedCard | undefined;
+  private asked = false;
+  private dismissed = false;
+  private readonly views = createViews(() => this.draw());
+  private readonly book = createRemarkBook(
+    () => this.settings,
+    () => this.draw(),
+  );
+  private readonly callbacks;
+
+  constructor(private readonly page: () => Page) {
+    this.callbacks = createCallbacks({
+      page,
+      settings: () => this.settings,
+      remarks: () => this.book.remarks,
+      remark: this.book.add,
+      signal: () => this.book.signal,
+      configure: (settings) => this.configure(settings),
+      dismiss: () => this.dismiss(),
+    });
+  }
+
   /** Starts something; a card that the reader closed comes back only where the reader asked. */
-  start(begin: () => void, byReader: boolean): null;
+  start(begin: () => void, byReader: boolean): null {
+    this.asked = byReader;
+    if (byReader) this.dismissed = false;
+    begin();
+    this.draw();
+    return null;
+  }
+
   /** An answer is on the way: the views come while it is computed. */
-  expect(): void;
-  show(state: VisitState): void;
-  configure(settings: Settings): void;
+  expect(): void {
+    if (!this.dismissed) void this.views.load();
+  }
+
+  show(next: VisitState): void {
+    this.book.turnTo(next);
+    this.draw();
+  }
+
+  configure(next: Settings): void {
+    this.page().setHighlights(next.highlights);
+    this.settings = next;
+    this.draw();
+  }
+
   /** The page is another by now: nothing of the last one stays. */
-  leave(): void;
-  destroy(): void;
-}
+  leave(): void {
+    this.asked = false;
+    this.dismissed = false;
+    this.close();
+  }
 
-/** Makes the card; nothing is attached to the page before there is something to show. */
-export function createCard(page: () => Page): Card {
-  let settings = DEFAULT_SETTINGS;
-  let attached: AttachedCard | undefined;
-  let asked = false;
-  let dismissed = false;
-  const views = createViews(draw);
-  const book = createRemarkBook(() => settings, draw);
+  destroy(): void {
+    this.book.end();
+    this.close();
+  }
 
-  const callbacks = createCallbacks({
-    page,
-    settings: () => settings,
-    remarks: () => book.remarks,
-    remark: book.add,
-    signal: () => book.signal,
-    configure,
-    dismiss,
-  });
+  private dismiss(): void {
+    this.dismissed = true;
+    this.page().fade();
+    this.close();
+  }
 
-  const state = (): OverlayState => ({
-    view: viewOf(page().state, book.remarks),
-    place: settings.overlay,
-    highlights: settings.highlights,
-    watchlist: settings.watchlist,
-    thresholds: settings.thresholds,
-  });
+  private draw(): void {
+    if (!this.isDue() && !this.isExpected()) this.close();
+    else if (this.views.mount) this.place(this.views.mount);
+    else if (this.isDue()) void this.views.load();
+  }
 
   /** What the reader did not ask for shows itself only once there is an answer. */
-  function isDue(): boolean {
-    const { phase } = page().state;
-    return !dismissed && (phase === 'done' || (asked && phase !== 'idle'));
+  private isDue(): boolean {
+    const { phase } = this.page().state;
+    return !this.dismissed && (phase === 'done' || (this.asked && phase !== 'idle'));
   }
 
-  function draw(): void {
-    if (!isDue() && !asked) close();
-    else if (attached) attached.draw();
-    else if (isDue() && views.mount) attached = attachCard(views.mount, state, callbacks);
-    else if (isDue()) void views.load();
+  private isExpected(): boolean {
+    return !this.dismissed && (this.asked || this.page().state.phase === 'working');
   }
 
-  function close(): void {
-    attached?.remove();
-    attached = undefined;
+  private place(mount: NonNullable<typeof this.views.mount>): void {
+    if (this.mounted) this.mounted.draw();
+    else this.mounted = new MountedCard(mount, () => this.state(), this.callbacks);
+    if (this.isDue()) this.mounted.attach();
   }
 
-  function dismiss(): void {
-    dismissed = true;
-    page().fade();
-    close();
+  private close(): void {
+    this.mounted?.remove();
+    this.mounted = undefined;
   }
 
-  function configure(next: Settings): void {
-    page().setHighlights(next.highlights);
-    settings = next;
-    draw();
+  private state(): OverlayState {
+    const { overlay, highlights, watchlist, thresholds } = this.settings;
+    const view = viewOf(this.page().state, this.book.remarks);
+    return { view, place: overlay, highlights, watchlist, thresholds };
   }
-
-  return {
-    expect() {
-      if (!dismissed) void views.load();
-    },
-    configure,
-    destroy() {
-      book.end();
-      close();
-    },
-    leave() {
-      asked = false;
-      dismissed = false;
-      close();
-    },
-    start(begin, byReader) {
-      asked = byReader;
-      if (byReader) dismissed = false;
-      begin();
-      draw();
-      return null;
-    },
-    show(next) {
-      book.turnTo(next);
-      draw();
-    },
-  };
 }

@@ -1,13 +1,13 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { done } from '@/lib/model';
+import { done, type Settings } from '@/lib/model';
 import { announceScript, isScriptHere, Page } from '@/lib/page';
 import { contentSettings, watchContentSettings } from '@/lib/platform/content-settings';
 import { sendToBackground } from '@/lib/platform/messages';
 import { onCalls } from '@/lib/platform/receive';
 import { TAB_CALLS } from '@/lib/platform/tab-calls';
 import { createQuestions } from './ask';
-import { createCard } from './card';
+import { Card } from './card';
 import { pageState } from './page-state';
 
 /** Brought into a page once the gate found an article, or the reader asked; stays for all of its visits. */
@@ -20,7 +20,7 @@ export default defineContentScript({
     if (isScriptHere()) return;
     announceScript(() => ctx.isValid);
     const questions = createQuestions();
-    const card = createCard(() => page);
+    const card = new Card(() => page);
     const page = new Page({
       window,
       analyze(...question) {
@@ -28,15 +28,16 @@ export default defineContentScript({
         return questions.ask(...question);
       },
       onRefusal: (reason, detail) => void sendToBackground('refused', { reason, detail }),
-      onState: card.show,
-      onLeave: card.leave,
+      onState: (state) => card.show(state),
+      onLeave: () => card.leave(),
     });
     // Whoever brought this script in is about to ask for the page, as a rule.
     page.readAhead();
-    const settled = contentSettings().then(card.configure);
+    const configure = (settings: Settings) => card.configure(settings);
+    const settled = contentSettings().then(configure);
     const ready = <T>(answer: () => T) => settled.then(answer);
     const stop = [
-      watchContentSettings(card.configure),
+      watchContentSettings(configure),
       onCalls(TAB_CALLS, {
         'analyze-page': ({ asked }) => ready(() => done(card.start(() => page.analyzePage(), asked))),
         'analyze-selection': ({ text }) =>
@@ -45,7 +46,7 @@ export default defineContentScript({
         state: () => done(pageState(page)),
         'show-sentence': ({ sentence }) => page.showSentence(sentence),
       }),
-      card.destroy,
+      () => card.destroy(),
       () => page.destroy(),
     ];
     ctx.onInvalidated(() => {

@@ -1,41 +1,47 @@
-/** The element that carries the card, outside of the page's body. */
-export interface CardHost {
-  root: ShadowRoot;
-  remove(): void;
-}
-
 /** A page that takes our element out again and again wants it gone. */
 const MAX_RETURNS = 3;
 
 /**
- * Attaches an element with a shadow root of its own to the document; the styles in the root keep the page's off it. A page that re-renders may drop it: it returns a
- * few times, then stays away. @param mode `open` only in test builds
+ * The element that carries the card, outside of the page's body, with a shadow root of its own: the styles in the root
+ * keep the page's off it. A page that re-renders may drop it: it returns a few times, then stays away.
  */
-export function attachCardHost(document: Document, mode: ShadowRootMode, onGone: () => void): CardHost {
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode });
-  let returns = 0;
-  const observer = new MutationObserver(() => {
-    if (host.isConnected) return;
-    if (++returns <= MAX_RETURNS) attach();
+export class CardHost {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  isAttached = false;
+  private returns = 0;
+  private readonly observer = new MutationObserver(() => this.onChange());
+
+  /** @param mode `open` only in test builds @param onGone called once the page has dropped it too often */
+  constructor(
+    private readonly document: Document,
+    mode: ShadowRootMode,
+    private readonly onGone: () => void,
+  ) {
+    this.element = document.createElement('div');
+    this.root = this.element.attachShadow({ mode });
+  }
+
+  attach(): void {
+    this.isAttached = true;
+    // A document that is written anew has another root, and for a moment none.
+    const root = this.document.documentElement as Element | null;
+    root?.append(this.element);
+    this.observer.observe(this.document, { childList: true });
+    if (root) this.observer.observe(root, { childList: true });
+  }
+
+  remove(): void {
+    this.observer.disconnect();
+    this.element.remove();
+  }
+
+  private onChange(): void {
+    if (this.element.isConnected) return;
+    if (++this.returns <= MAX_RETURNS) this.attach();
     else {
-      observer.disconnect();
-      onGone();
+      this.observer.disconnect();
+      this.onGone();
     }
-  });
-  // A document that is written anew has another root, and for a moment none.
-  const attach = () => {
-    const root = document.documentElement as Element | null;
-    root?.append(host);
-    observer.observe(document, { childList: true });
-    if (root) observer.observe(root, { childList: true });
-  };
-  attach();
-  return {
-    root,
-    remove() {
-      observer.disconnect();
-      host.remove();
-    },
-  };
+  }
 }

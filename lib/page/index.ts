@@ -1,5 +1,5 @@
 export type { Analyze } from './answer';
-export { attachCardHost } from './card-host';
+export { CardHost } from './card-host';
 export { offeredCard, whenOffered } from './card-view';
 export { watchDialogs } from './dialogs';
 export { type HoveredMention, watchHover } from './hover';

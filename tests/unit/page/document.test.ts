@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { attachCardHost, watchDialogs, watchNavigation } from '@/lib/page';
+import { CardHost, watchDialogs, watchNavigation } from '@/lib/page';
 import { watchChanges } from '@/lib/page/changes';
 
 let dom: JSDOM;
@@ -24,7 +24,7 @@ describe('the card’s element', () => {
   it('returns a few times when the page takes it out, then stays away', async () => {
     const { documentElement } = dom.window.document;
     const gone = vi.fn();
-    attachCardHost(dom.window.document, 'closed', gone);
+    new CardHost(dom.window.document, 'closed', gone).attach();
     for (let times = 0; times < 3; times++) {
       documentElement.lastElementChild!.remove();
       await turn();
@@ -37,7 +37,9 @@ describe('the card’s element', () => {
   });
 
   it('does not return when we take it out', async () => {
-    attachCardHost(dom.window.document, 'closed', () => {}).remove();
+    const host = new CardHost(dom.window.document, 'closed', () => {});
+    host.attach();
+    host.remove();
     await turn();
     expect(dom.window.document.documentElement.lastElementChild!.localName).toBe('body');
   });

@@ -1,0 +1,57 @@
+import type { OverlayCallbacks, OverlayState } from '@/components/overlay';
+import { CardHost, type HoveredMention, watchDialogs, watchHover } from '@/lib/page';
+import type { Mount } from './views';
+
+/** Test builds alone let the page look into the card. */
+const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+/**
+ * The card once it is drawn; attached to the page, it steps aside for the page's dialogs and knows what the pointer is
+ * on. It is drawn before there is anything to show: the first drawing takes longest, and the page has time then.
+ */
+export class MountedCard {
+  private readonly life = new AbortController();
+  private readonly host: CardHost;
+  private readonly overlay: ReturnType<Mount>;
+  private yielding = false;
+  private hover: HoveredMention | undefined;
+
+  constructor(
+    mount: Mount,
+    private readonly state: () => OverlayState,
+    callbacks: OverlayCallbacks,
+  ) {
+    this.host = new CardHost(document, SHADOW_MODE, callbacks.close);
+    this.overlay = mount(this.host.root, this.present(), callbacks);
+  }
+
+  draw(): void {
+    this.overlay.update(this.present());
+  }
+
+  /** Puts it on the page, if it is not there. */
+  attach(): void {
+    if (this.host.isAttached) return;
+    this.host.attach();
+    const { signal } = this.life;
+    watchDialogs(document, signal, (open) => {
+      this.yielding = open;
+      this.draw();
+    });
+    watchHover(document, this.host.element, signal, (mention) => {
+      this.hover = mention;
+      this.draw();
+    });
+  }
+
+  remove(): void {
+    this.life.abort();
+    this.overlay.destroy();
+    this.host.remove();
+  }
+
+  private present(): OverlayState {
+    const { yielding, hover } = this;
+    return { ...this.state(), yielding, ...(hover && { hover }) };
+  }
+}
