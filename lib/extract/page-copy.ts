@@ -16,18 +16,18 @@ export interface CopyLimits {
 
 /** Elements without text of their own to read; noscript holds raw markup where scripts run. */
 const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'SVG',
-  'CANVAS',
-  'TEXTAREA',
-  'SELECT',
-  'OPTION',
-  'LINK',
-  'META',
-  'DIALOG',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'canvas',
+  'textarea',
+  'select',
+  'option',
+  'link',
+  'meta',
+  'dialog',
 ]);
 
 /** Nodes between two points at which the caller may pause. */
@@ -44,44 +44,70 @@ export function* copyPage(root: Element, limits: CopyLimits): Generator<void, Pa
   const source = root.ownerDocument;
   const copy = source.implementation.createHTMLDocument(source.title.slice(0, 300));
   const live = new Map<Node, Text>();
-  const left = { ...limits };
   const top =
     root === source.body
       ? copy.body
       : copy.body.appendChild(copyNode(copy, root) ?? copy.createElement('div'));
-  let place: Place | undefined = root.firstChild
-    ? { node: root.firstChild, parent: top, depth: 0 }
-    : undefined;
-  for (let steps = 1; place && left.elements > 0 && left.characters > 0; steps++) {
-    const twin = copyNode(copy, place.node);
-    if (twin) place.parent.appendChild(twin);
-    if (twin && isText(place.node)) live.set(twin, place.node);
-    // Indentation is next to no work for whoever reads the copy.
-    if (isText(place.node)) left.characters -= place.node.data.trim().length;
-    else left.elements--;
-    place = nextPlace(place, twin, root);
-    if (steps % SLICE === 0) yield;
-  }
-  return { document: copy, live, end: place?.node };
+  const first = root.firstChild;
+  const end = first ? yield* copyFrom({ node: first, parent: top, depth: 0 }, root, live, limits) : undefined;
+  dropAddresses(copy);
+  return { document: copy, live, end };
 }
 
-/** A node of the page and where in the copy its twin belongs. */
+/** Copies from a place to the end of what is below `root`. @returns where a limit was reached */
+function* copyFrom(
+  place: Place,
+  root: Element,
+  live: Map<Node, Text>,
+  limits: CopyLimits,
+): Generator<void, Node | undefined> {
+  const copy = place.parent.ownerDocument!;
+  const left = { ...limits };
+  for (let steps = 1; left.elements > 0 && left.characters > 0; steps++) {
+    const { node } = place;
+    const twin = copyNode(copy, node);
+    if (twin) place.parent.appendChild(twin);
+    if (twin && isText(node)) live.set(twin, node);
+    // Indentation is next to no work for whoever reads the copy.
+    if (isText(node)) left.characters -= node.data.trim().length;
+    else left.elements--;
+    if (!goOn(place, twin, root)) return undefined;
+    if (steps % SLICE === 0) yield;
+  }
+  return place.node;
+}
+
+/** A node of the page and where in the copy its twin belongs; goes from node to node, as it is the copy's time. */
 interface Place {
   node: Node;
   parent: Node;
   depth: number;
 }
 
-/** The next in document order; the children of a node without twin are passed over. */
-function nextPlace({ node, parent, depth }: Place, twin: Node | undefined, top: Node): Place | undefined {
-  if (twin && node.firstChild && depth < MAX_DEPTH)
-    return { node: node.firstChild, parent: twin, depth: depth + 1 };
-  let [from, to, level] = [node, parent, depth];
-  while (!from.nextSibling) {
-    if (!from.parentNode || !to.parentNode || from.parentNode === top) return undefined;
-    [from, to, level] = [from.parentNode, to.parentNode, level - 1];
+/** Goes on to the next in document order, past the children of a node without twin. @returns whether there is one */
+function goOn(place: Place, twin: Node | undefined, top: Node): boolean {
+  const child = twin && place.depth < MAX_DEPTH ? place.node.firstChild : null;
+  if (twin && child) {
+    place.node = child;
+    place.parent = twin;
+    place.depth++;
+    return true;
   }
-  return { node: from.nextSibling, parent: to, depth: level };
+  return goPast(place, top);
+}
+
+function goPast(place: Place, top: Node): boolean {
+  let next = place.node.nextSibling;
+  while (!next) {
+    const [above, twinAbove] = [place.node.parentNode, place.parent.parentNode];
+    if (!above || !twinAbove || above === top) return false;
+    place.node = above;
+    place.parent = twinAbove;
+    place.depth--;
+    next = above.nextSibling;
+  }
+  place.node = next;
+  return true;
 }
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
@@ -89,15 +115,18 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 function copyNode(copy: Document, node: Node): Node | undefined {
   if (isText(node)) return copy.createTextNode(node.data);
   if (node.nodeType !== 1 || isLeftOut(node as Element)) return undefined;
-  const twin = copy.importNode(node as Element, false);
-  for (const name of ADDRESSES) twin.removeAttribute(name);
-  return twin;
+  return copy.importNode(node as Element, false);
+}
+
+function dropAddresses(copy: Document): void {
+  for (const element of copy.querySelectorAll(WITH_ADDRESS))
+    for (const name of ADDRESSES) element.removeAttribute(name);
 }
 
 /** Readability resolves addresses one by one, and replaces the text of script links by new nodes. */
 const ADDRESSES = ['href', 'src', 'srcset', 'poster'];
+const WITH_ADDRESS = ADDRESSES.map((name) => `[${name}]`).join();
 
 /** Whether an element holds no text to read: scripts, forms, what the reader is writing. */
 export const isLeftOut = (element: Element) =>
-  SKIPPED.has(element.tagName.toUpperCase()) ||
-  (element.hasAttribute('contenteditable') && element.getAttribute('contenteditable') !== 'false');
+  SKIPPED.has(element.localName) || (element.getAttribute('contenteditable') ?? 'false') !== 'false';
