@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { indexTimes } from '@/tests/gallery-desk/index-measure';
 import { serveDesk } from '@/tests/gallery-desk/serve';
+import { loadUntil, openWatchedTab } from './browser/marks';
 import { quantile } from './report';
 
 /** What has to be reached at 100,000 analyses over 500 tickers, in milliseconds. */
@@ -105,12 +106,8 @@ async function firstContent(
 ): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 5; round++) {
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.locator('.result .row-open').first().waitFor();
-    times.push(
-      await page.evaluate('performance.getEntriesByName("first-content")[0]?.startTime ?? performance.now()'),
-    );
+    const page = await openWatchedTab(context);
+    times.push(await loadUntil(page, url, 'first-content'));
     await page.close();
   }
   return times.toSorted((a, b) => a - b)[2]!;

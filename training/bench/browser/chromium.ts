@@ -7,6 +7,7 @@ import { requireBrowser } from '@/scripts/setup/browsers.mjs';
 import { QUIET, withExtension } from '@/tests/e2e/driver/chromium-flags';
 import { stopWorkers } from '@/tests/e2e/driver/stop-worker';
 import { liveHeap, withTarget } from './cdp';
+import { FIRST_PAINT, loadUntil, openWatchedTab } from './marks';
 
 /** In pages and workers of the extension. */
 declare const chrome: Browser;
@@ -53,9 +54,12 @@ const workerOf = async ({ context }: BenchBrowser) =>
 /** Opens a file of the extension's package in a tab. */
 export async function openOwn(browser: BenchBrowser, path: string): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.goto(new URL(`/${path}`, (await workerOf(browser)).url()).href);
+  await page.goto(await ownUrl(browser, path));
   return page;
 }
+
+const ownUrl = async (browser: BenchBrowser, path: string) =>
+  new URL(`/${path}`, (await workerOf(browser)).url()).href;
 
 /** Ends the background as the browser does after half a minute of rest. */
 export async function stopBackground({ context }: BenchBrowser): Promise<void> {
@@ -76,11 +80,8 @@ export const heapOfBackground = ({ session }: BenchBrowser): Promise<number> =>
 
 /** Opens the popup's page in a tab. @returns milliseconds from the start of its load to the first paint of its content */
 export async function openPopup(browser: BenchBrowser): Promise<number> {
-  const page = await openOwn(browser, 'popup.html');
-  const entry = await page.waitForFunction(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-  );
-  const painted = (await entry.jsonValue()) as number;
+  const page = await openWatchedTab(browser.context);
+  const painted = await loadUntil(page, await ownUrl(browser, 'popup.html'), FIRST_PAINT);
   await page.close();
   return painted;
 }

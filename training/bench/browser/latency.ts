@@ -1,9 +1,9 @@
 import type { Newsroom } from '@/demo/newsroom';
 import type { Figure } from '../report';
 import { type BenchBrowser, stopBackground } from './chromium';
+import { ANSWER, loadUntil, openWatchedTab } from './marks';
 import { isOurScript } from './our-time';
 import { ARTICLE_300_KB } from './pages';
-import { MARK, openWatchedTab, waitForAnswer } from './painted';
 import { CALLS, type TraceEvent, trace } from './trace';
 
 /** Wall-clock time from the start of the gate's script to the frame that shows the answer, on the article of 300 kB. */
@@ -24,15 +24,12 @@ export async function latency(browser: BenchBrowser, newsroom: Newsroom, rounds:
 
 async function gateToPainted({ context, session }: BenchBrowser, newsroom: Newsroom): Promise<number> {
   const page = await openWatchedTab(context);
-  const events = await trace(session, CALLS, async () => {
-    await page.goto(newsroom.url(ARTICLE_300_KB));
-    await waitForAnswer(page);
-  });
+  const events = await trace(session, CALLS, () => loadUntil(page, newsroom.url(ARTICLE_300_KB), ANSWER));
   await page.close();
   return (painted(events).ts - gateStart(events).ts) / 1000;
 }
 
-const painted = (events: readonly TraceEvent[]) => found(events.find(({ name }) => name === MARK));
+const painted = (events: readonly TraceEvent[]) => found(events.find(({ name }) => name === ANSWER));
 const gateStart = (events: readonly TraceEvent[]) =>
   found(events.find(({ name, args }) => name === 'EvaluateScript' && isOurScript(args.data?.url)));
 

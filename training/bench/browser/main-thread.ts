@@ -1,9 +1,9 @@
 import type { Newsroom } from '@/demo/newsroom';
 import type { Figure } from '../report';
 import type { BenchBrowser } from './chromium';
+import { ANSWER, loadUntil, openWatchedTab } from './marks';
 import { ourTime } from './our-time';
 import type { TimedPage } from './pages';
-import { openWatchedTab, waitForAnswer } from './painted';
 import { CALLS, PROFILE, type TraceEvent, trace } from './trace';
 
 /** Time after its load in which a page that is no article is looked at, and looked at again, in milliseconds. */
@@ -40,8 +40,8 @@ async function visit(
 ): Promise<TraceEvent[]> {
   const page = await openWatchedTab(context);
   const events = await trace(session, isArticle ? PROFILE : CALLS, async () => {
-    await page.goto(newsroom.url(path));
-    if (isArticle) await waitForAnswer(page);
+    const url = newsroom.url(path);
+    await (isArticle ? loadUntil(page, url, ANSWER) : page.goto(url));
     await page.waitForTimeout(QUIET_MS);
   });
   await page.close();

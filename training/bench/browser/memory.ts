@@ -4,8 +4,8 @@ import type { Newsroom } from '@/demo/newsroom';
 import { readStories } from '@/demo/story';
 import type { Figure } from '../report';
 import { type BenchBrowser, heapOfBackground, heapOfTab, openOwn, startBrowser } from './chromium';
+import { ANSWER, loadUntil, openWatchedTab } from './marks';
 import { ARTICLE_300_KB } from './pages';
-import { openWatchedTab, waitForAnswer } from './painted';
 
 /** In pages of the extension. */
 declare const chrome: Browser;
@@ -56,8 +56,7 @@ async function heapOf(browser: BenchBrowser, url: string, isAnswered: boolean): 
 
 async function openArticle({ context }: BenchBrowser, url: string, isAnswered: boolean) {
   const page = await openWatchedTab(context);
-  await page.goto(url);
-  if (isAnswered) await waitForAnswer(page);
+  await (isAnswered ? loadUntil(page, url, ANSWER) : page.goto(url));
   return page;
 }
 
