@@ -50,8 +50,10 @@ function kindByMarkup(parent: Element): BlockKind {
 }
 
 /** Words of a text: runs of letters and digits; `1,234.5` and `don’t` are one each. */
-export const countWords = (text: string) =>
-  text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+export const wordsOf = (text: string): readonly string[] =>
+  text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
+
+export const countWords = (text: string) => wordsOf(text).length;
 
 /** Ends with a full stop or the like, closing quotes and brackets aside. */
 export const endsLikeSentence = (text: string) => /[.!?…:]["'”’»)\]]{0,3}$/.test(text.slice(-8));

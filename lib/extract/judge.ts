@@ -1,5 +1,5 @@
 import type { BlockKind } from '@/lib/model';
-import { type BlockView, endsLikeSentence } from './block-view';
+import { type BlockView, endsLikeSentence, wordsOf } from './block-view';
 import { countProse, junkByMarkup } from './junk-markup';
 import { isCredit, isDateLine, junkByText } from './junk-text';
 import type { Work } from './slices';
@@ -36,17 +36,13 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   if (kind === 'caption' || isCredit(text, words)) return 'caption';
   if (isDateLine(text, words)) return 'date';
   if (linked > 0.8 && words <= 40 && kind !== 'table') return 'only a link';
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'no word';
+  if (words === 0) return 'no word';
   if (text.length > LONGEST_WORDS * Math.max(1, words)) return 'no language';
   return junkByText(text, words) ?? junkByMarkup(block, prose);
 }
 
 /** A text in lower case without marks, to compare by. */
-export const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const plain = (text: string) => wordsOf(text.toLowerCase()).join(' ');
 
 /** For each block why it says again what was said: another block, or the title; `undefined` where it doesn't. */
 function* findRepeats(blocks: readonly BlockView[], title: string): Work<(string | undefined)[]> {
