@@ -42,7 +42,10 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
 }
 
 /** A text in lower case without marks, to compare by. */
-export const plain = (text: string) => wordsOf(text.toLowerCase()).join(' ');
+export const plain = (text: string) =>
+  wordsOf(text.toLowerCase())
+    .join(' ')
+    .replace(/['’.,]/g, ' ');
 
 /** For each block why it says again what was said: another block, or the title; `undefined` where it doesn't. */
 function* findRepeats(blocks: readonly BlockView[], title: string): Work<(string | undefined)[]> {
