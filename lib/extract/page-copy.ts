@@ -1,3 +1,5 @@
+import type { Work } from './slices';
+
 /** An inert copy of a page that Readability may take apart, and the way back to the page. */
 export interface PageCopy {
   document: Document;
@@ -40,7 +42,7 @@ const MAX_DEPTH = 512;
  * Copies what is below `root` (the page's body, or an element in it), pausing (`yield`) every few hundred nodes. The
  * copy lives in a document of its own that loads nothing and runs nothing; the page is only read.
  */
-export function* copyPage(root: Element, limits: CopyLimits): Generator<void, PageCopy> {
+export function* copyPage(root: Element, limits: CopyLimits): Work<PageCopy> {
   const source = root.ownerDocument;
   const copy = source.implementation.createHTMLDocument(source.title.slice(0, 300));
   const live = new Map<Node, Text>();
@@ -60,7 +62,7 @@ function* copyFrom(
   root: Element,
   live: Map<Node, Text>,
   limits: CopyLimits,
-): Generator<void, Node | undefined> {
+): Work<Node | undefined> {
   const copy = place.parent.ownerDocument!;
   const left = { ...limits };
   for (let steps = 1; left.elements > 0 && left.characters > 0; steps++) {

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability';
+import { LONG, type Work } from './slices';
 
 /** Readability tries these in turn, from strict to lenient: bit 1 drops unlikely elements, 2 weighs class names, 4 cleans conditionally. */
 const FLAG_SETS = [7, 6, 4, 0];
@@ -39,12 +40,12 @@ export interface Found<T> {
  * @param copy makes a fresh copy of the page for each attempt
  */
 export function* findArticleLeniently<T extends { document: Document }>(
-  copy: () => Generator<void, T>,
-): Generator<void, Found<T> | undefined> {
+  copy: () => Work<T>,
+): Work<Found<T> | undefined> {
   let best: Found<T> | undefined;
   for (const flags of FLAG_SETS) {
     const attempt = yield* copy();
-    yield;
+    yield LONG;
     const root = findArticle(attempt.document, flags);
     const length = root?.textContent?.trim().length ?? 0;
     if (root && length > (best?.length ?? 0)) best = { copy: attempt, root, length };

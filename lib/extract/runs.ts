@@ -1,3 +1,4 @@
+import type { Work } from './slices';
 import type { Run, TextSpan } from './text-builder';
 
 const BLOCKS = new Set(
@@ -14,10 +15,7 @@ const BREAKS: Readonly<Record<string, ' ' | '\n'>> = { BR: '\n', TD: ' ', TH: ' 
  * Cuts a part of a document into blocks: the runs of page text between two block boundaries. Text for which `spanOf`
  * knows no place on the page is left out. Pauses at each boundary.
  */
-export function* blocksOfRuns(
-  root: Node,
-  spanOf: (node: Node) => TextSpan | undefined,
-): Generator<void, Run[][]> {
+export function* blocksOfRuns(root: Node, spanOf: (node: Node) => TextSpan | undefined): Work<Run[][]> {
   const blocks: Run[][] = [];
   let runs: Run[] = [];
   const flush = () => {

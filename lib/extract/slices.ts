@@ -1,7 +1,11 @@
 import { nextTask } from '@/lib/model/next-task';
 
-/** Work that can pause: it yields wherever it may be interrupted, and returns its result. */
-export type Work<T> = Generator<void, T>;
+/**
+ * Work that can pause: it yields wherever it may be interrupted, and returns its result. It yields `LONG` where what
+ * follows cannot pause and takes a task's time by itself.
+ */
+export type Work<T> = Generator<typeof LONG | undefined, T>;
+export const LONG = 'long';
 
 /** Longest stretch of work between two pauses, in milliseconds: well under the 50 ms from which a page feels slow. */
 const SLICE_MS = 12;
@@ -21,7 +25,7 @@ export async function runSliced<T>(work: Work<T>, signal: AbortSignal): Promise<
   let deadline = performance.now() + SLICE_MS;
   let step = work.next();
   while (!step.done) {
-    if (performance.now() >= deadline) {
+    if (step.value === LONG || performance.now() >= deadline) {
       await nextTask();
       signal.throwIfAborted();
       deadline = performance.now() + SLICE_MS;
