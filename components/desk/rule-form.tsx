@@ -29,7 +29,7 @@ export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, 
   const change = (patch: Partial<RuleDraft>) => setDraft({ ...draft, ...patch });
   // A month is replayed for what is asked, not for each letter of the name.
   const { name, ...asked } = draft;
-  const times = useAnswer(() => wouldFire(draft), [wouldFire, JSON.stringify(asked)]);
+  const [times, isOld] = useAnswer(() => wouldFire(draft), [wouldFire, JSON.stringify(asked)]);
   return (
     <Dialog title={t('desk_rule')} onClose={onClose} onDone={() => onSave(draft)}>
       <div class="form">
@@ -49,25 +49,33 @@ export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, 
         )}
         <QuietFields draft={draft} change={change} />
       </div>
-      <output class="dry-run">
+      <output class="dry-run" aria-busy={isOld}>
         {times === undefined ? t('desk_loading') : plural('desk_would_fire', times)}
       </output>
     </Dialog>
   );
 }
 
-/** What was answered to the last question; `undefined` until then. */
-function useAnswer<T>(ask: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
+/** The last answer there was, `undefined` before the first, and whether a newer question is still open. */
+function useAnswer<T>(
+  ask: () => Promise<T>,
+  inputs: readonly unknown[],
+): [answer: T | undefined, isOld: boolean] {
   const [answer, setAnswer] = useState<T>();
+  const [isOld, setOld] = useState(true);
   useEffect(() => {
     let current = true;
-    setAnswer(undefined);
-    void ask().then((next) => current && setAnswer(() => next));
+    setOld(true);
+    void ask().then((next) => {
+      if (!current) return;
+      setAnswer(() => next);
+      setOld(false);
+    });
     return () => {
       current = false;
     };
   }, inputs);
-  return answer;
+  return [answer, isOld];
 }
 
 /** What kind of rule it is, and whom it is about. */
