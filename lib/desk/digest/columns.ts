@@ -26,7 +26,9 @@ function numberOf(numbers: Map<string, number>, text: string): number {
 
 /** The list of one row. */
 export function listAt({ dictionary, starts, values }: ListColumn, row: number): string[] {
-  return Array.from(values.subarray(starts[row], starts[row + 1]), (number) => dictionary[number]!);
+  const list: string[] = [];
+  for (let at = starts[row]!; at < starts[row + 1]!; at++) list.push(dictionary[values[at]!]!);
+  return list;
 }
 
 /** Calls `visit` with each row whose list holds `text`, and the position of the value. */
@@ -37,6 +39,9 @@ export function eachRowWith(
 ): void {
   const number = dictionary.indexOf(text);
   if (number < 0) return;
-  for (let row = 0; row + 1 < starts.length; row++)
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) if (values[at] === number) visit(row, at);
+  let row = 0;
+  for (let at = values.indexOf(number); at >= 0; at = values.indexOf(number, at + 1)) {
+    while (starts[row + 1]! <= at) row++;
+    visit(row, at);
+  }
 }
