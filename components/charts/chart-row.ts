@@ -33,8 +33,9 @@ export function dotsOf(rows: readonly ChartRow[]): { time: number; score: number
   return scores.length > 0 || means.length > 1 ? scores : means;
 }
 
-/** Few dots are large, many are small. */
-export const dotRadius = (count: number): number => (count < 60 ? 4 : 2.6);
+/** Radius of a dot in pixels: thousands would be one blot. */
+export const dotRadius = (count: number): number => (count < 60 ? 4 : count < MANY_DOTS ? 2.6 : 1.2);
+const MANY_DOTS = 1_000;
 
 /** Dots that lie on each other are darker. */
 export const DOT_ALPHA = 0.75;
