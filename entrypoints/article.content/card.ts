@@ -5,7 +5,7 @@ import { createCallbacks } from './callbacks';
 import { MountedCard } from './mounted-card';
 import { createRemarkBook } from './remarks';
 import { viewOf } from './view';
-import { createViews } from './views';
+import { createViews, type Mount } from './views';
 
 /** The card of a page: what it shows, and whether it is there at all. */
 export class Card {
@@ -91,7 +91,7 @@ export class Card {
     return !this.dismissed && (this.asked || this.page().state.phase === 'working');
   }
 
-  private place(mount: NonNullable<typeof this.views.mount>): void {
+  private place(mount: Mount): void {
     if (this.mounted) this.mounted.draw();
     else this.mounted = new MountedCard(mount, () => this.state(), this.callbacks);
     if (this.isDue()) this.mounted.attach();
