@@ -1,6 +1,6 @@
 import { type Analysis, type Article, type Outcome, refused } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';
-import type { Kind, VisitState } from './visit';
+import type { Kind, VisitState } from './visit-state';
 
 /**
  * Scores an article and keeps it in the history, which is when it answers; `show` is called with the analysis before

@@ -3,7 +3,8 @@ import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/
 import { nextTask } from '@/lib/model/next-task';
 import type { Analyze } from './answer';
 import { watchNavigation } from './navigation';
-import { addressOf, Visit, type VisitState } from './visit';
+import { addressOf, Visit } from './visit';
+import type { VisitState } from './visit-state';
 
 export interface PageDeps {
   window: Window & typeof globalThis;

@@ -6,19 +6,7 @@ import { type Analyze, analyzePatiently, finished, settled } from './answer';
 import { watchChanges } from './changes';
 import { textGrew } from './growth';
 import { type ReadingAhead, readAhead } from './reading-ahead';
-
-/** What was analyzed: the page's article, or what the reader selected. */
-export type Kind = 'page' | 'selection';
-
-export type VisitState =
-  | { phase: 'idle' }
-  /** `since`: milliseconds since 1970. */
-  | { phase: 'working'; kind: Kind; since: number }
-  /** `written`: whether what the answer leads to is done too; history knows the page from then on. */
-  | { phase: 'done'; kind: Kind; analysis: Analysis; extracted: Extracted; written: boolean }
-  | { phase: 'refused'; kind: Kind; reason: Refusal; detail?: string };
-
-type Done = Extract<VisitState, { phase: 'done' }>;
+import type { Done, Kind, VisitState } from './visit-state';
 
 /** What a visit needs of the world; everything else is the page. */
 export interface VisitDeps {

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Analysis, type Article, done, type Outcome, refused } from '@/lib/model';
 import { withoutInstrument } from '@/lib/page';
-import { Visit, type VisitState } from '@/lib/page/visit';
+import { Visit } from '@/lib/page/visit';
+import type { VisitState } from '@/lib/page/visit-state';
 import { storyPage } from '../extract/page';
 
 let document: Document;
