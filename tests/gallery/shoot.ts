@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,10 +76,25 @@ async function scenesOf(page: Page, base: string): Promise<string[]> {
 async function shoot(page: Page, base: string, scene: string, look: Look): Promise<string[]> {
   await page.goto(`${base}?scene=${scene}&lang=${look.lang}`);
   const press: string[] = JSON.parse((await page.locator('body').getAttribute('data-press')) ?? '[]');
-  // What is pressed is named in English: in other languages the first sight of a view is looked at.
-  for (const name of look.lang === 'en' ? press : []) await pressed(page, name).first().click();
+  for (const name of press) await pressed(page, inLanguage(name, look.lang)).first().click();
   await page.screenshot({ path: join(outDir, `${scene}.${look.name}.png`) });
   return (await violations(page)).map((text) => `${scene} ${look.name}: ${text}`);
+}
+
+type Messages = Readonly<Record<string, { message: string }>>;
+
+const messagesIn = (lang: Look['lang']): Messages =>
+  JSON.parse(
+    readFileSync(new URL(`../../public/_locales/${lang}/messages.json`, import.meta.url), 'utf8'),
+  ) as Messages;
+const MESSAGES = { en: messagesIn('en'), de: messagesIn('de') };
+
+/** Scenes name in English what is pressed: a text of ours, maybe with a number behind it, or one of the article. */
+function inLanguage(name: string, lang: Look['lang']): string {
+  const ours = Object.entries(MESSAGES.en).find(
+    ([, { message }]) => name === message || name.startsWith(`${message} `),
+  );
+  return ours ? MESSAGES[lang][ours[0]]!.message + name.slice(ours[1].message.length) : name;
 }
 
 const pressed = (page: Page, name: string): Locator =>

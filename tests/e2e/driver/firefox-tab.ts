@@ -102,11 +102,10 @@ export class FirefoxTab implements Tab {
   async #element(finder: Finder): Promise<string> {
     const script = { script: `return (${String(findElement)})(arguments[0])`, args: [finder], sandbox: null };
     return waitFor(describeFinder(finder), async () => {
-      const { value } = await this.#send<{ value: Record<string, string> | null }>(
-        'WebDriver:ExecuteScript',
-        script,
+      const found = await unlessStale(
+        this.#send<{ value: Record<string, string> | null }>('WebDriver:ExecuteScript', script),
       );
-      return value?.[ELEMENT];
+      return found?.value?.[ELEMENT];
     });
   }
 
@@ -114,17 +113,11 @@ export class FirefoxTab implements Tab {
     return this.#with(finder, (id) => this.#send('WebDriver:ElementClick', { id }));
   }
 
-  /** A view may draw an element anew between its being found and used: then it is looked for once more. */
+  /** What is drawn anew in between is looked for once more. */
   async #with(finder: Finder, use: (id: string) => Promise<unknown>): Promise<void> {
     await waitFor(`${describeFinder(finder)} to stay`, async () => {
       const id = await this.#element(finder);
-      return use(id).then(
-        () => true,
-        (error: Error) => {
-          if (error.message.startsWith('stale element reference')) return undefined;
-          throw error;
-        },
-      );
+      return unlessStale(use(id).then(() => true));
     });
   }
 
@@ -189,3 +182,10 @@ export class FirefoxTab implements Tab {
     await this.windows.close(this.handle);
   }
 }
+
+/** A view may draw an element anew between its being found, told of and used: `undefined` then. */
+const unlessStale = <T>(work: Promise<T>): Promise<T | undefined> =>
+  work.catch((error: Error) => {
+    if (error.message.startsWith('stale element reference')) return undefined;
+    throw error;
+  });
