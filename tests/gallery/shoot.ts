@@ -91,6 +91,7 @@ const MESSAGES = { en: messagesIn('en'), de: messagesIn('de') };
 
 /** Scenes name in English what is pressed: a text of ours, maybe with a number behind it, or one of the article. */
 function inLanguage(name: string, lang: Look['lang']): string {
+  if (name.startsWith('#')) return `#${inLanguage(name.slice(1), lang)}`;
   const ours = Object.entries(MESSAGES.en).find(
     ([, { message }]) => name === message || name.startsWith(`${message} `),
   );
