@@ -6,20 +6,35 @@ import { isOurScript } from './our-time';
 import { ARTICLE_300_KB } from './pages';
 import { CALLS, type TraceEvent, trace } from './trace';
 
-/** Wall-clock time from the start of the gate's script to the frame that shows the answer, on the article of 300 kB. */
+/** Articles that a background has read before it counts as warm: code is quick once it has run a few times. */
+const BEFORE_WARM = 5;
+
+/**
+ * Wall-clock time from the start of the gate's script to the frame that shows the answer, on the article of 300 kB: in
+ * a background that has read others, in one that has read one, and in one that is started for it.
+ */
 export async function latency(browser: BenchBrowser, newsroom: Newsroom, rounds: number): Promise<Figure[]> {
-  const warm: number[] = [];
-  const cold: number[] = [];
-  await gateToPainted(browser, newsroom);
-  for (let i = 0; i < rounds; i++) {
-    warm.push(await gateToPainted(browser, newsroom));
+  for (let i = 0; i < BEFORE_WARM; i++) await gateToPainted(browser, newsroom);
+  const warm = await inTurn(rounds, () => gateToPainted(browser, newsroom));
+  const second: number[] = [];
+  const cold = await inTurn(rounds, async () => {
     await stopBackground(browser);
-    cold.push(await gateToPainted(browser, newsroom));
-  }
+    const first = await gateToPainted(browser, newsroom);
+    second.push(await gateToPainted(browser, newsroom));
+    return first;
+  });
+  const name = 'article, 300 kB: gate to painted card';
   return [
-    { name: 'article, 300 kB: gate to painted card, warm', unit: 'ms', values: warm, atMost: 150 },
-    { name: 'article, 300 kB: gate to painted card, cold', unit: 'ms', values: cold, atMost: 800 },
+    { name: `${name}, warm`, unit: 'ms', values: warm, atMost: 150 },
+    { name: `${name}, the second`, unit: 'ms', values: second },
+    { name: `${name}, cold`, unit: 'ms', values: cold, atMost: 800 },
   ];
+}
+
+async function inTurn(rounds: number, work: () => Promise<number>): Promise<number[]> {
+  const values: number[] = [];
+  for (let i = 0; i < rounds; i++) values.push(await work());
+  return values;
 }
 
 async function gateToPainted({ context, session }: BenchBrowser, newsroom: Newsroom): Promise<number> {
