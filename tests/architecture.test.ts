@@ -142,6 +142,16 @@ describe('architecture', () => {
     expect(speakers.filter((file) => !allowed.includes(file))).toEqual([]);
   });
 
+  it('has no page compile a class of all letters that ignores case, which takes milliseconds', () => {
+    const inPages = ['lib/extract', 'lib/page', 'lib/highlight', 'entrypoints/article.content'];
+    const isSlow = (line: string) =>
+      /\\p\{L/.test(line) && /[/'"][gmsy]*(?:iu|ui)[gmsy]*(?:[,;.)'"]|$)/.test(line);
+    const files = SOURCES.filter((file) => inPages.some((folder) => within(file, folder)));
+    const lines = files.flatMap((file) => readFileSync(join(ROOT, file), 'utf8').split('\n'));
+    expect(lines.length).toBeGreaterThan(1_000);
+    expect(lines.filter(isSlow)).toEqual([]);
+  });
+
   it('never parses page text as markup', () => {
     const markup =
       /\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write/;
