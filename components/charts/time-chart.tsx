@@ -90,8 +90,10 @@ function drawn(
   };
   let width = 0;
   const sized = new ResizeObserver(() => {
-    if (stage.clientWidth !== width) draw();
+    // A stage that has just been taken out has no width, and is seen by nobody.
+    if (stage.clientWidth === width || stage.clientWidth === 0) return;
     width = stage.clientWidth;
+    draw();
   });
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   sized.observe(stage);
