@@ -1,8 +1,7 @@
 /**
- * Escape closes from inside the card, and from the page while the reader is in none of its fields and sees
- * the card. Keys pressed in
- * the card stay there: they would otherwise trigger the page's own shortcuts. Keys that the page makes up close nothing;
- * none of them reaches into the card. @returns a function that undoes it
+ * Escape closes from inside the card, and from the page while the card is on it and the reader in none of its fields.
+ * Keys pressed in the card stay there: they would otherwise trigger the page's own shortcuts. Keys that the page makes
+ * up close nothing; none of them reaches into the card. @returns a function that undoes it
  */
 export function closeOnEscape(stage: HTMLElement, close: () => void): () => void {
   const inside = (event: KeyboardEvent) => {

@@ -97,8 +97,8 @@ export class HistoryPacks {
   }
 
   /**
-   * Numbers of the packs that hold any of these keys. Asked of the browser itself and all at once: the library takes
-   * several times as long for each key, and a cursor waits for the database at every one.
+   * Numbers of the packs that hold any of these keys. Asked of the browser itself and all at once: the library makes
+   * a query and promises of its own for each key, and a cursor waits for the database at every one.
    */
   private packsWith(keys: readonly string[]): Promise<number[]> {
     const { entryPacks } = this.db;
