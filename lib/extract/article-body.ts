@@ -30,12 +30,13 @@ export function* agreeWithBody(document: Document, judged: Judged[], stated: str
     const sought = yield* seek(document, body);
     return sought.length > 0 ? sought : judged;
   }
-  return judged.map((entry, at) =>
-    agree(entry, shares[at], at <= shares.findLastIndex((share) => (share ?? 0) >= SAID)),
-  );
+  const [first, last] = [shares.findIndex(isSaid), shares.findLastIndex(isSaid)];
+  return judged.map((entry, at) => agree(entry, shares[at], at > first && at < last));
 }
 
-/** Blocks behind the last one that is said are left as they were judged: the statement may be cut short. */
+const isSaid = (share: number | undefined) => share !== undefined && share >= SAID;
+
+/** Blocks before the first and behind the last one that is said are left as they were judged: a statement may lack the introduction, or be cut short. */
 function agree(entry: Judged, share: number | undefined, isWithin: boolean): Judged {
   const { block } = entry;
   if (share === undefined) return entry;

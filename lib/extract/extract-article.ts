@@ -1,15 +1,12 @@
 import { type Article, done, type Outcome, refused } from '@/lib/model';
-import { agreeWithBody } from './article-body';
-import { type Assembled, joinBlocks, viewBlocks } from './assemble';
-import { findBlocks } from './find-blocks';
+import { type Assembled, joinBlocks } from './assemble';
 import { readHints } from './hints';
-import { type Judged, judgeBlocks } from './judge';
 import { type Metadata, readMetadata } from './metadata';
 import { isMarkup } from './page-kind';
+import { readBlocks } from './read-blocks';
 import { isTeaser, refusalOf } from './refusal';
 import { runAtOnce, runSliced, type Work } from './slices';
 import { metadataOf, storyInView } from './story-in-view';
-import type { Run } from './text-builder';
 import { createTextIndex, type TextIndex } from './text-index';
 
 /** An article and the way back to the page it was read from. */
@@ -35,23 +32,13 @@ function* extraction(document: Document): Work<Outcome<Extracted>> {
   const stated = readMetadata(document);
   const metadata = story ? metadataOf(story, stated) : stated;
   yield;
-  const found = yield* findBlocks(document, story ?? document.body);
-  if (!found) return refused('no-text');
-  const judged = yield* judgeArticle(document, found.blocks, metadata);
-  const assembled = joinBlocks(judged);
+  const read = yield* readBlocks(document, story ?? document.body, metadata);
+  if (!read) return refused('no-text');
+  const assembled = joinBlocks(read.judged);
   const teaser = isTeaser(document, assembled, metadata);
   const refusal = refusalOf(document, assembled, teaser);
   yield;
-  return refusal ?? done(describe(document, assembled, metadata, found.cut || assembled.cut || teaser));
-}
-
-function* judgeArticle(
-  document: Document,
-  runs: readonly Run[][],
-  { title, articleBody }: Metadata,
-): Work<Judged[]> {
-  const judged = yield* judgeBlocks(yield* viewBlocks(runs), title);
-  return articleBody === '' ? judged : yield* agreeWithBody(document, judged, articleBody);
+  return refusal ?? done(describe(document, assembled, metadata, read.cut || assembled.cut || teaser));
 }
 
 function describe(

@@ -21,7 +21,7 @@ export interface FoundBlocks {
   cut: boolean;
 }
 
-/** With less text than this found, in UTF-16 code units, the article may begin beyond what was copied. */
+/** With less text than this found outside of links, in UTF-16 code units, the article may begin beyond what was copied. */
 const LITTLE = 2_000;
 
 /**
@@ -39,11 +39,18 @@ export function* findBlocks(document: Document, root: Element): Work<FoundBlocks
 
 function* findWithin(document: Document, root: Element): Work<Found<PageCopy> | undefined> {
   const found = yield* findArticleLeniently(() => copyPage(root, LIMITS));
-  if (found && (!found.copy.end || found.length >= LITTLE)) return found;
+  if (found && (!found.copy.end || lengthUnlinked(found.root) >= LITTLE)) return found;
   if (root !== document.body) return found;
   const box = proseRoot(document);
   yield;
   return (yield* findArticleLeniently(() => copyPage(box, LIMITS))) ?? found;
+}
+
+/** A menu of a thousand links is text too. */
+function lengthUnlinked(root: Element): number {
+  const lengthOf = ({ textContent }: Element) => textContent?.trim().length ?? 0;
+  const links = Array.from(root.querySelectorAll('a'), lengthOf);
+  return links.reduce((left, length) => left - length, lengthOf(root));
 }
 
 /** No text counts for more than a sentence or two: one word of a megabyte would be all of the article. */

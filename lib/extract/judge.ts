@@ -20,7 +20,7 @@ export function* judgeBlocks(blocks: readonly BlockView[], title: string): Work<
     yield;
     judged.push(verdict(block, ownReason(block, prose) ?? repeats[at]));
   }
-  return judgeEnds(judged);
+  return judgeEnds(withoutMisnomer(judged));
 }
 
 function verdict(block: BlockView, reason: string | undefined): Judged {
@@ -39,6 +39,26 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   if (words === 0) return 'no word';
   if (text.length > LONGEST_WORDS * Math.max(1, words)) return 'no language';
   return junkByText(text, words) ?? junkByMarkup(block, prose);
+}
+
+/** Less than this share of the running text left over says that a name in the markup was taken for what it is not. */
+const LEAST_LEFT = 0.2;
+/** What readers add can be far more than the article; only where this many words are not left was it the article. */
+const READERS = new Set(['comment', 'comments', 'disqus']);
+const LEAST_WORDS = 40;
+
+/** Gives back what stands under the name that has nearly all of the text: slides of `caption`s, a text between `ads`. */
+function withoutMisnomer(judged: readonly Judged[]): readonly Judged[] {
+  const words = new Map<string, number>();
+  for (const { block, reason = 'kept' } of judged)
+    if (block.isProse) words.set(reason, (words.get(reason) ?? 0) + block.words);
+  const kept = words.get('kept') ?? 0;
+  const all = [...words.values()].reduce((sum, count) => sum + count, 0);
+  const [name = ''] = [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['', 0]);
+  const isMisnomer = READERS.has(name) ? kept < LEAST_WORDS : kept < LEAST_LEFT * all;
+  return isMisnomer
+    ? judged.map((entry) => (entry.reason === name ? verdict(entry.block, undefined) : entry))
+    : judged;
 }
 
 /** A text in lower case without marks, to compare by. */

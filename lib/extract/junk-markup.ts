@@ -8,9 +8,12 @@ const BESIDE = new Set(
     'taboola ad ads advert adverts advertisement advertising sponsor sponsored cookie cookies consent gdpr tags taglist ' +
     'byline bylines breadcrumb breadcrumbs toolbar popup modal gallery slideshow carousel lightbox sidebar widget ' +
     'trending popular bio copyright disclaimer footer footnote poll player timestamp dateline nav navigation menu ' +
-    'masthead teaser teasers cta callout morefrom jump metadata'
+    'masthead cta callout morefrom jump metadata'
   ).split(' '),
 );
+
+/** An article's own introduction is called so too; that of another leads there. */
+const TEASERS = new Set(['teaser', 'teasers']);
 
 const CAPTIONS = new Set(
   'caption captions credit credits wp-caption figcaption imagecaption photocredit'.split(' '),
@@ -85,8 +88,11 @@ function nameOf(element: Element): string | undefined {
   if (tag === 'nav' || tag === 'footer' || tag === 'button' || tag === 'label') return tag;
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return role;
-  return words.find((word) => BESIDE.has(word));
+  return words.find((word) => BESIDE.has(word) || (TEASERS.has(word) && leadsElsewhere(element)));
 }
+
+const leadsElsewhere = (element: Element) =>
+  element.closest('a') !== null || element.querySelector('a') !== null;
 
 /** `storyRelated-box__share` is about a story, something related, a box, and sharing. */
 function wordsIn(element: Element): string[] {

@@ -25,6 +25,28 @@ export function hasProse(document: Document, wanted: number): boolean {
   return false;
 }
 
+/** Text that stands together, and its length in UTF-16 code units. */
+export interface ProseBox {
+  box: Element;
+  length: number;
+}
+
+/** The element below `root` with the longest running text in paragraphs of its own, comments and consent aside. */
+export function longestProse(root: Element): ProseBox | undefined {
+  const lengths = new Map<Element, number>();
+  for (const paragraph of Array.from(root.querySelectorAll('p')).slice(0, MAX_PARAGRAPHS)) {
+    const box = paragraph.parentElement;
+    if (!box || !isProse(paragraph) || paragraph.closest(NOT_ITS_OWN) !== null) continue;
+    lengths.set(box, (lengths.get(box) ?? 0) + (paragraph.textContent?.length ?? 0));
+  }
+  const boxes = Array.from(lengths, ([box, length]) => ({ box, length }));
+  return boxes.sort((a, b) => b.length - a.length)[0];
+}
+
+const NOT_ITS_OWN = ['comment', 'disqus', 'cookie', 'gdpr', 'consent']
+  .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
+  .join();
+
 /** Headings looked at for the number of headlines. */
 const MAX_HEADINGS = 600;
 

@@ -1,0 +1,53 @@
+import { agreeWithBody } from './article-body';
+import { viewBlocks } from './assemble';
+import { findBlocks, visibleSpan } from './find-blocks';
+import { type Judged, judgeBlocks } from './judge';
+import type { Metadata } from './metadata';
+import { longestProse } from './prose';
+import { blocksOfRuns } from './runs';
+import type { Work } from './slices';
+import type { Run } from './text-builder';
+
+/** What Readability found, judged block by block. */
+export interface ReadBlocks {
+  judged: Judged[];
+  /** True where the article is longer than we read. */
+  cut: boolean;
+}
+
+type Stated = Pick<Metadata, 'title' | 'articleBody'>;
+
+/** With fewer words of running text than this, what was found may be a list, a disclaimer or a form. */
+const FEW_WORDS = 120;
+/** Then paragraphs that stand together elsewhere are the article, if they are this many times longer and no notice. */
+const TIMES = 2;
+const LEAST_CHARACTERS = 600;
+const CHARACTERS_A_WORD = 6;
+
+/** Reads the article below `root`; once more where the page's paragraphs stand, if what was found is hardly a text. */
+export function* readBlocks(document: Document, root: Element, stated: Stated): Work<ReadBlocks | undefined> {
+  const first = yield* findAndJudge(document, root, stated);
+  const words = proseIn(first);
+  if (words >= FEW_WORDS) return first;
+  const prose = longestProse(root);
+  if (!prose || prose.length < Math.max(LEAST_CHARACTERS, TIMES * words * CHARACTERS_A_WORD)) return first;
+  yield;
+  const second = yield* judge(document, yield* blocksOfRuns(prose.box, visibleSpan), stated);
+  return { judged: second, cut: false };
+}
+
+function* findAndJudge(document: Document, root: Element, stated: Stated): Work<ReadBlocks | undefined> {
+  const found = yield* findBlocks(document, root);
+  return found && { judged: yield* judge(document, found.blocks, stated), cut: found.cut };
+}
+
+function* judge(document: Document, runs: readonly Run[][], { title, articleBody }: Stated): Work<Judged[]> {
+  const judged = yield* judgeBlocks(yield* viewBlocks(runs), title);
+  return articleBody === '' ? judged : yield* agreeWithBody(document, judged, articleBody);
+}
+
+/** Words of running text that are the article's. */
+const proseIn = (read: ReadBlocks | undefined): number =>
+  (read?.judged ?? [])
+    .filter(({ block, reason }) => block.isProse && reason === undefined)
+    .reduce((sum, { block }) => sum + block.words, 0);
