@@ -9,6 +9,7 @@ const EVALUATIONS = {
   summaries: () => import('./summaries/evaluate'),
   events: () => import('./events/evaluate'),
   pages: () => import('./pages/evaluate'),
+  passages: () => import('./passages/evaluate'),
   stories: () => import('./stories/evaluate'),
 };
 

@@ -3,6 +3,7 @@ import { viewBlocks } from './assemble';
 import { findBlocks, visibleSpan } from './find-blocks';
 import { type Judged, judgeBlocks } from './judge';
 import type { Metadata } from './metadata';
+import { openingOf } from './opening';
 import { longestProse } from './prose';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
@@ -38,7 +39,9 @@ export function* readBlocks(document: Document, root: Element, stated: Stated): 
 
 function* findAndJudge(document: Document, root: Element, stated: Stated): Work<ReadBlocks | undefined> {
   const found = yield* findBlocks(document, root);
-  return found && { judged: yield* judge(document, found.blocks, stated), cut: found.cut };
+  if (!found) return undefined;
+  const runs = [...(yield* openingOf(document, found.blocks)), ...found.blocks];
+  return { judged: yield* judge(document, runs, stated), cut: found.cut };
 }
 
 function* judge(document: Document, runs: readonly Run[][], { title, articleBody }: Stated): Work<Judged[]> {

@@ -1,0 +1,84 @@
+import { setImmediate as nextTask } from 'node:timers/promises';
+import { extractArticle, readabilityAlone } from '@/lib/extract';
+import { openPage } from '../pages/read-pages';
+import { type MarkedPage, readMarkedPages } from './read-pages';
+
+/** Passages over some pages: held and wanted, held and unwanted, wanted and not held. */
+interface Passages {
+  hits: number;
+  false: number;
+  missed: number;
+}
+
+interface Result {
+  isEnglish: boolean;
+  ours: Passages;
+  alone: Passages;
+}
+
+/** Prints how many passages that people marked are in the article's text or rightly out of it, ours and Readability's. */
+export async function evaluate(dataDir: string): Promise<void> {
+  const results: Result[] = [];
+  for (const page of readMarkedPages(dataDir)) {
+    results.push(evaluatePage(page));
+    // What a task has looked at through weak references is not collected before it ends.
+    await nextTask();
+  }
+  print('all pages', results);
+  print(
+    'pages that say they are English',
+    results.filter(({ isEnglish }) => isEnglish),
+  );
+}
+
+function evaluatePage(page: MarkedPage): Result {
+  const [ours, alone] = [textsOf(page, ourText), textsOf(page, readabilityAlone)];
+  return {
+    isEnglish: ours.lang.startsWith('en'),
+    ours: count(page, ours.text),
+    alone: count(page, alone.text),
+  };
+}
+
+/** Closes each page, as a thousand open ones would not fit into memory. */
+function textsOf(page: MarkedPage, read: (document: Document) => string): { text: string; lang: string } {
+  const { window } = openPage(page);
+  const lang = (window.document.documentElement?.lang ?? '').toLowerCase();
+  const text = read(window.document);
+  window.close();
+  return { text, lang };
+}
+
+function ourText(document: Document): string {
+  const outcome = extractArticle(document);
+  return outcome.ok ? outcome.value.article.text : '';
+}
+
+function count({ wanted, unwanted }: MarkedPage, text: string): Passages {
+  const plain = withSingleSpaces(text);
+  const held = (passages: string[]) =>
+    passages.filter((passage) => plain.includes(withSingleSpaces(passage))).length;
+  const hits = held(wanted);
+  return { hits, false: held(unwanted), missed: wanted.length - hits };
+}
+
+/** Line breaks are not told apart from spaces, and soft hyphens not at all. */
+const withSingleSpaces = (text: string) =>
+  text
+    .replace(/\u{ad}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+function print(name: string, results: readonly Result[]): void {
+  console.log(`${results.length} ${name}`);
+  console.log(`  ours         ${scoresOf(results.map(({ ours }) => ours))}`);
+  console.log(`  Readability  ${scoresOf(results.map(({ alone }) => alone))}`);
+}
+
+function scoresOf(all: readonly Passages[]): string {
+  const sum = (key: keyof Passages) => all.reduce((total, passages) => total + passages[key], 0);
+  const precision = sum('hits') / (sum('hits') + sum('false'));
+  const recall = sum('hits') / (sum('hits') + sum('missed'));
+  const f1 = (2 * precision * recall) / (precision + recall);
+  return `F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
+}

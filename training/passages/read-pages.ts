@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A saved page, with passages that its article holds and others that its page holds beside it. */
+export interface MarkedPage {
+  url: string;
+  html: string;
+  wanted: string[];
+  unwanted: string[];
+}
+
+/** A page as the list has it: passages by whether they belong `with` or `without` the article. */
+interface Entry {
+  file: string;
+  with: string[];
+  without: string[];
+}
+
+/** Pages heavier than this, in UTF-16 code units, are left out: jsdom needs gigabytes for them. */
+const HEAVIEST = 1_500_000;
+
+/**
+ * The folder `tests` of https://github.com/adbar/trafilatura: `evaldata.json` and pages in `eval` and `cache`, about a
+ * thousand of all kinds, most of them German.
+ * @throws where there is no such folder
+ */
+export function* readMarkedPages(tests: string): Generator<MarkedPage> {
+  const entries: Record<string, Entry> = JSON.parse(readFileSync(join(tests, 'evaldata.json'), 'utf8'));
+  for (const [address, { file, with: wanted, without: unwanted }] of Object.entries(entries)) {
+    const path = ['eval', 'cache'].map((folder) => join(tests, folder, file)).find(existsSync);
+    const html = path && readFileSync(path, 'utf8');
+    if (html && html.length <= HEAVIEST) yield { url: addressOf(address), html, wanted, unwanted };
+  }
+}
+
+/** Some of the list's addresses are names of files. */
+const addressOf = (address: string) =>
+  /^https?:\/\/[\w-]+\.[^:]+$/u.test(address) ? address : 'https://page.example/article';
