@@ -43,22 +43,31 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
 
 /** Less than this share of the running text left over says that a name in the markup was taken for what it is not. */
 const LEAST_LEFT = 0.2;
+/** Names of boxes that some pages put each paragraph into. What asks to subscribe or to consent can fill a page too. */
+const BOXES = new Set(
+  'caption ad ads widget gallery slideshow carousel lightbox modal player metadata jump callout'.split(' '),
+);
 /** What readers add can be far more than the article; only where this many words are not left was it the article. */
-const READERS = new Set(['comment', 'comments', 'disqus']);
+const READERS = new Set(['comment', 'comments']);
 const LEAST_WORDS = 40;
 
 /** Gives back what stands under the name that has nearly all of the text: slides of `caption`s, a text between `ads`. */
 function withoutMisnomer(judged: readonly Judged[]): readonly Judged[] {
-  const words = new Map<string, number>();
-  for (const { block, reason = 'kept' } of judged)
-    if (block.isProse) words.set(reason, (words.get(reason) ?? 0) + block.words);
-  const kept = words.get('kept') ?? 0;
+  const words = wordsByReason(judged);
   const all = [...words.values()].reduce((sum, count) => sum + count, 0);
-  const [name = ''] = [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['', 0]);
-  const isMisnomer = READERS.has(name) ? kept < LEAST_WORDS : kept < LEAST_LEFT * all;
-  return isMisnomer
-    ? judged.map((entry) => (entry.reason === name ? verdict(entry.block, undefined) : entry))
-    : judged;
+  const kept = words.get(undefined) ?? 0;
+  const [name = ''] = [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
+  const isMisnomer = READERS.has(name) ? kept < LEAST_WORDS : BOXES.has(name) && kept < LEAST_LEFT * all;
+  if (!isMisnomer) return judged;
+  return judged.map((entry) => (entry.reason === name ? verdict(entry.block, undefined) : entry));
+}
+
+/** Words of running text that are kept (`undefined`), and that are not for each reason. */
+function wordsByReason(judged: readonly Judged[]): Map<string | undefined, number> {
+  const words = new Map<string | undefined, number>([[undefined, 0]]);
+  for (const { block, reason } of judged)
+    if (block.isProse) words.set(reason, (words.get(reason) ?? 0) + block.words);
+  return words;
 }
 
 /** A text in lower case without marks, to compare by. */

@@ -9,11 +9,12 @@ const textOf = (html: string) => extract(html).article.text;
 /** Each paragraph in a box of its own. */
 const boxed = (name: string) => STORY.map((paragraph) => `<div class="${name}">${paragraph}</div>`).join('');
 
-const COMMENTS = Array.from(
-  { length: 9 },
-  (_, i) =>
-    `<div class="comment"><p>Reader ${i} says that the plant in Ohio was promised to the town many years ago.</p></div>`,
-).join('');
+const sayings = (name: string, count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) =>
+      `<div class="${name}"><p>Reader ${i} says that the plant in Ohio was promised to the town many years ago.</p></div>`,
+  ).join('');
 
 describe('names that say something else than they seem to', () => {
   it.each(['has-ads', 'slide__caption', 'text-widget', 'comment'])(
@@ -25,9 +26,9 @@ describe('names that say something else than they seem to', () => {
     },
   );
 
-  it('leave out what readers say of a short article, however much that is', () => {
-    const short = STORY.slice(0, 3).join('');
-    const text = textOf(page(`<article><h1>Acme raises its outlook</h1>${short}${COMMENTS}</article>`));
+  it.each(['comment', 'paywall'])('leave out what is no article, however much that is: %s', (name) => {
+    const short = STORY.slice(0, 3).join('') + sayings(name, 20);
+    const text = textOf(page(`<article><h1>Acme raises its outlook</h1>${short}</article>`));
     expect(text).toContain('Acme raised its outlook for the year');
     expect(text).not.toContain('Reader');
   });
