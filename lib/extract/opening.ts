@@ -5,6 +5,8 @@ import type { Run } from './text-builder';
 
 /** Boxes looked at: an article is cut into a few. */
 const MOST_BOXES = 8;
+/** Headlines looked at, on any page. */
+const MOST_HEADLINES = 100;
 /** Shorter texts, in UTF-16 code units, are labels. */
 const TEXT = 80;
 
@@ -25,7 +27,7 @@ export function* openingOf(document: Document, blocks: readonly Run[][]): Work<R
 
 function boxesBefore(document: Document, box: Element): Element[] {
   const alike = Array.from(document.getElementsByClassName(box.className)).slice(0, MOST_BOXES);
-  const headlines = Array.from(document.getElementsByTagName('h1'));
+  const headlines = Array.from(document.getElementsByTagName('h1')).slice(0, MOST_HEADLINES);
   const ofOneStory = (other: Element) =>
     other.closest('article') === box.closest('article') &&
     !headlines.some((headline) => isBefore(other, headline) && isBefore(headline, box));
