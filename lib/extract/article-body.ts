@@ -36,7 +36,10 @@ export function* agreeWithBody(document: Document, judged: Judged[], stated: str
 
 const isSaid = (share: number | undefined) => share !== undefined && share >= SAID;
 
-/** Blocks before the first and behind the last one that is said are left as they were judged: a statement may lack the introduction, or be cut short. */
+/**
+ * Blocks before the first and behind the last one that is said are left as they were judged: a statement may lack the
+ * introduction, or be cut short.
+ */
 function agree(entry: Judged, share: number | undefined, isWithin: boolean): Judged {
   const { block } = entry;
   if (share === undefined) return entry;

@@ -15,14 +15,20 @@ const TEXT = 80;
  * those before it, below the same headline.
  */
 export function* openingOf(document: Document, blocks: readonly Run[][]): Work<Run[][]> {
-  const found = blocks.flat().flatMap((run) => (typeof run === 'string' ? [] : [run.node]));
-  const box = found.find(({ data }) => data.length >= TEXT)?.parentElement?.closest('p')?.parentElement;
+  const box = boxOfText(blocks);
   if (!box?.className) return [];
   const opening: Run[][] = [];
   for (const before of boxesBefore(document, box))
-    if (!found.some((node) => before.contains(node)))
+    if (!blocks.some((block) => block.some((run) => typeof run !== 'string' && before.contains(run.node))))
       opening.push(...(yield* blocksOfRuns(before, visibleSpan)));
   return opening;
+}
+
+/** What the first paragraph stands in. */
+function boxOfText(blocks: readonly Run[][]): Element | null | undefined {
+  const isText = (run: Run) => typeof run !== 'string' && run.node.data.length >= TEXT;
+  const run = blocks.find((block) => block.some(isText))?.find(isText);
+  return typeof run === 'object' ? run.node.parentElement?.closest('p')?.parentElement : undefined;
 }
 
 function boxesBefore(document: Document, box: Element): Element[] {

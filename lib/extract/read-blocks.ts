@@ -9,7 +9,7 @@ import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
 import type { Run } from './text-builder';
 
-/** What Readability found, judged block by block. */
+/** What was found, judged block by block. */
 export interface ReadBlocks {
   judged: Judged[];
   /** True where the article is longer than we read. */

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { extractArticle, gate, readabilityAlone } from '@/lib/extract';
 import { openPage, readPages, type SavedPage } from './read-pages';
-import { type Match, matchTexts, scoresOf } from './shingles';
+import { formatScores, type Match, matchTexts } from './shingles';
 
 interface Result {
   page: SavedPage;
@@ -18,8 +18,8 @@ export async function evaluate(dataDir: string): Promise<void> {
   for (const result of results) console.log(rowOf(result));
   const judged = results.filter(({ page }) => page.isArticle && page.truth !== undefined);
   console.log(`\n${judged.length} articles with a marked text`);
-  console.log(`  ours         ${format(judged.map(({ ours }) => ours ?? MISSED))}`);
-  console.log(`  Readability  ${format(judged.map(({ alone }) => alone ?? MISSED))}`);
+  console.log(`  ours         ${formatScores(judged.map(({ ours }) => ours ?? MISSED))}`);
+  console.log(`  Readability  ${formatScores(judged.map(({ alone }) => alone ?? MISSED))}`);
   printRecognition(results);
 }
 
@@ -45,14 +45,10 @@ function evaluatePage(page: SavedPage): Result {
 }
 
 function rowOf({ page, verdict, ours, alone, milliseconds }: Result): string {
-  const pair = (match: Match | undefined) => (match && page.isArticle ? format([match]) : ' '.repeat(29));
+  const pair = (match: Match | undefined) =>
+    match && page.isArticle ? formatScores([match]) : ' '.repeat(29);
   const kind = page.isArticle ? 'article' : 'other  ';
   return `${page.slug.padEnd(18)} ${kind} ${pair(ours)} | ${pair(alone)} ${milliseconds.toFixed(0).padStart(5)} ms  ${verdict}`;
-}
-
-function format(matches: readonly Match[]): string {
-  const { f1, precision, recall } = scoresOf(matches);
-  return `F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
 }
 
 function printRecognition(results: readonly Result[]): void {

@@ -1,4 +1,4 @@
-/** Shares of a page's 4-grams: found and true, found and false, true and missed. They sum to 1. */
+/** What was found in a page and is true, what was found and is false, what is true and was missed. */
 export interface Match {
   hits: number;
   false: number;
@@ -6,7 +6,7 @@ export interface Match {
 }
 
 /**
- * Compares two texts by word 4-grams, as the scrapinghub article extraction benchmark does; a page counts the same
+ * Compares two texts by word 4-grams, in shares that sum to 1, as the scrapinghub article extraction benchmark does; a page counts the same
  * whatever its length. https://github.com/scrapinghub/article-extraction-benchmark/blob/master/evaluate.py
  */
 export function matchTexts(truth: string, found: string): Match {
@@ -32,16 +32,11 @@ function shingles(text: string): Map<string, number> {
   return counts;
 }
 
-export interface Scores {
-  f1: number;
-  precision: number;
-  recall: number;
-}
-
-/** Precision, recall and their harmonic mean over pages. */
-export function scoresOf(matches: readonly Match[]): Scores {
+/** Precision, recall and their harmonic mean over pages, to be printed. */
+export function formatScores(matches: readonly Match[]): string {
   const sum = (part: keyof Match) => matches.reduce((total, match) => total + match[part], 0);
   const precision = sum('hits') / (sum('hits') + sum('false')) || 0;
   const recall = sum('hits') / (sum('hits') + sum('missed')) || 0;
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) || 0 };
+  const f1 = (2 * precision * recall) / (precision + recall) || 0;
+  return `F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
 }

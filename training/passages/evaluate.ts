@@ -1,19 +1,14 @@
 import { setImmediate as nextTask } from 'node:timers/promises';
 import { extractArticle, readabilityAlone } from '@/lib/extract';
 import { openPage } from '../pages/read-pages';
+import { formatScores, type Match } from '../pages/shingles';
 import { type MarkedPage, readMarkedPages } from './read-pages';
-
-/** Passages over some pages: held and wanted, held and unwanted, wanted and not held. */
-interface Passages {
-  hits: number;
-  false: number;
-  missed: number;
-}
 
 interface Result {
   isEnglish: boolean;
-  ours: Passages;
-  alone: Passages;
+  /** In passages. */
+  ours: Match;
+  alone: Match;
 }
 
 /** Prints how many passages that people marked are in the article's text or rightly out of it, ours and Readability's. */
@@ -31,22 +26,14 @@ export async function evaluate(dataDir: string): Promise<void> {
   );
 }
 
+/** Ours goes first, as it leaves the page as it is. Closes the page: a thousand open ones would not fit into memory. */
 function evaluatePage(page: MarkedPage): Result {
-  const [ours, alone] = [textsOf(page, ourText), textsOf(page, readabilityAlone)];
-  return {
-    isEnglish: ours.lang.startsWith('en'),
-    ours: count(page, ours.text),
-    alone: count(page, alone.text),
-  };
-}
-
-/** Closes each page, as a thousand open ones would not fit into memory. */
-function textsOf(page: MarkedPage, read: (document: Document) => string): { text: string; lang: string } {
   const { window } = openPage(page);
   const lang = (window.document.documentElement?.lang ?? '').toLowerCase();
-  const text = read(window.document);
+  const ours = count(page, ourText(window.document));
+  const alone = count(page, readabilityAlone(window.document));
   window.close();
-  return { text, lang };
+  return { isEnglish: lang.startsWith('en'), ours, alone };
 }
 
 function ourText(document: Document): string {
@@ -54,7 +41,7 @@ function ourText(document: Document): string {
   return outcome.ok ? outcome.value.article.text : '';
 }
 
-function count({ wanted, unwanted }: MarkedPage, text: string): Passages {
+function count({ wanted, unwanted }: MarkedPage, text: string): Match {
   const plain = withSingleSpaces(text);
   const held = (passages: string[]) =>
     passages.filter((passage) => plain.includes(withSingleSpaces(passage))).length;
@@ -71,14 +58,6 @@ const withSingleSpaces = (text: string) =>
 
 function print(name: string, results: readonly Result[]): void {
   console.log(`${results.length} ${name}`);
-  console.log(`  ours         ${scoresOf(results.map(({ ours }) => ours))}`);
-  console.log(`  Readability  ${scoresOf(results.map(({ alone }) => alone))}`);
-}
-
-function scoresOf(all: readonly Passages[]): string {
-  const sum = (key: keyof Passages) => all.reduce((total, passages) => total + passages[key], 0);
-  const precision = sum('hits') / (sum('hits') + sum('false'));
-  const recall = sum('hits') / (sum('hits') + sum('missed'));
-  const f1 = (2 * precision * recall) / (precision + recall);
-  return `F1 ${f1.toFixed(3)} P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
+  console.log(`  ours         ${formatScores(results.map(({ ours }) => ours))}`);
+  console.log(`  Readability  ${formatScores(results.map(({ alone }) => alone))}`);
 }
