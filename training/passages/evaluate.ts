@@ -26,14 +26,22 @@ export async function evaluate(dataDir: string): Promise<void> {
   );
 }
 
-/** Ours goes first, as it leaves the page as it is. Closes the page: a thousand open ones would not fit into memory. */
 function evaluatePage(page: MarkedPage): Result {
+  const [ours, alone] = [textsOf(page, ourText), textsOf(page, readabilityAlone)];
+  return {
+    isEnglish: ours.lang.startsWith('en'),
+    ours: count(page, ours.text),
+    alone: count(page, alone.text),
+  };
+}
+
+/** Closes each page, as a thousand open ones would not fit into memory. */
+function textsOf(page: MarkedPage, read: (document: Document) => string): { text: string; lang: string } {
   const { window } = openPage(page);
   const lang = (window.document.documentElement?.lang ?? '').toLowerCase();
-  const ours = count(page, ourText(window.document));
-  const alone = count(page, readabilityAlone(window.document));
+  const text = read(window.document);
   window.close();
-  return { isEnglish: lang.startsWith('en'), ours, alone };
+  return { text, lang };
 }
 
 function ourText(document: Document): string {
