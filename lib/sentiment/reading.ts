@@ -50,7 +50,7 @@ const CLAUSE_WORDS = new Set(
 );
 const CLAUSE_MARKS = new Set([',', ';', ':', '-', '(', ')', '...', '|', '/']);
 /** More items than this are not read: a sentence that long is no sentence. */
-const MAX_ITEMS = 400;
+export const MAX_ITEMS = 400;
 
 /** Reads tokens into items; tokens that overlap one of `targets` become the target. Linear in the tokens. */
 export function readItems(tokens: readonly Token[], targets: readonly Span[] = []): Item[] {
