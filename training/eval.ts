@@ -10,6 +10,7 @@ const EVALUATIONS = {
   events: () => import('./events/evaluate'),
   pages: () => import('./pages/evaluate'),
   passages: () => import('./passages/evaluate'),
+  metadata: () => import('./metadata/evaluate'),
   stories: () => import('./stories/evaluate'),
 };
 

@@ -1,5 +1,8 @@
+import { markedByline, withoutBy } from './byline';
+import { headlineOf, mainHeading } from './headline';
 import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
+import { isoDate, markedDate } from './published';
 
 /** What a page says about itself. Missing texts are empty strings. */
 export interface Metadata {
@@ -24,13 +27,17 @@ export function readMetadata(document: Document): Metadata {
   const tags = metaTags(document);
   const meta = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean) ?? '';
   const siteName = meta('og:site_name', 'application-name') || textOf(node?.publisher);
+  const titled = {
+    stated: stripMarkup(textOf(node?.headline) || meta('og:title', 'twitter:title')),
+    siteName,
+  };
+  const heading = mainHeading(document, titled);
   return {
-    title: clean(titleOf(document, textOf(node?.headline) || meta('og:title', 'twitter:title'), siteName)),
-    byline: clean(
-      authorsOf(node) || meta('author', 'byl', 'parsely-author', 'sailthru.author') || markedAuthor(document),
-    ),
+    title: clean(headlineOf(document, heading, titled)),
+    byline: clean(authorsOf(node) || statedAuthor(meta, siteName) || markedByline(document, heading)),
     siteName: clean(siteName || hostOf(document)),
-    publishedTime: isoDate(textOf(node?.datePublished) || meta(...DATE_NAMES) || markedDate(document)),
+    publishedTime:
+      isoDate(textOf(node?.datePublished) || meta(...DATE_NAMES)) || markedDate(document, heading),
     lang: languageOf(document, node, meta('og:locale', 'language', 'content-language')),
     articleBody: textOf(node?.articleBody),
     paid: isFalse(node?.isAccessibleForFree) || meta('article:content_tier') === 'locked',
@@ -43,18 +50,18 @@ const isFalse = (value: unknown) => value === false || (typeof value === 'string
 
 const DATE_NAMES = [
   'article:published_time',
+  'article:published',
+  'og:published_time',
   'parsely-pub-date',
+  'sailthru.date',
   'datepublished',
   'date',
   'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'publish-date',
   'pubdate',
 ];
-
-function titleOf(document: Document, stated: string, siteName: string): string {
-  return stripMarkup(stated) || withoutSite(document.title || headingOf(document), siteName);
-}
-
-const headingOf = (document: Document) => document.querySelector('h1')?.textContent ?? '';
 
 /** Structured data is often written with entities or tags in it; they are text to us, never markup. */
 const stripMarkup = (text: string) =>
@@ -75,37 +82,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const ENTITY = /&[#\w]{2,8};/g;
 
-/** "Headline - Site" without the site: only where what follows the last separator is the site's name. */
-function withoutSite(title: string, siteName: string): string {
-  const cut = Math.max(...[' | ', ' - ', ' – ', ' — '].map((separator) => title.lastIndexOf(separator)));
-  if (cut <= 0) return title;
-  const tail = title
-    .slice(cut + 3)
-    .trim()
-    .toLowerCase();
-  return siteName !== '' && tail === siteName.toLowerCase() ? title.slice(0, cut) : title;
-}
-
 function authorsOf(node: LinkedData | undefined): string {
-  const names = listOf(node?.author ?? node?.creator).map(textOf);
-  return [...new Set(names.filter((name) => name !== '' && !/^https?:/.test(name)))].slice(0, 10).join(', ');
+  const names = listOf(node?.author ?? node?.creator)
+    .map(textOf)
+    .filter(isAuthor);
+  return [...new Set(names.map(withoutBy))].slice(0, 10).join(', ');
 }
 
-function markedAuthor(document: Document): string {
-  const marked = document.querySelector('[itemprop~="author"],[rel~="author"]')?.textContent?.trim() ?? '';
-  return marked.length <= 100 ? marked : '';
+/** Some sites state themselves as the author of all. */
+function statedAuthor(meta: (...names: string[]) => string, siteName: string): string {
+  const stated = withoutBy(meta('author', 'byl', 'parsely-author', 'sailthru.author'));
+  return isAuthor(stated) && stated.toLowerCase() !== siteName.toLowerCase() ? stated : '';
 }
 
-const markedDate = (document: Document) =>
-  document
-    .querySelector('time[itemprop~="datePublished"][datetime],article time[datetime]')
-    ?.getAttribute('datetime') ?? '';
-
-/** Any date that the platform can read, as ISO 8601; otherwise empty. */
-function isoDate(text: string): string {
-  const time = text.length <= 64 ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? '' : new Date(time).toISOString();
-}
+const isAuthor = (name: string) => name !== '' && !/^https?:/u.test(name);
 
 function languageOf(document: Document, node: LinkedData | undefined, stated: string): string {
   const tag = (document.documentElement?.lang || textOf(node?.inLanguage) || stated)

@@ -1,0 +1,58 @@
+/** Elements looked at. */
+const MAX_MARKED = 30;
+/** In UTF-16 code units: what is longer is no byline. */
+const LONGEST = 150;
+const STATED = '[itemprop~="author"],[rel~="author"]';
+const MARKED = '[class*="byline" i],[class*="author" i],[class*="writer" i]';
+/** Where names are others'. */
+const ELSEWHERE = '[class*="comment" i],[id*="comment" i],[class*="related" i],aside,nav,footer';
+/** One to four words with capitals, as names have them, and what stands between. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de[lrn]?|di|d[aou]s?|v[ao]n|von|la|le|el|al|bin|y|zu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
+const BETWEEN = /\s*(?:[,;|·•\n]|\band\b|\bund\b|&)\s*/u;
+const BY = /^(?:(?:written|words|posted|reported)\s+)?(?:by|von|por|par)(?::|\s|$)\s*/iu;
+
+/** The authors that a page marks as such, or whose names stand in a byline below its heading; empty where there are none. */
+export function markedByline(document: Document, heading: Element | undefined): string {
+  const stated = document.querySelector(STATED);
+  const bylines = [...(stated ? [stated] : []), ...bylinesBelow(document, heading)];
+  const names = bylines.map(namesIn).find(({ length }) => length > 0);
+  const written = stated?.textContent?.trim() ?? '';
+  return names?.join(', ') ?? (written.length <= LONGEST ? withoutBy(written) : '');
+}
+
+function bylinesBelow(document: Document, heading: Element | undefined): Element[] {
+  const marked = Array.from(document.querySelectorAll(MARKED)).slice(0, MAX_MARKED);
+  return marked.filter((element) => isBelow(element, heading) && !element.closest(ELSEWHERE));
+}
+
+const isBelow = (element: Element, heading: Element | undefined): boolean =>
+  heading === undefined ||
+  (heading.compareDocumentPosition(element) & heading.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The names that a byline begins with: "By A. B. Smith and Jo Doe, Staff writers". */
+function namesIn(byline: Element): string[] {
+  if ((byline.textContent ?? '').length > LONGEST) return [];
+  const parts = textsIn(byline)
+    .flatMap((text) => text.split(BETWEEN))
+    .map(withoutBy)
+    .filter(Boolean);
+  const end = parts.findIndex((part) => !isName(part));
+  return [...new Set(end < 0 ? parts : parts.slice(0, end))];
+}
+
+/** Text by text, as boxes side by side have no space between. */
+function textsIn(element: Element): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  const texts: string[] = [];
+  while (walker.nextNode()) texts.push((walker.currentNode as Text).data.trim());
+  return texts;
+}
+
+/** A name in one word could as well be a label. */
+const isName = (text: string) => /\s/u.test(text) && NAME.test(text) && !LABEL.test(text);
+const LABEL =
+  /\b(?:about|authors?|by|contact|contributors?|correspondents?|editors?|email|facebook|follow|more|news|posted|profile|published|read|reporters?|see|senior|share|staff|subscribe|twitter|updated|view|writers?)\b/iu;
+
+/** A byline's text without "By". */
+export const withoutBy = (text: string): string => text.trim().replace(BY, '');

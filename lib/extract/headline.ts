@@ -1,0 +1,100 @@
+/** Headings looked at: a page with more has none that is its own. */
+const MAX_HEADINGS = 10;
+/** In UTF-16 code units: what is longer is no headline. */
+const LONGEST = 300;
+/** What a title's parts stand between; the bars also without spaces. */
+const SEPARATOR = /(\s+[-–—·•»:]\s+|\s*[|｜]\s*)/u;
+
+/** What a page calls itself, and where. */
+interface Titled {
+  /** The title in metadata, or empty. */
+  stated: string;
+  siteName: string;
+}
+
+/** The page's main heading: the one that says what its title says, as headings also name sites and boxes. */
+export function mainHeading(document: Document, { stated, siteName }: Titled): Element | undefined {
+  const title = withoutSite(stated || document.title, siteName, document);
+  const headings = Array.from(document.getElementsByTagName('h1')).slice(0, MAX_HEADINGS).filter(isHeadline);
+  return headings.find((heading) => title === '' || resembles(textIn(heading), title));
+}
+
+/** The headline as readers see it, else as metadata or the window have it, without the site's name. */
+export function headlineOf(
+  document: Document,
+  heading: Element | undefined,
+  { stated, siteName }: Titled,
+): string {
+  return heading ? textIn(heading) : withoutSite(stated || document.title, siteName, document);
+}
+
+const textIn = (heading: Element) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+function isHeadline(heading: Element): boolean {
+  const { length } = textIn(heading);
+  return length > 0 && length <= LONGEST;
+}
+
+/** Words that two different titles must share to be of one article. */
+const FEWEST_SHARED = 3;
+
+function resembles(heading: string, title: string): boolean {
+  const [a, b] = [wordsOf(heading), wordsOf(title)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const same = shared === a.size && shared === b.size;
+  return same || (shared >= FEWEST_SHARED && shared >= Math.min(a.size, b.size) / 2);
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+
+/** "Opinion | Headline - Site" without what is not the headline. */
+function withoutSite(title: string, siteName: string, { location }: Document): string {
+  const parts = title.trim().split(SEPARATOR);
+  const names = [siteName, ...hostNames(location?.hostname ?? '')].map(squash).filter(Boolean);
+  while (parts.length > 1 && isForeign(parts.at(-1)!, parts.at(-2)!, parts.slice(0, -2), names))
+    parts.splice(-2);
+  while (parts.length > 1 && isForeign(parts[0]!, parts[1]!, parts.slice(2), names)) parts.splice(0, 2);
+  return parts.join('');
+}
+
+/** Whether the part names the site, or is a label behind a bar beside a whole headline. */
+const isForeign = (
+  part: string,
+  separator: string,
+  rest: readonly string[],
+  names: readonly string[],
+): boolean =>
+  names.some((name) => isNamed(part, name)) ||
+  (/[|｜]/u.test(separator) && countWords(part) <= LABEL_WORDS && countWords(rest.join(' ')) > LABEL_WORDS);
+
+const LABEL_WORDS = 3;
+const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+
+/** "The Verge", "CNN Politics" and "Sports Illustrated" at theverge.com, cnn.com and si.com. */
+function isNamed(part: string, name: string): boolean {
+  if (countWords(part) > LABEL_WORDS + 1) return false;
+  const plain = squash(part);
+  const initials = part
+    .match(/\b\p{L}/gu)
+    ?.join('')
+    .toLowerCase();
+  return (
+    plain === name ||
+    plain.startsWith(name) ||
+    initials === name ||
+    (plain.length >= 5 && name.startsWith(plain)) ||
+    (name.length >= 5 && plain.endsWith(name))
+  );
+}
+
+/** "www.example.co.uk" is known as "example.co.uk" and "example". */
+function hostNames(host: string): string[] {
+  const bare = host.replace(/^www\./u, '');
+  return [bare, bare.replace(/(?:\.\w{2,3})?\.\w+$/u, '')];
+}
+
+const squash = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^the\s+/u, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
