@@ -3,12 +3,13 @@ import { Dialog } from './dialog';
 
 export interface CsvErrorView {
   row: number;
-  code: 'no-header' | 'empty' | 'too-many-rows' | 'bad-symbol' | 'bad-number' | 'no-size';
+  code: 'no-header' | 'no-symbol' | 'empty' | 'too-many-rows' | 'bad-symbol' | 'bad-number' | 'no-size';
   value: string;
 }
 
 const TEXTS: Readonly<Record<CsvErrorView['code'], MessageKey>> = {
   'no-header': 'desk_csv_no_header',
+  'no-symbol': 'desk_csv_no_symbol',
   empty: 'desk_csv_empty',
   'too-many-rows': 'desk_csv_too_many',
   'bad-symbol': 'desk_csv_bad_symbol',

@@ -1,7 +1,7 @@
 /** What a column of a broker's export is. */
 export type Column = 'symbol' | 'name' | 'quantity' | 'price' | 'cost' | 'value' | 'weight' | 'sector';
 
-/** Headers as brokers write them, lower case, without what stands in parentheses. First in a list is the surest. */
+/** Headers as brokers write them, lower case, without currencies and parentheses. First in a list is the surest. */
 const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   symbol: [
     'symbol',
@@ -15,6 +15,9 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'kürzel',
     'code',
     'slice',
+    'equity symbol',
+    'symbol/isin',
+    'kortnamn',
   ],
   name: [
     'description',
@@ -30,6 +33,8 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'produkt',
     'bezeichnung',
     'stock',
+    'equity description',
+    'namn',
   ],
   quantity: [
     'quantity',
@@ -46,6 +51,11 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'stück',
     'menge',
     'bestand',
+    'units held',
+    'units owned',
+    'stück/nom.',
+    'volym',
+    'antal',
   ],
   price: [
     'last price',
@@ -60,6 +70,8 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'kurs',
     'schlusskurs',
     'mark price',
+    'latest price',
+    'akt. kurs',
   ],
   cost: [
     'cost basis total',
@@ -73,6 +85,7 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'total cost basis',
     'einstandswert',
     'kaufwert',
+    'position cost',
   ],
   value: [
     'market value',
@@ -85,9 +98,9 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'amount',
     'kurswert',
     'wert',
-    'wert in eur',
-    'value in eur',
+
     'marktwert',
+    'marknadsvärde',
   ],
   weight: [
     '% of account',
@@ -111,7 +124,7 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
 const COLUMNS = Object.keys(HEADERS) as Column[];
 const plain = (header: string): string =>
   header
-    .replace(/\([^()]*\)/gu, '')
+    .replace(/\([^()]*\)|[#$€£¥]|\s(?:in )?(?:EUR|USD|GBP|CHF|SEK|NOK|DKK)\s*$/gu, '')
     .replace(/[\s\u00a0_]+/gu, ' ')
     .trim()
     .toLowerCase();
@@ -129,6 +142,15 @@ export function columnsOf(row: readonly string[]): Partial<Record<Column, number
 
 /** Is this the row that names the columns? A symbol and something that says how large a position is. */
 export function isHeader(row: readonly string[]): boolean {
-  const { symbol, quantity, value, weight, cost } = columnsOf(row);
-  return symbol !== undefined && [quantity, value, weight, cost].some((at) => at !== undefined);
+  const columns = columnsOf(row);
+  return columns.symbol !== undefined && hasSize(columns);
 }
+
+/** Names of holdings and their sizes: a list that would do, had it symbols. */
+export function isHeaderWithoutSymbol(row: readonly string[]): boolean {
+  const columns = columnsOf(row);
+  return columns.symbol === undefined && columns.name !== undefined && hasSize(columns);
+}
+
+const hasSize = ({ quantity, value, weight, cost }: Partial<Record<Column, number>>): boolean =>
+  [quantity, value, weight, cost].some((at) => at !== undefined);

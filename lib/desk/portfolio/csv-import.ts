@@ -1,12 +1,12 @@
-import Papa from 'papaparse';
-import { type Column, columnsOf, isHeader } from './csv-columns';
+import type { Column } from './csv-columns';
 import { csvNumber } from './csv-number';
+import { type CsvTable, findTable, headerWithoutSymbol } from './csv-table';
 import type { Holding } from './portfolio';
 
 /** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
 export interface CsvError {
   row: number;
-  code: 'no-header' | 'empty' | 'too-many-rows' | 'bad-symbol' | 'bad-number' | 'no-size';
+  code: 'no-header' | 'no-symbol' | 'empty' | 'too-many-rows' | 'bad-symbol' | 'bad-number' | 'no-size';
   /** The cell, as written. */
   value: string;
   column?: Column;
@@ -17,50 +17,34 @@ export type CsvImport =
   | { ok: true; holdings: Holding[]; skipped: number }
   | { ok: false; errors: CsvError[] };
 
-const DELIMITERS = [',', ';', '\t', '|'];
 const MOST_ROWS = 20_000;
 const MOST_ERRORS = 100;
-/** Brokers write account names and dates above the header. */
-const HEADER_ROWS = 40;
 const SYMBOL = /^[A-Z0-9][A-Z0-9.]{0,11}$/u;
+/** An ISIN looks like a symbol, and is none. */
+const ISIN = /^[A-Z]{2}[A-Z0-9]{9}\d$/u;
 const NOT_HOLDINGS =
   /^(total|totals|account total|subtotal|cash|cash & cash investments|pending activity|summe|gesamt)\b/iu;
 const NUMBERS = ['quantity', 'price', 'cost', 'value', 'weight'] as const;
 
-interface Table {
-  rows: string[][];
-  /** Number of `rows[0]` in the file. */
-  firstRow: number;
-  columns: Partial<Record<Column, number>>;
-  decimalComma: boolean;
-}
-
 /** Reads holdings out of a broker's export or a list of one's own. Nothing is taken where one row is wrong. */
 export function importHoldings(text: string): CsvImport {
   const csv = text.replace(/^\uFEFF/u, '');
-  const table = DELIMITERS.flatMap((delimiter) => tableOf(csv, delimiter) ?? [])[0];
-  if (table === undefined) return failed({ row: 1, code: 'no-header', value: csv.trimStart().slice(0, 200) });
+  const table = findTable(csv);
+  if (table === undefined) return withoutTable(csv);
   if (table.rows.length > MOST_ROWS) return failed({ row: MOST_ROWS, code: 'too-many-rows', value: '' });
   return collect(table);
 }
 
-/** Lines above the header mislead every guess at the delimiter: the right one is that which makes a header appear. */
-function tableOf(csv: string, delimiter: string): Table | undefined {
-  const { data: rows } = Papa.parse<string[]>(csv, { delimiter });
-  const header = rows.slice(0, HEADER_ROWS).findIndex(isHeader);
-  if (header < 0) return undefined;
-  const decimalComma = delimiter === ';';
-  return {
-    columns: columnsOf(rows[header]!),
-    decimalComma,
-    rows: rows.slice(header + 1),
-    firstRow: header + 2,
-  };
+function withoutTable(csv: string): CsvImport {
+  const header = headerWithoutSymbol(csv);
+  if (header)
+    return failed({ row: header.row, code: 'no-symbol', value: header.cells.join(', ').slice(0, 200) });
+  return failed({ row: 1, code: 'no-header', value: csv.trimStart().slice(0, 200) });
 }
 
 const failed = (...errors: CsvError[]): CsvImport => ({ ok: false, errors });
 
-function collect(table: Table): CsvImport {
+function collect(table: CsvTable): CsvImport {
   const { rows, firstRow } = table;
   const errors: CsvError[] = [];
   const holdings: Holding[] = [];
@@ -76,21 +60,22 @@ function collect(table: Table): CsvImport {
   return { ok: true, holdings: mergeLots(holdings), skipped };
 }
 
-/** Footers, totals and cash have no symbol, or a word in its place; a notice is one long cell. */
-function isHolding(cells: readonly string[], { columns }: Table): boolean {
+/** Footers, totals and cash have no symbol, or words in its place and no quantity; a notice is one long cell. */
+function isHolding(cells: readonly string[], { columns }: CsvTable): boolean {
   const symbol = cells[columns.symbol!]?.trim() ?? '';
   const filled = cells.filter((cell) => cell.trim() !== '').length;
-  return symbol !== '' && filled > 1 && !NOT_HOLDINGS.test(symbol) && !/\*\*$/u.test(symbol);
+  if (symbol === '' || filled < 2 || NOT_HOLDINGS.test(symbol) || /\*\*$/u.test(symbol)) return false;
+  return isSymbol(plainSymbol(symbol)) || columns.quantity === undefined || !!cells[columns.quantity]?.trim();
 }
 
 function readRow(
   cells: readonly string[],
   row: number,
-  { columns, decimalComma }: Table,
+  { columns, decimalComma }: CsvTable,
 ): Holding | CsvError {
   const text = (column: Column) => cells[columns[column] ?? -1]?.trim() ?? '';
   const symbol = plainSymbol(text('symbol'));
-  if (!SYMBOL.test(symbol)) return { row, code: 'bad-symbol', value: text('symbol'), column: 'symbol' };
+  if (!isSymbol(symbol)) return { row, code: 'bad-symbol', value: text('symbol'), column: 'symbol' };
   const holding: Holding = { symbol };
   for (const column of NUMBERS) {
     const number = csvNumber(text(column), decimalComma);
@@ -107,9 +92,12 @@ function readRow(
   };
 }
 
-/** `NASDAQ:AAPL` and `BRK/B`, `BRK B`, `BRK-B` as symbols are written here: `AAPL`, `BRK.B`. */
+const isSymbol = (symbol: string): boolean => SYMBOL.test(symbol) && !ISIN.test(symbol);
+
+/** `NASDAQ:AAPL`, `AAPL:xnas` and `BRK/B`, `BRK B`, `BRK-B` as symbols are written here: `AAPL`, `BRK.B`. */
 const plainSymbol = (text: string): string =>
   text
+    .replace(/:x[a-z]{3}$/u, '')
     .toUpperCase()
     .replace(/^[A-Z]+:\s*/u, '')
     .replace(/^([A-Z]{1,5})[-/ ]([A-Z])$/u, '$1.$2');

@@ -44,6 +44,59 @@ X1,Main,MSFT,MICROSOFT CORP,3,$410.00,+$1.00,$1230.00,99.00%,$900.00
       { symbol: 'BBB', weight: 0.4 },
     ],
   },
+  'trades in a second table below': {
+    csv: `Account Number,Investment Name,Symbol,Shares,Share Price,Total Value,
+1,AAA INDEX ETF,AAA,10.5,200.00,2100.00,
+
+Account Number,Trade Date,Settlement Date,Transaction Type,Investment Name,Symbol,Shares,Share Price,Net Amount,
+1,11/12/2026,11/14/2026,Buy,BBB INC,BBB,1,190,-190,
+`,
+    expected: [{ symbol: 'AAA', quantity: 10.5, value: 2100 }],
+  },
+  'signs in the headers, totals and the hour below': {
+    csv: `Account,Net Account Value,Total Gain $
+"Individual -1234","2000","100"
+
+Symbol,Last Price $,Change %,Qty #,Price Paid $,Total Gain $,Value $
+AAA,190.12,-0.63,100,120,7012,19012
+CASH,,,,,,1000
+TOTAL,,,,,7012,20012
+Generated at Nov 20 2026 03:32 PM ET
+`,
+    expected: [{ symbol: 'AAA', quantity: 100, price: 190.12, value: 19012 }],
+  },
+  'a statement in sections, with lots and other currencies': {
+    csv: `Statement,Header,Field Name,Field Value
+Statement,Data,Title,Activity Statement
+Open Positions,Header,DataDiscriminator,Asset Category,Currency,Symbol,Quantity,Mult,Cost Price,Cost Basis,Close Price,Value
+Open Positions,Data,Summary,Stocks,USD,AAA,10,1,150,1500,190,1900
+Open Positions,Data,Lot,Stocks,USD,AAA,10,1,150,1500,190,1900
+Open Positions,Data,Summary,Stocks,USD,BRK B,2,1,350,700,420,840
+Open Positions,Total,,Stocks,USD,,,,,2200,,2740
+Forex Balances,Header,Asset Category,Currency,Description,Quantity,Cost Price,Cost Basis in USD
+Forex Balances,Data,Forex,USD,USD,100,1,100
+`,
+    expected: [
+      { symbol: 'AAA', quantity: 10, cost: 1500, value: 1900 },
+      { symbol: 'BRK.B', quantity: 2, cost: 700, value: 840 },
+    ],
+  },
+  'the same header again for a second account': {
+    csv: 'Symbol,Quantity\nAAA,1\n\nSymbol,Quantity\nAAA,2\n',
+    expected: [{ symbol: 'AAA', quantity: 3 }],
+  },
+  'prices in pence and values in pounds': {
+    csv: 'Symbol,Qty,Price,Market Value,Market Value £,Book Cost\nAAA,1000,75.5p,"£755.00","£755.00","£900.00"\nTotals,,,,"£755.00","£900.00"\n',
+    expected: [{ symbol: 'AAA', quantity: 1000, price: 0.755, value: 755, cost: 900 }],
+  },
+  'balances below, where symbols would be': {
+    csv: '"Symbol ","Quantity ","Value "\n"AAA ","10","$1,900.00"\n\n"Balances "\n"Money accounts","","$100.00"\n',
+    expected: [{ symbol: 'AAA', quantity: 10, value: 1900 }],
+  },
+  'the market behind the symbol': {
+    csv: 'Instrument;Symbol;Quantity;Current price;Market Value (EUR)\nAaa Inc.;AAA:xnas;10;190;1750\n',
+    expected: [{ symbol: 'AAA', quantity: 10, value: 1750 }],
+  },
 };
 
 describe('importing holdings', () => {
@@ -66,6 +119,8 @@ describe('importing holdings', () => {
     ['', 'no-header'],
     ['hello,world\n1,2\n', 'no-header'],
     ['Symbol,Quantity\n', 'empty'],
+    ['Bezeichnung;WKN;Stück/Nom.;Wert in EUR\nAaa Inc.;123456;10;1.751,00\n', 'no-symbol'],
+    ['Product,Symbol/ISIN,Amount\nAAA INC,US0378331005,10\n', 'bad-symbol'],
   ])('says what is wrong with %j', (csv, code) => {
     expect(importHoldings(csv)).toMatchObject({ ok: false, errors: [{ code }] });
   });

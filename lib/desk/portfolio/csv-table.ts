@@ -1,0 +1,61 @@
+import Papa from 'papaparse';
+import { type Column, columnsOf, isHeader, isHeaderWithoutSymbol } from './csv-columns';
+
+/** The rows below the header that names a symbol and a size. */
+export interface CsvTable {
+  rows: string[][];
+  /** Number of `rows[0]` in the file, counted from 1. */
+  firstRow: number;
+  columns: Partial<Record<Column, number>>;
+  decimalComma: boolean;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Brokers write account names and dates above the header. */
+const HEADER_ROWS = 40;
+
+/** Finds the table of holdings, whatever separates its cells; `undefined` where no row names a symbol and a size. */
+export function findTable(csv: string): CsvTable | undefined {
+  // Lines above the header mislead every guess at the delimiter: the right one is that which makes a header appear.
+  return DELIMITERS.flatMap((delimiter) => tableOf(rowsOf(csv, delimiter), delimiter === ';') ?? [])[0];
+}
+
+/** The header of a table that has names and sizes, but no symbols. */
+export function headerWithoutSymbol(csv: string): { row: number; cells: string[] } | undefined {
+  for (const delimiter of DELIMITERS) {
+    const rows = rowsOf(csv, delimiter);
+    const at = rows.slice(0, HEADER_ROWS).findIndex(isHeaderWithoutSymbol);
+    if (at >= 0) return { row: at + 1, cells: rows[at]! };
+  }
+  return undefined;
+}
+
+const rowsOf = (csv: string, delimiter: string): string[][] => Papa.parse<string[]>(csv, { delimiter }).data;
+
+/** A statement may have other tables below, of trades for one: the next header ends this one. */
+function tableOf(all: string[][], decimalComma: boolean): CsvTable | undefined {
+  const section = sectionOf(all);
+  const rows = section ?? all;
+  const header = rows.slice(0, section ? undefined : HEADER_ROWS).findIndex(isHeader);
+  if (header < 0) return undefined;
+  const names = rows[header]!.join();
+  const next = rows.findIndex((row, at) => at > header && isHeader(row) && row.join() !== names);
+  return {
+    columns: columnsOf(rows[header]!),
+    decimalComma,
+    rows: rows.slice(header + 1, next < 0 ? undefined : next).map((row) => (row.join() === names ? [] : row)),
+    firstRow: header + 2,
+  };
+}
+
+/**
+ * Statements in sections begin each row with the section's name and "Header", "Data" or "Total". @returns the first
+ * section that has holdings, its totals and single lots blank like all other rows, so that rows keep their numbers
+ */
+function sectionOf(rows: string[][]): string[][] | undefined {
+  const name = rows.find((row) => row[1] === 'Header' && isHeader(row))?.[0];
+  if (name === undefined) return undefined;
+  const belongs = ([section, kind, part]: string[]) =>
+    section === name && (kind === 'Header' || (kind === 'Data' && part !== 'Lot'));
+  return rows.map((row) => (belongs(row) ? row : []));
+}
