@@ -33,7 +33,8 @@ interface Loose {
   url?: unknown;
   links?: { href?: string; rel?: string }[];
   id?: unknown;
-  guid?: { value?: string };
+  guid?: { value?: string; isPermaLink?: boolean };
+  external_url?: unknown;
   description?: unknown;
   summary?: unknown;
   content?: unknown;
@@ -75,12 +76,24 @@ function parsed(text: string): Loose | FeedFailure {
 }
 
 function itemOf(item: Loose, base: string): ParsedItem | undefined {
-  const url = webAddress(linkOf(item), base);
+  const url = webAddress(linkOf(item), base) || webAddress(namedAddress(item), undefined);
   const title = titleOf(item);
   const text = short(plainText(bodyOf(item)), LONGEST_TEXT);
   const key = item.guid?.value || textOf(item.id) || url;
   if (key === '' || (title === '' && text === '')) return undefined;
-  return { key: key.slice(0, 1_000), url: url || base, title, text, published: dateOf(item) };
+  const at = { key: key.slice(0, 1_000), url: url || withinFeed(base, key) };
+  return { ...at, title, text, published: dateOf(item) };
+}
+
+/** A name that is an address, as `<guid>` is where it does not say otherwise. */
+const namedAddress = ({ guid, id, external_url }: Loose): string =>
+  textOf(external_url) || (guid?.isPermaLink === false ? '' : textOf(guid)) || textOf(id);
+
+/** An item without an address: one of the feed that is its own, as the history knows items by their addresses. */
+function withinFeed(base: string, key: string): string {
+  const url = new URL(base);
+  url.searchParams.set('item', key.slice(0, 200));
+  return url.href;
 }
 
 const titleOf = ({ title }: Loose): string =>
@@ -115,7 +128,7 @@ function textOf(value: unknown): string {
 }
 
 /** Only web addresses: an item must not make us open `javascript:` or `file:`. */
-function webAddress(link: string, base: string): string {
+function webAddress(link: string, base: string | undefined): string {
   const url = link.trim() === '' ? null : URL.parse(link.trim(), base);
   return url !== null && /^https?:$/u.test(url.protocol) ? url.href : '';
 }

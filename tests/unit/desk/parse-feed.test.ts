@@ -58,6 +58,33 @@ describe('reading a feed', () => {
     ]);
   });
 
+  it('takes the name of an item for its address only where it is one', () => {
+    const named = (guid: string) =>
+      `<rss version="2.0"><channel><title>A</title><item><title>B</title>${guid}</item></channel></rss>`;
+    const urlOf = (text: string) => {
+      const items = itemsOf(text);
+      return typeof items === 'string' ? items : items[0]?.url;
+    };
+    expect(urlOf(named('<guid>https://news.example/b</guid>'))).toBe('https://news.example/b');
+    expect(urlOf(named('<guid isPermaLink="false">https://news.example/b</guid>'))).toMatch(/[?&]item=/u);
+    expect(urlOf(named('<guid>javascript:alert(1)</guid>'))).toMatch(/[?&]item=/u);
+    expect(
+      urlOf(
+        JSON.stringify({
+          version: 'https://jsonfeed.org/version/1.1',
+          title: 'A',
+          items: [{ id: '1', external_url: 'https://news.example/c', content_text: 'C' }],
+        }),
+      ),
+    ).toBe('https://news.example/c');
+  });
+
+  it('gives two items without an address two of their own', () => {
+    const items = ['1', '2'].map((id) => ({ id, content_text: `Note ${id}` }));
+    const read = itemsOf(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'A', items }));
+    expect(new Set(typeof read === 'string' ? [] : read.map(({ url }) => url)).size).toBe(2);
+  });
+
   it.each([
     ['', 'not-a-feed'],
     ['<html><body>hello</body></html>', 'not-a-feed'],
@@ -82,7 +109,7 @@ describe('reading a feed', () => {
   it('lives through deep nesting, and takes no link but to the web', () => {
     expect(() => itemsOf(`<rss version="2.0"><channel>${'<a>'.repeat(200_000)}`)).not.toThrow();
     expect(itemsOf(rss([{ title: 'x', guid: '1', link: 'javascript:alert(1)' }]))).toMatchObject([
-      { url: BASE },
+      { url: `${BASE}?item=1` },
     ]);
   });
 
