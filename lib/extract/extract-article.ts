@@ -4,7 +4,7 @@ import { readHints } from './hints';
 import { type Metadata, readMetadata } from './metadata';
 import { isMarkup } from './page-kind';
 import { readBlocks } from './read-blocks';
-import { isTeaser, refusalOf } from './refusal';
+import { isTeaser, refusalOf, withoutText } from './refusal';
 import { runAtOnce, runSliced, type Work } from './slices';
 import { metadataOf, storyInView } from './story-in-view';
 import { createTextIndex, type TextIndex } from './text-index';
@@ -33,7 +33,7 @@ function* extraction(document: Document): Work<Outcome<Extracted>> {
   const metadata = story ? metadataOf(story, stated) : stated;
   yield;
   const read = yield* readBlocks(document, story ?? document.body, metadata);
-  if (!read) return refused('no-text');
+  if (!read) return withoutText(document);
   const assembled = joinBlocks(read.judged);
   const teaser = isTeaser(document, assembled, metadata);
   const refusal = refusalOf(document, assembled, teaser);

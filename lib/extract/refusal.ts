@@ -47,6 +47,17 @@ export function refusalOf(
   if (words < NOTICE_WORDS && (isBlockedTitle(document.title) || NOTICE.test(text))) {
     return refused('blocked-page', document.title.slice(0, 100));
   }
-  if (words === 0) return refused('no-text');
+  if (words === 0 || (words < MIN_WORDS && isUnspaced(document))) return withoutText(document);
   return words < MIN_WORDS ? refused(isTeaser ? 'paywall' : 'too-short', `${words} words`) : undefined;
 }
+
+/** Why there are no words: of a script without spaces there may be many, and none that we can tell. */
+export const withoutText = (document: Document) =>
+  refused<Refusal>(isUnspaced(document) ? 'not-english' : 'no-text');
+
+/** Letters of scripts without spaces or marks, where words cannot be counted: this many are an article. */
+const ENOUGH_LETTERS = 200;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+
+const isUnspaced = ({ body }: Document): boolean =>
+  ((body.textContent ?? '').slice(0, 200_000).match(UNSPACED)?.length ?? 0) >= ENOUGH_LETTERS;

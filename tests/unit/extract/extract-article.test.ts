@@ -142,6 +142,10 @@ describe('refusals', () => {
   it.each([
     ['no-text', '<body></body>'],
     ['no-text', '<frameset><frame src="a.html"></frameset>'],
+    [
+      'not-english',
+      `<body><article>${'<p>株価は月曜日に大きく上昇し、投資家は驚いた。</p>'.repeat(12)}</article></body>`,
+    ],
     ['too-short', '<body><article><p>Acme raised its outlook for the year on Monday.</p></article></body>'],
     [
       'blocked-page',
