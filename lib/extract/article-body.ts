@@ -31,14 +31,17 @@ export function* agreeWithBody(document: Document, judged: Judged[], stated: str
     return sought.length > 0 ? sought : judged;
   }
   const [first, last] = [shares.findIndex(isSaid), shares.findLastIndex(isSaid)];
-  return judged.map((entry, at) => agree(entry, shares[at], at > first && at < last));
+  return judged.map((entry, at) => {
+    const leads = entry.block.kind === 'heading' && isSaid(shares[at + 1]);
+    return agree(entry, shares[at], at > first && at < last && !leads);
+  });
 }
 
 const isSaid = (share: number | undefined) => share !== undefined && share >= SAID;
 
 /**
  * Blocks before the first and behind the last one that is said are left as they were judged: a statement may lack the
- * introduction, or be cut short.
+ * introduction, or be cut short. So are headings that lead to what is said: many statements lack all of them.
  */
 function agree(entry: Judged, share: number | undefined, isWithin: boolean): Judged {
   const { block } = entry;

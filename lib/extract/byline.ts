@@ -1,11 +1,9 @@
-/** Elements looked at. */
-const MAX_MARKED = 30;
+import { markedBelow } from './marked';
+
 /** In UTF-16 code units: what is longer is no byline. */
 const LONGEST = 150;
 const STATED = '[itemprop~="author"],[rel~="author"]';
 const MARKED = '[class*="byline" i],[class*="author" i],[class*="writer" i]';
-/** Where names are others'. */
-const ELSEWHERE = '[class*="comment" i],[id*="comment" i],[class*="related" i],aside,nav,footer';
 /** One to four words with capitals, as names have them, and what stands between. */
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de[lrn]?|di|d[aou]s?|v[ao]n|von|la|le|el|al|bin|y|zu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
@@ -15,20 +13,11 @@ const BY = /^(?:(?:written|words|posted|reported)\s+)?(?:by|von|por|par)(?::|\s|
 /** The authors that a page marks as such, or whose names stand in a byline below its heading; empty where there are none. */
 export function markedByline(document: Document, heading: Element | undefined): string {
   const stated = document.querySelector(STATED);
-  const bylines = [...(stated ? [stated] : []), ...bylinesBelow(document, heading)];
+  const bylines = [...(stated ? [stated] : []), ...markedBelow(document, heading, MARKED)];
   const names = bylines.map(namesIn).find(({ length }) => length > 0);
   const written = stated?.textContent?.trim() ?? '';
   return names?.join(', ') ?? (written.length <= LONGEST ? withoutBy(written) : '');
 }
-
-function bylinesBelow(document: Document, heading: Element | undefined): Element[] {
-  const marked = Array.from(document.querySelectorAll(MARKED)).slice(0, MAX_MARKED);
-  return marked.filter((element) => isBelow(element, heading) && !element.closest(ELSEWHERE));
-}
-
-const isBelow = (element: Element, heading: Element | undefined): boolean =>
-  heading === undefined ||
-  (heading.compareDocumentPosition(element) & heading.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The names that a byline begins with: "By A. B. Smith and Jo Doe, Staff writers". */
 function namesIn(byline: Element): string[] {

@@ -53,6 +53,7 @@ export function* copyPage(root: Element, limits: CopyLimits): Work<PageCopy> {
   const first = root.firstChild;
   const end = first ? yield* copyFrom({ node: first, parent: top, depth: 0 }, root, live, limits) : undefined;
   dropAddresses(copy);
+  for (const heading of copy.querySelectorAll(HEADINGS)) heading.removeAttribute('class');
   return { document: copy, live, end };
 }
 
@@ -124,6 +125,9 @@ function dropAddresses(copy: Document): void {
   for (const element of copy.querySelectorAll(WITH_ADDRESS))
     for (const name of ADDRESSES) element.removeAttribute(name);
 }
+
+/** Many sites call a heading a header, and Readability takes that for the head of the page. */
+const HEADINGS = 'h2[class*="header" i],h3[class*="header" i],h4[class*="header" i]';
 
 /** Readability resolves addresses one by one, and replaces the text of script links by new nodes. */
 const ADDRESSES = ['href', 'src', 'srcset', 'poster'];

@@ -1,30 +1,19 @@
-/** Elements looked at. */
-const MAX_MARKED = 30;
+import { markedBelow } from './marked';
+
 /** In UTF-16 code units: what is longer says more than a date. */
 const LONGEST = 80;
 const MARKED =
   'time[datetime],[itemprop~="datePublished"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i]';
-const ELSEWHERE = '[class*="comment" i],[id*="comment" i],[class*="related" i],aside,nav,footer';
 /** "December 14, 2016", "14 Dec. 2016", "2016-12-14": not "10/12/2016", which means two days. */
 const WRITTEN =
   /\b(?:\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{4})\b/u;
 
 /** When a page says below its heading, or in its address, that it appeared: ISO 8601, or empty. */
 export function markedDate(document: Document, heading: Element | undefined): string {
-  const marked = Array.from(document.querySelectorAll(MARKED)).slice(0, MAX_MARKED);
-  for (const element of marked) {
-    const date = heading && !isBelow(element, heading) ? '' : dateIn(element);
-    if (date !== '' && !element.closest(ELSEWHERE)) return date;
-  }
-  return isoDate(
-    document.URL.match(/\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//u)
-      ?.slice(1)
-      .join('-') ?? '',
-  );
+  const dates = markedBelow(document, heading, MARKED).map(dateIn);
+  const inAddress = document.URL.match(/\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//u)?.slice(1) ?? [];
+  return dates.find(Boolean) ?? isoDate(inAddress.join('-'));
 }
-
-const isBelow = (element: Element, heading: Element): boolean =>
-  (heading.compareDocumentPosition(element) & heading.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function dateIn(element: Element): string {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';

@@ -131,6 +131,12 @@ describe('what a page says about itself', () => {
     expect(extract(storyPage(note)).article.text).not.toBe(STORY_TEXT);
     expect(extract(storyPage(note, stated)).article.text).toBe(STORY_TEXT);
   });
+
+  it('keeps the headings of sections, which many stated texts lack', () => {
+    const stated = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: STORY_TEXT })}</script>`;
+    const heading = '<h2>What happens to the new plant in Ohio</h2>';
+    expect(extract(storyPage(heading, stated)).article.text).toContain('What happens to the new plant');
+  });
 });
 
 describe('refusals', () => {

@@ -26,6 +26,11 @@ describe('names that say something else than they seem to', () => {
     },
   );
 
+  it('do not cost an article the headings of its sections', () => {
+    const heading = '<h2 class="subheader">What happens to the new plant in Ohio</h2>';
+    expect(textOf(storyPage(heading))).toContain('What happens to the new plant in Ohio');
+  });
+
   it.each(['comment', 'paywall'])('leave out what is no article, however much that is: %s', (name) => {
     const short = STORY.slice(0, 3).join('') + sayings(name, 20);
     const text = textOf(page(`<article><h1>Acme raises its outlook</h1>${short}</article>`));

@@ -1,0 +1,14 @@
+/** Elements looked at. */
+const MAX_MARKED = 30;
+/** Where what is said is of something else. */
+const ELSEWHERE = '[class*="comment" i],[id*="comment" i],[class*="related" i],aside,nav,footer';
+
+/** The first elements of a selector that stand below the heading or, where it is not known, anywhere in the page. */
+export function markedBelow(document: Document, heading: Element | undefined, selector: string): Element[] {
+  const marked = Array.from(document.querySelectorAll(selector)).slice(0, MAX_MARKED);
+  return marked.filter((element) => isBelow(element, heading) && !element.closest(ELSEWHERE));
+}
+
+const isBelow = (element: Element, heading: Element | undefined): boolean =>
+  heading === undefined ||
+  (heading.compareDocumentPosition(element) & heading.DOCUMENT_POSITION_FOLLOWING) !== 0;
