@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '@/lib/model';
 import { isCompany, longestAt, type NameEntry, type NameIndex } from './name-index';
-import { isLegalWord } from './names';
+import { isLegalForm } from './names';
 import { type Unit, unitsOf } from './units';
 
 /** A sentence as the linker reads it. */
@@ -131,8 +131,6 @@ const isInCapitals = (units: readonly Unit[], from: number, length: number): boo
       ({ kind, casing, key }) =>
         kind !== 'word' || casing === 'upper' || (casing === 'initial' && key.length === 1),
     );
-
-const isLegalForm = ({ key, casing }: Unit): boolean => casing !== 'lower' && isLegalWord(key);
 
 function candidateOf(view: View, entry: NameEntry, from: number): Candidate {
   const { units } = view;

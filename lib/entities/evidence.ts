@@ -141,7 +141,9 @@ function besidePoints(candidate: Candidate): number {
   const { units } = candidate.view;
   const isPossessive = units[candidate.nameTo - 1]?.possessive ?? false;
   const after = units[candidate.nameTo];
-  const verb = after && after.casing === 'lower' && COMPANY_VERBS.has(after.key) ? 2 : 0;
+  // In a headline that capitalises every word, verbs are as well.
+  const canBeVerb = after !== undefined && (after.casing === 'lower' || !candidate.view.capitalsTell);
+  const verb = canBeVerb && COMPANY_VERBS.has(after.key) ? 2 : 0;
   return verb + (isPossessive ? 1 : 0);
 }
 

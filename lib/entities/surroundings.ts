@@ -1,6 +1,6 @@
 import { FINANCE_WORDS } from '@/lib/text';
 import type { Candidate } from './candidates';
-import { isDescriptor, isLegalWord } from './names';
+import { isDescriptor, isLegalForm } from './names';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS } from './word-lists';
 
@@ -61,8 +61,7 @@ function isPartOfOtherCompany({ view, nameTo, to, entry }: Candidate): boolean {
     if (!isStranger(view.units[at])) return false;
     const next = view.units[at + 1];
     const form = next?.key === ',' ? view.units[at + 2] : next;
-    if (form && isLegalWord(form.key) && form.casing !== 'lower')
-      return !isDescriptor(view.units[at]?.key ?? '') || at > nameTo;
+    if (form && isLegalForm(form)) return !isDescriptor(view.units[at]?.key ?? '') || at > nameTo;
   }
   return false;
 }
@@ -93,11 +92,12 @@ export function financeWordsNear(units: readonly Unit[], from: number, to: numbe
     .length;
 }
 
-/** Whether the word at `at` follows a given name, a title or an initial. */
+/** Whether the word at `at` follows a given name, a title or an initial; `Will X …?` asks what X will do. */
 export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
   if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
     return false;
+  if (at === 1 && before.key === 'will' && units.some(({ key }) => key === '?')) return false;
   return isInitial(before) || HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key);
 }
 

@@ -10,7 +10,9 @@ export const COMPANY_NOUNS = words(
 export const COMPANY_VERBS = words(
   'said says reported reports announced announces posted posts rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied ' +
     'unveiled launched launches acquired acquires bought buys sold sells plans planned expects expected agreed raised raises cut cuts beat missed ' +
-    'declined advanced added shed soared plunged slid traded trades closed opened will has is was filed sued hired appointed named',
+    'declined advanced added shed soared plunged slid traded trades closed opened will has is was filed sued hired appointed named ' +
+    'reports beats tops misses gains rises falls jumps drops surges slides soars plunges climbs tumbles slips sinks rallies declares unveils ' +
+    'files sues hires names agrees wins',
 );
 
 /** Before a name they say that it is a person's. */

@@ -8,7 +8,7 @@ export const FINANCE_WORDS: ReadonlySet<string> = new Set(
     'acquisition acquire acquired merger buyout ipo valuation valued billion million percent rating upgrade upgraded downgrade downgraded ' +
     'price target overweight underweight outperform buyback fiscal margin margins eps company companies firm retailer chipmaker automaker ' +
     'lender bank insurer carmaker maker subsidiary unit stake ticker dow s&p index gained rose fell surged tumbled slipped climbed jumped dropped sank rallied ' +
-    'rivals rival peers customers layoffs antitrust startup bonds debt loan deal'
+    'rivals rival peers customers layoffs antitrust startup bonds debt loan deal estimates consensus q1 q2 q3 q4'
   ).split(' '),
 );
 

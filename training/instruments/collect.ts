@@ -1,6 +1,7 @@
 import { aliasDrafts, privateDrafts, readAliases } from './aliases';
 import {
   CURATED,
+  readApart,
   readCompanies,
   readLines,
   readMarkets,
@@ -54,11 +55,15 @@ function readListed(folder: string): { named: Draft[]; tail: string[] } {
   const all = byValue(readUsListings(folder));
   const us = [...all.filter(isNamed), ...all.filter((draft) => !isNamed(draft))];
   const members = readConstituents(folder);
-  const drafts = [...us.slice(0, NAMED_US), ...readCompanies(), ...readHomeListings(folder), ...members];
+  const apart = readApart();
+  const symbolsApart = new Set(apart.map(({ symbol }) => symbol));
+  const others = [...readCompanies(), ...readHomeListings(folder), ...members];
+  const drafts = [...us.slice(0, NAMED_US), ...others.filter(({ symbol }) => !symbolsApart.has(symbol))];
   const memberSymbols = new Set(members.map(({ symbol }) => symbol));
   const named = mergeCompanies(drafts, readLines()).map((draft) => withIndexLine(draft, memberSymbols));
   const tail = us.slice(NAMED_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]);
-  return { named: byValue(named), tail };
+  // Last, so that the short name stays with the other company.
+  return { named: [...byValue(named), ...apart], tail };
 }
 
 const byValue = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => b.marketCap - a.marketCap);

@@ -38,9 +38,14 @@ export function readPrivates(folder = CURATED): Ranked[] {
 }
 
 /** Companies that the sources leave out. */
-export function readCompanies(folder = CURATED): Draft[] {
+export const readCompanies = (folder = CURATED): Draft[] => readDrafts(join(folder, 'companies.csv'));
+
+/** Companies whose name is that of another but for its legal form: Merck KGaA is not Merck & Co. */
+export const readApart = (folder = CURATED): Draft[] => readDrafts(join(folder, 'apart.csv'));
+
+function readDrafts(file: string): Draft[] {
   const columns = ['symbol', 'name', 'sector', 'billions'] as const;
-  return readRows(join(folder, 'companies.csv'), columns).map(({ values, where }) => ({
+  return readRows(file, columns).map(({ values, where }) => ({
     kind: 'company',
     name: values.name,
     symbol: values.symbol,

@@ -39,6 +39,29 @@ describe('linking names', () => {
     ]);
   });
 
+  it.each([
+    ['Alcoa Gains As Market Dips', 'Alcoa -> AA'],
+    ['Will Alcoa Beat Estimates Again?', 'Alcoa -> AA'],
+    ['Apple Q1 Earnings and Revenues Surpass Estimates', 'Apple -> AAPL'],
+    ['Apple Reports Record Sales', 'Apple -> AAPL'],
+  ])('reads a headline in capitals: %s', (title, link) => {
+    expect(linksOf('', { title })).toEqual([link]);
+  });
+
+  it.each(['Will Ford Resigns as Mayor', 'Apple Pie Recipe Wins Prize', 'The Orange Drops from the Tree'])(
+    'takes nothing for a company in %s',
+    (title) => {
+      expect(linksOf('', { title })).toEqual([]);
+    },
+  );
+
+  it('tells companies apart that differ by their legal form, and lets each teach its short name', () => {
+    expect(linksOf('Merck KGaA rose. Merck said so.')).toEqual(['Merck KGaA -> MRK.DE', 'Merck -> MRK.DE']);
+    expect(linksOf('Merck & Co rose. Merck said so.')).toEqual(['Merck & Co -> MRK', 'Merck -> MRK']);
+    expect(linksOf('Compass Group rose.')).toEqual(['Compass Group -> CPG.L']);
+    expect(linksOf('Compass Inc rose.')).toEqual(['Compass Inc -> COMP']);
+  });
+
   it('says where: sentence, title, offsets into the source', () => {
     const title = 'Boeing delivers';
     const text = 'It was quiet. Then Airbus replied.';
