@@ -31,6 +31,11 @@ const FINANCING: Rule[] = [
     'initial public offering|ipo|buy-?back',
   ),
   financing(
+    'bankruptcy bankrupt insolvency insolvent administration receivership liquidation chapter creditors default defaults defaulted',
+    `(?:fil(?:es|ed|ing)|seek(?:s|ing)?|sought|enter(?:s|ed)?|declar(?:es|ed)|collaps(?:es|ed)|emerg(?:es|ed)|slid(?:es)?|fall(?:s)?|fell|heads?|forced) ${GAP}(?:bankruptcy|insolvency|chapter (?:7|11)|administration|receivership|liquidation|creditor protection)|(?:goes|went|go) (?:bankrupt|bust)|(?:bankruptcy|insolvency) (?:filing|protection|proceedings)|protection from (?:its )?creditors|default(?:s|ed) on ${GAP}(?:debts?|bonds?|loans?|notes|interest|payments?)`,
+    'biden|trump|obama|bush|personal|moral',
+  ),
+  financing(
     'loan loans credit facility lenders bailout refinancing refinance revolver',
     `(?:secur\\w+|lands?|landed|obtain\\w*|receiv\\w+|gets?|got|sign\\w*|arrang\\w+|extend\\w*|won|agreed|repa\\w+|refinanc\\w+) ${GAP}(?:loans?|credit (?:line|facility|agreement)|term loan|facility|bail-?out|financing)|(?:credit|loan|debt) (?:line|facility|agreement)|refinanc\\w+|bail-?out|rescue (?:loan|package|financing)`,
     'mortgages?|student loans?|loan growth|home loans|homeowners|refinances',
@@ -56,6 +61,7 @@ const BUYBACKS: Rule[] = [
 ];
 
 const DIVIDENDS: Rule[] = [
+  dividend('split splits', '(?:stock|share) splits?|[^ ]+-for-[^ ]+ (?:stock |share )?split'),
   dividend(
     'dividend dividends',
     undefined,

@@ -61,6 +61,11 @@ const MERGERS: Rule[] = [
     '(?:bid|takeover|merger|buyout) (?:hopes?|talk|buzz|reports?|speculation|interest)',
   ),
   merger('go-shop outbids outbid'),
+  merger(
+    'deal deals',
+    `(?:${MONEY})\\S* (?:\\S+ ){0,3}?deal (?:for|to (?:buy|acquire|take over|merge|combine))`,
+    'contract|supply|settle\\w*|trade|chips?|jets?|planes|aircraft',
+  ),
   merger('buying acquisition deals', `(?:acquisition|buying) spree`),
   merger(
     'offer bid bids deal transaction merger takeover holders shareholders stockholders',
@@ -87,6 +92,12 @@ const PARTNERSHIPS: Rule[] = [
     'partners? at|his partner|her partner|partner and|managing partner|limited partnership|alliance of parties|opec\\S*',
   ),
   partnership('venture', 'joint[- ]venture'),
+  partnership('together', `to (?:build|develop|make|produce|launch|offer|operate|run) ${GAP}together`),
+  partnership(
+    'deal deals contract contracts',
+    `${SIGN} ${NEAR}(?:${MONEY})\\S* (?:\\S+ ){0,3}?(?:deal(?! (?:for|to))|contract)|${SIGN} ${GAP}(?:army|navy|pentagon|air force|nasa|government|federal|military|defen[cs]e) (?:\\S+ )?deal`,
+    LABOUR,
+  ),
   partnership(
     'team teams teamed teaming join joins joined joining jointly',
     `team(?:s|ed|ing)? (?:up )?with|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|jointly (?:develop|build|produce|make|operate|market)\\w*`,

@@ -25,7 +25,7 @@ export const EARNINGS: readonly Rule[] = [
   earnings(METRIC_WORDS, `${PERIOD} ${GAP}${METRIC} ${GAP}(?:${UP}|${DOWN}|was|were|of|came)`, OUTLOOK),
   earnings(
     METRIC_WORDS,
-    `${METRIC} ${GAP}(?:halved|doubled|tripled|quadrupled|swelled|narrowed|widened|evaporated)`,
+    `${METRIC} ${GAP}(?:halved|halves|doubled|doubles|tripled|triples|quadrupled|quadruples|swelled|swells|narrowed|narrows|widened|widens|evaporated|evaporates)|(?:halved|halves|doubled|doubles|tripled|triples|quadrupled|quadruples) (?:its |their )?(?:[^ ]+ )?${METRIC}`,
     `${OUTLOOK}|${MARKET}`,
   ),
   earnings(
@@ -45,7 +45,7 @@ export const EARNINGS: readonly Rule[] = [
   ),
   earnings(
     'beat beats beating missed misses miss topped tops topping exceeded exceeds surpassed disappointed trailed better short below above ahead',
-    `(?:beat(?:s|ing)?|miss(?:es|ed)?|top(?:s|ped|ping)|exceed(?:s|ed|ing)?|surpass(?:es|ed)|disappoint(?:s|ed)|trailed|lagged|better than|short of|below|above|ahead of) ${GAP}${EXPERTS}`,
+    `(?:beat(?:s|ing)?|miss(?:es|ed)?|top(?:s|ped|ping)|exceed(?:s|ed|ing)?|surpass(?:es|ed)|disappoint(?:s|ed)|trailed|lagged|better than|short of|below|above|ahead of) ${GAP}${EXPERTS}|(?:beats?|miss(?:es|ed)?|tops?) (?:on )?(?:the |both )?(?:top|bottom)[- ](?:line|and)`,
     `economists|inflation|jobs|${OUTLOOK}|${MARKET}`,
   ),
   earnings(

@@ -28,7 +28,7 @@ export const GUIDANCE: readonly Rule[] = [
   ),
   guidance(
     'expects expect expecting sees forecasts anticipates projects predicts expected forecast guided guides guiding',
-    `(?:expects?|expecting|sees|forecasts?|anticipates?|projects|predicts|guid(?:es|ed|ing)) ${GAP}${NEAR}(?:${METRIC}|growth|per share|ebitda)(?= .*(?:\\d|${HORIZON}|growth|decline|grow|fall))`,
+    `(?:expects?|expecting|sees|forecasts?|anticipates?|projects|predicts|guid(?:es|ed|ing)) ${GAP}${NEAR}(?:${METRIC}|growth|per share|ebitda)(?= .*(?:\\d|${HORIZON}|growth|decline|grow|fall))|(?:expects?|expecting|sees|forecasts?|anticipates?|projects) ${NEAR}${HORIZON} ${GAP}${METRIC}`,
     `${BY_EXPERTS}|inflation|economy|gdp`,
   ),
   guidance(

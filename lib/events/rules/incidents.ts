@@ -31,7 +31,7 @@ const OUTAGES: Rule[] = [
   outage('outage outages blackout blackouts', undefined),
   outage(
     'down dark offline crashed crashes crash',
-    `${SYSTEM} ${GAP}(?:went|go(?:es)?|gone|were|was|is|are|knocked) ${NEAR}(?:down|dark|offline)|(?:went|go(?:es)?|knock\\w*|taken|were|was) ${NEAR}(?:dark|offline)|${SYSTEM} ${GAP}crash(?:ed|es)?|were down for|(?:was|were) down (?:for|on|across)`,
+    `${SYSTEM} ${GAP}(?:went|go(?:es)?|gone|were|was|is|are|knocked) ${NEAR}(?:down|dark|offline)|(?:went|go(?:es)?|knock\\w*|taken|were|was) ${NEAR}(?:dark|offline)|${SYSTEM} ${GAP}crash(?:ed|es)?|crash(?:ed|es) ${GAP}(?:computers|systems|servers|websites?|apps?)|were down for|(?:was|were) down (?:for|on|across)`,
     'market crash|stocks?|shares|crashed into|plane crash|car crash|prices|(?:profit|revenue|sales|income)s?|taken down',
   ),
   outage(

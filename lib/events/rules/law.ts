@@ -12,6 +12,11 @@ const LITIGATION: Rule[] = [
     'lawsuit lawsuits sue sues sued suing litigation plaintiffs plaintiff verdict indicted indictment indicts arbitration',
     undefined,
   ),
+  litigation(
+    'ordered told must',
+    `(?:ordered|told) to pay ${GAP}(?:${MONEY}|damages)|must pay ${GAP}(?:${MONEY}|damages)`,
+    'dividend|bonus|ransom',
+  ),
   litigation('action', 'class[- ]actions?|legal action|civil action'),
   litigation(
     'suit suits',
@@ -87,6 +92,11 @@ const REGULATION: Rule[] = [
     'antitrust anti-trust competition',
     `antitrust|anti-trust|competition (?:watchdog|authority|regulator|commission|probe|inquiry|rules)`,
     'antitrust lawyer',
+  ),
+  regulation(
+    'bans banned bars barred blocks blocked restricts restricted curbs blacklists blacklisted sanctions sanctioned fines fined',
+    `(?:the )?(?:us|u\\.s\\.|united states|uk|britain|china|india|japan|russia|germany|france|italy|australia|canada|eu|europe) (?:\\S+ )?(?:bans?|banned|bars|barred|blocks|blocked|restricts|restricted|curbs|blacklists|blacklisted|sanctions|sanctioned|fines|fined)`,
+    'doping|match|football|player|athlete|un resolution|visas?|travel|citizens|protest\\w*',
   ),
   regulation(
     'regulator regulators watchdog watchdogs fda sec ftc cma faa fcc doj epa nhtsa fca ofcom sebi rbi ema eu commission brussels justice commerce government ministry lawmakers congress senate parliament washington beijing authorities authority agency union',

@@ -169,7 +169,7 @@ const LABOUR: Rule[] = [
   labour(
     'strike strikes striking',
     undefined,
-    'strik(?:es?|ing) (?:a|the|an|new|up|me|out|fear|first|price|gold|back)(?! (?:at|over|against|begins|by))|striking (?:new|design|feature|similarity|thing|example|resemblance)|(?:air|missile|drone|lightning|military|rocket|russian|israeli|u\\.s\\.) strikes?|strikes? on (?:iran|ukraine|gaza|targets)|strike price|lightning strikes?|struck',
+    'strik(?:es?|ing) (?:a|the|an|new|up|me|out|fear|first|price|gold|back)(?! (?:at|over|against|begins|by))|strik(?:es?|ing) (?:[^ ]+ ){0,5}?(?:deals?|agreements?|pacts?|accords?|partnerships?|alliances?)|striking (?:new|design|feature|similarity|thing|example|resemblance)|(?:air|missile|drone|lightning|military|rocket|russian|israeli|u\\.s\\.) strikes?|strikes? on (?:iran|ukraine|gaza|targets)|strike price|lightning strikes?|struck',
   ),
   labour('walkout walkouts lockout picket pickets stoppage stoppages', undefined),
   labour(

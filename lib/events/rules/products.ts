@@ -67,8 +67,8 @@ const RECALLS: Rule[] = [
     'shares|stock|ipo|float|listing|rate',
   ),
   recall(
-    'withdrew withdraws withdrawn withdraw',
-    `(?:withdr[ae]w(?:s|n)?) ${GAP}(?:after|over|because|amid|due) ${GAP}(?:scare|contamination|listeria|salmonella|fears|fault|defect|impurity|safety|choking|fire)`,
+    'withdrew withdraws withdrawn withdraw pulls pulled',
+    `(?:withdr[ae]w(?:s|n)?|pull(?:s|ed)) ${GAP}(?:after|over|because|amid|due) ${GAP}(?:scare|contamination|listeria|salmonella|e\\. ?coli|outbreak|injur\\w+|fears|fault|defect|impurity|safety|choking|fire)`,
   ),
   recall(
     'called calls returned return',

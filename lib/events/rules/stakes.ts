@@ -36,6 +36,11 @@ export const STAKES: readonly Rule[] = [
     'own shares|new shares|buy(?:s|ing)?[- ]?backs?|bought back|buying back|ipo|public offer(?:ing)?|public issue|share sale|rights issue|fresh shares|stocks? to buy|targets?|million shares (?:traded|changed)|sell orders|short sell\\w*',
   ),
   stake(
+    'shares stock',
+    `(?:ceo|cfo|founder|co-founder|director|executive|chair\\w*|chief|insiders?) ${GAP}(?:sells?|sold|unloads?|unloaded|offloads?|offloaded|dumps?|dumped|buys?|bought) ${GAP}(?:shares|stock)`,
+    'own shares|options|store|luxury',
+  ),
+  stake(
     'block bulk disinvestment promoter promoters stakeholding',
     `(?:block|bulk) deals?|disinvestment|promoters? ${NEAR}(?:s[eo]lls?|sold|selling|sales?|stakes?|offload\\w*|hik\\w+|rais\\w+|buy\\w*|pledg\\w+)`,
     'disinvestment (?:department|ministry|secretary)',
