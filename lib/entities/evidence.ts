@@ -1,8 +1,9 @@
+import { FINANCE_WORDS } from '@/lib/text';
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate } from './candidates';
 import { judgeMarket } from './market-evidence';
 import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
-import { COMPANY_NOUNS, COMPANY_VERBS } from './word-lists';
+import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './word-lists';
 
 /** Whether a candidate is a link, how sure, and why in plain words. */
 export type Verdict = { confidence: number; reason: string } | undefined;
@@ -135,16 +136,29 @@ function isNamedAsCompany({ view: { units }, from, nameTo }: Candidate): boolean
   return units[from - 1]?.key === 'of' && COMPANY_NOUNS.has(units[from - 2]?.key ?? '');
 }
 
-/** What stands right beside: what only companies have, or a verb of theirs. */
+/** What stands right beside: what only companies have, or a verb of theirs and what it does. */
 function besidePoints(candidate: Candidate): number {
   if (isNamedAsCompany(candidate)) return 5;
   const { units } = candidate.view;
   const isPossessive = units[candidate.nameTo - 1]?.possessive ?? false;
-  const after = units[candidate.nameTo];
+  const behind = units.slice(candidate.nameTo + 1, candidate.nameTo + REACH);
+  const objects = behind.filter(({ key }) => COMPANY_OBJECTS.has(key)).length;
+  const hasObject = objects > 0 || behind.some(({ key }) => FINANCE_WORDS.has(key));
+  const subject = isSubject(candidate) ? (hasObject ? 5 : 2) : 0;
+  return subject + Math.min(2, objects) + (isPossessive ? 1 : 0);
+}
+
+/** As far as a verb's object stands behind a name. */
+const REACH = 7;
+
+/** `X cuts`, `X to cut`, `X in talks`. */
+function isSubject({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {
+  const [after, second] = [units[nameTo], units[nameTo + 1]];
+  if (after === undefined) return false;
   // In a headline that capitalises every word, verbs are as well.
-  const canBeVerb = after !== undefined && (after.casing === 'lower' || !candidate.view.capitalsTell);
-  const verb = canBeVerb && COMPANY_VERBS.has(after.key) ? 2 : 0;
-  return verb + (isPossessive ? 1 : 0);
+  if (after.casing !== 'lower' && capitalsTell) return false;
+  if (after.key === 'to') return COMPANY_PLANS.has(second?.key ?? '');
+  return COMPANY_VERBS.has(after.key) || (after.key === 'in' && second?.key === 'talks');
 }
 
 function doubts({ view, from }: Candidate): number {

@@ -12,7 +12,23 @@ export const COMPANY_VERBS = words(
     'unveiled launched launches acquired acquires bought buys sold sells plans planned expects expected agreed raised raises cut cuts beat missed ' +
     'declined advanced added shed soared plunged slid traded trades closed opened will has is was filed sued hired appointed named ' +
     'reports beats tops misses gains rises falls jumps drops surges slides soars plunges climbs tumbles slips sinks rallies declares unveils ' +
-    'files sues hires names agrees wins',
+    'files sues hires names agrees wins faces recalls lifts orders considers warns settles fires seeks gets halts delays cancels expands invests ' +
+    'signs rejects adds ends joins pulls pays eyes slashes trims scraps suspends resumes builds partners weighs nears completes suffers swings ' +
+    'boosts hikes sees forecasts loses',
+);
+
+/** The same behind `to`, as headlines tell what is to come: `Ford to cut jobs`. */
+export const COMPANY_PLANS = words(
+  'cut buy sell open close build invest launch raise lift report pay acquire merge split spin lay hire fire add end stop start expand delay ' +
+    'cancel recall offer join shut slash trim list settle appeal sue drop supply make use charge release unveil post pull move test lead',
+);
+
+/** What companies cut, raise, build, face or name, where it is no word of finance. */
+export const COMPANY_OBJECTS = words(
+  'jobs job workers staff workforce plant plants factory factories store stores outlets restaurants prices price premiums fees costs cost loss losses ' +
+    'output production capacity vehicles vehicle pickups trucks suvs cars evs jets planes flights chips drug drugs pill vaccine patients brand brands ' +
+    'suppliers merchants complaint lawsuit lawsuits settlement recall venture bid bids takeover patent patents product products iphone app ' +
+    'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual profits',
 );
 
 /** Before a name they say that it is a person's. */
@@ -79,7 +95,7 @@ export const MARKET_NOUNS = words(
 /** Verbs whose subject is a market. */
 export const MARKET_VERBS = words(
   'rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied strengthened weakened firmed eased edged traded trades settled slid ' +
-    'rises falls gains drops jumps climbs surges slips slides steadies steadied hits hit was is has closed ended advanced declined recovered rebounded soared plunged',
+    'rises falls gains drops jumps climbs surges slips slides steadies steadied tops topped hits hit was is has closed ended advanced declined recovered rebounded soared plunged',
 );
 
 /** Beside a bare ticker they say that it is one. */
