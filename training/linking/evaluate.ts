@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLink } from './create-link';
+import { evaluateHeadlines } from './headlines';
 import { evaluateLabelled } from './labelled';
 import { evaluateHardNegatives, evaluatePairs, evaluateWire } from './measures';
 
@@ -24,6 +25,7 @@ export async function evaluate(dataDir: string): Promise<void> {
     ...evaluatePairs(dataDir, link, report),
     ...evaluateHardNegatives(dataDir, link, report),
     ...evaluateLabelled(dataDir, link, report),
+    ...evaluateHeadlines(link, report),
   ];
   for (const { name, value, of } of figures) console.log(`${name.padEnd(64)} ${value.toFixed(3)}  of ${of}`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
