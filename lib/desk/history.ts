@@ -50,6 +50,8 @@ export interface HistoryRecord extends HistoryEntry {
 }
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|cmpid|ref_?src)$/i;
+/** Most addresses have no such parameter, and a list of all of them costs more than a look. */
+const MAY_TRACK = /utm_|clid|mc_[ce]id|igshid|cmpid|src/i;
 
 /** The address that names a page: without fragment and tracking parameters. What is no URL stays as it is. */
 export const canonicalUrl = (url: string): string => canonical(URL.parse(url), url);
@@ -58,7 +60,7 @@ function canonical(parsed: URL | null, url: string): string {
   if (parsed === null) return url;
   // Each change of an address writes it anew.
   if (parsed.hash !== '') parsed.hash = '';
-  if (parsed.search !== '')
+  if (MAY_TRACK.test(parsed.search))
     for (const name of [...parsed.searchParams.keys()])
       if (TRACKING.test(name)) parsed.searchParams.delete(name);
   return parsed.href;
