@@ -4,6 +4,7 @@ import { RuleForm } from '@/components/desk/rule-form';
 import { t } from '@/components/i18n';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
+import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import { conditionText, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
@@ -19,17 +20,7 @@ export function AlertsPage({ services, live, onRemoved }: PageProps) {
   const portfolios = useLive(() => db.portfolios.toArray(), [db]) ?? [];
   const [editing, setEditing] = useState<AlertRule | 'new'>();
   const save = (rule: AlertRule) => void send('desk-save-rule', { rule });
-  const ruleFrom = (draft: typeof NEW_DRAFT) =>
-    editing === undefined || editing === 'new'
-      ? ruleOf(draft, crypto.randomUUID(), Date.now(), portfolios)
-      : { ...ruleOf(draft, editing.id, editing.created, portfolios), enabled: editing.enabled };
-  const holdingsOf = (id: string) => portfolios.find((each) => each.id === id)?.holdings ?? [];
-  const index = live?.index;
-  const wouldFire = useCallback(
-    async (draft: typeof NEW_DRAFT) =>
-      index && (await dryRun({ index, db, holdingsOf }, ruleFrom(draft), Date.now() - MONTH)).length,
-    [index, portfolios],
-  );
+  const { ruleFrom, wouldFire } = useDraft(editing, { db, index: live?.index, portfolios });
   const remove = (id: string) => {
     const rule = rules.find((each) => each.id === id)!;
     void send('desk-delete-rule', { id });
@@ -64,4 +55,25 @@ export function AlertsPage({ services, live, onRemoved }: PageProps) {
       )}
     </>
   );
+}
+
+interface DraftContext {
+  db: PageProps['services']['db'];
+  index: NonNullable<PageProps['live']>['index'] | undefined;
+  portfolios: readonly Portfolio[];
+}
+
+/** What a draft becomes as a rule, and how often that would have fired in the last month. */
+function useDraft(editing: AlertRule | 'new' | undefined, { db, index, portfolios }: DraftContext) {
+  const ruleFrom = (draft: typeof NEW_DRAFT) =>
+    editing === undefined || editing === 'new'
+      ? ruleOf(draft, crypto.randomUUID(), Date.now(), portfolios)
+      : { ...ruleOf(draft, editing.id, editing.created, portfolios), enabled: editing.enabled };
+  const holdingsOf = (id: string) => portfolios.find((each) => each.id === id)?.holdings ?? [];
+  const wouldFire = useCallback(
+    async (draft: typeof NEW_DRAFT) =>
+      index && (await dryRun({ index, db, holdingsOf }, ruleFrom(draft), Date.now() - MONTH)).length,
+    [index, portfolios],
+  );
+  return { ruleFrom, wouldFire };
 }

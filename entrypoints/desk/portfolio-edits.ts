@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { CsvErrorView } from '@/components/desk/csv-errors';
+import type { PortfolioDraft } from '@/components/desk/holdings-editor';
+import { t } from '@/components/i18n';
+import { importHoldings } from '@/lib/desk/portfolio/csv-import';
+import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import type { PageProps } from './desk';
+import { pickFile } from './pick-file';
+
+/** What the reader can do to portfolios; what deletes or replaces can be undone. */
+export function usePortfolioEdits(
+  { services: { send }, onRemoved }: Pick<PageProps, 'services' | 'onRemoved'>,
+  portfolios: readonly Portfolio[],
+) {
+  const byId = (id: string) => portfolios.find((each) => each.id === id)!;
+  const save = (portfolio: Portfolio) =>
+    void send('desk-save-portfolio', { portfolio: { ...portfolio, updated: Date.now() } });
+
+  function replaceHoldings(before: Portfolio, holdings: Portfolio['holdings']): void {
+    save({ ...before, holdings });
+    if (before.holdings.length === 0) return;
+    const text = t('desk_holdings_replaced', before.name);
+    onRemoved({ text, restore: () => save(before), takesFocus: false });
+  }
+
+  function remove(id: string): void {
+    const portfolio = byId(id);
+    void send('desk-delete-portfolio', { id });
+    const restore = () => send('desk-save-portfolio', { portfolio });
+    onRemoved({ text: t('deleted', portfolio.name), restore, takesFocus: true });
+  }
+
+  return { byId, save, replaceHoldings, remove };
+}
+
+/** Takes a file in as the holdings of a portfolio, or as a new one; `errors` say why nothing was taken. */
+export function useCsvImport({ byId, replaceHoldings }: ReturnType<typeof usePortfolioEdits>) {
+  const [errors, setErrors] = useState<readonly CsvErrorView[]>([]);
+  async function importCsv(id: string | undefined): Promise<void> {
+    const file = await pickFile('.csv,text/csv');
+    if (file === undefined) return;
+    const result = importHoldings(await file.text());
+    if (!result.ok) setErrors(result.errors);
+    else replaceHoldings(id === undefined ? namedAfter(file) : byId(id), result.holdings);
+  }
+  return { errors, importCsv, forgetErrors: () => setErrors([]) };
+}
+
+/** An empty portfolio under a file's name. */
+const namedAfter = (file: File): Portfolio => ({
+  ...newPortfolio('portfolio'),
+  name: file.name.replace(/\.csv$/iu, '').slice(0, 120),
+  holdings: [],
+});
+
+/** A portfolio or watchlist with one empty row. */
+export const newPortfolio = (kind: Portfolio['kind']): Portfolio => ({
+  id: crypto.randomUUID(),
+  name: t(kind === 'portfolio' ? 'desk_portfolio' : 'desk_watchlist'),
+  kind,
+  holdings: [{ symbol: '' }],
+  created: Date.now(),
+  updated: Date.now(),
+});
+
+/** The portfolio as the editor left it. Fields that the editor does not show stay as they were. */
+export const edited = (portfolio: Portfolio, { name, holdings }: PortfolioDraft): Portfolio => ({
+  ...portfolio,
+  name,
+  holdings: holdings.map((holding) => JSON.parse(JSON.stringify(holding)) as Portfolio['holdings'][number]),
+});
