@@ -8,6 +8,13 @@ import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './
 /** Whether a candidate is a link, how sure, and why in plain words. */
 export type Verdict = { confidence: number; reason: string } | undefined;
 
+/** The other companies of a sentence that are all but sure. */
+export interface Neighbours {
+  companies: number;
+  /** Whether the candidate and one of them stand in one list. */
+  isListed: boolean;
+}
+
 const DETERMINERS = new Set([
   'a',
   'an',
@@ -28,15 +35,15 @@ const DETERMINERS = new Set([
 ]);
 
 /** Weighs one candidate: what it is by itself, what stands beside it, and what the article says elsewhere. */
-export function judge(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number): Verdict {
+export function judge(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
   const { form, instrument } = candidate.entry;
   if (form === 'reader') return { confidence: 1, reason: 'a name of yours' };
   if (instrument.kind === 'company' || instrument.kind === 'private')
-    return judgeCompany(candidate, facts, sureNeighbours);
+    return judgeCompany(candidate, facts, neighbours);
   return judgeMarket(candidate, facts);
 }
 
-function judgeCompany(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number): Verdict {
+function judgeCompany(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
   const { entry } = candidate;
   if (isOfAnother(candidate)) return undefined;
   const isPart = isInsideLongerName(candidate);
@@ -48,7 +55,7 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, sureNeighbours:
   if (known && entry.prior > 0 && !isPlainOpening(candidate))
     return { confidence: 0.95, reason: known.reason };
   if (isSurnameHere(candidate, facts) && !isNamedAsCompany(candidate)) return undefined;
-  return weigh(candidate, facts, sureNeighbours);
+  return weigh(candidate, facts, neighbours);
 }
 
 const isSurnameHere = ({ entry, view, from }: Candidate, { surnames }: ArticleFacts): boolean =>
@@ -106,12 +113,12 @@ function isPlainOpening({ entry, view, from, nameTo }: Candidate): boolean {
 /** What it counts against an everyday word that the article speaks of other things than business. */
 const OTHER_SUBJECT = 4;
 
-function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number): Verdict {
+function weigh(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
   const { entry, view, from, nameTo } = candidate;
   if (entry.prior === 0) return undefined;
   const near = financeWordsNear(view.units, from, nameTo);
   // Elsewhere in an article about other things they say nothing: everyday words come again, and stand together.
-  const elsewhere = facts.isBusiness ? evidenceElsewhere(candidate, facts, sureNeighbours) : 0;
+  const elsewhere = facts.isBusiness ? evidenceElsewhere(candidate, facts, neighbours) : 0;
   const subject = facts.isBusiness ? 0 : OTHER_SUBJECT;
   const evidence = Math.min(near, 3) + besidePoints(candidate) + elsewhere - doubts(candidate) - subject;
   const total = entry.prior + evidence;
@@ -123,10 +130,14 @@ function weigh(candidate: Candidate, facts: ArticleFacts, sureNeighbours: number
 }
 
 /** More mentions, other companies in the article, and sure ones in the same sentence. */
-function evidenceElsewhere({ entry }: Candidate, facts: ArticleFacts, sureNeighbours: number): number {
+function evidenceElsewhere(
+  { entry }: Candidate,
+  facts: ArticleFacts,
+  { companies, isListed }: Neighbours,
+): number {
   const repeated = (facts.counts.get(entry.instrument.id) ?? 0) >= 3 ? 2 : 0;
   const context = Math.min(2, Math.floor(facts.established.size / 2));
-  return repeated + context + (sureNeighbours > 0 ? 2 : 0);
+  return repeated + context + (companies > 0 ? 2 : 0) + (isListed ? 3 : 0);
 }
 
 /** `shares of X`, `X shares`, `X's quarterly revenue`. */

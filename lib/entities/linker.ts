@@ -1,10 +1,10 @@
-import type { Document, Instrument, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
+import type { Document, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { type ArticleFacts, establish, readFacts } from './article-facts';
 import { type BareSymbol, bareSymbols } from './bare-symbols';
 import { type Candidate, candidatesIn, type View, viewOf } from './candidates';
 import type { Dictionary } from './dictionary';
-import { judge } from './evidence';
+import { judge, type Neighbours } from './evidence';
 import { explicitSymbols } from './explicit';
 import { applyOverrides } from './overrides';
 import { type ResolvedSymbol, resolveSymbols } from './resolve-symbols';
@@ -54,7 +54,7 @@ const COUNTS_BY_ITSELF = 0.25;
 function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly Candidate[])[]): void {
   const accepted = candidates.flatMap((some) => {
     const companies = sureCompanies(some);
-    return some.filter((candidate) => judge(candidate, facts, othersIn(companies, candidate)));
+    return some.filter((candidate) => judge(candidate, facts, neighboursOf(candidate, companies)));
   });
   for (const [id, places] of groupBy(accepted, ({ entry }) => entry.instrument.id)) {
     const [{ entry, view }] = places as [Candidate];
@@ -63,16 +63,37 @@ function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly C
   }
 }
 
-/** Companies in a sentence that are all but sure. */
-function sureCompanies(candidates: readonly Candidate[]): Set<Instrument> {
+/** The companies of a sentence that are all but sure, and the units that they begin at and end before. */
+interface SureCompanies {
+  ids: ReadonlySet<string>;
+  starts: ReadonlySet<number>;
+  ends: ReadonlySet<number>;
+}
+
+function sureCompanies(candidates: readonly Candidate[]): SureCompanies {
   const sure = candidates.filter(
     ({ entry }) => entry.prior >= NEARLY_SURE && entry.instrument.kind === 'company',
   );
-  return new Set(sure.map(({ entry }) => entry.instrument));
+  return {
+    ids: new Set(sure.map(({ entry }) => entry.instrument.id)),
+    starts: new Set(sure.map(({ from }) => from)),
+    ends: new Set(sure.map(({ to }) => to)),
+  };
 }
 
-const othersIn = (companies: ReadonlySet<Instrument>, { entry }: Candidate): number =>
-  companies.size - (companies.has(entry.instrument) ? 1 : 0);
+/** What the others are to a candidate; `Walmart and Target` and `Macy's, Gap` stand in one list. */
+function neighboursOf(
+  { entry, view: { units }, from, to }: Candidate,
+  { ids, starts, ends }: SureCompanies,
+): Neighbours {
+  const isBetween = (at: number) => BETWEEN_COMPANIES.has(units[at]?.key ?? '');
+  return {
+    companies: ids.size - (ids.has(entry.instrument.id) ? 1 : 0),
+    isListed: (ends.has(from - 1) && isBetween(from - 1)) || (starts.has(to + 1) && isBetween(to)),
+  };
+}
+
+const BETWEEN_COMPANIES = new Set([',', 'and', 'or', '&', '/']);
 
 const NEARLY_SURE = 7;
 const EXPLICIT = 0.99;
@@ -85,7 +106,7 @@ function linkSentence(
 ): LinkedMention[] {
   const companies = sureCompanies(candidates);
   const named = candidates.flatMap((candidate) => {
-    const verdict = judge(candidate, facts, othersIn(companies, candidate));
+    const verdict = judge(candidate, facts, neighboursOf(candidate, companies));
     return verdict ? [mentionOf(candidate.view, candidate.entry.instrument, candidate, verdict)] : [];
   });
   const explicit = symbols.map((symbol) => {

@@ -47,8 +47,9 @@ describe('linking names', () => {
     ['Ford halts output at two plants', 'Ford -> F'],
     ['Shell to sell refinery stake', 'Shell -> SHEL'],
     ['Apple in talks to license maps', 'Apple -> AAPL'],
-  ])('reads a headline alone: %s', (title, link) => {
-    expect(linksOf('', { title })).toEqual([link]);
+    ['BMW and Target brace for winter', 'BMW -> BMW.DE', 'Target -> TGT'],
+  ])('reads a headline alone: %s', (title, ...links) => {
+    expect(linksOf('', { title })).toEqual(links);
   });
 
   it.each([
