@@ -140,6 +140,8 @@ describe('hostile pages', () => {
     const tab = await session.open('/story/nvidia-export');
     const overlay = new Overlay(tab);
     const verdict = await overlay.verdict();
+    // The card may be there before the background has written down that it is done.
+    await analysisOf(session.driver);
     const before = await tabState(session.driver);
     await tab.run(() => {
       const own = [...document.documentElement.children].at(-1) as HTMLElement;
