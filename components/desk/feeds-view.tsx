@@ -7,7 +7,8 @@ interface Props extends Omit<FeedRowProps, 'feed'> {
   feeds: readonly FeedView[];
   /** What went wrong with what the reader just asked for; empty where nothing did. */
   problem: string;
-  onAdd(url: string): void;
+  /** @returns whether it is an address; otherwise it stays to be put right */
+  onAdd(address: string): boolean;
   onImportOpml(file: File): void;
   onExportOpml(): void;
 }
@@ -67,13 +68,15 @@ function AddFeed({ onAdd }: Pick<Props, 'onAdd'>) {
   const [url, setUrl] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
-    onAdd(url.trim());
-    setUrl('');
+    if (onAdd(url)) setUrl('');
   };
   return (
     <form class="row add-feed" onSubmit={add}>
       <input
-        type="url"
+        type="text"
+        inputMode="url"
+        autocapitalize="off"
+        spellcheck={false}
         required
         aria-label={t('desk_feed_address')}
         placeholder="https://"

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { downloadBlob } from '@/components/charts/download';
 import { FeedsView } from '@/components/desk/feeds-view';
 import { t } from '@/components/i18n';
+import { feedAddress } from '@/lib/desk/feeds/feed-address';
 import { feedsInOpml, toOpml } from '@/lib/desk/feeds/opml';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
@@ -17,12 +18,19 @@ export function FeedsPage({ services, onRemoved }: PageProps) {
     const restore = () => send('desk-restore-feed', { feed });
     onRemoved({ text: t('deleted', feed.title || id), restore, takesFocus: true });
   };
+  function add(address: string): boolean {
+    const url = feedAddress(address);
+    if (url === undefined) setProblem(t('desk_feed_bad_address'));
+    else void addFeed(services, url).then(setProblem);
+    return url !== undefined;
+  }
+
   return (
     <FeedsView
       feeds={feeds}
       now={Date.now()}
       problem={problem}
-      onAdd={(url) => void addFeed(services, url).then(setProblem)}
+      onAdd={add}
       onPoll={(id) => void send('desk-poll', { ids: [id] })}
       onAllow={(id) => void allow(services, id).then(setProblem)}
       onDelete={remove}
@@ -34,10 +42,9 @@ export function FeedsPage({ services, onRemoved }: PageProps) {
 
 /** @returns what went wrong, or nothing. Permission is asked first: only a click may ask. */
 async function addFeed(services: DeskServices, url: string): Promise<string> {
-  if (!/^https?:$/u.test(URL.parse(url)?.protocol ?? '')) return t('desk_feed_bad_address');
   const granted = await services.requestSite(url);
   await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
-  await services.send('desk-poll', { ids: [new URL(url).href] });
+  await services.send('desk-poll', { ids: [url] });
   return granted ? '' : t('desk_feed_refused');
 }
 

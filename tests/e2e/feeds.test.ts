@@ -93,6 +93,14 @@ describe('feeds over HTTP', () => {
   });
   afterAll(() => desk?.close());
 
+  it('are not added under an address that is none, which stays to be put right', async () => {
+    await desk.addFeed('two words');
+    await desk.warns('not a web address');
+    expect(await desk.tab.run(() => document.querySelector<HTMLInputElement>('.add-feed input')?.value)).toBe(
+      'two words',
+    );
+  });
+
   it('are asked with what the last answer gave', async () => {
     const url = server.url('/conditional');
     await desk.addFeed(url);

@@ -1,5 +1,6 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import type { Feed } from './feed';
+import { feedAddress } from './feed-address';
 import { MOST_FEEDS } from './feed-store';
 
 export interface OpmlFeed {
@@ -23,9 +24,8 @@ export function feedsInOpml(text: string): OpmlFeed[] | undefined {
   // A queue and not a recursion: depth is the file's choice.
   for (let at = 0; at < open.length && feeds.size < MOST_FEEDS; at++) {
     const { xmlUrl = '', title, text: label = '', outlines: inner = [] } = open[at]!;
-    const url = URL.parse(xmlUrl);
-    if (url !== null && /^https?:$/u.test(url.protocol))
-      feeds.set(url.href, { url: url.href, title: title ?? label });
+    const url = xmlUrl === '' ? undefined : feedAddress(xmlUrl);
+    if (url !== undefined) feeds.set(url, { url, title: title ?? label });
     open.push(...inner);
   }
   return [...feeds.values()];

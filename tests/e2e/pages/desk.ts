@@ -94,8 +94,16 @@ export class Desk {
   }
 
   async addFeed(url: string): Promise<void> {
-    await this.tab.fill({ css: 'input[type=url]' }, url);
+    await this.tab.fill({ css: 'input[inputmode=url]' }, url);
     await this.tab.click({ css: 'button', text: 'Add feed' });
+  }
+
+  /** Waits until the page says that something went wrong. */
+  async warns(text: string): Promise<void> {
+    await waitFor(`a warning of ${text}`, async () => {
+      const said = await this.tab.run(() => document.querySelector('[role=alert]')?.textContent ?? '');
+      return said.includes(text) ? true : undefined;
+    });
   }
 
   /** Waits until the row of a feed says all of these, and returns all that it says. */

@@ -1,0 +1,10 @@
+/**
+ * The address of a feed as readers and their lists write it: `example.com/rss`, `feed://example.com/rss` and
+ * `feed:https://example.com/rss` included. @returns the whole address, or `undefined` where it is none on the web
+ */
+export function feedAddress(text: string): string | undefined {
+  const bare = text.trim().replace(/^feed:(?:\/\/)?(?:(?=https?:)|)/iu, '');
+  const url = URL.parse(/^[a-z][a-z\d+.-]*:(?!\d)/iu.test(bare) ? bare : `https://${bare}`);
+  if (url === null || !/^https?:$/u.test(url.protocol)) return undefined;
+  return url.hostname.includes('.') || url.hostname === 'localhost' ? url.href : undefined;
+}
