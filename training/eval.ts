@@ -31,7 +31,7 @@ try {
 } catch (error) {
   if (existsSync(values.data)) throw error;
   console.error(
-    `no folder ${values.data}: --data names the one of the data sets that docs/model-card.md lists`,
+    `no folder ${values.data}: --data names the one of the data sets that docs/model-card.md and docs/eval-pages.md list`,
   );
   exit(2);
 }

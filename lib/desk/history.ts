@@ -49,9 +49,10 @@ export interface HistoryRecord extends HistoryEntry {
   analysis: Analysis;
 }
 
-const TRACKING = /^(utm_\w+|fbclid|gclid|mc_[ce]id|igshid|cmpid|ref_?src)$/i;
-/** Most addresses have no such parameter, and a list of all of them costs more than a look. */
-const MAY_TRACK = /utm_|clid|mc_[ce]id|igshid|cmpid|src/i;
+const TRACKERS = 'utm_\\w+|fbclid|gclid|mc_[ce]id|igshid|cmpid|ref_?src';
+const TRACKING = new RegExp(`^(?:${TRACKERS})$`, 'i');
+/** Most addresses have no such parameter, and a list of all of theirs costs more than a look; names may be encoded. */
+const MAY_TRACK = new RegExp(`${TRACKERS}|%`, 'i');
 
 /** The address that names a page: without fragment and tracking parameters. What is no URL stays as it is. */
 export const canonicalUrl = (url: string): string => canonical(URL.parse(url), url);

@@ -25,7 +25,8 @@ export const isLegalWord = (key: string): boolean => LEGAL.has(key);
 
 /** A legal form as it is written behind a name; `As` in a headline is the conjunction. */
 export const isLegalForm = ({ key, casing }: Unit): boolean =>
-  LEGAL.has(key) && casing !== 'lower' && (key !== 'as' || casing === 'upper');
+  isLegalWord(key) && casing !== 'lower' && (key !== 'as' || casing === 'upper');
+
 export const isDescriptor = (key: string): boolean => DESCRIPTORS.has(key);
 
 /** The units of a name without a leading "The" and without what follows its last telling word. */

@@ -25,10 +25,10 @@ export const COMPANY_PLANS = words(
 
 /** What companies cut, raise, build, face or name, where it is no word of finance. */
 export const COMPANY_OBJECTS = words(
-  'jobs job workers staff workforce plant plants factory factories store stores outlets restaurants prices price premiums fees costs cost loss losses ' +
+  'jobs job workers staff workforce plant plants factory factories store stores outlets restaurants prices premiums fees costs cost loss losses ' +
     'output production capacity vehicles vehicle pickups trucks suvs cars evs jets planes flights chips drug drugs pill vaccine patients brand brands ' +
     'suppliers merchants complaint lawsuit lawsuits settlement recall venture bid bids takeover patent patents product products iphone app ' +
-    'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual profits',
+    'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual',
 );
 
 /** Before a name they say that it is a person's. */

@@ -1,4 +1,4 @@
-import { markedBelow } from './marked';
+import { markedBelow, shortTexts } from './marked';
 
 /** In UTF-16 code units: what is longer is no byline. */
 const LONGEST = 150;
@@ -21,21 +21,13 @@ export function markedByline(document: Document, heading: Element | undefined): 
 
 /** The names that a byline begins with: "By A. B. Smith and Jo Doe, Staff writers". */
 function namesIn(byline: Element): string[] {
-  if ((byline.textContent ?? '').length > LONGEST) return [];
-  const parts = textsIn(byline)
-    .flatMap((text) => text.split(BETWEEN))
+  // Text by text, as boxes side by side have no space between.
+  const parts = shortTexts(byline, LONGEST)
+    .flatMap((text) => text.trim().split(BETWEEN))
     .map(withoutBy)
     .filter(Boolean);
   const end = parts.findIndex((part) => !isName(part));
   return [...new Set(end < 0 ? parts : parts.slice(0, end))];
-}
-
-/** Text by text, as boxes side by side have no space between. */
-function textsIn(element: Element): string[] {
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  const texts: string[] = [];
-  while (walker.nextNode()) texts.push((walker.currentNode as Text).data.trim());
-  return texts;
 }
 
 /** A name in one word could as well be a label. */

@@ -12,20 +12,21 @@ interface Titled {
   siteName: string;
 }
 
-/** The page's main heading: the one that says what its title says, as headings also name sites and boxes. */
-export function mainHeading(document: Document, { stated, siteName }: Titled): Element | undefined {
-  const title = withoutSite(stated || document.title, siteName, document);
-  const headings = Array.from(document.getElementsByTagName('h1')).slice(0, MAX_HEADINGS).filter(isHeadline);
-  return headings.find((heading) => title === '' || resembles(textIn(heading), title));
+/** The headline, and the heading that it is read from, if any. */
+export interface Headline {
+  title: string;
+  heading: Element | undefined;
 }
 
-/** The headline as readers see it, else as metadata or the window have it, without the site's name. */
-export function headlineOf(
-  document: Document,
-  heading: Element | undefined,
-  { stated, siteName }: Titled,
-): string {
-  return heading ? textIn(heading) : withoutSite(stated || document.title, siteName, document);
+/**
+ * The headline as readers see it: the heading that says what the page's title says, as headings also name sites and
+ * boxes. Else as metadata or the window have it, without the site's name.
+ */
+export function readHeadline(document: Document, { stated, siteName }: Titled): Headline {
+  const title = withoutSite(stated || document.title, siteName, document);
+  const headings = Array.from(document.getElementsByTagName('h1')).slice(0, MAX_HEADINGS).filter(isHeadline);
+  const heading = headings.find((each) => title === '' || resembles(textIn(each), title));
+  return { title: heading ? textIn(heading) : title, heading };
 }
 
 const textIn = (heading: Element) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim();

@@ -9,6 +9,22 @@ export function markedBelow(document: Document, heading: Element | undefined, se
   return marked.filter((element) => isBelow(element, heading) && !element.closest(ELSEWHERE));
 }
 
+/** The texts in an element, box by box, if together they are no longer than this in UTF-16 code units; else none. */
+export function shortTexts(element: Element, longest: number): string[] {
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  const texts: string[] = [];
+  // Read no further than that: what is marked may be half of the page.
+  for (let left = longest; walker.nextNode(); ) {
+    const { data } = walker.currentNode as Text;
+    left -= data.length;
+    if (left < 0) return [];
+    texts.push(data);
+  }
+  return texts;
+}
+
+const SHOW_TEXT = 4;
+
 const isBelow = (element: Element, heading: Element | undefined): boolean =>
   heading === undefined ||
   (heading.compareDocumentPosition(element) & heading.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,5 +1,5 @@
 import { markedByline, withoutBy } from './byline';
-import { headlineOf, mainHeading } from './headline';
+import { readHeadline } from './headline';
 import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
 import { isoDate, markedDate } from './published';
@@ -27,13 +27,10 @@ export function readMetadata(document: Document): Metadata {
   const tags = metaTags(document);
   const meta = (...names: string[]) => names.map((name) => tags.get(name)).find(Boolean) ?? '';
   const siteName = meta('og:site_name', 'application-name') || textOf(node?.publisher);
-  const titled = {
-    stated: stripMarkup(textOf(node?.headline) || meta('og:title', 'twitter:title')),
-    siteName,
-  };
-  const heading = mainHeading(document, titled);
+  const stated = stripMarkup(textOf(node?.headline) || meta('og:title', 'twitter:title'));
+  const { title, heading } = readHeadline(document, { stated, siteName });
   return {
-    title: clean(headlineOf(document, heading, titled)),
+    title: clean(title),
     byline: clean(authorsOf(node) || statedAuthor(meta, siteName) || markedByline(document, heading)),
     siteName: clean(siteName || hostOf(document)),
     publishedTime:

@@ -1,4 +1,4 @@
-import { markedBelow } from './marked';
+import { markedBelow, shortTexts } from './marked';
 
 /** In UTF-16 code units: what is longer says more than a date. */
 const LONGEST = 80;
@@ -10,20 +10,23 @@ const WRITTEN =
 
 /** When a page says below its heading, or in its address, that it appeared: ISO 8601, or empty. */
 export function markedDate(document: Document, heading: Element | undefined): string {
-  const dates = markedBelow(document, heading, MARKED).map(dateIn);
+  for (const element of markedBelow(document, heading, MARKED)) {
+    const date = dateIn(element);
+    if (date !== '') return date;
+  }
   const inAddress = document.URL.match(/\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//u)?.slice(1) ?? [];
-  return dates.find(Boolean) ?? isoDate(inAddress.join('-'));
+  return isoDate(inAddress.join('-'));
 }
 
 function dateIn(element: Element): string {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-  return isoDate(stated) || writtenDate(element.textContent ?? '');
+  return isoDate(stated) || writtenDate(shortTexts(element, LONGEST).join(''));
 }
 
 function writtenDate(text: string): string {
-  const written = text.length <= LONGEST ? (text.match(WRITTEN)?.[0] ?? '') : '';
+  const written = text.match(WRITTEN)?.[0] ?? '';
   // A day without an hour is the same day for every reader.
-  return isoDate(/T/u.test(written) ? written : `${written.replace('.', '')} UTC`.replace(/^ UTC$/u, ''));
+  return isoDate(written === '' || written.includes('T') ? written : `${written.replace('.', '')} UTC`);
 }
 
 /** Any date that the platform can read, as ISO 8601; otherwise empty. */

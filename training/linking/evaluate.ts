@@ -15,11 +15,14 @@ export interface Figure {
   of: number;
 }
 
+/** Takes a line about one error. */
+export type Report = (line: string) => void;
+
 /** Prints the table for the sets in `dataDir/linking` and for the hand-labelled texts; errors go to `.cache/`. */
 export async function evaluate(dataDir: string): Promise<void> {
   const { link } = createLink();
   const errors: string[] = [];
-  const report = (line: string) => errors.push(line);
+  const report: Report = (line) => void errors.push(line);
   const figures = [
     ...evaluateWire(dataDir, link, report),
     ...evaluatePairs(dataDir, link, report),

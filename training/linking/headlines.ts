@@ -1,17 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Link } from './create-link';
-import type { Figure } from './evaluate';
-
-type Report = (line: string) => void;
+import type { Figure, Report } from './evaluate';
+import { FOLDER } from './labelled';
 
 /** A headline and the instrument it is about; none for one about something else. */
 interface Headline {
   text: string;
   id: string | undefined;
 }
-
-const FOLDER = join(import.meta.dirname, 'labelled');
 
 /** Headlines alone, as feeds bring them, as written and in title case. */
 export function evaluateHeadlines(link: Link, report: Report): Figure[] {

@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LinkedMention } from '@/lib/model';
 import type { Link } from './create-link';
-import type { Figure } from './evaluate';
+import type { Figure, Report } from './evaluate';
 
-type Report = (line: string) => void;
-
-const FOLDER = join(import.meta.dirname, 'labelled');
+/** Where the hand-labelled texts lie. */
+export const FOLDER = join(import.meta.dirname, 'labelled');
 
 /** An article of our own, every instrument in it labelled. */
 interface Labelled {

@@ -1,10 +1,9 @@
 import type { Instrument, LinkedMention } from '@/lib/model';
 import type { Link } from './create-link';
-import type { Figure } from './evaluate';
+import type { Figure, Report } from './evaluate';
 import { currentSymbol, isSameHomeLine, isSameSymbol } from './reuters-codes';
 import { type HardNegative, type PairText, readSet, type Span, type WireText, withoutCodes } from './sets';
 
-type Report = (line: string) => void;
 type Outcome = 'right' | 'wrong' | 'missed';
 
 /** One name whose symbol is known. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEAVIEST } from '../pages/read-pages';
 
 /** A saved page and what people noted of it; `undefined` where they did not. */
 export interface NotedPage {
@@ -10,9 +11,6 @@ export interface NotedPage {
   /** ISO 8601. */
   published: string | undefined;
 }
-
-/** Pages heavier than this, in UTF-16 code units, are left out: jsdom needs gigabytes for them. */
-const HEAVIEST = 1_500_000;
 
 /** A clone of https://github.com/postlight/parser: a page and what is to be read of it for each of its sites. */
 export function* readNotedPages(clone: string): Generator<NotedPage> {

@@ -37,6 +37,9 @@ function readPage(root: string, slug: string): SavedPage {
   return { slug, url: meta.url, isArticle: meta.isArticle !== false, truth, html };
 }
 
+/** Pages of other people's sets that are heavier than this, in UTF-16 code units, are left out: jsdom needs gigabytes. */
+export const HEAVIEST = 1_500_000;
+
 /** The page as a document. Style sheets go first: jsdom throws on some broken ones, and nothing here needs them. */
 export function openPage({ html, url }: Pick<SavedPage, 'html' | 'url'>): JSDOM {
   const withoutStyles = html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '');

@@ -6,8 +6,8 @@ export interface Match {
 }
 
 /**
- * Compares two texts by word 4-grams, in shares that sum to 1, as the scrapinghub article extraction benchmark does; a page counts the same
- * whatever its length. https://github.com/scrapinghub/article-extraction-benchmark/blob/master/evaluate.py
+ * Compares two texts by word 4-grams, in shares that sum to 1, as the scrapinghub article extraction benchmark does; a
+ * page counts the same whatever its length. https://github.com/scrapinghub/article-extraction-benchmark/blob/master/evaluate.py
  */
 export function matchTexts(truth: string, found: string): Match {
   const [expected, actual] = [shingles(truth), shingles(found)];

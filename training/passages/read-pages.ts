@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEAVIEST } from '../pages/read-pages';
 
 /** A saved page, with passages that its article holds and others that its page holds beside it. */
 export interface MarkedPage {
@@ -15,9 +16,6 @@ interface Entry {
   with: string[];
   without: string[];
 }
-
-/** Pages heavier than this, in UTF-16 code units, are left out: jsdom needs gigabytes for them. */
-const HEAVIEST = 1_500_000;
 
 /**
  * The folder `tests` of https://github.com/adbar/trafilatura: `evaldata.json` and pages in `eval` and `cache`, about a

@@ -24,7 +24,7 @@ export function feedsInOpml(text: string): OpmlFeed[] | undefined {
   // A queue and not a recursion: depth is the file's choice.
   for (let at = 0; at < open.length && feeds.size < MOST_FEEDS; at++) {
     const { xmlUrl = '', title, text: label = '', outlines: inner = [] } = open[at]!;
-    const url = xmlUrl === '' ? undefined : feedAddress(xmlUrl);
+    const url = feedAddress(xmlUrl);
     if (url !== undefined) feeds.set(url, { url, title: title ?? label });
     open.push(...inner);
   }

@@ -98,7 +98,6 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'amount',
     'kurswert',
     'wert',
-
     'marktwert',
     'marknadsvärde',
   ],

@@ -15,22 +15,24 @@ const DELIMITERS = [',', ';', '\t', '|'];
 const HEADER_ROWS = 40;
 
 /** Finds the table of holdings, whatever separates its cells; `undefined` where no row names a symbol and a size. */
-export function findTable(csv: string): CsvTable | undefined {
-  // Lines above the header mislead every guess at the delimiter: the right one is that which makes a header appear.
-  return DELIMITERS.flatMap((delimiter) => tableOf(rowsOf(csv, delimiter), delimiter === ';') ?? [])[0];
-}
+export const findTable = (csv: string): CsvTable | undefined =>
+  firstFound(csv, (rows, delimiter) => tableOf(rows, delimiter === ';'));
 
 /** The header of a table that has names and sizes, but no symbols. */
-export function headerWithoutSymbol(csv: string): { row: number; cells: string[] } | undefined {
-  for (const delimiter of DELIMITERS) {
-    const rows = rowsOf(csv, delimiter);
+export const headerWithoutSymbol = (csv: string): { row: number; cells: string[] } | undefined =>
+  firstFound(csv, (rows) => {
     const at = rows.slice(0, HEADER_ROWS).findIndex(isHeaderWithoutSymbol);
-    if (at >= 0) return { row: at + 1, cells: rows[at]! };
+    return at < 0 ? undefined : { row: at + 1, cells: rows[at]! };
+  });
+
+/** Lines above the header mislead every guess at the delimiter: the right one is that which makes a header appear. */
+function firstFound<T>(csv: string, find: (rows: string[][], delimiter: string) => T | undefined) {
+  for (const delimiter of DELIMITERS) {
+    const found = find(Papa.parse<string[]>(csv, { delimiter }).data, delimiter);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
-
-const rowsOf = (csv: string, delimiter: string): string[][] => Papa.parse<string[]>(csv, { delimiter }).data;
 
 /** A statement may have other tables below, of trades for one: the next header ends this one. */
 function tableOf(all: string[][], decimalComma: boolean): CsvTable | undefined {

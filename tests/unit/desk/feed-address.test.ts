@@ -9,6 +9,7 @@ describe('the address of a feed', () => {
     ['feed://news.example/rss', 'https://news.example/rss'],
     ['feed:https://news.example/rss', 'https://news.example/rss'],
     ['feed:http://news.example/rss', 'http://news.example/rss'],
+    ['http://wiki/rss', 'http://wiki/rss'],
     ['http://127.0.0.1:8000/feed', 'http://127.0.0.1:8000/feed'],
     ['localhost:8000/feed', 'https://localhost:8000/feed'],
   ])('%s is %s', (text, address) => expect(feedAddress(text)).toBe(address));
