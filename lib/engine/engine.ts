@@ -109,7 +109,7 @@ export function createEngine(parts: EngineParts): Engine {
 }
 
 function refusalOf(document: Document, minWords: number): AnalysisOutcome | undefined {
-  const tokens = document.sentences.flatMap((sentence) => sentence.tokens);
+  const tokens = ([] as Token[]).concat(...document.sentences.map((sentence) => sentence.tokens));
   const words = countWords(tokens);
   if (words === 0) return refused('no-text');
   if (!isEnglish(tokens)) return refused('not-english');

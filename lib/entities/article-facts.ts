@@ -47,9 +47,9 @@ export function readFacts(
     isBusiness,
   };
   for (const view of views) collectSurnames(view.units, facts.surnames);
-  for (const symbol of symbols.flat()) learnSymbol(facts, symbol);
+  for (const some of symbols) for (const symbol of some) learnSymbol(facts, symbol);
   for (const hint of hints) learnHint(facts, hint, dictionary);
-  for (const candidate of candidates.flat()) learnCandidate(facts, candidate);
+  for (const some of candidates) for (const candidate of some) learnCandidate(facts, candidate);
   return facts;
 }
 

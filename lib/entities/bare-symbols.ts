@@ -13,15 +13,17 @@ export interface BareSymbol extends ResolvedSymbol {
 /** Tickers without any mark: of a company that the article names (`V`), or right beside `stock` or `shares` (`NVDA stock`). */
 export function bareSymbols(view: View, { symbols }: Dictionary, facts: ArticleFacts): BareSymbol[] {
   if (!view.capitalsTell) return [];
-  return view.units.flatMap((unit, at) => {
+  const found: BareSymbol[] = [];
+  for (const [at, unit] of view.units.entries()) {
     const instrument = isBareForm(view, at) ? symbols.get(textOf(view, unit)) : undefined;
-    if (instrument === undefined) return [];
+    if (instrument === undefined) continue;
     const isKnown = facts.established.has(instrument.id);
-    if (!isKnown && !(unit.key.length > 2 && isBesideStock(view.units, at))) return [];
+    if (!isKnown && !(unit.key.length > 2 && isBesideStock(view.units, at))) continue;
     const { start, bareEnd: end } = unit;
     const confidence = isKnown ? 0.95 : 0.85;
-    return [{ view, instrument, label: textOf(view, unit), start, end, taught: [], confidence }];
-  });
+    found.push({ view, instrument, label: textOf(view, unit), start, end, taught: [], confidence });
+  }
+  return found;
 }
 
 const textOf = ({ sentence }: View, { start, bareEnd }: Unit): string =>
@@ -29,7 +31,7 @@ const textOf = ({ sentence }: View, { start, bareEnd }: Unit): string =>
 
 function isBareForm({ units, sentence }: View, at: number): boolean {
   const unit = units[at];
-  if (unit === undefined || unit.kind !== 'word' || TICKER_TWINS.has(unit.key)) return false;
+  if (unit?.kind !== 'word' || unit.casing === 'lower' || TICKER_TWINS.has(unit.key)) return false;
   if (sentence.source[unit.end] === '-' || sentence.source[unit.start - 1] === '-') return false;
   return unit.key.length === 1 ? isLoneLetter(units, at) : unit.casing === 'upper';
 }

@@ -61,7 +61,7 @@ export function explicitSymbols(sentence: DocumentSentence, dictionary: Dictiona
       add(symbolOfReuters(code), at, code.length, code, { sure: true, opens: start + at - 1 }),
     );
   if (text.includes('(') || text.includes('[')) addParentheses(text, start, add);
-  if (text.includes('.'))
+  if (/\.[A-Z]/.test(text))
     addMatches(text, HOME_LINE, (symbol, at) => add(symbol, at, symbol.length, symbol, { sure: true }));
   return [...found.values()];
 }

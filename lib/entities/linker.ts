@@ -53,8 +53,10 @@ const COUNTS_BY_ITSELF = 0.25;
 
 function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly Candidate[])[]): void {
   const accepted = candidates.flatMap((some) => {
+    const doubtful = some.filter(({ entry }) => !facts.established.has(entry.instrument.id));
+    if (doubtful.length === 0) return [];
     const companies = sureCompanies(some);
-    return some.filter((candidate) => judge(candidate, facts, neighboursOf(candidate, companies)));
+    return doubtful.filter((candidate) => judge(candidate, facts, neighboursOf(candidate, companies)));
   });
   for (const [id, places] of groupBy(accepted, ({ entry }) => entry.instrument.id)) {
     const [{ entry, view }] = places as [Candidate];

@@ -44,7 +44,8 @@ const PULL = new Set(['pull', 'pulls', 'pulled', 'pulling']);
  */
 export function readEvents(items: readonly Item[]): Int32Array {
   const moves = readMoves(items);
-  const muted = new Set([...moves.flatMap(({ parts }) => parts), ...startsOfMoves(items)]);
+  const muted = new Set(startsOfMoves(items));
+  for (const { parts } of moves) for (const part of parts) muted.add(part);
   const directions = items.map((_, i) => (muted.has(i) ? 0 : directionAt(items, i)));
   comparisons(items).forEach((direction, i) => {
     directions[i] = direction;

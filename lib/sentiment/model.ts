@@ -40,12 +40,16 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
   const network = new Network(weights);
   const vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
 
+  const [whole, target] = (['Whole', 'Target'] as const).map((kind) => ({
+    linear: numbers[`linear${kind}`]!,
+    network: numbers[`network${kind}`]!,
+  })) as [Shares, Shares];
+
   function sharesOf({ items, targeted }: SentenceReading) {
-    const kind = targeted ? 'Target' : 'Whole';
+    const { linear: ofLinear, network: ofNetwork } = targeted ? target : whole;
     const tempered = temperOf(items.length);
-    const linearShare = numbers[`linear${kind}`]! * tempered;
-    const networkShare = numbers[`network${kind}`]! * tempered;
-    return { linearShare, unit: linearShare * numbers.linearScale!, networkShare };
+    const linearShare = ofLinear * tempered;
+    return { linearShare, unit: linearShare * numbers.linearScale!, networkShare: ofNetwork * tempered };
   }
 
   function judge(reading: SentenceReading): Probabilities {
@@ -82,6 +86,12 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
   const predict: SentimentModel['predict'] = (tokens, targets) => judge(readSentence(tokens, targets));
 
   return { id: header.id, predict, judge, explain };
+}
+
+/** What each part of the model counts for. */
+interface Shares {
+  linear: number;
+  network: number;
 }
 
 /** Each item's part in positive minus negative, and the part of the features that speak of no item. */

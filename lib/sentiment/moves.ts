@@ -78,8 +78,9 @@ const range = (from: number, to: number) => Array.from({ length: to - from + 1 }
 
 /** "The slump eased", "its rally fizzled": a move that ends by itself. */
 const fadesAt = (items: readonly Item[], i: number): boolean =>
-  DETERMINERS.has(items[i - 1]?.word ?? '') &&
+  i > 0 &&
   (isRise(items[i]!) || FALLS.has(items[i]!.word)) &&
+  DETERMINERS.has(items[i - 1]!.word) &&
   items[i + 1] !== undefined &&
   FADE.has(items[i + 1]!.cls);
 

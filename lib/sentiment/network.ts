@@ -58,7 +58,7 @@ export class Network {
   pool(input: NetworkInput): Pooled {
     const { table, filters } = this;
     table.tidy();
-    const [items, places] = [this.itemRows(input), windowsOf(input).map(this.placesRow)];
+    const [items, places] = [this.itemRows(input), this.placesRows(input)];
     const strongest = new Int32Array(POOLS * filters);
     const [all, near] = [strongest.subarray(0, filters), strongest.subarray(filters)];
     for (let i = 0; i < input.length; i++)
@@ -130,6 +130,17 @@ export class Network {
     const starts = new Int32Array(input.length + 2 * REACH).fill(this.itemRow(SILENCE));
     for (let i = 0; i < input.length; i++) starts[i + REACH] = this.itemRow(itemAt(input, i));
     return starts;
+  }
+
+  /** Where each window's row begins; neighbours mostly have the same places. */
+  private placesRows(input: NetworkInput): Uint32Array {
+    let start = 0;
+    let before = -1;
+    return windowsOf(input).map((places) => {
+      if (places !== before) start = this.placesRow(places);
+      before = places;
+      return start;
+    });
   }
 
   /** Keeps each filter's answer at item `i` where it is the strongest yet; written out, as this is the network's time. */

@@ -23,7 +23,7 @@ export const bucketOf = (distance: number): number =>
 export function placeItems(items: readonly Item[]): Placement {
   const n = items.length;
   const placement = { side: new Uint8Array(n), bucket: new Uint8Array(n), near: new Uint8Array(n) };
-  const targets = items.flatMap((item, i) => (item.cls === TARGET ? [i] : []));
+  const targets = placesOfTarget(items);
   if (targets.length === 0) return placement;
   const clauses = new Set(targets.map((i) => items[i]!.clause));
   for (let i = 0, next = 0; i < n; i++) {
@@ -35,4 +35,10 @@ export function placeItems(items: readonly Item[]): Placement {
     placement.near[i] = clauses.has(items[i]!.clause) ? 1 : 0;
   }
   return placement;
+}
+
+function placesOfTarget(items: readonly Item[]): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < items.length; i++) if (items[i]!.cls === TARGET) places.push(i);
+  return places;
 }

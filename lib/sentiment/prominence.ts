@@ -48,8 +48,15 @@ const PHRASES = [
   'the author has no position',
 ];
 
+/** Of each phrase the longest word: most sentences have none of them. */
+const LONGEST_WORDS = new RegExp(PHRASES.map(longestWord).join('|'), 'u');
+
+function longestWord(phrase: string): string {
+  return phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest));
+}
+
 function isBoilerplate(tokens: readonly Token[]): boolean {
-  if (tokens.length > 60) return false;
+  if (tokens.length > 60 || !tokens.some(({ norm }) => LONGEST_WORDS.test(norm))) return false;
   const text = tokens.map((token) => token.norm).join(' ');
   return PHRASES.some((phrase) => text.includes(phrase));
 }

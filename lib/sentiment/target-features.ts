@@ -26,7 +26,7 @@ function emitNearest(view: SentenceReading, t: number, emit: Emit): void {
 
 function emitNeighbours(items: readonly Item[], t: number, emit: Emit): void {
   for (const offset of [-2, -1, 1, 2, 3]) {
-    const at = items[t + offset] ? t + offset : t;
+    const at = t + offset >= 0 && t + offset < items.length ? t + offset : t;
     emit(feature(30, offset, idAt(items, t + offset)), t, at);
     emit(feature(31, offset, classAt(items, t + offset)), t, at);
   }
@@ -35,8 +35,9 @@ function emitNeighbours(items: readonly Item[], t: number, emit: Emit): void {
   emit(feature(37, idAt(items, t + 1), idAt(items, t + 2)), t, t);
 }
 
-const idAt = (items: readonly Item[], i: number) => items[i]?.id ?? 0;
-const classAt = (items: readonly Item[], i: number) => items[i]?.cls ?? -2;
+/** A place before the first is asked for so often that the look for an index below 0, which is slow, counts. */
+const idAt = (items: readonly Item[], i: number) => (i < 0 ? 0 : (items[i]?.id ?? 0));
+const classAt = (items: readonly Item[], i: number) => (i < 0 ? -2 : (items[i]?.cls ?? -2));
 
 /** The nearest item in `direction` whose class says something; -1 where there is none. */
 function nearest({ items, cls }: SentenceReading, from: number, direction: 1 | -1): number {

@@ -1,4 +1,4 @@
-import type { DocumentSentence, Evidence, Probabilities } from '@/lib/model';
+import type { DocumentSentence, Evidence, Probabilities, Token } from '@/lib/model';
 import { scoreOf, type Thresholds } from '@/lib/model/labels';
 import { summariseTowards, type Verdict } from '@/lib/model/towards';
 import type { SentimentModel } from './model';
@@ -10,8 +10,8 @@ import { readSentence, type SentenceReading } from './sentence-reading';
 /** One sentence's word on a target. */
 export interface Opinion {
   sentence: DocumentSentence;
-  /** Where the target's clause stands; absent where the sentence names no target. */
-  clause?: Span;
+  /** Where the target's clause stands; undefined where the sentence names no target. */
+  clause: Span | undefined;
   probabilities: Probabilities;
   /** Unscaled. */
   weight: number;
@@ -29,8 +29,7 @@ export function opinionOn(
   const p = model.judge(reading);
   const probabilities = reversed ? { negative: p.positive, neutral: p.neutral, positive: p.negative } : p;
   const clause = clauseOf(sentence, reading);
-  const said = { sentence, probabilities, weight: weight * salienceOf(probabilities), referred };
-  return clause ? { ...said, clause } : said;
+  return { sentence, clause, probabilities, weight: weight * salienceOf(probabilities), referred };
 }
 
 /** The verdict of the opinions, with each one's share. `byClass` as in `summariseTowards`. */
@@ -62,8 +61,9 @@ function evidenceOf({ sentence, clause, probabilities, referred }: Opinion, weig
 function clauseOf({ tokens }: DocumentSentence, { items, side }: SentenceReading): Span | undefined {
   const target = items[side.indexOf(ON_TARGET)];
   if (!target) return undefined;
-  const inside = items.filter((item) => item.clause === target.clause);
-  return { start: tokens[inside[0]!.first]!.start, end: tokens[inside.at(-1)!.last]!.end };
+  const first = items.find(({ clause }) => clause === target.clause)!;
+  const last = items.findLast(({ clause }) => clause === target.clause)!;
+  return { start: tokens[first.first]!.start, end: tokens[last.last]!.end };
 }
 
 /** Words in quotation marks that make a statement rather than a term. */
@@ -71,7 +71,10 @@ const QUOTED_WORDS = 4;
 
 function isQuoted({ kind, tokens }: DocumentSentence): boolean {
   if (kind === 'quote') return true;
-  const marks = tokens.flatMap((token, i) => (token.norm === '"' ? [i] : []));
-  if (marks.length === 0) return false;
-  return (marks[1] ?? tokens.length) - marks[0]! > QUOTED_WORDS;
+  const opening = tokens.findIndex(isMark);
+  if (opening < 0) return false;
+  const closing = tokens.findIndex((token, at) => at > opening && isMark(token));
+  return (closing < 0 ? tokens.length : closing) - opening > QUOTED_WORDS;
 }
+
+const isMark = ({ norm }: Token) => norm === '"';

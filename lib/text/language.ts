@@ -14,13 +14,16 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de olarak daha çok gibi olan en kadar sonra ise',
 };
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord();
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+const ENGLISH = LANGUAGES.indexOf('en');
 
-function languagesByWord(): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+/** The languages of each word, by their place in `LANGUAGES`. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesByWord();
+
+function languagesByWord(): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  for (const [language, words] of Object.values(FUNCTION_WORDS).entries())
     for (const word of words.split(' ')) index.set(word, [...(index.get(word) ?? []), language]);
-  }
   return index;
 }
 
@@ -37,8 +40,8 @@ const BEYOND_LATIN = /[^\0-\u02AF\u2000-\u206F]/u;
 
 /** Most texts have nothing beyond, and then there is nothing to count. */
 function isMostlyLatin(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ text }) => BEYOND_LATIN.test(text))) return true;
   const text = tokens.map((token) => token.text).join('');
-  if (!BEYOND_LATIN.test(text)) return true;
   const letters = text.match(/\p{L}/gu) ?? [];
   const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
   return letters.length === 0 || latin / letters.length >= 0.6;
@@ -46,17 +49,15 @@ function isMostlyLatin(tokens: readonly Token[]): boolean {
 
 function isEnglishByFunctionWords(tokens: readonly Token[]): boolean {
   const counts = countByLanguage(tokens);
-  const english = counts.get('en') ?? 0;
-  const others = Math.max(0, ...[...counts].filter(([language]) => language !== 'en').map(([, n]) => n));
-  return others < ENOUGH_EVIDENCE || english >= others;
+  const others = Math.max(...counts.filter((_, language) => language !== ENGLISH));
+  return others < ENOUGH_EVIDENCE || counts[ENGLISH]! >= others;
 }
 
-function countByLanguage(tokens: readonly Token[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const token of tokens) {
-    for (const language of LANGUAGES_OF.get(token.norm) ?? []) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-    }
-  }
+/** How many function words of each language there are. */
+function countByLanguage(tokens: readonly Token[]): number[] {
+  const counts = LANGUAGES.map(() => 0);
+  for (const { norm } of tokens) for (const language of LANGUAGES_OF.get(norm) ?? NONE) counts[language]!++;
   return counts;
 }
+
+const NONE: readonly number[] = [];

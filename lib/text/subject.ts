@@ -1,4 +1,4 @@
-import type { DocumentSentence } from '@/lib/model';
+import type { DocumentSentence, Token } from '@/lib/model';
 
 /** Words of business news: near a doubtful name they say that a company is meant. */
 export const FINANCE_WORDS: ReadonlySet<string> = new Set(
@@ -18,13 +18,14 @@ const ENOUGH_WORDS = 100;
 
 /** Whether sentences speak of business; a few of them count as if they did. */
 export function speaksOfBusiness(sentences: readonly DocumentSentence[]): boolean {
-  let [words, ofBusiness] = [0, 0];
-  for (const { tokens } of sentences) {
-    for (const { kind, norm } of tokens) {
-      if (kind !== 'word') continue;
-      words++;
-      if (FINANCE_WORDS.has(norm)) ofBusiness++;
-    }
-  }
-  return words < ENOUGH_WORDS || ofBusiness >= BUSINESS_SHARE * words;
+  const words = countOf(sentences, ({ kind }) => kind === 'word');
+  if (words < ENOUGH_WORDS) return true;
+  const ofBusiness = countOf(sentences, ({ kind, norm }) => kind === 'word' && FINANCE_WORDS.has(norm));
+  return ofBusiness >= BUSINESS_SHARE * words;
+}
+
+function countOf(sentences: readonly DocumentSentence[], counts: (token: Token) => boolean): number {
+  let count = 0;
+  for (const { tokens } of sentences) for (const token of tokens) if (counts(token)) count++;
+  return count;
 }
