@@ -6,8 +6,8 @@ import { type PollResult, pollFeed } from './poller';
 import { type Poll, type TakeInDeps, takeIn } from './take-in';
 import { together } from './together';
 
-/** Feeds asked at the same time. */
-const PARALLEL = 6;
+/** Feeds asked at the same time; those that answered while others were scored are written down in one transaction. */
+const PARALLEL = 12;
 /** How long a feed that is being asked is left alone by a second run. */
 const LEASE = 5 * 60_000;
 
