@@ -1,34 +1,66 @@
 import { type MessageKey, plural, t } from '../i18n';
 import { Dialog } from './dialog';
 
+type OfFile = 'no-header' | 'empty' | 'too-many-rows';
+type OfRow = 'bad-symbol' | 'unknown-name' | 'bad-number' | 'no-size';
+
 export interface CsvErrorView {
   row: number;
-  code: 'no-header' | 'no-symbol' | 'empty' | 'too-many-rows' | 'bad-symbol' | 'bad-number' | 'no-size';
+  code: OfFile | OfRow;
   value: string;
 }
 
-const TEXTS: Readonly<Record<CsvErrorView['code'], MessageKey>> = {
+interface Props {
+  errors: readonly CsvErrorView[];
+  /** How many holdings can be taken all the same. */
+  others: number;
+  onClose(): void;
+  importOthers(): void;
+}
+
+const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
   'no-header': 'desk_csv_no_header',
-  'no-symbol': 'desk_csv_no_symbol',
   empty: 'desk_csv_empty',
   'too-many-rows': 'desk_csv_too_many',
+};
+
+const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
   'bad-symbol': 'desk_csv_bad_symbol',
+  'unknown-name': 'desk_csv_unknown_name',
   'bad-number': 'desk_csv_bad_number',
   'no-size': 'desk_csv_no_size',
 };
 
 /** Why a file was not taken in, row by row. */
-export function CsvErrors({ errors, onClose }: { errors: readonly CsvErrorView[]; onClose(): void }) {
+export function CsvErrors({ errors, others, onClose, importOthers }: Props) {
+  const ofRows = errors.filter(({ code }) => code in OF_ROW).length;
+  const take = () => {
+    importOthers();
+    onClose();
+  };
   return (
-    <Dialog title={t('desk_csv_nothing')} onClose={onClose}>
-      <p>{plural('desk_csv_errors', errors.length)}</p>
+    <Dialog
+      title={t('desk_csv_nothing')}
+      done={plural('desk_csv_others', others)}
+      onClose={onClose}
+      {...(others > 0 && { onDone: take })}
+    >
+      {ofRows > 0 && <p>{plural('desk_csv_errors', ofRows)}</p>}
       <ul>
-        {errors.map(({ row, code, value }) => (
-          <li key={`${row} ${code}`}>
-            {t('desk_csv_row', row)} {t(TEXTS[code])} <code>{value}</code>
-          </li>
+        {errors.map((error) => (
+          <li key={`${error.row} ${error.code}`}>{sentenceOf(error)}</li>
         ))}
       </ul>
     </Dialog>
+  );
+}
+
+function sentenceOf({ row, code, value }: CsvErrorView) {
+  const what =
+    code in OF_ROW ? `${t('desk_csv_row', row)} ${t(OF_ROW[code as OfRow])}` : t(OF_FILE[code as OfFile]);
+  return (
+    <>
+      {what} {value !== '' && <code>{value}</code>}
+    </>
   );
 }

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import type { CsvErrorView } from '@/components/desk/csv-errors';
 import type { PortfolioDraft } from '@/components/desk/holdings-editor';
 import { t } from '@/components/i18n';
-import { importHoldings } from '@/lib/desk/portfolio/csv-import';
-import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
+import type { SymbolsByName } from '@/lib/desk/portfolio/csv-row';
+import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import type { PageProps } from './desk';
 import { pickFile } from './pick-file';
+import type { Send } from './services';
 
 /** What the reader can do to portfolios; what deletes or replaces can be undone. */
 export function usePortfolioEdits(
@@ -33,17 +35,36 @@ export function usePortfolioEdits(
   return { byId, save, replaceHoldings, remove };
 }
 
-/** Takes a file in as the holdings of a portfolio, or as a new one; `errors` say why nothing was taken. */
-export function useCsvImport({ byId, replaceHoldings }: ReturnType<typeof usePortfolioEdits>) {
-  const [errors, setErrors] = useState<readonly CsvErrorView[]>([]);
+/** A file of which nothing was taken in: why, and what can be taken without the names that are not known. */
+interface RefusedCsv {
+  errors: readonly CsvErrorView[];
+  others: number;
+  importOthers(): void;
+}
+
+/** Takes a file in as the holdings of a portfolio, or as a new one; `refused` says why nothing was taken. */
+export function useCsvImport(send: Send, { byId, replaceHoldings }: ReturnType<typeof usePortfolioEdits>) {
+  const [refused, setRefused] = useState<RefusedCsv>();
   async function importCsv(id: string | undefined): Promise<void> {
     const file = await pickFile('.csv,text/csv');
     if (file === undefined) return;
-    const result = importHoldings(await file.text());
-    if (!result.ok) setErrors(result.errors);
-    else replaceHoldings(id === undefined ? namedAfter(file) : byId(id), result.holdings);
+    const csv = await file.text();
+    const result = importHoldings(csv, await symbolsFor(csv, send));
+    const take = (holdings: Holding[]) =>
+      replaceHoldings(id === undefined ? namedAfter(file) : byId(id), holdings);
+    if (result.ok) return take(result.holdings);
+    const { errors, others } = result;
+    setRefused({ errors, others: others.length, importOthers: () => take(others) });
   }
-  return { errors, importCsv, forgetErrors: () => setErrors([]) };
+  return { refused, importCsv, forget: () => setRefused(undefined) };
+}
+
+/** The symbols of the securities that a file gives by name alone. */
+async function symbolsFor(csv: string, send: Send): Promise<SymbolsByName> {
+  const names = namesWithoutSymbol(csv);
+  const found = names.length > 0 ? await send('desk-symbols-of', { names }) : undefined;
+  const symbols = found?.ok ? found.value : [];
+  return new Map(names.flatMap((name, at) => (symbols[at] ? [[name, symbols[at]] as const] : [])));
 }
 
 /** An empty portfolio under a file's name. */

@@ -19,7 +19,7 @@ export function PortfolioPage(page: PageProps) {
   const computed = useMemo(() => live && open && computeReading(live.index, open, Date.now()), [live, open]);
   const moved = useMoved(services, computed?.moved ?? [], onOpen);
   const edits = usePortfolioEdits(page, portfolios);
-  const { errors, importCsv, forgetErrors } = useCsvImport(edits);
+  const { refused, importCsv, forget } = useCsvImport(services.send, edits);
 
   return (
     <>
@@ -46,7 +46,7 @@ export function PortfolioPage(page: PageProps) {
           }}
         />
       )}
-      {errors.length > 0 && <CsvErrors errors={errors} onClose={forgetErrors} />}
+      {refused !== undefined && <CsvErrors {...refused} onClose={forget} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { createLinker, parseDictionary } from '@/lib/entities';
+import { createLinker, instrumentNamed, parseDictionary } from '@/lib/entities';
 import { detectEvents } from '@/lib/events';
 import {
   type Analysis,
@@ -58,6 +58,8 @@ export interface Engine {
   analyzeTarget(article: Article, target: string): TargetSentiment;
   /** The words that moved a sentence, with signed weights. */
   explain(sentence: string): Explanation;
+  /** The ticker symbol of a security as a list of holdings names it ("SAP SE O.N."); undefined where none is known. */
+  symbolOf(name: string): string | undefined;
 }
 
 /**
@@ -105,6 +107,7 @@ export function createEngine(parts: EngineParts): Engine {
     analyzeTarget: (article, target) =>
       scoreTargetText(segmenter.segment(article), target, model, thresholds),
     explain: (sentence) => model.explain(tokenize(sentence)),
+    symbolOf: (name) => instrumentNamed(name, dictionary.names)?.symbol,
   };
 }
 

@@ -1,2 +1,3 @@
 export { parseDictionary } from './dictionary';
 export { createLinker } from './linker';
+export { instrumentNamed } from './security-name';

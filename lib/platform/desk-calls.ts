@@ -37,6 +37,11 @@ export const DESK_CALLS = {
   'desk-save-search': call<null>()(['page'], checked(v.object({ search: savedSearchSchema }))),
   'desk-delete-search': call<null>()(['page'], checked(v.object({ id }))),
   'desk-save-portfolio': call<null>()(['page'], checked(v.object({ portfolio: portfolioSchema }))),
+  /** Answers the ticker symbol of each security as a list of holdings names it, null where none is known. */
+  'desk-symbols-of': call<(string | null)[]>()(
+    ['page'],
+    checked(v.object({ names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20_000)) })),
+  ),
   'desk-delete-portfolio': call<null>()(['page'], checked(v.object({ id }))),
   'desk-save-rule': call<null>()(['page'], checked(v.object({ rule: ruleSchema }))),
   'desk-delete-rule': call<null>()(['page'], checked(v.object({ id }))),

@@ -19,6 +19,8 @@ import type { Handlers } from './receive';
 
 export interface DeskDeps extends PollDeps {
   db: Database;
+  /** The ticker symbol of each security by its name, null where none is known. */
+  symbolsOf(names: readonly string[]): Promise<(string | null)[]>;
   /** Shows a firing to the reader. */
   notify(firing: AlertFiring): Promise<void>;
   /** The file that is being imported; `undefined` where there is none. */
@@ -42,6 +44,7 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),
     'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
     'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),
+    'desk-symbols-of': async ({ names }) => done(await deps.symbolsOf(names)),
     'desk-delete-portfolio': ({ id }) => saved(db.portfolios.delete(id)),
     'desk-save-rule': ({ rule }) => saved(saveRule(db, rule)),
     'desk-delete-rule': ({ id }) => saved(deleteRule(db, id)),

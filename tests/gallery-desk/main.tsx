@@ -24,13 +24,18 @@ const loadEngine = async () =>
     dictionary: await (await fetch('/data/instruments.json')).json(),
   });
 let engine: ReturnType<typeof loadEngine> | undefined;
+const loaded = () => {
+  engine ??= loadEngine();
+  return engine;
+};
 const handlers = createDeskHandlers({
   db,
   now: Date.now,
   random: Math.random,
-  score: async (article) => {
-    engine ??= loadEngine();
-    return (await engine).analyze(article);
+  score: async (article) => (await loaded()).analyze(article),
+  symbolsOf: async (names) => {
+    const { symbolOf } = await loaded();
+    return names.map((name) => symbolOf(name) ?? null);
   },
   mayFetch: async () => true,
   notify: async () => undefined,

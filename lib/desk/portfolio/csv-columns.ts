@@ -32,6 +32,9 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'product',
     'produkt',
     'bezeichnung',
+    'wertpapier',
+    'wertpapiername',
+    'wertpapierbezeichnung',
     'stock',
     'equity description',
     'namn',
@@ -54,6 +57,9 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'units held',
     'units owned',
     'stück/nom.',
+    'stück/nominale',
+    'anz./nom.',
+    'nominale',
     'volym',
     'antal',
   ],
@@ -145,8 +151,8 @@ export function isHeader(row: readonly string[]): boolean {
   return columns.symbol !== undefined && hasSize(columns);
 }
 
-/** Names of holdings and their sizes: a list that would do, had it symbols. */
-export function isHeaderWithoutSymbol(row: readonly string[]): boolean {
+/** The same of a list that has the names of securities alone. */
+export function isHeaderOfNames(row: readonly string[]): boolean {
   const columns = columnsOf(row);
   return columns.symbol === undefined && columns.name !== undefined && hasSize(columns);
 }

@@ -1,106 +1,68 @@
-import type { Column } from './csv-columns';
-import { csvNumber } from './csv-number';
-import { type CsvTable, findTable, headerWithoutSymbol } from './csv-table';
+import { type CsvError, isHolding, isNameNeeded, readRow, type SymbolsByName, textsOf } from './csv-row';
+import { type CsvTable, findTable } from './csv-table';
 import type { Holding } from './portfolio';
 
-/** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
-export interface CsvError {
-  row: number;
-  code: 'no-header' | 'no-symbol' | 'empty' | 'too-many-rows' | 'bad-symbol' | 'bad-number' | 'no-size';
-  /** The cell, as written. */
-  value: string;
-  column?: Column;
-}
-
-/** All holdings or none. */
+/**
+ * All holdings or none. Where nothing else is wrong than names that are not known, `others` are the holdings that could
+ * be taken without those: whether they should be is for the reader to say.
+ */
 export type CsvImport =
   | { ok: true; holdings: Holding[]; skipped: number }
-  | { ok: false; errors: CsvError[] };
+  | { ok: false; errors: CsvError[]; others: Holding[] };
 
 const MOST_ROWS = 20_000;
 const MOST_ERRORS = 100;
-const SYMBOL = /^[A-Z0-9][A-Z0-9.]{0,11}$/u;
-/** An ISIN looks like a symbol, and is none. */
-const ISIN = /^[A-Z]{2}[A-Z0-9]{9}\d$/u;
-const NOT_HOLDINGS =
-  /^(total|totals|account total|subtotal|cash|cash & cash investments|pending activity|summe|gesamt)\b/iu;
-const NUMBERS = ['quantity', 'price', 'cost', 'value', 'weight'] as const;
+/** In UTF-16 code units: what is longer is no name. */
+const LONGEST_NAME = 300;
+
+/** The names of those of a file's securities that it gives no symbol for: to be looked up for `importHoldings`. */
+export function namesWithoutSymbol(text: string): string[] {
+  const table = findTable(withoutMark(text));
+  if (table === undefined || table.rows.length > MOST_ROWS) return [];
+  const rows = table.rows.filter((cells) => isHolding(cells, table)).map((cells) => textsOf(cells, table));
+  const names = new Set(rows.filter(isNameNeeded).map((textOf) => textOf('name')));
+  return [...names].filter(({ length }) => length <= LONGEST_NAME);
+}
 
 /** Reads holdings out of a broker's export or a list of one's own. Nothing is taken where one row is wrong. */
-export function importHoldings(text: string): CsvImport {
-  const csv = text.replace(/^\uFEFF/u, '');
+export function importHoldings(text: string, symbols: SymbolsByName = new Map()): CsvImport {
+  const csv = withoutMark(text);
   const table = findTable(csv);
-  if (table === undefined) return withoutTable(csv);
+  if (table === undefined) return failed({ row: 1, code: 'no-header', value: csv.trimStart().slice(0, 200) });
   if (table.rows.length > MOST_ROWS) return failed({ row: MOST_ROWS, code: 'too-many-rows', value: '' });
-  return collect(table);
+  const { holdings, errors, skipped } = readRows(table, symbols);
+  if (errors.length > 0) return refusedFor(errors, holdings);
+  if (holdings.length === 0) return failed({ row: table.firstRow, code: 'empty', value: '' });
+  return { ok: true, holdings: mergeLots(holdings), skipped };
 }
 
-function withoutTable(csv: string): CsvImport {
-  const header = headerWithoutSymbol(csv);
-  if (header)
-    return failed({ row: header.row, code: 'no-symbol', value: header.cells.join(', ').slice(0, 200) });
-  return failed({ row: 1, code: 'no-header', value: csv.trimStart().slice(0, 200) });
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
+const failed = (error: CsvError): CsvImport => ({ ok: false, errors: [error], others: [] });
+
+function refusedFor(errors: readonly CsvError[], holdings: readonly Holding[]): CsvImport {
+  const areNamesAlone = errors.every(({ code }) => code === 'unknown-name');
+  return {
+    ok: false,
+    errors: errors.slice(0, MOST_ERRORS),
+    others: areNamesAlone ? mergeLots(holdings) : [],
+  };
 }
 
-const failed = (...errors: CsvError[]): CsvImport => ({ ok: false, errors });
-
-function collect(table: CsvTable): CsvImport {
-  const { rows, firstRow } = table;
+function readRows(table: CsvTable, symbols: SymbolsByName) {
+  const { rows, firstRow, decimalComma } = table;
   const errors: CsvError[] = [];
   const holdings: Holding[] = [];
   let skipped = 0;
   for (const [at, cells] of rows.entries()) {
-    const read = isHolding(cells, table) ? readRow(cells, firstRow + at, table) : undefined;
+    const read = isHolding(cells, table)
+      ? readRow(textsOf(cells, table), firstRow + at, symbols, decimalComma)
+      : undefined;
     if (read === undefined) skipped += Number(cells.some((cell) => cell.trim() !== ''));
     else if ('code' in read) errors.push(read);
     else holdings.push(read);
   }
-  if (errors.length > 0) return failed(...errors.slice(0, MOST_ERRORS));
-  if (holdings.length === 0) return failed({ row: firstRow, code: 'empty', value: '' });
-  return { ok: true, holdings: mergeLots(holdings), skipped };
+  return { holdings, errors, skipped };
 }
-
-/** Footers, totals and cash have no symbol, or words in its place and no quantity; a notice is one long cell. */
-function isHolding(cells: readonly string[], { columns }: CsvTable): boolean {
-  const symbol = cells[columns.symbol!]?.trim() ?? '';
-  const filled = cells.filter((cell) => cell.trim() !== '').length;
-  if (symbol === '' || filled < 2 || NOT_HOLDINGS.test(symbol) || /\*\*$/u.test(symbol)) return false;
-  return isSymbol(plainSymbol(symbol)) || columns.quantity === undefined || !!cells[columns.quantity]?.trim();
-}
-
-function readRow(
-  cells: readonly string[],
-  row: number,
-  { columns, decimalComma }: CsvTable,
-): Holding | CsvError {
-  const text = (column: Column) => cells[columns[column] ?? -1]?.trim() ?? '';
-  const symbol = plainSymbol(text('symbol'));
-  if (!isSymbol(symbol)) return { row, code: 'bad-symbol', value: text('symbol'), column: 'symbol' };
-  const holding: Holding = { symbol };
-  for (const column of NUMBERS) {
-    const number = csvNumber(text(column), decimalComma);
-    if (Number.isNaN(number)) return { row, code: 'bad-number', value: text(column), column };
-    if (number !== undefined)
-      holding[column] = column === 'weight' && text(column).includes('%') ? number / 100 : number;
-  }
-  if (!NUMBERS.some((column) => column !== 'price' && holding[column] !== undefined))
-    return { row, code: 'no-size', value: symbol };
-  return {
-    ...holding,
-    ...(text('name') && { name: text('name') }),
-    ...(text('sector') && { sector: text('sector') }),
-  };
-}
-
-const isSymbol = (symbol: string): boolean => SYMBOL.test(symbol) && !ISIN.test(symbol);
-
-/** `NASDAQ:AAPL`, `AAPL:xnas` and `BRK/B`, `BRK B`, `BRK-B` as symbols are written here: `AAPL`, `BRK.B`. */
-const plainSymbol = (text: string): string =>
-  text
-    .replace(/:x[a-z]{3}$/u, '')
-    .toUpperCase()
-    .replace(/^[A-Z]+:\s*/u, '')
-    .replace(/^([A-Z]{1,5})[-/ ]([A-Z])$/u, '$1.$2');
 
 /** Lots of one symbol are one holding: sizes add up, the price is that of the last lot. */
 function mergeLots(holdings: readonly Holding[]): Holding[] {

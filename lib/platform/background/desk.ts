@@ -7,6 +7,7 @@ import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { enforceRetention } from '@/lib/desk/retention';
 import { readImportFile } from '@/lib/desk/transfer/import-file';
+import type { Engine } from '@/lib/engine';
 import type { Article } from '@/lib/model';
 import { type DeskDeps, pollAndNotify } from '../desk-handlers';
 import type { EngineHost } from '../engine-host';
@@ -24,6 +25,7 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     now: Date.now,
     random: Math.random,
     score: async (article: Article) => (await host.engine()).analyze(article),
+    symbolsOf: async (names) => symbolsOf(await host.engine(), names),
     mayFetch: siteAccess,
     notify,
     importFile: readImportFile,
@@ -32,6 +34,9 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     feedsChanged: async () => setFeedAlarm(await nextDue(db), Date.now()),
   };
 }
+
+const symbolsOf = (engine: Engine, names: readonly string[]): (string | null)[] =>
+  names.map((name) => engine.symbolOf(name) ?? null);
 
 /** Registers what the desk does by itself: poll, tidy, notify, follow policy and sync. Synchronous, like all listeners. */
 export function listenForDesk(deps: DeskDeps): void {

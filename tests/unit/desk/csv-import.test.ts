@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '@/lib/desk/csv';
-import { importHoldings } from '@/lib/desk/portfolio/csv-import';
+import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
 import { csvNumber } from '@/lib/desk/portfolio/csv-number';
 
 /** Exports as the brokers write them: headers and furniture theirs, numbers ours. */
@@ -112,6 +112,7 @@ describe('importing holdings', () => {
         { row: 3, code: 'bad-symbol', value: 'NOT A SYMBOL!', column: 'symbol' },
         { row: 4, code: 'bad-number', value: 'ten', column: 'quantity' },
       ],
+      others: [],
     });
   });
 
@@ -119,10 +120,58 @@ describe('importing holdings', () => {
     ['', 'no-header'],
     ['hello,world\n1,2\n', 'no-header'],
     ['Symbol,Quantity\n', 'empty'],
-    ['Bezeichnung;WKN;Stück/Nom.;Wert in EUR\nAaa Inc.;123456;10;1.751,00\n', 'no-symbol'],
-    ['Product,Symbol/ISIN,Amount\nAAA INC,US0378331005,10\n', 'bad-symbol'],
+    ['Bezeichnung;WKN;Stück/Nom.;Wert in EUR\nAaa Inc.;123456;10;1.751,00\n', 'unknown-name'],
+    ['Product,Symbol/ISIN,Amount\nAAA INC,US0378331005,10\n', 'unknown-name'],
+    ['Symbol,Quantity\nUS0378331005,10\n', 'bad-symbol'],
   ])('says what is wrong with %j', (csv, code) => {
     expect(importHoldings(csv)).toMatchObject({ ok: false, errors: [{ code }] });
+  });
+
+  const BY_NAME = [
+    'Depot;;;',
+    'Bezeichnung;WKN;Stück/Nom.;Wert in EUR',
+    'AAA SE O.N.;123456;10;1.751,00',
+    'BBB INC. DL-,01;654321;5;100,00',
+    'AAA SE O.N.;123456;2;350,00',
+    'Gesamt;;;2.201,00',
+  ].join('\n');
+
+  it('asks for the symbols of securities that have a name alone, and takes them in by what it is told', () => {
+    expect(namesWithoutSymbol(BY_NAME)).toEqual(['AAA SE O.N.', 'BBB INC. DL-,01']);
+    const symbols = new Map([
+      ['AAA SE O.N.', 'AAA'],
+      ['BBB INC. DL-,01', 'BBB'],
+    ]);
+    expect(importHoldings(BY_NAME, symbols)).toMatchObject({
+      ok: true,
+      holdings: [
+        { symbol: 'AAA', name: 'AAA SE O.N.', quantity: 12, value: 2101 },
+        { symbol: 'BBB', quantity: 5, value: 100 },
+      ],
+    });
+  });
+
+  it('takes nothing where a name is unknown, and says what could be taken without it', () => {
+    expect(importHoldings(BY_NAME, new Map([['AAA SE O.N.', 'AAA']]))).toMatchObject({
+      ok: false,
+      errors: [{ row: 4, code: 'unknown-name', value: 'BBB INC. DL-,01' }],
+      others: [{ symbol: 'AAA', quantity: 12 }],
+    });
+  });
+
+  it('goes by the name where an ISIN stands in the place of the symbol', () => {
+    const csv = 'Product,Symbol/ISIN,Value in EUR\nAAA INC,US0378331005,10\nCASH & CASH FUND (EUR),,5\n';
+    expect(namesWithoutSymbol(csv)).toEqual(['AAA INC']);
+    expect(importHoldings(csv, new Map([['AAA INC', 'AAA']]))).toMatchObject({
+      ok: true,
+      holdings: [{ symbol: 'AAA', value: 10 }],
+    });
+  });
+
+  it('asks for no name where the file has symbols', () => {
+    expect(namesWithoutSymbol('Symbol,Description,Quantity\nAAA,AAA INC,1\n,Cash in dollars,2\n')).toEqual(
+      [],
+    );
   });
 
   it('never throws', () => {

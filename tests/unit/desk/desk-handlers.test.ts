@@ -17,6 +17,7 @@ const depsOf = (db: Database, file?: Blob) => ({
   now: () => NOW,
   random: () => 0,
   score: () => done(record().analysis),
+  symbolsOf: async (names: readonly string[]) => names.map(() => null),
   mayFetch: async () => false,
   notify: async () => undefined,
   importFile: async () => file,

@@ -1,0 +1,43 @@
+import type { Instrument } from '@/lib/model';
+import { longestAt, type NameIndex } from './name-index';
+import { isLegalWord } from './names';
+import { type Unit, unitsOfName } from './units';
+
+/** What can lie in a portfolio. */
+const HELD: ReadonlySet<Instrument['kind']> = new Set<Instrument['kind']>(['company', 'fund', 'crypto']);
+
+/** How lists tell one kind of share from another, and in which money it counts: "SAP SE O.N.", "Visa Inc. Cl. A DL -,0001". */
+const OF_A_SHARE = new Set(
+  (
+    'a b c d shares share shs sh reg registered class cl ord ordinary common stock com new adr ads gdr cdi sponsored spons sp ' +
+    'on o n na vna nam namen namens inh inhaber aktie aktien stammaktie stammaktien namensaktien inhaberaktien vorzugsaktien vz vzo st os t ' +
+    'nominatives port npv par dl eo sf ls yn dk sk usd eur gbp gbx chf cad etf etc trust of the and'
+  ).split(' '),
+);
+
+/**
+ * The instrument that a broker's list of holdings means by a name, "ALLIANZ SE NA O.N."; undefined where no company,
+ * fund or coin is known by it. What follows the name must say no more than which kind of share it is.
+ */
+export function instrumentNamed(name: string, names: NameIndex): Instrument | undefined {
+  const units = unitsOfName(plain(name));
+  const from = units[0]?.key === 'the' ? 1 : 0;
+  return longestAt(
+    names,
+    units,
+    from,
+    ({ instrument, length }) => isHeld(instrument) && units.slice(from + length).every(saysShare),
+  )?.instrument;
+}
+
+const isHeld = ({ kind, symbol }: Instrument): boolean => HELD.has(kind) && symbol !== undefined;
+
+const saysShare = ({ kind, key }: Unit): boolean =>
+  kind !== 'word' || isLegalWord(key) || OF_A_SHARE.has(key);
+
+/** Names are looked up by a capital, and some lists write "Johnson + Johnson". */
+const plain = (name: string): string =>
+  name
+    .trim()
+    .replace(/\s+\+\s+/gu, ' & ')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
