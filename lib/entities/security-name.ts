@@ -9,15 +9,16 @@ const HELD: ReadonlySet<Instrument['kind']> = new Set<Instrument['kind']>(['comp
 /** How lists tell one kind of share from another, and in which money it counts: "SAP SE O.N.", "Visa Inc. Cl. A DL -,0001". */
 const OF_A_SHARE = new Set(
   (
-    'a b c d shares share shs sh reg registered class cl ord ordinary common stock com new adr ads gdr cdi sponsored spons sp ' +
+    'a b c d h s shares share shs sh reg registered class cl ord ordinary common stock com new adr adrs ads gdr cdi sponsored spons spon sp ' +
     'on o n na vna nam namen namens inh inhaber aktie aktien stammaktie stammaktien namensaktien inhaberaktien vorzugsaktien vz vzo st os t ' +
-    'nominatives port npv par dl eo sf ls yn dk sk usd eur gbp gbx chf cad etf etc trust of the and'
+    'nominatives port sub vtg npv par dl eo sf ls yn yc hd dk sk usd eur gbp gbx chf cad hdgs hlds hldg etf etc trust of the and'
   ).split(' '),
 );
 
 /**
  * The instrument that a broker's list of holdings means by a name, "ALLIANZ SE NA O.N."; undefined where no company,
- * fund or coin is known by it. What follows the name must say no more than which kind of share it is.
+ * fund or coin is known by it. What follows the name must be of it, shortened perhaps ("INFINEON TECH.AG"), or say no
+ * more than which kind of share it is.
  */
 export function instrumentNamed(name: string, names: NameIndex): Instrument | undefined {
   const units = unitsOfName(plain(name));
@@ -26,7 +27,9 @@ export function instrumentNamed(name: string, names: NameIndex): Instrument | un
     names,
     units,
     from,
-    ({ instrument, length }) => isHeld(instrument) && units.slice(from + length).every(saysShare),
+    ({ instrument, length }) =>
+      isHeld(instrument) &&
+      units.slice(from + length).every((unit) => saysShare(unit) || isOfName(unit, instrument)),
   )?.instrument;
 }
 
@@ -35,9 +38,13 @@ const isHeld = ({ kind, symbol }: Instrument): boolean => HELD.has(kind) && symb
 const saysShare = ({ kind, key }: Unit): boolean =>
   kind !== 'word' || isLegalWord(key) || OF_A_SHARE.has(key);
 
-/** Names are looked up by a capital, and some lists write "Johnson + Johnson". */
+const isOfName = ({ key }: Unit, { name }: Instrument): boolean =>
+  key.length > 2 && unitsOfName(name).some((word) => word.key.startsWith(key));
+
+/** Names are looked up by a capital, and some lists write "Johnson + Johnson" and "Lilly (Eli)". */
 const plain = (name: string): string =>
   name
     .trim()
     .replace(/\s+\+\s+/gu, ' & ')
+    .replace(/^([\p{L}'’-]+) \((\p{L}+)\)/u, '$2 $1')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -4,6 +4,7 @@ import { createLink } from './create-link';
 import { evaluateHeadlines } from './headlines';
 import { evaluateLabelled } from './labelled';
 import { evaluateHardNegatives, evaluatePairs, evaluateWire } from './measures';
+import { evaluateSecurities } from './securities';
 
 const ROOT = join(import.meta.dirname, '../..');
 const ERRORS = join(ROOT, '.cache/linking-errors.txt');
@@ -20,7 +21,7 @@ export type Report = (line: string) => void;
 
 /** Prints the table for the sets in `dataDir/linking` and for the hand-labelled texts; errors go to `.cache/`. */
 export async function evaluate(dataDir: string): Promise<void> {
-  const { link } = createLink();
+  const { link, symbolOf } = createLink();
   const errors: string[] = [];
   const report: Report = (line) => void errors.push(line);
   const figures = [
@@ -29,6 +30,7 @@ export async function evaluate(dataDir: string): Promise<void> {
     ...evaluateHardNegatives(dataDir, link, report),
     ...evaluateLabelled(dataDir, link, report),
     ...evaluateHeadlines(link, report),
+    ...evaluateSecurities(symbolOf, report),
   ];
   for (const { name, value, of } of figures) console.log(`${name.padEnd(64)} ${value.toFixed(3)}  of ${of}`);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });

@@ -17,6 +17,8 @@ describe('a security as a list of holdings names it', () => {
     ['JOHNSON + JOHNSON DL 1', 'JNJ'],
     ['VISA INC. CL. A DL -,0001', 'V'],
     ['alphabet inc', 'GOOGL'],
+    ['INFINEON TECH.AG NA O.N.', 'IFX.DE'],
+    ['LILLY (ELI) & CO', 'LLY'],
     ['VANGUARD S&P 500 ETF', 'VOO'],
     ['Bitcoin', 'BTC-USD'],
   ])('%j is %s', (name, symbol) => expect(symbolOf(name)).toBe(symbol));

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figure, Report } from './evaluate';
+import { FOLDER } from './labelled';
+
+/** The symbol that a security is found under by the name of a broker's list. */
+export type SymbolOf = (name: string) => string | undefined;
+
+/** Names of securities as brokers write them: how many are found, how many taken for another, and for one that is none. */
+export function evaluateSecurities(symbolOf: SymbolOf, report: Report): Figure[] {
+  const rows = readSecurities().map(({ symbol, name }) => ({ symbol, name, found: symbolOf(name) }));
+  for (const { symbol, name, found } of rows)
+    if (found !== symbol) report(`security: ${found ?? 'nothing'} for "${name}", ${symbol ?? 'nothing'}`);
+  const [known, unknown] = [rows.filter(({ symbol }) => symbol), rows.filter(({ symbol }) => !symbol)];
+  const share = (name: string, some: typeof rows, counts: (row: (typeof rows)[number]) => boolean) => ({
+    name: `securities in brokers' lists, ${name}`,
+    value: some.filter(counts).length / some.length,
+    of: some.length,
+  });
+  return [
+    share('recall', known, ({ symbol, found }) => found === symbol),
+    share('wrong', known, ({ symbol, found }) => found !== undefined && found !== symbol),
+    share('that are not known, none', unknown, ({ found }) => found === undefined),
+  ];
+}
+
+/** `SYMBOL | name`, or `- | name`, line by line. */
+function readSecurities(): { symbol: string | undefined; name: string }[] {
+  const lines = readFileSync(join(FOLDER, 'securities.txt'), 'utf8').trim().split('\n');
+  return lines.map((line) => {
+    const [symbol = '', name = ''] = line.split(' | ');
+    return { symbol: symbol === '-' ? undefined : symbol, name };
+  });
+}
