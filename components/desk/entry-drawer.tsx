@@ -19,40 +19,69 @@ interface Props {
 }
 
 /** What one article said: summary, tickers, the same story elsewhere, and the reader's own note. */
-export function EntryDrawer({ view, onClose, onStar, onNote, onDelete, onOpen }: Props) {
-  const { entry, brief, investor, tickers, story } = view;
+export function EntryDrawer(props: Props) {
+  const { entry, brief, investor, tickers, story, noteState } = props.view;
   return (
     <aside class="drawer" aria-label={t('desk_evidence')}>
-      <div class="row drawer-head">
-        <LabelMark label={entry.label} />
-        <strong>{labelName(entry.label)}</strong>
-        <ScoreFigure label={entry.label} score={entry.score} />
-        <ScoreAxis label={entry.label} score={entry.score} />
-        <span class="grow" />
-        <IconButton
-          icon="star"
-          name={t('desk_star')}
-          aria-pressed={entry.starred}
-          onClick={() => onStar(entry)}
-        />
-        <IconButton icon="trash" name={t('desk_delete')} onClick={() => onDelete(entry)} />
-        <IconButton icon="close" name={t('close')} onClick={onClose} />
-      </div>
+      <DrawerHead {...props} />
       <h2>
         <a href={entry.url} target="_blank" rel="noreferrer noopener">
           <bdi>{entry.title}</bdi>
         </a>
       </h2>
-      <p class="quiet">
-        <a href={`#/source/${encodeURIComponent(entry.host)}`}>{entry.siteName || entry.host}</a> ·{' '}
-        {formatMoment(timeOf(entry))}{' '}
-        {entry.kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}{' '}
-        {entry.events.map((type) => (
-          <span key={type} class="chip">
-            {eventName(type)}
-          </span>
-        ))}
-      </p>
+      <Provenance entry={entry} />
+      <Summary brief={brief} investor={investor} />
+      {tickers.length > 0 && <DrawerTickers tickers={tickers} />}
+      {story.length > 0 && <StoryList entry={entry} story={story} onOpen={props.onOpen} />}
+      <label class="field" data-wide>
+        <span>{t('desk_note')}</span>
+        <textarea
+          key={`${entry.id} ${noteState} ${entry.note}`}
+          rows={3}
+          defaultValue={entry.note}
+          onChange={({ currentTarget }) => props.onNote(entry, currentTarget.value)}
+        />
+      </label>
+    </aside>
+  );
+}
+
+/** The tone, and what can be done to the entry. */
+function DrawerHead({ view: { entry }, onClose, onStar, onDelete }: Props) {
+  const { label, score, starred } = entry;
+  return (
+    <div class="row drawer-head">
+      <LabelMark label={label} />
+      <strong>{labelName(label)}</strong>
+      <ScoreFigure label={label} score={score} />
+      <ScoreAxis label={label} score={score} />
+      <span class="grow" />
+      <IconButton icon="star" name={t('desk_star')} aria-pressed={starred} onClick={() => onStar(entry)} />
+      <IconButton icon="trash" name={t('desk_delete')} onClick={() => onDelete(entry)} />
+      <IconButton icon="close" name={t('close')} onClick={onClose} />
+    </div>
+  );
+}
+
+/** Where and when it was read, and what happened in it. */
+function Provenance({ entry }: { entry: EntryView }) {
+  return (
+    <p class="quiet">
+      <a href={`#/source/${encodeURIComponent(entry.host)}`}>{entry.siteName || entry.host}</a> ·{' '}
+      {formatMoment(timeOf(entry))}{' '}
+      {entry.kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}{' '}
+      {entry.events.map((type) => (
+        <span key={type} class="chip">
+          {eventName(type)}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Summary({ brief, investor }: Pick<DrawerView, 'brief' | 'investor'>) {
+  return (
+    <>
       <ul class="brief">
         {brief.map((sentence) => (
           <li key={sentence}>
@@ -68,18 +97,7 @@ export function EntryDrawer({ view, onClose, onStar, onNote, onDelete, onOpen }:
           </p>
         </details>
       )}
-      {tickers.length > 0 && <DrawerTickers tickers={tickers} />}
-      {story.length > 0 && <StoryList entry={entry} story={story} onOpen={onOpen} />}
-      <label class="field" data-wide>
-        <span>{t('desk_note')}</span>
-        <textarea
-          key={`${entry.id} ${view.noteState} ${entry.note}`}
-          rows={3}
-          defaultValue={entry.note}
-          onChange={({ currentTarget }) => onNote(entry, currentTarget.value)}
-        />
-      </label>
-    </aside>
+    </>
   );
 }
 

@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** The result as a list of any length: only rows in sight exist. Arrow keys walk, Enter opens. */
-export function ResultList({ lines, entries, open, now, onNeed, onOpen, onStar }: Props) {
+export function ResultList(props: Props) {
+  const { lines, entries, onNeed } = props;
   const frame = useRef<HTMLDivElement>(null);
   const { items, height, show } = useVirtualRows(frame, lines.slots.length, ROW_HEIGHT);
   const missing = items
@@ -27,53 +28,55 @@ export function ResultList({ lines, entries, open, now, onNeed, onOpen, onStar }
   useEffect(() => {
     if (missing.length > 0) onNeed(missing);
   }, [missing.join(' ')]);
-
-  function walk(event: KeyboardEvent): void {
-    const from = Number(
-      (event.target as HTMLElement).closest<HTMLElement>('[data-index]')?.dataset.index ?? -1,
-    );
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const next = from + step;
-    if (step === 0 || next < 0 || next >= lines.slots.length) return;
-    event.preventDefault();
-    show(next);
-    requestAnimationFrame(() =>
-      frame.current?.querySelector<HTMLElement>(`[data-index="${next}"] .row-open`)?.focus(),
-    );
-  }
+  const walk = (event: KeyboardEvent) => walkRows(event, frame.current, lines.slots.length, show);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="results" ref={frame} tabIndex={0} aria-label={t('desk_results')} onKeyDown={walk}>
       <ul class="plain" style={{ height }}>
-        {items.map(({ index, start }) => {
-          const slot = lines.slots[index] ?? -1;
-          const entry = entries.get(slot);
-          return (
-            <li
-              key={slot}
-              class="result"
-              data-index={index}
-              data-open={entry !== undefined && entry.id === open}
-              aria-setsize={lines.slots.length}
-              aria-posinset={index + 1}
-              style={{ translate: `0 ${start}px` }}
-            >
-              {entry === undefined ? (
-                <span class="skeleton" />
-              ) : (
-                <ResultRow
-                  entry={entry}
-                  told={lines.counts[index] ?? 1}
-                  now={now}
-                  onOpen={onOpen}
-                  onStar={onStar}
-                />
-              )}
-            </li>
-          );
-        })}
+        {items.map(({ index, start }) => (
+          <ResultLine key={lines.slots[index] ?? -1} {...props} index={index} top={start} />
+        ))}
       </ul>
     </section>
   );
+}
+
+/** One place of the list, in pixels from its top; empty until the entry is loaded. */
+function ResultLine({ lines, entries, open, index, top, ...row }: Props & { index: number; top: number }) {
+  const entry = entries.get(lines.slots[index] ?? -1);
+  return (
+    <li
+      class="result"
+      data-index={index}
+      data-open={entry !== undefined && entry.id === open}
+      aria-setsize={lines.slots.length}
+      aria-posinset={index + 1}
+      style={{ translate: `0 ${top}px` }}
+    >
+      {entry === undefined ? (
+        <span class="skeleton" />
+      ) : (
+        <ResultRow {...row} entry={entry} told={lines.counts[index] ?? 1} />
+      )}
+    </li>
+  );
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Moves the focus to the next or the last row, which may have to be brought into sight before. */
+function walkRows(
+  event: KeyboardEvent,
+  frame: HTMLElement | null,
+  count: number,
+  show: (index: number) => void,
+): void {
+  const row = (event.target as HTMLElement).closest<HTMLElement>('[data-index]');
+  const step = STEPS[event.key] ?? 0;
+  const next = Number(row?.dataset.index ?? -1) + step;
+  if (step === 0 || next < 0 || next >= count) return;
+  event.preventDefault();
+  show(next);
+  requestAnimationFrame(() => frame?.querySelector<HTMLElement>(`[data-index="${next}"] .row-open`)?.focus());
 }

@@ -4,8 +4,8 @@ import { Network } from './network';
 import { inputOf } from './network-input';
 import type { Item, Span } from './reading';
 import { readSentence, type SentenceReading } from './sentence-reading';
-import { createVocabulary } from './vocabulary';
-import { readWeights } from './weights-file';
+import { createVocabulary, type Vocabulary } from './vocabulary';
+import { readWeights, type Weights } from './weights-file';
 
 /** The words of a sentence with their signed weights: `bias` plus all weights is the logit, ln P(positive)/P(negative). */
 export interface Explanation {
@@ -27,33 +27,51 @@ export interface SentimentModel {
 }
 
 /**
- * Reads the contents of `public/models/sentiment.bin`. Two parts share a sentence's logits: a linear model over
- * hashed features and a network over word vectors, each with its share for sentences with and without a target.
+ * Reads the contents of `public/models/sentiment.bin`.
  * @throws if the bytes are no weights of this format.
  */
-export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
-  const weights = readWeights(bytes);
-  const { header, arrays } = weights;
-  const numbers = header.numbers;
-  const linear = new Int8Array(arrays.linear!.buffer, arrays.linear!.byteOffset, arrays.linear!.byteLength);
-  const mask = linear.length / 2 - 1;
-  const network = new Network(weights);
-  const vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
+export const loadSentimentModel = (bytes: Uint8Array): SentimentModel => new TwoPartModel(readWeights(bytes));
 
-  const [whole, target] = (['Whole', 'Target'] as const).map((kind) => ({
-    linear: numbers[`linear${kind}`]!,
-    network: numbers[`network${kind}`]!,
-  })) as [Shares, Shares];
+/** What each part of the model counts for. */
+interface Shares {
+  linear: number;
+  network: number;
+}
 
-  function sharesOf({ items, targeted }: SentenceReading) {
-    const { linear: ofLinear, network: ofNetwork } = targeted ? target : whole;
-    const tempered = temperOf(items.length);
-    const linearShare = ofLinear * tempered;
-    return { linearShare, unit: linearShare * numbers.linearScale!, networkShare: ofNetwork * tempered };
+/**
+ * Two parts share a sentence's logits: a linear model over hashed features and a network over word vectors, each with
+ * its share for sentences with and without a target.
+ */
+class TwoPartModel implements SentimentModel {
+  readonly id: string;
+  private readonly numbers: Readonly<Record<string, number>>;
+  private readonly linear: Int8Array;
+  private readonly mask: number;
+  private readonly network: Network;
+  private readonly vocabulary: Vocabulary;
+  private readonly whole: Shares;
+  private readonly target: Shares;
+
+  constructor(weights: Weights) {
+    const { header, arrays } = weights;
+    const { buffer, byteOffset, byteLength } = arrays.linear!;
+    this.id = header.id;
+    this.numbers = header.numbers;
+    this.linear = new Int8Array(buffer, byteOffset, byteLength);
+    this.mask = this.linear.length / 2 - 1;
+    this.network = new Network(weights);
+    this.vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
+    this.whole = { linear: this.numbers.linearWhole!, network: this.numbers.networkWhole! };
+    this.target = { linear: this.numbers.linearTarget!, network: this.numbers.networkTarget! };
   }
 
-  function judge(reading: SentenceReading): Probabilities {
-    const { linearShare, unit, networkShare } = sharesOf(reading);
+  predict(tokens: readonly Token[], targets?: readonly Span[]): Probabilities {
+    return this.judge(readSentence(tokens, targets));
+  }
+
+  judge(reading: SentenceReading): Probabilities {
+    const { linear, mask, network, vocabulary, numbers } = this;
+    const { linearShare, unit, networkShare } = this.sharesOf(reading);
     let [negative, positive, count] = [0, 0, 0];
     emitFeatures(reading, (hash) => {
       count++;
@@ -69,12 +87,13 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
     );
   }
 
-  function explain(tokens: readonly Token[]): Explanation {
+  explain(tokens: readonly Token[]): Explanation {
+    const { linear, mask, network, numbers } = this;
     const reading = readSentence(tokens);
-    const { linearShare, unit, networkShare } = sharesOf(reading);
+    const { linearShare, unit, networkShare } = this.sharesOf(reading);
     const { parts, constant } = explainLinear(reading, linear, mask);
     const words = parts.map((part) => part * unit);
-    const input = inputOf(reading, vocabulary);
+    const input = inputOf(reading, this.vocabulary);
     const rest = network.explain(input, network.pool(input), (item, part) => {
       words[item]! += part * networkShare;
     });
@@ -83,15 +102,12 @@ export function loadSentimentModel(bytes: Uint8Array): SentimentModel {
     return explanationOf(tokens, reading.items, words, bias);
   }
 
-  const predict: SentimentModel['predict'] = (tokens, targets) => judge(readSentence(tokens, targets));
-
-  return { id: header.id, predict, judge, explain };
-}
-
-/** What each part of the model counts for. */
-interface Shares {
-  linear: number;
-  network: number;
+  private sharesOf({ items, targeted }: SentenceReading) {
+    const { linear, network } = targeted ? this.target : this.whole;
+    const tempered = temperOf(items.length);
+    const linearShare = linear * tempered;
+    return { linearShare, unit: linearShare * this.numbers.linearScale!, networkShare: network * tempered };
+  }
 }
 
 /** Each item's part in positive minus negative, and the part of the features that speak of no item. */
