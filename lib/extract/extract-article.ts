@@ -28,11 +28,11 @@ export const extractArticleSliced = (document: Document, signal: AbortSignal): P
 function* extraction(document: Document): Work<Outcome<Extracted>> {
   if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
   if (document.body?.localName !== 'body') return refused('no-text');
-  const story = storyInView(document);
   const stated = readMetadata(document);
-  const metadata = story ? metadataOf(story, stated) : stated;
+  const scope = storyInView(document, stated.heading);
+  const metadata = metadataOf(scope, stated);
   yield;
-  const read = yield* readBlocks(document, story ?? document.body, metadata);
+  const read = yield* readBlocks(document, scope, metadata);
   if (!read) return withoutText(document);
   const assembled = joinBlocks(read.judged);
   const teaser = isTeaser(document, assembled, metadata);

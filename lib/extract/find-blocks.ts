@@ -3,6 +3,7 @@ import { boxAround, proseRoot } from './prose';
 import { type Found, findArticleLeniently } from './readability';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
+import type { Scope } from './scope';
 import type { Run, TextSpan } from './text-builder';
 
 /**
@@ -25,25 +26,27 @@ export interface FoundBlocks {
 const LITTLE = 2_000;
 
 /**
- * Has Readability find the article below `root`. Of a long one it judges the beginning; the rest of the same box is
+ * Has Readability find the article in `scope`. Of a long one it judges the beginning; the rest of the same box is
  * read on.
  */
-export function* findBlocks(document: Document, root: Element): Work<FoundBlocks | undefined> {
-  const found = yield* findWithin(document, root);
+export function* findBlocks(document: Document, scope: Scope): Work<FoundBlocks | undefined> {
+  const found = yield* findWithin(document, scope);
   if (!found) return undefined;
   const { live, end } = found.copy;
   const blocks = yield* blocksOfRuns(found.root, (node) => wholeOf(live.get(node)));
   const box = end && boxOf(document.body, blocks, end);
-  return end && box ? yield* readOn(blocks, box, end) : { blocks, cut: false };
+  return end && box
+    ? yield* readOn(blocks, { root: box, without: scope.without }, end)
+    : { blocks, cut: false };
 }
 
-function* findWithin(document: Document, root: Element): Work<Found<PageCopy> | undefined> {
-  const found = yield* findArticleLeniently(() => copyPage(root, LIMITS));
+function* findWithin(document: Document, scope: Scope): Work<Found<PageCopy> | undefined> {
+  const found = yield* findArticleLeniently(() => copyPage(scope, LIMITS));
   if (found && (!found.copy.end || lengthUnlinked(found.root) >= LITTLE)) return found;
-  if (root !== document.body) return found;
-  const box = proseRoot(document);
+  if (scope.root !== document.body) return found;
+  const root = proseRoot(document);
   yield;
-  return (yield* findArticleLeniently(() => copyPage(box, LIMITS))) ?? found;
+  return (yield* findArticleLeniently(() => copyPage({ ...scope, root }, LIMITS))) ?? found;
 }
 
 /** A menu of a thousand links is text too. */
@@ -70,12 +73,12 @@ function boxOf(body: Element, blocks: readonly Run[][], end: Node): Element | un
 const wholeOf = (node: Text | undefined): TextSpan | undefined =>
   node && { node, from: 0, to: node.data.length };
 
-function* readOn(before: Run[][], box: Element, from: Node): Work<FoundBlocks> {
+function* readOn(before: Run[][], { root, without }: Scope, from: Node): Work<FoundBlocks> {
   let left = MAX_CHARACTERS - LIMITS.characters;
   let reached = false;
-  const blocks = yield* blocksOfRuns(box, (node) => {
+  const blocks = yield* blocksOfRuns(root, (node) => {
     reached ||= node === from;
-    if (!reached || left <= 0) return undefined;
+    if (!reached || left <= 0 || without.some((other) => other.contains(node))) return undefined;
     const span = visibleSpan(node);
     left -= span?.to ?? 0;
     return span;

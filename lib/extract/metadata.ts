@@ -7,6 +7,8 @@ import { isoDate, markedDate } from './published';
 /** What a page says about itself. Missing texts are empty strings. */
 export interface Metadata {
   title: string;
+  /** The heading of the page that says the title, where one does. */
+  heading: Element | undefined;
   byline: string;
   siteName: string;
   /** ISO 8601, or empty. */
@@ -31,6 +33,7 @@ export function readMetadata(document: Document): Metadata {
   const { title, heading } = readHeadline(document, { stated, siteName });
   return {
     title: clean(title),
+    heading,
     byline: clean(authorsOf(node) || statedAuthor(meta, siteName) || markedByline(document, heading)),
     siteName: clean(siteName || hostOf(document)),
     publishedTime:

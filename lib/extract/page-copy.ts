@@ -1,3 +1,4 @@
+import type { Scope } from './scope';
 import type { Work } from './slices';
 
 /** An inert copy of a page that Readability may take apart, and the way back to the page. */
@@ -39,10 +40,11 @@ const SLICE = 256;
 const MAX_DEPTH = 512;
 
 /**
- * Copies what is below `root` (the page's body, or an element in it), pausing (`yield`) every few hundred nodes. The
- * copy lives in a document of its own that loads nothing and runs nothing; the page is only read.
+ * Copies what is in `scope`, pausing (`yield`) every few hundred nodes. The copy lives in a document of its own that
+ * loads nothing and runs nothing; the page is only read.
  */
-export function* copyPage(root: Element, limits: CopyLimits): Work<PageCopy> {
+export function* copyPage(scope: Scope, limits: CopyLimits): Work<PageCopy> {
+  const { root } = scope;
   const source = root.ownerDocument;
   const copy = source.implementation.createHTMLDocument(source.title.slice(0, 300));
   const live = new Map<Node, Text>();
@@ -51,16 +53,18 @@ export function* copyPage(root: Element, limits: CopyLimits): Work<PageCopy> {
       ? copy.body
       : copy.body.appendChild(copyNode(copy, root) ?? copy.createElement('div'));
   const first = root.firstChild;
-  const end = first ? yield* copyFrom({ node: first, parent: top, depth: 0 }, root, live, limits) : undefined;
+  const end = first
+    ? yield* copyFrom({ node: first, parent: top, depth: 0 }, scope, live, limits)
+    : undefined;
   dropAddresses(copy);
   for (const heading of copy.querySelectorAll(HEADINGS)) heading.removeAttribute('class');
   return { document: copy, live, end };
 }
 
-/** Copies from a place to the end of what is below `root`. @returns where a limit was reached */
+/** Copies from a place to the end of the scope. @returns where a limit was reached */
 function* copyFrom(
   place: Place,
-  root: Element,
+  { root, without }: Scope,
   live: Map<Node, Text>,
   limits: CopyLimits,
 ): Work<Node | undefined> {
@@ -68,7 +72,7 @@ function* copyFrom(
   const left = { ...limits };
   for (let steps = 1; left.elements > 0 && left.characters > 0; steps++) {
     const { node } = place;
-    const twin = copyNode(copy, node);
+    const twin = without.includes(node as Element) ? undefined : copyNode(copy, node);
     if (twin) place.parent.appendChild(twin);
     if (twin && isText(node)) live.set(twin, node);
     // Indentation is next to no work for whoever reads the copy.

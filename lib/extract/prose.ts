@@ -1,8 +1,10 @@
+import type { Scope } from './scope';
+
 /** Shortest paragraph that counts as running text. */
 const MIN_CHARACTERS = 80;
 
 /** Paragraphs looked at: enough for any article, bounded on any page. */
-const MAX_PARAGRAPHS = 400;
+export const MAX_PARAGRAPHS = 400;
 
 /** Whether so many paragraphs of running text stand together: below one parent, or in one box each below it. */
 export function hasProse(document: Document, wanted: number): boolean {
@@ -31,12 +33,13 @@ export interface ProseBox {
   length: number;
 }
 
-/** The element below `root` with the longest running text in paragraphs of its own, comments and consent aside. */
-export function longestProse(root: Element): ProseBox | undefined {
+/** The element in `scope` with the longest running text in paragraphs of its own, comments and consent aside. */
+export function longestProse({ root, without }: Scope): ProseBox | undefined {
   const lengths = new Map<Element, number>();
   for (const paragraph of Array.from(root.querySelectorAll('p')).slice(0, MAX_PARAGRAPHS)) {
     const box = paragraph.parentElement;
     if (!box || !isProse(paragraph) || paragraph.closest(NOT_ITS_OWN) !== null) continue;
+    if (without.some((other) => other.contains(paragraph))) continue;
     lengths.set(box, (lengths.get(box) ?? 0) + (paragraph.textContent?.length ?? 0));
   }
   const boxes = Array.from(lengths, ([box, length]) => ({ box, length }));
@@ -61,7 +64,8 @@ export function hasHeadlines(document: Document, wanted: number): boolean {
 
 const isHeadline = (heading: Element) => heading.querySelector('a') !== null || heading.closest('a') !== null;
 
-function isProse(paragraph: Element): boolean {
+/** Whether a paragraph is running text of its own: whole sentences, no part of a list, a menu or a picture. */
+export function isProse(paragraph: Element): boolean {
   const text = paragraph.textContent?.trim() ?? '';
   return (
     text.length >= MIN_CHARACTERS &&

@@ -7,6 +7,7 @@ import { openingOf } from './opening';
 import { longestProse } from './prose';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
+import type { Scope } from './scope';
 import type { Run } from './text-builder';
 
 /** What was found, judged block by block. */
@@ -25,20 +26,20 @@ const TIMES = 2;
 const LEAST_CHARACTERS = 600;
 const CHARACTERS_A_WORD = 6;
 
-/** Reads the article below `root`; once more where the page's paragraphs stand, if what was found is hardly a text. */
-export function* readBlocks(document: Document, root: Element, stated: Stated): Work<ReadBlocks | undefined> {
-  const first = yield* findAndJudge(document, root, stated);
+/** Reads the article in `scope`; once more where the page's paragraphs stand, if what was found is hardly a text. */
+export function* readBlocks(document: Document, scope: Scope, stated: Stated): Work<ReadBlocks | undefined> {
+  const first = yield* findAndJudge(document, scope, stated);
   const words = proseIn(first);
   if (words >= FEW_WORDS) return first;
-  const prose = longestProse(root);
+  const prose = longestProse(scope);
   if (!prose || prose.length < Math.max(LEAST_CHARACTERS, TIMES * words * CHARACTERS_A_WORD)) return first;
   yield;
   const second = yield* judge(document, yield* blocksOfRuns(prose.box, visibleSpan), stated);
   return { judged: second, cut: false };
 }
 
-function* findAndJudge(document: Document, root: Element, stated: Stated): Work<ReadBlocks | undefined> {
-  const found = yield* findBlocks(document, root);
+function* findAndJudge(document: Document, scope: Scope, stated: Stated): Work<ReadBlocks | undefined> {
+  const found = yield* findBlocks(document, scope);
   if (!found) return undefined;
   const runs = [...(yield* openingOf(document, found.blocks)), ...found.blocks];
   return { judged: yield* judge(document, runs, stated), cut: found.cut };

@@ -33,6 +33,28 @@ describe('a page with several stories one below another', () => {
     expect([title, byline]).toEqual(['Apple gains on profit', 'Ann Author']);
   });
 
+  const paragraphs = (company: string) => `<p>${company} ${`${WORDS} `.repeat(4)}</p>`.repeat(5);
+  const below = (byline: string) =>
+    `<div><h1>Boeing falls on loss</h1>${byline}<div>${paragraphs('Boeing')}${paragraphs('Boeing')}</div></div>`;
+  const nested = (byline: string) =>
+    `<article><header><h1>Apple gains on profit</h1></header><div><div>${paragraphs('Apple')}</div>${below(byline)}</div></article>`;
+
+  it('is the one under its own heading where the next stories are loaded into the same box, though longer', () => {
+    const { text, title, byline } = textOf('Apple gains on profit', nested('<div class="author">Bob</div>'));
+    expect(text).toContain('Apple rose');
+    expect(text).not.toContain('Boeing');
+    expect([title, byline]).toEqual(['Apple gains on profit', 'Ann Author']);
+  });
+
+  it('has sections with headings as large as its own, which nobody signed', () => {
+    expect(textOf('Apple gains on profit', nested('')).text).toContain('Boeing rose');
+  });
+
+  it('is not cut down to nothing where all of its text is under another heading', () => {
+    const body = `<h1>Apple gains on profit</h1><p>By us.</p>${below('<time>Today</time>')}`;
+    expect(textOf('Apple gains on profit', body).text).toContain('Boeing rose');
+  });
+
   it('is read as ever where there is one story and teasers', () => {
     const teaser = '<article><h1>Boeing falls</h1><p>Read more.</p></article>';
     expect(textOf('News', story('Apple') + teaser).title).toBe('Apple gains on profit');

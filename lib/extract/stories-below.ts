@@ -1,0 +1,52 @@
+import { isProse, MAX_PARAGRAPHS } from './prose';
+
+/** Headings looked at: a page with more is a list. */
+const MAX_HEADINGS = 40;
+/** Who wrote a story or when: a section of one has its heading, but no such line. */
+const OF_A_STORY =
+  'time,[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="post-date" i],[class*="published" i]';
+/** What a page's own story must have outside of the others, in paragraphs of running text. */
+const FEWEST_PARAGRAPHS = 3;
+
+/**
+ * Boxes of other stories below a page's heading, each with a heading and a byline or date of its own: some sites load
+ * the next stories into the box of the first. None where too little of the page would be left without them.
+ */
+export function othersBelow(document: Document, heading: Element): Element[] {
+  const headings = Array.from(document.getElementsByTagName('h1'));
+  if (headings.length < 2 || headings.length > MAX_HEADINGS) return [];
+  const below = headings.filter((each) => isAfter(each, heading) && isOther(each, heading));
+  if (below.length === 0) return [];
+  const prose = proseBelow(document, heading);
+  const others = below
+    .map((each) => boxOf(each, headings, prose))
+    .filter((box) => box.querySelector(OF_A_STORY) !== null);
+  const own = prose.filter((paragraph) => !others.some((box) => box.contains(paragraph)));
+  return own.length >= FEWEST_PARAGRAPHS ? others : [];
+}
+
+const textOf = (heading: Element) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** Some pages have their heading twice, for wide windows and for narrow ones. */
+const isOther = (each: Element, heading: Element) => textOf(each) !== '' && textOf(each) !== textOf(heading);
+
+const isAfter = (element: Element, other: Element): boolean =>
+  (other.compareDocumentPosition(element) & 4) !== 0;
+
+const proseBelow = (document: Document, heading: Element): Element[] =>
+  Array.from(document.getElementsByTagName('p'))
+    .slice(0, MAX_PARAGRAPHS)
+    .filter((paragraph) => isAfter(paragraph, heading) && isProse(paragraph));
+
+/** The largest element around a heading that has no other heading in it, and no text before this one. */
+function boxOf(heading: Element, headings: readonly Element[], prose: readonly Element[]): Element {
+  const before = prose.filter((paragraph) => isAfter(heading, paragraph));
+  const outside = [...before, ...headings.filter((other) => other !== heading)];
+  let box = heading;
+  for (let above = box.parentElement; above && !holdsAny(above, outside); above = above.parentElement)
+    box = above;
+  return box;
+}
+
+const holdsAny = (box: Element, elements: readonly Element[]) =>
+  elements.some((element) => box.contains(element));
