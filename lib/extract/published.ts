@@ -29,8 +29,23 @@ function writtenDate(text: string): string {
   return isoDate(written === '' || written.includes('T') ? written : `${written.replace('.', '')} UTC`);
 }
 
-/** Any date that the platform can read, as ISO 8601; otherwise empty. */
+/** Any date that the platform can read, as ISO 8601; otherwise empty, also where it could be one of two days. */
 export function isoDate(text: string): string {
-  const time = text.length <= 64 ? Date.parse(text) : Number.NaN;
+  const time = text.length <= 64 ? timeOf(text) : Number.NaN;
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }
+
+/** "14.12.2016", "14/12/2016 10:30", "12/14/2016". */
+const IN_FIGURES = /^\s*(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/u;
+
+/** The platform takes the month to be first, which is wrong for most of the world. */
+function timeOf(text: string): number {
+  const figures = IN_FIGURES.exec(text);
+  if (figures === null) return Date.parse(text);
+  const [first, second, year] = [figures[1], figures[3], figures[4]].map(Number) as [number, number, number];
+  if (figures[2] === '.' || first > 12) return dayOf(year, second, first);
+  return second > 12 ? dayOf(year, first, second) : Number.NaN;
+}
+
+const dayOf = (year: number, month: number, day: number) =>
+  month <= 12 && day <= 31 ? Date.UTC(year, month - 1, day) : Number.NaN;

@@ -115,6 +115,18 @@ describe('the date', () => {
     expect(below('<p class="date">10/12/2025</p>')).toBe('2026-03-04T00:00:00.000Z');
   });
 
+  it.each([
+    ['14.12.2025', '2025-12-14T00:00:00.000Z'],
+    ['01.11.2025 10:30', '2025-11-01T00:00:00.000Z'],
+    ['14/12/2025', '2025-12-14T00:00:00.000Z'],
+    ['12/14/2025', '2025-12-14T00:00:00.000Z'],
+    ['01/11/2025', ''],
+    ['12.14.2025', ''],
+  ])('in figures is read where it can be one day alone: %s', (stated, date) => {
+    const head = `<meta property="article:published_time" content="${stated}">`;
+    expect(metadata({ head, url: 'https://news.example/acme' }).publishedTime).toBe(date);
+  });
+
   it('is not made up', () => {
     const { publishedTime } = metadata({
       body: '<p class="date">Smarch 99, 2025</p>',
