@@ -23,15 +23,15 @@ export function gate(document: Document): GateVerdict {
   if (says === 'other') return no('the page says that it is something else');
   if (says === undefined && isBlockedTitle(document.title))
     return refused('blocked-page', document.title.slice(0, 100));
-  if (says === 'article') return judgeStated(document);
+  if (says === 'article') return judgeStated(document, address);
   return judgeUnstated(document, address);
 }
 
 /** Sections are often marked as articles by mistake; then their headlines tell. */
-function judgeStated(document: Document): GateVerdict {
+function judgeStated(document: Document, address: Address): GateVerdict {
   if (isFullOfHeadlines(document) && !hasProse(document, 2)) return no('headlines, no text of its own');
   // The text of an article may be still to come.
-  if (!isReadable(document)) return no('hardly any running text', 'no-text');
+  if (!isReadable(document) && !isBrief(document, address)) return no('hardly any running text', 'no-text');
   return done({ signals: ['marked as an article', 'running text'] });
 }
 
@@ -43,6 +43,10 @@ function judgeUnstated(document: Document, address: Address): GateVerdict {
 
 /** Readability's own test passes over short paragraphs, which many news sites have. */
 const isReadable = (document: Document) => hasProse(document, 4) || isReaderable(document);
+
+/** A wire's two or three sentences are an article, where the address says so too. */
+const isBrief = (document: Document, address: Address) =>
+  isAddressOfArticle(address) && hasProse(document, 2);
 
 const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, detail);
 

@@ -23,6 +23,17 @@ describe('gate', () => {
     expect(verdict(unmarked, 'https://news.example/tools')).toBe('not-article');
   });
 
+  const brief = (lines: string[]) =>
+    `<meta property="og:type" content="article"><body><div>${lines.map((line) => `<p>${line}</p>`).join('')}</div></body>`;
+  const SAID = 'PRAGUE - Deliveries of the carmaker dropped slightly last year, hit by weaker demand abroad.';
+  const ADDED = 'The company said that sales in its largest market fell by a fifth, while others grew.';
+
+  it("lets a wire's two sentences through that are marked and addressed as an article", () => {
+    expect(verdict(brief([SAID, ADDED]))).toBe('article');
+    expect(verdict(brief([SAID, ADDED]), 'https://news.example/tools')).toBe('no-text');
+    expect(verdict(brief([SAID]))).toBe('no-text');
+  });
+
   it.each([
     'https://news.example/',
     'https://news.example/index.html',
