@@ -33,20 +33,22 @@ const LISTS = new Set(
 );
 
 /** Parameters of addresses in which a search is. */
-const SEARCHES = new Set(['q', 's', 'query', 'search', 'keyword']);
+const SEARCHES = new Set(['q', 'query', 'search', 'keyword']);
+/** That of blogs, `/blog/?s=`: below a longer path it says where a link was shared. */
+const SHORT = 's';
 
-const isSearch = (search: string) =>
-  search !== '' &&
-  search
-    .slice(1)
-    .split('&')
-    .some((parameter) => SEARCHES.has(parameter.split('=', 1)[0]!.toLowerCase()) && parameter.includes('='));
+function isSearch(search: string, parts: readonly string[]): boolean {
+  const isOne = (name: string) => SEARCHES.has(name) || (name === SHORT && parts.length < 2);
+  const parameters = search.slice(1).split('&');
+  return parameters.some((each) => each.includes('=') && isOne(each.split('=', 1)[0]!.toLowerCase()));
+}
 
 /** An address of a list: `/tag/meta`, `/author/jane-doe`, `/search?q=`. */
 export function isAddressOfList({ pathname, search }: Address): boolean {
   const parts = partsOf(pathname);
   const [before, last] = [parts.at(-2), parts.at(-1)];
-  if (last === undefined || isSearch(search)) return isSearch(search);
+  if (isSearch(search, parts)) return true;
+  if (last === undefined) return false;
   return LISTS.has(last) || (before !== undefined && LISTS.has(before) && !hasSlug(last));
 }
 

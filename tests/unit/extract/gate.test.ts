@@ -47,8 +47,13 @@ describe('gate', () => {
     'https://news.example/tag/acme',
     'https://news.example/search?q=acme',
     'https://news.example/business/latest',
+    'https://news.example/blog/?s=acme',
   ])('refuses the list %s', (url) => {
     expect(verdict(storyPage(), url)).toBe('not-article');
+  });
+
+  it('lets an article through whose address says where it was shared', () => {
+    expect(verdict(storyPage(), 'https://news.example/p/acme-raises-outlook?s=r')).toBe('article');
   });
 
   it('refuses a section that is marked as an article', () => {
