@@ -2,8 +2,8 @@ import { copyPage, isLeftOut, type PageCopy } from './page-copy';
 import { boxAround, proseRoot } from './prose';
 import { type Found, findArticleLeniently } from './readability';
 import { blocksOfRuns } from './runs';
-import type { Work } from './slices';
 import type { Scope } from './scope';
+import type { Work } from './slices';
 import type { Run, TextSpan } from './text-builder';
 
 /**

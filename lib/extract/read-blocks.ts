@@ -6,8 +6,8 @@ import type { Metadata } from './metadata';
 import { openingOf } from './opening';
 import { longestProse } from './prose';
 import { blocksOfRuns } from './runs';
-import type { Work } from './slices';
 import type { Scope } from './scope';
+import type { Work } from './slices';
 import type { Run } from './text-builder';
 
 /** What was found, judged block by block. */
