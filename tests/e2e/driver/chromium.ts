@@ -62,9 +62,13 @@ export class ChromiumDriver implements Driver {
   #watch(): void {
     this.#context.on('request', (request) => {
       if (!/^(https?|wss?):/u.test(request.url())) return;
+      const asker = askerOf(request);
       this.#requests.push({
         url: request.url(),
-        byExtension: askerOf(request).startsWith('chrome-extension:'),
+        // In a window that is just opening, who asks is known once it is announced; until then it is suspected.
+        get byExtension() {
+          return (asker ?? askerOf(request))?.startsWith('chrome-extension:') ?? true;
+        },
       });
     });
     const note = (text: string) => this.#errors.push(text);
@@ -175,11 +179,19 @@ export class ChromiumDriver implements Driver {
   }
 }
 
-/** Address of the worker or the frame that asks; a frame that is only being opened asks for nothing by itself. */
-function askerOf(request: Request): string {
+/**
+ * Address of the worker or the frame that asks; a frame that is only being opened asks for nothing by itself.
+ * `undefined` while the frame's window is not announced.
+ */
+function askerOf(request: Request): string | undefined {
   const worker = request.serviceWorker();
   if (worker) return worker.url();
-  return request.isNavigationRequest() ? '' : request.frame().url();
+  if (request.isNavigationRequest()) return '';
+  try {
+    return request.frame().url();
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the browser itself says about a page's resources. */
