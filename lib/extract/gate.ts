@@ -3,7 +3,7 @@ import { type Address, addressIn, isAddressOfArticle, isAddressOfList, isRoot } 
 import { isBlockedTitle } from './blocked';
 import { isMarkup } from './page-kind';
 import { statementOf } from './page-type';
-import { hasHeadlines, hasProse } from './prose';
+import { hasHeadlines, proseTogether } from './prose';
 import { isReaderable } from './readerable';
 
 /** What spoke for an article, in plain words; or why the page is none. */
@@ -29,24 +29,25 @@ export function gate(document: Document): GateVerdict {
 
 /** Sections are often marked as articles by mistake; then their headlines tell. */
 function judgeStated(document: Document, address: Address): GateVerdict {
-  if (isFullOfHeadlines(document) && !hasProse(document, 2)) return no('headlines, no text of its own');
+  const paragraphs = proseTogether(document, SEVERAL);
+  if (paragraphs < FEW && isFullOfHeadlines(document)) return no('headlines, no text of its own');
+  // A wire's two or three sentences are an article, where the address says so too. Readability's own test passes over
+  // short paragraphs, which many news sites have.
+  const isText = paragraphs >= SEVERAL || (paragraphs >= FEW && isAddressOfArticle(address));
   // The text of an article may be still to come.
-  if (!isReadable(document) && !isBrief(document, address)) return no('hardly any running text', 'no-text');
+  if (!isText && !isReaderable(document)) return no('hardly any running text', 'no-text');
   return done({ signals: ['marked as an article', 'running text'] });
 }
 
 function judgeUnstated(document: Document, address: Address): GateVerdict {
   if (!isAddressOfArticle(address)) return no('not marked as an article, nor addressed like one');
-  if (!hasProse(document, 4)) return no('not marked as an article, and little text', 'no-text');
+  if (proseTogether(document, SEVERAL) < SEVERAL)
+    return no('not marked as an article, and little text', 'no-text');
   return done({ signals: ['addressed like an article', 'several paragraphs of running text'] });
 }
 
-/** Readability's own test passes over short paragraphs, which many news sites have. */
-const isReadable = (document: Document) => hasProse(document, 4) || isReaderable(document);
-
-/** A wire's two or three sentences are an article, where the address says so too. */
-const isBrief = (document: Document, address: Address) =>
-  isAddressOfArticle(address) && hasProse(document, 2);
+/** Paragraphs of running text together that make an article by themselves, and with an article's address. */
+const [SEVERAL, FEW] = [4, 2];
 
 const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, detail);
 

@@ -6,8 +6,9 @@ const MIN_CHARACTERS = 80;
 /** Paragraphs looked at: enough for any article, bounded on any page. */
 export const MAX_PARAGRAPHS = 400;
 
-/** Whether so many paragraphs of running text stand together: below one parent, or in one box each below it. */
-export function hasProse(document: Document, wanted: number): boolean {
+/** How many paragraphs of running text stand together, `most` at most: below one parent, or in one box each below it. */
+export function proseTogether(document: Document, most: number): number {
+  let highest = 0;
   const counts = new Map<Node, number>();
   const paragraphs = document.querySelectorAll('p');
   for (let i = 0; i < Math.min(paragraphs.length, MAX_PARAGRAPHS); i++) {
@@ -20,11 +21,12 @@ export function hasProse(document: Document, wanted: number): boolean {
     ]) {
       if (!place) continue;
       const count = (counts.get(place) ?? 0) + 1;
-      if (count >= wanted) return true;
+      if (count >= most) return most;
+      highest = Math.max(highest, count);
       counts.set(place, count);
     }
   }
-  return false;
+  return highest;
 }
 
 /** Text that stands together, and its length in UTF-16 code units. */
