@@ -29,7 +29,8 @@ export function readHeadline(document: Document, { stated, siteName }: Titled): 
   return { title: heading ? textIn(heading) : title, heading };
 }
 
-const textIn = (heading: Element) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim();
+/** A heading's text in one line. */
+export const textIn = (heading: Element): string => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 function isHeadline(heading: Element): boolean {
   const { length } = textIn(heading);

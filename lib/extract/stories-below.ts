@@ -1,3 +1,4 @@
+import { textIn } from './headline';
 import { isProse, MAX_PARAGRAPHS } from './prose';
 
 /** Headings looked at: a page with more is a list. */
@@ -25,10 +26,8 @@ export function othersBelow(document: Document, heading: Element): Element[] {
   return own.length >= FEWEST_PARAGRAPHS ? others : [];
 }
 
-const textOf = (heading: Element) => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim();
-
 /** Some pages have their heading twice, for wide windows and for narrow ones. */
-const isOther = (each: Element, heading: Element) => textOf(each) !== '' && textOf(each) !== textOf(heading);
+const isOther = (each: Element, heading: Element) => textIn(each) !== '' && textIn(each) !== textIn(heading);
 
 const isAfter = (element: Element, other: Element): boolean =>
   (other.compareDocumentPosition(element) & 4) !== 0;

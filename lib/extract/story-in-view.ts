@@ -1,3 +1,4 @@
+import { textIn } from './headline';
 import type { Metadata } from './metadata';
 import type { Scope } from './scope';
 import { othersBelow } from './stories-below';
@@ -34,9 +35,13 @@ const isStory = (box: Element) =>
 const isWhole = (box: Element) =>
   box.getElementsByTagName('p').length >= MIN_PARAGRAPHS && (box.textContent?.length ?? 0) >= MIN_CHARACTERS;
 
-const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
-const headingOf = (story: Element) => plain(story.querySelector('h1')?.textContent ?? '');
-const isNamed = (story: Element, title: string) => plain(title).includes(headingOf(story));
+function headingOf(story: Element): string {
+  const heading = story.querySelector('h1');
+  return heading ? textIn(heading) : '';
+}
+
+/** The browser gives a document's title in one line too. */
+const isNamed = (story: Element, title: string) => title.includes(headingOf(story));
 
 function isInMiddle(story: Element): boolean {
   const { top, bottom } = story.getBoundingClientRect();

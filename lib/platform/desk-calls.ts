@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { HistoryRecord } from '@/lib/desk/history';
+import { LONGEST_NAME, MOST_ROWS } from '@/lib/desk/portfolio/csv-row';
 import type { Preferences } from '@/lib/desk/preferences';
 import {
   feedSchema,
@@ -15,6 +16,7 @@ import { checked, nothing } from './schemas';
 
 const id = v.pipe(v.string(), v.maxLength(9_000));
 const ids = v.pipe(v.array(id), v.maxLength(10_000));
+const securityName = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 const feed = v.object({ url: feedUrlSchema, title: v.pipe(v.string(), v.maxLength(1_000)) });
 
 /** Every change that the desk makes: it reads the database itself and writes through these. */
@@ -40,7 +42,7 @@ export const DESK_CALLS = {
   /** Answers the ticker symbol of each security as a list of holdings names it, null where none is known. */
   'desk-symbols-of': call<(string | null)[]>()(
     ['page'],
-    checked(v.object({ names: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20_000)) })),
+    checked(v.object({ names: v.pipe(v.array(securityName), v.maxLength(MOST_ROWS)) })),
   ),
   'desk-delete-portfolio': call<null>()(['page'], checked(v.object({ id }))),
   'desk-save-rule': call<null>()(['page'], checked(v.object({ rule: ruleSchema }))),

@@ -9,10 +9,13 @@ const DICTIONARY = join(import.meta.dirname, '../../public/data/instruments.json
 /** Links one plain text. */
 export type Link = (text: string, title?: string) => LinkedMention[];
 
+/** The symbol that a security is found under by the name of a broker's list. */
+export type SymbolOf = (name: string) => string | undefined;
+
 interface Linking {
   link: Link;
   linkDocument: (document: Document) => LinkedMention[];
-  symbolOf: (name: string) => string | undefined;
+  symbolOf: SymbolOf;
 }
 
 /** The linker over the built dictionary, for plain texts and for segmented ones, and for the names of securities. */

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SymbolOf } from './create-link';
 import type { Figure, Report } from './evaluate';
 import { FOLDER } from './labelled';
-
-/** The symbol that a security is found under by the name of a broker's list. */
-export type SymbolOf = (name: string) => string | undefined;
 
 /** Names of securities as brokers write them: how many are found, how many taken for another, and for one that is none. */
 export function evaluateSecurities(symbolOf: SymbolOf, report: Report): Figure[] {

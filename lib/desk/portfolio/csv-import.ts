@@ -1,4 +1,13 @@
-import { type CsvError, isHolding, isNameNeeded, readRow, type SymbolsByName, textsOf } from './csv-row';
+import {
+  type CsvError,
+  isHolding,
+  isNameNeeded,
+  LONGEST_NAME,
+  MOST_ROWS,
+  readRow,
+  type SymbolsByName,
+  textsOf,
+} from './csv-row';
 import { type CsvTable, findTable } from './csv-table';
 import type { Holding } from './portfolio';
 
@@ -10,10 +19,7 @@ export type CsvImport =
   | { ok: true; holdings: Holding[]; skipped: number }
   | { ok: false; errors: CsvError[]; others: Holding[] };
 
-const MOST_ROWS = 20_000;
 const MOST_ERRORS = 100;
-/** In UTF-16 code units: what is longer is no name. */
-const LONGEST_NAME = 300;
 
 /** The names of those of a file's securities that it gives no symbol for: to be looked up for `importHoldings`. */
 export function namesWithoutSymbol(text: string): string[] {
