@@ -54,15 +54,17 @@ async function* rowBatches(
 ): AsyncGenerator<ReadableRow[]> {
   const packs = new HistoryPacks(db);
   const total = await packs.count();
-  for (let after = -1, done = 0, damaged = 0; ; ) {
+  let reading = packs.above(-1, BATCH);
+  for (let done = 0, damaged = 0; ; ) {
     signal?.throwIfAborted();
-    const batch = await packs.above(after, BATCH);
+    const batch = await reading;
     const last = batch.at(-1);
     if (last === undefined) return;
+    // The database reads the next ones while these are written and compressed.
+    reading = packs.above(last[0].pack, BATCH);
     const rows = batch.flatMap(([entries, analyses]) => decodePack(entries, analyses));
     const readable = rows.flatMap(readableRow);
     yield readable;
-    after = last[0].pack;
     done += rows.length;
     damaged += rows.length - readable.length;
     progress({ done, total, damaged });
@@ -120,17 +122,24 @@ const csvRow = (entry: StoredEntry): (string | number)[] => [
   entry.note,
 ];
 
-/** Lines as a file in memory, gzipped where asked for: the browser compresses outside the page's own thread. */
+/** Lines as a file in memory, gzipped where asked for. */
 export async function collectFile(lines: AsyncGenerator<string>, type: string, gzip: boolean): Promise<Blob> {
-  const encoder = new TextEncoder();
   const text = new ReadableStream<BufferSource>({
     async pull(controller) {
       const { value, done } = await lines.next();
       if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(utf8(value));
     },
   });
   const stream = gzip ? text.pipeThrough(new CompressionStream('gzip')) : text;
   const blob = await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
   return new Blob([blob], { type });
+}
+
+const encoder = new TextEncoder();
+
+/** `encode` does the same, and takes Chromium three to eight times as long: a quarter of the whole export. */
+function utf8(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(3 * text.length);
+  return bytes.subarray(0, encoder.encodeInto(text, bytes).written);
 }
