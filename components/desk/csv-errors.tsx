@@ -1,7 +1,7 @@
 import { type MessageKey, plural, t } from '../i18n';
 import { Dialog } from './dialog';
 
-type OfFile = 'no-header' | 'empty' | 'too-many-rows';
+type OfFile = 'no-header' | 'empty' | 'too-many-rows' | 'not-looked-up';
 type OfRow = 'bad-symbol' | 'unknown-name' | 'bad-number' | 'no-size';
 
 export interface CsvErrorView {
@@ -22,6 +22,7 @@ const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
   'no-header': 'desk_csv_no_header',
   empty: 'desk_csv_empty',
   'too-many-rows': 'desk_csv_too_many',
+  'not-looked-up': 'desk_csv_not_looked_up',
 };
 
 const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {

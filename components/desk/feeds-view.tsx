@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { locale, plural, t } from '../i18n';
 import { PageHead } from './desk-frame';
 import { FeedRow, type FeedRowProps, type FeedView, isTroubled } from './feed-row';
+import { FileButton } from './file-button';
 
 interface Props extends Omit<FeedRowProps, 'feed'> {
   feeds: readonly FeedView[];
@@ -23,15 +24,12 @@ export function FeedsView(props: Props) {
     <>
       <PageHead title={t('desk_feeds')} note={t('desk_feeds_note')}>
         <AddFeed onAdd={props.onAdd} />
-        <label class="button small file">
-          {t('desk_import_opml')}
-          <input
-            type="file"
-            class="hidden"
-            accept=".opml,.xml,text/xml"
-            onChange={({ currentTarget: { files } }) => files?.[0] && onImportOpml(files[0])}
-          />
-        </label>
+        <FileButton
+          text={t('desk_import_opml')}
+          accept=".opml,.xml,text/xml"
+          look="small"
+          onFile={onImportOpml}
+        />
         <button type="button" class="button small" disabled={feeds.length === 0} onClick={onExportOpml}>
           {t('desk_export_opml')}
         </button>

@@ -6,6 +6,7 @@ import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { EmptyState, PageHead } from './desk-frame';
+import { FileButton } from './file-button';
 import { HoldingsTable, type HoldingView } from './holdings-table';
 import { labelOfScore } from './types';
 
@@ -40,7 +41,7 @@ interface Props {
   onCreate(kind: PortfolioName['kind']): void;
   onEdit(id: string): void;
   /** Without an id, into a portfolio of its own. */
-  onImport(id: string | undefined): void;
+  onImport(file: File, id: string | undefined): void;
   onExport(id: string): void;
   onDelete(id: string): void;
 }
@@ -51,9 +52,7 @@ export function PortfolioView(props: Props) {
   if (open === undefined)
     return (
       <EmptyState title={t('desk_portfolio')} hint={t('desk_empty_portfolio')}>
-        <button type="button" class="button main" onClick={() => onImport(undefined)}>
-          {t('desk_import_csv')}
-        </button>
+        <CsvButton look="main" onFile={(file) => onImport(file, undefined)} />
         <button type="button" class="button" onClick={() => onCreate('portfolio')}>
           {t('desk_new_portfolio')}
         </button>
@@ -103,9 +102,7 @@ function PortfolioActions({ open, onEdit, onImport, onExport, onDelete }: Props 
       <button type="button" class="button small" onClick={() => onEdit(open.id)}>
         {t('desk_edit')}
       </button>
-      <button type="button" class="button small" onClick={() => onImport(open.id)}>
-        {t('desk_import_csv')}
-      </button>
+      <CsvButton look="small" onFile={(file) => onImport(file, open.id)} />
       <button type="button" class="button small" onClick={() => onExport(open.id)}>
         {t('desk_export_csv')}
       </button>
@@ -115,6 +112,10 @@ function PortfolioActions({ open, onEdit, onImport, onExport, onDelete }: Props 
     </>
   );
 }
+
+const CsvButton = (props: { look: 'main' | 'small'; onFile(file: File): void }) => (
+  <FileButton {...props} text={t('desk_import_csv')} accept=".csv,.txt,.tsv,text/csv" />
+);
 
 function Reading({ name, reading }: { name: string; reading: PortfolioReading }) {
   const { score, change, rows, holdings, sectors, events, moved, concentration } = reading;

@@ -5,6 +5,7 @@ import { Switch } from '../ui/switch';
 import { Choice } from './choice';
 import { PageHead } from './desk-frame';
 import { Dialog } from './dialog';
+import { FileButton } from './file-button';
 
 /** An export or import that is under way, or how the last one ended. */
 export interface TransferView {
@@ -71,16 +72,12 @@ export function SettingsView(props: Props) {
             >
               {t('desk_export_csv')}
             </button>
-            <label class="button file">
-              {t('desk_import_all')}
-              <input
-                type="file"
-                class="hidden"
-                disabled={transfer?.running}
-                accept=".gz,.jsonl,application/gzip"
-                onChange={({ currentTarget: { files } }) => files?.[0] && props.onImport(files[0])}
-              />
-            </label>
+            <FileButton
+              text={t('desk_import_all')}
+              accept=".gz,.jsonl,application/gzip"
+              disabled={transfer?.running}
+              onFile={props.onImport}
+            />
           </p>
           {transfer !== undefined && <Transfer transfer={transfer} onCancel={props.onCancel} />}
           <p class="quiet small">{t('desk_import_hint')}</p>

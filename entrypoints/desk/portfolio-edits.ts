@@ -6,7 +6,6 @@ import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-imp
 import type { SymbolsByName } from '@/lib/desk/portfolio/csv-row';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import type { PageProps } from './desk';
-import { pickFile } from './pick-file';
 import type { Send } from './services';
 
 /** What the reader can do to portfolios; what deletes or replaces can be undone. */
@@ -45,11 +44,11 @@ interface RefusedCsv {
 /** Takes a file in as the holdings of a portfolio, or as a new one; `refused` says why nothing was taken. */
 export function useCsvImport(send: Send, { byId, replaceHoldings }: ReturnType<typeof usePortfolioEdits>) {
   const [refused, setRefused] = useState<RefusedCsv>();
-  async function importCsv(id: string | undefined): Promise<void> {
-    const file = await pickFile('.csv,text/csv');
-    if (file === undefined) return;
+  async function importCsv(file: File, id: string | undefined): Promise<void> {
     const csv = await file.text();
-    const result = importHoldings(csv, await symbolsFor(csv, send));
+    const symbols = await symbolsFor(csv, send);
+    if (symbols === undefined) return setRefused({ errors: [NOT_LOOKED_UP], others: 0, importOthers() {} });
+    const result = importHoldings(csv, symbols);
     const take = (holdings: Holding[]) =>
       replaceHoldings(id === undefined ? namedAfter(file) : byId(id), holdings);
     if (result.ok) return take(result.holdings);
@@ -59,12 +58,15 @@ export function useCsvImport(send: Send, { byId, replaceHoldings }: ReturnType<t
   return { refused, importCsv, forget: () => setRefused(undefined) };
 }
 
-/** The symbols of the securities that a file gives by name alone. */
-async function symbolsFor(csv: string, send: Send): Promise<SymbolsByName> {
+const NOT_LOOKED_UP: CsvErrorView = { row: 1, code: 'not-looked-up', value: '' };
+
+/** The symbols of the securities that a file gives by name alone; `undefined` where the background does not answer. */
+async function symbolsFor(csv: string, send: Send): Promise<SymbolsByName | undefined> {
   const names = namesWithoutSymbol(csv);
-  const found = names.length > 0 ? await send('desk-symbols-of', { names }) : undefined;
-  const symbols = found?.ok ? found.value : [];
-  return new Map(names.flatMap((name, at) => (symbols[at] ? [[name, symbols[at]] as const] : [])));
+  if (names.length === 0) return new Map();
+  const found = await send('desk-symbols-of', { names });
+  if (!found.ok) return undefined;
+  return new Map(names.flatMap((name, at) => (found.value[at] ? [[name, found.value[at]] as const] : [])));
 }
 
 /** An empty portfolio under a file's name. */

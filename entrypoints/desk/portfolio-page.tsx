@@ -30,7 +30,7 @@ export function PortfolioPage(page: PageProps) {
         onPick={setPicked}
         onCreate={(kind) => setEditing(newPortfolio(kind))}
         onEdit={(id) => setEditing(edits.byId(id))}
-        onImport={(id) => void importCsv(id)}
+        onImport={(file, id) => void importCsv(file, id)}
         onExport={(id) => download(edits.byId(id))}
         onDelete={edits.remove}
       />

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+const BY_SYMBOL = 'Symbol,Quantity,Price\nMETA,10,600\nNVDA,5,170\n';
+const BY_NAME =
+  'Bezeichnung;WKN;Stück/Nom.;Wert in EUR\nMICROSOFT DL-,00000625;870747;10;4.100,00\nNIRGENDS AG O.N.;A0XXXX;3;99,00\n';
+
+/** One portfolio after the other, as a reader would import them. */
+describe('holdings out of a file', () => {
+  const session = useBrowser();
+  let desk: Desk;
+  const importFile = (text: string) => desk.choose('Import CSV', text);
+
+  beforeAll(async () => {
+    desk = await Desk.open(session.driver, 'portfolio');
+  });
+
+  it('that is none change nothing, and are refused with a reason', async () => {
+    await importFile('Dear diary,\nnothing happened today.\n');
+    await desk.says('Nothing was imported', 'No row names a ticker');
+    await desk.closeDialog();
+    await desk.says('New portfolio', 'New watchlist');
+  });
+
+  it('become a portfolio', async () => {
+    await importFile(BY_SYMBOL);
+    await desk.with('META');
+    await desk.with('NVDA');
+  });
+
+  it('are looked up by name; those that are not known are said, the others taken on request', async () => {
+    await importFile(BY_NAME);
+    await desk.says('Row 3:', 'NIRGENDS AG O.N.', 'no ticker symbol is known for this name');
+    await desk.with('NVDA');
+    await desk.tab.click({ css: 'dialog button', text: 'Import the other one' });
+    await desk.with('MSFT');
+    await desk.without('NVDA');
+  });
+
+  it('come back when the import that replaced them is undone', async () => {
+    await desk.tab.click({ css: 'button', text: 'Undo' });
+    await desk.with('NVDA');
+    await desk.without('MSFT');
+  });
+
+  it('leave the field empty: one that holds a file is silent when the same one is chosen again', async () => {
+    const left = () => document.querySelector<HTMLInputElement>('input[type=file]')?.files?.length;
+    expect(await desk.tab.run(left)).toBe(0);
+  });
+});
