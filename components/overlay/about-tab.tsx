@@ -55,8 +55,7 @@ function Coverage({ analysis: { coverage, sentences, article } }: { analysis: An
 
 type Skipped = NonNullable<SentenceScore['skipped']>;
 
-const keyOf = (reason: Skipped) =>
-  reason.replace('-', '_') as 'boilerplate' | 'caption' | 'too_short' | 'not_english' | 'excluded';
+const keyOf = (reason: Skipped) => reason.replace('-', '_') as 'boilerplate' | 'caption' | 'too_short';
 
 function skippedCounts(sentences: readonly SentenceScore[]): [Skipped, number][] {
   const counts = new Map<Skipped, number>();

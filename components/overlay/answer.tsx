@@ -1,12 +1,13 @@
 import type { Analysis, Settings } from '@/lib/model';
+import { type CoverageNoteName, readCoverageNote } from '@/lib/model/coverage-note';
 import { eventNames } from '../event-names';
 import { formatShare } from '../format';
 import { plural, t } from '../i18n';
+import { noteText } from '../note-text';
 import { LabelMark } from '../score/label-mark';
-import { labelDegree, labelName } from '../score/label-name';
+import { labelDegree } from '../score/label-name';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
-import { headlineAgainstBody } from './headline';
 import type { Ledger } from './ledger';
 import { noveltyText } from './novelty-text';
 import type { AnalysisView } from './types';
@@ -34,14 +35,14 @@ export function Answer({ view, thresholds, ledger: { overall } }: Props) {
       ) : (
         <p class="verdict">{t('score_none')}</p>
       )}
-      <Facts view={view} thresholds={thresholds} />
+      <Facts view={view} />
     </div>
   );
 }
 
-function Facts({ view, thresholds }: Omit<Props, 'ledger'>) {
+function Facts({ view }: Pick<Props, 'view'>) {
   const { analysis, kind, novelty } = view;
-  const apart = headlineAgainstBody(analysis, thresholds);
+  const apart = coverageNoted(analysis, 'disagreement');
   return (
     <>
       <ul class="facts">
@@ -54,13 +55,15 @@ function Facts({ view, thresholds }: Omit<Props, 'ledger'>) {
         {analysis.coverage.truncated && <li class="chip warn">{t('truncated')}</li>}
         <li class="quiet">{coverageText(analysis)}</li>
       </ul>
-      {apart && (
-        <p class="note">{t('headline_against_body', labelName(apart.headline), labelName(apart.body))}</p>
-      )}
-      {novelty !== undefined && novelty.ordinal > 1 && <p class="note">{noveltyText(novelty)}</p>}
+      {apart !== undefined && <p class="note">{noteText(apart)}</p>}
+      {novelty !== undefined && <p class="note">{noveltyText(novelty)}</p>}
     </>
   );
 }
+
+/** The note of this name, in the words in which it is stored. */
+const coverageNoted = ({ coverage }: Analysis, name: CoverageNoteName): string | undefined =>
+  coverage.notes.find((note) => readCoverageNote(note)?.name === name);
 
 const coverageText = ({ coverage }: Analysis): string =>
   plural('coverage_short', coverage.sentences, coverage.scored);

@@ -14,7 +14,7 @@ export function BriefTab({ view, open }: TabProps) {
       {summary.brief.length > 0 ? (
         <Brief sentences={summary.brief} indices={summary.briefSentences} />
       ) : (
-        <p class="quiet">{summary.note || t('brief_none')}</p>
+        <p class="quiet">{t(summary.note === 'no-prose' ? 'summary_no_prose' : 'summary_too_short')}</p>
       )}
       {summary.clauses.length > 0 && <InvestorParagraph view={view} />}
       {view.generated && <GeneratedSummary generated={view.generated} />}

@@ -44,7 +44,6 @@ export default defineContentScript({
           ready(() => done(card.start(() => page.analyzeSelection(text), true))),
         analyzed: questions.answer,
         state: () => done(pageState(page)),
-        'show-sentence': ({ sentence }) => page.showSentence(sentence),
       }),
       () => card.destroy(),
       () => page.destroy(),

@@ -43,12 +43,10 @@ export interface EngineParts {
   thresholds?: Settings['thresholds'];
 }
 
-/** How much text is enough, and what is left out of the score. */
+/** How much text is enough. */
 export interface AnalyzeOptions {
   /** Fewer words than this are refused as `too-short`. Default 1: a headline is enough. */
   minWords?: number;
-  /** Sentences that the reader took out of the score, by index. */
-  excluded?: ReadonlySet<number>;
 }
 
 /** The whole program: pure, synchronous, no state between calls. */
@@ -74,9 +72,9 @@ export function createEngine(parts: EngineParts): Engine {
   const thresholds = parts.thresholds ?? DEFAULT_SETTINGS.thresholds;
   const versions = { version: ENGINE_VERSION, model: model.id, instruments: dictionary.date };
 
-  function build(article: Article, document: Document, options: AnalyzeOptions): Analysis {
+  function build(article: Article, document: Document): Analysis {
     const mentions = linker.link(document, article.hints);
-    const sentences = scoreSentences(document, model, options.excluded);
+    const sentences = scoreSentences(document, model);
     const scores = scoreInstruments(document, sentences, mentions, model, thresholds);
     const described = describeArticle(article, document);
     return {
@@ -102,7 +100,7 @@ export function createEngine(parts: EngineParts): Engine {
     analyze(article, options = {}) {
       const document = segmenter.segment(article);
       const refusal = refusalOf(document, options.minWords ?? 1);
-      return refusal ?? done(build(article, document, options));
+      return refusal ?? done(build(article, document));
     },
     analyzeTarget: (article, target) =>
       scoreTargetText(segmenter.segment(article), target, model, thresholds),

@@ -1,4 +1,4 @@
-import type { Analysis, DetectedEvent, TickerSentiment } from '@/lib/model';
+import type { Analysis, DetectedEvent, SummaryNote, TickerSentiment } from '@/lib/model';
 
 /** A score with its sign and two decimals, a true minus, and no sign for zero: `+0.31`, `−0.05`, `0.00`. */
 export function signed(score: number): string {
@@ -6,6 +6,12 @@ export function signed(score: number): string {
   if (digits === '0.00') return digits;
   return `${score < 0 ? '−' : '+'}${digits}`;
 }
+
+/** Why there is no summary, in words. */
+export const SUMMARY_NOTES: Readonly<Record<SummaryNote, string>> = {
+  'too-short': 'too short to summarise',
+  'no-prose': 'too few whole sentences, as in a table or a list',
+};
 
 /** "mixed +0.05 (confidence 0.72)". */
 export function overallLine({ overall }: Analysis): string {

@@ -1,5 +1,5 @@
 import type { Analysis } from '@/lib/model';
-import { eventLine, overallLine, provenanceLines, sourceLine, tickerCells } from './facts';
+import { eventLine, overallLine, provenanceLines, SUMMARY_NOTES, sourceLine, tickerCells } from './facts';
 
 /** One analysis as plain text, for a mail or a note. */
 export function toPlainText(analysis: Analysis): string {
@@ -10,7 +10,7 @@ export function toPlainText(analysis: Analysis): string {
     overallLine(analysis),
     brief.map((sentence) => `* ${sentence}`).join('\n'),
     investor,
-    note === undefined ? '' : `No summary: ${note}`,
+    note === undefined ? '' : `No summary: ${SUMMARY_NOTES[note]}`,
     tickers.map((ticker) => tickerCells(ticker).join('  ')).join('\n'),
     events.map(eventLine).join('\n'),
     provenanceLines(analysis).join('\n'),

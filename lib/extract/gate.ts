@@ -6,8 +6,8 @@ import { statementOf } from './page-type';
 import { hasHeadlines, proseTogether } from './prose';
 import { isReaderable } from './readerable';
 
-/** What spoke for an article, in plain words; or why the page is none. */
-export type GateVerdict = Outcome<{ signals: string[] }>;
+/** Whether it looks like an article; if not, why. */
+type GateVerdict = Outcome<true>;
 
 /**
  * Whether a page is an article, from what it says about itself and from its paragraphs: a few queries, no copy, no
@@ -36,14 +36,14 @@ function judgeStated(document: Document, address: Address): GateVerdict {
   const isText = paragraphs >= SEVERAL || (paragraphs >= FEW && isAddressOfArticle(address));
   // The text of an article may be still to come.
   if (!isText && !isReaderable(document)) return no('hardly any running text', 'no-text');
-  return done({ signals: ['marked as an article', 'running text'] });
+  return done(true);
 }
 
 function judgeUnstated(document: Document, address: Address): GateVerdict {
   if (!isAddressOfArticle(address)) return no('not marked as an article, nor addressed like one');
   if (proseTogether(document, SEVERAL) < SEVERAL)
     return no('not marked as an article, and little text', 'no-text');
-  return done({ signals: ['addressed like an article', 'several paragraphs of running text'] });
+  return done(true);
 }
 
 /** Paragraphs of running text together that make an article by themselves, and with an article's address. */

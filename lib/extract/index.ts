@@ -1,5 +1,5 @@
 export { type Extracted, extractArticle, extractArticleSliced } from './extract-article';
 export { extractSelection } from './extract-selection';
-export { type GateVerdict, gate } from './gate';
+export { gate } from './gate';
 export { readabilityAlone } from './readability';
 export type { TextIndex } from './text-index';

@@ -34,7 +34,7 @@ export interface SentenceScore {
   /** weight x score: contributions sum to `overall.score`. */
   contribution: number;
   /** Why a sentence carries little or no weight, if it does. */
-  skipped?: 'boilerplate' | 'caption' | 'too-short' | 'not-english' | 'excluded';
+  skipped?: 'boilerplate' | 'caption' | 'too-short';
 }
 
 /** A sentence that speaks about one instrument, and what it adds to that instrument's score. */
@@ -112,6 +112,9 @@ export interface InvestorClause {
   sentence: number;
 }
 
+/** Why there is no summary; `no-prose`: long enough, but too few whole sentences (tables, listings, fragments). */
+export type SummaryNote = 'too-short' | 'no-prose';
+
 /** The article in short, in its own words. */
 export interface Summary {
   /** At most three whole sentences, verbatim, in reading order. Empty where the text is too short to summarise. */
@@ -122,7 +125,7 @@ export interface Summary {
   /** `investor` clause by clause. */
   clauses: InvestorClause[];
   /** Why there is no summary, if there is none. */
-  note?: string;
+  note?: SummaryNote;
 }
 
 /** How much of the article the numbers stand on. */

@@ -28,11 +28,10 @@ export async function sendToBackground<N extends keyof AllCalls>(
 
 /** Calls the article script in a tab's main frame (or another frame). Never rejects. */
 export async function sendToTab<N extends keyof TabCalls>(
-  tab: number | { tabId: number; frameId: number },
+  { tabId, frameId }: { tabId: number; frameId: number },
   name: N,
   ...[payload]: Arguments<PayloadOf<TabCalls, N>>
 ): Promise<Outcome<ReplyOf<TabCalls, N>>> {
-  const { tabId, frameId } = typeof tab === 'number' ? { tabId: tab, frameId: 0 } : tab;
   const message: Message = { call: name, payload };
   return settle(() => browser.tabs.sendMessage(tabId, message, { frameId }));
 }

@@ -38,15 +38,13 @@ const nothing: Check<undefined> = () => done(undefined);
 /** Everything that the article script in a page answers to the background and to our own pages. */
 export const TAB_CALLS = {
   /** Start on this page. `asked` where the reader asked for it: then it also runs where auto-scoring would not. */
-  'analyze-page': call<null>()(['background', 'page'], field('asked', isBoolean)),
+  'analyze-page': call<null>()(['background'], field('asked', isBoolean)),
   /** Start on the selection; `text` is what the browser said was selected, for frames that we cannot see into. */
-  'analyze-selection': call<null>()(['background', 'page'], field('text', isString)),
+  'analyze-selection': call<null>()(['background'], field('text', isString)),
   /** The answer to an `analyze` of this frame, by its number; what follows from it is still being written. */
   analyzed: call<null>()(['background'], both(field('id', isNumber), field('analysis', isAnalysis))),
   /** Is the script here, and where does it stand? */
-  state: call<PageState>()(['background', 'page'], nothing),
-  /** Scroll to a sentence of the present analysis and flash it; answers whether it was found. */
-  'show-sentence': call<boolean>()(['background', 'page'], field('sentence', isNumber)),
+  state: call<PageState>()(['background'], nothing),
 } as const;
 
 export type TabCalls = typeof TAB_CALLS;

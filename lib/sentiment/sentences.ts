@@ -6,15 +6,11 @@ import { salienceOf } from './salience';
 
 /**
  * Scores every sentence and shares the article's weight among those that count: title and opening most, background,
- * quotes and list items less, boilerplate, captions, fragments and `excluded` (sentence indices) not at all.
+ * quotes and list items less, boilerplate, captions and fragments not at all.
  */
-export function scoreSentences(
-  document: Document,
-  model: SentimentModel,
-  excluded: ReadonlySet<number> = new Set(),
-): SentenceScore[] {
+export function scoreSentences(document: Document, model: SentimentModel): SentenceScore[] {
   const only = document.sentences.length === 1;
-  const raw = document.sentences.map((sentence) => scoreOne(sentence, model, excluded, only));
+  const raw = document.sentences.map((sentence) => scoreOne(sentence, model, only));
   const prominences = raw.map((score, i) =>
     score.skipped ? 0 : prominenceOf(document.sentences[i]!, document) * salienceOf(score.probabilities),
   );
@@ -26,13 +22,12 @@ export function scoreSentences(
 }
 
 function scoreOne(
-  { part, index, start, end, tokens, kind }: DocumentSentence,
+  { part, start, end, tokens, kind }: DocumentSentence,
   model: SentimentModel,
-  excluded: ReadonlySet<number>,
   only: boolean,
 ): SentenceScore {
   const probabilities = model.predict(tokens);
-  const skipped = excluded.has(index) ? 'excluded' : only ? undefined : skipReason(kind, tokens);
+  const skipped = only ? undefined : skipReason(kind, tokens);
   return {
     part,
     start: part === 'title' ? 0 : start,

@@ -61,9 +61,7 @@ const PLEASANTRY =
 const LABELLED =
   /^(?:(?:q|operator|question|moderator|interviewer|host)\s?[:.]\s|\d{1,2}[:.]\d{2}\s?(?:am|pm|gmt|bst|et|est|edt|utc)?\b)/i;
 
-function isCounted(score: SentenceScore | undefined): boolean {
-  return score?.skipped === undefined || score.skipped === 'excluded';
-}
+const isCounted = (score: SentenceScore | undefined): boolean => score?.skipped === undefined;
 
 const isFurniture = (text: string) =>
   [FURNITURE, PLEASANTRY, LABELLED, /^[([].*[)\]]$/u].some((is) => is.test(text));

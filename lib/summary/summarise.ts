@@ -1,4 +1,11 @@
-import type { Document, InvestorClause, LinkedMention, SentenceScore, Summary } from '@/lib/model';
+import type {
+  Document,
+  InvestorClause,
+  LinkedMention,
+  SentenceScore,
+  Summary,
+  SummaryNote,
+} from '@/lib/model';
 import { chooseBrief, type Ranked, rank } from './brief';
 import { type Candidate, candidatesOf } from './candidates';
 import { investorClauses } from './investor';
@@ -11,14 +18,8 @@ const MIN_SENTENCES = 3;
 const NOT_SHORT = 120;
 
 /**
- * Why there is no summary: `too-short`, or `no-prose` for a text that is long enough but has too few whole
- * sentences (tables, listings, fragments). Views translate the codes.
- */
-export type SummaryNote = 'too-short' | 'no-prose';
-
-/**
  * The brief (three verbatim sentences in reading order) and the investor paragraph.
- * Where there is too little to choose from, both are empty and `note` is a `SummaryNote`; where there are three
+ * Where there is too little to choose from, both are empty and `note` says why; where there are three
  * sentences, they are the brief and a paragraph would say them again.
  */
 export function summarise(

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headlineAgainstBody } from '@/components/overlay/headline';
 import { ledgerOf } from '@/components/overlay/ledger';
 import { roundToSum } from '@/components/overlay/round-to-sum';
 import { DEFAULT_SETTINGS } from '@/lib/model';
@@ -90,25 +89,5 @@ describe('rounding', () => {
         expect(Math.max(...errors)).toBeLessThanOrEqual(0.001 + 1e-9);
       }),
     );
-  });
-});
-
-describe('headline against body', () => {
-  it('says where they differ', () => {
-    const lines: Line[] = Array.from({ length: 8 }, (_, at) => [`Line ${at}.`, at === 0 ? -0.8 : 0.7]);
-    expect(headlineAgainstBody(sampleOf('Bad headline', lines).analysis, thresholds)).toEqual({
-      headline: 'negative',
-      body: 'positive',
-    });
-  });
-
-  it('says nothing where they agree, and where there is no headline of a tone', () => {
-    const agree: Line[] = [['Good.', 0.8]];
-    const plain: Line[] = [
-      ['Plain.', 0],
-      ['Good.', 0.8],
-    ];
-    expect(headlineAgainstBody(sampleOf('Good', agree).analysis, thresholds)).toBeUndefined();
-    expect(headlineAgainstBody(sampleOf('Plain', plain).analysis, thresholds)).toBeUndefined();
   });
 });

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutSentences } from '@/components/overlay/left-out';
-import { readStories } from '@/demo/story';
-import { createEngine } from '@/lib/engine';
-import { type Analysis, articleFromText, DEFAULT_SETTINGS, type Evidence } from '@/lib/model';
+import { type Analysis, DEFAULT_SETTINGS, type Evidence } from '@/lib/model';
 import { sampleOf } from '@/tests/gallery/sample';
 
 const { thresholds } = DEFAULT_SETTINGS;
@@ -68,43 +65,4 @@ describe('instruments without the sentences that were left out', () => {
       }),
     );
   });
-});
-
-describe('an analysis without some sentences', () => {
-  const built = (path: string) => readFileSync(new URL(`../../../public/${path}`, import.meta.url));
-  const engine = createEngine({
-    model: built('models/sentiment.bin'),
-    dictionary: JSON.parse(built('data/instruments.json').toString('utf8')),
-  });
-  const verdicts = ({ tickers }: Analysis) =>
-    Object.fromEntries(
-      tickers.map(({ symbol, label, score, confidence }) => [
-        symbol,
-        { label, score: score.toFixed(6), confidence: confidence.toFixed(6) },
-      ]),
-    );
-
-  it.each([...readStories().values()].filter(({ lang }) => lang === 'en'))(
-    'of $slug is what the engine makes of the rest',
-    (story) => {
-      const text = story.parts.map((part) => part.text).join('\n\n');
-      const article = articleFromText(text, { url: 'https://news.example/a', title: story.title });
-      const analyze = (excluded: ReadonlySet<number>) => {
-        const outcome = engine.analyze(article, { excluded });
-        if (!outcome.ok) throw new Error(outcome.reason);
-        return outcome.value;
-      };
-      const whole = analyze(new Set());
-      const sentence = fc.nat(whole.sentences.length - 1);
-      fc.assert(
-        fc.property(fc.uniqueArray(sentence, { maxLength: 6 }), (out) => {
-          const excluded = new Set(out);
-          expect(verdicts(withoutSentences(whole, excluded, thresholds))).toEqual(
-            verdicts(analyze(excluded)),
-          );
-        }),
-        { numRuns: 30 },
-      );
-    },
-  );
 });

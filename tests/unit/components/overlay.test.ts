@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
+import { coverageNote } from '@/lib/model/coverage-note';
 import { bareSelection, crowdedArticle, hostileArticle, mixedArticle } from '@/tests/gallery/articles';
 import { doneView } from '@/tests/gallery/overlay-states';
 import { CardUnderTest } from './card-under-test';
@@ -14,6 +15,23 @@ describe('overlay', () => {
     expect(card.text('.verdict')[0]).toContain('mixed+0.03');
     expect(card.text('.brief bdi')).toEqual(mixedArticle.analysis.summary.brief);
     expect(card.text('.facts .chip')).toEqual(['stake', 'management change', 'analyst rating']);
+  });
+
+  it.each([
+    ['too-short', 'Too short to summarise.'],
+    ['no-prose', 'Too few whole sentences to summarise'],
+  ] as const)('says why there is no brief: %s', (note, text) => {
+    const summary = { ...mixedArticle.analysis.summary, brief: [], briefSentences: [], clauses: [], note };
+    card.mount(doneView({ ...mixedArticle, analysis: { ...mixedArticle.analysis, summary } }));
+    expect(card.text('.quiet').join(' ')).toContain(text);
+  });
+
+  it('says above where headline and body disagree', () => {
+    const { analysis } = mixedArticle;
+    const notes = [coverageNote('disagreement', 'negative', 'mixed')];
+    const coverage = { ...analysis.coverage, notes };
+    card.mount(doneView({ ...mixedArticle, analysis: { ...analysis, coverage } }));
+    expect(card.text('.answer .note')).toEqual(['Headline negative, body mixed.']);
   });
 
   it('asks for the sentence that is pressed in the brief', () => {

@@ -49,8 +49,12 @@ Tickertone 0.1.0, model m1, instruments 2026-08-22, text 0123456789abcd
   });
 
   it('says why there is no summary', () => {
-    const summary = { brief: [], briefSentences: [], investor: '', clauses: [], note: 'too-short' };
-    expect(toMarkdown(anAnalysis({ summary }))).toContain('_No summary: too-short_');
+    const note = 'too-short';
+    const analysis = anAnalysis({
+      summary: { brief: [], briefSentences: [], investor: '', clauses: [], note },
+    });
+    expect(toMarkdown(analysis)).toContain('_No summary: too short to summarise_');
+    expect(toPlainText(analysis)).toContain('No summary: too short to summarise');
   });
 
   it('keeps any title on the first line', () => {

@@ -34,20 +34,13 @@ describe('the score of an article', () => {
     expect(Math.max(...sentences.map(({ weight }) => weight))).toBe(sentences[0]!.weight);
   });
 
-  it('leaves out what the reader excluded, and recomputes', () => {
-    const without = scoreSentences(document, model, new Set([0]));
-    expect(without[0]).toMatchObject({ skipped: 'excluded', weight: 0 });
-    expect(sum(without.map(({ weight }) => weight))).toBeCloseTo(1, 9);
-  });
-
   it('is mixed where good and bad news both carry weight', () => {
     const both = documentOf('Acme profit soared 40%. Brontek profit plunged 40%.');
     expect(summariseOverall(scoreSentences(both, model), thresholds).label).toBe('mixed');
   });
 
   it('is neutral with no confidence where nothing is left', () => {
-    const none = scoreSentences(document, model, new Set(document.sentences.map(({ index }) => index)));
-    expect(summariseOverall(none, thresholds)).toMatchObject({ label: 'neutral', score: 0, confidence: 0 });
+    expect(summariseOverall([], thresholds)).toMatchObject({ label: 'neutral', score: 0, confidence: 0 });
   });
 });
 
