@@ -20,29 +20,68 @@ const BASIS = new Set([
   'whereas',
 ]);
 
+/** A number or a range of numbers, which has the value of its middle; items `start` to `at`. */
+interface Figure {
+  start: number;
+  at: number;
+  quantity: Quantity;
+}
+
 /** Numbers compared with the number before or after them: item index to direction. */
 export function comparisons(items: readonly Item[]): Map<number, Direction> {
   const found = new Map<number, Direction>();
-  let previous = -1;
-  items.forEach((item, i) => {
-    if (!item.quantity || item.quantity.kind === 'year') return;
-    const direction = previous < 0 ? 0 : compare(items, previous, i);
-    if (direction !== 0) found.set(previous, direction);
-    previous = i;
-  });
+  let previous: Figure | undefined;
+  for (const figure of figuresIn(items)) {
+    const direction = previous ? compare(items, previous, figure) : 0;
+    if (previous && direction !== 0) found.set(previous.at, direction);
+    previous = figure;
+  }
   return found;
 }
 
-/** Direction from the earlier figure to the later one of two numbers in reading order; 0 where they are not compared. */
-function compare(items: readonly Item[], a: number, b: number): Direction | 0 {
-  const [first, second] = [items[a]!.quantity!, items[b]!.quantity!];
-  if (isInBrackets(items, a, b)) return compareBracket(first, second);
-  if (first.kind !== second.kind || first.value === second.value || b - a > 14) return 0;
+function figuresIn(items: readonly Item[]): Figure[] {
+  const figures: Figure[] = [];
+  items.forEach(({ quantity }, at) => {
+    if (!quantity || quantity.kind === 'year') return;
+    const low = figures.at(-1);
+    if (low && isRange(items, low, at)) figures[figures.length - 1] = rangeOf(low, at, quantity);
+    else figures.push({ start: at, at, quantity });
+  });
+  return figures;
+}
+
+/** "8% to 11%", "5-7%", but not "from 5% to 7%". The first may lack its unit. */
+function isRange(items: readonly Item[], { start, at, quantity: low }: Figure, end: number): boolean {
+  const high = items[end]!.quantity!;
+  return (
+    start === at &&
+    end === at + 2 &&
+    RANGE.has(items[at + 1]!.word) &&
+    items[start - 1]?.word !== 'from' &&
+    (low.kind === high.kind || low.kind === 'number') &&
+    high.digits > low.digits &&
+    high.digits < low.digits * WIDEST
+  );
+}
+const RANGE = new Set(['to', '-']);
+/** Ends of a range further apart than this factor are two figures. */
+const WIDEST = 4;
+
+function rangeOf({ start, quantity: low }: Figure, at: number, high: Quantity): Figure {
+  const digits = (low.digits + high.digits) / 2;
+  return { start, at, quantity: { ...high, digits, value: (high.value / high.digits) * digits } };
+}
+
+/** Direction from the earlier figure to the later one of two in reading order; 0 where they are not compared. */
+function compare(items: readonly Item[], a: Figure, b: Figure): Direction | 0 {
+  const [first, second] = [a.quantity, b.quantity];
+  if (isInBrackets(items, a.at, b.at)) return compareBracket(first, second);
+  if (first.kind !== second.kind || first.value === second.value || b.start - a.at > 14) return 0;
   const rising = second.value > first.value;
-  if (items[a - 1]?.word === 'from' && items[b - 1]?.word === 'to') return rising ? 1 : -1;
-  const isCompared = items.slice(a + 1, b).some(({ word }) => BASIS.has(word));
+  if (items[a.start - 1]?.word === 'from' && items[b.start - 1]?.word === 'to') return rising ? 1 : -1;
+  const isCompared = items.slice(a.at + 1, b.start).some(({ word }) => BASIS.has(word));
   if (!isCompared) return 0;
-  return rising && !isSwing(items, a, b) ? -1 : 1;
+  return rising && !isSwing(items, a.at, b.start) ? -1 : 1;
 }
 
 /** "EUR 5 mn ( EUR 4 mn )", "5.1 % ( 2008 : 4.2 % )": the earlier figure in brackets behind the later one. */

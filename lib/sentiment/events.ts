@@ -2,6 +2,7 @@ import { comparisons, type Direction } from './comparisons';
 import { classId, type WordClass } from './lexicon';
 import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
 import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
+import { endedBurdens, isRefusal, lackedProfits } from './outcomes';
 import type { Item } from './reading';
 
 /** What a direction does to what it is said of; 0 where an item says nothing by itself. */
@@ -46,6 +47,8 @@ export function readEvents(items: readonly Item[]): Int32Array {
   const moves = readMoves(items);
   const muted = new Set(startsOfMoves(items));
   for (const { parts } of moves) for (const part of parts) muted.add(part);
+  const ended = endedBurdens(items);
+  for (const pair of ended) for (const part of pair) muted.add(part);
   const directions = items.map((_, i) => (muted.has(i) ? 0 : directionAt(items, i)));
   comparisons(items).forEach((direction, i) => {
     directions[i] = direction;
@@ -53,6 +56,8 @@ export function readEvents(items: readonly Item[]): Int32Array {
   const events = new Int32Array(items.length);
   for (let i = 0; i < items.length; i++) if (!muted.has(i)) events[i] = eventAt(items, directions, i, muted);
   for (const { at, goesOn, rise } of moves) events[at] = eventOfMove(rise, goesOn);
+  for (const [, burden] of ended) events[burden] = EVENT.notBad;
+  for (const profit of lackedProfits(items)) events[profit] = EVENT.notGood;
   for (let i = 1; i < items.length; i++) if (isBeforeExpected(items, i)) compareExpected(items, events, i);
   return events;
 }
@@ -79,6 +84,7 @@ function directionAt(items: readonly Item[], i: number): Direction | 0 {
   const { word, cls, quantity } = items[i]!;
   if (quantity) return quantity.sign;
   if (PULL.has(word) && items[i + 1]?.word === 'back') return -1;
+  if (isRefusal(items, i)) return 0;
   if (UP.has(cls)) return isQuantifier(items, i) ? 0 : 1;
   return DOWN.has(cls) && !isQuantifier(items, i) ? -1 : 0;
 }
@@ -115,6 +121,6 @@ function withMetric(metric: number, direction: Direction, compared: boolean): nu
 }
 
 function isNegated(items: readonly Item[], i: number): boolean {
-  for (let j = Math.max(0, i - 3); j < i; j++) if (NOT.has(items[j]!.cls)) return true;
+  for (let j = Math.max(0, i - 3); j < i; j++) if (NOT.has(items[j]!.cls) || isRefusal(items, j)) return true;
   return false;
 }

@@ -13,20 +13,27 @@ const AHEAD = 5;
 export function metricOf(items: readonly Item[], i: number, muted: ReadonlySet<number>): number {
   const { clause } = items[i]!;
   for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {
-    if (!muted.has(j) && isMetricAt(items, j)) return items[j]!.cls;
+    if (!muted.has(j) && metricAt(items, j) >= 0) return metricAt(items, j);
   }
   for (let j = i + 1; j <= Math.min(items.length - 1, i + AHEAD) && items[j]!.clause === clause; j++) {
-    if (!muted.has(j) && isMetricAt(items, j)) return items[j]!.cls;
+    if (!muted.has(j) && metricAt(items, j) >= 0) return metricAt(items, j);
   }
   return -1;
 }
 
-function isMetricAt(items: readonly Item[], i: number): boolean {
+/** The class of the metric that stands at item `i`; -1 where none does. */
+function metricAt(items: readonly Item[], i: number): number {
   const { cls, word } = items[i]!;
-  if (cls !== METRIC_GOOD && cls !== METRIC_BAD) return false;
+  if (LOSE.has(word) && isMoney(items, i + 1)) return METRIC_BAD;
+  if (cls !== METRIC_GOOD && cls !== METRIC_BAD) return -1;
   const before = items[i - 1]?.word ?? '';
-  return before !== 'per' && !isTaxed(before, word);
+  return before !== 'per' && !isTaxed(before, word) ? cls : -1;
 }
+
+/** "Lost $3 million": the verb names a loss. */
+const LOSE = new Set(['lose', 'loses', 'lost', 'losing']);
+const isMoney = (items: readonly Item[], i: number): boolean =>
+  items[i]?.quantity?.kind === 'money' || (items[i]?.cls === -1 && items[i + 1]?.quantity?.kind === 'money');
 
 /** Class of the metric that a figure at item `i` is one of, by what stands before it; -1 if there is none. */
 export const metricBefore = (items: readonly Item[], i: number): number =>
@@ -34,6 +41,6 @@ export const metricBefore = (items: readonly Item[], i: number): number =>
 
 /** Class of the last metric among the items from `start` to `end`; -1 if there is none. */
 export function metricIn(items: readonly Item[], start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (isMetricAt(items, i)) return items[i]!.cls;
+  for (let i = end - 1; i >= start; i--) if (metricAt(items, i) >= 0) return metricAt(items, i);
   return -1;
 }

@@ -1,5 +1,8 @@
 import type { Token } from '@/lib/model';
 import { isCapital, isTitleCase } from './capitals';
+import type { Direction } from './comparisons';
+import { earlierMoves } from './earlier-moves';
+import { gapDirections } from './gaps';
 import { hashWord } from './hash';
 import { buildLexicon, classId } from './lexicon';
 import { isLink, linkEnd } from './links';
@@ -68,6 +71,8 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
     if (item.word === 'sell' && isDeal(items.at(-1), tokens[i])) item.cls = CLASS.deal;
     items.push(item);
   }
+  for (const [i, sign] of gapDirections(items)) items[i] = signed(items[i]!, sign);
+  for (const i of earlierMoves(items)) items[i]!.cls = -1;
   return items;
 }
 
@@ -142,9 +147,19 @@ function quantityAt(tokens: readonly Token[], from: number): Item {
     } else break;
     last++;
   }
-  const word = `\u0001${quantity.kind}${SIGN[quantity.sign]}`;
-  return { ...makeItem(word, CLASS[quantity.kind], from, last), quantity };
+  return quantityItem(quantity, from, last);
 }
+
+const quantityItem = (quantity: Quantity, first: number, last: number): Item => ({
+  ...makeItem(`\u0001${quantity.kind}${SIGN[quantity.sign]}`, CLASS[quantity.kind], first, last),
+  quantity,
+});
+
+/** The same quantity with the sign that its sentence gives it. */
+const signed = ({ quantity, first, last, clause }: Item, sign: Direction): Item => ({
+  ...quantityItem({ ...quantity!, sign }, first, last),
+  clause,
+});
 
 const SIGN = { '1': '+', '-1': '-', '0': '' };
 

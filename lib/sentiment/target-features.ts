@@ -1,3 +1,4 @@
+import { isInAside } from './asides';
 import { type Emit, feature } from './feature';
 import { classId } from './lexicon';
 import { ON_TARGET } from './placement';
@@ -11,6 +12,14 @@ export function emitTarget(reading: SentenceReading, emit: Emit): void {
   emitNearest(reading, t, emit);
   emitClause(reading, t, emit);
   emitKind(reading, t, emit);
+  if (isInAside(reading.items, t)) emitAside(reading, t, emit);
+}
+
+/** In an aside it is somebody else's news, whatever that is. */
+function emitAside({ events, near }: SentenceReading, t: number, emit: Emit): void {
+  emit(feature(56, 1), t, t);
+  for (let i = 0; i < events.length; i++)
+    if (near[i] === 0 && events[i] !== 0) emit(feature(57, events[i]!), i, i);
 }
 
 /** The nearest word with a class on each side. */

@@ -14,6 +14,8 @@ type CheckSet =
   | 'wire-plain'
   | 'wire-fresh'
   | 'wire-unseen'
+  | 'wraps'
+  | 'wraps-unseen'
   | 'moves'
   | 'pairs'
   | 'pairs-short'

@@ -58,6 +58,8 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     'own wire, plain': readCheck('wire-plain'),
     'own wire, fresh': readCheck('wire-fresh'),
     'own wire, unseen': readCheck('wire-unseen'),
+    'own market wraps': readCheck('wraps'),
+    'own market wraps, unseen': readCheck('wraps-unseen'),
     'own sentences on moves': readCheck('moves'),
     'own texts on currency pairs': readCheck('pairs'),
     'own snippets on currency pairs': readCheck('pairs-short'),

@@ -63,7 +63,20 @@ function frameOf(random: Random): Frame {
     ...pairOf(random),
     lo: amount(low),
     hi: amount(low * (1.05 + random())),
+    ...rangesOf(random),
   };
+}
+
+/** Two forecasts in per cent or money, the lower and the higher, as ranges and as single figures. */
+function rangesOf(random: Random) {
+  const low = 1 + random() * 12;
+  const high = low + 1 + random() * 6;
+  const unit = pick(['%', '%', ' percent', ' billion', ' million'], random);
+  const sign = unit.includes('illion') ? '$' : '';
+  const figure = (value: number) => `${sign}${value.toFixed(1)}${unit}`;
+  const joint = pick([' to ', ' to ', '-'], random);
+  const range = (value: number) => `${figure(value)}${joint}${figure(value + 0.5 + random())}`;
+  return { rlo: range(low), rhi: range(high), flo: figure(low), fhi: figure(high) };
 }
 
 /** A pair, its base currency and the one that it is priced in. */

@@ -13,6 +13,7 @@ import { SOURCES } from './sources';
 import { STATEMENTS } from './statements';
 import { TOWARDS } from './towards';
 import { MARKETS, WIRE } from './wire';
+import { WRAPS } from './wraps';
 
 const SIGN: Readonly<Record<string, ClassLabel>> = { '+': 'positive', '-': 'negative', '0': 'neutral' };
 
@@ -38,6 +39,7 @@ export const PATTERNS: readonly Pattern[] = [
   TOWARDS,
   PAIRS,
   MOVES,
+  WRAPS,
 ].flatMap(parse);
 
 function parse(block: string): Pattern[] {

@@ -21,6 +21,10 @@ export const SLOTS: Readonly<Record<string, string>> = {
   basis:
     'a year earlier|a year ago|the corresponding period in 2006|the same period last year|the year before|the previous quarter|the comparison period|the second quarter of 2007|the year-ago period',
   pct: '{n} %|{n}.{d} %|{n} percent|{n}%|{n}.{d} per cent|nearly {n} %|about {n} pct|a third|one fifth|more than {n} %',
+  p: '{n}%|{n}.{d}%|{n}.{d} %|{n} percent|{n}.{d} percent',
+  growth:
+    'revenue growth|sales growth|annual revenue|sales|organic growth|growth|earnings per share|operating profit|net income|profit|free cash flow|like-for-like sales growth|bookings',
+  therapy: 'drug|cell therapy|cancer drug|vaccine|pill|treatment|gene therapy',
   eur: '{cur} {n}.{d} {unit}|{cur} {nn} {unit}|{cur}{n}.{d} {unit}|{n}.{d} million euros|{cur} {n} {unit}',
   cur: 'EUR|EUR|EUR|SEK|USD|GBP|$|DKK|NOK',
   unit: 'mn|million|m|bn|mln',

@@ -1,0 +1,71 @@
+import { inflect } from './inflect';
+import { classId, type WordClass } from './lexicon';
+import type { Item } from './reading';
+
+const ids = (...names: WordClass[]): ReadonlySet<number> => new Set(names.map(classId));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const MOVES = ids('up', 'raise', 'down', 'reduce');
+const CLOSE = new Set('close end finish settle'.split(' ').flatMap(inflect));
+/** What leads from an earlier move to how it ended. */
+const TURNS = words('before but then only turned turning reversed yet');
+/** So many items stand between such a word and the end, and between that and its direction. */
+const REACH = 6;
+/** How an aside about a longer time begins, and what tells that it is one. */
+const ASIDES = words('up down which whose');
+const LONG = words(
+  'year years since far month months quarter week weeks january february march april may june july august september october november december date',
+);
+const LONGEST_ASIDE = 14;
+
+/**
+ * Items that tell of a move before the one that the sentence is about: "rose 5% before closing down 2%", "fell at
+ * first, then climbed", "its shares, up 130% this year, fell".
+ */
+export const earlierMoves = (items: readonly Item[]): number[] => [
+  ...beforeTheEnd(items),
+  ...inAsides(items),
+];
+
+const isMove = (item: Item | undefined): boolean => item !== undefined && MOVES.has(item.cls);
+
+function movesIn(items: readonly Item[], from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (isMove(items[i])) found.push(i);
+  return found;
+}
+
+/** Moves before the last turn to how it ended. */
+function beforeTheEnd(items: readonly Item[]): number[] {
+  for (let turn = items.length - 1; turn > 0; turn--)
+    if (TURNS.has(items[turn]!.word) && endsAfter(items, turn)) return movesIn(items, 0, turn);
+  return [];
+}
+
+/** "Then fell", "but finished 3% lower", "before closing down". */
+function endsAfter(items: readonly Item[], turn: number): boolean {
+  if (items[turn]!.word === 'then') return isMove(items[turn + 1]);
+  for (let i = turn + 1; i <= turn + REACH && i < items.length; i++)
+    if (CLOSE.has(items[i]!.word)) return items.slice(i + 1, i + REACH).some(isMove);
+  return false;
+}
+
+/** Moves between commas that are of a longer time than the one behind the second comma. */
+function inAsides(items: readonly Item[]): number[] {
+  const found: number[] = [];
+  for (let open = 1; open < items.length - 2; open++) {
+    if (items[open]!.word !== ',' || !ASIDES.has(items[open + 1]!.word)) continue;
+    const close = commaAfter(items, open);
+    if (close > 0 && isLong(items, open, close) && items.slice(close + 1, close + 4).some(isMove))
+      found.push(...movesIn(items, open, close));
+  }
+  return found;
+}
+
+function commaAfter(items: readonly Item[], open: number): number {
+  for (let i = open + 1; i < items.length && i <= open + LONGEST_ASIDE; i++)
+    if (items[i]!.word === ',') return i;
+  return -1;
+}
+
+const isLong = (items: readonly Item[], open: number, close: number): boolean =>
+  items.slice(open, close).some(({ word }) => LONG.has(word));

@@ -1,0 +1,58 @@
+import { inflect } from './inflect';
+import type { Item } from './reading';
+
+const forms = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').flatMap(inflect));
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const REFUSE = new Set([...forms('decline refuse'), 'unwilling']);
+/** Whether an item says that what follows is not done: "declined to approve", "recommended against approving". */
+export const isRefusal = (items: readonly Item[], i: number): boolean =>
+  (REFUSE.has(items[i]!.word) && items[i + 1]?.word === 'to') || items[i]!.word === 'against';
+
+const END = new Set([
+  ...forms('drop close end dismiss reject scrap withdraw abandon toss'),
+  ...words('drop dropped dropping threw throws thrown throwing'),
+]);
+const BURDENS = words(
+  'probe probes investigation investigations inquiry inquiries case cases lawsuit lawsuits suit suits charge charges claim claims complaint complaints monitoring scrutiny',
+);
+/** "Dropped their probe", "threw out the antitrust case": so many items lie between the verb and what it ends. */
+const BURDEN_REACH = 5;
+
+/** What ends a burden, and the burden: "dropped" and "probe". Pairs of items. */
+export function endedBurdens(items: readonly Item[]): [verb: number, burden: number][] {
+  const found: [number, number][] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (!END.has(items[i]!.word)) continue;
+    const burden = nextOf(items, i, BURDENS, BURDEN_REACH);
+    if (burden > 0) found.push([i, burden]);
+  }
+  return found;
+}
+
+const EARN = new Set([...forms('turn make post report generate earn book'), 'made']);
+const PROFIT = words('profit profits profitable money');
+const NEVER = words("not n't never yet hasn't haven't hadn't didn't doesn't");
+
+/** "Has never turned a profit", "hasn't made an annual profit", "has yet to earn money": the item of the profit. */
+export function lackedProfits(items: readonly Item[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < items.length; i++) {
+    if (!NEVER.has(items[i]!.word)) continue;
+    const verb = nextOf(items, i, EARN, 2);
+    const profit = verb > 0 ? nextOf(items, verb, PROFIT, 4) : -1;
+    if (profit > 0) found.push(profit);
+  }
+  return found;
+}
+
+/** The next of `wanted` behind an item in its clause, at most so many items away; -1 where there is none. */
+function nextOf(items: readonly Item[], from: number, wanted: ReadonlySet<string>, reach: number): number {
+  for (
+    let i = from + 1;
+    i < items.length && i <= from + reach && items[i]!.clause === items[from]!.clause;
+    i++
+  )
+    if (wanted.has(items[i]!.word)) return i;
+  return -1;
+}
