@@ -80,9 +80,14 @@ function compare(items: readonly Item[], a: Figure, b: Figure): Direction | 0 {
   const rising = second.value > first.value;
   if (items[a.start - 1]?.word === 'from' && items[b.start - 1]?.word === 'to') return rising ? 1 : -1;
   const isCompared = items.slice(a.at + 1, b.start).some(({ word }) => BASIS.has(word));
-  if (!isCompared) return 0;
+  if (!isCompared && !isOfYearBefore(items, b.at)) return 0;
   return rising && !isSwing(items, a.at, b.start) ? -1 : 1;
 }
+
+/** "While it was EUR 4 mn a year earlier". */
+const isOfYearBefore = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === 'a' && items[at + 2]?.word === 'year' && AGO.has(items[at + 3]?.word ?? '');
+const AGO = new Set(['before', 'earlier', 'ago']);
 
 /** "EUR 5 mn ( EUR 4 mn )", "5.1 % ( 2008 : 4.2 % )": the earlier figure in brackets behind the later one. */
 function isInBrackets(items: readonly Item[], a: number, b: number): boolean {

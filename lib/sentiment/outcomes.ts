@@ -7,7 +7,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const REFUSE = new Set([...forms('decline refuse'), 'unwilling']);
 /** Whether an item says that what follows is not done: "declined to approve", "recommended against approving". */
 export const isRefusal = (items: readonly Item[], i: number): boolean =>
-  (REFUSE.has(items[i]!.word) && items[i + 1]?.word === 'to') || items[i]!.word === 'against';
+  (REFUSE.has(items[i]!.word) && items[i + 1]?.word === 'to') ||
+  (items[i]!.word === 'against' && items[i + 1]?.word.endsWith('ing') === true);
 
 const END = new Set([
   ...forms('drop close end dismiss reject scrap withdraw abandon toss'),
