@@ -2,7 +2,7 @@ import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/
 import type { Thresholds } from '@/lib/model/labels';
 import type { SentimentModel } from './model';
 import type { Span } from './reading';
-import { referencesIn, resolveReferences } from './referring';
+import { resolveReferences } from './referring';
 import { opinionOn, weigh } from './towards';
 
 /** Sentiment towards one instrument. */
@@ -72,10 +72,13 @@ function passagesByInstrument(
     own.set(sentence, withMention(own.get(sentence), mention));
     passages.set(instrument.id, own);
   }
-  for (const [sentence, id] of resolveReferences(document.sentences, mentions)) {
-    const spans = referencesIn(document.sentences[sentence]!).slice(0, MAX_SPANS);
-    passages.get(id)?.set(sentence, { sentence, spans, referred: true, reversed: false });
-  }
+  for (const [sentence, { id, spans }] of resolveReferences(document.sentences, mentions))
+    passages.get(id)?.set(sentence, {
+      sentence,
+      spans: spans.slice(0, MAX_SPANS),
+      referred: true,
+      reversed: false,
+    });
   return new Map(
     [...passages].map(([id, own]) => [id, [...own.values()].sort((a, b) => a.sentence - b.sentence)]),
   );

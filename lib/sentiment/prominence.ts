@@ -15,16 +15,20 @@ const TITLE_WEIGHT = 3;
 const OPENING_WEIGHT = 1.6;
 const HALVING = 8;
 const FLOOR = 0.4;
-/** Words and numbers of the shortest sentence that counts: "Acme profit soared 40%". */
-const SHORTEST = 4;
+/** Words and numbers of the shortest sentence that counts: "Acme's profit soared again"; with a number, "Acme fell 4%". */
+const SHORTEST = { words: 4, withNumber: 3 } as const;
 
 /** Why a sentence carries no weight; undefined where it does. */
 export function skipReason(kind: BlockKind, tokens: readonly Token[]): SentenceScore['skipped'] | undefined {
   if (kind === 'boilerplate' || isBoilerplate(tokens)) return 'boilerplate';
   if (kind === 'caption') return 'caption';
-  return tokens.filter(({ kind: k }) => k === 'word' || k === 'number').length < SHORTEST
-    ? 'too-short'
-    : undefined;
+  return isTooShort(tokens) ? 'too-short' : undefined;
+}
+
+function isTooShort(tokens: readonly Token[]): boolean {
+  const numbers = tokens.filter(({ kind }) => kind === 'number').length;
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  return words + numbers < (numbers > 0 ? SHORTEST.withNumber : SHORTEST.words);
 }
 
 const PHRASES = [

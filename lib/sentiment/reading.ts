@@ -1,6 +1,7 @@
 import type { Token } from '@/lib/model';
 import { isCapital, isTitleCase } from './capitals';
 import type { Direction } from './comparisons';
+import { isDeal } from './deals';
 import { earlierMoves } from './earlier-moves';
 import { gapDirections } from './gaps';
 import { hashWord } from './hash';
@@ -68,23 +69,13 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
     if (item.word === '') continue;
     if (item.beginsClause && !isTaxed(item.word, tokens[i]?.norm)) clause++;
     item.clause = clause;
-    if (item.word === 'sell' && isDeal(items.at(-1), tokens[i])) item.cls = CLASS.deal;
+    if (item.word === 'sell' && isDeal(items.at(-1)?.word, tokens[i])) item.cls = CLASS.deal;
     items.push(item);
   }
   for (const [i, sign] of gapDirections(items)) items[i] = signed(items[i]!, sign);
   for (const i of earlierMoves(items)) items[i]!.cls = -1;
   return items;
 }
-
-/** "To sell its unit" is a deal; "sell" alone, or "downgraded to sell from hold", is a view on a stock. */
-const isDeal = (before: Item | undefined, next: Token | undefined): boolean =>
-  before !== undefined &&
-  BEFORE_DEAL.has(before.word) &&
-  next !== undefined &&
-  !AFTER_VIEW.has(next.norm) &&
-  next.kind !== 'punctuation';
-const BEFORE_DEAL = new Set('to will would may might could can should'.split(' '));
-const AFTER_VIEW = new Set('from rating call on at stock shares now'.split(' '));
 
 /** "Profit before taxes": one term, and no clause of its own. */
 export const isTaxed = (word: string, next: string | undefined): boolean =>

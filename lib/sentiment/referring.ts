@@ -1,16 +1,17 @@
-import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
+import { groupBy } from '@/lib/model/group-by';
+import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import type { Span } from './reading';
+import { isSource } from './target-kind';
 
 /** Expressions by which a text goes on about the company that it named before. */
-const findReference = createNameFinder([
+const findNouns = createNameFinder([
   'the company',
   'the firm',
   'the group',
   'the stock',
   'the shares',
-  'its shares',
-  'its stock',
   'the lender',
   'the bank',
   'the automaker',
@@ -33,39 +34,85 @@ const findReference = createNameFinder([
   'the producer',
   'the supplier',
   'the business',
-  'it',
-  'its',
+  'the brokerage',
+  'the exporter',
 ]);
+/** The same, of whatever is spoken of: where the sentence has a subject of its own before it, of that. */
+const findPronouns = createNameFinder(['it', 'its', 'its shares', 'its stock']);
 
-/** Where a sentence refers back to a company without naming it: its referring expressions. */
-export const referencesIn = ({ tokens }: DocumentSentence): Span[] => findReference(tokens);
+/**
+ * Where a sentence refers back to a company without naming it: its referring expressions. A pronoun behind a name, of
+ * which there may be one from `subject` on (an offset as the tokens'), is that name's.
+ */
+export function referencesIn({ tokens }: DocumentSentence, subject = Infinity): Span[] {
+  const named = Math.min(subject, startOfName(tokens));
+  const pronouns = findPronouns(tokens).filter(({ start }) => start < named);
+  const nouns = findNouns(tokens).filter(({ end }) => !isBeforeOf(tokens, end));
+  return [...nouns, ...pronouns].sort((a, b) => a.start - b.start);
+}
+
+/** "The Bank of Japan", "the maker of the drug": no company that was named before. */
+const isBeforeOf = (tokens: readonly Token[], end: number): boolean =>
+  tokens.find(({ start }) => start >= end)?.norm === 'of';
+
+/** Where the first name begins that may be the subject; Infinity where there is none. */
+function startOfName(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (first === undefined) return Infinity;
+  const from = PLACES.has(first.norm) ? afterComma(tokens) : 1;
+  if (from === 1 && isCapital(first.text) && first.norm.endsWith("'s") && !isTime(first)) return first.start;
+  return tokens.slice(from).find((token) => isNameLike(token))?.start ?? Infinity;
+}
+
+/** "In Germany, it sells": what such a word begins is no subject. */
+const PLACES = new Set(
+  'in at on for after since under from with despite during outside across by as amid before until while when if'.split(
+    ' ',
+  ),
+);
+const afterComma = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ norm }) => norm === ',') + 1 || 1;
+const isNameLike = (token: Token): boolean =>
+  token.kind === 'word' && token.text !== 'I' && isCapital(token.text) && !isTime(token);
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])(?:'s)?$/;
+const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 
 /**
  * For each sentence that names no company but refers to one, the id of the company named last before it, if that
- * sentence named it alone or first. Index: sentence; value: instrument id.
+ * sentence named it alone or first. Index: sentence; value: instrument id and where it is referred to.
  */
 export function resolveReferences(
   sentences: readonly DocumentSentence[],
   mentions: readonly LinkedMention[],
-): Map<number, string> {
-  const firstNamed = firstCompanyBySentence(mentions);
-  const resolved = new Map<number, string>();
+): Map<number, { id: string; spans: Span[] }> {
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  const resolved = new Map<number, { id: string; spans: Span[] }>();
   let current: string | undefined;
   for (const sentence of sentences) {
-    const named = firstNamed.get(sentence.index);
+    const here = bySentence.get(sentence.index) ?? [];
+    const named = subjectOf(sentence, here);
+    const spans = named ? [] : referencesIn(sentence, Math.min(...here.map(({ start }) => start)));
     if (named) current = named;
-    else if (current && referencesIn(sentence).length > 0) resolved.set(sentence.index, current);
+    else if (current && spans.length > 0) resolved.set(sentence.index, { id: current, spans });
     else current = undefined;
   }
   return resolved;
 }
 
-function firstCompanyBySentence(mentions: readonly LinkedMention[]): Map<number, string> {
-  const first = new Map<number, LinkedMention>();
-  for (const mention of mentions) {
-    if (mention.instrument.kind !== 'company' && mention.instrument.kind !== 'private') continue;
-    const known = first.get(mention.sentence);
-    if (!known || mention.start < known.start) first.set(mention.sentence, mention);
-  }
-  return new Map([...first].map(([sentence, { instrument }]) => [sentence, instrument.id]));
+/** The company that a sentence goes on about: the first, or where that gives its view of another, the other. */
+function subjectOf(sentence: DocumentSentence, mentions: readonly LinkedMention[]): string | undefined {
+  const companies = mentions
+    .filter(({ instrument: { kind } }) => kind === 'company' || kind === 'private')
+    .sort((a, b) => a.start - b.start);
+  const [first] = companies;
+  if (first === undefined || !isView(sentence, first)) return first?.instrument.id;
+  const other = companies.find(({ instrument: { id } }) => id !== first.instrument.id);
+  return (other ?? first).instrument.id;
 }
+
+/** "Barclays cuts its price target on Tesla". */
+const isView = ({ tokens }: DocumentSentence, { surface }: LinkedMention): boolean =>
+  isSource(surface.toLowerCase().split(/\s+/u)) && tokens.some(({ norm }) => VIEW.test(norm));
+const VIEW =
+  /^(?:ratings?|targets?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;

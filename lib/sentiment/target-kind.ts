@@ -30,3 +30,8 @@ export const KIND_COUNT = Object.keys(KINDS).length + 1;
 export function kindOfName(words: readonly string[]): number {
   return words.reduce((kind, word) => byWord.get(word) ?? kind, 0);
 }
+
+const SOURCE = 1 + Object.keys(KINDS).indexOf('source');
+
+/** Whether a name is one of those whose views news is made of: brokers, rating agencies, newspapers. */
+export const isSource = (words: readonly string[]): boolean => kindOfName(words) === SOURCE;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText, type Instrument, type LinkedMention } from '@/lib/model';
+import { resolveReferences } from '@/lib/sentiment/referring';
+import { createSegmenter } from '@/lib/text';
+
+const segmenter = createSegmenter();
+const KINDS: Readonly<Record<string, Instrument['kind']>> = { Bitcoin: 'currency', Nasdaq: 'index' };
+
+/** The company that each sentence refers to, by the place of the sentence; names are linked where they stand. */
+function referred(text: string, names: readonly string[]): Record<number, string> {
+  const { sentences } = segmenter.segment(articleFromText(text));
+  const mentions = sentences.flatMap(({ index, source, start, end }) =>
+    names.flatMap((name): LinkedMention[] => {
+      const at = source.indexOf(name, start);
+      if (at < 0 || at >= end) return [];
+      const instrument: Instrument = { id: name, kind: KINDS[name] ?? 'company', name };
+      const place = { start: at, end: at + name.length, surface: name };
+      return [{ instrument, sentence: index, ...place, inTitle: false, confidence: 1, reason: 'name' }];
+    }),
+  );
+  const found = resolveReferences(sentences, mentions);
+  return Object.fromEntries([...found].map(([sentence, { id }]) => [sentence, id]));
+}
+
+describe('a sentence that names no company', () => {
+  it.each([
+    ['Nvidia rose 4%. It also raised its forecast.', { 1: 'Nvidia' }],
+    ['Nvidia rose 4%. In Germany, it sold more chips.', { 1: 'Nvidia' }],
+    ['Nvidia rose 4%. On Tuesday it cut its prices.', { 1: 'Nvidia' }],
+    ['Nvidia rose 4%. Revenue grew and its margin widened.', { 1: 'Nvidia' }],
+    ['Nvidia rose 4%. Analysts in Taiwan said the chipmaker was strong.', { 1: 'Nvidia' }],
+  ])('goes on about the one before: %s', (text, expected) =>
+    expect(referred(text, ['Nvidia'])).toEqual(expected),
+  );
+
+  it.each([
+    'Nvidia rose 4%. Bitcoin tumbled 7% to its lowest since November.',
+    'Nvidia rose 4%. The Nasdaq climbed to its highest close.',
+    "Nvidia rose 4%. Germany's economy shrank as its exports collapsed.",
+    'Nvidia rose 4%. Prices in Japan fell to their lowest, and the Bank of Japan kept its rate.',
+  ])('does not where its pronoun has a subject of its own: %s', (text) =>
+    expect(referred(text, ['Nvidia', 'Bitcoin', 'Nasdaq'])).toEqual({}),
+  );
+
+  it('goes on about the company that a broker gave its view of', () => {
+    const text = 'Barclays cut its price target on Tesla. The firm is worried about demand.';
+    expect(referred(text, ['Barclays', 'Tesla'])).toEqual({ 1: 'Tesla' });
+  });
+
+  it('goes on about the broker where the news is its own', () => {
+    const text = 'Barclays rose 3% and Tesla fell. The bank raised its dividend.';
+    expect(referred(text, ['Barclays', 'Tesla'])).toEqual({ 1: 'Barclays' });
+  });
+});
