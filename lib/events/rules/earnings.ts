@@ -56,7 +56,7 @@ export const EARNINGS: readonly Rule[] = [
   earnings(
     'cents share',
     `(?:\\d+ cents|${MONEY}[\\d.]*) (?:a|per) share,? ${GAP}(?:from|than|compared|versus|vs|beat)`,
-    'dividend|payout|distribution|offer|bid|target|deal|acqui\\w+',
+    'dividend|payout|distribution|offer|bid|target|deal|acqui\\w+|(?:forecasts?|guidance|outlook) (?:to|of|from)|(?:now|still) (?:sees|expects|forecasts)',
   ),
   earnings(
     'net',
@@ -65,6 +65,7 @@ export const EARNINGS: readonly Rule[] = [
   earnings(
     METRIC_WORDS,
     `(?:q[1-4]|h[12]|quarterly|first-half|full-year) (?:net )?(?:loss|profit|revenue) (?:at|of|to)`,
+    OUTLOOK,
   ),
   earnings(
     'beat beats miss boost results',

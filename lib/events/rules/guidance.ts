@@ -1,4 +1,4 @@
-import { GAP, JUDGED, NEAR, type Rule, rulesFor } from '../rule';
+import { GAP, JUDGED, MONEY, NEAR, type Rule, rulesFor } from '../rule';
 import { DOWN, METRIC, METRIC_WORDS, UP } from './metrics';
 
 const guidance = rulesFor('guidance');
@@ -6,7 +6,7 @@ const guidance = rulesFor('guidance');
 const FORECAST =
   '(?:guidance|outlook|(?:full-year |annual |financial |sales |profit |earnings |revenue |growth |its )(?:forecasts?|targets?|goals?|view|projections?|predictions?|estimates?)|prediction of|(?:forecasts?|targets?|goals?) for (?:the|this|fiscal|full|20\\d\\d)|full-year view)';
 const REVISE =
-  '(?:rais(?:es|ed|ing|e)|cuts?|cutting|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|nudg(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|confirm(?:s|ed)|reiterat(?:es|ed)|withdr[ae]ws?|suspend(?:s|ed)?|scrap(?:s|ped)?|stuck to|sticks to|stands? by|keeps?|kept|backs|backed|narrow(?:s|ed)?|upp(?:s|ed)|bump(?:s|ed) up|revis(?:es|ed)|par(?:es|ed)|scal(?:es|ed) back|tighten(?:s|ed)|issu(?:es|ed)|gave|gives|provid(?:es|ed)|pull(?:s|ed)|abandon(?:s|ed)|increas(?:es|ed)|reduc(?:es|ed)|miss)';
+  '(?:rais(?:es|ed|ing|e)|cuts?|cutting|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|nudg(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|confirm(?:s|ed)|reiterat(?:es|ed)|withdr[ae]ws?|suspend(?:s|ed)?|scrap(?:s|ped)?|stuck to|sticks to|stands? by|keeps?|kept|backs|backed|narrow(?:s|ed)?|upp(?:s|ed)|bump(?:s|ed) up|revis(?:es|ed)|updat(?:es|ed)|chang(?:es|ed)|par(?:es|ed)|scal(?:es|ed) back|tighten(?:s|ed)|issu(?:es|ed)|gave|gives|provid(?:es|ed)|pull(?:s|ed)|abandon(?:s|ed)|increas(?:es|ed)|reduc(?:es|ed)|miss)';
 /** Outlooks of others: rating houses, economists, forecasters of weather. */
 const NOT_OWN =
   '(?:moody|fitch|s&p global|rating|weather|rain|monsoon|inflation|imf|oecd|world bank|monetary fund|gdp|econom(?:y|ic|ies)|global growth|hurricane|election|(?:market|demand|rate|policy) (?:outlook|forecasts?))\\S*';
@@ -19,7 +19,12 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
     `${REVISE} ${GAP}${FORECAST}`,
-    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|target on the|estimates on|economists|rating|inflation|gdp',
+    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|target on the|estimates on|economists|rating|inflation|gdp|(?:up|down)grad\\w+ .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)',
+  ),
+  guidance(
+    'forecast forecasts',
+    `${REVISE} (?:[^ ]+ ){0,3}?forecasts? (?:to|from|by) (?:between )?(?:${MONEY}|\\d)`,
+    `${NOT_OWN}|analysts?|brokers?|fed|central bank|government|ministry|opec|iea|eia|usda|prices?`,
   ),
   guidance(
     'guidance outlook',

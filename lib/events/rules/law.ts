@@ -30,7 +30,7 @@ const LITIGATION: Rule[] = [
   ),
   litigation(
     'judge jury jurors',
-    `(?:judge|jury|jurors) ${NEAR}(?:rul\\w+|order\\w*|found|refus\\w*|dismiss\\w*|award\\w*|convict\\w*|sid\\w+|block\\w*|approv\\w+|den\\w+|reject\\w*|threw|said|grant\\w*|told)|by a (?:judge|jury)`,
+    `(?:judge|jury|jurors) ${NEAR}(?:rul\\w+|order\\w*|found|refus\\w*|dismiss\\w*|award\\w*|convict\\w*|sid\\w+|block\\w*|approv\\w+|den\\w+|reject\\w*|threw|said|grant\\w*|told|clear\\w*|acquit\\w*|exonerat\\w*)|by a (?:judge|jury)`,
   ),
   litigation(
     'settle settles settled settlement settling resolve',
@@ -41,6 +41,11 @@ const LITIGATION: Rule[] = [
     'charged charges guilty convicted sentenced pleaded pleads liable',
     `charged (?:\\S+ ){0,5}?with|criminal charges|plead(?:s|ed)? (?:not )?guilty|found guilty|convicted of|sentenced to|found ${NEAR}liable|(?:conspiracy|fraud|bribery) charges`,
     'charged with (?:leading|running|overseeing)|in charge|(?:restructuring|impairment) charges',
+  ),
+  litigation(
+    'acquitted acquits acquittal exonerated charges charge',
+    `acquitt?(?:s|ed|al)|exonerated (?:by|of|from)|(?:drop|dismiss|bring|brought|fac)\\w* ${NEAR}charges (?:against|of|over)`,
+    'murder|assault|murdered|rape|(?:restructuring|impairment) charges',
   ),
   litigation(
     'case cases scam graft bribery corruption fraud laundering insider',
@@ -79,7 +84,7 @@ const LITIGATION: Rule[] = [
 const BODY =
   '(?:regulators?|watchdogs?|fda|sec|ftc|cma|faa|fcc|cftc|doj|epa|nhtsa|finra|fca|ofcom|sebi|rbi|ema|eu|european commission|european union|commission|brussels|justice department|commerce department|department of justice|white house|government|ministry|lawmakers|congress|senate|parliament|washington|beijing|authorit(?:y|ies)|agency|competition authority|central bank of)';
 const ACT =
-  '(?:approv(?:es|ed|e|al)|clear(?:s|ed|ing|ance)?|fin(?:es|ed|ing|e)|investigat\\w+|prob(?:es|ed|e|ing)|block(?:s|ed|ing)?|ban(?:s|ned)?|bar(?:s|red)?|sanction\\w*|reject(?:s|ed)?|inquir\\w+|looking into|look(?:s|ed)? into|green light|order(?:s|ed)?|penal\\w+|slap(?:s|ped)?|impos(?:es|ed|e)|halt(?:s|ed)?|scrutin\\w+|crack\\w* down|crackdown|curb(?:s|ed)?|restrict(?:s|ed|ions)?|grounded|suspend(?:s|ed)?|warn(?:s|ed)|accus(?:es|ed)|force|licen[cs]es?|revok\\w+|tighten\\w*|eas(?:es|ed)|subpoena\\w*|propos(?:es|ed))';
+  '(?:approv(?:es|ed|e|al)|clear(?:s|ed|ing|ance)?|fin(?:es|ed|ing|e)|investigat\\w+|prob(?:es|ed|e|ing)|block(?:s|ed|ing)?|ban(?:s|ned)?|bar(?:s|red)?|sanction\\w*|reject(?:s|ed)?|inquir\\w+|looking into|look(?:s|ed)? into|green light|order(?:s|ed)?|penal\\w+|slap(?:s|ped)?|impos(?:es|ed|e)|halt(?:s|ed)?|scrutin\\w+|crack\\w* down|crackdown|curb(?:s|ed)?|restrict(?:s|ed|ions)?|grounded|suspend(?:s|ed)?|warn(?:s|ed)|accus(?:es|ed)|force|licen[cs]es?|revok\\w+|declin(?:es|ed) to approve|(?:turn(?:s|ed) down|den(?:y|ies|ied)|refus(?:es|ed)) (?:\\S+ ){0,4}?(?:applications?|approvals?|licen[cs]es?|permits?|clear(?:ance)?)|tighten\\w*|eas(?:es|ed)|subpoena\\w*|propos(?:es|ed))';
 
 /** Bodies that do nothing but regulate: with them, weaker words than an act suffice. */
 const WATCHDOG =
@@ -138,8 +143,8 @@ const REGULATION: Rule[] = [
     'exchange rates?|foreign exchange|stock exchange of (?:\\S+ ){0,3}?limited',
   ),
   regulation(
-    'letter letters show-cause cause alert compliance raid raids raided search searched searches regulatory price notice',
-    'warning letters?|show[- ]cause|import alert|form 483|compliance (?:worries|issues|concerns|failings?|lapses|problems|failures?)|(?:i-t|income[- ]tax|tax|customs|antitrust|cbi|sfio)(?: \\S+)? (?:raid(?:s|ed)?|search(?:es|ed)?|notices?|lens)|(?:price|pricing) (?:control|cap|ceiling)s?|regulatory (?:challenges?|hurdles?|risks?|pressure|crackdown|headwinds?|action|uncertaint\\w+|concerns|issues|worries|norms|changes|burden|scrutiny)',
+    'crl letter letters show-cause cause alert compliance raid raids raided search searched searches regulatory price notice',
+    'warning letters?|complete response letters?|crl|refuse-to-file|show[- ]cause|import alert|form 483|compliance (?:worries|issues|concerns|failings?|lapses|problems|failures?)|(?:i-t|income[- ]tax|tax|customs|antitrust|cbi|sfio)(?: \\S+)? (?:raid(?:s|ed)?|search(?:es|ed)?|notices?|lens)|(?:price|pricing) (?:control|cap|ceiling)s?|regulatory (?:challenges?|hurdles?|risks?|pressure|crackdown|headwinds?|action|uncertaint\\w+|concerns|issues|worries|norms|changes|burden|scrutiny)',
     'tax (?:lawyer|software)|job search|search engine',
   ),
   regulation(

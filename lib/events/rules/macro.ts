@@ -5,6 +5,13 @@ const macro = rulesFor('macro');
 const BANK =
   '(?:fed|federal reserve|ecb|european central bank|bank of england|boe|bank of japan|boj|rbi|reserve bank|central banks?|pboc|snb|riksbank|policy ?makers|rate-setters|fomc|monetary policy committee|rate panel)';
 
+/** What is counted in basis points for a whole economy: rates, yields, spreads and those who set them. */
+const OF_RATES = `${BANK}|(?:interest|policy|benchmark|key|repo|bank|lending|base|deposit|overnight|federal funds|funds|cash|prime|mortgage|swap|bond|treasury) rates?|rates|borrowing costs|yields?|spreads?|treasur(?:y|ies)|gilts?|bunds?|jgbs?|libor|sofr|euribor`;
+
+/** What companies count in basis points. */
+const OF_COMPANY =
+  'margins?|ratios?|market share|same-store|comparable|shrink|fees?|dividend|(?:tax|take|churn|growth|occupancy|vacancy|delinquency|default|charge-off|loss|conversion|retention|attach|utili[sz]ation|expense|attrition) rates?|delinquenc\\w+|charge-offs|(?:loan|asset|portfolio) yields?';
+
 export const MACRO: readonly Rule[] = [
   macro(
     'inflation cpi ppi gdp payrolls recession stagflation deflation',
@@ -12,9 +19,14 @@ export const MACRO: readonly Rule[] = [
     'inflation reduction act|inflation-linked|adjusted for inflation|inflation-adjusted',
   ),
   macro(
-    'rate rates borrowing benchmark basis costs cuts',
-    `(?:interest|policy|benchmark|key|lending|base) rates?|borrowing costs|basis points|${BANK} ${GAP}(?:rates?|benchmark|cuts?|hikes?|pause)|(?:rais|cut|hik|lower|hold|held|leav|left)\\w* ${NEAR}rates`,
+    'rate rates borrowing benchmark costs cuts',
+    `(?:interest|policy|benchmark|key|lending|base) rates?|borrowing costs|${BANK} ${GAP}(?:rates?|benchmark|cuts?|hikes?|pause)|(?:rais|cut|hik|lower|hold|held|leav|left)\\w* ${NEAR}rates`,
     'interest rate swap|tax rates?|growth rates?|(?:bond|notes|loan) at|yield of|churn rate|exchange rates?',
+  ),
+  macro(
+    'basis',
+    `(?:${OF_RATES}) ${GAP}(?:\\S+ )?basis[- ]points?|basis[- ]points? ${GAP}(?:${OF_RATES})|basis[- ]point (?:cuts?|hikes?|moves?|increases?|reductions?|rises?)`,
+    OF_COMPANY,
   ),
   macro(
     'prices spending confidence sales orders output',
