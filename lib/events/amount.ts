@@ -1,23 +1,81 @@
-const SCALE =
-  '(?: ?(?:thousand|million|billion|trillion|crores?|lakh|cr|bn|mn|tn|[mbktMBKT]))?(?![\\p{L}\\d])';
-const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+import type { EventType } from './event-types';
+import { type Figure, type FigureKind, figuresIn, isEarlier } from './figures';
+import { METRIC } from './rules/metrics';
+import { withoutShareMoves } from './share-moves';
 
-const MONEY = new RegExp(
-  `(?:(?:US|C|A|HK|S)?[$€£¥₹] ?|(?:EUR|USD|GBP|CHF|JPY|INR|Rs\\.?) ?)${NUMBER}${SCALE}|${NUMBER}(?: ?(?:thousand|million|billion|trillion|crore|bn|mn))? (?:dollars|euros|pounds|francs|yen|yuan|rupees)\\b`,
-  'u',
+/** Where the wording of an event stands in its sentence. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** The kinds of figures that an event can have: those of one group are equally good, the next ones stand in for them. */
+const KINDS: Partial<Record<EventType, readonly (readonly FigureKind[])[]>> = {
+  layoffs: [['people']],
+  hiring: [['people']],
+  labour: [['people']],
+  stake: [['percent'], ['money']],
+  macro: [['percent'], ['money']],
+  commodity: [['money'], ['percent']],
+  earnings: [['money'], ['percent']],
+  guidance: [['money', 'percent']],
+  'management-change': [],
+};
+const MONEY_ONLY: readonly (readonly FigureKind[])[] = [['money']];
+
+/** Further away from its event than so many characters a figure belongs to something else. */
+const NEAR = 100;
+
+/** Percentages that are of results or forecasts, said before or after. */
+const OF_METRIC = new RegExp(
+  `\\b(?:${METRIC}|growth|net|pat|pbt|guidance|forecasts?|outlook)\\b[^;]{0,60}$`,
+  'i',
 );
-const PERCENT = new RegExp(`${NUMBER}(?:%| percent| per cent| basis points| percentage points?)`, 'u');
-const PEOPLE = new RegExp(
-  `${NUMBER}(?: (?:\\p{L}+ )?(?:jobs|workers|employees|people|staff|posts|positions|roles))`,
-  'u',
+const METRIC_FOLLOWS = new RegExp(
+  `^ (?:[^ ,;]+ ){0,2}?(?:growth|drop|fall|rise|jump|increase|decline|dip|surge|slump|${METRIC})\\b`,
+  'i',
 );
+const HOLDING = /\b(?:stakes?|holdings?|interest|shareholding|owns?|owned|holds?)\b[^;]{0,40}$/i;
+const HOLDING_FOLLOWS =
+  /^ (?:[^ ,;]+ ){0,3}?(?:stakes?|holdings?|interest|shareholding|shares|of (?:[^ ,;]+ ){0,3}?(?:shares|stock|company|capital|equity|voting))\b|^ of /i;
 
-const PEOPLE_TYPES: ReadonlySet<string> = new Set(['layoffs', 'hiring', 'labour']);
-const PERCENT_TYPES: ReadonlySet<string> = new Set(['stake', 'macro']);
+/** Standing facts about a company, which no event is about. */
+const STANDING =
+  /(?:\b(?:revenues?|(?<!(?:bond|share|stock|asset|note) )sales|turnover|market (?:value|cap\w*)|assets|profits?|income)(?: [^ ,;]+){0,4}? (?:of|at|was|were|is|reached|totall?ed|hit)|\b(?:clos|trad|open|end)(?:ed|ing|es|s) (?:[^ ,;]+ ){0,4}?at|\b(?:employ(?:s|ed|ing)?|has|had))(?: (?:about|around|nearly|roughly|almost|over|some|more than))? $/i;
 
-/** The amount that belongs to an event, as written: money first, for holdings and rates a share, for jobs a number. */
-export function amountIn(type: string, text: string): string | undefined {
-  const first = PEOPLE_TYPES.has(type) ? PEOPLE : PERCENT_TYPES.has(type) ? PERCENT : MONEY;
-  const found = first.exec(text) ?? MONEY.exec(text) ?? PERCENT.exec(text);
-  return found?.[0].trim();
+/**
+ * The amount of an event as written, none where the sentence has no fitting one: of a kind that such an event has,
+ * near its wording, and not how the shares moved, what was before, or how large the company is.
+ */
+export function amountIn(type: EventType, text: string, trigger: Span): string | undefined {
+  const plain = type === 'commodity' ? text : withoutShareMoves(text);
+  for (const kinds of KINDS[type] ?? MONEY_ONLY) {
+    const fitting = kinds.flatMap((kind) => figuresIn(plain, kind)).filter((each) => fits(type, plain, each));
+    const nearest = nearestTo(trigger, preferred(plain, fitting));
+    if (nearest) return nearest.text;
+  }
+  return undefined;
+}
+
+/** The figures of now, where there are any: those of before only say what changed. */
+function preferred(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const current = figures.filter((each) => !isEarlier(text, each));
+  return current.length > 0 ? current : figures;
+}
+
+function nearestTo(trigger: Span, figures: readonly Figure[]): Figure | undefined {
+  const away = ({ start, end }: Figure) => Math.max(0, start - trigger.end, trigger.start - end);
+  const sorted = figures
+    .filter((each) => away(each) <= NEAR)
+    .sort((a, b) => away(a) - away(b) || a.start - b.start);
+  return sorted[0];
+}
+
+function fits(type: EventType, text: string, figure: Figure): boolean {
+  const before = text.slice(Math.max(0, figure.start - 80), figure.start);
+  const after = text.slice(figure.end, figure.end + 60);
+  const ofCompany = type === 'earnings' || type === 'guidance';
+  if (figure.kind !== 'percent') return ofCompany || type === 'macro' || !STANDING.test(before);
+  if (ofCompany) return OF_METRIC.test(before) || METRIC_FOLLOWS.test(after);
+  return type !== 'stake' || HOLDING.test(before) || HOLDING_FOLLOWS.test(after);
 }

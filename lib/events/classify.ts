@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/model';
 import { normalise, withoutPossessive } from '@/lib/text';
+import type { Span } from './amount';
 import type { EventType } from './event-types';
 import type { Rule } from './rule';
 import { CAPITAL } from './rules/capital';
@@ -41,25 +42,35 @@ function indexByWord(): Map<string, Rule[]> {
 }
 
 /** Longer sentences are lists or broken text; only their beginning is read. */
-const LONGEST = 1000;
+export const LONGEST = 1000;
 
-/** The events that one sentence reports, as wording alone tells. */
-export function classify(text: string, tokens: readonly Token[]): Set<EventType> {
-  const types = new Set<EventType>();
+/** The events that one sentence reports, as wording alone tells, and where the wording of each stands. */
+export function classify(text: string, tokens: readonly Token[]): Map<EventType, Span> {
+  const types = new Map<EventType, Span>();
   const rules = rulesFor(tokens);
   if (rules.size === 0) return types;
   const plain = normalise(text.slice(0, LONGEST));
-  for (const { type, says, unless } of rules) {
-    if (!types.has(type) && (says?.().test(plain) ?? true) && !unless?.().test(plain)) types.add(type);
+  for (const [rule, word] of rules) {
+    if (types.has(rule.type) || rule.unless?.().test(plain)) continue;
+    const found = spanOf(rule, word, plain);
+    if (found) types.set(rule.type, found);
   }
   return types;
 }
 
-/** The rules whose words stand among the tokens, those of the parts of a compound as well: "post-results". */
-function rulesFor(tokens: readonly Token[]): Set<Rule> {
-  const rules = new Set<Rule>();
+/** Where a rule's pattern stands, or its word where that is enough. */
+function spanOf({ says }: Rule, word: string, plain: string): Span | undefined {
+  const found = says?.().exec(plain);
+  if (says && !found) return undefined;
+  const start = found?.index ?? Math.max(0, plain.indexOf(word));
+  return { start, end: start + (found?.[0] ?? word).length };
+}
+
+/** The rules whose words stand among the tokens, each with its word; those of the parts of a compound as well. */
+function rulesFor(tokens: readonly Token[]): Map<Rule, string> {
+  const rules = new Map<Rule, string>();
   const open = (word: string) => {
-    for (const rule of RULES_BY_WORD.get(word) ?? NONE) rules.add(rule);
+    for (const rule of RULES_BY_WORD.get(word) ?? NONE) if (!rules.has(rule)) rules.set(rule, word);
   };
   for (const { norm, kind } of tokens) {
     if (kind !== 'word') continue;

@@ -1,8 +1,8 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import { amountIn } from './amount';
+import { amountIn, type Span } from './amount';
 import { certaintyOf } from './certainty';
-import { classify } from './classify';
+import { classify, LONGEST } from './classify';
 import { concernedIn } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
@@ -20,24 +20,25 @@ export function detectEvents(document: Document, mentions: readonly LinkedMentio
   const events = new Map<EventType, DetectedEvent>();
   for (const sentence of document.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'caption') continue;
-    for (const type of classify(sentence.text, sentence.tokens)) {
+    for (const [type, trigger] of classify(sentence.text, sentence.tokens)) {
       const concerned = concernedIn(sentence, mentionsIn.get(sentence.index) ?? [], type);
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
       if (!document.isBusiness && concerned.size === 0) continue;
-      events.set(type, withSentence(type, events.get(type), sentence, concerned));
+      events.set(type, withSentence({ type, trigger }, events.get(type), sentence, concerned));
     }
   }
   return [...events.values()];
 }
 
 function withSentence(
-  type: EventType,
+  { type, trigger }: { type: EventType; trigger: Span },
   event: DetectedEvent | undefined,
   sentence: DocumentSentence,
   names: Iterable<string>,
 ): DetectedEvent {
-  const { text, index } = sentence;
-  const amount = event?.amount ?? amountIn(type, text);
+  const { index } = sentence;
+  const text = sentence.text.slice(0, LONGEST);
+  const amount = event?.amount ?? amountIn(type, text, trigger);
   const direction = event?.direction ?? directionOf(type, text);
   return {
     type,

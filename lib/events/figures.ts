@@ -1,0 +1,105 @@
+/** What a figure counts: money, a share or a change of something, or people. */
+export type FigureKind = 'money' | 'percent' | 'people';
+
+/** A number with its unit, or a range of them, as it stands in a sentence. */
+export interface Figure {
+  kind: FigureKind;
+  /** As written: "$4.10-$4.30". */
+  text: string;
+  start: number;
+  end: number;
+}
+
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+const SCALE =
+  '(?: ?(?:thousand|million|billion|trillion|crores?|lakh|cr|bn|mn|tn|[mbktMBKT]))?(?![\\p{L}\\d])';
+const SIGN = '(?:(?:US|C|A|HK|S)?[$€£¥₹] ?|(?:EUR|USD|GBP|CHF|JPY|INR|Rs\\.?) ?)';
+const COIN = '(?:dollars|euros|pounds|francs|yen|yuan|rupees|cents|pence)(?!\\p{L})';
+const PER_CENT = '(?:%| percent| per cent|[ -]basis[ -]points?| percentage points?)';
+
+/** A figure begins here, not in the middle of a longer number or a name. */
+const BEGIN = '(?<![\\p{L}\\d.,])';
+
+/** After these a second figure is where the first one led to, not the other end of a range. */
+const NO_RANGE =
+  '(?<!(?:from|by|rose|fell|climbed|dropped|gained|lost|added|slipped|jumped|eased|slid|declined|increased|decreased|widened|narrowed|surged|tumbled|sank|rises|falls|up|down|expanded|grew|shrank|was|cut|raised) )';
+const AND = '(?:[-–]| to |(?<=between .{1,40}) and )';
+
+const STAFF =
+  '(?:jobs|workers|employees|people|staff(?:ers)?|posts|positions|roles|engineers|layoffs|redundancies|workforce|headcount|payroll)(?!\\p{L})';
+const YEAR = `(?:19[89]|20[0-3])\\d(?! ${STAFF})`;
+const OF_STAFF = `(?:%| percent| per cent) of (?:[\\p{L}'’.-]+ ){0,4}?${STAFF}`;
+const AFTER_STAFF =
+  '(?<=(?:workforce|headcount|staff|payroll|jobs|(?:lay|laid|lays|laying) off)(?: \\p{L}+){0,4} )';
+
+/** The wording of each kind, ranges before single figures. */
+const WORDING: Readonly<Record<FigureKind, RegExp>> = {
+  money: new RegExp(
+    [
+      `${NO_RANGE}${SIGN}${NUMBER}${SCALE}${AND}${SIGN}?${NUMBER}${SCALE}`,
+      `${SIGN}${NUMBER}${SCALE}`,
+      `${BEGIN}${NUMBER}(?: ?(?:thousand|million|billion|trillion|crore|bn|mn))? ${COIN}`,
+      `${BEGIN}${NUMBER}p(?![\\p{L}\\d])`,
+    ].join('|'),
+    'gu',
+  ),
+  percent: new RegExp(
+    `${NO_RANGE}${BEGIN}${NUMBER}${PER_CENT}?${AND}${NUMBER}${PER_CENT}|${BEGIN}${NUMBER}${PER_CENT}`,
+    'gu',
+  ),
+  people: new RegExp(
+    [
+      `${BEGIN}${NUMBER}${OF_STAFF}`,
+      `${BEGIN}(?!${YEAR})${NUMBER}(?: (?:thousand|million|lakh))?(?: [\\p{L}'’-]+){0,3}? ${STAFF}`,
+      `${AFTER_STAFF}${NUMBER}(?:%| percent| per cent)`,
+      `(?<=(?:lay|laid|lays|laying) off (?:\\p{L}+ ){0,2})${BEGIN}${NUMBER}(?![%\\d])`,
+    ].join('|'),
+    'gu',
+  ),
+};
+
+/** The figures of one kind in a sentence, in order. */
+export function figuresIn(text: string, kind: FigureKind): Figure[] {
+  return Array.from(text.matchAll(WORDING[kind]), ({ 0: found, index }) => {
+    const written = found.trim();
+    return { kind, text: written, start: index, end: index + written.length };
+  });
+}
+
+/** Wording that a figure of earlier stands behind: what it was, what had been forecast. */
+const EARLIER_BEFORE =
+  /\b(?:(?<!rang\w{1,3} )from|versus|vs\.?|against|compared (?:with|to)|rather than|instead of|prior|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|had (?:forecast|expected|guided|predicted|projected|seen))\b(?:[^,;\d]|\b20\d\d\b){0,50}$/i;
+const EARLIER_AFTER =
+  /^ ?(?:(?:a share|per share|growth) )?(?:previously|earlier|before\b|(?:that )?(?:it|they) had\b|(?:it|they) (?:previously|earlier))/i;
+
+/** So many characters on each side of a figure tell whether it is an earlier one. */
+const AROUND = 70;
+
+/** Whether a figure is what something was before: "to $24 from $77", "against 7% previously". */
+export function isEarlier(text: string, { start, end }: Figure): boolean {
+  return (
+    EARLIER_BEFORE.test(text.slice(Math.max(0, start - AROUND), start)) ||
+    EARLIER_AFTER.test(text.slice(end, end + AROUND))
+  );
+}
+
+const SCALES: ReadonlyArray<readonly [RegExp, number]> = [
+  [/^(?:thousand|k$)/i, 1e3],
+  [/^lakh/i, 1e5],
+  [/^cr/i, 1e7],
+  [/^(?:million|mn|m$)/i, 1e6],
+  [/^(?:billion|bn|b$)/i, 1e9],
+  [/^(?:trillion|tn|t$)/i, 1e12],
+];
+
+/** How much a figure is; the middle of a range. */
+export function sizeOf({ text }: Figure): number {
+  const parts = [...text.matchAll(/(\d[\d,]*(?:\.\d+)?) ?(\p{L}*)/gu)];
+  const last = parts.at(-1)?.[2] ?? '';
+  const values = parts.map(
+    ([, digits = '', unit]) => Number(digits.replaceAll(',', '')) * scaleOf(unit || last),
+  );
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+const scaleOf = (word: string) => SCALES.find(([name]) => name.test(word))?.[1] ?? 1;

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { eventOf } from './events-of';
+
+describe('the amount of an event', () => {
+  it.each([
+    ['guidance', 'Acme shares fell 6.5% after it cut its guidance.'],
+    ['guidance', 'Shares of Acme jumped 11% after the company raised its profit forecast.'],
+    ['litigation', 'The stock has lost 41% since the lawsuit was filed.'],
+    ['buyback', 'Acme gained 2.3% after it announced a buyback.'],
+    ['buyback', 'Acme shares rose 4% to $41.20 after it announced a buyback.'],
+    ['management-change', 'Acme sank 18% after its chief executive resigned.'],
+    ['layoffs', 'The layoffs come as Acme spends $10 billion on data centres.'],
+    ['layoffs', 'Acme, which employs 50,000 people, announced layoffs.'],
+  ])('is none where the figure is of something else: %s, %s', (type, text) => {
+    const event = eventOf(text, type);
+    expect(event).toBeDefined();
+    expect(event?.amount).toBeUndefined();
+  });
+
+  it.each([
+    ['layoffs', 'Acme, with a market value of $9.45 billion, will cut 1,200 jobs.', '1,200 jobs'],
+    [
+      'layoffs',
+      'Acme will lay off 8% of its workforce after revenue of $9.45 billion.',
+      '8% of its workforce',
+    ],
+    ['layoffs', 'Acme plans to reduce its headcount by about 15%.', '15%'],
+    ['layoffs', 'Acme will lay off nearly 1,100 in May.', '1,100'],
+    ['layoffs', 'In 2024 Acme cut 900 corporate and technology jobs.', '900 corporate and technology jobs'],
+    [
+      'merger-acquisition',
+      'Bolt, whose sales reached $4 billion, agreed to be acquired for $900 million.',
+      '$900 million',
+    ],
+    ['litigation', 'Acme will pay $50 million to settle a lawsuit, and its shares fell 2%.', '$50 million'],
+    ['buyback', 'Acme shares rose 4% after it announced a $3 billion share buyback.', '$3 billion'],
+    ['stake', 'Acme raised its stake in Bolt from 5.1% to 7.4%.', '7.4%'],
+    ['earnings', 'Acme slid 8% after reporting a quarterly loss of $30 million.', '$30 million'],
+    ['earnings', 'Earnings per share rose 12% in the second quarter.', '12%'],
+    ['guidance', 'Acme now expects revenue growth of 1% to 3%, compared with 5% to 7% before.', '1% to 3%'],
+    ['guidance', 'Acme raises forecast to $20-22 from $18-20', '$20-22'],
+    ['analyst-rating', 'Bolt lowered its target price on Acme from 410p to 360p.', '360p'],
+    ['commodity', 'Oil prices fell 2% on Monday.', '2%'],
+  ])('fits the event and stands near it: %s, %s', (type, text, amount) =>
+    expect(eventOf(text, type)?.amount).toBe(amount),
+  );
+});
