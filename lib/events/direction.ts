@@ -1,40 +1,50 @@
+import { normalise } from '@/lib/text';
+import { type Direction, first, moved, movedFigure } from './directions';
 import type { EventType } from './event-types';
+import { guidanceDirection } from './guidance-direction';
+import { legalDirection } from './legal-direction';
+import { ratingDirection } from './rating-direction';
 import { pattern } from './rule';
+import { withoutShareMoves } from './share-moves';
 
 /** Types whose direction the type itself says. */
 const FIXED: Partial<Record<EventType, 'up' | 'down'>> = { layoffs: 'down', hiring: 'up' };
 
-const MOVING: ReadonlySet<EventType> = new Set([
-  'earnings',
-  'guidance',
-  'analyst-rating',
-  'stake',
-  'dividend',
-  'buyback',
-  'macro',
-  'commodity',
-]);
-
-const UP = pattern(
-  'rose|rises?|risen|rising|jump\\w*|soar\\w*|climb\\w*|grew|grows?|growing|gain\\w*|increas\\w+|surg\\w+|swell\\w*|doubl\\w+|tripl\\w+|trebl\\w+|zoom\\w*|shoots? up|shot up|upped|ups|stronger|improv\\w+|beat(?:s|ing)?|topp?(?:s|ed|ing)|higher|rais\\w+|lift\\w*|boost\\w*|hik\\w+|upgrad\\w+|overweight|outperform|bullish|(?:top|good|safe) (?:pick|bet|buy)s?|record high|rall(?:y|ied|ies)|build\\w*|built|tak(?:es|en)|took|acquir\\w+|bought|buys?|up|expand\\w*|back in(?:to)? the black|surprise profit|initiat\\w+|swung to (?:a )?profit|first-ever|resum\\w+|approv\\w+|authori[sz]\\w+|exceed\\w*|accelerat\\w+|highest|better|above|touched a record',
-);
-const DOWN = pattern(
-  'fell|falls?|fallen|falling|drop\\w*|slid|slid(?:es|ing)|slump\\w*|declin\\w+|shrank|shrinks?|shrinking|halv\\w+|plung\\w+|plummet\\w*|tank(?:s|ed)|tumbl\\w+|sank|sinks?|dip(?:s|ped)?|slip\\w*|lower\\w*|cut(?:s|ting)?|trim\\w*|slash\\w*|downgrad\\w+|underweight|underperform|bearish|cautious|avoid|stay away|warn\\w*|miss(?:es|ed)?|scrap\\w*|suspend\\w*|withdr[ae]w\\w*|eas(?:es|ed)|slow(?:s|ed)?|sold|sells?|pares?|pared|offload\\w*|reduc\\w+|down|contract(?:s|ed)|loss(?:es)? (?:of|widen\\w*)|pretax loss|turned red|disappoint\\w*|lowest|worse|below|short of|weak\\w*',
-);
 const LOSS_SHRANK = /\bloss(?:es)? (?:\S+ ){0,3}?(?:narrow|shr[ai]nk|halv|fell|fall|reduc)/;
 const LOSS_GREW = /\bloss(?:es)? (?:\S+ ){0,3}?(?:widen|grew|doubl|tripl|deepen|rose|increas)/;
 
+/** Margins, spreads and deficits widen or narrow. */
+const SPREAD = {
+  up: pattern('widen\\w*|expand\\w*'),
+  down: pattern('narrow\\w*|squeez\\w+|contract(?:s|ed)'),
+};
+
+/** How each type says its direction, in a lower-case sentence without the moves of shares; the others have none. */
+const READ: Partial<Record<EventType, (text: string) => Direction | undefined>> = {
+  earnings: earningsDirection,
+  guidance: guidanceDirection,
+  'analyst-rating': ratingDirection,
+  litigation: (text) => legalDirection(text, 'litigation'),
+  regulation: (text) => legalDirection(text, 'regulation'),
+  stake: moved,
+  dividend: (text) => moved(text) ?? movedFigure(text),
+  buyback: moved,
+  macro: (text) => moved(text) ?? first(text, SPREAD),
+  commodity: moved,
+};
+
 /**
- * Which way the thing moved: results, forecasts, ratings, holdings, payouts, rates or prices. The direction that
- * stands first in the sentence wins; a loss that shrank is up. Undefined where the sentence does not say.
+ * Which way the thing moved: results, forecasts, ratings, holdings, payouts, rates or prices, or how a case or a
+ * regulator's matter went for whom it concerns. How the shares took it says nothing. Undefined where the sentence
+ * does not say.
  */
-export function directionOf(type: EventType, text: string): 'up' | 'down' | undefined {
-  if (!MOVING.has(type)) return FIXED[type];
-  const lower = text.toLowerCase();
-  if (type === 'earnings' && LOSS_SHRANK.test(lower)) return 'up';
-  if (type === 'earnings' && LOSS_GREW.test(lower)) return 'down';
-  const up = lower.search(UP());
-  const down = lower.search(DOWN());
-  if (up < 0 && down < 0) return undefined;
-  return down < 0 || (up >= 0 && up < down) ? 'up' : 'down';
+export function directionOf(type: EventType, text: string): Direction | undefined {
+  const plain = normalise(type === 'commodity' ? text : withoutShareMoves(text));
+  return FIXED[type] ?? READ[type]?.(plain);
+}
+
+/** A loss that shrank is up. */
+function earningsDirection(text: string): Direction | undefined {
+  if (LOSS_SHRANK.test(text)) return 'up';
+  return LOSS_GREW.test(text) ? 'down' : (moved(text) ?? first(text, SPREAD));
 }

@@ -1,0 +1,53 @@
+import type { Direction } from './directions';
+import { pattern } from './rule';
+
+const FEW = '(?:[^ ,;]+ ){0,6}?';
+const ASKED =
+  '(?:applications?|approvals?|authori[sz]ations?|licen[cs]es?|permits?|requests?|bids?|appeals?|petitions?|pleas?|motions?|drugs?|therap(?:y|ies)|treatments?|vaccines?|pills?|tablets?|shots?|devices?|mergers?|takeovers?|deals?)';
+/** What a regulator or a court has under way against somebody. */
+const MATTER =
+  '(?:probes?|investigations?|inquir(?:y|ies)|cases?|lawsuits?|suits?|class[- ]actions?|charges|complaints?|claims?|proceedings|indictments?)';
+
+/** What was asked for is refused. */
+const REFUSED = pattern(
+  [
+    '(?:declin|refus)(?:es|ed|ing) to (?:approve|authori[sz]e|clear|licen[cs]e|dismiss|throw out|toss|overturn|drop|lift|grant|renew)',
+    `(?:reject(?:s|ed)?|den(?:y|ies|ied)|turn(?:s|ed) down|refus(?:es|ed)) ${FEW}${ASKED}`,
+    "(?:has|have|did|does|would|will) not (?:approve|clear|authori[sz]e)\\w*|not (?:been )?approved|(?:hasn|haven|didn|won)'t approve\\w*",
+    'fail(?:s|ed|ing) to (?:win|get|gain|secure|obtain|receive) (?:[^ ,;]+ ){0,3}?(?:approval|clearance)',
+    'complete response letters?|refuse-to-file|withh(?:eld|olds) (?:its )?approval',
+    `(?:revok|withdr[ae]w|suspend|strip)\\w* ${FEW}(?:approval|licen[cs]e|permit)`,
+  ].join('|'),
+);
+
+/** Found against. */
+const AGAINST = pattern(
+  `(?<!not )found (?:(?!not )[^ ,;]+ ){0,5}?(?:guilty|liable)|held liable|convicted|fin(?:es|ed)(?! (?:art|tun))|(?:was|were|been|is|are) fined|ordered (?:[^ ,;]+ ){0,6}?to pay`,
+);
+
+/** Found in favour, or given up. A suit of a named company is left out: its end is bad for that one, good for the other. */
+const FAVOUR = pattern(
+  [
+    'found (?:[^ ,;]+ ){0,5}?not (?:guilty|liable)|acquit\\w+|exonerat\\w+|no (?:evidence of )?wrongdoing|clear(?:s|ed) (?:[^ ,;]+ ){0,6}?of',
+    `(?:clos(?:es|ed)|drop(?:s|ped)|end(?:s|ed)|abandon(?:s|ed)|conclud(?:es|ed)|terminat(?:es|ed)|discontinu(?:es|ed)|dismiss(?:es|ed)|toss(?:es|ed)|thr(?:ows|ew)|quash(?:es|ed)|shelv(?:es|ed)) (?:(?!by|[a-z&.-]+'s)[^ ,;]+ ){0,6}?${MATTER}`,
+    `${MATTER} (?:[^ ,;]+ ){0,6}?(?:was|were|is|are|been) (?:closed|dropped|ended|abandoned|dismissed|thrown out|tossed|quashed|terminated)`,
+    `(?:wins?|won|granted) (?:the )?dismissal of`,
+    `(?:overturn|revers|annul|quash|lift)(?:s|es|ed) ${FEW}(?:fine|conviction|penalty|damages|ban)`,
+  ].join('|'),
+);
+
+/** A settlement ends a case for a price: good for neither. */
+const SETTLED = pattern('settl(?:es|ed|ing|e|ements?)');
+
+/** Permitted. */
+const APPROVED = pattern(
+  `(?:approv(?:es|ed)|clear(?:s|ed)|gave ${FEW}green light to)(?! (?:[^ ,;]+ ){0,5}?(?:bills?|laws?|rules?|bans?|tariffs?|fines?|curbs?|sanctions|measures?|budget))|(?:gets?|got|wins?|won|receiv(?:es|ed)|secur(?:es|ed)|grant(?:s|ed)) (?:[^ ,;]+ ){0,5}?(?:approvals?|clearances?|nod|licen[cs]es?)|(?:was|were|been) (?:approved|cleared)`,
+);
+
+/** How a case or a regulator's matter went for whom it concerns; undefined while it is open. */
+export function legalDirection(text: string, type: 'litigation' | 'regulation'): Direction | undefined {
+  if (REFUSED().test(text) || AGAINST().test(text)) return 'down';
+  if (type === 'litigation' && SETTLED().test(text)) return undefined;
+  const good = FAVOUR().test(text) || (type === 'regulation' && APPROVED().test(text));
+  return good ? 'up' : undefined;
+}

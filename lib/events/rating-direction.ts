@@ -1,0 +1,37 @@
+import { type Direction, first, moved, movedFigure } from './directions';
+import { pattern } from './rule';
+
+const HIGH = "'?(?:buy|strong buy|outperform|overweight|accumulate|top pick)'?";
+const MIDDLE =
+  "'?(?:hold|neutral|market[- ]perform|equal[- ]weight|sector[- ]perform|peer[- ]perform|perform|in-line)'?";
+const LOW = "'?(?:sell|underperform|underweight|reduce|junk)'?";
+const RAISE = '(?:rais|lift|boost|hik|increas|bump|upp|nudg)\\w*';
+const CUT = '(?:cut|lower|trim|slash|reduc|par(?:ed|es)|downgrad)\\w*';
+
+/** A few words that name no target: "cut its rating to sell", but not "cut its target, rating it a sell". */
+const NOT_TARGET = '(?:(?!targets?|pt|price|objectives?)[^ ,;]+ ){0,5}?';
+const GRADED = `${NOT_TARGET}(?:(?:to|at) (?:an? )?(?:${HIGH}|${MIDDLE}|${LOW})|(?:rating|recommendation|view|stance))`;
+const TARGET = '(?:price targets?|target prices?|targets?|price objectives?|pt)';
+
+/** A changed grade weighs more than a changed target, a changed target more than a grade that stays. */
+const STEPS = [
+  { up: pattern('upgrad\\w+'), down: pattern('downgrad\\w+') },
+  { up: pattern(`${RAISE} ${GRADED}`), down: pattern(`${CUT} ${GRADED}`) },
+  {
+    up: pattern(`${RAISE} (?:[^ ,;]+ ){0,6}?${TARGET}|${TARGET} (?:[^ ,;]+ ){0,6}?${RAISE}`),
+    down: pattern(`${CUT} (?:[^ ,;]+ ){0,6}?${TARGET}|${TARGET} (?:[^ ,;]+ ){0,6}?${CUT}`),
+  },
+];
+const STANCE = { up: pattern(`(?<!from )${HIGH}`), down: pattern(`(?<!from )${LOW}`) };
+const NEITHER = pattern(`(?<!from )${MIDDLE}`);
+const HAS_TARGET = pattern(TARGET);
+
+/** Which way a rating went: its grade if that changed, else its target, else what it tells to do; else undefined. */
+export function ratingDirection(text: string): Direction | undefined {
+  for (const step of STEPS) {
+    const found = first(text, step);
+    if (found) return found;
+  }
+  const target = HAS_TARGET().test(text) ? movedFigure(text) : undefined;
+  return target ?? first(text, STANCE) ?? (NEITHER().test(text) ? undefined : moved(text));
+}
