@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { detectEvents, EVENT_TYPES } from '@/lib/events';
-import { articleFromText } from '@/lib/model';
+import { articleFromText, type DetectedEvent } from '@/lib/model';
 import { createSegmenter } from '@/lib/text';
 
 interface LabelledSentence {
@@ -8,6 +8,14 @@ interface LabelledSentence {
   /** The events that it reports; none for most of what an article says. */
   types: string[];
 }
+
+/** A sentence with all that is to be said of its events. */
+interface DetailedSentence {
+  text: string;
+  events: Detail[];
+}
+
+type Detail = Pick<DetectedEvent, 'type' | 'direction' | 'amount'>;
 
 interface Judged {
   found: Set<string>;
@@ -25,10 +33,13 @@ const HALVES = ['development', 'held-back'] as const;
 
 const segmenter = createSegmenter();
 
-/** Prints precision, recall and F1 of each type and their macro-F1, for each half of training/events/labelled. */
+/**
+ * Prints precision, recall and F1 of each type and their macro-F1, for each half of training/events/labelled, and of
+ * how many detailed sentences all is right.
+ */
 export async function evaluate(_dataDir: string): Promise<void> {
   for (const half of HALVES) {
-    const judged = readHalf(half).map(judge);
+    const judged = readLabelled<LabelledSentence>(half).map(judge);
     const counts = EVENT_TYPES.map((type) => [type, countsOf(type, judged)] as const);
     const quiet = judged.filter(({ labelled }) => labelled.size === 0);
     const silent = quiet.filter(({ found }) => found.size === 0).length;
@@ -37,19 +48,31 @@ export async function evaluate(_dataDir: string): Promise<void> {
     console.log(`  nothing found in ${silent} of ${quiet.length} sentences without an event`);
     for (const [type, each] of counts) console.log(`  ${describe(type, each)}`);
   }
+  const detailed = readLabelled<DetailedSentence>('details');
+  const right = detailed.filter(isRight).length;
+  console.log(`details: types, directions and amounts all right in ${right} of ${detailed.length} sentences`);
 }
 
-function readHalf(half: string): LabelledSentence[] {
-  const lines = readFileSync(new URL(`./labelled/${half}.jsonl`, import.meta.url), 'utf8')
+const isRight = ({ text, events }: DetailedSentence) => said(eventsIn(text)) === said(events);
+
+const said = (events: readonly Detail[]) =>
+  events
+    .map(({ type, direction, amount }) => [type, direction, amount].join('|'))
+    .sort()
+    .join(' ');
+
+function readLabelled<Sentence>(file: string): Sentence[] {
+  const lines = readFileSync(new URL(`./labelled/${file}.jsonl`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line) => JSON.parse(line) as LabelledSentence);
+  return lines.map((line) => JSON.parse(line) as Sentence);
 }
 
 function judge({ text, types }: LabelledSentence): Judged {
-  const events = detectEvents(segmenter.segment(articleFromText(text)), []);
-  return { found: new Set(events.map(({ type }) => type)), labelled: new Set(types) };
+  return { found: new Set(eventsIn(text).map(({ type }) => type)), labelled: new Set(types) };
 }
+
+const eventsIn = (text: string) => detectEvents(segmenter.segment(articleFromText(text)), []);
 
 function countsOf(type: string, judged: readonly Judged[]): Counts {
   const count = (holds: (each: Judged) => boolean) => judged.filter(holds).length;
