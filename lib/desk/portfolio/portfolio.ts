@@ -1,4 +1,4 @@
-/** One position. At least one of `weight`, `value`, `quantity` says how large it is. */
+/** One position. `value`, `weight`, `quantity` and `cost` say how large it is; where none is known, see `sizesOf`. */
 export interface Holding {
   symbol: string;
   name?: string;
@@ -9,9 +9,9 @@ export interface Holding {
   price?: number;
   /** What the whole position cost. */
   cost?: number;
-  /** What the whole position is worth. */
+  /** What the whole position is worth; negative for a short one. Measures the holdings where all of them have one. */
   value?: number;
-  /** Share of the portfolio as the reader gave it, as a fraction. Wins over the others. */
+  /** Share of the portfolio as a fraction, by the file or the reader; negative for a short position. */
   weight?: number;
 }
 
