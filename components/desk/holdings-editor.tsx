@@ -10,6 +10,8 @@ export interface HoldingDraft {
   price?: number;
   weight?: number;
   sector?: string;
+  /** The holding as it was before it was edited; a new line has none. */
+  stored?: HoldingDraft;
 }
 
 export interface PortfolioDraft {
@@ -78,7 +80,9 @@ export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
 
 /** The rows while they are edited, and the one that was removed last, which can be put back. */
 function useHoldings(given: readonly HoldingDraft[]) {
-  const [holdings, setHoldings] = useState(given);
+  const [holdings, setHoldings] = useState(() =>
+    given.map((each): HoldingDraft => ({ ...each, stored: each })),
+  );
   const [removed, setRemoved] = useState<{ holding: HoldingDraft; at: number }>();
   return {
     holdings,
