@@ -1,8 +1,8 @@
 import { type MessageKey, plural, t } from '../i18n';
 import { Dialog } from './dialog';
 
-type OfFile = 'no-header' | 'empty' | 'too-many-rows' | 'not-looked-up';
-type OfRow = 'bad-symbol' | 'unknown-name' | 'bad-number' | 'no-size';
+type OfFile = 'no-header' | 'empty' | 'too-many-rows' | 'transactions' | 'not-looked-up';
+type OfRow = 'bad-symbol' | 'no-share' | 'unknown-name' | 'bad-number' | 'no-size' | 'other-currency';
 
 export interface CsvErrorView {
   row: number;
@@ -22,14 +22,17 @@ const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
   'no-header': 'desk_csv_no_header',
   empty: 'desk_csv_empty',
   'too-many-rows': 'desk_csv_too_many',
+  transactions: 'desk_csv_transactions',
   'not-looked-up': 'desk_csv_not_looked_up',
 };
 
 const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
   'bad-symbol': 'desk_csv_bad_symbol',
+  'no-share': 'desk_csv_no_share',
   'unknown-name': 'desk_csv_unknown_name',
   'bad-number': 'desk_csv_bad_number',
   'no-size': 'desk_csv_no_size',
+  'other-currency': 'desk_csv_other_currency',
 };
 
 /** Why a file was not taken in, row by row. */

@@ -1,149 +1,50 @@
-/** What a column of a broker's export is. */
-export type Column = 'symbol' | 'name' | 'quantity' | 'price' | 'cost' | 'value' | 'weight' | 'sector';
+import { type Column, HEADERS } from './csv-headers';
 
-/** Headers as brokers write them, lower case, without currencies and parentheses. First in a list is the surest. */
-const HEADERS: Readonly<Record<Column, readonly string[]>> = {
-  symbol: [
-    'symbol',
-    'ticker',
-    'ticker symbol',
-    'security symbol',
-    'symbol/cusip',
-    'stock symbol',
-    'instrument',
-    'epic',
-    'kürzel',
-    'code',
-    'slice',
-    'equity symbol',
-    'symbol/isin',
-    'kortnamn',
-  ],
-  name: [
-    'description',
-    'name',
-    'security name',
-    'security description',
-    'company',
-    'company name',
-    'investment name',
-    'security',
-    'investment',
-    'product',
-    'produkt',
-    'bezeichnung',
-    'wertpapier',
-    'wertpapiername',
-    'wertpapierbezeichnung',
-    'stock',
-    'equity description',
-    'namn',
-  ],
-  quantity: [
-    'quantity',
-    'qty',
-    'shares',
-    'units',
-    'position',
-    'no. of shares',
-    'share quantity',
-    'quantity held',
-    'owned quantity',
-    'holdings',
-    'anzahl',
-    'stück',
-    'menge',
-    'bestand',
-    'units held',
-    'units owned',
-    'stück/nom.',
-    'stück/nominale',
-    'anz./nom.',
-    'nominale',
-    'volym',
-    'antal',
-  ],
-  price: [
-    'last price',
-    'price',
-    'current price',
-    'share price',
-    'close price',
-    'closing price',
-    'market price',
-    'last',
-    'closing',
-    'kurs',
-    'schlusskurs',
-    'mark price',
-    'latest price',
-    'akt. kurs',
-  ],
-  cost: [
-    'cost basis total',
-    'total cost',
-    'cost basis',
-    'cost',
-    'purchase value',
-    'invested value',
-    'book cost',
-    'book value',
-    'total cost basis',
-    'einstandswert',
-    'kaufwert',
-    'position cost',
-  ],
-  value: [
-    'market value',
-    'current value',
-    'mkt val',
-    'value',
-    'total value',
-    'position value',
-    'equity',
-    'amount',
-    'kurswert',
-    'wert',
-    'marktwert',
-    'marknadsvärde',
-  ],
-  weight: [
-    '% of account',
-    'percent of account',
-    '% of portfolio',
-    'weight',
-    'weighting',
-    'portfolio %',
-    '% of acct',
-    'allocation',
-    'target',
-    'percent of net asset value',
-    '% of net liq',
-    'gewicht',
-    'gewichtung',
-    'anteil',
-  ],
-  sector: ['sector', 'industry', 'gics sector', 'sektor', 'branche'],
-};
+/** Where in its rows a table has which column. */
+export type Columns = Partial<Record<Column, number>>;
 
 const COLUMNS = Object.keys(HEADERS) as Column[];
-const plain = (header: string): string =>
+const CURRENCY_BEHIND = /\s(?:(?:in|en) )?(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY|HKD|SGD|PLN)\s*$/u;
+const BASE_IN_FRONT = /^base (?:currency )?(?=value|market value|mkt val)/u;
+
+/** A header in lower case, without currencies and parentheses; `PositionValue` is two words. */
+export const plainHeader = (header: string): string =>
   header
-    .replace(/\([^()]*\)|[#$€£¥]|\s(?:in )?(?:EUR|USD|GBP|CHF|SEK|NOK|DKK)\s*$/gu, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/\([^()]*\)|[#$€£¥]/gu, '')
     .replace(/[\s\u00a0_]+/gu, ' ')
     .trim()
-    .toLowerCase();
+    .replace(CURRENCY_BEHIND, '')
+    .toLowerCase()
+    .replace(BASE_IN_FRONT, '')
+    .replace(/(?<! to) (?:in )?base(?: currency)?$/u, '');
 
 /** Index of each column that a header row has; of two that mean the same, the surer name wins. */
-export function columnsOf(row: readonly string[]): Partial<Record<Column, number>> {
-  const headers = row.map(plain);
-  return Object.fromEntries(
-    COLUMNS.flatMap((column) => {
-      const known = HEADERS[column].find((name) => headers.includes(name));
-      return known === undefined ? [] : [[column, headers.indexOf(known)]];
-    }),
-  );
+export function columnsOf(row: readonly string[]): Columns {
+  const headers = row.map(plainHeader);
+  const at = (column: Column): number =>
+    headers.indexOf(HEADERS[column].find((name) => headers.includes(name)) ?? '\n');
+  const found = COLUMNS.map((column) => [column, column === 'value' ? valueAt(row, at(column)) : at(column)]);
+  const columns: Columns = Object.fromEntries(found.filter(([, index]) => index !== -1));
+  return withAmount(columns, headers.indexOf('amount'));
 }
+
+/** A value in the currency of the account goes before one in the currency of the security. */
+function valueAt(row: readonly string[], first: number): number {
+  const isValue = (header: string) => HEADERS.value.includes(plainHeader(header));
+  const inOne = row.findIndex((header) => isValue(header) && isInOneCurrency(header));
+  return inOne === -1 ? first : inOne;
+}
+
+/** An "amount" beside a value is how many there are, where nothing else says it. */
+const withAmount = (columns: Columns, amount: number): Columns =>
+  amount === -1 || columns.quantity !== undefined || columns.value === amount
+    ? columns
+    : { ...columns, quantity: amount };
+
+/** Whether a header says that all its numbers are in one currency: `Value in EUR`, `Value (GBP)`, `Value in base`. */
+export const isInOneCurrency = (header: string): boolean =>
+  /\b(?:in|en) [A-Z]{3}\s*$|\([A-Z]{3}\)\s*$/u.test(header) || /\bbase\b|^base(?=[A-Z])/iu.test(header);
 
 /** Is this the row that names the columns? A symbol and something that says how large a position is. */
 export function isHeader(row: readonly string[]): boolean {
@@ -157,5 +58,11 @@ export function isHeaderOfNames(row: readonly string[]): boolean {
   return columns.symbol === undefined && columns.name !== undefined && hasSize(columns);
 }
 
-const hasSize = ({ quantity, value, weight, cost }: Partial<Record<Column, number>>): boolean =>
+/** The same of a list of symbols without sizes: it must name them by a word that means nothing else. */
+export const isHeaderOfSymbols = (row: readonly string[]): boolean =>
+  row.some((header) =>
+    /^(?:(?:stock |ticker )?symbols?|tickers?|kürzel|tickersymbol)$/u.test(plainHeader(header)),
+  );
+
+const hasSize = ({ quantity, value, weight, cost }: Columns): boolean =>
   [quantity, value, weight, cost].some((at) => at !== undefined);

@@ -1,30 +1,33 @@
-import {
-  type CsvError,
-  isHolding,
-  isNameNeeded,
-  LONGEST_NAME,
-  MOST_ROWS,
-  readRow,
-  type SymbolsByName,
-  textsOf,
-} from './csv-row';
+import { type TextOf, textsOf } from './csv-cells';
+import { currencyOf, inOneCurrency, type ReadRow, rateOf } from './csv-money';
+import { type CsvError, isNameNeeded, LONGEST_NAME, MOST_ROWS, readRow, type SymbolsByName } from './csv-row';
+import { isHolding } from './csv-skip';
 import { type CsvTable, findTable } from './csv-table';
+import { mergeLots } from './merge-lots';
 import type { Holding } from './portfolio';
 
 /**
- * All holdings or none. Where nothing else is wrong than names that are not known, `others` are the holdings that could
- * be taken without those: whether they should be is for the reader to say.
+ * All holdings or none. Where nothing else is wrong than that rows are of something else than a share with a symbol and
+ * a size, `others` are the holdings that could be taken without those: whether they should be is for the reader to say.
  */
 export type CsvImport =
   | { ok: true; holdings: Holding[]; skipped: number }
   | { ok: false; errors: CsvError[]; others: Holding[] };
 
 const MOST_ERRORS = 100;
+/** What may be left out. A number that cannot be read says that the table was not understood. */
+const MAY_BE_LEFT: ReadonlySet<CsvError['code']> = new Set<CsvError['code']>([
+  'unknown-name',
+  'bad-symbol',
+  'no-share',
+  'no-size',
+  'other-currency',
+]);
 
 /** The names of those of a file's securities that it gives no symbol for: to be looked up for `importHoldings`. */
 export function namesWithoutSymbol(text: string): string[] {
   const table = findTable(withoutMark(text));
-  if (table === undefined || table.rows.length > MOST_ROWS) return [];
+  if (table === undefined || refusalOf(table) !== undefined) return [];
   const rows = table.rows.filter((cells) => isHolding(cells, table)).map((cells) => textsOf(cells, table));
   const names = new Set(rows.filter(isNameNeeded).map((textOf) => textOf('name')));
   return [...names].filter(({ length }) => length <= LONGEST_NAME);
@@ -35,50 +38,48 @@ export function importHoldings(text: string, symbols: SymbolsByName = new Map())
   const csv = withoutMark(text);
   const table = findTable(csv);
   if (table === undefined) return failed({ row: 1, code: 'no-header', value: csv.trimStart().slice(0, 200) });
-  if (table.rows.length > MOST_ROWS) return failed({ row: MOST_ROWS, code: 'too-many-rows', value: '' });
+  const refusal = refusalOf(table);
+  if (refusal !== undefined) return failed(refusal);
   const { holdings, errors, skipped } = readRows(table, symbols);
-  if (errors.length > 0) return refusedFor(errors, holdings);
+  if (errors.length > 0) return refusedFor(errors, mergeLots(holdings, table.isOwn));
   if (holdings.length === 0) return failed({ row: table.firstRow, code: 'empty', value: '' });
-  return { ok: true, holdings: mergeLots(holdings), skipped };
+  return { ok: true, holdings: mergeLots(holdings, table.isOwn), skipped };
 }
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
 const failed = (error: CsvError): CsvImport => ({ ok: false, errors: [error], others: [] });
 
-function refusedFor(errors: readonly CsvError[], holdings: readonly Holding[]): CsvImport {
-  const areNamesAlone = errors.every(({ code }) => code === 'unknown-name');
-  return {
-    ok: false,
-    errors: errors.slice(0, MOST_ERRORS),
-    others: areNamesAlone ? mergeLots(holdings) : [],
-  };
+/** Why nothing of a table can be taken, whatever its rows say. */
+function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | undefined {
+  if (isTrades) return { row: firstRow - 1, code: 'transactions', value: '' };
+  if (columns.symbol === undefined && columns.name === undefined)
+    return { row: 1, code: 'no-header', value: '' };
+  return rows.length > MOST_ROWS ? { row: MOST_ROWS, code: 'too-many-rows', value: '' } : undefined;
 }
+
+const refusedFor = (errors: readonly CsvError[], others: Holding[]): CsvImport => ({
+  ok: false,
+  errors: errors.slice(0, MOST_ERRORS),
+  others: errors.every(({ code }) => MAY_BE_LEFT.has(code)) ? others : [],
+});
 
 function readRows(table: CsvTable, symbols: SymbolsByName) {
-  const { rows, firstRow, decimalComma } = table;
-  const errors: CsvError[] = [];
-  const holdings: Holding[] = [];
+  const wrong: CsvError[] = [];
+  const read: ReadRow[] = [];
   let skipped = 0;
-  for (const [at, cells] of rows.entries()) {
-    const read = isHolding(cells, table)
-      ? readRow(textsOf(cells, table), firstRow + at, symbols, decimalComma)
-      : undefined;
-    if (read === undefined) skipped += Number(cells.some((cell) => cell.trim() !== ''));
-    else if ('code' in read) errors.push(read);
-    else holdings.push(read);
+  for (const [at, cells] of table.rows.entries()) {
+    const textOf = textsOf(cells, table);
+    const row = table.firstRow + at;
+    const found = isHolding(cells, table) ? readRow(textOf, row, symbols, table) : undefined;
+    if (found === undefined) skipped += Number(cells.some((cell) => cell.trim() !== ''));
+    else if ('code' in found) wrong.push(found);
+    else read.push({ holding: found, row, ...moneyOf(textOf, table) });
   }
-  return { holdings, errors, skipped };
+  const { holdings, errors } = inOneCurrency(read, table);
+  return { holdings, errors: [...wrong, ...errors].sort((a, b) => a.row - b.row), skipped };
 }
 
-/** Lots of one symbol are one holding: sizes add up, the price is that of the last lot. */
-function mergeLots(holdings: readonly Holding[]): Holding[] {
-  const bySymbol = new Map<string, Holding>();
-  for (const lot of holdings) {
-    const before = bySymbol.get(lot.symbol);
-    const merged = { ...before, ...lot };
-    for (const column of ['quantity', 'cost', 'value', 'weight'] as const)
-      if (before?.[column] !== undefined) merged[column] = before[column] + (lot[column] ?? 0);
-    bySymbol.set(lot.symbol, merged);
-  }
-  return [...bySymbol.values()];
+function moneyOf(textOf: TextOf, table: CsvTable): Pick<ReadRow, 'currency' | 'rate'> {
+  const rate = rateOf(textOf, table);
+  return { currency: currencyOf(textOf), ...(rate !== undefined && { rate }) };
 }

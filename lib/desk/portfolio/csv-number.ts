@@ -1,25 +1,63 @@
-const EMPTY = /^(-{1,2}|—|n\/?a|null|nan|none|)$/iu;
+const EMPTY = /^(-{1,2}|[—–]|n\/?a|null|nan|none|)$/iu;
+const SIGNS = /[()+$€£¥%−-]/gu;
+const CURRENCY = /^(?:[A-Z]{1,3}|kr|Fr\.|Rs\.?)(?=[\d.,])|(?:[A-Z]{3}|kr\.?|Stk\.?|Stück|GBp|p)$/u;
+/** What groups thousands and never is a decimal mark. */
+const GROUPS = /(?<=\d)[\s\u00a0'’‘`´](?=\d{3})/u;
+
+/** The sign before the fraction. */
+type Mark = ',' | '.';
 
 /**
- * A number as it stands in exports: `$1,234.50`, `(1,200)`, `1.234,56 €`, `12 %`, `75.5p` (pence: a hundredth).
- * @param decimalComma whether a lone comma is a decimal comma (files with semicolons) or groups thousands
+ * A number as it stands in exports: `$1,234.50`, `(1,200)`, `$(1,200)`, `1.234,56-`, `1'234.50`, `12 %`, `75.5p` (pence:
+ * a hundredth).
+ * @param decimalComma whether a comma is a decimal comma where the number itself does not tell (`1,234`)
  * @returns `undefined` for what says "nothing here", NaN for what is no number
  */
 export function csvNumber(cell: string, decimalComma: boolean): number | undefined {
-  const text = cell.replace(/[\s\u00a0'’]/gu, '');
+  const text = withoutSpaces(cell);
   if (EMPTY.test(text)) return undefined;
-  const negative = /^\(.*\)$/u.test(text) || /^[-−]/u.test(text.replace(/^[$€£]/u, ''));
-  const digits = text.replace(/[()+$€£¥%−-]|[A-Z]{3}$|p$/gu, '');
-  const plain = withPoint(digits, decimalComma);
+  if (/^-?\d+(?:\.\d+)?e[+-]?\d+$/iu.test(text)) return Number(text);
+  const plain = withPoint(digitsOf(text), markOf(cell) ?? (decimalComma ? ',' : '.'));
   if (!/^\d+(\.\d*)?$|^\.\d+$/u.test(plain)) return Number.NaN;
-  const size = Number(plain) / (text.endsWith('p') ? 100 : 1);
-  return negative ? -size : size;
+  const size = Number(plain) / (/(?:p|GBX)$/u.test(text) ? 100 : 1);
+  return isNegative(text) ? -size : size;
 }
 
-/** Groups removed, the decimal sign made a point: it is the last of two different signs. */
-function withPoint(digits: string, decimalComma: boolean): string {
-  const comma = digits.lastIndexOf(',');
-  const point = digits.lastIndexOf('.');
-  const isComma = comma >= 0 && point >= 0 ? comma > point : decimalComma;
-  return isComma ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
+/** Whether a file writes decimal commas, by all of its numbers that tell; `undefined` where none does. */
+export function writesDecimalComma(cells: Iterable<string>): boolean | undefined {
+  let commas = 0;
+  for (const cell of cells) {
+    const mark = markOf(cell);
+    if (mark !== undefined) commas += mark === ',' ? 1 : -1;
+  }
+  return commas === 0 ? undefined : commas > 0;
 }
+
+/** The decimal mark as a number alone tells it: `1.755,25`, `300,00`, `1,234,567` and `0.125` do, `1,234` does not. */
+function markOf(cell: string): Mark | undefined {
+  const digits = digitsOf(withoutSpaces(cell));
+  const marks = digits.replace(/[^.,]/gu, '');
+  const last = marks.at(-1) as Mark | undefined;
+  if (last === undefined || !/^[\d.,]+$/u.test(digits)) return undefined;
+  if (new Set(marks).size > 1) return last;
+  if (marks.length > 1) return last === ',' ? '.' : ',';
+  const [whole = '', fraction = ''] = digits.split(last);
+  const mayGroup = fraction.length === 3 && /^[1-9]\d{0,2}$/u.test(whole) && !GROUPS.test(cell.trim());
+  return mayGroup ? undefined : last;
+}
+
+/** Groups removed, the decimal mark made a point. What is no group of digits stays, and makes it no number. */
+function withPoint(digits: string, mark: Mark): string {
+  const group = mark === ',' ? '.' : ',';
+  const [whole = '', ...fraction] = digits.split(mark);
+  const groups = whole.split(group).slice(1);
+  const isGroup = ({ length }: string, at: number) =>
+    length === 3 || (length === 2 && at < groups.length - 1);
+  return [groups.every(isGroup) ? whole.replaceAll(group, '') : whole, ...fraction].join('.');
+}
+
+const withoutSpaces = (cell: string): string => cell.replace(/[\s\u00a0'’‘`´]/gu, '');
+const digitsOf = (text: string): string =>
+  text.replace(SIGNS, '').replace(CURRENCY, '').replace(CURRENCY, '');
+const isNegative = (text: string): boolean =>
+  /\(.*\d.*\)|[-−](?:[A-Z]{3}|[€$£¥%])?$|^(?:[A-Z]{1,3}|[€$£¥]|kr)*[-−]/u.test(text);

@@ -1,12 +1,24 @@
-import type { Column } from './csv-columns';
+import type { TextOf } from './csv-cells';
+import type { Column } from './csv-headers';
 import { csvNumber } from './csv-number';
+import { isOption, isSecurityNumber, isSymbol, plainSymbol } from './csv-symbol';
 import type { CsvTable } from './csv-table';
 import type { Holding } from './portfolio';
 
 /** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
 export interface CsvError {
   row: number;
-  code: 'no-header' | 'empty' | 'too-many-rows' | 'bad-symbol' | 'unknown-name' | 'bad-number' | 'no-size';
+  code:
+    | 'no-header'
+    | 'empty'
+    | 'too-many-rows'
+    | 'transactions'
+    | 'bad-symbol'
+    | 'no-share'
+    | 'unknown-name'
+    | 'bad-number'
+    | 'no-size'
+    | 'other-currency';
   /** The cell, as written. */
   value: string;
   column?: Column;
@@ -20,72 +32,68 @@ export const LONGEST_NAME = 300;
 /** Ticker symbols by the name of the security, as the file writes it. */
 export type SymbolsByName = ReadonlyMap<string, string>;
 
-/** The cell of a row in a column, without spaces around; empty where the table has no such column. */
-export type TextOf = (column: Column) => string;
-
-const SYMBOL = /^[A-Z0-9][A-Z0-9.]{0,11}$/u;
-/** An ISIN looks like a symbol, and is none. */
-const ISIN = /^[A-Z]{2}[A-Z0-9]{9}\d$/u;
-const NOT_HOLDINGS =
-  /^(?:totals?|account total|subtotal|cash|cash & cash investments|pending activity|summe|gesamt|saldo|guthaben|kontostand|barbestand|verrechnungskonto)\b/iu;
+/** Words in columns that tell what an instrument is: of these, the share they rest on is not said. */
+const NO_SHARE = /\b(?:options?|futures?|warrants?)\b|^(?:opt|fop|fut|war)$/iu;
 const NUMBERS = ['quantity', 'price', 'cost', 'value', 'weight'] as const;
-
-export const textsOf =
-  (cells: readonly string[], { columns }: CsvTable): TextOf =>
-  (column) =>
-    cells[columns[column] ?? -1]?.trim() ?? '';
-
-/** Footers, totals and cash have no symbol, or words in its place and no quantity; a notice is one long cell. */
-export function isHolding(cells: readonly string[], table: CsvTable): boolean {
-  const textOf = textsOf(cells, table);
-  const security = textOf(table.columns.symbol === undefined ? 'name' : 'symbol');
-  const filled = cells.filter((cell) => cell.trim() !== '').length;
-  if (security === '' || filled < 2 || NOT_HOLDINGS.test(security) || /\*\*$/u.test(security)) return false;
-  return isSymbol(plainSymbol(security)) || table.columns.quantity === undefined || textOf('quantity') !== '';
-}
+/** What a portfolio stores of a name and of a sector. */
+const STORED = { name: 200, sector: 100 } as const;
 
 /** Whether a row has a name in the place of a symbol. */
 export const isNameNeeded = (textOf: TextOf): boolean =>
-  textOf('name') !== '' && !isSymbol(plainSymbol(textOf('symbol')));
+  textOf('name') !== '' && !isSymbol(plainSymbol(textOf('symbol'))) && !isNoShare(textOf);
 
 /** The holding of a row, or what is wrong with it. */
 export function readRow(
   textOf: TextOf,
   row: number,
   symbols: SymbolsByName,
-  decimalComma: boolean,
+  table: CsvTable,
 ): Holding | CsvError {
   const symbol = isNameNeeded(textOf) ? symbols.get(textOf('name')) : plainSymbol(textOf('symbol'));
-  if (symbol === undefined || !isSymbol(symbol)) return { row, ...withoutSymbol(textOf) };
-  const holding: Holding = { symbol };
+  if (symbol === undefined || !isSymbol(symbol) || isNoShare(textOf))
+    return { row, ...withoutSymbol(textOf) };
+  const sizes = sizesOf(textOf, table);
+  if ('code' in sizes) return { row, ...sizes };
+  const hasSize = NUMBERS.some((column) => column !== 'price' && sizes[column] !== undefined);
+  if (!hasSize && !table.isList && !table.isOwn) return { row, code: 'no-size', value: symbol };
+  return { symbol, ...signed(sizes), ...textIn(textOf, 'name'), ...textIn(textOf, 'sector') };
+}
+
+type Sizes = Pick<Holding, (typeof NUMBERS)[number]>;
+
+function sizesOf(textOf: TextOf, { decimalComma, isPercent }: CsvTable): Sizes | Omit<CsvError, 'row'> {
+  const sizes: Sizes = {};
   for (const column of NUMBERS) {
-    const number = csvNumber(textOf(column), decimalComma);
-    if (Number.isNaN(number)) return { row, code: 'bad-number', value: textOf(column), column };
-    if (number !== undefined)
-      holding[column] = column === 'weight' && textOf(column).includes('%') ? number / 100 : number;
+    const text = textOf(column);
+    const number = csvNumber(text, decimalComma);
+    if (Number.isNaN(number)) return { code: 'bad-number', value: text, column };
+    const isHundredth = column === 'weight' && (isPercent || text.includes('%'));
+    if (number !== undefined) sizes[column] = isHundredth ? number / 100 : number;
   }
-  if (!NUMBERS.some((column) => column !== 'price' && holding[column] !== undefined))
-    return { row, code: 'no-size', value: symbol };
+  return sizes;
+}
+
+/** Some exports say of a short position in one column alone that it is one: all of its sizes are negative. */
+function signed(sizes: Sizes): Sizes {
+  const { quantity = 0, value, weight } = sizes;
+  if (quantity >= 0) return sizes;
   return {
-    ...holding,
-    ...(textOf('name') && { name: textOf('name') }),
-    ...(textOf('sector') && { sector: textOf('sector') }),
+    ...sizes,
+    ...(value !== undefined && { value: -Math.abs(value) }),
+    ...(weight !== undefined && { weight: -Math.abs(weight) }),
   };
 }
 
+const textIn = (textOf: TextOf, column: 'name' | 'sector'): Partial<Holding> =>
+  textOf(column) === '' ? {} : { [column]: textOf(column).slice(0, STORED[column]) };
+
+const isNoShare = (textOf: TextOf): boolean =>
+  NO_SHARE.test(textOf('kind')) || isOption(textOf('symbol') || textOf('name'));
+
 function withoutSymbol(textOf: TextOf): Omit<CsvError, 'row'> {
   const [symbol, name] = [textOf('symbol'), textOf('name')];
-  return name !== '' && (symbol === '' || ISIN.test(symbol))
+  if (isNoShare(textOf)) return { code: 'no-share', value: symbol || name };
+  return name !== '' && (plainSymbol(symbol) === '' || isSecurityNumber(symbol))
     ? { code: 'unknown-name', value: name, column: 'name' }
     : { code: 'bad-symbol', value: symbol, column: 'symbol' };
 }
-
-const isSymbol = (symbol: string): boolean => SYMBOL.test(symbol) && !ISIN.test(symbol);
-
-/** `NASDAQ:AAPL`, `AAPL:xnas` and `BRK/B`, `BRK B`, `BRK-B` as symbols are written here: `AAPL`, `BRK.B`. */
-const plainSymbol = (text: string): string =>
-  text
-    .replace(/:x[a-z]{3}$/u, '')
-    .toUpperCase()
-    .replace(/^[A-Z]+:\s*/u, '')
-    .replace(/^([A-Z]{1,5})[-/ ]([A-Z])$/u, '$1.$2');

@@ -1,58 +1,94 @@
 import Papa from 'papaparse';
-import { type Column, columnsOf, isHeader, isHeaderOfNames } from './csv-columns';
+import { textsOf } from './csv-cells';
+import {
+  type Columns,
+  columnsOf,
+  isHeader,
+  isHeaderOfNames,
+  isHeaderOfSymbols,
+  isInOneCurrency,
+} from './csv-columns';
+import { isOwnHeader } from './csv-export';
+import { writesDecimalComma } from './csv-number';
+import { type IsHeader, ratesIn, sectionOf } from './csv-sections';
+import { isHeaderOfTrades, isListOfTrades } from './csv-trades';
 
 /** The rows below the header that names a symbol and a size. */
 export interface CsvTable {
   rows: string[][];
   /** Number of `rows[0]` in the file, counted from 1. */
   firstRow: number;
-  columns: Partial<Record<Column, number>>;
+  columns: Columns;
   decimalComma: boolean;
+  /** Rows say what was bought and sold, not what is held. */
+  isTrades: boolean;
+  /** Symbols without any size. */
+  isList: boolean;
+  /** We wrote it. */
+  isOwn: boolean;
+  /** Its values are in one currency, whatever those of the securities are. */
+  isInOneCurrency: boolean;
+  /** Its weights are in percent. */
+  isPercent: boolean;
+  /** What one unit of a currency is worth in that of the account, where the file says it. */
+  rates: ReadonlyMap<string, number>;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Brokers write account names and dates above the header. */
 const HEADER_ROWS = 40;
+const SIZES = ['quantity', 'value', 'weight', 'cost'] as const;
 
-/** Finds the table of holdings, whatever separates its cells; `undefined` where no row names securities and a size. */
-export const findTable = (csv: string): CsvTable | undefined =>
-  firstFound(csv, isHeader) ?? firstFound(csv, isHeaderOfNames);
-
-type IsHeader = (row: readonly string[]) => boolean;
-
-/** Lines above the header mislead every guess at the delimiter: the right one is that which makes a header appear. */
-function firstFound(csv: string, isHeaderRow: IsHeader): CsvTable | undefined {
-  for (const delimiter of DELIMITERS) {
-    const found = tableOf(Papa.parse<string[]>(csv, { delimiter }).data, delimiter === ';', isHeaderRow);
-    if (found !== undefined) return found;
-  }
+/** Finds the table of holdings, whatever separates its cells; `undefined` where no row names securities. */
+export function findTable(csv: string): CsvTable | undefined {
+  const parsed = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    rows: Papa.parse<string[]>(csv, { delimiter }).data,
+  }));
+  for (const isHeaderRow of [isHeader, isHeaderOfNames, isHeaderOfTrades, isHeaderOfSymbols])
+    for (const { delimiter, rows } of parsed) {
+      // Lines above the header mislead every guess at the delimiter: the right one is that which makes one appear.
+      const found = tableOf(rows, delimiter === ';', isHeaderRow);
+      if (found !== undefined) return found;
+    }
   return undefined;
 }
 
 /** A statement may have other tables below, of trades for one: the next header ends this one. */
-function tableOf(all: string[][], decimalComma: boolean, isHeaderRow: IsHeader): CsvTable | undefined {
+function tableOf(all: string[][], isSemicolon: boolean, isHeaderRow: IsHeader): CsvTable | undefined {
   const section = sectionOf(all, isHeaderRow);
   const rows = section ?? all;
-  const header = rows.slice(0, section ? undefined : HEADER_ROWS).findIndex(isHeaderRow);
-  if (header < 0) return undefined;
-  const names = rows[header]!.join();
-  const next = rows.findIndex((row, at) => at > header && isHeaderRow(row) && row.join() !== names);
+  const at = rows.slice(0, section ? undefined : HEADER_ROWS).findIndex(isHeaderRow);
+  if (at < 0) return undefined;
+  const header = rows[at]!;
+  const names = header.join();
+  const isNext = (row: string[]) => (isHeader(row) || isHeaderRow(row)) && row.join() !== names;
+  const next = rows.findIndex((row, index) => index > at && isNext(row));
+  const below = rows.slice(at + 1, next < 0 ? undefined : next);
+  return { firstRow: at + 2, ...described(header, below, isSemicolon), rates: ratesIn(all) };
+}
+
+type Described = Omit<CsvTable, 'firstRow' | 'rates'>;
+
+/** What the rows below a header are; the same header again is none of them. */
+function described(header: string[], below: string[][], isSemicolon: boolean): Described {
+  const names = header.join();
+  const rows = below.map((row) => (row.join() === names ? [] : row));
+  const columns = columnsOf(header);
   return {
-    columns: columnsOf(rows[header]!),
-    decimalComma,
-    rows: rows.slice(header + 1, next < 0 ? undefined : next).map((row) => (row.join() === names ? [] : row)),
-    firstRow: header + 2,
+    rows,
+    columns,
+    decimalComma: writesDecimalComma(numbersIn(rows, columns)) ?? isSemicolon,
+    isTrades: isListOfTrades(header, rows),
+    isList: columns.symbol !== undefined && !rows.some((row) => hasSize(row, columns)),
+    isOwn: isOwnHeader(header),
+    isInOneCurrency: isInOneCurrency(header[columns.value ?? -1] ?? ''),
+    isPercent: /%|percent/iu.test(header[columns.weight ?? -1] ?? ''),
   };
 }
 
-/**
- * Statements in sections begin each row with the section's name and "Header", "Data" or "Total". @returns the first
- * section that has holdings, its totals and single lots blank like all other rows, so that rows keep their numbers
- */
-function sectionOf(rows: string[][], isHeaderRow: IsHeader): string[][] | undefined {
-  const name = rows.find((row) => row[1] === 'Header' && isHeaderRow(row))?.[0];
-  if (name === undefined) return undefined;
-  const belongs = ([section, kind, part]: string[]) =>
-    section === name && (kind === 'Header' || (kind === 'Data' && part !== 'Lot'));
-  return rows.map((row) => (belongs(row) ? row : []));
-}
+const hasSize = (row: readonly string[], columns: Columns): boolean =>
+  SIZES.some((column) => textsOf(row, { columns })(column) !== '');
+
+const numbersIn = (rows: readonly (readonly string[])[], columns: Columns): string[] =>
+  rows.flatMap((row) => [...SIZES, 'price' as const].map((column) => textsOf(row, { columns })(column)));

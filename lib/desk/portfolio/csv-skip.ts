@@ -1,0 +1,44 @@
+import { type TextOf, textsOf } from './csv-cells';
+import { csvNumber } from './csv-number';
+import { isSymbol, plainSymbol } from './csv-symbol';
+import type { CsvTable } from './csv-table';
+
+/** "Total", "Grand Total", "Account Total: 12" and the like; the company "Total SE" is none of these. */
+const TOTAL =
+  /^(?:(?:grand|account|portfolio|sub|net|overall|combined|positions?)[\s-]*)?totals?(?:[\s:]*(?:for .*|of .*|assets?|(?:account |market )?value|account|portfolio|positions?|equity|cash|(?:in )?[A-Z]{3}|\(.*\)|[\d.,]+))?:?$/iu;
+/** The same in German, and accounts that hold the money. */
+const GERMAN =
+  /^(?:(?:zwischen|gesamt)?summe|gesamt(?:wert|bestand|depotwert)?|saldo|guthaben|bargeld|kontostand|barbestand|verrechnungskonto)\b/iu;
+/** "Cash", "Cash & Cash Investments", "Cash (USD)"; the symbols CASH.TO and the company Cash Converters are none. */
+const CASH =
+  /^cash(?:\s*(?:$|&|\(|-\s|and\b|in\b|at\b|usd\b|eur\b|gbp\b|balance|account|position|equivalent|sweep|reserve|available|total))|^(?:un)?settled cash|^pending activity|^money accounts?$/iu;
+const CURRENCY =
+  /^(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|NZD|MXN|ZAR|CNY|CNH|ILS|INR|TRY|KRW|BRL)$/u;
+/** Of those and "CASH", what is a ticker symbol as well. */
+const TICKER_TOO = /^(?:CASH|NOK|HKD|CNH|INR)$/u;
+const MONEY =
+  /\b(?:cash|currency|dollars?|euros?|pounds?|sterling|francs?|yen|kron[aeo]r?|zloty|yuan|rupees?|forex|balance|bargeld|guthaben)\b/iu;
+
+/** Footers, totals and cash are none; a notice is one long cell. What stands in our own export is one always. */
+export function isHolding(cells: readonly string[], table: CsvTable): boolean {
+  const textOf = textsOf(cells, table);
+  const symbol = textOf('symbol');
+  if (table.isOwn) return symbol !== '';
+  const security = symbol || textOf('name');
+  if (security === '' || /\*\*$/u.test(security) || isTotal(security) || isCash(textOf)) return false;
+  if (isSymbol(plainSymbol(symbol))) return table.isList || filledIn(cells) > 1;
+  return filledIn(cells) > 1 && (table.columns.quantity === undefined || textOf('quantity') !== '');
+}
+
+const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
+const isTotal = (security: string): boolean => TOTAL.test(security) || GERMAN.test(security);
+
+/** Money has a currency for a symbol; where a ticker symbol reads the same, name, price and quantity tell. */
+function isCash(textOf: TextOf): boolean {
+  const [symbol, name] = [textOf('symbol').toUpperCase(), textOf('name')];
+  if (/^cash\b/iu.test(textOf('kind'))) return true;
+  if (symbol !== 'CASH' && !CURRENCY.test(symbol)) return CASH.test(symbol || name);
+  if (/\p{L}/u.test(name)) return MONEY.test(name) || CURRENCY.test(name);
+  const hasValueAlone = textOf('quantity') === '' && textOf('value') !== '';
+  return hasValueAlone || !TICKER_TOO.test(symbol) || csvNumber(textOf('price'), false) === 1;
+}

@@ -1,0 +1,50 @@
+import { plainHeader } from './csv-columns';
+
+const DATES = new Set(
+  (
+    'date|time|run date|activity date|trade date|transaction date|settlement date|settle date|process date|date/time|' +
+    'datetime|timestamp|execution date|datum|buchungstag|buchungsdatum|valuta|handelsdatum|transaktionsdatum|ausführungsdatum'
+  ).split('|'),
+);
+const ACTIONS = new Set(
+  (
+    'action|trans code|transaction code|transaction type|transaction|type|activity type|order type|side|buy/sell|' +
+    'event|art|typ|transaktion|transaktionstyp|vorgang|umsatzart'
+  ).split('|'),
+);
+/** What only a list of transactions says of each row. */
+const TRADES_ALONE = new Set(
+  (
+    'order id|order-id|order number|proceeds|net amount|trans code|fees & comm|settlement date|settle date|' +
+    'buchungstag|ausführungskurs'
+  ).split('|'),
+);
+const TRADE =
+  /\b(?:buy|bought|sell|sold|purchased?|dividends?|cdiv|div|deposit|withdrawal|interest|ach|reinvest\w*|transfer|journal|fee|tax|distribution|split|(?:ver)?kauf|dividende|einzahlung|auszahlung|zinsen|ausschüttung|sparplan|achat|vente|(?:ver)?koop)\b/iu;
+const SALE = /\b(?:sell|sold|dividends?|deposit|withdrawal)\b/iu;
+
+/** Whether a table lists what was bought and sold, and when: its quantities are no holdings. */
+export function isListOfTrades(header: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const headers = header.map(plainHeader);
+  if (!headers.some((name) => DATES.has(name))) return false;
+  if (headers.some((name) => TRADES_ALONE.has(name))) return true;
+  // A list of lots says for how much each was bought and what it costs now: it is one of holdings while none was sold.
+  const areLots = headers.includes('purchase price') && headers.includes('current price');
+  return headers.some((name, at) => ACTIONS.has(name) && areMost(rows, at, areLots ? SALE : TRADE));
+}
+
+/** Whether half of the cells that a column has are such. */
+function areMost(rows: readonly (readonly string[])[], at: number, what: RegExp): boolean {
+  const cells = rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
+  const such = cells.filter((cell) => what.test(cell)).length;
+  return what === SALE ? such > 0 : such * 2 >= cells.length && such > 0;
+}
+
+/** Is this the header of a list of transactions that names no security in a column of its own? */
+export function isHeaderOfTrades(row: readonly string[]): boolean {
+  const headers = row.map(plainHeader);
+  return (
+    headers.some((name) => DATES.has(name)) &&
+    headers.some((name) => ACTIONS.has(name) || TRADES_ALONE.has(name))
+  );
+}
