@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import type { CsvErrorView } from '@/components/desk/csv-errors';
 import type { PortfolioDraft } from '@/components/desk/holdings-editor';
 import { t } from '@/components/i18n';
+import { decodeText } from '@/lib/desk/decode-text';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
 import type { SymbolsByName } from '@/lib/desk/portfolio/csv-row';
+import { hasSize, unsized } from '@/lib/desk/portfolio/holding-size';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { resized } from '@/lib/desk/portfolio/resized';
 import type { PageProps } from './desk';
 import type { Send } from './services';
 
@@ -44,13 +47,15 @@ interface RefusedCsv {
 /** Takes a file in as the holdings of a portfolio, or as a new one; `refused` says why nothing was taken. */
 export function useCsvImport(send: Send, { byId, replaceHoldings }: ReturnType<typeof usePortfolioEdits>) {
   const [refused, setRefused] = useState<RefusedCsv>();
+  const putInto = (portfolio: Portfolio, holdings: Holding[]) =>
+    replaceHoldings(portfolio, portfolio.kind === 'watchlist' ? holdings.map(unsized) : holdings);
   async function importCsv(file: File, id: string | undefined): Promise<void> {
-    const csv = await file.text();
+    const csv = decodeText(new Uint8Array(await file.arrayBuffer()));
     const symbols = await symbolsFor(csv, send);
     if (symbols === undefined) return setRefused({ errors: [NOT_LOOKED_UP], others: 0, importOthers() {} });
     const result = importHoldings(csv, symbols);
     const take = (holdings: Holding[]) =>
-      replaceHoldings(id === undefined ? namedAfter(file) : byId(id), holdings);
+      putInto(id === undefined ? namedAfter(file, holdings) : byId(id), holdings);
     if (result.ok) return take(result.holdings);
     const { errors, others } = result;
     setRefused({ errors, others: others.length, importOthers: () => take(others) });
@@ -69,10 +74,10 @@ async function symbolsFor(csv: string, send: Send): Promise<SymbolsByName | unde
   return new Map(names.flatMap((name, at) => (found.value[at] ? [[name, found.value[at]] as const] : [])));
 }
 
-/** An empty portfolio under a file's name. */
-const namedAfter = (file: File): Portfolio => ({
-  ...newPortfolio('portfolio'),
-  name: file.name.replace(/\.csv$/iu, '').slice(0, 120),
+/** An empty portfolio under a file's name; symbols without any size are a watchlist. */
+const namedAfter = (file: File, holdings: readonly Holding[]): Portfolio => ({
+  ...newPortfolio(holdings.some(hasSize) ? 'portfolio' : 'watchlist'),
+  name: file.name.replace(/\.(?:csv|tsv|txt)$/iu, '').slice(0, 120),
   holdings: [],
 });
 
@@ -86,9 +91,12 @@ export const newPortfolio = (kind: Portfolio['kind']): Portfolio => ({
   updated: Date.now(),
 });
 
-/** The portfolio as the editor left it. Fields that the editor does not show stay as they were. */
+/** The portfolio as the editor left it. Fields that the editor does not show stay, or follow those that it does. */
 export const edited = (portfolio: Portfolio, { name, holdings }: PortfolioDraft): Portfolio => ({
   ...portfolio,
   name,
-  holdings: holdings.map((holding) => JSON.parse(JSON.stringify(holding)) as Portfolio['holdings'][number]),
+  holdings: holdings.map(({ stored, ...holding }) => defined(resized(stored ?? holding, holding))),
 });
+
+/** Without the fields that the reader emptied. */
+const defined = (holding: Holding): Holding => JSON.parse(JSON.stringify(holding)) as Holding;

@@ -3,7 +3,7 @@ import { downloadBlob } from '@/components/charts/download';
 import { CsvErrors } from '@/components/desk/csv-errors';
 import { HoldingsEditor } from '@/components/desk/holdings-editor';
 import { PortfolioView } from '@/components/desk/portfolio-view';
-import { toCsv } from '@/lib/desk/csv';
+import { portfolioCsv } from '@/lib/desk/portfolio/csv-export';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import type { PageProps } from './desk';
 import { useEntriesAt, useLive } from './hooks';
@@ -52,15 +52,7 @@ export function PortfolioPage(page: PageProps) {
 }
 
 const download = (portfolio: Portfolio): void =>
-  downloadBlob(csvOf(portfolio), 'text/csv', `${portfolio.name}.csv`);
-
-const COLUMNS = ['symbol', 'name', 'sector', 'quantity', 'price', 'cost', 'value', 'weight'] as const;
-
-const csvOf = ({ holdings }: Portfolio): string =>
-  toCsv(
-    COLUMNS,
-    holdings.map((holding) => COLUMNS.map((column) => holding[column])),
-  );
+  downloadBlob(portfolioCsv(portfolio), 'text/csv', `${portfolio.name}.csv`);
 
 /** The articles that moved the portfolio, under their titles. */
 function useMoved(
