@@ -65,6 +65,7 @@ export const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   quantity: [
     'quantity',
     'qty',
+    'qty.',
     'shares',
     'units',
     'position',
@@ -139,6 +140,7 @@ export const HEADERS: Readonly<Record<Column, readonly string[]>> = {
     'market value',
     'current value',
     'mkt val',
+    'cur. val',
     'value',
     'total value',
     'position value',

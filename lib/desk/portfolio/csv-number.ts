@@ -20,6 +20,7 @@ export function csvNumber(cell: string, decimalComma: boolean): number | undefin
   const plain = withPoint(digitsOf(text), markOf(cell) ?? (decimalComma ? ',' : '.'));
   if (!/^\d+(\.\d*)?$|^\.\d+$/u.test(plain)) return Number.NaN;
   const size = Number(plain) / (/(?:p|GBX)$/u.test(text) ? 100 : 1);
+  if (size === Number.POSITIVE_INFINITY) return Number.NaN;
   return isNegative(text) ? -size : size;
 }
 

@@ -68,10 +68,13 @@ function sizesOf(textOf: TextOf, { decimalComma, isPercent }: CsvTable): Sizes |
     const number = csvNumber(text, decimalComma);
     if (Number.isNaN(number)) return { code: 'bad-number', value: text, column };
     const isHundredth = column === 'weight' && (isPercent || text.includes('%'));
-    if (number !== undefined) sizes[column] = isHundredth ? number / 100 : number;
+    if (number !== undefined) sizes[column] = isHundredth ? hundredth(number) : number;
   }
   return sizes;
 }
+
+/** Without the digits that dividing leaves behind: 79.17 % is 0.7917. */
+const hundredth = (number: number): number => Number((number / 100).toPrecision(12));
 
 /** Some exports say of a short position in one column alone that it is one: all of its sizes are negative. */
 function signed(sizes: Sizes): Sizes {

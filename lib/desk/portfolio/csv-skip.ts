@@ -38,7 +38,7 @@ function isCash(textOf: TextOf): boolean {
   const [symbol, name] = [textOf('symbol').toUpperCase(), textOf('name')];
   if (/^cash\b/iu.test(textOf('kind'))) return true;
   if (symbol !== 'CASH' && !CURRENCY.test(symbol)) return CASH.test(symbol || name);
-  if (/\p{L}/u.test(name)) return MONEY.test(name) || CURRENCY.test(name);
   const hasValueAlone = textOf('quantity') === '' && textOf('value') !== '';
+  if (/\p{L}/u.test(name)) return hasValueAlone || MONEY.test(name) || CURRENCY.test(name);
   return hasValueAlone || !TICKER_TOO.test(symbol) || csvNumber(textOf('price'), false) === 1;
 }

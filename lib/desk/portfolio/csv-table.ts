@@ -41,31 +41,35 @@ const SIZES = ['quantity', 'value', 'weight', 'cost'] as const;
 
 /** Finds the table of holdings, whatever separates its cells; `undefined` where no row names securities. */
 export function findTable(csv: string): CsvTable | undefined {
-  const parsed = DELIMITERS.map((delimiter) => ({
-    delimiter,
-    rows: Papa.parse<string[]>(csv, { delimiter }).data,
-  }));
+  const parsed = new Map<string, string[][]>();
+  const rowsBy = (delimiter: string): string[][] => {
+    if (!parsed.has(delimiter)) parsed.set(delimiter, Papa.parse<string[]>(csv, { delimiter }).data);
+    return parsed.get(delimiter)!;
+  };
   for (const isHeaderRow of [isHeader, isHeaderOfNames, isHeaderOfTrades, isHeaderOfSymbols])
-    for (const { delimiter, rows } of parsed) {
+    for (const delimiter of DELIMITERS) {
       // Lines above the header mislead every guess at the delimiter: the right one is that which makes one appear.
-      const found = tableOf(rows, delimiter === ';', isHeaderRow);
+      const found = tableOf(rowsBy(delimiter), delimiter === ';', isHeaderRow);
       if (found !== undefined) return found;
     }
   return undefined;
 }
 
-/** A statement may have other tables below, of trades for one: the next header ends this one. */
 function tableOf(all: string[][], isSemicolon: boolean, isHeaderRow: IsHeader): CsvTable | undefined {
   const section = sectionOf(all, isHeaderRow);
   const rows = section ?? all;
   const at = rows.slice(0, section ? undefined : HEADER_ROWS).findIndex(isHeaderRow);
   if (at < 0) return undefined;
-  const header = rows[at]!;
-  const names = header.join();
-  const isNext = (row: string[]) => (isHeader(row) || isHeaderRow(row)) && row.join() !== names;
-  const next = rows.findIndex((row, index) => index > at && isNext(row));
-  const below = rows.slice(at + 1, next < 0 ? undefined : next);
-  return { firstRow: at + 2, ...described(header, below, isSemicolon), rates: ratesIn(all) };
+  const below = rows.slice(at + 1, nextHeader(rows, at, isHeaderRow));
+  return { firstRow: at + 2, ...described(rows[at]!, below, isSemicolon), rates: ratesIn(all) };
+}
+
+/** A statement may have other tables below, of trades for one: the next header ends this one. */
+function nextHeader(rows: string[][], at: number, isHeaderRow: IsHeader): number | undefined {
+  const names = rows[at]!.join();
+  const isNext: IsHeader = isHeaderRow === isHeader ? isHeader : (row) => isHeaderRow(row) || isHeader(row);
+  const next = rows.findIndex((row, index) => index > at && isNext(row) && row.join() !== names);
+  return next < 0 ? undefined : next;
 }
 
 type Described = Omit<CsvTable, 'firstRow' | 'rates'>;
