@@ -3,6 +3,8 @@ import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
 const BY_SYMBOL = 'Symbol,Quantity,Price\nMETA,10,600\nNVDA,5,170\n';
+const TRADES = 'Run Date,Action,Symbol,Quantity,Price\n11/20/2026,YOU BOUGHT,META,2,600\n';
+const BY_VALUE = 'Symbol,Quantity,Value\nMETA,10,$500.00\nNVDA,10,$500.00\n';
 const BY_NAME =
   'Bezeichnung;WKN;Stück/Nom.;Wert in EUR\nMICROSOFT DL-,00000625;870747;10;4.100,00\nNIRGENDS AG O.N.;A0XXXX;3;99,00\n';
 
@@ -21,6 +23,13 @@ describe('holdings out of a file', () => {
     await desk.says('Nothing was imported', 'No row names a ticker');
     await desk.closeDialog();
     await desk.says('New portfolio', 'New watchlist');
+  });
+
+  it('that were bought and sold are told from those that are held', async () => {
+    await importFile(TRADES);
+    await desk.says('Nothing was imported', 'This is a list of transactions');
+    await desk.closeDialog();
+    await desk.says('New portfolio');
   });
 
   it('become a portfolio', async () => {
@@ -42,6 +51,15 @@ describe('holdings out of a file', () => {
     await desk.tab.click({ css: 'button', text: 'Undo' });
     await desk.with('NVDA');
     await desk.without('MSFT');
+  });
+
+  it('weigh what the reader makes of them, whatever the file said of their value', async () => {
+    await importFile(BY_VALUE);
+    await desk.with('50.0%');
+    await desk.tab.click({ css: 'button', text: 'Edit' });
+    await desk.tab.fill({ css: 'dialog input[aria-label=Quantity]' }, '0');
+    await desk.tab.click({ css: 'dialog button', text: 'Save' });
+    await desk.with('100.0%');
   });
 
   it('leave the field empty: one that holds a file is silent when the same one is chosen again', async () => {

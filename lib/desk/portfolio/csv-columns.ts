@@ -7,10 +7,9 @@ const COLUMNS = Object.keys(HEADERS) as Column[];
 const CURRENCY_BEHIND = /\s(?:(?:in|en) )?(?:EUR|USD|GBP|CHF|SEK|NOK|DKK|CAD|AUD|JPY|HKD|SGD|PLN)\s*$/u;
 const BASE_IN_FRONT = /^base (?:currency )?(?=value|market value|mkt val)/u;
 
-/** A header in lower case, without currencies and parentheses; `PositionValue` is two words. */
+/** A header in lower case, without currencies and parentheses. */
 export const plainHeader = (header: string): string =>
-  header
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+  inWords(header)
     .replace(/\([^()]*\)|[#$€£¥]/gu, '')
     .replace(/[\s\u00a0_]+/gu, ' ')
     .trim()
@@ -44,7 +43,10 @@ const withAmount = (columns: Columns, amount: number): Columns =>
 
 /** Whether a header says that all its numbers are in one currency: `Value in EUR`, `Value (GBP)`, `Value in base`. */
 export const isInOneCurrency = (header: string): boolean =>
-  /\b(?:in|en) [A-Z]{3}\s*$|\([A-Z]{3}\)\s*$/u.test(header) || /\bbase\b|^base(?=[A-Z])/iu.test(header);
+  /\b(?:in|en) [A-Z]{3}\s*$|\([A-Z]{3}\)\s*$/u.test(header) || /\bbase\b/iu.test(inWords(header));
+
+/** `PositionValue` is two words. */
+const inWords = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
 /** Is this the row that names the columns? A symbol and something that says how large a position is. */
 export function isHeader(row: readonly string[]): boolean {

@@ -69,7 +69,14 @@ describe('holdings in several currencies', () => {
   };
 
   it('are taken by the value in that of the account', () => {
-    for (const header of ['Value in EUR', 'Value (GBP)', 'BaseCurrencyValue', 'Market Value in base'])
+    for (const header of [
+      'Value in EUR',
+      'Value (GBP)',
+      'BaseCurrencyValue',
+      'PositionValueInBase',
+      'Market Value (Base)',
+      'Market Value in base',
+    ])
       expect(sharesOf(`${MIXED},${header}\nAAA,USD,10,190,1900,300\nBBB,JPY,100,2500,250000,100\n`)).toEqual([
         0.75, 0.25,
       ]);
