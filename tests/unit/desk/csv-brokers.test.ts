@@ -14,8 +14,6 @@ const SYMBOLS = new Map([
 const POSITIONS: Record<string, { csv: string; expected: object[] }> = {
   'Interactive Brokers, a statement with two currencies': {
     csv: `Statement,Header,Field Name,Field Value
-Statement,Data,BrokerName,Interactive Brokers
-Account Information,Header,Field Name,Field Value
 Account Information,Data,Base Currency,EUR
 Mark-to-Market Performance Summary,Header,Asset Category,Symbol,Prior Quantity,Current Quantity,Prior Price,Current Price,Mark-to-Market P/L Position,Code
 Mark-to-Market Performance Summary,Data,Stocks,AAPL,10,10,185,190,50,
@@ -91,7 +89,6 @@ Account,Net Account Value,Total Gain $,Total Gain %,Day's Gain Unrealized $,Day'
 "Individual Brokerage -1234",2900.00,400.00,26.67,10.00,0.5,1000.00,1000.00
 
 View Summary - All Positions
-Filters Applied: Symbol, Sort By Symbol
 
 Symbol,Last Price $,Change $,Change %,Qty #,Price Paid $,Day's Gain $,Total Gain $,Total Gain %,Value $,% of Portfolio
 AAPL,190.00,1.00,0.53,10,150.00,10.00,400.00,26.67,1900.00,65.52
