@@ -31,10 +31,15 @@ export interface ArticleFacts {
 /** The prior from which a name needs nothing else. */
 export const SURE = 9;
 
+/** The names of the dictionary and the explicit symbols that one sentence holds. */
+export interface SentenceNames {
+  view: View;
+  named: Candidate[];
+  symbols: ResolvedSymbol[];
+}
+
 export function readFacts(
-  views: readonly View[],
-  candidates: readonly (readonly Candidate[])[],
-  symbols: readonly (readonly ResolvedSymbol[])[],
+  sentences: readonly SentenceNames[],
   hints: readonly MarkupHint[],
   dictionary: Dictionary,
   isBusiness: boolean,
@@ -46,10 +51,10 @@ export function readFacts(
     counts: new Map(),
     isBusiness,
   };
-  for (const view of views) collectSurnames(view.units, facts.surnames);
-  for (const some of symbols) for (const symbol of some) learnSymbol(facts, symbol);
+  for (const { view } of sentences) collectSurnames(view.units, facts.surnames);
+  for (const { symbols } of sentences) for (const symbol of symbols) learnSymbol(facts, symbol);
   for (const hint of hints) learnHint(facts, hint, dictionary);
-  for (const some of candidates) for (const candidate of some) learnCandidate(facts, candidate);
+  for (const { named } of sentences) for (const candidate of named) learnCandidate(facts, candidate);
   return facts;
 }
 

@@ -1,11 +1,13 @@
 import type { Document, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import { type ArticleFacts, establish, readFacts } from './article-facts';
+import { type ArticleFacts, establish, readFacts, type SentenceNames } from './article-facts';
 import { type BareSymbol, bareSymbols } from './bare-symbols';
 import { type Candidate, candidatesIn, type View, viewOf } from './candidates';
+import { type Dateline, datelineOf, isOutside, isOutsideDateline } from './datelines';
 import type { Dictionary } from './dictionary';
 import { judge, type Neighbours } from './evidence';
 import { explicitSymbols } from './explicit';
+import type { NameIndex } from './name-index';
 import { applyOverrides } from './overrides';
 import { type ResolvedSymbol, resolveSymbols } from './resolve-symbols';
 
@@ -20,24 +22,39 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
   const own = applyOverrides(dictionary, overrides);
   return {
     link(document, hints) {
-      const views = document.sentences.map(viewOf);
-      const named = views.map((view) => candidatesIn(view, [own.names]));
-      const symbols = views.map((view, at) =>
-        resolveSymbols(view, explicitSymbols(view.sentence, own), named[at] ?? []),
-      );
-      const facts = readFacts(views, named, symbols, hints, own, document.isBusiness);
-      const candidates = views.map((view, at) =>
-        freeOf(candidatesIn(view, [facts.names, own.names]), symbols[at] ?? []),
+      const readings = document.sentences.map((sentence) => readSentence(viewOf(sentence), own));
+      const facts = readFacts(readings, hints, own, document.isBusiness);
+      const candidates = readings.map(({ view, symbols, dateline }) =>
+        freeOf(namesIn(view, [facts.names, own.names], dateline), symbols),
       );
       learnFromAccepted(facts, candidates);
       const mentions = candidates.flatMap((some, at) => {
-        const sure = (symbols[at] ?? []).map((symbol) => ({ ...symbol, confidence: EXPLICIT }));
-        return linkSentence(some, [...sure, ...bareSymbols(views[at] as View, own, facts)], facts);
+        const { view, symbols, dateline } = readings[at] as Reading;
+        const sure = symbols.map((symbol) => ({ ...symbol, confidence: EXPLICIT }));
+        const bare = bareSymbols(view, own, facts).filter((symbol) => isOutside(symbol, dateline));
+        return linkSentence(some, [...sure, ...bare], facts);
       });
       return mentions.filter(({ surface, instrument }) => !own.isSilenced(surface, instrument));
     },
   };
 }
+
+/** What a sentence gives by itself. */
+interface Reading extends SentenceNames {
+  dateline: Dateline | undefined;
+}
+
+function readSentence(view: View, own: Dictionary): Reading {
+  const all = candidatesIn(view, [own.names]);
+  const explicit = explicitSymbols(view.sentence, own);
+  const dateline = datelineOf(view, explicit, all);
+  const named = all.filter((candidate) => isOutsideDateline(candidate, dateline));
+  const outside = explicit.filter((symbol) => isOutside(symbol, dateline));
+  return { view, named, symbols: resolveSymbols(view, outside, named), dateline };
+}
+
+const namesIn = (view: View, indices: readonly NameIndex[], dateline: Dateline | undefined): Candidate[] =>
+  candidatesIn(view, indices).filter((candidate) => isOutsideDateline(candidate, dateline));
 
 /** Candidates that do not lie in an explicit symbol; both lists are in order. */
 function freeOf(candidates: readonly Candidate[], symbols: readonly ResolvedSymbol[]): Candidate[] {

@@ -82,10 +82,19 @@ function agrees(words: readonly Unit[], { name, symbol = '' }: Instrument): bool
   if (words.length === 0) return false;
   const known = new Set(name.toLowerCase().split(/[^\p{L}\d]+/u));
   if (words.some(({ key }) => key.length > 2 && known.has(key))) return true;
-  return (
-    name === symbol &&
-    !isInitialsOf(words, symbol) &&
-    isSubsequence(symbol.toLowerCase(), words.map(({ key }) => key).join(''))
+  return name === symbol && !isInitialsOf(words, symbol) && abbreviates(symbol.toLowerCase(), words);
+}
+
+/** Whether the letters stand in the words in this order, the first of them at a word's beginning: no `AP` in `Minneapolis`. */
+function abbreviates(symbol: string, words: readonly Unit[]): boolean {
+  const first = words.findIndex(({ key }) => key[0] === symbol[0]);
+  if (first < 0) return false;
+  return isSubsequence(
+    symbol,
+    words
+      .slice(first)
+      .map(({ key }) => key)
+      .join(''),
   );
 }
 
