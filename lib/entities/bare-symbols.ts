@@ -1,5 +1,6 @@
 import type { ArticleFacts } from './article-facts';
 import type { View } from './candidates';
+import { isGrade } from './credit-ratings';
 import type { Dictionary } from './dictionary';
 import type { ResolvedSymbol } from './resolve-symbols';
 import type { Unit } from './units';
@@ -32,6 +33,7 @@ const textOf = ({ sentence }: View, { start, bareEnd }: Unit): string =>
 function isBareForm({ units, sentence }: View, at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || unit.casing === 'lower' || TICKER_TWINS.has(unit.key)) return false;
+  if (isGrade(units, at)) return false;
   if (sentence.source[unit.end] === '-' || sentence.source[unit.start - 1] === '-') return false;
   return unit.key.length === 1 ? isLoneLetter(units, at) : unit.casing === 'upper';
 }

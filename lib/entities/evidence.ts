@@ -1,6 +1,7 @@
 import { FINANCE_WORDS } from '@/lib/text';
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate } from './candidates';
+import { isGrade, looksLikeGrade } from './credit-ratings';
 import { judgeMarket } from './market-evidence';
 import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
 import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './word-lists';
@@ -45,7 +46,7 @@ export function judge(candidate: Candidate, facts: ArticleFacts, neighbours: Nei
 
 function judgeCompany(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
   const { entry } = candidate;
-  if (isOfAnother(candidate)) return undefined;
+  if (isOfAnother(candidate) || isCreditRating(candidate, facts)) return undefined;
   const isPart = isInsideLongerName(candidate);
   if (isPart && (entry.form === 'short' || entry.prior < SURE)) return undefined;
   const known = facts.established.get(entry.instrument.id);
@@ -56,6 +57,16 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, neighbours: Nei
     return { confidence: 0.95, reason: known.reason };
   if (isSurnameHere(candidate, facts) && !isNamedAsCompany(candidate)) return undefined;
   return weigh(candidate, facts, neighbours);
+}
+
+/** A grade, unless the article has the company that is written like one and speaks of no rating here. */
+function isCreditRating(
+  { entry, view: { units }, from, to }: Candidate,
+  { established }: ArticleFacts,
+): boolean {
+  const unit = units[from];
+  if (unit === undefined || to - from > 1 || !looksLikeGrade(unit)) return false;
+  return !established.has(entry.instrument.id) || isGrade(units, from);
 }
 
 const isSurnameHere = ({ entry, view, from }: Candidate, { surnames }: ArticleFacts): boolean =>

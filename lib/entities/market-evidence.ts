@@ -1,7 +1,9 @@
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate } from './candidates';
+import { isAgency } from './credit-ratings';
 import type { Verdict } from './evidence';
 import { financeWordsNear, isStranger } from './surroundings';
+import type { Unit } from './units';
 import { GIVEN_NAMES, MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
 
 /** An index, commodity, currency, crypto asset or fund: its name is an everyday word more often than not. */
@@ -9,7 +11,8 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   const { entry, view, from, nameTo } = candidate;
   const next = view.units[nameTo]?.key ?? '';
   if (isInsideName(candidate) || isAmount(candidate) || NO_MARKET.has(next)) return undefined;
-  if (isPerson(candidate)) return undefined;
+  if (isPerson(candidate) || isExchange(candidate)) return undefined;
+  if (isAgency(view.units, nameTo - 1)) return undefined;
   if (entry.prior >= SURE || isPair(candidate)) return { confidence: 0.95, reason: 'name of a market' };
   const near = Math.min(4, financeWordsNear(view.units, from, nameTo));
   const beside = MARKET_NOUNS.has(next) || MARKET_VERBS.has(next) ? 5 : 0;
@@ -17,6 +20,28 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   if (entry.prior + near + beside + elsewhere + theBefore(candidate) < SURE) return undefined;
   return { confidence: 0.8, reason: 'everyday word, supported by market words near' };
 }
+
+const EXCHANGE_VERBS = new Set(['listed', 'lists', 'list', 'listing']);
+
+/** `(NASDAQ: OPEN)`, `listed on the Nasdaq`, `Nasdaq-listed`: the place where a share trades, not the index of its name. */
+function isExchange({ entry, view: { units }, from, nameTo }: Candidate): boolean {
+  if (entry.instrument.kind !== 'index') return false;
+  const before = units[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  if (units[before]?.key === 'on' && EXCHANGE_VERBS.has(units[before - 1]?.key ?? '')) return true;
+  return EXCHANGE_VERBS.has(units[nameTo]?.key ?? '') || isBeforeTicker(units, nameTo);
+}
+
+/** A colon and a word in capitals, up to three words of a market's segment before them: `Nasdaq Global Market: X`. */
+function isBeforeTicker(units: readonly Unit[], at: number): boolean {
+  const segment = units.slice(at, at + MAX_SEGMENT).findIndex(({ key }) => key === ':');
+  const ticker = units[at + segment + 1];
+  if (segment < 0 || ticker?.kind !== 'word' || ticker.key.length > MAX_TICKER) return false;
+  const isCapital = ticker.casing === 'upper' || (ticker.casing === 'initial' && ticker.key.length === 1);
+  return isCapital && units.slice(at, at + segment).every(({ casing }) => casing !== 'lower');
+}
+
+const MAX_SEGMENT = 5;
+const MAX_TICKER = 5;
 
 /** `Brent Rose`: a market that has a given name. */
 const isPerson = ({ entry, view, from, nameTo }: Candidate): boolean =>

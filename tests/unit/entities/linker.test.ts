@@ -167,6 +167,20 @@ describe('markets', () => {
     expect(kinds).toEqual(['EURUSD']);
   });
 
+  it.each([
+    'Zorblatt (NASDAQ: ZORB) stock rose 5% and the shares gained.',
+    'Zorblatt (Nasdaq:ZOR) stock rose 5% and the shares gained.',
+    'Zorblatt (Nasdaq Global Market: ZORB) stock rose 5%, and shares of a rival fell.',
+    'Shares of Zorblatt, listed on the Nasdaq, fell 5%.',
+    'Shares of Nasdaq-listed Zorblatt fell 5%.',
+  ])('takes an exchange for no index: %s', (text) => {
+    expect(linksOf(text)).toEqual([]);
+  });
+
+  it('leaves the index with a colon before a figure', () => {
+    expect(linksOf('Stocks rose. The Nasdaq: 15,000 points, up 2%.')).toEqual(['Nasdaq -> ^IXIC']);
+  });
+
   it('leaves market words inside names alone', () => {
     expect(linksOf('Battalion Oil opened; Paramount Gold and Silver closed.')).toEqual([]);
   });
