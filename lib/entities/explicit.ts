@@ -35,6 +35,12 @@ const PARENTHESIS = new RegExp(
   'gu',
 );
 
+/** `(VZ 1.20%)`, `(XYZ, down 3%)`: a ticker and how far its share moved. */
+const WITH_MOVE = new RegExp(
+  String.raw`[([](${SYMBOL})(?:\s?[:,])?\s(?:(?:up|down)\s)?[-+−–]?\d{1,4}(?:\.\d{1,3})?\s?%[)\]]`,
+  'gu',
+);
+
 /** All symbols that a sentence gives, in no order, none twice. Linear in the sentence's length. */
 export function explicitSymbols(sentence: DocumentSentence, dictionary: Dictionary): ExplicitSymbol[] {
   const { start } = sentence;
@@ -135,6 +141,12 @@ function addParentheses(text: string, offset: number, add: Add): void {
       at += part.length + 1;
     }
   }
+  if (text.includes('%'))
+    for (const { index, 1: symbol = '' } of text.matchAll(WITH_MOVE))
+      add(symbol.replace(/[-/]/u, '.'), index + 1, symbol.length, symbol, {
+        sure: IS_HOME_LINE.test(symbol),
+        opens: offset + index,
+      });
 }
 
 /** A listed instrument, or one known by its symbol alone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksOf } from './fixture';
+import { linksOf, linkText } from './fixture';
 
 describe('explicit tickers', () => {
   it.each([
@@ -19,6 +19,27 @@ describe('explicit tickers', () => {
     ['Facebook (NASDAQ: FB) was its name.', 'FB -> META'],
   ])('%s', (text, link) => {
     expect(linksOf(text)).toContain(link);
+  });
+
+  it.each([
+    ['Verizon (VZ 1.20%) said profit rose.', ['Verizon -> VZ', 'VZ -> VZ']],
+    ['Visa (V -0.50%) fell.', ['Visa -> V', 'V -> V']],
+    ['Lemonade (LMND 3.2%) opened.', ['Lemonade -> LMND', 'LMND -> LMND']],
+    [
+      'Apple (AAPL −0.12%), Block (XYZ, down 3%)',
+      ['Apple -> AAPL', 'AAPL -> AAPL', 'Block -> XYZ', 'XYZ -> XYZ'],
+    ],
+    ["Target's (TGT: +2%) aisles", ["Target's -> TGT", 'TGT -> TGT']],
+    ['Berkshire Hathaway (BRK.B 0.5%) met.', ['Berkshire Hathaway -> BRK.B', 'BRK.B -> BRK.B']],
+    ['Inflation (CPI 3.2%) and growth (GDP 2.10%) rose; equity (ROE 12%) and loans (APR 5.25%) did not.', []],
+  ])('with the move of its share: %s', (text, links) => {
+    expect(linksOf(text)).toEqual(links);
+  });
+
+  it("with the move of its share counts as the text's own word", () => {
+    const [visa, ticker] = linkText('Visa (V -0.50%) fell.');
+    expect(visa?.reason).toContain('explicit ticker (V)');
+    expect(ticker?.reason).toBe('explicit ticker (V)');
   });
 
   it.each([
