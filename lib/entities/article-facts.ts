@@ -2,7 +2,7 @@ import type { Instrument, MarkupHint } from '@/lib/model';
 import type { Candidate, View } from './candidates';
 import type { Dictionary } from './dictionary';
 import { symbolOn } from './exchanges';
-import { addName, emptyIndex, type NameIndex } from './name-index';
+import { addName, emptyIndex, entryOf, isCompany, type NameIndex } from './name-index';
 import { isDescriptor, shortName } from './names';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
@@ -20,6 +20,8 @@ export interface ArticleFacts {
   established: Map<string, Established>;
   /** Names that the article itself teaches: `Name (TICKER)`, and short names of companies named in full. */
   names: NameIndex;
+  /** The dictionary's own names. */
+  known: NameIndex;
   /** Surnames of people in the article. */
   surnames: Set<string>;
   /** How often each instrument is a candidate. */
@@ -47,6 +49,7 @@ export function readFacts(
   const facts: ArticleFacts = {
     established: new Map(),
     names: emptyIndex(),
+    known: dictionary.names,
     surnames: new Set(),
     counts: new Map(),
     isBusiness,
@@ -54,6 +57,7 @@ export function readFacts(
   for (const { view } of sentences) collectSurnames(view.units, facts.surnames);
   for (const { symbols } of sentences) for (const symbol of symbols) learnSymbol(facts, symbol);
   for (const hint of hints) learnHint(facts, hint, dictionary);
+  for (const { named } of sentences) for (const candidate of named) learnOwnName(facts, candidate);
   for (const { named } of sentences) for (const candidate of named) learnCandidate(facts, candidate);
   return facts;
 }
@@ -76,6 +80,15 @@ function learnHint(facts: ArticleFacts, { symbol, exchange }: MarkupHint, { symb
   if (instrument) establish(facts, instrument, "named by the page's own markup");
 }
 
+/** `Apple Inc` keeps `Apple`, wherever in the article an Apple Hospitality is named. */
+function learnOwnName({ names }: ArticleFacts, candidate: Candidate): void {
+  const { entry, view, from, to, nameTo } = candidate;
+  if (to === nameTo || entry.length > 1 || !isCompany(entry.instrument.kind) || isOfAnother(candidate))
+    return;
+  const units = view.units.slice(from, nameTo);
+  addName(names, { instrument: entry.instrument, units, prior: entry.prior, form: entry.form });
+}
+
 function learnCandidate(facts: ArticleFacts, candidate: Candidate): void {
   const { instrument, prior, form } = candidate.entry;
   facts.counts.set(instrument.id, (facts.counts.get(instrument.id) ?? 0) + 1);
@@ -88,16 +101,25 @@ function learnCandidate(facts: ArticleFacts, candidate: Candidate): void {
 
 /** `Micron Technology` teaches `Micron`, `Goldman Sachs` teaches `Goldman`; `American Airlines` teaches nothing. */
 function learnShortName(facts: ArticleFacts, instrument: Instrument, units: readonly Unit[]): void {
-  if (instrument.kind !== 'company' && instrument.kind !== 'private') return;
+  if (!isCompany(instrument.kind)) return;
   const short = shortName(units);
-  if (short.length > 1) addName(facts.names, { instrument, units: short, prior: SURE, form: 'short' });
   const [head] = units;
-  if (head && canStandAlone(head))
-    addName(facts.names, { instrument, units: [head], prior: SURE, form: 'short' });
+  const shorts = [...(short.length > 1 ? [short] : []), ...(head && canStandAlone(head) ? [[head]] : [])];
+  for (const own of shorts)
+    if (!isNameOfAnother(facts, instrument, own))
+      addName(facts.names, { instrument, units: own, prior: SURE, form: 'short' });
 }
 
-function canStandAlone({ key, kind, casing }: Unit): boolean {
-  if (kind !== 'word' || casing === 'lower' || key.length < 3) return false;
+/** `Siemens` stays Siemens in an article on Siemens Energy: a sibling takes no well-known name, nor one of the reader's. */
+function isNameOfAnother({ known }: ArticleFacts, { id }: Instrument, short: readonly Unit[]): boolean {
+  const entry = entryOf(known, short);
+  if (entry === undefined || entry.instrument.id === id) return false;
+  return entry.form === 'reader' || (entry.form === 'alias' && entry.prior >= SURE);
+}
+
+/** A word of three letters and more, or one that cannot be mistaken with its `'s`: `BJ's`. */
+function canStandAlone({ key, kind, casing, possessive }: Unit): boolean {
+  if (kind !== 'word' || casing === 'lower' || key.length < (possessive ? 2 : 3)) return false;
   return !(NEVER_ALONE.has(key) || GIVEN_NAMES.has(key) || isDescriptor(key));
 }
 

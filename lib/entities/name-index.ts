@@ -75,6 +75,12 @@ function unitsIn(text: string, form: PendingName['form']): Unit[] {
   return form === 'name' ? withoutLegalForm(units) : shortName(withoutLegalForm(units));
 }
 
+/** What stands under the key of these units. */
+export function entryOf(index: NameIndex, units: readonly Unit[]): NameEntry | undefined {
+  open(index, units[0]?.key ?? '');
+  return index.entries.get(keyOf(units));
+}
+
 export interface NewName {
   instrument: Instrument;
   units: readonly Unit[];

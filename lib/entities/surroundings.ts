@@ -37,7 +37,17 @@ const isTown = (units: readonly Unit[], to: number): boolean =>
 
 /** Whether the name belongs to a person, a place or another company. */
 export const isOfAnother = (candidate: Candidate): boolean =>
-  isPartOfPersonOrPlace(candidate) || isPartOfOtherCompany(candidate) || endsOtherCompany(candidate);
+  isPartOfPersonOrPlace(candidate) ||
+  isPartOfOtherCompany(candidate) ||
+  endsOtherCompany(candidate) ||
+  isWhatOtherDoes(candidate);
+
+/** `Evercore Partners` for `Partners Group`: a word that says what a company does, behind the rest of its name. */
+function isWhatOtherDoes({ view, entry, from, to, nameTo }: Candidate): boolean {
+  const [before, unit] = [view.units[from - 1], view.units[from]];
+  if (entry.length > 1 || to > nameTo || !isDescriptor(unit?.key ?? '')) return false;
+  return before?.kind === 'word' && before.casing !== 'lower' && !NO_NAMES.has(before.key);
+}
 
 /** `Packard Motor Car Company` for `CAR`: an acronym that is written as a word, behind other words of a name. */
 function endsOtherCompany({ view, entry, from, to, nameTo }: Candidate): boolean {
