@@ -2,6 +2,7 @@ import type { DocumentSentence } from '@/lib/model';
 import { isCompany, longestAt, type NameEntry, type NameIndex } from './name-index';
 import { isLegalForm } from './names';
 import { type Unit, unitsOf } from './units';
+import { COMPANY_NOUNS } from './word-lists';
 
 /** A sentence as the linker reads it. */
 export interface View {
@@ -89,15 +90,32 @@ function bestAt(indices: readonly NameIndex[], units: readonly Unit[], at: numbe
       at,
       (some) => isWrittenAs(some, units, at) && !isTornApart(some, units, at),
     );
-    if (entry && isBetter(entry, best, units[at - 1])) best = entry;
+    if (entry && isBetter(entry, best, units, at)) best = entry;
   }
   return best;
 }
 
-/** The longer one; of equals the earlier one, but `the Dow` is the index even where Dow Inc is spoken of. */
-function isBetter(entry: NameEntry, best: NameEntry | undefined, before: Unit | undefined): boolean {
+/** The longer one; of equals the earlier one, but the index where markets are spoken of, though Dow Inc is as well. */
+function isBetter(
+  entry: NameEntry,
+  best: NameEntry | undefined,
+  units: readonly Unit[],
+  at: number,
+): boolean {
   if (best === undefined || entry.length > best.length) return true;
-  return entry.length === best.length && entry.instrument.kind === 'index' && before?.key === 'the';
+  return (
+    entry.length === best.length && entry.instrument.kind === 'index' && isMarket(units, at, entry.length)
+  );
+}
+
+/** Words beside which an index is an index. */
+const INDEX_WORDS = new Set(['points', 'nasdaq', 's&p', 'component', 'components', 'average', 'futures']);
+
+/** `the Dow`, `Dow gains 200 points`, `Dow, S&P 500 and Nasdaq`; `Dow shares` are the company's. */
+function isMarket(units: readonly Unit[], at: number, length: number): boolean {
+  if (units[at - 1]?.key === 'the') return true;
+  if (COMPANY_NOUNS.has(units[at + length]?.key ?? '')) return false;
+  return units.some(({ key }) => INDEX_WORDS.has(key));
 }
 
 /**

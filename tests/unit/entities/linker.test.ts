@@ -95,6 +95,18 @@ describe('linking names', () => {
   });
 });
 
+describe('a company and an index of one name', () => {
+  it.each([
+    ["Dow Inc. said it will cut jobs. Dow's shares fell while the S&P 500 rose.", ['DOW', 'DOW', '^GSPC']],
+    ['Dow Inc. fell. Dow expects sales of $1 billion. Dow stock lost 40 points.', ['DOW', 'DOW', 'DOW']],
+    ['Wall Street rose as Dow gained 200 points. Dow Inc. was the best.', ['^DJI', 'DOW']],
+    ['Dow, S&P 500 and Nasdaq rose. Dow Inc. rose 2%.', ['^GSPC', '^IXIC', 'DOW']],
+    ['Dow Inc. fell, and so did other Dow components. The Dow fell 2%.', ['DOW', '^DJI', '^DJI']],
+  ])('%s', (text, ids) => {
+    expect(linkText(text).map(({ instrument }) => instrument.id)).toEqual(ids);
+  });
+});
+
 describe('doubt', () => {
   it.each([
     'Tony Abbott entirely ignored the question.',
