@@ -14,6 +14,14 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   AMEX: '',
   BATS: '',
   CBOE: '',
+  OTC: '',
+  OTCPK: '',
+  OTCPINK: '',
+  OTCMARKETS: '',
+  OTCMKTS: '',
+  OTCQX: '',
+  OTCQB: '',
+  OTCBB: '',
   SYMBOL: '',
   TICKER: '',
   LSE: '.L',
@@ -58,9 +66,14 @@ const SUFFIXES: Readonly<Record<string, string>> = {
 };
 
 /** An alternation of all exchange names for use inside a regular expression, longest first. */
-export const EXCHANGE_PATTERN = `NYSE ?American|NYSE ?Arca|NYSE ?MKT|${Object.keys(SUFFIXES)
+export const EXCHANGE_PATTERN = `NYSE ?American|NYSE ?Arca|NYSE ?MKT|OTC ?Pink|OTC ?Markets|${Object.keys(
+  SUFFIXES,
+)
   .sort((a, b) => b.length - a.length)
   .join('|')}`;
+
+/** Whether shares trade there without a listing: no source has their symbols, so that the text's word is all there is. */
+export const isOverTheCounter = (exchange: string): boolean => /^OTC/iu.test(exchange);
 
 /** The symbol of a line as the dictionary writes it: `NYSE`, `BRK-B` is `BRK.B`; `HKEX`, `700` is `0700.HK`. */
 export function symbolOn(exchange: string, symbol: string): string {

@@ -1,6 +1,6 @@
 import type { DocumentSentence, Instrument } from '@/lib/model';
 import type { Dictionary } from './dictionary';
-import { EXCHANGE_PATTERN, symbolOfReuters, symbolOn } from './exchanges';
+import { EXCHANGE_PATTERN, isOverTheCounter, symbolOfReuters, symbolOn } from './exchanges';
 
 /** A place where the text itself gives a symbol. Offsets are those of the symbol in the sentence's `source`. */
 export interface ExplicitSymbol {
@@ -11,6 +11,8 @@ export interface ExplicitSymbol {
   label: string;
   /** False for `(META)`, which an abbreviation can look like: the words before it must agree. */
   sure: boolean;
+  /** True where no source has the symbol and the text alone gives it: the name before it says whose it is. */
+  unlisted?: true;
   /** Where the parenthesis around it opens, if one does: a name may stand before. */
   opens?: number;
 }
@@ -24,6 +26,8 @@ const LISTED_AFTER = new RegExp(
   String.raw`\s?[,;/]\s?(?:(${EXCHANGE_PATTERN})\s?:\s?)?(${SYMBOL})(?=\s?[,;/)\]])`,
   'yiu',
 );
+/** What a symbol looks like that trades without a listing. */
+const OVER_THE_COUNTER = /^[A-Z]{4,5}$/u;
 const CASHTAG = /(?<![\p{L}\d$])\$([A-Za-z]{1,5}(?:\.[A-Za-z])?)(?![\p{L}\d$-])/gu;
 const REUTERS_CODE = /<\.?([A-Za-z0-9]{1,10}(?:\.[A-Z]{1,2})?)>/gu;
 const WITH_PLACE = String.raw`[A-Z0-9&-]{1,12}\.[A-Z]{1,2}`;
@@ -46,14 +50,8 @@ export function explicitSymbols(sentence: DocumentSentence, dictionary: Dictiona
   const { start } = sentence;
   const text = textAndRest(sentence);
   const found = new Map<number, ExplicitSymbol>();
-  const add = (
-    symbol: string,
-    at: number,
-    length: number,
-    label: string,
-    more: { sure: boolean; opens?: number },
-  ) => {
-    const instrument = instrumentOf(symbol, dictionary);
+  const add: Add = (symbol, at, length, label, more) => {
+    const instrument = instrumentOf(symbol, dictionary) ?? (more.unlisted && symbolAlone(symbol));
     if (instrument && !found.has(at))
       found.set(at, { instrument, start: start + at, end: start + at + length, label, ...more });
   };
@@ -78,13 +76,8 @@ function textAndRest({ source, text, end }: DocumentSentence): string {
   return text + rest;
 }
 
-type Add = (
-  symbol: string,
-  at: number,
-  length: number,
-  label: string,
-  more: { sure: boolean; opens?: number },
-) => void;
+type More = Pick<ExplicitSymbol, 'sure' | 'opens' | 'unlisted'>;
+type Add = (symbol: string, at: number, length: number, label: string, more: More) => void;
 
 function addMatches(text: string, pattern: RegExp, each: (symbol: string, at: number) => void): void {
   for (const match of text.matchAll(pattern)) {
@@ -107,7 +100,10 @@ function addOnExchange(text: string, offset: number, add: Add): void {
       const { symbol, end } = item;
       exchange = item.exchange ?? exchange;
       if (symbol !== symbol.toUpperCase()) continue;
-      add(symbolOn(exchange, symbol), end - symbol.length, symbol.length, `${exchange}: ${symbol}`, more);
+      add(symbolOn(exchange, symbol), end - symbol.length, symbol.length, `${exchange}: ${symbol}`, {
+        ...more,
+        ...(opens >= 0 && isOverTheCounter(exchange) && OVER_THE_COUNTER.test(symbol) && { unlisted: true }),
+      });
     }
   }
 }
@@ -153,5 +149,7 @@ function addParentheses(text: string, offset: number, add: Add): void {
 function instrumentOf(symbol: string, { symbols, tail }: Dictionary): Instrument | undefined {
   const known = symbols.get(symbol);
   if (known) return known;
-  return tail.has(symbol) ? { id: symbol, kind: 'company', name: symbol, symbol } : undefined;
+  return tail.has(symbol) ? symbolAlone(symbol) : undefined;
 }
+
+const symbolAlone = (symbol: string): Instrument => ({ id: symbol, kind: 'company', name: symbol, symbol });

@@ -29,15 +29,19 @@ export function resolveSymbols(
   return [...symbols]
     .sort((a, b) => a.start - b.start)
     .flatMap((symbol) => {
-      const { instrument, label, start, end, opens = -1 } = symbol;
+      const { label, start, end, opens = -1 } = symbol;
       const at = unitAt.get(opens) ?? 0;
       const known = candidateBefore(view.units, endingAt, at);
+      const instrument = (symbol.unlisted && companyOf(known)) || symbol.instrument;
       const taught = nameBefore(view.units, at, known, instrument);
       const stands =
         symbol.sure || known?.entry.instrument.id === instrument.id || agrees(taught, instrument);
       return stands ? [{ view, instrument, label, start, end, taught }] : [];
     });
 }
+
+const companyOf = (known: Candidate | undefined): Instrument | undefined =>
+  known?.entry.instrument.kind === 'company' ? known.entry.instrument : undefined;
 
 /** The candidate that ends right before the unit at `at`, if any. */
 function candidateBefore(

@@ -54,6 +54,18 @@ describe('explicit tickers', () => {
     expect(linksOf(text)).toEqual([]);
   });
 
+  it.each([
+    ['Zorblatt Coffee (OTCPK:ZRBKY) rose. Zorblatt fell.', 'ZRBKY', ['Zorblatt Coffee', 'ZRBKY', 'Zorblatt']],
+    ['Nestle (OTC Pink: NSRGY) rose.', 'NESN.SW', ['Nestle', 'NSRGY']],
+    ['Roche Holding AG (OTCQX: RHHBY) rose.', 'ROG.SW', ['Roche Holding AG', 'RHHBY']],
+  ])('over the counter is given by the text alone: %s', (text, id, surfaces) => {
+    expect(linksOf(text)).toEqual(surfaces.map((surface) => `${surface} -> ${id}`));
+  });
+
+  it('over the counter stands in brackets', () => {
+    expect(linksOf('OTC: DRUGS sell well; (OTC: the new way)')).toEqual([]);
+  });
+
   it('teaches the name before the parenthesis to the rest of the article', () => {
     expect(linksOf('Zorblatt Dynamics (NASDAQ: MSFT) rose. Zorblatt fell later.')).toEqual([
       'Zorblatt Dynamics -> MSFT',
