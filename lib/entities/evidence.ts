@@ -4,6 +4,7 @@ import type { Candidate } from './candidates';
 import { isGrade, looksLikeGrade } from './credit-ratings';
 import { judgeMarket } from './market-evidence';
 import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
+import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './word-lists';
 
 /** Whether a candidate is a link, how sure, and why in plain words. */
@@ -16,24 +17,7 @@ export interface Neighbours {
   isListed: boolean;
 }
 
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'the',
-  'this',
-  'that',
-  'these',
-  'its',
-  'their',
-  'our',
-  'your',
-  'his',
-  'her',
-  'my',
-  'no',
-  'any',
-  'each',
-]);
+const DETERMINERS = new Set('a an the this that these its their our your his her my no any each'.split(' '));
 
 /** Weighs one candidate: what it is by itself, what stands beside it, and what the article says elsewhere. */
 export function judge(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
@@ -91,27 +75,9 @@ function sureVerdict({ entry, to, nameTo }: Candidate, known: string | undefined
 }
 
 const EVERYDAY = 4;
-const AUXILIARIES = new Set([
-  'would',
-  'could',
-  'may',
-  'might',
-  'should',
-  'had',
-  'did',
-  'does',
-  'also',
-  'kept',
-  'and',
-  'or',
-  'to',
-  'in',
-  'on',
-  'of',
-  'for',
-  'at',
-  'as',
-]);
+const AUXILIARIES = new Set(
+  'would could may might should had did does also kept and or to in on of for at as'.split(' '),
+);
 
 /** `Progressive politicians`: an everyday word that opens a sentence, with a noun of its own behind it. */
 function isPlainOpening({ entry, view, from, nameTo }: Candidate): boolean {
@@ -173,15 +139,26 @@ function besidePoints(candidate: Candidate): number {
 /** As far as a verb's object stands behind a name. */
 const REACH = 7;
 
-/** `X cuts`, `X to cut`, `X in talks`. */
+/** `X cuts`, `X to cut`, `X in talks`, `X, which owns Y, cuts`. */
 function isSubject({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {
-  const [after, second] = [units[nameTo], units[nameTo + 1]];
+  const at = afterInsertion(units, nameTo);
+  const [after, second] = [units[at], units[at + 1]];
   if (after === undefined) return false;
   // In a headline that capitalises every word, verbs are as well.
   if (after.casing !== 'lower' && capitalsTell) return false;
   if (after.key === 'to') return COMPANY_PLANS.has(second?.key ?? '');
   return COMPANY_VERBS.has(after.key) || (after.key === 'in' && second?.key === 'talks');
 }
+
+/** Where the sentence goes on behind `, which owns Y,` or `— the owner of Y —`. */
+function afterInsertion(units: readonly Unit[], at: number): number {
+  const mark = units[at]?.key ?? '';
+  if (!/^[,—–-]$/u.test(mark) || units[at + 1]?.casing !== 'lower') return at;
+  const length = units.slice(at + 1, at + MAX_INSERTION).findIndex(({ key }) => key === mark);
+  return length > 1 ? at + length + 2 : at;
+}
+
+const MAX_INSERTION = 12;
 
 function doubts({ view, from }: Candidate): number {
   const before = view.units[from - 1];
