@@ -12,7 +12,7 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   const next = view.units[nameTo]?.key ?? '';
   if (isInsideName(candidate) || isAmount(candidate) || NO_MARKET.has(next)) return undefined;
   if (isPerson(candidate) || isExchange(candidate)) return undefined;
-  if (isAgency(view.units, nameTo - 1)) return undefined;
+  if (isAgency(view.units, nameTo - 1) || isOtherThan(candidate)) return undefined;
   if (entry.prior >= SURE || isPair(candidate)) return { confidence: 0.95, reason: 'name of a market' };
   const near = Math.min(4, financeWordsNear(view.units, from, nameTo));
   const beside = MARKET_NOUNS.has(next) || MARKET_VERBS.has(next) ? 5 : 0;
@@ -20,6 +20,21 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   if (entry.prior + near + beside + elsewhere + theBefore(candidate) < SURE) return undefined;
   return { confidence: 0.8, reason: 'everyday word, supported by market words near' };
 }
+
+/** What only goods have: `kiwi exports`. */
+const GOODS_NOUNS = new Set(
+  'price prices output exports imports inventories stockpiles producer producers supply'.split(' '),
+);
+
+/** A currency's nickname that means more else (`kiwi`, `Aussie`) counts where a rate stands by, and with its article. */
+function isOtherThan({ entry, view: { units }, from, nameTo }: Candidate): boolean {
+  if (entry.instrument.kind !== 'currency' || entry.prior > 0) return false;
+  if (units[from - 1]?.key !== 'the' || GOODS_NOUNS.has(units[nameTo]?.key ?? '')) return true;
+  const behind = units.slice(nameTo, nameTo + RATE_REACH);
+  return !behind.some(({ kind, key }) => kind === 'number' && /[%$€£¥]/u.test(key));
+}
+
+const RATE_REACH = 6;
 
 const EXCHANGE_VERBS = new Set(['listed', 'lists', 'list', 'listing']);
 

@@ -3,6 +3,7 @@ import {
   CURATED,
   readApart,
   readCompanies,
+  readDelisted,
   readLines,
   readMarkets,
   readNames,
@@ -56,9 +57,10 @@ function readListed(folder: string): { named: Draft[]; tail: string[] } {
   const us = [...all.filter(isNamed), ...all.filter((draft) => !isNamed(draft))];
   const members = readConstituents(folder);
   const apart = readApart();
-  const symbolsApart = new Set(apart.map(({ symbol }) => symbol));
+  const left = readDelisted();
+  for (const { symbol } of apart) if (symbol !== undefined) left.add(symbol);
   const others = [...readCompanies(), ...readHomeListings(folder), ...members];
-  const drafts = [...us.slice(0, NAMED_US), ...others.filter(({ symbol }) => !symbolsApart.has(symbol))];
+  const drafts = [...us.slice(0, NAMED_US), ...others.filter(({ symbol = '' }) => !left.has(symbol))];
   const memberSymbols = new Set(members.map(({ symbol }) => symbol));
   const named = mergeCompanies(drafts, readLines()).map((draft) => withIndexLine(draft, memberSymbols));
   const tail = us.slice(NAMED_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]);

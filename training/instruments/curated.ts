@@ -40,6 +40,12 @@ export function readPrivates(folder = CURATED): Ranked[] {
 /** Companies that the sources leave out. */
 export const readCompanies = (folder = CURATED): Draft[] => readDrafts(join(folder, 'companies.csv'));
 
+/** Symbols of the sources that are listed no more. */
+export const readDelisted = (folder = CURATED): Set<string> =>
+  new Set(
+    readRows(join(folder, 'delisted.csv'), ['symbol', 'why'] as const).map(({ values }) => values.symbol),
+  );
+
 /** Companies whose name is that of another but for its legal form: Merck KGaA is not Merck & Co. */
 export const readApart = (folder = CURATED): Draft[] => readDrafts(join(folder, 'apart.csv'));
 

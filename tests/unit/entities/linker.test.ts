@@ -37,6 +37,10 @@ describe('linking names', () => {
       'YouTube -> GOOGL',
       'VMware Inc -> private:VMware',
     ]);
+    expect(linksOf('Block Inc., which owns Afterpay, grew.')).toEqual([
+      'Block Inc -> XYZ',
+      'Afterpay -> private:Afterpay',
+    ]);
   });
 
   it.each([
@@ -87,6 +91,15 @@ describe('linking names', () => {
     expect(alibaba?.instrument.lines).toContain('9988.HK');
   });
 
+  it('knows companies by what everyone calls them', () => {
+    expect(linksOf('SQM and MUFG rose. Luckin Coffee fell.')).toEqual([
+      'SQM -> SQM',
+      'MUFG -> MUFG',
+      'Luckin Coffee -> LKNCY',
+    ]);
+    expect(linksOf("Walmart, Costco and BJ's rose.").at(-1)).toBe("BJ's -> BJ");
+  });
+
   it('calls a company private only where no listing says otherwise', () => {
     expect(linksOf('SpaceX and Anthropic compete for engineers.')).toEqual([
       'SpaceX -> SPCX',
@@ -120,6 +133,7 @@ describe('doubt', () => {
     'We moved to Orange County, near the Red River.',
     'She won a gold medal and 10 million euro.',
     'Growth of IT and AI is all that we see now.',
+    'Target, the second in line, says that it rains.',
   ])('links nothing in: %s', (text) => {
     expect(linksOf(text)).toEqual([]);
   });
@@ -129,6 +143,7 @@ describe('doubt', () => {
     ['Visa shares slid on Monday.', 'Visa -> V'],
     ['Gap Inc kept its guidance.', 'Gap Inc -> GAP'],
     ["Apple's revenue rose 14% in the quarter.", 'Apple -> AAPL'],
+    ['PVH — the owner of Calvin Klein — said profit fell 3%.', 'PVH -> PVH'],
   ])('links an everyday word with evidence: %s', (text, link) => {
     expect(linksOf(text)).toEqual([link]);
   });
@@ -172,6 +187,15 @@ describe('markets', () => {
       'currency EURUSD',
       'fund GLD',
     ]);
+  });
+
+  it.each([
+    ['The kiwi jumped 1.2% to $0.5690.', ['kiwi -> NZDUSD']],
+    ['The Aussie rose 0.3% to $0.65.', ['Aussie -> AUDUSD']],
+    ['The Aussie climbed to third place. The kiwi fell from the tree.', []],
+    ['The kiwi exports rose 5% to $3 billion, and kiwi prices fell 2%.', []],
+  ])('takes a nickname for a currency only where a rate stands by: %s', (text, links) => {
+    expect(linksOf(text)).toEqual(links);
   });
 
   it('links a pair whatever stands around it', () => {
