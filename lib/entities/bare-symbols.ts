@@ -17,7 +17,7 @@ export function bareSymbols(view: View, { symbols }: Dictionary, facts: ArticleF
   const found: BareSymbol[] = [];
   for (const [at, unit] of view.units.entries()) {
     const instrument = isBareForm(view, at) ? symbols.get(textOf(view, unit)) : undefined;
-    if (instrument === undefined) continue;
+    if (instrument === undefined || isGrade(view.units, at)) continue;
     const isKnown = facts.established.has(instrument.id);
     if (!isKnown && !(unit.key.length > 2 && isBesideStock(view.units, at))) continue;
     const { start, bareEnd: end } = unit;
@@ -33,7 +33,6 @@ const textOf = ({ sentence }: View, { start, bareEnd }: Unit): string =>
 function isBareForm({ units, sentence }: View, at: number): boolean {
   const unit = units[at];
   if (unit?.kind !== 'word' || unit.casing === 'lower' || TICKER_TWINS.has(unit.key)) return false;
-  if (isGrade(units, at)) return false;
   if (sentence.source[unit.end] === '-' || sentence.source[unit.start - 1] === '-') return false;
   return unit.key.length === 1 ? isLoneLetter(units, at) : unit.casing === 'upper';
 }
