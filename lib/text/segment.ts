@@ -1,5 +1,6 @@
 import winkNLP from 'wink-nlp';
 import type { Article, Block, Document, DocumentSentence } from '@/lib/model';
+import { hiddenEnds, reachesOver } from './abbreviations';
 import { SENTENCE_MODEL } from './sentence-model';
 import { speaksOfBusiness } from './subject';
 import { tokenize } from './tokenize';
@@ -48,7 +49,8 @@ function segmentArticle({ title, text, blocks }: Article, sentencer: Sentencer):
 function* eachSpan(text: string, blocks: readonly Block[], sentencer: Sentencer) {
   for (const [number, block] of blocks.entries())
     for (const piece of pieces(text, block))
-      for (const span of join(text, locate(text, piece, sentencer))) yield { span, block, number };
+      for (const span of part(text, join(text, locate(text, piece, sentencer))))
+        yield { span, block, number };
 }
 
 function titleSentence(title: string): DocumentSentence {
@@ -97,11 +99,14 @@ function locate(text: string, { start, end }: Span, sentencer: Sentencer): Span[
   return spans;
 }
 
+/** How much of the text around a cut is looked at: as much as a name may take up. */
+const NAME_CHARS = 80;
+
 /** "BRK.|B", "7203.|T", "Amazon.|com": a new sentence would begin with a whole word in capitals, or a space. */
 const isSymbolEnd = (before: string, after: string): boolean =>
   /[\p{L}\d]\.$/u.test(before) && /^(?:\p{Ll}|\d|\p{Lu}{1,2}(?!\p{L}))/u.test(after);
 
-/** Joins what the sentencer cut apart inside a symbol or after a name's own mark: "(META.|O)", "Yahoo!| rose". */
+/** Joins what the sentencer cut apart inside a name: "(META.|O)", "Yahoo!| rose", "Warner Bros.| Discovery". */
 function join(text: string, spans: Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
@@ -115,9 +120,17 @@ function join(text: string, spans: Span[]): Span[] {
 function isCutInside(text: string, last: Span, next: Span): boolean {
   const gap = text.slice(last.end, next.start);
   if (gap.includes('\n')) return false;
-  const before = text.slice(Math.max(last.start, last.end - 20), last.end);
-  const after = text.slice(next.start, next.start + 3);
-  const glued = gap === '' && (/\([^)]*\.$/u.test(before) || isSymbolEnd(before, after));
-  const named = text[last.end - 1] === '!' && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
-  return glued || named;
+  const before = text.slice(Math.max(last.start, last.end - NAME_CHARS), last.end);
+  const after = text.slice(next.start, next.start + NAME_CHARS);
+  const glued = gap === '' && (/\([^)]{0,19}\.$/u.test(before) || isSymbolEnd(before, after));
+  const named = before.endsWith('!') && /^\p{Ll}/u.test(after);
+  return glued || named || (gap !== '' && reachesOver(before, after));
+}
+
+/** Parts what the sentencer left together: "bought by Acme Inc.| Shares fell". */
+function part(text: string, spans: Span[]): Span[] {
+  return spans.flatMap(({ start, end }) => {
+    const cuts = hiddenEnds(text.slice(start, end)).map((cut) => start + cut);
+    return [...cuts, end].map((to, i) => ({ start: i === 0 ? start : cuts[i - 1]! + 1, end: to }));
+  });
 }

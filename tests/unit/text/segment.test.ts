@@ -23,6 +23,38 @@ describe('segment', () => {
     ['he left. the end came.', ['he left.', 'the end came.']],
   ])('cuts %s', (text, expected) => expect(sentencesOf(text)).toEqual(expected));
 
+  it.each([
+    'Fitch Ratings downgraded Warner Bros. Discovery to BB+ on Monday.',
+    'Shares of Warner Bros. Television rose.',
+    'Shares of Ringling Bros. Amusement rose.',
+    'Toll Bros. Chief Executive Dana Pell sold 3% of her stake.',
+    'A judge let Lowe’s Cos. Inc. appeal on Friday.',
+    'The chain bought Wm. Wrigley Jr. and Geo. A. Hormel.',
+    'Lawyers of the Justice Dept. met bankers of Acme Pvt. Ltd. on Friday.',
+    'Jos. A. Bank, St. Jude Medical and J.M. Smucker rose with U.S. Steel.',
+    'Dr. Reddy’s Laboratories is No. 1 in the U.S. Nasdaq index, ahead of Mt. Gox.',
+    'Call 646-581-9980, toll-free, ext. 7980.',
+    'A licence of Yum! Brands ended on Monday.',
+  ])('leaves %s whole', (text) => expect(sentencesOf(text)).toEqual([text]));
+
+  it.each([
+    ['The studio was bought by Acme Inc.', 'Shares fell 3%.'],
+    ['It sells only in the U.S.', 'Analysts expect more.'],
+    ['The studio was bought by Warner Bros.', 'Shares fell 3%.'],
+    ['The studio was bought by Warner Bros.', 'The deal closed.'],
+    ['The studio was bought by Warner Bros.', 'Netflix said no.'],
+    ['The house was built by Toll Bros.', 'A buyer came at once.'],
+    ['He was fined by the Justice Dept.', 'The firm was not.'],
+    ['They ate a fig.', 'The rest was left.'],
+  ])('ends a sentence after “%s”', (...sentences) =>
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences),
+  );
+
+  it('takes a heading in capitals for no end', () => {
+    const heading = 'Acme Inc. Shares Fall on Weak U.S. Sales Outlook';
+    expect(sentencesOf(heading)).toEqual([heading]);
+  });
+
   it('puts the title first, apart from the body', () => {
     const { sentences } = segmenter.segment(articleFromText('It rose.', { title: 'Apple gains' }));
     expect(sentences.map(({ part, source }) => [part, source])).toEqual([
