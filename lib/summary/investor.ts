@@ -4,7 +4,7 @@ import { isResolved, leadOf, type Ranked, repetition, shortlist, spreadOf, stand
 import { applyEdits, type Edit } from './edits';
 import { ROLES, type Role } from './roles';
 import { deletionsIn } from './shorten';
-import { tickerEdits } from './tickers';
+import { introducesCompany, tickerEdits } from './tickers';
 
 /** The paragraph's length in words: it grows until it has enough, and never beyond the most. */
 const ENOUGH_WORDS = 120;
@@ -101,19 +101,13 @@ function clauseText(
   introduced: Set<string>,
 ): string {
   const { text, start } = ranked.candidate;
-  const deletions = possible.filter(
-    ({ start: from, end }) => !introduces(text.slice(from, end), mentions, introduced),
-  );
+  const deletions = possible.filter((edit) => !introducesCompany(text, start, edit, mentions, introduced));
   const insertions = tickerEdits(text, start, mentions.filter(isOutside(deletions, start)), introduced);
-  return applyEdits(text, [...deletions, ...insertions]);
+  return withOneStop(applyEdits(text, [...deletions, ...insertions]));
 }
 
-/** Whether a bracket is the first to show the symbol of a company that the sentence names. */
-const introduces = (bracket: string, mentions: readonly LinkedMention[], introduced: ReadonlySet<string>) =>
-  mentions.some(
-    ({ instrument: { symbol } }) =>
-      symbol !== undefined && !introduced.has(symbol) && bracket.trim() === `(${symbol})`,
-  );
+/** "Fiserv, Inc. (NYSE: FI)." without its bracket would end with two full stops. */
+const withOneStop = (text: string) => text.replace(/(?<!\.)\.\.$/u, '.');
 
 /** A name goes with a bracket that it stands in. */
 const isOutside = (deletions: readonly Edit[], offset: number) => (mention: LinkedMention) =>

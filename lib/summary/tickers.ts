@@ -1,12 +1,9 @@
 import type { LinkedMention } from '@/lib/model';
 import { type Edit, insideQuotes } from './edits';
+import { placeAfterName } from './name-end';
 
-const LEGAL_FORM =
-  /^,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|AG|SE|NV|N\.V|S\.A|SA|Co|Company|Group|Holdings|LLC)\b\.?(?![\p{L}])/u;
-
-/** A name goes on after the mention ("Google Cloud", "Meta-owned"), so that a bracket would cut it in two. */
-const NAME_GOES_ON =
-  /^(?:[-‑–]\p{L}| (?!(?:CEO|CFO|COO|CTO|Chief|Chair|Chairman|Chairwoman|President|I)\b)\p{Lu}[\p{L}\d]*)/u;
+/** A bracket in which the article itself says where a stock trades: " (NYSE: FI)", " (NASDAQ: GOOG, GOOGL)". */
+const OWN_BRACKET = /^ \([\p{L} .]{2,20}:\s?([A-Z\d][A-Z\d.-]{0,11})[^()]{0,30}\)/u;
 
 /**
  * One insertion for each listed company that has not been introduced yet: its symbol in brackets after the name,
@@ -24,28 +21,47 @@ export function tickerEdits(
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     const { symbol, kind } = mention.instrument;
     if (symbol === undefined || (kind !== 'company' && kind !== 'fund') || introduced.has(symbol)) continue;
-    const at = placeAfter(text, mention.start - offset, mention.end - offset);
+    const at = placeAfter(text, offset, mention);
     if (at === undefined) continue;
     introduced.add(symbol);
-    if (!isShown(text, mention.surface, symbol, at)) edits.push({ start: at, end: at, text: ` (${symbol})` });
+    if (mention.surface.replace('$', '') !== symbol && !isShown(text, at, symbol))
+      edits.push({ start: at, end: at, text: ` (${symbol})${stopAfter(text, at)}` });
   }
   return edits;
 }
 
-function placeAfter(text: string, start: number, end: number): number | undefined {
+/**
+ * Whether the bracket at `at` of a sentence is to stay because it is how the article introduces a company named
+ * here: by our symbol, or right behind the name by another one.
+ */
+export function introducesCompany(
+  text: string,
+  offset: number,
+  { start, end }: Edit,
+  mentions: readonly LinkedMention[],
+  introduced: ReadonlySet<string>,
+): boolean {
+  const bracket = text.slice(start, end).trim();
+  return mentions.some((mention) => {
+    const { symbol } = mention.instrument;
+    if (symbol === undefined || introduced.has(symbol)) return false;
+    if (bracket === `(${symbol})`) return true;
+    return isShown(text, start, symbol) && placeAfter(text, offset, mention) === start;
+  });
+}
+
+function placeAfter(text: string, offset: number, mention: LinkedMention): number | undefined {
+  const [start, end] = [mention.start - offset, mention.end - offset];
   if (start < 0 || end > text.length || insideQuotes(text, start)) return undefined;
-  const named = end + lengthOf(LEGAL_FORM, text, end);
-  const at = named + possessiveLength(text, named);
-  return at === named && NAME_GOES_ON.test(text.slice(at)) ? undefined : at;
+  return placeAfterName(text, start, end, mention.instrument.name);
 }
 
-const lengthOf = (wording: RegExp, text: string, at: number) => wording.exec(text.slice(at))?.[0].length ?? 0;
-
-function possessiveLength(text: string, at: number): number {
-  if (/^['’]s(?![\p{L}\d])/u.test(text.slice(at))) return 2;
-  return text[at - 1] === 's' && /^['’](?![\p{L}\d])/u.test(text.slice(at)) ? 1 : 0;
+/** Whether a bracket shows the symbol at `at`, or the article's own other one. Ours replaces "(NASDAQ: OURS)". */
+function isShown(text: string, at: number, symbol: string): boolean {
+  const own = OWN_BRACKET.exec(text.slice(at))?.[1];
+  const isOther = own !== undefined && own !== symbol && !symbol.startsWith(`${own}.`);
+  return isOther || text.startsWith(` (${symbol})`, at);
 }
 
-function isShown(text: string, surface: string, symbol: string, at: number): boolean {
-  return surface.replace('$', '') === symbol || text.startsWith(` (${symbol})`, at);
-}
+/** The full stop of "Inc." may have been the sentence's too. */
+const stopAfter = (text: string, at: number) => (text[at - 1] === '.' && at === text.length ? '.' : '');

@@ -60,6 +60,16 @@ describe('the investor paragraph', () => {
     expect(summaryOf(possessive).investor).toContain("Northwind Motors' (NWM) shares");
   });
 
+  it('ends a sentence with one full stop where a bracket behind "Inc." goes', () => {
+    const text = [
+      'Shares rose after a bid for Harbor Auto Inc. (NYSE: HAR).',
+      'The buyer is Crane, which owns a tenth of Harbor Auto Inc. (NYSE: HAR).',
+      'Acme sells its valves in Ohio.',
+      'Cora grows wheat in Kansas.',
+    ].join(' ');
+    expect(summaryOf(text).investor).toMatch(/Harbor Auto Inc\. \(HAR\)\. .*Harbor Auto Inc\. Acme/u);
+  });
+
   it('tells numbers, a voice, the risk and what comes', () => {
     expect(investor).toMatch(/\$2\.4 billion/);
     expect(investor).toMatch(/said|warned/);

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { LinkedMention } from '@/lib/model';
 import { applyEdits } from '@/lib/summary/edits';
 import { deletionsIn } from '@/lib/summary/shorten';
-import { tickerEdits } from '@/lib/summary/tickers';
+import { introducesCompany, tickerEdits } from '@/lib/summary/tickers';
 
-function withTicker(text: string, surface: string, symbol = 'ACM', introduced = new Set<string>()): string {
+function withTicker(
+  text: string,
+  surface: string,
+  symbol = 'ACM',
+  introduced = new Set<string>(),
+  name = surface,
+): string {
   const start = text.indexOf(surface);
   const mention: LinkedMention = {
-    instrument: { id: symbol, kind: 'company', name: surface, symbol },
+    instrument: { id: symbol, kind: 'company', name, symbol },
     sentence: 0,
     start,
     end: start + surface.length,
@@ -16,7 +22,10 @@ function withTicker(text: string, surface: string, symbol = 'ACM', introduced = 
     confidence: 1,
     reason: 'name',
   };
-  return applyEdits(text, [...deletionsIn(text), ...tickerEdits(text, 0, [mention], introduced)]);
+  const deletions = deletionsIn(text).filter(
+    (edit) => !introducesCompany(text, 0, edit, [mention], introduced),
+  );
+  return applyEdits(text, [...deletions, ...tickerEdits(text, 0, [mention], introduced)]);
 }
 
 describe('tickerEdits', () => {
@@ -32,6 +41,50 @@ describe('tickerEdits', () => {
     ['ACM fell.', 'ACM', 'ACM fell.'],
     ['"Acme is strong," he said.', 'Acme', '"Acme is strong," he said.'],
   ])('turns %s', (text, surface, expected) => expect(withTicker(text, surface)).toBe(expected));
+
+  it.each([
+    ['Acme Global Inc. shares slid.', 'Acme Global Inc', 'Acme Global Inc. (ACM) shares slid.'],
+    ['Acme, Inc., the monitoring firm, rose.', 'Acme, Inc', 'Acme, Inc. (ACM), the monitoring firm, rose.'],
+    ['Acme Corp.’s profit fell.', 'Acme Corp', 'Acme Corp.’s (ACM) profit fell.'],
+    ['It was bought by Acme, Inc.', 'Acme, Inc', 'It was bought by Acme, Inc. (ACM).'],
+    ['It was bought by Acme Co., Ltd.', 'Acme', 'It was bought by Acme Co., Ltd. (ACM).'],
+    ['It was bought by Acme.', 'Acme', 'It was bought by Acme (ACM).'],
+    [
+      'It hired J.M. Acme Co. Chief Dana Pell.',
+      'J.M. Acme Co',
+      'It hired J.M. Acme Co. (ACM) Chief Dana Pell.',
+    ],
+  ])('leaves the full stop of an abbreviation with its name: %s', (text, surface, expected) =>
+    expect(withTicker(text, surface)).toBe(expected),
+  );
+
+  it.each([
+    ['Acme Bros. Discovery fell.', 'Acme Bros', 'Acme Bros. Discovery (ACM) fell.'],
+    ['Acme & Spruengli raised prices.', 'Acme', 'Acme & Spruengli (ACM) raised prices.'],
+    ['Acme & Bolt raised prices.', 'Acme', 'Acme & Bolt raised prices.'],
+    ['Acme.com raised prices.', 'Acme', 'Acme.com raised prices.'],
+  ])('cuts no longer name in two: %s', (text, surface, expected) =>
+    expect(withTicker(text, surface, 'ACM', new Set(), 'Acme Bros. Discovery & Sprüngli, Inc.')).toBe(
+      expected,
+    ),
+  );
+
+  it.each([
+    ['The Acme maker said so.', 'The Acme maker (ACM) said so.'],
+    ['Shares of the Acme maker’s rival fell.', 'Shares of the Acme maker’s (ACM) rival fell.'],
+    ['The Acme maker Bolt said so.', 'The Acme maker Bolt said so.'],
+    ['Acme operator Bolt said so.', 'Acme operator Bolt said so.'],
+    ['Acme’s parent Bolt said so.', 'Acme’s parent Bolt said so.'],
+    ['Acme makers met.', 'Acme (ACM) makers met.'],
+  ])('cuts no compound in two: %s', (text, expected) => expect(withTicker(text, 'Acme')).toBe(expected));
+
+  it.each([
+    ['Acme, Inc. (NYSE: AC) fell.', 'Acme, Inc'],
+    ['Acme (NASDAQ: AC, ACL) fell.', 'Acme'],
+    ['Acme Inc. (NYSE American: AC) Chief Dana Pell left.', 'Acme Inc'],
+  ])('shows no second symbol where the article has its own: %s', (text, surface) =>
+    expect(withTicker(text, surface)).toBe(text),
+  );
 
   it('introduces a company once', () => {
     expect(withTicker('Acme fell.', 'Acme', 'ACM', new Set(['ACM']))).toBe('Acme fell.');
