@@ -1,6 +1,6 @@
 import type { Document } from '@/lib/model';
 import type { Candidate } from './candidates';
-import { FEATURES, type Features, featuresOf, isDependent } from './features';
+import { FEATURES, type Features, featuresOf } from './features';
 import { layoutOf } from './layout';
 import weights from './weights.json';
 
@@ -66,8 +66,8 @@ const LEAD_BONUS = { titled: 1, plain: 0.2 };
 
 /** The sentence that tells the news: the first that needs no other. */
 export function leadOf(ranked: readonly Ranked[]): Ranked | undefined {
-  return ranked.slice(0, LEAD_WITHIN).find(({ candidate: { text, words } }) => {
-    return words >= LEAD_WORDS && standsAlone(text) && !isDependent(text) && !text.includes('?');
+  return ranked.slice(0, LEAD_WITHIN).find(({ candidate: { text, words, leansOn } }) => {
+    return words >= LEAD_WORDS && standsAlone(text) && leansOn === undefined && !text.includes('?');
   });
 }
 
@@ -101,9 +101,8 @@ function bestOf(open: ReadonlySet<Ranked>, chosen: readonly Ranked[]): Ranked | 
 }
 
 /** Whether a sentence stands by itself, or the very sentence that it leans on is there as well. */
-export function isResolved({ candidate: { text, sentence } }: Ranked, chosen: readonly Ranked[]): boolean {
-  const before = sentence.index - 1;
-  return !isDependent(text) || chosen.some(({ candidate }) => candidate.sentence.index === before);
+export function isResolved({ candidate: { leansOn } }: Ranked, chosen: readonly Ranked[]): boolean {
+  return leansOn === undefined || chosen.some(({ candidate }) => candidate.sentence.index === leansOn);
 }
 
 /** Largest share of the content words that a chosen sentence has too. */

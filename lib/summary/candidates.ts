@@ -1,5 +1,6 @@
 import type { BlockKind, Document, DocumentSentence, SentenceScore } from '@/lib/model';
 import { datelineLength } from './dateline';
+import { leansOn } from './leaning';
 import { labelLength } from './speaker';
 import { contentWords, wordCount } from './words';
 
@@ -12,6 +13,8 @@ export interface Candidate {
   start: number;
   words: number;
   content: string[];
+  /** The number of the sentence without which this one hangs in the air: "It", "The bank". */
+  leansOn: number | undefined;
 }
 
 const SHORTEST = 5;
@@ -37,15 +40,17 @@ function candidatesAmong(
   return sentences
     .filter(({ part, kind, text }) => part === 'body' && kinds.has(kind) && endsSentence(text))
     .filter(({ index }) => isCounted(scores[index]))
-    .map(toCandidate)
+    .map((sentence) => toCandidate(sentence, sentences))
     .filter(({ words, text }) => words >= SHORTEST && words <= LONGEST && !isFurniture(text));
 }
 
-function toCandidate(sentence: DocumentSentence): Candidate {
+function toCandidate(sentence: DocumentSentence, sentences: readonly DocumentSentence[]): Candidate {
   const start = sentence.start + (datelineLength(sentence.text) || labelLength(sentence.text));
   const tokens = sentence.tokens.filter((token) => token.start >= start);
   const text = sentence.text.slice(start - sentence.start);
-  return { sentence, text, start, words: wordCount(tokens), content: contentWords(tokens) };
+  const leaning = leansOn(sentences, sentence.index, text);
+  const content = contentWords(tokens);
+  return { sentence, text, start, words: wordCount(tokens), content, leansOn: leaning };
 }
 
 const endsSentence = (text: string) => /[.!?…]['"’”)\]]{0,3}$/u.test(text);

@@ -2,6 +2,7 @@ import type { Document } from '@/lib/model';
 import type { Candidate } from './candidates';
 import { lexRank } from './centrality';
 import { headlineOf } from './layout';
+import { isDependent } from './leaning';
 import { contentWords } from './words';
 
 /** What a sentence's place in the summary is decided by; each value is about 0..1. */
@@ -65,12 +66,6 @@ const wordingFeatures = (text: string) => ({
 });
 
 const PERSONAL = /\b(?:i|we|you|my|our|your|me|us)\b(?!\.)/;
-
-const DEPENDENT =
-  /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|so|or|nor|yet|also|however|instead|meanwhile|then|there|still|moreover|furthermore|besides|nevertheless|nonetheless|therefore|thus|both|others?|another|(?:as a result|in addition|for example|for instance|on the other hand|by contrast),?|the (?:move|deal|decision|announcement|pair|two|latter|former|agreement|incident|same))\b(?!['’]s (?:most|largest|biggest))/iu;
-
-/** Whether a sentence leans on the one before it: "He said ...", "The move ...", "But ...". */
-export const isDependent = (text: string) => DEPENDENT.test(text);
 
 function coverage(words: ReadonlySet<string>, content: readonly string[]): number {
   if (words.size === 0) return 0;

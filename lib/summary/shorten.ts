@@ -1,10 +1,19 @@
 import { type Edit, insideQuotes } from './edits';
+import { REFERS_BACK } from './leaning';
 
 /** Sentences up to this many words keep their asides. */
 const LONG = 26;
 
-/** Not before a capital: `Montgomery County (Md.) Department` would become another name. */
-const BRACKETS = / ?\([^()]{1,120}\)(?! \p{Lu})/gu;
+/**
+ * Not before a capital: `Montgomery County (Md.) Department` would become another name (only a listing is none of it). Nor glued to a word or a sign
+ * on either side: `401(k)`, `$(6) million`, `(1)%`.
+ */
+const BRACKETS =
+  / \((?:[\p{L} .]{2,20}:\s?[A-Z\d][A-Z\d.,:; -]*\)|[^()]{1,120}\)(?! \p{Lu}))(?![\p{L}\d%$€£¥₹])/gu;
+
+/** A bracket that is an amount, as accounts write what is below zero, or that says which way an amount goes. */
+const AMOUNT =
+  /^ \((?:(?:[A-Z]{2,3}|[A-Z]{0,3}[$€£¥₹])?\s?[-+−]?\d[\d.,]*\s?(?:%|[A-Za-z]{1,3}|(?:per ?cent|million|billion|trillion|cents?|euros|dollars|pounds|yen|basis points|(?:percentage )?points?)\b)?(?: per share)?|[Ll]oss(?:es)?|deficit|decrease|decline|expenses?|benefit|income|used(?: in)?|outflow|negative)\)$/u;
 
 const VERB =
   '(?:is|are|was|were|has|have|had|will|would|said|says|told|plans?|expects?|rose|fell|reported|announced|agreed|agrees|declined|warned|added|may|could|did|does|posted|makes|made|sold|bought|owns|wants|began|started|became|remains|remained|continues?|faces?|saw|took|also)';
@@ -21,7 +30,7 @@ const TRAILING_SOURCE =
 
 /**
  * What can be left out without touching the grammar: brackets, asides between a name and its verb, a source that
- * says nothing. Never inside a quotation.
+ * says nothing. Never inside a quotation, never an amount, and nothing that the rest refers to.
  */
 export function deletionsIn(text: string): Edit[] {
   const long = text.split(/\s+/).length > LONG;
@@ -32,7 +41,21 @@ export function deletionsIn(text: string): Edit[] {
       text: '',
     })),
   );
-  return withoutOverlaps(found.filter(({ start }) => !insideQuotes(text, start)));
+  return withoutOverlaps(found.filter((edit) => canGo(text, edit)));
+}
+
+function canGo(text: string, { start, end }: Edit): boolean {
+  const left = text.slice(start, end);
+  return !AMOUNT.test(left) && !insideQuotes(text, start) && !isReferredTo(left, text.slice(end));
+}
+
+/** Of whom the aside tells is a person: an "it" behind it means what the aside names. */
+const OF_PERSON = /^,? \(?(?:who|formerly)\b/u;
+
+/** "Tim Noel, who runs UnitedHealthcare, said the unit ...": the aside has the name of what the rest speaks of. */
+function isReferredTo(aside: string, rest: string): boolean {
+  if (!/^(?:,| \(\p{Ll}).* (?:\p{Lu}|\p{Ll}+\p{Lu})/u.test(aside)) return false;
+  return REFERS_BACK.test(rest) || (OF_PERSON.test(aside) && /\b(?:its?|they|their)\b/u.test(rest));
 }
 
 function withoutOverlaps(edits: readonly Edit[]): Edit[] {

@@ -19,6 +19,9 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** Whether a word, in its normal form, says nothing about a subject. */
+export const isStopWord = (norm: string) => STOP_WORDS.has(norm);
+
 /** Content words of a sentence in order, without possessive endings: what sentences are compared by. */
 export function contentWords(tokens: readonly Token[]): string[] {
   return tokens

@@ -1,0 +1,61 @@
+import type { DocumentSentence } from '@/lib/model';
+import { isStopWord } from './words';
+
+/** Wording that takes up the sentence before. */
+const DEPENDENT =
+  /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|so|or|nor|yet|also|however|instead|meanwhile|then|there|still|moreover|furthermore|besides|nevertheless|nonetheless|therefore|thus|both|others?|another|(?:as a result|in addition|for example|for instance|on the other hand|by contrast),?|the (?:move|deal|decision|announcement|pair|two|latter|former|agreement|incident|same))\b(?!['’]s (?:most|largest|biggest))/iu;
+
+/** Whether a sentence leans on the one before it: "He said ...", "The move ...", "But ...". */
+export const isDependent = (text: string) => DEPENDENT.test(text);
+
+/** What a company, an office or its head is called once the name has been said; "maker" for all that make. */
+const ROLE =
+  '(?:bank|firm|company|companies|group|conglomerate|\\p{Ll}*-?maker|manufacturer|producer|retailer|grocer|supermarket|chain|carrier|airline|lender|insurer|utility|unit|subsidiary|division|affiliate|parent|startup|start-up|broker|brokerage|exchange|agency|fund|regulator|watchdog|developer|operator|provider|supplier|builder|homebuilder|miner|giant|studio|streamer|publisher|broadcaster|owner|executive|billionaire|founder|analyst|spokesman|spokeswoman|spokesperson)';
+
+/** What may stand between "the" and the role: where it comes from, what it does. No verbs, no superlatives. */
+const EPITHETS =
+  "(?:(?!(?:of|in|to|for|that|by|on|at|with|from|as|is|are|was|were|has|have|had|will|would|said|says|first|only|last|next|most|least|average|typical|whole|entire|world['’]s|\\p{Ll}+est)\\s)[\\p{L}\\d][\\p{L}\\d.&-]* ){0,4}?";
+
+/** "the unit", "the San Francisco-based startup", anywhere; the name of it stands before. */
+export const REFERS_BACK = new RegExp(`\\bthe ${EPITHETS}${ROLE}(?![\\p{L}\\d-])`, 'u');
+
+/** The same at the start, unless a name or a clause behind it says who is meant: "The chipmaker Nvidia". */
+const STARTS_WITH_ROLE = new RegExp(
+  `^["“'‘]?The (?:${EPITHETS}${ROLE}|Company|Group|Bank|Fund|Firm|CEO|CFO|stock|shares)(?![\\p{L}\\d-]| \\p{Lu}| (?:of|that|which|whose|where|behind|markets?|holiday)\\b)`,
+  'u',
+);
+
+/** How many sentences back the name may stand that "The bank" takes up. */
+const FARTHEST = 4;
+
+/** The number of the sentence without which this one hangs in the air; undefined where it stands by itself. */
+export function leansOn(
+  sentences: readonly DocumentSentence[],
+  index: number,
+  text: string,
+): number | undefined {
+  if (isDependent(text)) return index - 1;
+  return STARTS_WITH_ROLE.test(text) ? namedBefore(sentences, index) : undefined;
+}
+
+/** The nearest sentence before that has a name: whoever reads it knows which bank "The bank" is. */
+function namedBefore(sentences: readonly DocumentSentence[], index: number): number {
+  for (let i = index - 1; i >= Math.max(0, index - FARTHEST); i--)
+    if (sentences[i]?.part === 'body' && hasName(sentences[i]!)) return i;
+  return index - 1;
+}
+
+const DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I|CEO|CFO)$/u;
+
+/** A capital inside a sentence is a name's, and at its start where the word is no common one. */
+function hasName({ tokens }: DocumentSentence): boolean {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !DATE.test(tokens[at]!.text);
+  const [first] = tokens;
+  if (first && isCapital(0) && !isStopWord(first.norm) && !ORDINARY.test(first.text)) return true;
+  return tokens.some(({ kind }, at) => at > 0 && kind === 'word' && isCapital(at));
+}
+
+/** Words that begin sentences about a company without naming it. */
+const ORDINARY =
+  /^(?:Shares|Stocks?|Analysts|Investors|Shareholders|Executives|Sales|Revenues?|Profits?|Earnings|Margins?|Costs?|Prices?|Demand|Net|Operating|Adjusted|Gross|Total|Trading|Volumes?|Orders|Deliveries|Losses|Results|Quarterly|Annual|Management|Customers|Growth|Cash|Debt|Guidance|Expenses|Output|Production|Employees|Workers)$/u;

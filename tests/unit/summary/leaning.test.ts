@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '@/lib/model';
+import { summarise } from '@/lib/summary';
+import { leansOn } from '@/lib/summary/leaning';
+import { createSegmenter } from '@/lib/text';
+import { readArticle } from './read-article';
+
+const segmenter = createSegmenter();
+
+/** What the last of these sentences leans on, as its place among them. */
+function lastLeansOn(...texts: string[]): number | undefined {
+  const { sentences } = segmenter.segment(articleFromText(texts.join('\n\n')));
+  return leansOn(sentences, sentences.length - 1, texts.at(-1)!);
+}
+
+describe('leaning sentences', () => {
+  it.each([
+    'The bank said that margins would recover.',
+    'The bank’s margins would recover.',
+    'The firm cut its target to $310.',
+    'The U.S. company expects more.',
+    'The iPhone maker said so.',
+    'The chipmaker fell 4%.',
+    'The Frankfurt-based lender fell 4%.',
+    'The Dutch chip equipment maker fell 4%.',
+    'The low-cost carrier will buy planes.',
+    'The plane-maker will hire.',
+    'The 40-year-old startup is looking for money.',
+    'The oil and gas producer pays more.',
+    'The Company reports in May.',
+    'The stock is down by a third this year.',
+    'Its profit rose.',
+    'Their profit rose.',
+  ])('knows %s', (text) => expect(lastLeansOn('Goldman upgraded Intel.', text)).toBe(0));
+
+  it.each([
+    'The chipmaker Nvidia fell 4%.',
+    'The Japanese bank MUFG said so.',
+    'The Bank of England said so.',
+    'The Walt Disney Company said so.',
+    'The company that owns Zara said so.',
+    'The largest bank in Europe said so.',
+    'The first bank to fail was small.',
+    'The stock market rose.',
+    'The price of oil fell as the company said.',
+    'The shares of Intel fell.',
+    'Banks rose.',
+  ])('lets %s stand', (text) => expect(lastLeansOn('Goldman upgraded Intel.', text)).toBeUndefined());
+
+  it('looks for the name past sentences that have none', () => {
+    expect(lastLeansOn('Goldman upgraded it.', 'Margins will recover.', 'The bank said so.')).toBe(0);
+    expect(lastLeansOn('Goldman upgraded it.', 'Margins at Intel will recover.', 'The bank said so.')).toBe(
+      1,
+    );
+  });
+
+  it('gives no "The bank" in a brief whose bank is left out', () => {
+    const text = [
+      'UnitedHealth shares fell 4% on Monday after the insurer cut its forecast for profit this year.',
+      'Goldman agreed.',
+      'The bank said that UnitedHealth shares could fall further as the forecast for profit is cut again this year.',
+      'UnitedHealth expects its profit to grow again in 2027, when new prices for its plans come into force.',
+      'Humana and Cigna shares fell with UnitedHealth on Monday as investors feared for their profit too.',
+    ].join('\n\n');
+    const { brief } = readArticle(text, summarise);
+    expect(brief).toHaveLength(3);
+    expect(brief.join('\n')).not.toMatch(/^The bank/mu);
+  });
+});
