@@ -1,23 +1,48 @@
-const SOURCE = "[A-Z][A-Za-z.&' ]{1,28}";
-const PLACE = "\\p{Lu}[\\p{L}.,' ]{1,60}";
-const DASH = '(?:--?|–|—)';
+/** "Reuters", "dpa-AFX", "BUSINESS WIRE", "CNN Business". */
+const SOURCE = "[A-Za-z][A-Za-z.&' -]{1,28}";
+const DASH = '(?:-{1,4}|–|—)';
+
+const MONTH =
+  '(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+/** "Sept 25", "Nov. 10, 2025", "12 November 2025", "Monday, Nov. 10". */
+const DATE = `(?:[A-Z][a-z]+day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? 20\\d\\d)?`;
+
+/** "Beijing", "NEW YORK", "MUMBAI/LONDON", "RAHWAY, N.J. & LONDON". */
+const PLACE = "\\p{Lu}[\\p{L}.,'’&/ -]{1,60}?";
+/** The same in capitals, with a state behind it: a name in capitals before a dash is hardly anything else. */
+const CITY = "[\\p{Lu}][\\p{Lu}.'’-]*(?: [\\p{Lu}.'’-]+){0,3}(?:, [A-Z][A-Za-z. ]{1,25}?)?";
+const CITIES = `${CITY}(?:(?: ?/ ?| & | and )${CITY}){0,4}`;
+
+/** A source in brackets, or between slashes as PR Newswire has it, and "CNN" without any. */
+const NAMED_SOURCE = `(?:\\(${SOURCE}\\)|/${SOURCE}/)`;
+
+/** The news itself begins like a sentence. */
+const NEWS = '(?=["“\'‘$€£]?[\\p{Lu}\\d$€£])';
 
 /**
  * What may stand before the news: "(CNN)The", "(Reuters) - ", "Beijing (CNN)China", "NEW YORK, May 2 (Reuters) - ",
- * "BERLIN — ". A bracket alone is no dateline: it is glued to what follows, or a dash follows it.
+ * "BERLIN — ", "CAMBRIDGE, Mass., /PRNewswire/ -- ", and "NEW YORK----" where a link to the source was taken out.
+ * A bracket alone is no dateline: it is glued to what follows, or a dash follows it.
  */
 const DATELINES = [
-  new RegExp(`^(?:${PLACE})?(?:\\d{1,2} )?\\(${SOURCE}\\)(?:\\s*${DASH}\\s*|(?=["“'‘]?[\\p{Lu}\\d]))`, 'u'),
-  /^\((?:CNN|Reuters|AP|AFP|UPI|PA|Bloomberg|CNN Business|CNNMoney)\)\s+/u,
-  new RegExp(`^[A-Z][A-Z.' ]{2,25}(?:, [A-Z][A-Za-z. ]{1,25}(?: \\d{1,2})?){0,2} ${DASH} `, 'u'),
-];
+  `(?:${PLACE},? ?)?(?:${DATE},? ?)?${DASH}? ?${NAMED_SOURCE}\\s*${DASH}\\s*${NEWS}`,
+  `(?:${PLACE})?(?:\\d{1,2} )?\\(${SOURCE}\\)(?=["“'‘]?[\\p{Lu}\\d])`,
+  '\\((?:CNN|Reuters|AP|AFP|UPI|PA|Bloomberg|CNN Business|CNNMoney)\\)\\s+',
+  `(?:${PLACE} )?(?:CNN(?: Business)?|AP|Reuters) [–—] ${NEWS}`,
+  `${CITIES}(?:, ${DATE})?(?: ${DASH} |----?)(?:${DATE} ${DASH} )?${NEWS}`,
+  `(?=[^—]*—[^—]*$)\\p{Lu}{4}${CITIES}—${NEWS}`,
+  `${PLACE}, ${DATE} ${DASH} ${NEWS}`,
+].map((wording) => new RegExp(`^${wording}`, 'u'));
 
 /** No dateline is without one of these, and most sentences are. */
-const MARK = /[(–—]|-[- ]/u;
+const MARK = /[(–—]|\/ ?-|-[- ]/u;
+
+/** How far into a sentence a dateline may reach. */
+const LONGEST = 120;
 
 /** How many characters of a sentence are its dateline; 0 where it has none. */
 export function datelineLength(sentence: string): number {
-  if (!MARK.test(sentence)) return 0;
+  if (!MARK.test(sentence.slice(0, LONGEST))) return 0;
   const lengths = DATELINES.map((dateline) => dateline.exec(sentence)?.[0].length ?? 0);
   return lengths.find((length) => length > 0 && /[\p{L}\d]/u.test(sentence.slice(length))) ?? 0;
 }
