@@ -1,6 +1,7 @@
 import type { Document } from '@/lib/model';
 import type { Candidate } from './candidates';
 import { FEATURES, type Features, featuresOf } from './features';
+import { isEmpty } from './furniture';
 import { layoutOf } from './layout';
 import weights from './weights.json';
 
@@ -67,7 +68,13 @@ const LEAD_BONUS = { titled: 1, plain: 0.2 };
 /** The sentence that tells the news: the first that needs no other. */
 export function leadOf(ranked: readonly Ranked[]): Ranked | undefined {
   return ranked.slice(0, LEAD_WITHIN).find(({ candidate: { text, words, leansOn } }) => {
-    return words >= LEAD_WORDS && standsAlone(text) && leansOn === undefined && !text.includes('?');
+    return (
+      words >= LEAD_WORDS &&
+      standsAlone(text) &&
+      !isEmpty(text) &&
+      leansOn === undefined &&
+      !text.includes('?')
+    );
   });
 }
 
@@ -78,7 +85,7 @@ export function leadOf(ranked: readonly Ranked[]): Ranked | undefined {
  */
 export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
   const best = shortlist(ranked, SHORTLIST);
-  const open = new Set(best.filter(({ candidate }) => standsAlone(candidate.text)));
+  const open = new Set(telling(best.filter(({ candidate }) => standsAlone(candidate.text))));
   const chosen: Ranked[] = [];
   while (chosen.length < BRIEF_SENTENCES) {
     const next = bestOf(open, chosen);
@@ -87,6 +94,13 @@ export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
     chosen.push(next);
   }
   return chosen.sort((a, b) => a.order - b.order);
+}
+
+/** Without those that only point elsewhere, unless hardly anything else is there. */
+export function telling(ranked: readonly Ranked[]): readonly Ranked[] {
+  const kept = ranked.filter(({ candidate }) => !isEmpty(candidate.text));
+  const free = kept.filter(({ candidate }) => candidate.leansOn === undefined);
+  return free.length < BRIEF_SENTENCES ? ranked : kept;
 }
 
 function bestOf(open: ReadonlySet<Ranked>, chosen: readonly Ranked[]): Ranked | undefined {

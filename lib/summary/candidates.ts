@@ -1,5 +1,6 @@
 import type { BlockKind, Document, DocumentSentence, SentenceScore } from '@/lib/model';
 import { datelineLength } from './dateline';
+import { isFurniture } from './furniture';
 import { leansOn } from './leaning';
 import { labelLength } from './speaker';
 import { contentWords, wordCount } from './words';
@@ -55,18 +56,4 @@ function toCandidate(sentence: DocumentSentence, sentences: readonly DocumentSen
 
 const endsSentence = (text: string) => /[.!?…]['"’”)\]]{0,3}$/u.test(text);
 
-const FURNITURE =
-  /^(?:scroll down|click here|read more|watch:|photos?:|related:|see also|advertisement|updated?:|copyright)|\b(?:contributed to this (?:report|story)|all rights reserved|sign up (?:for|to)|subscribe to|newsletter|follow (?:us|him|her|them) on|(?:reporting|editing|additional reporting) by|read the full|terms of (?:use|service)|for confidential support|did not (?:immediately )?respond to)\b/i;
-
-/** What hosts of calls and live blogs say before they come to the point. */
-const PLEASANTRY =
-  /^(?:good (?:morning|afternoon|evening|day)\b|thank(?:s| you)\b.{0,40}?\b(?:operator|everyone|morning|afternoon|evening|joining|question)|welcome to (?:our|the|today)|before we begin|send (?:us )?(?:your|any)\b|all (?:lines|participants)|please go ahead)|actual results may differ|\bforward-looking statements\b|\b(?:first|next|last) question (?:comes|is) from\b|\byour line is open\b/i;
-
-/** Who only asks ("Operator: ...", "Q: ..."), or the time of a live blog's entry ("10:45 GMT ..."). */
-const LABELLED =
-  /^(?:(?:q|operator|question|moderator|interviewer|host)\s?[:.]\s|\d{1,2}[:.]\d{2}\s?(?:am|pm|gmt|bst|et|est|edt|utc)?\b)/i;
-
 const isCounted = (score: SentenceScore | undefined): boolean => score?.skipped === undefined;
-
-const isFurniture = (text: string) =>
-  [FURNITURE, PLEASANTRY, LABELLED, /^[([].*[)\]]$/u].some((is) => is.test(text));

@@ -1,6 +1,15 @@
 import type { InvestorClause, LinkedMention } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import { isResolved, leadOf, type Ranked, repetition, shortlist, spreadOf, standsAlone } from './brief';
+import {
+  isResolved,
+  leadOf,
+  type Ranked,
+  repetition,
+  shortlist,
+  spreadOf,
+  standsAlone,
+  telling,
+} from './brief';
 import { applyEdits, type Edit } from './edits';
 import { ROLES, type Role } from './roles';
 import { deletionsIn } from './shorten';
@@ -50,8 +59,10 @@ function draftsOf(
   mentions: ReadonlyMap<number, readonly LinkedMention[]>,
 ): Draft[] {
   const spread = spreadOf(ranked);
-  return shortlist(ranked, SHORTLIST)
-    .filter(({ candidate }) => standsAlone(candidate.text) && !candidate.text.includes('?'))
+  const whole = shortlist(ranked, SHORTLIST).filter(
+    ({ candidate: { text } }) => standsAlone(text) && !text.includes('?'),
+  );
+  return telling(whole)
     .map((each) => {
       const { text, sentence } = each.candidate;
       const named = mentions.get(sentence.index)?.some(({ instrument }) => instrument.symbol !== undefined);

@@ -23,6 +23,19 @@ describe('the brief', () => {
     for (const sentence of brief) expect(sentence).not.toMatch(/^He |Reporting by|Reuters/);
   });
 
+  it('begins with the news, not with what only points to it', () => {
+    const text = `Check out the companies making headlines before the bell on Monday, as Voltline and others move.\n\n${STORY}`;
+    const told = summaryOf(text, 'Northwind Motors to buy Voltline');
+    expect(`${told.brief.join(' ')} ${told.investor}`).not.toContain('Check out');
+    expect(told.brief[0]).toMatch(/^Northwind Motors agreed/u);
+  });
+
+  it('has what only points elsewhere where there is hardly anything else', () => {
+    const text =
+      'Here are five of the posts about Acme. It rose 3% on Monday. It was glad of that. It rested on the Sunday.';
+    expect(summaryOf(text).brief[0]).toMatch(/^Here are five/u);
+  });
+
   it('does not say one thing twice', () => {
     const twice = `${STORY}\n\nNorthwind Motors agreed on Monday to buy battery maker Voltline for $2.4 billion in cash.`;
     const told = summaryOf(twice).brief.filter((sentence) => sentence.includes('agreed on Monday to buy'));

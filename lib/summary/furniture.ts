@@ -1,0 +1,30 @@
+/** What pages say of themselves, and what stands under articles. */
+const FURNITURE =
+  /^(?:scroll down|click here|read more|watch:|photos?:|related:|see also|advertisement|updated?:|copyright)|\b(?:contributed to this (?:report|story)|all rights reserved|sign up (?:for|to)|subscribe to|newsletter|follow (?:us|him|her|them) on|(?:reporting|editing|additional reporting) by|read the full|terms of (?:use|service)|for confidential support|did not (?:immediately )?respond to)\b/i;
+
+/** What hosts of calls and live blogs say before they come to the point. */
+const PLEASANTRY =
+  /^(?:good (?:morning|afternoon|evening|day)\b|thank(?:s| you)\b.{0,40}?\b(?:operator|everyone|morning|afternoon|evening|joining|question)|welcome to (?:our|the|today)|before we begin|send (?:us )?(?:your|any)\b|all (?:lines|participants)|please go ahead)|actual results may differ|\bforward-looking statements\b|\b(?:first|next|last) question (?:comes|is) from\b|\byour line is open\b/i;
+
+/** Who only asks ("Operator: ...", "Q: ..."), or the time of a live blog's entry ("10:45 GMT ..."). */
+const LABELLED =
+  /^(?:(?:q|operator|question|moderator|interviewer|host)\s?[:.]\s|\d{1,2}[:.]\d{2}\s?(?:am|pm|gmt|bst|et|est|edt|utc)?\b)/i;
+
+/** What only announces that something will be told: "Here's what happened", "Check out the companies ...". */
+const ANNOUNCEMENT =
+  /^(?:(?:so |but |and |now )?here(?:['’]s| is) (?:what|how|why|where|when|who|(?:a|an) (?:\w+ )?(?:look|list|roundup|rundown|summary|recap)|the (?:thing|deal|list|catch|rundown|truth))\b|here(?:['’]re| are) (?:what|how|the|some|a few|my|our|more|\d+|two|three|four|five|six|seven|eight|nine|ten)\b|(?:check out|take a look|read on|keep reading|find out|stay tuned|more to come|let['’]s (?:take|dive|look|start|get|find|see)|get (?:our|the full|free)|these are the (?:\w+ )?(?:stocks|companies|stories|things)|below (?:is|are)|see (?:below|which|what|how|why)|want to know|(?:in )?this (?:article|post|story|list|roundup) (?:is|was|has|first|originally|will|we)|that['’]s (?:all|it) for)\b)/i;
+
+/** Whom to call or write to, as law firms and press offices close: an address, a number, what to send where. */
+const CONTACT =
+  /\S@\S+\.\w|\(?\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\btoll[- ]free\b|\bext\.|\bare (?:advised|encouraged|urged|invited) to contact\b|^(?:media|investor|press)s?(?: relations)? (?:contact|inquiries)|\bto join the class action\b|\bfor (?:more|further|additional) information,? (?:visit|call|contact|about|on|go|please)\b|\b(?:visit|go to) (?:us at |our |the )?(?:https?:|www\.|website)/i;
+
+/** More words than this, and an announcement tells something as well. */
+const LONGEST_ANNOUNCEMENT = 20;
+
+/** Whether a sentence is no part of the text: a service of the page, a courtesy, a question's label. */
+export const isFurniture = (text: string): boolean =>
+  [FURNITURE, PLEASANTRY, LABELLED, /^[([].*[)\]]$/u].some((is) => is.test(text));
+
+/** Whether a sentence belongs to the text, but tells nothing without what it points to. */
+export const isEmpty = (text: string): boolean =>
+  CONTACT.test(text) || (ANNOUNCEMENT.test(text) && text.split(/\s+/u).length <= LONGEST_ANNOUNCEMENT);

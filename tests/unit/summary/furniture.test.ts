@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isEmpty } from '@/lib/summary/furniture';
+
+describe('sentences that tell nothing', () => {
+  it.each([
+    'Check out the companies making headlines before the bell on Thursday.',
+    'Here are three that I’d happily own.',
+    "Here's what happened.",
+    'Here is how the company did in the third quarter.',
+    'But here’s the thing.',
+    'Let’s take a look at the numbers.',
+    'Take a look at the five stocks that moved most.',
+    'Keep reading for the five stocks that moved most.',
+    'These are the stocks that moved most in the premarket.',
+    'This article was first published by The Harbour News.',
+    'Investors are encouraged to contact Carver LLP about the class action.',
+    'Investors are told to write to newaction@carverlaw.example.',
+    'You can call Carver LLP at 646-581-9980, toll-free, ext. 7980.',
+    'Call Carver LLP at (646) 581-9980 or ask at its office, ext.',
+    'For more information, visit the website of the company.',
+    'To learn more or to join the class action, go to www.carver.example.',
+  ])('are %s', (text) => expect(isEmpty(text)).toBe(true));
+
+  it.each([
+    'Acme shares fell 6% on Monday after the company cut its forecast.',
+    'This story of growth is over, analysts at Carver said.',
+    'I don’t see a clamour for more information, a longtime ally said.',
+    'Hereford makes cattle feed in Texas.',
+    'Acme took a look at its rival Bolt and walked away.',
+    'These are hard times for carmakers, Dana Pell said.',
+    'Acme earned 581.9980 million crowns in 2024-2025.',
+  ])('are not %s', (text) => expect(isEmpty(text)).toBe(false));
+});
