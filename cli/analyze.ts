@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { messageOf } from '@/lib/model';
 import { analyzeFile } from './file';
 import { analyzeLines } from './lines';
 import { UsageError } from './usage-error';
@@ -29,7 +30,6 @@ async function run(argv: string[]): Promise<void> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 run(process.argv.slice(2)).catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 2;
 });

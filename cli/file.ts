@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { MIN_WORDS } from '@/lib/engine';
-import { type Article, articleFromText, type Refusal } from '@/lib/model';
+import { type Article, articleFromText, messageOf, type Refusal } from '@/lib/model';
 import { loadEngine } from './engine';
 import { prettyAnalysis } from './pretty';
 import { UsageError } from './usage-error';
@@ -50,7 +50,7 @@ function readSource(file: string): Buffer {
   try {
     return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`cannot read ${file}: ${messageOf(error)}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Engine, TargetSentiment } from '@/lib/engine';
-import { type Analysis, articleFromText } from '@/lib/model';
+import { type Analysis, articleFromText, messageOf } from '@/lib/model';
 import { loadEngine } from './engine';
 
 interface Line {
@@ -36,7 +36,7 @@ function answer(engine: Engine, line: string): Reply {
     id = idOf(parsed);
     return analyzeLine(engine, validLine(parsed));
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    return { id, error: messageOf(error) };
   }
 }
 

@@ -5,6 +5,7 @@ import { plural, t } from '@/components/i18n';
 import { collectFile, type ExportProgress, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
+import { messageOf } from '@/lib/model';
 import type { DeskServices } from './services';
 
 type Show = (view: TransferView) => void;
@@ -85,7 +86,7 @@ async function ended(
   try {
     show({ kind, running: false, note: await work() });
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = messageOf(error);
     show({
       kind,
       running: false,

@@ -31,3 +31,18 @@ export const refused = <R>(reason: R, detail?: string): { ok: false; reason: R; 
   reason,
   ...(detail !== undefined && { detail }),
 });
+
+/** What went wrong, in the words of whatever was thrown. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The outcome of what threw. */
+export const failed = (error: unknown) => refused<Refusal>('failed', messageOf(error));
+
+/** A failure as a value: never rejects. */
+export async function settled<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work;
+  } catch (error) {
+    return failed(error);
+  }
+}

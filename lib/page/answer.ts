@@ -1,4 +1,4 @@
-import { type Analysis, type Article, type Outcome, refused } from '@/lib/model';
+import { type Analysis, type Article, type Outcome, settled } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';
 import type { Kind, VisitState } from './visit-state';
 
@@ -30,13 +30,4 @@ export async function analyzePatiently(
 ): Promise<Outcome<Analysis>> {
   const first = await settled(analyze());
   return first.ok || first.reason !== 'failed' || signal.aborted ? first : settled(analyze());
-}
-
-/** A failure as a value. */
-export async function settled<T>(work: Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await work;
-  } catch (error) {
-    return refused('failed', error instanceof Error ? error.message : String(error));
-  }
 }

@@ -1,6 +1,5 @@
 import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-article';
-import type { Outcome } from '@/lib/model';
-import { settled } from './answer';
+import { type Outcome, settled } from '@/lib/model';
 
 /** A reading of the page that nobody has asked for yet. */
 export interface ReadingAhead {

@@ -1,8 +1,8 @@
 // Not by the index: it would bring in the gate, which has run by now.
 import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-article';
 import { extractSelection } from '@/lib/extract/extract-selection';
-import type { Analysis, Outcome, Refusal } from '@/lib/model';
-import { type Analyze, analyzePatiently, finished, settled } from './answer';
+import { type Analysis, type Outcome, type Refusal, settled } from '@/lib/model';
+import { type Analyze, analyzePatiently, finished } from './answer';
 import { watchChanges } from './changes';
 import { textGrew } from './growth';
 import { type ReadingAhead, readAhead } from './reading-ahead';

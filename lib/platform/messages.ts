@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Outcome, refused } from '@/lib/model';
+import { type Outcome, refused, settled } from '@/lib/model';
 // Types alone: a content script that only sends must not carry the schemas.
 import type { BackgroundCalls } from './background-calls';
 import type { PayloadOf, ReplyOf } from './calls';
@@ -23,7 +23,7 @@ export async function sendToBackground<N extends keyof AllCalls>(
   name: N,
   ...[payload]: Arguments<PayloadOf<AllCalls, N>>
 ): Promise<Outcome<ReplyOf<AllCalls, N>>> {
-  return settle(() => browser.runtime.sendMessage({ call: name, payload } satisfies Message));
+  return settled(replyTo(() => browser.runtime.sendMessage({ call: name, payload } satisfies Message)));
 }
 
 /** Calls the article script in a tab's main frame (or another frame). Never rejects. */
@@ -33,16 +33,13 @@ export async function sendToTab<N extends keyof TabCalls>(
   ...[payload]: Arguments<PayloadOf<TabCalls, N>>
 ): Promise<Outcome<ReplyOf<TabCalls, N>>> {
   const message: Message = { call: name, payload };
-  return settle(() => browser.tabs.sendMessage(tabId, message, { frameId }));
+  return settled(replyTo(() => browser.tabs.sendMessage(tabId, message, { frameId })));
 }
 
-async function settle<T>(send: () => Promise<unknown>): Promise<Outcome<T>> {
-  try {
-    const reply = await send();
-    return isOutcome<T>(reply) ? reply : refused('failed', 'no answer');
-  } catch (error) {
-    return refused('failed', error instanceof Error ? error.message : String(error));
-  }
+/** What is thrown at once, because we were updated meanwhile, is a rejection too. */
+async function replyTo<T>(send: () => Promise<unknown>): Promise<Outcome<T>> {
+  const reply = await send();
+  return isOutcome<T>(reply) ? reply : refused('failed', 'no answer');
 }
 
 const isOutcome = <T>(value: unknown): value is Outcome<T> =>

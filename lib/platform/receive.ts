@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { type Outcome, refused } from '@/lib/model';
+import { failed, type Outcome, refused } from '@/lib/model';
 import type { CallTable, Origin, PayloadOf, ReplyOf } from './calls';
 
 /** Who called, as the browser says (never as the message says). */
@@ -63,7 +63,7 @@ async function answer<T extends CallTable>(
   try {
     return await handlers[name]!(checked.value as PayloadOf<T, typeof name>, sender);
   } catch (error) {
-    return refused('failed', error instanceof Error ? error.message : String(error));
+    return failed(error);
   }
 }
 

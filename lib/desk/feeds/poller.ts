@@ -1,3 +1,4 @@
+import { messageOf } from '@/lib/model';
 import { decodeBody } from './decode-body';
 import type { Feed, FeedStatus } from './feed';
 import { type ParsedFeed, readFeed } from './parse-feed';
@@ -44,7 +45,7 @@ export async function pollFeed(
     return await resultOf(response, feed.id, options);
   } catch (error) {
     if (timeout.aborted) return { status: 'timeout' };
-    return { status: 'unreachable', detail: error instanceof Error ? error.message : String(error) };
+    return { status: 'unreachable', detail: messageOf(error) };
   }
 }
 

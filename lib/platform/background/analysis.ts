@@ -2,7 +2,7 @@ import { saveAndFire, showDue } from '@/lib/desk/alerts/save-and-fire';
 import type { Database } from '@/lib/desk/database';
 import { recordOf } from '@/lib/desk/history';
 import { MIN_WORDS } from '@/lib/engine';
-import type { Analysis, AnalysisOutcome, Article, Refusal } from '@/lib/model';
+import { type Analysis, type AnalysisOutcome, type Article, failed, type Refusal } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';
 import { showBadge } from '../badge';
 import type { EngineHost } from '../engine-host';
@@ -75,7 +75,7 @@ async function run(host: EngineHost, { article, kind }: AnalysisRequest): Promis
   try {
     return (await host.engine()).analyze(article, { minWords: MIN_WORDS[kind] });
   } catch (error) {
-    return { ok: false, reason: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    return failed(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { done, type Outcome, refused } from '@/lib/model';
+import { done, messageOf, type Outcome, refused } from '@/lib/model';
 import { sendToTab } from '../messages';
 
 const SCRIPT = '/content-scripts/article.js';
@@ -28,7 +28,7 @@ export const injectBesideGate = (frame: Frame): Promise<Outcome<null>> => inject
 async function injectArticleScript(frame: Frame): Promise<Outcome<null>> {
   // At once: highlights are painted long after both. AUTHOR origin: USER origin does not paint them.
   const style = { target: targetOf(frame), files: [STYLE], origin: 'AUTHOR' as const };
-  return settled(
+  return orRefused(
     Promise.all([browser.scripting.insertCSS(style), inject(frame, SCRIPT)]).then(([, injected]) => injected),
   );
 }
@@ -36,13 +36,15 @@ async function injectArticleScript(frame: Frame): Promise<Outcome<null>> {
 const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
 const inject = (frame: Frame, file: typeof SCRIPT | typeof CARD): Promise<Outcome<null>> =>
-  settled(browser.scripting.executeScript({ target: targetOf(frame), files: [file] }).then(() => done(null)));
+  orRefused(
+    browser.scripting.executeScript({ target: targetOf(frame), files: [file] }).then(() => done(null)),
+  );
 
-const settled = (work: Promise<Outcome<null>>): Promise<Outcome<null>> => work.catch(refusedInjection);
+const orRefused = (work: Promise<Outcome<null>>): Promise<Outcome<null>> => work.catch(refusedInjection);
 
 /** Browsers tell a missing grant and a page that no extension may touch apart by their wording alone. */
 function refusedInjection(error: unknown): Outcome<null> {
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = messageOf(error);
   if (/chrome:\/\/|about:|extension|gallery|webstore|error page|devtools|view-source/iu.test(detail)) {
     return refused('unsupported-page', detail);
   }
