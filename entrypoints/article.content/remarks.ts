@@ -1,6 +1,6 @@
 import type { Explained, Generated } from '@/components/overlay';
 import type { Analysis, Settings } from '@/lib/model';
-import type { VisitState } from '@/lib/page';
+import type { Done, VisitState } from '@/lib/page';
 import { offerGenerated } from './generate';
 import { type Reading, readingOf } from './reading';
 
@@ -21,8 +21,6 @@ export interface RemarkBook {
   turnTo(state: VisitState): void;
   end(): void;
 }
-
-type Done = Extract<VisitState, { phase: 'done' }>;
 
 export function createRemarkBook(settings: () => Settings, onChange: () => void): RemarkBook {
   let remarks = noRemarks();

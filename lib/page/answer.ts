@@ -1,6 +1,6 @@
 import { type Analysis, type Article, type Outcome, settled } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';
-import type { Kind, VisitState } from './visit-state';
+import type { Done, Kind } from './visit-state';
 
 /**
  * Scores an article and keeps it in the history, which is when it answers; `show` is called with the analysis before
@@ -11,8 +11,6 @@ export type Analyze = (
   kind: Kind,
   show: (analysis: Analysis) => void,
 ) => Promise<Outcome<Analysis>>;
-
-type Done = Extract<VisitState, { phase: 'done' }>;
 
 /** An analysis that is shown, with what became of it afterwards. */
 export function finished(shown: Done, outcome: Outcome<Analysis>): Done {

@@ -6,5 +6,5 @@ export { type HoveredMention, watchHover } from './hover';
 export { watchNavigation } from './navigation';
 export { Page } from './page';
 export { announceScript, isScriptHere } from './presence';
-export type { VisitState } from './visit-state';
+export type { Done, VisitState } from './visit-state';
 export { withoutInstrument } from './without-instrument';
