@@ -1,4 +1,5 @@
 import { type Article, done, type Outcome, refused } from '@/lib/model';
+import { withoutHash } from '@/lib/model/address';
 import { type Assembled, joinBlocks } from './assemble';
 import { readHints } from './hints';
 import { type Metadata, readMetadata } from './metadata';
@@ -48,7 +49,7 @@ function describe(
   truncated: boolean,
 ): Extracted {
   const hints = readHints(document, node);
-  const url = document.URL.replace(/#.*$/, '');
+  const url = withoutHash(document.URL);
   const article = { url, title, siteName, byline, publishedTime, lang, text, blocks, truncated, hints };
   return { article, index: createTextIndex(text, segments) };
 }

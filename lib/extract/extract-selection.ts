@@ -1,4 +1,5 @@
 import { type Article, articleFromText, done, type Outcome, refused } from '@/lib/model';
+import { withoutHash } from '@/lib/model/address';
 import { joinBlocks, viewBlocks } from './assemble';
 import type { Extracted } from './extract-article';
 import { readMetadata } from './metadata';
@@ -64,5 +65,5 @@ function spanWithin(range: Range): (node: Node) => TextSpan | undefined {
 /** A selection is no article: it has the page's address and site, and no title to be scored. */
 function describe(document: Document): Partial<Article> {
   const { siteName, lang } = readMetadata(document);
-  return { url: document.URL.replace(/#.*$/, ''), siteName, lang };
+  return { url: withoutHash(document.URL), siteName, lang };
 }

@@ -1,3 +1,5 @@
+import { withoutHash } from '@/lib/model/address';
+
 /** The part of the Navigation API that is used: https://developer.mozilla.org/docs/Web/API/Navigation_API */
 type WithNavigation = Window & { navigation?: EventTarget };
 
@@ -9,9 +11,9 @@ const FALLBACK = ['popstate', 'hashchange', 'click', 'keyup', 'scroll'] as const
  * events are taken after the fact, when `location` is already the new one.
  */
 export function watchNavigation(window: Window, signal: AbortSignal, onNavigated: () => void): void {
-  let last = pathOf(window.location);
+  let last = withoutHash(window.location.href);
   const check = () => {
-    const now = pathOf(window.location);
+    const now = withoutHash(window.location.href);
     if (now === last) return;
     last = now;
     onNavigated();
@@ -22,5 +24,3 @@ export function watchNavigation(window: Window, signal: AbortSignal, onNavigated
     for (const event of FALLBACK)
       window.addEventListener(event, () => setTimeout(check), { signal, capture: true, passive: true });
 }
-
-const pathOf = ({ href }: Location) => href.replace(/#.*$/, '');

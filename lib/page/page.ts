@@ -1,9 +1,10 @@
 import { clear, flash, paint } from '@/lib/highlight';
 import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/model';
+import { withoutHash } from '@/lib/model/address';
 import { nextTask } from '@/lib/model/next-task';
 import type { Analyze } from './answer';
 import { watchNavigation } from './navigation';
-import { addressOf, Visit } from './visit';
+import { Visit } from './visit';
 import type { VisitState } from './visit-state';
 
 export interface PageDeps {
@@ -101,7 +102,7 @@ export class Page {
 
   /** A request may come in before the browser has told of the navigation. */
   private present(): Visit {
-    if (this.visit.url !== addressOf(this.deps.window.document)) this.leave();
+    if (this.visit.url !== withoutHash(this.deps.window.document.URL)) this.leave();
     return this.visit;
   }
 

@@ -2,6 +2,7 @@
 import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-article';
 import { extractSelection } from '@/lib/extract/extract-selection';
 import { type Analysis, type Outcome, type Refusal, settled } from '@/lib/model';
+import { withoutHash } from '@/lib/model/address';
 import { type Analyze, analyzePatiently, finished } from './answer';
 import { watchChanges } from './changes';
 import { textGrew } from './growth';
@@ -36,7 +37,7 @@ export class Visit {
 
   /** Begins at the document's present address. */
   constructor(private readonly deps: VisitDeps) {
-    this.url = addressOf(deps.document);
+    this.url = withoutHash(deps.document.URL);
     watchChanges(deps.document, this.signal, () => void this.onChange());
   }
 
@@ -187,6 +188,3 @@ const isUnderWay = (state: VisitState) =>
   (state.phase === 'working' || (state.phase === 'done' && isSame(state.extracted))) && state.kind === 'page';
 
 const isSame = ({ index }: Extracted) => index.isCurrent() && !textGrew(index);
-
-/** The address without its hash, which only names a place on the page. */
-export const addressOf = (document: Document) => document.URL.replace(/#.*$/, '');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withoutHash } from '@/lib/model/address';
 import type { TabState } from './tab-state';
 
 /** Session storage lives in memory, outlives a stopped background, and ends with the browser. */
@@ -28,5 +29,4 @@ async function urlOf(tabId: number): Promise<string | undefined> {
   return tab?.url;
 }
 
-const withoutFragment = (url: string) => url.replace(/#.*$/su, '');
-const isSamePage = (a: string, b: string) => withoutFragment(a) === withoutFragment(b);
+const isSamePage = (a: string, b: string) => withoutHash(a) === withoutHash(b);
