@@ -1,6 +1,7 @@
+import { LABELS } from '@/lib/model';
 import { readCoverageNote } from '@/lib/model/coverage-note';
 import { t } from './i18n';
-import { LABELS, labelName } from './score/label-name';
+import { labelName } from './score/label-name';
 
 /** A note on coverage in the reader's language; one in words that are not known stays as it is. */
 export function noteText(text: string): string {

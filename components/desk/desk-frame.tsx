@@ -3,9 +3,10 @@ import { FullNotice } from '../full-notice';
 import { type MessageKey, t } from '../i18n';
 import type { Place } from './types';
 
-const PAGES = ['research', 'tickers', 'portfolio', 'alerts', 'feeds', 'settings'] as const;
+/** The pages of the desk, in the order of its navigation. */
+export const DESK_PAGES = ['research', 'tickers', 'portfolio', 'alerts', 'feeds', 'settings'] as const;
 
-const NAMES: Readonly<Record<(typeof PAGES)[number], MessageKey>> = {
+const NAMES: Readonly<Record<(typeof DESK_PAGES)[number], MessageKey>> = {
   research: 'desk_research',
   tickers: 'desk_tickers',
   portfolio: 'desk_portfolio',
@@ -33,7 +34,7 @@ export function DeskFrame({ page, unread, isFull, undo, children, drawer }: Prop
       <nav class="desk-nav" aria-label={t('desk_navigation')}>
         <strong class="desk-name">Tickertone</strong>
         <ul class="plain">
-          {PAGES.map((name) => (
+          {DESK_PAGES.map((name) => (
             <li key={name}>
               <a href={`#/${name}`} aria-current={name === current ? 'page' : undefined}>
                 {t(NAMES[name])}

@@ -3,9 +3,12 @@ import type { Label } from '@/lib/model';
 import { eventName } from '../event-names';
 import { formatCount } from '../format';
 import { t } from '../i18n';
-import { LABELS, labelName } from '../score/label-name';
+import { labelName } from '../score/label-name';
 import { Choice, Field } from './choice';
 import type { CountView, FilterView, OrderView } from './types';
+
+/** The labels in the order in which they are offered. */
+const OFFERED_LABELS: readonly Label[] = ['positive', 'negative', 'mixed', 'neutral'];
 
 const ORDERS = {
   newest: 'desk_order_newest',
@@ -91,7 +94,7 @@ const NewsChoices = ({
     <Choice
       name={t('desk_label')}
       value={filter.labels?.[0]}
-      options={LABELS.map((label) => [label, labelName(label)])}
+      options={OFFERED_LABELS.map((label) => [label, labelName(label)])}
       onPick={(label) => change({ labels: label ? [label as Label] : [] })}
     />
     <Choice

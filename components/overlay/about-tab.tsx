@@ -1,4 +1,4 @@
-import type { Analysis, SentenceScore } from '@/lib/model';
+import { type Analysis, LABELS, type SentenceScore } from '@/lib/model';
 import { formatMoment, formatShare } from '../format';
 import { plural, t } from '../i18n';
 import { noteText } from '../note-text';
@@ -82,7 +82,7 @@ function Shares({ analysis: { overall } }: { analysis: Analysis }) {
 function Legend() {
   return (
     <p class="legend">
-      {(['positive', 'negative', 'neutral', 'mixed'] as const).map((label) => (
+      {LABELS.map((label) => (
         <span key={label} class="painted" data-label={label}>
           {labelName(label)}
         </span>

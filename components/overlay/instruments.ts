@@ -1,4 +1,12 @@
-import type { Analysis, Entity, Evidence, InstrumentKind, Label, TickerSentiment } from '@/lib/model';
+import {
+  type Analysis,
+  type Entity,
+  type Evidence,
+  INSTRUMENT_KINDS,
+  type InstrumentKind,
+  type Label,
+  type TickerSentiment,
+} from '@/lib/model';
 
 /** One row of the tickers list: with a symbol or, for a private company, without. */
 export interface InstrumentRow {
@@ -14,21 +22,10 @@ export interface InstrumentRow {
   ticker?: TickerSentiment;
 }
 
-/** The order of the groups. */
-const KINDS: readonly InstrumentKind[] = [
-  'company',
-  'private',
-  'fund',
-  'index',
-  'commodity',
-  'currency',
-  'crypto',
-];
-
 /** Instruments by kind, most relevant first within each; kinds without any are left out. */
 export function instrumentGroups(analysis: Analysis): { kind: InstrumentKind; rows: InstrumentRow[] }[] {
   const rows = [...analysis.tickers.map(rowOfTicker), ...analysis.entities.flatMap(rowOfEntity)];
-  return KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) })).filter(
+  return INSTRUMENT_KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) })).filter(
     ({ rows: found }) => found.length > 0,
   );
 }

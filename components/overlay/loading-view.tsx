@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AnalyzedKind } from '@/lib/model/kinds';
 import { t } from '../i18n';
 import { useActions } from './actions';
 
@@ -6,7 +7,7 @@ import { useActions } from './actions';
 const PATIENCE = 1_000;
 
 /** The card's outline while it is being filled. */
-export function LoadingView({ since, kind }: { since: number; kind: 'page' | 'selection' }) {
+export function LoadingView({ since, kind }: { since: number; kind: AnalyzedKind }) {
   const { cancel } = useActions();
   const late = useLate(since);
   return (

@@ -1,4 +1,5 @@
 import type { Analysis, Label, OverlayPlace, Refusal, Settings } from '@/lib/model';
+import type { AnalyzedKind } from '@/lib/model/kinds';
 
 /** The words that moved one sentence: offsets into that sentence; the signed weights and `bias` sum to `logit`. */
 export interface WordWeights {
@@ -46,7 +47,7 @@ export type Generated =
 /** An analysis and everything that the card shows beside it. */
 export interface AnalysisView {
   phase: 'done';
-  kind: 'page' | 'selection';
+  kind: AnalyzedKind;
   analysis: Analysis;
   /** The body text that the analysis counts in (`Article.text`). */
   text: string;
@@ -66,7 +67,7 @@ export type OverlayView =
   /** Not asked yet: one button. */
   | { phase: 'idle' }
   /** `since` (milliseconds since 1970): from a second on, the reader may cancel. */
-  | { phase: 'loading'; kind: 'page' | 'selection'; since: number }
+  | { phase: 'loading'; kind: AnalyzedKind; since: number }
   | AnalysisView
   /** `retry` where asking again may help. */
   | { phase: 'refused'; reason: Refusal; detail?: string; retry: boolean };

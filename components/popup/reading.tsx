@@ -1,4 +1,5 @@
 import type { Analysis, Settings } from '@/lib/model';
+import type { AnalyzedKind } from '@/lib/model/kinds';
 import { plural, t } from '../i18n';
 import { LabelMark } from '../score/label-mark';
 import { labelDegree } from '../score/label-name';
@@ -7,7 +8,7 @@ import { ScoreFigure } from '../score/score-figure';
 
 interface Props {
   analysis: Analysis;
-  kind: 'page' | 'selection';
+  kind: AnalyzedKind;
   thresholds: Settings['thresholds'];
 }
 

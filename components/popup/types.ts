@@ -1,12 +1,12 @@
-import type { Analysis, Label, Refusal, Settings } from '@/lib/model';
-import type { AccessScope } from '../settings/types';
+import type { AccessScope, Analysis, Label, Refusal, Settings } from '@/lib/model';
+import type { AnalyzedKind, EntryKind } from '@/lib/model/kinds';
 
 /** What is known about the page in the tab. */
 export type PopupPage =
   | { phase: 'asking' }
   | { phase: 'idle' }
   | { phase: 'working' }
-  | { phase: 'done'; kind: 'page' | 'selection'; analysis: Analysis }
+  | { phase: 'done'; kind: AnalyzedKind; analysis: Analysis }
   | { phase: 'refused'; reason: Refusal; detail?: string };
 
 /** The website of the page in the tab. */
@@ -35,7 +35,7 @@ export interface RecentItem {
   label: Label;
   score: number;
   symbols: readonly string[];
-  kind: 'page' | 'selection' | 'feed';
+  kind: EntryKind;
 }
 
 /** Everything that the popup shows. */

@@ -1,9 +1,6 @@
 import type { Label } from '@/lib/model';
 import { t } from '../i18n';
 
-/** All labels, in the order in which they are offered. */
-export const LABELS: readonly Label[] = ['positive', 'negative', 'mixed', 'neutral'];
-
 /** `mixed`, `positive` and so on, in the reader's language. */
 export const labelName = (label: Label): string => t(`label_${label}`);
 

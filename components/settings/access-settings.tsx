@@ -1,7 +1,7 @@
-import type { Settings } from '@/lib/model';
+import type { AccessScope, Settings } from '@/lib/model';
 import { t } from '../i18n';
 import { Switch } from '../ui/switch';
-import type { AccessScope, SettingsProps } from './types';
+import type { SettingsProps } from './types';
 
 interface Props extends SettingsProps {
   scope: AccessScope;

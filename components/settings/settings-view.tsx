@@ -1,10 +1,10 @@
-import { DEFAULT_SETTINGS } from '@/lib/model';
+import { type AccessScope, DEFAULT_SETTINGS } from '@/lib/model';
 import { t } from '../i18n';
 import { Switch } from '../ui/switch';
 import { AccessSettings } from './access-settings';
 import { OverrideSettings } from './override-settings';
 import { ThresholdSettings } from './threshold-settings';
-import type { AccessScope, SettingsProps } from './types';
+import type { SettingsProps } from './types';
 import { WatchlistSettings } from './watchlist-settings';
 
 interface Props extends SettingsProps {

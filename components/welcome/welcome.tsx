@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { AccessScope } from '@/lib/model';
 import { t } from '../i18n';
-import type { AccessScope } from '../settings/types';
 import { Icon } from '../ui/icon';
 import { Sample } from './sample';
 

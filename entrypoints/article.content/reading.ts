@@ -1,5 +1,6 @@
 import type { Novelty, SymbolHistory } from '@/components/overlay';
 import type { Analysis } from '@/lib/model';
+import type { AnalyzedKind } from '@/lib/model/kinds';
 import { scoreBand, type Thresholds } from '@/lib/model/labels';
 import { sendToBackground } from '@/lib/platform/messages';
 
@@ -12,7 +13,7 @@ export interface Reading {
 /** Asks the background, which alone knows the history. Nothing is shown where it can't answer. */
 export async function readingOf(
   { article: { url, contentHash } }: Analysis,
-  kind: 'page' | 'selection',
+  kind: AnalyzedKind,
   thresholds: Thresholds,
 ): Promise<Reading> {
   const outcome = await sendToBackground('reading-context', { url, contentHash, kind });

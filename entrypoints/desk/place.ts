@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DESK_PAGES } from '@/components/desk/desk-frame';
 import type { Place } from '@/components/desk/types';
-
-const PAGES = ['research', 'tickers', 'portfolio', 'alerts', 'feeds', 'settings'] as const;
 
 /** The place that an address names; research where it names none. */
 export function placeOf(hash: string): Place {
@@ -9,7 +8,7 @@ export function placeOf(hash: string): Place {
   const text = decoded(argument);
   if (page === 'ticker' && text !== '') return { page, symbol: text };
   if (page === 'source' && text !== '') return { page, host: text };
-  const known = PAGES.find((name) => name === page);
+  const known = DESK_PAGES.find((name) => name === page);
   return { page: known ?? 'research' };
 }
 

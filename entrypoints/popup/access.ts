@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AccessScope } from '@/components/settings/types';
-import type { Settings } from '@/lib/model';
+import type { AccessScope, Settings } from '@/lib/model';
 import { accessScope, removeAllSites, requestEverywhere, requestNewsSites } from '@/lib/platform/permissions';
 
 /** Asks the browser for as much as `scope` says, or gives back what goes beyond it. Only from a click. */

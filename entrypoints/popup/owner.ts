@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PopupCallbacks, PopupFeed, PopupState, RecentItem } from '@/components/popup/types';
-import type { AccessScope } from '@/components/settings/types';
 import type { Database } from '@/lib/desk/database';
 import type { HistoryRecord } from '@/lib/desk/history';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { sendToBackground } from '@/lib/platform/messages';
 import { accessScope, originPattern, requestSite, siteAccess, watchAccess } from '@/lib/platform/permissions';
 import { watchRoom } from '@/lib/platform/room';

@@ -1,4 +1,5 @@
 import type { Analysis, Label } from '@/lib/model';
+import type { EntryKind } from '@/lib/model/kinds';
 
 /** What one analysis says about one instrument, as small as lists and charts need it. */
 export interface TickerReading {
@@ -16,7 +17,7 @@ export interface HistoryEntry {
   /** `page:<url>` or `selection:<hash>:<url>`: the same thing read twice is one entry. */
   id: string;
   recordVersion: 1;
-  kind: 'page' | 'selection' | 'feed';
+  kind: EntryKind;
   url: string;
   host: string;
   contentHash: string;
@@ -69,15 +70,15 @@ function canonical(parsed: URL | null, url: string): string {
 
 /** The entry's key: one for each page, one for each text selected on a page. */
 export const recordId = (
-  kind: HistoryEntry['kind'],
+  kind: EntryKind,
   { url, contentHash }: Pick<Analysis['article'], 'url' | 'contentHash'>,
 ): string => idOf(kind, contentHash, canonicalUrl(url));
 
-const idOf = (kind: HistoryEntry['kind'], contentHash: string, page: string): string =>
+const idOf = (kind: EntryKind, contentHash: string, page: string): string =>
   kind === 'selection' ? `selection:${contentHash}:${page}` : `${kind}:${page}`;
 
 /** The record of an analysis first seen at `now`. */
-export function recordOf(analysis: Analysis, kind: HistoryEntry['kind'], now: number): HistoryRecord {
+export function recordOf(analysis: Analysis, kind: EntryKind, now: number): HistoryRecord {
   const { article, overall, tickers, entities, events, summary } = analysis;
   const address = URL.parse(article.url);
   const host = address?.hostname ?? '';

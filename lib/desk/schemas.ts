@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LABELS } from '@/lib/model';
+import { ENTRY_KINDS } from '@/lib/model/kinds';
 import { FEED_STATUSES } from './feeds/feed';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
@@ -83,8 +85,8 @@ export const filterSchema = v.object({
   from: v.exactOptional(time),
   to: v.exactOptional(time),
   hosts: v.exactOptional(words),
-  labels: v.exactOptional(v.array(v.picklist(['positive', 'negative', 'neutral', 'mixed']))),
-  kinds: v.exactOptional(v.array(v.picklist(['page', 'selection', 'feed']))),
+  labels: v.exactOptional(v.array(v.picklist(LABELS))),
+  kinds: v.exactOptional(v.array(v.picklist(ENTRY_KINDS))),
   symbols: v.exactOptional(words),
   events: v.exactOptional(words),
   relevance: v.exactOptional(share),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { DEFAULT_SETTINGS, INSTRUMENT_KINDS, OVERRIDE_ACTIONS, type Settings } from '@/lib/model';
 import type { Database } from './database';
 import { patchPreferences, readPreferences } from './preferences';
 import { noteChanges } from './sync-changes';
@@ -9,11 +9,9 @@ const word = v.pipe(v.string(), v.maxLength(256));
 
 const override = v.object({
   name: word,
-  action: v.picklist(['add', 'rename', 'silence']),
+  action: v.picklist(OVERRIDE_ACTIONS),
   symbol: v.exactOptional(word),
-  kind: v.exactOptional(
-    v.picklist(['company', 'private', 'fund', 'index', 'currency', 'commodity', 'crypto']),
-  ),
+  kind: v.exactOptional(v.picklist(INSTRUMENT_KINDS)),
 });
 
 /** Of the settings, what goes along: the reader's word about instruments and scores, not where they read. */

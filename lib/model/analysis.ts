@@ -1,5 +1,8 @@
+/** All labels. The history stores a label by its place in this list. */
+export const LABELS = ['positive', 'negative', 'neutral', 'mixed'] as const;
+
 /** `mixed` is not `neutral`: it says that positive and negative sentences both carry real weight. */
-export type Label = 'positive' | 'negative' | 'neutral' | 'mixed';
+export type Label = (typeof LABELS)[number];
 
 /** Probabilities of the three classes; they sum to 1. */
 export interface Probabilities {
@@ -56,8 +59,19 @@ export interface Evidence {
   clause?: { start: number; end: number };
 }
 
+/** All kinds of instruments, in the order in which they are listed. */
+export const INSTRUMENT_KINDS = [
+  'company',
+  'private',
+  'fund',
+  'index',
+  'commodity',
+  'currency',
+  'crypto',
+] as const;
+
 /** What a mention links to. */
-export type InstrumentKind = 'company' | 'private' | 'fund' | 'index' | 'currency' | 'commodity' | 'crypto';
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
 /** Sentiment towards one instrument with a symbol. */
 export interface TickerSentiment {

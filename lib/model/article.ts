@@ -1,5 +1,16 @@
+/** All kinds of blocks. */
+export const BLOCK_KINDS = [
+  'paragraph',
+  'heading',
+  'list-item',
+  'quote',
+  'caption',
+  'table',
+  'boilerplate',
+] as const;
+
 /** What kind of text a block is; scores and summaries give each kind its own weight. */
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' | 'table' | 'boilerplate';
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A run of `Article.text`: `[start, end)` in UTF-16 code units. Blocks are in order and do not overlap. */
 export interface Block {

@@ -1,20 +1,24 @@
 import type { Analysis } from './analysis';
 
-/** Why there is no analysis. Each has a sentence of its own in `_locales` (`refusal_<reason>`). */
-export type Refusal =
-  | 'not-article'
-  | 'no-text'
-  | 'too-short'
-  | 'not-english'
-  | 'too-large'
-  | 'paywall'
-  | 'blocked-page'
-  | 'unsupported-page'
-  | 'no-permission'
-  | 'private-host'
-  | 'paused'
-  | 'site-off'
-  | 'failed';
+/** All refusals. Each has a sentence of its own in `_locales` (`refusal_<reason>`). */
+export const REFUSALS = [
+  'not-article',
+  'no-text',
+  'too-short',
+  'not-english',
+  'too-large',
+  'paywall',
+  'blocked-page',
+  'unsupported-page',
+  'no-permission',
+  'private-host',
+  'paused',
+  'site-off',
+  'failed',
+] as const;
+
+/** Why there is no analysis. */
+export type Refusal = (typeof REFUSALS)[number];
 
 /** What crosses between contexts: failures are values, never lost exceptions. */
 export type Outcome<T, R = Refusal> = { ok: true; value: T } | { ok: false; reason: R; detail?: string };

@@ -1,10 +1,16 @@
 import type { InstrumentKind } from './analysis';
 
+/** How far the browser lets pages be scored by themselves. */
+export type AccessScope = 'none' | 'some-sites' | 'news-sites' | 'everywhere';
+
+/** What a reader's own word can do. */
+export const OVERRIDE_ACTIONS = ['add', 'rename', 'silence'] as const;
+
 /** Where a reader's own word about an instrument wins over the dictionary. */
 export interface InstrumentOverride {
   /** The name as it stands in texts. */
   name: string;
-  action: 'add' | 'rename' | 'silence';
+  action: (typeof OVERRIDE_ACTIONS)[number];
   symbol?: string;
   kind?: InstrumentKind;
 }

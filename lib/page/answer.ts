@@ -1,6 +1,7 @@
 import { type Analysis, type Article, type Outcome, settled } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';
-import type { Done, Kind } from './visit-state';
+import type { AnalyzedKind } from '@/lib/model/kinds';
+import type { Done } from './visit-state';
 
 /**
  * Scores an article and keeps it in the history, which is when it answers; `show` is called with the analysis before
@@ -8,7 +9,7 @@ import type { Done, Kind } from './visit-state';
  */
 export type Analyze = (
   article: Article,
-  kind: Kind,
+  kind: AnalyzedKind,
   show: (analysis: Analysis) => void,
 ) => Promise<Outcome<Analysis>>;
 

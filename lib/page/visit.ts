@@ -3,11 +3,12 @@ import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-arti
 import { extractSelection } from '@/lib/extract/extract-selection';
 import { type Analysis, type Outcome, type Refusal, settled } from '@/lib/model';
 import { withoutHash } from '@/lib/model/address';
+import type { AnalyzedKind } from '@/lib/model/kinds';
 import { type Analyze, analyzePatiently, finished } from './answer';
 import { watchChanges } from './changes';
 import { textGrew } from './growth';
 import { type ReadingAhead, readAhead } from './reading-ahead';
-import type { Done, Kind, VisitState } from './visit-state';
+import type { Done, VisitState } from './visit-state';
 
 /** What a visit needs of the world; everything else is the page. */
 export interface VisitDeps {
@@ -117,7 +118,10 @@ export class Visit {
     this.ahead = undefined;
   }
 
-  private async run(kind: Kind, read: (signal: AbortSignal) => Promise<Outcome<Extracted>>): Promise<void> {
+  private async run(
+    kind: AnalyzedKind,
+    read: (signal: AbortSignal) => Promise<Outcome<Extracted>>,
+  ): Promise<void> {
     this.job.abort();
     this.job = new AbortController();
     const signal = this.untilStopped();
@@ -132,12 +136,12 @@ export class Visit {
     return AbortSignal.any([this.signal, this.job.signal]);
   }
 
-  private refuse(kind: Kind, { reason, detail }: { reason: Refusal; detail?: string }): void {
+  private refuse(kind: AnalyzedKind, { reason, detail }: { reason: Refusal; detail?: string }): void {
     this.set({ phase: 'refused', kind, reason, ...(detail !== undefined && { detail }) });
     this.deps.onRefusal(reason, detail);
   }
 
-  private async ask(kind: Kind, extracted: Extracted, signal: AbortSignal): Promise<void> {
+  private async ask(kind: AnalyzedKind, extracted: Extracted, signal: AbortSignal): Promise<void> {
     const show = (analysis: Analysis, written: boolean) => {
       if (!signal.aborted && !this.shown(extracted))
         this.set({ phase: 'done', kind, analysis, extracted, written });
@@ -180,7 +184,7 @@ export class Visit {
 }
 
 /** Whether there was too little text to score, at a time when more may still come. */
-const isWordless = ({ kind, reason }: { kind: Kind; reason: Refusal }) =>
+const isWordless = ({ kind, reason }: { kind: AnalyzedKind; reason: Refusal }) =>
   kind === 'page' && (reason === 'no-text' || reason === 'too-short');
 
 /** Whether the page is being read or was; what was read of a text that is gone by now does not count. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ReadingContext } from '@/lib/desk/reading-context';
 import type { Explanation } from '@/lib/engine';
 import type { Analysis, Settings } from '@/lib/model';
+import { ANALYZED_KINDS } from '@/lib/model/kinds';
 import { call } from './calls';
 import {
   articleSchema,
@@ -35,14 +36,14 @@ export const BACKGROUND_CALLS = {
       v.object({
         id: v.pipe(v.number(), v.safeInteger()),
         article: articleSchema,
-        kind: v.picklist(['page', 'selection']),
+        kind: v.picklist(ANALYZED_KINDS),
       }),
     ),
   ),
   /** What the reader's own history says about an analysis that was just answered. */
   'reading-context': call<ReadingContext>()(
     ['content'],
-    checked(v.object({ url: urlText, contentHash: shortText(32), kind: v.picklist(['page', 'selection']) })),
+    checked(v.object({ url: urlText, contentHash: shortText(32), kind: v.picklist(ANALYZED_KINDS) })),
   ),
   /** Nothing was scored on the sender's page, and why: for the badge and the popup. */
   refused: call<null>()(

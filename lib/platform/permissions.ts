@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { AccessScope } from '@/lib/model';
 import { NEWS_SITES } from './sites';
-
-/** How far the reader lets pages be scored by themselves. */
-export type AccessScope = 'none' | 'some-sites' | 'news-sites' | 'everywhere';
 
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 const NEWS_ORIGINS = NEWS_SITES.flatMap((site) => [`https://${site}/*`, `https://*.${site}/*`]);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Block, type BlockKind, done, type Refusal, refused } from '@/lib/model';
+import { BLOCK_KINDS, type Block, done, REFUSALS, refused } from '@/lib/model';
 import type { Check } from './calls';
 
 /** Longest body text taken from a page, in UTF-16 code units: about 150,000 words. */
@@ -8,31 +8,7 @@ const MAX_BLOCKS = 50_000;
 /** Longest sentence that is explained word by word. */
 export const MAX_SENTENCE = 20_000;
 
-const KINDS: ReadonlySet<unknown> = new Set<BlockKind>([
-  'paragraph',
-  'heading',
-  'list-item',
-  'quote',
-  'caption',
-  'table',
-  'boilerplate',
-]);
-
-const REASONS = [
-  'not-article',
-  'no-text',
-  'too-short',
-  'not-english',
-  'too-large',
-  'paywall',
-  'blocked-page',
-  'unsupported-page',
-  'no-permission',
-  'private-host',
-  'paused',
-  'site-off',
-  'failed',
-] as const satisfies readonly Refusal[];
+const KINDS: ReadonlySet<unknown> = new Set(BLOCK_KINDS);
 
 /** A schema as the check of a call. */
 export const checked =
@@ -97,7 +73,7 @@ export const articleSchema = v.pipe(
 );
 
 /** A reason why there is no analysis. */
-export const refusalSchema = v.picklist(REASONS);
+export const refusalSchema = v.picklist(REFUSALS);
 
 /** The number of a tab. */
 export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

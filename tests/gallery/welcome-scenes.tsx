@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import type { AccessScope } from '@/components/settings/types';
 import { Welcome } from '@/components/welcome/welcome';
 import css from '@/components/welcome/welcome.css?inline';
+import type { AccessScope } from '@/lib/model';
 import type { Scene } from './scene';
 
 const scene = (name: string, scope: AccessScope, press: readonly string[] = []): Scene => ({

@@ -1,13 +1,10 @@
-import type { Label } from '@/lib/model';
-import type { HistoryEntry } from '../history';
+import { LABELS, type Label } from '@/lib/model';
+import { ENTRY_KINDS, type EntryKind } from '@/lib/model/kinds';
 import { encodeLists, type ListColumn, listAt } from './columns';
 import { decodePostings, encodePostings, type Postings } from './postings';
 
 /** Rows that one segment can hold: small enough to be rewritten at each save, large enough to load by the hundred. */
 export const SEGMENT_ROWS = 512;
-
-export const LABELS: readonly Label[] = ['positive', 'negative', 'neutral', 'mixed'];
-export const KINDS: readonly HistoryEntry['kind'][] = ['page', 'selection', 'feed'];
 
 /** What queries, charts and the grouping of stories need to know of one entry. Times: milliseconds since 1970. */
 export interface DigestRow {
@@ -16,7 +13,7 @@ export interface DigestRow {
   time: number;
   lastSeen: number;
   label: Label;
-  kind: HistoryEntry['kind'];
+  kind: EntryKind;
   starred: boolean;
   score: number;
   story: number;
@@ -59,10 +56,10 @@ export interface Segment {
 export const segmentOf = (slot: number): number => Math.floor(slot / SEGMENT_ROWS);
 
 const markOf = ({ label, kind, starred }: DigestRow): number =>
-  LABELS.indexOf(label) | (KINDS.indexOf(kind) << 2) | (starred ? 16 : 0);
+  LABELS.indexOf(label) | (ENTRY_KINDS.indexOf(kind) << 2) | (starred ? 16 : 0);
 
 export const labelOf = (mark: number): Label => LABELS[mark & 3]!;
-export const kindOf = (mark: number): HistoryEntry['kind'] => KINDS[(mark >> 2) & 3]!;
+export const kindOf = (mark: number): EntryKind => ENTRY_KINDS[(mark >> 2) & 3]!;
 export const isStarred = (mark: number): boolean => (mark & 16) !== 0;
 
 /** Lays rows out in columns; they are sorted by slot. */

@@ -1,8 +1,8 @@
-import type { Label } from '@/lib/model';
+import { LABELS, type Label } from '@/lib/model';
+import { ENTRY_KINDS, type EntryKind } from '@/lib/model/kinds';
 import { eachRowWith } from '../digest/columns';
 import { matchWords } from '../digest/match';
-import { KINDS, LABELS, type Segment } from '../digest/segment';
-import type { HistoryEntry } from '../history';
+import type { Segment } from '../digest/segment';
 import { wordsOf } from '../words';
 
 /** Which entries are asked for. What is absent or empty does not narrow. Serialisable: searches are saved. */
@@ -14,7 +14,7 @@ export interface HistoryFilter {
   to?: number;
   hosts?: string[];
   labels?: Label[];
-  kinds?: HistoryEntry['kind'][];
+  kinds?: EntryKind[];
   symbols?: string[];
   events?: string[];
   /** For at least one of `symbols`, or for any symbol where none is given. */
@@ -54,7 +54,7 @@ function conditionsOf(filter: HistoryFilter): Condition[] {
           marked(
             3,
             2,
-            kinds.map((kind) => KINDS.indexOf(kind)),
+            kinds.map((kind) => ENTRY_KINDS.indexOf(kind)),
           ),
         ]
       : []),

@@ -1,4 +1,4 @@
-import { LABELS } from '../digest/segment';
+import { LABELS } from '@/lib/model';
 
 const LABEL_NAMES = new Set<unknown>(LABELS);
 

@@ -1,8 +1,9 @@
+import { ENTRY_KINDS } from '@/lib/model/kinds';
 import { RECORD_VERSION } from '../entry-version';
 import type { HistoryRecord } from '../history';
 import { isLabel, isList, isNumber, isObject, isText } from './checks';
 
-const KINDS = new Set<unknown>(['page', 'selection', 'feed']);
+const KINDS = new Set<unknown>(ENTRY_KINDS);
 const ENTRY_TEXTS = [
   'id',
   'url',

@@ -4,6 +4,7 @@ import { recordOf } from '@/lib/desk/history';
 import { MIN_WORDS } from '@/lib/engine';
 import { type Analysis, type AnalysisOutcome, type Article, failed, type Refusal } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';
+import type { AnalyzedKind } from '@/lib/model/kinds';
 import { showBadge } from '../badge';
 import type { EngineHost } from '../engine-host';
 import { isForRoom, mindRoom } from '../room';
@@ -22,7 +23,7 @@ export interface Asker {
 /** What is to be analysed: a page, or text that the reader marked. */
 export interface AnalysisRequest {
   article: Article;
-  kind: 'page' | 'selection';
+  kind: AnalyzedKind;
 }
 
 /** Shows a state on the badge and keeps it for the popup. A session store that is full costs the popup, not the answer. */

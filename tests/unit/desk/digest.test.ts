@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type DigestRow,
-  decodeSegment,
-  encodeSegment,
-  KINDS,
-  LABELS,
-  SEGMENT_ROWS,
-} from '@/lib/desk/digest/segment';
+import { type DigestRow, decodeSegment, encodeSegment, SEGMENT_ROWS } from '@/lib/desk/digest/segment';
+import { LABELS } from '@/lib/model';
+import { ENTRY_KINDS } from '@/lib/model/kinds';
 
 const word = fc.string({ minLength: 1, maxLength: 8 });
 const set = (max: number) => fc.uniqueArray(word, { maxLength: max });
@@ -17,7 +12,7 @@ const row = fc.record({
   time: fc.integer({ min: 0, max: 2e12 }),
   lastSeen: fc.integer({ min: 0, max: 2e12 }),
   label: fc.constantFrom(...LABELS),
-  kind: fc.constantFrom(...KINDS),
+  kind: fc.constantFrom(...ENTRY_KINDS),
   starred: fc.boolean(),
   score: float,
   story: fc.maxSafeNat(),
