@@ -39,7 +39,7 @@ export interface Segment {
   slots: Uint32Array;
   times: Float64Array;
   lastSeen: Float64Array;
-  /** Label, kind and star in one byte: see `markOf`. */
+  /** Label, kind and star in one byte: see `MARK`. */
   marks: Uint8Array;
   scores: Float32Array;
   stories: Float64Array;
@@ -55,12 +55,29 @@ export interface Segment {
 
 export const segmentOf = (slot: number): number => Math.floor(slot / SEGMENT_ROWS);
 
-const markOf = ({ label, kind, starred }: DigestRow): number =>
-  LABELS.indexOf(label) | (ENTRY_KINDS.indexOf(kind) << 2) | (starred ? 16 : 0);
+/** A part of a mark: how far it is moved up, and its bits before that. */
+export interface MarkPart {
+  shift: number;
+  bits: number;
+}
 
-export const labelOf = (mark: number): Label => LABELS[mark & 3]!;
-export const kindOf = (mark: number): EntryKind => ENTRY_KINDS[(mark >> 2) & 3]!;
-export const isStarred = (mark: number): boolean => (mark & 16) !== 0;
+/** Label and kind are their places in the lists of all; the star is 1 or 0. */
+export const MARK = {
+  label: { shift: 0, bits: 3 },
+  kind: { shift: 2, bits: 3 },
+  star: { shift: 4, bits: 1 },
+} as const satisfies Record<string, MarkPart>;
+
+const markOf = ({ label, kind, starred }: DigestRow): number =>
+  (LABELS.indexOf(label) << MARK.label.shift) |
+  (ENTRY_KINDS.indexOf(kind) << MARK.kind.shift) |
+  (Number(starred) << MARK.star.shift);
+
+/** What a part of a mark says. */
+export const readMark = (mark: number, { shift, bits }: MarkPart): number => (mark >> shift) & bits;
+
+/** Whether the mark is one of an entry with a star. */
+export const isStarred = (mark: number): boolean => readMark(mark, MARK.star) === 1;
 
 /** Lays rows out in columns; they are sorted by slot. */
 export function encodeSegment(segment: number, version: number, unsorted: readonly DigestRow[]): Segment {
@@ -93,8 +110,8 @@ function rowAt(segment: Segment, row: number, words: string[]): DigestRow {
     slot: segment.slots[row]!,
     time: segment.times[row]!,
     lastSeen: segment.lastSeen[row]!,
-    label: labelOf(mark),
-    kind: kindOf(mark),
+    label: LABELS[readMark(mark, MARK.label)]!,
+    kind: ENTRY_KINDS[readMark(mark, MARK.kind)]!,
     starred: isStarred(mark),
     score: segment.scores[row]!,
     story: segment.stories[row]!,

@@ -2,7 +2,7 @@ import { LABELS, type Label } from '@/lib/model';
 import { ENTRY_KINDS, type EntryKind } from '@/lib/model/kinds';
 import { eachRowWith } from '../digest/columns';
 import { matchWords } from '../digest/match';
-import type { Segment } from '../digest/segment';
+import { MARK, type MarkPart, readMark, type Segment } from '../digest/segment';
 import { wordsOf } from '../words';
 
 /** Which entries are asked for. What is absent or empty does not narrow. Serialisable: searches are saved. */
@@ -40,25 +40,9 @@ function conditionsOf(filter: HistoryFilter): Condition[] {
   const words = wordsOf(text);
   return [
     ...(filter.from !== undefined || filter.to !== undefined ? [within(filter.from, filter.to)] : []),
-    ...(labels.length > 0
-      ? [
-          marked(
-            3,
-            0,
-            labels.map((label) => LABELS.indexOf(label)),
-          ),
-        ]
-      : []),
-    ...(kinds.length > 0
-      ? [
-          marked(
-            3,
-            2,
-            kinds.map((kind) => ENTRY_KINDS.indexOf(kind)),
-          ),
-        ]
-      : []),
-    ...(filter.starred === true ? [marked(1, 4, [1])] : []),
+    ...(labels.length > 0 ? [marked(MARK.label, placesOf(labels, LABELS))] : []),
+    ...(kinds.length > 0 ? [marked(MARK.kind, placesOf(kinds, ENTRY_KINDS))] : []),
+    ...(filter.starred === true ? [marked(MARK.star, [1])] : []),
     ...(hosts.length > 0 ? [oneOf('hosts', hosts)] : []),
     ...(events.length > 0 ? [oneOf('events', events)] : []),
     ...(symbols.length > 0 ? [about(symbols, filter.relevance ?? 0)] : []),
@@ -76,10 +60,12 @@ const within =
   ({ times }, mask) =>
     keep(mask, (row) => times[row]! >= from && times[row]! < to);
 
+const placesOf = <T>(wanted: readonly T[], all: readonly T[]) => wanted.map((each) => all.indexOf(each));
+
 const marked =
-  (bits: number, shift: number, values: readonly number[]): Condition =>
+  (part: MarkPart, values: readonly number[]): Condition =>
   ({ marks }, mask) =>
-    keep(mask, (row) => values.includes((marks[row]! >> shift) & bits));
+    keep(mask, (row) => values.includes(readMark(marks[row]!, part)));
 
 const oneOf =
   (column: 'hosts' | 'events', wanted: readonly string[]): Condition =>
