@@ -1,27 +1,22 @@
 import type { Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import { tokenize } from '@/lib/text';
+import { tokenize, withoutPossessive } from '@/lib/text';
 import type { Span } from './reading';
 
 /** Finds where any of some names stands in tokens, longest first; case and possessives do not count. */
 export type NameFinder = (tokens: readonly Token[]) => Span[];
 
-function bare(norm: string): string {
-  if (norm.endsWith("'s")) return norm.slice(0, -2);
-  return norm.endsWith("'") ? norm.slice(0, -1) : norm;
-}
-
 /** A finder for `names`; linear in the tokens for a bounded number of names. */
 export function createNameFinder(names: readonly string[]): NameFinder {
   const runs = names
-    .map((name) => tokenize(name).map((token) => bare(token.norm)))
+    .map((name) => tokenize(name).map((token) => withoutPossessive(token.norm)))
     .filter((run) => run.length > 0);
   runs.sort((a, b) => b.length - a.length);
   const byFirst = groupBy(runs, (run) => run[0]!);
   return (tokens) => {
     const spans: Span[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const length = longestRun(tokens, i, byFirst.get(bare(tokens[i]!.norm)) ?? []);
+      const length = longestRun(tokens, i, byFirst.get(withoutPossessive(tokens[i]!.norm)) ?? []);
       if (length > 0) spans.push({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end });
       i += Math.max(1, length);
     }
@@ -32,7 +27,7 @@ export function createNameFinder(names: readonly string[]): NameFinder {
 function longestRun(tokens: readonly Token[], at: number, runs: readonly string[][]): number {
   const fits = (words: readonly string[]) => at + words.length <= tokens.length;
   const run = runs.find(
-    (words) => fits(words) && words.every((word, k) => bare(tokens[at + k]!.norm) === word),
+    (words) => fits(words) && words.every((word, k) => withoutPossessive(tokens[at + k]!.norm) === word),
   );
   return run?.length ?? 0;
 }

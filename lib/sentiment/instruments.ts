@@ -2,7 +2,7 @@ import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/
 import type { Thresholds } from '@/lib/model/labels';
 import type { SentimentModel } from './model';
 import type { Span } from './reading';
-import { resolveReferences } from './referring';
+import { REFERRED_WEIGHT, resolveReferences } from './referring';
 import { opinionOn, weigh } from './towards';
 
 /** Sentiment towards one instrument. */
@@ -15,8 +15,6 @@ export interface InstrumentScore {
   evidence: Evidence[];
 }
 
-/** A sentence that only refers to the instrument weighs this much of one that names it. */
-const REFERRED_WEIGHT = 0.5;
 /** More places than this in one sentence are not masked: it is no sentence. */
 const MAX_SPANS = 30;
 

@@ -4,6 +4,7 @@ import { Network } from './network';
 import { inputOf } from './network-input';
 import type { Item, Span } from './reading';
 import { readSentence, type SentenceReading } from './sentence-reading';
+import { softmax } from './softmax';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 import { readWeights, type Weights } from './weights-file';
 
@@ -81,7 +82,7 @@ class TwoPartModel implements SentimentModel {
     });
     const value = unit * featureValue(count);
     const [n, p] = network.logits(network.pool(inputOf(reading, vocabulary)));
-    return softmax(
+    return probabilitiesOf(
       negative * value + numbers.biasNegative! * linearShare + n * networkShare,
       positive * value + numbers.biasPositive! * linearShare + p * networkShare,
     );
@@ -151,10 +152,7 @@ const USUAL_LENGTH = 20;
 /** Beyond the lengths that it was calibrated on, the model is less sure than it says: its logits shrink. */
 const temperOf = (length: number) => Math.min(1, Math.sqrt(USUAL_LENGTH / Math.max(1, length)));
 
-/** Softmax of (negative, 0, positive). */
-function softmax(negative: number, positive: number): Probabilities {
-  const top = Math.max(negative, positive, 0);
-  const [n, z, p] = [Math.exp(negative - top), Math.exp(-top), Math.exp(positive - top)];
-  const sum = n + z + p;
-  return { negative: n / sum, neutral: z / sum, positive: p / sum };
+function probabilitiesOf(...logits: Parameters<typeof softmax>): Probabilities {
+  const [negative, neutral, positive] = softmax(...logits);
+  return { negative, neutral, positive };
 }

@@ -5,6 +5,9 @@ import { createNameFinder } from './find-names';
 import type { Span } from './reading';
 import { isSource } from './target-kind';
 
+/** A sentence that only refers to an instrument weighs this much of one that names it. */
+export const REFERRED_WEIGHT = 0.5;
+
 /** Expressions by which a text goes on about the company that it named before. */
 const findNouns = createNameFinder([
   'the company',

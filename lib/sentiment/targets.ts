@@ -5,7 +5,7 @@ import { type Aliases, PAIR_TALK, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { SentimentModel } from './model';
 import type { Span } from './reading';
-import { referencesIn } from './referring';
+import { REFERRED_WEIGHT, referencesIn } from './referring';
 import { scoreSentences } from './sentences';
 import { type Opinion, opinionOn, weigh } from './towards';
 
@@ -17,7 +17,6 @@ export interface TargetSentiment {
   confidence: number;
 }
 
-const REFERRED_WEIGHT = 0.5;
 const OPPOSITE_WEIGHT = 0.7;
 /** Sentences that carry no weight in the article may still be all that is said of a target. */
 const LEAST_WEIGHT = 1e-3;

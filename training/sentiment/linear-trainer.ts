@@ -1,4 +1,5 @@
 import { featureValue } from '@/lib/sentiment/features';
+import { softmax } from '@/lib/sentiment/softmax';
 import { createRandom, shuffle } from './random';
 
 /** A training example: feature buckets and the class (0 negative, 1 neutral, 2 positive). */
@@ -72,11 +73,4 @@ export function logits({ weights, bias }: LinearWeights, features: Uint32Array):
 
 export function probabilities(model: LinearWeights, features: Uint32Array): [number, number, number] {
   return softmax(...logits(model, features));
-}
-
-export function softmax(negative: number, positive: number): [number, number, number] {
-  const top = Math.max(negative, positive, 0);
-  const [n, z, p] = [Math.exp(negative - top), Math.exp(-top), Math.exp(positive - top)];
-  const sum = n + z + p;
-  return [n / sum, z / sum, p / sum];
 }

@@ -1,4 +1,4 @@
-import { softmax } from './linear-trainer';
+import { softmax } from '@/lib/sentiment/softmax';
 
 /** Logits (negative, positive) of the linear part and of the network for one example, and its class. */
 export interface Pair {

@@ -1,6 +1,6 @@
 import { POOLS, WINDOW } from '@/lib/sentiment/network';
 import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/network-input';
-import { softmax } from './linear-trainer';
+import { softmax } from '@/lib/sentiment/softmax';
 import { createPass, type Network, outputs, type Pass, pool } from './network-forward';
 import { createRandom, type Random, shuffle } from './random';
 import type { Vectors } from './vectors';
