@@ -1,3 +1,5 @@
+import type { TextSpan } from './text-builder';
+
 /** Text `[start, start + length)` of the article is `node.data` from `offset` on. */
 export interface Segment {
   start: number;
@@ -15,8 +17,6 @@ export interface TextIndex {
    * characters. Empty where the page no longer says this there.
    */
   rangesOf(start: number, end: number): Range[];
-  /** Whether the page still says this text where it was read. */
-  holds(start: number, end: number): boolean;
   /** Whether the page still says all of the text where it was read. */
   isCurrent(): boolean;
 }
@@ -41,7 +41,6 @@ export function createTextIndex(text: string, segments: readonly Segment[]): Tex
 
   return {
     text,
-    holds,
     rangesOf: (start, end) => (holds(start, end) ? joinByNode(parts(start, end)).map(rangeOf) : []),
     isCurrent: () => segments.every(says),
   };
@@ -64,14 +63,8 @@ function clip({ start, length, node, offset }: Segment, from: number, to: number
   return { start: begin, length: Math.min(start + length, to) - begin, node, offset: offset + begin - start };
 }
 
-interface Span {
-  node: Text;
-  from: number;
-  to: number;
-}
-
-function joinByNode(parts: readonly Segment[]): Span[] {
-  const spans: Span[] = [];
+function joinByNode(parts: readonly Segment[]): TextSpan[] {
+  const spans: TextSpan[] = [];
   for (const { node, offset, length } of parts) {
     const last = spans.at(-1);
     if (last?.node === node) last.to = offset + length;
@@ -80,7 +73,7 @@ function joinByNode(parts: readonly Segment[]): Span[] {
   return spans;
 }
 
-function rangeOf({ node, from, to }: Span): Range {
+function rangeOf({ node, from, to }: TextSpan): Range {
   const range = node.ownerDocument.createRange();
   range.setStart(node, from);
   range.setEnd(node, to);
