@@ -1,4 +1,5 @@
 import type { Analysis } from '@/lib/model';
+import { parsedJson } from '@/lib/model/parsed-json';
 import type { StoredEntry } from './database';
 import { validEntry } from './entry-version';
 
@@ -91,23 +92,15 @@ export function entriesOf({ slots, entries }: EntryPack, wanted?: ReadonlySet<nu
 
 /** The entry of a row; `undefined` where it cannot be read. */
 export function entryOf({ entry, slot }: Pick<PackRow, 'entry' | 'slot'>): StoredEntry | undefined {
-  const stored = parsed(entry);
+  const stored = parsedJson(entry);
   return typeof stored === 'object' ? validEntry({ ...stored, slot }) : undefined;
 }
 
 /** An analysis as it lies in the database; `undefined` where it cannot be read. */
 export function analysisOf(text = ''): Analysis | undefined {
-  const analysis = parsed(text) as Analysis | null | undefined;
+  const analysis = parsedJson(text) as Analysis | null | undefined;
   const { tickers, sentences, events, summary } = analysis ?? ({} as Partial<Analysis>);
   return [tickers, sentences, events, summary?.brief].every(Array.isArray)
     ? (analysis as Analysis)
     : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { parsedJson } from '@/lib/model/parsed-json';
+
 /** A node of a page's structured data, its properties unchecked. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
@@ -27,15 +29,7 @@ function parse(source: string): unknown {
     return JSON.parse(json);
   } catch {
     // Raw line breaks inside strings are the commonest error of hand-made templates.
-    return parseStrictly(json.replace(/\p{Cc}+/gu, ' '));
-  }
-}
-
-function parseStrictly(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
+    return parsedJson(json.replace(/\p{Cc}+/gu, ' '));
   }
 }
 

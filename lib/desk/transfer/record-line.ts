@@ -1,4 +1,5 @@
 import type { Analysis } from '@/lib/model';
+import { parsedJson } from '@/lib/model/parsed-json';
 import { isObject } from './checks';
 
 /** One line of a file: an object with one property, whose name says what it is. */
@@ -21,7 +22,7 @@ export const analysisText = (analysis: Analysis): string => texts.get(analysis) 
 export function readLine(line: string): Line {
   const record = cutRecord(line);
   if (record !== undefined) return { record };
-  const value = parsed(line);
+  const value = parsedJson(line);
   return isObject(value) ? value : {};
 }
 
@@ -29,18 +30,10 @@ export function readLine(line: string): Line {
 function cutRecord(line: string): Line | undefined {
   const at = line.indexOf(MIDDLE);
   if (at < 0 || !line.startsWith(START) || !line.endsWith(END)) return undefined;
-  const entry = parsed(`${line.slice(START.length, at)}}`);
+  const entry = parsedJson(`${line.slice(START.length, at)}}`);
   const text = line.slice(at + MIDDLE.length, -END.length);
-  const analysis = parsed(text);
+  const analysis = parsedJson(text);
   if (!isObject(entry) || !isObject(analysis)) return undefined;
   texts.set(analysis, text);
   return { ...entry, analysis };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
