@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { formatScore } from '../format';
+import { signOf } from '../score/sign-of';
 import { barsSvg } from './bars-svg';
 import { barsCsv } from './chart-csv';
 import { ExportButtons } from './export-buttons';
@@ -14,8 +15,6 @@ export interface ContributionBar {
   /** Shows what stands behind it; absent where that is nothing of its own. */
   onOpen?(): void;
 }
-
-const toneOf = (value: number) => (value > 0 ? 'positive' : value < 0 ? 'negative' : 'neutral');
 
 /** Signed bars from a common middle, each with its figure: a table, so that it reads as one. */
 export function ContributionBars({ title, bars }: { title: string; bars: readonly ContributionBar[] }) {
@@ -44,7 +43,7 @@ export function ContributionBars({ title, bars }: { title: string; bars: readonl
 
 function BarRow({ bar, part }: { bar: ContributionBar; part: number }) {
   const { name, note, contribution, onOpen } = bar;
-  const tone = toneOf(contribution);
+  const tone = signOf(contribution);
   return (
     <tr>
       <th scope="row">

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { sentenceText } from '@/lib/model/sentence-text';
 import { t } from '../i18n';
 import { InlineButton } from '../ui/inline-button';
 import { useActions } from './actions';
-import { sentenceText } from './sentence-text';
 import type { AnalysisView } from './types';
 
 /** The paragraph clause by clause: pointing at one, or focusing it, shows the sentence that it comes from. */
@@ -27,7 +27,11 @@ export function InvestorParagraph({ view }: { view: AnalysisView }) {
         ))}
       </p>
       <p class="source" aria-live="polite">
-        {source === undefined ? t('clause_hint') : <bdi>{sentenceText(view, source)}</bdi>}
+        {source === undefined ? (
+          t('clause_hint')
+        ) : (
+          <bdi>{sentenceText(view.analysis, view.text, source)}</bdi>
+        )}
       </p>
     </details>
   );

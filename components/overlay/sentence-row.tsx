@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Label } from '@/lib/model';
+import { sentenceText } from '@/lib/model/sentence-text';
 import { formatScore } from '../format';
 import { t } from '../i18n';
+import { signOf } from '../score/sign-of';
 import { InlineButton } from '../ui/inline-button';
 import { useActions } from './actions';
-import { sentenceText } from './sentence-text';
 import type { AnalysisView } from './types';
 import { WordWeightsView } from './word-weights-view';
 
@@ -25,7 +25,7 @@ interface Props {
 export function SentenceRow({ view, sentence, contribution, facts, counted = true, children }: Props) {
   const { showSentence, explainSentence } = useActions();
   const [open, setOpen] = useState(false);
-  const text = sentenceText(view, sentence);
+  const text = sentenceText(view.analysis, view.text, sentence);
   const toggle = () => {
     if (!open && !view.explained?.has(sentence)) explainSentence(sentence);
     setOpen(!open);
@@ -51,9 +51,4 @@ export function SentenceRow({ view, sentence, contribution, facts, counted = tru
       {open && <WordWeightsView text={text} explained={view.explained?.get(sentence)} />}
     </li>
   );
-}
-
-function signOf(value: number): Label {
-  if (value === 0) return 'neutral';
-  return value > 0 ? 'positive' : 'negative';
 }

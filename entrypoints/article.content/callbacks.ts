@@ -1,5 +1,6 @@
 import type { Explained, OverlayCallbacks, WrongLink } from '@/components/overlay';
 import type { Settings } from '@/lib/model';
+import { sentenceText } from '@/lib/model/sentence-text';
 import { type Page, withoutInstrument } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 import { generate } from './generate';
@@ -33,7 +34,7 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
     const explained = (value: Explained) =>
       remark({ explained: new Map(remarks().explained).set(sentence, value) });
     explained({ phase: 'asking' });
-    const outcome = await sendToBackground('explain', { text: sentenceText(page(), sentence) });
+    const outcome = await sendToBackground('explain', { text: wordsOf(page(), sentence) });
     explained(
       outcome.ok ? { phase: 'ready', weights: outcome.value } : { phase: 'refused', reason: outcome.reason },
     );
@@ -71,12 +72,9 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
   };
 }
 
-function sentenceText({ state }: Page, number: number): string {
-  if (state.phase !== 'done') return '';
-  const sentence = state.analysis.sentences[number];
-  if (sentence?.part === 'title') return state.analysis.article.title;
-  return sentence ? state.extracted.article.text.slice(sentence.start, sentence.end) : '';
-}
+/** The words of a sentence of the answer that is shown. */
+const wordsOf = ({ state }: Page, sentence: number): string =>
+  state.phase === 'done' ? sentenceText(state.analysis, state.extracted.article.text, sentence) : '';
 
 function toggled(set: ReadonlySet<number>, value: number): ReadonlySet<number> {
   const next = new Set(set);

@@ -1,7 +1,7 @@
 import { mountOverlay } from '@/components/overlay';
-import { sentenceText } from '@/components/overlay/sentence-text';
 import type { Explained, OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
 import { DEFAULT_SETTINGS } from '@/lib/model';
+import { sentenceText } from '@/lib/model/sentence-text';
 import { bareSelection, crowdedArticle, hostileArticle, mixedArticle } from './articles';
 import { doneView, stateOf } from './overlay-states';
 import type { Scene } from './scene';
@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [word: string, weight: number])[] = [
   ['contracts', 0.34],
 ];
 
-const LEAVING = sentenceText(doneView(mixedArticle), 3);
+const LEAVING = sentenceText(mixedArticle.analysis, mixedArticle.text, 3);
 
 const EXPLAINED: Explained = {
   phase: 'ready',
