@@ -1,3 +1,5 @@
+import { isAfter } from './document-order';
+
 /** Elements looked at. */
 const MAX_MARKED = 30;
 /** Where what is said is of something else. */
@@ -26,5 +28,4 @@ export function shortTexts(element: Element, longest: number): string[] {
 const SHOW_TEXT = 4;
 
 const isBelow = (element: Element, heading: Element | undefined): boolean =>
-  heading === undefined ||
-  (heading.compareDocumentPosition(element) & heading.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  heading === undefined || isAfter(element, heading);

@@ -1,3 +1,4 @@
+import { isBefore } from './document-order';
 import { visibleSpan } from './find-blocks';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
@@ -42,10 +43,3 @@ function boxesBefore(document: Document, box: Element): Element[] {
 
 /** Key points in a list repeat what follows. */
 const hasParagraph = (box: Element) => Array.from(box.children).some(({ localName }) => localName === 'p');
-
-/** Whether `a` stands before `b` and not around it. */
-const isBefore = (a: Element, b: Element) =>
-  (a.compareDocumentPosition(b) & (FOLLOWING | WITHIN)) === FOLLOWING;
-
-/** As `Node` names them, which a document without window lacks. */
-const [FOLLOWING, WITHIN] = [4, 16];

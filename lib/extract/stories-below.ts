@@ -1,3 +1,4 @@
+import { isAfter } from './document-order';
 import { textIn } from './headline';
 import { isProse, MAX_PARAGRAPHS } from './prose';
 
@@ -28,9 +29,6 @@ export function othersBelow(document: Document, heading: Element): Element[] {
 
 /** Some pages have their heading twice, for wide windows and for narrow ones. */
 const isOther = (each: Element, heading: Element) => textIn(each) !== '' && textIn(each) !== textIn(heading);
-
-const isAfter = (element: Element, other: Element): boolean =>
-  (other.compareDocumentPosition(element) & 4) !== 0;
 
 const proseBelow = (document: Document, heading: Element): Element[] =>
   Array.from(document.getElementsByTagName('p'))
