@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { detectEvents, EVENT_TYPES } from '@/lib/events';
 import { articleFromText, type DetectedEvent } from '@/lib/model';
 import { createSegmenter } from '@/lib/text';
+import { readJsonLines } from '../json-lines';
 
 interface LabelledSentence {
   text: string;
@@ -61,12 +61,8 @@ const said = (events: readonly Detail[]) =>
     .sort()
     .join(' ');
 
-function readLabelled<Sentence>(file: string): Sentence[] {
-  const lines = readFileSync(new URL(`./labelled/${file}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => JSON.parse(line) as Sentence);
-}
+const readLabelled = <Sentence>(file: string) =>
+  readJsonLines<Sentence>(new URL(`./labelled/${file}.jsonl`, import.meta.url));
 
 function judge({ text, types }: LabelledSentence): Judged {
   return { found: new Set(eventsIn(text).map(({ type }) => type)), labelled: new Set(types) };

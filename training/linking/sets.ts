@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonLines } from '../json-lines';
 
 /** A marked place in a text. */
 export interface Span {
@@ -29,9 +30,7 @@ export interface HardNegative {
 /** Reads one of the sets in `DIR/linking`; empty where it is absent. */
 export function readSet<T>(dataDir: string, name: string): T[] {
   const path = join(dataDir, 'linking', name);
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+  return existsSync(path) ? readJsonLines<T>(path) : [];
 }
 
 const CODE = /\s?<[.A-Za-z0-9=-]+>/gu;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '@/lib/model/group-by';
+import { readJsonLines } from '../json-lines';
 
 export const LABELS = ['negative', 'neutral', 'positive'] as const;
 export type ClassLabel = (typeof LABELS)[number];
@@ -21,10 +21,8 @@ export interface Row {
 
 /** The rows of `DIR/sentiment/NAME.jsonl`. */
 export function readRows(dataDir: string, name: string): Row[] {
-  const lines = readFileSync(join(dataDir, 'sentiment', `${name}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line) => ({ ...(JSON.parse(line) as Row), source: name }));
+  const rows = readJsonLines<Row>(join(dataDir, 'sentiment', `${name}.jsonl`));
+  return rows.map((row) => ({ ...row, source: name }));
 }
 
 /** One row without target for each text whose targets all agree: how the text as a whole reads. */

@@ -6,6 +6,7 @@ import { SAME_STORY, StoryWindow } from '@/lib/desk/story';
 import { wordsOf } from '@/lib/desk/words';
 import { createEngine, type Engine } from '@/lib/engine';
 import { articleFromText } from '@/lib/model';
+import { readJsonLines } from '../json-lines';
 
 /** One telling: of the same story by another site, or of other news about the same company. */
 interface Telling {
@@ -57,11 +58,8 @@ export async function evaluate(_dataDir: string): Promise<void> {
   console.log(`\nas it ships (${SAME_STORY}), held-back: ${describe(shipped)}`);
 }
 
-const readHalf = (half: string): Telling[] =>
-  readFileSync(new URL(`./labelled/${half}.jsonl`, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Telling);
+const readHalf = (half: string) =>
+  readJsonLines<Telling>(new URL(`./labelled/${half}.jsonl`, import.meta.url));
 
 /** The product's own: what the engine makes of each text, and the window that a save looks into. */
 function ours(engine: Engine, tellings: readonly Telling[], threshold: number): number[] {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonLines } from '../json-lines';
 
 /** An article and the summary that people, or another method, made of it. */
 export interface SummaryRow {
@@ -18,7 +18,5 @@ export const SETS = {
 export type SetName = keyof typeof SETS;
 
 /** @throws if the file is not there. */
-export function readRows(dataDir: string, file: string): SummaryRow[] {
-  const lines = readFileSync(join(dataDir, 'summaries', file), 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as SummaryRow);
-}
+export const readRows = (dataDir: string, file: string): SummaryRow[] =>
+  readJsonLines(join(dataDir, 'summaries', file));
