@@ -1,3 +1,4 @@
+import { DAY } from '@/lib/model/day';
 import { locale } from './i18n';
 import { decimals, percent } from './numerals';
 
@@ -27,8 +28,6 @@ export function formatMoment(moment: number | string): string {
   if (moment === '' || Number.isNaN(date.getTime())) return '';
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
-
-const DAY = 86_400_000;
 
 /** A moment seen from `now`, in the coarsest unit that still says something: `now`, `5 min. ago`, `in 2 hr.`, `Mar 4`. */
 export function formatWhen(moment: number, now: number): string {

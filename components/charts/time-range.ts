@@ -1,6 +1,7 @@
+import { DAY } from '@/lib/model/day';
 import type { ChartRow } from './chart-row';
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * DAY;
 
 /**
  * The stretch of time that a chart shows, in milliseconds since 1970: that of its rows (in order of time), and never

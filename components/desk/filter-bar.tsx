@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Label } from '@/lib/model';
+import { DAY } from '@/lib/model/day';
 import { eventName } from '../event-names';
 import { formatCount } from '../format';
 import { t } from '../i18n';
@@ -16,7 +17,6 @@ const ORDERS = {
   'most-positive': 'desk_order_positive',
   'most-negative': 'desk_order_negative',
 } as const;
-const DAY = 86_400_000;
 
 export interface FilterBarProps {
   filter: FilterView;

@@ -5,11 +5,12 @@ import { t } from '@/components/i18n';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { DAY } from '@/lib/model/day';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import { conditionText, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
 
-const MONTH = 30 * 86_400_000;
+const MONTH = 30 * DAY;
 const MOST_FIRINGS = 300;
 
 export function AlertsPage({ services, live, onRemoved }: PageProps) {

@@ -9,8 +9,8 @@ import { changeBetween } from '@/lib/desk/portfolio/change';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { type ArticleContribution, PortfolioView } from '@/lib/desk/portfolio/sentiment';
+import { DAY } from '@/lib/model/day';
 
-const DAY = 86_400_000;
 const SHOWN_DAYS = 180;
 const MOST_BARS = 8;
 

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type TickerRowView, TickersView } from '@/components/desk/tickers-view';
 import type { EntryView } from '@/components/desk/types';
 import { SymbolSums } from '@/lib/desk/portfolio/symbol-sums';
+import { DAY } from '@/lib/model/day';
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntriesAt } from './hooks';
 
-const MONTH = 30 * 86_400_000;
+const MONTH = 30 * DAY;
 const MOST_ROWS = 200;
 
 export function TickersPage({ services, live }: PageProps) {

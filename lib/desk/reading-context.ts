@@ -1,4 +1,5 @@
 import type { Analysis } from '@/lib/model';
+import { DAY } from '@/lib/model/day';
 import type { Database, StoredEntry } from './database';
 import type { Reading } from './digest/history-index';
 import { readRecord, type StoredRecord, withAnalysis } from './history-store';
@@ -29,7 +30,6 @@ export interface ReadingContext {
   story?: StorySoFar;
 }
 
-const DAY = 86_400_000;
 const WINDOW_DAYS = 30;
 /** Symbols that the card can show; an index page names hundreds. */
 const MOST_SYMBOLS = 40;

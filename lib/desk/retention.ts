@@ -1,9 +1,8 @@
+import { DAY } from '@/lib/model/day';
 import type { Database } from './database';
 import { isStarred } from './digest/segment';
 import { isWhole } from './digest/segment-check';
 import { deleteSlots } from './history-store';
-
-const DAY = 86_400_000;
 
 /** Deletes what was not seen for so many days and carries no star. @returns how many entries went */
 export async function enforceRetention(db: Database, days: number, now: number): Promise<number> {

@@ -1,11 +1,12 @@
 import { cyrb53 } from '@/lib/model/cyrb53';
+import { DAY } from '@/lib/model/day';
 import type { DigestRow } from './digest/segment';
 import { WordWeights } from './word-weights';
 
 type StoryRow = Pick<DigestRow, 'time' | 'story' | 'tickers' | 'names' | 'words'>;
 
 /** Articles further apart are not the same news. */
-export const STORY_WINDOW = 3 * 86_400_000;
+export const STORY_WINDOW = 3 * DAY;
 /** Cosine of the two articles' words, weighted by rarity, from which they tell the same story. */
 export const SAME_STORY = 0.35;
 /** Fewer informative words in common are chance. */

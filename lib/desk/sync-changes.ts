@@ -1,3 +1,4 @@
+import { DAY } from '@/lib/model/day';
 import type { Database } from './database';
 import { patchPreferences, readPreferences } from './preferences';
 
@@ -17,7 +18,7 @@ export type Changes = Readonly<Record<string, Change>>;
 export const changeKey = (table: SyncedTable, id: string): string => `${table} ${id}`;
 
 /** Machines that were off for longer than this may bring back what was deleted. */
-const REMEMBERED = 180 * 86_400_000;
+const REMEMBERED = 180 * DAY;
 
 /** Of two accounts the later word about each row. */
 export function laterOf(own: Changes, other: Changes): Changes {

@@ -1,9 +1,9 @@
 import type { DetectedEvent } from '@/lib/model';
+import { DAY } from '@/lib/model/day';
 import type { PortfolioView } from '../portfolio/sentiment';
 import type { Past } from './past';
 import type { AlertCondition, AlertSubject } from './rule';
 
-const DAY = 86_400_000;
 /** A mean of fewer articles is one article's mood. */
 const FEWEST_FOR_MEAN = 3;
 

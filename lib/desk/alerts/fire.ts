@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Analysis } from '@/lib/model';
+import { DAY } from '@/lib/model/day';
 import type { Database, StoredEntry } from '../database';
 import { timeOf } from '../digest/digest-row';
 import type { Holding } from '../portfolio/portfolio';
@@ -10,8 +11,6 @@ import { daysNeeded, evaluate, type Fact, type Hit } from './evaluate';
 import { type Past, pastOf } from './past';
 import { isQuiet } from './quiet-hours';
 import type { AlertFiring, AlertRule } from './rule';
-
-const DAY = 86_400_000;
 
 /** An entry that was just written, with what it takes to quote its evidence. */
 export interface FreshEntry {

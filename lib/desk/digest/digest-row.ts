@@ -1,9 +1,9 @@
+import { DAY } from '@/lib/model/day';
 import type { StoredEntry } from '../database';
 import type { HistoryEntry } from '../history';
 import { wordsOf } from '../words';
 import type { DigestRow } from './segment';
 
-const DAY = 86_400_000;
 /** More names than this are lists of constituents, not subjects. */
 const MOST_NAMES = 24;
 

@@ -1,12 +1,12 @@
 import type { Transaction } from 'dexie';
 import { cyrb53 } from '@/lib/model/cyrb53';
+import { DAY } from '@/lib/model/day';
 import { groupBy } from '@/lib/model/group-by';
 import type { Database } from '../database';
 import type { ParsedItem } from './parse-feed';
 
 /** Far more than a feed holds at a time; of those beyond the ones longest gone are forgotten. */
 const MOST_ITEMS = 5_000;
-const DAY = 86_400_000;
 /** Items longer gone than this are forgotten; feeds do not go back so far. */
 const KEEP = 90 * DAY;
 

@@ -1,9 +1,9 @@
+import { DAY } from '@/lib/model/day';
 import type { Reading } from '../digest/history-index';
 import type { Exposure } from './exposure';
 import { SymbolSums } from './symbol-sums';
 
 export const WINDOW_DAYS = 30;
-const DAY = 86_400_000;
 
 /** One holding's part of the portfolio's sentiment. */
 export interface HoldingSentiment extends Exposure {

@@ -1,9 +1,9 @@
+import { DAY } from '@/lib/model/day';
 import { listAt } from '../digest/columns';
 import type { HistoryIndex, Reading } from '../digest/history-index';
 import { type RollingPoint, rollingMean } from './rolling-mean';
 import { compareKeys, type SiteDifference } from './site-comparison';
 
-const DAY = 86_400_000;
 export const ROLLING_DAYS = 14;
 const STRONGEST = 5;
 const MOST_BESIDE = 12;
