@@ -1,4 +1,5 @@
 import type { Analysis, Entity, TickerSentiment } from '@/lib/model';
+import { signed } from '@/lib/model/signed';
 
 const WIDTH = 78;
 
@@ -28,15 +29,12 @@ const coverageLine = ({ scored, sentences }: Analysis['coverage']) =>
   `${scored} of ${sentences} sentences scored`;
 
 const tickerLine = ({ symbol, name, label, score, relevance }: TickerSentiment) =>
-  `${symbol.padEnd(8)} ${name.slice(0, 24).padEnd(24)} ${signed(score)} ${axis(score)} ${label.padEnd(8)} rel ${relevance.toFixed(2)}`;
+  `${symbol.padEnd(8)} ${name.slice(0, 24).padEnd(24)} ${signed(score).padStart(5)} ${axis(score)} ${label.padEnd(8)} rel ${relevance.toFixed(2)}`;
 
 function privateLine({ name, kind, sentiment }: Entity): string {
   const score = sentiment?.score ?? 0;
-  return `${kind.padEnd(8)} ${name.slice(0, 24).padEnd(24)} ${signed(score)} ${axis(score)} ${sentiment?.label ?? 'neutral'}`;
+  return `${kind.padEnd(8)} ${name.slice(0, 24).padEnd(24)} ${signed(score).padStart(5)} ${axis(score)} ${sentiment?.label ?? 'neutral'}`;
 }
-
-/** `+0.05`, with a true minus. */
-const signed = (score: number) => `${score < 0 ? '−' : '+'}${Math.abs(score).toFixed(2)}`;
 
 /** The scale from -1 to +1 with a mark where the score stands. */
 function axis(score: number): string {
