@@ -4,14 +4,21 @@ import type { Database } from '@/lib/desk/database';
 import type { HistoryRecord } from '@/lib/desk/history';
 import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { sendToBackground } from '@/lib/platform/messages';
-import { accessScope, originPattern, requestSite, siteAccess, watchAccess } from '@/lib/platform/permissions';
+import {
+  accessScope,
+  originPattern,
+  requestSite,
+  setScope,
+  siteAccess,
+  watchAccess,
+} from '@/lib/platform/permissions';
 import { watchRoom } from '@/lib/platform/room';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
-import { autoScoreRefusal } from '@/lib/platform/sites';
-import { setScope, siteSwitched } from './access';
+import { autoScoreRefusal, siteSwitched } from '@/lib/platform/sites';
+import { watchTabState } from '@/lib/platform/tab-states';
 import { addFeed, feedsToAdd } from './feeds';
 import { recentItems } from './recent';
-import { type PageTab, pageOf, pageTab, watchTab } from './tab';
+import { type PageTab, pageOf, pageTab } from './tab';
 
 const START: PopupState = {
   page: { phase: 'asking' },
@@ -69,7 +76,7 @@ export class PopupOwner {
   private async readTab(): Promise<void> {
     this.tab = await pageTab();
     if (this.tab === undefined) return this.set({ page: { phase: 'refused', reason: 'blocked-page' } });
-    watchTab(this.tab, () => void this.readPage());
+    watchTabState(this.tab.id, () => void this.readPage());
     await Promise.all([this.readPage(), this.readFeeds(this.tab)]);
   }
 

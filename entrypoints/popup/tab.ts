@@ -44,10 +44,3 @@ function shownPage(state: TabState): PopupPage {
       };
   }
 }
-
-/** Calls back whenever the background learns something about the tab. */
-export function watchTab(tab: PageTab, onChange: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && `tab:${tab.id}` in changes) onChange();
-  });
-}

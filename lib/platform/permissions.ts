@@ -34,9 +34,23 @@ export const requestNewsSites = (): Promise<boolean> => request(NEWS_ORIGINS);
 export const requestEverywhere = (): Promise<boolean> => request(EVERYWHERE);
 
 /** Gives every site's grant back. */
-export async function removeAllSites(): Promise<boolean> {
+async function removeAllSites(): Promise<boolean> {
   const origins = await grantedOrigins();
   return origins.length === 0 || browser.permissions.remove({ origins });
+}
+
+/** Asks the browser for as much as `scope` says, or gives back what goes beyond it. Only from a click. */
+export async function setScope(scope: AccessScope): Promise<void> {
+  if (scope === 'everywhere') await requestEverywhere();
+  if (scope === 'news-sites') await narrowToNewsSites();
+  if (scope === 'none') await removeAllSites();
+}
+
+/** Asked for first, while the click still counts; once more where the wider grant took the narrower with it. */
+async function narrowToNewsSites(): Promise<void> {
+  if (!(await requestNewsSites()) || (await accessScope()) !== 'everywhere') return;
+  await browser.permissions.remove({ origins: EVERYWHERE });
+  await requestNewsSites();
 }
 
 /** Match patterns of all sites that are granted now. */

@@ -59,3 +59,16 @@ export function autoScoreRefusal(
   if (enabledSites.some((site) => isWithin(host, site))) return undefined;
   return isPrivateHost(host) ? 'private-host' : undefined;
 }
+
+/** What changes when the reader switches scoring off or on for a site by name: by name also holds for private hosts. */
+export function siteSwitched(
+  { disabledSites, enabledSites }: Settings,
+  host: string,
+  off: boolean,
+): Partial<Settings> {
+  const disabled = disabledSites.filter((site) => !isWithin(host, site));
+  const enabled = enabledSites.filter((site) => site !== host);
+  return off
+    ? { disabledSites: [...disabled, host], enabledSites: enabled }
+    : { disabledSites: disabled, enabledSites: [...enabled, host] };
+}

@@ -23,6 +23,13 @@ export async function writeTabState(tabId: number, state: TabState): Promise<voi
 /** Deletes what is known about a tab. */
 export const forgetTabState = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
 
+/** Calls back whenever something is learnt about a tab. */
+export function watchTabState(tabId: number, onChange: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && keyOf(tabId) in changes) onChange();
+  });
+}
+
 /** Only known where the reader's click or a grant shows us the address. */
 async function urlOf(tabId: number): Promise<string | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
