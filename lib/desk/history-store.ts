@@ -40,14 +40,9 @@ export interface Saved {
   row: DigestRow;
 }
 
-/** Writes one reading; the same page or selection seen again updates its entry. @returns what is stored now */
-export async function saveRecord(db: Database, seen: HistoryRecord): Promise<HistoryRecord> {
-  const [saved] = await saveRecords(db, [seen]);
-  return saved?.record ?? seen;
-}
-
 /**
- * Writes many readings in one transaction: entries, analyses and digest agree at every moment. A page that was known
+ * Writes readings in one transaction: entries, analyses and digest agree at every moment. The same page or selection
+ * seen again updates its entry. A page that was known
  * from a feed alone takes the place of the feed's entry; a headline whose article was read is left out.
  */
 export async function saveRecords(
@@ -192,5 +187,3 @@ export async function markEntry(
     return entry;
   });
 }
-
-export { recentHistory } from './recent-history';

@@ -12,13 +12,13 @@ import {
   type Settings,
   type Token,
 } from '@/lib/model';
+import { summariseOverall } from '@/lib/model/overall';
 import {
   type Explanation,
   loadSentimentModel,
   scoreInstruments,
   scoreSentences,
   scoreTargetText,
-  summariseOverall,
   type TargetSentiment,
 } from '@/lib/sentiment';
 import { summarise } from '@/lib/summary';

@@ -1,2 +1,2 @@
 export { detectEvents } from './detect';
-export { EVENT_TYPES, type EventType } from './event-types';
+export { EVENT_TYPES } from './event-types';

@@ -1,4 +1,3 @@
-export { summariseOverall } from '@/lib/model/overall';
 export { type InstrumentScore, scoreInstruments } from './instruments';
 export { type Explanation, loadSentimentModel, type SentimentModel } from './model';
 export { scoreSentences } from './sentences';

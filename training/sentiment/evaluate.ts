@@ -1,13 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { articleFromText, DEFAULT_SETTINGS } from '@/lib/model';
-import {
-  loadSentimentModel,
-  type SentimentModel,
-  scoreSentences,
-  scoreTargetText,
-  summariseOverall,
-} from '@/lib/sentiment';
+import { summariseOverall } from '@/lib/model/overall';
+import { loadSentimentModel, type SentimentModel, scoreSentences, scoreTargetText } from '@/lib/sentiment';
 import { createSegmenter, type Segmenter, tokenize } from '@/lib/text';
 import { BASELINES } from './baselines';
 import { readCheck, readPairArticles } from './check-rows';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '@/components/overlay/ledger';
 import { roundToSum } from '@/components/overlay/round-to-sum';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { summariseOverall } from '@/lib/sentiment';
+import { summariseOverall } from '@/lib/model/overall';
 import { type Line, sampleOf } from '@/tests/gallery/sample';
 
 const { thresholds } = DEFAULT_SETTINGS;

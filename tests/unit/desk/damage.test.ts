@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { repairDigest } from '@/lib/desk/digest/repair';
-import { deleteRecord, markEntry, readRecord, saveRecord, saveRecords } from '@/lib/desk/history-store';
+import { deleteRecord, markEntry, readRecord, saveRecords } from '@/lib/desk/history-store';
 import { readingContext } from '@/lib/desk/reading-context';
 import { recentHistory } from '@/lib/desk/recent-history';
 import { enforceRetention } from '@/lib/desk/retention';
 import { exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { freshDatabase } from './in-memory';
-import { NOW, record } from './records';
+import { NOW, record, saveRecord } from './records';
 
 const COUNT = 40;
 /** Slots of the pack of the first 32 records, which is the one that is damaged. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
-import { readRecord, saveRecord } from '@/lib/desk/history-store';
+import { readRecord } from '@/lib/desk/history-store';
 import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';
 import { done } from '@/lib/model';
 import { DESK_CALLS } from '@/lib/platform/desk-calls';
 import { createDeskHandlers, pollAndNotify } from '@/lib/platform/desk-handlers';
 import type { Sender } from '@/lib/platform/receive';
 import { allEntries, freshDatabase } from './in-memory';
-import { NOW, record } from './records';
+import { NOW, record, saveRecord } from './records';
 
 const page: Sender = { from: 'page', url: '', tabId: 1, frameId: 0, pageUrl: undefined, incognito: false };
 

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
 import { pollDue } from '@/lib/desk/feeds/poll-due';
-import { clearHistory, saveRecord } from '@/lib/desk/history-store';
+import { clearHistory } from '@/lib/desk/history-store';
 import { type Article, done } from '@/lib/model';
 import { feedServer, rss, send } from './feed-server';
 import { allEntries, freshDatabase } from './in-memory';
-import { NOW, record } from './records';
+import { NOW, record, saveRecord } from './records';
 
 let items = [
   { title: 'Meta falls', guid: '1', link: 'https://news.example/1', description: 'Meta fell by a tenth.' },

@@ -7,12 +7,11 @@ import {
   markEntry,
   readRecord,
   restoreRecord,
-  saveRecord,
   saveRecords,
 } from '@/lib/desk/history-store';
 import { readingsSince, recentHistory } from '@/lib/desk/recent-history';
 import { allEntries, freshDatabase } from './in-memory';
-import { DAY, NOW, record } from './records';
+import { DAY, NOW, record, saveRecord } from './records';
 
 vi.setConfig({ testTimeout: 60_000 });
 

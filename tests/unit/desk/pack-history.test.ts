@@ -3,10 +3,10 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NewerDatabase } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { deleteRecord, readRecord, saveRecord } from '@/lib/desk/history-store';
+import { deleteRecord, readRecord } from '@/lib/desk/history-store';
 import { entriesAt, readingsSince, recentHistory } from '@/lib/desk/recent-history';
 import { allEntries, freshDatabase } from './in-memory';
-import { NOW, record } from './records';
+import { NOW, record, saveRecord } from './records';
 import { openAsStored, restoreDatabase, storedDatabase, upgradedDatabase } from './stored-database';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,4 +1,6 @@
+import type { Database } from '@/lib/desk/database';
 import { type HistoryRecord, recordOf } from '@/lib/desk/history';
+import { saveRecords } from '@/lib/desk/history-store';
 import type { Analysis, Evidence } from '@/lib/model';
 
 export const DAY = 86_400_000;
@@ -100,4 +102,10 @@ function eventsOf(events: NonNullable<Given['events']>): Analysis['events'] {
     sentences: [0],
     instruments: [...instruments],
   }));
+}
+
+/** Writes one reading. @returns what is stored now */
+export async function saveRecord(db: Database, seen: HistoryRecord): Promise<HistoryRecord> {
+  const [saved] = await saveRecords(db, [seen]);
+  return saved?.record ?? seen;
 }

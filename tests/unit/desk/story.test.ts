@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { saveRecord } from '@/lib/desk/history-store';
 import { allEntries, freshDatabase } from './in-memory';
-import { DAY, type Given, NOW, record } from './records';
+import { DAY, type Given, NOW, record, saveRecord } from './records';
 
 const stories = async (given: readonly Given[]) => {
   const db = freshDatabase();

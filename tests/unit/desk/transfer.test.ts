@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
-import { markEntry, readRecord, saveRecord, saveRecords, withAnalysis } from '@/lib/desk/history-store';
+import { markEntry, readRecord, saveRecords, withAnalysis } from '@/lib/desk/history-store';
 import { deleteAll, enforceRetention } from '@/lib/desk/retention';
 import { collectFile, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { importStep, startImport } from '@/lib/desk/transfer/import-step';
@@ -12,7 +12,7 @@ import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { BadFile } from '@/lib/desk/transfer/line-reader';
 import { generateHistory } from '../../gallery-desk/generated-history';
 import { allEntries, freshDatabase } from './in-memory';
-import { DAY, NOW, record } from './records';
+import { DAY, NOW, record, saveRecord } from './records';
 
 // The database in memory is slow where the real one is not.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { scoreInstruments, scoreSentences, summariseOverall } from '@/lib/sentiment';
+import { summariseOverall } from '@/lib/model/overall';
+import { scoreInstruments, scoreSentences } from '@/lib/sentiment';
 import { documentOf, mentionsOf, model } from './article';
 
 const { thresholds } = DEFAULT_SETTINGS;

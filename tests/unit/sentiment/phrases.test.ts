@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { articleFromText, DEFAULT_SETTINGS } from '@/lib/model';
-import { loadSentimentModel, scoreSentences, summariseOverall } from '@/lib/sentiment';
+import { summariseOverall } from '@/lib/model/overall';
+import { loadSentimentModel, scoreSentences } from '@/lib/sentiment';
 import { createSegmenter } from '@/lib/text';
 import { PHRASES } from './phrases';
 
