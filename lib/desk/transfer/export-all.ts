@@ -62,6 +62,8 @@ async function* rowBatches(
     if (last === undefined) return;
     // The database reads the next ones while these are written and compressed.
     reading = packs.above(last[0].pack, BATCH);
+    // Whoever stops here never asks for them, and a database that is closed by then is no error of theirs.
+    reading.catch(() => undefined);
     const rows = batch.flatMap(([entries, analyses]) => decodePack(entries, analyses));
     const readable = rows.flatMap(readableRow);
     yield readable;
