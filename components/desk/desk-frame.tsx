@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { FullNotice } from '../full-notice';
 import { type MessageKey, t } from '../i18n';
 import type { Place } from './types';
+import { useNarrow } from './use-narrow';
 
 /** The pages of the desk, in the order of its navigation. */
 export const DESK_PAGES = ['research', 'tickers', 'portfolio', 'alerts', 'feeds', 'settings'] as const;
@@ -29,9 +30,12 @@ interface Props {
 /** Navigation on the left, the page, and on the right the evidence where something is open. */
 export function DeskFrame({ page, unread, isFull, undo, children, drawer }: Props) {
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
+  const isOpen = drawer !== undefined && drawer !== null;
+  // There the drawer lies over everything: what is behind it is not reached, and the way to undo lies before it.
+  const isCovered = useNarrow() && isOpen;
   return (
-    <div class="desk" data-drawer={drawer !== undefined && drawer !== null}>
-      <nav class="desk-nav" aria-label={t('desk_navigation')}>
+    <div class="desk" data-drawer={isOpen}>
+      <nav class="desk-nav" aria-label={t('desk_navigation')} inert={isCovered}>
         <strong class="desk-name">Tickertone</strong>
         <ul class="plain">
           {DESK_PAGES.map((name) => (
@@ -50,12 +54,13 @@ export function DeskFrame({ page, unread, isFull, undo, children, drawer }: Prop
         </ul>
         <p class="quiet small">{t('desk_own_reading')}</p>
       </nav>
-      <main class="desk-main" tabIndex={-1}>
+      <main class="desk-main" tabIndex={-1} inert={isCovered}>
         {isFull && <FullNotice target="_self" />}
         {children}
-        {undo}
+        {!isCovered && undo}
       </main>
       {drawer}
+      {isCovered && undo}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { eventName } from '../event-names';
 import { formatMoment, formatShare } from '../format';
 import { plural, t } from '../i18n';
@@ -21,8 +22,20 @@ interface Props {
 /** What one article said: summary, tickers, the same story elsewhere, and the reader's own note. */
 export function EntryDrawer(props: Props) {
   const { entry, brief, investor, tickers, story, noteState } = props.view;
+  const drawer = useRef<HTMLElement>(null);
+  useLayoutEffect(() => drawer.current?.focus(), [entry.id]);
+  useEscape(() => {
+    // A note that is being written is kept as it is when the focus leaves it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    props.onClose();
+  });
+  // A link to the page that is there already leads nowhere: what it shows lies behind.
+  const follow = ({ target }: Event) => {
+    if ((target as Element).closest('a[href^="#"]')) props.onClose();
+  };
   return (
-    <aside class="drawer" aria-label={t('desk_evidence')}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by the keyboard is clicked, too
+    <aside ref={drawer} class="drawer" tabIndex={-1} aria-label={t('desk_evidence')} onClick={follow}>
       <DrawerHead {...props} />
       <h2>
         <a href={entry.url} target="_blank" rel="noreferrer noopener">
@@ -44,6 +57,24 @@ export function EntryDrawer(props: Props) {
       </label>
     </aside>
   );
+}
+
+/** Here Escape means something else: in a dialog, and in a field beside the drawer. */
+const ELSEWHERE = 'dialog, main :is(input, select)';
+
+/** Calls back on Escape. */
+function useEscape(onEscape: () => void): void {
+  const latest = useRef(onEscape);
+  latest.current = onEscape;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+      const isElsewhere = event.target instanceof Element && event.target.closest(ELSEWHERE);
+      if (!isElsewhere) latest.current();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
 }
 
 /** The tone, and what can be done to the entry. */

@@ -9,6 +9,7 @@ import { AlertsPage } from './alerts-page';
 import { Drawer } from './drawer';
 import { FeedsPage } from './feeds-page';
 import { type LiveIndex, useIndex, useLive, useOpenFailure } from './hooks';
+import { useOpenEntry } from './open-entry';
 import { usePlace } from './place';
 import { PortfolioPage } from './portfolio-page';
 import { ResearchPage } from './research-page';
@@ -45,17 +46,17 @@ export function Desk({ services }: { services: DeskServices }) {
   const unread = useLive(() => unreadCount(services.db), [services.db]) ?? 0;
   const [isFull, setFull] = useState(false);
   useEffect(() => services.watchRoom(setFull), [services]);
-  const [entry, setEntry] = useState<EntryView>();
+  const { entry, open, close } = useOpenEntry(place);
   const { removal, tell, undo, dismiss } = useUndo();
   const props: PageProps = {
     services,
     first,
     live,
     open: entry?.id,
-    onOpen: setEntry,
+    onOpen: open,
     onRemoved: tell,
   };
-  const drawer = entry && <Drawer {...props} entry={entry} onClose={() => setEntry(undefined)} />;
+  const drawer = entry && <Drawer {...props} entry={entry} onClose={close} />;
   return (
     <DeskFrame
       page={place.page}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** From this width down the drawer covers the page; as in `desk.css`. */
+const NARROW = '(max-width: 900px)';
+
+/** Whether the drawer covers the page. */
+export function useNarrow(): boolean {
+  const [query] = useState(() => matchMedia(NARROW));
+  const [isNarrow, setNarrow] = useState(query.matches);
+  useEffect(() => {
+    const follow = () => setNarrow(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, [query]);
+  return isNarrow;
+}

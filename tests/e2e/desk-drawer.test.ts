@@ -1,0 +1,96 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from './driver/driver';
+import { analysisOf } from './extension';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+const STORIES = ['/story/openai-scale-ai', '/story/nvidia-export'];
+const ROW = { css: '.row-open', text: 'OpenAI steps back' };
+
+describe('the article beside the list', () => {
+  const session = useBrowser();
+  let desk: Desk;
+
+  beforeAll(async () => {
+    const { driver } = session;
+    for (const path of STORIES) {
+      const tab = await driver.open(session.url(path));
+      await analysisOf(driver, session.url(path));
+      await tab.close();
+    }
+    desk = await Desk.open(driver);
+  });
+  afterEach(async () => {
+    await desk.closeDialog();
+    await desk.go('research');
+    await desk.tab.look({ width: 1280 });
+  });
+  afterAll(() => desk?.close());
+
+  async function openByKey(): Promise<void> {
+    await desk.tab.focus(ROW);
+    await desk.tab.press('Enter');
+    await focusIs('aside');
+  }
+
+  /** Waits until the focus is on or in the first of these, by selector. */
+  const focusIs = (css: string) =>
+    waitFor(`the focus in ${css}`, () =>
+      desk.tab.run((css) => (document.activeElement?.closest(css) ? true : undefined), css),
+    );
+  const closed = () =>
+    waitFor('a desk without an article beside the list', () =>
+      desk.tab.run(() => (document.querySelector('aside') ? undefined : true)),
+    );
+  const focused = () => desk.tab.run(() => document.activeElement?.textContent);
+
+  it('is where the keyboard goes on, and Escape leads back to the line', async () => {
+    await openByKey();
+    await desk.tab.press('Escape');
+    await closed();
+    expect(await focused()).toContain(ROW.text);
+  });
+
+  it('leads back to the line where it is closed by its button', async () => {
+    await openByKey();
+    await desk.tab.focus({ css: 'aside button', text: 'Close' });
+    await desk.tab.press('Enter');
+    await closed();
+    expect(await focused()).toContain(ROW.text);
+  });
+
+  it('keeps the note that was being written where Escape closes it', async () => {
+    await openByKey();
+    await desk.tab.fill({ css: 'aside textarea' }, 'Half a thought');
+    await desk.tab.press('Escape');
+    await closed();
+    await openByKey();
+    await desk.noteIs('Half a thought');
+  });
+
+  it('has nothing behind it that can be reached where it covers the page', async () => {
+    await desk.tab.look({ width: 600 });
+    await openByKey();
+    for (let times = 0; times < 40; times++) {
+      await desk.tab.press('Tab');
+      expect(await desk.tab.run(() => document.activeElement?.closest('main, nav')?.localName)).toBe(
+        undefined,
+      );
+    }
+  });
+
+  it.each([600, 1280])('gives way to the page that is gone to, at %i pixels', async (width) => {
+    await desk.tab.look({ width });
+    await openByKey();
+    await desk.tab.focus({ css: 'aside a', text: 'META' });
+    await desk.tab.press('Enter');
+    await closed();
+    await waitFor('the ticker', () =>
+      desk.tab.run(() => (document.querySelector('main h1')?.textContent === 'META' ? true : undefined)),
+    );
+    await focusIs('main');
+    await desk.tab.back();
+    await desk.with(ROW.text);
+    expect(await desk.tab.run(() => document.querySelector('aside'))).toBe(null);
+  });
+});
