@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { FullNotice } from '../full-notice';
 import { type MessageKey, t } from '../i18n';
+import { useKeptFocus } from '../ui/kept-focus';
 import type { Place } from './types';
 import { useNarrow } from './use-narrow';
 
@@ -30,11 +31,12 @@ interface Props {
 /** Navigation on the left, the page, and on the right the evidence where something is open. */
 export function DeskFrame({ page, unread, isFull, undo, children, drawer }: Props) {
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
+  const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
   // There the drawer lies over everything: what is behind it is not reached, and the way to undo lies before it.
   const isCovered = useNarrow() && isOpen;
   return (
-    <div class="desk" data-drawer={isOpen}>
+    <div ref={frame} class="desk" data-drawer={isOpen}>
       <nav class="desk-nav" aria-label={t('desk_navigation')} inert={isCovered}>
         <strong class="desk-name">Tickertone</strong>
         <ul class="plain">

@@ -16,13 +16,21 @@ interface Props {
 /** The browser's own modal dialog: it keeps the focus, and Escape closes it. */
 export function Dialog({ title, children, done = t('desk_save'), isDanger = false, onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const shown = dialog.current!;
+    shown.showModal();
+    // Closed before it goes: the browser then gives the focus back to where it was.
+    return () => shown.close();
+  }, []);
+  const close = () => dialog.current?.close();
+  // Once it has gone, nobody waits for that any more.
+  const closed = () => dialog.current && onClose();
   return (
-    <dialog ref={dialog} class="dialog" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-label={title} onClose={closed}>
       <h2>{title}</h2>
       {children}
       <p class="row dialog-end">
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={close}>
           {t('cancel')}
         </button>
         {onDone !== undefined && (

@@ -35,7 +35,7 @@ export function FilterBar(props: FilterBarProps) {
   const [open, setOpen] = useState(false);
   const control = { filter, change: (patch: FilterView) => onFilter({ ...filter, ...patch }) };
   return (
-    <search class="filters" data-open={open}>
+    <search class="filters" data-open={open} tabIndex={-1}>
       <WordsField {...control} />
       <button type="button" class="button more" aria-expanded={open} onClick={() => setOpen(!open)}>
         {t('desk_filters')}

@@ -10,7 +10,7 @@ export function CardHead({ move, onFold }: { move: Move; onFold(): void }) {
   return (
     <MoveHandle class="head" move={move}>
       <h2 class="brand">{t('extName')}</h2>
-      <IconButton icon="fold" name={t('fold')} onClick={onFold} />
+      <IconButton icon="fold" name={t('fold')} data-takes-focus onClick={onFold} />
       <IconButton icon="close" name={t('close')} onClick={close} />
     </MoveHandle>
   );

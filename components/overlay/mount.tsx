@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { keepFocus } from '../ui/kept-focus';
 import { ActionsProvider } from './actions';
 import { closeOnEscape } from './escape';
 import { Overlay } from './overlay';
@@ -35,11 +36,13 @@ export function mountOverlay(
       stage,
     );
   const release = closeOnEscape(stage, callbacks.close);
+  const letGo = keepFocus(stage);
   draw(state);
   return {
     update: draw,
     destroy() {
       release();
+      letGo();
       render(null, stage);
       style.remove();
       stage.remove();

@@ -14,7 +14,14 @@ export function Pill({ state, move }: { state: OverlayState; move: Move }) {
   const unfold = () => report({ ...move.place, folded: false });
   return (
     <MoveHandle class="pill" move={move}>
-      <button type="button" class="unfold" title={t('unfold')} aria-expanded={false} onClick={unfold}>
+      <button
+        type="button"
+        class="unfold"
+        data-takes-focus
+        title={t('unfold')}
+        aria-expanded={false}
+        onClick={unfold}
+      >
         <PillText state={state} />
       </button>
       <IconButton icon="close" name={t('close')} onClick={close} />

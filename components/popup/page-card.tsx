@@ -13,7 +13,7 @@ interface Props {
 /** This page in short, or why there is nothing to say about it. */
 export function PageCard({ page, thresholds, onAnalyze }: Props) {
   return (
-    <section class="page-card" aria-label={t('this_page')}>
+    <section class="page-card" tabIndex={-1} aria-label={t('this_page')}>
       <h2 class="hidden">{t('this_page')}</h2>
       <div role="status">
         <PageText page={page} thresholds={thresholds} />

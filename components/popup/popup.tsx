@@ -4,6 +4,7 @@ import { t } from '../i18n';
 import { SettingsView } from '../settings/settings-view';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
+import { useKeptFocus } from '../ui/kept-focus';
 import { FeedList } from './feed-list';
 import { PageCard } from './page-card';
 import { RecentList } from './recent-list';
@@ -18,8 +19,9 @@ interface Props {
 /** The toolbar popup: this page, what was read lately, and behind the gear the settings. */
 export function Popup({ state, callbacks }: Props) {
   const [showsSettings, showSettings] = useState(false);
+  const popup = useKeptFocus<HTMLDivElement>();
   return (
-    <div class="popup">
+    <div ref={popup} class="popup">
       <header class="top">
         {showsSettings && <IconButton icon="back" name={t('back')} onClick={() => showSettings(false)} />}
         <h1>{showsSettings ? t('settings') : t('extName')}</h1>

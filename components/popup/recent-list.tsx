@@ -13,7 +13,7 @@ interface Props {
 export function RecentList({ state, callbacks }: Props) {
   const { recent, search, deleted } = state;
   return (
-    <section class="recent">
+    <section class="recent" tabIndex={-1} aria-label={t('recent')}>
       <div class="split">
         <h2>{t('recent')}</h2>
         {recent !== undefined && recent.length > 0 && search === '' && <Clear onClear={callbacks.clear} />}
@@ -78,7 +78,7 @@ function Clear({ onClear }: { onClear(): void }) {
       <button type="button" class="link" onClick={clear}>
         {t('clear_yes')}
       </button>
-      <button type="button" class="link" onClick={() => ask(false)}>
+      <button type="button" class="link" data-takes-focus onClick={() => ask(false)}>
         {t('clear_no')}
       </button>
     </span>

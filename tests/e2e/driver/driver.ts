@@ -27,7 +27,7 @@ export interface Tab {
   fill(finder: Finder, text: string): Promise<void>;
   /** Waits for the element and gives it the focus. */
   focus(finder: Finder): Promise<void>;
-  press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight'): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | 'x'): Promise<void>;
   /** Shows the page as to a reader who prefers this, or whose window is so many pixels wide. */
   look(look: Look): Promise<void>;
   /** PNG bytes of what is to be seen. */

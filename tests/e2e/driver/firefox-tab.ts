@@ -12,6 +12,7 @@ const KEYS = {
   Enter: '\uE007',
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
+  x: 'x',
 } as const;
 
 /** The windows of one session. Marionette has one current window, so everything that needs one waits its turn. */

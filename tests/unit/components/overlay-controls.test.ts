@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { mixedArticle } from '@/tests/gallery/articles';
+import { crowdedArticle, mixedArticle } from '@/tests/gallery/articles';
 import { doneView } from '@/tests/gallery/overlay-states';
 import { CardUnderTest } from './card-under-test';
 
@@ -26,6 +26,50 @@ describe('overlay controls', () => {
     expect(card.text('.pill')[0]).toContain('mixed +0.03');
     card.press('mixed');
     expect(card.spies.place).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS.overlay, folded: false });
+  });
+
+  /** The control of the card that has the focus, after what was pressed has been drawn. */
+  const focused = async () => {
+    await act(() => Promise.resolve());
+    return card.root.activeElement;
+  };
+  const pressFocused = (name: string) => {
+    card.named(name).focus();
+    card.press(name);
+  };
+
+  it('keeps the focus while it folds and comes back', async () => {
+    card.mount(doneView(mixedArticle));
+    pressFocused('Fold');
+    card.update(doneView(mixedArticle), { place: { ...DEFAULT_SETTINGS.overlay, folded: true } });
+    expect(await focused()).toBe(card.find('.unfold')[0]);
+    card.update(doneView(mixedArticle));
+    expect(await focused()).toBe(card.named('Fold'));
+  });
+
+  it('keeps the focus in the evidence, where its buttons go', async () => {
+    card.mount(doneView(crowdedArticle));
+    card.press('Evidence');
+    while (card.find('.rest').length > 0) {
+      const before = card.find('.ledger .entry:not(.rest)').length;
+      card.find('.rest button')[0]!.focus();
+      act(() => card.find('.rest button')[0]!.click());
+      const [rest] = card.find('.rest');
+      expect((await focused())?.closest('li')).toBe(rest ?? card.find('.ledger .entry')[before]);
+    }
+    card.update({ ...doneView(crowdedArticle), excluded: new Set([1]) });
+    pressFocused('Put all');
+    card.update(doneView(crowdedArticle));
+    expect(await focused()).toBe(card.find('[role=tabpanel]')[0]);
+  });
+
+  it('takes no focus from the page', async () => {
+    card.mount(doneView(mixedArticle));
+    card.named('Fold').focus();
+    card.named('Fold').blur();
+    await focused();
+    card.update(doneView(mixedArticle), { place: { ...DEFAULT_SETTINGS.overlay, folded: true } });
+    expect(await focused()).toBe(null);
   });
 
   it('moves by arrow keys on its grip', () => {

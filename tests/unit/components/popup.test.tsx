@@ -132,6 +132,57 @@ describe('popup', () => {
     expect(spies.clear).toHaveBeenCalledTimes(1);
   });
 
+  describe('keeps the focus', () => {
+    /** What a screen reader says of the control that has the focus, after what was pressed has been drawn. */
+    const focused = async () => {
+      await act(() => Promise.resolve());
+      const element = document.activeElement;
+      return element?.getAttribute('aria-label') ?? element?.textContent;
+    };
+    const pressFocused = (name: string) => {
+      named(name).focus();
+      return press(name);
+    };
+    const other = { ...ITEM, id: 'page:2', title: 'Orders halve' };
+
+    it('between the settings and what they lie behind', async () => {
+      show({});
+      pressFocused('Settings');
+      expect(await focused()).toBe('Back');
+      pressFocused('Back');
+      expect(await focused()).toBe('Settings');
+    });
+
+    it('in the part about the page where its button goes', async () => {
+      show({});
+      pressFocused('Analyze this page');
+      show({ page: { phase: 'working' } });
+      expect(await focused()).toBe('This page');
+    });
+
+    it('in the list where a line of it is deleted and comes back', async () => {
+      show({ recent: [ITEM, other] });
+      pressFocused('Delete');
+      show({ recent: [other], deleted: ITEM.title });
+      expect(await focused()).toContain(other.title);
+      pressFocused('Undo');
+      show({ recent: [ITEM, other] });
+      expect(await focused()).toBe('Recent');
+    });
+
+    it('on what deletes nothing where everything could be deleted', async () => {
+      show({});
+      pressFocused('Clear all');
+      expect(await focused()).toBe('Keep');
+      pressFocused('Keep');
+      expect(await focused()).toBe('Clear all');
+      pressFocused('Clear all');
+      pressFocused('Delete');
+      show({ recent: [] });
+      expect(await focused()).toBe('Recent');
+    });
+  });
+
   it('says what to do first where nothing was read, and where nothing matches', () => {
     show({ recent: [] });
     expect(text('.recent')).toContain('Nothing read yet');

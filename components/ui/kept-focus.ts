@@ -1,0 +1,107 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What the keyboard stops at. */
+const STOPS =
+  'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
+/** Of several controls that come together, the one to go on with: not the one that deletes. */
+const FIRST = '[data-takes-focus]';
+
+/** Keeps the focus within the element of the returned ref, as `keepFocus` does. */
+export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
+  const ref = useRef<T>(null);
+  useEffect(() => keepFocus(ref.current!), []);
+  return ref;
+}
+
+/**
+ * Where the control that has the focus goes, what stands in its place has it next: a reader by keyboard or screen reader
+ * does not start again at the top of the page. @returns a function that stops it
+ */
+export function keepFocus(within: HTMLElement): () => void {
+  let last: Element | undefined;
+  const remember = ({ target }: Event) => {
+    last = target as Element;
+  };
+  // Left by a click beside it: where it goes later, it takes no focus along.
+  const forget = () =>
+    queueMicrotask(() => {
+      if (last?.isConnected && isLost(within)) last = undefined;
+    });
+  const observer = new MutationObserver((changes) => {
+    if (last && !last.isConnected && isLost(within)) handOn(last, changes, within);
+  });
+  within.addEventListener('focusin', remember);
+  within.addEventListener('focusout', forget);
+  observer.observe(within, { childList: true, subtree: true });
+  return () => {
+    within.removeEventListener('focusin', remember);
+    within.removeEventListener('focusout', forget);
+    observer.disconnect();
+  };
+}
+
+const rootOf = (node: Node) => node.getRootNode() as Document | ShadowRoot;
+
+/** Nothing has the focus: neither in the page, nor in the shadow root that `within` may be in. */
+const isLost = (within: Node): boolean =>
+  [document, rootOf(within)].every(
+    ({ activeElement }) => activeElement === null || activeElement === document.body,
+  );
+
+function handOn(gone: Element, changes: readonly MutationRecord[], within: HTMLElement): void {
+  for (const change of changes) {
+    const line = [...change.removedNodes].find((node) => node.contains(gone));
+    if (line === undefined || !change.target.isConnected) continue;
+    const added = changes.filter(({ target }) => target === change.target);
+    const inPlace = added.flatMap(({ addedNodes }) => [...addedNodes].flatMap(stopsIn));
+    if (took(inPlace) || took(around(gone, line as Element, change, within))) return;
+  }
+}
+
+/** Gives the focus to the first that takes it. Nothing scrolls: what takes it lies where the reader is. */
+function took(candidates: Iterable<HTMLElement>): boolean {
+  for (const element of candidates) {
+    element.focus({ preventScroll: true });
+    if (rootOf(element).activeElement === element) return true;
+  }
+  return false;
+}
+
+function stopsIn(node: Node): HTMLElement[] {
+  if (!(node instanceof HTMLElement)) return [];
+  const all = [node, ...node.querySelectorAll<HTMLElement>(`${STOPS}, ${FIRST}`)];
+  return [...all.filter((each) => each.matches(FIRST)), ...all.filter((each) => each.matches(STOPS))];
+}
+
+/** The same control of the next line, or of one before; else a part of the page that it was in; else what stood before. */
+function* around(
+  gone: Element,
+  removed: Element,
+  { target, nextSibling }: MutationRecord,
+  within: HTMLElement,
+): Generator<HTMLElement> {
+  let [line, next] = [removed, nextSibling];
+  for (let part = target as HTMLElement; ; part = part.parentElement!) {
+    yield* likesBeside(gone, line, part, next);
+    if (part.hasAttribute('tabindex')) yield part;
+    if (part === within) break;
+    [line, next] = [part, part.nextSibling];
+  }
+  const isBefore = (each: Node) => target.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING;
+  yield* stopsIn(within).filter(isBefore).reverse();
+}
+
+/** What `gone` was in its line, in the lines after it and then in those before it. */
+function likesBeside(gone: Element, line: Element, part: Element, next: Node | null): HTMLElement[] {
+  if (!line.matches('li, tr')) return [];
+  const lines = [...part.children];
+  const at = lines.indexOf(next as Element);
+  const inOrder = at < 0 ? lines.reverse() : [...lines.slice(at), ...lines.slice(0, at).reverse()];
+  const isLike = (one: Element, other: Element) =>
+    one !== other && one.localName === other.localName && one.className === other.className;
+  return inOrder
+    .filter((each) => isLike(each, line))
+    .flatMap((each) => [...each.querySelectorAll<HTMLElement>(gone.localName)])
+    .filter((each) => isLike(each, gone));
+}

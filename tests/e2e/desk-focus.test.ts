@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from './driver/driver';
+import { analysisOf, call } from './extension';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+const created = { created: 0, updated: 0 };
+const holdings = [{ symbol: 'META', quantity: 10 }, { symbol: 'NVDA' }];
+const rule = {
+  name: 'Anything',
+  enabled: true,
+  condition: { kind: 'article', about: { kind: 'any' } },
+  coolDownMinutes: 0,
+  created: 0,
+};
+
+describe('the focus in the desk', () => {
+  const session = useBrowser();
+
+  beforeAll(async () => {
+    const { driver } = session;
+    const save = (name: string, payload: unknown) => call(driver, name, payload);
+    await save('desk-save-portfolio', {
+      portfolio: { id: 'p', name: 'Core', kind: 'portfolio', holdings, ...created },
+    });
+    for (const id of ['r', 's']) await save('desk-save-rule', { rule: { ...rule, id } });
+    await session.open('/story/openai-scale-ai');
+    await analysisOf(driver);
+  });
+
+  /** Waits until the focus is on what says `text`. */
+  async function focusIs(desk: Desk, text: string): Promise<void> {
+    let said = '';
+    await waitFor(
+      () => `the focus on ${text}, not ${said}`,
+      async () => {
+        said = await desk.tab.run(() => {
+          const { activeElement } = document;
+          return [activeElement?.localName, activeElement?.ariaLabel, activeElement?.textContent].join(' ');
+        });
+        return said.includes(text) && !said.startsWith('body') ? true : undefined;
+      },
+    );
+  }
+
+  async function pressByKey(desk: Desk, css: string, text: string): Promise<void> {
+    await desk.tab.focus({ css, text });
+    await desk.tab.press('Enter');
+  }
+
+  it.each([
+    ['portfolio', 'Edit', 'Cancel'],
+    ['portfolio', 'Edit', 'Save'],
+    ['alerts', 'New rule', 'Cancel'],
+    ['settings', 'Delete everything', 'Cancel'],
+  ] as const)('%s: goes back to the button that opened a dialog: %s, %s', async (page, opener, closer) => {
+    const desk = await Desk.open(session.driver, page);
+    await pressByKey(desk, 'main button', opener);
+    await pressByKey(desk, 'dialog[open] button', closer);
+    await waitFor('no dialog', () =>
+      desk.tab.run(() => (document.querySelector('dialog') ? undefined : true)),
+    );
+    await focusIs(desk, opener);
+    await desk.close();
+  });
+
+  it('goes to the name of a search that is saved, and back', async () => {
+    const desk = await Desk.open(session.driver);
+    await pressByKey(desk, 'main button', 'Save this search');
+    await focusIs(desk, 'input');
+    await desk.tab.fill({ css: 'main .page-head input' }, 'Mine');
+    await desk.tab.press('Enter');
+    await desk.with('Mine');
+    await focusIs(desk, 'Save this search');
+    await desk.close();
+  });
+
+  it('stays in the filters that are reset', async () => {
+    const desk = await Desk.open(session.driver);
+    await desk.tab.click({ css: 'main label', text: 'Starred' });
+    await pressByKey(desk, 'main button', 'Reset');
+    await focusIs(desk, 'search');
+    await desk.close();
+  });
+
+  it('goes to the next alert where one has been read', async () => {
+    const desk = await Desk.open(session.driver, 'alerts');
+    await pressByKey(desk, 'main button', 'Mark as read');
+    await focusIs(desk, 'Mark as read');
+    const isSecond = await desk.tab.run(
+      () => document.querySelectorAll('.firing')[1]?.contains(document.activeElement) ?? false,
+    );
+    expect(isSecond).toBe(true);
+    await pressByKey(desk, 'main button', 'Mark as read');
+    await focusIs(desk, 'main');
+    await desk.close();
+  });
+
+  it('stays in the dialog where a holding comes back', async () => {
+    const desk = await Desk.open(session.driver, 'portfolio');
+    await pressByKey(desk, 'main button', 'Edit');
+    await pressByKey(desk, 'dialog button', 'Delete META');
+    await focusIs(desk, 'Undo');
+    await desk.tab.press('Enter');
+    await desk.says('2 holdings');
+    await focusIs(desk, 'Add a line');
+    await desk.close();
+  });
+});
