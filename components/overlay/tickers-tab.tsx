@@ -1,4 +1,5 @@
 import { t } from '../i18n';
+import { useActions } from './actions';
 import type { TabProps } from './done-view';
 import { instrumentGroups } from './instruments';
 import { TickerRow } from './ticker-row';
@@ -6,9 +7,10 @@ import { TickerRow } from './ticker-row';
 /** Everything that the article speaks about, by kind; a row opens what its score is made of. */
 export function TickersTab({ view, state }: TabProps) {
   const groups = instrumentGroups(view.analysis);
-  if (groups.length === 0) return <p class="quiet">{t('tickers_none')}</p>;
   return (
     <>
+      <div role="status">{view.silenced !== undefined && <Silenced name={view.silenced} />}</div>
+      {groups.length === 0 && <p class="quiet">{t('tickers_none')}</p>}
       {groups.map(({ kind, rows }) => (
         <section key={kind} class="group">
           <h3>{t(`kind_${kind}`)}</h3>
@@ -20,5 +22,18 @@ export function TickersTab({ view, state }: TabProps) {
         </section>
       ))}
     </>
+  );
+}
+
+/** Says what has been silenced for good, and takes it back: it may have been the wrong button. */
+function Silenced({ name }: { name: string }) {
+  const { unsilence } = useActions();
+  return (
+    <p class="note">
+      {t('silenced', name)}{' '}
+      <button type="button" class="link" data-takes-focus onClick={unsilence}>
+        {t('undo')}
+      </button>
+    </p>
   );
 }

@@ -58,6 +58,8 @@ export interface AnalysisView {
   /** By symbol. */
   history?: ReadonlyMap<string, SymbolHistory>;
   novelty?: Novelty;
+  /** The company that the reader has just silenced for good, while that can be taken back. */
+  silenced?: string;
   /** Absent where the browser has no model of its own, or the reader did not opt in. */
   generated?: Generated;
 }
@@ -121,6 +123,8 @@ export interface OverlayCallbacks {
   /** On the watchlist, or off it. */
   setWatched(symbol: string, watched: boolean): void;
   wrongLink(link: WrongLink): void;
+  /** Link again what was silenced last. */
+  unsilence(): void;
   /** Put the analysis on the clipboard; resolves to whether it is there. */
   copy(format: 'markdown' | 'text'): Promise<boolean>;
   /** Save the analysis as a JSON file. */

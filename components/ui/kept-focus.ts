@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 /** What the keyboard stops at. */
 const STOPS =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
-/** Of several controls that come together, the one to go on with: not the one that deletes. */
+/** Of what comes at the same time, wherever it stands, the control to go on with: not the one that deletes, but one that undoes. */
 const FIRST = '[data-takes-focus]';
 
 /** Keeps the focus within the element of the returned ref, as `keepFocus` does. */
@@ -53,9 +53,9 @@ function handOn(gone: Element, changes: readonly MutationRecord[], within: HTMLE
   for (const change of changes) {
     const line = [...change.removedNodes].find((node) => node.contains(gone));
     if (line === undefined || !change.target.isConnected) continue;
-    const added = changes.filter(({ target }) => target === change.target);
-    const inPlace = added.flatMap(({ addedNodes }) => [...addedNodes].flatMap(stopsIn));
-    if (took(inPlace) || took(around(gone, line as Element, change, within))) return;
+    const inPlace = changes.filter(({ target }) => target === change.target);
+    const came = [...addedIn(changes, FIRST), ...addedIn(inPlace, STOPS)];
+    if (took(came) || took(around(gone, line as Element, change, within))) return;
   }
 }
 
@@ -68,11 +68,13 @@ function took(candidates: Iterable<HTMLElement>): boolean {
   return false;
 }
 
-function stopsIn(node: Node): HTMLElement[] {
-  if (!(node instanceof HTMLElement)) return [];
-  const all = [node, ...node.querySelectorAll<HTMLElement>(`${STOPS}, ${FIRST}`)];
-  return [...all.filter((each) => each.matches(FIRST)), ...all.filter((each) => each.matches(STOPS))];
-}
+const addedIn = (changes: readonly MutationRecord[], css: string): HTMLElement[] =>
+  changes.flatMap(({ addedNodes }) => [...addedNodes].flatMap((node) => matchesIn(node, css)));
+
+const matchesIn = (node: Node, css: string): HTMLElement[] =>
+  node instanceof HTMLElement
+    ? [node, ...node.querySelectorAll<HTMLElement>(css)].filter((each) => each.matches(css))
+    : [];
 
 /** The same control of the next line, or of one before; else a part of the page that it was in; else what stood before. */
 function* around(
@@ -89,7 +91,7 @@ function* around(
     [line, next] = [part, part.nextSibling];
   }
   const isBefore = (each: Node) => target.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_PRECEDING;
-  yield* stopsIn(within).filter(isBefore).reverse();
+  yield* matchesIn(within, STOPS).filter(isBefore).reverse();
 }
 
 /** What `gone` was in its line, in the lines after it and then in those before it. */

@@ -1,7 +1,7 @@
 import type { Explained, OverlayCallbacks, WrongLink } from '@/components/overlay';
-import type { Settings } from '@/lib/model';
+import type { InstrumentOverride, Settings } from '@/lib/model';
 import { sentenceText } from '@/lib/model/sentence-text';
-import { type Page, withoutInstrument } from '@/lib/page';
+import { type Page, withInstrument, withoutInstrument } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 import { generate } from './generate';
 import type { Remarks } from './remarks';
@@ -40,12 +40,37 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
     );
   }
 
+  let unsilence = () => {};
+
   /** Gone from this page at once; `always` is remembered under each name that stands here. */
   function reject({ name, names, scope }: WrongLink): void {
+    const { state } = page();
     page().amend((analysis) => withoutInstrument(analysis, name));
-    if (scope === 'here') return;
-    const silenced = names.map((each) => ({ name: each, action: 'silence' as const }));
+    if (scope === 'here' || state.phase !== 'done') return;
+    const isSilent = new Set(
+      settings()
+        .overrides.filter(isSilence)
+        .map((each) => each.name),
+    );
+    const news = names.filter((each) => !isSilent.has(each));
+    silence(news);
+    remark({ silenced: name });
+    unsilence = () => {
+      page().amend((analysis) => withInstrument(analysis, state.analysis, name));
+      const others = settings().overrides.filter((each) => !isSilence(each) || !news.includes(each.name));
+      void change({ overrides: others });
+    };
+  }
+
+  function silence(names: readonly string[]): void {
+    const silenced = names.map((name) => ({ name, action: 'silence' as const }));
     void change({ overrides: [...settings().overrides, ...silenced] });
+  }
+
+  function linkAgain(): void {
+    if (remarks().silenced === undefined) return;
+    unsilence();
+    remark({ silenced: undefined });
   }
 
   function summarize(): void {
@@ -66,11 +91,14 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
     setWatched: (symbol, watched) =>
       void change({ watchlist: watchlistWith(settings().watchlist, symbol, watched) }),
     wrongLink: reject,
+    unsilence: linkAgain,
     generate: summarize,
     copy: (format) => copyText(page(), format),
     exportJson: () => saveJson(page()),
   };
 }
+
+const isSilence = ({ action }: InstrumentOverride): boolean => action === 'silence';
 
 /** The words of a sentence of the answer that is shown. */
 const wordsOf = ({ state }: Page, sentence: number): string =>

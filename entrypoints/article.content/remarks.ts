@@ -9,6 +9,8 @@ export interface Remarks extends Reading {
   excluded: ReadonlySet<number>;
   explained: ReadonlyMap<number, Explained>;
   generated?: Generated;
+  /** The company that was silenced last, and can be linked again. */
+  silenced?: string;
 }
 
 /** The remarks on whatever is shown now. */

@@ -7,4 +7,4 @@ export { watchNavigation } from './navigation';
 export { Page } from './page';
 export { announceScript, isScriptHere } from './presence';
 export type { Done, VisitState } from './visit-state';
-export { withoutInstrument } from './without-instrument';
+export { withInstrument, withoutInstrument } from './without-instrument';

@@ -6,3 +6,10 @@ export const withoutInstrument = (analysis: Analysis, name: string): Analysis =>
   tickers: analysis.tickers.filter((ticker) => ticker.name !== name),
   entities: analysis.entities.filter((entity) => entity.name !== name),
 });
+
+/** The analysis with that instrument again, where it was `before`. */
+export const withInstrument = (analysis: Analysis, before: Analysis, name: string): Analysis => ({
+  ...analysis,
+  tickers: before.tickers.filter((ticker) => ticker.name === name || analysis.tickers.includes(ticker)),
+  entities: before.entities.filter((entity) => entity.name === name || analysis.entities.includes(entity)),
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
 import { waitFor } from './driver/driver';
-import { analysisOf, badgeOf, refusalOf } from './extension';
+import { analysisOf, badgeOf, changeSettings, refusalOf } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
@@ -122,6 +122,23 @@ describe('reading an article', () => {
     await overlay.press('Close');
     await overlay.gone();
     expect(await painted(tab)).toEqual([]);
+  });
+
+  it('takes back at once that a company is never linked', async () => {
+    const overlay = new Overlay(await session.open(STORY));
+    await overlay.verdict();
+    await overlay.open('Tickers');
+    const before = await overlay.tickers();
+    const overrides = async () => (await changeSettings(session.driver, {})).overrides;
+    await overlay.pressByKey('Meta');
+    await overlay.pressByKey('Never');
+    expect(await overlay.focused()).toBe('Undo');
+    expect(await overlay.text()).toContain('is never linked again');
+    expect(await overlay.tickers()).toHaveLength(before.length - 1);
+    expect(await overrides()).not.toEqual([]);
+    await overlay.pressByKey('Undo');
+    expect(await overlay.tickers()).toEqual(before);
+    await waitFor('no exception', async () => ((await overrides()).length === 0 ? true : undefined));
   });
 
   it('closes on Escape when the focus is in it', async () => {

@@ -57,7 +57,8 @@ function live(mount: ShadowRoot, initial: OverlayState): void {
       change({
         watchlist: watched ? [...state.watchlist, symbol] : state.watchlist.filter((one) => one !== symbol),
       }),
-    wrongLink: () => {},
+    wrongLink: ({ name }) => changeView(() => ({ silenced: name })),
+    unsilence: () => changeView(() => ({ silenced: undefined })),
     copy: async () => true,
     exportJson: () => {},
     generate: () => changeView(() => ({ generated: { phase: 'downloading', progress: 0.4 } })),

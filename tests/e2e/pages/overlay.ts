@@ -53,6 +53,21 @@ export class Overlay {
     await this.tab.click(inCard('button', button));
   }
 
+  /** Presses a button by the keyboard alone. */
+  async pressByKey(button: string): Promise<void> {
+    await this.focus(button);
+    await this.tab.press('Enter');
+  }
+
+  /** What a screen reader says of the control of the card that has the focus. */
+  focused(): Promise<string> {
+    return this.tab.run(() => {
+      const roots = Array.from(document.documentElement.children, ({ shadowRoot }) => shadowRoot);
+      const element = roots.find((root) => root?.activeElement)?.activeElement;
+      return element?.ariaLabel ?? element?.textContent ?? '';
+    });
+  }
+
   async focus(button: string): Promise<void> {
     await this.tab.focus(inCard('button', button));
   }

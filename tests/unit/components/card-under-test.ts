@@ -17,6 +17,7 @@ const callbacks = () => ({
   setHighlights: vi.fn(),
   setWatched: vi.fn(),
   wrongLink: vi.fn(),
+  unsilence: vi.fn(),
   copy: vi.fn<OverlayCallbacks['copy']>(async () => true),
   exportJson: vi.fn(),
 });

@@ -90,6 +90,10 @@ describe('overlay', () => {
       symbol: 'META',
       scope: 'always',
     });
+    card.update(doneView(mixedArticle, { silenced: 'Meta Platforms' }));
+    expect(card.text('[role=tabpanel] [role=status]')[0]).toContain('Meta Platforms is never linked again.');
+    card.press('Undo');
+    expect(card.spies.unsilence).toHaveBeenCalled();
     card.press('Take META off the watchlist');
     expect(card.spies.setWatched).toHaveBeenCalledWith('META', false);
   });
