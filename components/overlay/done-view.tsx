@@ -5,6 +5,7 @@ import { AboutTab } from './about-tab';
 import { Answer } from './answer';
 import { BriefTab } from './brief-tab';
 import { EvidenceTab } from './evidence-tab';
+import { instrumentGroups } from './instruments';
 import { type Ledger, ledgerOf } from './ledger';
 import { withoutSentences } from './left-out';
 import { TickersTab } from './tickers-tab';
@@ -49,7 +50,7 @@ export function DoneView({ view, state }: { view: AnalysisView; state: OverlaySt
 
 const tabsOf = ({ analysis }: AnalysisView): Tab<TabId>[] => [
   { id: 'brief', name: t('tab_brief') },
-  { id: 'tickers', name: t('tab_tickers'), count: analysis.tickers.length },
+  { id: 'tickers', name: t('tab_tickers'), count: instrumentGroups(analysis).flatMap(({ rows }) => rows).length },
   { id: 'evidence', name: t('tab_evidence') },
   { id: 'about', name: t('tab_about') },
 ];

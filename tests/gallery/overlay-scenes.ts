@@ -92,18 +92,18 @@ const folded = { ...DEFAULT_SETTINGS.overlay, folded: true };
 export const overlayScenes: readonly Scene[] = [
   scene('brief', mixed),
   scene('investor', mixed, { press: ['Investor paragraph'] }),
-  scene('tickers', mixed, { press: ['Tickers 2'] }),
-  scene('ticker-open', mixed, { press: ['Tickers 2', 'META Meta Platforms'] }),
+  scene('tickers', mixed, { press: ['Tickers'] }),
+  scene('ticker-open', mixed, { press: ['Tickers', 'META Meta Platforms'] }),
   scene('evidence', mixed, { press: ['Evidence'] }),
   scene('words', stateOf(doneView(mixedArticle, { excluded: new Set([10]) })), {
     press: ['Evidence', 'Which words?'],
   }),
   scene('about', mixed, { press: ['About'] }),
   scene('crowded', stateOf(doneView(crowdedArticle))),
-  scene('crowded-tickers', stateOf(doneView(crowdedArticle)), { press: ['Tickers 30'] }),
+  scene('crowded-tickers', stateOf(doneView(crowdedArticle)), { press: ['Tickers'] }),
   scene('selection', stateOf(doneView(bareSelection, { kind: 'selection' }))),
   scene('hostile', stateOf(doneView(hostileArticle))),
-  scene('hostile-tickers', stateOf(doneView(hostileArticle)), { press: ['Tickers 1'] }),
+  scene('hostile-tickers', stateOf(doneView(hostileArticle)), { press: ['Tickers'] }),
   scene('generated', stateOf(doneView(mixedArticle, { generated: { phase: 'offered' } }))),
   scene('nothing-left', stateOf(doneView(bareSelection, { excluded: new Set([0, 1]) })), {
     press: ['Evidence'],

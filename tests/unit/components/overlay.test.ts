@@ -67,6 +67,13 @@ describe('overlay', () => {
     expect(card.text('.verdict')).toEqual(['no score']);
   });
 
+  it('counts in its tab what stands in it', () => {
+    card.mount(doneView(mixedArticle));
+    const [count] = card.named('Tickers').querySelectorAll('.count');
+    card.press('Tickers');
+    expect(card.find('.ticker')).toHaveLength(Number(count?.textContent));
+  });
+
   it('asks for word weights once, and shows them signed', () => {
     card.mount(doneView(mixedArticle));
     card.press('Evidence');
