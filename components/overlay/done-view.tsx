@@ -50,7 +50,11 @@ export function DoneView({ view, state }: { view: AnalysisView; state: OverlaySt
 
 const tabsOf = ({ analysis }: AnalysisView): Tab<TabId>[] => [
   { id: 'brief', name: t('tab_brief') },
-  { id: 'tickers', name: t('tab_tickers'), count: instrumentGroups(analysis).flatMap(({ rows }) => rows).length },
+  {
+    id: 'tickers',
+    name: t('tab_tickers'),
+    count: instrumentGroups(analysis).flatMap(({ rows }) => rows).length,
+  },
   { id: 'evidence', name: t('tab_evidence') },
   { id: 'about', name: t('tab_about') },
 ];

@@ -1,15 +1,15 @@
 /**
- * Rounds `values` to thousandths so that the rounded ones add up to their rounded sum (largest remainder method):
- * a reader who adds the column gets the total. Each is within one thousandth of its value.
+ * Rounds `values` to parts of one, thousandths if not said otherwise, so that the rounded ones add up to their rounded sum (largest remainder method):
+ * a reader who adds the column gets the total. Each is within one part of its value.
  */
-export function roundToSum(values: readonly number[]): number[] {
-  const scaled = values.map((value) => value * 1000);
+export function roundToSum(values: readonly number[], parts = 1000): number[] {
+  const scaled = values.map((value) => value * parts);
   const floors = scaled.map(Math.floor);
   const missing = Math.round(sum(scaled)) - sum(floors);
   const byRemainder = scaled.map((value, at) => ({ at, remainder: value - floors[at]! }));
   byRemainder.sort((a, b) => b.remainder - a.remainder);
   for (const { at } of byRemainder.slice(0, missing)) floors[at]! += 1;
-  return floors.map((value) => value / 1000);
+  return floors.map((value) => value / parts);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,9 +2,9 @@ import { formatScore } from '../format';
 import { t } from '../i18n';
 import { refusalText } from '../refusal-text';
 import type { Explained, WordWeights } from './types';
-import { type Run, runsOf } from './word-weights';
+import { accountOf, type Run } from './word-weights';
 
-/** The sentence with the words that moved it marked and signed; their sum is the sentence's logit. */
+/** The sentence with the words that moved it marked and signed; with what the other words add, they sum to its logit. */
 export function WordWeightsView({ text, explained }: { text: string; explained: Explained | undefined }) {
   if (explained === undefined || explained.phase === 'asking')
     return <p class="words quiet">{t('explain_asking')}</p>;
@@ -13,14 +13,18 @@ export function WordWeightsView({ text, explained }: { text: string; explained: 
 }
 
 function Weights({ text, weights }: { text: string; weights: WordWeights }) {
+  const { runs, bias, others, sum } = accountOf(text, weights);
   return (
     <div class="words">
       <p dir="auto">
-        {runsOf(text, weights).map((run, at) => (
+        {runs.map((run, at) => (
           <Word run={run} key={at} />
         ))}
       </p>
-      <p class="quiet">{t('explain_sum', formatScore(weights.bias), formatScore(weights.logit))}</p>
+      <p class="quiet">
+        {others !== 0 && t('explain_others', formatScore(others))}{' '}
+        {t('explain_sum', formatScore(bias), formatScore(sum))}
+      </p>
     </div>
   );
 }
@@ -30,7 +34,7 @@ function Word({ run: { text, weight, tell } }: { run: Run }) {
   return (
     <mark data-label={weight > 0 ? 'positive' : 'negative'}>
       {text}
-      <sub>{formatScore(weight, 1)}</sub>
+      <sub>{formatScore(weight)}</sub>
     </mark>
   );
 }

@@ -1,3 +1,4 @@
+import { roundToSum } from './round-to-sum';
 import type { WordWeights } from './types';
 
 /** A run of the sentence; `weight` where a word moved the sentence, `tell` where its weight is worth a figure. */
@@ -24,6 +25,31 @@ export function runsOf(text: string, { words }: WordWeights): Run[] {
   }
   if (at < text.length) runs.push({ text: text.slice(at) });
   return runs;
+}
+
+/** The sentence with its figures in hundredths, which add up to the sum as it is shown. */
+export interface WordAccount {
+  runs: readonly Run[];
+  bias: number;
+  /** All words that have no figure of their own. */
+  others: number;
+  sum: number;
+}
+
+export function accountOf(text: string, weights: WordWeights): WordAccount {
+  const runs = runsOf(text, weights);
+  const told = runs.filter(({ tell }) => tell);
+  const own = told.map(({ weight = 0 }) => weight);
+  const rest = weights.logit - weights.bias - own.reduce((sum, weight) => sum + weight, 0);
+  const rounded = roundToSum([weights.bias, rest, ...own], 100);
+  const [bias = 0, others = 0, ...figures] = rounded;
+  const figureOf = new Map(told.map((run, at) => [run, figures[at]!]));
+  return {
+    runs: runs.map((run) => ({ ...run, ...(run.tell && { weight: figureOf.get(run)! }) })),
+    bias,
+    others,
+    sum: rounded.reduce((sum, each) => sum + each, 0),
+  };
 }
 
 function toldWords(words: WordWeights['words']): Set<WordWeights['words'][number]> {

@@ -82,7 +82,7 @@ describe('overlay', () => {
     const weights = { words: [{ text: 'Several', start: 0, end: 7, weight: -0.4 }], bias: 0, logit: -0.4 };
     const explained = new Map([[3, { phase: 'ready' as const, weights }]]);
     card.update(doneView(mixedArticle, { explained }));
-    expect(card.text('.words mark')).toEqual(['Several\u22120.4']);
+    expect(card.text('.words mark')).toEqual(['Several\u22120.40']);
   });
 
   it('opens a ticker, and reports one that is wrong with its names in the text', () => {

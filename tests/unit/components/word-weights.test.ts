@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '@/components/overlay/word-weights';
+import { accountOf, runsOf } from '@/components/overlay/word-weights';
 
 const word = fc.record({
   text: fc.constant(''),
@@ -13,6 +13,28 @@ const weights = (words: readonly { text: string; start: number; end: number; wei
   words,
   bias: 0,
   logit: 0,
+});
+
+describe('the figures of a sentence', () => {
+  it('add up to its sum as it is shown, whatever the weights', () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 20 }),
+        fc.double({ min: -3, max: 3, noNaN: true }),
+        (words, bias) => {
+          const logit = words.reduce((sum, { weight }) => sum + weight, bias);
+          const account = accountOf('x'.repeat(50), { words, bias, logit });
+          const told = account.runs.filter(({ tell }) => tell).map(({ weight = 0 }) => weight);
+          const added = [account.bias, account.others, ...told].reduce(
+            (sum, each) => sum + Math.round(100 * each),
+            0,
+          );
+          expect(added - Math.round(100 * account.sum)).toBe(0);
+          expect(Math.abs(account.sum - logit)).toBeLessThan(0.0051);
+        },
+      ),
+    );
+  });
 });
 
 describe('runs of a sentence', () => {
