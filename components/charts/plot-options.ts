@@ -1,8 +1,8 @@
 import uPlot from 'uplot';
 import { formatScore } from '../format';
-import { locale } from '../i18n';
 import { BAR_SHARE, type ChartRow, DOT_ALPHA, dotRadius, dotsOf, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
+import { dateTicks } from './date-ticks';
 import { eventMarks, markLength } from './event-marks';
 import { timeRange } from './time-range';
 
@@ -19,64 +19,67 @@ export function plotOptions(
   width: number,
   height: number,
 ): uPlot.Options {
-  const [from, to] = timeRange(rows);
   return {
     width,
     height,
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { show: false } },
-    scales: {
-      x: { time: true, range: [from / 1_000, to / 1_000] },
-      y: { range: [-1, 1] },
-      count: { range: [0, highestCount(rows) * BAR_SHARE] },
-    },
-    axes: [
-      {
-        stroke: colours.quiet,
-        grid: { stroke: colours.line, width: 1 },
-        font: FONT,
-        space: DATE_SPACE,
-        size: 30,
-        values: dateTicks,
-      },
-      {
-        stroke: colours.quiet,
-        grid: { stroke: colours.line, width: 1 },
-        font: FONT,
-        size: 52,
-        splits: () => [-1, -0.5, 0, 0.5, 1],
-        values: (_, ticks) => ticks.map((tick) => formatScore(tick, 1)),
-      },
-    ],
-    series: [
-      {},
-      { stroke: colours.ink, width: 2, points: { show: false }, spanGaps: true },
-      { stroke: 'transparent', points: { show: false }, spanGaps: true },
-      { stroke: 'transparent', points: { show: false }, spanGaps: true },
-      {
-        scale: 'count',
-        fill: colours.line,
-        stroke: colours.line,
-        points: { show: false },
-        paths: uPlot.paths.bars?.({ size: [0.8, 14, 1] }),
-      },
-    ],
+    scales: scalesOf(rows),
+    axes: [timeAxis(colours), scoreAxis(colours)],
+    series: seriesOf(colours),
     bands: [{ series: [HIGH, LOW], fill: withAlpha(colours.neutral, 0.22) }],
     hooks: { draw: [(plot) => drawDots(plot, rows, colours), (plot) => drawEvents(plot, rows, colours)] },
   };
 }
 
-const dateTicks = (_: uPlot, ticks: number[]): string[] => {
-  const span = (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
-  const options: Intl.DateTimeFormatOptions =
-    span > 500 * 86_400
-      ? { year: 'numeric', month: 'short' }
-      : span > 3 * 86_400
-        ? { month: 'short', day: 'numeric' }
-        : { day: 'numeric', hour: '2-digit' };
-  const format = new Intl.DateTimeFormat(locale(), options);
-  return ticks.map((tick) => format.format(tick * 1_000));
-};
+function scalesOf(rows: readonly ChartRow[]): uPlot.Scales {
+  const [from, to] = timeRange(rows);
+  return {
+    x: { time: true, range: [from / 1_000, to / 1_000] },
+    y: { range: [-1, 1] },
+    count: { range: [0, highestCount(rows) * BAR_SHARE] },
+  };
+}
+
+const axisOf = ({ quiet, line }: ChartColours): uPlot.Axis => ({
+  stroke: quiet,
+  grid: { stroke: line, width: 1 },
+  font: FONT,
+});
+
+const timeAxis = (colours: ChartColours): uPlot.Axis => ({
+  ...axisOf(colours),
+  space: DATE_SPACE,
+  size: 30,
+  // By what is shown, not by its ticks: a narrow chart over years may have one.
+  values: ({ scales: { x } }, ticks) => dateTicks(ticks, (x?.max ?? 0) - (x?.min ?? 0)),
+});
+
+const scoreAxis = (colours: ChartColours): uPlot.Axis => ({
+  ...axisOf(colours),
+  size: 52,
+  splits: () => [-1, -0.5, 0, 0.5, 1],
+  values: (_, ticks) => ticks.map((tick) => formatScore(tick, 1)),
+});
+
+/** The line, the two edges of its band, and the bars of volume. */
+function seriesOf({ ink, line }: ChartColours): uPlot.Series[] {
+  const hidden = { points: { show: false }, spanGaps: true };
+  const bars = uPlot.paths.bars?.({ size: [0.8, 14, 1] });
+  return [
+    {},
+    { ...hidden, stroke: ink, width: 2 },
+    { ...hidden, stroke: 'transparent' },
+    { ...hidden, stroke: 'transparent' },
+    {
+      scale: 'count',
+      fill: line,
+      stroke: line,
+      points: { show: false },
+      ...(bars && { paths: bars }),
+    },
+  ];
+}
 
 const withAlpha = (colour: string, alpha: number): string =>
   colour.replace(/^rgb\((.*)\)$/u, `rgba($1, ${alpha})`);

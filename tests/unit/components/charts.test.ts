@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barsSvg } from '@/components/charts/bars-svg';
 import { barsCsv, chartCsv } from '@/components/charts/chart-csv';
 import { chartSvg } from '@/components/charts/chart-svg';
+import { dateTicks } from '@/components/charts/date-ticks';
 import { eventMarks, markLength } from '@/components/charts/event-marks';
 import { rowNear } from '@/components/charts/row-near';
 import { timeRange } from '@/components/charts/time-range';
@@ -33,6 +34,18 @@ describe('a chart over time', () => {
   it('has a range where it has no rows', () => {
     const [from, to] = timeRange([]);
     expect(to).toBeGreaterThan(from);
+  });
+});
+
+describe('the dates of an axis', () => {
+  const tick = new Date(2026, 5, 15).getTime() / 1_000;
+
+  it.each([
+    [2, '15, 12 AM'],
+    [200, 'Jun 15'],
+    [2_000, 'Jun 2026'],
+  ])('say what tells the ticks of %i days apart, even where there is one', (days, text) => {
+    expect(dateTicks([tick], days * 86_400)).toEqual([text]);
   });
 });
 
