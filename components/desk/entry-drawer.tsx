@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { newsTime } from '@/lib/model/news-time';
 import { eventName } from '../event-names';
 import { formatMoment, formatShare } from '../format';
 import { plural, t } from '../i18n';
@@ -7,7 +8,6 @@ import { labelName } from '../score/label-name';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { IconButton } from '../ui/icon-button';
-import { timeOf } from './result-row';
 import type { DrawerView, EntryView } from './types';
 
 interface Props {
@@ -99,7 +99,7 @@ function Provenance({ entry }: { entry: EntryView }) {
   return (
     <p class="quiet">
       <a href={`#/source/${encodeURIComponent(entry.host)}`}>{entry.siteName || entry.host}</a> ·{' '}
-      {formatMoment(timeOf(entry))}{' '}
+      {formatMoment(newsTime(entry))}{' '}
       {entry.kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}{' '}
       {entry.events.map((type) => (
         <span key={type} class="chip">

@@ -1,3 +1,4 @@
+import { newsTime } from '@/lib/model/news-time';
 import { formatWhen } from '../format';
 import { plural, t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
@@ -29,7 +30,7 @@ export function ResultRow({ entry, told, now, onOpen, onStar }: Props) {
         </button>
         <p class="quiet">
           <bdi class="from">{siteName || host}</bdi>
-          <span>· {formatWhen(timeOf(entry), now)}</span>
+          <span>· {formatWhen(newsTime(entry), now)}</span>
           {tickers.slice(0, MOST_TICKERS).map((ticker) => (
             <a
               key={ticker.symbol}
@@ -48,7 +49,3 @@ export function ResultRow({ entry, told, now, onOpen, onStar }: Props) {
     </>
   );
 }
-
-/** When its news happened, as well as it is known. */
-export const timeOf = ({ publishedTime, firstSeen }: EntryView): number =>
-  Date.parse(publishedTime) || firstSeen;

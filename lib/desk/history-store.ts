@@ -1,6 +1,7 @@
 import type { Analysis } from '@/lib/model';
+import { newsTime } from '@/lib/model/news-time';
 import type { Database, StoredEntry } from './database';
-import { digestRow, timeOf } from './digest/digest-row';
+import { digestRow } from './digest/digest-row';
 import { writeDigest } from './digest/digest-store';
 import type { DigestRow } from './digest/segment';
 import { type HistoryEntry, type HistoryRecord, mergeRecord } from './history';
@@ -101,7 +102,7 @@ async function storyWindow(
 ): Promise<StoryWindow> {
   const open = records.filter((record) => !known.has(keyOf(record.id)) && record.story === undefined);
   if (open.length === 0) return new StoryWindow();
-  const oldest = open.reduce((time, entry) => Math.min(time, timeOf(entry), entry.lastSeen), Infinity);
+  const oldest = open.reduce((time, entry) => Math.min(time, newsTime(entry), entry.lastSeen), Infinity);
   return memory.at(db, oldest);
 }
 

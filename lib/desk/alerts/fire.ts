@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Analysis } from '@/lib/model';
 import { DAY } from '@/lib/model/day';
+import { newsTime } from '@/lib/model/news-time';
 import type { Database, StoredEntry } from '../database';
-import { timeOf } from '../digest/digest-row';
 import type { Holding } from '../portfolio/portfolio';
 import { readingsSince } from '../recent-history';
 import { ruleSchema } from '../schemas';
@@ -69,7 +69,7 @@ async function fireOnce(
 
 const factOf = (entry: StoredEntry, { events }: Analysis): Fact => ({
   story: entry.story,
-  time: timeOf(entry),
+  time: newsTime(entry),
   tickers: entry.tickers,
   events,
 });
@@ -120,7 +120,7 @@ async function loadPast(
   const holdingsOf = (portfolio: string) => portfolios.find(({ id }) => id === portfolio)?.holdings ?? [];
   const days = Math.max(0, ...rules.map(({ condition }) => daysNeeded(condition)));
   const symbols = days > 0 ? symbolsNeeded(rules, fresh, holdingsOf) : [];
-  const since = Math.min(...fresh.map(({ entry }) => timeOf(entry))) - days * DAY;
+  const since = Math.min(...fresh.map(({ entry }) => newsTime(entry))) - days * DAY;
   const readings = await readingsSince(db, symbols, since);
   return pastOf(holdingsOf, (symbol) => readings.get(symbol) ?? []);
 }

@@ -1,17 +1,10 @@
-import { DAY } from '@/lib/model/day';
+import { newsTime } from '@/lib/model/news-time';
 import type { StoredEntry } from '../database';
-import type { HistoryEntry } from '../history';
 import { wordsOf } from '../words';
 import type { DigestRow } from './segment';
 
 /** More names than this are lists of constituents, not subjects. */
 const MOST_NAMES = 24;
-
-/** When an entry's news happened: its publication, unless that is missing or lies in the future. */
-export function timeOf({ publishedTime, firstSeen }: HistoryEntry): number {
-  const published = Date.parse(publishedTime);
-  return published <= firstSeen + DAY ? published : firstSeen;
-}
 
 /** The row of an entry; `summary` is the brief in full, of which the entry holds the first sentence alone. */
 export function digestRow(entry: StoredEntry, summary: readonly string[]): DigestRow {
@@ -20,7 +13,7 @@ export function digestRow(entry: StoredEntry, summary: readonly string[]): Diges
   const text = [entry.title, ...summary, ...names, ...entry.symbols, entry.siteName, entry.note].join(' ');
   return {
     slot,
-    time: timeOf(entry),
+    time: newsTime(entry),
     lastSeen,
     label,
     kind,
