@@ -1,3 +1,4 @@
+import type { Thresholds } from '@/lib/model/labels';
 import { formatScore } from '../format';
 import { locale } from '../i18n';
 import { BAR_SHARE, type ChartRow, DOT_ALPHA, dotRadius, dotsOf, highestCount } from './chart-row';
@@ -12,7 +13,12 @@ const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [900, 320, 48, 34, 28] as const;
 const MARK = 4;
 
 /** What a chart over time shows, as an SVG document. Texts are escaped; rows in order of time. */
-export function chartSvg(rows: readonly ChartRow[], colours: ChartColours, title: string): string {
+export function chartSvg(
+  rows: readonly ChartRow[],
+  colours: ChartColours,
+  title: string,
+  thresholds: Thresholds,
+): string {
   const [first, last] = timeRange(rows);
   const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - 12);
   const y = (score: number) => TOP + ((1 - score) / 2) * (HEIGHT - TOP - BOTTOM);
@@ -20,7 +26,7 @@ export function chartSvg(rows: readonly ChartRow[], colours: ChartColours, title
     ...[-1, -0.5, 0, 0.5, 1].map((tick) => gridLine(tick, y(tick), colours)),
     ...countBars(rows, x, colours),
     bandPath(rows, x, y, colours),
-    ...dots(rows, x, y, colours),
+    ...dots(rows, x, y, (score) => colourOfScore(score, colours, thresholds)),
     meanPath(rows, x, y, colours),
     ...marks(rows, x, colours),
     dates(first, last, colours),
@@ -41,11 +47,11 @@ function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColours):
   );
 }
 
-function dots(rows: readonly ChartRow[], x: Scale, y: Scale, colours: ChartColours): string[] {
+function dots(rows: readonly ChartRow[], x: Scale, y: Scale, colourOf: (score: number) => string): string[] {
   const all = dotsOf(rows);
   return all.map(
     ({ time, score }) =>
-      `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="${dotRadius(all.length)}" fill="${colourOfScore(score, colours)}" fill-opacity="${DOT_ALPHA}"/>`,
+      `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="${dotRadius(all.length)}" fill="${colourOf(score)}" fill-opacity="${DOT_ALPHA}"/>`,
   );
 }
 

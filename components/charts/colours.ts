@@ -1,5 +1,4 @@
-import { DEFAULT_SETTINGS } from '@/lib/model';
-import { scoreBand } from '@/lib/model/labels';
+import { scoreBand, type Thresholds } from '@/lib/model/labels';
 
 /** Colours of the theme as they are now, light or dark: a canvas cannot read variables. */
 export interface ChartColours {
@@ -34,6 +33,6 @@ export function coloursOf(element: HTMLElement): ChartColours {
   return Object.fromEntries(entries) as ChartColours;
 }
 
-/** The colour of the band that a score lies in. */
-export const colourOfScore = (score: number, colours: ChartColours): string =>
-  colours[scoreBand(score, DEFAULT_SETTINGS.thresholds)];
+/** The colour of the band that a score lies in for this reader. */
+export const colourOfScore = (score: number, colours: ChartColours, thresholds: Thresholds): string =>
+  colours[scoreBand(score, thresholds)];

@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import type { Thresholds } from '@/lib/model/labels';
 import { formatScore } from '../format';
 import { BAR_SHARE, type ChartRow, DOT_ALPHA, dotRadius, dotsOf, highestCount } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
@@ -16,9 +17,10 @@ const DATE_SPACE = 84;
 export function plotOptions(
   rows: readonly ChartRow[],
   colours: ChartColours,
-  width: number,
-  height: number,
+  thresholds: Thresholds,
+  [width, height]: readonly [number, number],
 ): uPlot.Options {
+  const colourOf = (score: number) => colourOfScore(score, colours, thresholds);
   return {
     width,
     height,
@@ -28,7 +30,7 @@ export function plotOptions(
     axes: [timeAxis(colours), scoreAxis(colours)],
     series: seriesOf(colours),
     bands: [{ series: [HIGH, LOW], fill: withAlpha(colours.neutral, 0.22) }],
-    hooks: { draw: [(plot) => drawDots(plot, rows, colours), (plot) => drawEvents(plot, rows, colours)] },
+    hooks: { draw: [(plot) => drawDots(plot, rows, colourOf), (plot) => drawEvents(plot, rows, colours)] },
   };
 }
 
@@ -85,7 +87,7 @@ const withAlpha = (colour: string, alpha: number): string =>
   colour.replace(/^rgb\((.*)\)$/u, `rgba($1, ${alpha})`);
 
 /** Dots in the colour of their score; drawn here since a series has one colour. */
-function drawDots(plot: uPlot, rows: readonly ChartRow[], colours: ChartColours): void {
+function drawDots(plot: uPlot, rows: readonly ChartRow[], colourOf: (score: number) => string): void {
   const { ctx } = plot;
   const dots = dotsOf(rows);
   const radius = dotRadius(dots.length) * devicePixelRatio;
@@ -93,7 +95,7 @@ function drawDots(plot: uPlot, rows: readonly ChartRow[], colours: ChartColours)
   ctx.globalAlpha = DOT_ALPHA;
   for (const { time, score } of dots) {
     const [x, y] = [plot.valToPos(time / 1_000, 'x', true), plot.valToPos(score, 'y', true)];
-    ctx.fillStyle = colourOfScore(score, colours);
+    ctx.fillStyle = colourOf(score);
     drawDot(ctx, x, y, radius);
   }
   ctx.restore();

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import uPlot from 'uplot';
+import type { Thresholds } from '@/lib/model/labels';
 import { t } from '../i18n';
+import { useThresholds } from '../score/thresholds';
 import { chartCsv } from './chart-csv';
 import { type ChartRow, columnsOf } from './chart-row';
 import { chartSvg } from './chart-svg';
@@ -34,8 +36,12 @@ function Drawn({ title, summary, rows, height = 260 }: Props) {
   const [at, setAt] = useState<number>();
   const [isOpen, setOpen] = useState(false);
   const sorted = useMemo(() => rows.toSorted((a, b) => a.time - b.time), [rows]);
+  const thresholds = useThresholds();
   const reached = at === undefined ? undefined : sorted[at];
-  useEffect(() => drawn(stage.current!, plot, sorted, height), [sorted, height]);
+  useEffect(
+    () => drawn(stage.current!, plot, sorted, height, thresholds),
+    [sorted, height, thresholds.label],
+  );
 
   function step(event: KeyboardEvent): void {
     const next = targetOf(event.key, at, sorted.length);
@@ -64,7 +70,7 @@ function Drawn({ title, summary, rows, height = 260 }: Props) {
           title={title}
           within={stage}
           csv={() => chartCsv(sorted)}
-          svg={(colours) => chartSvg(sorted, colours, title)}
+          svg={(colours) => chartSvg(sorted, colours, title, thresholds)}
         />
       </figcaption>
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -82,10 +88,12 @@ function drawn(
   plot: { current: uPlot | undefined },
   rows: readonly ChartRow[],
   height: number,
+  thresholds: Thresholds,
 ) {
   const draw = () => {
     plot.current?.destroy();
-    const options = plotOptions(rows, coloursOf(stage), Math.max(240, stage.clientWidth), height);
+    const size = [Math.max(240, stage.clientWidth), height] as const;
+    const options = plotOptions(rows, coloursOf(stage), thresholds, size);
     plot.current = new uPlot(options, columnsOf(rows) as uPlot.AlignedData, stage);
   };
   let width = 0;

@@ -1,9 +1,9 @@
 import { formatWhen } from '../format';
 import { plural, t } from '../i18n';
 import { ScoreFigure } from '../score/score-figure';
+import { useLabelOf } from '../score/thresholds';
 import { Switch } from '../ui/switch';
 import { EmptyState, PageHead } from './desk-frame';
-import { labelOfScore } from './types';
 
 export interface FiringView {
   id: string;
@@ -68,6 +68,7 @@ export function AlertsView(props: Props) {
 }
 
 function Inbox({ firings, now, onRead }: Props) {
+  const labelOf = useLabelOf();
   return (
     <section>
       <h2>{t('desk_inbox')}</h2>
@@ -78,7 +79,7 @@ function Inbox({ firings, now, onRead }: Props) {
               <a class="chip" href={`#/ticker/${encodeURIComponent(symbol)}`}>
                 {symbol}
               </a>
-              <ScoreFigure label={labelOfScore(score)} score={score} />
+              <ScoreFigure label={labelOf(score)} score={score} />
               <span class="quiet small">
                 {ruleName} · {formatWhen(time, now)}
               </span>

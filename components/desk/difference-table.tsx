@@ -2,7 +2,8 @@ import { formatCount, formatScore } from '../format';
 import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
-import { type DifferenceView, labelOfScore } from './types';
+import { useLabelOf } from '../score/thresholds';
+import type { DifferenceView } from './types';
 
 interface Props {
   title: string;
@@ -16,6 +17,7 @@ const MOST_ROWS = 40;
 
 /** Means beside the means of the others, with both counts: small numbers are seen to be small. */
 export function DifferenceTable({ title, column, rows, linkOf }: Props) {
+  const labelOf = useLabelOf();
   if (rows.length === 0) return <p class="quiet">{t('desk_none_to_compare')}</p>;
   return (
     <div class="table-frame tall">
@@ -37,8 +39,8 @@ export function DifferenceTable({ title, column, rows, linkOf }: Props) {
               </th>
               <td>{formatCount(n)}</td>
               <td>
-                <ScoreAxis label={labelOfScore(mean)} score={mean} />{' '}
-                <ScoreFigure label={labelOfScore(mean)} score={mean} />
+                <ScoreAxis label={labelOf(mean)} score={mean} />{' '}
+                <ScoreFigure label={labelOf(mean)} score={mean} />
               </td>
               <td>
                 {formatScore(otherMean)} <span class="quiet">n = {formatCount(others)}</span>

@@ -2,7 +2,7 @@ import { formatCount, formatScore, formatShare } from '../format';
 import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
-import { labelOfScore } from './types';
+import { useLabelOf } from '../score/thresholds';
 
 export interface HoldingView {
   symbol: string;
@@ -17,6 +17,7 @@ export interface HoldingView {
 
 /** Every holding, the unread ones too: what was not read about is part of the answer. */
 export function HoldingsTable({ holdings }: { holdings: readonly HoldingView[] }) {
+  const labelOf = useLabelOf();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table-frame" tabIndex={0} aria-label={t('desk_holdings')}>
@@ -43,8 +44,8 @@ export function HoldingsTable({ holdings }: { holdings: readonly HoldingView[] }
                   <span class="quiet">{t('desk_not_read')}</span>
                 ) : (
                   <>
-                    <ScoreAxis label={labelOfScore(score)} score={score} />{' '}
-                    <ScoreFigure label={labelOfScore(score)} score={score} />
+                    <ScoreAxis label={labelOf(score)} score={score} />{' '}
+                    <ScoreFigure label={labelOf(score)} score={score} />
                   </>
                 )}
               </td>

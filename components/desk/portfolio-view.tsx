@@ -5,10 +5,10 @@ import { formatCount, formatScore, formatShare } from '../format';
 import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
+import { useLabelOf } from '../score/thresholds';
 import { EmptyState, PageHead } from './desk-frame';
 import { FileButton } from './file-button';
 import { HoldingsTable, type HoldingView } from './holdings-table';
-import { labelOfScore } from './types';
 
 export interface PortfolioName {
   id: string;
@@ -118,6 +118,7 @@ const CsvButton = (props: { look: 'main' | 'small'; onFile(file: File): void }) 
 );
 
 function Reading({ name, reading }: { name: string; reading: PortfolioReading }) {
+  const labelOf = useLabelOf();
   const { score, change, rows, holdings, sectors, events, moved, concentration } = reading;
   return (
     <>
@@ -126,8 +127,8 @@ function Reading({ name, reading }: { name: string; reading: PortfolioReading })
           <p class="quiet">{t('desk_not_read')}</p>
         ) : (
           <>
-            <ScoreFigure label={labelOfScore(score)} score={score} />
-            <ScoreAxis label={labelOfScore(score)} score={score} />
+            <ScoreFigure label={labelOf(score)} score={score} />
+            <ScoreAxis label={labelOf(score)} score={score} />
             {change !== undefined && <span>{t('desk_since_week', formatScore(change))}</span>}
           </>
         )}

@@ -4,9 +4,10 @@ import { formatCount, formatScore } from '../format';
 import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
+import { useLabelOf } from '../score/thresholds';
 import { EmptyState, PageHead } from './desk-frame';
 import { DifferenceTable } from './difference-table';
-import { type CountView, type DifferenceView, type EntryView, labelOfScore } from './types';
+import type { CountView, DifferenceView, EntryView } from './types';
 
 /** An article and what it says about the symbol of this page. */
 export interface EvidenceView {
@@ -35,13 +36,14 @@ export interface TickerViewProps {
 /** One symbol over time, always as the reader's own reading. */
 export function TickerView(props: TickerViewProps) {
   const { symbol, name, n, mean, rows, sites, beside, watched, onWatch } = props;
+  const labelOf = useLabelOf();
   if (n === 0) return <EmptyState title={symbol} hint={t('desk_empty_ticker')} />;
   const note = t('desk_your_reading', formatCount(n));
   return (
     <>
       <PageHead title={symbol} note={name === undefined ? note : `${name} · ${note}`}>
-        <ScoreFigure label={labelOfScore(mean)} score={mean} />
-        <ScoreAxis label={labelOfScore(mean)} score={mean} />
+        <ScoreFigure label={labelOf(mean)} score={mean} />
+        <ScoreAxis label={labelOf(mean)} score={mean} />
         <button type="button" class="button small" aria-pressed={watched} onClick={() => onWatch(!watched)}>
           {watched ? t('desk_unwatch') : t('desk_watch')}
         </button>
@@ -90,13 +92,14 @@ function Evidence({
   list: readonly EvidenceView[] | undefined;
   onOpen(entry: EntryView): void;
 }) {
+  const labelOf = useLabelOf();
   return (
     <section>
       <h2>{title}</h2>
       <ul class="plain stack">
         {list?.map(({ entry, score }) => (
           <li key={entry.id} class="evidence">
-            <ScoreFigure label={labelOfScore(score)} score={score} />
+            <ScoreFigure label={labelOf(score)} score={score} />
             <button type="button" class="link" onClick={() => onOpen(entry)}>
               <bdi>{entry.title}</bdi>
             </button>

@@ -2,8 +2,8 @@ import { formatCount } from '../format';
 import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
+import { useLabelOf } from '../score/thresholds';
 import { EmptyState, PageHead } from './desk-frame';
-import { labelOfScore } from './types';
 
 export interface TickerRowView {
   symbol: string;
@@ -23,6 +23,7 @@ interface Props {
 
 /** The symbols that were read about, the watched ones first. */
 export function TickersView({ rows, names, loading }: Props) {
+  const labelOf = useLabelOf();
   if (rows.length === 0)
     return (
       <EmptyState title={t('desk_tickers')} hint={loading ? t('desk_loading') : t('desk_empty_history')} />
@@ -51,8 +52,8 @@ export function TickersView({ rows, names, loading }: Props) {
                 <td>
                   {mean !== undefined && (
                     <>
-                      <ScoreAxis label={labelOfScore(mean)} score={mean} />{' '}
-                      <ScoreFigure label={labelOfScore(mean)} score={mean} />
+                      <ScoreAxis label={labelOf(mean)} score={mean} />{' '}
+                      <ScoreFigure label={labelOf(mean)} score={mean} />
                     </>
                   )}
                 </td>

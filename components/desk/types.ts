@@ -81,6 +81,3 @@ export interface DrawerView {
   /** The same story elsewhere, newest first; without the entry itself. */
   story: readonly EntryView[];
 }
-
-export const labelOfScore = (score: number): Label =>
-  score >= 0.15 ? 'positive' : score <= -0.15 ? 'negative' : 'neutral';

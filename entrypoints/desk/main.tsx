@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { locale, setTranslator } from '@/components/i18n';
+import { ThresholdsProvider } from '@/components/score/thresholds';
 import { Database } from '@/lib/desk/database';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { sendToBackground } from '@/lib/platform/messages';
 import { requestSite } from '@/lib/platform/permissions';
 import { watchRoom } from '@/lib/platform/room';
-import { readSettings } from '@/lib/platform/settings';
+import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { Desk } from './desk';
 
 setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
@@ -22,4 +24,16 @@ const services = {
   requestSite,
 };
 
-render(<Desk services={services} />, document.getElementById('app')!);
+const app = document.getElementById('app')!;
+const draw = ({ thresholds }: Settings) =>
+  render(
+    <ThresholdsProvider value={thresholds}>
+      <Desk services={services} />
+    </ThresholdsProvider>,
+    app,
+  );
+
+// Drawn at once: the settings are here before the first score is.
+draw(DEFAULT_SETTINGS);
+watchSettings(draw);
+void readSettings().then(draw);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/lib/model';
 import { waitFor } from './driver/driver';
-import { analysisOf } from './extension';
+import { analysisOf, changeSettings } from './extension';
 import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
@@ -43,6 +44,21 @@ describe('a chart', () => {
     });
   });
   afterAll(() => desk?.close());
+
+  it('is coloured by the thresholds that the reader chose, and so is what stands around it', async () => {
+    const labelIs = (wanted: string) =>
+      waitFor(`a score that is ${wanted}`, () =>
+        desk.tab.run((wanted) => {
+          const label = document.querySelector<HTMLElement>('.page-head .figure')?.dataset.label;
+          return (label === 'neutral') === (wanted === 'neutral') ? true : undefined;
+        }, wanted),
+      );
+    await changeSettings(session.driver, { thresholds: { label: 0.8, strong: 0.8 } });
+    await labelIs('neutral');
+    await changeSettings(session.driver, { thresholds: { label: 0.01, strong: 0.5 } });
+    await labelIs('not neutral');
+    await changeSettings(session.driver, { thresholds: DEFAULT_SETTINGS.thresholds });
+  });
 
   // In Firefox the driver runs beside the page's own world, and cannot see what that hands out.
   it.skipIf(inject('browser') === 'firefox').for([

@@ -6,9 +6,11 @@ import { dateTicks } from '@/components/charts/date-ticks';
 import { eventMarks, markLength } from '@/components/charts/event-marks';
 import { rowNear } from '@/components/charts/row-near';
 import { timeRange } from '@/components/charts/time-range';
+import { DEFAULT_SETTINGS } from '@/lib/model';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 15);
+const { thresholds: THRESHOLDS } = DEFAULT_SETTINGS;
 const COLOURS = {
   ink: 'ink',
   quiet: 'quiet',
@@ -27,8 +29,14 @@ describe('a chart over time', () => {
   it('has a single point in the middle of a week', () => {
     const rows = [{ time: NOW, score: 0.5 }];
     expect(timeRange(rows)).toEqual([NOW - 3.5 * DAY, NOW + 3.5 * DAY]);
-    expect(chartSvg(rows, COLOURS, 'One')).toContain('<circle cx="468.0"');
-    expect(chartSvg([{ time: NOW, mean: 0.5 }], COLOURS, 'One')).toContain('<circle cx="468.0"');
+    expect(chartSvg(rows, COLOURS, 'One', THRESHOLDS)).toContain('<circle cx="468.0"');
+    expect(chartSvg([{ time: NOW, mean: 0.5 }], COLOURS, 'One', THRESHOLDS)).toContain('<circle cx="468.0"');
+  });
+
+  it('has dots in the colours of the bands that the reader chose', () => {
+    const rows = [{ time: NOW, score: 0.2 }];
+    expect(chartSvg(rows, COLOURS, 'One', THRESHOLDS)).toContain('fill="positive"');
+    expect(chartSvg(rows, COLOURS, 'One', { label: 0.3, strong: 0.6 })).not.toContain('fill="positive"');
   });
 
   it('has a range where it has no rows', () => {
@@ -64,8 +72,10 @@ describe('marks of events', () => {
 
   it('are in the picture that is taken along', () => {
     const [first, second] = [NOW - 30 * DAY, NOW].map((time) => ({ time, score: 0.5, event: 'Earnings' }));
-    expect(chartSvg([first!, second!], COLOURS, 'Two').match(/<path d="M\d+ 34h8L/gu)).toHaveLength(2);
-    expect(chartSvg([{ time: NOW, score: 0.5 }], COLOURS, 'One')).not.toContain('34h8L');
+    expect(
+      chartSvg([first!, second!], COLOURS, 'Two', THRESHOLDS).match(/<path d="M\d+ 34h8L/gu),
+    ).toHaveLength(2);
+    expect(chartSvg([{ time: NOW, score: 0.5 }], COLOURS, 'One', THRESHOLDS)).not.toContain('34h8L');
   });
 });
 
