@@ -86,10 +86,11 @@ function DrawerHead({ view: { entry }, onClose, onStar, onDelete }: Props) {
       <strong>{labelName(label)}</strong>
       <ScoreFigure label={label} score={score} />
       <ScoreAxis label={label} score={score} />
-      <span class="grow" />
-      <IconButton icon="star" name={t('desk_star')} aria-pressed={starred} onClick={() => onStar(entry)} />
-      <IconButton icon="trash" name={t('desk_delete')} onClick={() => onDelete(entry)} />
-      <IconButton icon="close" name={t('close')} onClick={onClose} />
+      <span class="drawer-actions">
+        <IconButton icon="star" name={t('desk_star')} aria-pressed={starred} onClick={() => onStar(entry)} />
+        <IconButton icon="trash" name={t('desk_delete')} onClick={() => onDelete(entry)} />
+        <IconButton icon="close" name={t('close')} onClick={onClose} />
+      </span>
     </div>
   );
 }

@@ -24,6 +24,7 @@ const LOOKS: readonly Look[] = [
   { name: 'dark', scheme: 'dark', width: 760, height: 720, lang: 'en' },
   { name: 'narrow', scheme: 'light', width: 320, height: 568, lang: 'en' },
   { name: 'german', scheme: 'light', width: 760, height: 720, lang: 'de' },
+  { name: 'german-narrow', scheme: 'dark', width: 320, height: 568, lang: 'de' },
 ];
 
 async function main(): Promise<void> {
