@@ -38,7 +38,7 @@ const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
 /** Why a file was not taken in, row by row. */
 export function CsvErrors({ errors, others, onClose, importOthers }: Props) {
   const ofRows = errors.filter(({ code }) => code in OF_ROW).length;
-  const take = () => {
+  const take = (): undefined => {
     importOthers();
     onClose();
   };

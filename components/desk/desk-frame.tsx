@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { FullNotice } from '../full-notice';
 import { type MessageKey, t } from '../i18n';
+import { IconButton } from '../ui/icon-button';
 import { useKeptFocus } from '../ui/kept-focus';
 import type { Place } from './types';
 import { useNarrow } from './use-narrow';
@@ -22,6 +23,9 @@ interface Props {
   unread: number;
   /** The last write of the history found no room. */
   isFull: boolean;
+  /** Why the last change was not stored; absent where it was. */
+  failure: string | undefined;
+  onForget(): void;
   /** Says what was just deleted. */
   undo: ComponentChildren;
   children: ComponentChildren;
@@ -29,7 +33,7 @@ interface Props {
 }
 
 /** Navigation on the left, the page, and on the right the evidence where something is open. */
-export function DeskFrame({ page, unread, isFull, undo, children, drawer }: Props) {
+export function DeskFrame({ page, unread, isFull, failure, onForget, undo, children, drawer }: Props) {
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
@@ -58,6 +62,7 @@ export function DeskFrame({ page, unread, isFull, undo, children, drawer }: Prop
       </nav>
       <main class="desk-main" tabIndex={-1} inert={isCovered}>
         {isFull && <FullNotice target="_self" />}
+        {failure !== undefined && <Failure text={failure} onForget={onForget} />}
         {children}
         {!isCovered && undo}
       </main>
@@ -66,6 +71,14 @@ export function DeskFrame({ page, unread, isFull, undo, children, drawer }: Prop
     </div>
   );
 }
+
+/** Stays until it is dismissed, or something was stored. */
+const Failure = ({ text, onForget }: { text: string; onForget(): void }) => (
+  <p class="warn row" role="alert">
+    <span class="grow">{text}</span>
+    <IconButton icon="close" name={t('close')} onClick={onForget} />
+  </p>
+);
 
 /** What a page says before there is anything in it, and what to do first. */
 export function EmptyState({

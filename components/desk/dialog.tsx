@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n';
 
 interface Props {
@@ -9,13 +9,14 @@ interface Props {
   /** What is confirmed cannot be undone. */
   isDanger?: boolean;
   onClose(): void;
-  /** Absent where there is nothing to confirm. */
-  onDone?(): void;
+  /** Absent where there is nothing to confirm. What it answers is why it could not be done: then all stays as it is. */
+  onDone?(): undefined | Promise<string | undefined>;
 }
 
-/** The browser's own modal dialog: it keeps the focus, and Escape closes it. */
+/** The browser's own modal dialog: it keeps the focus, Escape closes it, and nothing is done while a field is wrong. */
 export function Dialog({ title, children, done = t('desk_save'), isDanger = false, onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const { failure, submit } = useSubmit(onDone);
   useEffect(() => {
     const shown = dialog.current!;
     shown.showModal();
@@ -27,18 +28,39 @@ export function Dialog({ title, children, done = t('desk_save'), isDanger = fals
   const closed = () => dialog.current && onClose();
   return (
     <dialog ref={dialog} class="dialog" aria-label={title} onClose={closed}>
-      <h2>{title}</h2>
-      {children}
-      <p class="row dialog-end">
-        <button type="button" class="button" onClick={close}>
-          {t('cancel')}
-        </button>
-        {onDone !== undefined && (
-          <button type="button" class={isDanger ? 'button danger' : 'button main'} onClick={onDone}>
-            {done}
-          </button>
+      <form onSubmit={submit}>
+        <h2>{title}</h2>
+        {children}
+        {failure !== undefined && (
+          <p class="warn" role="alert">
+            {failure}
+          </p>
         )}
-      </p>
+        <p class="row dialog-end">
+          <button type="button" class="button" onClick={close}>
+            {t('cancel')}
+          </button>
+          {onDone !== undefined && (
+            <button type="submit" class={isDanger ? 'button danger' : 'button main'}>
+              {done}
+            </button>
+          )}
+        </p>
+      </form>
     </dialog>
   );
+}
+
+/** Does it once at a time, however often the button is pressed. */
+function useSubmit(onDone: Props['onDone']) {
+  const [failure, setFailure] = useState<string>();
+  const running = useRef(false);
+  async function submit(event: Event): Promise<void> {
+    event.preventDefault();
+    if (running.current) return;
+    running.current = true;
+    setFailure(await onDone?.());
+    running.current = false;
+  }
+  return { failure, submit };
 }

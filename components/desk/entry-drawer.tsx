@@ -8,6 +8,7 @@ import { labelName } from '../score/label-name';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { IconButton } from '../ui/icon-button';
+import { NoteField } from './note-field';
 import type { DrawerView, EntryView } from './types';
 
 interface Props {
@@ -46,15 +47,11 @@ export function EntryDrawer(props: Props) {
       <Summary brief={brief} investor={investor} />
       {tickers.length > 0 && <DrawerTickers tickers={tickers} />}
       {story.length > 0 && <StoryList entry={entry} story={story} onOpen={props.onOpen} />}
-      <label class="field" data-wide>
-        <span>{t('desk_note')}</span>
-        <textarea
-          key={`${entry.id} ${noteState} ${entry.note}`}
-          rows={3}
-          defaultValue={entry.note}
-          onChange={({ currentTarget }) => props.onNote(entry, currentTarget.value)}
-        />
-      </label>
+      <NoteField
+        key={`${entry.id} ${noteState} ${entry.note}`}
+        note={entry.note}
+        onNote={(note) => props.onNote(entry, note)}
+      />
     </aside>
   );
 }

@@ -66,6 +66,7 @@ const WordsField = ({ filter, change }: Control) => (
   <Field name={t('desk_search')} wide>
     <input
       type="search"
+      maxLength={500}
       value={filter.text ?? ''}
       placeholder={t('desk_search_hint')}
       onInput={({ currentTarget: { value } }) => change({ text: value })}

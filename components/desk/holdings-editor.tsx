@@ -23,7 +23,8 @@ interface Props {
   draft: PortfolioDraft;
   /** A watchlist has symbols alone. */
   sizes: boolean;
-  onSave(draft: PortfolioDraft): void;
+  /** Answers why it could not be saved. */
+  onSave(draft: PortfolioDraft): Promise<string | undefined>;
   onClose(): void;
 }
 

@@ -26,6 +26,8 @@ export interface FieldsProps {
   change(patch: Partial<RuleDraft>): void;
 }
 
+const SCORES = { min: -1, max: 1, step: 0.01 };
+
 /** What an article must say for the rule to fire. */
 export function ArticleFields({ draft, events, change }: FieldsProps & { events: readonly string[] }) {
   return (
@@ -33,19 +35,19 @@ export function ArticleFields({ draft, events, change }: FieldsProps & { events:
       <NumberField
         name={t('desk_at_most')}
         value={draft.below}
-        step={0.05}
+        limits={SCORES}
         onChange={(below) => change({ below })}
       />
       <NumberField
         name={t('desk_at_least')}
         value={draft.above}
-        step={0.05}
+        limits={SCORES}
         onChange={(above) => change({ above })}
       />
       <NumberField
         name={t('desk_relevance')}
         value={draft.relevance}
-        step={0.1}
+        limits={{ min: 0, max: 1, step: 0.01 }}
         onChange={(relevance) => change({ relevance })}
       />
       <Choice
@@ -66,15 +68,17 @@ export function PastFields({ draft, change }: FieldsProps) {
         <NumberField
           name={t('desk_change')}
           value={draft.change}
-          step={0.05}
+          limits={{ min: -2, max: 2, step: 0.01 }}
+          required
           onChange={(value = 0) => change({ change: value })}
         />
       )}
       <NumberField
         name={t('desk_days')}
         value={draft.days}
-        step={1}
-        onChange={(days = 1) => change({ days: Math.max(1, days) })}
+        limits={{ min: 1, max: 3_650, step: 'any' }}
+        required
+        onChange={(days = 1) => change({ days })}
       />
     </>
   );
@@ -83,22 +87,25 @@ export function PastFields({ draft, change }: FieldsProps) {
 interface NumberFieldProps {
   name: string;
   value: number | undefined;
-  step: number;
+  limits: { min: number; max: number; step: number | 'any' };
+  /** Otherwise it may be left out. */
+  required?: boolean;
   onChange(value: number | undefined): void;
 }
 
-/** A number that may be left out. */
-export function NumberField({ name, value, step, onChange }: NumberFieldProps) {
+/** A number within limits. What is half typed is left to the reader: it counts once it is a number that may stand. */
+export function NumberField({ name, value, limits, required = false, onChange }: NumberFieldProps) {
   return (
     <label class="field">
       <span>{name}</span>
       <input
         type="number"
-        step={step}
-        value={value ?? ''}
-        onInput={({ currentTarget: { valueAsNumber } }) =>
-          onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber)
-        }
+        {...limits}
+        required={required}
+        defaultValue={value === undefined ? '' : String(value)}
+        onInput={({ currentTarget: { validity, valueAsNumber } }) => {
+          if (validity.valid) onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
+        }}
       />
     </label>
   );

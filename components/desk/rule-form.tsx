@@ -19,7 +19,8 @@ interface Props {
   events: readonly string[];
   /** How often it would have fired in the last 30 days; `undefined` while the history is not there yet. */
   wouldFire(draft: RuleDraft): Promise<number | undefined>;
-  onSave(draft: RuleDraft): void;
+  /** Answers why it could not be saved. */
+  onSave(draft: RuleDraft): Promise<string | undefined>;
   onClose(): void;
 }
 
@@ -117,8 +118,9 @@ const QuietFields = ({ draft, change }: FieldsProps) => (
     <NumberField
       name={t('desk_cool_down')}
       value={draft.coolDownHours}
-      step={1}
-      onChange={(hours = 0) => change({ coolDownHours: Math.max(0, hours) })}
+      limits={{ min: 0, max: 8_760, step: 'any' }}
+      required
+      onChange={(hours = 0) => change({ coolDownHours: hours })}
     />
     <TimeField
       name={t('desk_quiet_from')}

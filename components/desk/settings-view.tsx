@@ -33,7 +33,8 @@ interface Props {
   onCancel(): void;
   onRetention(days: number): void;
   onSync(on: boolean): void;
-  onDeleteAll(): void;
+  /** Answers why it could not be done. */
+  onDeleteAll(): Promise<string | undefined>;
 }
 
 const SYNC_TROUBLES = { 'too-large': 'desk_sync_too_large', refused: 'desk_sync_refused' } as const;
@@ -125,12 +126,13 @@ const Retention = ({ retentionDays, retentionManaged, onRetention }: Props) => (
   </>
 );
 
-function DeleteAll({ onDelete }: { onDelete(): void }) {
+function DeleteAll({ onDelete }: { onDelete: Props['onDeleteAll'] }) {
   const [asking, setAsking] = useState(false);
-  const done = () => {
-    setAsking(false);
-    onDelete();
-  };
+  async function done(): Promise<string | undefined> {
+    const failure = await onDelete();
+    if (failure === undefined) setAsking(false);
+    return failure;
+  }
   return (
     <>
       <button type="button" class="button danger" onClick={() => setAsking(true)}>

@@ -6,6 +6,7 @@ import { dryRun } from '@/lib/desk/alerts/dry-run';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { DAY } from '@/lib/model/day';
+import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import { conditionText, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
@@ -13,20 +14,25 @@ import { conditionText, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
 const MONTH = 30 * DAY;
 const MOST_FIRINGS = 300;
 
-export function AlertsPage({ services, live, onRemoved }: PageProps) {
+export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
   const { db, send } = services;
   const rules = useLive(() => db.rules.toArray(), [db]) ?? [];
   const firings =
     useLive(() => db.firings.orderBy('time').reverse().limit(MOST_FIRINGS).toArray(), [db]) ?? [];
   const portfolios = useLive(() => db.portfolios.toArray(), [db]) ?? [];
   const [editing, setEditing] = useState<AlertRule | 'new'>();
-  const save = (rule: AlertRule) => void send('desk-save-rule', { rule });
+  const save = (rule: AlertRule) => change('desk-save-rule', { rule });
   const { ruleFrom, wouldFire } = useDraft(editing, { db, index: live?.index, portfolios });
-  const remove = (id: string) => {
+  async function remove(id: string): Promise<void> {
     const rule = rules.find((each) => each.id === id)!;
-    void send('desk-delete-rule', { id });
-    onRemoved({ text: t('deleted', rule.name), restore: () => save(rule), takesFocus: true });
-  };
+    if ((await change('desk-delete-rule', { id })).ok)
+      onRemoved({ text: t('deleted', rule.name), restore: () => save(rule), takesFocus: true });
+  }
+  async function saveDraft(draft: typeof NEW_DRAFT): Promise<string | undefined> {
+    const failure = failureOf(await send('desk-save-rule', { rule: ruleFrom(draft) }));
+    if (failure === undefined) setEditing(undefined);
+    return failure;
+  }
   return (
     <>
       <AlertsView
@@ -35,10 +41,10 @@ export function AlertsPage({ services, live, onRemoved }: PageProps) {
         now={Date.now()}
         onNew={() => setEditing('new')}
         onEdit={(id) => setEditing(rules.find((rule) => rule.id === id))}
-        onDelete={remove}
-        onEnable={(id, enabled) => save({ ...rules.find((rule) => rule.id === id)!, enabled })}
+        onDelete={(id) => void remove(id)}
+        onEnable={(id, enabled) => void save({ ...rules.find((rule) => rule.id === id)!, enabled })}
         onRead={(ids) =>
-          void send('desk-mark-read', { read: true, ...(ids !== undefined && { ids: [...ids] }) })
+          void change('desk-mark-read', { read: true, ...(ids !== undefined && { ids: [...ids] }) })
         }
       />
       {editing !== undefined && (
@@ -48,10 +54,7 @@ export function AlertsPage({ services, live, onRemoved }: PageProps) {
           events={live?.index.counts('events').map(({ value }) => value) ?? []}
           wouldFire={wouldFire}
           onClose={() => setEditing(undefined)}
-          onSave={(draft) => {
-            save(ruleFrom(draft));
-            setEditing(undefined);
-          }}
+          onSave={saveDraft}
         />
       )}
     </>

@@ -6,6 +6,7 @@ import { t } from '@/components/i18n';
 import { unreadCount } from '@/lib/desk/alerts/rule-store';
 import { recentHistory } from '@/lib/desk/recent-history';
 import { AlertsPage } from './alerts-page';
+import { useChanges } from './changes';
 import { Drawer } from './drawer';
 import { FeedsPage } from './feeds-page';
 import { type LiveIndex, useIndex, useLive, useOpenFailure } from './hooks';
@@ -13,7 +14,7 @@ import { useOpenEntry } from './open-entry';
 import { usePlace } from './place';
 import { PortfolioPage } from './portfolio-page';
 import { ResearchPage } from './research-page';
-import type { DeskServices } from './services';
+import type { DeskServices, Send } from './services';
 import { SettingsPage } from './settings-page';
 import { SourcePage } from './source-page';
 import { TickerPage } from './ticker-page';
@@ -23,6 +24,8 @@ import { type Removal, useUndo } from './undo';
 /** What every page gets. */
 export interface PageProps {
   services: DeskServices;
+  /** Sends a change; where it is refused, the desk says so. */
+  change: Send;
   /** The entries last seen; absent while they are read. */
   first: readonly EntryView[] | undefined;
   /** Absent while the digest is being loaded. */
@@ -48,8 +51,10 @@ export function Desk({ services }: { services: DeskServices }) {
   useEffect(() => services.watchRoom(setFull), [services]);
   const { entry, open, close } = useOpenEntry(place);
   const { removal, tell, undo, dismiss } = useUndo();
+  const { change, failure: refused, dismiss: forget } = useChanges(services.send);
   const props: PageProps = {
     services,
+    change,
     first,
     live,
     open: entry?.id,
@@ -63,6 +68,8 @@ export function Desk({ services }: { services: DeskServices }) {
       unread={unread}
       isFull={isFull}
       drawer={drawer}
+      failure={refused}
+      onForget={forget}
       undo={
         <UndoBar
           text={removal?.text}

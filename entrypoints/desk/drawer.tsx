@@ -14,8 +14,8 @@ interface Props extends PageProps {
 const MOST_TOLD = 20;
 
 /** The open entry, read again whenever it changes. */
-export function Drawer({ services, live, entry, onClose, onOpen, onRemoved }: Props) {
-  const { db, send } = services;
+export function Drawer({ services, change, live, entry, onClose, onOpen, onRemoved }: Props) {
+  const { db } = services;
   const [noteState, setNoteState] = useState(0);
   const record = useLive(() => readRecord(db, entry.id), [db, entry.id]);
   const slots =
@@ -35,18 +35,19 @@ export function Drawer({ services, live, entry, onClose, onOpen, onRemoved }: Pr
     story,
     tickers: tickersOf(record?.analysis),
   };
-  const writeNote = ({ id, note: before }: EntryView, note: string) => {
-    void send('desk-mark', { id, note });
-    if (before === '' || note !== '') return;
-    const restore = () => send('desk-mark', { id, note: before }).then(() => setNoteState(noteState + 1));
+  async function writeNote({ id, note: before }: EntryView, note: string): Promise<void> {
+    const outcome = await change('desk-mark', { id, note });
+    if (!outcome.ok || before === '' || note !== '') return;
+    const restore = () => change('desk-mark', { id, note: before }).then(() => setNoteState(noteState + 1));
     onRemoved({ text: t('desk_note_deleted'), restore, takesFocus: false });
-  };
+  }
   async function remove(id: string): Promise<void> {
-    const outcome = await send('history-delete', { id });
+    const outcome = await change('history-delete', { id });
+    if (!outcome.ok) return;
     onClose();
-    if (!outcome.ok || outcome.value === null) return;
+    if (outcome.value === null) return;
     const record = outcome.value;
-    const restore = () => send('history-restore', { record });
+    const restore = () => change('history-restore', { record });
     onRemoved({ text: t('deleted', record.title), restore, takesFocus: true });
   }
   return (
@@ -54,8 +55,8 @@ export function Drawer({ services, live, entry, onClose, onOpen, onRemoved }: Pr
       view={view}
       onClose={onClose}
       onOpen={onOpen}
-      onStar={({ id, starred }) => void send('desk-mark', { id, starred: !starred })}
-      onNote={writeNote}
+      onStar={({ id, starred }) => void change('desk-mark', { id, starred: !starred })}
+      onNote={(entry, note) => void writeNote(entry, note)}
       onDelete={({ id }) => void remove(id)}
     />
   );

@@ -4,20 +4,21 @@ import { FeedsView } from '@/components/desk/feeds-view';
 import { t } from '@/components/i18n';
 import { feedAddress } from '@/lib/desk/feeds/feed-address';
 import { feedsInOpml, toOpml } from '@/lib/desk/feeds/opml';
+import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import type { DeskServices } from './services';
 
-export function FeedsPage({ services, onRemoved }: PageProps) {
+export function FeedsPage({ services, change, onRemoved }: PageProps) {
   const { db, send } = services;
   const feeds = useLive(() => db.feeds.toArray(), [db]) ?? [];
   const [problem, setProblem] = useState('');
-  const remove = (id: string) => {
+  async function remove(id: string): Promise<void> {
     const feed = feeds.find((each) => each.id === id)!;
-    void send('desk-delete-feed', { id });
-    const restore = () => send('desk-restore-feed', { feed });
-    onRemoved({ text: t('deleted', feed.title || id), restore, takesFocus: true });
-  };
+    const restore = () => change('desk-restore-feed', { feed });
+    if ((await change('desk-delete-feed', { id })).ok)
+      onRemoved({ text: t('deleted', feed.title || id), restore, takesFocus: true });
+  }
   function add(address: string): boolean {
     const url = feedAddress(address);
     if (url === undefined) setProblem(t('desk_feed_bad_address'));
@@ -33,7 +34,7 @@ export function FeedsPage({ services, onRemoved }: PageProps) {
       onAdd={add}
       onPoll={(id) => void send('desk-poll', { ids: [id] })}
       onAllow={(id) => void allow(services, id).then(setProblem)}
-      onDelete={remove}
+      onDelete={(id) => void remove(id)}
       onImportOpml={(file) => void importOpml(services, file).then(setProblem)}
       onExportOpml={() => downloadBlob(toOpml(feeds, 'Tickertone'), 'text/x-opml', 'feeds.opml')}
     />
@@ -43,7 +44,8 @@ export function FeedsPage({ services, onRemoved }: PageProps) {
 /** @returns what went wrong, or nothing. Permission is asked first: only a click may ask. */
 async function addFeed(services: DeskServices, url: string): Promise<string> {
   const granted = await services.requestSite(url);
-  await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
+  const added = await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
+  if (!added.ok) return failureOf(added)!;
   await services.send('desk-poll', { ids: [url] });
   return granted ? '' : t('desk_feed_refused');
 }
@@ -58,6 +60,5 @@ async function allow({ requestSite, send }: DeskServices, id: string): Promise<s
 async function importOpml({ send }: DeskServices, file: File): Promise<string> {
   const feeds = feedsInOpml(await file.text()) ?? [];
   if (feeds.length === 0) return t('desk_opml_bad');
-  await send('desk-add-feeds', { feeds });
-  return '';
+  return failureOf(await send('desk-add-feeds', { feeds })) ?? '';
 }

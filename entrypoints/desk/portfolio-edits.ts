@@ -13,29 +13,31 @@ import type { Send } from './services';
 
 /** What the reader can do to portfolios; what deletes or replaces can be undone. */
 export function usePortfolioEdits(
-  { services: { send }, onRemoved }: Pick<PageProps, 'services' | 'onRemoved'>,
+  { change, onRemoved }: Pick<PageProps, 'change' | 'onRemoved'>,
   portfolios: readonly Portfolio[],
 ) {
   const byId = (id: string) => portfolios.find((each) => each.id === id)!;
-  const save = (portfolio: Portfolio) =>
-    void send('desk-save-portfolio', { portfolio: { ...portfolio, updated: Date.now() } });
+  const save = (portfolio: Portfolio) => change('desk-save-portfolio', { portfolio: asOfNow(portfolio) });
 
-  function replaceHoldings(before: Portfolio, holdings: Portfolio['holdings']): void {
-    save({ ...before, holdings });
-    if (before.holdings.length === 0) return;
+  async function replaceHoldings(before: Portfolio, holdings: Portfolio['holdings']): Promise<void> {
+    const outcome = await save({ ...before, holdings });
+    if (!outcome.ok || before.holdings.length === 0) return;
     const text = t('desk_holdings_replaced', before.name);
     onRemoved({ text, restore: () => save(before), takesFocus: false });
   }
 
-  function remove(id: string): void {
+  async function remove(id: string): Promise<void> {
     const portfolio = byId(id);
-    void send('desk-delete-portfolio', { id });
-    const restore = () => send('desk-save-portfolio', { portfolio });
-    onRemoved({ text: t('deleted', portfolio.name), restore, takesFocus: true });
+    const restore = () => change('desk-save-portfolio', { portfolio });
+    if ((await change('desk-delete-portfolio', { id })).ok)
+      onRemoved({ text: t('deleted', portfolio.name), restore, takesFocus: true });
   }
 
-  return { byId, save, replaceHoldings, remove };
+  return { byId, replaceHoldings, remove };
 }
+
+/** The portfolio as written at this moment. */
+export const asOfNow = (portfolio: Portfolio): Portfolio => ({ ...portfolio, updated: Date.now() });
 
 /** A file of which nothing was taken in: why, and what can be taken without the names that are not known. */
 interface RefusedCsv {
@@ -55,7 +57,7 @@ export function useCsvImport(send: Send, { byId, replaceHoldings }: ReturnType<t
     if (symbols === undefined) return setRefused({ errors: [NOT_LOOKED_UP], others: 0, importOthers() {} });
     const result = importHoldings(csv, symbols);
     const take = (holdings: Holding[]) =>
-      putInto(id === undefined ? namedAfter(file, holdings) : byId(id), holdings);
+      void putInto(id === undefined ? namedAfter(file, holdings) : byId(id), holdings);
     if (result.ok) return take(result.holdings);
     const { errors, others } = result;
     setRefused({ errors, others: others.length, importOthers: () => take(others) });

@@ -5,9 +5,10 @@ import { HoldingsEditor } from '@/components/desk/holdings-editor';
 import { PortfolioView } from '@/components/desk/portfolio-view';
 import { portfolioCsv } from '@/lib/desk/portfolio/csv-export';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useEntriesAt, useLive } from './hooks';
-import { edited, newPortfolio, useCsvImport, usePortfolioEdits } from './portfolio-edits';
+import { asOfNow, edited, newPortfolio, useCsvImport, usePortfolioEdits } from './portfolio-edits';
 import { computeReading } from './portfolio-reading';
 
 export function PortfolioPage(page: PageProps) {
@@ -20,6 +21,13 @@ export function PortfolioPage(page: PageProps) {
   const moved = useMoved(services, computed?.moved ?? [], onOpen);
   const edits = usePortfolioEdits(page, portfolios);
   const { refused, importCsv, forget } = useCsvImport(services.send, edits);
+  async function save(portfolio: Portfolio): Promise<string | undefined> {
+    const failure = failureOf(await services.send('desk-save-portfolio', { portfolio: asOfNow(portfolio) }));
+    if (failure !== undefined) return failure;
+    setPicked(portfolio.id);
+    setEditing(undefined);
+    return undefined;
+  }
 
   return (
     <>
@@ -32,18 +40,14 @@ export function PortfolioPage(page: PageProps) {
         onEdit={(id) => setEditing(edits.byId(id))}
         onImport={(file, id) => void importCsv(file, id)}
         onExport={(id) => download(edits.byId(id))}
-        onDelete={edits.remove}
+        onDelete={(id) => void edits.remove(id)}
       />
       {editing !== undefined && (
         <HoldingsEditor
           draft={editing}
           sizes={editing.kind === 'portfolio'}
           onClose={() => setEditing(undefined)}
-          onSave={(draft) => {
-            edits.save(edited(editing, draft));
-            setPicked(editing.id);
-            setEditing(undefined);
-          }}
+          onSave={(draft) => save(edited(editing, draft))}
         />
       )}
       {refused !== undefined && <CsvErrors {...refused} onClose={forget} />}

@@ -5,8 +5,8 @@ import { t } from '@/components/i18n';
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
 
-export function ResearchPage({ services, first = [], live, open, onOpen, onRemoved }: PageProps) {
-  const { db, send } = services;
+export function ResearchPage({ services, change, first = [], live, open, onOpen, onRemoved }: PageProps) {
+  const { db } = services;
   const [filter, setFilter] = useState<FilterView>({});
   const [order, setOrder] = useState<OrderView>('newest');
   const [grouped, setGrouped] = useState(true);
@@ -19,12 +19,12 @@ export function ResearchPage({ services, first = [], live, open, onOpen, onRemov
     ...first.map((entry) => [entry.slot, entry] as const),
     ...entries,
   ]);
-  const remove = (id: string) => {
+  async function remove(id: string): Promise<void> {
     const search = searches.find((each) => each.id === id)!;
-    void send('desk-delete-search', { id });
-    const restore = () => send('desk-save-search', { search });
-    onRemoved({ text: t('deleted', search.name), restore, takesFocus: true });
-  };
+    const restore = () => change('desk-save-search', { search });
+    if ((await change('desk-delete-search', { id })).ok)
+      onRemoved({ text: t('deleted', search.name), restore, takesFocus: true });
+  }
   return (
     <ResearchView
       {...{ filter, order, grouped, open, searches, ...facets, onOpen }}
@@ -37,13 +37,13 @@ export function ResearchPage({ services, first = [], live, open, onOpen, onRemov
       onOrder={setOrder}
       onGroup={setGrouped}
       onNeed={need}
-      onStar={({ id, starred }) => void send('desk-mark', { id, starred: !starred })}
+      onStar={({ id, starred }) => void change('desk-mark', { id, starred: !starred })}
       onSaveSearch={(name) =>
-        void send('desk-save-search', {
+        void change('desk-save-search', {
           search: { id: crypto.randomUUID(), name, filter, created: Date.now() },
         })
       }
-      onDeleteSearch={remove}
+      onDeleteSearch={(id) => void remove(id)}
     />
   );
 }

@@ -45,7 +45,7 @@ export function ruleOf(
   const condition = conditionOf(draft);
   return {
     id,
-    name: draft.name.trim() || conditionText(condition, portfolios),
+    name: draft.name.trim() || shortened(conditionText(condition, portfolios)),
     enabled: true,
     condition,
     coolDownMinutes: Math.round(draft.coolDownHours * 60),
@@ -54,6 +54,12 @@ export function ruleOf(
       draft.quietTo !== '' && { quiet: { from: draft.quietFrom, to: draft.quietTo } }),
   };
 }
+
+/** Characters of a rule's name, at most. */
+const LONGEST_NAME = 120;
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…` : text;
 
 export function conditionOf({
   kind,

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SettingsView, type TransferView } from '@/components/desk/settings-view';
 import { readPreferences } from '@/lib/desk/preferences';
+import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import { exportAll, importAll } from './transfer';
 
-export function SettingsPage({ services, live }: PageProps) {
-  const { db, send } = services;
+export function SettingsPage({ services, change, live }: PageProps) {
+  const { db } = services;
   const preferences = useLive(() => readPreferences(db), [db]);
   const [used, setUsed] = useState<number>();
   const [transfer, setTransfer] = useState<TransferView>();
@@ -28,9 +29,9 @@ export function SettingsPage({ services, live }: PageProps) {
       onExport={(format) => start((signal) => exportAll(services, format, setTransfer, signal))}
       onImport={(file) => start((signal) => importAll(services, file, setTransfer, signal))}
       onCancel={() => running.current?.abort()}
-      onRetention={(retentionDays) => void send('desk-preferences', { retentionDays })}
-      onSync={(sync) => void send('desk-preferences', { sync })}
-      onDeleteAll={() => void send('desk-delete-all', undefined)}
+      onRetention={(retentionDays) => void change('desk-preferences', { retentionDays })}
+      onSync={(sync) => void change('desk-preferences', { sync })}
+      onDeleteAll={async () => failureOf(await services.send('desk-delete-all', undefined))}
     />
   );
 }

@@ -1,0 +1,48 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { setTranslator } from '@/components/i18n';
+import { translatorOf } from '@/tests/gallery/translator';
+
+/** A view of the desk in the page of the test, and a reader's hands. */
+export class Shown {
+  constructor(view: ComponentChild) {
+    setTranslator(translatorOf('en'));
+    // jsdom has dialogs, and no way to open them.
+    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+      this.open = true;
+    };
+    const frame = document.createElement('div');
+    document.body.replaceChildren(frame);
+    act(() => render(view, frame));
+  }
+
+  /** The field under a name. */
+  field(name: string): HTMLInputElement {
+    const labels = Array.from(document.querySelectorAll('label'));
+    const label = labels.find((each) => each.querySelector('span')?.textContent === name);
+    return (label?.querySelector('input, select, textarea') ??
+      document.querySelector(`[aria-label="${name}"]`))!;
+  }
+
+  write(name: string, text: string): void {
+    const field = this.field(name);
+    act(() => {
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
+  /** Presses a button and waits for what comes of it. */
+  async press(text: string): Promise<void> {
+    const buttons = Array.from(document.querySelectorAll('button'));
+    const button = buttons.find(
+      (each) => each.textContent === text || each.getAttribute('aria-label') === text,
+    );
+    await act(async () => button!.click());
+  }
+
+  get alert(): string {
+    return document.querySelector('[role=alert]')?.textContent ?? '';
+  }
+}
