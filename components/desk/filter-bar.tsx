@@ -6,6 +6,7 @@ import { formatCount } from '../format';
 import { t } from '../i18n';
 import { labelName } from '../score/label-name';
 import { Choice, Field } from './choice';
+import { symbolsIn } from './symbol-input';
 import type { CountView, FilterView, OrderView } from './types';
 
 /** The labels in the order in which they are offered. */
@@ -193,9 +194,3 @@ const Check = ({ name, checked, onCheck }: CheckProps) => (
 
 const isNarrowed = (filter: FilterView): boolean =>
   Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
-
-export const symbolsIn = (text: string): string[] =>
-  text
-    .toUpperCase()
-    .split(/[\s,;]+/u)
-    .filter(Boolean);

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, plural, t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
+import { NumberCell, TextCell } from './cells';
 import { Dialog } from './dialog';
+import { SymbolInput, type SymbolOf } from './symbol-input';
 import { UndoBar } from './undo-bar';
 
 export interface HoldingDraft {
@@ -23,6 +25,7 @@ interface Props {
   draft: PortfolioDraft;
   /** A watchlist has symbols alone. */
   sizes: boolean;
+  symbolOf: SymbolOf;
   /** Answers why it could not be saved. */
   onSave(draft: PortfolioDraft): Promise<string | undefined>;
   onClose(): void;
@@ -35,12 +38,12 @@ const NUMBERS = {
 } as const satisfies Record<string, MessageKey>;
 
 /** A portfolio edited by hand. */
-export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
+export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Props) {
   const [name, setName] = useState(draft.name);
   const { holdings, removed, ...edit } = useHoldings(draft.holdings);
   const title = t(sizes ? 'desk_portfolio' : 'desk_watchlist');
   const save = () =>
-    onSave({ name: name.trim() || title, holdings: holdings.filter(({ symbol }) => symbol !== '') });
+    onSave({ name: name.trim() || title, holdings: holdings.filter((holding) => !isEmpty(holding)) });
   return (
     <Dialog title={title} onClose={onClose} onDone={save}>
       <label class="field" data-wide>
@@ -56,6 +59,7 @@ export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
                 key={at}
                 holding={holding}
                 sizes={sizes}
+                symbolOf={symbolOf}
                 onChange={(patch) => edit.change(at, patch)}
                 onRemove={() => edit.remove(at)}
               />
@@ -79,6 +83,9 @@ export function HoldingsEditor({ draft, sizes, onSave, onClose }: Props) {
   );
 }
 
+const isEmpty = (holding: HoldingDraft): boolean =>
+  Object.values(holding).every((value) => value === undefined || value === '');
+
 /** The rows while they are edited, and the one that was removed last, which can be put back. */
 function useHoldings(given: readonly HoldingDraft[]) {
   const [holdings, setHoldings] = useState(() =>
@@ -92,7 +99,8 @@ function useHoldings(given: readonly HoldingDraft[]) {
     change: (at: number, patch: Partial<HoldingDraft>) =>
       setHoldings(holdings.map((each, i) => (i === at ? { ...each, ...patch } : each))),
     remove(at: number) {
-      setRemoved({ holding: holdings[at]!, at });
+      const holding = holdings[at]!;
+      setRemoved(isEmpty(holding) ? undefined : { holding, at });
       setHoldings(holdings.toSpliced(at, 1));
     },
     restore() {
@@ -124,18 +132,23 @@ const Head = ({ sizes }: { sizes: boolean }) => (
 interface RowProps {
   holding: HoldingDraft;
   sizes: boolean;
+  symbolOf: SymbolOf;
   onChange(patch: Partial<HoldingDraft>): void;
   onRemove(): void;
 }
 
-const HoldingRow = ({ holding, sizes, onChange, onRemove }: RowProps) => (
+const HoldingRow = ({ holding, sizes, symbolOf, onChange, onRemove }: RowProps) => (
   <tr>
-    <TextCell
-      name={t('desk_ticker')}
-      size={8}
-      value={holding.symbol}
-      onChange={(symbol) => onChange({ symbol: symbol.trim().toUpperCase() })}
-    />
+    <td>
+      <SymbolInput
+        aria-label={t('desk_ticker')}
+        size={8}
+        required={!isEmpty(holding)}
+        symbols={holding.symbol === '' ? [] : [holding.symbol]}
+        symbolOf={symbolOf}
+        onSymbols={(symbols) => onChange({ symbol: symbols.join(' ') })}
+      />
+    </td>
     {sizes &&
       Object.entries(NUMBERS).map(([field, key]) => (
         <NumberCell
@@ -156,45 +169,3 @@ const HoldingRow = ({ holding, sizes, onChange, onRemove }: RowProps) => (
     </td>
   </tr>
 );
-
-interface TextCellProps {
-  name: string;
-  size: number;
-  value: string;
-  onChange(value: string): void;
-}
-
-const TextCell = ({ name, size, value, onChange }: TextCellProps) => (
-  <td>
-    <input
-      aria-label={name}
-      size={size}
-      value={value}
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
-  </td>
-);
-
-function NumberCell({
-  name,
-  value,
-  onChange,
-}: {
-  name: string;
-  value: number | undefined;
-  onChange(value: number | undefined): void;
-}) {
-  return (
-    <td>
-      <input
-        type="number"
-        step="any"
-        aria-label={name}
-        value={value ?? ''}
-        onChange={({ currentTarget: { valueAsNumber } }) =>
-          onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber)
-        }
-      />
-    </td>
-  );
-}

@@ -111,20 +111,22 @@ export function NumberField({ name, value, limits, required = false, onChange }:
   );
 }
 
-/** A time of the day, `HH:MM`. */
-export function TimeField({
-  name,
-  value,
-  onChange,
-}: {
+interface TimeFieldProps {
   name: string;
   value: string;
+  required: boolean;
   onChange(value: string): void;
-}) {
-  return (
-    <label class="field">
-      <span>{name}</span>
-      <input type="time" value={value} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
-    </label>
-  );
 }
+
+/** A time of the day, `HH:MM`. */
+export const TimeField = ({ name, value, required, onChange }: TimeFieldProps) => (
+  <label class="field">
+    <span>{name}</span>
+    <input
+      type="time"
+      value={value}
+      required={required}
+      onInput={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  </label>
+);

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { plural, t } from '../i18n';
-import { Choice } from './choice';
+import { Choice, Field } from './choice';
 import { Dialog } from './dialog';
-import { symbolsIn } from './filter-bar';
 import type { PortfolioName } from './portfolio-view';
 import {
   ArticleFields,
@@ -12,11 +11,13 @@ import {
   type RuleDraft,
   TimeField,
 } from './rule-fields';
+import { SymbolInput, type SymbolOf } from './symbol-input';
 
 interface Props {
   draft: RuleDraft;
   portfolios: readonly PortfolioName[];
   events: readonly string[];
+  symbolOf: SymbolOf;
   /** How often it would have fired in the last 30 days; `undefined` while the history is not there yet. */
   wouldFire(draft: RuleDraft): Promise<number | undefined>;
   /** Answers why it could not be saved. */
@@ -25,7 +26,8 @@ interface Props {
 }
 
 /** A rule, with what it would have done to the last month before it is saved. */
-export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, onClose }: Props) {
+export function RuleForm(props: Props) {
+  const { draft: given, events, wouldFire, onSave, onClose } = props;
   const [draft, setDraft] = useState(given);
   const change = (patch: Partial<RuleDraft>) => setDraft({ ...draft, ...patch });
   // A month is replayed for what is asked, not for each letter of the name.
@@ -42,7 +44,7 @@ export function RuleForm({ draft: given, portfolios, events, wouldFire, onSave, 
             onInput={({ currentTarget }) => change({ name: currentTarget.value })}
           />
         </label>
-        <SubjectFields draft={draft} portfolios={portfolios} change={change} />
+        <SubjectFields {...props} draft={draft} change={change} />
         {draft.kind === 'article' ? (
           <ArticleFields draft={draft} events={events} change={change} />
         ) : (
@@ -80,7 +82,12 @@ function useAnswer<T>(
 }
 
 /** What kind of rule it is, and whom it is about. */
-const SubjectFields = ({ draft, portfolios, change }: FieldsProps & Pick<Props, 'portfolios'>) => (
+const SubjectFields = ({
+  draft,
+  portfolios,
+  symbolOf,
+  change,
+}: FieldsProps & Pick<Props, 'portfolios' | 'symbolOf'>) => (
   <>
     <Choice
       name={t('desk_rule_kind')}
@@ -96,21 +103,28 @@ const SubjectFields = ({ draft, portfolios, change }: FieldsProps & Pick<Props, 
     <Choice
       name={t('desk_portfolio')}
       value={draft.portfolio || undefined}
-      options={portfolios.map(({ id, name }) => [id, name])}
+      options={portfolioChoices(portfolios, draft.portfolio)}
       onPick={(portfolio = '') => change({ portfolio })}
     />
     {draft.portfolio === '' && (
-      <label class="field">
-        <span>{t('desk_tickers')}</span>
-        <input
-          value={draft.symbols.join(' ')}
+      <Field name={t('desk_tickers')}>
+        <SymbolInput
           placeholder={t('desk_any')}
-          onChange={({ currentTarget }) => change({ symbols: symbolsIn(currentTarget.value) })}
+          symbols={draft.symbols}
+          symbolOf={symbolOf}
+          onSymbols={(symbols) => change({ symbols })}
         />
-      </label>
+      </Field>
     )}
   </>
 );
+
+/** With the one that the rule has, even if that is gone: it may come back, and the reader sees what to change. */
+function portfolioChoices(portfolios: Props['portfolios'], picked: string): (readonly [string, string])[] {
+  const choices = portfolios.map(({ id, name }) => [id, name] as const);
+  const isGone = picked !== '' && portfolios.every(({ id }) => id !== picked);
+  return isGone ? [[picked, t('desk_deleted_portfolio')], ...choices] : choices;
+}
 
 /** When it keeps quiet. */
 const QuietFields = ({ draft, change }: FieldsProps) => (
@@ -125,8 +139,14 @@ const QuietFields = ({ draft, change }: FieldsProps) => (
     <TimeField
       name={t('desk_quiet_from')}
       value={draft.quietFrom}
+      required={draft.quietTo !== ''}
       onChange={(quietFrom) => change({ quietFrom })}
     />
-    <TimeField name={t('desk_quiet_to')} value={draft.quietTo} onChange={(quietTo) => change({ quietTo })} />
+    <TimeField
+      name={t('desk_quiet_to')}
+      value={draft.quietTo}
+      required={draft.quietFrom !== ''}
+      onChange={(quietTo) => change({ quietTo })}
+    />
   </>
 );

@@ -6,6 +6,7 @@ import { dryRun } from '@/lib/desk/alerts/dry-run';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { DAY } from '@/lib/model/day';
+import { symbolIn } from '@/lib/desk/portfolio/symbol';
 import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
@@ -52,6 +53,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
           draft={editing === 'new' ? NEW_DRAFT : draftOf(editing)}
           portfolios={portfolios}
           events={live?.index.counts('events').map(({ value }) => value) ?? []}
+          symbolOf={symbolIn}
           wouldFire={wouldFire}
           onClose={() => setEditing(undefined)}
           onSave={saveDraft}

@@ -5,6 +5,7 @@ import { HoldingsEditor } from '@/components/desk/holdings-editor';
 import { PortfolioView } from '@/components/desk/portfolio-view';
 import { portfolioCsv } from '@/lib/desk/portfolio/csv-export';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { symbolIn } from '@/lib/desk/portfolio/symbol';
 import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useEntriesAt, useLive } from './hooks';
@@ -46,6 +47,7 @@ export function PortfolioPage(page: PageProps) {
         <HoldingsEditor
           draft={editing}
           sizes={editing.kind === 'portfolio'}
+          symbolOf={symbolIn}
           onClose={() => setEditing(undefined)}
           onSave={(draft) => save(edited(editing, draft))}
         />

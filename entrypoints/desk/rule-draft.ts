@@ -109,5 +109,5 @@ export function conditionText(condition: AlertCondition, portfolios: readonly Po
 function subjectText(subject: AlertSubject, portfolios: readonly Portfolio[]): string {
   if (subject.kind === 'any') return t('desk_about_any');
   if (subject.kind === 'symbols') return subject.symbols.join(', ');
-  return portfolios.find(({ id }) => id === subject.portfolio)?.name ?? subject.portfolio;
+  return portfolios.find(({ id }) => id === subject.portfolio)?.name ?? t('desk_deleted_portfolio');
 }

@@ -1,7 +1,7 @@
 import type { TextOf } from './csv-cells';
 import type { Column } from './csv-headers';
 import { csvNumber } from './csv-number';
-import { isOption, isSecurityNumber, isSymbol, plainSymbol } from './csv-symbol';
+import { isOption, isSecurityNumber, isSymbol, plainSymbol } from './symbol';
 import type { CsvTable } from './csv-table';
 import type { Holding } from './portfolio';
 

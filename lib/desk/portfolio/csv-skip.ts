@@ -1,6 +1,6 @@
 import { type TextOf, textsOf } from './csv-cells';
 import { csvNumber } from './csv-number';
-import { isSymbol, plainSymbol } from './csv-symbol';
+import { isSymbol, plainSymbol } from './symbol';
 import type { CsvTable } from './csv-table';
 
 /** "Total", "Grand Total", "Account Total: 12" and the like; the company "Total SE" is none of these. */

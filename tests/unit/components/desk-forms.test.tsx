@@ -1,19 +1,26 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { HoldingsEditor } from '@/components/desk/holdings-editor';
+import { type HoldingDraft, HoldingsEditor, type PortfolioDraft } from '@/components/desk/holdings-editor';
 import { NoteField } from '@/components/desk/note-field';
+import type { PortfolioName } from '@/components/desk/portfolio-view';
 import { RuleForm } from '@/components/desk/rule-form';
-import { NEW_DRAFT, ruleOf } from '@/entrypoints/desk/rule-draft';
+import { conditionText, NEW_DRAFT, ruleOf } from '@/entrypoints/desk/rule-draft';
+import { symbolIn } from '@/lib/desk/portfolio/symbol';
 import { Shown } from './desk-forms';
 
 afterEach(() => document.body.replaceChildren());
 
-const ruleForm = (onSave: (draft: typeof NEW_DRAFT) => Promise<string | undefined>) =>
+const ruleForm = (
+  onSave: (draft: typeof NEW_DRAFT) => Promise<string | undefined>,
+  given: { draft?: typeof NEW_DRAFT; portfolios?: PortfolioName[] } = {},
+) =>
   new Shown(
     <RuleForm
       draft={NEW_DRAFT}
       portfolios={[]}
+      {...given}
       events={[]}
+      symbolOf={symbolIn}
       wouldFire={async () => 0}
       onSave={onSave}
       onClose={() => undefined}
@@ -44,6 +51,27 @@ describe('a rule being written', () => {
     expect(onSave).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['Quiet from', 'Quiet until'],
+    ['Quiet until', 'Quiet from'],
+  ])('is not saved with %s alone', async (one, other) => {
+    const onSave = vi.fn(async () => undefined);
+    const form = ruleForm(onSave);
+    form.write(one, '22:00');
+    await form.press('Save');
+    expect(onSave).not.toHaveBeenCalled();
+    expect(form.field(other).validity.valueMissing).toBe(true);
+  });
+
+  it('is not saved with what is no ticker', async () => {
+    const onSave = vi.fn(async () => undefined);
+    const form = ruleForm(onSave);
+    form.write('Tickers', 'AAPL, wow!');
+    await form.press('Save');
+    expect(onSave).not.toHaveBeenCalled();
+    expect(form.field('Tickers').validationMessage).toBe('This is no ticker symbol: WOW!');
+  });
+
   it('says why it could not be saved', async () => {
     const form = ruleForm(async () => 'Not saved: no room');
     await form.press('Save');
@@ -64,13 +92,83 @@ describe('a rule being written', () => {
   });
 });
 
+describe('a rule of a portfolio that is gone', () => {
+  const about = { kind: 'portfolio', portfolio: '9eef0712' } as const;
+
+  it('says so', () => {
+    new Shown(null);
+    expect(conditionText({ kind: 'article', about }, [])).toBe('a deleted portfolio: an article');
+  });
+
+  it('offers the others', () => {
+    const portfolios = [{ id: 'p', name: 'Mine', kind: 'portfolio' as const }];
+    const form = ruleForm(vi.fn(), { draft: { ...NEW_DRAFT, portfolio: '9eef0712' }, portfolios });
+    const choices = form.field('Portfolio').querySelectorAll('option');
+    expect(Array.from(choices, ({ text }) => text)).toEqual(['Any', 'a deleted portfolio', 'Mine']);
+    expect(form.field('Portfolio').value).toBe('9eef0712');
+  });
+});
+
 describe('holdings being written', () => {
+  const editing = (
+    onSave: (draft: PortfolioDraft) => Promise<string | undefined>,
+    holdings: HoldingDraft[],
+  ) =>
+    new Shown(
+      <HoldingsEditor
+        draft={{ name: 'Mine', holdings }}
+        sizes
+        symbolOf={symbolIn}
+        onSave={onSave}
+        onClose={() => undefined}
+      />,
+    );
+
   it('say why they could not be saved', async () => {
-    const draft = { name: 'Mine', holdings: [] };
-    const onSave = async () => 'Not saved: no room';
-    const editor = new Shown(<HoldingsEditor draft={draft} sizes onSave={onSave} onClose={vi.fn()} />);
+    const editor = editing(async () => 'Not saved: no room', []);
     await editor.press('Save');
     expect(editor.alert).toBe('Not saved: no room');
+  });
+
+  it('are not saved while one has a size and no ticker', async () => {
+    const onSave = vi.fn(async () => undefined);
+    const editor = editing(onSave, [{ symbol: '' }]);
+    editor.write('Quantity', '12');
+    await editor.press('Save');
+    expect(onSave).not.toHaveBeenCalled();
+    expect(editor.field('Ticker').validity.valueMissing).toBe(true);
+  });
+
+  it.each(['APPLE INC!!', 'US0378331005', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'])(
+    'are not saved with %s as a ticker',
+    async (text) => {
+      const onSave = vi.fn(async () => undefined);
+      const editor = editing(onSave, [{ symbol: '' }]);
+      editor.write('Ticker', text);
+      await editor.press('Save');
+      expect(onSave).not.toHaveBeenCalled();
+      expect(editor.field('Ticker').validationMessage).toContain('no ticker symbol');
+    },
+  );
+
+  it.each([
+    ['nasdaq:aapl', 'AAPL'],
+    ['brk-b', 'BRK.B'],
+    ['VOLV-B.ST', 'VOLV-B.ST'],
+    ['^GSPC', '^GSPC'],
+    ['BTC-USD', 'BTC-USD'],
+  ])('keep %s as %s', async (text, symbol) => {
+    const onSave = vi.fn(async () => undefined);
+    const editor = editing(onSave, [{ symbol: '' }, { symbol: '' }]);
+    editor.write('Ticker', text);
+    await editor.press('Save');
+    expect(onSave).toHaveBeenCalledWith({ name: 'Mine', holdings: [{ symbol }] });
+  });
+
+  it('offer nothing back where an empty line was taken away', async () => {
+    const editor = editing(vi.fn(), [{ symbol: '' }]);
+    await editor.press('Delete ');
+    expect(document.querySelector('.undo-bar')?.textContent).toBe('');
   });
 });
 

@@ -24,3 +24,9 @@ export const plainSymbol = (text: string): string =>
     .replace(/^[A-Z]+:\s*/u, '')
     .replace(/^([A-Z]{1,5})[-/ ]([A-Z])$/u, '$1.$2')
     .replace(/^([A-Z]{2,5})\/USD$/u, '$1-USD');
+
+/** The ticker symbol that a reader wrote, as it is kept; `undefined` where it is none. */
+export function symbolIn(text: string): string | undefined {
+  const symbol = plainSymbol(text.trim());
+  return isSymbol(symbol) ? symbol : undefined;
+}
