@@ -4,7 +4,14 @@ import { plural, t } from '../i18n';
 import { EmptyState, PageHead } from './desk-frame';
 import { FilterBar, type FilterBarProps } from './filter-bar';
 import { ResultList } from './result-list';
-import type { EntryView, FilterView, LinesView } from './types';
+import type { EntryView, FilterView, LinesView, OrderView } from './types';
+
+interface SavedSearchView {
+  id: string;
+  name: string;
+  filter: FilterView;
+  order?: OrderView;
+}
 
 interface Props extends FilterBarProps {
   /** Entries in the whole history; absent while it is not known. */
@@ -15,17 +22,18 @@ interface Props extends FilterBarProps {
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
   now: number;
-  searches: readonly { id: string; name: string; filter: FilterView }[];
+  searches: readonly SavedSearchView[];
   onNeed(slots: readonly number[]): void;
   onOpen(entry: EntryView): void;
   onStar(entry: EntryView): void;
+  onPickSearch(search: SavedSearchView): void;
   onSaveSearch(name: string): void;
   onDeleteSearch(id: string): void;
 }
 
 /** The history as a list that is searched and narrowed. */
 export function ResearchView(props: Props) {
-  const { size, lines, damaged, searches, onFilter } = props;
+  const { size, lines, damaged, searches } = props;
   if (size === 0)
     return (
       <EmptyState title={t('desk_research')} hint={t('desk_empty_history')}>
@@ -37,20 +45,8 @@ export function ResearchView(props: Props) {
   return (
     <>
       <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length, damaged)}>
-        {searches.map(({ id, name, filter }) => (
-          <span key={id} class="chip saved">
-            <button type="button" class="link" onClick={() => onFilter(filter)}>
-              {name}
-            </button>
-            <button
-              type="button"
-              class="link"
-              aria-label={t('desk_delete_named', name)}
-              onClick={() => props.onDeleteSearch(id)}
-            >
-              ×
-            </button>
-          </span>
+        {searches.map((search) => (
+          <SavedSearch key={search.id} {...props} search={search} />
         ))}
         <SaveSearch onSave={props.onSaveSearch} />
       </PageHead>
@@ -63,6 +59,26 @@ export function ResearchView(props: Props) {
     </>
   );
 }
+
+const SavedSearch = ({
+  search,
+  onPickSearch,
+  onDeleteSearch,
+}: Pick<Props, 'onPickSearch' | 'onDeleteSearch'> & { search: SavedSearchView }) => (
+  <span class="chip saved">
+    <button type="button" class="link" onClick={() => onPickSearch(search)}>
+      {search.name}
+    </button>
+    <button
+      type="button"
+      class="link"
+      aria-label={t('desk_delete_named', search.name)}
+      onClick={() => onDeleteSearch(search.id)}
+    >
+      ×
+    </button>
+  </span>
+);
 
 function noteOf(size: number | undefined, found: number, damaged: number): string {
   if (size === undefined) return t('desk_loading');

@@ -13,7 +13,8 @@ import { type LiveIndex, useIndex, useLive, useOpenFailure } from './hooks';
 import { useOpenEntry } from './open-entry';
 import { usePlace } from './place';
 import { PortfolioPage } from './portfolio-page';
-import { ResearchPage } from './research-page';
+import { EVERYTHING, ResearchPage, type Search, type SearchState } from './research-page';
+import { useScroll } from './scroll';
 import type { DeskServices, Send } from './services';
 import { SettingsPage } from './settings-page';
 import { SourcePage } from './source-page';
@@ -42,6 +43,8 @@ const FIRST = 40;
 /** The whole desk: where the reader is, and what is open beside it. */
 export function Desk({ services }: { services: DeskServices }) {
   const place = usePlace();
+  useScroll(place);
+  const search = useState<Search>(EVERYTHING);
   const failure = useOpenFailure(services.db);
   const first = useLive(() => recentHistory(services.db, { limit: FIRST }), [services.db]);
   // Effects run after the paint: the rows are seen before the digest is loaded.
@@ -80,7 +83,7 @@ export function Desk({ services }: { services: DeskServices }) {
       }
     >
       {failure === undefined ? (
-        pageOf(place, props)
+        pageOf(place, props, search)
       ) : (
         <EmptyState title={t('desk_cannot_open')} hint={failure} />
       )}
@@ -88,10 +91,10 @@ export function Desk({ services }: { services: DeskServices }) {
   );
 }
 
-function pageOf(place: ReturnType<typeof usePlace>, props: PageProps) {
+function pageOf(place: ReturnType<typeof usePlace>, props: PageProps, search: SearchState) {
   switch (place.page) {
     case 'research':
-      return <ResearchPage {...props} />;
+      return <ResearchPage {...props} search={search} />;
     case 'tickers':
       return <TickersPage {...props} />;
     case 'ticker':

@@ -1,15 +1,27 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research-view';
 import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
 
-export function ResearchPage({ services, change, first = [], live, open, onOpen, onRemoved }: PageProps) {
+/** What the list shows. It outlives the page: who looks at a ticker and comes back goes on where they were. */
+export interface Search {
+  filter: FilterView;
+  order: OrderView;
+  grouped: boolean;
+}
+
+export type SearchState = [Search, (search: Search) => void];
+
+/** Nothing is narrowed. */
+export const EVERYTHING: Search = { filter: {}, order: 'newest', grouped: true };
+
+export function ResearchPage(props: PageProps & { search: SearchState }) {
+  const { services, change, first = [], live, open, onOpen, onRemoved } = props;
   const { db } = services;
-  const [filter, setFilter] = useState<FilterView>({});
-  const [order, setOrder] = useState<OrderView>('newest');
-  const [grouped, setGrouped] = useState(true);
+  const [search, setSearch] = props.search;
+  const { filter, order, grouped } = search;
   const searches = useLive(() => db.searches.toArray(), [db]) ?? [];
   const { entries, damaged, need } = useEntries(db, live?.state);
   const all = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);
@@ -33,14 +45,15 @@ export function ResearchPage({ services, change, first = [], live, open, onOpen,
       entries={known}
       damaged={all && lines ? all.slots.length - lines.slots.length : 0}
       now={Date.now()}
-      onFilter={setFilter}
-      onOrder={setOrder}
-      onGroup={setGrouped}
+      onFilter={(filter) => setSearch({ ...search, filter })}
+      onOrder={(order) => setSearch({ ...search, order })}
+      onGroup={(grouped) => setSearch({ ...search, grouped })}
+      onPickSearch={({ filter, order = search.order }) => setSearch({ ...search, filter, order })}
       onNeed={need}
       onStar={({ id, starred }) => void change('desk-mark', { id, starred: !starred })}
       onSaveSearch={(name) =>
         void change('desk-save-search', {
-          search: { id: crypto.randomUUID(), name, filter, created: Date.now() },
+          search: { id: crypto.randomUUID(), name, filter, order, created: Date.now() },
         })
       }
       onDeleteSearch={(id) => void remove(id)}

@@ -1,3 +1,4 @@
+import type { Order } from './digest/history-index';
 import type { HistoryFilter } from './research/filter';
 
 /** A filter under a name. */
@@ -5,5 +6,7 @@ export interface SavedSearch {
   id: string;
   name: string;
   filter: HistoryFilter;
+  /** Absent in those saved before orders were: any will do. */
+  order?: Order;
   created: number;
 }

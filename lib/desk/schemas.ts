@@ -93,7 +93,13 @@ export const filterSchema = v.object({
   starred: v.exactOptional(v.boolean()),
 });
 
-export const savedSearchSchema = v.object({ id, name, filter: filterSchema, created: time });
+export const savedSearchSchema = v.object({
+  id,
+  name,
+  filter: filterSchema,
+  order: v.exactOptional(v.picklist(['newest', 'oldest', 'most-positive', 'most-negative'])),
+  created: time,
+});
 
 export const feedSchema = v.object({
   id: feedUrlSchema,

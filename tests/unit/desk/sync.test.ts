@@ -29,10 +29,13 @@ describe('sync', () => {
     };
     await from.portfolios.bulkPut([portfolio('p', 1), many]);
     await addFeeds(from, [newFeed('https://a.example/f', NOW)]);
+    const search = { id: 's', name: 'Worst', filter: { text: 'lithium' }, created: 0 };
+    await from.searches.bulkPut([search, { ...search, id: 't', order: 'most-negative' }]);
     const items = toSyncItems(await syncDocument(from))!;
     expect(Object.values(items).every((item) => JSON.stringify(item).length < 8_100)).toBe(true);
     await applySync(to, fromSyncItems(items)!, NOW);
     expect(await to.portfolios.toArray()).toEqual(await from.portfolios.toArray());
+    expect(await to.searches.toArray()).toEqual(await from.searches.toArray());
     expect(await to.feeds.count()).toBe(1);
   });
 

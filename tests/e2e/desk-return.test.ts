@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from './driver/driver';
+import { analysisOf } from './extension';
+import { Desk } from './pages/desk';
+import { useBrowser } from './session';
+
+describe('a reader who comes back', () => {
+  const session = useBrowser();
+  let desk: Desk;
+
+  beforeAll(async () => {
+    for (const path of ['/story/openai-scale-ai', '/story/nvidia-export']) {
+      await session.open(path);
+      await analysisOf(session.driver);
+    }
+    desk = await Desk.open(session.driver);
+  });
+
+  it('finds the search and its order as they were', async () => {
+    await desk.tab.fill({ css: 'input[type=search]' }, 'openai');
+    await desk.tab.run(() => {
+      const order = Array.from(document.querySelectorAll('select')).at(-1)!;
+      order.value = 'oldest';
+      order.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await desk.without('Nvidia');
+    await desk.go('ticker/META');
+    await desk.tab.run(() => history.back());
+    await desk.with('OpenAI steps back');
+    const fields = await desk.tab.run(() => [
+      document.querySelector<HTMLInputElement>('input[type=search]')!.value,
+      Array.from(document.querySelectorAll('select')).at(-1)!.value,
+    ]);
+    expect(fields).toEqual(['openai', 'oldest']);
+  });
+
+  it('finds a page where it was left, and a new one at its top', async () => {
+    const scrolled = () => desk.tab.run(() => document.querySelector('main')!.scrollTop);
+    await desk.go('ticker/META');
+    await desk.ready();
+    await desk.tab.run(() => {
+      const main = document.querySelector('main')!;
+      main.style.maxHeight = '150px';
+      main.scrollTo(0, 150);
+    });
+    expect(await scrolled()).toBe(150);
+    await desk.go('source/127.0.0.1');
+    expect(await scrolled()).toBe(0);
+    await desk.tab.run(() => history.back());
+    await waitFor('the page where it was', async () => ((await scrolled()) === 150 ? true : undefined));
+    await desk.close();
+  });
+});
