@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatCount, formatShare } from '../format';
-import { t } from '../i18n';
+import { plural, t } from '../i18n';
 import { Switch } from '../ui/switch';
 import { Choice } from './choice';
 import { PageHead } from './desk-frame';
@@ -48,9 +48,7 @@ export function SettingsView(props: Props) {
     <>
       <PageHead
         title={t('desk_settings')}
-        note={
-          entries === undefined ? t('desk_loading') : t('desk_storage', formatCount(entries), megabytes(used))
-        }
+        note={entries === undefined ? t('desk_loading') : plural('desk_storage', entries, megabytes(used))}
       />
       <div class="columns">
         <Keeping {...props} />

@@ -1,5 +1,5 @@
 import { formatCount, formatScore } from '../format';
-import { t } from '../i18n';
+import { plural, t } from '../i18n';
 import { EmptyState, PageHead } from './desk-frame';
 import { DifferenceTable } from './difference-table';
 import type { DifferenceView } from './types';
@@ -21,7 +21,7 @@ export function SourceView({ host, articles, difference, n, tickers }: Props) {
       <p>
         {difference === undefined
           ? t('desk_source_nothing')
-          : t('desk_source_difference', formatScore(difference), formatCount(n))}
+          : plural('desk_source_difference', n, formatScore(difference))}
       </p>
       <h2>{t('desk_by_ticker')}</h2>
       <DifferenceTable

@@ -1,7 +1,7 @@
 import type { RuleDraft } from '@/components/desk/rule-fields';
 import { eventName } from '@/components/event-names';
 import { formatCount, formatScore } from '@/components/format';
-import { t } from '@/components/i18n';
+import { plural, t } from '@/components/i18n';
 import type { AlertCondition, AlertRule, AlertSubject } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 
@@ -92,9 +92,9 @@ function subjectOf({ portfolio, symbols }: Pick<RuleDraft, 'portfolio' | 'symbol
 /** A condition in words. */
 export function conditionText(condition: AlertCondition, portfolios: readonly Portfolio[]): string {
   const about = subjectText(condition.about, portfolios);
-  if (condition.kind === 'first-article') return t('desk_rule_says_first', about, condition.days);
+  if (condition.kind === 'first-article') return plural('desk_rule_says_first', condition.days, about);
   if (condition.kind === 'mean-change')
-    return t('desk_rule_says_mean', about, formatScore(condition.change), condition.days);
+    return plural('desk_rule_says_mean', condition.days, about, formatScore(condition.change));
   const { below, above, relevance, event } = condition;
   const parts = [
     t('desk_rule_says_article', about),

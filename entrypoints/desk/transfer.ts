@@ -37,7 +37,7 @@ export async function exportAll(
 }
 
 function exportedNote({ done, damaged }: ExportProgress): string {
-  const note = t('desk_exported', formatCount(done - damaged));
+  const note = plural('desk_exported', done - damaged);
   return damaged === 0 ? note : `${note} ${plural('desk_damaged', damaged)}`;
 }
 

@@ -58,7 +58,7 @@ describe('a history that is full', () => {
     await desk.says('History is full', 'Nvidia');
     await desk.tab.click({ css: 'a', text: 'Export or make room' });
     await desk.tab.click({ css: 'button', text: 'Export everything' });
-    await desk.says('Exported 1 articles.');
+    await desk.says('Exported 1 article.');
     await desk.close();
   });
 

@@ -44,6 +44,16 @@ describe('texts', () => {
     for (const key of singulars) expect(EN).toHaveProperty([key.replace(/_one$/, '_other')]);
   });
 
+  it('never counts one thing in the plural', () => {
+    // Always thirty days, or thousands of words, or more.
+    const many = ['desk_keep_days', 'history_of_symbol_one', 'note_first_words'];
+    const counted = /\$\d (?:articles|days|pairs|items|lines|sentences|words|names|times|rows|holdings)\b/u;
+    const wrong = Object.entries(EN).filter(
+      ([key, { message }]) => counted.test(message) && !key.endsWith('_other') && !many.includes(key),
+    );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
   it('names every type of event', () => {
     for (const type of EVENT_TYPES) expect(EN).toHaveProperty([`event_${type.replaceAll('-', '_')}`]);
   });
