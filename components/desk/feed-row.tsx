@@ -43,6 +43,14 @@ const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
 };
 const FINE: ReadonlySet<FeedView['status']> = new Set(['new', 'ok', 'unchanged']);
 
+/** Their details say more than the status, and are no English words: `HTTP 500`, an address. */
+const TOLD: ReadonlySet<FeedView['status']> = new Set(['http-error', 'redirected']);
+
+function statusText({ status, detail = '' }: FeedView): string {
+  if (detail === 'HTTP 404') return t('desk_feed_not_found');
+  return t(/^HTTP 4/u.test(detail) ? 'desk_feed_denied' : STATUS[status]);
+}
+
 /** Did the last poll end otherwise than it should? */
 export const isTroubled = ({ status }: FeedView): boolean => !FINE.has(status);
 
@@ -68,9 +76,9 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
         {managed === true && <span class="chip">{t('desk_managed')}</span>}
         {title !== '' && <bdi class="quiet small address">{id}</bdi>}
         <p>
-          <span class={isTroubled(feed) ? 'chip warn' : 'chip'}>{t(STATUS[status])}</span>{' '}
+          <span class={isTroubled(feed) ? 'chip warn' : 'chip'}>{statusText(feed)}</span>{' '}
           <span class="quiet small">
-            {detail !== undefined && (
+            {detail !== undefined && TOLD.has(status) && (
               <>
                 <bdi>{detail}</bdi> ·{' '}
               </>

@@ -3,6 +3,7 @@ import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
+import { sectorName } from '../sector-name';
 
 export interface HoldingView {
   symbol: string;
@@ -36,7 +37,7 @@ export function HoldingsTable({ holdings }: { holdings: readonly HoldingView[] }
             <tr key={symbol}>
               <th scope="row">
                 <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
-                <span class="quiet small">{sector}</span>
+                <span class="quiet small">{sectorName(sector)}</span>
               </th>
               <td>{formatShare(share, 1)}</td>
               <td>

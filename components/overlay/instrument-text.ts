@@ -1,7 +1,8 @@
-import type { Evidence } from '@/lib/model';
+import type { Evidence, TickerSentiment } from '@/lib/model';
 import { formatScore, formatShare } from '../format';
-import { plural, t } from '../i18n';
+import { locale, plural, t } from '../i18n';
 import { labelName } from '../score/label-name';
+import { sectorName } from '../sector-name';
 import type { InstrumentRow } from './instruments';
 import type { SymbolHistory } from './types';
 
@@ -12,7 +13,13 @@ export function identityText({ ticker, kind, confidence }: InstrumentRow): strin
   const { exchange, symbol, sector, lines = [] } = ticker;
   const place = exchange === '' ? symbol : `${exchange}: ${symbol}`;
   const also = lines.length > 0 ? t('also_listed', lines.join(', ')) : undefined;
-  return [place, sector, also, sure].filter(Boolean).join(' · ');
+  return [place, sector && sectorName(sector), also, sure].filter(Boolean).join(' · ');
+}
+
+/** Why it is taken for that company. The reasons are there in English alone. */
+export function linkText({ reason, confidence }: TickerSentiment['link']): string {
+  const sure = formatShare(confidence);
+  return locale() === 'en' ? t('link_reason', reason, sure) : t('link_sure', sure);
 }
 
 /** `Your reading: 6 articles in 30 days, positive +0.18 on average` */

@@ -1,7 +1,7 @@
-import { formatScore, formatShare } from '../format';
+import { formatScore } from '../format';
 import { t } from '../i18n';
 import { useActions } from './actions';
-import { historyText, identityText, voicesText } from './instrument-text';
+import { historyText, identityText, linkText, voicesText } from './instrument-text';
 import type { InstrumentRow } from './instruments';
 import { roundToSum } from './round-to-sum';
 import { SentenceRow } from './sentence-row';
@@ -13,11 +13,7 @@ export function TickerDetails({ row, view }: { row: InstrumentRow; view: Analysi
   return (
     <div class="details">
       <p class="quiet">{identityText(row)}</p>
-      {row.ticker && (
-        <p class="quiet">
-          {t('link_reason', row.ticker.link.reason, formatShare(row.ticker.link.confidence))}
-        </p>
-      )}
+      {row.ticker && <p class="quiet">{linkText(row.ticker.link)}</p>}
       {history && <p class="quiet">{historyText(history)}</p>}
       <p class="quiet">{voicesText(row)}</p>
       <EvidenceOf row={row} view={view} />

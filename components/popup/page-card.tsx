@@ -1,5 +1,6 @@
 import type { Settings } from '@/lib/model';
 import { t } from '../i18n';
+import { refusalDetail } from '../refusal-detail';
 import { refusalText } from '../refusal-text';
 import { Reading } from './reading';
 import type { PopupPage } from './types';
@@ -27,6 +28,16 @@ export function PageCard({ page, thresholds, onAnalyze }: Props) {
   );
 }
 
+function Refused({ reason, detail }: Extract<PopupPage, { phase: 'refused' }>) {
+  const more = refusalDetail(reason, detail);
+  return (
+    <>
+      <p>{refusalText(reason)}</p>
+      {more !== undefined && <p class="quiet detail">{more}</p>}
+    </>
+  );
+}
+
 function PageText({ page, thresholds }: Omit<Props, 'onAnalyze'>) {
   switch (page.phase) {
     case 'asking':
@@ -36,12 +47,7 @@ function PageText({ page, thresholds }: Omit<Props, 'onAnalyze'>) {
     case 'working':
       return <p class="quiet">{t('loading_page')}</p>;
     case 'refused':
-      return (
-        <>
-          <p>{refusalText(page.reason)}</p>
-          {page.detail !== undefined && <p class="quiet detail">{page.detail}</p>}
-        </>
-      );
+      return <Refused {...page} />;
     case 'done':
       return <Reading analysis={page.analysis} kind={page.kind} thresholds={thresholds} />;
   }

@@ -3,6 +3,7 @@ import type { PortfolioReading } from '@/components/desk/portfolio-view';
 import { eventName } from '@/components/event-names';
 import { formatCount } from '@/components/format';
 import { t } from '@/components/i18n';
+import { sectorName } from '@/components/sector-name';
 import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { byEvent, bySector, concentrationOf, type Part } from '@/lib/desk/portfolio/breakdown';
 import { changeBetween } from '@/lib/desk/portfolio/change';
@@ -32,7 +33,9 @@ export function computeReading(index: HistoryIndex, portfolio: Portfolio, now: n
       ...sentiment,
       holdings: sentiment.holdings.toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share)),
       rows: seriesOf(view, now),
-      sectors: barsOf(bySector(sentiment.holdings), (key) => key || t('desk_sector_unknown')),
+      sectors: barsOf(bySector(sentiment.holdings), (key) =>
+        key === '' ? t('desk_sector_unknown') : sectorName(key),
+      ),
       events: barsOf(
         byEvent(view.articlesAt(now), (slot) => index.eventsAt(slot)),
         (key) => (key === '' ? t('desk_event_none') : eventName(key)),

@@ -1,7 +1,7 @@
 import { downloadBlob } from '@/components/charts/download';
 import type { TransferView } from '@/components/desk/settings-view';
 import { formatCount } from '@/components/format';
-import { plural, t } from '@/components/i18n';
+import { type MessageKey, plural, t } from '@/components/i18n';
 import { collectFile, type ExportProgress, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
@@ -90,7 +90,19 @@ async function ended(
     show({
       kind,
       running: false,
-      note: signal.aborted ? t('desk_cancelled') : t('desk_transfer_failed', why),
+      note: signal.aborted ? t('desk_cancelled') : failureText(why),
     });
   }
+}
+
+/** What the import says of a file that it cannot take, word for word (`lib/desk/transfer`). */
+const BAD_FILES: Readonly<Record<string, MessageKey>> = {
+  'not ours': 'desk_import_not_ours',
+  newer: 'desk_import_newer',
+  damaged: 'desk_import_damaged',
+};
+
+function failureText(why: string): string {
+  const key = BAD_FILES[why];
+  return key === undefined ? t('desk_transfer_failed', why) : t(key);
 }

@@ -21,7 +21,7 @@ function sourcesIn(folder: string): string {
 }
 
 /** Keys that are put together from a part and a value: each part stands as such in the sources. */
-const FAMILIES = ['refusal_', 'label_', 'kind_', 'skipped_', 'event_', 'note_'];
+const FAMILIES = ['refusal_', 'label_', 'kind_', 'sector_', 'detail_', 'skipped_', 'event_', 'note_'];
 
 describe('texts', () => {
   it('has the same keys in English and German, in the same order', () => {

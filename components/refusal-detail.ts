@@ -1,0 +1,26 @@
+import type { Refusal } from '@/lib/model';
+import { locale, type MessageKey, plural, t } from './i18n';
+
+/** What the gate says of a page, word for word (`lib/extract/gate.ts`; held by a test). */
+const DETAILS: Readonly<Record<string, MessageKey>> = {
+  'the front page of a site': 'detail_front_page',
+  'the address of a list': 'detail_list',
+  'the page says that it is something else': 'detail_something_else',
+  'headlines, no text of its own': 'detail_headlines',
+  'hardly any running text': 'detail_little_text',
+  'not marked as an article, nor addressed like one': 'detail_unmarked',
+  'not marked as an article, and little text': 'detail_unmarked_short',
+};
+
+/** More about a refusal, in the reader's language; `undefined` where that is not to be had. */
+export function refusalDetail(reason: Refusal, detail: string | undefined): string | undefined {
+  if (detail === undefined) return undefined;
+  const key = DETAILS[detail];
+  if (key !== undefined) return t(key);
+  const [, words, least] = /^(\d+) words(?:, at least (\d+) needed)?$/u.exec(detail) ?? [];
+  if (least !== undefined) return plural('detail_words', Number(words), least);
+  if (words !== undefined) return plural('words', Number(words));
+  // A title stands as its page wrote it, a type is the same everywhere; all else is English.
+  const isName = reason === 'blocked-page' || /^[\w.+-]+\/[\w.+-]+$/u.test(detail);
+  return isName || locale() === 'en' ? detail : undefined;
+}
