@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n';
 import { ResultRow } from './result-row';
-import type { EntryView, LinesView } from './types';
+import type { EntryView, LinesView, OrderView } from './types';
 import { useVirtualRows } from './use-virtual-rows';
 
 export const ROW_HEIGHT = 62;
@@ -12,6 +12,7 @@ interface Props {
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
   now: number;
+  order: OrderView;
   onNeed(slots: readonly number[]): void;
   onOpen(entry: EntryView): void;
   onStar(entry: EntryView): void;
@@ -43,7 +44,15 @@ export function ResultList(props: Props) {
 }
 
 /** One place of the list, in pixels from its top; empty until the entry is loaded. */
-function ResultLine({ lines, entries, open, index, top, ...row }: Props & { index: number; top: number }) {
+function ResultLine({
+  lines,
+  entries,
+  open,
+  order,
+  index,
+  top,
+  ...row
+}: Props & { index: number; top: number }) {
   const entry = entries.get(lines.slots[index] ?? -1);
   return (
     <li
@@ -57,7 +66,12 @@ function ResultLine({ lines, entries, open, index, top, ...row }: Props & { inde
       {entry === undefined ? (
         <span class="skeleton" />
       ) : (
-        <ResultRow {...row} entry={entry} told={lines.counts[index] ?? 1} />
+        <ResultRow
+          {...row}
+          entry={entry}
+          told={lines.counts[index] ?? 1}
+          byReading={order === 'newest' || order === 'oldest'}
+        />
       )}
     </li>
   );

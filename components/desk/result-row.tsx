@@ -11,6 +11,8 @@ interface Props {
   /** Entries that tell this story. */
   told: number;
   now: number;
+  /** The list is in order of reading: it says when that was, not when the news is from. */
+  byReading: boolean;
   onOpen(entry: EntryView): void;
   onStar(entry: EntryView): void;
 }
@@ -18,7 +20,7 @@ interface Props {
 const MOST_TICKERS = 4;
 
 /** One line of the history: how it sounds, what it says, where and when. */
-export function ResultRow({ entry, told, now, onOpen, onStar }: Props) {
+export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props) {
   const { title, siteName, host, tickers, label, score, kind, starred } = entry;
   return (
     <>
@@ -30,7 +32,12 @@ export function ResultRow({ entry, told, now, onOpen, onStar }: Props) {
         </button>
         <p class="quiet">
           <bdi class="from">{siteName || host}</bdi>
-          <span>· {formatWhen(newsTime(entry), now)}</span>
+          <span>
+            ·{' '}
+            {byReading
+              ? t('desk_read_at', formatWhen(entry.lastSeen, now))
+              : formatWhen(newsTime(entry), now)}
+          </span>
           {tickers.slice(0, MOST_TICKERS).map((ticker) => (
             <a
               key={ticker.symbol}

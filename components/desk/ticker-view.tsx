@@ -1,6 +1,6 @@
 import type { ChartRow } from '../charts/chart-row';
 import { TimeChart } from '../charts/time-chart';
-import { formatCount, formatScore } from '../format';
+import { formatCount, formatScore, formatShare } from '../format';
 import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
@@ -13,6 +13,8 @@ import type { CountView, DifferenceView, EntryView } from './types';
 export interface EvidenceView {
   entry: EntryView;
   score: number;
+  /** 0..1: the strongest are those whose score times this is largest. */
+  relevance: number;
 }
 
 export interface TickerViewProps {
@@ -97,13 +99,15 @@ function Evidence({
     <section>
       <h2>{title}</h2>
       <ul class="plain stack">
-        {list?.map(({ entry, score }) => (
+        {list?.map(({ entry, score, relevance }) => (
           <li key={entry.id} class="evidence">
             <ScoreFigure label={labelOf(score)} score={score} />
             <button type="button" class="link" onClick={() => onOpen(entry)}>
               <bdi>{entry.title}</bdi>
             </button>
-            <bdi class="quiet small">{entry.siteName || entry.host}</bdi>
+            <span class="quiet small">
+              <bdi>{entry.siteName || entry.host}</bdi> · {t('relevance', formatShare(relevance))}
+            </span>
           </li>
         ))}
         {list === undefined && <li class="quiet">{t('desk_loading')}</li>}

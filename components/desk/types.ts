@@ -16,6 +16,7 @@ export interface EntryView {
   siteName: string;
   title: string;
   firstSeen: number;
+  lastSeen: number;
   publishedTime: string;
   label: Label;
   score: number;

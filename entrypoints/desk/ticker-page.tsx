@@ -52,11 +52,15 @@ function rowsOf({ readings, rolling, volume, events }: Page): ChartRow[] {
   return [...articles, ...volume];
 }
 
+/** In the order of the readings, the strongest first. */
 function withEntries(
   readings: readonly Reading[],
   entries: readonly EntryView[] | undefined,
 ): EvidenceView[] | undefined {
-  return entries?.flatMap((entry) =>
-    readings.filter(({ slot }) => slot === entry.slot).map(({ score }) => ({ entry, score })),
-  );
+  if (entries === undefined) return undefined;
+  const bySlot = new Map(entries.map((entry) => [entry.slot, entry]));
+  return readings.flatMap(({ slot, score, relevance }) => {
+    const entry = bySlot.get(slot);
+    return entry === undefined ? [] : [{ entry, score, relevance }];
+  });
 }
