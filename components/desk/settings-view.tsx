@@ -22,6 +22,8 @@ interface Props {
   /** Bytes, as the browser estimates. */
   used: number | undefined;
   retentionDays: number;
+  /** How many articles would go at once if they were kept for so many days. */
+  wouldGo(days: number): number;
   sync: boolean;
   /** Why the last change did not go along. */
   syncTrouble: keyof typeof SYNC_TROUBLES | undefined;
@@ -106,7 +108,14 @@ function Keeping(props: Props) {
   );
 }
 
-const Retention = ({ retentionDays, retentionManaged, onRetention }: Props) => (
+/** What is deleted is said before it is chosen. */
+function retentionText(days: number, going: number): string {
+  if (days === 0) return t('desk_keep_all');
+  const text = t('desk_keep_days', formatCount(days));
+  return going === 0 ? text : `${text} (${plural('desk_would_go', going)})`;
+}
+
+const Retention = ({ retentionDays, retentionManaged, wouldGo, onRetention }: Props) => (
   <>
     {retentionManaged && <span class="chip">{t('desk_managed')}</span>}
     <fieldset disabled={retentionManaged} class="bare">
@@ -114,10 +123,7 @@ const Retention = ({ retentionDays, retentionManaged, onRetention }: Props) => (
         name={t('desk_retention')}
         required
         value={String(retentionDays)}
-        options={RETENTIONS.map((days) => [
-          String(days),
-          days === 0 ? t('desk_keep_all') : t('desk_keep_days', formatCount(days)),
-        ])}
+        options={RETENTIONS.map((days) => [String(days), retentionText(days, wouldGo(days))])}
         onPick={(days) => onRetention(Number(days))}
       />
     </fieldset>

@@ -47,7 +47,8 @@ async function addFeed(services: DeskServices, url: string): Promise<string> {
   const added = await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
   if (!added.ok) return failureOf(added)!;
   await services.send('desk-poll', { ids: [url] });
-  return granted ? '' : t('desk_feed_refused');
+  if (!granted) return t('desk_feed_refused');
+  return added.value === 0 ? t('desk_feed_known') : '';
 }
 
 async function allow({ requestSite, send }: DeskServices, id: string): Promise<string> {
@@ -60,5 +61,7 @@ async function allow({ requestSite, send }: DeskServices, id: string): Promise<s
 async function importOpml({ send }: DeskServices, file: File): Promise<string> {
   const feeds = feedsInOpml(await file.text()) ?? [];
   if (feeds.length === 0) return t('desk_opml_bad');
-  return failureOf(await send('desk-add-feeds', { feeds })) ?? '';
+  const added = await send('desk-add-feeds', { feeds });
+  if (!added.ok) return failureOf(added)!;
+  return added.value === 0 ? t('desk_feeds_known') : '';
 }

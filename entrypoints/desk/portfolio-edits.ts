@@ -10,6 +10,7 @@ import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { resized } from '@/lib/desk/portfolio/resized';
 import type { PageProps } from './desk';
 import type { Send } from './services';
+import { uniqueName } from './unique-name';
 
 /** What the reader can do to portfolios; what deletes or replaces can be undone. */
 export function usePortfolioEdits(
@@ -83,10 +84,13 @@ const namedAfter = (file: File, holdings: readonly Holding[]): Portfolio => ({
   holdings: [],
 });
 
-/** A portfolio or watchlist with one empty row. */
-export const newPortfolio = (kind: Portfolio['kind']): Portfolio => ({
+/** A portfolio or watchlist with one empty row, under a name that is not taken. */
+export const newPortfolio = (kind: Portfolio['kind'], others: readonly Portfolio[] = []): Portfolio => ({
   id: crypto.randomUUID(),
-  name: t(kind === 'portfolio' ? 'desk_portfolio' : 'desk_watchlist'),
+  name: uniqueName(
+    t(kind === 'portfolio' ? 'desk_portfolio' : 'desk_watchlist'),
+    others.map(({ name }) => name),
+  ),
   kind,
   holdings: [{ symbol: '' }],
   created: Date.now(),

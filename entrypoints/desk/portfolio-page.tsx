@@ -37,7 +37,7 @@ export function PortfolioPage(page: PageProps) {
         open={open}
         reading={computed && { ...computed.reading, moved }}
         onPick={setPicked}
-        onCreate={(kind) => setEditing(newPortfolio(kind))}
+        onCreate={(kind) => setEditing(newPortfolio(kind, portfolios))}
         onEdit={(id) => setEditing(edits.byId(id))}
         onImport={(file, id) => void importCsv(file, id)}
         onExport={(id) => download(edits.byId(id))}

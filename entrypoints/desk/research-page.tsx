@@ -4,6 +4,7 @@ import type { EntryView, FilterView, LinesView, OrderView } from '@/components/d
 import { t } from '@/components/i18n';
 import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
+import { uniqueName } from './unique-name';
 
 /** What the list shows. It outlives the page: who looks at a ticker and comes back goes on where they were. */
 export interface Search {
@@ -31,6 +32,7 @@ export function ResearchPage(props: PageProps & { search: SearchState }) {
     ...first.map((entry) => [entry.slot, entry] as const),
     ...entries,
   ]);
+  const names = searches.map(({ name }) => name);
   async function remove(id: string): Promise<void> {
     const search = searches.find((each) => each.id === id)!;
     const restore = () => change('desk-save-search', { search });
@@ -53,7 +55,13 @@ export function ResearchPage(props: PageProps & { search: SearchState }) {
       onStar={({ id, starred }) => void change('desk-mark', { id, starred: !starred })}
       onSaveSearch={(name) =>
         void change('desk-save-search', {
-          search: { id: crypto.randomUUID(), name, filter, order, created: Date.now() },
+          search: {
+            id: crypto.randomUUID(),
+            name: uniqueName(name, names),
+            filter,
+            order,
+            created: Date.now(),
+          },
         })
       }
       onDeleteSearch={(id) => void remove(id)}

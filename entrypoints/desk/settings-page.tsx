@@ -6,6 +6,8 @@ import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import { exportAll, importAll } from './transfer';
 
+const DAY = 86_400_000;
+
 export function SettingsPage({ services, change, live }: PageProps) {
   const { db } = services;
   const preferences = useLive(() => readPreferences(db), [db]);
@@ -22,6 +24,7 @@ export function SettingsPage({ services, change, live }: PageProps) {
       entries={live?.index.size}
       used={used}
       retentionDays={preferences?.retentionDays ?? 0}
+      wouldGo={(days) => (days === 0 ? 0 : (live?.index.countOld(Date.now() - days * DAY) ?? 0))}
       retentionManaged={preferences?.managed ?? false}
       sync={preferences?.sync ?? false}
       syncTrouble={preferences?.syncTrouble}

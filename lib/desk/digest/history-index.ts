@@ -1,7 +1,7 @@
 import { compileFilter, type HistoryFilter } from '../research/filter';
 import { eachRowWith, listAt } from './columns';
 import { RowTable } from './row-table';
-import { type Segment, segmentOf } from './segment';
+import { isStarred, type Segment, segmentOf } from './segment';
 import { isWhole } from './segment-check';
 
 /** A result, line by line: an entry, or a story of several that is told once. */
@@ -99,6 +99,14 @@ export class HistoryIndex {
   /** Calls `visit` for each entry about a symbol. */
   eachRowAbout(symbol: string, visit: (segment: Segment, row: number) => void): void {
     for (const segment of this.segments) eachRowWith(segment.symbols, symbol, (row) => visit(segment, row));
+  }
+
+  /** How many entries were last seen before `time` and carry no star. */
+  countOld(time: number): number {
+    const isOld = ({ lastSeen, marks }: Segment, row: number) =>
+      lastSeen[row]! < time && !isStarred(marks[row]!);
+    const inSegment = (segment: Segment) => segment.lastSeen.filter((_, row) => isOld(segment, row)).length;
+    return this.segments.reduce((sum, segment) => sum + inSegment(segment), 0);
   }
 
   /** How many entries there are of each host, symbol, event or name; most first. */

@@ -188,6 +188,8 @@ describe('what is kept', () => {
       [40, 41, 2].map((days) => record({ at: NOW - days * DAY, tickers: { A: 0 } })),
     );
     await markEntry(db, starred!.entry.id, { starred: true });
+    const index = new HistoryIndex(await db.segments.toArray());
+    expect(index.countOld(NOW - 30 * DAY)).toBe(1);
     expect(await enforceRetention(db, 0, NOW)).toBe(0);
     expect(await enforceRetention(db, 30, NOW)).toBe(1);
     expect((await allEntries(db)).map(({ id }) => id)).toEqual([starred!.entry.id, young!.entry.id]);
