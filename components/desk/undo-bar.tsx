@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
 
@@ -14,7 +14,7 @@ interface Props {
 /** Says what was just deleted, and takes it back. It stays until it is dismissed: nobody has to be quick. */
 export function UndoBar({ text, takesFocus, onUndo, onDismiss }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) undo.current?.focus();
   }, [text, takesFocus]);
   return (
