@@ -3,7 +3,7 @@ import { rebuiltRows } from './rebuilt-rows';
 import { type DigestRow, decodeSegment, encodeSegment, type Segment, segmentOf } from './segment';
 import { isWhole } from './segment-check';
 
-/** Grows with every change of the history; 0 where there is none. */
+/** Grows with every change of the history; 0 where nothing is left of it. */
 export async function lastVersion(db: Database): Promise<number> {
   const [version = 0] = await db.segments.orderBy('version').reverse().limit(1).keys();
   return version as number;
@@ -17,7 +17,8 @@ export async function writeDigest(
 ): Promise<void> {
   const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(segmentOf))];
   if (numbers.length === 0) return;
-  const version = 1 + (await lastVersion(db));
+  // By the clock, or a history that was cleared would count from one again, and whoever has seen more of it be blind.
+  const version = Math.max(1 + (await lastVersion(db)), Date.now());
   const stored = await Promise.all(numbers.map((number) => storedRows(db, number)));
   await db.segments.bulkPut(
     numbers.map((number, at) => changedSegment(number, version, stored[at]!, rows, removed)),

@@ -1,0 +1,19 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import { watchIndex } from '@/lib/desk/digest/watch-index';
+import { clearHistory, saveRecord } from '@/lib/desk/history-store';
+import { freshDatabase } from './in-memory';
+import { record } from './records';
+
+it('goes on seeing what is read after the history was cleared', async () => {
+  const db = freshDatabase();
+  for (let n = 0; n < 5; n++) await saveRecord(db, record());
+  let size = -1;
+  const stop = watchIndex(db, (index) => (size = index.size));
+  await vi.waitFor(() => expect(size).toBe(5));
+  await clearHistory(db);
+  await vi.waitFor(() => expect(size).toBe(0));
+  await saveRecord(db, record());
+  await vi.waitFor(() => expect(size).toBe(1));
+  stop();
+});
