@@ -58,11 +58,14 @@ export async function grantedOrigins(): Promise<string[]> {
   return ((await browser.permissions.getAll()).origins ?? []).filter((origin) => !origin.startsWith('file:'));
 }
 
+/** Whether the browser lets us read every site. */
+export const everywhereAccess = (): Promise<boolean> => browser.permissions.contains({ origins: EVERYWHERE });
+
 /** The scope that the grants amount to. */
 export async function accessScope(): Promise<AccessScope> {
   const granted = await grantedOrigins();
   if (granted.length === 0) return 'none';
-  if (await browser.permissions.contains({ origins: EVERYWHERE })) return 'everywhere';
+  if (await everywhereAccess()) return 'everywhere';
   return (await browser.permissions.contains({ origins: NEWS_ORIGINS })) ? 'news-sites' : 'some-sites';
 }
 

@@ -36,7 +36,14 @@ const cut: Answer = (_, response) => {
 };
 const elsewhere: Answer = (request, response) => {
   const port = request.headers.host?.split(':')[1];
-  response.writeHead(302, { location: `http://localhost:${port}/conditional` }).end();
+  response.writeHead(302, { location: `http://localhost:${port}/target` }).end();
+};
+
+/** Hosts at which the address was asked that others send to. */
+const followed: (string | undefined)[] = [];
+const target: Answer = (request, response) => {
+  followed.push(request.headers.host);
+  send(feed('Boeing', 'Target wire'))(request, response);
 };
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
@@ -51,9 +58,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   '/laughs': send(laughs()),
   '/huge': again('x'.repeat(1_000_000), 1),
   '/packed': send(gzipSync(Buffer.alloc(50_000_000, 32)), { 'content-encoding': 'gzip' }),
-  '/moved': send('', { location: '/target' }, 301),
-  '/target': send(feed('Boeing', 'Moved wire')),
+  '/moved': send('', { location: '/moved/' }, 301),
+  '/moved/': send(feed('Boeing', 'Moved wire')),
+  '/renamed': send('', { location: '/target' }, 301),
+  '/renamed/': send('', {}, 404),
+  '/target': target,
   '/elsewhere': elsewhere,
+  '/elsewhere/': send('', {}, 404),
   '/malformed': send('<rss version="2.0"><channel><item><title>Half'),
   '/page': send('<!doctype html><title>A page</title>', { 'content-type': 'text/html' }),
   '/gone': send('', {}, 410),
@@ -76,8 +87,9 @@ const SHOWN: readonly [what: string, path: string, said: string[]][] = [
   ['entities that explode', '/laughs', ['Laughs', 'fine', '1 item']],
   ['a body without end', '/huge', ['too large']],
   ['a small body that unpacks to a large one', '/packed', ['too large']],
-  ['an address that moved on its own site', '/moved', ['Moved wire', 'fine', '1 item']],
-  ['an address that moved to another site', '/elsewhere', ['moved to another site', 'http://localhost']],
+  ['an address that now ends in a slash', '/moved', ['Moved wire', 'fine', '1 item']],
+  ['an address that is another now', '/renamed', ['moved: add its new address', '0 items']],
+  ['an address that moved to another site', '/elsewhere', ['moved: add its new address', '0 items']],
   ['half a feed', '/malformed', ['cannot be read']],
   ['a page that is no feed', '/page', ['not a feed']],
   ['a feed that is gone', '/gone', ['gone', '0 items']],
@@ -123,6 +135,8 @@ describe('feeds over HTTP', () => {
     await desk.addFeed(url);
     expect((await desk.feedSays(url, ...said)).length).toBeLessThan(400);
   });
+
+  it('ask no site that they are sent to', () => expect(followed).toEqual([]));
 
   it('show an answer that never ends as too slow', async () => {
     const url = server.url('/slow');

@@ -38,6 +38,7 @@ const handlers = createDeskHandlers({
     return names.map((name) => symbolOf(name) ?? null);
   },
   mayFetch: async () => true,
+  mayFollow: async () => false,
   notify: async () => undefined,
   importFile: readImportFile,
   feedsChanged: async () => undefined,

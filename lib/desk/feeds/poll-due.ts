@@ -2,7 +2,7 @@ import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
 import { StoryMemory } from '../story-memory';
 import type { Feed } from './feed';
-import { type PollResult, pollFeed } from './poller';
+import { type Allowed, type PollResult, pollFeed } from './poller';
 import { type Poll, type TakeInDeps, takeIn } from './take-in';
 import { together } from './together';
 
@@ -11,12 +11,10 @@ const PARALLEL = 12;
 /** How long a feed that is being asked is left alone by a second run. */
 const LEASE = 5 * 60_000;
 
-export interface PollDeps {
+export interface PollDeps extends Allowed {
   now(): number;
   random(): number;
   score: TakeInDeps['score'];
-  /** Does the reader allow us this host? */
-  mayFetch(url: string): Promise<boolean>;
   poll?: typeof pollFeed;
 }
 
@@ -55,10 +53,10 @@ async function lease(db: Database, now: number, only?: readonly string[]): Promi
 async function pollOne(
   feed: Feed,
   now: number,
-  { mayFetch, poll = pollFeed }: Pick<PollDeps, 'mayFetch' | 'poll'>,
+  { mayFetch, mayFollow, poll = pollFeed }: Allowed & Pick<PollDeps, 'poll'>,
 ): Promise<Poll> {
   const result: PollResult = (await mayFetch(feed.id))
-    ? await poll(feed, { now })
+    ? await poll(feed, { now, mayFetch, mayFollow })
     : { status: 'no-permission' };
   return { feed, result };
 }

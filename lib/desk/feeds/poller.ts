@@ -18,7 +18,15 @@ export interface PollResult {
   feed?: ParsedFeed;
 }
 
-export interface PollOptions {
+/** What the reader allows. */
+export interface Allowed {
+  /** Does the reader allow us this host? */
+  mayFetch(url: string): Promise<boolean>;
+  /** Does the reader allow us every host? */
+  mayFollow(): Promise<boolean>;
+}
+
+export interface PollOptions extends Allowed {
   /** Milliseconds since 1970. */
   now: number;
   timeout?: number;
@@ -34,19 +42,58 @@ export async function pollFeed(
   options: PollOptions,
 ): Promise<PollResult> {
   const timeout = AbortSignal.timeout(options.timeout ?? TIMEOUT);
-  try {
-    const response = await fetch(feed.id, {
+  const ask = (url: string, redirect: RequestRedirect) =>
+    fetch(url, {
       headers: requestHeaders(feed),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      redirect,
       signal: timeout,
     });
-    return await resultOf(response, feed.id, options);
+  try {
+    return await resultOf(await answerOf(feed.id, ask, options), feed.id, options);
   } catch (error) {
     if (timeout.aborted) return { status: 'timeout' };
     return { status: 'unreachable', detail: messageOf(error) };
   }
+}
+
+/**
+ * A browser does not tell where a server sends us on before it has gone there. Where not every host is allowed it
+ * therefore goes nowhere, and the two moves that sites make most are tried on the same host.
+ */
+async function answerOf(
+  url: string,
+  ask: (url: string, redirect: RequestRedirect) => Promise<Response>,
+  { mayFetch, mayFollow }: Allowed,
+): Promise<Response> {
+  if (await mayFollow()) return ask(url, 'follow');
+  const first = await ask(url, 'manual');
+  for (const address of isMoved(first) ? usualMoves(url) : []) {
+    if (!(await mayFetch(address))) continue;
+    const answer = await ask(address, 'manual');
+    if (answer.ok || answer.status === 304) return answer;
+    await answer.body?.cancel();
+  }
+  return first;
+}
+
+/** In browsers such an answer tells nothing else, elsewhere its status. */
+const isMoved = ({ type, status }: Response): boolean =>
+  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+
+/** To https, and to the same path with a slash at its end or without. */
+function usualMoves(url: string): string[] {
+  const secure = url.replace(/^http:/u, 'https:');
+  const moved = [secure, withOtherEnd(url), withOtherEnd(secure)];
+  return [...new Set(moved)].filter((address) => address !== url);
+}
+
+function withOtherEnd(address: string): string {
+  const url = new URL(address);
+  url.pathname = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : `${url.pathname}/`;
+  return url.href;
 }
 
 const requestHeaders = ({
@@ -60,7 +107,7 @@ const requestHeaders = ({
 });
 
 async function resultOf(response: Response, asked: string, options: PollOptions): Promise<PollResult> {
-  const refusal = refusalOf(response, asked, options.now);
+  const refusal = refusalOf(response, options.now);
   if (refusal !== undefined) {
     await response.body?.cancel();
     return refusal;
@@ -73,12 +120,10 @@ async function resultOf(response: Response, asked: string, options: PollOptions)
     : { status: 'ok', feed, ...validatorsOf(response.headers) };
 }
 
-function refusalOf(response: Response, asked: string, now: number): PollResult | undefined {
-  const { status, headers, redirected, url } = response;
+function refusalOf(response: Response, now: number): PollResult | undefined {
+  const { status, headers } = response;
   if (status === 304) return { status: 'unchanged' };
-  // Permission was given for one host; where it sends us is for the reader to allow.
-  if (redirected && URL.parse(url)?.host !== URL.parse(asked)?.host)
-    return { status: 'redirected', detail: url };
+  if (isMoved(response)) return { status: 'redirected' };
   if (status === 410) return { status: 'gone' };
   const retryAfter = retryAfterOf(headers.get('retry-after'), now);
   const wait = retryAfter !== undefined && { retryAfter };

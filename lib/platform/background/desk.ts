@@ -11,7 +11,7 @@ import type { Engine } from '@/lib/engine';
 import type { Article } from '@/lib/model';
 import { type DeskDeps, pollAndNotify } from '../desk-handlers';
 import type { EngineHost } from '../engine-host';
-import { siteAccess } from '../permissions';
+import { everywhereAccess, siteAccess } from '../permissions';
 import { mindRoom } from '../room';
 import { patchSettings, readSettings } from '../settings';
 import { listenToAlarms, setFeedAlarm, tidySoon } from './alarms';
@@ -27,6 +27,7 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     score: async (article: Article) => (await host.engine()).analyze(article),
     symbolsOf: async (names) => symbolsOf(await host.engine(), names),
     mayFetch: siteAccess,
+    mayFollow: everywhereAccess,
     notify,
     importFile: readImportFile,
     mindRoom: (write) => mindRoom(db, write),

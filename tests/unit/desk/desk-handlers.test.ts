@@ -19,6 +19,7 @@ const depsOf = (db: Database, file?: Blob) => ({
   score: () => done(record().analysis),
   symbolsOf: async (names: readonly string[]) => names.map(() => null),
   mayFetch: async () => false,
+  mayFollow: async () => false,
   notify: async () => undefined,
   importFile: async () => file,
   feedsChanged: async () => undefined,

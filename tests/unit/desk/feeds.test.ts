@@ -18,7 +18,13 @@ const server = feedServer({
 
 const score = ({ url, title, text }: Article) =>
   done(record({ url, title, brief: [text], tickers: { META: -0.9 } }).analysis);
-const deps = (now = NOW) => ({ now: () => now, random: () => 0, score, mayFetch: async () => true });
+const deps = (now = NOW) => ({
+  now: () => now,
+  random: () => 0,
+  score,
+  mayFetch: async () => true,
+  mayFollow: async () => false,
+});
 
 async function withFeed(path = '/feed'): Promise<{ db: Database; id: string }> {
   const db = freshDatabase();

@@ -93,5 +93,6 @@ const DEPS = {
   now: () => NOW,
   random: () => 0,
   mayFetch: async () => true,
+  mayFollow: async () => false,
   score: ({ url, title }: Article) => done(record({ url, title }).analysis),
 };
