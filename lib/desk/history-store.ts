@@ -35,6 +35,8 @@ export interface Saved {
   /** The entry that was there before, if any; that of a feed where the page takes its place. */
   old: StoredEntry | undefined;
   isNew: boolean;
+  /** What it says was not known before: it is new, or says more than the headline or the other text before it. */
+  isNews: boolean;
   record: HistoryRecord;
   entry: StoredEntry;
   /** Its row in the digest. */
@@ -88,8 +90,8 @@ async function numbered(
     const old = known.get(keyOf(record.id));
     const entry = storedEntry(record, old?.slot ?? next++);
     const row = digestRow(entry, record.analysis.summary.brief);
-    entry.story = row.story = old?.story ?? record.story ?? storyOf(entry.id, row, stories);
-    return { record, entry, row, old, isNew: old === undefined };
+    entry.story = row.story = knownStory(old, record) ?? storyOf(firstTold(old, record), row, stories);
+    return { record, entry, row, old, isNew: old === undefined, isNews: isNews(old, record) };
   });
 }
 
@@ -100,14 +102,29 @@ async function storyWindow(
   known: ReadonlyMap<string, StoredEntry>,
   memory: StoryMemory,
 ): Promise<StoryWindow> {
-  const open = records.filter((record) => !known.has(keyOf(record.id)) && record.story === undefined);
+  const open = records.filter((record) => knownStory(known.get(keyOf(record.id)), record) === undefined);
   if (open.length === 0) return new StoryWindow();
   const oldest = open.reduce((time, entry) => Math.min(time, newsTime(entry), entry.lastSeen), Infinity);
   return memory.at(db, oldest);
 }
 
-function storyOf(id: string, row: DigestRow, stories: StoryWindow): number {
-  const story = stories.find(row) ?? storyNumber(id);
+/** The story that an entry goes on telling; `undefined` where that is to be found out. */
+const knownStory = (old: StoredEntry | undefined, record: HistoryRecord): number | undefined =>
+  old !== undefined && !tellsAnother(old, record) ? old.story : record.story;
+
+/** Title and text are others: an address may have been read when the page still showed the article before. */
+const tellsAnother = (old: HistoryEntry, { kind, title, contentHash }: HistoryRecord): boolean =>
+  old.kind === kind && old.title !== title && old.contentHash !== contentHash;
+
+const isNews = (old: HistoryEntry | undefined, record: HistoryRecord): boolean =>
+  old === undefined || tellsAnother(old, record) || (old.kind === 'feed' && record.kind === 'page');
+
+/** What gives a story its number. Another text under the same address must not get that of the first. */
+const firstTold = (old: HistoryEntry | undefined, { id, contentHash }: HistoryRecord): string =>
+  old === undefined ? id : `${id} ${contentHash}`;
+
+function storyOf(first: string, row: DigestRow, stories: StoryWindow): number {
+  const story = stories.find(row) ?? storyNumber(first);
   stories.add({ ...row, story });
   return story;
 }

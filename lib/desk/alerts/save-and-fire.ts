@@ -9,8 +9,8 @@ import type { AlertFiring } from './rule';
 const WORTH_SHOWING = 3_600_000;
 
 /**
- * Writes readings and what they set off, in one transaction: alerts look at what is new, and after a stop between the
- * two nothing would be. `stories`: kept by whoever writes many times. @returns the new firings
+ * Writes readings and what they set off, in one transaction: alerts look at what says something new, and after a stop
+ * between the two nothing would. `stories`: kept by whoever writes many times. @returns the new firings
  */
 export function saveAndFire(
   db: Database,
@@ -22,7 +22,7 @@ export function saveAndFire(
   return db.transaction('rw', db.alerting, async () => {
     const saved = await saveRecords(db, records, { stories });
     const fresh = saved
-      .filter(({ isNew }) => isNew)
+      .filter(({ isNews }) => isNews)
       .map(({ entry, record: { analysis } }) => ({ entry, analysis, text: textOf(entry.id) }));
     return fireAlerts(db, fresh, now);
   });
