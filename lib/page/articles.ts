@@ -3,6 +3,11 @@ import { watchNavigation } from './navigation';
 /** A page that navigates by itself first changes its address, then fills in the text. */
 const SETTLE_MS = 400;
 const LONGEST_MS = 4_000;
+/** How long a page is waited for that still shows the text of the address before. */
+const REPLACED_MS = 5_000;
+/** Paragraphs by which a text is known again, and characters from which on one counts. */
+const PARAGRAPHS = 3;
+const PARAGRAPH = 80;
 
 /** How often a page is looked at whose text has not come yet. */
 const MAX_LOOKS = 4;
@@ -21,19 +26,58 @@ export function watchArticles(
 ): void {
   const life = new AbortController();
   let stopWaiting = () => {};
+  let last: { path: string; text: string } | undefined;
+  const lookOnce = () => {
+    const seen = look();
+    if (seen === 'article') last = { path: window.location.pathname, text: beginningOf(window) };
+    return seen;
+  };
   // What is there right after a navigation may be the last page still, so that nothing but an article is an answer.
   const again = (looks: number, wait: typeof whenSettled) => {
     stopWaiting = wait(window, () => {
       if (isOver()) life.abort();
-      else if (look() !== 'article' && looks > 1) again(looks - 1, whenChanged);
+      else if (lookOnce() !== 'article' && looks > 1) again(looks - 1, whenChanged);
     });
   };
-  if (look() === 'no-text') again(MAX_LOOKS - 1, whenChanged);
+  if (lookOnce() === 'no-text') again(MAX_LOOKS - 1, whenChanged);
   watchNavigation(window, life.signal, () => {
     stopWaiting();
-    again(MAX_LOOKS, whenSettled);
+    // Another query is mostly the same page: its text need not change.
+    const isOther = last !== undefined && last.text !== '' && last.path !== window.location.pathname;
+    again(MAX_LOOKS, isOther ? whenReplaced(last!.text) : whenSettled);
   });
 }
+
+/** The first paragraphs, which tell one article from another and stay when one grows; empty where there are none. */
+function beginningOf({ document }: Window): string {
+  const texts: string[] = [];
+  for (const { textContent: text } of document.getElementsByTagName('p')) {
+    if (text !== null && text.length >= PARAGRAPH) texts.push(text);
+    if (texts.length === PARAGRAPHS) break;
+  }
+  return texts.join('\n');
+}
+
+/** Calls back once the page has come to rest with another text than `old`, or after some seconds with the same. */
+const whenReplaced =
+  (old: string) =>
+  (window: Window & typeof globalThis, then: () => void): (() => void) => {
+    const check = () => {
+      if (beginningOf(window) !== old) finish();
+      else stop = whenChanged(window, check);
+    };
+    const cancel = () => {
+      clearTimeout(latest);
+      stop();
+    };
+    const finish = () => {
+      cancel();
+      then();
+    };
+    let stop = whenSettled(window, check);
+    const latest = window.setTimeout(finish, REPLACED_MS);
+    return cancel;
+  };
 
 /**
  * Calls back once the page has changed and come to rest, or seconds after it began to change.

@@ -52,7 +52,10 @@ it('gives another article a story of its own also where the first had given it i
 });
 
 it('leaves a text that goes on under the same title in its story, and is silent about it', async () => {
-  const { db, fired } = await readAll(withText({ ...nvidia, url }, 'n'), withText({ ...nvidia, url }, 'more'));
+  const { db, fired } = await readAll(
+    withText({ ...nvidia, url }, 'n'),
+    withText({ ...nvidia, url }, 'more'),
+  );
   expect(fired).toEqual([['NVDA'], []]);
   expect(await allEntries(db)).toHaveLength(1);
 });

@@ -1,0 +1,72 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchArticles } from '@/lib/page/articles';
+
+const paragraphs = (about: string) =>
+  `<p>${about} said on Monday that its profit rose by a tenth in the last quarter of the year. </p>`.repeat(
+    4,
+  );
+
+let window: JSDOM['window'];
+let seen: string[];
+
+beforeEach(() => {
+  const dom = new JSDOM(`<body>${paragraphs('Nvidia')}</body>`, { url: 'https://news.example/nvidia' });
+  window = dom.window;
+  seen = [];
+  vi.useFakeTimers();
+  vi.stubGlobal('MutationObserver', window.MutationObserver);
+  vi.stubGlobal('AbortController', window.AbortController);
+  Object.assign(window, { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout });
+  const look = () => {
+    const [company = ''] = window.document.body.textContent!.split(' ');
+    seen.push(`${window.location.pathname}${window.location.search} ${company}`);
+    return 'article' as const;
+  };
+  watchArticles(window as unknown as Window & typeof globalThis, look, () => false);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  window.close();
+});
+
+async function goTo(path: string): Promise<void> {
+  window.history.pushState(null, '', path);
+  window.dispatchEvent(new window.PopStateEvent('popstate'));
+  await vi.advanceTimersByTimeAsync(1);
+}
+
+const show = (about: string) => {
+  window.document.body.innerHTML = paragraphs(about);
+};
+
+describe('a page that navigates by itself', () => {
+  it('is not looked at while it shows the text before', async () => {
+    await goTo('/boeing');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(seen).toEqual(['/nvidia Nvidia']);
+    show('Boeing');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(seen).toEqual(['/nvidia Nvidia', '/boeing Boeing']);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen).toHaveLength(2);
+  });
+
+  it('is looked at as soon as it rests where its text is there at once', async () => {
+    show('Boeing');
+    await goTo('/boeing');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(seen.at(-1)).toBe('/boeing Boeing');
+  });
+
+  it('is looked at in the end where its text stays, and at once where it is the same page', async () => {
+    await goTo('/nvidia?page=1');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(seen.at(-1)).toBe('/nvidia?page=1 Nvidia');
+    await goTo('/nvidia/live');
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(seen.at(-1)).toBe('/nvidia/live Nvidia');
+  });
+});
