@@ -46,9 +46,9 @@ export function Drawer({ services, change, live, entry, onClose, onOpen, onRemov
     if (!outcome.ok) return;
     onClose();
     if (outcome.value === null) return;
-    const record = outcome.value;
-    const restore = () => change('history-restore', { record });
-    onRemoved({ text: t('deleted', record.title), restore, takesFocus: true });
+    const deleted = outcome.value;
+    const restore = () => change('history-restore', deleted);
+    onRemoved({ text: t('deleted', deleted.record.title), restore, takesFocus: true });
   }
   return (
     <EntryDrawer

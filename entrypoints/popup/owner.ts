@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupCallbacks, PopupFeed, PopupState, RecentItem } from '@/components/popup/types';
 import type { Database } from '@/lib/desk/database';
-import type { HistoryRecord } from '@/lib/desk/history';
+import type { Deleted } from '@/lib/desk/history-store';
 import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { sendToBackground } from '@/lib/platform/messages';
 import {
@@ -32,7 +32,7 @@ export class PopupOwner {
   private state = START;
   private tab: PageTab | undefined;
   private url: string | undefined;
-  private deleted: HistoryRecord | undefined;
+  private deleted: Deleted | undefined;
 
   constructor(
     private readonly db: Database,
@@ -165,7 +165,7 @@ export class PopupOwner {
 
   private async undo(): Promise<void> {
     if (this.deleted === undefined) return;
-    await sendToBackground('history-restore', { record: this.deleted });
+    await sendToBackground('history-restore', this.deleted);
     this.deleted = undefined;
     const { deleted: _, ...rest } = this.state;
     this.state = rest;

@@ -81,6 +81,11 @@ export class Database extends Dexie {
     return [...this.history, this.rules, this.portfolios, this.firings] as const;
   }
 
+  /** The tables that are written together when something of the history is deleted: alerts quote it. */
+  get deletion() {
+    return [...this.history, this.firings] as const;
+  }
+
   /** The tables that are written together when the history changes. */
   get history() {
     return [this.entryPacks, this.analysisPacks, this.segments] as const;

@@ -28,6 +28,15 @@ export class HistoryPacks {
     return (await this.db.entryPacks.orderBy('keys').keys()) as string[];
   }
 
+  /** Keys of the entries with these slots, also of those that cannot be read. */
+  async keysAt(slots: readonly number[]): Promise<string[]> {
+    const wanted = new Set(slots);
+    const packs = await this.db.entryPacks.bulkGet([...new Set(slots.map(packOf))]);
+    return packs.flatMap((pack) =>
+      listOf(pack?.keys ?? []).filter((_, at) => wanted.has(listOf(pack!.slots)[at]!)),
+    );
+  }
+
   /** The slot after the last; where the last pack is damaged, after all that it may have held. */
   async nextSlot(): Promise<number> {
     const last = await this.db.entryPacks.orderBy('pack').last();

@@ -2,7 +2,9 @@ import { DAY } from '@/lib/model/day';
 import type { Database } from './database';
 import { isStarred } from './digest/segment';
 import { isWhole } from './digest/segment-check';
+import { HistoryPacks } from './history-packs';
 import { deleteSlots } from './history-store';
+import { keyOf } from './pack';
 
 /** Deletes what was not seen for so many days and carries no star. @returns how many entries went */
 export async function enforceRetention(db: Database, days: number, now: number): Promise<number> {
@@ -14,13 +16,22 @@ export async function enforceRetention(db: Database, days: number, now: number):
 }
 
 function deleteOld(db: Database, number: number, before: number): Promise<number> {
-  return db.transaction('rw', db.history, async () => {
+  return db.transaction('rw', db.deletion, async () => {
     const segment = await db.segments.get(number);
     if (!isWhole(segment)) return 0;
     const { slots, lastSeen, marks } = segment;
     const old = Array.from(slots).filter((_, row) => lastSeen[row]! < before && !isStarred(marks[row]!));
     if (old.length > 0) await deleteSlots(db, old);
     return old.length;
+  });
+}
+
+/** Deletes alerts whose entry is gone: versions before this one left them there. */
+export async function forgetGoneFirings(db: Database): Promise<void> {
+  if ((await db.firings.count()) === 0) return;
+  await db.transaction('rw', db.deletion, async () => {
+    const keys = new Set(await new HistoryPacks(db).keys());
+    await db.firings.filter(({ entry }) => !keys.has(keyOf(entry))).delete();
   });
 }
 

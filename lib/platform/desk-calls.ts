@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { HistoryRecord } from '@/lib/desk/history';
+import type { Deleted } from '@/lib/desk/history-store';
 import { LONGEST_NAME, MOST_ROWS } from '@/lib/desk/portfolio/csv-row';
 import type { Preferences } from '@/lib/desk/preferences';
 import {
   feedSchema,
   feedUrlSchema,
+  firingSchema,
   portfolioSchema,
   preferencesSchema,
   ruleSchema,
@@ -32,10 +33,13 @@ export const DESK_CALLS = {
       }),
     ),
   ),
-  /** Removes one record and answers it, for `history-restore`. */
-  'history-delete': call<HistoryRecord | null>()(['page'], checked(v.object({ id }))),
+  /** Removes one record with its alerts and answers them, for `history-restore`. */
+  'history-delete': call<Deleted | null>()(['page'], checked(v.object({ id }))),
   /** Undo of `history-delete`; the record is validated again. */
-  'history-restore': call<null>()(['page'], checked(v.object({ record: v.unknown() }))),
+  'history-restore': call<null>()(
+    ['page'],
+    checked(v.object({ record: v.unknown(), firings: v.pipe(v.array(firingSchema), v.maxLength(10_000)) })),
+  ),
   'desk-save-search': call<null>()(['page'], checked(v.object({ search: savedSearchSchema }))),
   'desk-delete-search': call<null>()(['page'], checked(v.object({ id }))),
   'desk-save-portfolio': call<null>()(['page'], checked(v.object({ portfolio: portfolioSchema }))),

@@ -13,6 +13,7 @@ import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-s
 import { ItemReader } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { done, type Outcome, refused } from '@/lib/model';
+import type { PayloadOf } from './calls';
 import type { DeskCalls } from './desk-calls';
 import { historyRecordSchema } from './history-schema';
 import type { Handlers } from './receive';
@@ -40,7 +41,7 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   return {
     'desk-mark': ({ id, ...marks }) => saved(markEntry(db, id, marks)),
     'history-delete': async ({ id }) => done((await deps.mindRoom(deleteRecord(db, id))) ?? null),
-    'history-restore': ({ record }) => restore(deps, record),
+    'history-restore': (deleted) => restore(deps, deleted),
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),
     'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
     'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),
@@ -75,10 +76,13 @@ const saved = async (work: PromiseLike<unknown>): Promise<Outcome<null>> => {
   return done(null);
 };
 
-async function restore({ db, mindRoom }: DeskDeps, record: unknown): Promise<Outcome<null>> {
+async function restore(
+  { db, mindRoom }: DeskDeps,
+  { record, firings }: PayloadOf<DeskCalls, 'history-restore'>,
+): Promise<Outcome<null>> {
   const parsed = v.safeParse(historyRecordSchema, record);
   if (!parsed.success) return refused('failed', 'this record is damaged');
-  return saved(mindRoom(restoreRecord(db, parsed.output as unknown as HistoryRecord)));
+  return saved(mindRoom(restoreRecord(db, { record: parsed.output as unknown as HistoryRecord, firings })));
 }
 
 /**

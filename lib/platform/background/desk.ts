@@ -5,7 +5,7 @@ import { nextDue } from '@/lib/desk/feeds/poll-due';
 import { forgetGoneFeeds } from '@/lib/desk/feeds/seen-items';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
-import { enforceRetention } from '@/lib/desk/retention';
+import { enforceRetention, forgetGoneFirings } from '@/lib/desk/retention';
 import { readImportFile } from '@/lib/desk/transfer/import-file';
 import type { Engine } from '@/lib/engine';
 import type { Article } from '@/lib/model';
@@ -56,6 +56,7 @@ async function tidy(db: Database): Promise<void> {
   const { retentionDays } = await readPreferences(db);
   await repairDigest(db);
   await Promise.all([mindRoom(db, enforceRetention(db, retentionDays, now)), forgetGoneFeeds(db)]);
+  await forgetGoneFirings(db);
 }
 
 /** What an administrator preset. Browsers without a policy answer nothing, or fail: then there is none. */

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { saveAndFire } from '@/lib/desk/alerts/save-and-fire';
 import type { HistoryRecord } from '@/lib/desk/history';
+import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-store';
+import { enforceRetention, forgetGoneFirings } from '@/lib/desk/retention';
 import { rule } from './alert-rules';
 import { allEntries, freshDatabase } from './in-memory';
-import { type Given, NOW, record } from './records';
+import { DAY, type Given, NOW, record } from './records';
 
 const bad = rule({ kind: 'article', about: { kind: 'any' }, below: -0.35 });
 const url = 'https://news.example/app/boeing';
@@ -18,6 +20,16 @@ const boeing: Given = {
   brief: ['Inspectors found loose bolts on Boeing jets that airlines had grounded.'],
   tickers: { BA: -0.9 },
 };
+
+/** A database with an entry that has set off an alert. */
+async function withFiring() {
+  const db = freshDatabase();
+  await db.rules.put(bad);
+  const entry = record({ ...boeing, url });
+  await saveAndFire(db, [entry], () => '', NOW);
+  expect(await db.firings.count()).toBe(1);
+  return { db, entry };
+}
 
 const withText = (given: Given, contentHash: string): HistoryRecord => ({ ...record(given), contentHash });
 
@@ -64,4 +76,31 @@ it('judges an article whose headline did not fire, and is silent where that did'
   const headline = (score: number) => record({ ...boeing, url, kind: 'feed', tickers: { BA: score } });
   expect((await readAll(headline(-0.1), record({ ...boeing, url }))).fired).toEqual([[], ['BA']]);
   expect((await readAll(headline(-0.9), record({ ...boeing, url }))).fired).toEqual([['BA'], []]);
+});
+
+it('deletes what an alert quotes with its entry, and brings both back', async () => {
+  const { db, entry } = await withFiring();
+  const before = await db.firings.toArray();
+  const deleted = await deleteRecord(db, entry.id);
+  expect(await db.firings.count()).toBe(0);
+  await restoreRecord(db, deleted!);
+  expect(await db.firings.toArray()).toEqual(before);
+});
+
+it('deletes what alerts quote by age and with the whole history, and keeps that of other entries', async () => {
+  const { db } = await withFiring();
+  const later = record({ ...nvidia, at: NOW + 30 * DAY });
+  await saveAndFire(db, [later], () => '', NOW + 30 * DAY);
+  await enforceRetention(db, 7, NOW + 31 * DAY);
+  expect(await db.firings.toArray()).toMatchObject([{ entry: later.id }]);
+  await clearHistory(db);
+  expect(await db.firings.count()).toBe(0);
+});
+
+it('deletes alerts whose entries were deleted by an earlier version', async () => {
+  const { db } = await withFiring();
+  const [firing] = await db.firings.toArray();
+  await db.firings.put({ ...firing!, id: 'left', entry: 'page:https://news.example/gone' });
+  await forgetGoneFirings(db);
+  expect(await db.firings.toArray()).toMatchObject([{ entry: firing!.entry }]);
 });
