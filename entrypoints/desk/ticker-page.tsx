@@ -14,7 +14,7 @@ const EMPTY = new HistoryIndex();
 export function TickerPage({ services, live, onOpen, symbol }: PageProps & { symbol: string }) {
   const page = useMemo(() => tickerPage(live?.index ?? EMPTY, symbol), [live, symbol]);
   const rows = useMemo(() => rowsOf(page), [page]);
-  const [watchlist, setWatchlist] = useWatchlist(services);
+  const [watchlist, watch] = useWatchlist(services);
   const { positive, negative } = page.strongest;
   const entries = useEntriesAt(
     services.db,
@@ -31,9 +31,7 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
       sites={page.sites}
       beside={page.beside}
       watched={watchlist.includes(symbol)}
-      onWatch={(on) =>
-        setWatchlist(on ? [...watchlist, symbol] : watchlist.filter((each) => each !== symbol))
-      }
+      onWatch={(on) => watch(symbol, on)}
     />
   );
 }

@@ -24,17 +24,26 @@ export function TickersPage({ services, live }: PageProps) {
 export const namesIn = (entries: readonly EntryView[] = []): ReadonlyMap<string, string> =>
   new Map(entries.flatMap(({ tickers }) => tickers).map(({ symbol, name }) => [symbol, name]));
 
-/** The watchlist of the settings, and how to change it. */
+/** The watchlist of the settings, and how to put a symbol on it or take it off. */
 export function useWatchlist(
   services: PageProps['services'],
-): [readonly string[], (symbols: readonly string[]) => void] {
+): [readonly string[], (symbol: string, on: boolean) => void] {
   const [symbols, setSymbols] = useState<readonly string[]>([]);
   useEffect(() => void services.watchlist().then(setSymbols), [services]);
-  const change = (next: readonly string[]) => {
-    setSymbols(next);
-    void services.setWatchlist(next);
-  };
-  return [symbols, change];
+  const watch = (symbol: string, on: boolean) => void watchSymbol(services, symbol, on).then(setSymbols);
+  return [symbols, watch];
+}
+
+/** Changes the list as it is now: since the page read it, it may have become another elsewhere. @returns the list */
+export async function watchSymbol(
+  { watchlist, setWatchlist }: Pick<PageProps['services'], 'watchlist' | 'setWatchlist'>,
+  symbol: string,
+  on: boolean,
+): Promise<readonly string[]> {
+  const others = (await watchlist()).filter((each) => each !== symbol);
+  const next = on ? [...others, symbol] : others;
+  await setWatchlist(next);
+  return next;
 }
 
 /** A row, and an article that names its company. */
