@@ -12,13 +12,29 @@ import {
   savedSearchSchema,
 } from '@/lib/desk/schemas';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
-import { call } from './calls';
-import { checked, nothing } from './schemas';
+import { type Check, call } from './calls';
+import { checked as checkedAsIs, nothing } from './schemas';
 
 const id = v.pipe(v.string(), v.maxLength(9_000));
 const ids = v.pipe(v.array(id), v.maxLength(10_000));
 const securityName = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
 const feed = v.object({ url: feedUrlSchema, title: v.pipe(v.string(), v.maxLength(1_000)) });
+
+/**
+ * A schema as the check of a call. Keys that are `undefined` are not there: so Chromium hands messages over, while
+ * Firefox leaves them in, as it does what the database holds.
+ */
+const checked = <Schema extends v.GenericSchema>(schema: Schema): Check<v.InferOutput<Schema>> => {
+  const check = checkedAsIs(schema);
+  return (payload) => check(withoutUndefined(payload));
+};
+
+function withoutUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUndefined);
+  if (typeof value !== 'object' || value === null) return value;
+  const there = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(there.map(([key, each]) => [key, withoutUndefined(each)]));
+}
 
 /** Every change that the desk makes: it reads the database itself and writes through these. */
 export const DESK_CALLS = {

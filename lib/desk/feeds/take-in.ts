@@ -112,18 +112,27 @@ export const articleOf = ({ url, title, text, published }: ParsedItem, siteName:
   articleFromText(text, { url, title, siteName, publishedTime: published });
 
 function polled({ feed, result, items }: Arrival, { now, random }: TakeInDeps): Feed {
-  const { detail: _, ...rest } = feed;
+  const { detail: _, etag: _etag, lastModified: _lastModified, ...rest } = feed;
   return {
     ...rest,
+    ...validatorsOf(result.status === 'ok' ? result : feed),
     ...nextPoll(feed, result, now, random()),
     lastPoll: now,
     status: result.status,
     items: feed.items + items.length,
     ...(result.detail !== undefined && { detail: result.detail }),
     ...(result.feed !== undefined && titleOf(feed, result.feed)),
-    ...(result.status === 'ok' && { etag: result.etag, lastModified: result.lastModified }),
-  } as Feed;
+  };
 }
+
+/** Those that are there: what is stored as `undefined` is refused where it comes back. */
+const validatorsOf = ({
+  etag,
+  lastModified,
+}: Pick<PollResult, 'etag' | 'lastModified'>): Pick<Feed, 'etag' | 'lastModified'> => ({
+  ...(etag !== undefined && { etag }),
+  ...(lastModified !== undefined && { lastModified }),
+});
 
 const titleOf = (feed: Feed, { title, siteUrl }: ParsedFeed): Pick<Feed, 'title' | 'siteUrl'> => ({
   title: feed.title || title || feed.id,

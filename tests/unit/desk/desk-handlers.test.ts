@@ -37,6 +37,15 @@ describe('the calls of the desk', () => {
   });
 
   it.each([
+    ['desk-restore-feed', { feed: { ...newFeed('https://a.example/f', NOW), etag: undefined } }],
+    ['desk-save-search', { search: { id: 's', name: 'S', filter: { from: undefined }, created: 0 } }],
+  ] as const)('%s takes what is undefined as not there', (name, payload) => {
+    const checked = DESK_CALLS[name].check(payload);
+    expect(checked.ok && JSON.stringify(checked.value)).toBe(JSON.stringify(payload));
+    expect(checked).toEqual({ ok: true, value: JSON.parse(JSON.stringify(payload)) });
+  });
+
+  it.each([
     [
       'desk-save-rule',
       {

@@ -1,8 +1,10 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
 import { pollDue } from '@/lib/desk/feeds/poll-due';
 import { clearHistory } from '@/lib/desk/history-store';
+import { feedSchema } from '@/lib/desk/schemas';
 import { type Article, done } from '@/lib/model';
 import { feedServer, rss, send } from './feed-server';
 import { allEntries, freshDatabase } from './in-memory';
@@ -46,6 +48,12 @@ describe('feeds', () => {
     });
     await pollDue(db, deps(), [id]);
     expect(await allEntries(db)).toHaveLength(1);
+  });
+
+  it('store nothing that is undefined where the server gives no validators', async () => {
+    const { db, id } = await withFeed();
+    await pollDue(db, deps());
+    expect(v.is(feedSchema, structuredClone(await db.feeds.get(id)))).toBe(true);
   });
 
   it('do not bring back what the reader deleted', async () => {
