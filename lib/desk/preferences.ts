@@ -13,6 +13,8 @@ export interface Preferences {
   sync: boolean;
   /** Why the last change did not go along: it is all too much, or the browser would not store it. */
   syncTrouble?: SyncTrouble | undefined;
+  /** Since when a document is found that has arrived in part; milliseconds since 1970. */
+  syncPartialSince?: number | undefined;
   /** When what goes along was last changed. */
   changes?: Changes;
   /** The settings that go along, as they were then. */

@@ -20,14 +20,27 @@ export function toSyncItems(document: SyncDocument): Record<string, string> | un
 
 /** The document in what `storage.sync.get` gave; `undefined` where there is none, or only a part has arrived. */
 export function fromSyncItems(items: Readonly<Record<string, unknown>>): SyncDocument | undefined {
+  const result = v.safeParse(syncDocumentSchema, parsed(textOf(items)));
+  return result.success ? result.output : undefined;
+}
+
+/** Whether only a part has arrived of what another machine wrote: it comes piece by piece. */
+export function isPartial(items: Readonly<Record<string, unknown>>): boolean {
+  const text = textOf(items);
+  return text !== '' && parsed(text) === undefined;
+}
+
+function textOf(items: Readonly<Record<string, unknown>>): string {
   const keys = Object.keys(items).filter((key) => KEY.test(key));
-  const text = keys
+  return keys
     .sort((a, b) => Number(KEY.exec(a)![1]) - Number(KEY.exec(b)![1]))
     .map((key) => items[key])
     .join('');
+}
+
+function parsed(text: string): unknown {
   try {
-    const result = v.safeParse(syncDocumentSchema, JSON.parse(text));
-    return result.success ? result.output : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import type { Database } from '@/lib/desk/database';
 import { patchPreferences, readPreferences, type SyncTrouble } from '@/lib/desk/preferences';
 import { applySync, syncDocument } from '@/lib/desk/sync';
 import { type Changes, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync-changes';
-import { fromSyncItems, toSyncItems } from '@/lib/desk/sync-items';
+import { fromSyncItems, isPartial, toSyncItems } from '@/lib/desk/sync-items';
 import { noteSettings } from '@/lib/desk/sync-settings';
 import type { Settings } from '@/lib/model';
 import type { PayloadOf } from '../calls';
@@ -76,9 +76,22 @@ async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<voi
   if ((await readPreferences(db)).sync) await work().catch(() => undefined);
 }
 
+/** How long a document that has arrived in part is waited for. Two machines that wrote at once leave one that never comes. */
+const LONGEST_WAIT = 3_600_000;
+
 async function push(db: Database): Promise<void> {
+  if (await isOnItsWay(db, Date.now())) return;
   const syncTrouble = await write(toSyncItems(await syncDocument(db)));
   if (syncTrouble !== (await readPreferences(db)).syncTrouble) await patchPreferences(db, { syncTrouble });
+}
+
+/** Is another machine's document arriving? What is changed here goes along when it is there. */
+async function isOnItsWay(db: Database, now: number): Promise<boolean> {
+  const partial = isPartial(await browser.storage.sync.get(null));
+  const { syncPartialSince: before } = await readPreferences(db);
+  const since = partial ? (before ?? now) : undefined;
+  if (since !== before) await patchPreferences(db, { syncPartialSince: since });
+  return since !== undefined && now - since < LONGEST_WAIT;
 }
 
 /** @returns what was in the way */
@@ -100,7 +113,6 @@ async function pull(db: Database, feedsChanged: () => Promise<void>): Promise<bo
   return isAhead;
 }
 
-/** What is not whole may be on its way: it is not written over. */
 async function follow(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
   if ((await pull(db, feedsChanged)) === true) await push(db);
 }

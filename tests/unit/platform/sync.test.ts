@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
+import { fromSyncItems } from '@/lib/desk/sync-items';
+import { createDeskHandlers } from '@/lib/platform/desk-handlers';
+import { freshDatabase } from '../desk/in-memory';
+
+/** What lies in the browser's sync storage. */
+let items: Record<string, unknown> = {};
+const sync = {
+  get: async () => items,
+  set: async (given: Record<string, unknown>) => void Object.assign(items, given),
+};
+Object.assign(globalThis, { browser: { runtime: { id: 'own' }, storage: { sync } } });
+// After the browser is there: what uses it looks for it once.
+const { syncing } = await import('@/lib/platform/background/sync');
+
+const HALF = '{"changes":{},"portfolios":[{"id":"theirs","name":"Their li';
+const search = { id: 's', name: 'Mine', filter: {}, created: 0 };
+const sender = { from: 'page', url: '', tabId: 1, frameId: 0, pageUrl: undefined, incognito: false } as const;
+
+async function synced() {
+  const db = freshDatabase();
+  await patchPreferences(db, { sync: true });
+  const handlers = createDeskHandlers({ db } as Parameters<typeof createDeskHandlers>[0]);
+  const { 'desk-save-search': save } = syncing(db, handlers, async () => undefined);
+  return { db, save: () => save({ search }, sender) };
+}
+
+beforeEach(() => vi.spyOn(Date, 'now').mockReturnValue(1_000_000));
+afterEach(() => void vi.restoreAllMocks());
+
+it('leaves a document alone of which a part has arrived, and writes when it does not come', async () => {
+  const { save } = await synced();
+  items = { desk0: HALF };
+  await save();
+  expect(items).toEqual({ desk0: HALF });
+  vi.mocked(Date.now).mockReturnValue(1_000_000 + 3_600_000);
+  await save();
+  expect(fromSyncItems(items)?.searches).toEqual([search]);
+});
+
+it('writes where nothing lies, and over what is whole and no document', async () => {
+  const { db, save } = await synced();
+  for (const before of [{}, { desk0: '[]' }]) {
+    items = before;
+    await save();
+    expect(fromSyncItems(items)?.searches).toEqual([search]);
+  }
+  expect((await readPreferences(db)).syncPartialSince).toBeUndefined();
+});
