@@ -56,16 +56,22 @@ export async function applyPolicy(db: Database, policy: Policy, now: number): Pr
     await dropOthers(db.feeds, feeds);
     await db.portfolios.bulkPut(watchlists);
     await applyRetention(db, policy.retentionDays);
-    for (const feed of feeds)
-      await db.feeds.put({ ...feed, ...(await db.feeds.get(feed.id)), managed: true });
+    const known = await db.feeds.bulkGet(feeds.map(({ id }) => id));
+    // One that is there already is either managed and goes on, or the reader's own and stays theirs.
+    await db.feeds.bulkPut(feeds.filter((_, at) => known[at] === undefined));
   });
 }
 
-/** The administrator's word on retention, and its end. */
+/** The administrator's word on retention, and its end: then the reader's own holds again. */
 async function applyRetention(db: Database, retentionDays: number | undefined): Promise<void> {
-  const { managed, ...own } = await readPreferences(db);
+  const { managed, ownRetentionDays, ...rest } = await readPreferences(db);
   if (retentionDays === undefined && !managed) return;
-  await db.preferences.put(retentionDays === undefined ? own : { ...own, retentionDays, managed: true });
+  const own = ownRetentionDays ?? rest.retentionDays;
+  await db.preferences.put(
+    retentionDays === undefined
+      ? { ...rest, retentionDays: own }
+      : { ...rest, retentionDays, ownRetentionDays: own, managed: true },
+  );
 }
 
 const managedList = ({ name, symbols: list }: Policy['watchlists'][number], now: number): Portfolio => ({

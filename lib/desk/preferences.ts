@@ -21,6 +21,8 @@ export interface Preferences {
   settings?: SyncedSettings;
   /** The retention was set by an administrator. */
   managed?: boolean;
+  /** What the reader had chosen before that. */
+  ownRetentionDays?: number;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = { name: 'desk', retentionDays: 0, sync: false };

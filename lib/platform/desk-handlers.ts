@@ -30,6 +30,8 @@ export interface DeskDeps extends PollDeps {
   mindRoom<T>(write: PromiseLike<T>): Promise<T>;
   /** Deletes soon what is older than the reader wants to keep. */
   tidySoon(): void;
+  /** Does again what an administrator preset. */
+  followPolicy(): Promise<void>;
   /** The feeds have changed: set the alarm for the next one. */
   feedsChanged(): Promise<void>;
 }
@@ -67,7 +69,7 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
       if (patch.retentionDays !== undefined) deps.tidySoon();
       return done(preferences);
     },
-    'desk-delete-all': () => saved(deps.mindRoom(deleteAll(db))),
+    'desk-delete-all': () => saved(deps.mindRoom(deleteAll(db)).then(deps.followPolicy)),
   };
 }
 

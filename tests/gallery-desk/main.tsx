@@ -44,6 +44,7 @@ const handlers = createDeskHandlers({
   feedsChanged: async () => undefined,
   mindRoom: async (write) => write,
   tidySoon: () => undefined,
+  followPolicy: async () => undefined,
 });
 const sender = {
   from: 'page',

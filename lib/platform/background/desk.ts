@@ -20,6 +20,7 @@ import { listenToSync } from './sync';
 
 /** What the desk's use cases need of the browser. */
 export function deskDeps(db: Database, host: EngineHost): DeskDeps {
+  const feedsChanged = async () => setFeedAlarm(await nextDue(db), Date.now());
   return {
     db,
     now: Date.now,
@@ -32,7 +33,8 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     importFile: readImportFile,
     mindRoom: (write) => mindRoom(db, write),
     tidySoon,
-    feedsChanged: async () => setFeedAlarm(await nextDue(db), Date.now()),
+    followPolicy: () => followPolicy(db, feedsChanged),
+    feedsChanged,
   };
 }
 
@@ -45,10 +47,10 @@ export function listenForDesk(deps: DeskDeps): void {
   listenToNotifications();
   listenToSync(deps.db, deps.feedsChanged);
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') void followPolicy(deps);
+    if (area === 'managed') void deps.followPolicy();
   });
-  browser.runtime.onStartup.addListener(() => void followPolicy(deps));
-  browser.runtime.onInstalled.addListener(() => void followPolicy(deps));
+  browser.runtime.onStartup.addListener(() => void deps.followPolicy());
+  browser.runtime.onInstalled.addListener(() => void deps.followPolicy());
 }
 
 async function tidy(db: Database): Promise<void> {
@@ -60,7 +62,7 @@ async function tidy(db: Database): Promise<void> {
 }
 
 /** What an administrator preset. Browsers without a policy answer nothing, or fail: then there is none. */
-async function followPolicy({ db, feedsChanged }: DeskDeps): Promise<void> {
+async function followPolicy(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
   const stored = await browser.storage.managed.get(null).catch(() => undefined);
   const policy = readPolicy(stored);
   await applyPolicy(db, policy, Date.now());

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
 import { readRecord } from '@/lib/desk/history-store';
+import { applyPolicy, readPolicy } from '@/lib/desk/managed';
+import { readPreferences } from '@/lib/desk/preferences';
 import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';
 import { done } from '@/lib/model';
 import { DESK_CALLS } from '@/lib/platform/desk-calls';
@@ -25,6 +27,7 @@ const depsOf = (db: Database, file?: Blob) => ({
   feedsChanged: async () => undefined,
   mindRoom: async <T>(write: PromiseLike<T>) => write,
   tidySoon: () => undefined,
+  followPolicy: async () => undefined,
 });
 
 function handlers(db = freshDatabase(), file?: Blob) {
@@ -113,6 +116,15 @@ describe('the calls of the desk', () => {
     await expect(handle['desk-import-step'](undefined, page)).rejects.toThrow('full');
     Reflect.deleteProperty(db.segments, 'bulkPut');
     expect(await handle['desk-import-step'](undefined, page)).toMatchObject({ value: { added: 2 } });
+  });
+
+  it('leave what an administrator preset when all is deleted', async () => {
+    const db = freshDatabase();
+    const policy = readPolicy({ watchlists: [{ name: 'House', symbols: ['META'] }], retentionDays: 30 });
+    const followPolicy = () => applyPolicy(db, policy, NOW);
+    await createDeskHandlers({ ...depsOf(db), followPolicy })['desk-delete-all'](undefined, page);
+    expect(await db.portfolios.toArray()).toMatchObject([{ name: 'House' }]);
+    expect(await readPreferences(db)).toMatchObject({ retentionDays: 30, managed: true });
   });
 
   it('set the next alarm before a feed is asked: a background stopped meanwhile wakes again', async () => {

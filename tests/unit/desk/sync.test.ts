@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
-import { readPreferences } from '@/lib/desk/preferences';
+import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
 import { applySync, syncDocument } from '@/lib/desk/sync';
 import { type Change, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync-changes';
 import { fromSyncItems, toSyncItems } from '@/lib/desk/sync-items';
@@ -164,6 +164,15 @@ describe('a policy', () => {
     await applyPolicy(db, readPolicy({}), NOW);
     expect((await readPreferences(db)).managed).toBeUndefined();
     expect([await db.portfolios.count(), await db.feeds.count()]).toEqual([1, 0]);
+  });
+
+  it('leaves a feed with the reader who had it before, and gives the retention back', async () => {
+    const db = freshDatabase();
+    await addFeeds(db, [newFeed('https://a.example/f', NOW)]);
+    await patchPreferences(db, { retentionDays: 7 });
+    for (const each of [policy, policy, readPolicy({})]) await applyPolicy(db, each, NOW);
+    expect(await db.feeds.toArray()).toEqual([newFeed('https://a.example/f', NOW)]);
+    expect(await readPreferences(db)).toEqual({ name: 'desk', retentionDays: 7, sync: false });
   });
 
   it('has the parts that the schema for administrators names', () => {
