@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import type { StoredEntry } from './database';
 import type { Segment } from './digest/segment';
+import { isWhole } from './digest/segment-check';
 import { HistoryPacks } from './history-packs';
 import { packRow } from './pack';
 
@@ -32,12 +33,18 @@ export async function packHistory(upgrade: Transaction): Promise<void> {
 const entriesAfter = (upgrade: Transaction, slot: number): Promise<EntryRow[]> =>
   upgrade.table<EntryRow>('entries').where('slot').above(slot).limit(BATCH).toArray();
 
-async function rowsOf(upgrade: Transaction, entries: readonly EntryRow[]) {
+async function rowsOf(upgrade: Transaction, given: readonly EntryRow[]) {
   const analyses = upgrade.table<{ id: string; json: string }>('analyses');
+  // One that is damaged is left out: it must not keep the others from being moved.
+  const entries = given.filter(({ id }) => typeof id === 'string');
   const texts = await analyses.bulkGet(entries.map(({ id }) => id));
-  return entries.map(({ symbolMinutes: _, ...entry }, at) => packRow(entry, texts[at]?.json ?? ''));
+  return entries.map(({ symbolMinutes: _, ...entry }, at) => packRow(entry, lineOf(texts[at]?.json)));
 }
 
+/** A pack has one line for each analysis. */
+const lineOf = (json: unknown): string => (typeof json === 'string' && !json.includes('\n') ? json : '');
+
+/** A segment that is damaged is made anew later, see `repairDigest`. */
 function addNewest(segment: Segment): void {
-  segment.newest = Math.max(...segment.times);
+  segment.newest = isWhole(segment) ? Math.max(...segment.times) : 0;
 }

@@ -58,7 +58,8 @@ interface ItemRow {
 
 /** Version 2 to 3: one row for each feed, because the database takes its time for each row. */
 export async function gatherItems(upgrade: Transaction): Promise<void> {
-  const rows = await upgrade.table<ItemRow>('feedItems').orderBy('seen').toArray();
+  const stored = await upgrade.table<ItemRow>('feedItems').orderBy('seen').toArray();
+  const rows = stored.filter(({ id, feed }) => typeof id === 'string' && typeof feed === 'string');
   const byFeed = [...groupBy(rows, ({ feed }) => feed)];
   await upgrade.table<SeenItems>('seenItems').bulkPut(
     byFeed.map(([feed, items]) => ({

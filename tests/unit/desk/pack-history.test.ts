@@ -3,6 +3,8 @@ import Dexie from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NewerDatabase } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
+import { repairDigest } from '@/lib/desk/digest/repair';
+import { isWhole } from '@/lib/desk/digest/segment-check';
 import { deleteRecord, readRecord } from '@/lib/desk/history-store';
 import { entriesAt, readingsSince, recentHistory } from '@/lib/desk/recent-history';
 import { allEntries, freshDatabase } from './in-memory';
@@ -62,6 +64,20 @@ describe('a database of version 1', () => {
     expect(await readRecord(db, id)).toMatchObject({ slot: last + 1 });
     await deleteRecord(db, OLD_ENTRIES[0]!.id);
     expect(await allEntries(db)).toHaveLength(OLD_ENTRIES.length);
+  });
+
+  it.each<[what: string, table: 'segments' | 'entries' | 'feedItems', damage: object, lost: number]>([
+    ['a segment without times', 'segments', { times: undefined }, 0],
+    ['a segment whose times are none', 'segments', { times: null }, 0],
+    ['an entry whose id is a number', 'entries', { id: 7 }, 1],
+    ['an item of a feed whose id is a number', 'feedItems', { id: 7 }, 0],
+  ])('is upgraded but for %s', async (_, table, damage, lost) => {
+    const stored = storedDatabase(1);
+    Object.assign(stored.tables[table]![0]!, damage);
+    const db = await upgradedDatabase(stored);
+    expect(await allEntries(db)).toHaveLength(OLD_ENTRIES.length - lost);
+    await repairDigest(db);
+    expect((await db.segments.toArray()).every(isWhole)).toBe(true);
   });
 
   it('is as it was when the upgrade is interrupted, and is upgraded at the next start', async () => {
