@@ -12,8 +12,9 @@ export default defineUnlistedScript(() => watchArticles(window, look, isOrphaned
 
 function look(): Look {
   const verdict = gate(document);
-  if (verdict.ok) tellBackground('inject-article', { present: isScriptHere() });
-  else tellBackground('refused', { reason: verdict.reason, detail: verdict.detail });
+  const present = isScriptHere();
+  if (verdict.ok) tellBackground('inject-article', { present });
+  else tellBackground('refused', { reason: verdict.reason, detail: verdict.detail, present });
   if (verdict.ok) return 'article';
   return verdict.reason === 'no-text' ? 'no-text' : 'none';
 }

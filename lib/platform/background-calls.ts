@@ -45,10 +45,19 @@ export const BACKGROUND_CALLS = {
     ['content'],
     checked(v.object({ url: urlText, contentHash: shortText(32), kind: v.picklist(ANALYZED_KINDS) })),
   ),
-  /** Nothing was scored on the sender's page, and why: for the badge and the popup. */
+  /**
+   * Nothing was scored on the sender's page, and why: for the badge and the popup. `present` where the gate says so
+   * beside the article script: the reader may have asked, and has an answer then.
+   */
   refused: call<null>()(
     ['content'],
-    checked(v.object({ reason: refusalSchema, detail: v.optional(shortText(300)) })),
+    checked(
+      v.object({
+        reason: refusalSchema,
+        detail: v.optional(shortText(300)),
+        present: v.optional(v.boolean()),
+      }),
+    ),
   ),
   /** The words that moved one sentence. */
   explain: call<Explanation>()(

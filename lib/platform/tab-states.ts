@@ -36,4 +36,5 @@ async function urlOf(tabId: number): Promise<string | undefined> {
   return tab?.url;
 }
 
-const isSamePage = (a: string, b: string) => withoutHash(a) === withoutHash(b);
+/** Whether two addresses are of one page. */
+export const isSamePage = (a: string, b: string): boolean => withoutHash(a) === withoutHash(b);

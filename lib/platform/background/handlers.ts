@@ -10,7 +10,7 @@ import type { Handlers, Sender } from '../receive';
 import { mindRoom } from '../room';
 import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
-import { readTabState } from '../tab-states';
+import { isSamePage, readTabState } from '../tab-states';
 import { type Asker, analyzeFor, refusedState, setTabState } from './analysis';
 import { injectBesideGate, injectCard } from './inject';
 import { analyzeTab } from './page-requests';
@@ -29,7 +29,8 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
       tabId === undefined ? refused('failed', 'no tab') : injectCard({ tabId, frameId }),
     analyze: ({ id, ...request }, sender) =>
       analyzeFor(askerOf(sender), request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
-    refused: async ({ reason, detail }, sender) => refuse(sender, reason, detail),
+    refused: async ({ reason, detail, present }, sender) =>
+      present && (await hasAnswer(sender)) ? done(null) : refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }) =>
       done(await readingContext(db, recordId(kind, article), Date.now())),
     explain: async ({ text }) => done((await host.engine()).explain(text)),
@@ -65,6 +66,13 @@ const askerOf = ({ tabId, incognito, frameId, pageUrl }: Sender): Asker => ({
 /** Where the frame is gone, so is whoever asked. */
 function tellAnswer({ tabId, frameId }: Sender, answer: { id: number; analysis: Analysis }): void {
   if (tabId !== undefined) void sendToTab({ tabId, frameId }, 'analyzed', answer);
+}
+
+/** Is there an answer for the sender's page, or one on the way? That of another address is none. */
+async function hasAnswer({ tabId, url }: Sender): Promise<boolean> {
+  if (tabId === undefined) return false;
+  const state = await readTabState(tabId);
+  return (state.phase === 'done' || state.phase === 'working') && isSamePage(state.url, url);
 }
 
 async function refuse(
