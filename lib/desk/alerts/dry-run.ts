@@ -5,12 +5,13 @@ import { type Segment, tickersAt } from '../digest/segment';
 import { HistoryPacks } from '../history-packs';
 import type { Holding } from '../portfolio/portfolio';
 import { evaluate, type Fact, type Hit } from './evaluate';
-import { type Past, pastOf } from './past';
+import { pastOf } from './past';
 import type { AlertRule } from './rule';
 
 /** One time that a rule would have fired. */
 export interface DryFiring extends Hit {
   slot: number;
+  /** When the entry was first read. */
   time: number;
 }
 
@@ -25,7 +26,10 @@ export interface DryRunDeps {
   holdingsOf(portfolio: string): readonly Holding[];
 }
 
-/** Replays the history since `since` against a rule, cool-down and stories included. */
+/**
+ * Replays what was read since `since` against a rule, cool-down and stories included: in the order and at the times at
+ * which it was read, as an alert comes then and not when the news was published.
+ */
 export async function dryRun(
   { index, db, holdingsOf }: DryRunDeps,
   rule: Rule,
@@ -34,24 +38,40 @@ export async function dryRun(
   const facts = factsSince(index, since);
   const { condition } = rule;
   const event = condition.kind === 'article' ? condition.event : undefined;
+  const past = pastOf(holdingsOf, (symbol) => index.readingsOf(symbol));
+  const possible = event === undefined ? facts : await withEvents(db, event, facts);
+  const hits = possible.flatMap(({ slot, ...fact }) => {
+    const hit = evaluate(condition, fact, past);
+    return hit === undefined ? [] : { ...hit, slot, story: fact.story, time: fact.time };
+  });
+  const read = await whenRead(db, hits);
   return replay(
-    event === undefined ? facts : await withEvents(db, event, facts),
+    read.filter(({ time }) => time >= since),
     rule,
-    pastOf(holdingsOf, (symbol) => index.readingsOf(symbol)),
   );
 }
 
-function replay(facts: readonly SlotFact[], rule: Rule, past: Past): DryFiring[] {
+/** An entry that makes the condition come true. */
+type Candidate = DryFiring & { story: number };
+
+/** The same with the times at which they were first read, oldest first. */
+async function whenRead(db: Database, hits: readonly Candidate[]): Promise<Candidate[]> {
+  const entries = await new HistoryPacks(db).at(hits.map(({ slot }) => slot));
+  const firstSeen = new Map(entries.map((entry) => [entry.slot, entry.firstSeen]));
+  return hits
+    .map((hit) => ({ ...hit, time: firstSeen.get(hit.slot) ?? hit.time }))
+    .sort((a, b) => a.time - b.time);
+}
+
+function replay(candidates: readonly Candidate[], { coolDownMinutes }: Rule): DryFiring[] {
   const stories = new Set<number>();
   const lastFired = new Map<string, number>();
   const firings: DryFiring[] = [];
-  for (const { slot, ...fact } of facts) {
-    if (stories.has(fact.story)) continue;
-    const hit = evaluate(rule.condition, fact, past);
-    if (hit === undefined || isCooling(lastFired.get(hit.symbol), fact.time, rule.coolDownMinutes)) continue;
-    stories.add(fact.story);
-    lastFired.set(hit.symbol, fact.time);
-    firings.push({ slot, time: fact.time, symbol: hit.symbol, score: hit.score });
+  for (const { story, ...firing } of candidates) {
+    if (stories.has(story) || isCooling(lastFired.get(firing.symbol), firing.time, coolDownMinutes)) continue;
+    stories.add(story);
+    lastFired.set(firing.symbol, firing.time);
+    firings.push(firing);
   }
   return firings;
 }
@@ -69,13 +89,11 @@ async function withEvents(db: Database, event: string, facts: readonly SlotFact[
   return possible.map((fact) => ({ ...fact, events: analyses.get(fact.slot)?.events ?? fact.events }));
 }
 
-function factsSince(index: HistoryIndex, since: number): SlotFact[] {
-  return index.segments
-    .flatMap((segment) =>
-      Array.from(segment.times, (time, row) => (time >= since ? [factAt(segment, row)] : [])).flat(),
-    )
-    .sort((a, b) => a.time - b.time);
-}
+/** What was seen since then, some of it for the first time. */
+const factsSince = (index: HistoryIndex, since: number): SlotFact[] =>
+  index.segments.flatMap((segment) =>
+    Array.from(segment.lastSeen, (seen, row) => (seen >= since ? [factAt(segment, row)] : [])).flat(),
+  );
 
 const factAt = (segment: Segment, row: number): SlotFact => ({
   slot: segment.slots[row]!,

@@ -6,6 +6,8 @@ import type { AlertCondition, AlertSubject } from './rule';
 
 /** A mean of fewer articles is one article's mood. */
 const FEWEST_FOR_MEAN = 3;
+/** Scores are stored with seven digits: a bound that is met exactly must count as met. */
+const ROUNDING = 1e-6;
 
 /** What a rule looks at: one entry. */
 export interface Fact {
@@ -51,9 +53,9 @@ function articleHolds(
   { events }: Fact,
 ): boolean {
   return (
-    ticker.relevance >= relevance &&
-    (below === undefined || ticker.score <= below) &&
-    (above === undefined || ticker.score >= above) &&
+    ticker.relevance >= relevance - ROUNDING &&
+    (below === undefined || ticker.score <= below + ROUNDING) &&
+    (above === undefined || ticker.score >= above - ROUNDING) &&
     (event === undefined || events.some((each) => each.type === event && concerns(each, ticker.symbol)))
   );
 }
@@ -73,7 +75,8 @@ function meanMoved(
   const now = meanAt(view, time);
   const before = meanAt(view, time - days * DAY);
   if (now === undefined || before === undefined) return false;
-  return change < 0 ? now - before <= change : now - before >= change;
+  const moved = now - before;
+  return change < 0 ? moved <= change + ROUNDING : moved >= change - ROUNDING;
 }
 
 /** The mean of the window that ends at `time`, where it rests on enough. */

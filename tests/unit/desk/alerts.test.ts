@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import { fireAlerts } from '@/lib/desk/alerts/fire';
+import { saveAndFire } from '@/lib/desk/alerts/save-and-fire';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { about, readAll, rule } from './alert-rules';
-import { allEntries } from './in-memory';
+import { about, holding, readAll, rule } from './alert-rules';
+import { allEntries, freshDatabase } from './in-memory';
 import { DAY, type Given, NOW, record } from './records';
+
+const HOUR = 3_600_000;
 
 describe('a rule on articles', () => {
   const bad = rule({
@@ -93,5 +96,49 @@ describe('a rule on articles', () => {
 
   it('does not fire while it is switched off', async () => {
     expect((await readAll([{ ...bad, enabled: false }], [{ tickers: { META: -1 } }])).fired).toEqual([]);
+  });
+
+  it.each([
+    ['published hours apart and read together', [20, 10, 0], [0, 0, 0], 1],
+    ['published together and read days apart', [72, 72, 72], [48, 24, 0], 3],
+  ])('says before how often it fires on articles %s', async (_, published, read, times) => {
+    const cooling = { ...bad, coolDownMinutes: 360 };
+    const db = freshDatabase();
+    await db.portfolios.put(holding);
+    await db.rules.put(cooling);
+    let fired = 0;
+    for (const [at, hours] of published.entries()) {
+      const now = NOW - read[at]! * HOUR + at * 60_000;
+      const title = ['one apple', 'two pears', 'three figs'][at]!;
+      const given = record({ title, tickers: { META: -0.9 }, at: NOW - hours * HOUR });
+      fired += (await saveAndFire(db, [{ ...given, firstSeen: now, lastSeen: now }], () => '', now)).length;
+    }
+    const index = new HistoryIndex(await db.segments.toArray());
+    const dry = await dryRun({ index, db, holdingsOf: () => holding.holdings }, cooling, NOW - 3 * DAY);
+    expect([fired, dry.length]).toEqual([times, times]);
+  });
+
+  it('says before that it fires at its very bound', async () => {
+    const { db, fired } = await readAll([bad], [{ tickers: { META: -0.35 } }]);
+    const index = new HistoryIndex(await db.segments.toArray());
+    const dry = await dryRun({ index, db, holdingsOf: () => holding.holdings }, bad, 0);
+    expect([fired.length, dry.length]).toEqual([1, 1]);
+  });
+});
+
+describe('a rule on the mean', () => {
+  it.each([
+    [0.5, 0.3],
+    [0.3, 0.1],
+    [0.4, 0.2],
+    [0.6, 0.4],
+    [0.9, 0.7],
+    [0.1, -0.1],
+  ])('fires where it fell from %d to %d, by just as much as it says', async (before, after) => {
+    const on = (score: number, days: number[]) =>
+      days.map((day) => ({ title: `${score} ${day}`, tickers: { META: score }, at: NOW - day * DAY }));
+    const fell = rule({ kind: 'mean-change', about, change: -0.2, days: 3 });
+    const { fired } = await readAll([fell], [...on(before, [5, 4.5, 4]), ...on(after, [2, 1, 0])]);
+    expect(fired.length).toBeGreaterThan(0);
   });
 });
