@@ -23,47 +23,93 @@ const NAMED: Readonly<Record<string, string>> = {
   middot: '·',
   deg: '°',
   times: '×',
-  eacute: 'é',
-  uuml: 'ü',
-  ouml: 'ö',
+  laquo: '«',
+  raquo: '»',
+  frac12: '½',
+  aacute: 'á',
+  agrave: 'à',
+  acirc: 'â',
   auml: 'ä',
+  aring: 'å',
+  aelig: 'æ',
+  ccedil: 'ç',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  euml: 'ë',
+  iacute: 'í',
+  icirc: 'î',
+  iuml: 'ï',
+  ntilde: 'ñ',
+  oacute: 'ó',
+  ocirc: 'ô',
+  ouml: 'ö',
+  oslash: 'ø',
+  uacute: 'ú',
+  ugrave: 'ù',
+  ucirc: 'û',
+  uuml: 'ü',
   szlig: 'ß',
 };
-const HIDDEN = /<(script|style)\b[^<>]*>/giu;
+const HIDDEN = /<(script|style)\b[^<>]*>|<!--/giu;
+const END_OF_COMMENT = '-->';
 // Every pattern stops at the next "<": nothing is read twice, whatever the page writes.
 const BREAKS = /<\/?(p|div|br|li|ul|ol|h[1-6]|blockquote|tr|table|section|article)\b[^<>]*>/giu;
 const TAGS = /<[/!?a-z][^<>]*>/giu;
-const ENTITIES = /&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,8});/giu;
+/** A tag in whose quoted values a ">" may stand. */
+const QUOTING = /<[/!?a-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*>/giu;
+const ENTITIES = /&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,8}\d{0,2});/giu;
 
 /**
  * The text of a feed's HTML. Never parsed as markup: tags are cut out of the string, and what is left is text
  * wherever it is shown. Linear in the length.
  */
 export function plainText(html: string): string {
-  return decodeEntities(withoutHidden(html).replace(BREAKS, '\n\n').replace(TAGS, ''))
+  return decodeEntities(withPlainTags(withoutHidden(html)).replace(BREAKS, '\n\n').replace(TAGS, ''))
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n[\s]*/gu, '\n\n')
     .trim();
 }
 
+/** The same with tags that hold no ">" but their last. */
+const withPlainTags = (html: string): string =>
+  html.replace(QUOTING, (tag) => `${tag.slice(0, -1).replaceAll('>', '')}>`);
+
 function withoutHidden(html: string): string {
   let text = '';
   let at = 0;
-  for (const opening of html.matchAll(HIDDEN)) {
-    if (opening.index < at) continue;
-    text += html.slice(at, opening.index);
-    const close = html.indexOf(`</${opening[1]}`, opening.index);
-    if (close < 0) return text;
-    at = close;
+  for (const { index, 1: name } of html.matchAll(HIDDEN)) {
+    if (index < at) continue;
+    text += html.slice(at, index);
+    const end = endOfHidden(html, index, name);
+    if (end === undefined) return text;
+    at = end;
   }
   return text + html.slice(at);
+}
+
+/** Where what is hidden ends: a comment, or the element of this name before its closing tag. */
+function endOfHidden(html: string, start: number, name: string | undefined): number | undefined {
+  if (name === undefined) {
+    const end = html.indexOf(END_OF_COMMENT, start);
+    return end < 0 ? undefined : end + END_OF_COMMENT.length;
+  }
+  const closing = new RegExp(`</${name}`, 'giu');
+  closing.lastIndex = start;
+  return closing.exec(html)?.index;
 }
 
 /** Character references made characters; what is none stays as it is. */
 export const decodeEntities = (text: string): string =>
   text.replace(ENTITIES, (whole, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole;
+    if (!name.startsWith('#')) return named(name) ?? whole;
     const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     const isText = code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     return isText ? String.fromCodePoint(code) : ' ';
   });
+
+/** `uuml` and `Uuml` are letters of two cases; `AMP` is the same as `amp`. */
+function named(name: string): string | undefined {
+  const character = NAMED[name.toLowerCase()];
+  return /^[A-Z]/u.test(name) ? character?.toUpperCase() : character;
+}

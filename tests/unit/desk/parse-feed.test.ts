@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { decodeBody } from '@/lib/desk/feeds/decode-body';
+import { discoverFeeds } from '@/lib/desk/feeds/discover';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
 import { feedsInOpml, toOpml } from '@/lib/desk/feeds/opml';
 import { readFeed } from '@/lib/desk/feeds/parse-feed';
@@ -130,6 +132,11 @@ describe('plain text', () => {
     ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
     ['&#8217;&#x2019;&bogus;&#0;', '’’&bogus;'],
     ['<img src=x onerror="alert(1)">text', 'text'],
+    ['&Uuml;ber &Eacute;lys&eacute;e &AMP; &frac12; &ccedil;', 'Über Élysée & ½ ç'],
+    ['a<SCRIPT>x</script>b<style>y</STYLE>c', 'abc'],
+    ['<!-- a <b>hidden</b> note -->seen', 'seen'],
+    [`<img alt="a > b" src=x>one<p title='c > d'>two</p>`, 'one\n\ntwo'],
+    ['<p title="5" tall">It\'s here', "It's here"],
   ])('%j', (html, text) => expect(plainText(html)).toBe(text));
 
   it('leaves no tag behind', () => {
@@ -140,7 +147,7 @@ describe('plain text', () => {
   });
 
   it('is linear in what it is given', () => {
-    for (const unit of ['<', '<p ', '&#', '<script>', ' \n'])
+    for (const unit of ['<', '<p ', '&#', '<script>', '<!--', '<a "', '"', ' \n'])
       expect(typeof plainText(unit.repeat(200_000))).toBe('string');
   });
 });
@@ -159,7 +166,23 @@ describe('decoding', () => {
       ...Array.from(text).flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]),
     ]);
     expect(decodeBody(utf16, '')).toBe(text);
+    const declared = `<?xml version="1.0" encoding="iso-8859-1"?>${text}`;
+    expect(decodeBody(new TextEncoder().encode(`\ufeff${declared}`), 'text/xml')).toBe(declared);
   });
+});
+
+it('finds the feeds that a page names, not what WordPress calls the page itself', () => {
+  const { document } = new JSDOM(
+    `<link rel="alternate" type="application/rss+xml" title="Wire" href="/feed/">
+<link rel="alternate" type="application/json" title="JSON" href="/wp-json/wp/v2/posts/12">
+<link rel="alternate" type="application/json" title="JSON" href="/?rest_route=/wp/v2/posts/12">
+<link rel="alternate" type="application/json" title="JSON Feed" href="/feed.json">`,
+    { url: 'https://news.example/a' },
+  ).window;
+  expect(discoverFeeds(document)).toEqual([
+    { url: 'https://news.example/feed/', title: 'Wire' },
+    { url: 'https://news.example/feed.json', title: 'JSON Feed' },
+  ]);
 });
 
 describe('OPML', () => {
