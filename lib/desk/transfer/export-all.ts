@@ -100,6 +100,7 @@ export async function* exportCsv(
 ): AsyncGenerator<string> {
   yield `${COLUMNS.join(',')}\r\n`;
   for await (const rows of rowBatches(db, progress, signal)) {
+    if (rows.length === 0) continue;
     yield `${toCsv(
       COLUMNS,
       rows.map(({ entry }) => csvRow(entry)),

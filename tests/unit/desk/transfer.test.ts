@@ -177,6 +177,9 @@ describe('export and import of everything', () => {
     ).toEqual(['tickertone', 'portfolio', 'feed', 'record', 'record', 'record']);
     const csv = await (await collectFile(exportCsv(db, silent), 'text/csv', false)).text();
     expect(csv.trim().split('\r\n')).toHaveLength(4);
+    await db.entryPacks.toCollection().modify({ entries: 'damaged' });
+    const none = await (await collectFile(exportCsv(db, silent), 'text/csv', false)).text();
+    expect(none.split('\r\n')).toEqual([expect.stringMatching(/^date,/u), '']);
   });
 });
 
