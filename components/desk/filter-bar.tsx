@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Label } from '@/lib/model';
-import { DAY } from '@/lib/model/day';
 import { eventName } from '../event-names';
 import { formatCount } from '../format';
 import { t } from '../i18n';

@@ -10,7 +10,8 @@ export function decodeText(bytes: Uint8Array, labels: readonly (string | undefin
   return '';
 }
 
-function bomOf([first, second]: Uint8Array): string | undefined {
+function bomOf([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }

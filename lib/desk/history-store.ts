@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/model';
-import type { AlertFiring } from './alerts/rule';
 import { newsTime } from '@/lib/model/news-time';
+import type { AlertFiring } from './alerts/rule';
 import type { Database, StoredEntry } from './database';
 import { digestRow } from './digest/digest-row';
 import { writeDigest } from './digest/digest-store';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
-import { clearHistory, saveRecord } from '@/lib/desk/history-store';
+import { clearHistory } from '@/lib/desk/history-store';
 import { freshDatabase } from './in-memory';
-import { record } from './records';
+import { record, saveRecord } from './records';
 
 it('goes on seeing what is read after the history was cleared', async () => {
   const db = freshDatabase();
