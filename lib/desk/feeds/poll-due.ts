@@ -64,3 +64,10 @@ async function pollOne(
 /** When the next feed falls due; `undefined` where there is none. */
 export const nextDue = async (db: Database): Promise<number | undefined> =>
   (await db.feeds.orderBy('nextPoll').first())?.nextPoll;
+
+/** The feeds that waited for a permission which the reader has given by now. */
+export async function allowedNow(db: Database, { mayFetch }: Pick<Allowed, 'mayFetch'>): Promise<string[]> {
+  const waiting = await db.feeds.filter(({ status }) => status === 'no-permission').primaryKeys();
+  const allowed = await Promise.all(waiting.map(mayFetch));
+  return waiting.filter((_, at) => allowed[at]);
+}

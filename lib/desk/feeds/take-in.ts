@@ -66,12 +66,25 @@ async function newItems(db: Database, polls: readonly Poll[]): Promise<NewItems[
   });
 }
 
-/** Without the feeds that the reader removed while they were asked; the others as they are now. */
+/**
+ * Without the feeds that the reader removed while they were asked; the others as they are now, and without the items that
+ * another poll of the same feed has brought meanwhile.
+ */
 async function stillThere(db: Database, arrivals: readonly Arrival[]): Promise<Arrival[]> {
-  const feeds = await db.feeds.bulkGet(arrivals.map(({ feed }) => feed.id));
+  const ids = arrivals.map(({ feed }) => feed.id);
+  const [feeds, seen] = await Promise.all([db.feeds.bulkGet(ids), db.seenItems.bulkGet(ids)]);
   return arrivals.flatMap((arrival, at) => {
     const feed = feeds[at];
-    return feed === undefined ? [] : { ...arrival, feed };
+    if (feed === undefined) return [];
+    const last = lastSeenOf(seen[at]);
+    const items = unseen(arrival.items, last);
+    return {
+      ...arrival,
+      feed,
+      last,
+      items,
+      scored: arrival.scored.filter(({ item }) => items.includes(item)),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
 import { repairDigest } from '@/lib/desk/digest/repair';
-import { nextDue } from '@/lib/desk/feeds/poll-due';
+import { allowedNow, nextDue } from '@/lib/desk/feeds/poll-due';
 import { forgetGoneFeeds } from '@/lib/desk/feeds/seen-items';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
@@ -46,11 +46,18 @@ export function listenForDesk(deps: DeskDeps): void {
   listenToAlarms({ pollFeeds: () => pollAndNotify(deps), tidy: () => tidy(deps.db) });
   listenToNotifications();
   listenToSync(deps.db, deps.feedsChanged);
+  browser.permissions.onAdded.addListener(() => void pollAllowed(deps));
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'managed') void deps.followPolicy();
   });
   browser.runtime.onStartup.addListener(() => void deps.followPolicy());
   browser.runtime.onInstalled.addListener(() => void deps.followPolicy());
+}
+
+/** A site may be granted anywhere: its feeds need not wait until they are due, which is a day at the worst. */
+async function pollAllowed(deps: DeskDeps): Promise<void> {
+  const ids = await allowedNow(deps.db, deps);
+  if (ids.length > 0) await pollAndNotify(deps, ids);
 }
 
 async function tidy(db: Database): Promise<void> {

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
-import { pollDue } from '@/lib/desk/feeds/poll-due';
+import { allowedNow, pollDue } from '@/lib/desk/feeds/poll-due';
+import { pollFeed } from '@/lib/desk/feeds/poller';
+import { takeIn } from '@/lib/desk/feeds/take-in';
 import { clearHistory } from '@/lib/desk/history-store';
 import { feedSchema } from '@/lib/desk/schemas';
 import { type Article, done } from '@/lib/model';
@@ -120,6 +122,24 @@ describe('feeds', () => {
       poll: () => Promise.reject(new Error('asked')),
     });
     expect(await db.feeds.get(id)).toMatchObject({ status: 'no-permission' });
+  });
+
+  it('are counted once where two polls bring the same', async () => {
+    const { db, id } = await withFeed();
+    const [feed] = await db.feeds.toArray();
+    const poll = { feed: feed!, result: await pollFeed(feed!, { ...deps(), now: NOW }) };
+    const brought = { now: NOW, random: () => 0, score };
+    await Promise.all([takeIn(db, [poll], brought), takeIn(db, [poll], brought)]);
+    expect(await db.feeds.get(id)).toMatchObject({ items: items.length });
+  });
+
+  it('that wait for a permission are known once it is given', async () => {
+    const { db, id } = await withFeed();
+    await addFeeds(db, [newFeed('https://other.example/feed', NOW)]);
+    await pollDue(db, { ...deps(), mayFetch: async () => false });
+    expect(await allowedNow(db, { mayFetch: async (url) => url === id })).toEqual([id]);
+    await pollDue(db, deps(), [id]);
+    expect(await allowedNow(db, { mayFetch: async () => true })).toEqual(['https://other.example/feed']);
   });
 
   it('stay deleted when they are deleted while they are asked', async () => {
