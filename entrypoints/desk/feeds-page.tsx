@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { downloadBlob } from '@/components/charts/download';
 import { FeedsView } from '@/components/desk/feeds-view';
+import { formatCount } from '@/components/format';
 import { t } from '@/components/i18n';
 import { feedAddress } from '@/lib/desk/feeds/feed-address';
-import { feedsInOpml, toOpml } from '@/lib/desk/feeds/opml';
+import { feedsInOpml, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
 import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
@@ -61,7 +62,7 @@ async function allow({ requestSite, send }: DeskServices, id: string): Promise<s
 async function importOpml({ send }: DeskServices, file: File): Promise<string> {
   const feeds = feedsInOpml(await file.text()) ?? [];
   if (feeds.length === 0) return t('desk_opml_bad');
-  const added = await send('desk-add-feeds', { feeds });
+  const added = await send('desk-add-feeds', { feeds: usableFeeds(feeds) });
   if (!added.ok) return failureOf(added)!;
-  return added.value === 0 ? t('desk_feeds_known') : '';
+  return t('desk_opml_taken', formatCount(added.value), formatCount(feeds.length));
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LABELS } from '@/lib/model';
 import { ENTRY_KINDS } from '@/lib/model/kinds';
 import { FEED_STATUSES } from './feeds/feed';
+import { LONGEST_TITLE, LONGEST_URL } from './feeds/feed-store';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));
@@ -18,7 +19,7 @@ const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array
 /** The address of a feed: web addresses alone. */
 export const feedUrlSchema = v.pipe(
   v.string(),
-  v.maxLength(2_048),
+  v.maxLength(LONGEST_URL),
   v.check((url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''), 'no web address'),
   v.transform((url) => new URL(url).href),
 );
@@ -103,7 +104,7 @@ export const savedSearchSchema = v.object({
 
 export const feedSchema = v.object({
   id: feedUrlSchema,
-  title: text(1_000),
+  title: text(LONGEST_TITLE),
   siteUrl: text(8_192),
   added: time,
   etag: v.exactOptional(text(1_000)),

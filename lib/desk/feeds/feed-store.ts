@@ -2,6 +2,10 @@ import type { Database } from '../database';
 import type { Feed } from './feed';
 
 export const MOST_FEEDS = 1_000;
+/** Characters of an address. */
+export const LONGEST_URL = 2_048;
+/** Characters of a title. */
+export const LONGEST_TITLE = 1_000;
 
 /** A feed that has not been asked yet. */
 export const newFeed = (url: string, now: number, title = ''): Feed => ({

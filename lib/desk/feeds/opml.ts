@@ -1,7 +1,7 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import type { Feed } from './feed';
 import { feedAddress } from './feed-address';
-import { MOST_FEEDS } from './feed-store';
+import { LONGEST_TITLE, LONGEST_URL, MOST_FEEDS } from './feed-store';
 
 export interface OpmlFeed {
   url: string;
@@ -14,6 +14,12 @@ interface Outline {
   xmlUrl?: string;
   outlines?: Outline[];
 }
+
+/** The feeds of a list that can be added: one whose address is too long must not cost the others. */
+export const usableFeeds = (feeds: readonly OpmlFeed[]): OpmlFeed[] =>
+  feeds
+    .filter(({ url }) => url.length <= LONGEST_URL)
+    .map(({ url, title }) => ({ url, title: title.slice(0, LONGEST_TITLE) }));
 
 /** The feeds in an OPML file, in order, folders dissolved. @returns `undefined` where it is no OPML */
 export function feedsInOpml(text: string): OpmlFeed[] | undefined {

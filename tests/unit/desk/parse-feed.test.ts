@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { decodeBody } from '@/lib/desk/feeds/decode-body';
 import { discoverFeeds } from '@/lib/desk/feeds/discover';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
-import { feedsInOpml, toOpml } from '@/lib/desk/feeds/opml';
+import { feedsInOpml, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
 import { readFeed } from '@/lib/desk/feeds/parse-feed';
 import { plainText } from '@/lib/desk/feeds/plain-text';
+import { DESK_CALLS } from '@/lib/platform/desk-calls';
 import { rss } from './feed-server';
 
 const BASE = 'https://news.example/feed.xml';
@@ -202,5 +203,13 @@ describe('OPML', () => {
       '<opml version="2.0"><body><outline text="Folder"><outline text="A" xmlUrl="https://a.example/f"/></outline><outline text="B" xmlUrl="file:///x"/></body></opml>';
     expect(feedsInOpml(opml)).toEqual([{ url: 'https://a.example/f', title: 'A' }]);
     expect(feedsInOpml('<html></html>')).toBeUndefined();
+  });
+
+  it('costs only itself where an address is too long, and a title is cut', () => {
+    const long = { url: `https://b.example/${'x'.repeat(2_100)}`, title: 'Long' };
+    const given = [{ url: 'https://a.example/f', title: 'A'.repeat(2_000) }, long];
+    const feeds = usableFeeds(given);
+    expect(feeds.map(({ url }) => url)).toEqual(['https://a.example/f']);
+    expect(DESK_CALLS['desk-add-feeds'].check({ feeds }).ok).toBe(true);
   });
 });
