@@ -3,6 +3,7 @@ import { lastVersion } from '../digest/digest-store';
 import { SEGMENT_ROWS } from '../digest/segment';
 import { HistoryPacks } from '../history-packs';
 import { saveRecords } from '../history-store';
+import { type Change, type Changes, changeKey, noteChanges, type SyncedTable } from '../sync-changes';
 import { EXPORT_FORMAT } from './export-all';
 import { type Item, type ItemReader, STEP_ROWS } from './item-reader';
 import type { ImportProgress, Job } from './job';
@@ -10,7 +11,7 @@ import type { KnownKeys } from './known-keys';
 import { BadFile } from './line-reader';
 import { mergeImported } from './merge';
 import { analysisText } from './record-line';
-import type { RowTable } from './row-check';
+import type { RowTable, TableRow } from './row-check';
 
 const fresh = (now: number): Job => ({
   name: 'import',
@@ -64,7 +65,8 @@ async function writeItems(db: Database, job: Job, items: readonly Item[], known:
   const { next, saved, version } = await db.transaction('rw', db.tables, async () => {
     const keys = await known.load(db);
     const saved = await saveRecords(db, records, { merge: mergeImported(db), keys, textOf: analysisText });
-    for (const { table, row } of rows) await addMissing(db, table, row);
+    const changes = await addMissing(db, rows, job.started);
+    if (Object.keys(changes).length > 0) await noteChanges(db, changes, job.started);
     const added = saved.filter(({ isNew }) => isNew).length;
     const next: Job = {
       ...job,
@@ -80,7 +82,16 @@ async function writeItems(db: Database, job: Job, items: readonly Item[], known:
   return next;
 }
 
-/** What the reader has under the same key stays as it is. */
-async function addMissing(db: Database, table: RowTable, row: { id: string }): Promise<void> {
-  if ((await db.table(table).get(row.id)) === undefined) await db.table(table).put(row);
+/** What the reader has under the same key stays as it is. @returns what is to go along to other machines */
+async function addMissing(db: Database, rows: readonly TableRow[], at: number): Promise<Changes> {
+  const added: [string, Change][] = [];
+  for (const { table, row } of rows) {
+    if ((await db.table(table).get(row.id)) !== undefined) continue;
+    await db.table(table).put(row);
+    // Or a deletion that is remembered would be the later word.
+    if (isSynced(table)) added.push([changeKey(table, row.id), { at }]);
+  }
+  return Object.fromEntries(added);
 }
+
+const isSynced = (table: RowTable): table is RowTable & SyncedTable => table !== 'firings';

@@ -30,6 +30,8 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
   'desk-add-feeds': ({ feeds }) => kept('feeds', ...feeds.map(({ url }) => url)),
   'desk-delete-feed': ({ id }) => gone('feeds', id),
   'desk-restore-feed': ({ feed }) => kept('feeds', feed.id),
+  // Its steps have noted what they added.
+  'desk-import-end': () => ({}),
 };
 
 /** The same handlers; those that change what goes along write that too when they are done. */

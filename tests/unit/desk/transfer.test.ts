@@ -5,6 +5,8 @@ import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
 import { markEntry, readRecord, saveRecords, withAnalysis } from '@/lib/desk/history-store';
 import { deleteAll, enforceRetention } from '@/lib/desk/retention';
+import { applySync, syncDocument } from '@/lib/desk/sync';
+import { noteChanges } from '@/lib/desk/sync-changes';
 import { collectFile, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader, STEP_ROWS } from '@/lib/desk/transfer/item-reader';
@@ -164,6 +166,19 @@ describe('export and import of everything', () => {
       true,
     );
     expect(seen.at(-1)).toBe(1);
+  });
+
+  it('brings back what was deleted on other machines too', async () => {
+    const [own, other] = [await filled(2), freshDatabase()];
+    const file = await exported(own);
+    await applySync(other, await syncDocument(own), NOW);
+    await own.portfolios.delete('p');
+    await noteChanges(own, { 'portfolios p': { at: NOW - 1, gone: true } }, NOW);
+    await applySync(other, await syncDocument(own), NOW);
+    expect(await other.portfolios.count()).toBe(0);
+    await importAll(own, file);
+    await applySync(other, await syncDocument(own), NOW);
+    expect(await other.portfolios.toArray()).toMatchObject([{ id: 'p' }]);
   });
 
   it('is gzip of one JSON object a line, and a CSV of one row an article', async () => {
