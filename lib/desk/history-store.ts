@@ -1,6 +1,5 @@
 import type { Analysis } from '@/lib/model';
 import { newsTime } from '@/lib/model/news-time';
-import type { AlertFiring } from './alerts/rule';
 import type { Database, StoredEntry } from './database';
 import { digestRow } from './digest/digest-row';
 import { writeDigest } from './digest/digest-store';
@@ -149,20 +148,6 @@ async function putAll(
   ]);
 }
 
-/** What was deleted: a record, and the alerts that it had set off. */
-export interface Deleted {
-  record: HistoryRecord;
-  firings: AlertFiring[];
-}
-
-/** Puts a deleted record back as it was, and its alerts. */
-export async function restoreRecord(db: Database, { record, firings }: Deleted): Promise<void> {
-  await db.transaction('rw', db.deletion, async () => {
-    await saveRecords(db, [record], { merge: (_, restored) => restored });
-    await db.firings.bulkPut(firings);
-  });
-}
-
 /** @returns the record with its analysis, or `undefined` where there is none under that id. */
 export async function readRecord(db: Database, id: string): Promise<StoredRecord | undefined> {
   const entry = await new HistoryPacks(db).get(id);
@@ -173,36 +158,6 @@ export async function readRecord(db: Database, id: string): Promise<StoredRecord
 export async function withAnalysis(db: Database, entry: StoredEntry): Promise<StoredRecord | undefined> {
   const analysis = (await new HistoryPacks(db).analysesAt([entry.slot])).get(entry.slot);
   return analysis && { ...entry, analysis };
-}
-
-/** Removes one record, and the alerts that quote it. @returns them, so that they can be restored */
-export async function deleteRecord(db: Database, id: string): Promise<Deleted | undefined> {
-  return db.transaction('rw', db.deletion, async () => {
-    const entry = await new HistoryPacks(db).get(id);
-    if (entry === undefined) return undefined;
-    const record = await withAnalysis(db, entry);
-    const firings = await deleteSlots(db, [entry.slot]);
-    return record && { record, firings };
-  });
-}
-
-/**
- * Removes entries with their analyses, digest rows and alerts. Call within a transaction over all that a deletion writes.
- * @returns the alerts
- */
-export async function deleteSlots(db: Database, slots: readonly number[]): Promise<AlertFiring[]> {
-  const packs = new HistoryPacks(db);
-  const keys = new Set(await packs.keysAt(slots));
-  const firings = await db.firings.filter(({ entry }) => keys.has(keyOf(entry))).toArray();
-  await db.firings.bulkDelete(firings.map(({ id }) => id));
-  await packs.write([], slots);
-  await writeDigest(db, [], slots);
-  return firings;
-}
-
-/** Removes the whole history and the alerts that quote it; portfolios, rules and feeds stay. */
-export async function clearHistory(db: Database): Promise<void> {
-  await db.transaction('rw', db.deletion, () => Promise.all(db.deletion.map((table) => table.clear())));
 }
 
 /** What the reader may change in an entry. */

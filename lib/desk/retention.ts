@@ -2,8 +2,8 @@ import { DAY } from '@/lib/model/day';
 import type { Database } from './database';
 import { isStarred } from './digest/segment';
 import { isWhole } from './digest/segment-check';
+import { deleteSlots } from './history-deletion';
 import { HistoryPacks } from './history-packs';
-import { deleteSlots } from './history-store';
 import { keyOf } from './pack';
 
 /** Deletes what was not seen for so many days and carries no star. @returns how many entries went */

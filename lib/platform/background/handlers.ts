@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/desk/database';
 import { recordId } from '@/lib/desk/history';
-import { clearHistory } from '@/lib/desk/history-store';
+import { clearHistory } from '@/lib/desk/history-deletion';
 import { readingContext } from '@/lib/desk/reading-context';
 import { type Analysis, done, type Outcome, refused } from '@/lib/model';
 import type { BackgroundCalls } from '../background-calls';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { saveAndFire } from '@/lib/desk/alerts/save-and-fire';
 import type { HistoryRecord } from '@/lib/desk/history';
-import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-store';
+import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-deletion';
 import { enforceRetention, forgetGoneFirings } from '@/lib/desk/retention';
 import { rule } from './alert-rules';
 import { allEntries, freshDatabase } from './in-memory';
