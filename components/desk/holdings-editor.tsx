@@ -83,7 +83,7 @@ export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Prop
   );
 }
 
-const isEmpty = (holding: HoldingDraft): boolean =>
+const isEmpty = ({ stored: _, ...holding }: HoldingDraft): boolean =>
   Object.values(holding).every((value) => value === undefined || value === '');
 
 /** The rows while they are edited, and the one that was removed last, which can be put back. */

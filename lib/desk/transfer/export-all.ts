@@ -56,9 +56,8 @@ async function* rowBatches(
   const total = await packs.count();
   let reading = packs.above(-1, BATCH);
   for (let done = 0, damaged = 0; ; ) {
-    const batch = await reading;
-    // After the reading ahead has ended: nobody would take its failure.
     signal?.throwIfAborted();
+    const batch = await reading;
     const last = batch.at(-1);
     if (last === undefined) return;
     // The database reads the next ones while these are written and compressed.

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { useChanges } from '@/entrypoints/desk/changes';
 import type { Send } from '@/entrypoints/desk/services';
@@ -16,6 +16,8 @@ function Page({ send }: { send: Send }) {
     </DeskFrame>
   );
 }
+
+vi.stubGlobal('matchMedia', () => new EventTarget());
 
 const answering = (outcome: Outcome<null>) => (async () => outcome) as unknown as Send;
 

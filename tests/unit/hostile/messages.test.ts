@@ -111,9 +111,10 @@ describe.each(TABLES)('messages to the %s', (_name, table) => {
     const received = receive(table);
     const own = { id: 'own', url: 'chrome-extension://own/popup.html', tab: { id: 1 }, frameId: 0 };
     const content = { ...own, url: 'https://news.example/a' };
+    const background = { id: 'own', url: '' };
     const property = fc.asyncProperty(
       messageFor(table),
-      fc.constantFrom(own, content),
+      fc.constantFrom(own, content, background),
       async (message, from) => {
         await send(message, from);
       },
