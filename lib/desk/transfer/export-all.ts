@@ -54,16 +54,14 @@ async function* rowBatches(
 ): AsyncGenerator<ReadableRow[]> {
   const packs = new HistoryPacks(db);
   const total = await packs.count();
-  let reading = packs.above(-1, BATCH);
+  let reading = readAhead(packs, -1);
   for (let done = 0, damaged = 0; ; ) {
     signal?.throwIfAborted();
     const batch = await reading;
     const last = batch.at(-1);
     if (last === undefined) return;
     // The database reads the next ones while these are written and compressed.
-    reading = packs.above(last[0].pack, BATCH);
-    // Whoever stops here never asks for them, and a database that is closed by then is no error of theirs.
-    reading.catch(() => undefined);
+    reading = readAhead(packs, last[0].pack);
     const rows = batch.flatMap(([entries, analyses]) => decodePack(entries, analyses));
     const readable = rows.flatMap(readableRow);
     yield readable;
@@ -71,6 +69,13 @@ async function* rowBatches(
     damaged += rows.length - readable.length;
     progress({ done, total, damaged });
   }
+}
+
+/** Begins to read; whoever stops before never asks for it, and a database that is closed by then is no error of theirs. */
+function readAhead(packs: HistoryPacks, after: number): ReturnType<HistoryPacks['above']> {
+  const reading = packs.above(after, BATCH);
+  reading.catch(() => undefined);
+  return reading;
 }
 
 function readableRow(row: PackRow): ReadableRow[] {
