@@ -124,7 +124,9 @@ export class FirefoxTab implements Tab {
 
   /** Not by keys: Firefox gives those to the tab in front alone. */
   fill(finder: Finder, text: string): Promise<void> {
-    const script = `arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input', { bubbles: true }))`;
+    // Both events of somebody who types and goes on.
+    const script = `arguments[0].value = arguments[1];
+      for (const type of ['input', 'change']) arguments[0].dispatchEvent(new Event(type, { bubbles: true }))`;
     return this.#with(finder, (id) =>
       this.#send('WebDriver:ExecuteScript', { script, args: [{ [ELEMENT]: id }, text], sandbox: null }),
     );
