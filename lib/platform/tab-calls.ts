@@ -44,7 +44,7 @@ export const TAB_CALLS = {
   /** The answer to an `analyze` of this frame, by its number; what follows from it is still being written. */
   analyzed: call<null>()(['background'], both(field('id', isNumber), field('analysis', isAnalysis))),
   /** Is the script here, and where does it stand? */
-  state: call<PageState>()(['background'], nothing),
+  state: call<PageState>()(['background', 'page'], nothing),
 } as const;
 
 export type TabCalls = typeof TAB_CALLS;
