@@ -27,7 +27,7 @@ interface Scored {
 }
 
 /** The sentences that carry weight in the score, in reading order. */
-export function scoredSentences({ sentences }: Analysis): Scored[] {
+function scoredSentences({ sentences }: Analysis): Scored[] {
   const all = sentences.map((sentence, index) => ({ sentence, index }));
   return all.filter(({ sentence }) => sentence.skipped === undefined && sentence.weight > 0);
 }

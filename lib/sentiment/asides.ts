@@ -1,11 +1,11 @@
 import type { Item } from './reading';
+import { wordSet } from './word-sets';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** How an aside on the subject before it begins. */
-const RELATIVES = words('whose which who');
-const ARTICLES = words('a an once formerly one the');
+const RELATIVES = wordSet('whose which who');
+const ARTICLES = wordSet('a an once formerly one the');
 /** What another company is to the subject of a sentence. */
-const RELATIONS = words(
+const RELATIONS = wordSet(
   'rival competitor supplier customer partner unit part owner parent maker subsidiary affiliate spinoff spin-off contractor distributor backer investor peer client clients customers',
 );
 /** So many items lie between the beginning of an aside and a name in it at most. */

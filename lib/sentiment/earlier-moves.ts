@@ -1,18 +1,15 @@
-import { inflect } from './inflect';
-import { classId, type WordClass } from './lexicon';
 import type { Item } from './reading';
+import { classSet, verbSet, wordSet } from './word-sets';
 
-const ids = (...names: WordClass[]): ReadonlySet<number> => new Set(names.map(classId));
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const MOVES = ids('up', 'raise', 'down', 'reduce');
-const CLOSE = new Set('close end finish settle'.split(' ').flatMap(inflect));
+const MOVES = classSet('up', 'raise', 'down', 'reduce');
+const CLOSE = verbSet('close end finish settle');
 /** What leads from an earlier move to how it ended. */
-const TURNS = words('before but then only turned turning reversed yet');
+const TURNS = wordSet('before but then only turned turning reversed yet');
 /** So many items stand between such a word and the end, and between that and its direction. */
 const REACH = 6;
 /** How an aside about a longer time begins, and what tells that it is one. */
-const ASIDES = words('up down which whose');
-const LONG = words(
+const ASIDES = wordSet('up down which whose');
+const LONG = wordSet(
   'year years since far month months quarter week weeks january february march april may june july august september october november december date',
 );
 const LONGEST_ASIDE = 14;

@@ -1,9 +1,9 @@
 import { comparisons, type Direction } from './comparisons';
-import { classId, type WordClass } from './lexicon';
 import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
 import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
 import { endedBurdens, isRefusal, lackedProfits } from './outcomes';
 import type { Item } from './reading';
+import { classSet } from './word-sets';
 
 /** What a direction does to what it is said of; 0 where an item says nothing by itself. */
 export const EVENT = {
@@ -31,12 +31,11 @@ const TURNED: Readonly<Record<number, number>> = {
   [EVENT.badUp]: EVENT.notBad,
 };
 
-const ids = (...names: WordClass[]): ReadonlySet<number> => new Set(names.map(classId));
-const UP = ids('up', 'raise');
-const DOWN = ids('down', 'reduce');
-const GOOD = ids('good');
-const BAD = ids('bad');
-const NOT = ids('not', 'avert', 'deny');
+const UP = classSet('up', 'raise');
+const DOWN = classSet('down', 'reduce');
+const GOOD = classSet('good');
+const BAD = classSet('bad');
+const NOT = classSet('not', 'avert', 'deny');
 const PULL = new Set(['pull', 'pulls', 'pulled', 'pulling']);
 /**
  * For each item the event that it completes: a direction with its metric ("loss narrowed": bad and down), a number

@@ -1,24 +1,22 @@
 import type { Direction } from './comparisons';
-import { classId, type WordClass } from './lexicon';
 import type { Item } from './reading';
+import { classSet, wordSet } from './word-sets';
 
-const ids = (...names: WordClass[]): ReadonlySet<number> => new Set(names.map(classId));
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const UP = ids('up', 'raise');
-const DOWN = ids('down', 'reduce');
+const UP = classSet('up', 'raise');
+const DOWN = classSet('down', 'reduce');
 /** Verbs of a move that mean something else elsewhere. */
-const UP_WORDS = words('added adds adding add');
-const DOWN_WORDS = words('lost loses losing lose off');
+const UP_WORDS = wordSet('added adds adding add');
+const DOWN_WORDS = wordSet('lost loses losing lose off');
 /** So many items stand between a verb and its percentage at most: "fell by as much as 3%". */
 const VERB_REACH = 5;
 /** So many between one percentage and the next: ", while shares of the Bank of Somewhere". */
 const NAME_REACH = 9;
 /** What shows that the second percentage has a verb of its own, or is no move. */
-const BREAKS = words(
+const BREAKS = wordSet(
   'is are was were be been has have had to from by in at on for with than or per above below about . ; : ( )',
 );
 /** With no name before it a percentage is a part of the first: "fell 2%, a 5% drop". */
-const NO_NAMES = words(', and a an the its while of');
+const NO_NAMES = wordSet(', and a an the its while of');
 
 /**
  * Which way the percentages of a list went whose verb stands with the first alone: "Acme lost 1%, Bolt 2% and Cern 3%".

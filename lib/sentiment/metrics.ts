@@ -13,10 +13,12 @@ const AHEAD = 5;
 export function metricOf(items: readonly Item[], i: number, muted: ReadonlySet<number>): number {
   const { clause } = items[i]!;
   for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {
-    if (!muted.has(j) && metricAt(items, j) >= 0) return metricAt(items, j);
+    const metric = muted.has(j) ? -1 : metricAt(items, j);
+    if (metric >= 0) return metric;
   }
   for (let j = i + 1; j <= Math.min(items.length - 1, i + AHEAD) && items[j]!.clause === clause; j++) {
-    if (!muted.has(j) && metricAt(items, j) >= 0) return metricAt(items, j);
+    const metric = muted.has(j) ? -1 : metricAt(items, j);
+    if (metric >= 0) return metric;
   }
   return -1;
 }
@@ -41,6 +43,9 @@ export const metricBefore = (items: readonly Item[], i: number): number =>
 
 /** Class of the last metric among the items from `start` to `end`; -1 if there is none. */
 export function metricIn(items: readonly Item[], start: number, end: number): number {
-  for (let i = end - 1; i >= start; i--) if (metricAt(items, i) >= 0) return metricAt(items, i);
+  for (let i = end - 1; i >= start; i--) {
+    const metric = metricAt(items, i);
+    if (metric >= 0) return metric;
+  }
   return -1;
 }

@@ -1,6 +1,6 @@
-import { inflect } from './inflect';
 import { classId } from './lexicon';
 import type { Item } from './reading';
+import { verbSet, wordSet } from './word-sets';
 
 /** What becomes of a move: the event is said by one item, and others that look like events are only a part of it. */
 export interface MoveEvent {
@@ -13,29 +13,24 @@ export interface MoveEvent {
   parts: number[];
 }
 
-const forms = (verbs: string) => verbs.split(' ').flatMap(inflect);
-const words = (list: string) => list.split(' ');
-
-const RISES = new Set(words('gain gains advance advances rally rallies rebound rise jump upswing winning'));
-const FALLS = new Set(
-  words('loss losses decline declines drop fall falls slide slump selloff sell-off rout downturn losing'),
+const RISES = wordSet('gain gains advance advances rally rallies rebound rise jump upswing winning');
+const FALLS = wordSet(
+  'loss losses decline declines drop fall falls slide slump selloff sell-off rout downturn losing',
 );
 /** "A winning streak", "a record run": the word before says which way. */
-const RUNS = new Set(words('streak run'));
+const RUNS = wordSet('streak run');
 
 /** They may be verbs themselves, and those before them nouns: "rate cuts rally stocks". */
-const VERBS = new Set(
-  words('rally rallies rise jump decline declines drop fall falls slide slump advance rebound'),
-);
-const NOUNS = new Set(words('cut cuts end ends halt halts stop stops break breaks pause pauses snap'));
+const VERBS = wordSet('rally rallies rise jump decline declines drop fall falls slide slump advance rebound');
+const NOUNS = wordSet('cut cuts end ends halt halts stop stops break breaks pause pauses snap');
 
 const UNDO = new Set([
-  ...forms(
+  ...verbSet(
     'pare trim erase recoup reverse surrender relinquish retrace reduce narrow snap end halt pause stop stem',
   ),
-  ...words('cut cuts cutting reversing break breaks broke'),
+  ...wordSet('cut cuts cutting reversing break breaks broke'),
 ]);
-const GO_ON = new Set([...forms('extend deepen prolong'), ...words('widen widens widened')]);
+const GO_ON = new Set([...verbSet('extend deepen prolong'), ...wordSet('widen widens widened')]);
 
 /** Verbs of two words. */
 const PARTICLES: Readonly<Record<string, { particles: ReadonlySet<string>; goesOn: boolean }>> = {
@@ -48,15 +43,13 @@ const PARTICLES: Readonly<Record<string, { particles: ReadonlySet<string>; goesO
 };
 
 function particles(verbs: string, after: string, goesOn: boolean) {
-  const value = { particles: new Set(words(after)), goesOn };
-  return Object.fromEntries(words(verbs).map((verb) => [verb, value]));
+  const value = { particles: wordSet(after), goesOn };
+  return Object.fromEntries(verbs.split(' ').map((verb) => [verb, value]));
 }
 
 /** Between a verb and the move that it is done to: what tells which part of which move, but nothing new. */
-const BARRIER = new Set(
-  words(
-    'on in at by for with from to after as amid over against before and but or despite while when although though because since following without than is are was were , ; : - ( )',
-  ),
+const BARRIER = wordSet(
+  'on in at by for with from to after as amid over against before and but or despite while when although though because since following without than is are was were , ; : - ( )',
 );
 /** A move stands so many items behind its verb at most: "gave up nearly all of its 940-point gain". */
 const REACH = 8;
@@ -85,7 +78,7 @@ const fadesAt = (items: readonly Item[], i: number): boolean =>
   FADE.has(items[i + 1]!.cls);
 
 const isRise = ({ word }: Item): boolean => RISES.has(word);
-const DETERMINERS = new Set(words('the a its their his this that recent latest price market stock'));
+const DETERMINERS = wordSet('the a its their his this that recent latest price market stock');
 const FADE = new Set([classId('down'), classId('reduce')]);
 
 /** The verb that begins at an item: whether the move goes on, and its last item. */
@@ -112,7 +105,7 @@ function moveAfter(items: readonly Item[], end: number): { at: number; rise: boo
 const isHyphen = (items: readonly Item[], j: number) =>
   items[j]!.word === '-' && /^(?:point|day|week|month|session|game)$/.test(items[j + 1]?.word ?? '');
 
-const EXTREMES = new Set(words('high highs peak record low lows bottom trough'));
+const EXTREMES = wordSet('high highs peak record low lows bottom trough');
 const FAR = 5;
 
 /** "From record highs", "from a two-year low": where a move began, and no move of its own. @returns those items */
@@ -129,7 +122,7 @@ export function startsOfMoves(items: readonly Item[]): number[] {
 }
 
 const EXPECTED = new Set([classId('expected'), classId('expect')]);
-const FORECASTS = new Set(words('forecast forecasts predicted feared thought'));
+const FORECASTS = wordSet('forecast forecasts predicted feared thought');
 
 /** Whether the item before "than expected" is at `i`: the "less" of "rose less than forecast". */
 export const isBeforeExpected = (items: readonly Item[], i: number): boolean => {

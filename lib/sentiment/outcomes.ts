@@ -1,20 +1,17 @@
-import { inflect } from './inflect';
 import type { Item } from './reading';
+import { verbSet, wordSet } from './word-sets';
 
-const forms = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').flatMap(inflect));
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const REFUSE = new Set([...forms('decline refuse'), 'unwilling']);
+const REFUSE = new Set([...verbSet('decline refuse'), 'unwilling']);
 /** Whether an item says that what follows is not done: "declined to approve", "recommended against approving". */
 export const isRefusal = (items: readonly Item[], i: number): boolean =>
   (REFUSE.has(items[i]!.word) && items[i + 1]?.word === 'to') ||
   (items[i]!.word === 'against' && items[i + 1]?.word.endsWith('ing') === true);
 
 const END = new Set([
-  ...forms('drop close end dismiss reject scrap withdraw abandon toss'),
-  ...words('drop dropped dropping threw throws thrown throwing'),
+  ...verbSet('drop close end dismiss reject scrap withdraw abandon toss'),
+  ...wordSet('threw throws thrown throwing'),
 ]);
-const BURDENS = words(
+const BURDENS = wordSet(
   'probe probes investigation investigations inquiry inquiries case cases lawsuit lawsuits suit suits charge charges claim claims complaint complaints monitoring scrutiny',
 );
 /** "Dropped their probe", "threw out the antitrust case": so many items lie between the verb and what it ends. */
@@ -31,9 +28,9 @@ export function endedBurdens(items: readonly Item[]): [verb: number, burden: num
   return found;
 }
 
-const EARN = new Set([...forms('turn make post report generate earn book'), 'made']);
-const PROFIT = words('profit profits profitable money');
-const NEVER = words("not n't never yet hasn't haven't hadn't didn't doesn't");
+const EARN = new Set([...verbSet('turn make post report generate earn book'), 'made']);
+const PROFIT = wordSet('profit profits profitable money');
+const NEVER = wordSet("not n't never yet hasn't haven't hadn't didn't doesn't");
 
 /** "Has never turned a profit", "hasn't made an annual profit", "has yet to earn money": the item of the profit. */
 export function lackedProfits(items: readonly Item[]): number[] {

@@ -26,9 +26,9 @@ export function skipReason(kind: BlockKind, tokens: readonly Token[]): SentenceS
 }
 
 function isTooShort(tokens: readonly Token[]): boolean {
-  const numbers = tokens.filter(({ kind }) => kind === 'number').length;
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
-  return words + numbers < (numbers > 0 ? SHORTEST.withNumber : SHORTEST.words);
+  const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const hasNumber = said.some(({ kind }) => kind === 'number');
+  return said.length < (hasNumber ? SHORTEST.withNumber : SHORTEST.words);
 }
 
 const PHRASES = [

@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from './driver/driver';
 import { analysisOf, call } from './extension';
 import { Desk } from './pages/desk';
+import { CORE } from './portfolios';
 import { useBrowser } from './session';
 
-const created = { created: 0, updated: 0 };
-const holdings = [{ symbol: 'META', quantity: 10 }, { symbol: 'NVDA' }];
 const rule = {
   name: 'Anything',
   enabled: true,
@@ -20,9 +19,7 @@ describe('the focus in the desk', () => {
   beforeAll(async () => {
     const { driver } = session;
     const save = (name: string, payload: unknown) => call(driver, name, payload);
-    await save('desk-save-portfolio', {
-      portfolio: { id: 'p', name: 'Core', kind: 'portfolio', holdings, ...created },
-    });
+    await save('desk-save-portfolio', { portfolio: CORE });
     for (const id of ['r', 's']) await save('desk-save-rule', { rule: { ...rule, id } });
     await session.open('/story/openai-scale-ai');
     await analysisOf(driver);

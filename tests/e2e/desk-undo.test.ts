@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analysisOf, call } from './extension';
 import { Desk } from './pages/desk';
+import { CORE } from './portfolios';
 import { useBrowser } from './session';
 
 const STORY = '/story/openai-scale-ai';
 const TITLE = 'OpenAI steps back';
-const created = { created: 0, updated: 0 };
-const holdings = [{ symbol: 'META', quantity: 10 }, { symbol: 'NVDA' }];
 
 describe('what the reader deletes in the desk', () => {
   const session = useBrowser();
@@ -14,9 +13,7 @@ describe('what the reader deletes in the desk', () => {
   beforeAll(async () => {
     const { driver } = session;
     const save = (name: string, payload: unknown) => call(driver, name, payload);
-    await save('desk-save-portfolio', {
-      portfolio: { id: 'p', name: 'Core', kind: 'portfolio', holdings, ...created },
-    });
+    await save('desk-save-portfolio', { portfolio: CORE });
     await save('desk-save-rule', {
       rule: {
         id: 'r',
