@@ -2,7 +2,7 @@ import type { OverlayView } from '@/components/overlay';
 import type { VisitState } from '@/lib/page';
 import type { Remarks } from './remarks';
 
-/** What can be asked again with some hope of another answer. */
+/** What would be answered the same if it were asked again. */
 const LASTING = new Set(['unsupported-page', 'not-english', 'too-large']);
 
 /** What the card shows of a visit. */

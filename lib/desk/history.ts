@@ -14,7 +14,7 @@ export interface TickerReading {
 
 /** One thing that the reader has seen, as lists show it. Times are milliseconds since 1970. */
 export interface HistoryEntry {
-  /** `page:<url>` or `selection:<hash>:<url>`: the same thing read twice is one entry. */
+  /** `page:<url>`, `feed:<url>` or `selection:<hash>:<url>`: the same thing read twice is one entry. */
   id: string;
   recordVersion: 1;
   kind: EntryKind;
@@ -30,7 +30,7 @@ export interface HistoryEntry {
   label: Label;
   score: number;
   tickers: TickerReading[];
-  /** The symbols of `tickers` alone: an index of the database. */
+  /** The symbols of `tickers` alone. */
   symbols: string[];
   /** Names of all entities, private companies included. */
   names: string[];
