@@ -70,7 +70,8 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
       if (patch.retentionDays !== undefined) deps.tidySoon();
       return done(preferences);
     },
-    'desk-delete-all': () => saved(deps.mindRoom(deleteAll(db)).then(deps.followPolicy)),
+    // Nobody waits for the policy to hold again: a browser that just started takes seconds to tell it, or minutes.
+    'desk-delete-all': () => saved(deps.mindRoom(deleteAll(db)).then(() => void deps.followPolicy())),
   };
 }
 

@@ -121,10 +121,21 @@ describe('the calls of the desk', () => {
   it('leave what an administrator preset when all is deleted', async () => {
     const db = freshDatabase();
     const policy = readPolicy({ watchlists: [{ name: 'House', symbols: ['META'] }], retentionDays: 30 });
-    const followPolicy = () => applyPolicy(db, policy, NOW);
+    let followed: Promise<void> | undefined;
+    const followPolicy = () => (followed = applyPolicy(db, policy, NOW));
     await createDeskHandlers({ ...depsOf(db), followPolicy })['desk-delete-all'](undefined, page);
+    await followed;
     expect(await db.portfolios.toArray()).toMatchObject([{ name: 'House' }]);
     expect(await readPreferences(db)).toMatchObject({ retentionDays: 30, managed: true });
+  });
+
+  it('delete all without waiting for a policy that the browser is slow to tell', async () => {
+    const followPolicy = () => new Promise<void>(() => undefined);
+    const { 'desk-delete-all': deleteEverything } = createDeskHandlers({
+      ...depsOf(freshDatabase()),
+      followPolicy,
+    });
+    expect(await deleteEverything(undefined, page)).toEqual(done(null));
   });
 
   it('set the next alarm before a feed is asked: a background stopped meanwhile wakes again', async () => {
