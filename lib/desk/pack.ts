@@ -41,11 +41,13 @@ export interface PackRow {
   analysis: string;
 }
 
+/** Number of the pack that the entry with this slot lies in. */
 export const packOf = (slot: number): number => Math.floor(slot / PACK_ROWS);
 
 /** An article and its headline from a feed have one key: either takes the place of the other. */
 export const keyOf = (id: string): string => id.replace(/^(page|feed):/u, '');
 
+/** An entry and its analysis (JSON without line breaks) as a pack keeps them. */
 export function packRow({ slot, ...entry }: StoredEntry, analysis: string): PackRow {
   return { slot, key: keyOf(entry.id), lastSeen: entry.lastSeen, entry: JSON.stringify(entry), analysis };
 }
@@ -80,6 +82,7 @@ export function decodePack(pack: EntryPack, analyses: AnalysisPack | undefined):
 
 /** What lies in the database may be damaged: a text that is none has no lines, and a list that is none no members. */
 const linesOf = (text: unknown): string[] => (typeof text === 'string' ? text.split('\n') : []);
+/** A list as it was stored; an empty one where it is none. */
 export const listOf = <T>(list: readonly T[]): readonly T[] => (Array.isArray(list) ? list : []);
 
 /** The entries of a pack, or those alone whose slots are wanted; without those of a shape that is not known. */

@@ -2,6 +2,7 @@ import type { Database } from './database';
 import type { Changes } from './sync-changes';
 import type { SyncedSettings } from './sync-settings';
 
+/** Why a change did not go along: more than the browser's sync holds, or the browser would not store it. */
 export type SyncTrouble = 'too-large' | 'refused';
 
 /** What the reader chose for the desk alone. */
@@ -25,8 +26,10 @@ export interface Preferences {
   ownRetentionDays?: number;
 }
 
+/** What holds until the reader chooses: everything is kept, nothing goes along. */
 export const DEFAULT_PREFERENCES: Preferences = { name: 'desk', retentionDays: 0, sync: false };
 
+/** The preferences as stored, with the defaults for what is not. */
 export const readPreferences = async (db: Database): Promise<Preferences> => ({
   ...DEFAULT_PREFERENCES,
   ...(await db.preferences.get('desk')),

@@ -25,6 +25,7 @@ export interface StorySoFar {
   fresh: string[];
 }
 
+/** Other readings of an article's symbols, and its story where the reader has met that before. */
 export interface ReadingContext {
   history: SymbolReading[];
   story?: StorySoFar;

@@ -6,6 +6,7 @@ import { isWhole } from './digest/segment-check';
 import { HistoryPacks } from './history-packs';
 import { wordsOf } from './words';
 
+/** What to list of the history; `limit` is the most entries that are wanted. */
 export interface RecentQuery {
   /** Words that must all begin a word of title, summary, site, symbols or names. Empty: everything. */
   search?: string;

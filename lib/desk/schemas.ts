@@ -35,6 +35,7 @@ const holdingSchema = v.object({
   weight: v.exactOptional(amount),
 });
 
+/** A portfolio or watchlist as it may be stored: 20,000 holdings at most. */
 export const portfolioSchema = v.object({
   id,
   name,
@@ -69,6 +70,7 @@ const conditionSchema = v.variant('kind', [
   v.object({ kind: v.literal('first-article'), about: subjectSchema, days }),
 ]);
 
+/** A rule as it may be stored: silent for a year at most after it fired. */
 export const ruleSchema = v.object({
   id,
   name,
@@ -81,6 +83,7 @@ export const ruleSchema = v.object({
 
 const words = list(text(300), 1_000);
 
+/** What a search is narrowed by; a field that is absent does not narrow. */
 export const filterSchema = v.object({
   text: v.exactOptional(text(500)),
   from: v.exactOptional(time),
@@ -94,6 +97,7 @@ export const filterSchema = v.object({
   starred: v.exactOptional(v.boolean()),
 });
 
+/** A search as it may be stored, with the order of its results where the reader chose one. */
 export const savedSearchSchema = v.object({
   id,
   name,
@@ -102,6 +106,7 @@ export const savedSearchSchema = v.object({
   created: time,
 });
 
+/** A feed as it may be stored, with how its last poll ended. Its address comes out as browsers write it. */
 export const feedSchema = v.object({
   id: feedUrlSchema,
   title: text(LONGEST_TITLE),
@@ -118,6 +123,7 @@ export const feedSchema = v.object({
   managed: v.exactOptional(v.boolean()),
 });
 
+/** One line of the inbox as it may be stored. */
 export const firingSchema = v.object({
   id,
   rule: id,

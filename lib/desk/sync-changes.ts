@@ -4,6 +4,7 @@ import { patchPreferences, readPreferences } from './preferences';
 
 /** The tables whose rows go along to the reader's other machines. */
 export const SYNCED = ['portfolios', 'rules', 'searches', 'feeds'] as const;
+/** A table whose rows go along. */
 export type SyncedTable = (typeof SYNCED)[number];
 
 /** When a row was last written or deleted, on whichever machine; milliseconds since 1970. */
@@ -15,6 +16,7 @@ export interface Change {
 /** By `<table> <id>`. Deletions are remembered, or the next machine would bring the row back. */
 export type Changes = Readonly<Record<string, Change>>;
 
+/** The key under which `Changes` has a row. */
 export const changeKey = (table: SyncedTable, id: string): string => `${table} ${id}`;
 
 /** Machines that were off for longer than this may bring back what was deleted. */

@@ -24,6 +24,7 @@ export const SYNCED_SETTINGS = {
   overrides: v.pipe(v.array(override), v.maxLength(10_000)),
 };
 
+/** Those of the reader's settings that go along. */
 export type SyncedSettings = Pick<Settings, keyof typeof SYNCED_SETTINGS>;
 
 /** Key of the settings among the changes. */

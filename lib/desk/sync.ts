@@ -11,6 +11,7 @@ const changesSchema = v.record(
   v.object({ at: v.pipe(v.number(), v.minValue(0)), gone: v.exactOptional(v.literal(true)) }),
 );
 
+/** What a document must be to be taken in. One of a version that kept no account of changes gets an empty one. */
 export const syncDocumentSchema = v.object({
   changes: v.optional(changesSchema, {}),
   settings: v.exactOptional(v.object(SYNCED_SETTINGS)),
@@ -23,6 +24,7 @@ export const syncDocumentSchema = v.object({
 /** What goes along to the reader's other machines: choices, never what was read. */
 export type SyncDocument = v.InferOutput<typeof syncDocumentSchema>;
 
+/** What this machine would send along now; what an administrator preset is left out. */
 export async function syncDocument(db: Database): Promise<SyncDocument> {
   const [portfolios, rules, searches, feeds, { changes = {}, settings }] = await Promise.all([
     db.portfolios.filter(({ managed }) => !managed).toArray(),

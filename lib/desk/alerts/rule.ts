@@ -26,6 +26,7 @@ export interface QuietHours {
   to: string;
 }
 
+/** What the reader wants to be told about. `created` is in milliseconds since 1970. */
 export interface AlertRule {
   id: string;
   name: string;

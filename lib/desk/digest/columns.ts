@@ -6,6 +6,7 @@ export interface ListColumn {
   values: Uint16Array;
 }
 
+/** Lays out the lists of all rows, in the order of the rows; together they may hold 65,536 different strings. */
 export function encodeLists(lists: readonly (readonly string[])[]): ListColumn {
   const numbers = new Map<string, number>();
   const starts = new Uint32Array(lists.length + 1);

@@ -12,6 +12,7 @@ export interface Matches {
   counts: Uint32Array;
 }
 
+/** By when entries were last seen, or by score. */
 export type Order = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
 
 /** What one article says about one symbol. */

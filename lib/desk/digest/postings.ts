@@ -10,6 +10,7 @@ export interface Postings {
   rows: Uint16Array;
 }
 
+/** Lays out the words of each row; a word that a row has twice counts once. Takes 65,536 rows at most. */
 export function encodePostings(wordsByRow: readonly (readonly string[])[]): Postings {
   const rowsByWord = new Map<string, number[]>();
   for (const [row, words] of wordsByRow.entries())
@@ -34,6 +35,7 @@ function layOut(sorted: readonly (readonly [string, number[]])[]): Postings {
   return { text, ends, starts, rows: Uint16Array.from(sorted.flatMap(([, rows]) => rows)) };
 }
 
+/** The text of word number `word`. */
 export const wordAt = ({ text, ends }: Postings, word: number): string =>
   text.slice(word === 0 ? 0 : ends[word - 1], ends[word]);
 

@@ -53,6 +53,7 @@ export interface Segment {
   words: Postings;
 }
 
+/** Number of the segment that the row with this slot lies in. */
 export const segmentOf = (slot: number): number => Math.floor(slot / SEGMENT_ROWS);
 
 /** A part of a mark: how far it is moved up, and its bits before that. */
@@ -123,6 +124,7 @@ function rowAt(segment: Segment, row: number, words: string[]): DigestRow {
   };
 }
 
+/** The tickers of one row; scores and relevances have the seven digits of a 32-bit float. */
 export function tickersAt(segment: Segment, row: number): DigestRow['tickers'] {
   const first = segment.symbols.starts[row]!;
   return listAt(segment.symbols, row).map((symbol, at) => ({
@@ -132,6 +134,7 @@ export function tickersAt(segment: Segment, row: number): DigestRow['tickers'] {
   }));
 }
 
+/** All rows again, in their order; scores and relevances are rounded as the columns hold them. */
 export function decodeSegment(segment: Segment): DigestRow[] {
   const words = decodePostings(segment.words, segment.slots.length);
   return words.map((list, row) => rowAt(segment, row, list));

@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import type { Feed } from './feed';
 
+/** Feeds that can be added in all. */
 export const MOST_FEEDS = 1_000;
 /** Characters of an address. */
 export const LONGEST_URL = 2_048;

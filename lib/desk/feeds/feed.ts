@@ -15,8 +15,10 @@ export const FEED_STATUSES = [
   'malformed',
 ] as const;
 
+/** How the last poll of a feed ended; `new` before the first. */
 export type FeedStatus = (typeof FEED_STATUSES)[number];
 
+/** A feed on the list, and how it stands with it. Times are milliseconds since 1970. */
 export interface Feed {
   /** Its address. */
   id: string;

@@ -3,6 +3,7 @@ import type { Feed } from './feed';
 import { feedAddress } from './feed-address';
 import { LONGEST_TITLE, LONGEST_URL, MOST_FEEDS } from './feed-store';
 
+/** A feed as a list names it; the title may be empty. */
 export interface OpmlFeed {
   url: string;
   title: string;

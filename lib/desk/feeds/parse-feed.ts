@@ -18,12 +18,14 @@ export interface ParsedItem {
   published: string;
 }
 
+/** A feed as text. `siteUrl` is a whole web address, or empty. */
 export interface ParsedFeed {
   title: string;
   siteUrl: string;
   items: ParsedItem[];
 }
 
+/** The document is something else than a feed, or one that cannot be read. */
 export type FeedFailure = 'not-a-feed' | 'malformed';
 
 /** Values of the four formats under the names that we need. */

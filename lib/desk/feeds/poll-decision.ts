@@ -1,6 +1,7 @@
 import type { Feed, FeedStatus } from './feed';
 
 const MINUTE = 60_000;
+/** Milliseconds from a poll that went well to the next. */
 export const POLL_INTERVAL = 30 * MINUTE;
 const LONGEST_WAIT = 24 * 60 * MINUTE;
 /** A feed that answers 410 is looked at once a month, in case somebody had a bad day. */

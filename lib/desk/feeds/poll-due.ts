@@ -11,6 +11,7 @@ const PARALLEL = 12;
 /** How long a feed that is being asked is left alone by a second run. */
 const LEASE = 5 * 60_000;
 
+/** What polling needs from around it: a clock in milliseconds since 1970, chance in [0, 1), and the engine. */
 export interface PollDeps extends Allowed {
   now(): number;
   random(): number;

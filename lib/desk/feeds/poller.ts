@@ -4,6 +4,7 @@ import type { Feed, FeedStatus } from './feed';
 import { type ParsedFeed, readFeed } from './parse-feed';
 import { retryAfterOf } from './poll-decision';
 
+/** Milliseconds that a server has for its whole answer, body included. */
 export const TIMEOUT = 15_000;
 /** Measured after decompression, while the body arrives: a small file that unpacks to gigabytes is cut off. */
 export const MOST_BYTES = 5_000_000;
@@ -26,6 +27,7 @@ export interface Allowed {
   mayFollow(): Promise<boolean>;
 }
 
+/** How to poll; without `timeout` (milliseconds) and `mostBytes` the limits above hold. */
 export interface PollOptions extends Allowed {
   /** Milliseconds since 1970. */
   now: number;

@@ -20,6 +20,7 @@ export interface Poll {
   result: PollResult;
 }
 
+/** What taking polls in needs from around it; `now` is in milliseconds since 1970. */
 export interface TakeInDeps {
   now: number;
   /** In [0, 1). */

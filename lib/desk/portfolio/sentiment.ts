@@ -3,6 +3,7 @@ import type { Reading } from '../digest/history-index';
 import type { Exposure } from './exposure';
 import { SymbolSums } from './symbol-sums';
 
+/** Days before a moment whose articles make up the sentiment at that moment. */
 export const WINDOW_DAYS = 30;
 
 /** One holding's part of the portfolio's sentiment. */
@@ -23,6 +24,7 @@ export interface ArticleContribution {
   contribution: number;
 }
 
+/** What the articles of one window say about a portfolio. */
 export interface PortfolioSentiment {
   /**
    * Exposure-weighted mean over the holdings that were read about, in [-1, 1]: the sum of `holdings` and that of

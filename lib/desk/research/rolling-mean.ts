@@ -1,3 +1,4 @@
+/** A score in [-1, 1] at a time, in milliseconds since 1970. */
 export interface Point {
   time: number;
   score: number;

@@ -22,6 +22,7 @@ interface Sides {
   otherSum: number;
 }
 
+/** Sets a site beside all others, ticker by ticker: mean score of its articles against that of theirs. */
 export function sourcePage(index: HistoryIndex, host: string): SourcePage {
   const { articles, bySymbol } = sidesOf(index, host);
   const tickers = [...bySymbol]

@@ -4,6 +4,7 @@ import type { HistoryIndex, Reading } from '../digest/history-index';
 import { type RollingPoint, rollingMean } from './rolling-mean';
 import { compareKeys, type SiteDifference } from './site-comparison';
 
+/** Width of the window of the rolling mean. */
 export const ROLLING_DAYS = 14;
 const STRONGEST = 5;
 const MOST_BESIDE = 12;
@@ -35,6 +36,7 @@ export interface TickerPage {
   beside: Beside[];
 }
 
+/** All that the index knows of a symbol; one that was never read about has no readings and the mean 0. */
 export function tickerPage(index: HistoryIndex, symbol: string): TickerPage {
   const readings = index.readingsOf(symbol);
   const weighted = readings.map((reading) => ({ reading, weight: reading.score * reading.relevance }));

@@ -9,6 +9,7 @@ export const EXPORT_FORMAT = 1;
 /** Packs read in one go: a thousand entries. */
 const BATCH = 32;
 
+/** How far an export has come, in records; `done` counts the damaged ones too. */
 export interface ExportProgress {
   done: number;
   total: number;

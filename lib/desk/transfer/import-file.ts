@@ -14,6 +14,7 @@ export async function readImportFile(): Promise<Blob | undefined> {
   return handle?.getFile();
 }
 
+/** Takes the file away again; where there is none, nothing happens. */
 export async function removeImportFile(): Promise<void> {
   const folder = await navigator.storage.getDirectory();
   await folder.removeEntry(NAME).catch(() => undefined);

@@ -10,6 +10,7 @@ const ROWS = {
   firing: { table: 'firings', schema: firingSchema },
 } as const;
 
+/** A table that an import fills row by row. */
 export type RowTable = (typeof ROWS)[keyof typeof ROWS]['table'];
 
 /** A row with the table that it belongs into. */
