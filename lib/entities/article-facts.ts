@@ -40,6 +40,10 @@ export interface SentenceNames {
   symbols: ResolvedSymbol[];
 }
 
+/**
+ * Reads the whole article before any place is judged. Explicit symbols come first, then the page's markup, then
+ * names: the first reason stays.
+ */
 export function readFacts(
   sentences: readonly SentenceNames[],
   hints: readonly MarkupHint[],

@@ -61,6 +61,7 @@ const SMALL_IN_TITLES = new Set([
   'before',
 ]);
 
+/** Cuts a sentence into units and finds out whether its capitals tell names. */
 export function viewOf(sentence: DocumentSentence): View {
   const units = unitsOf(sentence.tokens);
   const capitalsTell = units.some(

@@ -31,9 +31,11 @@ export interface DictionaryFile {
   tail: string;
 }
 
+/** What `format` says; a file that says something else is refused. */
 export const FORMAT = 'tickertone-instruments';
 export const VERSION = 1;
 
+/** The letter of each kind in the column `kinds`. */
 export const KIND_LETTERS = {
   c: 'company',
   p: 'private',

@@ -81,6 +81,7 @@ export function entryOf(index: NameIndex, units: readonly Unit[]): NameEntry | u
   return index.entries.get(keyOf(units));
 }
 
+/** A name to put into an index; `prior` as in `NameEntry`. */
 export interface NewName {
   instrument: Instrument;
   units: readonly Unit[];
@@ -116,6 +117,7 @@ const MAX_ACRONYM = 5;
 /** Shorter names of companies that write themselves small (`e.l.f.`) need a capital in texts. */
 const MIN_SMALL = 5;
 
+/** Companies, listed or private, as against funds, indices, currencies and goods. */
 export const isCompany = (kind: Instrument['kind']): boolean => kind === 'company' || kind === 'private';
 
 function caseRuleOf({ kind }: Instrument, units: readonly Unit[]): CaseRule {

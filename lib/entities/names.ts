@@ -21,12 +21,14 @@ const DESCRIPTORS = new Set(
   ).split(' '),
 );
 
+/** Whether a key (lower case) is a word of a legal form, wherever it stands: `inc`, `holdings`. */
 export const isLegalWord = (key: string): boolean => LEGAL.has(key);
 
 /** A legal form as it is written behind a name; `As` in a headline is the conjunction. */
 export const isLegalForm = ({ key, casing }: Unit): boolean =>
   isLegalWord(key) && casing !== 'lower' && (key !== 'as' || casing === 'upper');
 
+/** Whether a key (lower case) says what a company does rather than who it is: `airlines`. */
 export const isDescriptor = (key: string): boolean => DESCRIPTORS.has(key);
 
 /** The units of a name without a leading "The" and without what follows its last telling word. */
@@ -52,4 +54,5 @@ function isDroppable(unit: Unit | undefined, isIdle: (unit: Unit) => boolean): b
   return unit !== undefined && (isIdle(unit) || unit.kind === 'punctuation' || unit.key === 'and');
 }
 
+/** What a name is looked up by: the keys of its units, with spaces between. */
 export const keyOf = (units: readonly Unit[]): string => units.map((unit) => unit.key).join(' ');

@@ -86,6 +86,7 @@ export function isInsideLongerName({ view, from, to, nameTo }: Candidate): boole
   return (isStranger(before) && !before?.possessive && from > 1) || (isOpen && isStranger(after));
 }
 
+/** A capitalised word of two letters or more that is none of business: it may belong to a longer name. */
 export function isStranger(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== 'word' || unit.casing === 'lower') return false;
   return (
@@ -96,6 +97,9 @@ export function isStranger(unit: Unit | undefined): boolean {
 
 const WINDOW = 10;
 
+/**
+ * How many words of finance, percentages and amounts of money are among the ten units on either side of `[from, to)`.
+ */
 export function financeWordsNear(units: readonly Unit[], from: number, to: number): number {
   const near = [...units.slice(Math.max(0, from - WINDOW), from), ...units.slice(to, to + WINDOW)];
   return near.filter(({ key, kind }) => FINANCE_WORDS.has(key) || (kind === 'number' && /[%$€£¥]/u.test(key)))

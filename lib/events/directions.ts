@@ -1,6 +1,7 @@
 import { figuresIn, isEarlier, sizeOf } from './figures';
 import { type Pattern, pattern } from './rule';
 
+/** Which way a figure, a price or a forecast went. */
 export type Direction = 'up' | 'down';
 
 const UP = pattern(

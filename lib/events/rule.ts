@@ -28,6 +28,7 @@ export const CLAUSE = '(?:[^ ;:]+ ){0,6}?';
 /** Up to two words in between. */
 export const NEAR = '(?:[^ ]+ ){0,2}?';
 
+/** The beginning of an amount of money, or all of it where the currency stands behind: "$5", "2.5 million euros". */
 export const MONEY =
   '(?:(?:us|c|a|hk|s)?[$€£¥₹] ?\\d|\\d[\\d.,]* ?(?:(?:million|billion|trillion|bn|mn|m|crore|lakh) )?(?:dollars|euros?|pounds|francs|yen|yuan|rupees|kronor|crowns|eur|usd|gbp|crore)|(?:eur|usd|gbp|rs\\.?|chf) ?\\d)';
 

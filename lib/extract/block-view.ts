@@ -53,6 +53,7 @@ function kindByMarkup(parent: Element): BlockKind {
 export const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
 
+/** Number of words as `wordsOf` tells them. */
 export const countWords = (text: string) => wordsOf(text).length;
 
 /** Ends with a full stop or the like, closing quotes and brackets aside. */

@@ -5,6 +5,7 @@ import { nextTask } from '@/lib/model/next-task';
  * follows cannot pause and takes a task's time by itself.
  */
 export type Work<T> = Generator<typeof LONG | undefined, T>;
+/** What work yields before a stretch that cannot pause. */
 export const LONG = 'long';
 
 /** Longest stretch of work between two pauses, in milliseconds: well under the 50 ms from which a page feels slow. */

@@ -7,6 +7,7 @@ import { watchNavigation } from './navigation';
 import { Visit } from './visit';
 import type { VisitState } from './visit-state';
 
+/** What a page needs from around it, and whom it tells. */
 export interface PageDeps {
   window: Window & typeof globalThis;
   analyze: Analyze;

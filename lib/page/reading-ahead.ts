@@ -7,6 +7,7 @@ export interface ReadingAhead {
   stop(): void;
 }
 
+/** Begins to read the page, in slices. Stopped or aborted, `text` is a refusal; it never rejects. */
 export function readAhead(document: Document, signal: AbortSignal): ReadingAhead {
   const life = new AbortController();
   const text = settled(extractArticleSliced(document, AbortSignal.any([signal, life.signal])));

@@ -2,6 +2,7 @@ import type { Extracted } from '@/lib/extract/extract-article';
 import type { Analysis, Refusal } from '@/lib/model';
 import type { AnalyzedKind } from '@/lib/model/kinds';
 
+/** How far the visit of one address has come. */
 export type VisitState =
   | { phase: 'idle' }
   /** `since`: milliseconds since 1970. */

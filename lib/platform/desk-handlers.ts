@@ -19,6 +19,7 @@ import type { DeskCalls } from './desk-calls';
 import { historyRecordSchema } from './history-schema';
 import type { Handlers } from './receive';
 
+/** What the desk's calls need from around them. */
 export interface DeskDeps extends PollDeps {
   db: Database;
   /** The ticker symbol of each security by its name, null where none is known. */

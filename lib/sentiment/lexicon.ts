@@ -49,6 +49,7 @@ const WORDS = {
   time: 'today tomorrow yesterday monday tuesday wednesday thursday friday week month quarter year january february march april may june july august september october november december',
 } as const;
 
+/** Names of the word classes. Trained weights go by their places here. */
 export const CLASSES = [
   ...new Set([
     ...Object.keys(WORDS),
@@ -64,6 +65,7 @@ export const CLASSES = [
   ]),
 ] as const;
 
+/** What a word is to the model: the list it stands in, or what its form or place makes of it. */
 export type WordClass =
   | keyof typeof VERBS
   | keyof typeof WORDS

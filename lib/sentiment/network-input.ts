@@ -73,6 +73,7 @@ export function unpackPlaces(places: number): (number | undefined)[] {
   });
 }
 
+/** What the network reads of a sentence. Items whose word is not in the vocabulary have their codes alone. */
 export function inputOf(reading: SentenceReading, vocabulary: Vocabulary): NetworkInput {
   const { items, near, targeted } = reading;
   const { length } = items;

@@ -25,9 +25,12 @@ const PERCENT = /^(?:%|pct|percent|pc|percentage|bps)$/;
 /** The factor that a unit word stands for, such as 1e6 for "mn"; undefined for other words. */
 export const magnitudeOf = (norm: string): number | undefined =>
   Object.hasOwn(MAGNITUDE, norm) ? MAGNITUDE[norm] : undefined;
+/** Whether a token (lower case) is the sign, code or name of a currency. */
 export const isCurrency = (norm: string): boolean => CURRENCY.test(norm);
+/** Whether a token (lower case) stands for percent; basis points count as well. */
 export const isPercent = (norm: string): boolean => PERCENT.test(norm);
 
+/** A number in a text, and what it counts; `value` is what it comes to, "million" and its like included. */
 export interface Quantity {
   kind: 'percent' | 'money' | 'year' | 'number';
   value: number;

@@ -9,6 +9,7 @@ export interface WeightsHeader {
   arrays: { name: string; bytes: number }[];
 }
 
+/** A weights file that was read: its header, and its arrays by name. */
 export interface Weights {
   header: WeightsHeader;
   arrays: Record<string, Uint8Array>;

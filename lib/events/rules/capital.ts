@@ -127,4 +127,5 @@ const LISTINGS: Rule[] = [
   listing('spac', 'spac|blank-check'),
 ];
 
+/** Financing, buybacks, dividends and listings. */
 export const CAPITAL: readonly Rule[] = [...FINANCING, ...BUYBACKS, ...DIVIDENDS, ...LISTINGS];

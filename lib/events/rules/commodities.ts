@@ -32,6 +32,7 @@ const STATE =
 const QUANTITY =
   '(?:prices?|costs?|futures|contracts?|benchmark|demand|output|production|suppl(?:y|ies)|stocks|stockpiles?|inventor(?:y|ies)|exports?|imports?|crops?|harvest|procurement|offtake|arrivals|reserves|holdings|rigs?)';
 
+/** Prices and quantities of raw materials and crops. */
 export const COMMODITIES: readonly Rule[] = [
   commodity(
     'brent wti crude opec opec+ bullion barrel barrels',

@@ -139,4 +139,5 @@ const PARTNERSHIPS: Rule[] = [
   ),
 ];
 
+/** Mergers and acquisitions, and partnerships. */
 export const DEALS: readonly Rule[] = [...MERGERS, ...PARTNERSHIPS];

@@ -16,6 +16,7 @@ const MARKET = '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stoc
 const OTHER_RESULTS =
   'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|(?:inflation|economic|gdp|pmi) (?:numbers|figures|update|growth|performance|quarter)|tax(?:es)? on|future earnings';
 
+/** Results of a period that is over. */
 export const EARNINGS: readonly Rule[] = [
   earnings(
     METRIC_WORDS,

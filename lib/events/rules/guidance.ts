@@ -15,6 +15,7 @@ const BY_EXPERTS =
 const HORIZON =
   '(?:fiscal|full[- ]year|(?:this|next|the|current|whole|coming) (?:year|quarter|fiscal|half)|annual|second half|second-half|first half|fourth[- ]quarter|third[- ]quarter|second[- ]quarter|first[- ]quarter|current-quarter|q[1-4]|20[2-9]\\d|months)';
 
+/** What companies say of their own future. */
 export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',

@@ -45,4 +45,5 @@ const OUTAGES: Rule[] = [
   ),
 ];
 
+/** Data breaches and outages. */
 export const INCIDENTS: readonly Rule[] = [...BREACHES, ...OUTAGES];

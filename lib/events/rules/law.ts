@@ -174,4 +174,5 @@ const REGULATION: Rule[] = [
   ),
 ];
 
+/** Litigation and regulation. */
 export const LAW: readonly Rule[] = [...LITIGATION, ...REGULATION];

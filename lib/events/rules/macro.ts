@@ -12,6 +12,7 @@ const OF_RATES = `${BANK}|(?:interest|policy|benchmark|key|repo|bank|lending|bas
 const OF_COMPANY =
   'margins?|ratios?|market share|same-store|comparable|shrink|fees?|dividend|(?:tax|take|churn|growth|occupancy|vacancy|delinquency|default|charge-off|loss|conversion|retention|attach|utili[sz]ation|expense|attrition) rates?|delinquenc\\w+|charge-offs|(?:loan|asset|portfolio) yields?';
 
+/** The economy as a whole: prices, rates, jobs and growth. */
 export const MACRO: readonly Rule[] = [
   macro(
     'inflation cpi ppi gdp payrolls recession stagflation deflation',

@@ -189,4 +189,5 @@ const LABOUR: Rule[] = [
   ),
 ];
 
+/** Management, layoffs, hiring and labour. */
 export const PEOPLE: readonly Rule[] = [...MANAGEMENT, ...LAYOFFS, ...HIRING, ...LABOUR];

@@ -77,4 +77,5 @@ const RECALLS: Rule[] = [
   ),
 ];
 
+/** Launches and recalls. */
 export const PRODUCTS: readonly Rule[] = [...LAUNCHES, ...RECALLS];

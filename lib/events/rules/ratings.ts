@@ -16,6 +16,7 @@ const BROKERS = "(?:(?:broker|brokerage|analyst)(?:s|'s|s')?)";
 const CALL =
   "(?:^|(?<=[;.?!] |(?:investors|traders|buyers) ))(?:(?:it|pays?|makes|sense|may|you|would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|favou?r|choose|opt for|go (?:long|short|for|with)|take long)";
 
+/** What analysts and brokers think of a stock. */
 export const RATINGS: readonly Rule[] = [
   rating(
     'upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading',
