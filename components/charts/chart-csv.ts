@@ -15,6 +15,7 @@ export const chartCsv = (rows: readonly ChartRow[]): string =>
     rows.map((row) => [new Date(row.time).toISOString(), ...COLUMNS.map((column) => row[column])]),
   );
 
+/** The bars of a chart, a line each, in their order. */
 export const barsCsv = (bars: readonly ContributionBar[]): string =>
   csv(
     ['name', 'note', 'contribution'],

@@ -5,6 +5,7 @@ import { barsSvg } from './bars-svg';
 import { barsCsv } from './chart-csv';
 import { ExportButtons } from './export-buttons';
 
+/** What one holding, sector, event or article adds to a score. */
 export interface ContributionBar {
   key: string;
   name: string;

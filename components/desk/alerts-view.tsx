@@ -5,6 +5,10 @@ import { useLabelOf } from '../score/thresholds';
 import { Switch } from '../ui/switch';
 import { EmptyState, PageHead } from './desk-frame';
 
+/**
+ * One line of the inbox: the sentence and its score (in [-1, 1]) that made a rule come true. `time`: milliseconds
+ * since 1970.
+ */
 export interface FiringView {
   id: string;
   ruleName: string;
@@ -17,6 +21,7 @@ export interface FiringView {
   read: boolean;
 }
 
+/** A rule as the list of rules shows it. */
 export interface RuleView {
   id: string;
   name: string;

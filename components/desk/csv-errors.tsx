@@ -4,6 +4,7 @@ import { Dialog } from './dialog';
 type OfFile = 'no-header' | 'empty' | 'too-many-rows' | 'transactions' | 'not-looked-up';
 type OfRow = 'bad-symbol' | 'no-share' | 'unknown-name' | 'bad-number' | 'no-size' | 'other-currency';
 
+/** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
 export interface CsvErrorView {
   row: number;
   code: OfFile | OfRow;

@@ -2,6 +2,7 @@ import { formatWhen } from '../format';
 import { type MessageKey, plural, t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
 
+/** A feed as its row shows it. Times are milliseconds since 1970. */
 export interface FeedView {
   id: string;
   title: string;

@@ -6,6 +6,7 @@ import { Dialog } from './dialog';
 import { SymbolInput, type SymbolOf } from './symbol-input';
 import { UndoBar } from './undo-bar';
 
+/** A holding while it is edited; `weight` is a fraction of the portfolio. */
 export interface HoldingDraft {
   symbol: string;
   quantity?: number;
@@ -16,6 +17,7 @@ export interface HoldingDraft {
   stored?: HoldingDraft;
 }
 
+/** A portfolio as its form has it; its lines may still be empty. */
 export interface PortfolioDraft {
   name: string;
   holdings: readonly HoldingDraft[];

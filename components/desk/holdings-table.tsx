@@ -5,6 +5,7 @@ import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
 import { sectorName } from '../sector-name';
 
+/** A holding with what was read about it: `score` is the mean of `n` articles, in [-1, 1]. */
 export interface HoldingView {
   symbol: string;
   /** Signed share of the portfolio. */

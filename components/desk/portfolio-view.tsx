@@ -10,6 +10,7 @@ import { EmptyState, PageHead } from './desk-frame';
 import { FileButton } from './file-button';
 import { HoldingsTable, type HoldingView } from './holdings-table';
 
+/** A portfolio or watchlist as the choice of them shows it. */
 export interface PortfolioName {
   id: string;
   name: string;

@@ -4,6 +4,7 @@ import { ResultRow } from './result-row';
 import type { EntryView, LinesView, OrderView } from './types';
 import { useVirtualRows } from './use-virtual-rows';
 
+/** Height of a line in pixels, as the style sheet has it. */
 export const ROW_HEIGHT = 62;
 
 interface Props {

@@ -30,6 +30,7 @@ export function SymbolInput({ symbols, symbolOf, onSymbols, ...rest }: Props) {
   );
 }
 
+/** The symbols of a text, in capitals; spaces, commas and semicolons part them. */
 export const symbolsIn = (text: string): string[] =>
   text
     .toUpperCase()

@@ -17,6 +17,7 @@ export interface EvidenceView {
   relevance: number;
 }
 
+/** What was read about one symbol: `n` articles with the mean score `mean`, in [-1, 1]. */
 export interface TickerViewProps {
   symbol: string;
   /** The company's; absent until an article that names it is loaded. */

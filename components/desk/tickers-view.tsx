@@ -5,6 +5,7 @@ import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
 import { EmptyState, PageHead } from './desk-frame';
 
+/** A symbol of the list: read about in `n` articles, `recent` of them in the last 30 days. */
 export interface TickerRowView {
   symbol: string;
   n: number;

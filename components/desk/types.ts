@@ -28,6 +28,9 @@ export interface EntryView {
   story: number;
 }
 
+/**
+ * What a list is narrowed by; absent fields do not. `from` (inclusive) and `to` (exclusive): milliseconds since 1970.
+ */
 export interface FilterView {
   text?: string;
   from?: number;
@@ -41,6 +44,7 @@ export interface FilterView {
   starred?: boolean;
 }
 
+/** By when entries were last seen, or by score. */
 export type OrderView = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
 
 /** A result: for each line an entry's slot, and how many tell its story. */
@@ -49,6 +53,7 @@ export interface LinesView {
   counts: ArrayLike<number>;
 }
 
+/** A value, and how many entries have it. */
 export interface CountView {
   value: string;
   count: number;

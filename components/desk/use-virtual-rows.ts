@@ -8,6 +8,7 @@ import {
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
+/** The rows that exist, the height of all rows in pixels, and how to bring one into sight. */
 export interface VirtualRows {
   items: readonly VirtualItem[];
   height: number;

@@ -36,6 +36,7 @@ export interface WordAccount {
   sum: number;
 }
 
+/** The account of a sentence; rounding is spread so that bias, shown words and `others` add up to `sum` exactly. */
 export function accountOf(text: string, weights: WordWeights): WordAccount {
   const runs = runsOf(text, weights);
   const told = runs.filter(({ tell }) => tell);

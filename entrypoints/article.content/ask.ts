@@ -9,6 +9,7 @@ export interface Questions {
   answer(answered: { id: number; analysis: Analysis }): Outcome<null>;
 }
 
+/** Numbers what is asked of the background, so that an answer that comes early finds who asked. */
 export function createQuestions(): Questions {
   const open = new Map<number, (analysis: Analysis) => void>();
   let last = 0;

@@ -24,6 +24,7 @@ export interface RemarkBook {
   end(): void;
 }
 
+/** An empty book. `onChange` hears of what is added; `settings` is asked each time that they matter. */
 export function createRemarkBook(settings: () => Settings, onChange: () => void): RemarkBook {
   let remarks = noRemarks();
   let life = new AbortController();

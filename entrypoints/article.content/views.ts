@@ -12,6 +12,7 @@ export interface Views {
   load(): Promise<void>;
 }
 
+/** The views before their script is here; `onHere` is called once it is. */
 export function createViews(onHere: () => void): Views {
   let mount: Mount | undefined;
   let loading = false;

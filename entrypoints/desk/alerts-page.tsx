@@ -15,6 +15,7 @@ import { conditionText, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
 const MONTH = 30 * DAY;
 const MOST_FIRINGS = 300;
 
+/** The newest firings and the rules, and the form of one that is edited. */
 export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
   const { db, send } = services;
   const rules = useLive(() => db.rules.toArray(), [db]) ?? [];

@@ -15,6 +15,7 @@ export interface Changes {
   dismiss(): void;
 }
 
+/** Sends changes and keeps why the last one failed, until the next or until that is dismissed. */
 export function useChanges(send: Send): Changes {
   const [failure, setFailure] = useState<string>();
   const change: Send = useCallback(

@@ -10,6 +10,7 @@ import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import type { DeskServices } from './services';
 
+/** The reader's feeds. Permission for a site is asked in the click that needs it: browsers take no other. */
 export function FeedsPage({ services, change, onRemoved }: PageProps) {
   const { db, send } = services;
   const feeds = useLive(() => db.feeds.toArray(), [db]) ?? [];

@@ -20,6 +20,7 @@ function decoded(text: string): string {
   }
 }
 
+/** The place that the address names, followed as the address changes. */
 export function usePlace(): Place {
   const [place, setPlace] = useState(placeOf(location.hash));
   useEffect(() => {

@@ -12,6 +12,7 @@ import { useEntriesAt, useLive } from './hooks';
 import { asOfNow, edited, newPortfolio, useCsvImport, usePortfolioEdits } from './portfolio-edits';
 import { computeReading } from './portfolio-reading';
 
+/** The portfolio that was picked, or the first, against the history. */
 export function PortfolioPage(page: PageProps) {
   const { services, live, onOpen } = page;
   const portfolios = useLive(() => services.db.portfolios.toArray(), [services.db]) ?? [];

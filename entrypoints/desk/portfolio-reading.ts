@@ -15,6 +15,7 @@ import { DAY } from '@/lib/model/day';
 const SHOWN_DAYS = 180;
 const MOST_BARS = 8;
 
+/** A portfolio's reading as far as it needs no entry. */
 export interface Computed {
   reading: Omit<PortfolioReading, 'moved'>;
   /** Largest movement since last week; their titles are still to be read. */

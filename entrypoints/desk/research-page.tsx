@@ -13,11 +13,13 @@ export interface Search {
   grouped: boolean;
 }
 
+/** What the list shows, and how to make it show something else. */
 export type SearchState = [Search, (search: Search) => void];
 
 /** Nothing is narrowed. */
 export const EVERYTHING: Search = { filter: {}, order: 'newest', grouped: true };
 
+/** The history as a list. Until the digest is loaded it shows the entries last seen. */
 export function ResearchPage(props: PageProps & { search: SearchState }) {
   const { services, change, first = [], live, open, onOpen, onRemoved } = props;
   const { db } = services;

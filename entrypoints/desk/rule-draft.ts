@@ -5,6 +5,7 @@ import { plural, t } from '@/components/i18n';
 import type { AlertCondition, AlertRule, AlertSubject } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 
+/** What the form of a new rule begins with. */
 export const NEW_DRAFT: RuleDraft = {
   name: '',
   kind: 'article',
@@ -61,6 +62,7 @@ const LONGEST_NAME = 120;
 const shortened = (text: string): string =>
   text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…` : text;
 
+/** The condition that a form describes; fields of other kinds of condition are left out. */
 export function conditionOf({
   kind,
   days,

@@ -3,6 +3,7 @@ import type { Outcome } from '@/lib/model';
 import type { PayloadOf, ReplyOf } from '@/lib/platform/calls';
 import type { DeskCalls } from '@/lib/platform/desk-calls';
 
+/** Makes a call to the background. Whatever fails is a refusal. */
 export type Send = <N extends keyof DeskCalls>(
   name: N,
   payload: PayloadOf<DeskCalls, N>,

@@ -8,6 +8,7 @@ import { exportAll, importAll } from './transfer';
 
 const DAY = 86_400_000;
 
+/** The desk's preferences, how much room is used, and export and import. */
 export function SettingsPage({ services, change, live }: PageProps) {
   const { db } = services;
   const preferences = useLive(() => readPreferences(db), [db]);

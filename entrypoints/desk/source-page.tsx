@@ -6,6 +6,7 @@ import type { PageProps } from './desk';
 
 const EMPTY = new HistoryIndex();
 
+/** One site beside all others. */
 export function SourcePage({ live, host }: PageProps & { host: string }) {
   return <SourceView {...useMemo(() => sourcePage(live?.index ?? EMPTY, host), [live, host])} />;
 }

@@ -11,6 +11,7 @@ import { namesIn, useWatchlist } from './tickers-page';
 
 const EMPTY = new HistoryIndex();
 
+/** One symbol over time. The index gives the figures at once; entries to quote are read after that. */
 export function TickerPage({ services, live, onOpen, symbol }: PageProps & { symbol: string }) {
   const page = useMemo(() => tickerPage(live?.index ?? EMPTY, symbol), [live, symbol]);
   const rows = useMemo(() => rowsOf(page), [page]);

@@ -9,6 +9,7 @@ import { type LiveIndex, useEntriesAt } from './hooks';
 const MONTH = 30 * DAY;
 const MOST_ROWS = 200;
 
+/** The symbols that were read about, watched ones first; 200 at most. */
 export function TickersPage({ services, live }: PageProps) {
   const watchlist = useWatchlist(services)[0];
   const rows = useMemo(() => rowsOf(live, watchlist), [live, watchlist]);

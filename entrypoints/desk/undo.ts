@@ -9,6 +9,7 @@ export interface Removal {
   takesFocus: boolean;
 }
 
+/** The last removal, until it is taken back, dismissed or followed by another. */
 export interface Undo {
   removal: Removal | undefined;
   tell(removal: Removal): void;
