@@ -5,11 +5,13 @@ import type { Part, Story } from './story';
 
 const SECTIONS = ['Markets', 'Companies', 'Technology', 'Industry', 'Live', 'Opinion'];
 
+/** Links to all sections, search and a quote. */
 export const navigation = (): Markup =>
   html`<nav class="site-nav" aria-label="Sections"><ul>${SECTIONS.map(
     (section) => html`<li><a href="/section/${section.toLowerCase()}">${section}</a></li>`,
   )}<li><a href="/search?q=chips">Search</a></li><li><a href="/quote/META">Quotes</a></li></ul></nav>`;
 
+/** A banner that says much and can be closed. */
 export const cookieBanner = (): Markup => html`<div id="cookie-banner" class="cookie-banner" role="region"
 aria-label="Cookies"><p>We and our 842 partners store and access information on your device, such as cookies, to
 measure audiences and improve our products. You can change your choice at any time in the privacy centre.</p>
@@ -20,17 +22,20 @@ export const shareBar =
 Facebook</a></li><li><a href="#x">Share on X</a></li><li><a href="#mail">Email this article</a></li><li><a
 href="#save">Save</a></li></ul>`;
 
+/** A box whose words are as strong as news and are none. */
 export const newsletterBox =
   (): Markup => html`<aside class="newsletter-signup"><h3>The Morning Tape</h3><p>Sign up
 for our newsletter: the great winners and terrible losers of the day, in your inbox at six.</p><form
 action="/newsletter"><label>Your email <input type="email" name="email"></label> <button>Sign up</button></form>
 </aside>`;
 
+/** Headlines of other stories: their companies are not this story's. */
 export const relatedLinks = (
   stories: readonly Story[],
 ): Markup => html`<aside class="related"><h3>Read more</h3>
 <ul>${stories.map(({ slug, title }) => html`<li><a href="/story/${slug}">${title}</a></li>`)}</ul></aside>`;
 
+/** Readers' opinions, which must not be scored with the story. */
 export const comments =
   (): Markup => html`<section class="comments" id="comments"><h3>3 comments</h3><article><b>bull_42</b>
 <p>Fantastic, I am buying more of this wonderful stock!</p></article><article><b>grumpy</b><p>Terrible company, worst

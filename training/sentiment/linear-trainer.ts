@@ -9,6 +9,9 @@ export interface LinearExample {
   weight: number;
 }
 
+/**
+ * How to train: `buckets` features, `epochs` passes, and the step's `rate`, which falls towards 0 over the passes.
+ */
 export interface LinearOptions {
   buckets: number;
   epochs: number;
@@ -71,6 +74,7 @@ export function logits({ weights, bias }: LinearWeights, features: Uint32Array):
   return [bias[0]! + value * negative, bias[1]! + value * positive];
 }
 
+/** Probabilities of negative, neutral and positive; they sum to 1. */
 export function probabilities(model: LinearWeights, features: Uint32Array): [number, number, number] {
   return softmax(...logits(model, features));
 }

@@ -7,6 +7,7 @@ export interface Answer {
   confidence?: number;
 }
 
+/** Share of right answers, 0..1; NaN where there are none. */
 export const accuracy = (answers: readonly Answer[]): number =>
   answers.filter(({ label, answer }) => label === answer).length / answers.length;
 
@@ -18,6 +19,7 @@ export function f1(answers: readonly Answer[], of: ClassLabel): number {
   return claims + truths === 0 ? 0 : (2 * hits) / (claims + truths);
 }
 
+/** Mean of the classes' F1, each class counting alike, 0..1. */
 export const macroF1 = (answers: readonly Answer[]): number =>
   LABELS.reduce((sum, label) => sum + f1(answers, label), 0) / LABELS.length;
 

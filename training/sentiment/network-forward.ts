@@ -23,6 +23,7 @@ export interface Pass {
   at: Int32Array;
 }
 
+/** Room for passes of a network with so many filters; one after the other may use it. */
 export const createPass = (filters: number): Pass => ({
   answers: new Float32Array(filters),
   pooled: new Float32Array(POOLS * filters),
@@ -36,6 +37,7 @@ export function networkLogits(network: Network, vectors: Vectors, input: Network
   return outputs(network, pass.pooled);
 }
 
+/** The last layer: logits of negative and positive against neutral. */
 export function outputs({ output, outputBias }: Network, pooled: Float32Array): [number, number] {
   let [negative, positive] = [outputBias[0]!, outputBias[1]!];
   for (let u = 0; u < pooled.length; u++) {

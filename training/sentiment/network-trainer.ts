@@ -5,6 +5,10 @@ import { createPass, type Network, outputs, type Pass, pool } from './network-fo
 import { createRandom, type Random, shuffle } from './random';
 import type { Vectors } from './vectors';
 
+/**
+ * How to train. The step's `rate` falls to about a tenth over the passes; `decay` is the L2 penalty on the output
+ * weights.
+ */
 export interface NetworkOptions {
   filters: number;
   epochs: number;
@@ -18,6 +22,7 @@ export interface NetworkOptions {
   seed: number;
 }
 
+/** A training example: the class is 0 negative, 1 neutral, 2 positive; `weight` scales its step. */
 export interface NetworkExample {
   input: NetworkInput;
   label: number;

@@ -1,6 +1,7 @@
 /** A seeded generator of numbers in [0, 1). mulberry32 by Tommy Ettinger, public domain. */
 export type Random = () => number;
 
+/** The same seed gives the same numbers; of the seed, 32 bits count. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -20,5 +21,6 @@ export function shuffle<T>(array: T[], random: Random): T[] {
   return array;
 }
 
+/** One member, each as likely as the others; the array must not be empty. */
 export const pick = <T>(array: readonly T[], random: Random): T =>
   array[Math.floor(random() * array.length)]!;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { groupBy } from '@/lib/model/group-by';
 import { readJsonLines } from '../json-lines';
 
+/** The classes; the number of a class is its place here. */
 export const LABELS = ['negative', 'neutral', 'positive'] as const;
 export type ClassLabel = (typeof LABELS)[number];
 

@@ -95,6 +95,7 @@ function orthonormal(axes: Float64Array[]): Float64Array[] {
   return done;
 }
 
+/** The same vectors, `factor` times as long; the given ones stay as they are. */
 export const scale = (vectors: Vectors, factor: number): Vectors => ({
   ...vectors,
   data: vectors.data.map((value) => value * factor),

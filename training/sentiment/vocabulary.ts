@@ -9,6 +9,7 @@ const RAREST = 120_000;
 /** Brings the reduced vectors to about the size of the codes' weights. */
 const SCALE = 3;
 
+/** The words that the network knows, and what it begins to learn from. */
 export interface TrainedVocabulary {
   vocabulary: Vocabulary;
   /** Reduced vectors of its words. */

@@ -54,6 +54,7 @@ export const GENERATED_ROUTES: Routes = [
   [/^\/en$/u, reply(list('The Newsroom', 600 * KB))],
 ];
 
+/** Where the article is that latency and memory are measured on. */
 export const ARTICLE_300_KB = '/bench/2026/01/article-of-300-kilobytes';
 const PAGE_3_MB = '/bench/2026/01/page-of-3-megabytes';
 

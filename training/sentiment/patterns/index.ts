@@ -17,6 +17,7 @@ import { WRAPS } from './wraps';
 
 const SIGN: Readonly<Record<string, ClassLabel>> = { '+': 'positive', '-': 'negative', '0': 'neutral' };
 
+/** A sentence with slots, and how it is meant for each of them. */
 export interface Pattern {
   /** Label of each entity, by its slot; the empty slot is the sentence as a whole. */
   labels: { slot: string; label: ClassLabel }[];
