@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { EntryView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
-import { type Database, NewerDatabase, type StoredEntry } from '@/lib/desk/database';
+import { type Database, NewerDatabase } from '@/lib/desk/database';
 import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
+import type { StoredEntry } from '@/lib/desk/history';
 import { watch } from '@/lib/desk/live';
 import { entriesAt } from '@/lib/desk/recent-history';
 

@@ -3,21 +3,12 @@ import type { AlertFiring, AlertRule } from './alerts/rule';
 import type { Segment } from './digest/segment';
 import type { Feed } from './feeds/feed';
 import { gatherItems, type SeenItems } from './feeds/seen-items';
-import type { HistoryEntry } from './history';
 import type { AnalysisPack, EntryPack } from './pack';
 import { packHistory } from './pack-history';
 import type { Portfolio } from './portfolio/portfolio';
 import type { Preferences } from './preferences';
 import type { SavedSearch } from './saved-searches';
 import type { Job } from './transfer/job';
-
-/** An entry as it lies in the database. */
-export interface StoredEntry extends HistoryEntry {
-  /** Number in order of first writing: says which pack holds it, and which segment of the digest its row. */
-  slot: number;
-  /** The same number for all articles on one story. */
-  story: number;
-}
 
 /** A newer version of the program has written this database; nothing in it is changed. */
 export class NewerDatabase extends Error {

@@ -1,5 +1,4 @@
-import type { StoredEntry } from './database';
-import type { TickerReading } from './history';
+import type { StoredEntry, TickerReading } from './history';
 
 /** The shape of entries that this version of the program writes. */
 export const RECORD_VERSION = 1;

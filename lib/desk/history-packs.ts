@@ -1,5 +1,6 @@
 import type { Analysis } from '@/lib/model';
-import type { Database, StoredEntry } from './database';
+import type { Database } from './database';
+import type { StoredEntry } from './history';
 import {
   type AnalysisPack,
   analysisOf,

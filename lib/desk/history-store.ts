@@ -1,10 +1,10 @@
 import type { Analysis } from '@/lib/model';
 import { newsTime } from '@/lib/model/news-time';
-import type { Database, StoredEntry } from './database';
+import type { Database } from './database';
 import { digestRow } from './digest/digest-row';
 import { writeDigest } from './digest/digest-store';
 import type { DigestRow } from './digest/segment';
-import { type HistoryEntry, type HistoryRecord, mergeRecord } from './history';
+import { type HistoryEntry, type HistoryRecord, mergeRecord, type StoredEntry } from './history';
 import { HistoryPacks } from './history-packs';
 import { keyOf, packRow } from './pack';
 import { StoryWindow, storyNumber } from './story';

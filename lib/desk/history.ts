@@ -45,6 +45,14 @@ export interface HistoryEntry {
   note: string;
 }
 
+/** An entry as it lies in the database. */
+export interface StoredEntry extends HistoryEntry {
+  /** Number in order of first writing: says which pack holds it, and which segment of the digest its row. */
+  slot: number;
+  /** The same number for all articles on one story. */
+  story: number;
+}
+
 /** An entry with everything that was computed. */
 export interface HistoryRecord extends HistoryEntry {
   analysis: Analysis;

@@ -1,7 +1,8 @@
 import type { Analysis } from '@/lib/model';
 import { DAY } from '@/lib/model/day';
-import type { Database, StoredEntry } from './database';
+import type { Database } from './database';
 import type { Reading } from './digest/history-index';
+import type { StoredEntry } from './history';
 import { readRecord, type StoredRecord, withAnalysis } from './history-store';
 import { entriesAt, readingsSince } from './recent-history';
 import { STORY_WINDOW } from './story';

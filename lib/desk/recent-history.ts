@@ -1,8 +1,9 @@
-import type { Database, StoredEntry } from './database';
+import type { Database } from './database';
 import { HistoryIndex, type Reading } from './digest/history-index';
 import { matchWords } from './digest/match';
 import type { Segment } from './digest/segment';
 import { isWhole } from './digest/segment-check';
+import type { StoredEntry } from './history';
 import { HistoryPacks } from './history-packs';
 import { wordsOf } from './words';
 

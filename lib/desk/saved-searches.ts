@@ -1,4 +1,4 @@
-import type { Order } from './digest/history-index';
+import type { Order } from './digest/row-table';
 import type { HistoryFilter } from './research/filter';
 
 /** A filter under a name. */

@@ -25,6 +25,9 @@ export interface Candidate {
   end: number;
 }
 
+/** Whether a candidate is a link, how sure, and why in plain words. */
+export type Verdict = { confidence: number; reason: string } | undefined;
+
 const CONNECTING = new Set([
   'of',
   'and',

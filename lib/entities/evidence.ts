@@ -1,14 +1,11 @@
 import { FINANCE_WORDS } from '@/lib/text';
 import { type ArticleFacts, SURE } from './article-facts';
-import type { Candidate } from './candidates';
+import type { Candidate, Verdict } from './candidates';
 import { isGrade, looksLikeGrade } from './credit-ratings';
 import { judgeMarket } from './market-evidence';
 import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './word-lists';
-
-/** Whether a candidate is a link, how sure, and why in plain words. */
-export type Verdict = { confidence: number; reason: string } | undefined;
 
 /** The other companies of a sentence that are all but sure. */
 export interface Neighbours {

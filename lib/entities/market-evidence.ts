@@ -1,7 +1,6 @@
 import { type ArticleFacts, SURE } from './article-facts';
-import type { Candidate } from './candidates';
+import type { Candidate, Verdict } from './candidates';
 import { isAgency } from './credit-ratings';
-import type { Verdict } from './evidence';
 import { financeWordsNear, isStranger } from './surroundings';
 import type { Unit } from './units';
 import { GIVEN_NAMES, MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';

@@ -5,8 +5,7 @@ import type { Extracted } from './extract-article';
 import { readMetadata } from './metadata';
 import { blocksOfRuns } from './runs';
 import { runAtOnce } from './slices';
-import type { TextSpan } from './text-builder';
-import { createTextIndex } from './text-index';
+import { createTextIndex, type TextSpan } from './text-index';
 
 /** Longest selection that is read from the page node by node, in UTF-16 code units; longer ones are cut. */
 const MAX_CHARACTERS = 400_000;

@@ -4,7 +4,8 @@ import { type Found, findArticleLeniently } from './readability';
 import { blocksOfRuns } from './runs';
 import type { Scope } from './scope';
 import type { Work } from './slices';
-import type { Run, TextSpan } from './text-builder';
+import type { Run } from './text-builder';
+import type { TextSpan } from './text-index';
 
 /**
  * What Readability is given at most: 6,000 words. Its time grows faster than the text, and this is as much as it does

@@ -1,5 +1,6 @@
 import type { Work } from './slices';
-import type { Run, TextSpan } from './text-builder';
+import type { Run } from './text-builder';
+import type { TextSpan } from './text-index';
 
 const BLOCKS = new Set(
   (

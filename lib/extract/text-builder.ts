@@ -1,15 +1,8 @@
-import type { Segment } from './text-index';
+import type { Segment, TextSpan } from './text-index';
 
 /** Whitespace and characters that are not seen: soft hyphens, zero-width and bidi marks. */
 const GAP = /[\s\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 const SPACE = /[^\S\ufeff]/;
-
-/** Characters `[from, to)` of a text node of the page. */
-export interface TextSpan {
-  node: Text;
-  from: number;
-  to: number;
-}
 
 /** A run of page text, or a break that the markup implies. */
 export type Run = TextSpan | ' ' | '\n';

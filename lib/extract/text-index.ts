@@ -1,11 +1,16 @@
-import type { TextSpan } from './text-builder';
-
 /** Text `[start, start + length)` of the article is `node.data` from `offset` on. */
 export interface Segment {
   start: number;
   length: number;
   node: Text;
   offset: number;
+}
+
+/** Characters `[from, to)` of a text node of the page. */
+export interface TextSpan {
+  node: Text;
+  from: number;
+  to: number;
 }
 
 /** The way from offsets in `Article.text` back to the page. Segments are in order and do not overlap. */

@@ -1,4 +1,4 @@
-import type { Item } from './reading';
+import type { Item } from './item';
 import { wordSet } from './word-sets';
 
 /** How an aside on the subject before it begins. */

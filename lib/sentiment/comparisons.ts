@@ -1,9 +1,6 @@
+import type { Item } from './item';
 import { metricBefore, metricIn } from './metrics';
-import type { Quantity } from './numbers';
-import type { Item } from './reading';
-
-/** Up or down. */
-export type Direction = 1 | -1;
+import type { Direction, Quantity } from './numbers';
 
 /** Words between a figure and the one that it is compared with. */
 const BASIS = new Set([

@@ -1,4 +1,4 @@
-import type { Item } from './reading';
+import type { Item } from './item';
 import { classSet, verbSet, wordSet } from './word-sets';
 
 const MOVES = classSet('up', 'raise', 'down', 'reduce');

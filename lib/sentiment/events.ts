@@ -1,8 +1,9 @@
-import { comparisons, type Direction } from './comparisons';
+import { comparisons } from './comparisons';
+import type { Item } from './item';
 import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
 import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
+import type { Direction } from './numbers';
 import { endedBurdens, isRefusal, lackedProfits } from './outcomes';
-import type { Item } from './reading';
 import { classSet } from './word-sets';
 
 /** What a direction does to what it is said of; 0 where an item says nothing by itself. */

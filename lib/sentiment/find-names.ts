@@ -1,7 +1,7 @@
 import type { Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { tokenize, withoutPossessive } from '@/lib/text';
-import type { Span } from './reading';
+import type { Span } from './item';
 
 /** Finds where any of some names stands in tokens, longest first; case and possessives do not count. */
 export type NameFinder = (tokens: readonly Token[]) => Span[];

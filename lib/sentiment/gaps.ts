@@ -1,5 +1,5 @@
-import type { Direction } from './comparisons';
-import type { Item } from './reading';
+import type { Item } from './item';
+import type { Direction } from './numbers';
 import { classSet, wordSet } from './word-sets';
 
 const UP = classSet('up', 'raise');

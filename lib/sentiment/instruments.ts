@@ -1,7 +1,7 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
+import type { Span } from './item';
 import type { SentimentModel } from './model';
-import type { Span } from './reading';
 import { REFERRED_WEIGHT, resolveReferences } from './referring';
 import { opinionOn, weigh } from './towards';
 

@@ -1,5 +1,6 @@
+import type { Item } from './item';
 import { classId } from './lexicon';
-import { type Item, isTaxed } from './reading';
+import { isTaxed } from './reading';
 
 /** Classes of what is better higher, and of what is better lower. */
 export const METRIC_GOOD = classId('metricGood');

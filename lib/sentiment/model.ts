@@ -1,8 +1,8 @@
 import type { Probabilities, Token } from '@/lib/model';
 import { emitFeatures, featureValue } from './features';
+import type { Item, Span } from './item';
 import { Network } from './network';
 import { inputOf } from './network-input';
-import type { Item, Span } from './reading';
 import { readSentence, type SentenceReading } from './sentence-reading';
 import { softmax } from './softmax';
 import { createVocabulary, type Vocabulary } from './vocabulary';

@@ -1,5 +1,5 @@
+import type { Item } from './item';
 import { classId } from './lexicon';
-import type { Item } from './reading';
 import { verbSet, wordSet } from './word-sets';
 
 /** What becomes of a move: the event is said by one item, and others that look like events are only a part of it. */

@@ -30,6 +30,9 @@ export const isCurrency = (norm: string): boolean => CURRENCY.test(norm);
 /** Whether a token (lower case) stands for percent; basis points count as well. */
 export const isPercent = (norm: string): boolean => PERCENT.test(norm);
 
+/** Up or down. */
+export type Direction = 1 | -1;
+
 /** A number in a text, and what it counts; `value` is what it comes to, "million" and its like included. */
 export interface Quantity {
   kind: 'percent' | 'money' | 'year' | 'number';
@@ -37,7 +40,7 @@ export interface Quantity {
   /** The number as written, before "million" and its like. */
   digits: number;
   /** Which way something went, where a percentage has its sign written out: "+4.3%"; 0 otherwise. */
-  sign: 1 | -1 | 0;
+  sign: Direction | 0;
 }
 
 /** Reads a number token such as `$1.5bn`, `12,5%`, `2019`. Never NaN: what cannot be read has the value 0. */

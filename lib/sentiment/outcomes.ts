@@ -1,4 +1,4 @@
-import type { Item } from './reading';
+import type { Item } from './item';
 import { verbSet, wordSet } from './word-sets';
 
 const REFUSE = new Set([...verbSet('decline refuse'), 'unwilling']);

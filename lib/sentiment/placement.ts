@@ -1,5 +1,5 @@
+import type { Item } from './item';
 import { classId } from './lexicon';
-import type { Item } from './reading';
 
 const TARGET = classId('target');
 

@@ -1,40 +1,15 @@
 import type { Token } from '@/lib/model';
 import { isCapital, isTitleCase } from './capitals';
-import type { Direction } from './comparisons';
 import { isDeal } from './deals';
 import { earlierMoves } from './earlier-moves';
 import { gapDirections } from './gaps';
 import { hashWord } from './hash';
+import type { Item, Span } from './item';
 import { buildLexicon, classId } from './lexicon';
 import { isLink, linkEnd } from './links';
-import { isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
+import { type Direction, isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
 import { remember } from './remember';
 import { symbolBracketEnd } from './symbol-brackets';
-
-/** One unit that features are made of: a word, a whole number with its unit, a whole name, or the target. */
-export interface Item {
-  word: string;
-  /** Hash of `word`. */
-  id: number;
-  /** Hash of the word without its commonest endings. */
-  stem: number;
-  /** Class of the lexicon, or -1. */
-  cls: number;
-  quantity?: Quantity;
-  /** Whether a clause begins with it as a rule. */
-  beginsClause: boolean;
-  /** Number of the clause. */
-  clause: number;
-  /** First and last of the tokens that it stands for. */
-  first: number;
-  last: number;
-}
-
-/** Offsets in the same string as the tokens'. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** Every word of the lexicon with its class. */
 export const LEXICON = buildLexicon();

@@ -2,7 +2,7 @@ import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
-import type { Span } from './reading';
+import type { Span } from './item';
 import { isSource } from './target-kind';
 
 /** A sentence that only refers to an instrument weighs this much of one that names it. */

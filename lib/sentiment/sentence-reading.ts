@@ -1,8 +1,9 @@
 import type { Token } from '@/lib/model';
 import { readEvents } from './events';
+import type { Item, Span } from './item';
 import { isLink } from './links';
 import { ON_TARGET, type Placement, placeItems } from './placement';
-import { type Item, readItems, type Span, wordOf } from './reading';
+import { readItems, wordOf } from './reading';
 import { kindOfName } from './target-kind';
 
 /** A sentence as both parts of the model read it. */

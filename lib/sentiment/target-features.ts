@@ -1,8 +1,8 @@
 import { isInAside } from './asides';
 import { type Emit, feature } from './feature';
+import type { Item } from './item';
 import { classId } from './lexicon';
 import { ON_TARGET } from './placement';
-import type { Item } from './reading';
 import type { SentenceReading } from './sentence-reading';
 
 /** Emits what stands around the target, what its clause says, and both by the kind of thing that it is. */

@@ -1,9 +1,9 @@
 import type { DocumentSentence, Evidence, Probabilities, Token } from '@/lib/model';
 import { scoreOf, type Thresholds } from '@/lib/model/labels';
 import { summariseTowards, type Verdict } from '@/lib/model/towards';
+import type { Span } from './item';
 import type { SentimentModel } from './model';
 import { ON_TARGET } from './placement';
-import type { Span } from './reading';
 import { salienceOf } from './salience';
 import { readSentence, type SentenceReading } from './sentence-reading';
 

@@ -1,6 +1,7 @@
 import { cpuUsage } from 'node:process';
 import { digestRow } from '@/lib/desk/digest/digest-row';
-import { HistoryIndex, type Order } from '@/lib/desk/digest/history-index';
+import { HistoryIndex } from '@/lib/desk/digest/history-index';
+import type { Order } from '@/lib/desk/digest/row-table';
 import { encodeSegment, SEGMENT_ROWS } from '@/lib/desk/digest/segment';
 import type { HistoryFilter } from '@/lib/desk/research/filter';
 import { tickerPage } from '@/lib/desk/research/ticker-page';

@@ -1,5 +1,6 @@
 import type { DeskServices } from '@/entrypoints/desk/services';
-import type { HistoryIndex, Order } from '@/lib/desk/digest/history-index';
+import type { HistoryIndex } from '@/lib/desk/digest/history-index';
+import type { Order } from '@/lib/desk/digest/row-table';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';

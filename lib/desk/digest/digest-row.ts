@@ -1,5 +1,5 @@
 import { newsTime } from '@/lib/model/news-time';
-import type { StoredEntry } from '../database';
+import type { StoredEntry } from '../history';
 import { wordsOf } from '../words';
 import type { DigestRow } from './segment';
 

@@ -1,19 +1,8 @@
 import { compileFilter, type HistoryFilter } from '../research/filter';
 import { eachRowWith, listAt } from './columns';
-import { RowTable } from './row-table';
+import { type Matches, type Order, RowTable } from './row-table';
 import { isStarred, type Segment, segmentOf } from './segment';
 import { isWhole } from './segment-check';
-
-/** A result, line by line: an entry, or a story of several that is told once. */
-export interface Matches {
-  /** The entry of each line; of a story the one that comes first in the order asked for. */
-  slots: Uint32Array;
-  /** How many matching entries each line stands for; 1 where stories are not grouped. */
-  counts: Uint32Array;
-}
-
-/** By when entries were last seen, or by score. */
-export type Order = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
 
 /** What one article says about one symbol. */
 export interface Reading {

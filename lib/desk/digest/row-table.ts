@@ -1,5 +1,15 @@
-import type { Matches, Order } from './history-index';
 import { SEGMENT_ROWS, type Segment } from './segment';
+
+/** A result, line by line: an entry, or a story of several that is told once. */
+export interface Matches {
+  /** The entry of each line; of a story the one that comes first in the order asked for. */
+  slots: Uint32Array;
+  /** How many matching entries each line stands for; 1 where stories are not grouped. */
+  counts: Uint32Array;
+}
+
+/** By when entries were last seen, or by score. */
+export type Order = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
 
 /**
  * The rows of all segments under one numbering (position of the segment times 512, plus the row), with what every

@@ -1,11 +1,11 @@
+import type { Columns } from './csv-columns';
 import type { Column } from './csv-headers';
-import type { CsvTable } from './csv-table';
 
 /** The cell of a row in a column, without spaces around; empty where the table has no such column. */
 export type TextOf = (column: Column) => string;
 
 /** The cells of a row by column. The apostrophe that keeps a spreadsheet from running a text as a formula is ours. */
 export const textsOf =
-  (cells: readonly string[], { columns }: Pick<CsvTable, 'columns'>): TextOf =>
+  (cells: readonly string[], { columns }: { columns: Columns }): TextOf =>
   (column) =>
     cells[columns[column] ?? -1]?.trim().replace(/^'(?=[=+\-@])/u, '') ?? '';

@@ -1,5 +1,6 @@
 import { toCsv } from '../csv';
-import type { Database, StoredEntry } from '../database';
+import type { Database } from '../database';
+import type { StoredEntry } from '../history';
 import { HistoryPacks } from '../history-packs';
 import { analysisOf, decodePack, entryOf, type PackRow } from '../pack';
 import { recordLine } from './record-line';

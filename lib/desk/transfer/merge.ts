@@ -1,5 +1,5 @@
-import type { Database, StoredEntry } from '../database';
-import type { HistoryRecord } from '../history';
+import type { Database } from '../database';
+import type { HistoryRecord, StoredEntry } from '../history';
 import { type Merge, withAnalysis } from '../history-store';
 
 /**

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HistoryIndex, type Order } from '@/lib/desk/digest/history-index';
+import { HistoryIndex } from '@/lib/desk/digest/history-index';
+import type { Order } from '@/lib/desk/digest/row-table';
 import type { HistoryRecord } from '@/lib/desk/history';
 import { saveRecords } from '@/lib/desk/history-store';
 import type { HistoryFilter } from '@/lib/desk/research/filter';

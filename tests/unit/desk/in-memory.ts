@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
-import { Database, type StoredEntry } from '@/lib/desk/database';
+import { Database } from '@/lib/desk/database';
+import type { StoredEntry } from '@/lib/desk/history';
 import { entriesOf } from '@/lib/desk/pack';
 
 let number = 0;
