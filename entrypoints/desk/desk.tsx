@@ -4,7 +4,7 @@ import type { EntryView } from '@/components/desk/types';
 import { UndoBar } from '@/components/desk/undo-bar';
 import { t } from '@/components/i18n';
 import { unreadCount } from '@/lib/desk/alerts/rule-store';
-import { recentHistory } from '@/lib/desk/recent-history';
+import { recentHistory } from '@/lib/desk/history/recent-history';
 import { AlertsPage } from './alerts-page';
 import { useChanges } from './changes';
 import { Drawer } from './drawer';

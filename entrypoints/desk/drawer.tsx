@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { EntryDrawer } from '@/components/desk/entry-drawer';
 import type { DrawerView, EntryView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
-import { readRecord } from '@/lib/desk/history-store';
+import { readRecord } from '@/lib/desk/history/history-store';
 import type { PageProps } from './desk';
 import { useEntriesAt, useLive } from './hooks';
 

@@ -4,9 +4,9 @@ import { t } from '@/components/i18n';
 import { type Database, NewerDatabase } from '@/lib/desk/database';
 import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
-import type { StoredEntry } from '@/lib/desk/history';
+import type { StoredEntry } from '@/lib/desk/history/history-entry';
+import { entriesAt } from '@/lib/desk/history/recent-history';
 import { watch } from '@/lib/desk/live';
-import { entriesAt } from '@/lib/desk/recent-history';
 
 /** The value of a query, kept up to date; `undefined` until it is known. */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[] = []): T | undefined {

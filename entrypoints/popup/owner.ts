@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PopupCallbacks, PopupFeed, PopupState, RecentItem } from '@/components/popup/types';
 import type { Database } from '@/lib/desk/database';
-import type { Deleted } from '@/lib/desk/history-deletion';
+import type { Deleted } from '@/lib/desk/history/history-deletion';
 import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { sendToBackground } from '@/lib/platform/messages';
 import {

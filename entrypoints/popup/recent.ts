@@ -1,7 +1,7 @@
 import type { RecentItem } from '@/components/popup/types';
 import type { Database } from '@/lib/desk/database';
-import type { HistoryEntry } from '@/lib/desk/history';
-import { recentHistory } from '@/lib/desk/recent-history';
+import type { HistoryEntry } from '@/lib/desk/history/history-entry';
+import { recentHistory } from '@/lib/desk/history/recent-history';
 
 /** As many as a reader scrolls through; the desk has them all. */
 const LIMIT = 50;

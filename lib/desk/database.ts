@@ -3,11 +3,11 @@ import type { AlertFiring, AlertRule } from './alerts/rule';
 import type { Segment } from './digest/segment';
 import type { Feed } from './feeds/feed';
 import { gatherItems, type SeenItems } from './feeds/seen-items';
-import type { AnalysisPack, EntryPack } from './pack';
-import { packHistory } from './pack-history';
+import type { AnalysisPack, EntryPack } from './history/pack';
+import { packHistory } from './history/pack-history';
 import type { Portfolio } from './portfolio/portfolio';
 import type { Preferences } from './preferences';
-import type { SavedSearch } from './saved-searches';
+import type { SavedSearch } from './research/saved-searches';
 import type { Job } from './transfer/job';
 
 /** A newer version of the program has written this database; nothing in it is changed. */

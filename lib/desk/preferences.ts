@@ -1,6 +1,6 @@
 import type { Database } from './database';
-import type { Changes } from './sync-changes';
-import type { SyncedSettings } from './sync-settings';
+import type { Changes } from './sync/sync-changes';
+import type { SyncedSettings } from './sync/sync-settings';
 
 /** Why a change did not go along: more than the browser's sync holds, or the browser would not store it. */
 export type SyncTrouble = 'too-large' | 'refused';

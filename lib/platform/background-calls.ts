@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ReadingContext } from '@/lib/desk/reading-context';
+import type { ReadingContext } from '@/lib/desk/history/reading-context';
 import type { Explanation } from '@/lib/engine';
 import type { Analysis, Settings } from '@/lib/model';
 import { ANALYZED_KINDS } from '@/lib/model/kinds';

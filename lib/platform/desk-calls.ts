@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Deleted } from '@/lib/desk/history-deletion';
+import type { Deleted } from '@/lib/desk/history/history-deletion';
 import { LONGEST_NAME, MOST_ROWS } from '@/lib/desk/portfolio/csv-row';
 import type { Preferences } from '@/lib/desk/preferences';
 import {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SYNCED_SETTINGS } from '@/lib/desk/sync-settings';
+import { SYNCED_SETTINGS } from '@/lib/desk/sync/sync-settings';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 
 const offset = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(100_000));

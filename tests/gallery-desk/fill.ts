@@ -1,8 +1,8 @@
 import type { Database } from '@/lib/desk/database';
 import { SEGMENT_ROWS } from '@/lib/desk/digest/segment';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
-import { saveRecords } from '@/lib/desk/history-store';
-import { recentHistory } from '@/lib/desk/recent-history';
+import { saveRecords } from '@/lib/desk/history/history-store';
+import { recentHistory } from '@/lib/desk/history/recent-history';
 import { generateHistory, type HistoryShape } from './generated-history';
 
 /** Whole segments of the digest, so that none is written twice. */

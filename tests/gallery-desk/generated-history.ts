@@ -1,4 +1,4 @@
-import { type HistoryRecord, recordOf } from '@/lib/desk/history';
+import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
 import type { Analysis, Label, SentenceScore, TickerSentiment } from '@/lib/model';
 
 /** A history that looks like years of reading: popular tickers, stories told by several sites, moods that drift. */

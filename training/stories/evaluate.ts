@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { digestRow } from '@/lib/desk/digest/digest-row';
 import type { DigestRow } from '@/lib/desk/digest/segment';
-import { recordOf } from '@/lib/desk/history';
-import { SAME_STORY, StoryWindow } from '@/lib/desk/story';
-import { wordsOf } from '@/lib/desk/words';
+import { wordsOf } from '@/lib/desk/digest/words';
+import { recordOf } from '@/lib/desk/history/history-entry';
+import { SAME_STORY, StoryWindow } from '@/lib/desk/stories/story';
 import { createEngine, type Engine } from '@/lib/engine';
 import { articleFromText } from '@/lib/model';
 import { readJsonLines } from '../json-lines';

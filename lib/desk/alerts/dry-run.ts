@@ -2,7 +2,7 @@ import type { Database } from '../database';
 import { listAt } from '../digest/columns';
 import type { HistoryIndex } from '../digest/history-index';
 import { type Segment, tickersAt } from '../digest/segment';
-import { HistoryPacks } from '../history-packs';
+import { HistoryPacks } from '../history/history-packs';
 import type { Holding } from '../portfolio/portfolio';
 import { evaluate, type Fact, type Hit } from './evaluate';
 import { pastOf } from './past';

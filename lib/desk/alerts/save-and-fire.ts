@@ -1,7 +1,7 @@
 import type { Database } from '../database';
-import type { HistoryRecord } from '../history';
-import { saveRecords } from '../history-store';
-import { StoryMemory } from '../story-memory';
+import type { HistoryRecord } from '../history/history-entry';
+import { saveRecords } from '../history/history-store';
+import { StoryMemory } from '../stories/story-memory';
 import { fireAlerts } from './fire';
 import type { AlertFiring } from './rule';
 

@@ -1,7 +1,7 @@
 import { newsTime } from '@/lib/model/news-time';
-import type { StoredEntry } from '../history';
-import { wordsOf } from '../words';
+import type { StoredEntry } from '../history/history-entry';
 import type { DigestRow } from './segment';
+import { wordsOf } from './words';
 
 /** More names than this are lists of constituents, not subjects. */
 const MOST_NAMES = 24;

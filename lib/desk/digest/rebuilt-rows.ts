@@ -1,6 +1,6 @@
 import type { Database } from '../database';
-import { HistoryPacks } from '../history-packs';
-import { analysisOf, decodePack, entryOf, PACK_ROWS } from '../pack';
+import { HistoryPacks } from '../history/history-packs';
+import { analysisOf, decodePack, entryOf, PACK_ROWS } from '../history/pack';
 import { digestRow } from './digest-row';
 import { type DigestRow, SEGMENT_ROWS } from './segment';
 

@@ -1,6 +1,6 @@
 import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
-import { StoryMemory } from '../story-memory';
+import { StoryMemory } from '../stories/story-memory';
 import type { Feed } from './feed';
 import { type Allowed, type PollResult, pollFeed } from './poller';
 import { type Poll, type TakeInDeps, takeIn } from './take-in';

@@ -3,7 +3,7 @@ import { ENTRY_KINDS, type EntryKind } from '@/lib/model/kinds';
 import { eachRowWith } from '../digest/columns';
 import { matchWords } from '../digest/match';
 import { MARK, type MarkPart, readMark, type Segment } from '../digest/segment';
-import { wordsOf } from '../words';
+import { wordsOf } from '../digest/words';
 
 /** Which entries are asked for. What is absent or empty does not narrow. Serialisable: searches are saved. */
 export interface HistoryFilter {

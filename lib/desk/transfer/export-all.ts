@@ -1,8 +1,8 @@
 import { toCsv } from '../csv';
 import type { Database } from '../database';
-import type { StoredEntry } from '../history';
-import { HistoryPacks } from '../history-packs';
-import { analysisOf, decodePack, entryOf, type PackRow } from '../pack';
+import type { StoredEntry } from '../history/history-entry';
+import { HistoryPacks } from '../history/history-packs';
+import { analysisOf, decodePack, entryOf, type PackRow } from '../history/pack';
 import { recordLine } from './record-line';
 
 /** Names the format, so that an import knows what it reads. */

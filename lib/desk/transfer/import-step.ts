@@ -1,9 +1,9 @@
 import type { Database } from '../database';
 import { lastVersion } from '../digest/digest-store';
 import { SEGMENT_ROWS } from '../digest/segment';
-import { HistoryPacks } from '../history-packs';
-import { saveRecords } from '../history-store';
-import { type Change, type Changes, changeKey, noteChanges, type SyncedTable } from '../sync-changes';
+import { HistoryPacks } from '../history/history-packs';
+import { saveRecords } from '../history/history-store';
+import { type Change, type Changes, changeKey, noteChanges, type SyncedTable } from '../sync/sync-changes';
 import { EXPORT_FORMAT } from './export-all';
 import { type Item, type ItemReader, STEP_ROWS } from './item-reader';
 import type { ImportProgress, Job } from './job';

@@ -1,6 +1,6 @@
 import { nextTask } from '@/lib/model/next-task';
 import { SEGMENT_ROWS } from '../digest/segment';
-import type { HistoryRecord } from '../history';
+import type { HistoryRecord } from '../history/history-entry';
 import { LineReader } from './line-reader';
 import { checkedRecord } from './record-check';
 import { readLine } from './record-line';

@@ -1,8 +1,8 @@
 import type { Database } from '../database';
 import { lastVersion } from '../digest/digest-store';
-import { HistoryPacks } from '../history-packs';
-import type { Saved } from '../history-store';
-import { keyOf } from '../pack';
+import { HistoryPacks } from '../history/history-packs';
+import type { Saved } from '../history/history-store';
+import { keyOf } from '../history/pack';
 
 /**
  * The keys of all entries, held while an import runs: to ask the database for each of a hundred thousand, most of which

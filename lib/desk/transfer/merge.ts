@@ -1,6 +1,6 @@
 import type { Database } from '../database';
-import type { HistoryRecord, StoredEntry } from '../history';
-import { type Merge, withAnalysis } from '../history-store';
+import type { HistoryRecord, StoredEntry } from '../history/history-entry';
+import { type Merge, withAnalysis } from '../history/history-store';
 
 /**
  * An imported record joined with what is there already: the later reading with its analysis, the first and last

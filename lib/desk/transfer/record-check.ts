@@ -1,6 +1,6 @@
 import { ENTRY_KINDS } from '@/lib/model/kinds';
-import { RECORD_VERSION } from '../entry-version';
-import type { HistoryRecord } from '../history';
+import { RECORD_VERSION } from '../history/entry-version';
+import type { HistoryRecord } from '../history/history-entry';
 import { isLabel, isList, isNumber, isObject, isText } from './checks';
 
 const KINDS = new Set<unknown>(ENTRY_KINDS);

@@ -1,6 +1,6 @@
 import { saveAndFire, showDue } from '@/lib/desk/alerts/save-and-fire';
 import type { Database } from '@/lib/desk/database';
-import { recordOf } from '@/lib/desk/history';
+import { recordOf } from '@/lib/desk/history/history-entry';
 import { MIN_WORDS } from '@/lib/engine';
 import { type Analysis, type AnalysisOutcome, type Article, failed, type Refusal } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';

@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/desk/database';
-import { recordId } from '@/lib/desk/history';
-import { clearHistory } from '@/lib/desk/history-deletion';
-import { readingContext } from '@/lib/desk/reading-context';
+import { clearHistory } from '@/lib/desk/history/history-deletion';
+import { recordId } from '@/lib/desk/history/history-entry';
+import { readingContext } from '@/lib/desk/history/reading-context';
 import { type Analysis, done, type Outcome, refused } from '@/lib/model';
 import type { BackgroundCalls } from '../background-calls';
 import type { EngineHost } from '../engine-host';

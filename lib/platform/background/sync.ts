@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
 import { patchPreferences, readPreferences, type SyncTrouble } from '@/lib/desk/preferences';
-import { applySync, syncDocument } from '@/lib/desk/sync';
-import { type Changes, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync-changes';
-import { fromSyncItems, isPartial, toSyncItems } from '@/lib/desk/sync-items';
-import { noteSettings } from '@/lib/desk/sync-settings';
+import { type Changes, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync/sync-changes';
+import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
+import { fromSyncItems, isPartial, toSyncItems } from '@/lib/desk/sync/sync-items';
+import { noteSettings } from '@/lib/desk/sync/sync-settings';
 import type { Settings } from '@/lib/model';
 import type { PayloadOf } from '../calls';
 import type { DeskCalls } from '../desk-calls';

@@ -1,6 +1,6 @@
 import { fireAlerts } from '@/lib/desk/alerts/fire';
 import type { AlertCondition, AlertRule } from '@/lib/desk/alerts/rule';
-import { saveRecords } from '@/lib/desk/history-store';
+import { saveRecords } from '@/lib/desk/history/history-store';
 import { freshDatabase } from './in-memory';
 import { type Given, NOW, record } from './records';
 

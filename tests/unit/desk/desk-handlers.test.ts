@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
-import { readRecord } from '@/lib/desk/history-store';
+import { readRecord } from '@/lib/desk/history/history-store';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';

@@ -5,7 +5,7 @@ import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
 import { allowedNow, pollDue } from '@/lib/desk/feeds/poll-due';
 import { pollFeed } from '@/lib/desk/feeds/poller';
 import { takeIn } from '@/lib/desk/feeds/take-in';
-import { clearHistory } from '@/lib/desk/history-deletion';
+import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { feedSchema } from '@/lib/desk/schemas';
 import { type Article, done } from '@/lib/model';
 import { feedServer, rss, send } from './feed-server';

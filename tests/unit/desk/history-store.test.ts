@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { canonicalUrl } from '@/lib/desk/history';
-import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-deletion';
-import { markEntry, readRecord, saveRecords } from '@/lib/desk/history-store';
-import { readingsSince, recentHistory } from '@/lib/desk/recent-history';
+import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
+import { canonicalUrl } from '@/lib/desk/history/history-entry';
+import { markEntry, readRecord, saveRecords } from '@/lib/desk/history/history-store';
+import { readingsSince, recentHistory } from '@/lib/desk/history/recent-history';
 import { allEntries, freshDatabase } from './in-memory';
 import { DAY, NOW, record, saveRecord } from './records';
 

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
 import { Database } from '@/lib/desk/database';
-import type { StoredEntry } from '@/lib/desk/history';
-import { entriesOf } from '@/lib/desk/pack';
+import type { StoredEntry } from '@/lib/desk/history/history-entry';
+import { entriesOf } from '@/lib/desk/history/pack';
 
 let number = 0;
 const open: Database[] = [];

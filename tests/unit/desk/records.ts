@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/desk/database';
-import { type HistoryRecord, recordOf } from '@/lib/desk/history';
-import { saveRecords } from '@/lib/desk/history-store';
+import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
+import { saveRecords } from '@/lib/desk/history/history-store';
 import type { Analysis, Evidence } from '@/lib/model';
 
 export const DAY = 86_400_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { saveRecords } from '@/lib/desk/history-store';
+import { saveRecords } from '@/lib/desk/history/history-store';
 import { rollingMean } from '@/lib/desk/research/rolling-mean';
 import { sourcePage } from '@/lib/desk/research/source-page';
 import { tickerPage } from '@/lib/desk/research/ticker-page';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { saveAndFire } from '@/lib/desk/alerts/save-and-fire';
-import type { HistoryRecord } from '@/lib/desk/history';
-import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history-deletion';
-import { enforceRetention, forgetGoneFirings } from '@/lib/desk/retention';
+import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
+import type { HistoryRecord } from '@/lib/desk/history/history-entry';
+import { enforceRetention, forgetGoneFirings } from '@/lib/desk/history/retention';
 import { rule } from './alert-rules';
 import { allEntries, freshDatabase } from './in-memory';
 import { DAY, type Given, NOW, record } from './records';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
-import { clearHistory } from '@/lib/desk/history-deletion';
+import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { freshDatabase } from './in-memory';
 import { record, saveRecord } from './records';
 

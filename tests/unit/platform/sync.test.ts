@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
-import { fromSyncItems } from '@/lib/desk/sync-items';
+import { fromSyncItems } from '@/lib/desk/sync/sync-items';
 import { createDeskHandlers } from '@/lib/platform/desk-handlers';
 import { freshDatabase } from '../desk/in-memory';
 

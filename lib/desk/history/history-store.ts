@@ -1,14 +1,14 @@
 import type { Analysis } from '@/lib/model';
 import { newsTime } from '@/lib/model/news-time';
-import type { Database } from './database';
-import { digestRow } from './digest/digest-row';
-import { writeDigest } from './digest/digest-store';
-import type { DigestRow } from './digest/segment';
-import { type HistoryEntry, type HistoryRecord, mergeRecord, type StoredEntry } from './history';
+import type { Database } from '../database';
+import { digestRow } from '../digest/digest-row';
+import { writeDigest } from '../digest/digest-store';
+import type { DigestRow } from '../digest/segment';
+import { StoryWindow, storyNumber } from '../stories/story';
+import { StoryMemory } from '../stories/story-memory';
+import { type HistoryEntry, type HistoryRecord, mergeRecord, type StoredEntry } from './history-entry';
 import { HistoryPacks } from './history-packs';
 import { keyOf, packRow } from './pack';
-import { StoryWindow, storyNumber } from './story';
-import { StoryMemory } from './story-memory';
 
 /** An entry with its analysis, as it lies in the database. */
 export type StoredRecord = StoredEntry & Pick<HistoryRecord, 'analysis'>;

@@ -1,7 +1,7 @@
 import type { Analysis } from '@/lib/model';
 import { parsedJson } from '@/lib/model/parsed-json';
 import { validEntry } from './entry-version';
-import type { StoredEntry } from './history';
+import type { StoredEntry } from './history-entry';
 
 /**
  * Entries in one row of the database. Each write of a row costs some 0.15 milliseconds in Chromium, however small

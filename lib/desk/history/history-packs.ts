@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/model';
-import type { Database } from './database';
-import type { StoredEntry } from './history';
+import type { Database } from '../database';
+import type { StoredEntry } from './history-entry';
 import {
   type AnalysisPack,
   analysisOf,

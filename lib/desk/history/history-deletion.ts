@@ -1,7 +1,7 @@
-import type { AlertFiring } from './alerts/rule';
-import type { Database } from './database';
-import { writeDigest } from './digest/digest-store';
-import type { HistoryRecord } from './history';
+import type { AlertFiring } from '../alerts/rule';
+import type { Database } from '../database';
+import { writeDigest } from '../digest/digest-store';
+import type { HistoryRecord } from './history-entry';
 import { HistoryPacks } from './history-packs';
 import { saveRecords, withAnalysis } from './history-store';
 import { keyOf } from './pack';

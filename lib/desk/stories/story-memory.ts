@@ -1,6 +1,6 @@
-import type { Database } from './database';
-import { lastVersion, recentSegments } from './digest/digest-store';
-import { decodeSegment } from './digest/segment';
+import type { Database } from '../database';
+import { lastVersion, recentSegments } from '../digest/digest-store';
+import { decodeSegment } from '../digest/segment';
 import { STORY_WINDOW, StoryWindow } from './story';
 
 /** Segments that are read to find a story's other articles: the last four thousand entries at most. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_SETTINGS, INSTRUMENT_KINDS, OVERRIDE_ACTIONS, type Settings } from '@/lib/model';
-import type { Database } from './database';
-import { patchPreferences, readPreferences } from './preferences';
+import type { Database } from '../database';
+import { patchPreferences, readPreferences } from '../preferences';
 import { noteChanges } from './sync-changes';
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));

@@ -1,6 +1,6 @@
 import { cyrb53 } from '@/lib/model/cyrb53';
 import { DAY } from '@/lib/model/day';
-import type { DigestRow } from './digest/segment';
+import type { DigestRow } from '../digest/segment';
 import { WordWeights } from './word-weights';
 
 type StoryRow = Pick<DigestRow, 'time' | 'story' | 'tickers' | 'names' | 'words'>;

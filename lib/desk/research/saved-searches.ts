@@ -1,5 +1,5 @@
-import type { Order } from './digest/row-table';
-import type { HistoryFilter } from './research/filter';
+import type { Order } from '../digest/row-table';
+import type { HistoryFilter } from './filter';
 
 /** A filter under a name. */
 export interface SavedSearch {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type SyncDocument, syncDocumentSchema } from './sync';
+import { type SyncDocument, syncDocumentSchema } from './sync-document';
 
 /** Bytes that one item of `storage.sync` may have, less its key and quotes (102,400 in all: https://developer.chrome.com/docs/extensions/reference/api/storage). */
 const PIECE = 6_000;

@@ -1,6 +1,6 @@
 import { DAY } from '@/lib/model/day';
-import type { Database } from './database';
-import { patchPreferences, readPreferences } from './preferences';
+import type { Database } from '../database';
+import { patchPreferences, readPreferences } from '../preferences';
 
 /** The tables whose rows go along to the reader's other machines. */
 export const SYNCED = ['portfolios', 'rules', 'searches', 'feeds'] as const;

@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
-import type { Segment } from './digest/segment';
-import { isWhole } from './digest/segment-check';
-import type { StoredEntry } from './history';
+import type { Segment } from '../digest/segment';
+import { isWhole } from '../digest/segment-check';
+import type { StoredEntry } from './history-entry';
 import { HistoryPacks } from './history-packs';
 import { packRow } from './pack';
 

@@ -1,4 +1,4 @@
-import type { StoredEntry, TickerReading } from './history';
+import type { StoredEntry, TickerReading } from './history-entry';
 
 /** The shape of entries that this version of the program writes. */
 export const RECORD_VERSION = 1;

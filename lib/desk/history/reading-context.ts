@@ -1,11 +1,11 @@
 import type { Analysis } from '@/lib/model';
 import { DAY } from '@/lib/model/day';
-import type { Database } from './database';
-import type { Reading } from './digest/history-index';
-import type { StoredEntry } from './history';
+import type { Database } from '../database';
+import type { Reading } from '../digest/history-index';
+import { STORY_WINDOW } from '../stories/story';
+import type { StoredEntry } from './history-entry';
 import { readRecord, type StoredRecord, withAnalysis } from './history-store';
 import { entriesAt, readingsSince } from './recent-history';
-import { STORY_WINDOW } from './story';
 
 /** The reader's own reading about one symbol. */
 export interface SymbolReading {

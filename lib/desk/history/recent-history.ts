@@ -1,11 +1,11 @@
-import type { Database } from './database';
-import { HistoryIndex, type Reading } from './digest/history-index';
-import { matchWords } from './digest/match';
-import type { Segment } from './digest/segment';
-import { isWhole } from './digest/segment-check';
-import type { StoredEntry } from './history';
+import type { Database } from '../database';
+import { HistoryIndex, type Reading } from '../digest/history-index';
+import { matchWords } from '../digest/match';
+import type { Segment } from '../digest/segment';
+import { isWhole } from '../digest/segment-check';
+import { wordsOf } from '../digest/words';
+import type { StoredEntry } from './history-entry';
 import { HistoryPacks } from './history-packs';
-import { wordsOf } from './words';
 
 /** What to list of the history; `limit` is the most entries that are wanted. */
 export interface RecentQuery {

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Database } from './database';
-import { newFeed } from './feeds/feed-store';
-import { patchPreferences, readPreferences } from './preferences';
-import { feedUrlSchema, portfolioSchema, ruleSchema, savedSearchSchema } from './schemas';
+import type { Database } from '../database';
+import { newFeed } from '../feeds/feed-store';
+import { patchPreferences, readPreferences } from '../preferences';
+import { feedUrlSchema, portfolioSchema, ruleSchema, savedSearchSchema } from '../schemas';
 import { type Change, type Changes, changeKey, laterOf, SYNCED, type SyncedTable } from './sync-changes';
 import { SETTINGS_CHANGE, SYNCED_SETTINGS, type SyncedSettings } from './sync-settings';
 

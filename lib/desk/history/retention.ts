@@ -1,7 +1,7 @@
 import { DAY } from '@/lib/model/day';
-import type { Database } from './database';
-import { isStarred } from './digest/segment';
-import { isWhole } from './digest/segment-check';
+import type { Database } from '../database';
+import { isStarred } from '../digest/segment';
+import { isWhole } from '../digest/segment-check';
 import { deleteSlots } from './history-deletion';
 import { HistoryPacks } from './history-packs';
 import { keyOf } from './pack';
