@@ -16,7 +16,7 @@ export interface Reading {
 
 /**
  * The digest in memory: answers filters, charts and counts over the whole history without reading an entry.
- * A hundred thousand rows take some 40 MB.
+ * A hundred thousand rows of a generated history take some 18 MB with their orders; real vocabularies are larger.
  */
 export class HistoryIndex {
   private readonly bySegment = new Map<number, Segment>();
