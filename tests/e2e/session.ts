@@ -102,6 +102,8 @@ export function useBrowser(options: SessionOptions = {}): Session {
     async restart() {
       tabs.length = 0;
       await driver.restart();
+      // An extension of the command line is installed anew at each start, and the gate registered only then.
+      await installed(driver);
     },
   };
 }

@@ -1,9 +1,13 @@
 import type { ElementHandle, Page } from 'playwright-core';
 import { type Finder, type InPage, type Look, type Tab, waitFor } from './driver';
-import { describeFinder, findElement } from './find';
+import { describeFinder, findElement, liesFree } from './find';
 
 export class ChromiumTab implements Tab {
-  constructor(private readonly page: Page) {}
+  /** @param place where the tab stands: Chromium draws one that stands behind about once in two seconds */
+  constructor(
+    private readonly page: Page,
+    private readonly place: 'front' | 'behind' = 'front',
+  ) {}
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url).catch((error: Error) => {
@@ -36,7 +40,18 @@ export class ChromiumTab implements Tab {
   }
 
   click(finder: Finder): Promise<void> {
-    return this.#act(finder, (element) => element.click());
+    return this.#act(finder, (element) =>
+      this.place === 'front' ? element.click() : this.#clickBehind(finder, element),
+    );
+  }
+
+  /** Without Playwright's look at two frames, which would wait for seconds; what lies over the element is looked at. */
+  async #clickBehind(finder: Finder, element: ElementHandle): Promise<void> {
+    await waitFor(
+      `${describeFinder(finder)} to lie free`,
+      async () => (await element.evaluate(liesFree)) || undefined,
+    );
+    await element.click({ force: true });
   }
 
   fill(finder: Finder, text: string): Promise<void> {

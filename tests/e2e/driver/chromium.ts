@@ -105,7 +105,7 @@ export class ChromiumDriver implements Driver {
       this.#context.pages().find((each) => !known.has(each) && each.url() === url),
     );
     await page.waitForLoadState();
-    return new ChromiumTab(page);
+    return new ChromiumTab(page, 'behind');
   }
 
   async extension<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {

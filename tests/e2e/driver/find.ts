@@ -18,6 +18,14 @@ export function findElement({ css, text, in: place }: Finder): Element | null {
   );
 }
 
+/** Runs inside a page: whether a click in the middle of an element, once that is in view, is heard by it. */
+export function liesFree(element: Element): boolean {
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const place = element.getRootNode() as Document | ShadowRoot;
+  return element.contains(place.elementFromPoint(left + width / 2, top + height / 2));
+}
+
 /** A finder in words, for messages. */
 export const describeFinder = ({ css, text }: Finder): string =>
   text === undefined ? css : `${css} with "${text}"`;
