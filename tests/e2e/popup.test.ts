@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
-import { analysisOf, call } from './extension';
+import { waitFor } from './driver/driver';
+import { analysisOf, call, changeSettings } from './extension';
 import { Desk } from './pages/desk';
 import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
@@ -81,6 +82,10 @@ describe('the popup', () => {
     expect(await before.isOn('Show highlights')).toBe(true);
     await before.toggle('Show highlights');
     expect(await before.isOn('Show highlights')).toBe(false);
+    // The switch turns at once, and is written down after.
+    await waitFor('the setting to be kept', async () =>
+      (await changeSettings(session.driver, {})).highlights ? undefined : true,
+    );
     await session.restart();
     popup = undefined;
     const after = await openPopup();

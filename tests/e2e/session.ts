@@ -7,6 +7,7 @@ import type { Driver, Tab } from './driver/driver';
 import { startFirefox } from './driver/firefox';
 import { changeSettings, installed } from './extension';
 import { TEST_ROUTES } from './routes';
+import { sharedBrowser } from './shared-browser';
 
 /** A browser with the extension and a newsroom, for all tests of a file. */
 export interface Session {
@@ -67,13 +68,15 @@ async function startDriver({
 
 /** Starts both before the tests of a file, ends them after, and fails every test that left an error in a console. */
 export function useBrowser(options: SessionOptions = {}): Session {
+  const { routes: _, pageErrors: __, ...ofBrowser } = options;
+  const isPlain = Object.keys(ofBrowser).length === 0;
   let driver: Driver;
   let newsroom: Newsroom;
   const tabs: Tab[] = [];
 
   beforeAll(async () => {
     newsroom = await startNewsroom([...(options.routes ?? []), ...TEST_ROUTES]);
-    driver = await startDriver(options);
+    driver = await (isPlain ? sharedBrowser(() => startDriver({})) : startDriver(options));
     await installed(driver);
     await changeSettings(driver, { enabledSites: [SITE] });
   });
@@ -84,7 +87,7 @@ export function useBrowser(options: SessionOptions = {}): Session {
     expect(ours, 'errors in a console').toEqual([]);
   });
   afterAll(async () => {
-    await driver?.close();
+    if (!isPlain) await driver?.close();
     await newsroom?.close();
   });
 

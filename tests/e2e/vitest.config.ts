@@ -29,6 +29,8 @@ export default defineConfig({
   test: {
     // Two browsers at once would compete for the two cores that most machines of CI have.
     fileParallelism: false,
+    // One worker, so that files can share a browser.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [PACKAGE, ...BROWSERS.filter((name) => findBrowser(name, thisMachine())).map(inBrowser)],

@@ -14,7 +14,6 @@ export type CsvImport =
   | { ok: true; holdings: Holding[]; skipped: number }
   | { ok: false; errors: CsvError[]; others: Holding[] };
 
-const MOST_ERRORS = 100;
 /** What may be left out. A number that cannot be read says that the table was not understood. */
 const MAY_BE_LEFT: ReadonlySet<CsvError['code']> = new Set<CsvError['code']>([
   'unknown-name',
@@ -57,9 +56,9 @@ function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | 
   return rows.length > MOST_ROWS ? { row: MOST_ROWS, code: 'too-many-rows', value: '' } : undefined;
 }
 
-const refusedFor = (errors: readonly CsvError[], others: Holding[]): CsvImport => ({
+const refusedFor = (errors: CsvError[], others: Holding[]): CsvImport => ({
   ok: false,
-  errors: errors.slice(0, MOST_ERRORS),
+  errors,
   others: errors.every(({ code }) => MAY_BE_LEFT.has(code)) ? others : [],
 });
 

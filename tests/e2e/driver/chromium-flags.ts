@@ -7,7 +7,9 @@ export const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
+  // Lets whoever started the browser install and remove extensions.
+  '--enable-unsafe-extension-debugging',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate,PreloadTopChromeWebUI',
 ];
 
 /** Loads an unpacked extension and no other. @param folder of the build */

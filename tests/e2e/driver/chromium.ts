@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Request, Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { allowIncognito, type ChromiumOptions, launch } from './chromium-process';
+import { install, uninstall } from './chromium-extensions';
+import { type ChromiumOptions, launch, limited } from './chromium-process';
 import { ChromiumTab } from './chromium-tab';
 import { type Asked, type Driver, type InPage, type Tab, waitFor } from './driver';
 import { stopWorkers } from './stop-worker';
@@ -33,23 +34,19 @@ export class ChromiumDriver implements Driver {
   ) {}
 
   async start(): Promise<void> {
-    await this.#launch();
-    if (this.options.incognito) await this.#allowIncognito();
-    if (this.options.quota !== undefined) await this.#setQuota(this.options.quota);
-  }
-
-  async #launch(): Promise<void> {
     this.#context = await launch(this.profile, this.options);
     this.#context.setDefaultTimeout(90_000);
     this.#desk = undefined;
     this.#watch();
-    this.#id = new URL((await this.#worker()).url()).host;
+    await this.#install();
+    if (this.options.quota !== undefined) await this.#setQuota(this.options.quota);
   }
 
-  async #allowIncognito(): Promise<void> {
-    await this.#context.close();
-    allowIncognito(this.profile, this.#id);
-    await this.#launch();
+  async #install(): Promise<void> {
+    const { extension, incognito = false, quota } = this.options;
+    const folder = quota === undefined ? extension : limited(extension, this.profile);
+    this.#id = await install(this.#context, folder, incognito);
+    await this.#worker();
   }
 
   /** Holds for as long as the line to the browser is open, and so the page that it was asked from. */
@@ -158,6 +155,22 @@ export class ChromiumDriver implements Driver {
 
   async stopBackground(): Promise<void> {
     await stopWorkers(await this.#context.newCDPSession(await this.#ownPage()));
+  }
+
+  async reinstall(): Promise<void> {
+    const [first, ...others] = this.#context.pages();
+    for (const page of others) await page.close();
+    await first?.bringToFront();
+    await this.#context.clearCookies();
+    await uninstall(this.#context, this.#id);
+    await waitFor(
+      'the background to end',
+      async () => this.#context.serviceWorkers().length === 0 || undefined,
+    );
+    this.#desk = undefined;
+    this.#errors = [];
+    this.#requests = [];
+    await this.#install();
   }
 
   async restart(): Promise<void> {

@@ -63,6 +63,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Takes the extension out with all that it keeps, closes every tab, and installs it as on the first day. */
+  reinstall(): Promise<void>;
   /** Requests since the last call, of pages and of the extension; not those that the browser makes for itself. */
   takeRequests(): Promise<Asked[]>;
   /** Uncaught exceptions and console errors since the last call, of pages and of the extension. */

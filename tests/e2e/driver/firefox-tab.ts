@@ -46,6 +46,13 @@ export class FirefoxWindows {
     return new FirefoxTab(handle, this);
   }
 
+  /** Closes all but the one that stays open. */
+  async closeAll(): Promise<void> {
+    const handles = await this.#next(() => this.marionette.send<string[]>('WebDriver:GetWindowHandles'));
+    for (const handle of handles) if (handle !== this.home) await this.close(handle);
+    this.#front = this.home;
+  }
+
   async close(handle: string): Promise<void> {
     await this.inWindow(handle, (marionette) => marionette.send('WebDriver:CloseWindow'));
     if (this.#front === handle) this.#front = this.home;

@@ -46,7 +46,24 @@ class FirefoxDriver implements Driver {
     this.#own = undefined;
     await this.#windows.chrome(noteRequests, EXTENSION_ID);
     if (this.options.incognito) await this.#windows.chrome(allowIncognito, EXTENSION_ID);
-    await this.#process.marionette.send('Addon:Install', { path: this.options.extension, temporary: true });
+    await this.#install();
+  }
+
+  #install(): Promise<unknown> {
+    return this.#process.marionette.send('Addon:Install', { path: this.options.extension, temporary: true });
+  }
+
+  async reinstall(): Promise<void> {
+    await this.#windows.closeAll();
+    this.#own = undefined;
+    await this.#process.marionette.send('Addon:Uninstall', { id: EXTENSION_ID });
+    await this.#windows.chrome(forgetStorage, {
+      id: EXTENSION_ID,
+      origin: `moz-extension://${EXTENSION_HOST}`,
+    });
+    await this.takeErrors();
+    await this.takeRequests();
+    await this.#install();
   }
 
   async open(url: string): Promise<Tab> {
@@ -167,6 +184,23 @@ function noteRequests(id: string): void {
     },
   };
   obs.addObserver(observer, 'http-on-modify-request');
+}
+
+/** What the extension keeps, which the tests' profile lets outlive it. */
+async function forgetStorage({ id, origin }: { id: string; origin: string }): Promise<void> {
+  const { importESModule } = Reflect.get(globalThis, 'ChromeUtils') as {
+    importESModule(url: string): { extensionStorageSync: { clearOnUninstall(id: string): Promise<void> } };
+  };
+  const { qms, scriptSecurityManager } = Reflect.get(globalThis, 'Services') as {
+    qms: { clearStoragesForOriginPrefix(principal: object): { callback: () => void } };
+    scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): object };
+  };
+  const principal = scriptSecurityManager.createContentPrincipalFromOrigin(origin);
+  await new Promise<void>((resolve) => {
+    qms.clearStoragesForOriginPrefix(principal).callback = resolve;
+  });
+  const { extensionStorageSync } = importESModule('resource://gre/modules/ExtensionStorageSync.sys.mjs');
+  await extensionStorageSync.clearOnUninstall(id);
 }
 
 /** Before it is installed: what Marionette offers for it installs first, and then starts the extension anew. */

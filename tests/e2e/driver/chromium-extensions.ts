@@ -1,0 +1,36 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** The part of the protocol that Playwright has no types for: https://chromedevtools.github.io/devtools-protocol/tot/Extensions */
+interface Extensions {
+  send(
+    command: 'Extensions.loadUnpacked',
+    extension: { path: string; enableInIncognito: boolean },
+  ): Promise<{ id: string }>;
+  send(command: 'Extensions.uninstall', extension: { id: string }): Promise<void>;
+  detach(): Promise<void>;
+}
+
+async function withExtensions<T>(
+  context: BrowserContext,
+  work: (session: Extensions) => Promise<T>,
+): Promise<T> {
+  const session = (await context.browser()!.newBrowserCDPSession()) as unknown as Extensions;
+  return work(session).finally(() => session.detach());
+}
+
+/** Installs an unpacked extension, for as long as the browser runs; what it keeps stays in the profile. @returns its id */
+export async function install(
+  context: BrowserContext,
+  path: string,
+  enableInIncognito: boolean,
+): Promise<string> {
+  const extension = { path, enableInIncognito };
+  const { id } = await withExtensions(context, (session) =>
+    session.send('Extensions.loadUnpacked', extension),
+  );
+  return id;
+}
+
+/** Takes an extension out, with all that it keeps. */
+export const uninstall = (context: BrowserContext, id: string): Promise<void> =>
+  withExtensions(context, (session) => session.send('Extensions.uninstall', { id }));
