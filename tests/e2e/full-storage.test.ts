@@ -35,7 +35,7 @@ async function fillUp(): Promise<number> {
 }
 
 describe('a history that is full', () => {
-  const session = useBrowser({ quota: 4 * 1024 * 1024 });
+  const session = useBrowser({ browser: { quota: 4 * 1024 * 1024 } });
 
   it('keeps what it has, answers all the same, and offers an export', async () => {
     await session.open('/story/nvidia-export');

@@ -39,7 +39,7 @@ const openPrivate = (driver: Driver, url: string): Promise<PrivateTab> =>
   }, url);
 
 describe('a private window', () => {
-  const session = useBrowser({ incognito: true });
+  const session = useBrowser({ browser: { incognito: true } });
   const closePrivate = ({ windowId }: PrivateTab) =>
     session.driver.extension((id) => browser.windows.remove(id), windowId);
 

@@ -10,7 +10,7 @@ const POLICY = {
 
 // Chromium looks for policies in a folder of the whole machine, which is not a test's to write to.
 describe.skipIf(inject('browser') === 'chromium')('what an administrator preset', () => {
-  const session = useBrowser({ policy: POLICY });
+  const session = useBrowser({ browser: { policy: POLICY } });
 
   it('stands on the desk, what is malformed left out', async () => {
     const desk = await Desk.open(session.driver, 'portfolio');

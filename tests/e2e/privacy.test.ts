@@ -19,7 +19,7 @@ describe('what leaves the machine', () => {
   beforeAll(async () => {
     proxy = await startProxy();
   });
-  const session = useBrowser({ proxy: () => proxy.address });
+  const session = useBrowser({ browser: { proxy: () => proxy.address } });
   afterAll(() => proxy?.close());
 
   /** Paths that were asked of the newsroom, and whatever was asked of anybody else. */

@@ -47,7 +47,7 @@ if (PAGES.length === 0)
   console.log(`real pages: skipped, none in ${FOLDER} (TICKERTONE_PAGES names another folder)`);
 
 describe.skipIf(PAGES.length === 0)('pages as their sites serve them', () => {
-  const session = useBrowser({ routes: ROUTES, offline: true, pageErrors: 'ignored' });
+  const session = useBrowser({ routes: ROUTES, browser: { offline: true }, pageErrors: 'ignored' });
 
   it.each(PAGES)('$name', async ({ path, isArticle }) => {
     const tab = await session.open(path);

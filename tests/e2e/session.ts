@@ -27,10 +27,17 @@ const START = { chromium: startChromium, firefox: startFirefox };
 
 /** What a file of tests may ask for. */
 interface SessionOptions {
-  /** Asked after the hooks before it, because it may be started by them. */
-  proxy?(): string;
   /** Pages beside the newsroom's. */
   routes?: Routes;
+  /** Scripts of real pages have errors of their own, which are no fault of ours. */
+  pageErrors?: 'ignored';
+  /** A browser of its own; without, the one that all files share. */
+  browser?: BrowserOptions;
+}
+
+interface BrowserOptions {
+  /** Asked after the hooks before it, because it may be started by them. */
+  proxy?(): string;
   /** Nothing but this machine can be reached. */
   offline?: boolean;
   /** Bytes that the extension may keep. */
@@ -39,8 +46,6 @@ interface SessionOptions {
   incognito?: boolean;
   /** What an administrator preset; in Firefox alone, for Chromium looks for it in a folder of the whole machine. */
   policy?: object;
-  /** Scripts of real pages have errors of their own, which are no fault of ours. */
-  pageErrors?: 'ignored';
 }
 
 /** Nobody listens here: https://www.rfc-editor.org/rfc/rfc863 */
@@ -52,7 +57,7 @@ async function startDriver({
   quota,
   incognito = false,
   policy,
-}: SessionOptions): Promise<Driver> {
+}: BrowserOptions): Promise<Driver> {
   const browser = inject('browser');
   const address = proxy?.() ?? (offline ? NOWHERE : undefined);
   return START[browser]({
@@ -68,15 +73,13 @@ async function startDriver({
 
 /** Starts both before the tests of a file, ends them after, and fails every test that left an error in a console. */
 export function useBrowser(options: SessionOptions = {}): Session {
-  const { routes: _, pageErrors: __, ...ofBrowser } = options;
-  const isPlain = Object.keys(ofBrowser).length === 0;
   let driver: Driver;
   let newsroom: Newsroom;
   const tabs: Tab[] = [];
 
   beforeAll(async () => {
     newsroom = await startNewsroom([...(options.routes ?? []), ...TEST_ROUTES]);
-    driver = await (isPlain ? sharedBrowser(() => startDriver({})) : startDriver(options));
+    driver = await (options.browser ? startDriver(options.browser) : sharedBrowser(() => startDriver({})));
     await installed(driver);
     await changeSettings(driver, { enabledSites: [SITE] });
   });
@@ -87,7 +90,7 @@ export function useBrowser(options: SessionOptions = {}): Session {
     expect(ours, 'errors in a console').toEqual([]);
   });
   afterAll(async () => {
-    if (!isPlain) await driver?.close();
+    if (options.browser) await driver?.close();
     await newsroom?.close();
   });
 
