@@ -14,8 +14,11 @@ export function watchChanges(document: Document, signal: AbortSignal, onChange: 
     timer = setTimeout(wake, wait);
     wait = Math.min(wait * 1.5, LONGEST_WAIT_MS);
   });
-  const observe = () =>
+  const observe = () => {
     observer.observe(document.body ?? document, { childList: true, characterData: true, subtree: true });
+    // A page may put another body in the place of this one, or none.
+    if (document.body) observer.observe(document.documentElement, { childList: true });
+  };
   const wake = () => {
     observe();
     onChange();

@@ -91,6 +91,22 @@ describe('pages that change without a reload', () => {
     });
   });
 
+  it('follows the text into another body, and leaves nothing when there is none', async () => {
+    const tab = await session.open('/app/nvidia-export');
+    await new Overlay(tab).verdict();
+    const before = (await painted(tab)).length;
+    await tab.run(() => {
+      const body = document.body.cloneNode(true);
+      document.body.replaceWith(body);
+    });
+    await waitFor('the highlights in the new body', async () => {
+      const now = await painted(tab);
+      return now.length === before && now.every(({ inBody }) => inBody) ? true : undefined;
+    });
+    await tab.run(() => document.body.remove());
+    await new Overlay(tab).gone();
+  });
+
   it('scores a live story anew when its words are others, and history has it once', async () => {
     await call(session.driver, 'history-clear');
     const tab = await session.open('/app/nvidia-export');

@@ -103,4 +103,17 @@ describe('changes of the page', () => {
     expect(changed).toHaveBeenCalledOnce();
     vi.useRealTimers();
   });
+
+  it('are seen in a body that takes the place of another', async () => {
+    vi.useFakeTimers();
+    const { document } = dom.window;
+    const changed = vi.fn();
+    watchChanges(document, life.signal, changed);
+    document.body.replaceWith(document.createElement('body'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    document.body.append('x');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(changed).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
 });
