@@ -2,6 +2,7 @@ import { formatWhen } from '../format';
 import { plural, t } from '../i18n';
 import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
+import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { EmptyState, PageHead } from './desk-frame';
 
@@ -60,9 +61,9 @@ export function AlertsView(props: Props) {
     <>
       <PageHead title={t('desk_alerts')} note={plural('desk_unread_count', unread)}>
         {create}
-        <button type="button" class="button small" disabled={unread === 0} onClick={() => onRead(undefined)}>
+        <Button look="small" usable={unread > 0} onClick={() => onRead(undefined)}>
           {t('desk_read_all')}
-        </button>
+        </Button>
       </PageHead>
       <div class="columns wide-first">
         <Inbox {...props} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatCount, formatShare } from '../format';
 import { plural, t } from '../i18n';
+import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
 import { Choice } from './choice';
 import { PageHead } from './desk-frame';
@@ -57,22 +58,12 @@ export function SettingsView(props: Props) {
         <section class="card">
           <h2>{t('desk_yours')}</h2>
           <p class="row">
-            <button
-              type="button"
-              class="button"
-              disabled={transfer?.running}
-              onClick={() => props.onExport('json')}
-            >
+            <Button usable={!transfer?.running} onClick={() => props.onExport('json')}>
               {t('desk_export_all')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              disabled={transfer?.running}
-              onClick={() => props.onExport('csv')}
-            >
+            </Button>
+            <Button usable={!transfer?.running} onClick={() => props.onExport('csv')}>
               {t('desk_export_csv')}
-            </button>
+            </Button>
             <FileButton
               text={t('desk_import_all')}
               accept=".gz,.jsonl,application/gzip"

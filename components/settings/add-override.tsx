@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { InstrumentOverride } from '@/lib/model';
 import { t } from '../i18n';
+import { Button } from '../ui/button';
 import { symbolIn } from './watchlist-settings';
 
 interface Draft {
@@ -37,9 +38,9 @@ export function AddOverride({ onAdd }: { onAdd(override: InstrumentOverride): vo
         maxLength={20}
         onInput={(event) => edit({ ...draft, symbol: event.currentTarget.value })}
       />
-      <button type="submit" class="button small" disabled={name === ''}>
+      <Button type="submit" look="small" usable={name !== ''}>
         {t('add')}
-      </button>
+      </Button>
       <p class="quiet">{t('override_hint')}</p>
     </form>
   );

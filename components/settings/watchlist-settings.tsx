@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../i18n';
+import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
 import type { SettingsProps } from './types';
 
@@ -44,9 +45,9 @@ function AddSymbol({ onAdd }: { onAdd(symbol: string): void }) {
         maxLength={20}
         onInput={(event) => type(event.currentTarget.value)}
       />
-      <button type="submit" class="button small" disabled={symbolIn(typed) === ''}>
+      <Button type="submit" look="small" usable={symbolIn(typed) !== ''}>
         {t('add')}
-      </button>
+      </Button>
     </form>
   );
 }

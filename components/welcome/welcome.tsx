@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AccessScope } from '@/lib/model';
 import { t } from '../i18n';
+import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Sample } from './sample';
 
@@ -43,12 +44,12 @@ function Grants({ scope, grant }: Props) {
   return (
     <>
       <div class="row">
-        <button type="button" class="button main" disabled={allows(scope)} onClick={ask('news-sites')}>
+        <Button look="main" usable={!allows(scope)} onClick={ask('news-sites')}>
           {t('grant_news_sites')}
-        </button>
-        <button type="button" class="button" disabled={scope === 'everywhere'} onClick={ask('everywhere')}>
+        </Button>
+        <Button usable={scope !== 'everywhere'} onClick={ask('everywhere')}>
           {t('grant_everywhere')}
-        </button>
+        </Button>
       </div>
       <p role="status" class="quiet granted">
         {allows(scope) && <Icon name="check" />} {statusOf(scope, refused)}
