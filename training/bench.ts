@@ -1,4 +1,5 @@
 import { argv, exit } from 'node:process';
+import { printYardstick } from './bench/yardstick';
 
 /** What `npm run bench -- NAME` can time; without a name, everything in this order. */
 const BENCHES = {
@@ -16,6 +17,8 @@ if (unknown !== undefined) {
 }
 for (const name of asked.length > 0 ? (asked as Name[]) : (Object.keys(BENCHES) as Name[])) {
   const { bench } = await BENCHES[name]();
+  printYardstick();
   await bench();
 }
+printYardstick();
 exit(0);

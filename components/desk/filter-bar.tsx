@@ -5,6 +5,7 @@ import { formatCount } from '../format';
 import { t } from '../i18n';
 import { labelName } from '../score/label-name';
 import { Choice, Field } from './choice';
+import { DateField } from './date-field';
 import { symbolsIn } from './symbol-input';
 import type { CountView, FilterView, OrderView } from './types';
 
@@ -134,44 +135,6 @@ const ReadingChoices = ({ filter, change }: Control) => (
     />
   </>
 );
-
-interface DateFieldProps {
-  name: string;
-  time: number | undefined;
-  /** The time is the end of the day that the field shows. */
-  endOfDay?: boolean;
-  onTime(time: number | undefined): void;
-}
-
-/** The reader's own days, as all dates are shown: that of a filter ends where the next one begins. */
-function DateField({ name, time, endOfDay = false, onTime }: DateFieldProps) {
-  return (
-    <Field name={name}>
-      <input
-        type="date"
-        value={time === undefined ? '' : dayOf(endOfDay ? time - 1 : time)}
-        onChange={({ currentTarget: { value } }) =>
-          onTime(value === '' ? undefined : startOfDay(value, endOfDay ? 1 : 0))
-        }
-      />
-    </Field>
-  );
-}
-
-/** The local day of a time, `YYYY-MM-DD`. */
-function dayOf(time: number): string {
-  const date = new Date(time);
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
-    '-',
-  );
-}
-
-/** When a local day begins, or one so many days later: not all have 24 hours. */
-function startOfDay(day: string, later: number): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + later).getTime();
-}
 
 const Checks = ({ filter, grouped, change, onFilter, onGroup }: Control & FilterBarProps) => (
   <div class="row checks">

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page, Request, Worker } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import { install, uninstall } from './chromium-extensions';
+import { askerOf, isPageNoise } from './chromium-noted';
 import { type ChromiumOptions, launch, limited } from './chromium-process';
 import { ChromiumTab } from './chromium-tab';
 import { type Asked, type Driver, type InPage, type Tab, waitFor } from './driver';
@@ -191,21 +192,3 @@ export class ChromiumDriver implements Driver {
     rmSync(this.profile, { recursive: true, force: true });
   }
 }
-
-/**
- * Address of the worker or the frame that asks; a frame that is only being opened asks for nothing by itself.
- * `undefined` while the frame's window is not announced.
- */
-function askerOf(request: Request): string | undefined {
-  const worker = request.serviceWorker();
-  if (worker) return worker.url();
-  if (request.isNavigationRequest()) return '';
-  try {
-    return request.frame().url();
-  } catch {
-    return undefined;
-  }
-}
-
-/** What the browser itself says about a page's resources. */
-const isPageNoise = (text: string) => /^Failed to load resource/u.test(text);

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser } from 'webextension-polyfill';
 import type { Asked, Driver, InPage, ProxyOptions, Tab } from './driver';
-
+import { allowIncognito, forgetStorage, noteRequests } from './firefox-chrome';
 import { EXTENSION_HOST, EXTENSION_ID, type FirefoxProcess, launchFirefox } from './firefox-process';
 import { freshProfile } from './firefox-profile';
 import { type FirefoxTab, FirefoxWindows } from './firefox-tab';
@@ -147,68 +147,4 @@ class FirefoxDriver implements Driver {
     await this.#process.quit();
     rmSync(this.profile, { recursive: true, force: true });
   }
-}
-
-interface Principal {
-  isSystemPrincipal: boolean;
-  addonPolicy: { id: string } | null;
-  /** A content script's principal: those of the extension and of the page. */
-  allowList?: Principal[];
-}
-
-/** Notes every request with whose it is, in the window that stays open. */
-function noteRequests(id: string): void {
-  const { obs } = Reflect.get(globalThis, 'Services') as {
-    obs: { addObserver(observer: object, topic: string): void };
-  };
-  const { nsIHttpChannel, nsISupports } = (
-    Reflect.get(globalThis, 'Components') as { interfaces: Record<string, unknown> }
-  ).interfaces;
-  const asked: Asked[] = [];
-  Reflect.set(Reflect.get(globalThis, 'window') as object, 'tickertoneAsked', asked);
-  const observer = {
-    QueryInterface: (wanted: unknown) => {
-      if (wanted !== nsISupports) throw new Error('not that');
-      return observer;
-    },
-    observe: (subject: { QueryInterface(wanted: unknown): unknown }) => {
-      const channel = subject.QueryInterface(nsIHttpChannel) as {
-        URI: { spec: string };
-        loadInfo: { triggeringPrincipal: Principal };
-      };
-      const { triggeringPrincipal } = channel.loadInfo;
-      if (triggeringPrincipal.isSystemPrincipal) return;
-      const parties = triggeringPrincipal.allowList ?? [triggeringPrincipal];
-      const byExtension = parties.some(({ addonPolicy }) => addonPolicy?.id === id);
-      asked.push({ url: channel.URI.spec, byExtension });
-    },
-  };
-  obs.addObserver(observer, 'http-on-modify-request');
-}
-
-/** What the extension keeps, which the tests' profile lets outlive it. */
-async function forgetStorage({ id, origin }: { id: string; origin: string }): Promise<void> {
-  const { importESModule } = Reflect.get(globalThis, 'ChromeUtils') as {
-    importESModule(url: string): { extensionStorageSync: { clearOnUninstall(id: string): Promise<void> } };
-  };
-  const { qms, scriptSecurityManager } = Reflect.get(globalThis, 'Services') as {
-    qms: { clearStoragesForOriginPrefix(principal: object): { callback: () => void } };
-    scriptSecurityManager: { createContentPrincipalFromOrigin(origin: string): object };
-  };
-  const principal = scriptSecurityManager.createContentPrincipalFromOrigin(origin);
-  await new Promise<void>((resolve) => {
-    qms.clearStoragesForOriginPrefix(principal).callback = resolve;
-  });
-  const { extensionStorageSync } = importESModule('resource://gre/modules/ExtensionStorageSync.sys.mjs');
-  await extensionStorageSync.clearOnUninstall(id);
-}
-
-/** Before it is installed: what Marionette offers for it installs first, and then starts the extension anew. */
-async function allowIncognito(id: string): Promise<void> {
-  const { importESModule } = Reflect.get(globalThis, 'ChromeUtils') as {
-    importESModule(url: string): { ExtensionPermissions: { add(id: string, more: object): Promise<void> } };
-  };
-  const { ExtensionPermissions } = importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-  const more = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
-  await ExtensionPermissions.add(id, more);
 }
