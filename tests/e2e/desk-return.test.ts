@@ -38,10 +38,13 @@ describe('a reader who comes back', () => {
     const scrolled = () => desk.tab.run(() => document.querySelector('main')!.scrollTop);
     await desk.go('ticker/META');
     await desk.ready();
-    await desk.tab.run(() => {
+    await desk.tab.run(async () => {
       const main = document.querySelector('main')!;
       main.style.maxHeight = '150px';
+      // The desk hears of it a frame later, and a busy browser may draw none before the next step.
+      const heard = new Promise((resolve) => main.addEventListener('scroll', resolve, { once: true }));
       main.scrollTo(0, 150);
+      await heard;
     });
     expect(await scrolled()).toBe(150);
     await desk.go('source/127.0.0.1');
