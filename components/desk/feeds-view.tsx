@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { locale, plural, t } from '../i18n';
+import { Button } from '../ui/button';
 import { PageHead } from './desk-frame';
 import { FeedRow, type FeedRowProps, type FeedView, isTroubled } from './feed-row';
 import { FileButton } from './file-button';
@@ -30,9 +31,9 @@ export function FeedsView(props: Props) {
           look="small"
           onFile={onImportOpml}
         />
-        <button type="button" class="button small" disabled={feeds.length === 0} onClick={onExportOpml}>
+        <Button look="small" usable={feeds.length > 0} onClick={onExportOpml}>
           {t('desk_export_opml')}
-        </button>
+        </Button>
       </PageHead>
       {problem !== '' && (
         <p class="warn" role="alert">

@@ -9,15 +9,19 @@ const LONGEST_WAIT_MS = 10_000;
 export function watchChanges(document: Document, signal: AbortSignal, onChange: () => void): void {
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  let body: HTMLElement | null;
+  const observer = new MutationObserver((changes) => {
+    // Our own card, and those of others, stand beside the body.
+    if (document.body === body && changes.every(({ target }) => target === document.documentElement)) return;
     observer.disconnect();
     timer = setTimeout(wake, wait);
     wait = Math.min(wait * 1.5, LONGEST_WAIT_MS);
   });
   const observe = () => {
-    observer.observe(document.body ?? document, { childList: true, characterData: true, subtree: true });
+    body = document.body as HTMLElement | null;
+    observer.observe(body ?? document, { childList: true, characterData: true, subtree: true });
     // A page may put another body in the place of this one, or none.
-    if (document.body) observer.observe(document.documentElement, { childList: true });
+    if (body) observer.observe(document.documentElement, { childList: true });
   };
   const wake = () => {
     observe();

@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type BrowserName, buildExtension } from '../../scripts/build-extension';
 import { requireBrowser } from '../../scripts/setup/browsers.mjs';
@@ -9,6 +11,8 @@ declare module 'vitest' {
     browser: BrowserName;
     /** Folder of the test build. */
     extension: string;
+    /** Folder of the browsers' profiles, taken away after all tests. */
+    profiles: string;
     /** Profile that each of Firefox's is a copy of. */
     profile?: string;
   }
@@ -18,8 +22,10 @@ declare module 'vitest' {
 export default async function build(project: TestProject): Promise<() => void> {
   const { browser } = project.config.provide as { browser: BrowserName };
   project.provide('extension', buildExtension(browser, 'test'));
-  if (browser !== 'firefox') return () => {};
-  const profile = await startedProfile(requireBrowser('firefox'));
-  project.provide('profile', profile);
-  return () => rmSync(profile, { recursive: true, force: true });
+  const profiles = mkdtempSync(join(tmpdir(), 'tickertone-profiles-'));
+  project.provide('profiles', profiles);
+  if (browser === 'firefox')
+    project.provide('profile', await startedProfile(requireBrowser('firefox'), profiles));
+  // The last browser may still be ending, and writing.
+  return () => rmSync(profiles, { recursive: true, force: true, maxRetries: 10 });
 }

@@ -95,6 +95,20 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
+  it('stays where all alerts are marked as read', async () => {
+    await session.open('/story/nvidia-export');
+    await analysisOf(session.driver);
+    const desk = await Desk.open(session.driver, 'alerts');
+    await pressByKey(desk, 'main button', 'Mark all as read');
+    await waitFor('nothing left to mark', () =>
+      desk.tab.run(() =>
+        (document.querySelector('main [aria-disabled=true]') ?? undefined) ? true : undefined,
+      ),
+    );
+    await focusIs(desk, 'Mark all as read');
+    await desk.close();
+  });
+
   it('stays in the dialog where a holding comes back', async () => {
     const desk = await Desk.open(session.driver, 'portfolio');
     await pressByKey(desk, 'main button', 'Edit');

@@ -43,7 +43,7 @@ describe('a private window', () => {
   const closePrivate = ({ windowId }: PrivateTab) =>
     session.driver.extension((id) => browser.windows.remove(id), windowId);
 
-  it('is read as any other, and leaves nothing', async () => {
+  it('is read like every other window, and leaves nothing', async () => {
     await call(session.driver, 'desk-save-rule', { rule: ANY_ARTICLE });
     const before = await kept(session.driver);
     const opened = await openPrivate(session.driver, session.url('/story/nvidia-export'));

@@ -64,6 +64,7 @@ async function startDriver({
     executable: requireBrowser(browser),
     extension: inject('extension'),
     template: inject('profile'),
+    folder: inject('profiles'),
     incognito,
     ...(address !== undefined && { proxy: { address, loopback: !offline } }),
     ...(quota !== undefined && { quota }),
@@ -108,7 +109,7 @@ export function useBrowser(options: SessionOptions = {}): Session {
     async restart() {
       tabs.length = 0;
       await driver.restart();
-      // An extension of the command line is installed anew at each start, and the gate registered only then.
+      // Both browsers forget an unpacked extension; installed anew, it registers the gate only then.
       await installed(driver);
     },
   };

@@ -22,7 +22,7 @@ async function withExtensions<T>(
 export async function install(
   context: BrowserContext,
   path: string,
-  enableInIncognito: boolean,
+  enableInIncognito = false,
 ): Promise<string> {
   const extension = { path, enableInIncognito };
   const { id } = await withExtensions(context, (session) =>

@@ -9,11 +9,8 @@ export const QUIET = [
   '--disable-sync',
   // Lets whoever started the browser install and remove extensions.
   '--enable-unsafe-extension-debugging',
-  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate,PreloadTopChromeWebUI',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
 ];
 
-/** Loads an unpacked extension and no other. @param folder of the build */
-export const withExtension = (folder: string): string[] => [
-  `--disable-extensions-except=${folder}`,
-  `--load-extension=${folder}`,
-];
+/** What Playwright sets by itself, and under which nothing can be installed. */
+export const WITH_EXTENSIONS = ['--disable-extensions'];

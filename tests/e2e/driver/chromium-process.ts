@@ -1,11 +1,13 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { QUIET } from './chromium-flags';
+import { QUIET, WITH_EXTENSIONS } from './chromium-flags';
 import type { ProxyOptions } from './driver';
 
 export interface ChromiumOptions {
   executable: string;
+  /** Where its profile goes, which is taken away in the end; by default among the machine's temporary files. */
+  folder?: string;
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
@@ -27,8 +29,7 @@ export function launch(profile: string, options: ChromiumOptions) {
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [...proxyFlags(proxy), ...QUIET],
-    // Or nothing could be installed.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: WITH_EXTENSIONS,
   });
 }
 

@@ -15,7 +15,7 @@ declare const browser: Browser;
 
 /** Starts Chromium with the extension in a fresh profile. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
-  const profile = mkdtempSync(join(tmpdir(), 'tickertone-chromium-'));
+  const profile = mkdtempSync(join(options.folder ?? tmpdir(), 'tickertone-chromium-'));
   const driver = new ChromiumDriver(profile, options);
   await driver.start();
   return driver;

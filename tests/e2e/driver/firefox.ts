@@ -13,6 +13,8 @@ export interface FirefoxOptions {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
+  /** Where its profile goes; by default among the machine's temporary files. */
+  folder?: string;
   /** A profile to be copied, that has nothing in it but was started on. */
   template?: string;
   proxy?: ProxyOptions;
@@ -24,7 +26,7 @@ export interface FirefoxOptions {
 
 /** Starts Firefox with the extension in a fresh profile. */
 export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
-  const driver = new FirefoxDriver(freshProfile(options.template), options);
+  const driver = new FirefoxDriver(freshProfile(options.template, options.folder), options);
   await driver.start();
   return driver;
 }

@@ -51,7 +51,7 @@ describe('names of companies that begin alike', () => {
       ["BJ's Wholesale Club -> BJ", 'Walmart -> WMT', 'Costco -> COST', "BJ's -> BJ"],
     ],
     ["BJ's Restaurants rose. BJ's fell.", ["BJ's Restaurants -> BJRI", "BJ's -> BJRI"]],
-  ])('one named in full has any other short name: %s', (text, links) => {
+  ])('one named in full keeps every other short name: %s', (text, links) => {
     expect(linksOf(text)).toEqual(links);
   });
 

@@ -104,6 +104,17 @@ describe('changes of the page', () => {
     vi.useRealTimers();
   });
 
+  it('beside the body, as our card is, are none', async () => {
+    vi.useFakeTimers();
+    const { document } = dom.window;
+    const changed = vi.fn();
+    watchChanges(document, life.signal, changed);
+    document.documentElement.append(document.createElement('x-card'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(changed).not.toHaveBeenCalled();
+    vi.useRealTimers();
+  });
+
   it('are seen in a body that takes the place of another', async () => {
     vi.useFakeTimers();
     const { document } = dom.window;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
 import { requireBrowser } from '@/scripts/setup/browsers.mjs';
-import { QUIET, withExtension } from '@/tests/e2e/driver/chromium-flags';
+import { install } from '@/tests/e2e/driver/chromium-extensions';
+import { QUIET, WITH_EXTENSIONS } from '@/tests/e2e/driver/chromium-flags';
 import { stopWorkers } from '@/tests/e2e/driver/stop-worker';
 import { liveHeap, withTarget } from './cdp';
 import { FIRST_PAINT, loadUntil, openWatchedTab } from './marks';
@@ -30,8 +31,10 @@ export async function startBrowser(extension?: string): Promise<BenchBrowser> {
     executablePath: requireBrowser('chromium'),
     headless: true,
     viewport: { width: 1280, height: 800 },
-    args: [...(extension ? withExtension(extension) : []), ...QUIET, LOOPBACK_ALONE],
+    args: [...QUIET, LOOPBACK_ALONE],
+    ignoreDefaultArgs: WITH_EXTENSIONS,
   });
+  if (extension !== undefined) await install(context, extension);
   const close = async () => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
