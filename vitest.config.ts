@@ -1,6 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of what knows no browser and changes nothing outside itself: they share what they import. */
+const PURE =
+  'tests/unit/{demo,desk,engine,entities,events,export,extract,generated,model,sentiment,summary,text}';
+const TESTS = '**/*.test.{ts,tsx}';
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   // Only a hang should end a test: how fast the machine is decides nothing.
@@ -9,6 +14,12 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Else one core of two would rest.
     maxWorkers: '100%',
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: [`${PURE}/${TESTS}`], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'around', include: [`tests/unit/${TESTS}`, 'tests/*.test.ts'], exclude: [PURE] },
+      },
+    ],
   },
 });

@@ -15,7 +15,7 @@ function inBrowser(browser: 'chromium' | 'firefox', missing: 'skipped' | 'failed
 /** Steps that stand together run beside each other: a browser's tests wait more than they work. */
 const STEPS: readonly (readonly Step[])[] = [
   [commands('types', ['wxt', 'prepare'], ['tsc', '--noEmit'])],
-  [commands('lint and format', ['biome', 'ci', '.'])],
+  [commands('lint and format', ['biome', 'ci', '--error-on-warnings', '.'])],
   [tests('unit and architecture')],
   [tests('package: both builds, sizes, manifests', ...END_TO_END, 'package')],
   [inBrowser('chromium', 'failed'), inBrowser('firefox', 'skipped')],

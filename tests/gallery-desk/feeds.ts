@@ -1,4 +1,5 @@
-import { companies, generateHistory } from './generated-history';
+import { companies } from './generated-companies';
+import { generateHistory } from './generated-history';
 
 export const FEEDS = 200;
 export const ITEMS = 50;

@@ -5,7 +5,8 @@ import type { Order } from '@/lib/desk/digest/row-table';
 import { encodeSegment, SEGMENT_ROWS } from '@/lib/desk/digest/segment';
 import type { HistoryFilter } from '@/lib/desk/research/filter';
 import { tickerPage } from '@/lib/desk/research/ticker-page';
-import { companies, generateHistory } from './generated-history';
+import { companies } from './generated-companies';
+import { generateHistory } from './generated-history';
 
 const QUERIES: readonly (readonly [HistoryFilter, Order])[] = [
   [{}, 'newest'],

@@ -12,7 +12,7 @@ import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import { nextTask } from '@/lib/model/next-task';
 import { FEEDS } from './feeds';
-import { companies } from './generated-history';
+import { companies } from './generated-companies';
 
 /** Milliseconds, or megabytes where the name says so. */
 export type Measures = Record<string, number>;

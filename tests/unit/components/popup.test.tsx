@@ -1,73 +1,8 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { setTranslator } from '@/components/i18n';
-import { Popup } from '@/components/popup/popup';
-import type { PopupState, RecentItem } from '@/components/popup/types';
-import { DEFAULT_SETTINGS } from '@/lib/model';
+import { describe, expect, it } from 'vitest';
 import { mixedArticle } from '@/tests/gallery/articles';
-import { translatorOf } from '@/tests/gallery/translator';
-
-const ITEM: RecentItem = {
-  id: 'page:1',
-  url: 'https://news.example/1',
-  title: '<b>Orders</b> double',
-  site: 'news.example',
-  lastSeen: Date.now(),
-  label: 'positive',
-  score: 0.61,
-  symbols: ['NVDA'],
-  kind: 'page',
-};
-
-const callbacks = () => ({
-  analyze: vi.fn(),
-  allowSite: vi.fn(),
-  setSiteOff: vi.fn(),
-  addFeed: vi.fn(),
-  search: vi.fn(),
-  open: vi.fn(),
-  remove: vi.fn(),
-  undo: vi.fn(),
-  clear: vi.fn(),
-  openDesk: vi.fn(),
-  change: vi.fn(),
-  setScope: vi.fn(),
-});
-
-let spies: ReturnType<typeof callbacks>;
-
-function show(parts: Partial<PopupState>): void {
-  const state: PopupState = {
-    page: { phase: 'idle' },
-    recent: [ITEM],
-    search: '',
-    settings: { ...DEFAULT_SETTINGS, watchlist: ['META'] },
-    scope: 'none',
-    ...parts,
-  };
-  act(() => render(<Popup state={state} callbacks={spies} />, document.body));
-}
-
-const text = (css: string): string => document.querySelector(css)?.textContent ?? '';
-const named = (name: string): HTMLElement =>
-  [...document.querySelectorAll<HTMLElement>('button, input')].find((element) =>
-    (
-      element.getAttribute('aria-label') ??
-      element.closest('label')?.textContent ??
-      element.textContent ??
-      ''
-    ).startsWith(name),
-  )!;
-const press = (name: string) => act(() => named(name).click());
-
-beforeEach(() => {
-  setTranslator(translatorOf('en'));
-  spies = callbacks();
-});
-
-afterEach(() => act(() => render(null, document.body)));
+import { ITEM, named, press, show, spies, text } from './popup-under-test';
 
 describe('popup', () => {
   it('shows the reading of this page', () => {
@@ -188,64 +123,5 @@ describe('popup', () => {
     expect(text('.recent')).toContain('Nothing read yet');
     show({ recent: [], search: 'x' });
     expect(text('.recent')).toContain('Nothing matches');
-  });
-});
-
-describe('settings', () => {
-  const open = (parts: Partial<PopupState> = {}) => {
-    show(parts);
-    press('Settings');
-  };
-  const type = (name: string, value: string) =>
-    act(() => {
-      const input = named(name) as HTMLInputElement;
-      input.value = value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-
-  it('switches and resets', () => {
-    open();
-    press('Score articles');
-    expect(spies.change).toHaveBeenCalledWith({ autoScore: false });
-    press('Reset');
-    expect(spies.change).toHaveBeenCalledWith({ overlay: DEFAULT_SETTINGS.overlay });
-    press('All sites');
-    expect(spies.setScope).toHaveBeenCalledWith('everywhere');
-  });
-
-  it('never lets strong begin below positive', () => {
-    open();
-    type('Positive or negative from', '0.5');
-    expect(spies.change).toHaveBeenCalledWith({ thresholds: { label: 0.5, strong: 0.5 } });
-    type('Strong from', '0.1');
-    expect(spies.change).toHaveBeenLastCalledWith({ thresholds: { label: 0.1, strong: 0.1 } });
-  });
-
-  it('edits the watchlist', () => {
-    open();
-    type('Symbol', ' $aapl ');
-    press('Add');
-    expect(spies.change).toHaveBeenCalledWith({ watchlist: ['META', 'AAPL'] });
-    press('Take META off');
-    expect(spies.change).toHaveBeenLastCalledWith({ watchlist: [] });
-  });
-
-  it('adds an exception, with a symbol or to silence a name', () => {
-    open();
-    const add = () => act(() => document.querySelectorAll<HTMLElement>('form button')[1]!.click());
-    type('Name in the text', 'Target');
-    add();
-    expect(spies.change).toHaveBeenLastCalledWith({ overrides: [{ name: 'Target', action: 'silence' }] });
-    type('Name in the text', 'the iPhone maker');
-    act(() => {
-      const symbol = document.querySelectorAll<HTMLInputElement>('form input')[2]!;
-      symbol.value = 'aapl';
-      symbol.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    add();
-    expect(spies.change).toHaveBeenLastCalledWith({
-      overrides: [{ name: 'the iPhone maker', action: 'add', symbol: 'AAPL', kind: 'company' }],
-    });
   });
 });

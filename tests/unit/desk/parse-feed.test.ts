@@ -1,13 +1,5 @@
-import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { decodeBody } from '@/lib/desk/feeds/decode-body';
-import { discoverFeeds } from '@/lib/desk/feeds/discover';
-import { newFeed } from '@/lib/desk/feeds/feed-store';
-import { feedsInOpml, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
 import { readFeed } from '@/lib/desk/feeds/parse-feed';
-import { plainText } from '@/lib/desk/feeds/plain-text';
-import { DESK_CALLS } from '@/lib/platform/desk-calls';
 import { rss } from './feed-server';
 
 const BASE = 'https://news.example/feed.xml';
@@ -123,93 +115,5 @@ describe('reading a feed', () => {
     }[];
     expect(item?.title.length).toBe(500);
     expect(item?.text.length).toBeLessThanOrEqual(5_000);
-  });
-});
-
-describe('plain text', () => {
-  it.each([
-    ['<p>One &amp; two</p><p>Three</p>', 'One & two\n\nThree'],
-    ['a<script>alert("x")</script>b', 'ab'],
-    ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
-    ['&#8217;&#x2019;&bogus;&#0;', '’’&bogus;'],
-    ['<img src=x onerror="alert(1)">text', 'text'],
-    ['&Uuml;ber &Eacute;lys&eacute;e &AMP; &frac12; &ccedil;', 'Über Élysée & ½ ç'],
-    ['a<SCRIPT>x</script>b<style>y</STYLE>c', 'abc'],
-    ['<!-- a <b>hidden</b> note -->seen', 'seen'],
-    [`<img alt="a > b" src=x>one<p title='c > d'>two</p>`, 'one\n\ntwo'],
-    ['<p title="5" tall">It\'s here', "It's here"],
-  ])('%j', (html, text) => expect(plainText(html)).toBe(text));
-
-  it('leaves no tag behind', () => {
-    const markup = fc
-      .array(fc.constantFrom('<', '>', 'b', '</', '<script>', ' ', '"', '<p ', 'x'))
-      .map((parts) => parts.join(''));
-    fc.assert(fc.property(markup, (html) => !/<script>/u.test(plainText(html))));
-  });
-
-  it('is linear in what it is given', () => {
-    for (const unit of ['<', '<p ', '&#', '<script>', '<!--', '<a "', '"', ' \n'])
-      expect(typeof plainText(unit.repeat(200_000))).toBe('string');
-  });
-});
-
-describe('decoding', () => {
-  const text = 'Gewinn über 5 £';
-  it('believes the declaration, then the server, and neither where the bytes say otherwise', () => {
-    const windows = Uint8Array.from('Gewinn \xfcber 5 \xa3', (unit) => unit.charCodeAt(0));
-    expect(decodeBody(windows, 'text/xml; charset=windows-1252')).toBe(text);
-    expect(decodeBody(windows, 'text/xml; charset=utf-8')).toBe(text);
-    expect(decodeBody(windows, 'text/xml; charset=no-such-thing')).toBe(text);
-    expect(decodeBody(new TextEncoder().encode(text), 'text/xml; charset=us-asci')).toBe(text);
-    const utf16 = Uint8Array.from([
-      0xff,
-      0xfe,
-      ...Array.from(text).flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]),
-    ]);
-    expect(decodeBody(utf16, '')).toBe(text);
-    const declared = `<?xml version="1.0" encoding="iso-8859-1"?>${text}`;
-    expect(decodeBody(new TextEncoder().encode(`\ufeff${declared}`), 'text/xml')).toBe(declared);
-  });
-});
-
-it('finds the feeds that a page names, not what WordPress calls the page itself', () => {
-  const { document } = new JSDOM(
-    `<link rel="alternate" type="application/rss+xml" title="Wire" href="/feed/">
-<link rel="alternate" type="application/json" title="JSON" href="/wp-json/wp/v2/posts/12">
-<link rel="alternate" type="application/json" title="JSON" href="/?rest_route=/wp/v2/posts/12">
-<link rel="alternate" type="application/json" title="JSON Feed" href="/feed.json">`,
-    { url: 'https://news.example/a' },
-  ).window;
-  expect(discoverFeeds(document)).toEqual([
-    { url: 'https://news.example/feed/', title: 'Wire' },
-    { url: 'https://news.example/feed.json', title: 'JSON Feed' },
-  ]);
-});
-
-describe('OPML', () => {
-  it('comes back as it was written', () => {
-    const feeds = [
-      newFeed('https://a.example/feed?x=1&y=2', 0, 'A <b> & c'),
-      newFeed('https://b.example/rss', 0),
-    ];
-    expect(feedsInOpml(toOpml(feeds, 'Feeds'))).toEqual([
-      { url: 'https://a.example/feed?x=1&y=2', title: 'A <b> & c' },
-      { url: 'https://b.example/rss', title: 'https://b.example/rss' },
-    ]);
-  });
-
-  it('takes feeds out of folders, drops what is not on the web, and refuses what is no OPML', () => {
-    const opml =
-      '<opml version="2.0"><body><outline text="Folder"><outline text="A" xmlUrl="https://a.example/f"/></outline><outline text="B" xmlUrl="file:///x"/></body></opml>';
-    expect(feedsInOpml(opml)).toEqual([{ url: 'https://a.example/f', title: 'A' }]);
-    expect(feedsInOpml('<html></html>')).toBeUndefined();
-  });
-
-  it('costs only itself where an address is too long, and a title is cut', () => {
-    const long = { url: `https://b.example/${'x'.repeat(2_100)}`, title: 'Long' };
-    const given = [{ url: 'https://a.example/f', title: 'A'.repeat(2_000) }, long];
-    const feeds = usableFeeds(given);
-    expect(feeds.map(({ url }) => url)).toEqual(['https://a.example/f']);
-    expect(DESK_CALLS['desk-add-feeds'].check({ feeds }).ok).toBe(true);
   });
 });

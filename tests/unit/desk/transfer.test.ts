@@ -2,9 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
-import { markEntry, readRecord, saveRecords, withAnalysis } from '@/lib/desk/history/history-store';
-import { deleteAll, enforceRetention } from '@/lib/desk/history/retention';
+import { markEntry, readRecord, withAnalysis } from '@/lib/desk/history/history-store';
 import { noteChanges } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { collectFile, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
@@ -12,7 +10,7 @@ import { importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader, STEP_ROWS } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { BadFile } from '@/lib/desk/transfer/line-reader';
-import { generateHistory } from '../../gallery-desk/generated-history';
+import { filled } from './filled-database';
 import { allEntries, freshDatabase } from './in-memory';
 import { DAY, NOW, record, saveRecord } from './records';
 
@@ -30,23 +28,6 @@ async function importAll(db: Database, file: Blob) {
     const progress = await importStep(db, reader, known);
     if (progress === undefined || progress.finished) return progress;
   }
-}
-
-async function filled(entries = 520): Promise<Database> {
-  const db = freshDatabase();
-  const records = [...generateHistory({ entries, tickers: 20, end: NOW, days: 90 })];
-  await saveRecords(db, records);
-  await markEntry(db, records[1]!.id, { starred: true, note: 'Mine' });
-  await db.portfolios.put({
-    id: 'p',
-    name: 'P',
-    kind: 'watchlist',
-    holdings: [{ symbol: 'AAA' }],
-    created: 0,
-    updated: 0,
-  });
-  await addFeeds(db, [newFeed('https://a.example/feed', NOW)]);
-  return db;
 }
 
 /** What must be the same on both machines: all but slots and segment versions. */
@@ -195,28 +176,5 @@ describe('export and import of everything', () => {
     await db.entryPacks.toCollection().modify({ entries: 'damaged' });
     const none = await (await collectFile(exportCsv(db, silent), 'text/csv', false)).text();
     expect(none.split('\r\n')).toEqual([expect.stringMatching(/^date,/u), '']);
-  });
-});
-
-describe('what is kept', () => {
-  it('goes after its time unless it is starred', async () => {
-    const db = freshDatabase();
-    const [, starred, young] = await saveRecords(
-      db,
-      [40, 41, 2].map((days) => record({ at: NOW - days * DAY, tickers: { A: 0 } })),
-    );
-    await markEntry(db, starred!.entry.id, { starred: true });
-    const index = new HistoryIndex(await db.segments.toArray());
-    expect(index.countOld(NOW - 30 * DAY)).toBe(1);
-    expect(await enforceRetention(db, 0, NOW)).toBe(0);
-    expect(await enforceRetention(db, 30, NOW)).toBe(1);
-    expect((await allEntries(db)).map(({ id }) => id)).toEqual([starred!.entry.id, young!.entry.id]);
-    expect(new HistoryIndex(await db.segments.toArray()).readingsOf('A')).toHaveLength(2);
-  });
-
-  it('is nothing after everything was deleted', async () => {
-    const db = await filled(5);
-    await deleteAll(db);
-    expect(await Promise.all(db.tables.map((table) => table.count()))).toEqual(db.tables.map(() => 0));
   });
 });

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { newFeed } from '@/lib/desk/feeds/feed-store';
+import { feedsInOpml, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
+import { DESK_CALLS } from '@/lib/platform/desk-calls';
+
+describe('OPML', () => {
+  it('comes back as it was written', () => {
+    const feeds = [
+      newFeed('https://a.example/feed?x=1&y=2', 0, 'A <b> & c'),
+      newFeed('https://b.example/rss', 0),
+    ];
+    expect(feedsInOpml(toOpml(feeds, 'Feeds'))).toEqual([
+      { url: 'https://a.example/feed?x=1&y=2', title: 'A <b> & c' },
+      { url: 'https://b.example/rss', title: 'https://b.example/rss' },
+    ]);
+  });
+
+  it('takes feeds out of folders, drops what is not on the web, and refuses what is no OPML', () => {
+    const opml =
+      '<opml version="2.0"><body><outline text="Folder"><outline text="A" xmlUrl="https://a.example/f"/></outline><outline text="B" xmlUrl="file:///x"/></body></opml>';
+    expect(feedsInOpml(opml)).toEqual([{ url: 'https://a.example/f', title: 'A' }]);
+    expect(feedsInOpml('<html></html>')).toBeUndefined();
+  });
+
+  it('costs only itself where an address is too long, and a title is cut', () => {
+    const long = { url: `https://b.example/${'x'.repeat(2_100)}`, title: 'Long' };
+    const given = [{ url: 'https://a.example/f', title: 'A'.repeat(2_000) }, long];
+    const feeds = usableFeeds(given);
+    expect(feeds.map(({ url }) => url)).toEqual(['https://a.example/f']);
+    expect(DESK_CALLS['desk-add-feeds'].check({ feeds }).ok).toBe(true);
+  });
+});

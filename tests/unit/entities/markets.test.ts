@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf, linkText } from './fixture';
+
+describe('markets', () => {
+  it('links indices, commodities, crypto assets, currencies, pairs and funds', () => {
+    const text =
+      'The S&P 500 and the Nasdaq Composite rose. Brent crude fell to $70 a barrel. Bitcoin slid. EUR/USD was flat. The euro strengthened. SPDR Gold Shares gained.';
+    const kinds = linkText(text).map(({ instrument }) => `${instrument.kind} ${instrument.symbol}`);
+    expect(kinds).toEqual([
+      'index ^GSPC',
+      'index ^IXIC',
+      'commodity BZ=F',
+      'crypto BTC-USD',
+      'currency EURUSD',
+      'currency EURUSD',
+      'fund GLD',
+    ]);
+  });
+
+  it.each([
+    ['The kiwi jumped 1.2% to $0.5690.', ['kiwi -> NZDUSD']],
+    ['The Aussie rose 0.3% to $0.65.', ['Aussie -> AUDUSD']],
+    ['The Aussie climbed to third place. The kiwi fell from the tree.', []],
+    ['The kiwi exports rose 5% to $3 billion, and kiwi prices fell 2%.', []],
+  ])('takes a nickname for a currency only where a rate stands by: %s', (text, links) => {
+    expect(linksOf(text)).toEqual(links);
+  });
+
+  it('links a pair whatever stands around it', () => {
+    const kinds = linkText('EUR/USD extends losses below 1.0700.').map(({ instrument }) => instrument.symbol);
+    expect(kinds).toEqual(['EURUSD']);
+  });
+
+  it.each([
+    'Zorblatt (NASDAQ: ZORB) stock rose 5% and the shares gained.',
+    'Zorblatt (Nasdaq:ZOR) stock rose 5% and the shares gained.',
+    'Zorblatt (Nasdaq Global Market: ZORB) stock rose 5%, and shares of a rival fell.',
+    'Shares of Zorblatt, listed on the Nasdaq, fell 5%.',
+    'Shares of Nasdaq-listed Zorblatt fell 5%.',
+  ])('takes an exchange for no index: %s', (text) => {
+    expect(linksOf(text)).toEqual([]);
+  });
+
+  it('leaves the index with a colon before a figure', () => {
+    expect(linksOf('Stocks rose. The Nasdaq: 15,000 points, up 2%.')).toEqual(['Nasdaq -> ^IXIC']);
+  });
+
+  it('leaves market words inside names alone', () => {
+    expect(linksOf('Battalion Oil opened; Paramount Gold and Silver closed.')).toEqual([]);
+  });
+});

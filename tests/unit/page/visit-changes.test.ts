@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { storyPage } from '../extract/page';
+import { articles, begin, document, refusals, states, visit } from './visit-under-test';
+
+describe('a page that changes', () => {
+  const change = async (how: () => void) => {
+    how();
+    await vi.waitFor(() => expect(states.length).toBeGreaterThan(seen), { timeout: 5_000 });
+    await vi.waitFor(() => expect(visit.state.phase).toBe('done'), { timeout: 5_000 });
+  };
+  let seen = 0;
+
+  beforeEach(async () => {
+    begin(storyPage());
+    await visit.analyzePage();
+    seen = states.length;
+  });
+
+  const index = () => (visit.state.phase === 'done' ? visit.state.extracted.index : undefined);
+
+  it('is followed without a new analysis where its nodes are new and its text is the same', async () => {
+    const article = document.querySelector('article')!;
+    await change(() => article.replaceWith(article.cloneNode(true)));
+    await vi.waitFor(() => expect(index()?.isCurrent()).toBe(true), { timeout: 5_000 });
+    expect(articles).toHaveLength(1);
+  });
+
+  it('is scored anew where its text is another', async () => {
+    const paragraph = document.querySelector('article p')!;
+    await change(() => {
+      paragraph.textContent =
+        'Acme cut its outlook for the year after weak orders from carmakers, it said on Monday.';
+    });
+    await vi.waitFor(() => expect(articles).toHaveLength(2), { timeout: 5_000 });
+    expect(articles[1]?.text).toContain('Acme cut its outlook');
+  });
+
+  it('has no score any more where its text is gone, and one again when it comes back', async () => {
+    const article = document.querySelector('article')!;
+    const text = article.cloneNode(true);
+    article.textContent = 'Gone.';
+    await vi.waitFor(() => expect(visit.state.phase).toBe('refused'), { timeout: 5_000 });
+    expect(visit.state).toMatchObject({ detail: 'the text that was scored is gone from the page' });
+    expect(refusals).toHaveLength(1);
+    await change(() => article.replaceWith(text));
+  });
+});
