@@ -7,8 +7,8 @@ import { useBrowser } from './session';
 
 /** The same pages on every machine, and others in each browser; another number makes others. */
 const SEED = { chromium: 20_260_104, firefox: 20_260_105 };
-const BATCHES = 4;
-const BATCH = 25;
+const BATCHES = 3;
+const BATCH = 20;
 const PAGES = fc.sample(hostilePage, { numRuns: BATCHES * BATCH, seed: SEED[inject('browser')] });
 
 const markupOf = (tab: Tab) => tab.run(() => document.head.outerHTML + document.body.outerHTML);

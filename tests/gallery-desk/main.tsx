@@ -5,9 +5,6 @@ import type { DeskServices, Send } from '@/entrypoints/desk/services';
 import { Database } from '@/lib/desk/database';
 import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { deleteAll } from '@/lib/desk/history/retention';
-import { readImportFile } from '@/lib/desk/transfer/import-file';
-import { createEngine } from '@/lib/engine';
-import { createDeskHandlers } from '@/lib/platform/desk-handlers';
 import { translatorOf } from '../gallery/translator';
 import { fillDatabase, fillRest } from './fill';
 import { bench, exportAll, importAll, pollAll, tickerViews } from './measures';
@@ -18,43 +15,12 @@ setTranslator(translatorOf(query.get('lang') === 'de' ? 'de' : 'en'));
 document.documentElement.lang = locale();
 
 const db = new Database();
-const loadEngine = async () =>
-  createEngine({
-    model: new Uint8Array(await (await fetch('/models/sentiment.bin')).arrayBuffer()),
-    dictionary: await (await fetch('/data/instruments.json')).json(),
-  });
-let engine: ReturnType<typeof loadEngine> | undefined;
-const loaded = () => {
-  engine ??= loadEngine();
-  return engine;
+// Loaded when it is first asked, as the desk of the extension loads no engine: that is in the background.
+let background: Promise<Send> | undefined;
+const send: Send = async (name, payload) => {
+  background ??= import('./background').then(({ backgroundOf }) => backgroundOf(db));
+  return (await background)(name, payload);
 };
-const handlers = createDeskHandlers({
-  db,
-  now: Date.now,
-  random: Math.random,
-  score: async (article) => (await loaded()).analyze(article),
-  symbolsOf: async (names) => {
-    const { symbolOf } = await loaded();
-    return names.map((name) => symbolOf(name) ?? null);
-  },
-  mayFetch: async () => true,
-  mayFollow: async () => false,
-  notify: async () => undefined,
-  importFile: readImportFile,
-  feedsChanged: async () => undefined,
-  mindRoom: async (write) => write,
-  tidySoon: () => undefined,
-  followPolicy: async () => undefined,
-});
-const sender = {
-  from: 'page',
-  url: location.href,
-  tabId: 1,
-  frameId: 0,
-  pageUrl: undefined,
-  incognito: false,
-} as const;
-const send: Send = (name, payload) => Promise.resolve(handlers[name](payload, sender));
 
 const services: DeskServices = {
   db,
