@@ -37,6 +37,7 @@ export async function showDue(
   const recent = db.firings.where('time').above(now - WORTH_SHOWING);
   for (const firing of await recent.filter(({ due }) => due === true).toArray()) {
     await show(firing);
-    await db.firings.put({ ...firing, due: false });
+    // No `put`: the reader may have read or deleted it while it was shown.
+    await db.firings.update(firing.id, { due: false });
   }
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { saveAndFire } from '@/lib/desk/alerts/save-and-fire';
+import { markRead } from '@/lib/desk/alerts/rule-store';
+import { saveAndFire, showDue } from '@/lib/desk/alerts/save-and-fire';
 import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import type { HistoryRecord } from '@/lib/desk/history/history-entry';
 import { enforceRetention, forgetGoneFirings } from '@/lib/desk/history/retention';
@@ -103,4 +104,25 @@ it('deletes alerts whose entries were deleted by an earlier version', async () =
   await db.firings.put({ ...firing!, id: 'left', entry: 'page:https://news.example/gone' });
   await forgetGoneFirings(db);
   expect(await db.firings.toArray()).toMatchObject([{ entry: firing!.entry }]);
+});
+
+it('shows an alert once', async () => {
+  const { db } = await withFiring();
+  const shown: string[] = [];
+  const show = async ({ symbol }: { symbol: string }) => void shown.push(symbol);
+  await showDue(db, show, NOW);
+  await showDue(db, show, NOW);
+  expect(shown).toEqual(['BA']);
+});
+
+it('keeps what the reader does to an alert while it is being shown', async () => {
+  const { db } = await withFiring();
+  await showDue(db, () => markRead(db, undefined, true), NOW);
+  expect(await db.firings.toArray()).toMatchObject([{ read: true, due: false }]);
+});
+
+it('leaves an alert deleted whose entry is deleted while it is being shown', async () => {
+  const { db, entry } = await withFiring();
+  await showDue(db, async () => void (await deleteRecord(db, entry.id)), NOW);
+  expect(await db.firings.count()).toBe(0);
 });
