@@ -11,11 +11,11 @@ export interface EngineHost {
   warm(): void;
 }
 
-async function loadEngine(): Promise<Engine> {
+async function loadEngine(settings: Promise<Settings>): Promise<Engine> {
   const [model, dictionary, { overrides, thresholds }] = await Promise.all([
     assetBytes('/models/sentiment.bin'),
     assetJson('/data/instruments.json'),
-    readSettings(),
+    settings,
   ]);
   return createEngine({ model, dictionary, overrides, thresholds });
 }
@@ -26,13 +26,20 @@ const builtIn = ({ overrides, thresholds }: Settings) => JSON.stringify([overrid
 /** @returns a host that loads lazily and drops its engine when a setting that is built into it changes */
 export function createEngineHost(): EngineHost {
   let loading: Promise<Engine> | undefined;
+  /** The newest settings that are known, as far as they are built in. */
   let built: string | undefined;
   watchSettings((settings) => {
     if (built !== builtIn(settings)) loading = undefined;
     built = builtIn(settings);
   });
+  async function settingsToBuildIn(): Promise<Settings> {
+    const settings = await readSettings();
+    // A change that was told meanwhile is newer than what was read.
+    built ??= builtIn(settings);
+    return settings;
+  }
   const engine = () => {
-    loading ??= loadEngine().catch((error: unknown) => {
+    loading ??= loadEngine(settingsToBuildIn()).catch((error: unknown) => {
       loading = undefined;
       throw error;
     });

@@ -1,0 +1,66 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+
+type OnChanged = (changes: Record<string, { newValue: unknown }>, area: string) => void;
+
+let stored: Settings = DEFAULT_SETTINGS;
+let tell: OnChanged = () => {};
+let isBroken = false;
+Object.assign(globalThis, {
+  browser: {
+    runtime: { id: 'own', getURL: (path: string) => path },
+    storage: {
+      local: { get: async () => ({ settings: { version: 1, settings: stored } }) },
+      onChanged: { addListener: (listener: OnChanged) => (tell = listener) },
+    },
+  },
+});
+vi.stubGlobal('fetch', async () => new Response('{}', { status: isBroken ? 404 : 200 }));
+// An engine takes long to load, and what it does is not the host's: here each is an object of its own.
+vi.mock('@/lib/engine', () => ({ createEngine: (parts: object) => ({ parts }) }));
+// After the browser is there: what uses it looks for it once.
+const { createEngineHost } = await import('@/lib/platform/engine-host');
+
+function change(patch: Partial<Settings>): void {
+  stored = { ...stored, ...patch };
+  tell({ settings: { newValue: { version: 1, settings: stored } } }, 'local');
+}
+
+beforeEach(() => {
+  stored = DEFAULT_SETTINGS;
+  isBroken = false;
+});
+
+it('keeps its engine when a setting changes that is not built into it, the first time too', async () => {
+  const host = createEngineHost();
+  const engine = await host.engine();
+  change({ highlights: false });
+  expect(await host.engine()).toBe(engine);
+  change({ watchlist: ['META'] });
+  expect(await host.engine()).toBe(engine);
+});
+
+it('builds a new engine when a setting changes that is built into it', async () => {
+  const host = createEngineHost();
+  await host.engine();
+  const thresholds = { label: 0.2, strong: 0.5 };
+  change({ thresholds });
+  expect(await host.engine()).toMatchObject({ parts: { thresholds } });
+});
+
+it('builds in what is changed while an engine is loaded', async () => {
+  const host = createEngineHost();
+  const early = host.engine();
+  const thresholds = { label: 0.2, strong: 0.5 };
+  change({ thresholds });
+  await early;
+  expect(await host.engine()).toMatchObject({ parts: { thresholds } });
+});
+
+it('tries again where the package could not be read', async () => {
+  const host = createEngineHost();
+  isBroken = true;
+  await expect(host.engine()).rejects.toThrow('the package has no');
+  isBroken = false;
+  expect(await host.engine()).toHaveProperty('parts');
+});
