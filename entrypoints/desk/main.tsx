@@ -17,9 +17,8 @@ const services = {
   db: new Database(),
   send: sendToBackground,
   watchlist: async () => (await readSettings()).watchlist,
-  setWatchlist: async (watchlist: readonly string[]) => {
-    await sendToBackground('settings-patch', { watchlist: [...watchlist] });
-  },
+  setWatchlist: async (watchlist: readonly string[]) =>
+    (await sendToBackground('settings-patch', { watchlist: [...watchlist] })).ok,
   watchRoom,
   requestSite,
 };

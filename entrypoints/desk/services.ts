@@ -14,7 +14,8 @@ export interface DeskServices {
   db: Database;
   send: Send;
   watchlist(): Promise<readonly string[]>;
-  setWatchlist(symbols: readonly string[]): Promise<void>;
+  /** @returns whether it was stored */
+  setWatchlist(symbols: readonly string[]): Promise<boolean>;
   /** Tells whether the history is full: now, and whenever that changes. */
   watchRoom(onChange: (isFull: boolean) => void): void;
   /** Asks the reader for the site of an address; from a click alone. */

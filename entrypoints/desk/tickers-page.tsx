@@ -35,16 +35,19 @@ export function useWatchlist(
   return [symbols, watch];
 }
 
-/** Changes the list as it is now: since the page read it, it may have become another elsewhere. @returns the list */
+/**
+ * Changes the list as it is now: since the page read it, it may have become another elsewhere.
+ * @returns the list that holds: the old one where the new one was not stored
+ */
 export async function watchSymbol(
   { watchlist, setWatchlist }: Pick<PageProps['services'], 'watchlist' | 'setWatchlist'>,
   symbol: string,
   on: boolean,
 ): Promise<readonly string[]> {
-  const others = (await watchlist()).filter((each) => each !== symbol);
+  const before = await watchlist();
+  const others = before.filter((each) => each !== symbol);
   const next = on ? [...others, symbol] : others;
-  await setWatchlist(next);
-  return next;
+  return (await setWatchlist(next)) ? next : before;
 }
 
 /** A row, and an article that names its company. */

@@ -26,7 +26,7 @@ const services: DeskServices = {
   db,
   send,
   watchlist: async () => ['AAA', 'BAH'],
-  setWatchlist: async () => undefined,
+  setWatchlist: async () => false,
   watchRoom: () => undefined,
   requestSite: async () => true,
 };
