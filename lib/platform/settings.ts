@@ -17,10 +17,17 @@ export async function readSettings(): Promise<Settings> {
 const settingsIn = (stored: unknown): Settings =>
   validSettings(typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'settings') : undefined);
 
-/** Changes some fields. Background only: one writer, and one change at a time. @returns the settings that hold now */
-export function patchSettings(patch: Partial<Settings>): Promise<Settings> {
+/**
+ * Changes some fields. Background only: one writer, and one change at a time. What a change adds to a list is a
+ * function of the settings, or it would undo a change that came in between.
+ * @returns the settings that hold now
+ */
+export function patchSettings(
+  patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
+): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
-    const settings = { ...(await readSettings()), ...patch };
+    const before = await readSettings();
+    const settings = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) };
     await browser.storage.local.set({ [SETTINGS_KEY]: { version: 1, settings } satisfies StoredSettings });
     return settings;
   });

@@ -13,7 +13,7 @@ import { type DeskDeps, pollAndNotify } from '../desk-handlers';
 import type { EngineHost } from '../engine-host';
 import { everywhereAccess, siteAccess } from '../permissions';
 import { mindRoom } from '../room';
-import { patchSettings, readSettings } from '../settings';
+import { patchSettings } from '../settings';
 import { listenToAlarms, setFeedAlarm, tidySoon } from './alarms';
 import { listenToNotifications, notify } from './notifications';
 import { listenToSync } from './sync';
@@ -79,6 +79,5 @@ async function followPolicy(db: Database, feedsChanged: () => Promise<void>): Pr
 
 async function enableSites(sites: readonly string[]): Promise<void> {
   if (sites.length === 0) return;
-  const { enabledSites } = await readSettings();
-  await patchSettings({ enabledSites: [...new Set([...enabledSites, ...sites])] });
+  await patchSettings(({ enabledSites }) => ({ enabledSites: [...new Set([...enabledSites, ...sites])] }));
 }

@@ -1,0 +1,40 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const stored = new Map<string, unknown>();
+Object.assign(globalThis, {
+  browser: {
+    runtime: { id: 'own' },
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: stored.get(key) }),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) stored.set(key, value);
+        },
+      },
+    },
+  },
+});
+let last: Promise<unknown> = Promise.resolve();
+/** As the browser's locks do: one after the other. */
+const request = <T>(_: string, work: () => Promise<T>): Promise<T> => {
+  const next = last.then(work);
+  last = next;
+  return next;
+};
+vi.stubGlobal('navigator', { locks: { request } });
+// After the browser is there: what uses it looks for it once.
+const { patchSettings, readSettings } = await import('@/lib/platform/settings');
+
+beforeEach(() => stored.clear());
+
+it('keeps all of several changes that are made at once', async () => {
+  await Promise.all([patchSettings({ highlights: false }), patchSettings({ watchlist: ['META'] })]);
+  expect(await readSettings()).toMatchObject({ highlights: false, watchlist: ['META'] });
+});
+
+it('adds to a list as it is when its turn comes', async () => {
+  const add = (site: string) =>
+    patchSettings(({ enabledSites }) => ({ enabledSites: [...enabledSites, site] }));
+  await Promise.all([patchSettings({ enabledSites: ['a.example'] }), add('b.example'), add('c.example')]);
+  expect((await readSettings()).enabledSites).toEqual(['a.example', 'b.example', 'c.example']);
+});
