@@ -165,7 +165,8 @@ export class PopupOwner {
 
   private async undo(): Promise<void> {
     if (this.deleted === undefined) return;
-    await sendToBackground('history-restore', this.deleted);
+    // Else it stays on offer: this is all that is left of the entry.
+    if (!(await sendToBackground('history-restore', this.deleted)).ok) return;
     this.deleted = undefined;
     const { deleted: _, ...rest } = this.state;
     this.state = rest;

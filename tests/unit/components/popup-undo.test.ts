@@ -1,0 +1,33 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import type { PopupState, RecentItem } from '@/components/popup/types';
+import type { Outcome } from '@/lib/model';
+import { freshDatabase } from '../desk/in-memory';
+import { record } from '../desk/records';
+
+const answers: Record<string, Outcome<unknown>> = {};
+const sendMessage = async ({ call }: { call: string }) => answers[call];
+Object.assign(globalThis, { browser: { runtime: { id: 'own', sendMessage } } });
+// After the browser is there: what uses it looks for it once.
+const { PopupOwner } = await import('@/entrypoints/popup/owner');
+
+it('offers to bring back what was deleted until it is back', async () => {
+  let shown: PopupState | undefined;
+  const { callbacks } = new PopupOwner(freshDatabase(), (state) => {
+    shown = state;
+  });
+  answers['history-delete'] = { ok: true, value: { record: record({ title: 'Gone' }), firings: [] } };
+  callbacks.remove({ id: 'page:https://news.example/', title: 'Gone' } as RecentItem);
+  await vi.waitFor(() => expect(shown?.deleted).toBe('Gone'));
+
+  answers['history-restore'] = { ok: false, reason: 'failed' };
+  callbacks.undo();
+  await new Promise((resolve) => setTimeout(resolve));
+  callbacks.search('');
+  await vi.waitFor(() => expect(shown?.recent).toEqual([]));
+  expect(shown?.deleted).toBe('Gone');
+
+  answers['history-restore'] = { ok: true, value: null };
+  callbacks.undo();
+  await vi.waitFor(() => expect(shown?.deleted).toBeUndefined());
+});
