@@ -1,7 +1,7 @@
 import { cyrb53 } from '@/lib/model/cyrb53';
 import { DAY } from '@/lib/model/day';
 import type { DigestRow } from '../digest/segment';
-import { WordWeights } from './word-weights';
+import { DocumentFrequencies } from './document-frequencies';
 
 type StoryRow = Pick<DigestRow, 'time' | 'story' | 'tickers' | 'names' | 'words'>;
 
@@ -29,7 +29,7 @@ interface Told {
  */
 export class StoryWindow {
   private readonly bySubject = new Map<string | number, Told[]>();
-  private readonly weights = new WordWeights();
+  private readonly frequencies = new DocumentFrequencies();
   /** For each word the search that has it. */
   private readonly searchOf: number[] = [];
   private search = 0;
@@ -42,9 +42,9 @@ export class StoryWindow {
   }
 
   add(row: StoryRow): void {
-    const words = this.weights.numbersOf(row.words);
+    const words = this.frequencies.numbersOf(row.words);
     const told = { time: row.time, story: row.story, words, search: 0 };
-    this.weights.count(words);
+    this.frequencies.count(words);
     for (const subject of this.subjectsOf(row, words)) {
       const rows = this.bySubject.get(subject);
       if (rows === undefined) this.bySubject.set(subject, [told]);
@@ -54,7 +54,7 @@ export class StoryWindow {
 
   /** The story that `row` belongs to, or `undefined` where it is the first to tell it. */
   find(row: StoryRow): number | undefined {
-    const words = this.weights.numbersOf(row.words);
+    const words = this.frequencies.numbersOf(row.words);
     const squares = this.begin(words);
     let best = { similarity: this.sameStory, story: undefined as number | undefined };
     for (const subject of this.subjectsOf(row, words))
@@ -71,20 +71,20 @@ export class StoryWindow {
   private subjectsOf({ tickers, names }: StoryRow, words: readonly number[]): (string | number)[] {
     const subjects = [...tickers.map(({ symbol }) => symbol), ...names];
     if (subjects.length > 0) return subjects.slice(0, SUBJECTS);
-    return words.toSorted((a, b) => this.weights.weight(b) - this.weights.weight(a)).slice(0, SUBJECTS);
+    return words.toSorted((a, b) => this.frequencies.idf(b) - this.frequencies.idf(a)).slice(0, SUBJECTS);
   }
 
   /** Begins a search for what has these words. @returns the sum of their squared weights */
   private begin(words: readonly number[]): number {
     this.search++;
-    while (this.searchOf.length < this.weights.vocabulary) this.searchOf.push(0);
+    while (this.searchOf.length < this.frequencies.vocabulary) this.searchOf.push(0);
     for (const word of words) this.searchOf[word] = this.search;
     return this.squares(words);
   }
 
   private squares(words: readonly number[]): number {
     let sum = 0;
-    for (const word of words) sum += this.weights.weight(word) ** 2;
+    for (const word of words) sum += this.frequencies.idf(word) ** 2;
     return sum;
   }
 
@@ -95,7 +95,7 @@ export class StoryWindow {
     for (const word of words) {
       if (this.searchOf[word] !== this.search) continue;
       shared++;
-      dot += this.weights.weight(word) ** 2;
+      dot += this.frequencies.idf(word) ** 2;
     }
     // The other's norm is at least what both share: most candidates need not be looked at whole.
     if (shared < FEWEST_SHARED || dot < this.sameStory ** 2 * squares) return 0;

@@ -1,4 +1,4 @@
-/** Articles that a rarity is measured against at the least: in an empty history no word is common. */
+/** Fewest articles that a frequency is taken of: in a history of three, a word that stands in all need not be common. */
 const SMALLEST_COLLECTION = 200;
 
 const COMMON = new Set(
@@ -10,8 +10,8 @@ const COMMON = new Set(
   shares stock stocks market markets inc corp ltd plc co news reuters update s t`.split(/\s+/u),
 );
 
-/** How rare each word is among the articles counted so far; words are numbers, since they are compared by the million. */
-export class WordWeights {
+/** In how many of the articles counted so far each word stands; words are numbers, since they are compared by the million. */
+export class DocumentFrequencies {
   private readonly numbers = new Map<string, number>();
   private readonly counts: number[] = [];
   private readonly logCounts: number[] = [];
@@ -35,8 +35,8 @@ export class WordWeights {
     for (const number of numbers) this.logCounts[number] = Math.log(++this.counts[number]! + 1);
   }
 
-  /** Inverse document frequency, smoothed by one. */
-  weight(number: number): number {
+  /** Inverse document frequency of a word, smoothed by one: what is rare weighs most. */
+  idf(number: number): number {
     return this.logSize - this.logCounts[number]!;
   }
 
