@@ -7,7 +7,7 @@ import { HoverCard } from './hover-card';
 import { LoadingView } from './loading-view';
 import { IdleView, RefusedView } from './message-view';
 import { Pill } from './pill';
-import { announcement } from './reading-text';
+import { announcement } from './score-text';
 import type { OverlayState, OverlayView } from './types';
 import { type Move, useMove } from './use-move';
 

@@ -4,7 +4,7 @@ import { IconButton } from '../ui/icon-button';
 import { useActions } from './actions';
 import { ledgerOf } from './ledger';
 import { MoveHandle } from './move-handle';
-import { announcement, readingText } from './reading-text';
+import { announcement, scoreText } from './score-text';
 import type { OverlayState } from './types';
 import type { Move } from './use-move';
 
@@ -36,7 +36,7 @@ function PillText({ state }: { state: OverlayState }) {
   return (
     <>
       <LabelMark label={ledger.overall?.label ?? 'neutral'} />
-      <span>{readingText(ledger)}</span>
+      <span>{scoreText(ledger)}</span>
     </>
   );
 }

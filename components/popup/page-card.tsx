@@ -2,7 +2,7 @@ import type { Settings } from '@/lib/model';
 import { t } from '../i18n';
 import { refusalDetail } from '../refusal-detail';
 import { refusalText } from '../refusal-text';
-import { Reading } from './reading';
+import { ScoreSummary } from './score-summary';
 import type { PopupPage } from './types';
 
 interface Props {
@@ -49,6 +49,6 @@ function PageText({ page, thresholds }: Omit<Props, 'onAnalyze'>) {
     case 'refused':
       return <Refused {...page} />;
     case 'done':
-      return <Reading analysis={page.analysis} kind={page.kind} thresholds={thresholds} />;
+      return <ScoreSummary analysis={page.analysis} kind={page.kind} thresholds={thresholds} />;
   }
 }

@@ -3,8 +3,8 @@ import { formatScore, formatShare } from '../format';
 import { t } from '../i18n';
 import { labelName } from './label-name';
 
-/** A score as it is shown. */
-export interface Reading {
+/** A score with its label, as it is shown. */
+export interface LabelledScore {
   label: Label;
   /** In [-1, 1]. */
   score: number;
@@ -12,8 +12,8 @@ export interface Reading {
   confidence?: number;
 }
 
-/** The axis from -1 to +1 that stands wherever a score does; the higher the tick, the surer the reading. */
-export function ScoreAxis({ label, score, confidence = 1 }: Reading) {
+/** The axis from -1 to +1 that stands wherever a score does; the higher the tick, the surer the score. */
+export function ScoreAxis({ label, score, confidence = 1 }: LabelledScore) {
   return (
     <span
       class="axis"

@@ -1,11 +1,11 @@
 import { t } from '../i18n';
 import { LabelMark } from '../score/label-mark';
 import { labelName } from '../score/label-name';
-import { type Reading, ScoreAxis } from '../score/score-axis';
+import { type LabelledScore, ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 
-/** One reading of each label, so that the axis is known before it is met. */
-const READINGS: readonly Reading[] = [
+/** One example of each label, so that the axis is known before it is met. */
+const EXAMPLES: readonly LabelledScore[] = [
   { label: 'positive', score: 0.62, confidence: 0.9 },
   { label: 'mixed', score: 0.05, confidence: 0.7 },
   { label: 'neutral', score: 0, confidence: 0.5 },
@@ -16,12 +16,12 @@ const READINGS: readonly Reading[] = [
 export function Sample() {
   return (
     <figure class="sample">
-      {READINGS.map((reading) => (
-        <div key={reading.label} class="sample-row">
-          <LabelMark label={reading.label} />
-          <span>{labelName(reading.label)}</span>
-          <ScoreAxis {...reading} />
-          <ScoreFigure {...reading} />
+      {EXAMPLES.map((example) => (
+        <div key={example.label} class="sample-row">
+          <LabelMark label={example.label} />
+          <span>{labelName(example.label)}</span>
+          <ScoreAxis {...example} />
+          <ScoreFigure {...example} />
         </div>
       ))}
       <figcaption class="quiet">{t('how_axis')}</figcaption>

@@ -2,10 +2,10 @@ import type { Explained, Generated } from '@/components/overlay';
 import type { Analysis, Settings } from '@/lib/model';
 import type { Done, VisitState } from '@/lib/page';
 import { offerGenerated } from './generate';
-import { type Reading, readingOf } from './reading';
+import { type HistoryRemarks, historyRemarksOf } from './history-remarks';
 
 /** What is said beside the present analysis, by the reader or for the reader; gone with it. */
-export interface Remarks extends Reading {
+export interface Remarks extends HistoryRemarks {
   excluded: ReadonlySet<number>;
   explained: ReadonlyMap<number, Explained>;
   generated?: Generated;
@@ -46,9 +46,9 @@ export function createRemarkBook(settings: () => Settings, onChange: () => void)
 
   async function compare({ analysis, kind }: Done, signal: AbortSignal): Promise<void> {
     compared = analysis.sentences;
-    const reading = await readingOf(analysis, kind, settings().thresholds);
+    const fromHistory = await historyRemarksOf(analysis, kind, settings().thresholds);
     const generated = settings().builtInSummaries ? await offerGenerated() : undefined;
-    if (!signal.aborted) add({ ...reading, ...(generated && { generated }) });
+    if (!signal.aborted) add({ ...fromHistory, ...(generated && { generated }) });
   }
 
   return {

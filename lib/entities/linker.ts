@@ -22,14 +22,14 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
   const own = applyOverrides(dictionary, overrides);
   return {
     link(document, hints) {
-      const readings = document.sentences.map((sentence) => readSentence(viewOf(sentence), own));
-      const facts = readFacts(readings, hints, own, document.isBusiness);
-      const candidates = readings.map(({ view, symbols, dateline }) =>
+      const sentences = document.sentences.map((sentence) => readSentence(viewOf(sentence), own));
+      const facts = readFacts(sentences, hints, own, document.isBusiness);
+      const candidates = sentences.map(({ view, symbols, dateline }) =>
         freeOf(namesIn(view, [facts.names, own.names], dateline), symbols),
       );
       learnFromAccepted(facts, candidates);
       const mentions = candidates.flatMap((some, at) => {
-        const { view, symbols, dateline } = readings[at] as Reading;
+        const { view, symbols, dateline } = sentences[at] as SentenceFacts;
         const sure = symbols.map((symbol) => ({ ...symbol, confidence: EXPLICIT }));
         const bare = bareSymbols(view, own, facts).filter((symbol) => isOutside(symbol, dateline));
         return linkSentence(some, [...sure, ...bare], facts);
@@ -40,11 +40,11 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
 }
 
 /** What a sentence gives by itself. */
-interface Reading extends SentenceNames {
+interface SentenceFacts extends SentenceNames {
   dateline: Dateline | undefined;
 }
 
-function readSentence(view: View, own: Dictionary): Reading {
+function readSentence(view: View, own: Dictionary): SentenceFacts {
   const all = candidatesIn(view, [own.names]);
   const explicit = explicitSymbols(view.sentence, own);
   const dateline = datelineOf(view, explicit, all);

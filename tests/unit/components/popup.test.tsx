@@ -8,7 +8,7 @@ describe('popup', () => {
   it('shows the reading of this page', () => {
     show({ page: { phase: 'done', kind: 'page', analysis: mixedArticle.analysis } });
     expect(text('.verdict')).toContain('mixed+0.03');
-    expect(text('.reading .row')).toContain('META +0.15');
+    expect(text('.score-summary .row')).toContain('META +0.15');
   });
 
   it('offers to analyze where nothing was asked or nothing was found', () => {

@@ -5,17 +5,17 @@ import { scoreBand, type Thresholds } from '@/lib/model/labels';
 import { sendToBackground } from '@/lib/platform/messages';
 
 /** What the reader's own history says beside an analysis. */
-export interface Reading {
+export interface HistoryRemarks {
   history?: ReadonlyMap<string, SymbolHistory>;
   novelty?: Novelty;
 }
 
 /** Asks the background, which alone knows the history. Nothing is shown where it can't answer. */
-export async function readingOf(
+export async function historyRemarksOf(
   { article: { url, contentHash } }: Analysis,
   kind: AnalyzedKind,
   thresholds: Thresholds,
-): Promise<Reading> {
+): Promise<HistoryRemarks> {
   const outcome = await sendToBackground('reading-context', { url, contentHash, kind });
   if (!outcome.ok) return {};
   const { history, story } = outcome.value;

@@ -6,7 +6,7 @@ import { type Ledger, ledgerOf } from './ledger';
 import type { OverlayState } from './types';
 
 /** `mixed +0.05`: what the pill shows and what is read out when a result arrives. */
-export function readingText({ overall }: Ledger): string {
+export function scoreText({ overall }: Ledger): string {
   return overall ? `${labelName(overall.label)} ${formatScore(overall.score)}` : t('score_none');
 }
 
@@ -20,6 +20,6 @@ export function announcement({ view, thresholds }: OverlayState): string {
     case 'refused':
       return refusalText(view.reason);
     case 'done':
-      return readingText(ledgerOf(view.analysis, view.excluded, thresholds));
+      return scoreText(ledgerOf(view.analysis, view.excluded, thresholds));
   }
 }

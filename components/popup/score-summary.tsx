@@ -16,10 +16,10 @@ interface Props {
 const SHOWN = 4;
 
 /** The answer, its axis, and the most relevant tickers. */
-export function Reading({ analysis: { article, overall, tickers }, kind, thresholds }: Props) {
+export function ScoreSummary({ analysis: { article, overall, tickers }, kind, thresholds }: Props) {
   const more = tickers.length - SHOWN;
   return (
-    <div class="reading">
+    <div class="score-summary">
       <p class="verdict">
         <LabelMark label={overall.label} />
         <strong>{labelDegree(overall.label, overall.score, thresholds.strong)}</strong>
