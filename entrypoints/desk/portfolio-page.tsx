@@ -10,7 +10,7 @@ import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useEntriesAt, useLive } from './hooks';
 import { asOfNow, edited, newPortfolio, useCsvImport, usePortfolioEdits } from './portfolio-edits';
-import { computeReading } from './portfolio-reading';
+import { computeFigures } from './portfolio-figures';
 
 /** The portfolio that was picked, or the first, against the history. */
 export function PortfolioPage(page: PageProps) {
@@ -19,7 +19,7 @@ export function PortfolioPage(page: PageProps) {
   const [picked, setPicked] = useState<string>();
   const [editing, setEditing] = useState<Portfolio>();
   const open = portfolios.find(({ id }) => id === picked) ?? portfolios[0];
-  const computed = useMemo(() => live && open && computeReading(live.index, open, Date.now()), [live, open]);
+  const computed = useMemo(() => live && open && computeFigures(live.index, open, Date.now()), [live, open]);
   const moved = useMoved(services, computed?.moved ?? [], onOpen);
   const edits = usePortfolioEdits(page, portfolios);
   const { refused, importCsv, forget } = useCsvImport(services.send, edits);
@@ -36,7 +36,7 @@ export function PortfolioPage(page: PageProps) {
       <PortfolioView
         portfolios={portfolios}
         open={open}
-        reading={computed && { ...computed.reading, moved }}
+        figures={computed && { ...computed.figures, moved }}
         onPick={setPicked}
         onCreate={(kind) => setEditing(newPortfolio(kind, portfolios))}
         onEdit={(id) => setEditing(edits.byId(id))}

@@ -3,7 +3,7 @@ import type { ChartRow } from '@/components/charts/chart-row';
 import { type EvidenceView, TickerView } from '@/components/desk/ticker-view';
 import type { EntryView } from '@/components/desk/types';
 import { eventName } from '@/components/event-names';
-import { HistoryIndex, type Reading } from '@/lib/desk/digest/history-index';
+import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index';
 import { type TickerPage as Page, tickerPage } from '@/lib/desk/research/ticker-page';
 import type { PageProps } from './desk';
 import { useEntriesAt } from './hooks';
@@ -38,10 +38,10 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
 }
 
 /** An article is one row, with what happened in it: its events stand on the axis where its dot is. */
-function rowsOf({ readings, rolling, volume, events }: Page): ChartRow[] {
+function rowsOf({ observations, rolling, volume, events }: Page): ChartRow[] {
   const types = new Set([...events.values()].flat());
   const names = new Map(Array.from(types, (type) => [type, eventName(type)]));
-  const articles = readings.map(({ slot, time, score }, at) => {
+  const articles = observations.map(({ slot, time, score }, at) => {
     const event = events
       .get(slot)
       ?.map((type) => names.get(type))
@@ -51,14 +51,14 @@ function rowsOf({ readings, rolling, volume, events }: Page): ChartRow[] {
   return [...articles, ...volume];
 }
 
-/** In the order of the readings, the strongest first. */
+/** In the order of the observations, the strongest first. */
 function withEntries(
-  readings: readonly Reading[],
+  observations: readonly Observation[],
   entries: readonly EntryView[] | undefined,
 ): EvidenceView[] | undefined {
   if (entries === undefined) return undefined;
   const bySlot = new Map(entries.map((entry) => [entry.slot, entry]));
-  return readings.flatMap(({ slot, score, relevance }) => {
+  return observations.flatMap(({ slot, score, relevance }) => {
     const entry = bySlot.get(slot);
     return entry === undefined ? [] : [{ entry, score, relevance }];
   });

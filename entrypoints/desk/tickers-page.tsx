@@ -63,9 +63,9 @@ function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): Row[
   ];
   const now = Date.now();
   return sorted.slice(0, MOST_ROWS).map(({ value: symbol, count }) => {
-    const readings = live.index.readingsOf(symbol);
-    const { mean, n } = new SymbolSums(readings).mean(now - MONTH, now);
-    const newest = readings.at(-1)?.slot ?? -1;
+    const observations = live.index.observationsOf(symbol);
+    const { mean, n } = new SymbolSums(observations).mean(now - MONTH, now);
+    const newest = observations.at(-1)?.slot ?? -1;
     return { symbol, newest, n: count, recent: n, watched: watched.has(symbol), ...(n > 0 && { mean }) };
   });
 }

@@ -5,7 +5,7 @@ import { watchIndex } from '@/lib/desk/digest/watch-index';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
 import { entriesAt, recentHistory } from '@/lib/desk/history/recent-history';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
-import { PortfolioView } from '@/lib/desk/portfolio/sentiment';
+import { SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
 import type { HistoryFilter } from '@/lib/desk/research/filter';
 import { tickerPage } from '@/lib/desk/research/ticker-page';
 import { collectFile, exportLines } from '@/lib/desk/transfer/export-all';
@@ -106,8 +106,8 @@ async function queryTimes({ db }: DeskServices, index: HistoryIndex): Promise<nu
 
 function portfolioOf(index: HistoryIndex): number {
   const holdings = companies(100).map(({ symbol }, at) => ({ symbol, value: at + 1 }));
-  const view = new PortfolioView(exposuresOf(holdings), (symbol) => index.readingsOf(symbol));
-  return Array.from({ length: 180 }, (_, day) => view.sentimentAt(Date.now() - day * 86_400_000).score ?? 0)
+  const series = new SentimentSeries(exposuresOf(holdings), (symbol) => index.observationsOf(symbol));
+  return Array.from({ length: 180 }, (_, day) => series.sentimentAt(Date.now() - day * 86_400_000).score ?? 0)
     .length;
 }
 

@@ -38,7 +38,7 @@ export async function dryRun(
   const facts = factsSince(index, since);
   const { condition } = rule;
   const event = condition.kind === 'article' ? condition.event : undefined;
-  const past = pastOf(holdingsOf, (symbol) => index.readingsOf(symbol));
+  const past = pastOf(holdingsOf, (symbol) => index.observationsOf(symbol));
   const possible = event === undefined ? facts : await withEvents(db, event, facts);
   const hits = possible.flatMap(({ slot, ...fact }) => {
     const hit = evaluate(condition, fact, past);

@@ -1,6 +1,6 @@
 import type { DetectedEvent } from '@/lib/model';
 import { DAY } from '@/lib/model/day';
-import type { PortfolioView } from '../portfolio/sentiment';
+import type { SentimentSeries } from '../portfolio/sentiment-series';
 import type { Past } from './past';
 import type { AlertCondition, AlertSubject } from './rule';
 
@@ -33,10 +33,10 @@ export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit
     case 'article':
       return watched.find((ticker) => articleHolds(condition, ticker, fact));
     case 'first-article':
-      return watched.find(({ symbol }) => isFirst(past.readings(symbol), fact.time, condition.days));
+      return watched.find(({ symbol }) => isFirst(past.observations(symbol), fact.time, condition.days));
     case 'mean-change':
       return watched.find(({ symbol }) =>
-        meanMoved(past.view(condition.about, symbol, condition.days), fact.time, condition),
+        meanMoved(past.series(condition.about, symbol, condition.days), fact.time, condition),
       );
   }
 }
@@ -64,25 +64,25 @@ function articleHolds(
 const concerns = ({ instruments }: FactEvent, symbol: string): boolean =>
   instruments.length === 0 || instruments.includes(symbol);
 
-/** No other reading in the days before: the fact's own lies at `time` itself. */
-const isFirst = (readings: ReturnType<Past['readings']>, time: number, days: number): boolean =>
-  !readings.some((reading) => reading.time < time && reading.time >= time - days * DAY);
+/** No other observation in the days before: the fact's own lies at `time` itself. */
+const isFirst = (observations: ReturnType<Past['observations']>, time: number, days: number): boolean =>
+  !observations.some((observation) => observation.time < time && observation.time >= time - days * DAY);
 
 function meanMoved(
-  view: PortfolioView,
+  series: SentimentSeries,
   time: number,
   { days, change }: Extract<AlertCondition, { kind: 'mean-change' }>,
 ): boolean {
-  const now = meanAt(view, time);
-  const before = meanAt(view, time - days * DAY);
+  const now = meanAt(series, time);
+  const before = meanAt(series, time - days * DAY);
   if (now === undefined || before === undefined) return false;
   const moved = now - before;
   return change < 0 ? moved <= change + ROUNDING : moved >= change - ROUNDING;
 }
 
 /** The mean of the window that ends at `time`, where it rests on enough. */
-function meanAt(view: PortfolioView, time: number): number | undefined {
-  const { n, score } = view.sentimentAt(time);
+function meanAt(series: SentimentSeries, time: number): number | undefined {
+  const { n, score } = series.sentimentAt(time);
   return n < FEWEST_FOR_MEAN ? undefined : score;
 }
 

@@ -4,7 +4,7 @@ import { DAY } from '@/lib/model/day';
 import { newsTime } from '@/lib/model/news-time';
 import type { Database } from '../database';
 import type { StoredEntry } from '../history/history-entry';
-import { readingsSince } from '../history/recent-history';
+import { observationsSince } from '../history/recent-history';
 import type { Holding } from '../portfolio/portfolio';
 import { ruleSchema } from '../schemas';
 import { isCooling } from './dry-run';
@@ -122,8 +122,8 @@ async function loadPast(
   const days = Math.max(0, ...rules.map(({ condition }) => daysNeeded(condition)));
   const symbols = days > 0 ? symbolsNeeded(rules, fresh, holdingsOf) : [];
   const since = Math.min(...fresh.map(({ entry }) => newsTime(entry))) - days * DAY;
-  const readings = await readingsSince(db, symbols, since);
-  return pastOf(holdingsOf, (symbol) => readings.get(symbol) ?? []);
+  const observations = await observationsSince(db, symbols, since);
+  return pastOf(holdingsOf, (symbol) => observations.get(symbol) ?? []);
 }
 
 function symbolsNeeded(

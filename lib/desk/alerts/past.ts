@@ -1,7 +1,7 @@
-import type { Reading } from '../digest/history-index';
+import type { Observation } from '../digest/history-index';
 import { exposuresOf } from '../portfolio/exposure';
 import type { Holding } from '../portfolio/portfolio';
-import { PortfolioView } from '../portfolio/sentiment';
+import { SentimentSeries } from '../portfolio/sentiment-series';
 import type { AlertSubject } from './rule';
 
 /** What a condition may ask about the past. */
@@ -9,25 +9,25 @@ export interface Past {
   /** Symbols of a portfolio or watchlist. */
   members(portfolio: string): ReadonlySet<string>;
   /** What was read about a symbol, oldest first, the entry in question included. */
-  readings(symbol: string): readonly Reading[];
+  observations(symbol: string): readonly Observation[];
   /** Means over windows of so many days: of a portfolio as a whole, otherwise of this symbol alone. */
-  view(subject: AlertSubject, symbol: string, days: number): PortfolioView;
+  series(subject: AlertSubject, symbol: string, days: number): SentimentSeries;
 }
 
-/** Asks each of the two once for the same thing, and makes each view once. */
+/** Asks each of the two once for the same thing, and makes each series once. */
 export function pastOf(
   holdingsOf: (portfolio: string) => readonly Holding[],
-  readingsOf: (symbol: string) => readonly Reading[],
+  observationsOf: (symbol: string) => readonly Observation[],
 ): Past {
-  const readings = once(readingsOf);
-  const viewOf = (holdings: readonly Holding[], days: number) =>
-    new PortfolioView(exposuresOf(holdings), readings, days);
-  const ofPortfolio = once((days) => once((portfolio) => viewOf(holdingsOf(portfolio), Number(days))));
-  const ofSymbol = once((days) => once((symbol) => viewOf([{ symbol }], Number(days))));
+  const observations = once(observationsOf);
+  const seriesOf = (holdings: readonly Holding[], days: number) =>
+    new SentimentSeries(exposuresOf(holdings), observations, days);
+  const ofPortfolio = once((days) => once((portfolio) => seriesOf(holdingsOf(portfolio), Number(days))));
+  const ofSymbol = once((days) => once((symbol) => seriesOf([{ symbol }], Number(days))));
   return {
     members: once((portfolio) => new Set(holdingsOf(portfolio).map(({ symbol }) => symbol))),
-    readings,
-    view: (subject, symbol, days) =>
+    observations,
+    series: (subject, symbol, days) =>
       subject.kind === 'portfolio'
         ? ofPortfolio(String(days))(subject.portfolio)
         : ofSymbol(String(days))(symbol),

@@ -4,8 +4,8 @@ import { type Matches, type Order, RowTable } from './row-table';
 import { isStarred, type Segment, segmentOf } from './segment';
 import { isWhole } from './segment-check';
 
-/** What one article says about one symbol. */
-export interface Reading {
+/** What one article says about one symbol: one point of that symbol's series. */
+export interface Observation {
   slot: number;
   time: number;
   score: number;
@@ -72,11 +72,11 @@ export class HistoryIndex {
   }
 
   /** What the history says about a symbol, oldest first. */
-  readingsOf(symbol: string): Reading[] {
-    const readings: Reading[] = [];
+  observationsOf(symbol: string): Observation[] {
+    const observations: Observation[] = [];
     for (const segment of this.segments)
-      eachRowWith(segment.symbols, symbol, (row, at) => readings.push(readingAt(segment, row, at)));
-    return readings.sort((a, b) => a.time - b.time);
+      eachRowWith(segment.symbols, symbol, (row, at) => observations.push(observationAt(segment, row, at)));
+    return observations.sort((a, b) => a.time - b.time);
   }
 
   /** Event types of one entry. */
@@ -107,7 +107,7 @@ export class HistoryIndex {
   }
 }
 
-function readingAt(segment: Segment, row: number, at: number): Reading {
+function observationAt(segment: Segment, row: number, at: number): Observation {
   return {
     slot: segment.slots[row]!,
     time: segment.times[row]!,

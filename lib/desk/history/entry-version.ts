@@ -1,4 +1,4 @@
-import type { StoredEntry, TickerReading } from './history-entry';
+import type { EntryTicker, StoredEntry } from './history-entry';
 
 /** The shape of entries that this version of the program writes. */
 export const RECORD_VERSION = 1;
@@ -22,4 +22,4 @@ const isWhole = (entry: Partial<StoredEntry>): boolean =>
   TEXTS.every((key) => typeof entry[key] === 'string') &&
   NUMBERS.every((key) => Number.isFinite(entry[key])) &&
   LISTS.every((key) => Array.isArray(entry[key])) &&
-  entry.tickers!.every((ticker) => typeof (ticker as Partial<TickerReading> | null)?.symbol === 'string');
+  entry.tickers!.every((ticker) => typeof (ticker as Partial<EntryTicker> | null)?.symbol === 'string');

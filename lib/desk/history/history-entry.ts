@@ -2,7 +2,7 @@ import type { Analysis, Label } from '@/lib/model';
 import type { EntryKind } from '@/lib/model/kinds';
 
 /** What one analysis says about one instrument, as small as lists and charts need it. */
-export interface TickerReading {
+export interface EntryTicker {
   symbol: string;
   name: string;
   label: Label;
@@ -29,7 +29,7 @@ export interface HistoryEntry {
   publishedTime: string;
   label: Label;
   score: number;
-  tickers: TickerReading[];
+  tickers: EntryTicker[];
   /** The symbols of `tickers` alone. */
   symbols: string[];
   /** Names of all entities, private companies included. */

@@ -1,23 +1,25 @@
 import type { Analysis } from '@/lib/model';
 import { DAY } from '@/lib/model/day';
 import type { Database } from '../database';
-import type { Reading } from '../digest/history-index';
+import type { Observation } from '../digest/history-index';
 import { STORY_WINDOW } from '../stories/story';
 import type { StoredEntry } from './history-entry';
 import { readRecord, type StoredRecord, withAnalysis } from './history-store';
-import { entriesAt, readingsSince } from './recent-history';
+import { entriesAt, observationsSince } from './recent-history';
 
-/** The reader's own reading about one symbol. */
-export interface SymbolReading {
+/** What the reader's own history says about one symbol. */
+export interface SymbolHistory {
   symbol: string;
+  /** Articles about it within the window. */
   articles: number;
+  /** Length of the window in days. */
   days: number;
   /** Mean score in [-1, 1]. */
   score: number;
 }
 
 /** How an article stands against what was read before. */
-export interface StorySoFar {
+export interface Novelty {
   /** 2 for the second article on the story. */
   ordinal: number;
   /** When the first of them was read, milliseconds since 1970. */
@@ -26,10 +28,10 @@ export interface StorySoFar {
   fresh: string[];
 }
 
-/** Other readings of an article's symbols, and its story where the reader has met that before. */
+/** What was read before about an article's symbols, and its story where the reader has met that. */
 export interface ReadingContext {
-  history: SymbolReading[];
-  story?: StorySoFar;
+  history: SymbolHistory[];
+  story?: Novelty;
 }
 
 const WINDOW_DAYS = 30;
@@ -43,30 +45,30 @@ export async function readingContext(db: Database, id: string, now: number): Pro
   const record = await readRecord(db, id);
   if (record === undefined) return { history: [] };
   const symbols = record.analysis.tickers.slice(0, MOST_SYMBOLS).map(({ symbol }) => symbol);
-  const readings = await readingsSince(db, symbols, now - WINDOW_DAYS * DAY);
+  const observations = await observationsSince(db, symbols, now - WINDOW_DAYS * DAY);
   const others = symbols.map((symbol) =>
-    (readings.get(symbol) ?? []).filter(({ slot }) => slot !== record.slot),
+    (observations.get(symbol) ?? []).filter(({ slot }) => slot !== record.slot),
   );
-  const history = symbols.flatMap((symbol, i) => symbolReading(symbol, others[i] ?? []));
-  const story = await storySoFar(db, record, others.flat(), now);
+  const history = symbols.flatMap((symbol, i) => historyOf(symbol, others[i] ?? []));
+  const story = await noveltyOf(db, record, others.flat(), now);
   return { history, ...(story !== undefined && { story }) };
 }
 
-function symbolReading(symbol: string, readings: readonly Reading[]): SymbolReading[] {
-  if (readings.length === 0) return [];
-  const score = readings.reduce((sum, reading) => sum + reading.score, 0) / readings.length;
-  return [{ symbol, articles: readings.length, days: WINDOW_DAYS, score }];
+function historyOf(symbol: string, observations: readonly Observation[]): SymbolHistory[] {
+  if (observations.length === 0) return [];
+  const score = observations.reduce((sum, observation) => sum + observation.score, 0) / observations.length;
+  return [{ symbol, articles: observations.length, days: WINDOW_DAYS, score }];
 }
 
-async function storySoFar(
+async function noveltyOf(
   db: Database,
   { story, analysis }: StoredRecord,
-  others: readonly Reading[],
+  others: readonly Observation[],
   now: number,
-): Promise<StorySoFar | undefined> {
+): Promise<Novelty | undefined> {
   const told = await entriesAt(
     db,
-    others.filter((reading) => reading.story === story).map(({ slot }) => slot),
+    others.filter((observation) => observation.story === story).map(({ slot }) => slot),
   );
   const earlier = told
     .filter(({ firstSeen }) => firstSeen <= now && now - firstSeen <= STORY_WINDOW)

@@ -1,5 +1,5 @@
 import type { Database } from '../database';
-import { HistoryIndex, type Reading } from '../digest/history-index';
+import { HistoryIndex, type Observation } from '../digest/history-index';
 import { matchWords } from '../digest/match';
 import type { Segment } from '../digest/segment';
 import { isWhole } from '../digest/segment-check';
@@ -50,13 +50,13 @@ export async function entriesAt(db: Database, slots: readonly number[]): Promise
 }
 
 /** What the history says about each of these symbols in news of `since` or later, oldest first. */
-export async function readingsSince(
+export async function observationsSince(
   db: Database,
   symbols: readonly string[],
   since: number,
-): Promise<Map<string, Reading[]>> {
+): Promise<Map<string, Observation[]>> {
   if (symbols.length === 0) return new Map();
   const index = new HistoryIndex(await db.segments.where('newest').aboveOrEqual(since).toArray());
-  const isRecent = ({ time }: Reading) => time >= since;
-  return new Map(symbols.map((symbol) => [symbol, index.readingsOf(symbol).filter(isRecent)]));
+  const isRecent = ({ time }: Observation) => time >= since;
+  return new Map(symbols.map((symbol) => [symbol, index.observationsOf(symbol).filter(isRecent)]));
 }

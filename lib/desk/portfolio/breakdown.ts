@@ -1,4 +1,4 @@
-import type { ArticleContribution, HoldingSentiment, PortfolioSentiment } from './sentiment';
+import type { ArticleContribution, HoldingSentiment, PortfolioSentiment } from './sentiment-series';
 
 /** A group of holdings or articles and what it adds to the portfolio's score. */
 export interface Part {

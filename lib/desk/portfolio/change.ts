@@ -1,4 +1,4 @@
-import type { ArticleContribution, PortfolioView } from './sentiment';
+import type { ArticleContribution, SentimentSeries } from './sentiment-series';
 
 /** What moved the portfolio between two times; `articles` sum to `change`. */
 export interface PortfolioChange {
@@ -12,13 +12,13 @@ export interface PortfolioChange {
  * The change from `then` to `now` by article: its contribution now less its contribution then, so that an article
  * that left the window counts as well as one that came in.
  */
-export function changeBetween(view: PortfolioView, then: number, now: number): PortfolioChange {
-  const before = view.sentimentAt(then).score;
-  const after = view.sentimentAt(now).score;
+export function changeBetween(series: SentimentSeries, then: number, now: number): PortfolioChange {
+  const before = series.sentimentAt(then).score;
+  const after = series.sentimentAt(now).score;
   if (before === undefined || after === undefined) return { articles: [] };
   const moved = new Map<string, ArticleContribution>();
-  for (const article of view.articlesAt(now)) moved.set(keyOf(article), article);
-  for (const article of view.articlesAt(then)) {
+  for (const article of series.articlesAt(now)) moved.set(keyOf(article), article);
+  for (const article of series.articlesAt(then)) {
     const contribution = (moved.get(keyOf(article))?.contribution ?? 0) - article.contribution;
     moved.set(keyOf(article), { ...article, contribution });
   }

@@ -1,6 +1,6 @@
 import { DAY } from '@/lib/model/day';
 import { listAt } from '../digest/columns';
-import type { HistoryIndex, Reading } from '../digest/history-index';
+import type { HistoryIndex, Observation } from '../digest/history-index';
 import { type RollingPoint, rollingMean } from './rolling-mean';
 import { compareKeys, type SiteDifference } from './site-comparison';
 
@@ -17,56 +17,59 @@ export interface Beside {
   isSymbol: boolean;
 }
 
-/** Everything that the history says about one symbol: the reader's own reading, never the market. */
+/** Everything that the history says about one symbol: what the reader read, never the market. */
 export interface TickerPage {
   symbol: string;
   /** Oldest first. */
-  readings: Reading[];
+  observations: Observation[];
   n: number;
-  /** Mean score of all readings; 0 where there are none. */
+  /** Mean score of all observations; 0 where there are none. */
   mean: number;
   rolling: RollingPoint[];
   /** Articles by UTC day, for days with any. */
   volume: { time: number; count: number }[];
-  /** Event types of those readings that have any, by slot. */
+  /** Event types of those observations that have any, by slot. */
   events: ReadonlyMap<number, string[]>;
-  strongest: { positive: Reading[]; negative: Reading[] };
+  strongest: { positive: Observation[]; negative: Observation[] };
   sites: SiteDifference[];
   /** Most often named first. */
   beside: Beside[];
 }
 
-/** All that the index knows of a symbol; one that was never read about has no readings and the mean 0. */
+/** All that the index knows of a symbol; one that was never read about has no observations and the mean 0. */
 export function tickerPage(index: HistoryIndex, symbol: string): TickerPage {
-  const readings = index.readingsOf(symbol);
-  const weighted = readings.map((reading) => ({ reading, weight: reading.score * reading.relevance }));
+  const observations = index.observationsOf(symbol);
+  const weighted = observations.map((observation) => ({
+    observation,
+    weight: observation.score * observation.relevance,
+  }));
   const sorted = weighted.sort((a, b) => b.weight - a.weight);
   return {
     symbol,
-    readings,
-    n: readings.length,
-    mean: readings.reduce((sum, { score }) => sum + score, 0) / Math.max(1, readings.length),
-    rolling: rollingMean(readings, ROLLING_DAYS * DAY),
-    volume: volumeByDay(readings),
+    observations,
+    n: observations.length,
+    mean: observations.reduce((sum, { score }) => sum + score, 0) / Math.max(1, observations.length),
+    rolling: rollingMean(observations, ROLLING_DAYS * DAY),
+    volume: volumeByDay(observations),
     strongest: {
       positive: sorted
         .filter(({ weight }) => weight > 0)
         .slice(0, STRONGEST)
-        .map(({ reading }) => reading),
+        .map(({ observation }) => observation),
       negative: sorted
         .filter(({ weight }) => weight < 0)
         .slice(-STRONGEST)
         .reverse()
-        .map(({ reading }) => reading),
+        .map(({ observation }) => observation),
     },
-    sites: compareKeys(readings.map(({ host, score }) => ({ key: host, score }))),
+    sites: compareKeys(observations.map(({ host, score }) => ({ key: host, score }))),
     ...namedBeside(index, symbol),
   };
 }
 
-function volumeByDay(readings: readonly Reading[]): TickerPage['volume'] {
+function volumeByDay(observations: readonly Observation[]): TickerPage['volume'] {
   const counts = new Map<number, number>();
-  for (const { time } of readings) {
+  for (const { time } of observations) {
     const day = Math.floor(time / DAY) * DAY;
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }

@@ -39,13 +39,13 @@ const isEntry = (entry: Record<string, unknown>): boolean =>
   typeof entry.starred === 'boolean' &&
   (entry.story === undefined || isNumber(entry.story)) &&
   ['symbols', 'names', 'events'].every((key) => isList(entry[key], isText)) &&
-  isList(entry.tickers, isTickerReading);
+  isList(entry.tickers, isEntryTicker);
 
 /** Within what a date can hold. */
 const isTime = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 8.64e15;
 const isScore = (value: unknown): boolean => isNumber(value) && Math.abs(value) <= 1;
 
-const isTickerReading = (value: unknown): boolean =>
+const isEntryTicker = (value: unknown): boolean =>
   isObject(value) &&
   isText(value.symbol) &&
   isText(value.name) &&

@@ -3,7 +3,7 @@ import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import { canonicalUrl } from '@/lib/desk/history/history-entry';
 import { markEntry, readRecord, saveRecords } from '@/lib/desk/history/history-store';
-import { readingsSince, recentHistory } from '@/lib/desk/history/recent-history';
+import { observationsSince, recentHistory } from '@/lib/desk/history/recent-history';
 import { allEntries, freshDatabase } from './in-memory';
 import { DAY, NOW, record, saveRecord } from './records';
 
@@ -72,7 +72,7 @@ describe('the history', () => {
     expect((await indexOf(db)).size).toBe(0);
     await restoreRecord(db, deleted!);
     expect((await readRecord(db, id))?.analysis.tickers[0]?.score).toBe(-0.4);
-    expect((await indexOf(db)).readingsOf('META')).toHaveLength(1);
+    expect((await indexOf(db)).observationsOf('META')).toHaveLength(1);
   });
 
   it('finds by the beginnings of words in title, summary, symbols and notes', async () => {
@@ -99,7 +99,7 @@ describe('the history', () => {
     await deleteRecord(db, records[600]!.id);
     const index = await indexOf(db);
     expect(index.segments).toHaveLength(3);
-    expect(index.readingsOf('AAA')).toHaveLength(1099);
+    expect(index.observationsOf('AAA')).toHaveLength(1099);
     expect(index.search({}).slots[0]).toBe(1099);
   });
 
@@ -121,8 +121,8 @@ describe('the history', () => {
       record({ tickers: { BRK: -1 }, at: NOW - 40 * DAY }),
       record({ tickers: { BRKB: -1 } }),
     ]);
-    const readings = (await readingsSince(db, ['BRK'], NOW - 30 * DAY)).get('BRK');
-    expect(readings?.map(({ score }) => score)).toEqual([expect.closeTo(0.2), expect.closeTo(0.4)]);
+    const observations = (await observationsSince(db, ['BRK'], NOW - 30 * DAY)).get('BRK');
+    expect(observations?.map(({ score }) => score)).toEqual([expect.closeTo(0.2), expect.closeTo(0.4)]);
   });
 
   it('is empty after it was cleared', async () => {

@@ -7,7 +7,7 @@ import { repairDigest } from '@/lib/desk/digest/repair';
 import { isWhole } from '@/lib/desk/digest/segment-check';
 import { deleteRecord } from '@/lib/desk/history/history-deletion';
 import { readRecord } from '@/lib/desk/history/history-store';
-import { entriesAt, readingsSince, recentHistory } from '@/lib/desk/history/recent-history';
+import { entriesAt, observationsSince, recentHistory } from '@/lib/desk/history/recent-history';
 import { allEntries, freshDatabase } from './in-memory';
 import { NOW, record, saveRecord } from './records';
 import { openAsStored, restoreDatabase, storedDatabase, upgradedDatabase } from './stored-database';
@@ -55,7 +55,7 @@ describe('a database of version 1', () => {
     const [found] = await entriesAt(db, [...index.search({ starred: true }).slots]);
     expect(found?.note).toBe('Mine — “quoted”\nsecond line');
     const about = OLD_ENTRIES.filter(({ symbols }) => symbols.includes('AAA'));
-    expect((await readingsSince(db, ['AAA'], 0)).get('AAA')).toHaveLength(about.length);
+    expect((await observationsSince(db, ['AAA'], 0)).get('AAA')).toHaveLength(about.length);
   });
 
   it('goes on being written', async () => {

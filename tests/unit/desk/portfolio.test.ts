@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '@/lib/desk/digest/history-index';
+import type { Observation } from '@/lib/desk/digest/history-index';
 import { byEvent, bySector, concentrationOf } from '@/lib/desk/portfolio/breakdown';
 import { changeBetween } from '@/lib/desk/portfolio/change';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
-import { PortfolioView } from '@/lib/desk/portfolio/sentiment';
+import { SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
 import { DAY, NOW } from './records';
 
 let slot = 0;
-const reading = (score: number, daysAgo: number, relevance = 1): Reading => ({
+const observation = (score: number, daysAgo: number, relevance = 1): Observation => ({
   slot: slot++,
   time: NOW - daysAgo * DAY,
   score,
@@ -17,8 +17,8 @@ const reading = (score: number, daysAgo: number, relevance = 1): Reading => ({
   story: slot,
 });
 
-const view = (bySymbol: Record<string, Reading[]>, holdings: Parameters<typeof exposuresOf>[0]) =>
-  new PortfolioView(exposuresOf(holdings), (symbol) => bySymbol[symbol] ?? []);
+const seriesOf = (bySymbol: Record<string, Observation[]>, holdings: Parameters<typeof exposuresOf>[0]) =>
+  new SentimentSeries(exposuresOf(holdings), (symbol) => bySymbol[symbol] ?? []);
 
 describe('exposures', () => {
   it('are shares of the whole by value, and a short position counts against its news', () => {
@@ -27,7 +27,7 @@ describe('exposures', () => {
       { symbol: 'BBB', value: -100 },
     ]);
     expect(exposures.map(({ share }) => share)).toEqual([0.75, -0.25]);
-    const short = view({ BBB: [reading(-0.8, 1)] }, [{ symbol: 'BBB', value: -100 }]);
+    const short = seriesOf({ BBB: [observation(-0.8, 1)] }, [{ symbol: 'BBB', value: -100 }]);
     expect(short.sentimentAt(NOW).score).toBeCloseTo(0.8);
   });
 
@@ -38,23 +38,26 @@ describe('exposures', () => {
 
 describe('a portfolio', () => {
   it('has the mean of its holdings by exposure, articles by relevance', () => {
-    const sentiment = view({ A: [reading(1, 1, 0.75), reading(-1, 2, 0.25)], B: [reading(-0.5, 3)] }, [
-      { symbol: 'A', weight: 0.6 },
-      { symbol: 'B', weight: 0.2 },
-      { symbol: 'C', weight: 0.2 },
-    ]).sentimentAt(NOW);
+    const sentiment = seriesOf(
+      { A: [observation(1, 1, 0.75), observation(-1, 2, 0.25)], B: [observation(-0.5, 3)] },
+      [
+        { symbol: 'A', weight: 0.6 },
+        { symbol: 'B', weight: 0.2 },
+        { symbol: 'C', weight: 0.2 },
+      ],
+    ).sentimentAt(NOW);
     expect(sentiment.score).toBeCloseTo((0.6 * 0.5 + 0.2 * -0.5) / 0.8);
     expect(sentiment.covered).toBeCloseTo(0.8);
     expect(sentiment.holdings.find(({ symbol }) => symbol === 'C')).toMatchObject({ n: 0, contribution: 0 });
   });
 
   it('has no score where nothing was read, which is not a score of 0', () => {
-    expect(view({ A: [reading(0.5, 90)] }, [{ symbol: 'A' }]).sentimentAt(NOW).score).toBeUndefined();
+    expect(seriesOf({ A: [observation(0.5, 90)] }, [{ symbol: 'A' }]).sentimentAt(NOW).score).toBeUndefined();
   });
 
   it('adds up: holdings, articles, sectors, events and the change by article', () => {
     const score = fc.double({ min: -1, max: 1, noNaN: true });
-    const readings = fc.array(
+    const observations = fc.array(
       fc.tuple(
         score,
         fc.double({ min: 0, max: 60, noNaN: true }),
@@ -64,16 +67,16 @@ describe('a portfolio', () => {
     );
     fc.assert(
       fc.property(
-        fc.array(readings, { minLength: 1, maxLength: 5 }),
+        fc.array(observations, { minLength: 1, maxLength: 5 }),
         fc.array(fc.double({ min: -5, max: 9, noNaN: true }), { minLength: 5, maxLength: 5 }),
         (lists, sizes) => {
           const bySymbol = Object.fromEntries(
             lists.map((list, at) => [
               `S${at}`,
-              list.map(([s, d, r]) => reading(s, d, r)).sort((a, b) => a.time - b.time),
+              list.map(([s, d, r]) => observation(s, d, r)).sort((a, b) => a.time - b.time),
             ]),
           );
-          const portfolio = view(
+          const portfolio = seriesOf(
             bySymbol,
             lists.map((_, at) => ({ symbol: `S${at}`, value: sizes[at] || 1, sector: `${at % 2}` })),
           );
@@ -98,18 +101,17 @@ describe('a portfolio', () => {
   });
 
   it('has no score where nothing but a position of no size was read about', () => {
-    const portfolio = view({ A: [reading(-0.9, 1)] }, [{ symbol: 'A', value: 0 }, { symbol: 'B' }]);
+    const portfolio = seriesOf({ A: [observation(-0.9, 1)] }, [{ symbol: 'A', value: 0 }, { symbol: 'B' }]);
     expect(portfolio.sentimentAt(NOW)).toMatchObject({ covered: 0, n: 1 });
     expect(portfolio.sentimentAt(NOW)).not.toHaveProperty('score');
     expect(portfolio.articlesAt(NOW)).toMatchObject([{ symbol: 'A', contribution: expect.closeTo(0) }]);
   });
 
   it('says where the bad news lies', () => {
-    const sentiment = view({ A: [reading(-0.9, 1)], B: [reading(-0.1, 1)], C: [reading(0.5, 1)] }, [
-      { symbol: 'A' },
-      { symbol: 'B' },
-      { symbol: 'C' },
-    ]).sentimentAt(NOW);
+    const sentiment = seriesOf(
+      { A: [observation(-0.9, 1)], B: [observation(-0.1, 1)], C: [observation(0.5, 1)] },
+      [{ symbol: 'A' }, { symbol: 'B' }, { symbol: 'C' }],
+    ).sentimentAt(NOW);
     expect(concentrationOf(sentiment)).toMatchObject({
       worst: 'A',
       worstShare: expect.closeTo(0.9),

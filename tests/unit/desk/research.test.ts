@@ -25,7 +25,7 @@ describe('a rolling mean', () => {
 });
 
 describe('a ticker page', () => {
-  it('shows the readings of that symbol, the strongest evidence both ways, events and who is named beside it', async () => {
+  it('shows the observations of that symbol, the strongest evidence both ways, events and who is named beside it', async () => {
     const index = await indexOf([
       { tickers: { META: -0.6, GOOG: 0.1 }, at: NOW - 2 * DAY, events: ['lawsuit'] },
       { tickers: { META: 0.8 }, at: NOW - DAY },
@@ -35,10 +35,10 @@ describe('a ticker page', () => {
     const page = tickerPage(index, 'META');
     expect(page.n).toBe(3);
     expect(page.mean).toBeCloseTo(0.4 / 3);
-    expect(page.readings.map(({ time }) => time)).toEqual([NOW - 2 * DAY, NOW - DAY, NOW]);
+    expect(page.observations.map(({ time }) => time)).toEqual([NOW - 2 * DAY, NOW - DAY, NOW]);
     expect(page.strongest.positive[0]?.score).toBeCloseTo(0.8);
     expect(page.strongest.negative.map(({ score }) => score)).toEqual([expect.closeTo(-0.6)]);
-    expect([...page.events]).toEqual([[page.readings[0]!.slot, ['lawsuit']]]);
+    expect([...page.events]).toEqual([[page.observations[0]!.slot, ['lawsuit']]]);
     expect(page.beside).toEqual([{ value: 'GOOG', count: 2, isSymbol: true }]);
   });
 
@@ -49,8 +49,8 @@ describe('a ticker page', () => {
       at: NOW - at * DAY,
       events: ['earnings'],
     }));
-    const { events, readings } = tickerPage(await indexOf(articles), 'META');
-    expect(readings.filter(({ slot }) => events.has(slot))).toHaveLength(300);
+    const { events, observations } = tickerPage(await indexOf(articles), 'META');
+    expect(observations.filter(({ slot }) => events.has(slot))).toHaveLength(300);
   });
 
   it('is empty, not broken, for a symbol nobody wrote about', async () => {

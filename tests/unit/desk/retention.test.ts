@@ -19,7 +19,7 @@ describe('what is kept', () => {
     expect(await enforceRetention(db, 0, NOW)).toBe(0);
     expect(await enforceRetention(db, 30, NOW)).toBe(1);
     expect((await allEntries(db)).map(({ id }) => id)).toEqual([starred!.entry.id, young!.entry.id]);
-    expect(new HistoryIndex(await db.segments.toArray()).readingsOf('A')).toHaveLength(2);
+    expect(new HistoryIndex(await db.segments.toArray()).observationsOf('A')).toHaveLength(2);
   });
 
   it('is nothing after everything was deleted', async () => {

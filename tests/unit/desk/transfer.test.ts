@@ -51,8 +51,8 @@ describe('export and import of everything', () => {
       [from, to].map(async (db) => new HistoryIndex(await db.segments.toArray())),
     );
     expect(b!.search({ starred: true }).slots).toHaveLength(1);
-    expect(b!.readingsOf('AAA').map(({ score }) => score)).toEqual(
-      a!.readingsOf('AAA').map(({ score }) => score),
+    expect(b!.observationsOf('AAA').map(({ score }) => score)).toEqual(
+      a!.observationsOf('AAA').map(({ score }) => score),
     );
   });
 

@@ -1,5 +1,5 @@
 import type { ContributionBar } from '@/components/charts/contribution-bars';
-import type { PortfolioReading } from '@/components/desk/portfolio-view';
+import type { PortfolioFigures } from '@/components/desk/portfolio-figures';
 import { eventName } from '@/components/event-names';
 import { formatCount } from '@/components/format';
 import { t } from '@/components/i18n';
@@ -9,36 +9,38 @@ import { byEvent, bySector, concentrationOf, type Part } from '@/lib/desk/portfo
 import { changeBetween } from '@/lib/desk/portfolio/change';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
-import { type ArticleContribution, PortfolioView } from '@/lib/desk/portfolio/sentiment';
+import { type ArticleContribution, SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
 import { DAY } from '@/lib/model/day';
 
 const SHOWN_DAYS = 180;
 const MOST_BARS = 8;
 
-/** A portfolio's reading as far as it needs no entry. */
+/** A portfolio's figures as far as it needs no entry. */
 export interface Computed {
-  reading: Omit<PortfolioReading, 'moved'>;
+  figures: Omit<PortfolioFigures, 'moved'>;
   /** Largest movement since last week; their titles are still to be read. */
   moved: readonly ArticleContribution[];
 }
 
 /** Everything about a portfolio that the index can tell. */
-export function computeReading(index: HistoryIndex, portfolio: Portfolio, now: number): Computed {
-  const view = new PortfolioView(exposuresOf(portfolio.holdings), (symbol) => index.readingsOf(symbol));
-  const sentiment = view.sentimentAt(now);
-  const { change, articles } = changeBetween(view, now - 7 * DAY, now);
+export function computeFigures(index: HistoryIndex, portfolio: Portfolio, now: number): Computed {
+  const series = new SentimentSeries(exposuresOf(portfolio.holdings), (symbol) =>
+    index.observationsOf(symbol),
+  );
+  const sentiment = series.sentimentAt(now);
+  const { change, articles } = changeBetween(series, now - 7 * DAY, now);
   const concentration = concentrationOf(sentiment);
   return {
     moved: articles.slice(0, MOST_BARS),
-    reading: {
+    figures: {
       ...sentiment,
       holdings: sentiment.holdings.toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share)),
-      rows: seriesOf(view, now),
+      rows: dailyRows(series, now),
       sectors: barsOf(bySector(sentiment.holdings), (key) =>
         key === '' ? t('desk_sector_unknown') : sectorName(key),
       ),
       events: barsOf(
-        byEvent(view.articlesAt(now), (slot) => index.eventsAt(slot)),
+        byEvent(series.articlesAt(now), (slot) => index.eventsAt(slot)),
         (key) => (key === '' ? t('desk_event_none') : eventName(key)),
       ),
       ...(change !== undefined && { change }),
@@ -47,9 +49,9 @@ export function computeReading(index: HistoryIndex, portfolio: Portfolio, now: n
   };
 }
 
-function seriesOf(view: PortfolioView, now: number): PortfolioReading['rows'] {
+function dailyRows(series: SentimentSeries, now: number): PortfolioFigures['rows'] {
   return Array.from({ length: SHOWN_DAYS }, (_, at) => now - (SHOWN_DAYS - 1 - at) * DAY).flatMap((time) => {
-    const { score } = view.sentimentAt(time);
+    const { score } = series.sentimentAt(time);
     return score === undefined ? [] : [{ time, mean: score }];
   });
 }

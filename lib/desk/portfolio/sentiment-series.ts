@@ -1,5 +1,5 @@
 import { DAY } from '@/lib/model/day';
-import type { Reading } from '../digest/history-index';
+import type { Observation } from '../digest/history-index';
 import type { Exposure } from './exposure';
 import { SymbolSums } from './symbol-sums';
 
@@ -39,15 +39,15 @@ export interface PortfolioSentiment {
 }
 
 /** A portfolio against the history: sentiment at any time, from the articles of the 30 days before it. */
-export class PortfolioView {
+export class SentimentSeries {
   private readonly sums: ReadonlyMap<string, SymbolSums>;
 
   constructor(
     readonly exposures: readonly Exposure[],
-    readingsOf: (symbol: string) => readonly Reading[],
+    observationsOf: (symbol: string) => readonly Observation[],
     private readonly windowDays = WINDOW_DAYS,
   ) {
-    this.sums = new Map(exposures.map(({ symbol }) => [symbol, new SymbolSums(readingsOf(symbol))]));
+    this.sums = new Map(exposures.map(({ symbol }) => [symbol, new SymbolSums(observationsOf(symbol))]));
   }
 
   sentimentAt(time: number): PortfolioSentiment {
@@ -70,8 +70,8 @@ export class PortfolioView {
     return holdings.flatMap((holding) => {
       const share = shareOf(holding, covered);
       const parts = this.sums.get(holding.symbol)!.parts(this.start(time), time);
-      return parts.map(({ part, ...reading }) => ({
-        ...reading,
+      return parts.map(({ part, ...observation }) => ({
+        ...observation,
         symbol: holding.symbol,
         contribution: share * part,
       }));
