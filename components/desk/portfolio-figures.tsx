@@ -21,7 +21,8 @@ export interface PortfolioFigures {
   sectors: readonly ContributionBar[];
   events: readonly ContributionBar[];
   moved: readonly ContributionBar[];
-  concentration?: { worst: string; worstShare: number; herfindahl: number };
+  /** The holding with the most bad news, and its share of all that is bad, 0..1. */
+  concentration?: { worst: string; worstShare: number };
 }
 
 /** What the figures rest on. */

@@ -35,9 +35,8 @@ export const byEvent = (
 export interface Concentration {
   /** Share of all negative contributions that the worst holding has, 0..1. */
   worstShare: number;
+  /** Its symbol. */
   worst: string;
-  /** Herfindahl index of the negative contributions: 1 where all of it is one holding. */
-  herfindahl: number;
 }
 
 /** @returns `undefined` where no holding has bad news */
@@ -46,6 +45,5 @@ export function concentrationOf({ holdings }: PortfolioSentiment): Concentration
   const total = bad.reduce((sum, { contribution }) => sum + contribution, 0);
   if (total === 0) return undefined;
   const worst = bad.reduce((a, b) => (b.contribution < a.contribution ? b : a));
-  const herfindahl = bad.reduce((sum, { contribution }) => sum + (contribution / total) ** 2, 0);
-  return { worst: worst.symbol, worstShare: worst.contribution / total, herfindahl };
+  return { worst: worst.symbol, worstShare: worst.contribution / total };
 }

@@ -115,7 +115,6 @@ describe('a portfolio', () => {
     expect(concentrationOf(sentiment)).toMatchObject({
       worst: 'A',
       worstShare: expect.closeTo(0.9),
-      herfindahl: expect.closeTo(0.82),
     });
   });
 });
