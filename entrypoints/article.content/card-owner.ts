@@ -1,0 +1,15 @@
+import type { Settings } from '@/lib/model';
+import type { Page } from '@/lib/page';
+import type { Remarks } from './remarks';
+
+/** What the callbacks act on. */
+export interface CardOwner {
+  page(): Page;
+  settings(): Settings;
+  remarks(): Remarks;
+  remark(change: Partial<Remarks>): void;
+  configure(settings: Settings): void;
+  dismiss(): void;
+  /** Ends with what is shown now. */
+  signal(): AbortSignal;
+}

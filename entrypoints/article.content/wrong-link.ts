@@ -1,0 +1,52 @@
+import type { OverlayCallbacks, WrongLink } from '@/components/overlay';
+import type { InstrumentOverride, Settings } from '@/lib/model';
+import { withInstrument, withoutInstrument } from '@/lib/page';
+import type { CardOwner } from './card-owner';
+
+/** What the reader does about a name that is linked to a company that is not meant. */
+interface LinkCorrections {
+  /** Takes the company from this page at once; `always` is remembered under each name that stands here. */
+  reject: OverlayCallbacks['wrongLink'];
+  /** Links again what was silenced last. */
+  unsilence: OverlayCallbacks['unsilence'];
+}
+
+/** `change` writes settings. */
+export function createLinkCorrections(
+  { page, settings, remarks, remark }: Pick<CardOwner, 'page' | 'settings' | 'remarks' | 'remark'>,
+  change: (patch: Partial<Settings>) => void,
+): LinkCorrections {
+  let linkAgain = () => {};
+
+  function reject({ name, names, scope }: WrongLink): void {
+    const { state } = page();
+    page().amend((analysis) => withoutInstrument(analysis, name));
+    if (scope === 'here' || state.phase !== 'done') return;
+    const { overrides } = settings();
+    const added = names.filter((each) => !isSilenced(overrides, each));
+    change({ overrides: [...overrides, ...added.map(silenceOf)] });
+    remark({ silenced: name });
+    linkAgain = () => {
+      page().amend((analysis) => withInstrument(analysis, state.analysis, name));
+      // Those alone that were added: what the reader had silenced before stays silenced.
+      change({
+        overrides: settings().overrides.filter((each) => !isSilence(each) || !added.includes(each.name)),
+      });
+    };
+  }
+
+  function unsilence(): void {
+    if (remarks().silenced === undefined) return;
+    linkAgain();
+    remark({ silenced: undefined });
+  }
+
+  return { reject, unsilence };
+}
+
+const silenceOf = (name: string): InstrumentOverride => ({ name, action: 'silence' });
+
+const isSilence = ({ action }: InstrumentOverride): boolean => action === 'silence';
+
+const isSilenced = (overrides: readonly InstrumentOverride[], name: string): boolean =>
+  overrides.some((each) => isSilence(each) && each.name === name);
