@@ -40,6 +40,15 @@ const MANY_DOTS = 1_000;
 /** Dots that lie on each other are darker. */
 export const DOT_ALPHA = 0.75;
 
+/** The band lies behind dots and line, which stay the clearer. */
+export const BAND_ALPHA = 0.22;
+
+/** Scores that have a line across the chart. */
+export const SCORE_TICKS: readonly number[] = [-1, -0.5, 0, 0.5, 1];
+
+/** Half the width of an event's mark, in pixels. */
+export const MARK = 4;
+
 /** Bars take the lower quarter: they say how much was read, not how it sounded. */
 export const BAR_SHARE = 4;
 

@@ -1,16 +1,25 @@
 import type { Thresholds } from '@/lib/model/labels';
 import { formatScore } from '../format';
 import { locale } from '../i18n';
-import { BAR_SHARE, type ChartRow, DOT_ALPHA, dotRadius, dotsOf, highestCount } from './chart-row';
+import {
+  BAND_ALPHA,
+  BAR_SHARE,
+  type ChartRow,
+  DOT_ALPHA,
+  dotRadius,
+  dotsOf,
+  highestCount,
+  MARK,
+  SCORE_TICKS,
+} from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
 import { eventMarks, markLength } from './event-marks';
 import { svgDocument } from './svg-document';
 import { timeRange } from './time-range';
 
-const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [900, 320, 48, 34, 28] as const;
-
-/** Half the width of an event's mark. */
-const MARK = 4;
+const [WIDTH, HEIGHT] = [900, 320] as const;
+/** Margins around what is drawn: the figures of the axis, the title, the dates. */
+const [LEFT, RIGHT, TOP, BOTTOM] = [48, 12, 34, 28] as const;
 
 /** What a chart over time shows, as an SVG document. Texts are escaped; rows in order of time. */
 export function chartSvg(
@@ -20,10 +29,10 @@ export function chartSvg(
   thresholds: Thresholds,
 ): string {
   const [first, last] = timeRange(rows);
-  const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - 12);
+  const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (score: number) => TOP + ((1 - score) / 2) * (HEIGHT - TOP - BOTTOM);
   return svgDocument([WIDTH, HEIGHT], colours, title, LEFT, [
-    ...[-1, -0.5, 0, 0.5, 1].map((tick) => gridLine(tick, y(tick), colours)),
+    ...SCORE_TICKS.map((tick) => gridLine(tick, y(tick), colours)),
     ...countBars(rows, x, colours),
     bandPath(rows, x, y, colours),
     ...dots(rows, x, y, (score) => colourOfScore(score, colours, thresholds)),
@@ -36,7 +45,7 @@ export function chartSvg(
 type Scale = (value: number) => number;
 
 const gridLine = (tick: number, at: number, { line, quiet }: ChartColours): string =>
-  `<path d="M${LEFT} ${at}H${WIDTH - 12}" stroke="${line}"/><text x="${LEFT - 6}" y="${at + 4}" text-anchor="end" fill="${quiet}">${formatScore(tick, 1)}</text>`;
+  `<path d="M${LEFT} ${at}H${WIDTH - RIGHT}" stroke="${line}"/><text x="${LEFT - 6}" y="${at + 4}" text-anchor="end" fill="${quiet}">${formatScore(tick, 1)}</text>`;
 
 function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColours): string[] {
   const scale = (HEIGHT - TOP - BOTTOM) / (BAR_SHARE * highestCount(rows));
@@ -74,10 +83,10 @@ function bandPath(rows: readonly ChartRow[], x: Scale, y: Scale, { neutral }: Ch
   if (banded.length === 0) return '';
   const upper = banded.map(({ time, high }) => [x(time), y(high!)] as const);
   const lower = banded.map(({ time, low }) => [x(time), y(low!)] as const).reverse();
-  return `<path d="${pathOf([...upper, ...lower])}Z" fill="${neutral}" fill-opacity="0.22"/>`;
+  return `<path d="${pathOf([...upper, ...lower])}Z" fill="${neutral}" fill-opacity="${BAND_ALPHA}"/>`;
 }
 
 const dates = (first: number, last: number, { quiet }: ChartColours): string =>
-  `<text x="${LEFT}" y="${HEIGHT - 8}" fill="${quiet}">${day(first)}</text><text x="${WIDTH - 12}" y="${HEIGHT - 8}" text-anchor="end" fill="${quiet}">${day(last)}</text>`;
+  `<text x="${LEFT}" y="${HEIGHT - 8}" fill="${quiet}">${day(first)}</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - 8}" text-anchor="end" fill="${quiet}">${day(last)}</text>`;
 
 const day = (time: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(time);

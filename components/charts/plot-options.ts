@@ -1,7 +1,17 @@
 import uPlot from 'uplot';
 import type { Thresholds } from '@/lib/model/labels';
 import { formatScore } from '../format';
-import { BAR_SHARE, type ChartRow, DOT_ALPHA, dotRadius, dotsOf, highestCount } from './chart-row';
+import {
+  BAND_ALPHA,
+  BAR_SHARE,
+  type ChartRow,
+  DOT_ALPHA,
+  dotRadius,
+  dotsOf,
+  highestCount,
+  MARK,
+  SCORE_TICKS,
+} from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
 import { dateTicks } from './date-ticks';
 import { eventMarks, markLength } from './event-marks';
@@ -29,7 +39,7 @@ export function plotOptions(
     scales: scalesOf(rows),
     axes: [timeAxis(colours), scoreAxis(colours)],
     series: seriesOf(colours),
-    bands: [{ series: [HIGH, LOW], fill: withAlpha(colours.neutral, 0.22) }],
+    bands: [{ series: [HIGH, LOW], fill: withAlpha(colours.neutral, BAND_ALPHA) }],
     hooks: { draw: [(plot) => drawDots(plot, rows, colourOf), (plot) => drawEvents(plot, rows, colours)] },
   };
 }
@@ -60,7 +70,7 @@ const timeAxis = (colours: ChartColours): uPlot.Axis => ({
 const scoreAxis = (colours: ChartColours): uPlot.Axis => ({
   ...axisOf(colours),
   size: 52,
-  splits: () => [-1, -0.5, 0, 0.5, 1],
+  splits: () => [...SCORE_TICKS],
   values: (_, ticks) => ticks.map((tick) => formatScore(tick, 1)),
 });
 
@@ -117,7 +127,7 @@ function drawDot(ctx: CanvasRenderingContext2D, x: number, y: number, radius: nu
 /** Triangles along the upper edge: one for whatever happened within its width, the longer the more that was. */
 function drawEvents(plot: uPlot, rows: readonly ChartRow[], { ink }: ChartColours): void {
   const { ctx, bbox } = plot;
-  const size = 4 * devicePixelRatio;
+  const size = MARK * devicePixelRatio;
   const marks = eventMarks(rows, (time) => plot.valToPos(time / 1_000, 'x', true), 2 * size);
   ctx.fillStyle = ink;
   for (const { x, count } of marks) {

@@ -1,17 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import uPlot from 'uplot';
-import type { Thresholds } from '@/lib/model/labels';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { useThresholds } from '../score/thresholds';
 import { chartCsv } from './chart-csv';
-import { type ChartRow, columnsOf } from './chart-row';
+import type { ChartRow } from './chart-row';
 import { chartSvg } from './chart-svg';
 import { ChartTable } from './chart-table';
-import { coloursOf } from './colours';
 import { ExportButtons } from './export-buttons';
-import { plotOptions } from './plot-options';
 import { readRow } from './read-row';
 import { rowNear } from './row-near';
+import { moveCursor, usePlot } from './use-plot';
 
 interface Props {
   /** Names the chart: heading, description, file name. */
@@ -26,22 +23,15 @@ interface Props {
 export const TimeChart = (props: Props) =>
   props.rows.length === 0 ? <p class="quiet chart-empty">{t('desk_chart_empty')}</p> : <Drawn {...props} />;
 
-/**
- * The pointer and the arrow keys go from row to row, each read out as it is
- * reached.
- */
+/** The pointer and the arrow keys go from row to row, each read out as it is reached. */
 function Drawn({ title, summary, rows, height = 260 }: Props) {
   const stage = useRef<HTMLDivElement>(null);
-  const plot = useRef<uPlot>(undefined);
   const [at, setAt] = useState<number>();
   const [isOpen, setOpen] = useState(false);
   const sorted = useMemo(() => rows.toSorted((a, b) => a.time - b.time), [rows]);
   const thresholds = useThresholds();
   const reached = at === undefined ? undefined : sorted[at];
-  useEffect(
-    () => drawn(stage.current!, plot, sorted, height, thresholds),
-    [sorted, height, thresholds.label],
-  );
+  const plot = usePlot(stage, sorted, height, thresholds);
 
   function step(event: KeyboardEvent): void {
     const next = targetOf(event.key, at, sorted.length);
@@ -82,46 +72,11 @@ function Drawn({ title, summary, rows, height = 260 }: Props) {
   );
 }
 
-/** Draws, and draws again where the width or the colour scheme changes. @returns what undoes it */
-function drawn(
-  stage: HTMLDivElement,
-  plot: { current: uPlot | undefined },
-  rows: readonly ChartRow[],
-  height: number,
-  thresholds: Thresholds,
-) {
-  const draw = () => {
-    plot.current?.destroy();
-    const size = [Math.max(240, stage.clientWidth), height] as const;
-    const options = plotOptions(rows, coloursOf(stage), thresholds, size);
-    plot.current = new uPlot(options, columnsOf(rows) as uPlot.AlignedData, stage);
-  };
-  let width = 0;
-  const sized = new ResizeObserver(() => {
-    // A stage that has just been taken out has no width, and is seen by nobody.
-    if (stage.clientWidth === width || stage.clientWidth === 0) return;
-    width = stage.clientWidth;
-    draw();
-  });
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  sized.observe(stage);
-  scheme.addEventListener('change', draw);
-  return () => {
-    sized.disconnect();
-    scheme.removeEventListener('change', draw);
-    plot.current?.destroy();
-    plot.current = undefined;
-  };
-}
-
+/** The row that a key leads to from the one at `at`, or from outside the chart; `undefined` for other keys. */
 function targetOf(key: string, at: number | undefined, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
   const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
   return step === 0 ? undefined : Math.min(count - 1, Math.max(0, (at ?? (step > 0 ? -1 : count)) + step));
-}
-
-function moveCursor(plot: uPlot | undefined, time: number): void {
-  if (plot !== undefined) plot.setCursor({ left: plot.valToPos(time / 1_000, 'x'), top: 10 });
 }
