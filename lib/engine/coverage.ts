@@ -1,16 +1,22 @@
-import type { Article, Coverage, SentenceScore } from '@/lib/model';
+import type { Coverage, SentenceScore } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';
 import type { Thresholds } from '@/lib/model/labels';
 import { disagreement } from '@/lib/summary';
 
-/** Says how much of the article the score rests on. `firstWords`: how many were read of a text that has more. */
-export function coverageOf(
-  { truncated }: Article,
-  sentences: readonly SentenceScore[],
-  firstWords: number | undefined,
-  isBusiness: boolean,
-  thresholds: Thresholds,
-): Coverage {
+/** What tells how much of an article its score rests on. */
+interface Basis {
+  /** The page itself shows a part of the article alone. */
+  truncated: boolean;
+  /** How many words were read of a text that has more; absent where it was read whole. */
+  firstWords?: number;
+  /** Whether the article speaks of business at all. */
+  isBusiness: boolean;
+  sentences: readonly SentenceScore[];
+  thresholds: Thresholds;
+}
+
+/** Says how much of the article the score rests on. */
+export function coverageOf({ truncated, firstWords, isBusiness, sentences, thresholds }: Basis): Coverage {
   const scored = sentences.filter((sentence) => sentence.skipped === undefined).length;
   return {
     sentences: sentences.length,

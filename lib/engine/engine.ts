@@ -1,31 +1,16 @@
 import { createLinker, instrumentNamed, parseDictionary } from '@/lib/entities';
-import { detectEvents } from '@/lib/events';
 import {
-  type Analysis,
   type AnalysisOutcome,
   type Article,
   DEFAULT_SETTINGS,
-  type Document,
   done,
   type InstrumentOverride,
-  refused,
   type Settings,
-  type Token,
 } from '@/lib/model';
-import { summariseOverall } from '@/lib/model/overall';
-import {
-  type Explanation,
-  loadSentimentModel,
-  scoreInstruments,
-  scoreSentences,
-  scoreTargetText,
-  type TargetSentiment,
-} from '@/lib/sentiment';
-import { summarise } from '@/lib/summary';
-import { createSegmenter, isEnglish, tokenize } from '@/lib/text';
-import { contentHash } from './content-hash';
-import { coverageOf } from './coverage';
-import { describeInstruments } from './instruments';
+import { type Explanation, loadSentimentModel, scoreTargetText, type TargetSentiment } from '@/lib/sentiment';
+import { createSegmenter, tokenize } from '@/lib/text';
+import { buildAnalysis } from './build-analysis';
+import { refusalOf } from './refusal';
 
 /** Version of the code that turns an article into an analysis; the model and the dictionary carry their own. */
 const ENGINE_VERSION = '0.1.0';
@@ -71,62 +56,15 @@ export function createEngine(parts: EngineParts): Engine {
   const linker = createLinker(dictionary, parts.overrides ?? []);
   const thresholds = parts.thresholds ?? DEFAULT_SETTINGS.thresholds;
   const versions = { version: ENGINE_VERSION, model: model.id, instruments: dictionary.date };
-
-  function build(article: Article, document: Document): Analysis {
-    const mentions = linker.link(document, article.hints);
-    const sentences = scoreSentences(document, model);
-    const scores = scoreInstruments(document, sentences, mentions, model, thresholds);
-    const described = describeArticle(article, document);
-    return {
-      schemaVersion: 1,
-      engine: versions,
-      article: described,
-      overall: summariseOverall(sentences, thresholds),
-      ...describeInstruments(mentions, scores),
-      sentences,
-      summary: summarise(document, sentences, mentions),
-      events: detectEvents(document, mentions),
-      coverage: coverageOf(
-        article,
-        sentences,
-        document.cut && described.wordCount,
-        document.isBusiness,
-        thresholds,
-      ),
-    };
-  }
-
   return {
-    analyze(article, options = {}) {
+    analyze(article, { minWords = 1 } = {}) {
       const document = segmenter.segment(article);
-      const refusal = refusalOf(document, options.minWords ?? 1);
-      return refusal ?? done(build(article, document));
+      const refusal = refusalOf(document, minWords);
+      return refusal ?? done(buildAnalysis(article, document, { model, linker, thresholds, versions }));
     },
     analyzeTarget: (article, target) =>
       scoreTargetText(segmenter.segment(article), target, model, thresholds),
     explain: (sentence) => model.explain(tokenize(sentence)),
     symbolOf: (name) => instrumentNamed(name, dictionary.names)?.symbol,
   };
-}
-
-function refusalOf(document: Document, minWords: number): AnalysisOutcome | undefined {
-  const tokens = ([] as Token[]).concat(...document.sentences.map((sentence) => sentence.tokens));
-  const words = countWords(tokens);
-  if (words === 0) return refused('no-text');
-  if (!isEnglish(tokens)) return refused('not-english');
-  return words < minWords ? refused('too-short', `${words} words, at least ${minWords} needed`) : undefined;
-}
-
-function countWords(tokens: readonly Token[]): number {
-  let words = 0;
-  for (const { kind } of tokens) if (kind === 'word') words++;
-  return words;
-}
-
-function describeArticle(article: Article, document: Document): Analysis['article'] {
-  const { url, title, siteName, byline, publishedTime, lang, text } = article;
-  const wordCount = document.sentences
-    .filter((sentence) => sentence.part === 'body')
-    .reduce((words, { tokens }) => words + countWords(tokens), 0);
-  return { url, title, siteName, byline, publishedTime, lang, wordCount, contentHash: contentHash(text) };
 }

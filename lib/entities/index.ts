@@ -1,3 +1,3 @@
 export { parseDictionary } from './dictionary';
-export { createLinker } from './linker';
+export { createLinker, type Linker } from './linker';
 export { instrumentNamed } from './security-name';

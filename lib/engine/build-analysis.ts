@@ -1,0 +1,57 @@
+import type { Linker } from '@/lib/entities';
+import { detectEvents } from '@/lib/events';
+import type { Analysis, Article, Document } from '@/lib/model';
+import type { Thresholds } from '@/lib/model/labels';
+import { summariseOverall } from '@/lib/model/overall';
+import { type SentimentModel, scoreInstruments, scoreSentences } from '@/lib/sentiment';
+import { summarise } from '@/lib/summary';
+import { contentHash } from './content-hash';
+import { countWords } from './count-words';
+import { coverageOf } from './coverage';
+import { describeInstruments } from './instruments';
+
+/** What the stages work with, loaded once. */
+interface Loaded {
+  model: SentimentModel;
+  linker: Linker;
+  thresholds: Thresholds;
+  /** What an analysis says of its making. */
+  versions: Analysis['engine'];
+}
+
+/** Everything that is said of an article that is worth a score. */
+export function buildAnalysis(
+  article: Article,
+  document: Document,
+  { model, linker, thresholds, versions }: Loaded,
+): Analysis {
+  const mentions = linker.link(document, article.hints);
+  const sentences = scoreSentences(document, model);
+  const scores = scoreInstruments(document, sentences, mentions, model, thresholds);
+  const described = describeArticle(article, document);
+  return {
+    schemaVersion: 1,
+    engine: versions,
+    article: described,
+    overall: summariseOverall(sentences, thresholds),
+    ...describeInstruments(mentions, scores),
+    sentences,
+    summary: summarise(document, sentences, mentions),
+    events: detectEvents(document, mentions),
+    coverage: coverageOf({
+      truncated: article.truncated,
+      ...(document.cut && { firstWords: described.wordCount }),
+      isBusiness: document.isBusiness,
+      sentences,
+      thresholds,
+    }),
+  };
+}
+
+function describeArticle(article: Article, document: Document): Analysis['article'] {
+  const { url, title, siteName, byline, publishedTime, lang, text } = article;
+  const wordCount = document.sentences
+    .filter((sentence) => sentence.part === 'body')
+    .reduce((words, { tokens }) => words + countWords(tokens), 0);
+  return { url, title, siteName, byline, publishedTime, lang, wordCount, contentHash: contentHash(text) };
+}

@@ -1,0 +1,12 @@
+import { type AnalysisOutcome, type Document, refused, type Token } from '@/lib/model';
+import { isEnglish } from '@/lib/text';
+import { countWords } from './count-words';
+
+/** Why a document gets no score; `undefined` where it gets one. `minWords`: the fewest that are worth one. */
+export function refusalOf(document: Document, minWords: number): AnalysisOutcome | undefined {
+  const tokens = ([] as Token[]).concat(...document.sentences.map((sentence) => sentence.tokens));
+  const words = countWords(tokens);
+  if (words === 0) return refused('no-text');
+  if (!isEnglish(tokens)) return refused('not-english');
+  return words < minWords ? refused('too-short', `${words} words, at least ${minWords} needed`) : undefined;
+}
