@@ -2,34 +2,27 @@ import * as v from 'valibot';
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
 import { deleteRule, markRead, saveRule } from '@/lib/desk/alerts/rule-store';
 import { showDue } from '@/lib/desk/alerts/save-and-fire';
-import type { Database } from '@/lib/desk/database';
 import { addFeeds, deleteFeed, newFeed, restoreFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
 import { deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import type { HistoryRecord } from '@/lib/desk/history/history-entry';
 import { markEntry } from '@/lib/desk/history/history-store';
 import { deleteAll } from '@/lib/desk/history/retention';
-import { patchPreferences } from '@/lib/desk/preferences';
-import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
-import { ItemReader } from '@/lib/desk/transfer/item-reader';
-import { KnownKeys } from '@/lib/desk/transfer/known-keys';
+import { type Preferences, patchPreferences } from '@/lib/desk/preferences';
 import { done, type Outcome, refused } from '@/lib/model';
 import type { PayloadOf } from './calls';
 import type { DeskCalls } from './desk-calls';
 import { historyRecordSchema } from './history-schema';
+import { type ImportDeps, importHandlers } from './import-handlers';
 import type { Handlers } from './receive';
+import { saved } from './saved';
 
 /** What the desk's calls need from around them. */
-export interface DeskDeps extends PollDeps {
-  db: Database;
+export interface DeskDeps extends PollDeps, ImportDeps {
   /** The ticker symbol of each security by its name, null where none is known. */
   symbolsOf(names: readonly string[]): Promise<(string | null)[]>;
   /** Shows a firing to the reader. */
   notify(firing: AlertFiring): Promise<void>;
-  /** The file that is being imported; `undefined` where there is none. */
-  importFile(): Promise<Blob | undefined>;
-  /** Passes a write of the history on, and remembers whether there was room for it. */
-  mindRoom<T>(write: PromiseLike<T>): Promise<T>;
   /** Deletes soon what is older than the reader wants to keep. */
   tidySoon(): void;
   /** Does again what an administrator preset. */
@@ -41,7 +34,6 @@ export interface DeskDeps extends PollDeps {
 /** What the background does for each of the desk's calls. */
 export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   const { db } = deps;
-  const imports = importing(deps);
   return {
     'desk-mark': ({ id, ...marks }) => saved(markEntry(db, id, marks)),
     'history-delete': async ({ id }) => done((await deps.mindRoom(deleteRecord(db, id))) ?? null),
@@ -54,32 +46,37 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
     'desk-save-rule': ({ rule }) => saved(saveRule(db, rule)),
     'desk-delete-rule': ({ id }) => saved(deleteRule(db, id)),
     'desk-mark-read': ({ ids, read }) => saved(markRead(db, ids, read)),
-    'desk-add-feeds': async ({ feeds }) => {
-      const added = await addFeeds(
-        db,
-        feeds.map(({ url, title }) => newFeed(url, deps.now(), title)),
-      );
-      await deps.feedsChanged();
-      return done(added);
-    },
+    'desk-add-feeds': ({ feeds }) => addNewFeeds(deps, feeds),
     'desk-delete-feed': ({ id }) => saved(deleteFeed(db, id).then(deps.feedsChanged)),
     'desk-restore-feed': ({ feed }) => saved(restoreFeed(db, feed).then(deps.feedsChanged)),
     'desk-poll': ({ ids }) => saved(pollAndNotify(deps, ids)),
-    ...imports,
-    'desk-preferences': async (patch) => {
-      const preferences = await patchPreferences(db, patch);
-      if (patch.retentionDays !== undefined) deps.tidySoon();
-      return done(preferences);
-    },
+    ...importHandlers(deps),
+    'desk-preferences': (patch) => changePreferences(deps, patch),
     // Nobody waits for the policy to hold again: a browser that just started takes seconds to tell it, or minutes.
     'desk-delete-all': () => saved(deps.mindRoom(deleteAll(db)).then(() => void deps.followPolicy())),
   };
 }
 
-const saved = async (work: PromiseLike<unknown>): Promise<Outcome<null>> => {
-  await work;
-  return done(null);
-};
+async function addNewFeeds(
+  { db, now, feedsChanged }: DeskDeps,
+  feeds: PayloadOf<DeskCalls, 'desk-add-feeds'>['feeds'],
+): Promise<Outcome<number>> {
+  const added = await addFeeds(
+    db,
+    feeds.map(({ url, title }) => newFeed(url, now(), title)),
+  );
+  await feedsChanged();
+  return done(added);
+}
+
+async function changePreferences(
+  { db, tidySoon }: DeskDeps,
+  patch: PayloadOf<DeskCalls, 'desk-preferences'>,
+): Promise<Outcome<Preferences>> {
+  const preferences = await patchPreferences(db, patch);
+  if (patch.retentionDays !== undefined) tidySoon();
+  return done(preferences);
+}
 
 async function restore(
   { db, mindRoom }: DeskDeps,
@@ -99,38 +96,4 @@ export async function pollAndNotify(deps: DeskDeps, ids?: readonly string[]): Pr
   await deps.mindRoom(pollDue(deps.db, deps, ids));
   await showDue(deps.db, deps.notify, deps.now());
   await deps.feedsChanged();
-}
-
-type ImportCalls = 'desk-import-start' | 'desk-import-step' | 'desk-import-end';
-
-/** The open file is kept between steps; after a stop of the background it is opened again and read up to the cursor. */
-function importing({ db, now, importFile, mindRoom }: DeskDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
-  let reader: ItemReader | undefined;
-  let known = new KnownKeys();
-  const close = () => {
-    reader?.close();
-    reader = undefined;
-    known = new KnownKeys();
-  };
-  /** A step that failed has read lines that were not written: the next one reads them again. */
-  const closeAndThrow = (error: unknown) => {
-    close();
-    throw error;
-  };
-  return {
-    'desk-import-start': () => {
-      close();
-      return saved(startImport(db, now()));
-    },
-    'desk-import-step': async () => {
-      const file = reader ? undefined : await importFile();
-      reader ??= file && (await ItemReader.open(file));
-      const progress = reader && (await mindRoom(importStep(db, reader, known)).catch(closeAndThrow));
-      return progress ? done(progress) : refused('failed', 'no import');
-    },
-    'desk-import-end': () => {
-      close();
-      return saved(endImport(db));
-    },
-  };
 }

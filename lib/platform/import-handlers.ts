@@ -1,0 +1,58 @@
+import type { Database } from '@/lib/desk/database';
+import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
+import { ItemReader } from '@/lib/desk/transfer/item-reader';
+import { KnownKeys } from '@/lib/desk/transfer/known-keys';
+import { done, refused } from '@/lib/model';
+import type { DeskCalls } from './desk-calls';
+import type { Handlers } from './receive';
+import { saved } from './saved';
+
+type ImportCalls = 'desk-import-start' | 'desk-import-step' | 'desk-import-end';
+
+/** What an import needs from around it. */
+export interface ImportDeps {
+  db: Database;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The file that is being imported; `undefined` where there is none. */
+  importFile(): Promise<Blob | undefined>;
+  /** Passes a write of the history on, and remembers whether there was room for it. */
+  mindRoom<T>(write: PromiseLike<T>): Promise<T>;
+}
+
+/** The open file is kept between steps; after a stop of the background it is opened again and read up to the cursor. */
+export function importHandlers({
+  db,
+  now,
+  importFile,
+  mindRoom,
+}: ImportDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
+  let reader: ItemReader | undefined;
+  let known = new KnownKeys();
+  const close = () => {
+    reader?.close();
+    reader = undefined;
+    known = new KnownKeys();
+  };
+  /** A step that failed has read lines that were not written: the next one reads them again. */
+  const closeAndThrow = (error: unknown) => {
+    close();
+    throw error;
+  };
+  return {
+    'desk-import-start': () => {
+      close();
+      return saved(startImport(db, now()));
+    },
+    'desk-import-step': async () => {
+      const file = reader ? undefined : await importFile();
+      reader ??= file && (await ItemReader.open(file));
+      const progress = reader && (await mindRoom(importStep(db, reader, known)).catch(closeAndThrow));
+      return progress ? done(progress) : refused('failed', 'no import');
+    },
+    'desk-import-end': () => {
+      close();
+      return saved(endImport(db));
+    },
+  };
+}
