@@ -24,7 +24,7 @@ export type Route = (url: URL, ...matches: string[]) => Reply | undefined;
 export type Routes = readonly (readonly [pattern: RegExp, route: Route])[];
 
 /** Words of the generated article: what the longest pages of the web have. */
-export const LONG_READ_WORDS = 55_000;
+const LONG_READ_WORDS = 55_000;
 
 /** Each story appears in the dress of one kind of site. */
 const LAYOUTS: Readonly<Record<string, (story: Story, related: Story[], url: URL) => Markup>> = {

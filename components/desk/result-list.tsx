@@ -5,7 +5,7 @@ import type { EntryView, LinesView, OrderView } from './types';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** Height of a line in pixels, as the style sheet has it. */
-export const ROW_HEIGHT = 62;
+const ROW_HEIGHT = 62;
 
 interface Props {
   lines: LinesView;

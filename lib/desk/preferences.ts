@@ -27,7 +27,7 @@ export interface Preferences {
 }
 
 /** What holds until the reader chooses: everything is kept, nothing goes along. */
-export const DEFAULT_PREFERENCES: Preferences = { name: 'desk', retentionDays: 0, sync: false };
+const DEFAULT_PREFERENCES: Preferences = { name: 'desk', retentionDays: 0, sync: false };
 
 /** The preferences as stored, with the defaults for what is not. */
 export const readPreferences = async (db: Database): Promise<Preferences> => ({

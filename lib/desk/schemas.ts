@@ -84,7 +84,7 @@ export const ruleSchema = v.object({
 const words = list(text(300), 1_000);
 
 /** What a search is narrowed by; a field that is absent does not narrow. */
-export const filterSchema = v.object({
+const filterSchema = v.object({
   text: v.exactOptional(text(500)),
   from: v.exactOptional(time),
   to: v.exactOptional(time),

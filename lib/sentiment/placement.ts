@@ -17,7 +17,7 @@ export interface Placement {
 }
 
 /** Bucket of a distance in items: 0 up to 1, 1 up to 3, 2 up to 6, 3 up to 12, 4 beyond. */
-export const bucketOf = (distance: number): number =>
+const bucketOf = (distance: number): number =>
   distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
 
 /** Places all items in one pass: the nearest target moves on as the items do. */

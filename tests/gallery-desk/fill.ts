@@ -10,7 +10,7 @@ const BATCH = 8 * SEGMENT_ROWS;
 const NONE: ReadonlySet<string> = new Set();
 
 /** What the measurements are made on: three years over 500 tickers. */
-export const shapeOf = (entries: number): HistoryShape => ({
+const shapeOf = (entries: number): HistoryShape => ({
   entries,
   tickers: 500,
   end: Date.now() - 3_600_000,

@@ -36,7 +36,7 @@ function layOut(sorted: readonly (readonly [string, number[]])[]): Postings {
 }
 
 /** The text of word number `word`. */
-export const wordAt = ({ text, ends }: Postings, word: number): string =>
+const wordAt = ({ text, ends }: Postings, word: number): string =>
   text.slice(word === 0 ? 0 : ends[word - 1], ends[word]);
 
 /** Words of each row, sorted. */

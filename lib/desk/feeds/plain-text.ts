@@ -100,7 +100,7 @@ function endOfHidden(html: string, start: number, name: string | undefined): num
 }
 
 /** Character references made characters; what is none stays as it is. */
-export const decodeEntities = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text.replace(ENTITIES, (whole, name: string) => {
     if (!name.startsWith('#')) return named(name) ?? whole;
     const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));

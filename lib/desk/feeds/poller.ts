@@ -5,9 +5,9 @@ import { type ParsedFeed, readFeed } from './parse-feed';
 import { retryAfterOf } from './poll-decision';
 
 /** Milliseconds that a server has for its whole answer, body included. */
-export const TIMEOUT = 15_000;
+const TIMEOUT = 15_000;
 /** Measured after decompression, while the body arrives: a small file that unpacks to gigabytes is cut off. */
-export const MOST_BYTES = 5_000_000;
+const MOST_BYTES = 5_000_000;
 
 /** What one poll brought. */
 export interface PollResult {
