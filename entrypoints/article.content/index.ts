@@ -34,8 +34,8 @@ export default defineContentScript({
     // Whoever brought this script in is about to ask for the page, as a rule.
     page.readAhead();
     const configure = (settings: Settings) => card.configure(settings);
-    const settled = contentSettings().then(configure);
-    const ready = <T>(answer: () => T) => settled.then(answer);
+    const configured = contentSettings().then(configure);
+    const ready = <T>(answer: () => T) => configured.then(answer);
     const stop = [
       watchContentSettings(configure),
       onCalls(TAB_CALLS, {

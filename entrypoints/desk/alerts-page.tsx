@@ -1,16 +1,19 @@
 import { useCallback, useState } from 'preact/hooks';
 import { AlertsView } from '@/components/desk/alerts-view';
+import type { RuleDraft } from '@/components/desk/rule-fields';
 import { RuleForm } from '@/components/desk/rule-form';
 import { t } from '@/components/i18n';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
+import type { Database } from '@/lib/desk/database';
+import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { symbolIn } from '@/lib/desk/portfolio/symbol';
 import { DAY } from '@/lib/model/day';
 import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
-import { conditionText, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
+import { conditionOf, conditionText, coolDownOf, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
 
 const MONTH = 30 * DAY;
 const MOST_FIRINGS = 300;
@@ -24,14 +27,15 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
   const portfolios = useLive(() => db.portfolios.toArray(), [db]) ?? [];
   const [editing, setEditing] = useState<AlertRule | 'new'>();
   const save = (rule: AlertRule) => change('desk-save-rule', { rule });
-  const { ruleFrom, wouldFire } = useDraft(editing, { db, index: live?.index, portfolios });
+  const wouldFire = useDryRun(db, live?.index, portfolios);
   async function remove(id: string): Promise<void> {
     const rule = rules.find((each) => each.id === id)!;
     if ((await change('desk-delete-rule', { id })).ok)
       onRemoved({ text: t('deleted', rule.name), restore: () => save(rule), takesFocus: true });
   }
-  async function saveDraft(draft: typeof NEW_DRAFT): Promise<string | undefined> {
-    const failure = failureOf(await send('desk-save-rule', { rule: ruleFrom(draft) }));
+  async function saveDraft(draft: RuleDraft, edited: AlertRule | 'new'): Promise<string | undefined> {
+    const rule = ruleFrom(draft, edited, portfolios);
+    const failure = failureOf(await send('desk-save-rule', { rule }));
     if (failure === undefined) setEditing(undefined);
     return failure;
   }
@@ -57,30 +61,32 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
           symbolOf={symbolIn}
           wouldFire={wouldFire}
           onClose={() => setEditing(undefined)}
-          onSave={saveDraft}
+          onSave={(draft) => saveDraft(draft, editing)}
         />
       )}
     </>
   );
 }
 
-interface DraftContext {
-  db: PageProps['services']['db'];
-  index: NonNullable<PageProps['live']>['index'] | undefined;
-  portfolios: readonly Portfolio[];
+/** The rule that a draft becomes: a new one, or the one that is edited under its own id and date. */
+function ruleFrom(draft: RuleDraft, edited: AlertRule | 'new', portfolios: readonly Portfolio[]): AlertRule {
+  if (edited === 'new') return ruleOf(draft, crypto.randomUUID(), Date.now(), portfolios);
+  return { ...ruleOf(draft, edited.id, edited.created, portfolios), enabled: edited.enabled };
 }
 
-/** What a draft becomes as a rule, and how often that would have fired in the last month. */
-function useDraft(editing: AlertRule | 'new' | undefined, { db, index, portfolios }: DraftContext) {
-  const ruleFrom = (draft: typeof NEW_DRAFT) =>
-    editing === undefined || editing === 'new'
-      ? ruleOf(draft, crypto.randomUUID(), Date.now(), portfolios)
-      : { ...ruleOf(draft, editing.id, editing.created, portfolios), enabled: editing.enabled };
-  const holdingsOf = (id: string) => portfolios.find((each) => each.id === id)?.holdings ?? [];
-  const wouldFire = useCallback(
-    async (draft: typeof NEW_DRAFT) =>
-      index && (await dryRun({ index, db, holdingsOf }, ruleFrom(draft), Date.now() - MONTH)).length,
-    [index, portfolios],
+/** How often a draft would have fired in the last month; `undefined` while the digest is being loaded. */
+function useDryRun(
+  db: Database,
+  index: HistoryIndex | undefined,
+  portfolios: readonly Portfolio[],
+): (draft: RuleDraft) => Promise<number | undefined> {
+  return useCallback(
+    async (draft) => {
+      if (index === undefined) return undefined;
+      const holdingsOf = (id: string) => portfolios.find((each) => each.id === id)?.holdings ?? [];
+      const rule = { condition: conditionOf(draft), coolDownMinutes: coolDownOf(draft) };
+      return (await dryRun({ index, db, holdingsOf }, rule, Date.now() - MONTH)).length;
+    },
+    [db, index, portfolios],
   );
-  return { ruleFrom, wouldFire };
 }

@@ -49,12 +49,15 @@ export function ruleOf(
     name: draft.name.trim() || shortened(conditionText(condition, portfolios)),
     enabled: true,
     condition,
-    coolDownMinutes: Math.round(draft.coolDownHours * 60),
+    coolDownMinutes: coolDownOf(draft),
     created,
     ...(draft.quietFrom !== '' &&
       draft.quietTo !== '' && { quiet: { from: draft.quietFrom, to: draft.quietTo } }),
   };
 }
+
+/** How long the rule is silent after it fired, in whole minutes. */
+export const coolDownOf = ({ coolDownHours }: RuleDraft): number => Math.round(coolDownHours * 60);
 
 /** Characters of a rule's name, at most. */
 const LONGEST_NAME = 120;

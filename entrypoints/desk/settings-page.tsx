@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SettingsView, type TransferView } from '@/components/desk/settings-view';
 import { readPreferences } from '@/lib/desk/preferences';
+import { DAY } from '@/lib/model/day';
 import { failureOf } from './changes';
 import type { PageProps } from './desk';
 import { useLive } from './hooks';
 import { exportAll, importAll } from './transfer';
-
-const DAY = 86_400_000;
 
 /** The desk's preferences, how much room is used, and export and import. */
 export function SettingsPage({ services, change, live }: PageProps) {
