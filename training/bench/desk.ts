@@ -22,7 +22,7 @@ const TEN_MINUTES = 600_000;
 
 /**
  * Measures the desk in Chromium: the real views and use cases over a real IndexedDB, filled with a generated history.
- * `npm run bench -- desk`; the whole takes some three minutes.
+ * `npm run bench -- desk`; the whole takes a few minutes.
  */
 export async function bench(): Promise<void> {
   report(processorTimes());
