@@ -38,7 +38,11 @@ export function Drawer({ services, change, live, entry, onClose, onOpen, onRemov
   async function writeNote({ id, note: before }: EntryView, note: string): Promise<void> {
     const outcome = await change('desk-mark', { id, note });
     if (!outcome.ok || before === '' || note !== '') return;
-    const restore = () => change('desk-mark', { id, note: before }).then(() => setNoteState(noteState + 1));
+    const restore = async () => {
+      const restored = await change('desk-mark', { id, note: before });
+      setNoteState(noteState + 1);
+      return restored;
+    };
     onRemoved({ text: t('desk_note_deleted'), restore, takesFocus: false });
   }
   async function remove(id: string): Promise<void> {

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Outcome } from '@/lib/model';
 
 /** Something that the reader took away, and how it comes back. */
 export interface Removal {
   /** What was done, in words. */
   text: string;
-  restore(): unknown;
+  /** Brings it back; a refusal leaves it on offer. */
+  restore(): Promise<Outcome<unknown>>;
   /** The button that did it is gone with it. */
   takesFocus: boolean;
 }
@@ -25,8 +27,12 @@ export function useUndo(): Undo {
     setRemoval(undefined);
   };
   const undo = () => {
-    removal?.restore();
+    if (removal === undefined) return;
     end();
+    void removal.restore().then(({ ok }) => {
+      // What was removed meanwhile has the place: there is one offer at a time.
+      if (!ok) setRemoval((later) => later ?? removal);
+    });
   };
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
