@@ -11,8 +11,8 @@ import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { symbolIn } from '@/lib/desk/portfolio/symbol';
 import { DAY } from '@/lib/model/day';
 import { failureOf } from './changes';
-import type { PageProps } from './desk';
 import { useLive } from './hooks';
+import type { PageProps } from './page-props';
 import { conditionOf, conditionText, coolDownOf, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
 
 const MONTH = 30 * DAY;

@@ -1,41 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DeskFrame, EmptyState } from '@/components/desk/desk-frame';
-import type { EntryView } from '@/components/desk/types';
 import { UndoBar } from '@/components/desk/undo-bar';
 import { t } from '@/components/i18n';
 import { unreadCount } from '@/lib/desk/alerts/rule-store';
 import { recentHistory } from '@/lib/desk/history/recent-history';
-import { AlertsPage } from './alerts-page';
 import { useChanges } from './changes';
 import { Drawer } from './drawer';
-import { FeedsPage } from './feeds-page';
-import { type LiveIndex, useIndex, useLive, useOpenFailure } from './hooks';
+import { useIndex, useLive, useOpenFailure } from './hooks';
 import { useOpenEntry } from './open-entry';
+import { Page } from './page';
+import type { PageProps } from './page-props';
 import { usePlace } from './place';
-import { PortfolioPage } from './portfolio-page';
-import { EVERYTHING, ResearchPage, type Search, type SearchState } from './research-page';
+import { EVERYTHING, type Search } from './research-page';
 import { useScroll } from './scroll';
-import type { DeskServices, Send } from './services';
-import { SettingsPage } from './settings-page';
-import { SourcePage } from './source-page';
-import { TickerPage } from './ticker-page';
-import { TickersPage } from './tickers-page';
-import { type Removal, useUndo } from './undo';
-
-/** What every page gets. */
-export interface PageProps {
-  services: DeskServices;
-  /** Sends a change; where it is refused, the desk says so. */
-  change: Send;
-  /** The entries last seen; absent while they are read. */
-  first: readonly EntryView[] | undefined;
-  /** Absent while the digest is being loaded. */
-  live: LiveIndex | undefined;
-  open: string | undefined;
-  onOpen(entry: EntryView): void;
-  /** The reader has taken something away: offers to take that back. */
-  onRemoved(removal: Removal): void;
-}
+import type { DeskServices } from './services';
+import { useUndo } from './undo';
 
 /** Entries shown before the digest is loaded: the desk has content at once. */
 const FIRST = 40;
@@ -83,31 +62,10 @@ export function Desk({ services }: { services: DeskServices }) {
       }
     >
       {failure === undefined ? (
-        pageOf(place, props, search)
+        <Page place={place} search={search} props={props} />
       ) : (
         <EmptyState title={t('desk_cannot_open')} hint={failure} />
       )}
     </DeskFrame>
   );
-}
-
-function pageOf(place: ReturnType<typeof usePlace>, props: PageProps, search: SearchState) {
-  switch (place.page) {
-    case 'research':
-      return <ResearchPage {...props} search={search} />;
-    case 'tickers':
-      return <TickersPage {...props} />;
-    case 'ticker':
-      return <TickerPage key={place.symbol} {...props} symbol={place.symbol} />;
-    case 'source':
-      return <SourcePage {...props} host={place.host} />;
-    case 'portfolio':
-      return <PortfolioPage {...props} />;
-    case 'alerts':
-      return <AlertsPage {...props} />;
-    case 'feeds':
-      return <FeedsPage {...props} />;
-    case 'settings':
-      return <SettingsPage {...props} />;
-  }
 }

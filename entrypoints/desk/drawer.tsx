@@ -3,8 +3,8 @@ import { EntryDrawer } from '@/components/desk/entry-drawer';
 import type { DrawerView, EntryView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
 import { readRecord } from '@/lib/desk/history/history-store';
-import type { PageProps } from './desk';
 import { useEntriesAt, useLive } from './hooks';
+import type { PageProps } from './page-props';
 
 interface Props extends PageProps {
   entry: EntryView;

@@ -6,8 +6,8 @@ import { t } from '@/components/i18n';
 import { feedAddress } from '@/lib/desk/feeds/feed-address';
 import { feedsInOpml, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
 import { failureOf } from './changes';
-import type { PageProps } from './desk';
 import { useLive } from './hooks';
+import type { PageProps } from './page-props';
 import type { DeskServices } from './services';
 
 /** The reader's feeds. Permission for a site is asked in the click that needs it: browsers take no other. */

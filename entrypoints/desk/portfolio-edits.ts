@@ -8,7 +8,7 @@ import type { SymbolsByName } from '@/lib/desk/portfolio/csv-row';
 import { hasSize, unsized } from '@/lib/desk/portfolio/holding-size';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { resized } from '@/lib/desk/portfolio/resized';
-import type { PageProps } from './desk';
+import type { PageProps } from './page-props';
 import type { Send } from './services';
 import { uniqueName } from './unique-name';
 

@@ -7,8 +7,8 @@ import { portfolioCsv } from '@/lib/desk/portfolio/csv-export';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { symbolIn } from '@/lib/desk/portfolio/symbol';
 import { failureOf } from './changes';
-import type { PageProps } from './desk';
 import { useEntriesAt, useLive } from './hooks';
+import type { PageProps } from './page-props';
 import { asOfNow, edited, newPortfolio, useCsvImport, usePortfolioEdits } from './portfolio-edits';
 import { computeFigures } from './portfolio-figures';
 

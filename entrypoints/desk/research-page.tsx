@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research-view';
 import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
-import type { PageProps } from './desk';
 import { type LiveIndex, useEntries, useLive } from './hooks';
+import type { PageProps } from './page-props';
 import { uniqueName } from './unique-name';
 
 /** What the list shows. It outlives the page: who looks at a ticker and comes back goes on where they were. */

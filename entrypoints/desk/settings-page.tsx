@@ -3,8 +3,8 @@ import { SettingsView, type TransferView } from '@/components/desk/settings-view
 import { readPreferences } from '@/lib/desk/preferences';
 import { DAY } from '@/lib/model/day';
 import { failureOf } from './changes';
-import type { PageProps } from './desk';
 import { useLive } from './hooks';
+import type { PageProps } from './page-props';
 import { exportAll, importAll } from './transfer';
 
 /** The desk's preferences, how much room is used, and export and import. */

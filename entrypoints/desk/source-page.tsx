@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { SourceView } from '@/components/desk/source-view';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { sourcePage } from '@/lib/desk/research/source-page';
-import type { PageProps } from './desk';
+import type { PageProps } from './page-props';
 
 const EMPTY = new HistoryIndex();
 

@@ -5,8 +5,8 @@ import type { EntryView } from '@/components/desk/types';
 import { eventName } from '@/components/event-names';
 import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index';
 import { type TickerPage as Page, tickerPage } from '@/lib/desk/research/ticker-page';
-import type { PageProps } from './desk';
 import { useEntriesAt } from './hooks';
+import type { PageProps } from './page-props';
 import { namesIn, useWatchlist } from './tickers-page';
 
 const EMPTY = new HistoryIndex();

@@ -3,8 +3,8 @@ import { type TickerRowView, TickersView } from '@/components/desk/tickers-view'
 import type { EntryView } from '@/components/desk/types';
 import { SymbolSums } from '@/lib/desk/portfolio/symbol-sums';
 import { DAY } from '@/lib/model/day';
-import type { PageProps } from './desk';
 import { type LiveIndex, useEntriesAt } from './hooks';
+import type { PageProps } from './page-props';
 
 const MONTH = 30 * DAY;
 const MOST_ROWS = 200;

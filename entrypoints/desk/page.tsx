@@ -1,0 +1,39 @@
+import type { Place } from '@/components/desk/types';
+import { AlertsPage } from './alerts-page';
+import { FeedsPage } from './feeds-page';
+import type { PageProps } from './page-props';
+import { PortfolioPage } from './portfolio-page';
+import { ResearchPage, type SearchState } from './research-page';
+import { SettingsPage } from './settings-page';
+import { SourcePage } from './source-page';
+import { TickerPage } from './ticker-page';
+import { TickersPage } from './tickers-page';
+
+interface Props {
+  place: Place;
+  /** What the research page shows: it outlives that page. */
+  search: SearchState;
+  props: PageProps;
+}
+
+/** The page at a place. */
+export function Page({ place, search, props }: Props) {
+  switch (place.page) {
+    case 'research':
+      return <ResearchPage {...props} search={search} />;
+    case 'tickers':
+      return <TickersPage {...props} />;
+    case 'ticker':
+      return <TickerPage key={place.symbol} {...props} symbol={place.symbol} />;
+    case 'source':
+      return <SourcePage {...props} host={place.host} />;
+    case 'portfolio':
+      return <PortfolioPage {...props} />;
+    case 'alerts':
+      return <AlertsPage {...props} />;
+    case 'feeds':
+      return <FeedsPage {...props} />;
+    case 'settings':
+      return <SettingsPage {...props} />;
+  }
+}
