@@ -51,7 +51,9 @@ export async function importAll(
   show({ kind: 'import', running: true, note: '' });
   await ended('import', show, signal, async () => {
     await putImportFile(file);
-    await send('desk-import-start', undefined);
+    const started = await send('desk-import-start', undefined);
+    // Steps would go on with what an import before has left.
+    if (!started.ok) throw new Error(started.detail ?? started.reason);
     const last = await importSteps(send, show, signal);
     return t('desk_imported', formatCount(last.added), formatCount(last.merged), formatCount(last.refused));
   });

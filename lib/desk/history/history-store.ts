@@ -44,9 +44,9 @@ export interface Saved {
 }
 
 /**
- * Writes readings in one transaction: entries, analyses and digest agree at every moment. The same page or selection
- * seen again updates its entry. A page that was known
- * from a feed alone takes the place of the feed's entry; a headline whose article was read is left out.
+ * Writes records in one transaction: entries, analyses and digest agree at every moment. The same page or selection
+ * seen again updates its entry. A page that was known from a feed alone takes the place of the feed's entry; a
+ * headline whose article was read is left out.
  */
 export async function saveRecords(
   db: Database,

@@ -1,0 +1,57 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { TransferView } from '@/components/desk/settings-view';
+import { setTranslator } from '@/components/i18n';
+import type { DeskServices } from '@/entrypoints/desk/services';
+import { importAll } from '@/entrypoints/desk/transfer';
+import { done, type Outcome, refused } from '@/lib/model';
+import { translatorOf } from '../../gallery/translator';
+
+// The browser's private files, which there are none of here.
+vi.mock('@/lib/desk/transfer/import-file', () => ({ putImportFile() {}, removeImportFile() {} }));
+
+let calls: string[];
+let shown: TransferView[];
+
+/** Imports a file through a background that answers each call so. @returns what is said in the end */
+async function importedBy(answer: (call: string) => Outcome<unknown>): Promise<string> {
+  const send = async (call: string) => {
+    calls.push(call);
+    return answer(call);
+  };
+  const services = { send } as unknown as DeskServices;
+  await importAll(services, {} as File, (view) => shown.push(view), new AbortController().signal);
+  return shown.at(-1)!.note;
+}
+
+beforeEach(() => {
+  calls = [];
+  shown = [];
+  setTranslator(translatorOf('en'));
+});
+
+it('takes nothing in and says why where an import cannot begin', async () => {
+  const note = await importedBy((call) =>
+    call === 'desk-import-start' ? refused('failed', 'no room') : done(null),
+  );
+  expect(note).toContain('no room');
+  expect(calls).not.toContain('desk-import-step');
+});
+
+it('asks a step once more that fails, and goes on', async () => {
+  const steps: Outcome<unknown>[] = [
+    refused('failed', 'stopped'),
+    done({ finished: true, cursor: 3, added: 2, merged: 1, refused: 0 }),
+  ];
+  const note = await importedBy((call) => (call === 'desk-import-step' ? steps.shift()! : done(null)));
+  expect(steps).toEqual([]);
+  expect(note).toMatch(/2.*1.*0/u);
+  expect(calls.at(-1)).toBe('desk-import-end');
+});
+
+it('gives up a step that fails again and again, and says why', async () => {
+  const note = await importedBy((call) =>
+    call === 'desk-import-step' ? refused('failed', 'damaged disk') : done(null),
+  );
+  expect(note).toContain('damaged disk');
+  expect(calls.at(-1)).toBe('desk-import-end');
+});
