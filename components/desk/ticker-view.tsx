@@ -10,7 +10,7 @@ import { DifferenceTable } from './difference-table';
 import type { CountView, DifferenceView, EntryView } from './types';
 
 /** An article and what it says about the symbol of this page. */
-export interface EvidenceView {
+export interface ArticleScore {
   entry: EntryView;
   score: number;
   /** 0..1: the strongest are those whose score times this is largest. */
@@ -26,8 +26,8 @@ export interface TickerViewProps {
   mean: number;
   rows: readonly ChartRow[];
   /** Absent while they are loaded. */
-  positive: readonly EvidenceView[] | undefined;
-  negative: readonly EvidenceView[] | undefined;
+  positive: readonly ArticleScore[] | undefined;
+  negative: readonly ArticleScore[] | undefined;
   sites: readonly DifferenceView[];
   /** Companies in the same articles; one without a symbol has no page of its own. */
   beside: readonly (CountView & { isSymbol: boolean })[];
@@ -92,7 +92,7 @@ function Evidence({
   onOpen,
 }: {
   title: string;
-  list: readonly EvidenceView[] | undefined;
+  list: readonly ArticleScore[] | undefined;
   onOpen(entry: EntryView): void;
 }) {
   const labelOf = useLabelOf();

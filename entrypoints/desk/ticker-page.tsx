@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ChartRow } from '@/components/charts/chart-row';
-import { type EvidenceView, TickerView } from '@/components/desk/ticker-view';
+import { type ArticleScore, TickerView } from '@/components/desk/ticker-view';
 import type { EntryView } from '@/components/desk/types';
 import { eventName } from '@/components/event-names';
 import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index';
@@ -55,7 +55,7 @@ function rowsOf({ observations, rolling, volume, events }: Page): ChartRow[] {
 function withEntries(
   observations: readonly Observation[],
   entries: readonly EntryView[] | undefined,
-): EvidenceView[] | undefined {
+): ArticleScore[] | undefined {
   if (entries === undefined) return undefined;
   const bySlot = new Map(entries.map((entry) => [entry.slot, entry]));
   return observations.flatMap(({ slot, score, relevance }) => {

@@ -5,7 +5,7 @@ import { mixedArticle } from '@/tests/gallery/articles';
 import { ITEM, named, press, show, spies, text } from './popup-under-test';
 
 describe('popup', () => {
-  it('shows the reading of this page', () => {
+  it('shows the score of this page and its tickers', () => {
     show({ page: { phase: 'done', kind: 'page', analysis: mixedArticle.analysis } });
     expect(text('.verdict')).toContain('mixed+0.03');
     expect(text('.score-summary .row')).toContain('META +0.15');

@@ -2,7 +2,7 @@ import { FINANCE_WORDS } from '@/lib/text';
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate, Verdict } from './candidates';
 import { isGrade, looksLikeGrade } from './credit-ratings';
-import { judgeMarket } from './market-evidence';
+import { judgeMarket } from './judge-market';
 import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './word-lists';
