@@ -3,28 +3,40 @@ import { t } from '../i18n';
 import { refusalDetail } from '../refusal-detail';
 import { refusalText } from '../refusal-text';
 import { ScoreSummary } from './score-summary';
-import type { PopupPage } from './types';
+import type { PopupCallbacks, PopupPage } from './types';
 
 interface Props {
   page: PopupPage;
   thresholds: Settings['thresholds'];
-  onAnalyze(): void;
+  callbacks: Pick<PopupCallbacks, 'analyze' | 'showCard'>;
 }
 
 /** This page in short, or why there is nothing to say about it. */
-export function PageCard({ page, thresholds, onAnalyze }: Props) {
+export function PageCard({ page, thresholds, callbacks }: Props) {
   return (
     <section class="page-card" tabIndex={-1} aria-label={t('this_page')}>
       <h2 class="hidden">{t('this_page')}</h2>
       <div role="status">
         <PageText page={page} thresholds={thresholds} />
       </div>
-      {(page.phase === 'idle' || page.phase === 'refused') && (
-        <button type="button" class="button main" onClick={onAnalyze}>
-          {t('analyze')}
-        </button>
-      )}
+      <Next page={page} {...callbacks} />
     </section>
+  );
+}
+
+/** What can be done with the page from here: of one that was read the card may have been closed since. */
+function Next({ page, analyze, showCard }: Props['callbacks'] & Pick<Props, 'page'>) {
+  if (page.phase === 'asking' || page.phase === 'working') return null;
+  const isRead = page.phase === 'done';
+  const hasCard = isRead && page.kind === 'page';
+  return (
+    <button
+      type="button"
+      class={isRead ? 'button small' : 'button main'}
+      onClick={hasCard ? showCard : analyze}
+    >
+      {t(hasCard ? 'unfold' : 'analyze')}
+    </button>
   );
 }
 
@@ -38,7 +50,7 @@ function Refused({ reason, detail }: Extract<PopupPage, { phase: 'refused' }>) {
   );
 }
 
-function PageText({ page, thresholds }: Omit<Props, 'onAnalyze'>) {
+function PageText({ page, thresholds }: Omit<Props, 'callbacks'>) {
   switch (page.phase) {
     case 'asking':
       return <div class="blank" />;

@@ -46,7 +46,7 @@ function Home({ state, callbacks }: Props) {
   return (
     <>
       {isFull && <FullNotice target="_blank" />}
-      <PageCard page={page} thresholds={settings.thresholds} onAnalyze={callbacks.analyze} />
+      <PageCard page={page} thresholds={settings.thresholds} callbacks={callbacks} />
       {site && <SiteRow site={site} autoScore={settings.autoScore} callbacks={callbacks} />}
       {(feeds.length > 0 || addedFeed) && (
         <FeedList feeds={feeds} added={addedFeed} onAdd={callbacks.addFeed} />

@@ -27,7 +27,9 @@ export function RecentRow({ item, onOpen, onRemove }: Props) {
           <span class="hidden">{labelName(label)}</span>
           <ScoreFigure label={label} score={score} />
         </span>
-        <bdi class="title">{title}</bdi>
+        <bdi class="title" title={title}>
+          {title}
+        </bdi>
         <span class="quiet facts">{facts.filter(Boolean).join(' · ')}</span>
       </button>
       <IconButton icon="trash" name={t('delete', title)} onClick={() => onRemove(item)} />

@@ -62,6 +62,8 @@ export interface PopupState {
 export interface PopupCallbacks {
   /** Analyze the page in the tab. */
   analyze(): void;
+  /** Bring the card of the page back, unfolded: it may have been closed or folded. */
+  showCard(): void;
   /** Ask the browser for this site; called from a click. */
   allowSite(): void;
   setSiteOff(off: boolean): void;

@@ -52,6 +52,7 @@ export class PopupOwner {
 
   readonly callbacks: PopupCallbacks = {
     analyze: () => void this.analyze(),
+    showCard: () => this.showCard(),
     allowSite: () => void this.allowSite(),
     setSiteOff: (off) => this.setSiteOff(off),
     addFeed: (feed) => void this.addFeed(feed),
@@ -132,6 +133,12 @@ export class PopupOwner {
     const outcome = await sendToBackground('analyze-tab', { tabId: this.tab.id });
     if (outcome.ok) await this.readPage();
     else this.set({ page: { phase: 'refused', reason: outcome.reason } });
+  }
+
+  private showCard(): void {
+    const { overlay } = this.state.settings;
+    if (overlay.folded) this.change({ overlay: { ...overlay, folded: false } });
+    void this.analyze();
   }
 
   /** The setting is written without waiting for the grant: some browsers close the popup when they ask. */

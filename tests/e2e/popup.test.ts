@@ -39,6 +39,18 @@ describe('the popup', () => {
     expect(said).toContain(article.title);
   });
 
+  it('brings back the card that was closed, and unfolds it', async () => {
+    const tab = await session.open(STORIES[0]);
+    await analysisOf(session.driver);
+    const card = new Overlay(tab);
+    await card.verdict();
+    await card.press('Fold to a label');
+    await card.press('Close');
+    await card.gone();
+    await (await openPopup()).press('Show the card');
+    expect(await card.verdict()).toContain('ixed');
+  });
+
   it('says why a page has no result, and offers to read it all the same', async () => {
     await session.open('/section/markets');
     const page = await openPopup();

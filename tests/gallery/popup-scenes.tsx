@@ -69,6 +69,7 @@ function live(root: HTMLElement, initial: PopupState): void {
   };
   const callbacks: PopupCallbacks = {
     analyze: () => change({ page: { phase: 'working' } }),
+    showCard: () => {},
     allowSite: () => state.site && change({ site: { ...state.site, allowed: true } }),
     setSiteOff: (off) => state.site && change({ site: { ...state.site, off } }),
     addFeed: (feed) =>

@@ -21,6 +21,7 @@ export const ITEM: RecentItem = {
 
 const callbacks = () => ({
   analyze: vi.fn(),
+  showCard: vi.fn(),
   allowSite: vi.fn(),
   setSiteOff: vi.fn(),
   addFeed: vi.fn(),

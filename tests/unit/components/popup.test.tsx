@@ -20,6 +20,16 @@ describe('popup', () => {
     expect(spies.analyze).toHaveBeenCalledTimes(2);
   });
 
+  it('brings the card of a read page back, and reads the page where only a selection was', () => {
+    const { analysis } = mixedArticle;
+    show({ page: { phase: 'done', kind: 'page', analysis } });
+    press('Show the card');
+    expect(spies.showCard).toHaveBeenCalledTimes(1);
+    show({ page: { phase: 'done', kind: 'selection', analysis } });
+    press('Analyze this page');
+    expect(spies.analyze).toHaveBeenCalledTimes(1);
+  });
+
   it('asks for a site, and is a switch once it is allowed', () => {
     show({ site: { host: 'news.example', allowed: false, off: false } });
     press('Always on this site');
