@@ -118,7 +118,13 @@ function Rules({ rules, onEnable, onEdit, onDelete }: Props) {
       <ul class="plain stack">
         {rules.map(({ id, name, enabled, condition }) => (
           <li key={id} class="card">
-            <Switch name={name} hint={condition} on={enabled} onChange={(on) => onEnable(id, on)} />
+            <Switch
+              name={name}
+              // A rule that the reader gave no name is called after what it watches for.
+              {...(condition !== name && { hint: condition })}
+              on={enabled}
+              onChange={(on) => onEnable(id, on)}
+            />
             <p class="row">
               <button type="button" class="button small" onClick={() => onEdit(id)}>
                 {t('desk_edit')}

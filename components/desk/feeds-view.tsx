@@ -9,6 +9,8 @@ interface Props extends Omit<FeedRowProps, 'feed'> {
   feeds: readonly FeedView[];
   /** What went wrong with what the reader just asked for; empty where nothing did. */
   problem: string;
+  /** What came of it; empty where the list of feeds says it. */
+  note: string;
   /** @returns whether it is an address; otherwise it stays to be put right */
   onAdd(address: string): boolean;
   onImportOpml(file: File): void;
@@ -17,7 +19,7 @@ interface Props extends Omit<FeedRowProps, 'feed'> {
 
 /** The reader's feeds and how each of them stands. */
 export function FeedsView(props: Props) {
-  const { feeds, problem, onImportOpml, onExportOpml } = props;
+  const { feeds, problem, note, onImportOpml, onExportOpml } = props;
   const [troubledOnly, setTroubledOnly] = useState(false);
   const troubled = feeds.filter(isTroubled);
   const shown = troubledOnly && troubled.length > 0 ? troubled : feeds;
@@ -40,6 +42,7 @@ export function FeedsView(props: Props) {
           {problem}
         </p>
       )}
+      <output class="quiet">{note}</output>
       {feeds.length === 0 && <p class="quiet empty">{t('desk_empty_feeds')}</p>}
       {troubled.length > 0 && (
         <label class="check">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Label } from '@/lib/model';
 import { eventName } from '../event-names';
-import { formatCount } from '../format';
+import { formatCount, formatShare } from '../format';
 import { t } from '../i18n';
 import { labelName } from '../score/label-name';
 import { Choice, Field } from './choice';
@@ -120,7 +120,7 @@ const ReadingChoices = ({ filter, change }: Control) => (
     <Choice
       name={t('desk_relevance')}
       value={filter.relevance ? String(filter.relevance) : undefined}
-      options={[0.25, 0.5, 0.75].map((least) => [String(least), `≥ ${formatCount(least)}`])}
+      options={[0.25, 0.5, 0.75].map((least) => [String(least), `≥ ${formatShare(least)}`])}
       onPick={(least) => change({ relevance: Number(least ?? 0) })}
     />
     <Choice

@@ -45,10 +45,10 @@ export function ArticleFields({ draft, events, change }: FieldsProps & { events:
         onChange={(above) => change({ above })}
       />
       <NumberField
-        name={t('desk_relevance')}
-        value={draft.relevance}
-        limits={{ min: 0, max: 1, step: 0.01 }}
-        onChange={(relevance) => change({ relevance })}
+        name={t('desk_relevance_least')}
+        value={draft.relevance === undefined ? undefined : Math.round(draft.relevance * 100)}
+        limits={{ min: 0, max: 100, step: 1 }}
+        onChange={(percent) => change({ relevance: percent === undefined ? undefined : percent / 100 })}
       />
       <Choice
         name={t('desk_event')}

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { downloadBlob } from '@/components/charts/download';
 import { FeedsView } from '@/components/desk/feeds-view';
 import { formatCount } from '@/components/format';
-import { t } from '@/components/i18n';
+import { plural, t } from '@/components/i18n';
 import { feedAddress } from '@/lib/desk/feeds/feed-address';
 import { feedsInOpml, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
 import { failureOf } from './changes';
@@ -10,11 +10,17 @@ import { useLive } from './hooks';
 import type { PageProps } from './page-props';
 import type { DeskServices } from './services';
 
+/** What came of what the reader asked for: a problem, or good news. */
+interface Said {
+  problem?: string;
+  note?: string;
+}
+
 /** The reader's feeds. Permission for a site is asked in the click that needs it: browsers take no other. */
 export function FeedsPage({ services, change, onRemoved }: PageProps) {
   const { db, send } = services;
   const feeds = useLive(() => db.feeds.toArray(), [db]) ?? [];
-  const [problem, setProblem] = useState('');
+  const [said, say] = useState<Said>({});
   async function remove(id: string): Promise<void> {
     const feed = feeds.find((each) => each.id === id)!;
     const restore = () => change('desk-restore-feed', { feed });
@@ -23,8 +29,8 @@ export function FeedsPage({ services, change, onRemoved }: PageProps) {
   }
   function add(address: string): boolean {
     const url = feedAddress(address);
-    if (url === undefined) setProblem(t('desk_feed_bad_address'));
-    else void addFeed(services, url).then(setProblem);
+    if (url === undefined) say({ problem: t('desk_feed_bad_address') });
+    else void addFeed(services, url).then(say);
     return url !== undefined;
   }
 
@@ -32,38 +38,44 @@ export function FeedsPage({ services, change, onRemoved }: PageProps) {
     <FeedsView
       feeds={feeds}
       now={Date.now()}
-      problem={problem}
+      problem={said.problem ?? ''}
+      note={said.note ?? ''}
       onAdd={add}
       onPoll={(id) => void send('desk-poll', { ids: [id] })}
-      onAllow={(id) => void allow(services, id).then(setProblem)}
+      onAllow={(id) => void allow(services, id).then(say)}
       onDelete={(id) => void remove(id)}
-      onImportOpml={(file) => void importOpml(services, file).then(setProblem)}
+      onImportOpml={(file) => void importOpml(services, file).then(say)}
       onExportOpml={() => downloadBlob(toOpml(feeds, 'Tickertone'), 'text/x-opml', 'feeds.opml')}
     />
   );
 }
 
-/** @returns what went wrong, or nothing. Permission is asked first: only a click may ask. */
-async function addFeed(services: DeskServices, url: string): Promise<string> {
+/** Permission is asked first: only a click may ask. */
+async function addFeed(services: DeskServices, url: string): Promise<Said> {
   const granted = await services.requestSite(url);
   const added = await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
-  if (!added.ok) return failureOf(added)!;
+  if (!added.ok) return { problem: failureOf(added)! };
   await services.send('desk-poll', { ids: [url] });
-  if (!granted) return t('desk_feed_refused');
-  return added.value === 0 ? t('desk_feed_known') : '';
+  if (!granted) return { problem: t('desk_feed_refused') };
+  return added.value === 0 ? { problem: t('desk_feed_known') } : {};
 }
 
-async function allow({ requestSite, send }: DeskServices, id: string): Promise<string> {
-  if (!(await requestSite(id))) return t('desk_feed_refused');
+async function allow({ requestSite, send }: DeskServices, id: string): Promise<Said> {
+  if (!(await requestSite(id))) return { problem: t('desk_feed_refused') };
   await send('desk-poll', { ids: [id] });
-  return '';
+  return {};
 }
 
-/** Feeds out of a file are asked for one by one, each by its own button. */
-async function importOpml({ send }: DeskServices, file: File): Promise<string> {
+/** Feeds out of a file are allowed one by one, each by its own button. */
+async function importOpml({ send }: DeskServices, file: File): Promise<Said> {
   const feeds = feedsInOpml(await file.text()) ?? [];
-  if (feeds.length === 0) return t('desk_opml_bad');
+  if (feeds.length === 0) return { problem: t('desk_opml_bad') };
   const added = await send('desk-add-feeds', { feeds: usableFeeds(feeds) });
-  if (!added.ok) return failureOf(added)!;
-  return t('desk_opml_taken', formatCount(added.value), formatCount(feeds.length));
+  if (!added.ok) return { problem: failureOf(added)! };
+  return { note: takenText(added.value, feeds.length) };
 }
+
+const takenText = (added: number, offered: number): string =>
+  added === offered
+    ? plural('desk_opml_added', added)
+    : t('desk_opml_taken', formatCount(added), formatCount(offered));

@@ -1,6 +1,6 @@
 import type { RuleDraft } from '@/components/desk/rule-fields';
 import { eventName } from '@/components/event-names';
-import { formatCount, formatScore } from '@/components/format';
+import { formatScore, formatShare } from '@/components/format';
 import { plural, t } from '@/components/i18n';
 import type { AlertCondition, AlertRule, AlertSubject } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
@@ -103,9 +103,9 @@ export function conditionText(condition: AlertCondition, portfolios: readonly Po
   const { below, above, relevance, event } = condition;
   const parts = [
     t('desk_rule_says_article', about),
-    below !== undefined && `${t('desk_score')} ≤ ${formatScore(below)}`,
-    above !== undefined && `${t('desk_score')} ≥ ${formatScore(above)}`,
-    relevance !== undefined && `${t('desk_relevance')} ≥ ${formatCount(relevance)}`,
+    below !== undefined && t('score_is', `≤ ${formatScore(below)}`),
+    above !== undefined && t('score_is', `≥ ${formatScore(above)}`),
+    relevance !== undefined && t('relevance', `≥ ${formatShare(relevance)}`),
     event !== undefined && eventName(event),
   ];
   return parts.filter((part) => part !== false).join(', ');

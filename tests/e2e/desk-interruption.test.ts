@@ -64,7 +64,7 @@ describe('a background that is stopped', () => {
     const alarm = await session.driver.extension(() => browser.alarms.get('feeds'));
     expect(alarm?.scheduledTime).toBeLessThan(Date.now() + 6 * 60_000);
     const desk = await Desk.open(session.driver, 'feeds');
-    await desk.feedSays(url(), 'not asked yet', '0 items', 'next: in 5 min.');
+    await desk.feedSays(url(), 'not checked yet', '0 items', 'next: in 5 min.');
     await desk.askNow(url());
     await desk.feedSays(url(), 'Held wire', 'fine', `${ITEMS} items`);
     await desk.close();

@@ -122,7 +122,7 @@ export class Desk {
   }
 
   async askNow(feed: string): Promise<void> {
-    await this.tab.click({ css: 'button', text: `Ask now: ${feed}` });
+    await this.tab.click({ css: 'button', text: `Check now: ${feed}` });
   }
 
   /** Chooses a file with this text in the field of the button that says `button`. */

@@ -31,8 +31,8 @@ describe('a rule being written', () => {
   it.each([
     ['Score at most', '5'],
     ['Score at least', '-1.5'],
-    ['Relevance', '50'],
-    ['Silent for (hours)', '10000'],
+    ['Relevance at least (%)', '101'],
+    ['Then quiet for (hours)', '10000'],
   ])('is not saved with %s %s', async (field, text) => {
     const onSave = vi.fn(async () => undefined);
     const form = ruleForm(onSave);
@@ -84,6 +84,20 @@ describe('a rule being written', () => {
     await form.press('Save');
     await form.press('Save');
     expect(onSave).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes relevance in per cent, as every view shows it', async () => {
+    const onSave = vi.fn(async () => undefined);
+    const form = ruleForm(onSave);
+    expect(form.field('Relevance at least (%)').value).toBe('50');
+    form.write('Relevance at least (%)', '7');
+    await form.press('Save');
+    expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ relevance: 0.07 }));
+  });
+
+  it('without a name is called after its condition', () => {
+    new Shown(null);
+    expect(ruleOf(NEW_DRAFT, 'r', 0, []).name).toBe('any ticker: an article, score ≤ −0.35, relevance ≥ 50%');
   });
 
   it('has a name that can be stored, also where its condition is long', () => {
