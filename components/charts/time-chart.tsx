@@ -16,6 +16,8 @@ interface Props {
   /** In one sentence, what a look at the chart would tell. */
   summary: string;
   rows: readonly ChartRow[];
+  /** What its marks stand for, where they are more than a line. */
+  legend?: string;
   height?: number;
 }
 
@@ -24,7 +26,7 @@ export const TimeChart = (props: Props) =>
   props.rows.length === 0 ? <p class="quiet chart-empty">{t('desk_chart_empty')}</p> : <Drawn {...props} />;
 
 /** The pointer and the arrow keys go from row to row, each read out as it is reached. */
-function Drawn({ title, summary, rows, height = 260 }: Props) {
+function Drawn({ title, summary, rows, legend, height = 260 }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number>();
   const [isOpen, setOpen] = useState(false);
@@ -63,6 +65,7 @@ function Drawn({ title, summary, rows, height = 260 }: Props) {
           svg={(colours) => chartSvg(sorted, colours, title, thresholds)}
         />
       </figcaption>
+      {legend !== undefined && <p class="quiet small legend">{legend}</p>}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('desk_chart_table')}</summary>
         {/* Made when it is asked for: hundreds of dates cost more than the chart itself. */}

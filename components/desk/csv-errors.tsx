@@ -65,11 +65,13 @@ export function CsvErrors({ errors, others, onClose, importOthers }: Props) {
 }
 
 function sentenceOf({ row, code, value }: CsvErrorView) {
-  const what =
-    code in OF_ROW ? `${t('desk_csv_row', row)} ${t(OF_ROW[code as OfRow])}` : t(OF_FILE[code as OfFile]);
+  const isOfRow = code in OF_ROW;
+  const what = isOfRow ? `${t('desk_csv_row', row)} ${t(OF_ROW[code as OfRow])}` : t(OF_FILE[code as OfFile]);
+  if (value === '') return what;
   return (
     <>
-      {what} {value !== '' && <code>{value}</code>}
+      {what}
+      {isOfRow && ':'} <code>{value}</code>
     </>
   );
 }

@@ -38,7 +38,7 @@ export function Dialog({ title, children, done = t('desk_save'), isDanger = fals
         )}
         <p class="row dialog-end">
           <button type="button" class="button" onClick={close}>
-            {t('cancel')}
+            {t(onDone === undefined ? 'close' : 'cancel')}
           </button>
           {onDone !== undefined && (
             <button type="submit" class={isDanger ? 'button danger' : 'button main'}>

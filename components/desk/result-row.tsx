@@ -27,17 +27,12 @@ export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props
       <ScoreFigure label={label} score={score} />
       <ScoreAxis label={label} score={score} />
       <div class="result-text">
-        <button type="button" class="row-open" onClick={() => onOpen(entry)}>
+        <button type="button" class="row-open" title={title} onClick={() => onOpen(entry)}>
           <bdi>{title}</bdi>
         </button>
         <p class="quiet">
           <bdi class="from">{siteName || host}</bdi>
-          <span>
-            ·{' '}
-            {byReading
-              ? t('desk_read_at', formatWhen(entry.lastSeen, now))
-              : formatWhen(newsTime(entry), now)}
-          </span>
+          <span>· {whenOf(entry, now, byReading)}</span>
           {tickers.slice(0, MOST_TICKERS).map((ticker) => (
             <a
               key={ticker.symbol}
@@ -55,4 +50,10 @@ export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props
       <IconButton icon="star" name={t('desk_star')} aria-pressed={starred} onClick={() => onStar(entry)} />
     </>
   );
+}
+
+/** An item of a feed came in, and was read by nobody. */
+function whenOf(entry: EntryView, now: number, byReading: boolean): string {
+  const when = formatWhen(byReading ? entry.lastSeen : newsTime(entry), now);
+  return byReading && entry.kind !== 'feed' ? t('desk_read_at', when) : when;
 }

@@ -74,6 +74,10 @@ export function SettingsView(props: Props) {
           {transfer !== undefined && <Transfer transfer={transfer} onCancel={props.onCancel} />}
           <p class="quiet small">{t('desk_import_hint')}</p>
         </section>
+        <section class="card">
+          <h2>{t('desk_scoring')}</h2>
+          <p class="quiet">{t('desk_scoring_hint')}</p>
+        </section>
       </div>
     </>
   );

@@ -25,6 +25,8 @@ export interface TickerViewProps {
   n: number;
   mean: number;
   rows: readonly ChartRow[];
+  /** Days that the line of the chart is the mean of. */
+  rollingDays: number;
   /** Absent while they are loaded. */
   positive: readonly ArticleScore[] | undefined;
   negative: readonly ArticleScore[] | undefined;
@@ -38,7 +40,7 @@ export interface TickerViewProps {
 
 /** One symbol over time, always as the reader's own reading. */
 export function TickerView(props: TickerViewProps) {
-  const { symbol, name, n, mean, rows, sites, beside, watched, onWatch } = props;
+  const { symbol, name, n, mean, rows, rollingDays, sites, beside, watched, onWatch } = props;
   const labelOf = useLabelOf();
   if (n === 0) return <EmptyState title={symbol} hint={t('desk_empty_ticker')} />;
   const note = t('desk_your_reading', formatCount(n));
@@ -55,6 +57,7 @@ export function TickerView(props: TickerViewProps) {
         title={t('desk_chart_ticker', symbol)}
         summary={t('desk_chart_summary', note, formatScore(mean))}
         rows={rows}
+        legend={t('desk_chart_legend', formatCount(rollingDays))}
       />
       <div class="columns">
         <Evidence title={t('desk_strongest_positive')} list={props.positive} onOpen={props.onOpen} />

@@ -6,6 +6,7 @@ import { labelName } from '../score/label-name';
 import { Switch } from '../ui/switch';
 import { useActions } from './actions';
 import type { TabProps } from './done-view';
+import { roundToSum } from './round-to-sum';
 
 /** How to read the card, what it rests on, and which versions made it. */
 export function AboutTab({ view: { analysis }, state }: TabProps) {
@@ -63,14 +64,20 @@ function skippedCounts(sentences: readonly SentenceScore[]): [Skipped, number][]
   return [...counts];
 }
 
+const SHARES = ['positive', 'neutral', 'negative'] as const;
+
 function Shares({ analysis: { overall } }: { analysis: Analysis }) {
+  const rounded = roundToSum(
+    SHARES.map((label) => overall[label]),
+    100,
+  );
   return (
     <section class="group">
       <h3>{t('shares')}</h3>
       <div class="shares">
-        {(['positive', 'neutral', 'negative'] as const).map((label) => (
+        {SHARES.map((label, at) => (
           <span key={label} data-label={label} style={{ '--share': overall[label] }}>
-            <b>{formatShare(overall[label])}</b> {labelName(label)}
+            <b>{formatShare(rounded[at]!)}</b> {labelName(label)}
           </span>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { type ArticleScore, TickerView } from '@/components/desk/ticker-view';
 import type { EntryView } from '@/components/desk/types';
 import { eventName } from '@/components/event-names';
 import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index';
-import { type TickerPage as Page, tickerPage } from '@/lib/desk/research/ticker-page';
+import { type TickerPage as Page, ROLLING_DAYS, tickerPage } from '@/lib/desk/research/ticker-page';
 import { useEntriesAt } from './hooks';
 import type { PageProps } from './page-props';
 import { namesIn, useWatchlist } from './tickers-page';
@@ -25,6 +25,7 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
     <TickerView
       {...{ symbol, rows, onOpen }}
       name={namesIn(entries).get(symbol)}
+      rollingDays={ROLLING_DAYS}
       n={page.n}
       mean={page.mean}
       positive={withEntries(positive, entries)}

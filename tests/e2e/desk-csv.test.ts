@@ -20,7 +20,7 @@ describe('holdings out of a file', () => {
 
   it('that is none change nothing, and are refused with a reason', async () => {
     await importFile('Dear diary,\nnothing happened today.\n');
-    await desk.says('Nothing was imported', 'No row names a ticker');
+    await desk.says('Nothing was imported', 'No header was found');
     await desk.closeDialog();
     await desk.says('New portfolio', 'New watchlist');
   });

@@ -21,8 +21,13 @@ it('of a file with many wrong rows all are counted and the first are shown', () 
   expect(said).toContain('and 150 more rows');
 });
 
+it('with nothing to confirm is closed, not cancelled', () => {
+  expect(shownFor(1).said).toMatch(/Close$/u);
+});
+
 it('of a file with few wrong rows all are shown', () => {
   const { items, said } = shownFor(2);
   expect(items).toBe(2);
   expect(said).not.toContain('more row');
+  expect(said).toContain('Row 2: not a number: many');
 });

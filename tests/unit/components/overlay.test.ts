@@ -34,6 +34,14 @@ describe('overlay', () => {
     expect(card.text('.answer .note')).toEqual(['Headline negative, body mixed.']);
   });
 
+  it('has shares of tone that add up to a hundred per cent', () => {
+    const overall = { ...mixedArticle.analysis.overall, positive: 0.453, neutral: 0.253, negative: 0.294 };
+    card.mount(doneView({ ...mixedArticle, analysis: { ...mixedArticle.analysis, overall } }));
+    card.press('About');
+    const shares = card.text('.shares b').map((text) => Number.parseInt(text, 10));
+    expect(shares.reduce((sum, share) => sum + share)).toBe(100);
+  });
+
   it('asks for the sentence that is pressed in the brief', () => {
     card.mount(doneView(mixedArticle));
     card.press('Several of Scale');
