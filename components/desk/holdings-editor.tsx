@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageKey, plural, t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
 import { NumberCell, TextCell } from './cells';
@@ -43,9 +43,10 @@ const NUMBERS = {
 export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Props) {
   const [name, setName] = useState(draft.name);
   const { holdings, removed, ...edit } = useHoldings(draft.holdings);
+  const { body, add } = useFocusOnAdded(edit.add);
+  const filled = holdings.filter((holding) => !isEmpty(holding));
   const title = t(sizes ? 'desk_portfolio' : 'desk_watchlist');
-  const save = () =>
-    onSave({ name: name.trim() || title, holdings: holdings.filter((holding) => !isEmpty(holding)) });
+  const save = () => onSave({ name: name.trim() || title, holdings: filled });
   return (
     <Dialog title={title} onClose={onClose} onDone={save}>
       <label class="field" data-wide>
@@ -55,7 +56,7 @@ export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Prop
       <div class="table-frame">
         <table>
           <Head sizes={sizes} />
-          <tbody>
+          <tbody ref={body}>
             {holdings.map((holding, at) => (
               <HoldingRow
                 key={at}
@@ -70,10 +71,10 @@ export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Prop
         </table>
       </div>
       <p class="row">
-        <button type="button" class="button small" onClick={edit.add}>
+        <button type="button" class="button small" onClick={add}>
           {t('desk_add_holding')}
         </button>
-        <span class="quiet">{plural('desk_holdings_count', holdings.length)}</span>
+        <span class="quiet">{plural('desk_holdings_count', filled.length)}</span>
       </p>
       <UndoBar
         text={removed && t('deleted', removed.symbol)}
@@ -87,6 +88,20 @@ export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Prop
 
 const isEmpty = ({ stored: _, ...holding }: HoldingDraft): boolean =>
   Object.values(holding).every((value) => value === undefined || value === '');
+
+/** A line that was added is the one to write in. */
+function useFocusOnAdded(addLine: () => void) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [added, setAdded] = useState(0);
+  useEffect(() => {
+    if (added > 0) body.current?.querySelector<HTMLElement>('tr:last-child input')?.focus();
+  }, [added]);
+  const add = () => {
+    addLine();
+    setAdded(added + 1);
+  };
+  return { body, add };
+}
 
 /** The rows while they are edited, and the one that was removed last, which can be put back. */
 function useHoldings(given: readonly HoldingDraft[]) {
