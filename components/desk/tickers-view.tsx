@@ -1,5 +1,5 @@
 import { formatCount } from '../format';
-import { t } from '../i18n';
+import { plural, t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
@@ -19,11 +19,13 @@ interface Props {
   rows: readonly TickerRowView[];
   /** By symbol; empty while they are loaded. */
   names: ReadonlyMap<string, string>;
+  /** How many more there are that the list leaves out. */
+  left: number;
   loading: boolean;
 }
 
 /** The symbols that were read about, the watched ones first. */
-export function TickersView({ rows, names, loading }: Props) {
+export function TickersView({ rows, names, left, loading }: Props) {
   const labelOf = useLabelOf();
   if (rows.length === 0)
     return (
@@ -65,6 +67,7 @@ export function TickersView({ rows, names, loading }: Props) {
           </tbody>
         </table>
       </div>
+      {left > 0 && <p class="quiet">{plural('desk_tickers_left', left)}</p>}
     </>
   );
 }

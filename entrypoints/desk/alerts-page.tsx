@@ -55,7 +55,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
       />
       {editing !== undefined && (
         <RuleForm
-          draft={editing === 'new' ? NEW_DRAFT : draftOf(editing)}
+          draft={editing === 'new' ? NEW_DRAFT : draftOf(editing, portfolios)}
           portfolios={portfolios}
           events={live?.index.counts('events').map(({ value }) => value) ?? []}
           symbolOf={symbolIn}

@@ -20,14 +20,17 @@ export const NEW_DRAFT: RuleDraft = {
   quietTo: '',
 };
 
-/** A stored rule as the form has it. */
-export function draftOf({ name, condition, coolDownMinutes, quiet }: AlertRule): RuleDraft {
+/** A stored rule as the form has it; a name that only repeats the condition is left to follow it. */
+export function draftOf(
+  { name, condition, coolDownMinutes, quiet }: AlertRule,
+  portfolios: readonly Portfolio[],
+): RuleDraft {
   const { about, ...fields } = condition;
   const { below: _, relevance: __, ...blank } = NEW_DRAFT;
   return {
     ...blank,
     ...fields,
-    name,
+    name: name === nameOf(condition, portfolios) ? '' : name,
     portfolio: about.kind === 'portfolio' ? about.portfolio : '',
     symbols: about.kind === 'symbols' ? about.symbols : [],
     coolDownHours: coolDownMinutes / 60,
@@ -46,7 +49,7 @@ export function ruleOf(
   const condition = conditionOf(draft);
   return {
     id,
-    name: draft.name.trim() || shortened(conditionText(condition, portfolios)),
+    name: draft.name.trim() || nameOf(condition, portfolios),
     enabled: true,
     condition,
     coolDownMinutes: coolDownOf(draft),
@@ -61,6 +64,9 @@ export const coolDownOf = ({ coolDownHours }: RuleDraft): number => Math.round(c
 
 /** Characters of a rule's name, at most. */
 const LONGEST_NAME = 120;
+
+const nameOf = (condition: AlertCondition, portfolios: readonly Portfolio[]): string =>
+  shortened(conditionText(condition, portfolios));
 
 const shortened = (text: string): string =>
   text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…` : text;

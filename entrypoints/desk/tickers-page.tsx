@@ -12,13 +12,13 @@ const MOST_ROWS = 200;
 /** The symbols that were read about, watched ones first; 200 at most. */
 export function TickersPage({ services, live }: PageProps) {
   const watchlist = useWatchlist(services)[0];
-  const rows = useMemo(() => rowsOf(live, watchlist), [live, watchlist]);
+  const { rows, left } = useMemo(() => rowsOf(live, watchlist), [live, watchlist]);
   const entries = useEntriesAt(
     services.db,
     rows.map(({ newest }) => newest),
   );
   const names = useMemo(() => namesIn(entries), [entries]);
-  return <TickersView rows={rows} names={names} loading={live === undefined} />;
+  return <TickersView {...{ rows, names, left }} loading={live === undefined} />;
 }
 
 /** Names of companies by symbol, as articles have them. */
@@ -53,8 +53,9 @@ export async function watchSymbol(
 /** A row, and an article that names its company. */
 type Row = TickerRowView & { newest: number };
 
-function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): Row[] {
-  if (live === undefined) return [];
+/** @returns the rows, and how many more symbols there are */
+function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { rows: Row[]; left: number } {
+  if (live === undefined) return { rows: [], left: 0 };
   const watched = new Set(watchlist);
   const counts = live.index.counts('symbols');
   const sorted = [
@@ -62,10 +63,11 @@ function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): Row[
     ...counts.filter(({ value }) => !watched.has(value)),
   ];
   const now = Date.now();
-  return sorted.slice(0, MOST_ROWS).map(({ value: symbol, count }) => {
+  const rows = sorted.slice(0, MOST_ROWS).map(({ value: symbol, count }) => {
     const observations = live.index.observationsOf(symbol);
     const { mean, n } = new SymbolSums(observations).mean(now - MONTH, now);
     const newest = observations.at(-1)?.slot ?? -1;
     return { symbol, newest, n: count, recent: n, watched: watched.has(symbol), ...(n > 0 && { mean }) };
   });
+  return { rows, left: sorted.length - rows.length };
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoteField } from '@/components/desk/note-field';
 import type { PortfolioName } from '@/components/desk/portfolio-view';
 import { RuleForm } from '@/components/desk/rule-form';
-import { conditionText, NEW_DRAFT, ruleOf } from '@/entrypoints/desk/rule-draft';
+import { conditionText, draftOf, NEW_DRAFT, ruleOf } from '@/entrypoints/desk/rule-draft';
 import { symbolIn } from '@/lib/desk/portfolio/symbol';
 import { Shown } from './desk-forms';
 
@@ -94,9 +94,12 @@ describe('a rule being written', () => {
     expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ relevance: 0.07 }));
   });
 
-  it('without a name is called after its condition', () => {
+  it('without a name is called after its condition, also when that is changed later', () => {
     new Shown(null);
-    expect(ruleOf(NEW_DRAFT, 'r', 0, []).name).toBe('any ticker: an article, score ≤ −0.35, relevance ≥ 50%');
+    const rule = ruleOf(NEW_DRAFT, 'r', 0, []);
+    expect(rule.name).toBe('any ticker: an article, score ≤ −0.35, relevance ≥ 50%');
+    expect(draftOf(rule, []).name).toBe('');
+    expect(draftOf({ ...rule, name: 'Bad news' }, []).name).toBe('Bad news');
   });
 
   it('has a name that can be stored, also where its condition is long', () => {
