@@ -5,7 +5,7 @@ import { type RollingPoint, rollingMean } from './rolling-mean';
 import { compareKeys, type SiteDifference } from './site-comparison';
 
 /** Width of the window of the rolling mean. */
-const ROLLING_DAYS = 14;
+export const ROLLING_DAYS = 14;
 const STRONGEST = 5;
 const MOST_BESIDE = 12;
 
