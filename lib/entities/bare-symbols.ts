@@ -2,6 +2,7 @@ import type { ArticleFacts } from './article-facts';
 import type { View } from './candidates';
 import { isGrade } from './credit-ratings';
 import type { Dictionary } from './dictionary';
+import { isExchangeName } from './exchanges';
 import type { ResolvedSymbol } from './resolve-symbols';
 import type { Unit } from './units';
 import { STOCK_NOUNS, TICKER_TWINS } from './word-lists';
@@ -19,7 +20,9 @@ export function bareSymbols(view: View, { symbols }: Dictionary, facts: ArticleF
     const instrument = isBareForm(view, at) ? symbols.get(textOf(view, unit)) : undefined;
     if (instrument === undefined || isGrade(view.units, at)) continue;
     const isKnown = facts.established.has(instrument.id);
-    if (!isKnown && !(unit.key.length > 2 && isBesideStock(view.units, at))) continue;
+    // `ASX shares` trade on the ASX, though ASX is a ticker in New York.
+    const isTicker = unit.key.length > 2 && !isExchangeName(unit.key) && isBesideStock(view.units, at);
+    if (!isKnown && !isTicker) continue;
     const { start, bareEnd: end } = unit;
     const confidence = isKnown ? 0.95 : 0.85;
     found.push({ view, instrument, label: textOf(view, unit), start, end, taught: [], confidence });

@@ -72,6 +72,9 @@ export const EXCHANGE_PATTERN = `NYSE ?American|NYSE ?Arca|NYSE ?MKT|OTC ?Pink|O
   .sort((a, b) => b.length - a.length)
   .join('|')}`;
 
+/** Whether a word (lower case) is what texts call an exchange before a symbol: `asx`. */
+export const isExchangeName = (word: string): boolean => word.toUpperCase() in SUFFIXES;
+
 /** Whether shares trade there without a listing: no source has their symbols, so that the text's word is all there is. */
 export const isOverTheCounter = (exchange: string): boolean => /^OTC/iu.test(exchange);
 

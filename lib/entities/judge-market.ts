@@ -2,7 +2,7 @@ import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate, Verdict } from './candidates';
 import { isAgency } from './credit-ratings';
 import { financeWordsNear, isStranger } from './surroundings';
-import type { Unit } from './units';
+import { isBeforeTicker } from './venues';
 import { GIVEN_NAMES, MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
 
 /** An index, commodity, currency, crypto asset or fund: its name is an everyday word more often than not. */
@@ -45,18 +45,6 @@ function isExchange({ entry, view: { units }, from, nameTo }: Candidate): boolea
   return EXCHANGE_VERBS.has(units[nameTo]?.key ?? '') || isBeforeTicker(units, nameTo);
 }
 
-/** A colon and a word in capitals, up to three words of a market's segment before them: `Nasdaq Global Market: X`. */
-function isBeforeTicker(units: readonly Unit[], at: number): boolean {
-  const segment = units.slice(at, at + MAX_SEGMENT).findIndex(({ key }) => key === ':');
-  const ticker = units[at + segment + 1];
-  if (segment < 0 || ticker?.kind !== 'word' || ticker.key.length > MAX_TICKER) return false;
-  const isCapital = ticker.casing === 'upper' || (ticker.casing === 'initial' && ticker.key.length === 1);
-  return isCapital && units.slice(at, at + segment).every(({ casing }) => casing !== 'lower');
-}
-
-const MAX_SEGMENT = 5;
-const MAX_TICKER = 5;
-
 /** `Brent Rose`: a market that has a given name. */
 const isPerson = ({ entry, view, from, nameTo }: Candidate): boolean =>
   entry.length === 1 &&
@@ -83,7 +71,13 @@ function isInsideName({ view, entry, from, to, nameTo }: Candidate): boolean {
     return false;
   if (to > nameTo) return true;
   let at = from - 1;
-  while (at > 0 && (view.units[at]?.key === 'and' || MARKET_WORDS.has(view.units[at]?.key ?? ''))) at--;
+  // `XRP and Dogecoin` is a list: no coin is named by two words with an `and`.
+  const isJoined = entry.instrument.kind !== 'crypto';
+  while (
+    at > 0 &&
+    ((isJoined && view.units[at]?.key === 'and') || MARKET_WORDS.has(view.units[at]?.key ?? ''))
+  )
+    at--;
   return isStranger(view.units[at]);
 }
 

@@ -2,6 +2,7 @@ import { FINANCE_WORDS } from '@/lib/text';
 import type { Candidate } from './candidates';
 import { isDescriptor, isLegalForm } from './names';
 import type { Unit } from './units';
+import { isVenueOrIndex } from './venues';
 import { COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS } from './word-lists';
 
 const PLACE_NOUNS_SMALL = new Set([
@@ -35,9 +36,10 @@ const isGivenName = ({ view, entry, from }: Candidate): boolean =>
 const isTown = (units: readonly Unit[], to: number): boolean =>
   units[to]?.key === ',' && units[to + 1]?.casing !== 'lower' && REGIONS.has(units[to + 1]?.key ?? '');
 
-/** Whether the name belongs to a person, a place or another company. */
+/** Whether the name belongs to a person, a place, a market or another company. */
 export const isOfAnother = (candidate: Candidate): boolean =>
   isPartOfPersonOrPlace(candidate) ||
+  isVenueOrIndex(candidate) ||
   isPartOfOtherCompany(candidate) ||
   endsOtherCompany(candidate) ||
   isWhatOtherDoes(candidate);

@@ -1,0 +1,64 @@
+import type { Candidate } from './candidates';
+import { isExchangeName } from './exchanges';
+import type { Unit } from './units';
+
+/** A colon and a word in capitals, up to three words of a market's segment before them: `Nasdaq Global Market: X`. */
+export function isBeforeTicker(units: readonly Unit[], at: number): boolean {
+  const segment = units.slice(at, at + MAX_SEGMENT).findIndex(({ key }) => key === ':');
+  const ticker = units[at + segment + 1];
+  if (segment < 0 || ticker?.kind !== 'word' || ticker.key.length > MAX_TICKER) return false;
+  const isCapital = ticker.casing === 'upper' || (ticker.casing === 'initial' && ticker.key.length === 1);
+  return (
+    isCapital &&
+    units.slice(at, at + segment).every(({ kind, casing }) => kind === 'word' && casing !== 'lower')
+  );
+}
+
+const MAX_SEGMENT = 5;
+const MAX_TICKER = 5;
+
+/** What is spoken of where an exchange's name only says where a share trades: `ASX shares`, `SGX-listed`. */
+const TRADED = new Set(
+  'listed listing listings share shares stock stocks dividend investors index indices market markets code'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A company whose name only says where a share trades or whose index is meant: `(ASX: DRO)`, `ASX shares`, `on the
+ * SGX`, `MSCI's broadest index of Asian shares`. Its legal form makes it the company again: `ASX Ltd`.
+ */
+export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate): boolean {
+  if (to > nameTo) return false;
+  if (isIndexPublisher(units, nameTo)) return true;
+  const unit = units[from];
+  // `Amex shares` are those of the company: as an exchange it is written `AMEX`.
+  if (nameTo - from > 1 || unit?.casing !== 'upper' || !isExchangeName(unit.key)) return false;
+  return (
+    isBeforeTicker(units, nameTo) ||
+    (!unit.possessive && TRADED.has(afterHyphen(units, nameTo))) ||
+    units[from - 1]?.key === 'the'
+  );
+}
+
+const afterHyphen = (units: readonly Unit[], at: number): string =>
+  units[units[at]?.key === '-' ? at + 1 : at]?.key ?? '';
+
+const INDEX_NOUNS = new Set(['index', 'indices', 'indexes', 'benchmark', 'gauge']);
+/** Words between `MSCI` and its index at most: `MSCI's broadest index`, `MSCI All Country World Index`. */
+const INDEX_REACH = 6;
+
+/** Whether an index follows a name: next to it, behind capitalised words, or behind what kind it is after an `'s`. */
+function isIndexPublisher(units: readonly Unit[], nameTo: number): boolean {
+  const reach = units.slice(nameTo, nameTo + INDEX_REACH);
+  const length = reach.findIndex(({ key }) => INDEX_NOUNS.has(key));
+  const between = reach.slice(0, length);
+  if (length < 0 || between.some(({ kind }) => kind === 'punctuation')) return false;
+  if (between.every(({ casing }) => casing !== 'lower')) return true;
+  const isPossessive = units[nameTo - 1]?.possessive ?? false;
+  return (
+    isPossessive &&
+    length <= 2 &&
+    /^(?:broad(?:est)?|widest|main|world|global|regional|all)$/u.test(between[0]?.key ?? '')
+  );
+}
