@@ -8,7 +8,7 @@ import { summarise } from '@/lib/summary';
 import { contentHash } from './content-hash';
 import { countWords } from './count-words';
 import { coverageOf } from './coverage';
-import { describeInstruments } from './instruments';
+import { describeInstruments, namedInNews } from './instruments';
 
 /** What the stages work with, loaded once. */
 interface Loaded {
@@ -25,7 +25,7 @@ export function buildAnalysis(
   document: Document,
   { model, linker, thresholds, versions }: Loaded,
 ): Analysis {
-  const mentions = linker.link(document, article.hints);
+  const mentions = namedInNews(linker.link(document, article.hints), document);
   const sentences = scoreSentences(document, model);
   const scores = scoreInstruments(document, sentences, mentions, model, thresholds);
   const described = describeArticle(article, document);

@@ -1,10 +1,17 @@
-import type { Entity, Instrument, LinkedMention, Mention, TickerSentiment } from '@/lib/model';
+import type { Document, Entity, Instrument, LinkedMention, Mention, TickerSentiment } from '@/lib/model';
 import type { InstrumentScore } from '@/lib/sentiment';
 
 interface Group {
   instrument: Instrument;
   linked: LinkedMention[];
   score: InstrumentScore;
+}
+
+/** Without the instruments that only boilerplate names: what a site's authors hold is none of the news. */
+export function namedInNews(mentions: readonly LinkedMention[], { sentences }: Document): LinkedMention[] {
+  const named = mentions.filter(({ sentence }) => sentences[sentence]?.kind !== 'boilerplate');
+  const ids = new Set(named.map(({ instrument }) => instrument.id));
+  return mentions.filter(({ instrument }) => ids.has(instrument.id));
 }
 
 /** Everything said about each instrument, most relevant first: tickers for those with a symbol, entities for all. */

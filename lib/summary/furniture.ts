@@ -4,7 +4,7 @@ const FURNITURE =
 
 /** What hosts of calls and live blogs say before they come to the point. */
 const PLEASANTRY =
-  /^(?:good (?:morning|afternoon|evening|day)\b|thank(?:s| you)\b.{0,40}?\b(?:operator|everyone|morning|afternoon|evening|joining|question)|welcome to (?:our|the|today)|before we begin|send (?:us )?(?:your|any)\b|all (?:lines|participants)|please go ahead)|actual results may differ|\bforward-looking statements\b|\b(?:first|next|last) question (?:comes|is) from\b|\byour line is open\b/i;
+  /^(?:good (?:morning|afternoon|evening|day)\b|thank(?:s| you)\b.{0,40}?\b(?:operator|everyone|morning|afternoon|evening|joining|question)|welcome to (?:our|the|today)|before we begin|send (?:us )?(?:your|any)\b|all (?:lines|participants)|please go ahead)|actual results may differ|\bforward-looking statements\b|\b(?:first|next|last) question (?:comes|is) from\b|\byour line is open\b|\blisten-only mode\b|\b(?:this|today['’]s|the) (?:conference )?call is being (?:recorded|webcast)|\byou may (?:now )?(?:begin|disconnect|proceed)\b|^(?:with me|joining me|joining us|also (?:with me|joining)|speaking) (?:today |on |for )?.{0,40}\b(?:is|are)\b|\b(?:turn|hand) (?:the call|it|things) (?:back )?over to\b|\bthank(?:s| you)\b.{0,20} for (?:taking|the|my|your) (?:my )?questions?\b|\bthis concludes (?:today|the|our)|^[^:.]{3,60}:\s(?:hi|hello|hey|thank(?:s| you)|good (?:morning|afternoon|evening)|great question|sure|yeah|yes|okay)\b.{0,40}$/i;
 
 /** Who only asks ("Operator: ...", "Q: ..."), or the time of a live blog's entry ("10:45 GMT ..."). */
 const LABELLED =
@@ -18,6 +18,10 @@ const ANNOUNCEMENT =
 const CONTACT =
   /\S@\S+\.\w|\(?\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\btoll[- ]free\b|\bext\.|\bare (?:advised|encouraged|urged|invited) to contact\b|^(?:media|investor|press)s?(?: relations)? (?:contact|inquiries)|\bto join the class action\b|\bfor (?:more|further|additional) information,? (?:visit|call|contact|about|on|go|please)\b|\b(?:visit|go to) (?:us at |our |the )?(?:https?:|www\.|website)/i;
 
+/** The figures of trading that close every market report, whatever the news: volume, issues up and down, new highs. */
+const TAPE =
+  /^(?:volume on (?:u\.?s\.? )?exchanges\b|(?:advancing|declining|advancers|decliners|gainers|losers)\b.*\boutnumber(?:ed|ing)\b)|\bissues outnumbered\b|\bposted \d+ new (?:52-week )?highs?\b/i;
+
 /** More words than this, and an announcement tells something as well. */
 const LONGEST_ANNOUNCEMENT = 20;
 
@@ -27,4 +31,6 @@ export const isFurniture = (text: string): boolean =>
 
 /** Whether a sentence belongs to the text, but tells nothing without what it points to. */
 export const isEmpty = (text: string): boolean =>
-  CONTACT.test(text) || (ANNOUNCEMENT.test(text) && text.split(/\s+/u).length <= LONGEST_ANNOUNCEMENT);
+  CONTACT.test(text) ||
+  TAPE.test(text) ||
+  (ANNOUNCEMENT.test(text) && text.split(/\s+/u).length <= LONGEST_ANNOUNCEMENT);

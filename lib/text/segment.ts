@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
-import type { Article, Block, Document, DocumentSentence } from '@/lib/model';
+import type { Article, Block, BlockKind, Document, DocumentSentence } from '@/lib/model';
 import { hiddenEnds, reachesOver } from './abbreviations';
+import { kindsOf } from './closing';
 import { SENTENCE_MODEL } from './sentence-model';
 import { speaksOfBusiness } from './subject';
 import { tokenize } from './tokenize';
@@ -36,11 +37,13 @@ export function createSegmenter(): Segmenter {
 function segmentArticle({ title, text, blocks }: Article, sentencer: Sentencer): Document {
   const sentences: DocumentSentence[] = [];
   if (title.trim() !== '') sentences.push(titleSentence(title));
+  const kinds = kindsOf(text, blocks);
   let cut = false;
-  for (const { span, block, number } of eachSpan(text, blocks, sentencer)) {
+  for (const { span, number } of eachSpan(text, blocks, sentencer)) {
     cut = sentences.length === MAX_SENTENCES;
     if (cut) break;
-    sentences.push(bodySentence(text, span, block, number, sentences.length));
+    const kind = kinds[number]!;
+    sentences.push(bodySentence(text, span, { kind, number }, sentences.length));
   }
   return { title, text, blocks, sentences, isBusiness: speaksOfBusiness(sentences), ...(cut && { cut }) };
 }
@@ -49,8 +52,7 @@ function segmentArticle({ title, text, blocks }: Article, sentencer: Sentencer):
 function* eachSpan(text: string, blocks: readonly Block[], sentencer: Sentencer) {
   for (const [number, block] of blocks.entries())
     for (const piece of pieces(text, block))
-      for (const span of part(text, join(text, locate(text, piece, sentencer))))
-        yield { span, block, number };
+      for (const span of part(text, join(text, locate(text, piece, sentencer)))) yield { span, number };
 }
 
 function titleSentence(title: string): DocumentSentence {
@@ -62,12 +64,21 @@ function titleSentence(title: string): DocumentSentence {
 function bodySentence(
   source: string,
   { start, end }: Span,
-  { kind }: Block,
-  block: number,
+  { kind, number }: { kind: BlockKind; number: number },
   index: number,
 ): DocumentSentence {
   const text = source.slice(start, end);
-  return { part: 'body', index, start, end, source, text, kind, block, tokens: tokenize(text, start) };
+  return {
+    part: 'body',
+    index,
+    start,
+    end,
+    source,
+    text,
+    kind,
+    block: number,
+    tokens: tokenize(text, start),
+  };
 }
 
 function pieces(text: string, { start, end }: Span): Span[] {

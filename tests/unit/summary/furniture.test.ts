@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmpty } from '@/lib/summary/furniture';
+import { isEmpty, isFurniture } from '@/lib/summary/furniture';
 
 describe('sentences that tell nothing', () => {
   it.each([
@@ -30,4 +30,31 @@ describe('sentences that tell nothing', () => {
     'These are hard times for carmakers, Dana Pell said.',
     'Acme earned 581.9980 million crowns in 2024-2025.',
   ])('are not %s', (text) => expect(isEmpty(text)).toBe(false));
+});
+
+describe('what hosts and guests of a call say before they come to the point', () => {
+  it.each([
+    'During the call, all participants will be in a listen-only mode.',
+    'As a reminder, this call is being recorded.',
+    'Mr. Dana Pell, head of investor relations, you may begin.',
+    'With me on today’s call are Dana Pell and Paul Novak.',
+    'Dana Pell: Thank you, Paul.',
+    'Hi, thanks a lot for taking my question.',
+    'I will now turn the call over to Dana Pell.',
+    'Operator: This concludes today’s conference call.',
+  ])('is furniture: %s', (text) => expect(isFurniture(text)).toBe(true));
+
+  it.each([
+    'We delivered revenue of $2.31 billion in the quarter, up 27.5% year over year.',
+    'Dana Pell: Yes, we expect that sales of anvils will grow by a fifth in the second half.',
+    'Joining the two networks will cost $2 billion.',
+  ])('is none: %s', (text) => expect(isFurniture(text)).toBe(false));
+});
+
+describe('the tape', () => {
+  it.each([
+    'Volume on U.S. exchanges was 19.9 billion shares.',
+    'Declining issues outnumbered advancers by a 1.6-to-1 ratio on the NYSE.',
+    'The S&P 500 posted 12 new 52-week highs and four new lows.',
+  ])('tells nothing: %s', (text) => expect(isEmpty(text)).toBe(true));
 });

@@ -1,0 +1,50 @@
+import type { Block, BlockKind } from '@/lib/model';
+
+/** Headings of what stands under press releases and articles: what its lawyers add, whom to call. */
+const CLOSING_HEADING =
+  /^(?:(?:cautionary |safe harbor |special |important )?(?:(?:note|notice|statement|language|information|disclaimer|disclosure)s? )?(?:(?:regarding|concerning|about|on|under) )?forward[- ]looking (?:statements?|information)|safe harbor|disclaimers?$|(?:analyst['’]s )?disclosures?$|(?:(?:media|investor|press|company|public|relations|and|&|\/) ){0,4}contacts?(?: information| us)?:?$)/iu;
+
+/** `About Acme Corp.`, but no heading of the article's own: `About the new phone`, `About That Leak`. */
+const ABOUT =
+  /^(?:About|ABOUT)(?: (?:the|The|THE|and|of|&|for))?(?: (?!(?:That|This|Those|These|Time|Last|Half|One|What|How|Why|When)\b)[\p{Lu}\d][^\s]*(?: (?:and|of|&|for|the))?){1,7}$/u;
+
+/** Longer lines, or such as end like a sentence, are no headings. */
+const HEADING_WORDS = 12;
+/** So many characters of a block tell what it is, whatever its length. */
+const LONGEST = 1000;
+/** The news comes first: a heading so early is of the article itself. */
+const FIRST_CLOSING = 2;
+
+/** Paragraphs that say of themselves that they are none of the article, whatever heading stands over them. */
+const CLOSING_BLOCKS: readonly RegExp[] = [
+  /^(?:(?:this|the) (?:press |news |earnings )?(?:release|communication|announcement|presentation)|certain (?:of the )?(?:statements|matters|information)|some (?:of the )?statements|(?:all )?statements (?:in|other|contained|made|that)|except for|forward[- ]looking|words such as|any forward[- ]looking).*\bforward[- ]looking (?:statements?|information)\b/isu,
+  /^(?:analyst['’]s |full |general )?disclos(?:ures?|aimer):/iu,
+  /^(?:the )?motley fool\b.*\b(?:contributor|positions?|recommends?|recommended|owns)\b|\b(?:has|have|holds?) (?:no )?positions? in (?:any of the (?:stocks|shares|companies|securities)|and recommends?)|\bdisclosure policy\b/iu,
+  /^(?:should you (?:invest|buy)\b.*\bright now\?|before you buy (?:stock|shares)|before you buy .{2,40}(?:stock|shares), consider)|\bstock advisor (?:analyst|returns|service|provides)/iu,
+  /^this article (?:by \p{L}.{0,30} )?is general in nature|^have feedback on this article\b|^want the latest recommendations from\b|\bdoes not provide (?:investment|financial) advice\b|\b(?:not intended|should not be (?:construed|considered|taken)|does not constitute|nor constitute) (?:as |to be |an? )?(?:investment|financial|legal) advice\b/iu,
+  /^the views and opinions expressed herein\b|^attorney advertising\b|\bprior results do not guarantee\b/iu,
+  /^[^.]{2,60}\b(?:LLP|LLC|P\.?C\.?|law firm|law offices?)\b[^.]{0,120}\b(?:with offices in|acknowledged|recognized|recognised|premier|leading) /iu,
+];
+
+/**
+ * The kind of each block, where those that close a press release or an article (`About Acme`, what its lawyers say of
+ * its forecasts, disclosures, offers of the site) are boilerplate: they are the same under every text.
+ */
+export function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
+  let isClosing = false;
+  return blocks.map(({ start, end, kind }, at) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST)).trim();
+    if (isHeading(line, kind)) isClosing = at >= FIRST_CLOSING && isClosingHeading(line);
+    return isClosing || CLOSING_BLOCKS.some((wording) => wording.test(line)) ? 'boilerplate' : kind;
+  });
+}
+
+/** Marked as one, or a short line that is no sentence, no entry of a list and no address. */
+const isHeading = (line: string, kind: BlockKind): boolean =>
+  kind === 'heading' ||
+  ABOUT.test(line) ||
+  (kind === 'paragraph' &&
+    !/[.!?…;,]["'”’)]?$|\S:\s\S|[@\d]/u.test(line) &&
+    line.split(/\s+/u).length <= HEADING_WORDS);
+
+const isClosingHeading = (line: string): boolean => CLOSING_HEADING.test(line) || ABOUT.test(line);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText, type Block } from '@/lib/model';
+import { createSegmenter } from '@/lib/text';
+
+const segmenter = createSegmenter();
+const closingOf = (text: string) =>
+  segmenter
+    .segment(articleFromText(text))
+    .sentences.filter(({ kind }) => kind === 'boilerplate')
+    .map((sentence) => sentence.text);
+
+const NEWS = 'Acme Corp. reported sales of $5 million.\nProfit rose 3%, it said.';
+
+describe('what closes a press release', () => {
+  it.each([
+    'About Acme Corp.',
+    'About the Carver Group of Companies',
+    'Forward-Looking Statements',
+    'Cautionary Note Regarding Forward-Looking Statements',
+    'Media Contact',
+    'Contacts:',
+    'Disclosure',
+  ])('is boilerplate from its heading on: %s', (heading) => {
+    expect(closingOf(`${NEWS}\n${heading}\nAcme makes anvils in Ohio.`)).toContain(
+      'Acme makes anvils in Ohio.',
+    );
+  });
+
+  it.each([
+    'About the new phone',
+    'About That Leak',
+    'About 500 people came.',
+    'Contact tracing pays',
+    'Results of the quarter',
+  ])('has no such heading: %s', (heading) => {
+    expect(closingOf(`${NEWS}\n${heading}\nAcme makes anvils in Ohio.`)).toEqual([]);
+  });
+
+  it('ends where the article has a heading of its own', () => {
+    expect(
+      closingOf(`${NEWS}\nAbout Acme\nAcme makes anvils.\nOutlook for the year\nSales will rise 4%.`),
+    ).toEqual(['About Acme', 'Acme makes anvils.']);
+  });
+
+  it('is none where the article opens', () => {
+    expect(closingOf(`About Acme\nAcme makes anvils.\n${NEWS}`)).toEqual([]);
+  });
+
+  it('keeps the kinds of blocks that a page gives', () => {
+    const article = articleFromText(NEWS);
+    const blocks = article.blocks.map((block): Block => ({ ...block, kind: 'caption' }));
+    const kinds = segmenter.segment({ ...article, blocks }).sentences.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['caption']));
+  });
+});
+
+describe('paragraphs that are the same under every article', () => {
+  it.each([
+    'This press release contains forward-looking statements, as the law defines them.',
+    'Statements in this release that are not historical are forward-looking statements.',
+    'Disclosure: I own shares of Acme.',
+    'Dana Pell has no position in any of the stocks mentioned. The Motley Fool has positions in Apple.',
+    'Should you invest $1,000 in Acme right now?',
+    'Before you buy stock in Acme, consider this: our analysts have ten better ideas.',
+    'This article by Simply Wall St is general in nature.',
+    'Carver LLP, with offices in New York and Paris, is one of the premier firms in securities litigation.',
+    'This is not intended as investment advice.',
+  ])('are boilerplate: %s', (line) =>
+    expect(closingOf(`${NEWS}\n${line}`)).toContain(line.split(/(?<=\.) /u)[0]),
+  );
+
+  it.each([
+    'The company warned in its statement that sales would fall.',
+    'Carver disclosed that it holds a position in Acme.',
+    'Should investors worry right now?',
+    'Acme has a leading position in anvils.',
+    'The law firm Carver LLP advised Acme on the deal.',
+  ])('are not: %s', (line) => expect(closingOf(`${NEWS}\n${line}`)).toEqual([]));
+});
