@@ -6,6 +6,7 @@ import { classify, LONGEST } from './classify';
 import { concernedIn } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
+import { withoutNames } from './names';
 
 /** Surer than this is never claimed from wording. */
 const MOST_CERTAIN = 0.99;
@@ -20,8 +21,10 @@ export function detectEvents(document: Document, mentions: readonly LinkedMentio
   const events = new Map<EventType, DetectedEvent>();
   for (const sentence of document.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'caption') continue;
-    for (const [type, trigger] of classify(sentence.text, sentence.tokens)) {
-      const concerned = concernedIn(sentence, mentionsIn.get(sentence.index) ?? [], type);
+    const named = mentionsIn.get(sentence.index) ?? [];
+    const { text, tokens } = withoutNames(sentence, named);
+    for (const [type, trigger] of classify(text, tokens)) {
+      const concerned = concernedIn(sentence, named, type);
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
       if (!document.isBusiness && concerned.size === 0) continue;
       events.set(type, withSentence({ type, trigger }, events.get(type), sentence, concerned));

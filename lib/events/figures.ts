@@ -14,7 +14,8 @@ const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
 const SCALE =
   '(?: ?(?:thousand|million|billion|trillion|crores?|lakh|cr|bn|mn|tn|[mbktMBKT]))?(?![\\p{L}\\d])';
 const SIGN = '(?:(?:US|C|A|HK|S)?[$€£¥₹] ?|(?:EUR|USD|GBP|CHF|JPY|INR|Rs\\.?) ?)';
-const COIN = '(?:dollars|euros|pounds|francs|yen|yuan|rupees|cents|pence)(?!\\p{L})';
+/** Pounds of chicken are no money. */
+const COIN = '(?:dollars|euros|pounds(?! of )|francs|yen|yuan|rupees|cents|pence)(?!\\p{L})';
 const PER_CENT = '(?:%| percent| per cent|[ -]basis[ -]points?| percentage points?)';
 
 /** A figure begins here, not in the middle of a longer number or a name. */

@@ -3,7 +3,13 @@ import { GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
 const financing = rulesFor('financing');
 const buyback = rulesFor('buyback');
 const dividend = rulesFor('dividend');
-const listing = rulesFor('listing');
+
+/** A listing that only says since when: "its lowest since its IPO", "since it went public". */
+const LONG_AGO =
+  'since (?:[^ ]+ ){0,5}?(?:ipo|initial public offering|public|listing|listed|flotation|float\\w*|debut\\w*)';
+
+const listing = (words: string, says?: string, unless?: string): Rule =>
+  rulesFor('listing')(words, says, unless === undefined ? LONG_AGO : `${unless}|${LONG_AGO}`);
 
 const FINANCING: Rule[] = [
   financing(
@@ -84,7 +90,7 @@ const DIVIDENDS: Rule[] = [
   dividend(
     'receive receives paid pay',
     `(?:receive|paid|pay|get) ${NEAR}(?:\\d[\\d.]* ?(?:cents|pence|p)|${MONEY}[\\d.]*) (?:a|per|for each|for every) share`,
-    'acqui\\w+|takeover|offer|merger|deal|bid|buy',
+    'acqui\\w+|takeover|offer|merger|deal|bid|buy|premium|tender',
   ),
 ];
 

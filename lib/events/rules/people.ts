@@ -100,6 +100,7 @@ const MANAGEMENT: Rule[] = [
   management(
     [...forms('appoint promote elevate'), 'names', 'named', 'joins', 'hires'],
     `(?:appoint(?:s|ed)?|elevat(?:es|ed)|promot(?:es|ed)|nam(?:es|ed)|joins|hires) (?:\\S+ ){1,5}?as (?:\\S+ ){0,4}?(?:${ROLE}|manager|partner|lead|representative|chief)`,
+    'lead[- ]plaintiff',
   ),
   management(
     'exit exits departure departures hunt search',
