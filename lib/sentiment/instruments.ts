@@ -1,8 +1,9 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
+import { groupBy } from '@/lib/model/group-by';
 import type { Thresholds } from '@/lib/model/labels';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
-import { REFERRED_WEIGHT, resolveReferences } from './referring';
+import { isViewOfAnother, REFERRED_WEIGHT, resolveReferences } from './referring';
 import { opinionOn, weigh } from './towards';
 
 /** Sentiment towards one instrument. */
@@ -22,6 +23,8 @@ interface Passage {
   sentence: number;
   spans: Span[];
   referred: boolean;
+  /** What it says is the instrument's view of another. */
+  isView: boolean;
   /** Its spans name what falls when the instrument rises. */
   reversed: boolean;
 }
@@ -41,7 +44,7 @@ export function scoreInstruments(
   const scores = new Map<string, InstrumentScore>();
   for (const [id, parts] of passages) {
     const opinions = parts
-      .filter(({ sentence }) => sentences[sentence]!.weight > 0)
+      .filter(({ sentence, isView }) => sentences[sentence]!.weight > 0 && !isView)
       .map(({ sentence, spans, referred, reversed }) =>
         opinionOn(document.sentences[sentence]!, spans, model, {
           weight: sentences[sentence]!.weight * (referred ? REFERRED_WEIGHT : 1),
@@ -64,10 +67,13 @@ function passagesByInstrument(
   mentions: readonly LinkedMention[],
 ): Map<string, Passage[]> {
   const passages = new Map<string, Map<number, Passage>>();
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   for (const mention of mentions) {
     const { instrument, sentence } = mention;
     const own = passages.get(instrument.id) ?? new Map<number, Passage>();
-    own.set(sentence, withMention(own.get(sentence), mention));
+    const isView = isViewOfAnother(document.sentences[sentence]!, mention, bySentence.get(sentence) ?? []);
+    const isOnlyView = isView && (own.get(sentence)?.isView ?? true);
+    own.set(sentence, { ...withMention(own.get(sentence), mention), isView: isOnlyView });
     passages.set(instrument.id, own);
   }
   for (const [sentence, { id, spans }] of resolveReferences(document.sentences, mentions))
@@ -76,6 +82,7 @@ function passagesByInstrument(
       spans: spans.slice(0, MAX_SPANS),
       referred: true,
       reversed: false,
+      isView: false,
     });
   return new Map(
     [...passages].map(([id, own]) => [id, [...own.values()].sort((a, b) => a.sentence - b.sentence)]),
@@ -83,7 +90,10 @@ function passagesByInstrument(
 }
 
 /** A sentence's passage with one mention more; where it names the instrument itself, an inverse name adds nothing. */
-function withMention(passage: Passage | undefined, mention: LinkedMention): Passage {
+function withMention(
+  passage: Omit<Passage, 'isView'> | undefined,
+  mention: LinkedMention,
+): Omit<Passage, 'isView'> {
   const { sentence, start, end } = mention;
   const reversed = isInverse(mention);
   if (!passage || (passage.reversed && !reversed))

@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/model/group-by';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import type { Span } from './item';
-import { isSource } from './target-kind';
+import { isGiver, isView } from './views';
 
 /** A sentence that only refers to an instrument weighs this much of one that names it. */
 export const REFERRED_WEIGHT = 0.5;
@@ -103,7 +103,10 @@ export function resolveReferences(
   return resolved;
 }
 
-/** The company that a sentence goes on about: the first, or where that gives its view of another, the other. */
+/**
+ * The company that a sentence goes on about: the first, or where that gives its view of another, the other; none
+ * where the view is of what was named before ("Barclays has a sell rating on the stock").
+ */
 function subjectOf(sentence: DocumentSentence, mentions: readonly LinkedMention[]): string | undefined {
   const companies = mentions
     .filter(({ instrument: { kind } }) => kind === 'company' || kind === 'private')
@@ -111,11 +114,17 @@ function subjectOf(sentence: DocumentSentence, mentions: readonly LinkedMention[
   const [first] = companies;
   if (first === undefined || !isView(sentence, first)) return first?.instrument.id;
   const other = companies.find(({ instrument: { id } }) => id !== first.instrument.id);
-  return (other ?? first).instrument.id;
+  if (other) return other.instrument.id;
+  return findNouns(sentence.tokens).length > 0 ? undefined : first.instrument.id;
 }
 
-/** "Barclays cuts its price target on Tesla". */
-const isView = ({ tokens }: DocumentSentence, { surface }: LinkedMention): boolean =>
-  isSource(surface.toLowerCase().split(/\s+/u)) && tokens.some(({ norm }) => VIEW.test(norm));
-const VIEW =
-  /^(?:ratings?|targets?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
+/** Whether a sentence gives a mentioned house's view of somebody else: nothing that it says is said of the house. */
+export const isViewOfAnother = (
+  sentence: DocumentSentence,
+  mention: LinkedMention,
+  mentions: readonly LinkedMention[],
+): boolean =>
+  isView(sentence, mention) &&
+  isGiver(sentence, mention) &&
+  (findNouns(sentence.tokens).length > 0 ||
+    mentions.some(({ instrument: { id } }) => id !== mention.instrument.id));

@@ -1,0 +1,23 @@
+import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { isSource } from './target-kind';
+
+/** "Barclays cuts its price target on Tesla": a house of which views are known, and words of ratings. */
+export const isView = ({ tokens }: DocumentSentence, { surface }: LinkedMention): boolean =>
+  isSource(surface.toLowerCase().split(/\s+/u)) && tokens.some(({ norm }) => VIEW.test(norm));
+const VIEW =
+  /^(?:ratings?|targets?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
+
+/** So many characters on each side of a house are read. */
+const AROUND = 40;
+
+/** "analysts at Barclays", "cut by Barclays". */
+const BEFORE = /\b(?:at|by|from|with)\s$/iu;
+/** "Barclays cuts", "Barclays' analysts"; but "Barclays cut to sell" is what another house did. */
+const AFTER =
+  /^(?:['’]s?)?\s(?:(?:\p{L}+\s)?analysts?|said|says|wrote|sees|upgrad(?:es|ed)|downgrad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|has (?:an?|put)|puts?)(?!\p{L}|\s(?:to|at|by)\s)/iu;
+
+/** Whether the house gives the view, as against the one of which it is given. */
+export function isGiver({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {
+  const [at, to] = [start - from, end - from];
+  return BEFORE.test(text.slice(Math.max(0, at - AROUND), at)) || AFTER.test(text.slice(to, to + AROUND));
+}

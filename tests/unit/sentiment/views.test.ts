@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '@/cli/engine';
+import { articleFromText } from '@/lib/model';
+
+const engine = loadEngine();
+
+/** The score of a symbol; undefined where it is no ticker of the text. */
+function scoreOf(text: string, symbol: string): number | undefined {
+  const outcome = engine.analyze(articleFromText(text));
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value.tickers.find((ticker) => ticker.symbol === symbol)?.score;
+}
+
+describe('a house that gives its view', () => {
+  it.each([
+    ['Barclays downgrades Target to underweight, citing margins under pressure.', 'BCS'],
+    ['Jefferies analysts have an underperform rating on Nike and see its margin fall.', 'JEF'],
+    ['Target was downgraded to sell by UBS on Tuesday as its margins fell.', 'UBS'],
+    ['Nike fell 3%. Analysts at Jefferies, who have a sell rating on the stock, see losses.', 'JEF'],
+  ])('is not what it says of others: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBe(0));
+
+  it.each([
+    ['Barclays was downgraded to sell by Citi on Tuesday, and its shares fell 4%.', 'BCS'],
+    ['Barclays shares fell 4% after it cut its profit target.', 'BCS'],
+    ['Deutsche Bank fell 4% as UBS downgrades Deutsche Bank to sell.', 'DB'],
+  ])('has what is said of itself: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBeLessThan(-0.15));
+
+  it('leaves the sentence to the stock that it rates', () => {
+    const text =
+      'Nike cut its forecast. Jefferies has a sell rating on the stock. The company reported a loss.';
+    const outcome = engine.analyze(articleFromText(text));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const nike = outcome.value.tickers.find(({ symbol }) => symbol === 'NKE');
+    expect(nike?.evidence.map(({ sentence }) => sentence)).toEqual([0, 1, 2]);
+  });
+});
