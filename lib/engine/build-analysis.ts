@@ -3,7 +3,7 @@ import { detectEvents } from '@/lib/events';
 import type { Analysis, Article, Document } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summariseOverall } from '@/lib/model/overall';
-import { type SentimentModel, scoreInstruments, scoreSentences } from '@/lib/sentiment';
+import { resolveReferences, type SentimentModel, scoreInstruments, scoreSentences } from '@/lib/sentiment';
 import { summarise } from '@/lib/summary';
 import { contentHash } from './content-hash';
 import { countWords } from './count-words';
@@ -37,7 +37,7 @@ export function buildAnalysis(
     ...describeInstruments(mentions, scores),
     sentences,
     summary: summarise(document, sentences, mentions),
-    events: detectEvents(document, mentions),
+    events: detectEvents(document, mentions, resolveReferences(document.sentences, mentions)),
     coverage: coverageOf({
       truncated: article.truncated,
       ...(document.cut && { firstWords: described.wordCount }),

@@ -15,12 +15,12 @@ const AROUND = 60;
 const RATER = {
   before: /\b(?:at|by|from)\s+$/iu,
   after:
-    /^(?:['’]s?)?\s+(?:(?!(?:was|were|is|are|been|gets?|got)\b)\S+\s+){0,2}?(?:upgrad|downgrad|cuts?\b|rais|lift|lower|trim|boost|slash|initiat|starts?\b|reiterat|maintain|resum|rates?\b|keeps?\b|sets?\b|affirm|assign)/iu,
+    /^(?:['’]s?)?\s+(?:(?!(?:was|were|is|are|been|gets?|got)\b)\S+\s+){0,2}?(?:upgrad|downgrad|cuts?\b|rais|lift|lower|trim|boost|slash|initiat|starts?\b|reiterat|maintain|resum|rates?\b|keeps?\b|sets?\b|affirm|assign|said\b|says\b|sees\b|adds?\b|added\b|puts?\b|has (?:an?|put)\b)(?!\S*\s(?:to|at|by)\s)/iu,
 };
 
 /**
  * The instruments that an event of a sentence concerns: those named there, less its sources, and less the house that
- * gives a rating where another is named. Symbols, or names where there is none.
+ * gives a rating. Symbols, or names where there is none.
  */
 export function concernedIn(
   sentence: DocumentSentence,
@@ -28,8 +28,26 @@ export function concernedIn(
   type: EventType,
 ): Set<string> {
   const concerned = mentions.filter((mention) => !stands(SOURCE, sentence, mention));
-  const rated = concerned.filter((mention) => !stands(RATER, sentence, mention));
-  return namesOf(type === 'analyst-rating' && rated.length > 0 ? rated : concerned);
+  if (type !== 'analyst-rating') return namesOf(concerned);
+  return namesOf(concerned.filter((mention) => !stands(RATER, sentence, mention)));
+}
+
+/** Events of an economy or a market, which concern no company that the text named before. */
+const OF_NO_COMPANY: ReadonlySet<EventType> = new Set<EventType>(['macro', 'commodity']);
+
+/**
+ * For each sentence that goes on about a company without naming it ("The company also raised its dividend"), that
+ * company as events say it; none for events that are nobody's.
+ */
+export function concernedBefore(
+  references: ReadonlyMap<number, { id: string }>,
+  mentions: readonly LinkedMention[],
+): (sentence: number, type: EventType) => readonly string[] {
+  const names = new Map(mentions.map(({ instrument }) => [instrument.id, nameOf(instrument)]));
+  return (sentence, type) => {
+    const name = names.get(references.get(sentence)?.id ?? '');
+    return name === undefined || OF_NO_COMPANY.has(type) ? [] : [name];
+  };
 }
 
 function stands({ before, after }: typeof SOURCE, sentence: DocumentSentence, { start, end }: LinkedMention) {
@@ -40,5 +58,7 @@ function stands({ before, after }: typeof SOURCE, sentence: DocumentSentence, { 
   );
 }
 
+const nameOf = ({ symbol, name }: LinkedMention['instrument']) => symbol ?? name;
+
 const namesOf = (mentions: readonly LinkedMention[]) =>
-  new Set(mentions.map(({ instrument }) => instrument.symbol ?? instrument.name));
+  new Set(mentions.map(({ instrument }) => nameOf(instrument)));

@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/model/group-by';
 import { amountIn, type Span } from './amount';
 import { certaintyOf } from './certainty';
 import { classify, LONGEST } from './classify';
-import { concernedIn } from './concerned';
+import { concernedBefore, concernedIn } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
 import { withoutNames } from './names';
@@ -15,8 +15,14 @@ const MOST_CERTAIN = 0.99;
  * What happened, one event for each type, in the order in which the article first says it: the sentences that
  * report it, the instruments that it concerns, direction and amount from the first sentence that has one. Each
  * further sentence adds to the confidence.
+ * @param references for sentences that go on about a company without naming it, its id
  */
-export function detectEvents(document: Document, mentions: readonly LinkedMention[]): DetectedEvent[] {
+export function detectEvents(
+  document: Document,
+  mentions: readonly LinkedMention[],
+  references: ReadonlyMap<number, { id: string }> = new Map(),
+): DetectedEvent[] {
+  const namedBefore = concernedBefore(references, mentions);
   const mentionsIn = groupBy(mentions, ({ sentence }) => sentence);
   const events = new Map<EventType, DetectedEvent>();
   for (const sentence of document.sentences) {
@@ -27,7 +33,8 @@ export function detectEvents(document: Document, mentions: readonly LinkedMentio
       const concerned = concernedIn(sentence, named, type);
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
       if (!document.isBusiness && concerned.size === 0) continue;
-      events.set(type, withSentence({ type, trigger }, events.get(type), sentence, concerned));
+      const names = concerned.size > 0 ? concerned : namedBefore(sentence.index, type);
+      events.set(type, withSentence({ type, trigger }, events.get(type), sentence, names));
     }
   }
   return [...events.values()];

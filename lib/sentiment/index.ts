@@ -1,4 +1,5 @@
 export { type InstrumentScore, scoreInstruments } from './instruments';
 export { type Explanation, loadSentimentModel, type SentimentModel } from './model';
+export { resolveReferences } from './referring';
 export { scoreSentences } from './sentences';
 export { scoreTargetText, type TargetSentiment } from './targets';

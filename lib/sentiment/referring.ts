@@ -96,12 +96,20 @@ export function resolveReferences(
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(sentence, here);
     const spans = named ? [] : referencesIn(sentence, Math.min(...here.map(({ start }) => start)));
-    if (named) current = named;
+    if (named) current = isByTheWay(sentence, here) ? current : named;
     else if (current && spans.length > 0) resolved.set(sentence.index, { id: current, spans });
     else current = undefined;
   }
   return resolved;
 }
+
+/** "It earns fees from Bolt", "Rivals including Bolt fell": names by the way, in a text that stays with its company. */
+function isByTheWay(sentence: DocumentSentence, mentions: readonly LinkedMention[]): boolean {
+  const first = Math.min(...mentions.map(({ start }) => start));
+  const opens = referencesIn(sentence, first).some(({ start }) => start === sentence.start);
+  return opens || BY_THE_WAY.test(sentence.text.slice(0, first - sentence.start));
+}
+const BY_THE_WAY = /\b(?:including|such as|like|unlike|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
 /**
  * The company that a sentence goes on about: the first, or where that gives its view of another, the other; none

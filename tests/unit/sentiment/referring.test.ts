@@ -51,4 +51,11 @@ describe('a sentence that names no company', () => {
     const text = 'Barclays rose 3% and Tesla fell. The bank raised its dividend.';
     expect(referred(text, ['Barclays', 'Tesla'])).toEqual({ 1: 'Barclays' });
   });
+
+  it.each([
+    'Acme rose 4%. It earns fees from merchants such as Bolt. The firm has grown.',
+    'Acme rose 4%. Rivals including Bolt slipped. The company will report in May.',
+  ])('stays with its company where others are named by the way: %s', (text) =>
+    expect(referred(text, ['Acme', 'Bolt'])).toEqual({ 2: 'Acme' }),
+  );
 });

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '@/cli/engine';
+import { articleFromText } from '@/lib/model';
+
+const engine = loadEngine();
+
+/** The instruments of the one event of a type. */
+function concernedBy(text: string, type: string): readonly string[] | undefined {
+  const outcome = engine.analyze(articleFromText(text));
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value.events.find((event) => event.type === type)?.instruments;
+}
+
+describe('whom an event concerns', () => {
+  it.each([
+    ['Disney profit rose 4%. The company will double its buyback to $7 billion.', 'buyback', ['DIS']],
+    ['Disney profit rose 4%. It raised its dividend by 50% to $1.50.', 'dividend', ['DIS']],
+    ['Nike shares fell. Jefferies has a sell rating on the stock.', 'analyst-rating', ['NKE']],
+  ])('is who was named before: %s', (text, type, symbols) =>
+    expect(concernedBy(text, type)).toEqual(symbols),
+  );
+
+  it.each([
+    ['Disney profit rose 4%. The bank said that inflation fell to 2% in May.', 'macro'],
+    ['UBS has put a sell rating on shares of the lender.', 'analyst-rating'],
+  ])('is nobody: %s', (text, type) => expect(concernedBy(text, type)).toEqual([]));
+
+  it('is not the house that rates', () => {
+    const text = 'Goldman Sachs adds Visa to its conviction list and keeps its buy rating on Nike.';
+    expect(concernedBy(text, 'analyst-rating')).toEqual(['V', 'NKE']);
+  });
+});
