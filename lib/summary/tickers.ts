@@ -53,8 +53,12 @@ export function introducesCompany(
 function placeAfter(text: string, offset: number, mention: LinkedMention): number | undefined {
   const [start, end] = [mention.start - offset, mention.end - offset];
   if (start < 0 || end > text.length || insideQuotes(text, start)) return undefined;
-  return placeAfterName(text, start, end, mention.instrument.name);
+  const at = placeAfterName(text, start, end, mention.instrument.name);
+  return at !== undefined && MODEL_NUMBER.test(text.slice(at)) ? undefined : at;
 }
+
+/** "iPhone 17", "Boeing 737": a number that belongs to the name before it; "Microsoft 2.7%" is how far it moved. */
+const MODEL_NUMBER = /^ \d[\d.]*(?![\d.]|\s?(?:%|percent|per cent|pence|cents|points))/u;
 
 /** Whether a bracket shows the symbol at `at`, or the article's own other one. Ours replaces "(NASDAQ: OURS)". */
 function isShown(text: string, at: number, symbol: string): boolean {

@@ -37,6 +37,8 @@ describe('tickerEdits', () => {
     ['Acme (NYSE: ACM) fell.', 'Acme', 'Acme (ACM) fell.'],
     ['Acme CEO Dana Pell left.', 'Acme', 'Acme (ACM) CEO Dana Pell left.'],
     ['Acme Cloud grew.', 'Acme', 'Acme Cloud grew.'],
+    ['The Acme 17 cycle began.', 'Acme', 'The Acme 17 cycle began.'],
+    ['Bolt lost 4%, Acme 2.7%.', 'Acme', 'Bolt lost 4%, Acme (ACM) 2.7%.'],
     ['An Acme-owned plant closed.', 'Acme', 'An Acme-owned plant closed.'],
     ['ACM fell.', 'ACM', 'ACM fell.'],
     ['"Acme is strong," he said.', 'Acme', '"Acme is strong," he said.'],
