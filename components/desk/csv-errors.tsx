@@ -1,7 +1,7 @@
 import { type MessageKey, plural, t } from '../i18n';
 import { Dialog } from './dialog';
 
-type OfFile = 'no-header' | 'empty' | 'too-many-rows' | 'transactions' | 'not-looked-up';
+type OfFile = 'no-header' | 'empty' | 'too-many-rows' | 'transactions' | 'not-looked-up' | 'unreadable';
 type OfRow = 'bad-symbol' | 'no-share' | 'unknown-name' | 'bad-number' | 'no-size' | 'other-currency';
 
 /** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
@@ -25,6 +25,7 @@ const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
   'too-many-rows': 'desk_csv_too_many',
   transactions: 'desk_csv_transactions',
   'not-looked-up': 'desk_csv_not_looked_up',
+  unreadable: 'desk_file_unreadable',
 };
 
 const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {

@@ -3,11 +3,13 @@ import { downloadBlob } from '@/components/charts/download';
 import { FeedsView } from '@/components/desk/feeds-view';
 import { formatCount } from '@/components/format';
 import { plural, t } from '@/components/i18n';
+import { decodeBody } from '@/lib/desk/feeds/decode-body';
 import { feedAddress } from '@/lib/desk/feeds/feed-address';
 import { feedsInOpml, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
 import { failureOf } from './changes';
 import { useLive } from './hooks';
 import type { PageProps } from './page-props';
+import { bytesOf } from './read-file';
 import type { DeskServices } from './services';
 
 /** What came of what the reader asked for: a problem, or good news. */
@@ -68,7 +70,9 @@ async function allow({ requestSite, send }: DeskServices, id: string): Promise<S
 
 /** Feeds out of a file are allowed one by one, each by its own button. */
 async function importOpml({ send }: DeskServices, file: File): Promise<Said> {
-  const feeds = feedsInOpml(await file.text()) ?? [];
+  const bytes = await bytesOf(file);
+  if (bytes === undefined) return { problem: t('desk_file_unreadable') };
+  const feeds = feedsInOpml(decodeBody(bytes, file.type)) ?? [];
   if (feeds.length === 0) return { problem: t('desk_opml_bad') };
   const added = await send('desk-add-feeds', { feeds: usableFeeds(feeds) });
   if (!added.ok) return { problem: failureOf(added)! };

@@ -9,6 +9,7 @@ import { hasSize, unsized } from '@/lib/desk/portfolio/holding-size';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { resized } from '@/lib/desk/portfolio/resized';
 import type { PageProps } from './page-props';
+import { bytesOf } from './read-file';
 import type { Send } from './services';
 import { uniqueName } from './unique-name';
 
@@ -53,9 +54,11 @@ export function useCsvImport(send: Send, { byId, replaceHoldings }: ReturnType<t
   const putInto = (portfolio: Portfolio, holdings: Holding[]) =>
     replaceHoldings(portfolio, portfolio.kind === 'watchlist' ? holdings.map(unsized) : holdings);
   async function importCsv(file: File, id: string | undefined): Promise<void> {
-    const csv = decodeText(new Uint8Array(await file.arrayBuffer()));
+    const bytes = await bytesOf(file);
+    if (bytes === undefined) return setRefused(wholly('unreadable'));
+    const csv = decodeText(bytes);
     const symbols = await symbolsFor(csv, send);
-    if (symbols === undefined) return setRefused({ errors: [NOT_LOOKED_UP], others: 0, importOthers() {} });
+    if (symbols === undefined) return setRefused(wholly('not-looked-up'));
     const result = importHoldings(csv, symbols);
     const take = (holdings: Holding[]) =>
       void putInto(id === undefined ? namedAfter(file, holdings) : byId(id), holdings);
@@ -66,7 +69,11 @@ export function useCsvImport(send: Send, { byId, replaceHoldings }: ReturnType<t
   return { refused, importCsv, forget: () => setRefused(undefined) };
 }
 
-const NOT_LOOKED_UP: CsvErrorView = { row: 1, code: 'not-looked-up', value: '' };
+const wholly = (code: CsvErrorView['code']): RefusedCsv => ({
+  errors: [{ row: 1, code, value: '' }],
+  others: 0,
+  importOthers() {},
+});
 
 /** The symbols of the securities that a file gives by name alone; `undefined` where the background does not answer. */
 async function symbolsFor(csv: string, send: Send): Promise<SymbolsByName | undefined> {
