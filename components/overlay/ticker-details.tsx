@@ -25,6 +25,7 @@ export function TickerDetails({ row, view }: { row: InstrumentRow; view: Analysi
 function EvidenceOf({ row, view }: { row: InstrumentRow; view: AnalysisView }) {
   const evidence = row.evidence.toSorted((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
   const rounded = roundToSum(evidence.map(({ contribution }) => contribution));
+  if (evidence.length === 0) return <p class="quiet">{t('no_evidence')}</p>;
   return (
     <ul class="plain ledger">
       {evidence.map(({ sentence, score, voice, referred }, at) => (

@@ -1,11 +1,17 @@
-import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { isSource } from './target-kind';
 
 /** "Barclays cuts its price target on Tesla": a house of which views are known, and words of ratings. */
 export const isView = ({ tokens }: DocumentSentence, { surface }: LinkedMention): boolean =>
-  isSource(surface.toLowerCase().split(/\s+/u)) && tokens.some(({ norm }) => VIEW.test(norm));
+  isSource(surface.toLowerCase().split(/\s+/u)) &&
+  tokens.some(({ norm }, at) => VIEW.test(norm) || (TARGET.test(norm) && isOfPrice(tokens, at)));
 const VIEW =
-  /^(?:ratings?|targets?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
+  /^(?:ratings?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
+
+const TARGET = /^targets?$/;
+/** A "price target", a "target price", a "target on Tesla"; a bank's "profit target" is its own. */
+const isOfPrice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === 'price' || /^(?:price|on)$/.test(tokens[at + 1]?.norm ?? '');
 
 /** So many characters on each side of a house are read. */
 const AROUND = 40;

@@ -113,6 +113,17 @@ describe('overlay', () => {
     expect(card.spies.setWatched).toHaveBeenCalledWith('META', false);
   });
 
+  it('says so where nothing that counts is said of a ticker', () => {
+    const { analysis } = mixedArticle;
+    const [first, ...others] = analysis.tickers;
+    const tickers = [{ ...first!, score: 0, evidence: [] }, ...others];
+    card.mount(doneView({ ...mixedArticle, analysis: { ...analysis, tickers } }));
+    card.press('Tickers');
+    card.press(`${first!.symbol}${first!.name}`);
+    expect(card.text('.details')[0]).toContain('no sentence that counts says anything about it');
+    expect(card.find('.details .total')).toHaveLength(0);
+  });
+
   it('never takes text of the page for markup', () => {
     card.mount(doneView(hostileArticle));
     card.press('Tickers');

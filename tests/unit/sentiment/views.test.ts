@@ -12,6 +12,11 @@ function scoreOf(text: string, symbol: string): number | undefined {
 }
 
 describe('a house that gives its view', () => {
+  it('is praised for a target of its own', () => {
+    const text = 'Goldman Sachs raised its profit target for the year, sending the shares up 5%.';
+    expect(scoreOf(text, 'GS')).toBeGreaterThan(0.15);
+  });
+
   it.each([
     ['Barclays downgrades Target to underweight, citing margins under pressure.', 'BCS'],
     ['Jefferies analysts have an underperform rating on Nike and see its margin fall.', 'JEF'],
