@@ -106,9 +106,12 @@ export function resolveReferences(
 /** "It earns fees from Bolt", "Rivals including Bolt fell": names by the way, in a text that stays with its company. */
 function isByTheWay(sentence: DocumentSentence, mentions: readonly LinkedMention[]): boolean {
   const first = Math.min(...mentions.map(({ start }) => start));
-  const opens = referencesIn(sentence, first).some(({ start }) => start === sentence.start);
+  const opens =
+    OPENS.test(sentence.text) && referencesIn(sentence, first).some(({ start }) => start === sentence.start);
   return opens || BY_THE_WAY.test(sentence.text.slice(0, first - sentence.start));
 }
+/** How a sentence begins that may refer to somebody with its first words: asked first, as few sentences do. */
+const OPENS = /^(?:its?|the) /iu;
 const BY_THE_WAY = /\b(?:including|such as|like|unlike|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
 /**
