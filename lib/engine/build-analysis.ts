@@ -27,7 +27,8 @@ export function buildAnalysis(
 ): Analysis {
   const mentions = namedInNews(linker.link(document, article.hints), document);
   const sentences = scoreSentences(document, model);
-  const scores = scoreInstruments(document, sentences, mentions, model, thresholds);
+  const references = resolveReferences(document.sentences, mentions);
+  const scores = scoreInstruments(document, sentences, mentions, model, thresholds, references);
   const described = describeArticle(article, document);
   return {
     schemaVersion: 1,
@@ -37,7 +38,7 @@ export function buildAnalysis(
     ...describeInstruments(mentions, scores),
     sentences,
     summary: summarise(document, sentences, mentions),
-    events: detectEvents(document, mentions, resolveReferences(document.sentences, mentions)),
+    events: detectEvents(document, mentions, references),
     coverage: coverageOf({
       truncated: article.truncated,
       ...(document.cut && { firstWords: described.wordCount }),

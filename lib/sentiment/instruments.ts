@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/model/group-by';
 import type { Thresholds } from '@/lib/model/labels';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
-import { isViewOfAnother, REFERRED_WEIGHT, resolveReferences } from './referring';
+import { REFERRED_WEIGHT, type References, resolveReferences, viewsOfOthers } from './referring';
 import { opinionOn, weigh } from './towards';
 
 /** Sentiment towards one instrument. */
@@ -31,7 +31,8 @@ interface Passage {
 
 /**
  * For each instrument mentioned, by id: the sentiment towards it over the sentences that name it or go on about it,
- * weighted as in the article. Evidence contributions sum to the score. Linear in sentences and mentions.
+ * weighted as in the article; `references` are those of the same mentions. Evidence contributions sum to the score.
+ * Linear in sentences and mentions.
  */
 export function scoreInstruments(
   document: Document,
@@ -39,8 +40,9 @@ export function scoreInstruments(
   mentions: readonly LinkedMention[],
   model: SentimentModel,
   thresholds: Thresholds,
+  references: References = resolveReferences(document.sentences, mentions),
 ): ReadonlyMap<string, InstrumentScore> {
-  const passages = passagesByInstrument(document, mentions);
+  const passages = passagesByInstrument(document, mentions, references);
   const scores = new Map<string, InstrumentScore>();
   for (const [id, parts] of passages) {
     const opinions = parts
@@ -65,18 +67,21 @@ export function scoreInstruments(
 function passagesByInstrument(
   document: Document,
   mentions: readonly LinkedMention[],
+  references: References,
 ): Map<string, Passage[]> {
   const passages = new Map<string, Map<number, Passage>>();
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  const views = new Set(
+    [...bySentence].flatMap(([sentence, here]) => viewsOfOthers(document.sentences[sentence]!, here)),
+  );
   for (const mention of mentions) {
     const { instrument, sentence } = mention;
     const own = passages.get(instrument.id) ?? new Map<number, Passage>();
-    const isView = isViewOfAnother(document.sentences[sentence]!, mention, bySentence.get(sentence) ?? []);
-    const isOnlyView = isView && (own.get(sentence)?.isView ?? true);
+    const isOnlyView = views.has(mention) && (own.get(sentence)?.isView ?? true);
     own.set(sentence, { ...withMention(own.get(sentence), mention), isView: isOnlyView });
     passages.set(instrument.id, own);
   }
-  for (const [sentence, { id, spans }] of resolveReferences(document.sentences, mentions))
+  for (const [sentence, { id, spans }] of references)
     passages.get(id)?.set(sentence, {
       sentence,
       spans: spans.slice(0, MAX_SPANS),

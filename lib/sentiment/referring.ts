@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/model/group-by';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import type { Span } from './item';
-import { isGiver, isView } from './views';
+import { isGiver, isHouse, speaksOfViews } from './views';
 
 /** A sentence that only refers to an instrument weighs this much of one that names it. */
 export const REFERRED_WEIGHT = 0.5;
@@ -81,6 +81,9 @@ const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])(?:'s)?$/;
 const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 
+/** By sentence: the instrument that it refers to without naming it, and where. */
+export type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
+
 /**
  * For each sentence that names no company but refers to one, the id of the company named last before it, if that
  * sentence named it alone or first. Index: sentence; value: instrument id and where it is referred to.
@@ -88,7 +91,7 @@ const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 export function resolveReferences(
   sentences: readonly DocumentSentence[],
   mentions: readonly LinkedMention[],
-): Map<number, { id: string; spans: Span[] }> {
+): References {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const resolved = new Map<number, { id: string; spans: Span[] }>();
   let current: string | undefined;
@@ -108,10 +111,13 @@ function isByTheWay(sentence: DocumentSentence, mentions: readonly LinkedMention
   const first = Math.min(...mentions.map(({ start }) => start));
   const opens =
     OPENS.test(sentence.text) && referencesIn(sentence, first).some(({ start }) => start === sentence.start);
-  return opens || BY_THE_WAY.test(sentence.text.slice(0, first - sentence.start));
+  const at = first - sentence.start;
+  return opens || BY_THE_WAY.test(sentence.text.slice(Math.max(0, at - BEFORE_NAME), at));
 }
 /** How a sentence begins that may refer to somebody with its first words: asked first, as few sentences do. */
 const OPENS = /^(?:its?|the) /iu;
+/** So many characters before a name say whether it comes by the way; more are no list of names. */
+const BEFORE_NAME = 400;
 const BY_THE_WAY = /\b(?:including|such as|like|unlike|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
 /**
@@ -123,19 +129,24 @@ function subjectOf(sentence: DocumentSentence, mentions: readonly LinkedMention[
     .filter(({ instrument: { kind } }) => kind === 'company' || kind === 'private')
     .sort((a, b) => a.start - b.start);
   const [first] = companies;
-  if (first === undefined || !isView(sentence, first)) return first?.instrument.id;
+  if (first === undefined || !isHouse(first) || !speaksOfViews(sentence)) return first?.instrument.id;
   const other = companies.find(({ instrument: { id } }) => id !== first.instrument.id);
   if (other) return other.instrument.id;
   return findNouns(sentence.tokens).length > 0 ? undefined : first.instrument.id;
 }
 
-/** Whether a sentence gives a mentioned house's view of somebody else: nothing that it says is said of the house. */
-export const isViewOfAnother = (
+/**
+ * The mentions of houses that give their view of somebody else in a sentence: nothing that it says is said of them.
+ * Linear in tokens and mentions, all of which are of this sentence.
+ */
+export function viewsOfOthers(
   sentence: DocumentSentence,
-  mention: LinkedMention,
   mentions: readonly LinkedMention[],
-): boolean =>
-  isView(sentence, mention) &&
-  isGiver(sentence, mention) &&
-  (findNouns(sentence.tokens).length > 0 ||
-    mentions.some(({ instrument: { id } }) => id !== mention.instrument.id));
+): readonly LinkedMention[] {
+  const houses = mentions.filter(isHouse);
+  if (houses.length === 0 || !speaksOfViews(sentence)) return [];
+  const isOfAnother =
+    new Set(mentions.map(({ instrument }) => instrument.id)).size > 1 ||
+    findNouns(sentence.tokens).length > 0;
+  return isOfAnother ? houses.filter((house) => isGiver(sentence, house)) : [];
+}

@@ -1,9 +1,11 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { isSource } from './target-kind';
 
-/** "Barclays cuts its price target on Tesla": a house of which views are known, and words of ratings. */
-export const isView = ({ tokens }: DocumentSentence, { surface }: LinkedMention): boolean =>
-  isSource(surface.toLowerCase().split(/\s+/u)) &&
+/** Whether a mention is of a house of which views are known: a broker, a rating agency. */
+export const isHouse = ({ surface }: LinkedMention): boolean => isSource(surface.toLowerCase().split(/\s+/u));
+
+/** Whether a sentence has words of ratings: "Barclays cuts its price target on Tesla". */
+export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
   tokens.some(({ norm }, at) => VIEW.test(norm) || (TARGET.test(norm) && isOfPrice(tokens, at)));
 const VIEW =
   /^(?:ratings?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;

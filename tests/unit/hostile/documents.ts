@@ -136,6 +136,9 @@ export const HUGE_PAGES: Readonly<Record<string, string>> = {
   'a number of one megabyte': around(`<p>$${'1,'.repeat(500_000)}%</p>`),
   'brackets and quotes without end': around(`<p>${'("'.repeat(20_000)}</p>`),
   'one sentence of 3,000 names': around(`<p>${'Microsoft and Nvidia, '.repeat(1_500)}</p>`),
+  'views of 1,600 brokers': around(
+    `<p>${'Barclays said UBS downgraded the company rating and '.repeat(800)}</p>`,
+  ),
   '10,000 sentences of two words': around(`<p>${'It rose. '.repeat(10_000)}</p>`),
   '20,000 elements': around('<div><span>x</span></div>'.repeat(10_000)),
   '1,000 levels': around(`${'<div>'.repeat(1_000)}deep${'</div>'.repeat(1_000)}`),
