@@ -34,12 +34,18 @@ export class Desk {
     );
   }
 
-  /** Closes what lies over the page or beside it, if anything does. */
+  /**
+   * Closes what lies over the page or beside it, if anything does, and waits until it has gone: the page hears of
+   * a closed dialog a frame later, and would take what the next step opens for the one that was closed.
+   */
   async closeDialog(): Promise<void> {
     await this.tab.run(() => {
       document.querySelector('dialog')?.close();
       document.querySelector<HTMLElement>('aside [aria-label=Close]')?.click();
     });
+    await waitFor('a desk with nothing open', () =>
+      this.tab.run(() => (document.querySelector('dialog, aside [aria-label=Close]') ? undefined : true)),
+    );
   }
 
   /** Waits until the page says all of these, and returns all that it says. */
