@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ProxyOptions, waitFor } from './driver';
 import { Marionette } from './marionette';
@@ -42,13 +41,14 @@ const quotaPref = (bytes: number): Pref => [
   Math.round(bytes / 1024),
 ];
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+/** Where Firefox writes down on which port it listens. */
+const portFile = (profile: string) => join(profile, 'MarionetteActivePort');
+
+/** `undefined` where it listens to nobody yet. */
+async function connected(profile: string): Promise<Marionette | undefined> {
+  const file = portFile(profile);
+  const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  return port === 0 ? undefined : Marionette.connect(port).catch(() => undefined);
 }
 
 /** A running Firefox and the line to it. */
@@ -64,15 +64,16 @@ export async function launchFirefox(
   profile: string,
   options: { headless?: boolean; proxy?: ProxyOptions; quota?: number; policy?: object },
 ): Promise<FirefoxProcess> {
-  const port = await freePort();
   const prefs: Pref[] = [
     ...PREFS,
-    ['marionette.port', port],
+    // Any that is free: one that was looked for before it starts may be another's by then.
+    ['marionette.port', 0],
     ...(options.proxy ? proxyPrefs(options.proxy) : []),
     ...(options.quota === undefined ? [] : [quotaPref(options.quota)]),
   ];
   const lines = prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  rmSync(portFile(profile), { force: true });
   const headless = options.headless === false ? [] : ['--headless'];
   const flags = [
     '--marionette',
@@ -86,7 +87,7 @@ export async function launchFirefox(
     ? { ...process.env, HOME: homeWithPolicy(profile, options.policy) }
     : process.env;
   const child = spawn(executable, flags, { stdio: 'ignore', env });
-  const marionette = await waitFor('Firefox', () => Marionette.connect(port).catch(() => undefined), 60_000);
+  const marionette = await waitFor('Firefox', () => connected(profile), 60_000);
   // Pages' own scripts ask things; nobody is here to answer, and no command may fail for it.
   const capabilities = { alwaysMatch: { unhandledPromptBehavior: 'dismiss' } };
   await marionette.send('WebDriver:NewSession', { capabilities });
