@@ -65,3 +65,16 @@ export async function allowIncognito(id: string): Promise<void> {
   const more = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
   await ExtensionPermissions.add(id, more);
 }
+
+/** Presses an item of the page's context menu. @returns whether it is there: the menu opens after the click is answered */
+export function pressMenuItem(title: string): true | undefined {
+  const { document } = Reflect.get(globalThis, 'window') as Window;
+  const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {
+    state: 'closed' | 'showing' | 'open' | 'hiding';
+    activateItem(item: Element): void;
+  };
+  const item = Array.from(menu.children).find((item) => item.getAttribute('label') === title);
+  if (menu.state !== 'open' || !item) return undefined;
+  menu.activateItem(item);
+  return true;
+}

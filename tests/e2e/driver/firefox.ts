@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Browser } from 'webextension-polyfill';
-import type { Asked, Driver, InPage, ProxyOptions, Tab } from './driver';
-import { allowIncognito, forgetStorage, noteRequests } from './firefox-chrome';
+import { type Asked, type Driver, type InPage, type ProxyOptions, type Tab, waitFor } from './driver';
+import { allowIncognito, forgetStorage, noteRequests, pressMenuItem } from './firefox-chrome';
 import { EXTENSION_HOST, EXTENSION_ID, type FirefoxProcess, launchFirefox } from './firefox-process';
 import { freshProfile } from './firefox-profile';
 import { type FirefoxTab, FirefoxWindows } from './firefox-tab';
@@ -95,15 +95,7 @@ class FirefoxDriver implements Driver {
 
   async analyzeSelection(tab: Tab, frame?: string): Promise<void> {
     await (tab as FirefoxTab).rightClickSelection(frame);
-    await this.#windows.chrome((title) => {
-      const { document } = Reflect.get(globalThis, 'window') as Window;
-      const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {
-        activateItem(item: Element): void;
-      };
-      const item = Array.from(menu.children).find((item) => item.getAttribute('label') === title);
-      if (!item) throw new Error(`no menu item "${title}"`);
-      menu.activateItem(item);
-    }, 'Analyze selection');
+    await waitFor('the menu to offer it', () => this.#windows.chrome(pressMenuItem, 'Analyze selection'));
   }
 
   async stopBackground(): Promise<void> {
