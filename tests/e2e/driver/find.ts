@@ -18,8 +18,12 @@ export function findElement({ css, text, in: place }: Finder): Element | null {
   );
 }
 
-/** Runs inside a page: whether a click in the middle of an element, once that is in view, is heard by it. */
+/**
+ * Runs inside a page: whether a click in the middle of an element, once that is in view, is heard by it.
+ * @throws as Playwright does where a view has drawn another in its place
+ */
 export function liesFree(element: Element): boolean {
+  if (!element.isConnected) throw new Error('Element is not attached to the DOM');
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const place = element.getRootNode() as Document | ShadowRoot;
