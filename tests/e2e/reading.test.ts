@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
 import { waitFor } from './driver/driver';
 import { analysisOf, badgeOf, changeSettings, refusalOf } from './extension';
-import { painted } from './pages/highlights';
+import { highlightsOf, painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
@@ -74,7 +74,7 @@ describe('reading an article', () => {
     const tab = await session.open(STORY);
     const { tickers, entities } = await analysisOf(session.driver);
     await new Overlay(tab).verdict();
-    const ranges = await painted(tab);
+    const ranges = await highlightsOf(tab);
     const unlisted = entities.filter(({ sentiment }) => sentiment);
     const mentions = [...tickers, ...unlisted].flatMap((entity) => entity.mentions);
     const expected = mentions.sort((a, b) => a.start - b.start).map(({ surface }) => surface);
@@ -86,6 +86,7 @@ describe('reading an article', () => {
   it('makes them seen', async () => {
     const tab = await session.open(STORY);
     await new Overlay(tab).verdict();
+    await highlightsOf(tab);
     const picture = async () => Buffer.from(await tab.screenshot()).toString('base64');
     const still = await waitFor('a page at rest', async () => {
       const [first, second] = [await picture(), await picture()];

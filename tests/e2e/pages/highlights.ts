@@ -1,4 +1,4 @@
-import type { Tab } from '../driver/driver';
+import { type Tab, waitFor } from '../driver/driver';
 
 /** A painted range, read back from the page's own registry. */
 export interface Painted {
@@ -21,3 +21,10 @@ export const painted = (tab: Tab): Promise<Painted[]> =>
         inBody: document.body.contains(range.commonAncestorContainer),
       })),
   );
+
+/** Waits for highlights: they come in a task of their own after the card, and then all at once. */
+export const highlightsOf = (tab: Tab): Promise<Painted[]> =>
+  waitFor('highlights', async () => {
+    const ranges = await painted(tab);
+    return ranges.length > 0 ? ranges : undefined;
+  });
