@@ -136,11 +136,16 @@ export async function scriptPhase(driver: Driver): Promise<string | undefined> {
   return (reply as { value?: { phase?: string } } | undefined)?.value?.phase;
 }
 
-/** Text and title on the toolbar button for the tab in front. */
-export async function badgeOf(driver: Driver): Promise<{ text: string; title: string }> {
+/** Waits until the title of the toolbar button for the tab in front says `text`, and returns the text on the button. */
+export async function badgeSaying(driver: Driver, text: string): Promise<string> {
   const tabId = await activeTabId(driver);
-  return driver.extension(async (tabId) => {
-    const action = browser.action;
-    return { text: await action.getBadgeText({ tabId }), title: await action.getTitle({ tabId }) };
-  }, tabId);
+  return waitFor(`a badge that says ${text}`, async () => {
+    const badge = await driver.extension(async (tabId) => {
+      const { action } = browser;
+      // In this order: the text is there before the title.
+      const title = await action.getTitle({ tabId });
+      return { title, text: await action.getBadgeText({ tabId }) };
+    }, tabId);
+    return badge.title.includes(text) ? badge.text : undefined;
+  });
 }
