@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
+import type { Settings } from '@/lib/model';
 import { waitFor } from './driver/driver';
 import { analysisOf, call, changeSettings } from './extension';
 import { Desk } from './pages/desk';
 import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
-import { useBrowser } from './session';
+import { SITE, useBrowser } from './session';
 
 const STORIES = ['/story/openai-scale-ai', '/story/nvidia-export'] as const;
 
@@ -17,6 +18,12 @@ describe('the popup', () => {
     popup = await Popup.open(session.driver, place);
     return popup;
   };
+
+  /** A switch turns at once, and is written down after: until then pages are read by what held before. */
+  const kept = (isKept: (settings: Settings) => boolean) =>
+    waitFor('the setting to be kept', async () =>
+      isKept(await changeSettings(session.driver, {})) ? true : undefined,
+    );
 
   async function readStories(): Promise<void> {
     for (const path of STORIES) {
@@ -90,14 +97,13 @@ describe('the popup', () => {
   it('keeps settings and history over a restart of the browser', async () => {
     await readStories();
     const before = await openPopup();
+    // It has read the settings by then; what it reads after the switch was turned would turn it back for a moment.
+    await before.recent(2);
     await before.press('Settings');
     expect(await before.isOn('Show highlights')).toBe(true);
     await before.toggle('Show highlights');
     expect(await before.isOn('Show highlights')).toBe(false);
-    // The switch turns at once, and is written down after.
-    await waitFor('the setting to be kept', async () =>
-      (await changeSettings(session.driver, {})).highlights ? undefined : true,
-    );
+    await kept(({ highlights }) => !highlights);
     await session.restart();
     popup = undefined;
     const after = await openPopup();
@@ -123,11 +129,13 @@ describe('the popup', () => {
     const tab = await session.open(STORIES[0]);
     await analysisOf(session.driver);
     const page = await openPopup();
-    await page.toggle('127.0.0.1');
+    await page.toggle(SITE);
+    await kept(({ disabledSites }) => disabledSites.includes(SITE));
     await tab.goto(session.url(STORIES[1]));
     await page.pageSays('switched off for this site');
     expect(await new Overlay(tab).text()).toBeUndefined();
-    await page.toggle('127.0.0.1');
+    await page.toggle(SITE);
+    await kept(({ disabledSites }) => !disabledSites.includes(SITE));
     await tab.goto(session.url(STORIES[1]));
     await analysisOf(session.driver, session.url(STORIES[1]));
   });
