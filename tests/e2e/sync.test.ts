@@ -33,18 +33,18 @@ describe('what goes along to other machines', () => {
   const save = (id: string, name: string) =>
     call(session.driver, 'desk-save-portfolio', { portfolio: portfolio(id, name) });
 
-  async function flipSwitch(): Promise<void> {
-    const desk = await Desk.open(session.driver, 'settings');
-    const before = await desk.tab.run(
-      () => document.querySelector<HTMLInputElement>('[role=switch]')!.checked,
-    );
-    await desk.tab.click({ css: '[role=switch]' });
-    await waitFor('the switch to be where it was put', async () => {
-      const now = await desk.tab.run(
-        () => document.querySelector<HTMLInputElement>('[role=switch]')!.checked,
-      );
-      return now !== before ? true : undefined;
+  /** A click turns the box itself at once; what is said of it beside that is what is stored. */
+  const isStored = (desk: Desk, on: boolean) =>
+    waitFor(`the switch to be stored as ${on}`, async () => {
+      const said = await desk.tab.run(() => document.querySelector('[role=switch]')?.ariaChecked);
+      return said === String(on) ? true : undefined;
     });
+
+  async function turn(on: boolean): Promise<void> {
+    const desk = await Desk.open(session.driver, 'settings');
+    await isStored(desk, !on);
+    await desk.tab.click({ css: '[role=switch]' });
+    await isStored(desk, on);
     await desk.close();
   }
 
@@ -62,7 +62,7 @@ describe('what goes along to other machines', () => {
       feeds: [],
     };
     await brings(JSON.stringify(theirs));
-    await flipSwitch();
+    await turn(true);
     await waitFor('both lists to be written', async () =>
       (await written())?.portfolios.length === 2 ? true : undefined,
     );
@@ -131,7 +131,7 @@ describe('what goes along to other machines', () => {
   });
 
   it('stays here again when it is switched off', async () => {
-    await flipSwitch();
+    await turn(false);
     const document = (await written())!;
     await save('silent', 'Silent list');
     expect(await written()).toEqual(document);
