@@ -8,8 +8,8 @@ const FLASH_MS = 1_600;
 let endLast = () => {};
 
 /**
- * Scrolls the page to the first of these ranges and marks all of them for a moment, counted from when the scrolling
- * has ended, or until `signal` is aborted.
+ * Scrolls the page to the first of these ranges and marks all of them for a moment, counted from when they are first
+ * drawn or last scrolled, which on a slow machine is late; or until `signal` is aborted.
  */
 export function flash(ranges: readonly Range[], signal: AbortSignal): void {
   const [first] = ranges;
@@ -21,13 +21,14 @@ export function flash(ranges: readonly Range[], signal: AbortSignal): void {
     life.abort();
     hide(FLASH_NAME);
   };
-  let timer = setTimeout(end, FLASH_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(end, FLASH_MS);
+    if (!life.signal.aborted) timer = setTimeout(end, FLASH_MS);
   };
   signal.addEventListener('abort', end, { signal: life.signal });
-  document.addEventListener('scrollend', wait, { signal: life.signal, capture: true });
+  document.addEventListener('scroll', wait, { signal: life.signal, capture: true, passive: true });
+  requestAnimationFrame(wait);
   endLast = () => life.signal.aborted || end();
   show(FLASH_NAME, ranges, 1);
   scrollTo(first);

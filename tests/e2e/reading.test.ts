@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
-import { waitFor } from './driver/driver';
+import { type Tab, waitFor } from './driver/driver';
 import { analysisOf, badgeSaying, changeSettings, refusalOf } from './extension';
 import { highlightsOf, painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
 const STORY = '/story/openai-scale-ai';
+
+declare global {
+  interface Window {
+    /** Text that flashed within the window. */
+    flashed?: string;
+  }
+}
 
 describe('reading an article', () => {
   const session = useBrowser();
@@ -62,8 +69,9 @@ describe('reading an article', () => {
     // The title is the top of the page: nothing is marked there.
     const shown = (await overlay.evidence()).findLast((text) => text.length > 60 && text !== article.title)!;
     await tab.run(() => scrollTo(0, document.body.scrollHeight));
+    await noteFlash(tab);
     await overlay.showEvidence(shown);
-    const inView = await waitFor('the sentence in view', () => flashedInView(tab));
+    const inView = await waitFor('the sentence in view', () => tab.run(() => window.flashed));
     expect(shown).toContain(inView.slice(0, 40));
     expect(sentences.length).toBeGreaterThan(10);
   });
@@ -171,10 +179,14 @@ describe('reading an article', () => {
   });
 });
 
-/** Text of the flashed range once it stands still within the window. */
-const flashedInView = (tab: { run<T>(inPage: () => T): Promise<T> }) =>
+/** Has the page note the text of the flashed range once it stands within the window: it flashes for a moment only. */
+const noteFlash = (tab: Tab) =>
   tab.run(() => {
-    const [range] = (CSS.highlights.get('tickertone-flash') ?? []) as Iterable<Range> as Range[];
-    const box = range?.getBoundingClientRect();
-    return box && box.top >= 0 && box.bottom <= innerHeight ? range!.toString() : undefined;
+    const noting = setInterval(() => {
+      const [range] = (CSS.highlights.get('tickertone-flash') ?? []) as Iterable<Range> as Range[];
+      const box = range?.getBoundingClientRect();
+      if (!box || box.top < 0 || box.bottom > innerHeight) return;
+      window.flashed = range!.toString();
+      clearInterval(noting);
+    }, 50);
   });
