@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PopupState, RecentItem } from '@/components/popup/types';
 import type { Outcome } from '@/lib/model';
 import { freshDatabase } from '../desk/in-memory';
 import { record } from '../desk/records';
+import { eventually } from '../eventually';
 
 const answers: Record<string, Outcome<unknown>> = {};
 const sendMessage = async ({ call }: { call: string }) => answers[call];
@@ -18,16 +19,16 @@ it('offers to bring back what was deleted until it is back', async () => {
   });
   answers['history-delete'] = { ok: true, value: { record: record({ title: 'Gone' }), firings: [] } };
   callbacks.remove({ id: 'page:https://news.example/', title: 'Gone' } as RecentItem);
-  await vi.waitFor(() => expect(shown?.deleted).toBe('Gone'));
+  await eventually(() => expect(shown?.deleted).toBe('Gone'));
 
   answers['history-restore'] = { ok: false, reason: 'failed' };
   callbacks.undo();
   await new Promise((resolve) => setTimeout(resolve));
   callbacks.search('');
-  await vi.waitFor(() => expect(shown?.recent).toEqual([]));
+  await eventually(() => expect(shown?.recent).toEqual([]));
   expect(shown?.deleted).toBe('Gone');
 
   answers['history-restore'] = { ok: true, value: null };
   callbacks.undo();
-  await vi.waitFor(() => expect(shown?.deleted).toBeUndefined());
+  await eventually(() => expect(shown?.deleted).toBeUndefined());
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
+import { eventually } from '../eventually';
 import { freshDatabase } from './in-memory';
 import { record, saveRecord } from './records';
 
@@ -10,10 +11,10 @@ it('goes on seeing what is read after the history was cleared', async () => {
   for (let n = 0; n < 5; n++) await saveRecord(db, record());
   let size = -1;
   const stop = watchIndex(db, (index) => (size = index.size));
-  await vi.waitFor(() => expect(size).toBe(5));
+  await eventually(() => expect(size).toBe(5));
   await clearHistory(db);
-  await vi.waitFor(() => expect(size).toBe(0));
+  await eventually(() => expect(size).toBe(0));
   await saveRecord(db, record());
-  await vi.waitFor(() => expect(size).toBe(1));
+  await eventually(() => expect(size).toBe(1));
   stop();
 });

@@ -1,12 +1,13 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../eventually';
 import { storyPage } from '../extract/page';
 import { articles, begin, document, refusals, states, visit } from './visit-under-test';
 
 describe('a page that changes', () => {
   const change = async (how: () => void) => {
     how();
-    await vi.waitFor(() => expect(states.length).toBeGreaterThan(seen), { timeout: 5_000 });
-    await vi.waitFor(() => expect(visit.state.phase).toBe('done'), { timeout: 5_000 });
+    await eventually(() => expect(states.length).toBeGreaterThan(seen));
+    await eventually(() => expect(visit.state.phase).toBe('done'));
   };
   let seen = 0;
 
@@ -21,7 +22,7 @@ describe('a page that changes', () => {
   it('is followed without a new analysis where its nodes are new and its text is the same', async () => {
     const article = document.querySelector('article')!;
     await change(() => article.replaceWith(article.cloneNode(true)));
-    await vi.waitFor(() => expect(index()?.isCurrent()).toBe(true), { timeout: 5_000 });
+    await eventually(() => expect(index()?.isCurrent()).toBe(true));
     expect(articles).toHaveLength(1);
   });
 
@@ -31,7 +32,7 @@ describe('a page that changes', () => {
       paragraph.textContent =
         'Acme cut its outlook for the year after weak orders from carmakers, it said on Monday.';
     });
-    await vi.waitFor(() => expect(articles).toHaveLength(2), { timeout: 5_000 });
+    await eventually(() => expect(articles).toHaveLength(2));
     expect(articles[1]?.text).toContain('Acme cut its outlook');
   });
 
@@ -39,7 +40,7 @@ describe('a page that changes', () => {
     const article = document.querySelector('article')!;
     const text = article.cloneNode(true);
     article.textContent = 'Gone.';
-    await vi.waitFor(() => expect(visit.state.phase).toBe('refused'), { timeout: 5_000 });
+    await eventually(() => expect(visit.state.phase).toBe('refused'));
     expect(visit.state).toMatchObject({ detail: 'the text that was scored is gone from the page' });
     expect(refusals).toHaveLength(1);
     await change(() => article.replaceWith(text));

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Analysis, done, type Outcome, refused } from '@/lib/model';
 import { withoutInstrument } from '@/lib/page';
+import { eventually } from '../eventually';
 import { storyPage } from '../extract/page';
 import {
   analysis,
@@ -120,7 +121,7 @@ describe('a visit', () => {
     let give = (_: Outcome<Analysis>) => {};
     answerWith(() => new Promise((resolve) => (give = resolve)));
     const asked = visit.analyzePage();
-    await vi.waitFor(() => expect(articles).toHaveLength(1));
+    await eventually(() => expect(articles).toHaveLength(1));
     visit.end();
     give(done(analysis));
     await asked;
@@ -131,7 +132,7 @@ describe('a visit', () => {
     begin(storyPage());
     answerWith(() => new Promise(() => {}));
     void visit.analyzePage();
-    await vi.waitFor(() => expect(articles).toHaveLength(1));
+    await eventually(() => expect(articles).toHaveLength(1));
     visit.cancel();
     expect(visit.state.phase).toBe('idle');
   });
