@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n';
 
 interface Props {
@@ -17,7 +17,8 @@ interface Props {
 export function Dialog({ title, children, done = t('desk_save'), isDanger = false, onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { failure, submit } = useSubmit(onDone);
-  useEffect(() => {
+  // As it is drawn: a frame later it might have been closed before it was shown, and then stay.
+  useLayoutEffect(() => {
     const shown = dialog.current!;
     shown.showModal();
     // Closed before it goes: the browser then gives the focus back to where it was.

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { newsTime } from '@/lib/model/news-time';
 import { eventName } from '../event-names';
 import { formatMoment, formatShare } from '../format';
@@ -63,7 +63,8 @@ const ELSEWHERE = 'dialog, main :is(input, select)';
 function useEscape(onEscape: () => void): void {
   const latest = useRef(onEscape);
   latest.current = onEscape;
-  useEffect(() => {
+  // From the moment that the drawer has the focus: a key that is pressed before the paint counts, too.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       const isElsewhere = event.target instanceof Element && event.target.closest(ELSEWHERE);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { DESK_PAGES } from '@/components/desk/desk-frame';
 import type { Place } from '@/components/desk/types';
 
@@ -23,7 +23,8 @@ function decoded(text: string): string {
 /** The place that the address names, followed as the address changes. */
 export function usePlace(): Place {
   const [place, setPlace] = useState(placeOf(location.hash));
-  useEffect(() => {
+  // From the first drawing on: a link that is followed before the paint leads somewhere, too.
+  useLayoutEffect(() => {
     const follow = () => setPlace(placeOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
