@@ -32,6 +32,8 @@ export interface RuleView {
 }
 
 interface Props {
+  /** Neither rules nor firings are known yet. */
+  loading: boolean;
   rules: readonly RuleView[];
   firings: readonly FiringView[];
   now: number;
@@ -44,7 +46,8 @@ interface Props {
 
 /** The inbox, and the rules that fill it. */
 export function AlertsView(props: Props) {
-  const { rules, firings, onNew, onRead } = props;
+  const { loading, rules, firings, onNew, onRead } = props;
+  if (loading) return <EmptyState title={t('desk_alerts')} hint={t('desk_loading')} />;
   const create = (
     <button type="button" class="button main" onClick={onNew}>
       {t('desk_new_rule')}

@@ -6,6 +6,8 @@ import { FeedRow, type FeedRowProps, type FeedView, isTroubled } from './feed-ro
 import { FileButton } from './file-button';
 
 interface Props extends Omit<FeedRowProps, 'feed'> {
+  /** It is not known yet which there are. */
+  loading: boolean;
   feeds: readonly FeedView[];
   /** What went wrong with what the reader just asked for; empty where nothing did. */
   problem: string;
@@ -19,7 +21,7 @@ interface Props extends Omit<FeedRowProps, 'feed'> {
 
 /** The reader's feeds and how each of them stands. */
 export function FeedsView(props: Props) {
-  const { feeds, problem, note, onImportOpml, onExportOpml } = props;
+  const { loading, feeds, problem, note, onImportOpml, onExportOpml } = props;
   const [troubledOnly, setTroubledOnly] = useState(false);
   const troubled = feeds.filter(isTroubled);
   const shown = troubledOnly && troubled.length > 0 ? troubled : feeds;
@@ -43,7 +45,7 @@ export function FeedsView(props: Props) {
         </p>
       )}
       <output class="quiet">{note}</output>
-      {feeds.length === 0 && <p class="quiet empty">{t('desk_empty_feeds')}</p>}
+      {feeds.length === 0 && <p class="quiet empty">{t(loading ? 'desk_loading' : 'desk_empty_feeds')}</p>}
       {troubled.length > 0 && (
         <label class="check">
           <input

@@ -12,6 +12,8 @@ export interface PortfolioName {
 }
 
 interface Props {
+  /** It is not known yet which there are. */
+  loading: boolean;
   portfolios: readonly PortfolioName[];
   open: PortfolioName | undefined;
   /** Absent while they are worked out. */
@@ -27,7 +29,8 @@ interface Props {
 
 /** Holdings against what was read about them. */
 export function PortfolioView(props: Props) {
-  const { portfolios, open, figures, onCreate } = props;
+  const { loading, portfolios, open, figures, onCreate } = props;
+  if (loading) return <EmptyState title={t('desk_portfolio')} hint={t('desk_loading')} />;
   if (open === undefined) return <NoPortfolio {...props} />;
   return (
     <>

@@ -5,6 +5,8 @@ import { DifferenceTable } from './difference-table';
 import type { DifferenceView } from './types';
 
 interface Props {
+  /** Nothing is known yet. */
+  loading: boolean;
   host: string;
   articles: number;
   difference?: number | undefined;
@@ -13,8 +15,9 @@ interface Props {
 }
 
 /** How one site sounds beside the others, on the tickers that both write about. */
-export function SourceView({ host, articles, difference, n, tickers }: Props) {
-  if (articles === 0) return <EmptyState title={host} hint={t('desk_empty_source')} />;
+export function SourceView({ loading, host, articles, difference, n, tickers }: Props) {
+  if (articles === 0)
+    return <EmptyState title={host} hint={t(loading ? 'desk_loading' : 'desk_empty_source')} />;
   return (
     <>
       <PageHead title={host} note={t('desk_your_reading', formatCount(articles))} />

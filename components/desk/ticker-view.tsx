@@ -19,6 +19,8 @@ export interface ArticleScore {
 
 /** What was read about one symbol: `n` articles with the mean score `mean`, in [-1, 1]. */
 export interface TickerViewProps {
+  /** Nothing is known yet. */
+  loading: boolean;
   symbol: string;
   /** The company's; absent until an article that names it is loaded. */
   name: string | undefined;
@@ -42,7 +44,8 @@ export interface TickerViewProps {
 export function TickerView(props: TickerViewProps) {
   const { symbol, name, n, mean, rows, rollingDays, sites, beside, watched, onWatch } = props;
   const labelOf = useLabelOf();
-  if (n === 0) return <EmptyState title={symbol} hint={t('desk_empty_ticker')} />;
+  if (n === 0)
+    return <EmptyState title={symbol} hint={t(props.loading ? 'desk_loading' : 'desk_empty_ticker')} />;
   const note = t('desk_your_reading', formatCount(n));
   return (
     <>

@@ -21,9 +21,8 @@ const MOST_FIRINGS = 300;
 /** The newest firings and the rules, and the form of one that is edited. */
 export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
   const { db, send } = services;
-  const rules = useLive(() => db.rules.toArray(), [db]) ?? [];
-  const firings =
-    useLive(() => db.firings.orderBy('time').reverse().limit(MOST_FIRINGS).toArray(), [db]) ?? [];
+  const stored = useLive(() => readAlerts(db), [db]);
+  const [rules, firings] = stored ?? [[], []];
   const portfolios = useLive(() => db.portfolios.toArray(), [db]) ?? [];
   const [editing, setEditing] = useState<AlertRule | 'new'>();
   const save = (rule: AlertRule) => change('desk-save-rule', { rule });
@@ -42,6 +41,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
   return (
     <>
       <AlertsView
+        loading={stored === undefined}
         rules={rules.map((rule) => ({ ...rule, condition: conditionText(rule.condition, portfolios) }))}
         firings={firings}
         now={Date.now()}
@@ -67,6 +67,13 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
     </>
   );
 }
+
+/** Together: what can be done about firings is not shown before they are. */
+const readAlerts = (db: Database) =>
+  Promise.all([
+    db.rules.toArray(),
+    db.firings.orderBy('time').reverse().limit(MOST_FIRINGS).toArray(),
+  ] as const);
 
 /** The rule that a draft becomes: a new one, or the one that is edited under its own id and date. */
 function ruleFrom(draft: RuleDraft, edited: AlertRule | 'new', portfolios: readonly Portfolio[]): AlertRule {

@@ -21,7 +21,8 @@ interface Said {
 /** The reader's feeds. Permission for a site is asked in the click that needs it: browsers take no other. */
 export function FeedsPage({ services, change, onRemoved }: PageProps) {
   const { db, send } = services;
-  const feeds = useLive(() => db.feeds.toArray(), [db]) ?? [];
+  const stored = useLive(() => db.feeds.toArray(), [db]);
+  const feeds = stored ?? [];
   const [said, say] = useState<Said>({});
   async function remove(id: string): Promise<void> {
     const feed = feeds.find((each) => each.id === id)!;
@@ -38,6 +39,7 @@ export function FeedsPage({ services, change, onRemoved }: PageProps) {
 
   return (
     <FeedsView
+      loading={stored === undefined}
       feeds={feeds}
       now={Date.now()}
       problem={said.problem ?? ''}

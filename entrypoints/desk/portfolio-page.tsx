@@ -15,7 +15,8 @@ import { computeFigures } from './portfolio-figures';
 /** The portfolio that was picked, or the first, against the history. */
 export function PortfolioPage(page: PageProps) {
   const { services, live, onOpen } = page;
-  const portfolios = useLive(() => services.db.portfolios.toArray(), [services.db]) ?? [];
+  const stored = useLive(() => services.db.portfolios.toArray(), [services.db]);
+  const portfolios = stored ?? [];
   const [picked, setPicked] = useState<string>();
   const [editing, setEditing] = useState<Portfolio>();
   const open = portfolios.find(({ id }) => id === picked) ?? portfolios[0];
@@ -34,6 +35,7 @@ export function PortfolioPage(page: PageProps) {
   return (
     <>
       <PortfolioView
+        loading={stored === undefined}
         portfolios={portfolios}
         open={open}
         figures={computed && { ...computed.figures, moved }}

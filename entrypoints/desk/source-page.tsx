@@ -8,5 +8,6 @@ const EMPTY = new HistoryIndex();
 
 /** One site beside all others. */
 export function SourcePage({ live, host }: PageProps & { host: string }) {
-  return <SourceView {...useMemo(() => sourcePage(live?.index ?? EMPTY, host), [live, host])} />;
+  const page = useMemo(() => sourcePage(live?.index ?? EMPTY, host), [live, host]);
+  return <SourceView {...page} loading={live === undefined} />;
 }

@@ -24,6 +24,7 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
   return (
     <TickerView
       {...{ symbol, rows, onOpen }}
+      loading={live === undefined}
       name={namesIn(entries).get(symbol)}
       rollingDays={ROLLING_DAYS}
       n={page.n}
