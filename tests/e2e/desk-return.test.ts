@@ -25,7 +25,8 @@ describe('a reader who comes back', () => {
     });
     await desk.without('Nvidia');
     await desk.go('ticker/META');
-    await desk.tab.run(() => history.back());
+    // The ticker's page names the article as well.
+    await desk.back();
     await desk.with('OpenAI steps back');
     const fields = await desk.tab.run(() => [
       document.querySelector<HTMLInputElement>('input[type=search]')!.value,
@@ -49,7 +50,7 @@ describe('a reader who comes back', () => {
     expect(await scrolled()).toBe(150);
     await desk.go('source/127.0.0.1');
     expect(await scrolled()).toBe(0);
-    await desk.tab.run(() => history.back());
+    await desk.back();
     await waitFor('the page where it was', async () => ((await scrolled()) === 150 ? true : undefined));
     await desk.close();
   });

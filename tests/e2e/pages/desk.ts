@@ -23,6 +23,16 @@ export class Desk {
     }, place);
   }
 
+  /** Goes back to the page before, as the browser's button does, and waits until it is there. */
+  async back(): Promise<void> {
+    await this.tab.run(async () => {
+      const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      history.back();
+      await followed;
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+  }
+
   /** Waits until the page has loaded what it shows. */
   async ready(): Promise<void> {
     await waitFor('a desk that has loaded', () =>
