@@ -65,8 +65,12 @@ describe.each(['127.0.0.1', 'localhost'])('a page whose text stands in a frame o
     });
     expect(analysis.article.wordCount).toBeLessThan(80);
     expect(analysis.tickers[0]?.symbol).toBe('MSFT');
-    const frames = await seenInFrames(session.driver);
-    expect(frames.find(({ verdicts }) => verdicts.length > 0)?.url).toContain(`//${host}`);
+    // The background has written the answer down; the frame may not have shown it yet.
+    const shown = await waitFor('the card', async () => {
+      const frames = await seenInFrames(session.driver);
+      return frames.find(({ verdicts }) => verdicts.length > 0);
+    });
+    expect(shown.url).toContain(`//${host}`);
   });
 });
 

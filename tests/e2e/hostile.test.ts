@@ -19,7 +19,9 @@ describe('hostile pages', () => {
     const overlay = new Overlay(tab);
     await overlay.verdict();
     await overlay.open('Evidence');
-    expect((await overlay.evidence()).join(' ')).toContain('<script>');
+    await waitFor('the markup as text', async () =>
+      (await overlay.evidence()).some((sentence) => sentence.includes('<script>')) ? true : undefined,
+    );
     const popup = await Popup.open(session.driver);
     await popup.pageSays('<img');
     await popup.close();
@@ -143,7 +145,11 @@ describe('hostile pages', () => {
       return tickers.some(({ symbol }) => symbol === 'BA') ? true : undefined;
     });
     await overlay.verdict();
-    expect((await painted(tab)).every(({ text }) => text === 'Boeing')).toBe(true);
+    const texts = await waitFor('its highlights', async () => {
+      const texts = (await painted(tab)).map(({ text }) => text);
+      return texts.length > 0 ? texts : undefined;
+    });
+    expect(new Set(texts)).toEqual(new Set(['Boeing']));
   });
 
   it('survives a flood of mutations', async () => {
