@@ -171,8 +171,8 @@ export class FirefoxTab implements Tab {
   }
 
   /** For all tabs at once; a window of Firefox has a least width, the page in it has none. */
-  look(look: Look): Promise<void> {
-    return this.windows.chrome(({ scheme, width }) => {
+  async look(look: Look): Promise<void> {
+    await this.windows.chrome(({ scheme, width }) => {
       const gBrowser = Reflect.get(globalThis, 'gBrowser') as { selectedBrowser: HTMLElement };
       const { prefs } = Reflect.get(globalThis, 'Services') as {
         prefs: { setIntPref(name: string, value: number): void };
@@ -181,6 +181,8 @@ export class FirefoxTab implements Tab {
         prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
       if (width !== undefined) gBrowser.selectedBrowser.style.maxWidth = `${width}px`;
     }, look);
+    // The page is in another process, which hears of both later.
+    await waitFor('the page to look so', async () => (await this.run(looks, look)) || undefined);
   }
 
   async screenshot(): Promise<Uint8Array> {
@@ -192,6 +194,10 @@ export class FirefoxTab implements Tab {
     await this.windows.close(this.handle);
   }
 }
+
+/** Runs inside a page. */
+const looks = ({ scheme, width = innerWidth }: Look): boolean =>
+  innerWidth === width && (scheme === undefined || matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
 
 /** A view may draw an element anew between its being found, told of and used: `undefined` then. */
 const unlessStale = <T>(work: Promise<T>): Promise<T | undefined> =>
