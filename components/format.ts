@@ -36,7 +36,8 @@ export function formatWhen(moment: number, now: number): string {
   if (distance > 7 * DAY) return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment);
   const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
   if (distance < 60_000) return relative.format(0, 'second');
-  if (distance < 3_600_000) return relative.format(Math.round(ahead / 60_000), 'minute');
-  if (distance < DAY) return relative.format(Math.round(ahead / 3_600_000), 'hour');
+  // By what they round to: sixty minutes are an hour.
+  if (Math.round(distance / 60_000) < 60) return relative.format(Math.round(ahead / 60_000), 'minute');
+  if (Math.round(distance / 3_600_000) < 24) return relative.format(Math.round(ahead / 3_600_000), 'hour');
   return relative.format(Math.round(ahead / DAY), 'day');
 }

@@ -30,6 +30,12 @@ describe('numbers and dates', () => {
     expect(formatWhen(now + 24 * 3_600_000, now)).toBe('tomorrow');
   });
 
+  it('says an hour and a day of what is a moment short of them', () => {
+    const now = Date.UTC(2026, 10, 25, 12);
+    expect(formatWhen(now + 3_600_000 - 1, now)).toBe('in 1 hr.');
+    expect(formatWhen(now - 24 * 3_600_000 + 1, now)).toBe('yesterday');
+  });
+
   it('leaves out what is no date', () => {
     expect(formatMoment('')).toBe('');
     expect(formatMoment('last Tuesday')).toBe('');
