@@ -1,6 +1,6 @@
 import { type Finder, type InPage, type Look, type Tab, waitFor } from './driver';
 import { describeFinder, findElement } from './find';
-import type { Marionette } from './marionette';
+import type { FirefoxWindows } from './firefox-windows';
 import { rightClickSelection, runScript } from './run-script';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -14,76 +14,6 @@ const KEYS = {
   ArrowRight: '\uE014',
   x: 'x',
 } as const;
-
-/** The windows of one session. Marionette has one current window, so everything that needs one waits its turn. */
-export class FirefoxWindows {
-  #turn: Promise<unknown> = Promise.resolve();
-  #front: string;
-
-  /** `home` is a window that stays open: commands that need any window are sent from there. */
-  private constructor(
-    private readonly marionette: Marionette,
-    private readonly home: string,
-  ) {
-    this.#front = home;
-  }
-
-  static async of(marionette: Marionette): Promise<FirefoxWindows> {
-    const { value } = await marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
-    return new FirefoxWindows(marionette, value);
-  }
-
-  async open(place: 'front' | 'behind'): Promise<FirefoxTab> {
-    const focus = place === 'front';
-    // The window that is Marionette's current one comes to the front, also where the new one is to stay behind.
-    const { handle } = await this.inWindow(this.#front, () =>
-      this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus }),
-    );
-    if (focus) {
-      this.#front = handle;
-      await this.inWindow(handle, () => this.marionette.send('WebDriver:SwitchToWindow', { handle, focus }));
-    }
-    return new FirefoxTab(handle, this);
-  }
-
-  /** Closes all but the one that stays open. */
-  async closeAll(): Promise<void> {
-    const handles = await this.#next(() => this.marionette.send<string[]>('WebDriver:GetWindowHandles'));
-    for (const handle of handles) if (handle !== this.home) await this.close(handle);
-    this.#front = this.home;
-  }
-
-  async close(handle: string): Promise<void> {
-    await this.inWindow(handle, (marionette) => marionette.send('WebDriver:CloseWindow'));
-    if (this.#front === handle) this.#front = this.home;
-  }
-
-  /** Does something while a window is the current one. */
-  inWindow<T>(handle: string, work: (marionette: Marionette) => Promise<T>): Promise<T> {
-    return this.#next(async () => {
-      await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
-      return work(this.marionette);
-    });
-  }
-
-  /** Runs with the browser's own rights. */
-  chrome<A, T>(inPage: InPage<A, T>, argument: A): Promise<T> {
-    return this.inWindow(this.home, async () => {
-      await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
-      try {
-        return await runScript(this.marionette, inPage, argument);
-      } finally {
-        await this.marionette.send('Marionette:SetContext', { value: 'content' });
-      }
-    });
-  }
-
-  #next<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work);
-    this.#turn = turn.catch(() => undefined);
-    return turn;
-  }
-}
 
 export class FirefoxTab implements Tab {
   constructor(
@@ -110,7 +40,7 @@ export class FirefoxTab implements Tab {
   async #element(finder: Finder): Promise<string> {
     const script = { script: `return (${String(findElement)})(arguments[0])`, args: [finder], sandbox: null };
     return waitFor(describeFinder(finder), async () => {
-      const found = await unlessStale(
+      const found = await ifReady(
         this.#send<{ value: Record<string, string> | null }>('WebDriver:ExecuteScript', script),
       );
       return found?.value?.[ELEMENT];
@@ -121,11 +51,11 @@ export class FirefoxTab implements Tab {
     return this.#with(finder, (id) => this.#send('WebDriver:ElementClick', { id }));
   }
 
-  /** What is drawn anew in between is looked for once more. */
+  /** What is not ready is looked for once more. */
   async #with(finder: Finder, use: (id: string) => Promise<unknown>): Promise<void> {
-    await waitFor(`${describeFinder(finder)} to stay`, async () => {
+    await waitFor(`${describeFinder(finder)} to be ready`, async () => {
       const id = await this.#element(finder);
-      return unlessStale(use(id).then(() => true));
+      return ifReady(use(id).then(() => true));
     });
   }
 
@@ -199,9 +129,12 @@ export class FirefoxTab implements Tab {
 const looks = ({ scheme, width = innerWidth }: Look): boolean =>
   innerWidth === width && (scheme === undefined || matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
 
-/** A view may draw an element anew between its being found, told of and used: `undefined` then. */
-const unlessStale = <T>(work: Promise<T>): Promise<T | undefined> =>
+/** What is said of an element that is drawn anew, still covered or not yet shown; nothing was done to it then. */
+const NOT_READY = /^(?:stale element reference|element click intercepted|element not interactable)/u;
+
+/** `undefined` where the element is not ready: a view may change between its being found, told of and used. */
+const ifReady = <T>(work: Promise<T>): Promise<T | undefined> =>
   work.catch((error: Error) => {
-    if (error.message.startsWith('stale element reference')) return undefined;
+    if (NOT_READY.test(error.message)) return undefined;
     throw error;
   });

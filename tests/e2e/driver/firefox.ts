@@ -4,7 +4,8 @@ import { type Asked, type Driver, type InPage, type ProxyOptions, type Tab, wait
 import { allowIncognito, forgetStorage, noteRequests, pressMenuItem } from './firefox-chrome';
 import { EXTENSION_HOST, EXTENSION_ID, type FirefoxProcess, launchFirefox } from './firefox-process';
 import { freshProfile } from './firefox-profile';
-import { type FirefoxTab, FirefoxWindows } from './firefox-tab';
+import { FirefoxTab } from './firefox-tab';
+import { FirefoxWindows } from './firefox-windows';
 
 declare const browser: Browser;
 
@@ -68,15 +69,19 @@ class FirefoxDriver implements Driver {
     await this.#install();
   }
 
+  async #open(place: 'behind' | 'front'): Promise<FirefoxTab> {
+    return new FirefoxTab(await this.#windows.open(place), this.#windows);
+  }
+
   async open(url: string): Promise<Tab> {
-    const tab = await this.#windows.open('front');
+    const tab = await this.#open('front');
     await tab.goto(url);
     return tab;
   }
 
   async openOwn(path: string, place: 'behind' | 'front' = 'behind'): Promise<Tab> {
     await this.#closeOwn();
-    const tab = await this.#windows.open(place);
+    const tab = await this.#open(place);
     await tab.goto(`moz-extension://${EXTENSION_HOST}/${path}`);
     return tab;
   }
