@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** From this width down the drawer covers the page; as in `desk.css`. */
 const NARROW = '(max-width: 900px)';
@@ -7,9 +7,11 @@ const NARROW = '(max-width: 900px)';
 export function useNarrow(): boolean {
   const [query] = useState(() => matchMedia(NARROW));
   const [isNarrow, setNarrow] = useState(query.matches);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setNarrow(query.matches);
     query.addEventListener('change', follow);
+    // What changed since it was drawn, before anybody listened.
+    follow();
     return () => query.removeEventListener('change', follow);
   }, [query]);
   return isNarrow;
