@@ -2,6 +2,8 @@
 const MAX_HEADINGS = 10;
 /** In UTF-16 code units: what is longer is no headline. */
 const LONGEST = 300;
+/** Of a longer title no more is looked at, in UTF-16 code units: time grows with the square of its parts. */
+const MOST_OF_TITLE = 2_000;
 /** What a title's parts stand between; the bars also without spaces. */
 const SEPARATOR = /(\s+[-–—·•»:]\s+|\s*[|｜]\s*)/u;
 
@@ -23,14 +25,17 @@ export interface Headline {
  * boxes. Else as metadata or the window have it, without the site's name.
  */
 export function readHeadline(document: Document, { stated, siteName }: Titled): Headline {
-  const title = withoutSite(stated || document.title, siteName, document);
+  const whole = inOneLine((stated || document.title).slice(0, MOST_OF_TITLE));
+  const title = withoutSite(whole, siteName, document);
   const headings = Array.from(document.getElementsByTagName('h1')).slice(0, MAX_HEADINGS).filter(isHeadline);
   const heading = headings.find((each) => title === '' || resembles(textIn(each), title));
   return { title: heading ? textIn(heading) : title, heading };
 }
 
 /** A heading's text in one line. */
-export const textIn = (heading: Element): string => (heading.textContent ?? '').replace(/\s+/gu, ' ').trim();
+export const textIn = (heading: Element): string => inOneLine(heading.textContent ?? '');
+
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function isHeadline(heading: Element): boolean {
   const { length } = textIn(heading);
@@ -51,7 +56,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase(
 
 /** "Opinion | Headline - Site" without what is not the headline. */
 function withoutSite(title: string, siteName: string, { location }: Document): string {
-  const parts = title.trim().split(SEPARATOR);
+  const parts = title.split(SEPARATOR);
   const names = [siteName, ...hostNames(location?.hostname ?? '')].map(squash).filter(Boolean);
   while (parts.length > 1 && isForeign(parts.at(-1)!, parts.at(-2)!, parts.slice(0, -2), names))
     parts.splice(-2);

@@ -144,6 +144,8 @@ export const HUGE_PAGES: Readonly<Record<string, string>> = {
   '1,000 levels': around(`${'<div>'.repeat(1_000)}deep${'</div>'.repeat(1_000)}`),
   '4,000 links to quotes': around('<p><a href="/quote/MSFT">x</a></p>'.repeat(4_000)),
   'a title of one megabyte': around('').replace('Story', 'T'.repeat(1_000_000)),
+  'a title of 300,000 spaces': around('').replace('Story', `Story${'\u00a0'.repeat(300_000)}.`),
+  'a title of 100,000 parts': around('').replace('Story', 'Story | '.repeat(100_000)),
   'an attribute of one megabyte': around(`<p class="${'a '.repeat(500_000)}">text</p>`),
   'combining marks without end': around(`<p>a${'\u0301'.repeat(100_000)}</p>`),
   'white space without end': around(`<p>a${' \u200b\n'.repeat(50_000)}b</p>`),
