@@ -4,13 +4,17 @@ import type { TextSpan } from './text-index';
 
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL'
+    'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form ' +
+    'h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody tfoot thead tr ul'
   ).split(' '),
 );
 
 /** What an element within a block puts between the texts before and after it. */
-const BREAKS: Readonly<Record<string, ' ' | '\n'>> = { BR: '\n', TD: ' ', TH: ' ' };
+const BREAKS: ReadonlyMap<string, ' ' | '\n'> = new Map([
+  ['br', '\n'],
+  ['td', ' '],
+  ['th', ' '],
+]);
 
 /**
  * Cuts a part of a document into blocks: the runs of page text between two block boundaries. Text for which `spanOf`
@@ -24,9 +28,11 @@ export function* blocksOfRuns(root: Node, spanOf: (node: Node) => TextSpan | und
     runs = [];
   };
   for (const node of edges(root)) {
-    const run = spanOf(node) ?? BREAKS[node.nodeName];
+    // No `nodeName`: it is in capitals in HTML alone, not in XHTML.
+    const { localName = '' } = node as Partial<Element>;
+    const run = spanOf(node) ?? BREAKS.get(localName);
     if (run) runs.push(run);
-    else if (BLOCKS.has(node.nodeName)) {
+    else if (BLOCKS.has(localName)) {
       flush();
       yield;
     }

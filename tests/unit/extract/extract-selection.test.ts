@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractSelection } from '@/lib/extract';
 import { open } from './page';
@@ -24,6 +25,16 @@ describe('selection', () => {
     expect(article.text).toBe('me beat estimates.\n\nGlobex did');
     expect(article.title).toBe('');
     expect(index.rangesOf(3, 7).join('')).toBe('beat');
+  });
+
+  it('is cut into its blocks in XHTML too', () => {
+    const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Page</title></head>
+      <body><p>Acme beat<br/>estimates.</p><p>Globex did not.</p></body></html>`;
+    const { document } = new JSDOM(xhtml, { contentType: 'application/xhtml+xml' }).window;
+    document.getSelection()!.selectAllChildren(document.body);
+    const outcome = extractSelection(document, '');
+    expect(outcome).toMatchObject({ ok: true, value: { article: { blocks: [{}, {}] } } });
+    expect(outcome.ok && outcome.value.article.text).toBe('Acme beat\nestimates.\n\nGlobex did not.');
   });
 
   it('is taken from the browser where the page does not show it, and then has no way back', () => {
