@@ -7,7 +7,7 @@ import { blocksOfRuns } from './runs';
 import { runAtOnce } from './slices';
 import { createTextIndex, type TextSpan } from './text-index';
 
-/** Longest selection that is read from the page node by node, in UTF-16 code units; longer ones are cut. */
+/** Longest text taken from the browser's word for it, in UTF-16 code units; longer ones are cut. */
 const MAX_CHARACTERS = 400_000;
 
 /**
@@ -19,7 +19,8 @@ export function extractSelection(document: Document, fallback: string): Outcome<
   const found = range && readRange(document, range);
   if (found && found.article.text !== '') return done(found);
   if (fallback.trim() === '') return refused('no-text');
-  const article = articleFromText(fallback.slice(0, MAX_CHARACTERS), describe(document));
+  const text = fallback.slice(0, MAX_CHARACTERS);
+  const article = { ...articleFromText(text, describe(document)), truncated: text !== fallback };
   return done({ article, index: createTextIndex(article.text, []) });
 }
 
@@ -33,8 +34,8 @@ function selectedRange(document: Document): Range | undefined {
 }
 
 function readRange(document: Document, range: Range): Extracted {
-  const { text, blocks, segments } = runAtOnce(readBlocks(range));
-  const article: Article = { ...articleFromText('', describe(document)), text, blocks };
+  const { text, blocks, segments, cut } = runAtOnce(readBlocks(range));
+  const article: Article = { ...articleFromText('', describe(document)), text, blocks, truncated: cut };
   return { article, index: createTextIndex(text, segments) };
 }
 

@@ -44,6 +44,15 @@ describe('selection', () => {
     expect(outcome.value.index.rangesOf(0, 7)).toEqual([]);
   });
 
+  it('says so where it is longer than what is read', () => {
+    const document = open(`<body>${`<p>${'Acme rose. '.repeat(10_000)}</p>`.repeat(9)}`);
+    const ofBrowser = extractSelection(document, 'Acme rose. '.repeat(50_000));
+    document.getSelection()!.selectAllChildren(document.body);
+    const ofPage = extractSelection(document, '');
+    for (const outcome of [ofBrowser, ofPage])
+      expect(outcome).toMatchObject({ ok: true, value: { article: { truncated: true } } });
+  });
+
   it('leaves editors alone', () => {
     const document = open(HTML);
     const text = document.getElementById('editor')!.firstChild!;
