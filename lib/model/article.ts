@@ -62,8 +62,8 @@ export function articleFromText(text: string, given: Partial<Article> = {}): Art
 }
 
 function paragraphsOf(text: string): Block[] {
-  const lines = text.matchAll(/[^\r\n]*\S[^\r\n]*/gu);
-  return Array.from(lines, (line) => {
+  const lines = Array.from(text.matchAll(/[^\r\n]+/gu)).filter(([line]) => /\S/u.test(line));
+  return lines.map((line) => {
     const marker = LIST_MARKER.exec(line[0])?.[0].length ?? 0;
     const end = line.index + line[0].length;
     return { start: line.index + marker, end, kind: marker > 0 ? 'list-item' : 'paragraph' };

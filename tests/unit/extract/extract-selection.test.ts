@@ -53,6 +53,12 @@ describe('selection', () => {
       expect(outcome).toMatchObject({ ok: true, value: { article: { truncated: true } } });
   });
 
+  it('takes no time over blank lines, however long', () => {
+    const fallback = `Acme rose.\n${' '.repeat(300_000)}\nGlobex fell.`;
+    const outcome = extractSelection(open(''), fallback);
+    expect(outcome.ok && outcome.value.article.blocks).toHaveLength(2);
+  });
+
   it('leaves editors alone', () => {
     const document = open(HTML);
     const text = document.getElementById('editor')!.firstChild!;
