@@ -17,7 +17,10 @@ export interface CopyLimits {
   characters: number;
 }
 
-/** Elements without text of their own to read; noscript holds raw markup where scripts run. */
+/**
+ * Elements without text of their own to read. Some hold raw markup where scripts run; in others stands what browsers
+ * show that do not know them.
+ */
 const SKIPPED = new Set([
   'script',
   'style',
@@ -25,6 +28,13 @@ const SKIPPED = new Set([
   'template',
   'svg',
   'canvas',
+  'audio',
+  'video',
+  'iframe',
+  'noembed',
+  'noframes',
+  'progress',
+  'meter',
   'textarea',
   'select',
   'option',

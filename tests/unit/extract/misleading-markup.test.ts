@@ -54,6 +54,14 @@ describe('names that say something else than they seem to', () => {
   });
 });
 
+describe('what browsers show that do not know an element', () => {
+  const notice = 'Your browser does not know this, the publisher is sorry to say, and so there is nothing to see.';
+
+  it.each(['video', 'audio', 'iframe', 'noembed', 'progress', 'meter'])('is no text: %s', (name) => {
+    expect(textOf(storyPage(`<${name}>${notice}</${name}>`))).toBe(STORY_TEXT);
+  });
+});
+
 describe('an article that is not where it seems to be', () => {
   it('is found behind a menu of thousands of links', () => {
     const links = Array.from({ length: 4_000 }, (_, i) => `<li><a href="/${i}">Section number ${i}</a></li>`);
