@@ -30,7 +30,7 @@ function textBoxes(document: Document): Set<HTMLElement> {
 }
 
 function isCandidate(element: HTMLElement): boolean {
-  const names = `${element.className} ${element.id}`;
+  const names = `${classOf(element)} ${element.id}`;
   return (
     isShown(element) && (!UNLIKELY.test(names) || LIKELY_AFTER_ALL.test(names)) && !element.matches('li p')
   );
@@ -39,4 +39,7 @@ function isCandidate(element: HTMLElement): boolean {
 const isShown = (element: HTMLElement) =>
   element.style.display !== 'none' &&
   !element.hasAttribute('hidden') &&
-  (element.getAttribute('aria-hidden') !== 'true' || element.className.includes('fallback-image'));
+  (element.getAttribute('aria-hidden') !== 'true' || classOf(element).includes('fallback-image'));
+
+/** An element of a drawing has no text as its `className`. */
+const classOf = (element: Element) => element.getAttribute('class') ?? '';

@@ -76,6 +76,11 @@ describe('gate', () => {
     );
   });
 
+  it('takes the elements of a drawing for no text, whatever they are called', () => {
+    const drawing = '<svg><article class="icon" aria-hidden="true">star</article></svg>';
+    expect(verdict(`<meta property="og:type" content="article"><body>${drawing}</body>`)).toBe('no-text');
+  });
+
   it('says that the text of an article is still missing', () => {
     expect(verdict('<meta property="og:type" content="article"><body><div id="app"></div></body>')).toBe(
       'no-text',
