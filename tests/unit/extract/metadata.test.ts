@@ -127,6 +127,12 @@ describe('the date', () => {
     expect(metadata({ head, url: 'https://news.example/acme' }).publishedTime).toBe(date);
   });
 
+  it('is that of the meta tags, where the one in structured data cannot be read', () => {
+    const head = `<meta property="article:published_time" content="2025-12-14">
+      <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"yesterday, 5 pm"}</script>`;
+    expect(metadata({ head, url: 'https://news.example/acme' }).publishedTime).toBe('2025-12-14T00:00:00.000Z');
+  });
+
   it('is not made up', () => {
     const { publishedTime } = metadata({
       body: '<p class="date">Smarch 99, 2025</p>',
