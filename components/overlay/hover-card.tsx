@@ -1,6 +1,4 @@
-import { formatShare } from '../format';
-import { t } from '../i18n';
-import { historyText, identityText } from './instrument-text';
+import { historyText, identityText, linkText } from './instrument-text';
 import { instrumentGroups } from './instruments';
 import { TickerHead, WatchStar } from './ticker-row';
 import type { AnalysisView, Hover } from './types';
@@ -31,9 +29,7 @@ export function HoverCard({ view, hover, watchlist }: Props) {
         {ticker && <WatchStar symbol={ticker.symbol} watched={watchlist.includes(ticker.symbol)} />}
       </div>
       <p class="quiet">{identityText(row)}</p>
-      {ticker && (
-        <p class="quiet">{t('link_reason', ticker.link.reason, formatShare(ticker.link.confidence))}</p>
-      )}
+      {ticker && <p class="quiet">{linkText(ticker.link)}</p>}
       {history && <p class="quiet">{historyText(history)}</p>}
     </aside>
   );
