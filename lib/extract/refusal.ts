@@ -23,19 +23,25 @@ const PAYWALL =
 export function isTeaser(document: Document, { text }: Assembled, { paid }: Metadata): boolean {
   const words = countWords(text);
   if (words >= TEASER_WORDS) return false;
-  return paid || PAYWALL.test(tailOf(document));
+  return paid || PAYWALL.test(promptsOf(document));
 }
 
+const PROMPTS =
+  '[class*="paywall" i],[id*="paywall" i],[class*="subscri" i],[class*="piano" i],[class*="regwall" i]';
+
+/** In UTF-16 code units: more is no prompt. */
+const MOST_OF_PROMPTS = 5_000;
+
 /** Prompts to subscribe stand in boxes of their own, which are no part of the text. */
-const tailOf = (document: Document) =>
-  Array.from(
-    document.querySelectorAll(
-      '[class*="paywall" i],[id*="paywall" i],[class*="subscri" i],[class*="piano" i],[class*="regwall" i]',
-    ),
-    (box) => box.textContent ?? '',
-  )
-    .join(' ')
-    .slice(0, 5_000);
+function promptsOf(document: Document): string {
+  let text = '';
+  for (const box of document.querySelectorAll(PROMPTS)) {
+    // Boxes stand in boxes, and the first may be the whole page: all of their texts together have no bound.
+    if (text.length >= MOST_OF_PROMPTS) break;
+    text += `${box.textContent ?? ''} `;
+  }
+  return text.slice(0, MOST_OF_PROMPTS);
+}
 
 /** Why this text must not be scored as an article, if so. */
 export function refusalOf(

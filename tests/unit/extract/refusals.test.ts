@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '@/lib/extract';
+import { joinBlocks } from '@/lib/extract/assemble';
+import { readMetadata } from '@/lib/extract/metadata';
+import { isTeaser } from '@/lib/extract/refusal';
 import { extract, open, storyPage } from './page';
 
 describe('refusals', () => {
@@ -35,5 +38,18 @@ describe('refusals', () => {
   it('marks a teaser as truncated', () => {
     const { article } = extract(storyPage('', '<meta property="article:content_tier" content="locked">'));
     expect(article.truncated).toBe(true);
+  });
+
+  it('are not kept from the reader by prompts in prompts around a megabyte', () => {
+    const document = open(`<body><p>${'x'.repeat(1_250_000)}</p>`);
+    const text = document.body.firstElementChild!;
+    for (let i = 0; i < 450; i++) {
+      const box = document.createElement('div');
+      box.className = 'subscribe';
+      box.append(...document.body.childNodes);
+      document.body.append(box);
+    }
+    text.before('Already a subscriber?');
+    expect(isTeaser(document, joinBlocks([]), readMetadata(document))).toBe(true);
   });
 });
