@@ -116,6 +116,7 @@ function whenSettled(window: Window & typeof globalThis, then: () => void): () =
 
 function observe({ document }: Window, onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  // Not the root element: a document that is written anew has another, and for a moment none.
+  observer.observe(document, { childList: true, subtree: true });
   return () => observer.disconnect();
 }

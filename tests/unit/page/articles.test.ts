@@ -70,3 +70,14 @@ describe('a page that navigates by itself', () => {
     expect(seen.at(-1)).toBe('/nvidia/live Nvidia');
   });
 });
+
+it('looks again at a page without text whose document is written anew', async () => {
+  let looks = 0;
+  const look = () => (++looks === 1 ? ('no-text' as const) : ('article' as const));
+  watchArticles(window as unknown as Window & typeof globalThis, look, () => false);
+  const root = window.document.createElement('html');
+  root.innerHTML = `<body>${paragraphs('Boeing')}</body>`;
+  window.document.documentElement.replaceWith(root);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(looks).toBe(2);
+});
