@@ -108,11 +108,14 @@ export function boxAround(root: Element, texts: Iterable<{ box: Element | null; 
   for (const { box, length } of texts)
     for (let around = box; around; around = around.parentElement)
       lengths.set(around, (lengths.get(around) ?? 0) + length);
-  return descend(root, lengths);
+  let box = root;
+  // Step by step: scripts nest elements deeper than functions may call themselves.
+  for (let next: Element | undefined = root; next; next = mainChild(box, lengths)) box = next;
+  return box;
 }
 
-function descend(from: Element, lengths: ReadonlyMap<Element, number>): Element {
-  const enough = MOST * (lengths.get(from) ?? Number.POSITIVE_INFINITY);
-  const next = Array.from(from.children).find((child) => (lengths.get(child) ?? 0) >= enough);
-  return next ? descend(next, lengths) : from;
+/** The child of an element that holds most of its texts, if one does. */
+function mainChild(box: Element, lengths: ReadonlyMap<Element, number>): Element | undefined {
+  const enough = MOST * (lengths.get(box) ?? Number.POSITIVE_INFINITY);
+  return Array.from(box.children).find((child) => (lengths.get(child) ?? 0) >= enough);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boxAround } from '@/lib/extract/prose';
 import { extract, STORY, STORY_TEXT, storyPage } from './page';
 
 const page = (body: string, head = '') =>
@@ -63,6 +64,18 @@ describe('what browsers show that do not know an element', () => {
 });
 
 describe('an article that is not where it seems to be', () => {
+  it('is found below more elements than a function may call itself', () => {
+    const root = { parentElement: null, children: [] as unknown[] };
+    let box = root;
+    for (let depth = 0; depth < 50_000; depth++) {
+      const child = { parentElement: box as never, children: [] };
+      box.children.push(child);
+      box = child;
+    }
+    const around = boxAround(root as never, [{ box: box as never, length: 100 }]);
+    expect(around === (box as unknown)).toBe(true);
+  });
+
   it('is found behind a menu of thousands of links', () => {
     const links = Array.from({ length: 4_000 }, (_, i) => `<li><a href="/${i}">Section number ${i}</a></li>`);
     const html = page(`<div><ul>${links.join('')}</ul></div><main><div>${STORY.join('')}</div></main>`);
