@@ -39,11 +39,14 @@ async function changeSettings({ settings, configure }: CardOwner, patch: Partial
   if (outcome.ok) configure(outcome.value);
 }
 
-async function explain({ page, remarks, remark }: CardOwner, sentence: number): Promise<void> {
+async function explain({ page, signal, remarks, remark }: CardOwner, sentence: number): Promise<void> {
+  const asked = signal();
   const show = (explained: Explained) =>
     remark({ explained: new Map(remarks().explained).set(sentence, explained) });
   show({ phase: 'asking' });
   const outcome = await sendToBackground('explain', { text: wordsOf(page(), sentence) });
+  // Another analysis has other sentences by these numbers.
+  if (asked.aborted) return;
   show(
     outcome.ok ? { phase: 'ready', weights: outcome.value } : { phase: 'refused', reason: outcome.reason },
   );

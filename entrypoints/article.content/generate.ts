@@ -12,7 +12,7 @@ export async function generate(
   show: (generated: Generated) => void,
 ): Promise<void> {
   const factory = await findSummarizer(globalThis);
-  if (!factory) return;
+  if (!factory || signal.aborted) return;
   show({ phase: 'working' });
   const onDownload = (progress: number) =>
     show(progress < 1 ? { phase: 'downloading', progress } : { phase: 'working' });
