@@ -37,9 +37,7 @@ export function readMetadata(document: Document): Metadata {
     byline: clean(authorsOf(node) || statedAuthor(meta, siteName) || markedByline(document, heading)),
     siteName: clean(siteName || hostOf(document)),
     publishedTime:
-      isoDate(textOf(node?.datePublished)) ||
-      isoDate(meta(...DATE_NAMES)) ||
-      markedDate(document, heading),
+      isoDate(textOf(node?.datePublished)) || isoDate(meta(...DATE_NAMES)) || markedDate(document, heading),
     lang: languageOf(document, node, meta('og:locale', 'language', 'content-language')),
     articleBody: textOf(node?.articleBody),
     paid: isFalse(node?.isAccessibleForFree) || meta('article:content_tier') === 'locked',

@@ -130,7 +130,9 @@ describe('the date', () => {
   it('is that of the meta tags, where the one in structured data cannot be read', () => {
     const head = `<meta property="article:published_time" content="2025-12-14">
       <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"yesterday, 5 pm"}</script>`;
-    expect(metadata({ head, url: 'https://news.example/acme' }).publishedTime).toBe('2025-12-14T00:00:00.000Z');
+    expect(metadata({ head, url: 'https://news.example/acme' }).publishedTime).toBe(
+      '2025-12-14T00:00:00.000Z',
+    );
   });
 
   it('is not made up', () => {

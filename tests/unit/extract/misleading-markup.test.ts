@@ -56,7 +56,8 @@ describe('names that say something else than they seem to', () => {
 });
 
 describe('what browsers show that do not know an element', () => {
-  const notice = 'Your browser does not know this, the publisher is sorry to say, and so there is nothing to see.';
+  const notice =
+    'Your browser does not know this, the publisher is sorry to say, and so there is nothing to see.';
 
   it.each(['video', 'audio', 'iframe', 'noembed', 'progress', 'meter'])('is no text: %s', (name) => {
     expect(textOf(storyPage(`<${name}>${notice}</${name}>`))).toBe(STORY_TEXT);
