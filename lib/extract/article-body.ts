@@ -59,13 +59,16 @@ function* seek(document: Document, body: StatedText): Work<Judged[]> {
   return words < 0.5 * body.words ? [] : said.map((block) => ({ block, kind: block.kind }));
 }
 
+/** Tags, and the entities of quotes, apostrophes and spaces, which many sites leave in what they state. */
+const MARKUP = /<[^<>]{0,500}>|&(?:nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|#\w{2,6});/g;
+
 /** The 4-grams of a stated text. */
 class StatedText {
   readonly words: number;
   readonly #grams: ReadonlySet<string>;
 
   constructor(stated: string) {
-    const words = wordsOf(stated.slice(0, MAX_CHARACTERS).replace(/<[^<>]{0,500}>/g, ' '));
+    const words = wordsOf(stated.slice(0, MAX_CHARACTERS).replace(MARKUP, ' '));
     this.words = words.length;
     this.#grams = new Set(gramsOf(words));
   }

@@ -56,6 +56,14 @@ describe('what a page says about itself', () => {
     expect(extract(storyPage(note, stated)).article.text).toBe(STORY_TEXT);
   });
 
+  it('keeps what is said in the stated text with entities', () => {
+    const quote = '“I’m sure it’s what we’d want,” Ms. Doe said, and: “That’s why we’re here — it’s Ohio’s turn.”';
+    const entities = quote.replace(/[“”’—]/gu, (mark) => `&#${mark.codePointAt(0)};`);
+    const articleBody = STORY_TEXT.replace('\n\nRivals', `\n\n${entities}\n\nRivals`);
+    const stated = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody })}</script>`;
+    expect(extract(storyPage(`<p>${quote}</p>`, stated)).article.text).toContain(quote);
+  });
+
   it('keeps the headings of sections, which many stated texts lack', () => {
     const stated = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: STORY_TEXT })}</script>`;
     const heading = '<h2>What happens to the new plant in Ohio</h2>';
