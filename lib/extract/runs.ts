@@ -16,9 +16,12 @@ const BREAKS: ReadonlyMap<string, ' ' | '\n'> = new Map([
   ['th', ' '],
 ]);
 
+/** Nodes between two points at which the caller may pause. */
+const SLICE = 256;
+
 /**
  * Cuts a part of a document into blocks: the runs of page text between two block boundaries. Text for which `spanOf`
- * knows no place on the page is left out. Pauses at each boundary.
+ * knows no place on the page is left out. Pauses every few hundred nodes: a page need not have any boundary.
  */
 export function* blocksOfRuns(root: Node, spanOf: (node: Node) => TextSpan | undefined): Work<Run[][]> {
   const blocks: Run[][] = [];
@@ -27,15 +30,14 @@ export function* blocksOfRuns(root: Node, spanOf: (node: Node) => TextSpan | und
     if (runs.some(isText)) blocks.push(runs);
     runs = [];
   };
+  let steps = 0;
   for (const node of edges(root)) {
+    if (++steps % SLICE === 0) yield;
     // No `nodeName`: it is in capitals in HTML alone, not in XHTML.
     const { localName = '' } = node as Partial<Element>;
     const run = spanOf(node) ?? BREAKS.get(localName);
     if (run) runs.push(run);
-    else if (BLOCKS.has(localName)) {
-      flush();
-      yield;
-    }
+    else if (BLOCKS.has(localName)) flush();
   }
   flush();
   return blocks;

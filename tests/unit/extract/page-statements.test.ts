@@ -57,7 +57,8 @@ describe('what a page says about itself', () => {
   });
 
   it('keeps what is said in the stated text with entities', () => {
-    const quote = '“I’m sure it’s what we’d want,” Ms. Doe said, and: “That’s why we’re here — it’s Ohio’s turn.”';
+    const quote =
+      '“I’m sure it’s what we’d want,” Ms. Doe said, and: “That’s why we’re here — it’s Ohio’s turn.”';
     const entities = quote.replace(/[“”’—]/gu, (mark) => `&#${mark.codePointAt(0)};`);
     const articleBody = STORY_TEXT.replace('\n\nRivals', `\n\n${entities}\n\nRivals`);
     const stated = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody })}</script>`;
