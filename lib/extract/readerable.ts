@@ -30,7 +30,8 @@ function textBoxes(document: Document): Set<HTMLElement> {
 }
 
 function isCandidate(element: HTMLElement): boolean {
-  const names = `${classOf(element)} ${element.id}`;
+  // No `className`, which is no text where the element is of a drawing.
+  const names = `${element.classList} ${element.id}`;
   return (
     isShown(element) && (!UNLIKELY.test(names) || LIKELY_AFTER_ALL.test(names)) && !element.matches('li p')
   );
@@ -39,7 +40,4 @@ function isCandidate(element: HTMLElement): boolean {
 const isShown = (element: HTMLElement) =>
   element.style.display !== 'none' &&
   !element.hasAttribute('hidden') &&
-  (element.getAttribute('aria-hidden') !== 'true' || classOf(element).includes('fallback-image'));
-
-/** An element of a drawing has no text as its `className`. */
-const classOf = (element: Element) => element.getAttribute('class') ?? '';
+  (element.getAttribute('aria-hidden') !== 'true' || element.classList.value.includes('fallback-image'));
