@@ -32,7 +32,9 @@ const PRIVATE_HOSTS = [
 const isWithin = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
 
 /** Mail, banks, offices and chats that are listed, this machine, and hosts that only an inner network knows. */
-export function isPrivateHost(host: string): boolean {
+export function isPrivateHost(name: string): boolean {
+  // `paypal.com.` is `paypal.com`, with the dot of the root.
+  const host = name.replace(/\.$/u, '');
   return (
     isInnerHost(host) || isSubdomainForPeople(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site))
   );

@@ -15,6 +15,9 @@ describe('isPrivateHost', () => {
     '10.0.0.8',
     '[::1]',
     'login.bank.example',
+    'www.chase.com.',
+    'localhost.',
+    'build.corp.',
   ])('%s is', (host) => expect(isPrivateHost(host)).toBe(true));
 
   it.each(['www.example.com', 'news.google.com', 'notchase.com', 'chase.com.example.org', 'mailchimp.com'])(
