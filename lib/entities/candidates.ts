@@ -1,6 +1,6 @@
 import type { DocumentSentence } from '@/lib/model';
 import { isCompany, longestAt, type NameEntry, type NameIndex } from './name-index';
-import { isLegalForm } from './names';
+import { isLegalForm, isLegalWord } from './names';
 import { type Unit, unitsOf } from './units';
 import { COMPANY_NOUNS } from './word-lists';
 
@@ -123,7 +123,7 @@ function isMarket(units: readonly Unit[], at: number, length: number): boolean {
 }
 
 /**
- * Whether the capitals are those of a name: every word has one but for small connecting words and `.com`; and an
+ * Whether the capitals are those of a name: every word has one but for small connecting words, legal forms and `.com`; and an
  * acronym is in capitals (`ING`, not `Ing`) unless its legal form follows (`Nio Inc`).
  */
 function isWrittenAs(
@@ -136,11 +136,13 @@ function isWrittenAs(
   if (caseRule === 'upper' && !(next && isLegalForm(next))) return isInCapitals(units, from, length);
   return units.slice(from, from + length).every(({ kind, casing, key }, at) => {
     if (kind !== 'word' || casing !== 'lower') return true;
-    return (
-      at > 0 && (!isCompany(instrument.kind) || CONNECTING.has(key) || units[from + at - 1]?.key === '.')
-    );
+    if (at === 0) return false;
+    return !isCompany(instrument.kind) || isSmallInNames(key) || units[from + at - 1]?.key === '.';
   });
 }
+
+/** `Bank of America`, `Prudential plc`. */
+const isSmallInNames = (key: string): boolean => CONNECTING.has(key) || isLegalWord(key);
 
 /** `New York's Times Square` for `New York Times`. */
 const isTornApart = ({ innerPossessive, length }: NameEntry, units: readonly Unit[], from: number): boolean =>

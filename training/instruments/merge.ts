@@ -16,8 +16,8 @@ function displayName(name: string): string {
 
 /**
  * Joins drafts of the same company: the first one stays (so US lines go before home lines), the others become its
- * lines. The same are: those that `sameLines` (line -> symbol) says, equal symbols, equal keys, and a home line whose symbol is a US one with a suffix (`CP.TO` and
- * `CP`) where the names begin alike.
+ * lines. The same are: those that `sameLines` (line -> symbol) says, equal symbols, equal keys, and a home line whose
+ * symbol is a US one with a suffix (`CP.TO` and `CP`) where the names begin alike.
  */
 export function mergeCompanies(drafts: readonly Draft[], sameLines: ReadonlyMap<string, string>): Draft[] {
   const byKey = new Map<string, Draft>();
@@ -49,10 +49,19 @@ function sameBase(bySymbol: ReadonlyMap<string, Draft>, { symbol = '', name }: D
   const [base = '', place] = symbol.split('.');
   if (place === undefined || (place.length === 1 && place !== 'L' && place !== 'T')) return undefined;
   const known = bySymbol.get(base.replace(/-[A-Z]$/u, ''));
-  return known && firstWord(known.name) === firstWord(name) ? known : undefined;
+  return known && wordsAlike(known.name, name) >= (place === 'TO' ? 1 : 2) ? known : undefined;
 }
 
-const firstWord = (name: string): string => unitsOfName(name)[0]?.key ?? '';
+/**
+ * How many words two names have in common at their beginning. Toronto lists companies under their symbol in New York;
+ * elsewhere one word and the same letters are chance: JD Sports (`JD.L`) is not JD.com, nor Prudential plc (`PRU.L`)
+ * Prudential Financial.
+ */
+function wordsAlike(one: string, other: string): number {
+  const [a, b] = [unitsOfName(one), unitsOfName(other)];
+  const differs = a.findIndex(({ key }, at) => key !== b[at]?.key);
+  return differs < 0 ? a.length : differs;
+}
 
 function join(known: Draft, { name, symbol, sector, marketCap, lines }: Draft): void {
   if (/ of$/iu.test(known.name)) known.name = displayName(name);

@@ -89,6 +89,24 @@ describe('merging', () => {
   const draft = (symbol: string, name: string) =>
     ({ kind: 'company', name, symbol, marketCap: 1, lines: [], where: '' }) as const;
 
+  it.each([
+    ['JD', 'JD.com Inc.', 'JD.L', 'JD Sports Fashion plc'],
+    ['PRU', 'Prudential Financial Inc.', 'PRU.L', 'Prudential plc'],
+    ['TPG', 'TPG Inc.', 'TPG.AX', 'TPG Telecom Limited'],
+  ])(
+    'keeps %s (%s) and %s (%s) apart: letters and a first word in common are chance',
+    (us, one, home, other) =>
+      expect(
+        mergeCompanies(
+          [
+            { ...draft(us, one), lines: [] },
+            { ...draft(home, other), lines: [] },
+          ],
+          new Map(),
+        ),
+      ).toHaveLength(2),
+  );
+
   it('makes one company of its US line and its home lines', () => {
     const merged = mergeCompanies(
       [

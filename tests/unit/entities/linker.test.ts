@@ -73,6 +73,14 @@ describe('linking names', () => {
     expect(linksOf('Compass Inc rose.')).toEqual(['Compass Inc -> COMP']);
   });
 
+  it('tells companies apart that share a symbol in two countries', () => {
+    expect(linksOf('JD Sports rose.')).toEqual(['JD Sports -> JD.L']);
+    expect(linksOf('JD.com rose.')).toEqual(['JD.com -> JD']);
+    expect(linksOf('TPG Telecom rose.')).toEqual(['TPG Telecom -> TPG.AX']);
+    expect(linksOf('Prudential plc rose.')).toEqual(['Prudential plc -> PUK']);
+    expect(linksOf('Prudential Financial rose.')).toEqual(['Prudential Financial -> PRU']);
+  });
+
   it('says where: sentence, title, offsets into the source', () => {
     const title = 'Boeing delivers';
     const text = 'It was quiet. Then Airbus replied.';
