@@ -1,9 +1,10 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import type { Thresholds } from '@/lib/model/labels';
+import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
-import { REFERRED_WEIGHT, type References, resolveReferences, viewsOfOthers } from './referring';
+import { REFERRED_WEIGHT, type References, resolveReferences } from './referring';
 import { opinionOn, weigh } from './towards';
 
 /** Sentiment towards one instrument. */
@@ -71,9 +72,7 @@ function passagesByInstrument(
 ): Map<string, Passage[]> {
   const passages = new Map<string, Map<number, Passage>>();
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  const views = new Set(
-    [...bySentence].flatMap(([sentence, here]) => viewsOfOthers(document.sentences[sentence]!, here)),
-  );
+  const views = viewsOfOthers(document.sentences, bySentence);
   for (const mention of mentions) {
     const { instrument, sentence } = mention;
     const own = passages.get(instrument.id) ?? new Map<number, Passage>();

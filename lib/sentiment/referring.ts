@@ -2,45 +2,14 @@ import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
+import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
-import { isGiver, isHouse, speaksOfViews } from './views';
+import { nounsIn } from './referring-nouns';
 
 /** A sentence that only refers to an instrument weighs this much of one that names it. */
 export const REFERRED_WEIGHT = 0.5;
 
-/** Expressions by which a text goes on about the company that it named before. */
-const findNouns = createNameFinder([
-  'the company',
-  'the firm',
-  'the group',
-  'the stock',
-  'the shares',
-  'the lender',
-  'the bank',
-  'the automaker',
-  'the carmaker',
-  'the chipmaker',
-  'the retailer',
-  'the airline',
-  'the drugmaker',
-  'the miner',
-  'the manufacturer',
-  'the maker',
-  'the insurer',
-  'the tech giant',
-  'the conglomerate',
-  'the startup',
-  'the broker',
-  'the issuer',
-  'the carrier',
-  'the operator',
-  'the producer',
-  'the supplier',
-  'the business',
-  'the brokerage',
-  'the exporter',
-]);
-/** The same, of whatever is spoken of: where the sentence has a subject of its own before it, of that. */
+/** Words that go on about whatever is spoken of: where the sentence has a subject of its own before it, of that. */
 const findPronouns = createNameFinder(['it', 'its', 'its shares', 'its stock']);
 
 /**
@@ -50,13 +19,8 @@ const findPronouns = createNameFinder(['it', 'its', 'its shares', 'its stock']);
 export function referencesIn({ tokens }: DocumentSentence, subject = Infinity): Span[] {
   const named = Math.min(subject, startOfName(tokens));
   const pronouns = findPronouns(tokens).filter(({ start }) => start < named);
-  const nouns = findNouns(tokens).filter(({ end }) => !isBeforeOf(tokens, end));
-  return [...nouns, ...pronouns].sort((a, b) => a.start - b.start);
+  return [...nounsIn(tokens), ...pronouns].sort((a, b) => a.start - b.start);
 }
-
-/** "The Bank of Japan", "the maker of the drug": no company that was named before. */
-const isBeforeOf = (tokens: readonly Token[], end: number): boolean =>
-  tokens.find(({ start }) => start >= end)?.norm === 'of';
 
 /** Where the first name begins that may be the subject; Infinity where there is none. */
 function startOfName(tokens: readonly Token[]): number {
@@ -93,15 +57,16 @@ export function resolveReferences(
   mentions: readonly LinkedMention[],
 ): References {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
+  const views = viewsOfOthers(sentences, bySentence);
   const resolved = new Map<number, { id: string; spans: Span[] }>();
   let current: string | undefined;
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
-    const named = subjectOf(sentence, here);
+    const named = subjectOf(here, views);
     const spans = named ? [] : referencesIn(sentence, Math.min(...here.map(({ start }) => start)));
     if (named) current = isByTheWay(sentence, here) ? current : named;
     else if (current && spans.length > 0) resolved.set(sentence.index, { id: current, spans });
-    else current = undefined;
+    else if (!here.some((mention) => views.has(mention))) current = undefined;
   }
   return resolved;
 }
@@ -121,32 +86,18 @@ const BEFORE_NAME = 400;
 const BY_THE_WAY = /\b(?:including|such as|like|unlike|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
 /**
- * The company that a sentence goes on about: the first, or where that gives its view of another, the other; none
- * where the view is of what was named before ("Barclays has a sell rating on the stock").
+ * The company that a sentence goes on about: the first, but none that gives its view of another or of what was named
+ * before ("Barclays has a sell rating on the stock").
  */
-function subjectOf(sentence: DocumentSentence, mentions: readonly LinkedMention[]): string | undefined {
+function subjectOf(
+  mentions: readonly LinkedMention[],
+  views: ReadonlySet<LinkedMention>,
+): string | undefined {
   const companies = mentions
-    .filter(({ instrument: { kind } }) => kind === 'company' || kind === 'private')
+    .filter((mention) => isCompany(mention) && !views.has(mention))
     .sort((a, b) => a.start - b.start);
-  const [first] = companies;
-  if (first === undefined || !isHouse(first) || !speaksOfViews(sentence)) return first?.instrument.id;
-  const other = companies.find(({ instrument: { id } }) => id !== first.instrument.id);
-  if (other) return other.instrument.id;
-  return findNouns(sentence.tokens).length > 0 ? undefined : first.instrument.id;
+  return companies[0]?.instrument.id;
 }
 
-/**
- * The mentions of houses that give their view of somebody else in a sentence: nothing that it says is said of them.
- * Linear in tokens and mentions, all of which are of this sentence.
- */
-export function viewsOfOthers(
-  sentence: DocumentSentence,
-  mentions: readonly LinkedMention[],
-): readonly LinkedMention[] {
-  const houses = mentions.filter(isHouse);
-  if (houses.length === 0 || !speaksOfViews(sentence)) return [];
-  const isOfAnother =
-    new Set(mentions.map(({ instrument }) => instrument.id)).size > 1 ||
-    findNouns(sentence.tokens).length > 0;
-  return isOfAnother ? houses.filter((house) => isGiver(sentence, house)) : [];
-}
+const isCompany = ({ instrument: { kind } }: LinkedMention): boolean =>
+  kind === 'company' || kind === 'private';

@@ -1,8 +1,10 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { isSource } from './target-kind';
 
-/** Whether a mention is of a house of which views are known: a broker, a rating agency. */
-export const isHouse = ({ surface }: LinkedMention): boolean => isSource(surface.toLowerCase().split(/\s+/u));
+/** Whether a mention is of a house of which views are known: a bank, a broker, a rating agency. */
+export const isHouse = ({ surface, instrument: { sector = '' } }: LinkedMention): boolean =>
+  FINANCE.test(sector) || isSource(surface.toLowerCase().split(/\s+/u));
+const FINANCE = /^Financ/;
 
 /** Whether a sentence has words of ratings: "Barclays cuts its price target on Tesla". */
 export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
@@ -28,4 +30,70 @@ const AFTER =
 export function isGiver({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {
   const [at, to] = [start - from, end - from];
   return BEFORE.test(text.slice(Math.max(0, at - AROUND), at)) || AFTER.test(text.slice(to, to + AROUND));
+}
+
+/** "Citi turns cautious on software": whatever it is on, it is of others. */
+const STANCE =
+  /^\s(?:is|are|was|were|turn(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|gets?|got|grows|grew)\s(?:\p{L}+\s)?(?:cautious|bullish|bearish|positive|negative|neutral|upbeat|downbeat|constructive|optimistic|pessimistic)\son\s/iu;
+
+const PEOPLE = '(?:analysts?|strategists?|economists?)';
+/** "Analysts at Citi", "Citi analyst Jane Roe". */
+const OF_PEOPLE = {
+  before: new RegExp(`\\b${PEOPLE}\\s(?:at|from|with)\\s$`, 'iu'),
+  after: new RegExp(`^(?:['’]s?)?\\s(?:\\p{L}+\\s)?${PEOPLE}(?!\\p{L})`, 'iu'),
+};
+
+/** Whether a house is only where those work who speak, or is said to think well or ill of something. */
+export function isVoice({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {
+  const [at, to] = [start - from, end - from];
+  const after = text.slice(to, to + AROUND);
+  return (
+    STANCE.test(after) ||
+    OF_PEOPLE.after.test(after) ||
+    OF_PEOPLE.before.test(text.slice(Math.max(0, at - AROUND), at))
+  );
+}
+
+/** What a house says. */
+export interface Told {
+  /** Offset from which on it is said, as the mentions'. */
+  from: number;
+  /** It says what itself does or earns. */
+  isOfItself: boolean;
+  /** It says what it expects or thinks rather than what is. */
+  isExpected: boolean;
+  /** It says something of "the stock". */
+  isOfStock: boolean;
+}
+
+const EXPECTS =
+  '(?:sees|saw|expect(?:s|ed)(?!\\sto\\s)|estimate[sd]|predict(?:s|ed)|forecasts?|believe[sd]|thinks|thought|prefer(?:s|red)|recommend(?:s|ed))(?!\\p{L})';
+/** "Citi said on Monday in a note to clients that". */
+const SAYS = new RegExp(
+  `^(?:['’]s?)?\\s(?:(${EXPECTS})|(?:said|says|wrote|warn(?:s|ed)|argue[sd]|note[sd])(?!\\p{L})(?:\\s(?:on\\s\\p{Lu}\\p{L}+|in\\san?\\s(?:[\\p{L}-]+\\s){0,3}(?:note|report)(?:\\sto\\sclients)?))*,?(?:\\sthat(?!\\p{L}))?)\\s?`,
+  'iu',
+);
+const ITSELF = /^(?:it|its|we|our|the\s(?:bank|firm|company|lender|group|brokerage))(?!\p{L})\s?/iu;
+/** What a house does to others or thinks, said of itself: "said it sees", "said it was cutting ratings". */
+const OPINES = new RegExp(
+  `^(?:(?:now|still|also|no\\slonger)\\s)?(?:${EXPECTS}|(?:is|was)\\s(?:cutting|raising|lowering|lifting|upgrading|downgrading|initiating)(?!\\p{L}))`,
+  'iu',
+);
+/** So many characters behind a house hold what it says and of whom. */
+const SAID_WITHIN = 200;
+
+/** What a house is told to have said; undefined where it says nothing there. */
+export function toldBy({ text, start }: DocumentSentence, { end }: LinkedMention): Told | undefined {
+  const behind = text.slice(end - start, end - start + SAID_WITHIN);
+  const said = SAYS.exec(behind);
+  if (said === null) return undefined;
+  const what = behind.slice(said[0].length);
+  const itself = ITSELF.exec(what)?.[0];
+  const opines = itself !== undefined && OPINES.test(what.slice(itself.length));
+  return {
+    from: end + said[0].length,
+    isOfItself: itself !== undefined && !opines,
+    isExpected: opines || said[1] !== undefined,
+    isOfStock: /\bthe\s(?:stock|shares)\b/iu.test(what),
+  };
 }

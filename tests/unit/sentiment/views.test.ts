@@ -25,6 +25,26 @@ describe('a house that gives its view', () => {
   ])('is not what it says of others: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBe(0));
 
   it.each([
+    ['Wells Fargo lowered Tesla to underweight, and warned of falling deliveries.', 'WFC'],
+    ['JPMorgan cut its target on Nike to $62. JPMorgan said margins would fall sharply.', 'JPM'],
+    ['Bank of America said that Apple would beat estimates on strong demand.', 'BAC'],
+    ['Citi turns cautious on software as growth slows and losses widen.', 'C'],
+    ['Citi said that it was cutting ratings across the sector, warning of falling growth.', 'C'],
+    ['Nike fell 3%. Jefferies said the loss would weigh on the stock.', 'JEF'],
+    ['Nestle fell 3%. Vontobel analyst Jane Roe said the loss was a surprise.', 'VONN.SW'],
+    ['Wells Fargo said it sees deliveries at Tesla falling for a second year.', 'WFC'],
+  ])('is not what it says after its rating, or of another: %s', (text, symbol) =>
+    expect(scoreOf(text, symbol)).toBe(0),
+  );
+
+  it.each([
+    ['JPMorgan said its profit fell 20% on losses in cards.', 'JPM'],
+    ['Citi said it expects to cut 20,000 jobs after a loss.', 'C'],
+    ['JPMorgan cut its target on Nike. JPMorgan said it lost $2 billion on cards.', 'JPM'],
+    ['HSBC said profit fell 14% as it wrote down its stake.', 'HSBC'],
+  ])('is what it says of itself: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBeLessThan(-0.15));
+
+  it.each([
     ['Barclays was downgraded to sell by Citi on Tuesday, and its shares fell 4%.', 'BCS'],
     ['Barclays shares fell 4% after it cut its profit target.', 'BCS'],
     ['Deutsche Bank fell 4% as UBS downgrades Deutsche Bank to sell.', 'DB'],
