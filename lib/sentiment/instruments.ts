@@ -4,6 +4,7 @@ import type { Thresholds } from '@/lib/model/labels';
 import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
+import { pricedIn } from './priced-in';
 import { REFERRED_WEIGHT, type References, resolveReferences } from './referring';
 import { opinionOn, weigh } from './towards';
 
@@ -26,7 +27,7 @@ interface Passage {
   referred: boolean;
   /** What it says is the instrument's view of another. */
   isView: boolean;
-  /** Its spans name what falls when the instrument rises. */
+  /** Its spans name what falls when the instrument rises: a pair the other way round, a currency priced in it. */
   reversed: boolean;
 }
 
@@ -73,11 +74,15 @@ function passagesByInstrument(
   const passages = new Map<string, Map<number, Passage>>();
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const views = viewsOfOthers(document.sentences, bySentence);
+  const bases = new Map(
+    [...bySentence].flatMap(([sentence, here]) => [...pricedIn(document.sentences[sentence]!, here)]),
+  );
   for (const mention of mentions) {
     const { instrument, sentence } = mention;
     const own = passages.get(instrument.id) ?? new Map<number, Passage>();
     const isOnlyView = views.has(mention) && (own.get(sentence)?.isView ?? true);
-    own.set(sentence, { ...withMention(own.get(sentence), mention), isView: isOnlyView });
+    const passage = withMention(own.get(sentence), mention, bases.get(mention));
+    own.set(sentence, { ...passage, isView: isOnlyView });
     passages.set(instrument.id, own);
   }
   for (const [sentence, { id, spans }] of references)
@@ -93,13 +98,18 @@ function passagesByInstrument(
   );
 }
 
-/** A sentence's passage with one mention more; where it names the instrument itself, an inverse name adds nothing. */
+/**
+ * A sentence's passage with one mention more; where it names the instrument itself, an inverse name adds nothing, nor
+ * does the currency that is priced in it (`base`).
+ */
 function withMention(
   passage: Omit<Passage, 'isView'> | undefined,
   mention: LinkedMention,
+  base: LinkedMention | undefined,
 ): Omit<Passage, 'isView'> {
-  const { sentence, start, end } = mention;
-  const reversed = isInverse(mention);
+  const { sentence } = mention;
+  const { start, end } = base ?? mention;
+  const reversed = isInverse(mention) !== (base !== undefined);
   if (!passage || (passage.reversed && !reversed))
     return { sentence, spans: [{ start, end }], referred: false, reversed };
   if (passage.reversed === reversed && passage.spans.length < MAX_SPANS) passage.spans.push({ start, end });

@@ -1,0 +1,32 @@
+import type { DocumentSentence, LinkedMention } from '@/lib/model';
+
+/** What stands before a currency in which another is priced: "against the", "versus a weaker". */
+const AGAINST =
+  /\b(?:against|versus|vs\.?|(?:lost|gained) ground (?:to|on))\s(?:(?:the|an?)\s)?(?:\p{L}+\s)?$/iu;
+/** So many characters before a name are read. */
+const BEFORE = 40;
+const AND = /^,?\s(?:(?:and|or)\s)?(?:the\s)?$/iu;
+
+/**
+ * The currencies that a sentence names only as what another is priced in, each with that other: "the dollar rose
+ * against the euro and the yen" says of both the opposite of what it says of the dollar. `mentions` are the sentence's,
+ * in order. Linear.
+ */
+export function pricedIn(
+  { text, start: from }: DocumentSentence,
+  mentions: readonly LinkedMention[],
+): ReadonlyMap<LinkedMention, LinkedMention> {
+  const found = new Map<LinkedMention, LinkedMention>();
+  let base: LinkedMention | undefined;
+  let previous: LinkedMention | undefined;
+  for (const mention of mentions) {
+    const at = mention.start - from;
+    const goesOn = previous && found.has(previous) && AND.test(text.slice(previous.end - from, at));
+    const isPrice = goesOn || AGAINST.test(text.slice(Math.max(0, at - BEFORE), at));
+    if (mention.instrument.kind !== 'currency') base = undefined;
+    else if (base && isPrice) found.set(mention, base);
+    else base = mention;
+    previous = mention;
+  }
+  return found;
+}
