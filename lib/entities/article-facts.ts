@@ -7,7 +7,7 @@ import { isDescriptor, shortName } from './names';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
 import type { Unit } from './units';
-import { GIVEN_NAMES, NEVER_ALONE } from './word-lists';
+import { GIVEN_NAMES, NEVER_ALONE, NO_SUBJECTS } from './word-lists';
 
 /** Why an instrument is known to be in the article, so that its doubtful names may count. */
 export interface Established {
@@ -18,10 +18,12 @@ export interface Established {
 /** What the whole article says about names: evidence for each single place. */
 export interface ArticleFacts {
   established: Map<string, Established>;
-  /** Names that the article itself teaches: `Name (TICKER)`, and short names of companies named in full. */
+  /** Names that the article itself teaches: `Name (TICKER)`, and short names and openings of companies named in full. */
   names: NameIndex;
   /** The dictionary's own names. */
   known: NameIndex;
+  /** Whose opening word a key is; undefined where several companies of the article begin with it. */
+  openings: Map<string, string | undefined>;
   /** Surnames of people in the article. */
   surnames: Set<string>;
   /** How often each instrument is a candidate. */
@@ -54,6 +56,7 @@ export function readFacts(
     established: new Map(),
     names: emptyIndex(),
     known: dictionary.names,
+    openings: new Map(),
     surnames: new Set(),
     counts: new Map(),
     isBusiness,
@@ -108,10 +111,18 @@ function learnShortName(facts: ArticleFacts, instrument: Instrument, units: read
   if (!isCompany(instrument.kind)) return;
   const short = shortName(units);
   const [head] = units;
+  if (head && NO_SUBJECTS.has(head.key)) learnOpening(facts, instrument, head);
   const shorts = [...(short.length > 1 ? [short] : []), ...(head && canStandAlone(head) ? [[head]] : [])];
   for (const own of shorts)
     if (!isNameOfAnother(facts, instrument, own))
       addName(facts.names, { instrument, units: own, prior: SURE, form: 'short' });
+}
+
+/** `American` of `American Airlines`, which stands for it where it is a subject, unless American Express is named too. */
+function learnOpening({ names, openings }: ArticleFacts, instrument: Instrument, head: Unit): void {
+  const { id } = instrument;
+  openings.set(head.key, openings.has(head.key) && openings.get(head.key) !== id ? undefined : id);
+  addName(names, { instrument, units: [head], prior: SURE, form: 'opening' });
 }
 
 /** `Siemens` stays Siemens in an article on Siemens Energy: a sibling takes no well-known name, nor one of the reader's. */

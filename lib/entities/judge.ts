@@ -3,6 +3,7 @@ import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate, Verdict } from './candidates';
 import { isGrade, looksLikeGrade } from './credit-ratings';
 import { judgeMarket } from './judge-market';
+import { standsForCompany } from './openings';
 import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './word-lists';
@@ -29,6 +30,7 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, neighbours: Nei
   const { entry } = candidate;
   if (isOfAnother(candidate) || isCreditRating(candidate, facts)) return undefined;
   const isPart = isInsideLongerName(candidate);
+  if (entry.form === 'opening') return isPart ? undefined : judgeOpening(candidate, facts);
   if (isPart && (entry.form === 'short' || entry.prior < SURE)) return undefined;
   const known = facts.established.get(entry.instrument.id);
   if (entry.prior >= SURE && !isDoubtfulForm(candidate) && !isDoubtfulShort(candidate, facts))
@@ -38,6 +40,15 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, neighbours: Nei
     return { confidence: 0.95, reason: known.reason };
   if (isSurnameHere(candidate, facts) && !isNamedAsCompany(candidate)) return undefined;
   return weigh(candidate, facts, neighbours);
+}
+
+/** `Next said`, `shares in Next`, but not `next week` nor `American customers`. */
+function judgeOpening(candidate: Candidate, { openings, established }: ArticleFacts): Verdict {
+  const { entry, view, from } = candidate;
+  const { id } = entry.instrument;
+  const known = established.get(id);
+  if (known === undefined || openings.get(view.units[from]?.key ?? '') !== id) return undefined;
+  return standsForCompany(candidate) ? { confidence: 0.9, reason: known.reason } : undefined;
 }
 
 /** A grade, unless the article has the company that is written like one and speaks of no rating here. */

@@ -10,7 +10,7 @@ export interface NameEntry {
   instrument: Instrument;
   /** 0 (never alone) to 9 (needs nothing else). */
   prior: number;
-  form: 'name' | 'short' | 'alias' | 'taught' | 'reader';
+  form: 'name' | 'short' | 'alias' | 'taught' | 'reader' | 'opening';
   caseRule: CaseRule;
   /** Number of units. */
   length: number;

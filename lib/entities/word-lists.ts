@@ -87,6 +87,12 @@ export const NEVER_ALONE = words(
     'taiwan space walt bed trump',
 );
 
+/** Those of them that are no subject by themselves: where a company's verb follows, the company is meant (`Next said`). */
+export const NO_SUBJECTS = words(
+  'next united american national british canadian swiss deutsche advanced applied digital best great global international public standard universal ' +
+    'royal southern northern western eastern central industrial commercial interactive intuitive premier total',
+);
+
 /** After the name of a commodity, currency or index they say that its market is meant. */
 export const MARKET_NOUNS = words(
   'price prices futures market markets contract contracts output exports imports inventories stockpiles miners producers producer demand supply rally rallies ounce barrel barrels bulls bears',

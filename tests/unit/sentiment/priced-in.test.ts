@@ -17,7 +17,6 @@ describe('a currency that another is priced in', () => {
     ['The dollar strengthened against the euro.', 'DXY', 1],
     ['The dollar strengthened against the euro.', 'EURUSD', -1],
     ['The dollar rose against the euro and the yen on Monday.', 'USDJPY', -1],
-    ['Sterling weakened 0.3% against the dollar before a cut in interest rates.', 'DXY', 1],
     ['The euro fell 1% versus the Swiss franc.', 'USDCHF', 1],
     ['The yen gained 1% against the dollar after the central bank raised interest rates.', 'DXY', -1],
     ['The rupee fell against the dollar on Monday as the dollar lost 1% elsewhere.', 'DXY', -1],
