@@ -3,7 +3,13 @@ import { detectEvents } from '@/lib/events';
 import type { Analysis, Article, Document } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summariseOverall } from '@/lib/model/overall';
-import { resolveReferences, type SentimentModel, scoreInstruments, scoreSentences } from '@/lib/sentiment';
+import {
+  plainly,
+  resolveReferences,
+  type SentimentModel,
+  scoreInstruments,
+  scoreSentences,
+} from '@/lib/sentiment';
 import { summarise } from '@/lib/summary';
 import { contentHash } from './content-hash';
 import { countWords } from './count-words';
@@ -26,9 +32,10 @@ export function buildAnalysis(
   { model, linker, thresholds, versions }: Loaded,
 ): Analysis {
   const mentions = namedInNews(linker.link(document, article.hints), document);
-  const sentences = scoreSentences(document, model);
+  const plain = plainly(document, mentions);
+  const sentences = scoreSentences(plain, model);
   const references = resolveReferences(document.sentences, mentions);
-  const scores = scoreInstruments(document, sentences, mentions, model, thresholds, references);
+  const scores = scoreInstruments(plain, sentences, mentions, model, thresholds, references);
   const described = describeArticle(article, document);
   return {
     schemaVersion: 1,

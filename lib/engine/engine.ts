@@ -2,13 +2,20 @@ import { createLinker, instrumentNamed, parseDictionary } from '@/lib/entities';
 import {
   type AnalysisOutcome,
   type Article,
+  articleFromText,
   DEFAULT_SETTINGS,
   done,
   type InstrumentOverride,
   type Settings,
 } from '@/lib/model';
-import { type Explanation, loadSentimentModel, scoreTargetText, type TargetSentiment } from '@/lib/sentiment';
-import { createSegmenter, tokenize } from '@/lib/text';
+import {
+  type Explanation,
+  loadSentimentModel,
+  plainly,
+  scoreTargetText,
+  type TargetSentiment,
+} from '@/lib/sentiment';
+import { createSegmenter } from '@/lib/text';
 import { buildAnalysis } from './build-analysis';
 import { refusalOf } from './refusal';
 
@@ -64,7 +71,11 @@ export function createEngine(parts: EngineParts): Engine {
     },
     analyzeTarget: (article, target) =>
       scoreTargetText(segmenter.segment(article), target, model, thresholds),
-    explain: (sentence) => model.explain(tokenize(sentence)),
+    explain(sentence) {
+      const document = segmenter.segment(articleFromText(sentence));
+      const { sentences } = plainly(document, linker.link(document, []));
+      return model.explain(sentences.flatMap(({ tokens }) => tokens));
+    },
     symbolOf: (name) => instrumentNamed(name, dictionary.names)?.symbol,
   };
 }
