@@ -17,7 +17,7 @@ export function prettyAnalysis(analysis: Analysis): string {
     wrap(summary.investor),
     tickers.map(tickerLine),
     privates.map(privateLine),
-    events.length === 0 ? [] : [`events: ${events.map(({ type }) => type).join(', ')}`],
+    events.length === 0 ? [] : [`events: ${[...new Set(events.map(({ type }) => type))].join(', ')}`],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

@@ -1,6 +1,7 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { amountIn, type Span } from './amount';
+import { byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
 import { classify, LONGEST } from './classify';
 import { concernedBefore, concernedIn } from './concerned';
@@ -12,9 +13,9 @@ import { withoutNames } from './names';
 const MOST_CERTAIN = 0.99;
 
 /**
- * What happened, one event for each type, in the order in which the article first says it: the sentences that
- * report it, the instruments that it concerns, direction and amount from the first sentence that has one. Each
- * further sentence adds to the confidence.
+ * What happened, one event for each type, in the order in which the article first says it, or several where it went
+ * differently with several companies: the sentences that report it, the instruments that it concerns, direction and
+ * amount from the first sentence that has one. Each further sentence adds to the confidence.
  * @param references for sentences that go on about a company without naming it, its id
  */
 export function detectEvents(
@@ -24,7 +25,7 @@ export function detectEvents(
 ): DetectedEvent[] {
   const namedBefore = concernedBefore(references, mentions);
   const mentionsIn = groupBy(mentions, ({ sentence }) => sentence);
-  const events = new Map<EventType, DetectedEvent>();
+  const reports = new Map<EventType, Report[]>();
   for (const sentence of document.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'caption') continue;
     const named = mentionsIn.get(sentence.index) ?? [];
@@ -33,28 +34,38 @@ export function detectEvents(
       const concerned = concernedIn(sentence, named, type);
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
       if (!document.isBusiness && concerned.size === 0) continue;
-      const names = concerned.size > 0 ? concerned : namedBefore(sentence.index, type);
-      events.set(type, withSentence({ type, trigger }, events.get(type), sentence, names));
+      const names = concerned.size > 0 ? [...concerned] : namedBefore(sentence.index, type);
+      const known = reports.get(type) ?? [];
+      known.push(reportOf({ type, trigger }, sentence, names));
+      reports.set(type, known);
     }
   }
-  return [...events.values()];
+  return [...reports].flatMap(([type, all]) => byParty(all).map((party) => eventOf(type, party)));
 }
 
-function withSentence(
+function reportOf(
   { type, trigger }: { type: EventType; trigger: Span },
-  event: DetectedEvent | undefined,
   sentence: DocumentSentence,
-  names: Iterable<string>,
-): DetectedEvent {
-  const { index } = sentence;
+  names: readonly string[],
+): Report {
   const text = sentence.text.slice(0, LONGEST);
-  const amount = event?.amount ?? amountIn(type, text, trigger);
-  const direction = event?.direction ?? directionOf(type, text);
+  return {
+    sentence: sentence.index,
+    certainty: certaintyOf(sentence),
+    names,
+    direction: directionOf(type, text),
+    amount: amountIn(type, text, trigger),
+  };
+}
+
+function eventOf(type: EventType, { reports, direction }: Party): DetectedEvent {
+  const doubt = reports.reduce((product, { certainty }) => product * (1 - certainty), 1);
+  const amount = reports.find((report) => report.amount !== undefined)?.amount;
   return {
     type,
-    confidence: Math.min(MOST_CERTAIN, 1 - (1 - (event?.confidence ?? 0)) * (1 - certaintyOf(sentence))),
-    sentences: [...(event?.sentences ?? []), index],
-    instruments: [...new Set([...(event?.instruments ?? []), ...names])],
+    confidence: Math.min(MOST_CERTAIN, 1 - doubt),
+    sentences: reports.map(({ sentence }) => sentence),
+    instruments: [...new Set(reports.flatMap(({ names }) => names))],
     ...(direction !== undefined && { direction }),
     ...(amount !== undefined && { amount }),
   };

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { loadEngine } from '@/cli/engine';
+import { articleFromText } from '@/lib/model';
+
+const engine = loadEngine();
+
+/** Direction and instruments of each event of a type. */
+function partiesOf(title: string, text: string, type: string): string[] {
+  const outcome = engine.analyze(articleFromText(text, { title }));
+  if (!outcome.ok) throw new Error(outcome.reason);
+  return outcome.value.events
+    .filter((event) => event.type === type)
+    .map(({ direction = '-', instruments }) => `${direction} ${instruments.join(' ')}`);
+}
+
+describe('an event that several companies have', () => {
+  it('is one for each way that it went', () => {
+    const text =
+      'Moderna lowered its sales forecast by $1 billion. Merck raised its profit outlook. Pfizer raised its forecast.';
+    const title = 'Moderna cuts forecast while Merck raises outlook';
+    expect(partiesOf(title, text, 'guidance')).toEqual(['down MRNA', 'up MRK PFE']);
+  });
+
+  it('goes no way with one of whom nothing is said', () => {
+    const text =
+      'Johnson & Johnson agreed to settle a lawsuit over talc. A jury found Abbott Laboratories not liable in a lawsuit.';
+    expect(partiesOf('', text, 'litigation')).toEqual(['- JNJ', 'up ABT']);
+  });
+
+  it('is one where it went one way', () => {
+    const text = 'Lloyds raised its dividend by 15%. Barclays raised its dividend as well.';
+    expect(partiesOf('', text, 'dividend')).toEqual(['up LYG BCS']);
+  });
+
+  it('is one of one company, whatever its sentences say', () => {
+    const text = 'Nike profit fell 4%. Revenue at Nike rose 2%.';
+    expect(partiesOf('', text, 'earnings')).toEqual(['down NKE']);
+  });
+});
