@@ -31,12 +31,45 @@ const CLOSING_BLOCKS: readonly RegExp[] = [
  * its forecasts, disclosures, offers of the site) are boilerplate: they are the same under every text.
  */
 export function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
-  let isClosing = false;
-  return blocks.map(({ start, end, kind }, at) => {
+  const lines = blocks.map(({ start, end, kind }) => {
     const line = text.slice(start, Math.min(end, start + LONGEST)).trim();
-    if (isHeading(line, kind)) isClosing = at >= FIRST_CLOSING && isClosingHeading(line);
-    return isClosing || CLOSING_BLOCKS.some((wording) => wording.test(line)) ? 'boilerplate' : kind;
+    const isOffered = CLOSING_BLOCKS.some((wording) => wording.test(line));
+    return { line, kind, isOffered, isHeading: isHeading(line, kind) };
   });
+  const news = endOfNews(lines);
+  let isClosing = false;
+  return lines.map(({ line, kind, isOffered, isHeading }, at) => {
+    if (isHeading)
+      isClosing = at >= FIRST_CLOSING && (CLOSING_HEADING.test(line) || (ABOUT.test(line) && at >= news));
+    return isClosing || isOffered ? 'boilerplate' : kind;
+  });
+}
+
+interface Line {
+  line: string;
+  isOffered: boolean;
+  isHeading: boolean;
+}
+
+/** A paragraph of prose under a heading of the article's own has so many words. */
+const PROSE_WORDS = 12;
+/** So many such paragraphs behind it, and `About Acme` is a heading of the article's own. */
+const GOES_ON = 2;
+
+/**
+ * Before which block `About Acme` is a chapter and no closing: where an article goes on behind it under other
+ * headings. A press release, which tells of its lawyers, never does, nor has an author's portrait a chapter.
+ */
+function endOfNews(lines: readonly Line[]): number {
+  if (lines.some(({ line, isOffered, isHeading }) => isOffered || (isHeading && CLOSING_HEADING.test(line))))
+    return 0;
+  const prose: number[] = [];
+  let isOwn = false;
+  lines.forEach(({ line, isHeading }, at) => {
+    if (isHeading) isOwn = !ABOUT.test(line);
+    else if (isOwn && line.split(/\s+/u, PROSE_WORDS).length === PROSE_WORDS) prose.push(at);
+  });
+  return prose.at(-GOES_ON) ?? 0;
 }
 
 /** Marked as one, or a short line that is no sentence, no entry of a list and no address. */
@@ -46,5 +79,3 @@ const isHeading = (line: string, kind: BlockKind): boolean =>
   (kind === 'paragraph' &&
     !/[.!?…;,]["'”’)]?$|\S:\s\S|[@\d]/u.test(line) &&
     line.split(/\s+/u).length <= HEADING_WORDS);
-
-const isClosingHeading = (line: string): boolean => CLOSING_HEADING.test(line) || ABOUT.test(line);

@@ -42,6 +42,20 @@ describe('what closes a press release', () => {
     ).toEqual(['About Acme', 'Acme makes anvils.']);
   });
 
+  const CHAPTER =
+    'The company was founded by two engineers, who nearly ran out of money.\nIts profit has fallen for five quarters.';
+  const MORE =
+    'The plan now is a robot that its chief executive thinks will be worth more than the rest.\nAnalysts doubt it, and rivals have shown robots that do more than the ones it builds.';
+
+  it('is a chapter of its own where the article goes on under other headings', () => {
+    expect(closingOf(`${NEWS}\nAbout Acme\n${CHAPTER}\nThe robots\n${MORE}`)).toEqual([]);
+  });
+
+  it('is none where lawyers speak as well, whatever stands under it', () => {
+    const tables = `Non-GAAP measures\n${MORE}\nForward-Looking Statements\nResults may differ.`;
+    expect(closingOf(`${NEWS}\nAbout Acme\n${CHAPTER}\n${tables}`)).toContain('About Acme');
+  });
+
   it('is none where the article opens', () => {
     expect(closingOf(`About Acme\nAcme makes anvils.\n${NEWS}`)).toEqual([]);
   });
