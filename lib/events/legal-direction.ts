@@ -15,6 +15,7 @@ const REFUSED = pattern(
     `(?:reject(?:s|ed)?|den(?:y|ies|ied)|turn(?:s|ed) down|refus(?:es|ed)) ${FEW}${ASKED}`,
     "(?:has|have|did|does|would|will) not (?:approve|clear|authori[sz]e)\\w*|not (?:been )?approved|(?:hasn|haven|didn|won)'t approve\\w*",
     'fail(?:s|ed|ing) to (?:win|get|gain|secure|obtain|receive) (?:[^ ,;]+ ){0,3}?(?:approval|clearance)',
+    `block(?:s|ed) ${FEW}(?:mergers?|deals?|takeovers?|acquisitions?|sales?|bids?|purchases?|tie-?ups?)`,
     'complete response letters?|refuse-to-file|withh(?:eld|olds) (?:its )?approval',
     `(?:revok|withdr[ae]w|suspend|strip)\\w* ${FEW}(?:approval|licen[cs]e|permit)`,
   ].join('|'),
@@ -41,7 +42,7 @@ const SETTLED = pattern('settl(?:es|ed|ing|e|ements?)');
 
 /** Permitted. */
 const APPROVED = pattern(
-  `(?:approv(?:es|ed)|clear(?:s|ed)|gave ${FEW}green light to)(?! (?:[^ ,;]+ ){0,5}?(?:bills?|laws?|rules?|bans?|tariffs?|fines?|curbs?|sanctions|measures?|budget))|(?:gets?|got|wins?|won|receiv(?:es|ed)|secur(?:es|ed)|grant(?:s|ed)) (?:[^ ,;]+ ){0,5}?(?:approvals?|clearances?|nod|licen[cs]es?)|(?:was|were|been) (?:approved|cleared)`,
+  `(?:approv(?:es|ed)|clear(?:s|ed)|gave ${FEW}green light to)(?! (?:[^ ,;]+ ){0,5}?(?:bills?|laws?|rules?|bans?|tariffs?|fines?|curbs?|sanctions|measures?|budget))|(?:gets|got|wins|won|receiv(?:es|ed)|secur(?:es|ed)|grant(?:s|ed)|(?<!to )(?:get|win)) (?:[^ ,;]+ ){0,5}?(?:approvals?|clearances?|nod|licen[cs]es?)|(?:was|were|been) (?:approved|cleared)`,
 );
 
 /** How a case or a regulator's matter went for whom it concerns; undefined while it is open. */

@@ -15,6 +15,8 @@ describe('the direction of a case or a regulator’s matter', () => {
     ['Regulators approved a ban on Acme’s app.', undefined],
     ['Acme awaits FDA approval for its inhaler.', undefined],
     ['The SEC is investigating Acme.', undefined],
+    ['Bolt accused Acme of not doing its best to win approval from regulators.', undefined],
+    ['The FTC blocked the merger of Acme and Bolt on antitrust grounds.', 'down'],
   ])('of a regulator: %s', (text, direction) => {
     const event = eventOf(text, 'regulation');
     expect(event).toBeDefined();
