@@ -12,7 +12,7 @@ export interface Figure {
 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
 const SCALE =
-  '(?: ?(?:thousand|million|billion|trillion|crores?|lakh|cr|bn|mn|tn|[mbktMBKT]))?(?![\\p{L}\\d])';
+  '(?: ?(?:thousand|million|billion|trillion|crores?|lakh|cr|bl?n|ml?n|tr?l?n|[mbktMBKT]))?(?![\\p{L}\\d])';
 const SIGN = '(?:(?:US|C|A|HK|S)?[$€£¥₹] ?|(?:EUR|USD|GBP|CHF|JPY|INR|Rs\\.?) ?)';
 /** Pounds of chicken are no money. */
 const COIN = '(?:dollars|euros|pounds(?! of )|francs|yen|yuan|rupees|cents|pence)(?!\\p{L})';
@@ -39,7 +39,7 @@ const WORDING: Readonly<Record<FigureKind, RegExp>> = {
     [
       `${NO_RANGE}${SIGN}${NUMBER}${SCALE}${AND}${SIGN}?${NUMBER}${SCALE}`,
       `${SIGN}${NUMBER}${SCALE}`,
-      `${BEGIN}${NUMBER}(?: ?(?:thousand|million|billion|trillion|crore|bn|mn))? ${COIN}`,
+      `${BEGIN}${NUMBER}(?: ?(?:thousand|million|billion|trillion|crore|bl?n|ml?n))? ${COIN}`,
       `${BEGIN}${NUMBER}p(?![\\p{L}\\d])`,
     ].join('|'),
     'gu',
@@ -88,9 +88,9 @@ const SCALES: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:thousand|k$)/i, 1e3],
   [/^lakh/i, 1e5],
   [/^cr/i, 1e7],
-  [/^(?:million|mn|m$)/i, 1e6],
-  [/^(?:billion|bn|b$)/i, 1e9],
-  [/^(?:trillion|tn|t$)/i, 1e12],
+  [/^(?:million|ml?n|m$)/i, 1e6],
+  [/^(?:billion|bl?n|b$)/i, 1e9],
+  [/^(?:trillion|tr?l?n|t$)/i, 1e12],
 ];
 
 /** How much a figure is; the middle of a range. */

@@ -18,6 +18,13 @@ describe('the amount of an event', () => {
   });
 
   it.each([
+    ['litigation', 'Acme reached a $38 bln settlement with merchants.', '$38 bln'],
+    ['buyback', 'Acme announced a buyback of 500 mln euros.', '500 mln euros'],
+  ])('has the scale that wires write short: %s, %s', (type, text, amount) =>
+    expect(eventOf(text, type)?.amount).toBe(amount),
+  );
+
+  it.each([
     ['layoffs', 'Acme, with a market value of $9.45 billion, will cut 1,200 jobs.', '1,200 jobs'],
     [
       'layoffs',
