@@ -2,6 +2,7 @@ import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
+import { isSpeech, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
@@ -49,8 +50,9 @@ const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 export type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
 
 /**
- * For each sentence that names no company but refers to one, the id of the company named last before it, if that
- * sentence named it alone or first. Index: sentence; value: instrument id and where it is referred to.
+ * For each sentence that names no company but refers to one or tells a figure of it ("Revenue rose 5%"), the id of the
+ * company named last before it, if that sentence named it alone or first. Index: sentence; value: instrument id and
+ * where it is referred to, nowhere in particular where a figure stands for it.
  */
 export function resolveReferences(
   sentences: readonly DocumentSentence[],
@@ -63,13 +65,24 @@ export function resolveReferences(
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, views);
-    const spans = named ? [] : referencesIn(sentence, Math.min(...here.map(({ start }) => start)));
-    if (named) current = isByTheWay(sentence, here) ? current : named;
-    else if (current && spans.length > 0) resolved.set(sentence.index, { id: current, spans });
-    else if (!here.some((mention) => views.has(mention))) current = undefined;
+    if (named) {
+      if (!isByTheWay(sentence, here)) current = named;
+      continue;
+    }
+    const spans = referencesIn(sentence, Math.min(...here.map(({ start }) => start)));
+    const refers = spans.length > 0 || (here.length === 0 && tellsFigure(sentence.text));
+    if (current && refers) resolved.set(sentence.index, { id: current, spans });
+    else if (!staysWithCompany(sentence, here, views)) current = undefined;
   }
   return resolved;
 }
+
+/** A house's view or somebody's words do not change what the text is about. */
+const staysWithCompany = (
+  { text }: DocumentSentence,
+  here: readonly LinkedMention[],
+  views: ReadonlySet<LinkedMention>,
+): boolean => (here.length === 0 ? isSpeech(text) : here.some((mention) => views.has(mention)));
 
 /** "It earns fees from Bolt", "Rivals including Bolt fell": names by the way, in a text that stays with its company. */
 function isByTheWay(sentence: DocumentSentence, mentions: readonly LinkedMention[]): boolean {
@@ -83,7 +96,7 @@ function isByTheWay(sentence: DocumentSentence, mentions: readonly LinkedMention
 const OPENS = /^(?:its?|the) /iu;
 /** So many characters before a name say whether it comes by the way; more are no list of names. */
 const BEFORE_NAME = 400;
-const BY_THE_WAY = /\b(?:including|such as|like|unlike|rivals?|peers?|competitors?)\b[^.;]*$/iu;
+const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
 /**
  * The company that a sentence goes on about: the first, but none that gives its view of another or of what was named

@@ -28,12 +28,22 @@ describe('a sentence that names no company', () => {
     ['Nvidia rose 4%. In Germany, it sold more chips.', { 1: 'Nvidia' }],
     ['Nvidia rose 4%. On Tuesday it cut its prices.', { 1: 'Nvidia' }],
     ['Nvidia rose 4%. Revenue grew and its margin widened.', { 1: 'Nvidia' }],
+    ['Nvidia rose 4%. Revenue climbed 5% to $50.2 billion.', { 1: 'Nvidia' }],
+    [
+      'Nvidia rose 4%. Adjusted net income was $4 billion. The company raised its forecast.',
+      { 1: 'Nvidia', 2: 'Nvidia' },
+    ],
+    ['Nvidia rose 4%. "Costs are too high," she wrote. The company cut jobs.', { 2: 'Nvidia' }],
+    ['Nvidia rose 4%. He declined to say more. Its margin fell.', { 2: 'Nvidia' }],
     ['Nvidia rose 4%. Analysts in Taiwan said the chipmaker was strong.', { 1: 'Nvidia' }],
   ])('goes on about the one before: %s', (text, expected) =>
     expect(referred(text, ['Nvidia'])).toEqual(expected),
   );
 
   it.each([
+    'Nvidia rose 4%. Retail sales climbed 5% in March.',
+    'Nvidia rose 4%. Sales of new homes fell 3% in March.',
+    'Nvidia rose 4%. Crowds gathered in the square. The company of friends left.',
     'Nvidia rose 4%. Bitcoin tumbled 7% to its lowest since November.',
     'Nvidia rose 4%. The Nasdaq climbed to its highest close.',
     "Nvidia rose 4%. Germany's economy shrank as its exports collapsed.",
