@@ -6,9 +6,8 @@ const FURNITURE =
 const PLEASANTRY =
   /^(?:good (?:morning|afternoon|evening|day)\b|thank(?:s| you)\b.{0,40}?\b(?:operator|everyone|morning|afternoon|evening|joining|question)|welcome to (?:our|the|today)|before we begin|send (?:us )?(?:your|any)\b|all (?:lines|participants)|please go ahead)|actual results may differ|\bforward-looking statements\b|\b(?:first|next|last) question (?:comes|is) from\b|\byour line is open\b|\blisten-only mode\b|\b(?:this|today['’]s|the) (?:conference )?call is being (?:recorded|webcast)|\byou may (?:now )?(?:begin|disconnect|proceed)\b|^(?:with me|joining me|joining us|also (?:with me|joining)|speaking) (?:today |on |for )?.{0,40}\b(?:is|are)\b|\b(?:turn|hand) (?:the call|it|things) (?:back )?over to\b|\bthank(?:s| you)\b.{0,20} for (?:taking|the|my|your) (?:my )?questions?\b|\bthis concludes (?:today|the|our)|^[^:.]{3,60}:\s(?:hi|hello|hey|thank(?:s| you)|good (?:morning|afternoon|evening)|great question|sure|yeah|yes|okay)\b.{0,40}$/i;
 
-/** Who only asks ("Operator: ...", "Q: ..."), or the time of a live blog's entry ("10:45 GMT ..."). */
-const LABELLED =
-  /^(?:(?:q|operator|question|moderator|interviewer|host)\s?[:.]\s|\d{1,2}[:.]\d{2}\s?(?:am|pm|gmt|bst|et|est|edt|utc)?\b)/i;
+/** Who only asks ("Operator: ...", "Q: ..."). */
+const LABELLED = /^(?:q|operator|question|moderator|interviewer|host)\s?[:.]\s/i;
 
 /** What only announces that something will be told: "Here's what happened", "Check out the companies ...". */
 const ANNOUNCEMENT =

@@ -1,9 +1,10 @@
-/** "A: ", or "Paul Novak - Chief Executive Officer: ", as transcripts put before what somebody says. */
+/** "A: ", "Paul Novak - Chief Executive Officer: ", as transcripts put before what is said, or a live blog's "10:45 GMT ". */
 const LABELS = [
+  /^\d{1,2}[:.]\d{2}(?:\s?(?:[ap]m|[AP]M|[ap]\.m\.))?(?:\s(?:GMT|BST|CET|ET|EST|EDT|UTC))?\b\s?(?:[-–—:|]\s)?(?=["“]?\p{Lu})/u,
   /^(?:a|answer):\s+/iu,
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?[-–—]{1,2}\s?\p{Lu}[^:.!?]{2,70}:\s+/u,
 ];
 
-/** How many characters of a sentence only say who speaks; 0 where it has no such label. */
+/** How many characters of a sentence only say who speaks or when; 0 where it has no such label. */
 export const labelLength = (sentence: string): number =>
   Math.max(...LABELS.map((label) => label.exec(sentence)?.[0].length ?? 0));

@@ -21,6 +21,15 @@ describe('kinds of articles', () => {
     expect(investor).toContain('Tesco (TSCO.L)');
   });
 
+  it('leaves out of an entry its time alone', () => {
+    const text =
+      '08:20 GMT Acme is up 12% after it raised its profit forecast for the year.\n9.15am Bolt has crashed 15% after warning that clients are cutting back.\n10:10 Cern says it will cut 170 jobs at its plant in Wales.\n10.50 percent of them are in the union, which is angry about it.';
+    const { brief } = readArticle(text, summarise, [], 'Live: Acme soars');
+    expect(brief).toHaveLength(3);
+    expect(brief[0]).toBe('Acme is up 12% after it raised its profit forecast for the year.');
+    expect(brief[1]).toBe('Bolt has crashed 15% after warning that clients are cutting back.');
+  });
+
   it('reads the answers of an interview, without questions and labels', () => {
     const { brief, investor } = summaryOf('qa');
     expect(brief).toHaveLength(3);
