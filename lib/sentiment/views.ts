@@ -8,9 +8,19 @@ const FINANCE = /^Financ/;
 
 /** Whether a sentence has words of ratings: "Barclays cuts its price target on Tesla". */
 export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
-  tokens.some(({ norm }, at) => VIEW.test(norm) || (TARGET.test(norm) && isOfPrice(tokens, at)));
+  tokens.some(
+    ({ norm }, at) =>
+      VIEW.test(norm) ||
+      (TARGET.test(norm) && isOfPrice(tokens, at)) ||
+      (GRADE.test(norm) && isGrade(tokens, at)),
+  );
 const VIEW =
   /^(?:ratings?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
+
+const GRADE = /^(?:buy|sell|hold|neutral)$/;
+/** "Raised to buy", "cut to sell from hold"; but "agreed to buy Acme". */
+const isGrade = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.norm === 'to' && /^(?:[.,;:]|from|and|on|as)$/.test(tokens[at + 1]?.norm ?? '.');
 
 const TARGET = /^targets?$/;
 /** A "price target", a "target price", a "target on Tesla"; a bank's "profit target" is its own. */

@@ -25,6 +25,7 @@ describe('a house that gives its view', () => {
   ])('is not what it says of others: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBe(0));
 
   it.each([
+    ['Citi raised Nike to buy. Adidas fell.', 'C'],
     ['Wells Fargo lowered Tesla to underweight, and warned of falling deliveries.', 'WFC'],
     ['JPMorgan cut its target on Nike to $62. JPMorgan said margins would fall sharply.', 'JPM'],
     ['Bank of America said that Apple would beat estimates on strong demand.', 'BAC'],
