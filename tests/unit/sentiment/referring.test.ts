@@ -28,6 +28,9 @@ describe('a sentence that names no company', () => {
     ['Nvidia rose 4%. In Germany, it sold more chips.', { 1: 'Nvidia' }],
     ['Nvidia rose 4%. On Tuesday it cut its prices.', { 1: 'Nvidia' }],
     ['Nvidia rose 4%. Revenue grew and its margin widened.', { 1: 'Nvidia' }],
+    ["Nvidia rose 4%. The American company's shares had lost 3%.", { 1: 'Nvidia' }],
+    ['Nvidia rose 4%. Shares of the video game company were down.', { 1: 'Nvidia' }],
+    ['Nvidia rose 4%. The Seattle-based firm cut its forecast.', { 1: 'Nvidia' }],
     ['Nvidia rose 4%. Revenue climbed 5% to $50.2 billion.', { 1: 'Nvidia' }],
     [
       'Nvidia rose 4%. Adjusted net income was $4 billion. The company raised its forecast.',
@@ -41,6 +44,10 @@ describe('a sentence that names no company', () => {
   );
 
   it.each([
+    'Nvidia rose 4%. Workers at the parent company cheered.',
+    'Nvidia rose 4%. The German carmaker Opel cut jobs.',
+    'Nvidia rose 4%. Officials at the central bank met the law firm.',
+    'Nvidia rose 4%. Prices set by the average retailer of toys fell.',
     'Nvidia rose 4%. Retail sales climbed 5% in March.',
     'Nvidia rose 4%. Sales of new homes fell 3% in March.',
     'Nvidia rose 4%. Crowds gathered in the square. The company of friends left.',
