@@ -42,7 +42,7 @@ function askOf(sentence: DocumentSentence, here: readonly LinkedMention[]) {
     rates: (house: LinkedMention): boolean => {
       if (isVoice(sentence, house)) return true;
       if (!ofViews || !isGiver(sentence, house)) return false;
-      return isOfAnother || toldBy(sentence, house)?.isOfItself === false;
+      return isOfAnother || !toldBy(sentence, house)?.isOfItself;
     },
     tells: (house: LinkedMention, goesOn: boolean): boolean => {
       const told = toldBy(sentence, house);

@@ -34,7 +34,7 @@ const AROUND = 40;
 const BEFORE = /\b(?:at|by|from|with)\s$/iu;
 /** "Barclays cuts", "Barclays' analysts"; but "Barclays cut to sell" is what another house did. */
 const AFTER =
-  /^(?:['’]s?)?\s(?:(?:\p{L}+\s)?analysts?|said|says|wrote|sees|upgrad(?:es|ed)|downgrad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|has (?:an?|put)|puts?)(?!\p{L}|\s(?:to|at|by)\s)/iu;
+  /^(?:['’]s?)?(?:\son\s\p{Lu}\p{L}+)?\s(?:(?:\p{L}+\s)?analysts?|said|says|wrote|sees|stripped|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|has (?:an?|put)|puts?)(?!\p{L}|\s(?:to|at|by)\s)/iu;
 
 /** Whether the house gives the view, as against the one of which it is given. */
 export function isGiver({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {

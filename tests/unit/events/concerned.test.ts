@@ -22,6 +22,7 @@ describe('whom an event concerns', () => {
 
   it.each([
     ['Disney profit rose 4%. The bank said that inflation fell to 2% in May.', 'macro'],
+    ["Moody's on Friday stripped the United States of its top credit rating.", 'analyst-rating'],
     ['UBS has put a sell rating on shares of the lender.', 'analyst-rating'],
   ])('is nobody: %s', (text, type) => expect(concernedBy(text, type)).toEqual([]));
 

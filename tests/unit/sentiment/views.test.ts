@@ -26,6 +26,7 @@ describe('a house that gives its view', () => {
 
   it.each([
     ['Citi raised Nike to buy. Adidas fell.', 'C'],
+    ["Moody's Corp on Friday stripped the United States of its top rating on deficits.", 'MCO'],
     ['Wells Fargo lowered Tesla to underweight, and warned of falling deliveries.', 'WFC'],
     ['JPMorgan cut its target on Nike to $62. JPMorgan said margins would fall sharply.', 'JPM'],
     ['Bank of America said that Apple would beat estimates on strong demand.', 'BAC'],
