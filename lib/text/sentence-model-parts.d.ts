@@ -1,9 +1,4 @@
 /** Parts of the package, each alone: its index would bring in all of the model. */
-declare module 'wink-eng-lite-web-model/dist/load-cer-meta-model' {
-  const load: () => unknown;
-  export default load;
-}
-
 declare module 'wink-eng-lite-web-model/dist/load-sbd-model' {
   const load: () => unknown;
   export default load;

@@ -84,6 +84,11 @@ describe('segment', () => {
     },
   );
 
+  it('loads again as often as settings are changed: each load was twice as long as the one before', () => {
+    for (let loads = 0; loads < 40; loads++) createSegmenter();
+    expect(createSegmenter().segment(articleFromText('It rose. It fell.')).sentences).toHaveLength(2);
+  });
+
   it('ends on 100,000 characters without a full stop', () => {
     expect(sentencesOf('word '.repeat(20_000)).length).toBeLessThan(20);
   });
