@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    setupFiles: ['tests/unit/seed.ts'],
     // Else one core of two would rest.
     maxWorkers: '100%',
     projects: [

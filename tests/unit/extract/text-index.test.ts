@@ -34,8 +34,11 @@ const page = fc
   .array(sentence, { minLength: 6, maxLength: 12 })
   .map((paragraphs) => `<article>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</article>`);
 
+const read = (html: string) =>
+  extractArticle(new JSDOM(html, { url: 'https://news.example/a/b' }).window.document);
+
 const extract = (html: string): Extracted => {
-  const outcome = extractArticle(new JSDOM(html, { url: 'https://news.example/a/b' }).window.document);
+  const outcome = read(html);
   if (!outcome.ok) throw new Error(outcome.reason);
   return outcome.value;
 };
@@ -46,7 +49,10 @@ describe('text index', { timeout: 60_000 }, () => {
   it('leads every stretch of the text back to the same characters of the page', () => {
     fc.assert(
       fc.property(page, fc.nat(), fc.nat(), (html, a, b) => {
-        const { article, index } = extract(html);
+        const outcome = read(html);
+        // A link that stays open may take all of the text for its own, which is no article then.
+        fc.pre(outcome.ok);
+        const { article, index } = outcome.value;
         const start = a % article.text.length;
         const end = start + 1 + (b % 80);
         const ranges = index.rangesOf(start, end);
