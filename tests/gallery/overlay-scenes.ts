@@ -2,7 +2,8 @@ import { mountOverlay } from '@/components/overlay';
 import type { Explained, OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { sentenceText } from '@/lib/model/sentence-text';
-import { bareSelection, crowdedArticle, hostileArticle, mixedArticle } from './articles';
+import { bareSelection, mixedArticle } from './articles';
+import { crowdedArticle, hostileArticle, unsaidArticle } from './awkward-articles';
 import { doneView, stateOf } from './overlay-states';
 import type { Scene } from './scene';
 
@@ -94,6 +95,7 @@ export const overlayScenes: readonly Scene[] = [
   scene('investor', mixed, { press: ['Investor paragraph'] }),
   scene('tickers', mixed, { press: ['Tickers'] }),
   scene('ticker-open', mixed, { press: ['Tickers', 'META Meta Platforms'] }),
+  scene('ticker-unsaid', stateOf(doneView(unsaidArticle)), { press: ['Tickers', 'C Citigroup'] }),
   scene('evidence', mixed, { press: ['Evidence'] }),
   scene('words', stateOf(doneView(mixedArticle, { excluded: new Set([10]) })), {
     press: ['Evidence', 'Which words?'],

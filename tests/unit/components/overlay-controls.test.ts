@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { crowdedArticle, mixedArticle } from '@/tests/gallery/articles';
+import { mixedArticle } from '@/tests/gallery/articles';
+import { crowdedArticle } from '@/tests/gallery/awkward-articles';
 import { doneView } from '@/tests/gallery/overlay-states';
 import { CardUnderTest } from './card-under-test';
 
