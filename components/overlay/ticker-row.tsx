@@ -17,7 +17,7 @@ interface Props {
   watchlist: readonly string[];
 }
 
-/** Symbol, name, axis, score, label and relevance in two lines; the star puts it on the watchlist. */
+/** Symbol, name, axis, score, label and relevance in two lines; the star has it watched. */
 export function TickerRow({ row, view, watchlist }: Props) {
   const [open, setOpen] = useState(false);
   const { ticker } = row;

@@ -42,7 +42,7 @@ describe('numbers and dates', () => {
   });
 
   it('fills texts, in singular and plural', () => {
-    expect(t('watch', 'META')).toBe('Put META on the watchlist');
+    expect(t('watch', 'META')).toBe('Watch META');
     expect(plural('more_sentences', 1)).toBe('1 more sentence');
     expect(plural('more_sentences', 1200)).toBe('1,200 more sentences');
   });

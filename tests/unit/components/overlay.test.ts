@@ -112,7 +112,7 @@ describe('overlay', () => {
     expect(card.text('[role=tabpanel] [role=status]')[0]).toContain('Meta Platforms is never linked again.');
     card.press('Undo');
     expect(card.spies.unsilence).toHaveBeenCalled();
-    card.press('Take META off the watchlist');
+    card.press('Stop watching META');
     expect(card.spies.setWatched).toHaveBeenCalledWith('META', false);
   });
 

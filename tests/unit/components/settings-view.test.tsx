@@ -41,7 +41,7 @@ describe('settings', () => {
     type('Symbol', ' $aapl ');
     press('Add');
     expect(spies.change).toHaveBeenCalledWith({ watchlist: ['META', 'AAPL'] });
-    press('Take META off');
+    press('Stop watching META');
     expect(spies.change).toHaveBeenLastCalledWith({ watchlist: [] });
   });
 
