@@ -46,8 +46,11 @@ const SKIPPED = new Set([
 /** Nodes between two points at which the caller may pause. */
 const SLICE = 256;
 
-/** Chromium's parser nests no deeper; only scripts do. Readability walks ancestors again and again. */
-const MAX_DEPTH = 512;
+/** Pages of articles are some 25 elements deep. Readability walks ancestors again and again. */
+const MAX_DEPTH = 128;
+
+/** It reads a text anew for each element around it: below this depth one counts for several times its length. */
+const SHALLOW = 32;
 
 /**
  * Copies what is in `scope`, pausing (`yield`) every few hundred nodes. The copy lives in a document of its own that
@@ -82,16 +85,23 @@ function* copyFrom(
   const left = { ...limits };
   for (let steps = 1; left.elements > 0 && left.characters > 0; steps++) {
     const { node } = place;
-    const twin = without.includes(node as Element) ? undefined : copyNode(copy, node);
+    const most = Math.ceil(left.characters / timesRead(place));
+    const twin = without.includes(node as Element) ? undefined : copyNode(copy, node, most);
     if (twin) place.parent.appendChild(twin);
     if (twin && isText(node)) live.set(twin, node);
-    // Indentation is next to no work for whoever reads the copy.
-    if (isText(node)) left.characters -= node.data.trim().length;
-    else left.elements--;
+    spend(left, twin, timesRead(place));
     if (!goOn(place, twin, root)) return undefined;
     if (steps % SLICE === 0) yield;
   }
   return place.node;
+}
+
+const timesRead = ({ depth }: Place) => Math.max(1, Math.ceil(depth / SHALLOW));
+
+/** Indentation is next to no work for whoever reads the copy. */
+function spend(left: CopyLimits, twin: Node | undefined, times: number): void {
+  if (twin && isText(twin)) left.characters -= twin.data.trim().length * times;
+  else left.elements--;
 }
 
 /** A node of the page and where in the copy its twin belongs; goes from node to node, as it is the copy's time. */
@@ -129,8 +139,9 @@ function goPast(place: Place, top: Node): boolean {
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
-function copyNode(copy: Document, node: Node): Node | undefined {
-  if (isText(node)) return copy.createTextNode(node.data);
+/** @param most of a text, in UTF-16 code units: no single one is longer than all that may be copied */
+function copyNode(copy: Document, node: Node, most = 0): Node | undefined {
+  if (isText(node)) return copy.createTextNode(node.data.slice(0, most).replace(/\s+/g, ' '));
   if (node.nodeType !== 1 || isLeftOut(node as Element)) return undefined;
   return copy.importNode(node as Element, false);
 }

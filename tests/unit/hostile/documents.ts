@@ -142,6 +142,7 @@ export const HUGE_PAGES: Readonly<Record<string, string>> = {
   '10,000 sentences of two words': around(`<p>${'It rose. '.repeat(10_000)}</p>`),
   '20,000 elements': around('<div><span>x</span></div>'.repeat(10_000)),
   '1,000 levels': around(`${'<div>'.repeat(1_000)}deep${'</div>'.repeat(1_000)}`),
+  'a word of 1.25 megabytes in 450 boxes': `<title>Story</title><body>${'<div>'.repeat(450)}${'x'.repeat(1_250_000)}`,
   '4,000 links to quotes': around('<p><a href="/quote/MSFT">x</a></p>'.repeat(4_000)),
   'a title of one megabyte': around('').replace('Story', 'T'.repeat(1_000_000)),
   'a title of 300,000 spaces': around('').replace('Story', `Story${'\u00a0'.repeat(300_000)}.`),

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { copyPage } from '@/lib/extract/page-copy';
+import { runAtOnce } from '@/lib/extract/slices';
+import { open } from './page';
+
+const LIMITS = { elements: 1_000, characters: 3_000 };
+
+const copyOf = (body: string) =>
+  runAtOnce(copyPage({ root: open(body).body, without: [] }, LIMITS)).document.body;
+
+/** What a reader of the copy goes through who reads the whole text of each element. */
+const readings = (body: Element) =>
+  [body, ...body.querySelectorAll('*')].reduce((sum, { textContent }) => sum + textContent!.length, 0);
+
+const boxes = (depth: number, text: string) => `${'<div>'.repeat(depth)}${text}${'</div>'.repeat(depth)}`;
+
+describe('the copy of a page that Readability is given', () => {
+  it.each([
+    ['one word', 'x'.repeat(100_000)],
+    ['white space', `a${' '.repeat(100_000)}b`],
+    ['white space alone', ' '.repeat(100_000)],
+  ])('holds no more of %s than of any text', (_, text) => {
+    expect(copyOf(`<p>${text}</p>`).textContent!.length).toBeLessThanOrEqual(LIMITS.characters);
+  });
+
+  it('is no more to read of a page that is all depth', () => {
+    const shallow = readings(copyOf(boxes(32, 'x'.repeat(10_000))));
+    const deep = readings(copyOf(boxes(128, 'x'.repeat(10_000))));
+    expect(deep).toBeLessThan(1.2 * shallow);
+  });
+
+  it('has the whole text of an article as deep as those of news sites', () => {
+    const text = 'Acme rose. '.repeat(200).trim();
+    expect(copyOf(boxes(25, `<p>${text}</p>`)).textContent).toBe(text);
+  });
+});
