@@ -87,10 +87,10 @@ function* readOn(before: Run[][], { root, without }: Scope, from: Node): Work<Fo
   return { blocks: [...before, ...blocks], cut: left <= 0 };
 }
 
-/** A text node of the page, unless nobody sees it as text. */
-export function visibleSpan(node: Node): TextSpan | undefined {
+/** A text node of the page, unless nobody sees it as text by what is around it, up to `top` where that is given. */
+export function visibleSpan(node: Node, top?: Element): TextSpan | undefined {
   if (node.nodeType !== 3) return undefined;
-  for (let element = node.parentElement; element; element = element.parentElement) {
+  for (let element = node.parentElement; element && element !== top; element = element.parentElement) {
     if (isLeftOut(element) || element.hasAttribute('hidden')) return undefined;
   }
   return wholeOf(node as Text);

@@ -68,8 +68,8 @@ export class Visit {
   analyzeSelection(text: string): Promise<void> {
     this.dropAhead();
     let selected: Outcome<Extracted> | undefined;
-    const read = async () => {
-      if (!selected?.ok) selected = extractSelection(this.deps.document, text);
+    const read = async (signal: AbortSignal) => {
+      if (!selected?.ok) selected = await extractSelection(this.deps.document, text, signal);
       return selected;
     };
     this.last = () => this.run('selection', read);
