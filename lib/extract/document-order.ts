@@ -4,3 +4,21 @@ export const isAfter = (node: Node, other: Node): boolean =>
 
 /** Whether `node` stands before `other` and not around it. */
 export const isBefore = (node: Node, other: Node): boolean => isAfter(other, node) && !node.contains(other);
+
+/** How many of some nodes in document order begin no later than `node`. Few comparisons: the browser walks over siblings for each. */
+export function countUpTo(nodes: readonly Node[], node: Node): number {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAfter(nodes[middle]!, node)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Whether `element` is one of these or stands in one. */
+export function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
+  let around: Element | null = element;
+  while (around && !boxes.has(around)) around = around.parentElement;
+  return around !== null;
+}

@@ -1,4 +1,4 @@
-import { isAfter } from './document-order';
+import { countUpTo, isWithin } from './document-order';
 import { textIn } from './headline';
 import { isProse, MAX_PARAGRAPHS } from './prose';
 
@@ -17,33 +17,32 @@ const FEWEST_PARAGRAPHS = 3;
 export function othersBelow(document: Document, heading: Element): Element[] {
   const headings = Array.from(document.getElementsByTagName('h1'));
   if (headings.length < 2 || headings.length > MAX_HEADINGS) return [];
-  const below = headings.filter((each) => isAfter(each, heading) && isOther(each, heading));
+  const below = headings.slice(countUpTo(headings, heading)).filter((each) => isOther(each, heading));
   if (below.length === 0) return [];
   const prose = proseBelow(document, heading);
   const others = below
     .map((each) => boxOf(each, headings, prose))
     .filter((box) => box.querySelector(OF_A_STORY) !== null);
-  const own = prose.filter((paragraph) => !others.some((box) => box.contains(paragraph)));
+  const boxes = new Set(others);
+  const own = prose.filter((paragraph) => !isWithin(paragraph, boxes));
   return own.length >= FEWEST_PARAGRAPHS ? others : [];
 }
 
 /** Some pages have their heading twice, for wide windows and for narrow ones. */
 const isOther = (each: Element, heading: Element) => textIn(each) !== '' && textIn(each) !== textIn(heading);
 
-const proseBelow = (document: Document, heading: Element): Element[] =>
-  Array.from(document.getElementsByTagName('p'))
-    .slice(0, MAX_PARAGRAPHS)
-    .filter((paragraph) => isAfter(paragraph, heading) && isProse(paragraph));
+function proseBelow(document: Document, heading: Element): Element[] {
+  const paragraphs = Array.from(document.getElementsByTagName('p')).slice(0, MAX_PARAGRAPHS);
+  return paragraphs.slice(countUpTo(paragraphs, heading)).filter(isProse);
+}
 
 /** The largest element around a heading that has no other heading in it, and no text before this one. */
 function boxOf(heading: Element, headings: readonly Element[], prose: readonly Element[]): Element {
-  const before = prose.filter((paragraph) => isAfter(heading, paragraph));
-  const outside = [...before, ...headings.filter((other) => other !== heading)];
+  const at = headings.indexOf(heading);
+  // An element that has this heading and one further away in it has the nearest too.
+  const nearest = [prose[countUpTo(prose, heading) - 1], headings[at - 1], headings[at + 1]];
+  const isTooLarge = (box: Element) => nearest.some((other) => other !== undefined && box.contains(other));
   let box = heading;
-  for (let above = box.parentElement; above && !holdsAny(above, outside); above = above.parentElement)
-    box = above;
+  for (let above = box.parentElement; above && !isTooLarge(above); above = above.parentElement) box = above;
   return box;
 }
-
-const holdsAny = (box: Element, elements: readonly Element[]) =>
-  elements.some((element) => box.contains(element));
