@@ -1,6 +1,7 @@
 import { type Article, articleFromText, done, type Outcome, refused } from '@/lib/model';
 import { withoutHash } from '@/lib/model/address';
 import { joinBlocks, viewBlocks } from './assemble';
+import { cut } from './cut';
 import type { Extracted } from './extract-article';
 import { visibleSpan } from './find-blocks';
 import { readMetadata } from './metadata';
@@ -28,7 +29,7 @@ function* reading(document: Document, fallback: string): Work<Outcome<Extracted>
   const found = range && (yield* readRange(document, range));
   if (found && found.article.text !== '') return done(found);
   if (fallback.trim() === '') return refused('no-text');
-  const text = fallback.slice(0, MAX_CHARACTERS);
+  const text = cut(fallback, MAX_CHARACTERS);
   const article = { ...articleFromText(text, describe(document)), truncated: text !== fallback };
   return done({ article, index: createTextIndex(article.text, []) });
 }

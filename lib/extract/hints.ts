@@ -1,4 +1,5 @@
 import type { MarkupHint } from '@/lib/model';
+import { cut } from './cut';
 import { type LinkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
 
@@ -68,7 +69,7 @@ const isInText = (element: Element) =>
 function linkHint(element: Element): MarkupHint {
   const marked = element.getAttribute('data-symbol') ?? element.getAttribute('data-ticker') ?? '';
   const path = QUOTE_PATH.exec((element.getAttribute('href') ?? '').slice(0, 500))?.[1] ?? '';
-  const name = (element.textContent ?? '').trim().slice(0, 80);
+  const name = cut((element.textContent ?? '').trim(), 80);
   return { ...splitSymbol(marked || path), ...(/[a-z]/.test(name) && { name }) };
 }
 

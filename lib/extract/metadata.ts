@@ -1,4 +1,5 @@
 import { markedByline, withoutBy } from './byline';
+import { cut } from './cut';
 import { readHeadline } from './headline';
 import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
@@ -107,10 +108,9 @@ function languageOf(document: Document, node: LinkedData | undefined, stated: st
 const hostOf = (document: Document) => (document.location?.hostname ?? '').replace(/^www\./, '');
 
 /** One line without control, bidi or zero-width characters, of bounded length. */
-const clean = (text: string) =>
-  text
-    .slice(0, 2_000)
+export function clean(text: string): string {
+  const line = cut(text, 2_000)
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Cf}+/gu, '')
-    .trim()
-    .slice(0, 500);
+    .replace(/\p{Cf}+/gu, '');
+  return cut(line.trim(), 500);
+}

@@ -143,3 +143,12 @@ describe('the date', () => {
     expect(publishedTime).toBe('');
   });
 });
+
+it.each([
+  ['what is kept', 'x'.repeat(499)],
+  ['what is looked at', `x${'\u200d'.repeat(9)}`.repeat(200).slice(0, 1_999)],
+])('cuts no character in two at the end of %s', (_, word) => {
+  const head = linked({ author: `${word}😀 Doe`, publisher: { name: `${word}😀` } });
+  const { title, byline, siteName } = metadata({ head, title: `${word}😀` });
+  for (const text of [title, byline, siteName]) expect(text).not.toMatch(/[\ud800-\udfff]/);
+});

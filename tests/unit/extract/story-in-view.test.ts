@@ -59,4 +59,12 @@ describe('a page with several stories one below another', () => {
     const teaser = '<article><h1>Boeing falls</h1><p>Read more.</p></article>';
     expect(textOf('News', story('Apple') + teaser).title).toBe('Apple gains on profit');
   });
+
+  it('has a title without control, bidi and zero-width characters of another story too', () => {
+    const { title } = textOf(
+      'Boe\u202eing\u200b gains on profit',
+      both.replace('>Boeing', '>Boe\u202eing\u200b'),
+    );
+    expect(title).toBe('Boeing gains on profit');
+  });
 });
