@@ -19,7 +19,7 @@ export interface CopyLimits {
 
 /**
  * Elements without text of their own to read. Some hold raw markup where scripts run; in others stands what browsers
- * show that do not know them.
+ * show that do not know them, or what a formula is called in other notations.
  */
 const SKIPPED = new Set([
   'script',
@@ -27,6 +27,8 @@ const SKIPPED = new Set([
   'noscript',
   'template',
   'svg',
+  'annotation',
+  'annotation-xml',
   'canvas',
   'audio',
   'video',

@@ -64,6 +64,16 @@ describe('what browsers show that do not know an element', () => {
   });
 });
 
+describe('a formula', () => {
+  it('is read as it is shown, not in its other notations', () => {
+    const formula =
+      '<math><semantics><mi>r</mi><annotation encoding="application/x-tex">\\rho_{12}</annotation>' +
+      '<annotation-xml encoding="MathML-Content"><ci>ratio</ci></annotation-xml></semantics></math>';
+    const text = `The ratio of debt to earnings, ${formula}, is where the board of the company wants it to be this year.`;
+    expect(textOf(storyPage(`<p>${text}</p>`))).toContain('debt to earnings, r, is where');
+  });
+});
+
 describe('an article that is not where it seems to be', () => {
   it('is found below more elements than a function may call itself', () => {
     const root = { parentElement: null, children: [] as unknown[] };
