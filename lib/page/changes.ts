@@ -20,8 +20,9 @@ export function watchChanges(document: Document, signal: AbortSignal, onChange: 
   const observe = () => {
     body = document.body as HTMLElement | null;
     observer.observe(body ?? document, { childList: true, characterData: true, subtree: true });
-    // A page may put another body in the place of this one, or none.
-    if (body) observer.observe(document.documentElement, { childList: true });
+    // A page may put another body in the place of this one, or none; or another root element with one.
+    const around = body ? [document.documentElement, document] : [];
+    for (const node of around) observer.observe(node, { childList: true });
   };
   const wake = () => {
     observe();

@@ -127,4 +127,20 @@ describe('changes of the page', () => {
     expect(changed).toHaveBeenCalledTimes(2);
     vi.useRealTimers();
   });
+
+  it('are seen in a document that has another root element, and then another body', async () => {
+    vi.useFakeTimers();
+    const { document } = dom.window;
+    const changed = vi.fn();
+    watchChanges(document, life.signal, changed);
+    document.documentElement.replaceWith(document.createElement('html'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(changed).toHaveBeenCalledTimes(1);
+    document.documentElement.append(document.createElement('body'));
+    await vi.advanceTimersByTimeAsync(2_000);
+    document.body.append('x');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(changed).toHaveBeenCalledTimes(3);
+    vi.useRealTimers();
+  });
 });
