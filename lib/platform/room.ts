@@ -29,8 +29,12 @@ export const isForRoom = (error: unknown): boolean =>
 
 /** Tells whether the history is full: now, and whenever that changes. */
 export function watchRoom(onChange: (isFull: boolean) => void): void {
+  let isTold = false;
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && KEY in changes) onChange(changes[KEY]?.newValue === true);
+    if (area !== 'session' || !(KEY in changes)) return;
+    isTold = true;
+    onChange(changes[KEY]?.newValue === true);
   });
-  void browser.storage.session.get(KEY).then((stored) => onChange(stored[KEY] === true));
+  // What is read may be older than what was told meanwhile.
+  void browser.storage.session.get(KEY).then((stored) => isTold || onChange(stored[KEY] === true));
 }
