@@ -29,12 +29,16 @@ const PRIVATE_HOSTS = [
   'interactivebrokers.com', 'coinbase.com', 'kraken.com', 'mychart.com', 'irs.gov',
 ] as const;
 
-const isWithin = (host: string, site: string) => host === site || host.endsWith(`.${site}`);
+/** `paypal.com.` is `paypal.com`, with the dot of the root. */
+const withoutRoot = (host: string) => host.replace(/\.$/u, '');
+
+const isSame = (host: string, site: string) => withoutRoot(host) === withoutRoot(site);
+const isWithin = (host: string, site: string) =>
+  isSame(host, site) || withoutRoot(host).endsWith(`.${withoutRoot(site)}`);
 
 /** Mail, banks, offices and chats that are listed, this machine, and hosts that only an inner network knows. */
 export function isPrivateHost(name: string): boolean {
-  // `paypal.com.` is `paypal.com`, with the dot of the root.
-  const host = name.replace(/\.$/u, '');
+  const host = withoutRoot(name);
   return (
     isInnerHost(host) || isSubdomainForPeople(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site))
   );
@@ -69,8 +73,8 @@ export function siteSwitched(
   off: boolean,
 ): Partial<Settings> {
   const disabled = disabledSites.filter((site) => !isWithin(host, site));
-  const enabled = enabledSites.filter((site) => site !== host);
+  const enabled = enabledSites.filter((site) => !isSame(site, host));
   return off
-    ? { disabledSites: [...disabled, host], enabledSites: enabled }
-    : { disabledSites: disabled, enabledSites: [...enabled, host] };
+    ? { disabledSites: [...disabled, withoutRoot(host)], enabledSites: enabled }
+    : { disabledSites: disabled, enabledSites: [...enabled, withoutRoot(host)] };
 }

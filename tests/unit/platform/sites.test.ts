@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { autoScoreRefusal, isPrivateHost, NEWS_SITES } from '@/lib/platform/sites';
+import { autoScoreRefusal, isPrivateHost, NEWS_SITES, siteSwitched } from '@/lib/platform/sites';
 
 describe('isPrivateHost', () => {
   it.each([
@@ -41,4 +41,22 @@ describe('autoScoreRefusal', () => {
     expect(refusal('localhost', { enabledSites: ['localhost'] })).toBeUndefined());
   it('lets "off" win over "on"', () =>
     expect(refusal('a.com', { enabledSites: ['a.com'], disabledSites: ['a.com'] })).toBe('site-off'));
+});
+
+describe('a site with the dot of the root behind it', () => {
+  const hosts = [
+    ['x.com', 'x.com.'],
+    ['x.com.', 'x.com'],
+  ] as const;
+
+  it.each(hosts)('%s is off where %s is', (host, site) =>
+    expect(autoScoreRefusal(host, { ...DEFAULT_SETTINGS, disabledSites: [site] })).toBe('site-off'),
+  );
+
+  it.each(hosts)('%s is switched on, and off, where %s was switched before', (host, site) => {
+    const off = { ...DEFAULT_SETTINGS, ...siteSwitched(DEFAULT_SETTINGS, site, true) };
+    const on = { ...off, ...siteSwitched(off, host, false) };
+    expect(on).toMatchObject({ disabledSites: [], enabledSites: ['x.com'] });
+    expect(siteSwitched(on, site, true)).toEqual({ disabledSites: ['x.com'], enabledSites: [] });
+  });
 });
