@@ -45,6 +45,7 @@ const isOfName = ({ key }: Unit, { name }: Instrument): boolean =>
 const plain = (name: string): string =>
   name
     .trim()
-    .replace(/\s+\+\s+/gu, ' & ')
+    .replace(/\s+/gu, ' ')
+    .replaceAll(' + ', ' & ')
     .replace(/^([\p{L}'’-]+) \((\p{L}+)\)/u, '$2 $1')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -14,7 +14,7 @@ const OF_SHARES = new RegExp(
 );
 /** … or as a noun: "a 6.5% drop in its shares". */
 const NOUN =
-  /\b\d[\d.]*(?:%| percent) (?:drop|fall|rise|jump|gain|slide|slump|plunge|surge|rally|decline) in (?:[^ ,;]+ ){0,3}?(?:shares|stock)\b/giu;
+  /\b\d[\d.]{0,12}(?:%| percent) (?:drop|fall|rise|jump|gain|slide|slump|plunge|surge|rally|decline) in (?:[^ ,;]+ ){0,3}?(?:shares|stock)\b/giu;
 /** The company's name standing for its shares: "Acme slid 8% in early trading after …". */
 const OF_COMPANY = new RegExp(
   `\\b${VERB}\\b${HOW_MUCH}${TO_PRICE}(?=(?: [^ ,;]+){0,6}?,? (?:after|as|when|on (?:news|reports?|word|results|the news)|following|despite|although|even|since|because)\\b|(?: in)? (?:premarket|pre-market|after-hours|after hours|early|late|morning|afternoon|extended))`,

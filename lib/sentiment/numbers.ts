@@ -45,7 +45,7 @@ export interface Quantity {
 
 /** Reads a number token such as `$1.5bn`, `12,5%`, `2019`. Never NaN: what cannot be read has the value 0. */
 export function readNumber(norm: string): Quantity {
-  const match = /^([^\d+-]*)([+-]?[\d,]*\.?\d+)(.*)$/u.exec(norm);
+  const match = /^([^\d,+-]*)([+-]?[\d,]*\.?\d+)(.*)$/u.exec(norm);
   const unit = match?.[3] ?? '';
   const digits = finite(Number((match?.[2] ?? '').replaceAll(',', '')));
   const value = finite(digits * (magnitudeOf(unit) ?? 1));

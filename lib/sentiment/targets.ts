@@ -112,7 +112,7 @@ const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 function namesOf(target: string): string[] {
   const name = target.trim().replace(/^\$/u, '');
   const short = name.replace(
-    /,?\s+(?:inc|corp|corporation|co|company|ltd|limited|plc|ag|sa|se|nv|oyj|ab|asa|group|holdings?)\.?$/iu,
+    /(?<!\s),?\s+(?:inc|corp|corporation|co|company|ltd|limited|plc|ag|sa|se|nv|oyj|ab|asa|group|holdings?)\.?$/iu,
     '',
   );
   return [...new Set([name, short])].filter((text) => text.length > 0);

@@ -15,7 +15,7 @@ const ANNOUNCEMENT =
 
 /** Whom to call or write to, as law firms and press offices close: an address, a number, what to send where. */
 const CONTACT =
-  /\S@\S+\.\w|\(?\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\btoll[- ]free\b|\bext\.|\bare (?:advised|encouraged|urged|invited) to contact\b|^(?:media|investor|press)s?(?: relations)? (?:contact|inquiries)|\bto join the class action\b|\bfor (?:more|further|additional) information,? (?:visit|call|contact|about|on|go|please)\b|\b(?:visit|go to) (?:us at |our |the )?(?:https?:|www\.|website)/i;
+  /\S@[^\s@]+\.\w|\(?\b\d{3}\)?[-. ]\d{3}[-.]\d{4}\b|\btoll[- ]free\b|\bext\.|\bare (?:advised|encouraged|urged|invited) to contact\b|^(?:media|investor|press)s?(?: relations)? (?:contact|inquiries)|\bto join the class action\b|\bfor (?:more|further|additional) information,? (?:visit|call|contact|about|on|go|please)\b|\b(?:visit|go to) (?:us at |our |the )?(?:https?:|www\.|website)/i;
 
 /** The figures of trading that close every market report, whatever the news: volume, issues up and down, new highs. */
 const TAPE =

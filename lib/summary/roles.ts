@@ -1,6 +1,6 @@
 /** What someone who holds the stock wants to read, and the wording by which a sentence tells it. */
 export const ROLES = {
-  numbers: /[$€£¥₹]\s?\d|\d(?:[\d.,]*)\s?(?:%|percent|per cent|million|billion|trillion|bn\b|basis points)/iu,
+  numbers: /[$€£¥₹]\s?\d|\d[.,]*\s?(?:%|percent|per cent|million|billion|trillion|bn\b|basis points)/iu,
   voice: /\b(?:said|says|told|according to|wrote|argued|noted|estimates?|believes?)\b/iu,
   risk: /\b(?:risks?|concerns?|fears?|warn(?:s|ed|ing)?|despite|however|but|although|challenges?|uncertain(?:ty)?|threat(?:en)?s?|lawsuits?|probe|investigation|criti(?:cs|cised|cized|cism)|competition|slow(?:ing|down)|pressure|loss(?:es)?|declin(?:e|ed|ing)|weak(?:er|ness)?|sceptic|skeptic|doubts?|denied|accused)\b/iu,
   outlook:

@@ -61,4 +61,4 @@ const withoutSpaces = (cell: string): string => cell.replace(/[\s\u00a0'’‘`�
 const digitsOf = (text: string): string =>
   text.replace(SIGNS, '').replace(CURRENCY, '').replace(CURRENCY, '');
 const isNegative = (text: string): boolean =>
-  /\(.*\d.*\)|[-−](?:[A-Z]{3}|[€$£¥%])?$|^(?:[A-Z]{1,3}|[€$£¥]|kr)*[-−]/u.test(text);
+  /^[^(]*\(\D*\d.*\)|[-−](?:[A-Z]{3}|[€$£¥%])?$|^(?:[A-Z€$£¥]|kr)*[-−]/u.test(text);
