@@ -9,10 +9,15 @@ interface StoredSettings {
   settings: Settings;
 }
 
-/** The reader's settings; what is missing, broken or from an unknown version falls back field by field. */
-export async function readSettings(): Promise<Settings> {
-  return settingsIn((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-}
+/**
+ * The reader's settings; what is missing, broken or from an unknown version falls back field by field. A change that is
+ * being written is waited for: a page that loads as a switch is pressed must not be judged by what held before.
+ */
+export const readSettings = (): Promise<Settings> =>
+  navigator.locks.request(SETTINGS_KEY, { mode: 'shared' }, storedSettings);
+
+const storedSettings = async (): Promise<Settings> =>
+  settingsIn((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 
 const settingsIn = (stored: unknown): Settings =>
   validSettings(typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'settings') : undefined);
@@ -26,7 +31,7 @@ export function patchSettings(
   patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
-    const before = await readSettings();
+    const before = await storedSettings();
     const settings = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) };
     await browser.storage.local.set({ [SETTINGS_KEY]: { version: 1, settings } satisfies StoredSettings });
     return settings;

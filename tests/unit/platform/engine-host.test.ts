@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import './locks';
 
 type OnChanged = (changes: Record<string, { newValue: unknown }>, area: string) => void;
 

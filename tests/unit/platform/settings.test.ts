@@ -1,4 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import './locks';
 
 const stored = new Map<string, unknown>();
 Object.assign(globalThis, {
@@ -14,14 +15,6 @@ Object.assign(globalThis, {
     },
   },
 });
-let last: Promise<unknown> = Promise.resolve();
-/** As the browser's locks do: one after the other. */
-const request = <T>(_: string, work: () => Promise<T>): Promise<T> => {
-  const next = last.then(work);
-  last = next;
-  return next;
-};
-vi.stubGlobal('navigator', { locks: { request } });
 // After the browser is there: what uses it looks for it once.
 const { patchSettings, readSettings } = await import('@/lib/platform/settings');
 
@@ -37,4 +30,10 @@ it('adds to a list as it is when its turn comes', async () => {
     patchSettings(({ enabledSites }) => ({ enabledSites: [...enabledSites, site] }));
   await Promise.all([patchSettings({ enabledSites: ['a.example'] }), add('b.example'), add('c.example')]);
   expect((await readSettings()).enabledSites).toEqual(['a.example', 'b.example', 'c.example']);
+});
+
+it('reads what a change that was asked for before comes to', async () => {
+  const change = patchSettings({ autoScore: false });
+  expect((await readSettings()).autoScore).toBe(false);
+  await change;
 });
