@@ -42,9 +42,11 @@ const syncedOf = ({ thresholds, watchlist, overrides }: SyncedSettings): SyncedS
  */
 export async function noteSettings(db: Database, given: SyncedSettings, now: number): Promise<boolean> {
   const settings = syncedOf(given);
-  const { settings: known = syncedOf(DEFAULT_SETTINGS) } = await readPreferences(db);
-  if (JSON.stringify(known) === JSON.stringify(settings)) return false;
-  await patchPreferences(db, { settings });
-  await noteChanges(db, { [SETTINGS_CHANGE]: { at: now } }, now);
-  return true;
+  return db.transaction('rw', db.preferences, async () => {
+    const { settings: known = syncedOf(DEFAULT_SETTINGS) } = await readPreferences(db);
+    if (JSON.stringify(known) === JSON.stringify(settings)) return false;
+    await patchPreferences(db, { settings });
+    await noteChanges(db, { [SETTINGS_CHANGE]: { at: now } }, now);
+    return true;
+  });
 }

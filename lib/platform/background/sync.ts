@@ -34,6 +34,12 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
   'desk-import-end': () => ({}),
 };
 
+/**
+ * One at a time: a document that was put together before another must not be written after it, and no document be taken
+ * in between a change and the note of when that was.
+ */
+const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
+
 /** The same handlers; those that change what goes along write that too when they are done. */
 export function syncing(
   db: Database,
@@ -41,32 +47,36 @@ export function syncing(
   feedsChanged: () => Promise<void>,
 ): Handlers<DeskCalls> {
   type Handler = (payload: never, sender: Sender) => unknown;
-  const wrap = ([name, handler]: [string, Handler]): [string, Handler] => {
-    const changesOf = CHANGES[name as keyof DeskCalls] as ((payload: never) => Changes) | undefined;
-    return [
-      name,
-      async (payload, sender) => {
+  const followedBy =
+    (handler: Handler, next: (payload: never) => Promise<void>): Handler =>
+    (payload, sender) =>
+      alone(async () => {
         const outcome = await handler(payload, sender);
-        if (changesOf !== undefined) {
-          await noteChanges(db, changesOf(payload), Date.now());
-          await ifSynced(db, () => push(db));
-        }
-        if (name === 'desk-preferences') await ifSynced(db, () => join(db, feedsChanged));
+        await next(payload);
         return outcome;
-      },
-    ];
+      });
+  const wrap = ([name, handler]: [string, Handler]): [string, Handler] => {
+    if (name === 'desk-preferences')
+      return [name, followedBy(handler, () => ifSynced(db, () => join(db, feedsChanged)))];
+    const changesOf = CHANGES[name as keyof DeskCalls] as ((payload: never) => Changes) | undefined;
+    return [name, changesOf ? followedBy(handler, (payload) => passOn(db, changesOf(payload))) : handler];
   };
   return Object.fromEntries(
     Object.entries(handlers as Record<string, Handler>).map(wrap),
   ) as Handlers<DeskCalls>;
 }
 
+async function passOn(db: Database, changes: Changes): Promise<void> {
+  await noteChanges(db, changes, Date.now());
+  await ifSynced(db, () => push(db));
+}
+
 /** Takes in what another machine wrote, and passes on what is changed in the settings here. */
 export function listenToSync(db: Database, feedsChanged: () => Promise<void>): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') void ifSynced(db, () => follow(db, feedsChanged));
+    if (area === 'sync') void alone(() => ifSynced(db, () => follow(db, feedsChanged)));
   });
-  watchSettings((settings) => void passSettingsOn(db, settings));
+  watchSettings((settings) => void alone(() => passSettingsOn(db, settings)));
 }
 
 async function passSettingsOn(db: Database, settings: Settings): Promise<void> {

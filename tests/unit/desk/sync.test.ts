@@ -96,6 +96,14 @@ describe('sync', () => {
     expect(Object.keys((await syncDocument(a)).settings ?? {})).not.toContain('enabledSites');
   });
 
+  it('knows a setting that was changed and at once changed back as it is', async () => {
+    const db = freshDatabase();
+    const changed = { ...DEFAULT_SETTINGS, watchlist: ['META'] };
+    const noted = [noteSettings(db, changed, NOW), noteSettings(db, DEFAULT_SETTINGS, NOW + 1)];
+    expect(await Promise.all(noted)).toEqual([true, true]);
+    expect((await readPreferences(db)).settings?.watchlist).toEqual([]);
+  });
+
   it('begins no feed again that is here, and touches nothing that an administrator preset', async () => {
     const db = freshDatabase();
     const url = 'https://a.example/f';

@@ -4,6 +4,7 @@ import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
 import { fromSyncItems } from '@/lib/desk/sync/sync-items';
 import { createDeskHandlers } from '@/lib/platform/desk-handlers';
 import { freshDatabase } from '../desk/in-memory';
+import './locks';
 
 /** What lies in the browser's sync storage. */
 let items: Record<string, unknown> = {};
@@ -24,7 +25,7 @@ async function synced() {
   await patchPreferences(db, { sync: true });
   const handlers = createDeskHandlers({ db } as Parameters<typeof createDeskHandlers>[0]);
   const { 'desk-save-search': save } = syncing(db, handlers, async () => undefined);
-  return { db, save: () => save({ search }, sender) };
+  return { db, save: (given = search) => save({ search: given }, sender) };
 }
 
 beforeEach(() => vi.spyOn(Date, 'now').mockReturnValue(1_000_000));
@@ -48,4 +49,19 @@ it('writes where nothing lies, and over what is whole and no document', async ()
     expect(fromSyncItems(items)?.searches).toEqual([search]);
   }
   expect((await readPreferences(db)).syncPartialSince).toBeUndefined();
+});
+
+it('does not write over a later document with one that took longer to write', async () => {
+  const { save } = await synced();
+  items = {};
+  const later = { ...search, id: 't', name: 'Later' };
+  let second: unknown;
+  vi.spyOn(sync, 'set').mockImplementationOnce(async (given) => {
+    second = save(later);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    Object.assign(items, given);
+  });
+  await save();
+  await second;
+  expect(fromSyncItems(items)?.searches).toEqual([search, later]);
 });
