@@ -40,26 +40,36 @@ export async function dryRun(
   const event = condition.kind === 'article' ? condition.event : undefined;
   const past = pastOf(holdingsOf, (symbol) => index.observationsOf(symbol));
   const possible = event === undefined ? facts : await withEvents(db, event, facts);
-  const hits = possible.flatMap(({ slot, ...fact }) => {
-    const hit = evaluate(condition, fact, past);
-    return hit === undefined ? [] : { ...hit, slot, story: fact.story, time: fact.time };
-  });
-  const read = await whenRead(db, hits);
+  const candidates = possible.map(({ slot, ...fact }) => ({
+    slot,
+    story: fact.story,
+    time: fact.time,
+    hits: evaluate(condition, fact, past),
+  }));
+  const read = await whenRead(
+    db,
+    candidates.filter(({ hits }) => hits.length > 0),
+  );
   return replay(
     read.filter(({ time }) => time >= since),
     rule,
   );
 }
 
-/** An entry that makes the condition come true. */
-type Candidate = DryFiring & { story: number };
+/** An entry that makes the condition come true, by one of its tickers at least. */
+interface Candidate {
+  slot: number;
+  time: number;
+  story: number;
+  hits: readonly Hit[];
+}
 
 /** The same with the times at which they were first read, oldest first. */
-async function whenRead(db: Database, hits: readonly Candidate[]): Promise<Candidate[]> {
-  const entries = await new HistoryPacks(db).at(hits.map(({ slot }) => slot));
+async function whenRead(db: Database, candidates: readonly Candidate[]): Promise<Candidate[]> {
+  const entries = await new HistoryPacks(db).at(candidates.map(({ slot }) => slot));
   const firstSeen = new Map(entries.map((entry) => [entry.slot, entry.firstSeen]));
-  return hits
-    .map((hit) => ({ ...hit, time: firstSeen.get(hit.slot) ?? hit.time }))
+  return candidates
+    .map((candidate) => ({ ...candidate, time: firstSeen.get(candidate.slot) ?? candidate.time }))
     .sort((a, b) => a.time - b.time);
 }
 
@@ -67,11 +77,12 @@ function replay(candidates: readonly Candidate[], { coolDownMinutes }: Rule): Dr
   const stories = new Set<number>();
   const lastFired = new Map<string, number>();
   const firings: DryFiring[] = [];
-  for (const { story, ...firing } of candidates) {
-    if (stories.has(story) || isCooling(lastFired.get(firing.symbol), firing.time, coolDownMinutes)) continue;
+  for (const { story, slot, time, hits } of candidates) {
+    const hit = hits.find(({ symbol }) => !isCooling(lastFired.get(symbol), time, coolDownMinutes));
+    if (hit === undefined || stories.has(story)) continue;
     stories.add(story);
-    lastFired.set(firing.symbol, firing.time);
-    firings.push(firing);
+    lastFired.set(hit.symbol, time);
+    firings.push({ ...hit, slot, time });
   }
   return firings;
 }

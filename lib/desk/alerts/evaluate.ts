@@ -26,19 +26,29 @@ export interface Hit {
   score: number;
 }
 
-/** Does an entry make a condition come true? @returns the ticker that did, the most relevant one first */
-export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit | undefined {
+/** The tickers of an entry that make a condition come true, the most relevant one first. */
+export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit[] {
   const watched = fact.tickers.filter(({ symbol }) => isAbout(condition.about, symbol, past));
   switch (condition.kind) {
     case 'article':
-      return watched.find((ticker) => articleHolds(condition, ticker, fact));
+      return watched.filter((ticker) => articleHolds(condition, ticker, fact));
     case 'first-article':
-      return watched.find(({ symbol }) => isFirst(past.observations(symbol), fact.time, condition.days));
+      return watched.filter(({ symbol }) => isFirst(past.observations(symbol), fact.time, condition.days));
     case 'mean-change':
-      return watched.find(({ symbol }) =>
-        meanMoved(past.series(condition.about, symbol, condition.days), fact.time, condition),
-      );
+      return meansMoved(condition, watched, fact.time, past);
   }
+}
+
+/** The mean of a portfolio moves as one: that is told once, by the ticker that the entry is most about. */
+function meansMoved(
+  condition: Extract<AlertCondition, { kind: 'mean-change' }>,
+  watched: readonly Hit[],
+  time: number,
+  past: Past,
+): Hit[] {
+  const { about, days } = condition;
+  const one = about.kind === 'portfolio' ? watched.slice(0, 1) : watched;
+  return one.filter(({ symbol }) => meanMoved(past.series(about, symbol, days), time, condition));
 }
 
 function isAbout(subject: AlertSubject, symbol: string, past: Past): boolean {

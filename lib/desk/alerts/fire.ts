@@ -52,10 +52,10 @@ async function fireOnce(
   past: Past,
   now: number,
 ): Promise<AlertFiring | undefined> {
-  const hit = evaluate(rule.condition, factOf(entry, analysis), past);
   const id = `${rule.id}:${entry.story}`;
-  if (hit === undefined || (await db.firings.get(id)) !== undefined) return undefined;
-  if (isCooling(await lastFiring(db, rule.id, hit.symbol), now, rule.coolDownMinutes)) return undefined;
+  if ((await db.firings.get(id)) !== undefined) return undefined;
+  const hit = await firstNotCooling(db, rule, evaluate(rule.condition, factOf(entry, analysis), past), now);
+  if (hit === undefined) return undefined;
   const quiet = rule.quiet !== undefined && isQuiet(rule.quiet, new Date(now));
   const firing = {
     ...firingOf(rule, entry, hit, now),
@@ -92,6 +92,18 @@ const firingOf = (
   score,
   read: false,
 });
+
+/** A rule that is silent about one ticker of an article still tells of the next. */
+async function firstNotCooling(
+  db: Database,
+  { id, coolDownMinutes }: AlertRule,
+  hits: readonly Hit[],
+  now: number,
+): Promise<Hit | undefined> {
+  for (const hit of hits)
+    if (!isCooling(await lastFiring(db, id, hit.symbol), now, coolDownMinutes)) return hit;
+  return undefined;
+}
 
 async function lastFiring(db: Database, rule: string, symbol: string): Promise<number | undefined> {
   const firings = await db.firings

@@ -79,6 +79,22 @@ describe('a rule on articles', () => {
     expect(await fireAlerts(db, again, NOW + DAY)).toEqual([]);
   });
 
+  it('tells of the second ticker of an article while it is silent about the first, and says so before', async () => {
+    const cooling = { ...bad, coolDownMinutes: 60 };
+    const articles: Given[] = [
+      { title: 'one apple', tickers: { META: -0.5 }, at: NOW },
+      { title: 'two pears', tickers: { META: -0.5, AAA: -0.4 }, at: NOW + HOUR / 2 },
+    ];
+    const { fired, db } = await readAll([cooling], articles);
+    expect(fired.map(({ symbol, score }) => [symbol, score])).toEqual([
+      ['META', -0.5],
+      ['AAA', -0.4],
+    ]);
+    const index = new HistoryIndex(await db.segments.toArray());
+    const dry = await dryRun({ index, db, holdingsOf: () => holding.holdings }, cooling, 0);
+    expect(dry.map(({ symbol }) => symbol)).toEqual(['META', 'AAA']);
+  });
+
   it('is silent about a symbol while it cools down, not about another', async () => {
     const cooling = { ...bad, coolDownMinutes: 60 };
     const at = (minutes: number) => NOW + minutes * 60_000;
