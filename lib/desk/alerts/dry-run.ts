@@ -87,9 +87,12 @@ function replay(candidates: readonly Candidate[], { coolDownMinutes }: Rule): Dr
   return firings;
 }
 
-/** Did the rule fire for this symbol so short a time ago that it has to be silent? */
+/**
+ * Did the rule fire for this symbol so short a time ago that it has to be silent? What lies as far ahead was written by
+ * a clock that has been set back since.
+ */
 export const isCooling = (last: number | undefined, time: number, minutes: number): boolean =>
-  last !== undefined && time - last < minutes * 60_000;
+  last !== undefined && Math.abs(time - last) < minutes * 60_000;
 
 type SlotFact = Fact & { slot: number };
 

@@ -100,17 +100,20 @@ async function firstNotCooling(
   hits: readonly Hit[],
   now: number,
 ): Promise<Hit | undefined> {
+  const span = coolDownMinutes * 60_000;
   for (const hit of hits)
-    if (!isCooling(await lastFiring(db, id, hit.symbol), now, coolDownMinutes)) return hit;
+    if (!isCooling(await lastFiring(db, [id, hit.symbol], now + span), now, coolDownMinutes)) return hit;
   return undefined;
 }
 
-async function lastFiring(db: Database, rule: string, symbol: string): Promise<number | undefined> {
-  const firings = await db.firings
-    .where('[rule+symbol+time]')
-    .between([rule, symbol, 0], [rule, symbol, Infinity])
-    .last();
-  return firings?.time;
+/** When a rule last fired for a symbol, up to a time. */
+async function lastFiring(
+  db: Database,
+  ofRule: readonly [rule: string, symbol: string],
+  until: number,
+): Promise<number | undefined> {
+  const firings = db.firings.where('[rule+symbol+time]');
+  return (await firings.between([...ofRule, 0], [...ofRule, until]).last())?.time;
 }
 
 /** The sentence that says most about the symbol; the first of the summary where the text is not at hand. */

@@ -95,6 +95,19 @@ describe('a rule on articles', () => {
     expect(dry.map(({ symbol }) => symbol)).toEqual(['META', 'AAA']);
   });
 
+  it('is silent no longer than it should be where the clock has been set back', async () => {
+    const cooling = { ...bad, coolDownMinutes: 60 };
+    const { fired } = await readAll(
+      [cooling],
+      [
+        { title: 'one apple', tickers: { META: -0.5 }, at: NOW + 365 * DAY },
+        { title: 'two pears', tickers: { META: -0.5 }, at: NOW },
+        { title: 'three plums', tickers: { META: -0.5 }, at: NOW + HOUR / 2 },
+      ],
+    );
+    expect(fired.map(({ title }) => title)).toEqual(['one apple', 'two pears']);
+  });
+
   it('is silent about a symbol while it cools down, not about another', async () => {
     const cooling = { ...bad, coolDownMinutes: 60 };
     const at = (minutes: number) => NOW + minutes * 60_000;
