@@ -41,15 +41,24 @@ export async function pollDue(
 async function lease(db: Database, now: number, only?: readonly string[]): Promise<Feed[]> {
   return db.transaction('rw', db.feeds, async () => {
     const feeds = await (only === undefined
-      ? db.feeds.where('nextPoll').belowOrEqual(now).toArray()
+      ? db.feeds.filter((feed) => dueOf(feed, now) <= now).toArray()
       : db.feeds
           .where('id')
           .anyOf([...only])
           .toArray());
-    await db.feeds.bulkPut(feeds.map((feed) => ({ ...feed, nextPoll: now + LEASE })));
+    await db.feeds.bulkPut(feeds.map((feed) => leased(feed, now)));
     return feeds;
   });
 }
+
+/** When a feed is to be asked: at once where its last poll lies ahead, by a clock that has been set back since. */
+const dueOf = ({ lastPoll = 0, nextPoll }: Feed, now: number): number => (lastPoll > now ? now : nextPoll);
+
+const leased = ({ lastPoll, ...feed }: Feed, now: number): Feed => ({
+  ...feed,
+  ...(lastPoll !== undefined && { lastPoll: Math.min(lastPoll, now) }),
+  nextPoll: now + LEASE,
+});
 
 async function pollOne(
   feed: Feed,
@@ -63,8 +72,10 @@ async function pollOne(
 }
 
 /** When the next feed falls due; `undefined` where there is none. */
-export const nextDue = async (db: Database): Promise<number | undefined> =>
-  (await db.feeds.orderBy('nextPoll').first())?.nextPoll;
+export async function nextDue(db: Database, now: number): Promise<number | undefined> {
+  const feeds = await db.feeds.toArray();
+  return feeds.length > 0 ? Math.min(...feeds.map((feed) => dueOf(feed, now))) : undefined;
+}
 
 /** The feeds that waited for a permission which the reader has given by now. */
 export async function allowedNow(db: Database, { mayFetch }: Pick<Allowed, 'mayFetch'>): Promise<string[]> {

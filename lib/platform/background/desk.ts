@@ -20,7 +20,7 @@ import { listenToSync } from './sync';
 
 /** What the desk's use cases need of the browser. */
 export function deskDeps(db: Database, host: EngineHost): DeskDeps {
-  const feedsChanged = async () => setFeedAlarm(await nextDue(db), Date.now());
+  const feedsChanged = async () => setFeedAlarm(await nextDue(db, Date.now()), Date.now());
   return {
     db,
     now: Date.now,

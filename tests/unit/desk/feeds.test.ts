@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
-import { allowedNow, pollDue } from '@/lib/desk/feeds/poll-due';
+import { allowedNow, nextDue, pollDue } from '@/lib/desk/feeds/poll-due';
 import { pollFeed } from '@/lib/desk/feeds/poller';
 import { takeIn } from '@/lib/desk/feeds/take-in';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
@@ -10,7 +10,7 @@ import { feedSchema } from '@/lib/desk/schemas';
 import { type Article, done } from '@/lib/model';
 import { feedServer, rss, send } from './feed-server';
 import { allEntries, freshDatabase } from './in-memory';
-import { NOW, record, saveRecord } from './records';
+import { DAY, NOW, record, saveRecord } from './records';
 
 let items = [
   { title: 'Meta falls', guid: '1', link: 'https://news.example/1', description: 'Meta fell by a tenth.' },
@@ -56,6 +56,15 @@ describe('feeds', () => {
     const { db, id } = await withFeed();
     await pollDue(db, deps());
     expect(v.is(feedSchema, structuredClone(await db.feeds.get(id)))).toBe(true);
+  });
+
+  it('are asked once more, and once, where the clock has been set back since', async () => {
+    const { db, id } = await withFeed();
+    await pollDue(db, deps(NOW + 365 * DAY));
+    expect(await nextDue(db, NOW)).toBe(NOW);
+    await pollDue(db, deps());
+    expect(await db.feeds.get(id)).toMatchObject({ status: 'ok', lastPoll: NOW });
+    expect(await nextDue(db, NOW)).toBeGreaterThan(NOW + 1_000_000);
   });
 
   it('do not bring back what the reader deleted', async () => {
