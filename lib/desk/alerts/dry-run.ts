@@ -40,12 +40,7 @@ export async function dryRun(
   const event = condition.kind === 'article' ? condition.event : undefined;
   const past = pastOf(holdingsOf, (symbol) => index.observationsOf(symbol));
   const possible = event === undefined ? facts : await withEvents(db, event, facts);
-  const candidates = possible.map(({ slot, ...fact }) => ({
-    slot,
-    story: fact.story,
-    time: fact.time,
-    hits: evaluate(condition, fact, past),
-  }));
+  const candidates = possible.map((fact) => ({ ...fact, hits: evaluate(condition, fact, past) }));
   const read = await whenRead(
     db,
     candidates.filter(({ hits }) => hits.length > 0),
@@ -56,11 +51,8 @@ export async function dryRun(
   );
 }
 
-/** An entry that makes the condition come true, by one of its tickers at least. */
-interface Candidate {
-  slot: number;
-  time: number;
-  story: number;
+/** An entry, and the tickers by which it makes the condition come true. */
+interface Candidate extends Pick<Fact, 'slot' | 'story' | 'time'> {
   hits: readonly Hit[];
 }
 
@@ -94,22 +86,20 @@ function replay(candidates: readonly Candidate[], { coolDownMinutes }: Rule): Dr
 export const isCooling = (last: number | undefined, time: number, minutes: number): boolean =>
   last !== undefined && Math.abs(time - last) < minutes * 60_000;
 
-type SlotFact = Fact & { slot: number };
-
 /** The facts with such an event, each with whom its events concern; one whose analysis is damaged stays as it was. */
-async function withEvents(db: Database, event: string, facts: readonly SlotFact[]): Promise<SlotFact[]> {
+async function withEvents(db: Database, event: string, facts: readonly Fact[]): Promise<Fact[]> {
   const possible = facts.filter(({ events }) => events.some(({ type }) => type === event));
   const analyses = await new HistoryPacks(db).analysesAt(possible.map(({ slot }) => slot));
   return possible.map((fact) => ({ ...fact, events: analyses.get(fact.slot)?.events ?? fact.events }));
 }
 
 /** What was seen since then, some of it for the first time. */
-const factsSince = (index: HistoryIndex, since: number): SlotFact[] =>
+const factsSince = (index: HistoryIndex, since: number): Fact[] =>
   index.segments.flatMap((segment) =>
     Array.from(segment.lastSeen, (seen, row) => (seen >= since ? [factAt(segment, row)] : [])).flat(),
   );
 
-const factAt = (segment: Segment, row: number): SlotFact => ({
+const factAt = (segment: Segment, row: number): Fact => ({
   slot: segment.slots[row]!,
   story: segment.stories[row]!,
   time: segment.times[row]!,

@@ -11,6 +11,7 @@ const ROUNDING = 1e-6;
 
 /** What a rule looks at: one entry. */
 export interface Fact {
+  slot: number;
   story: number;
   time: number;
   tickers: readonly { symbol: string; score: number; relevance: number }[];
@@ -33,7 +34,7 @@ export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit
     case 'article':
       return watched.filter((ticker) => articleHolds(condition, ticker, fact));
     case 'first-article':
-      return watched.filter(({ symbol }) => isFirst(past.observations(symbol), fact.time, condition.days));
+      return watched.filter(({ symbol }) => isFirst(past.observations(symbol), fact, condition.days));
     case 'mean-change':
       return meansMoved(condition, watched, fact.time, past);
   }
@@ -74,9 +75,12 @@ function articleHolds(
 const concerns = ({ instruments }: FactEvent, symbol: string): boolean =>
   instruments.length === 0 || instruments.includes(symbol);
 
-/** No other observation in the days before: the fact's own lies at `time` itself. */
-const isFirst = (observations: ReturnType<Past['observations']>, time: number, days: number): boolean =>
-  !observations.some((observation) => observation.time < time && observation.time >= time - days * DAY);
+/** No other observation in the days before. Many pages name their day alone: of one time, what was read first is it. */
+const isFirst = (observations: ReturnType<Past['observations']>, fact: Fact, days: number): boolean =>
+  !observations.some(
+    ({ time, slot }) =>
+      time >= fact.time - days * DAY && (time < fact.time || (time === fact.time && slot < fact.slot)),
+  );
 
 function meanMoved(
   series: SentimentSeries,

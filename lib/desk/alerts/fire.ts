@@ -69,6 +69,7 @@ async function fireOnce(
 }
 
 const factOf = (entry: StoredEntry, { events }: Analysis): Fact => ({
+  slot: entry.slot,
   story: entry.story,
   time: newsTime(entry),
   tickers: entry.tickers,

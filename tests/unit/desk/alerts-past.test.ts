@@ -19,6 +19,15 @@ describe('rules on the past', () => {
     expect(fired.map(({ title }) => title)).toEqual(['a fig', 'a pear']);
   });
 
+  it('fire on the first of several articles that name one day and no hour, and say so before', async () => {
+    const first = rule({ kind: 'first-article', about, days: 30 });
+    const articles = ['a fig', 'a plum'].map((title) => ({ title, tickers: { META: 0 }, at: NOW }));
+    const { fired, db } = await readAll([first], articles);
+    expect(fired.map(({ title }) => title)).toEqual(['a fig']);
+    const index = new HistoryIndex(await db.segments.toArray());
+    expect(await dryRun({ index, db, holdingsOf: () => [] }, first, 0)).toHaveLength(1);
+  });
+
   it('fire when the mean of a portfolio fell, once there are articles enough on both sides', async () => {
     const fell = rule({
       kind: 'mean-change',
