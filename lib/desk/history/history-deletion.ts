@@ -4,6 +4,7 @@ import { writeDigest } from '../digest/digest-store';
 import type { HistoryRecord } from './history-entry';
 import { HistoryPacks } from './history-packs';
 import { saveRecords, withAnalysis } from './history-store';
+import { joinRecords } from './join-records';
 import { keyOf } from './pack';
 
 /** What was deleted: a record, and the alerts that it had set off. */
@@ -12,10 +13,10 @@ export interface Deleted {
   firings: AlertFiring[];
 }
 
-/** Puts a deleted record back as it was, and its alerts. */
+/** Puts a deleted record back as it was, and its alerts; where it was read again meanwhile, beside what that brought. */
 export async function restoreRecord(db: Database, { record, firings }: Deleted): Promise<void> {
   await db.transaction('rw', db.deletion, async () => {
-    await saveRecords(db, [record], { merge: (_, restored) => restored });
+    await saveRecords(db, [record], { merge: joinRecords(db) });
     await db.firings.bulkPut(firings);
   });
 }

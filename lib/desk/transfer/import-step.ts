@@ -3,13 +3,13 @@ import { lastVersion } from '../digest/digest-store';
 import { SEGMENT_ROWS } from '../digest/segment';
 import { HistoryPacks } from '../history/history-packs';
 import { saveRecords } from '../history/history-store';
+import { joinRecords } from '../history/join-records';
 import { type Change, type Changes, changeKey, noteChanges, type SyncedTable } from '../sync/sync-changes';
 import { EXPORT_FORMAT } from './export-all';
 import { type Item, type ItemReader, STEP_ROWS } from './item-reader';
 import type { ImportProgress, Job } from './job';
 import type { KnownKeys } from './known-keys';
 import { BadFile } from './line-reader';
-import { mergeImported } from './merge';
 import { analysisText } from './record-line';
 import type { RowTable, TableRow } from './row-check';
 
@@ -64,7 +64,7 @@ async function writeItems(db: Database, job: Job, items: readonly Item[], known:
   const headers = items.filter(({ format }) => format !== undefined).length;
   const { next, saved, version } = await db.transaction('rw', db.tables, async () => {
     const keys = await known.load(db);
-    const saved = await saveRecords(db, records, { merge: mergeImported(db), keys, textOf: analysisText });
+    const saved = await saveRecords(db, records, { merge: joinRecords(db), keys, textOf: analysisText });
     const changes = await addMissing(db, rows, job.started);
     if (Object.keys(changes).length > 0) await noteChanges(db, changes, job.started);
     const added = saved.filter(({ isNew }) => isNew).length;

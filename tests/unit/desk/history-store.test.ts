@@ -75,6 +75,24 @@ describe('the history', () => {
     expect((await indexOf(db)).observationsOf('META')).toHaveLength(1);
   });
 
+  it('restores a deleted record beside what was read and noted since', async () => {
+    const db = freshDatabase();
+    const url = 'https://news.example/again';
+    const { id } = await saveRecord(db, record({ url, at: NOW, tickers: { META: -0.4 } }));
+    await markEntry(db, id, { starred: true, note: 'before' });
+    const deleted = await deleteRecord(db, id);
+    await saveRecord(db, record({ url, at: NOW + 1, tickers: { META: 0.2 } }));
+    await markEntry(db, id, { note: 'since' });
+    await restoreRecord(db, deleted!);
+    expect(await readRecord(db, id)).toMatchObject({
+      firstSeen: NOW,
+      lastSeen: NOW + 1,
+      starred: true,
+      note: 'since\n\nbefore',
+      analysis: { tickers: [{ score: 0.2 }] },
+    });
+  });
+
   it('finds by the beginnings of words in title, summary, symbols and notes', async () => {
     const db = freshDatabase();
     const { id } = await saveRecord(

@@ -1,0 +1,32 @@
+import type { Database } from '../database';
+import type { HistoryRecord, StoredEntry } from './history-entry';
+import { type Merge, withAnalysis } from './history-store';
+
+/**
+ * A record that comes back, from a file or because its deletion is undone, joined with what is there by then: the later
+ * reading with its analysis, the first and last dates of both, a star that either has, and both notes. Doing it twice
+ * changes nothing.
+ */
+export const joinRecords =
+  (db: Database): Merge =>
+  async (own, back) => {
+    if (own === undefined) return back;
+    const isOwnLater = own.lastSeen > back.lastSeen && own.id === back.id;
+    return {
+      ...(isOwnLater ? await ownRecord(db, own, back) : back),
+      story: own.story,
+      firstSeen: Math.min(own.firstSeen, back.firstSeen),
+      lastSeen: Math.max(own.lastSeen, back.lastSeen),
+      starred: own.starred || back.starred,
+      note: joinedNotes(own.note, back.note),
+    };
+  };
+
+async function ownRecord(db: Database, own: StoredEntry, fallback: HistoryRecord): Promise<HistoryRecord> {
+  return (await withAnalysis(db, own)) ?? fallback;
+}
+
+function joinedNotes(own: string, other: string): string {
+  if (own.includes(other)) return own;
+  return other.includes(own) ? other : `${own}\n\n${other}`;
+}
