@@ -7,11 +7,15 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 
 /** What is known about a tab, `idle` where nothing is or where the tab shows another page by now. */
 export async function readTabState(tabId: number): Promise<TabState> {
-  const key = keyOf(tabId);
-  const [stored, url] = await Promise.all([browser.storage.session.get(key), urlOf(tabId)]);
-  const state = stored[key] as TabState | undefined;
+  const [state, url] = await Promise.all([lastTabState(tabId), urlOf(tabId)]);
   if (state === undefined || state.phase === 'idle') return { phase: 'idle' };
   return url !== undefined && !isSamePage(state.url, url) ? { phase: 'idle' } : state;
+}
+
+/** What was last learnt about a tab, whatever page it shows by now. */
+export async function lastTabState(tabId: number): Promise<TabState | undefined> {
+  const key = keyOf(tabId);
+  return (await browser.storage.session.get(key))[key] as TabState | undefined;
 }
 
 /** What is written for a tab that was closed meanwhile goes at once: a private one must leave nothing. */

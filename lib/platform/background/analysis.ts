@@ -9,7 +9,7 @@ import { showBadge } from '../badge';
 import type { EngineHost } from '../engine-host';
 import { isForRoom, mindRoom } from '../room';
 import type { TabState } from '../tab-state';
-import { writeTabState } from '../tab-states';
+import { isSamePage, lastTabState, writeTabState } from '../tab-states';
 import { notify } from './notifications';
 
 /** Who asked for an analysis: the tab it is shown for, and whether anything may be kept. */
@@ -68,8 +68,14 @@ export async function analyzeFor(
   if (outcome.ok) tell(outcome.value);
   if (outcome.ok && !incognito) await keep(db, outcome.value, { article, kind });
   await working;
-  await setTabState(tabId, stateOf(outcome, url, kind));
+  if (await isAwaited(tabId, url)) await setTabState(tabId, stateOf(outcome, url, kind));
   return outcome;
+}
+
+/** Not where the tab has gone on meanwhile, and something is known of its next page. */
+async function isAwaited(tabId: number | undefined, url: string): Promise<boolean> {
+  const known = tabId === undefined ? undefined : await lastTabState(tabId);
+  return known === undefined || known.phase === 'idle' || isSamePage(known.url, url);
 }
 
 async function run(host: EngineHost, { article, kind }: AnalysisRequest): Promise<AnalysisOutcome> {

@@ -26,6 +26,7 @@ Object.assign(globalThis, {
           for (const [key, value] of Object.entries(items)) session.set(key, value);
         }),
         remove: call((key: string) => void session.delete(key)),
+        get: async (key: string) => ({ [key]: session.get(key) }),
       },
     },
     tabs: {

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { articleFromText, type Refusal, refused } from '@/lib/model';
+import { freshDatabase } from '../desk/in-memory';
+
+const session: Record<string, unknown> = {};
+let badge = '';
+const nothing = async () => undefined;
+Object.assign(globalThis, {
+  browser: {
+    runtime: { id: 'own', getURL: (path: string) => path },
+    i18n: { getMessage: (key: string) => key },
+    storage: {
+      session: { set: async (items: object) => void Object.assign(session, items), get: async () => session },
+    },
+    tabs: { get: async () => ({}) },
+    action: {
+      setBadgeText: nothing,
+      setBadgeBackgroundColor: nothing,
+      async setTitle({ title }: { title: string }) {
+        badge = title;
+      },
+    },
+  },
+});
+// After the browser is there: what uses it looks for it once.
+const { analyzeFor } = await import('@/lib/platform/background/analysis');
+
+/** Analyses a page with an engine that answers so, as soon as it is there. */
+function analyze(url: string, reason: Refusal, engineIsThere: Promise<void>): Promise<unknown> {
+  const engine = async () => {
+    await engineIsThere;
+    return { analyze: () => refused(reason) };
+  };
+  const host = { engine, warm() {} } as unknown as Parameters<typeof analyzeFor>[2]['host'];
+  const request = { article: articleFromText('A text.', { url, title: '' }), kind: 'page' } as const;
+  return analyzeFor({ tabId: 1, incognito: false }, request, { host, db: freshDatabase() });
+}
+
+it('says nothing more of a page whose place another has taken meanwhile', async () => {
+  let load = () => {};
+  const before = analyze('https://news.example/a', 'too-short', new Promise((resolve) => (load = resolve)));
+  await analyze('https://news.example/b', 'no-text', Promise.resolve());
+  load();
+  await before;
+  expect(session['tab:1']).toMatchObject({ url: 'https://news.example/b', reason: 'no-text' });
+  expect(badge).toContain('no_text');
+});
