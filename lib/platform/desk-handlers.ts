@@ -23,6 +23,8 @@ export interface DeskDeps extends PollDeps, ImportDeps {
   symbolsOf(names: readonly string[]): Promise<(string | null)[]>;
   /** Shows a firing to the reader. */
   notify(firing: AlertFiring): Promise<void>;
+  /** Takes away the file that was imported last, where its import was not ended. */
+  removeImportFile(): Promise<void>;
   /** Deletes soon what is older than the reader wants to keep. */
   tidySoon(): void;
   /** Does again what an administrator preset. */
@@ -52,8 +54,7 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
     'desk-poll': ({ ids }) => saved(pollAndNotify(deps, ids)),
     ...importHandlers(deps),
     'desk-preferences': (patch) => changePreferences(deps, patch),
-    // Nobody waits for the policy to hold again: a browser that just started takes seconds to tell it, or minutes.
-    'desk-delete-all': () => saved(deps.mindRoom(deleteAll(db)).then(() => void deps.followPolicy())),
+    'desk-delete-all': () => saved(deleteEverything(deps)),
   };
 }
 
@@ -76,6 +77,13 @@ async function changePreferences(
   const preferences = await patchPreferences(db, patch);
   if (patch.retentionDays !== undefined) tidySoon();
   return done(preferences);
+}
+
+async function deleteEverything({ db, mindRoom, removeImportFile, followPolicy }: DeskDeps): Promise<void> {
+  await mindRoom(deleteAll(db));
+  await removeImportFile();
+  // Nobody waits for the policy to hold again: a browser that just started takes seconds to tell it, or minutes.
+  void followPolicy();
 }
 
 async function restore(

@@ -1,6 +1,6 @@
 import type { Send } from '@/entrypoints/desk/services';
 import type { Database } from '@/lib/desk/database';
-import { readImportFile } from '@/lib/desk/transfer/import-file';
+import { readImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import { createEngine } from '@/lib/engine';
 import { createDeskHandlers } from '@/lib/platform/desk-handlers';
 
@@ -39,6 +39,7 @@ export function backgroundOf(db: Database): Send {
     mayFollow: async () => false,
     notify: async () => undefined,
     importFile: readImportFile,
+    removeImportFile,
     feedsChanged: async () => undefined,
     mindRoom: async (write) => write,
     tidySoon: () => undefined,

@@ -1,4 +1,10 @@
+import { DAY } from '@/lib/model/day';
+
 const NAME = 'import';
+
+/** Where a browser keeps no private files (Firefox that is always private), there is none. */
+const privateFolder = (): Promise<FileSystemDirectoryHandle | undefined> =>
+  navigator.storage.getDirectory().catch(() => undefined);
 
 /** Puts the file to import where the background finds it, also after it was stopped: the origin's private files. */
 export async function putImportFile(file: Blob): Promise<void> {
@@ -8,14 +14,18 @@ export async function putImportFile(file: Blob): Promise<void> {
 }
 
 /** The file that was put there; `undefined` where there is none. */
-export async function readImportFile(): Promise<Blob | undefined> {
-  const folder = await navigator.storage.getDirectory();
-  const handle = await folder.getFileHandle(NAME).catch(() => undefined);
+export async function readImportFile(): Promise<File | undefined> {
+  const handle = await (await privateFolder())?.getFileHandle(NAME).catch(() => undefined);
   return handle?.getFile();
 }
 
 /** Takes the file away again; where there is none, nothing happens. */
 export async function removeImportFile(): Promise<void> {
-  const folder = await navigator.storage.getDirectory();
-  await folder.removeEntry(NAME).catch(() => undefined);
+  await (await privateFolder())?.removeEntry(NAME).catch(() => undefined);
+}
+
+/** Takes away what an import has left whose page was closed before it ended: nobody goes on with it after a day. */
+export async function removeOldImportFile(now: number): Promise<void> {
+  const file = await readImportFile();
+  if (file !== undefined && file.lastModified < now - DAY) await removeImportFile();
 }

@@ -6,7 +6,7 @@ import { forgetGoneFeeds } from '@/lib/desk/feeds/seen-items';
 import { enforceRetention, forgetGoneFirings } from '@/lib/desk/history/retention';
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
-import { readImportFile } from '@/lib/desk/transfer/import-file';
+import { readImportFile, removeImportFile, removeOldImportFile } from '@/lib/desk/transfer/import-file';
 import type { Engine } from '@/lib/engine';
 import type { Article } from '@/lib/model';
 import { type DeskDeps, pollAndNotify } from '../desk-handlers';
@@ -31,6 +31,7 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     mayFollow: everywhereAccess,
     notify,
     importFile: readImportFile,
+    removeImportFile,
     mindRoom: (write) => mindRoom(db, write),
     tidySoon,
     followPolicy: () => followPolicy(db, feedsChanged),
@@ -66,6 +67,7 @@ async function tidy(db: Database): Promise<void> {
   await repairDigest(db);
   await Promise.all([mindRoom(db, enforceRetention(db, retentionDays, now)), forgetGoneFeeds(db)]);
   await forgetGoneFirings(db);
+  await removeOldImportFile(now);
 }
 
 /** What an administrator preset. Browsers without a policy answer nothing, or fail: then there is none. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
 import { readRecord } from '@/lib/desk/history/history-store';
@@ -24,6 +24,7 @@ const depsOf = (db: Database, file?: Blob) => ({
   mayFollow: async () => false,
   notify: async () => undefined,
   importFile: async () => file,
+  removeImportFile: async () => undefined,
   feedsChanged: async () => undefined,
   mindRoom: async <T>(write: PromiseLike<T>) => write,
   tidySoon: () => undefined,
@@ -127,6 +128,16 @@ describe('the calls of the desk', () => {
     await followed;
     expect(await db.portfolios.toArray()).toMatchObject([{ name: 'House' }]);
     expect(await readPreferences(db)).toMatchObject({ retentionDays: 30, managed: true });
+  });
+
+  it('delete the file of an import that was not ended with all else', async () => {
+    const removeImportFile = vi.fn(async () => undefined);
+    const { 'desk-delete-all': deleteEverything } = createDeskHandlers({
+      ...depsOf(freshDatabase()),
+      removeImportFile,
+    });
+    await deleteEverything(undefined, page);
+    expect(removeImportFile).toHaveBeenCalledOnce();
   });
 
   it('delete all without waiting for a policy that the browser is slow to tell', async () => {
