@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LABELS } from '@/lib/model';
 import { ENTRY_KINDS } from '@/lib/model/kinds';
-import { FEED_STATUSES } from './feeds/feed';
+import { FEED_STATUSES, LONGEST_LINK, LONGEST_VALIDATOR } from './feeds/feed';
 import { LONGEST_TITLE, LONGEST_URL } from './feeds/feed-store';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
@@ -110,10 +110,10 @@ export const savedSearchSchema = v.object({
 export const feedSchema = v.object({
   id: feedUrlSchema,
   title: text(LONGEST_TITLE),
-  siteUrl: text(8_192),
+  siteUrl: text(LONGEST_LINK),
   added: time,
-  etag: v.exactOptional(text(1_000)),
-  lastModified: v.exactOptional(text(200)),
+  etag: v.exactOptional(text(LONGEST_VALIDATOR)),
+  lastModified: v.exactOptional(text(LONGEST_VALIDATOR)),
   nextPoll: time,
   lastPoll: v.exactOptional(time),
   failures: v.pipe(v.number(), v.integer(), v.minValue(0)),

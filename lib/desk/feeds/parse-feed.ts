@@ -1,4 +1,5 @@
 import { parseFeed as parse } from 'feedsmith';
+import { LONGEST_LINK } from './feed';
 import { plainText } from './plain-text';
 
 const MOST_ITEMS = 500;
@@ -132,7 +133,7 @@ function textOf(value: unknown): string {
 /** Only web addresses: an item must not make us open `javascript:` or `file:`. */
 function webAddress(link: string, base: string | undefined): string {
   const url = link.trim() === '' ? null : URL.parse(link.trim(), base);
-  return url !== null && /^https?:$/u.test(url.protocol) ? url.href : '';
+  return url !== null && /^https?:$/u.test(url.protocol) && url.href.length <= LONGEST_LINK ? url.href : '';
 }
 
 const short = (text: string, length: number): string => text.slice(0, length);

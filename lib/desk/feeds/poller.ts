@@ -1,6 +1,6 @@
 import { messageOf } from '@/lib/model';
 import { decodeBody } from './decode-body';
-import type { Feed, FeedStatus } from './feed';
+import { type Feed, type FeedStatus, LONGEST_VALIDATOR } from './feed';
 import { type ParsedFeed, readFeed } from './parse-feed';
 import { retryAfterOf } from './poll-decision';
 
@@ -136,9 +136,12 @@ function refusalOf(response: Response, now: number): PollResult | undefined {
 }
 
 function validatorsOf(headers: Headers): Pick<PollResult, 'etag' | 'lastModified'> {
-  const [etag, lastModified] = [headers.get('etag'), headers.get('last-modified')];
-  return { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
+  const [etag, lastModified] = [validator(headers.get('etag')), validator(headers.get('last-modified'))];
+  return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { lastModified }) };
 }
+
+const validator = (header: string | null): string | undefined =>
+  header !== null && header.length <= LONGEST_VALIDATOR ? header : undefined;
 
 /** @returns `undefined` where there is more than `most` */
 async function bodyOf(response: Response, most: number): Promise<Uint8Array | undefined> {

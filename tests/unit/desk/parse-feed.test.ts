@@ -37,6 +37,11 @@ const RSS = rss([
 ]);
 
 describe('reading a feed', () => {
+  it('gives an item whose address is longer than any browser takes one of the feed', () => {
+    const link = `https://news.example/?${'q'.repeat(9_000)}`;
+    expect(itemsOf(rss([{ title: 'Long', link, guid: '1' }]))).toMatchObject([{ url: `${BASE}?item=1` }]);
+  });
+
   it.each([
     ['RSS', RSS],
     ['Atom', ATOM],

@@ -16,6 +16,7 @@ const asked: string[] = [];
 
 const server = feedServer({
   '/ok': conditional,
+  '/long': send(body, { etag: `"${'v'.repeat(2_000)}"` }),
   '/busy': send('', { 'retry-after': '120' }, 429),
   '/broken': send('', {}, 500),
   '/gone': send('', {}, 410),
@@ -74,6 +75,9 @@ describe('polling', () => {
   ])('%s is a status and no error', async (path, expected) =>
     expect(await poll(path)).toMatchObject(expected),
   );
+
+  it('remembers no validator that is too long to be stored', async () =>
+    expect(await poll('/long')).not.toHaveProperty('etag'));
 
   it('asks no other site, wherever a server sends it, unless the reader allows all', async () => {
     expect(await poll('/elsewhere')).toEqual({ status: 'redirected' });
