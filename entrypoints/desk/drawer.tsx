@@ -3,6 +3,7 @@ import { EntryDrawer } from '@/components/desk/entry-drawer';
 import type { DrawerView, EntryView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
 import { readRecord } from '@/lib/desk/history/history-store';
+import { joinedNotes } from '@/lib/desk/history/join-records';
 import { useEntriesAt, useLive } from './hooks';
 import type { PageProps } from './page-props';
 
@@ -39,7 +40,8 @@ export function Drawer({ services, change, live, entry, onClose, onOpen, onRemov
     const outcome = await change('desk-mark', { id, note });
     if (!outcome.ok || before === '' || note !== '') return;
     const restore = async () => {
-      const restored = await change('desk-mark', { id, note: before });
+      const since = (await readRecord(db, id))?.note ?? '';
+      const restored = await change('desk-mark', { id, note: joinedNotes(since, before) });
       setNoteState(noteState + 1);
       return restored;
     };

@@ -8,6 +8,7 @@ import type { SymbolsByName } from '@/lib/desk/portfolio/csv-row';
 import { hasSize, unsized } from '@/lib/desk/portfolio/holding-size';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { resized } from '@/lib/desk/portfolio/resized';
+import type { Outcome } from '@/lib/model';
 import type { PageProps } from './page-props';
 import { bytesOf } from './read-file';
 import type { Send } from './services';
@@ -15,17 +16,28 @@ import { uniqueName } from './unique-name';
 
 /** What the reader can do to portfolios; what deletes or replaces can be undone. */
 export function usePortfolioEdits(
-  { change, onRemoved }: Pick<PageProps, 'change' | 'onRemoved'>,
+  { services: { db }, change, onRemoved }: Pick<PageProps, 'services' | 'change' | 'onRemoved'>,
   portfolios: readonly Portfolio[],
 ) {
   const byId = (id: string) => portfolios.find((each) => each.id === id)!;
-  const save = (portfolio: Portfolio) => change('desk-save-portfolio', { portfolio: asOfNow(portfolio) });
+  const save = (portfolio: Portfolio) => change('desk-save-portfolio', { portfolio });
 
-  async function replaceHoldings(before: Portfolio, holdings: Portfolio['holdings']): Promise<void> {
-    const outcome = await save({ ...before, holdings });
-    if (!outcome.ok || before.holdings.length === 0) return;
-    const text = t('desk_holdings_replaced', before.name);
-    onRemoved({ text, restore: () => save(before), takesFocus: false });
+  async function replaceHoldings(before: Portfolio, holdings: Portfolio['holdings']) {
+    const replaced = asOfNow({ ...before, holdings });
+    const outcome = await save(replaced);
+    if (outcome.ok && before.holdings.length > 0) {
+      const text = t('desk_holdings_replaced', before.name);
+      onRemoved({ text, restore: () => putBack(before, replaced), takesFocus: false });
+    }
+    return outcome;
+  }
+
+  /** Where the reader has edited the portfolio since, that is replaced in turn, and can be brought back. */
+  async function putBack(before: Portfolio, replaced: Portfolio): Promise<Outcome<null>> {
+    const now = await db.portfolios.get(before.id);
+    return now === undefined || now.updated === replaced.updated
+      ? save(asOfNow(before))
+      : replaceHoldings(now, before.holdings);
   }
 
   async function remove(id: string): Promise<void> {

@@ -84,6 +84,18 @@ describe('what the reader deletes in the desk', () => {
     await desk.close();
   });
 
+  it('a note comes back beside one that was written since', async () => {
+    const desk = await Desk.open(session.driver);
+    await desk.tab.click({ css: '.row-open', text: TITLE });
+    await desk.noteIs('Mine');
+    await desk.writeNote('');
+    await desk.says('Note deleted');
+    await desk.writeNote('Since');
+    await desk.tab.click({ css: '.undo-bar button', text: 'Undo' });
+    await desk.noteIs('Since\n\nMine');
+    await desk.close();
+  });
+
   it('a holding comes back while it is being edited', async () => {
     const desk = await Desk.open(session.driver, 'portfolio');
     await desk.tab.click({ css: 'main button', text: 'Edit' });

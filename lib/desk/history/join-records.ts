@@ -26,7 +26,8 @@ async function ownRecord(db: Database, own: StoredEntry, fallback: HistoryRecord
   return (await withAnalysis(db, own)) ?? fallback;
 }
 
-function joinedNotes(own: string, other: string): string {
+/** Both notes, each once. */
+export function joinedNotes(own: string, other: string): string {
   if (own.includes(other)) return own;
   return other.includes(own) ? other : `${own}\n\n${other}`;
 }

@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { UndoBar } from '@/components/desk/undo-bar';
+import type { PageProps } from '@/entrypoints/desk/page-props';
+import { newPortfolio, usePortfolioEdits } from '@/entrypoints/desk/portfolio-edits';
 import { type Removal, useUndo } from '@/entrypoints/desk/undo';
+import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { done, type Outcome, refused } from '@/lib/model';
 import { Shown } from './desk-forms';
 
@@ -26,6 +29,36 @@ const removalOf = (text: string, restore: () => Promise<Outcome<unknown>>): Remo
 });
 
 const offered = () => document.querySelector('[role=status]')?.querySelector('bdi')?.textContent;
+
+it('brings holdings back that a file replaced, and what was edited since after that', async () => {
+  const holdings = (...symbols: string[]) => symbols.map((symbol) => ({ symbol }));
+  let stored: Portfolio = { ...newPortfolio('watchlist'), holdings: holdings('META') };
+  const send = async (_: string, { portfolio }: { portfolio: Portfolio }) => {
+    stored = portfolio;
+    return done(null);
+  };
+  function Holdings() {
+    const { removal, tell, undo, dismiss } = useUndo();
+    const page = { services: { db: { portfolios: { get: async () => stored } } }, change: send };
+    const edits = usePortfolioEdits({ ...page, onRemoved: tell } as unknown as PageProps, []);
+    return (
+      <main>
+        <button type="button" onClick={() => void edits.replaceHoldings(stored, holdings('OTHER'))}>
+          Replace
+        </button>
+        <UndoBar text={removal?.text} takesFocus={false} onUndo={undo} onDismiss={dismiss} />
+      </main>
+    );
+  }
+  const page = new Shown(<Holdings />);
+  await page.press('Replace');
+  stored = { ...stored, name: 'Edited', holdings: holdings('OTHER', 'MINE'), updated: stored.updated + 1 };
+  await page.press('Undo');
+  expect(stored).toMatchObject({ name: 'Edited', holdings: holdings('META') });
+  await page.press('Undo');
+  expect(stored).toMatchObject({ name: 'Edited', holdings: holdings('OTHER', 'MINE') });
+  expect(offered()).toBeUndefined();
+});
 
 it('offers no undo once the removed thing is back', async () => {
   const page = new Shown(<Page removals={[removalOf('feed', async () => done(null))]} />);
