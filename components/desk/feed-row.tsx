@@ -44,9 +44,6 @@ const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
 };
 const FINE: ReadonlySet<FeedView['status']> = new Set(['new', 'ok', 'unchanged']);
 
-/** Their details say more than the status, and are no English words: `HTTP 500`, an address. */
-const TOLD: ReadonlySet<FeedView['status']> = new Set(['http-error', 'redirected']);
-
 function statusText({ status, detail = '' }: FeedView): string {
   if (detail === 'HTTP 404') return t('desk_feed_not_found');
   return t(/^HTTP 4/u.test(detail) ? 'desk_feed_denied' : STATUS[status]);
@@ -71,15 +68,17 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
   return (
     <li class="card feed">
       <div>
-        <strong>
-          <bdi>{title || id}</bdi>
-        </strong>{' '}
+        {title !== '' && (
+          <strong>
+            <bdi>{title}</bdi>
+          </strong>
+        )}{' '}
         {managed === true && <span class="chip">{t('desk_managed')}</span>}
-        {title !== '' && <bdi class="quiet small address">{id}</bdi>}
+        <Address url={id} />
         <p>
           <span class={isTroubled(feed) ? 'chip warn' : 'chip'}>{statusText(feed)}</span>{' '}
           <span class="quiet small">
-            {detail !== undefined && TOLD.has(status) && (
+            {detail !== undefined && status === 'http-error' && (
               <>
                 <bdi>{detail}</bdi> ·{' '}
               </>
@@ -104,6 +103,13 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
     </li>
   );
 }
+
+/** Where it leads by now the reader can see: of an address that has moved, the browser tells us no other. */
+const Address = ({ url }: { url: string }) => (
+  <a class="quiet small address" href={url} target="_blank" rel="noreferrer noopener">
+    <bdi>{url}</bdi>
+  </a>
+);
 
 /** A feed that fails is asked ever less often: when, the reader can see. */
 function factsOf({ items, lastPoll, nextPoll }: FeedView, now: number): string {
