@@ -1,6 +1,10 @@
+/** Without it spreadsheets take a table for one in an older encoding: `Müller` becomes `MÃ¼ller`. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** Hands a file to the reader. */
 export function downloadBlob(content: string | Blob, type: string, name: string): void {
-  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
+  const parts = type === 'text/csv' ? [BYTE_ORDER_MARK, content] : [content];
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name.replace(/[^\p{L}\p{N}. _-]+/gu, '-');
