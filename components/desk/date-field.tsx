@@ -1,3 +1,4 @@
+import { localDay } from '@/lib/model/day';
 import { Field } from './choice';
 
 interface Props {
@@ -14,21 +15,12 @@ export function DateField({ name, time, endOfDay = false, onTime }: Props) {
     <Field name={name}>
       <input
         type="date"
-        value={time === undefined ? '' : dayOf(endOfDay ? time - 1 : time)}
+        value={time === undefined ? '' : localDay(endOfDay ? time - 1 : time)}
         onChange={({ currentTarget: { value } }) =>
           onTime(value === '' ? undefined : startOfDay(value, endOfDay ? 1 : 0))
         }
       />
     </Field>
-  );
-}
-
-/** The local day of a time, `YYYY-MM-DD`. */
-function dayOf(time: number): string {
-  const date = new Date(time);
-  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
-    '-',
   );
 }
 

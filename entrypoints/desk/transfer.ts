@@ -6,6 +6,7 @@ import { collectFile, type ExportProgress, exportCsv, exportLines } from '@/lib/
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import { messageOf } from '@/lib/model';
+import { localDay } from '@/lib/model/day';
 import type { DeskServices } from './services';
 
 type Show = (view: TransferView) => void;
@@ -31,7 +32,7 @@ export async function exportAll(
   show({ kind: 'export', running: true, share: 0, note: '' });
   await ended('export', show, signal, async () => {
     const file = await collectFile(lines(db, progress, signal), type, gzip);
-    downloadBlob(file, type, `tickertone-${new Date().toISOString().slice(0, 10)}.${ending}`);
+    downloadBlob(file, type, `tickertone-${localDay(Date.now())}.${ending}`);
     return exportedNote(last);
   });
 }

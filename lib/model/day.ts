@@ -1,2 +1,11 @@
 /** Milliseconds of a day. */
 export const DAY = 86_400_000;
+
+/** The day of a time where the reader is, `YYYY-MM-DD`; at night it is another than that of UTC. */
+export function localDay(time: number): string {
+  const date = new Date(time);
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join(
+    '-',
+  );
+}
