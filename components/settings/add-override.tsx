@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { InstrumentOverride } from '@/lib/model';
+import { symbolIn } from '@/lib/model/symbol';
 import { t } from '../i18n';
 import { Button } from '../ui/button';
-import { symbolIn } from './watchlist-settings';
 
 interface Draft {
   name: string;
@@ -14,10 +14,11 @@ const EMPTY: Draft = { name: '', symbol: '' };
 /** A name, and what it means from now on: a symbol, or nothing (never link it). */
 export function AddOverride({ onAdd }: { onAdd(override: InstrumentOverride): void }) {
   const [draft, edit] = useState(EMPTY);
-  const name = draft.name.trim();
+  const override = overrideIn(draft);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (name !== '') onAdd(overrideOf(name, symbolIn(draft.symbol)));
+    if (override === undefined) return;
+    onAdd(override);
     edit(EMPTY);
   };
   return (
@@ -38,7 +39,7 @@ export function AddOverride({ onAdd }: { onAdd(override: InstrumentOverride): vo
         maxLength={20}
         onInput={(event) => edit({ ...draft, symbol: event.currentTarget.value })}
       />
-      <Button type="submit" look="small" usable={name !== ''}>
+      <Button type="submit" look="small" usable={override !== undefined}>
         {t('add')}
       </Button>
       <p class="quiet">{t('override_hint')}</p>
@@ -46,5 +47,11 @@ export function AddOverride({ onAdd }: { onAdd(override: InstrumentOverride): vo
   );
 }
 
-const overrideOf = (name: string, symbol: string): InstrumentOverride =>
-  symbol === '' ? { name, action: 'silence' } : { name, action: 'add', symbol, kind: 'company' };
+/** `undefined` where the name is missing, or what should be its symbol is none. */
+function overrideIn(draft: Draft): InstrumentOverride | undefined {
+  const name = draft.name.trim();
+  if (name === '') return undefined;
+  if (draft.symbol.trim() === '') return { name, action: 'silence' };
+  const symbol = symbolIn(draft.symbol);
+  return symbol === undefined ? undefined : { name, action: 'add', symbol, kind: 'company' };
+}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { symbolIn } from '@/lib/model/symbol';
 import { t } from '../i18n';
 import { Button } from '../ui/button';
 import { IconButton } from '../ui/icon-button';
@@ -29,10 +30,11 @@ export function WatchlistSettings({ settings: { watchlist }, change }: SettingsP
 
 function AddSymbol({ onAdd }: { onAdd(symbol: string): void }) {
   const [typed, type] = useState('');
+  const symbol = symbolIn(typed);
   const submit = (event: Event) => {
     event.preventDefault();
-    const symbol = symbolIn(typed);
-    if (symbol !== '') onAdd(symbol);
+    if (symbol === undefined) return;
+    onAdd(symbol);
     type('');
   };
   return (
@@ -45,12 +47,9 @@ function AddSymbol({ onAdd }: { onAdd(symbol: string): void }) {
         maxLength={20}
         onInput={(event) => type(event.currentTarget.value)}
       />
-      <Button type="submit" look="small" usable={symbolIn(typed) !== ''}>
+      <Button type="submit" look="small" usable={symbol !== undefined}>
         {t('add')}
       </Button>
     </form>
   );
 }
-
-/** A symbol as it is written everywhere: capitals, without `$` and white space. */
-export const symbolIn = (typed: string): string => typed.replace(/[\s$]/gu, '').toUpperCase();

@@ -5,7 +5,7 @@ import { HoldingsEditor } from '@/components/desk/holdings-editor';
 import { PortfolioView } from '@/components/desk/portfolio-view';
 import { portfolioCsv } from '@/lib/desk/portfolio/csv-export';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
-import { symbolIn } from '@/lib/desk/portfolio/symbol';
+import { symbolIn } from '@/lib/model/symbol';
 import { failureOf } from './changes';
 import { useEntriesAt, useLive } from './hooks';
 import type { PageProps } from './page-props';

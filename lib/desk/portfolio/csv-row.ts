@@ -1,9 +1,9 @@
+import { isOption, isSecurityNumber, isSymbol, plainSymbol } from '@/lib/model/symbol';
 import type { TextOf } from './csv-cells';
 import type { Column } from './csv-headers';
 import { csvNumber } from './csv-number';
 import type { CsvTable } from './csv-table';
 import type { Holding } from './portfolio';
-import { isOption, isSecurityNumber, isSymbol, plainSymbol } from './symbol';
 
 /** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
 export interface CsvError {

@@ -1,7 +1,7 @@
+import { isSymbol, plainSymbol } from '@/lib/model/symbol';
 import { type TextOf, textsOf } from './csv-cells';
 import { csvNumber } from './csv-number';
 import type { CsvTable } from './csv-table';
-import { isSymbol, plainSymbol } from './symbol';
 
 /** "Total", "Grand Total", "Account Total: 12" and the like; the company "Total SE" is none of these. */
 const TOTAL =

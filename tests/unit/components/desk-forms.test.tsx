@@ -4,7 +4,7 @@ import { NoteField } from '@/components/desk/note-field';
 import type { PortfolioName } from '@/components/desk/portfolio-view';
 import { RuleForm } from '@/components/desk/rule-form';
 import { conditionText, draftOf, NEW_DRAFT, ruleOf } from '@/entrypoints/desk/rule-draft';
-import { symbolIn } from '@/lib/desk/portfolio/symbol';
+import { symbolIn } from '@/lib/model/symbol';
 import { Shown } from './desk-forms';
 
 afterEach(() => document.body.replaceChildren());

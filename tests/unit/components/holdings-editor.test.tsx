@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type HoldingDraft, HoldingsEditor, type PortfolioDraft } from '@/components/desk/holdings-editor';
-import { symbolIn } from '@/lib/desk/portfolio/symbol';
+import { symbolIn } from '@/lib/model/symbol';
 import { Shown } from './desk-forms';
 
 afterEach(() => document.body.replaceChildren());

@@ -45,6 +45,17 @@ describe('settings', () => {
     expect(spies.change).toHaveBeenLastCalledWith({ watchlist: [] });
   });
 
+  it('takes a symbol as it is written elsewhere, and nothing else for one', () => {
+    open();
+    type('Symbol', 'NYSE: brk-b');
+    press('Add');
+    expect(spies.change).toHaveBeenCalledWith({ watchlist: ['META', 'BRK.B'] });
+    spies.change.mockClear();
+    type('Symbol', 'US0378331005');
+    press('Add');
+    expect(spies.change).not.toHaveBeenCalled();
+  });
+
   it('adds an exception, with a symbol or to silence a name', () => {
     open();
     const add = () => act(() => document.querySelectorAll<HTMLElement>('form button')[1]!.click());

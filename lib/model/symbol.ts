@@ -25,8 +25,8 @@ export const plainSymbol = (text: string): string =>
     .replace(/^([A-Z]{1,5})[-/ ]([A-Z])$/u, '$1.$2')
     .replace(/^([A-Z]{2,5})\/USD$/u, '$1-USD');
 
-/** The ticker symbol that a reader wrote, as it is kept; `undefined` where it is none. */
+/** The ticker symbol that a reader wrote, a cashtag too, as it is kept; `undefined` where it is none. */
 export function symbolIn(text: string): string | undefined {
-  const symbol = plainSymbol(text.trim());
+  const symbol = plainSymbol(text.trim().replace(/^\$/u, ''));
   return isSymbol(symbol) ? symbol : undefined;
 }
