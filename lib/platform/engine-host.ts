@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '@/lib/engine';
-import type { Settings } from '@/lib/model';
+import { type AnalysisOutcome, type Article, failed, type Settings } from '@/lib/model';
 import { assetBytes, assetJson } from './assets';
 import { readSettings, watchSettings } from './settings';
 
@@ -46,4 +46,17 @@ export function createEngineHost(): EngineHost {
     return loading;
   };
   return { engine, warm: () => void engine().catch(() => undefined) };
+}
+
+/**
+ * Scores an item of a feed. One that the engine fails on is refused, so that it costs the items beside it nothing;
+ * where there is no engine this rejects, and all of them are asked for again.
+ */
+export async function scoreItem(host: EngineHost, item: Article): Promise<AnalysisOutcome> {
+  const engine = await host.engine();
+  try {
+    return engine.analyze(item);
+  } catch (error) {
+    return failed(error);
+  }
 }

@@ -8,9 +8,8 @@ import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { readImportFile, removeImportFile, removeOldImportFile } from '@/lib/desk/transfer/import-file';
 import type { Engine } from '@/lib/engine';
-import type { Article } from '@/lib/model';
 import { type DeskDeps, pollAndNotify } from '../desk-handlers';
-import type { EngineHost } from '../engine-host';
+import { type EngineHost, scoreItem } from '../engine-host';
 import { everywhereAccess, siteAccess } from '../permissions';
 import { mindRoom } from '../room';
 import { patchSettings } from '../settings';
@@ -25,7 +24,7 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     db,
     now: Date.now,
     random: Math.random,
-    score: async (article: Article) => (await host.engine()).analyze(article),
+    score: (item) => scoreItem(host, item),
     symbolsOf: async (names) => symbolsOf(await host.engine(), names),
     mayFetch: siteAccess,
     mayFollow: everywhereAccess,

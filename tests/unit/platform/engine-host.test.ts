@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import type { Engine } from '@/lib/engine';
+import { articleFromText, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import './locks';
 
 type OnChanged = (changes: Record<string, { newValue: unknown }>, area: string) => void;
@@ -20,7 +21,7 @@ vi.stubGlobal('fetch', async () => new Response('{}', { status: isBroken ? 404 :
 // An engine takes long to load, and what it does is not the host's: here each is an object of its own.
 vi.mock('@/lib/engine', () => ({ createEngine: (parts: object) => ({ parts }) }));
 // After the browser is there: what uses it looks for it once.
-const { createEngineHost } = await import('@/lib/platform/engine-host');
+const { createEngineHost, scoreItem } = await import('@/lib/platform/engine-host');
 
 function change(patch: Partial<Settings>): void {
   stored = { ...stored, ...patch };
@@ -64,4 +65,15 @@ it('tries again where the package could not be read', async () => {
   await expect(host.engine()).rejects.toThrow('the package has no');
   isBroken = false;
   expect(await host.engine()).toHaveProperty('parts');
+});
+
+it('refuses an item that the engine fails on, and rejects where there is no engine', async () => {
+  const item = articleFromText('Shares of Acme rose.');
+  const analyze = () => {
+    throw new Error('too deep');
+  };
+  const host = { engine: async () => ({ analyze }) as unknown as Engine, warm() {} };
+  expect(await scoreItem(host, item)).toMatchObject({ ok: false, reason: 'failed', detail: 'too deep' });
+  isBroken = true;
+  await expect(scoreItem(createEngineHost(), item)).rejects.toThrow();
 });
