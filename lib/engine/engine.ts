@@ -19,8 +19,11 @@ import { createSegmenter } from '@/lib/text';
 import { buildAnalysis } from './build-analysis';
 import { refusalOf } from './refusal';
 
-/** Version of the code that turns an article into an analysis; the model and the dictionary carry their own. */
-const ENGINE_VERSION = '0.1.0';
+/**
+ * Version of the code that turns an article into an analysis, raised whenever the same text may come out otherwise;
+ * the model and the dictionary carry their own.
+ */
+const ENGINE_VERSION = '0.2.0';
 
 /** Fewest words worth a score: of a page, and of a text that the reader chose. */
 export const MIN_WORDS = { page: 40, selection: 4 } as const;
@@ -62,7 +65,7 @@ export function createEngine(parts: EngineParts): Engine {
   const dictionary = parseDictionary(parts.dictionary);
   const linker = createLinker(dictionary, parts.overrides ?? []);
   const thresholds = parts.thresholds ?? DEFAULT_SETTINGS.thresholds;
-  const versions = { version: ENGINE_VERSION, model: model.id, instruments: dictionary.date };
+  const versions = { version: ENGINE_VERSION, model: model.id, instruments: dictionary.id };
   return {
     analyze(article, { minWords = 1 } = {}) {
       const document = segmenter.segment(article);

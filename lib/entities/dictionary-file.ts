@@ -2,8 +2,8 @@
 export interface DictionaryFile {
   format: 'tickertone-instruments';
   version: 1;
-  /** Day of the youngest source, ISO 8601. */
-  date: string;
+  /** Day of the youngest source and a hash of all that follows, such as `2026-08-22.1f0c93ab`. */
+  id: string;
   exchanges: string[];
   sectors: string[];
   instruments: {

@@ -4,8 +4,8 @@ import { emptyIndex, type NameIndex, putBy } from './name-index';
 
 /** The dictionary in memory: instruments, and the keys by which text finds them. */
 export interface Dictionary {
-  /** Day of the youngest source, ISO 8601. */
-  date: string;
+  /** Day of the youngest source and a hash of the file; every analysis carries it. */
+  id: string;
   names: NameIndex;
   /** Every symbol of every line, old symbols included. */
   symbols: Map<string, Instrument>;
@@ -19,7 +19,7 @@ export function parseDictionary(raw: unknown): Dictionary {
   const instruments = readInstruments(file);
   const symbols = indexSymbols(instruments, file);
   return {
-    date: file.date,
+    id: file.id,
     names: indexNames(instruments, symbols, file),
     symbols,
     tail: new Set(file.tail.split(' ')),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { DIGITS, type DictionaryFile, FORMAT, KIND_LETTERS, VERSION } from '@/lib/entities/dictionary-file';
 import type { Draft, DraftAlias } from './instrument-draft';
 
@@ -20,15 +21,20 @@ export interface Parts {
 
 const LETTER_OF = Object.fromEntries(Object.entries(KIND_LETTERS).map(([letter, kind]) => [kind, letter]));
 
-/** Packs the parts into the dictionary file. The same parts give the same file. */
-export function encode({ date, instruments, aliases, renamed, tail }: Parts): DictionaryFile {
+/** Packs the parts into the dictionary file. The same parts give the same file, others another id. */
+export function encode(parts: Parts): DictionaryFile {
+  const contents = contentsOf(parts);
+  const hash = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 8);
+  return { format: FORMAT, version: VERSION, id: `${parts.date}.${hash}`, ...contents };
+}
+
+type Contents = Omit<DictionaryFile, 'format' | 'version' | 'id'>;
+
+function contentsOf({ instruments, aliases, renamed, tail }: Parts): Contents {
   const exchanges = distinct(instruments.map(({ exchange }) => exchange));
   const sectors = distinct(instruments.map(({ sector }) => sector));
   const privates = new Map(instruments.map(({ symbol, name }, at) => [symbol ? '' : name, at]));
   return {
-    format: FORMAT,
-    version: VERSION,
-    date,
     exchanges,
     sectors,
     instruments: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -5,8 +6,14 @@ import { parseDictionary } from '@/lib/entities';
 import { dictionary, PATH, rawDictionary } from './fixture';
 
 describe('dictionary', () => {
-  it('is dated and small enough to ship', () => {
-    expect(dictionary.date).toMatch(/^\d{4}-\d\d-\d\d$/u);
+  it('has the id of what is in it, so that two that differ are told apart', () => {
+    const { format: _, version: _version, id, ...contents } = rawDictionary as Record<string, unknown>;
+    const hash = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 8);
+    expect(id).toBe(`2026-08-22.${hash}`);
+    expect(dictionary.id).toBe(id);
+  });
+
+  it('is small enough to ship', () => {
     expect(gzipSync(readFileSync(PATH), { level: 9 }).length).toBeLessThanOrEqual(80_000);
   });
 
