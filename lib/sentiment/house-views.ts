@@ -8,8 +8,7 @@ const GOES_ON = 4;
 /**
  * The mentions of houses that give their view of somebody else: nothing that the sentence says is said of them. After
  * a rating what the house says is its reason ("JPMorgan cut Nike to sell. JPMorgan said margins would fall").
- * Linear in tokens and mentions; `bySentence` in the order of the
- * sentences, each one's mentions in theirs.
+ * Linear in tokens and mentions; `bySentence` in the order of the sentences, each one's mentions in theirs.
  */
 export function viewsOfOthers(
   sentences: readonly DocumentSentence[],
@@ -55,6 +54,6 @@ function askOf(sentence: DocumentSentence, here: readonly LinkedMention[]) {
 /** So far behind "said" the name of another is what is spoken of. */
 const SUBJECT_WITHIN = 40;
 
-/** "Citi said Apple would gain", "Citi expects margins at Apple to fall". */
-const isOfNamed = ({ from, isExpected }: Told, next: LinkedMention | undefined): boolean =>
-  next !== undefined && (isExpected || next.start - from < SUBJECT_WITHIN);
+/** "Citi said Apple would gain", "Citi expects margins at Apple to fall"; but "Citi said profit fell 5%, as at UBS". */
+const isOfNamed = ({ from, isExpected, isOfFigure }: Told, next: LinkedMention | undefined): boolean =>
+  next !== undefined && !isOfFigure && (isExpected || next.start - from < SUBJECT_WITHIN);

@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
+import { tellsFigure } from './goes-on';
 import { isSource } from './target-kind';
 
 /** Whether a mention is of a house of which views are known: a bank, a broker, a rating agency. */
@@ -27,14 +28,23 @@ const TARGET = /^targets?$/;
 const isOfPrice = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.norm === 'price' || /^(?:price|on)$/.test(tokens[at + 1]?.norm ?? '');
 
+const PEOPLE = '(?:analysts?|strategists?|economists?)';
+/** "Beat analysts", "topped analyst estimates": of a house's own figures, which others had guessed. */
+const GUESSED =
+  '(?:\\p{L}+ed|beats?|tops|miss(?:es)?|meets?|met|match(?:es)?|exceeds?|surprises|disappoints|g[ai]ves?|tells?|told|leads?|led|invites|urges)\\s';
+/** A house's own, behind its name: "analysts", "senior economist", "strategist". */
+const STAFF = `(?:(?!${GUESSED})\\p{L}+\\s)?${PEOPLE}(?!\\p{L}|['’]?\\s(?:estimates?|expectations|forecasts?|predictions|projections|consensus)(?!\\p{L}))`;
+
 /** So many characters on each side of a house are read. */
 const AROUND = 40;
 
 /** "analysts at Barclays", "cut by Barclays". */
 const BEFORE = /\b(?:at|by|from|with)\s$/iu;
 /** "Barclays cuts", "Barclays' analysts"; but "Barclays cut to sell" is what another house did. */
-const AFTER =
-  /^(?:['’]s?)?(?:\son\s\p{Lu}\p{L}+)?\s(?:(?:\p{L}+\s)?analysts?|said|says|wrote|sees|stripped|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|has (?:an?|put)|puts?)(?!\p{L}|\s(?:to|at|by)\s)/iu;
+const AFTER = new RegExp(
+  `^(?:['’]s?)?(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
+  'iu',
+);
 
 /** Whether the house gives the view, as against the one of which it is given. */
 export function isGiver({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {
@@ -46,11 +56,10 @@ export function isGiver({ text, start: from }: DocumentSentence, { start, end }:
 const STANCE =
   /^\s(?:is|are|was|were|turn(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|gets?|got|grows|grew)\s(?:\p{L}+\s)?(?:cautious|bullish|bearish|positive|negative|neutral|upbeat|downbeat|constructive|optimistic|pessimistic)\son\s/iu;
 
-const PEOPLE = '(?:analysts?|strategists?|economists?)';
 /** "Analysts at Citi", "Citi analyst Jane Roe". */
 const OF_PEOPLE = {
   before: new RegExp(`\\b${PEOPLE}\\s(?:at|from|with)\\s$`, 'iu'),
-  after: new RegExp(`^(?:['’]s?)?\\s(?:\\p{L}+\\s)?${PEOPLE}(?!\\p{L})`, 'iu'),
+  after: new RegExp(`^(?:['’]s?)?\\s${STAFF}`, 'iu'),
 };
 
 /** Whether a house is only where those work who speak, or is said to think well or ill of something. */
@@ -74,6 +83,8 @@ export interface Told {
   isExpected: boolean;
   /** It says something of "the stock". */
   isOfStock: boolean;
+  /** What it says begins with a figure that is nobody's by name: its own, whomever it is compared with. */
+  isOfFigure: boolean;
 }
 
 const EXPECTS =
@@ -105,5 +116,6 @@ export function toldBy({ text, start }: DocumentSentence, { end }: LinkedMention
     isOfItself: itself !== undefined && !opines,
     isExpected: opines || said[1] !== undefined,
     isOfStock: /\bthe\s(?:stock|shares)\b/iu.test(what),
+    isOfFigure: tellsFigure(what),
   };
 }

@@ -44,6 +44,11 @@ describe('a house that gives its view', () => {
     ['Citi said it expects to cut 20,000 jobs after a loss.', 'C'],
     ['JPMorgan cut its target on Nike. JPMorgan said it lost $2 billion on cards.', 'JPM'],
     ['HSBC said profit fell 14% as it wrote down its stake.', 'HSBC'],
+    ["Wells Fargo missed analysts' forecasts, and its shares fell 5%.", 'WFC'],
+    ['Citigroup missed analyst estimates as profit fell 12%.', 'C'],
+    ['Bank of America gave analysts a poor outlook and its shares tumbled 6%.', 'BAC'],
+    ["JPMorgan missed analysts' estimates with a loss, and UBS with a fall.", 'JPM'],
+    ['Wells Fargo said profit fell 14%, a larger loss than at Citigroup.', 'WFC'],
   ])('is what it says of itself: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBeLessThan(-0.15));
 
   it.each([
