@@ -40,8 +40,18 @@ const NOT_READ = '[contenteditable]:not([contenteditable="false"]),textarea,sele
 function selectedRange(document: Document): Range | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
+  const range = withinBody(document, selection.getRangeAt(0));
   return rootOf(range).closest(NOT_READ) ? undefined : range;
+}
+
+/** Scripts select more than the page shows: the document itself, around which there is no element, or its head too. */
+function withinBody(document: Document, range: Range): Range {
+  const { commonAncestorContainer: node } = range;
+  const body = (document.body as HTMLElement | null) ?? document.documentElement;
+  if (node === body || !node.contains(body)) return range;
+  const whole = range.cloneRange();
+  whole.selectNodeContents(body);
+  return whole;
 }
 
 /** The element around all of a range. */

@@ -31,6 +31,13 @@ describe('selection', () => {
     expect(index.rangesOf(3, 7).join('')).toBe('beat');
   });
 
+  it('may be the whole document, as scripts select it', async () => {
+    const document = open(HTML);
+    document.getSelection()!.selectAllChildren(document);
+    const outcome = await read(document, '');
+    expect(outcome.ok && outcome.value.article.text).toBe('Acme beat estimates.\n\nGlobex did not.');
+  });
+
   it('is cut into its blocks in XHTML too', async () => {
     const xhtml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Page</title></head>
       <body><p>Acme beat<br/>estimates.</p><p>Globex did not.</p></body></html>`;
