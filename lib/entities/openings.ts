@@ -2,6 +2,18 @@ import type { Candidate } from './candidates';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_VERBS } from './word-lists';
 
+/** Verbs that are nouns too: `American cuts`, `Next cut`. */
+const NOUNS_TOO = new Set(
+  'cut cuts plans reports posts gains rises falls jumps drops surges slides orders names signs ends partners swings boosts hikes forecasts launches hires trades'.split(
+    ' ',
+  ),
+);
+/** Behind such a word they say that it is a noun: `American plans to`, `Next cut in rates`. */
+const BEHIND_NOUNS = new Set(
+  'to in of on for by from with at and or that are were have had would could may might should must show suggest'.split(
+    ' ',
+  ),
+);
 /** Verbs that everybody has: `next is`, `Next will be`. */
 const OF_ANYBODY = new Set(['is', 'was', 'will']);
 /** What may stand between a subject and its verb. */
@@ -20,14 +32,19 @@ export function standsForCompany({ view: { units, capitalsTell }, from, nameTo }
   const next = units[nameTo];
   if (units[from]?.possessive)
     return units.slice(nameTo, nameTo + 3).some(({ key }) => COMPANY_NOUNS.has(key));
-  const isVerb = isCompanyVerb(ADVERBS.has(next?.key ?? '') ? units[nameTo + 1] : next, capitalsTell);
+  const isVerb = isCompanyVerb(units, ADVERBS.has(next?.key ?? '') ? nameTo + 1 : nameTo, capitalsTell);
   if (OF.has(units[from - 1]?.key ?? '') && COMPANY_NOUNS.has(units[from - 2]?.key ?? ''))
     return isVerb || next?.kind !== 'word';
   return isVerb || (MOVES.has(next?.key ?? '') && units[nameTo + 1]?.kind === 'number');
 }
 
-const isCompanyVerb = (unit: Unit | undefined, capitalsTell: boolean): boolean =>
-  unit !== undefined &&
-  COMPANY_VERBS.has(unit.key) &&
-  !OF_ANYBODY.has(unit.key) &&
-  (unit.casing === 'lower' || !capitalsTell);
+function isCompanyVerb(units: readonly Unit[], at: number, capitalsTell: boolean): boolean {
+  const unit = units[at];
+  if (unit === undefined || !COMPANY_VERBS.has(unit.key) || OF_ANYBODY.has(unit.key)) return false;
+  return (unit.casing === 'lower' || !capitalsTell) && !isNoun(unit, units[at + 1]);
+}
+
+const isNoun = ({ key }: Unit, next: Unit | undefined): boolean =>
+  NOUNS_TOO.has(key) &&
+  next !== undefined &&
+  (BEHIND_NOUNS.has(next.key) || (COMPANY_VERBS.has(next.key) && next.casing === 'lower'));

@@ -10,6 +10,8 @@ describe('the opening word of a company named in full', () => {
     ['Next Plc raised its guidance.', 'Shares in Next rose 4%.', 'Next -> NXT.L'],
     ['American Airlines cut its outlook.', 'American also fell 2%.', 'American -> AAL'],
     ['United Airlines shares climbed.', 'United up 4% in early trading.', 'United -> UAL'],
+    ['American Airlines cut its outlook.', 'American reports record losses.', 'American -> AAL'],
+    ['Next Plc raised its guidance.', 'Next cut its forecast.', 'Next -> NXT.L'],
     ['United Airlines shares climbed.', "United's quarterly profit doubled.", 'United -> UAL'],
   ])('stands for it: %s %s', (first, text, link) => expect(linksBehind(first, text)).toEqual([link]));
 
@@ -18,6 +20,10 @@ describe('the opening word of a company named in full', () => {
     ['Next Plc raised its guidance.', 'Next is a review of prices.'],
     ['American Airlines cut its outlook.', 'American customers cut spending.'],
     ['American Airlines cut its outlook.', 'An American said so.'],
+    ['American Airlines cut its outlook.', 'American plans to tax imports hurt sentiment.'],
+    ['American Airlines cut its outlook.', 'American reports said losses grew.'],
+    ['Next Plc raised its guidance.', 'Next cut in rates is due in May.'],
+    ['Next Plc raised its guidance.', 'Next cut is due in May.'],
     ['American Airlines cut its outlook.', 'Shares of American companies fell.'],
     ['United Airlines shares climbed.', 'The United Nations said so.'],
     ['The retailer raised its guidance.', 'Next said sales rose.'],
