@@ -2,7 +2,7 @@ import type { Instrument, MarkupHint } from '@/lib/model';
 import type { Candidate, View } from './candidates';
 import type { Dictionary } from './dictionary';
 import { symbolOn } from './exchanges';
-import { addName, emptyIndex, entryOf, isCompany, type NameIndex } from './name-index';
+import { addName, emptyIndex, entryOf, isCompany, type NameEntry, type NameIndex } from './name-index';
 import { isDescriptor, shortName } from './names';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
@@ -118,8 +118,12 @@ function learnShortName(facts: ArticleFacts, instrument: Instrument, units: read
       addName(facts.names, { instrument, units: own, prior: SURE, form: 'short' });
 }
 
-/** `American` of `American Airlines`, which stands for it where it is a subject, unless American Express is named too. */
-function learnOpening({ names, openings }: ArticleFacts, instrument: Instrument, head: Unit): void {
+/**
+ * `American` of `American Airlines`, which stands for it where it is a subject, unless American Express is named too;
+ * a name that somebody has by itself stays what it is.
+ */
+function learnOpening({ names, openings, known }: ArticleFacts, instrument: Instrument, head: Unit): void {
+  if (isSettled(entryOf(known, [head]))) return;
   const { id } = instrument;
   openings.set(head.key, openings.has(head.key) && openings.get(head.key) !== id ? undefined : id);
   addName(names, { instrument, units: [head], prior: SURE, form: 'opening' });
@@ -128,9 +132,12 @@ function learnOpening({ names, openings }: ArticleFacts, instrument: Instrument,
 /** `Siemens` stays Siemens in an article on Siemens Energy: a sibling takes no well-known name, nor one of the reader's. */
 function isNameOfAnother({ known }: ArticleFacts, { id }: Instrument, short: readonly Unit[]): boolean {
   const entry = entryOf(known, short);
-  if (entry === undefined || entry.instrument.id === id) return false;
-  return entry.form === 'reader' || (entry.form === 'alias' && entry.prior >= SURE);
+  return entry?.instrument.id !== id && isSettled(entry);
 }
+
+/** A name that the reader gave, or by which everybody knows its bearer. */
+const isSettled = (entry: NameEntry | undefined): boolean =>
+  entry?.form === 'reader' || (entry?.form === 'alias' && entry.prior >= SURE);
 
 /** A word of three letters and more, or one that cannot be mistaken with its `'s`: `BJ's`. */
 function canStandAlone({ key, kind, casing, possessive }: Unit): boolean {

@@ -29,6 +29,12 @@ describe('the opening word of a company named in full', () => {
     ['The retailer raised its guidance.', 'Next said sales rose.'],
   ])('means something else: %s %s', (first, text) => expect(linksBehind(first, text)).toEqual([]));
 
+  it('stays whose it is by the reader’s word', () => {
+    const overrides = [{ name: 'Next', action: 'add', symbol: 'AAPL' }] as const;
+    const links = linksOf('Next Plc raised its guidance. Next said sales rose.', { overrides });
+    expect(links.at(-1)).toBe('Next -> AAPL');
+  });
+
   it('is nobody’s where two companies have it', () => {
     const text = 'American Airlines fell. American Express rose. American said so.';
     expect(linksOf(text)).toEqual(['American Airlines -> AAL', 'American Express -> AXP']);
