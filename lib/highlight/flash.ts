@@ -26,8 +26,12 @@ export function flash(ranges: readonly Range[], signal: AbortSignal): void {
     clearTimeout(timer);
     if (!life.signal.aborted) timer = setTimeout(end, FLASH_MS);
   };
+  // What scrolls beside it, as quotes and pictures may do all the time, moves it nowhere.
+  const follow = ({ target }: Event) => {
+    if ((target as Node).contains(first.startContainer)) wait();
+  };
   signal.addEventListener('abort', end, { signal: life.signal });
-  document.addEventListener('scroll', wait, { signal: life.signal, capture: true, passive: true });
+  document.addEventListener('scroll', follow, { signal: life.signal, capture: true, passive: true });
   requestAnimationFrame(wait);
   endLast = () => life.signal.aborted || end();
   show(FLASH_NAME, ranges, 1);
