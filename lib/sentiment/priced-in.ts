@@ -3,9 +3,12 @@ import type { DocumentSentence, LinkedMention } from '@/lib/model';
 /** What stands before a currency in which another is priced: "against the", "versus a weaker". */
 const AGAINST =
   /\b(?:against|versus|vs\.?|(?:lost|gained) ground (?:to|on))\s(?:(?:the|an?)\s)?(?:\p{L}+\s)?$/iu;
-/** So many characters before a name are read. */
-const BEFORE = 40;
+/** So many characters on each side of a name are read. */
+const AROUND = 40;
 const AND = /^,?\s(?:(?:and|or)\s)?(?:the\s)?$/iu;
+/** Behind a currency they say that a clause of its own begins with it: "against the euro, and the pound rose". */
+const MOVES =
+  /^\s(?:also\s)?(?:\p{L}+ed|rose|rises|fell|falls|slid|slides|sank|sinks|lost|loses|gains|drops|climbs|slips|jumps|weakens|strengthens|hit|held|was|is|has)(?!\p{L})/iu;
 
 /**
  * The currencies that a sentence names only as what another is priced in, each with that other: "the dollar rose
@@ -21,8 +24,9 @@ export function pricedIn(
   let previous: LinkedMention | undefined;
   for (const mention of mentions) {
     const at = mention.start - from;
-    const goesOn = previous && found.has(previous) && AND.test(text.slice(previous.end - from, at));
-    const isPrice = goesOn || AGAINST.test(text.slice(Math.max(0, at - BEFORE), at));
+    const isNext = previous && found.has(previous) && AND.test(text.slice(previous.end - from, at));
+    const goesOn = isNext && !MOVES.test(text.slice(mention.end - from).slice(0, AROUND));
+    const isPrice = goesOn || AGAINST.test(text.slice(Math.max(0, at - AROUND), at));
     if (mention.instrument.kind !== 'currency') base = undefined;
     else if (base && isPrice) found.set(mention, base);
     else base = mention;

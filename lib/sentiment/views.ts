@@ -31,7 +31,7 @@ const isOfPrice = (tokens: readonly Token[], at: number): boolean =>
 const PEOPLE = '(?:analysts?|strategists?|economists?)';
 /** "Beat analysts", "topped analyst estimates": of a house's own figures, which others had guessed. */
 const GUESSED =
-  '(?:\\p{L}+ed|beats?|tops|miss(?:es)?|meets?|met|match(?:es)?|exceeds?|surprises|disappoints|g[ai]ves?|tells?|told|leads?|led|invites|urges)\\s';
+  '(?:\\p{L}+ed|beats?|tops|miss(?:es)?|meets?|met|match(?:es)?|exceeds?|surprises|disappoints|g[ai]ves?|tells?|told|leads?|led|loses?|lost|invites|urges)\\s';
 /** A house's own, behind its name: "analysts", "senior economist", "strategist". */
 const STAFF = `(?:(?!${GUESSED})\\p{L}+\\s)?${PEOPLE}(?!\\p{L}|['’]?\\s(?:estimates?|expectations|forecasts?|predictions|projections|consensus)(?!\\p{L}))`;
 

@@ -25,5 +25,6 @@ describe('a currency that another is priced in', () => {
   it.each([
     ['Toyota fell 3% against a weaker yen.', 'TM', -1],
     ['The euro rose to a record. The dollar fell.', 'EURUSD', 1],
+    ['The dollar gained against the euro and the pound gained 1%.', 'GBPUSD', 1],
   ])('leaves the rest alone: %s %s', (text, symbol, sign) => expect(leaning(text, symbol)).toBe(sign));
 });

@@ -48,6 +48,7 @@ describe('a house that gives its view', () => {
     ['Citigroup missed analyst estimates as profit fell 12%.', 'C'],
     ['Bank of America gave analysts a poor outlook and its shares tumbled 6%.', 'BAC'],
     ["JPMorgan missed analysts' estimates with a loss, and UBS with a fall.", 'JPM'],
+    ['Goldman Sachs lost analysts and its shares fell 4%.', 'GS'],
     ['Wells Fargo said profit fell 14%, a larger loss than at Citigroup.', 'WFC'],
   ])('is what it says of itself: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBeLessThan(-0.15));
 
