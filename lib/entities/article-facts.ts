@@ -1,8 +1,9 @@
 import type { Instrument, MarkupHint } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
 import type { Candidate, View } from './candidates';
 import type { Dictionary } from './dictionary';
 import { symbolOn } from './exchanges';
-import { addName, emptyIndex, entryOf, isCompany, type NameEntry, type NameIndex } from './name-index';
+import { addName, emptyIndex, entryOf, type NameEntry, type NameIndex } from './name-index';
 import { isDescriptor, shortName } from './names';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';

@@ -1,5 +1,6 @@
 import type { DocumentSentence } from '@/lib/model';
-import { isCompany, longestAt, type NameEntry, type NameIndex } from './name-index';
+import { isCompany } from '@/lib/model/is-company';
+import { longestAt, type NameEntry, type NameIndex } from './name-index';
 import { isLegalForm, isLegalWord } from './names';
 import { type Unit, unitsOf } from './units';
 import { COMPANY_NOUNS } from './word-lists';

@@ -1,3 +1,4 @@
+import { isCompany } from '@/lib/model/is-company';
 import { FINANCE_WORDS } from '@/lib/text';
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate, Verdict } from './candidates';
@@ -21,8 +22,7 @@ const DETERMINERS = new Set('a an the this that these its their our your his her
 export function judge(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
   const { form, instrument } = candidate.entry;
   if (form === 'reader') return { confidence: 1, reason: 'a name of yours' };
-  if (instrument.kind === 'company' || instrument.kind === 'private')
-    return judgeCompany(candidate, facts, neighbours);
+  if (isCompany(instrument.kind)) return judgeCompany(candidate, facts, neighbours);
   return judgeMarket(candidate, facts);
 }
 

@@ -1,4 +1,5 @@
 import type { Instrument } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
 import { keyOf, shortName, withoutLegalForm } from './names';
 import { firstKeyOf, type Unit, unitsOfName } from './units';
 
@@ -116,9 +117,6 @@ function raise(longest: Map<string, number>, key: string, length: number): void 
 const MAX_ACRONYM = 5;
 /** Shorter names of companies that write themselves small (`e.l.f.`) need a capital in texts. */
 const MIN_SMALL = 5;
-
-/** Companies, listed or private, as against funds, indices, currencies and goods. */
-export const isCompany = (kind: Instrument['kind']): boolean => kind === 'company' || kind === 'private';
 
 function caseRuleOf({ kind }: Instrument, units: readonly Unit[]): CaseRule {
   const words = units.filter((unit) => unit.kind === 'word');

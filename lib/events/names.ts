@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
 
 /** Companies by whose names events are known: who rates, and where shares are listed. */
 const TELLING =
@@ -13,8 +14,7 @@ export function withoutNames(
   mentions: readonly LinkedMention[],
 ): Pick<DocumentSentence, 'text' | 'tokens'> {
   const names = mentions.filter(
-    ({ instrument: { kind }, surface }) =>
-      (kind === 'company' || kind === 'private') && !TELLING.test(surface),
+    ({ instrument: { kind }, surface }) => isCompany(kind) && !TELLING.test(surface),
   );
   if (names.length === 0) return { text, tokens };
   const isNamed = (at: number) => names.some((name) => name.start <= at && at < name.end);

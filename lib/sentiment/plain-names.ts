@@ -1,5 +1,6 @@
 import type { Document, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
+import { isCompany } from '@/lib/model/is-company';
 import type { Span } from './item';
 import { LEXICON, wordOf } from './reading';
 
@@ -21,13 +22,11 @@ function withPlainNames(tokens: readonly Token[], names: readonly Span[]): Token
 
 /** A document as its sentences are scored: the names of companies are no words. */
 export function plainly(document: Document, mentions: readonly LinkedMention[]): Document {
-  const names = groupBy(mentions.filter(isCompany), ({ sentence }) => sentence);
+  const companies = mentions.filter(({ instrument }) => isCompany(instrument.kind));
+  const names = groupBy(companies, ({ sentence }) => sentence);
   const sentences = document.sentences.map((sentence) => {
     const here = names.get(sentence.index);
     return here ? { ...sentence, tokens: withPlainNames(sentence.tokens, here) } : sentence;
   });
   return { ...document, sentences };
 }
-
-const isCompany = ({ instrument: { kind } }: LinkedMention): boolean =>
-  kind === 'company' || kind === 'private';

@@ -1,5 +1,6 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
+import { isCompany } from '@/lib/model/is-company';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import { isSpeech, tellsFigure } from './goes-on';
@@ -107,10 +108,7 @@ function subjectOf(
   views: ReadonlySet<LinkedMention>,
 ): string | undefined {
   const companies = mentions
-    .filter((mention) => isCompany(mention) && !views.has(mention))
+    .filter((mention) => isCompany(mention.instrument.kind) && !views.has(mention))
     .sort((a, b) => a.start - b.start);
   return companies[0]?.instrument.id;
 }
-
-const isCompany = ({ instrument: { kind } }: LinkedMention): boolean =>
-  kind === 'company' || kind === 'private';
