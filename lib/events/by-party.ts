@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/model/group-by';
 import type { Direction } from './directions';
 
 /** What one sentence reports of an event. */
@@ -28,19 +29,28 @@ export function byParty(reports: readonly Report[]): Party[] {
   const own = waysOf(reports.filter(({ names }) => names.length === 1));
   if (new Set(own.values()).size < 2)
     return [{ reports, direction: reports.find(({ direction }) => direction)?.direction }];
-  const all = waysOf(reports);
-  const parties = new Map<Way, Report[]>();
-  let last: Way[] = [own.values().next().value];
+  const parts = partsOf(reports, new Map([...waysOf(reports), ...own]), own.values().next().value);
+  return Array.from(
+    groupBy(parts, ({ way }) => way),
+    ([direction, party]) => ({ reports: party.map(({ report }) => report), direction }),
+  );
+}
+
+/** Each report once for each way that it went; one that names nobody goes on about those of the one before. */
+function* partsOf(
+  reports: readonly Report[],
+  wayOf: ReadonlyMap<string, Way>,
+  first: Way,
+): Generator<{ way: Way; report: Report }> {
+  let ways: Way[] = [first];
   for (const report of reports) {
-    const ways = report.names.map((name) => (own.has(name) ? own.get(name) : all.get(name)));
-    if (ways.length > 0) last = [...new Set(ways)];
-    for (const way of last) {
-      const party = parties.get(way) ?? [];
-      party.push(partOf(report, ways, way, last.length));
-      parties.set(way, party);
+    if (report.names.length > 0) ways = [...new Set(report.names.map((name) => wayOf.get(name)))];
+    for (const way of ways) {
+      const names = report.names.filter((name) => wayOf.get(name) === way);
+      // Of which of several parties the amount is, is not known.
+      yield { way, report: { ...report, names, amount: ways.length > 1 ? undefined : report.amount } };
     }
   }
-  return Array.from(parties, ([direction, party]) => ({ reports: party, direction }));
 }
 
 /** The first way that reports say of each name; undefined where none does. */
@@ -50,10 +60,3 @@ function waysOf(reports: readonly Report[]): Map<string, Way> {
     for (const name of names) ways.set(name, ways.get(name) ?? direction);
   return ways;
 }
-
-/** What a report says of those with whom it went one way; the amount is of one of several parties, of which is not known. */
-const partOf = (report: Report, ways: readonly Way[], way: Way, parties: number): Report => ({
-  ...report,
-  names: report.names.filter((_, at) => ways[at] === way),
-  amount: parties > 1 ? undefined : report.amount,
-});
