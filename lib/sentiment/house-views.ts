@@ -20,30 +20,39 @@ export function viewsOfOthers(
     const houses = here.filter(isHouse);
     if (houses.length === 0) continue;
     const ask = askOf(sentences[at]!, here);
-    for (const house of houses) {
-      const { id } = house.instrument;
-      const rates = ask.rates(house);
-      const goesOn = at - (rated.get(id) ?? -Infinity) <= GOES_ON;
-      if (rates || ask.tells(house, goesOn)) views.add(house);
-      if (rates) rated.set(id, at);
-    }
+    for (const house of houses) if (givesView(house, ask, at, rated)) views.add(house);
   }
   return views;
 }
 
+/** @param rated for each house, the last sentence in which it rated; noted here */
+function givesView(house: LinkedMention, ask: Questions, at: number, rated: Map<string, number>): boolean {
+  const { id } = house.instrument;
+  const goesOn = at - (rated.get(id) ?? -Infinity) <= GOES_ON;
+  if (!ask.rates(house)) return ask.tells(house, goesOn);
+  rated.set(id, at);
+  return true;
+}
+
+interface Questions {
+  rates: (house: LinkedMention) => boolean;
+  /** Whether it says something of another, as it does by itself where it goes on about what it rated. */
+  tells: (house: LinkedMention, goesOn: boolean) => boolean;
+}
+
 /** What may be asked of the houses of one sentence; the sentence itself is looked at once. */
-function askOf(sentence: DocumentSentence, here: readonly LinkedMention[]) {
+function askOf(sentence: DocumentSentence, here: readonly LinkedMention[]): Questions {
   const ofViews = speaksOfViews(sentence);
   const isOfAnother =
     new Set(here.map(({ instrument }) => instrument.id)).size > 1 || refersByNoun(sentence.tokens);
   const next = new Map(here.map((mention, i) => [mention, here[i + 1]]));
   return {
-    rates: (house: LinkedMention): boolean => {
+    rates: (house) => {
       if (isVoice(sentence, house)) return true;
       if (!ofViews || !isGiver(sentence, house)) return false;
       return isOfAnother || !toldBy(sentence, house)?.isOfItself;
     },
-    tells: (house: LinkedMention, goesOn: boolean): boolean => {
+    tells: (house, goesOn) => {
       const told = toldBy(sentence, house);
       if (told === undefined || told.isOfItself) return false;
       return goesOn || told.isOfStock || isOfNamed(told, next.get(house));

@@ -66,16 +66,19 @@ export function resolveReferences(
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, views);
-    if (named) {
-      if (!isByTheWay(sentence, here)) current = named;
-      continue;
-    }
-    const spans = referencesIn(sentence, Math.min(...here.map(({ start }) => start)));
-    const refers = spans.length > 0 || (here.length === 0 && tellsFigure(sentence.text));
-    if (current && refers) resolved.set(sentence.index, { id: current, spans });
+    const spans = named ? undefined : spansOf(sentence, here);
+    if (current && spans) resolved.set(sentence.index, { id: current, spans });
+    else if (named) current = isByTheWay(sentence, here) ? current : named;
     else if (!staysWithCompany(sentence, here, views)) current = undefined;
   }
   return resolved;
+}
+
+/** Where a sentence refers to the company spoken of; undefined where it does not. */
+function spansOf(sentence: DocumentSentence, here: readonly LinkedMention[]): Span[] | undefined {
+  const spans = referencesIn(sentence, Math.min(...here.map(({ start }) => start)));
+  const refers = spans.length > 0 || (here.length === 0 && tellsFigure(sentence.text));
+  return refers ? spans : undefined;
 }
 
 /** A house's view or somebody's words do not change what the text is about. */
@@ -93,6 +96,7 @@ function isByTheWay(sentence: DocumentSentence, mentions: readonly LinkedMention
   const at = first - sentence.start;
   return opens || BY_THE_WAY.test(sentence.text.slice(Math.max(0, at - BEFORE_NAME), at));
 }
+
 /** How a sentence begins that may refer to somebody with its first words: asked first, as few sentences do. */
 const OPENS = /^(?:its?|the) /iu;
 /** So many characters before a name say whether it comes by the way; more are no list of names. */
