@@ -53,6 +53,9 @@ interface Line {
 
 /** A paragraph of prose under a heading of the article's own has so many words. */
 const PROSE_WORDS = 12;
+/** Headings of what a site offers below an article: other stories, whatever their length. */
+const OFFERED =
+  /^(?:related|recommended|trending|popular|latest|up next|read (?:more|next|also)|more (?:from|on|news|stories|articles)|most (?:read|popular|viewed)|you (?:may|might) also|editor['’]?s['’]? picks?)\b/iu;
 /** So many such paragraphs behind it, and `About Acme` is a heading of the article's own. */
 const GOES_ON = 2;
 
@@ -66,7 +69,7 @@ function endOfNews(lines: readonly Line[]): number {
   const prose: number[] = [];
   let isOwn = false;
   lines.forEach(({ line, isHeading }, at) => {
-    if (isHeading) isOwn = !ABOUT.test(line);
+    if (isHeading) isOwn = !ABOUT.test(line) && !OFFERED.test(line);
     else if (isOwn && line.split(/\s+/u, PROSE_WORDS).length === PROSE_WORDS) prose.push(at);
   });
   return prose.at(-GOES_ON) ?? 0;

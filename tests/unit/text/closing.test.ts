@@ -56,6 +56,11 @@ describe('what closes a press release', () => {
     expect(closingOf(`${NEWS}\nAbout Acme\n${CHAPTER}\n${tables}`)).toContain('About Acme');
   });
 
+  it('is none where what follows are other stories', () => {
+    const text = `${NEWS}\nAbout Acme\n${CHAPTER}\nRelated News\n${MORE}`;
+    expect(closingOf(text)).toContain('About Acme');
+  });
+
   it('is none where the article opens', () => {
     expect(closingOf(`About Acme\nAcme makes anvils.\n${NEWS}`)).toEqual([]);
   });
