@@ -8,6 +8,32 @@ const DEPENDENT =
 /** Whether a sentence leans on the one before it: "He said ...", "The move ...", "But ...". */
 export const isDependent = (text: string) => DEPENDENT.test(text);
 
+/** A quotation of somebody who was named before: whoever reads "…," he said alone does not know who speaks. */
+const QUOTED = /[,.?!…]["”] (?:he|she|they|it) \p{Ll}/u;
+const OPENS_QUOTED = /^["“]/u;
+
+/** "Most of them", "One of those": how many, of what stands before. */
+const SHARE_OF =
+  /^(?:an?other|any|all|both|each|either|few|half|many|most|much|neither|none|one|several|some|three|two) of (?:them|these|those|it|him|her)\b(?! (?:who|which|that)\b)/iu;
+
+/** "if such payments were banned", "no such talks"; not "such as". */
+const SUCH = /\bsuch (?!as\b)\p{Ll}{3,}s\b(?! as\b)/u;
+
+/** "The shares jumped that day", where the sentence itself names no day. */
+const THAT_DAY = /\bthat (?:day|week|month|quarter|year|case|time)\b/u;
+const OWN_DATE =
+  /\b(?:19|20)\d\d\b|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:cases?|days?|weeks?|months?|years?|quarters?|times?|when)\b/u;
+
+/** Whether a sentence is only understood with the one before it, though it does not begin with what takes that up. */
+const takesUp = (text: string): boolean =>
+  (OPENS_QUOTED.test(text) && QUOTED.test(text)) ||
+  SHARE_OF.test(text) ||
+  SUCH.test(text) ||
+  namesNoDay(text, THAT_DAY.exec(text)?.index);
+
+const namesNoDay = (text: string, that: number | undefined): boolean =>
+  that !== undefined && !OWN_DATE.test(text.slice(0, that));
+
 /** What a company, an office or its head is called once the name has been said; "maker" for all that make. */
 const ROLE =
   '(?:bank|firm|company|companies|group|conglomerate|\\p{Ll}*-?maker|manufacturer|producer|retailer|grocer|supermarket|chain|carrier|airline|lender|insurer|utility|unit|subsidiary|division|affiliate|parent|startup|start-up|broker|brokerage|exchange|agency|fund|regulator|watchdog|developer|operator|provider|supplier|builder|homebuilder|miner|giant|studio|streamer|publisher|broadcaster|owner|executive|billionaire|founder|analyst|spokesman|spokeswoman|spokesperson)';
@@ -34,7 +60,7 @@ export function leansOn(
   index: number,
   text: string,
 ): number | undefined {
-  if (isDependent(text)) return index - 1;
+  if (isDependent(text) || takesUp(text)) return index - 1;
   return STARTS_WITH_ROLE.test(text) ? namedBefore(sentences, index) : undefined;
 }
 

@@ -31,6 +31,12 @@ describe('leaning sentences', () => {
     'The stock is down by a third this year.',
     'Its profit rose.',
     'Their profit rose.',
+    '“Over five days I have been asked by people what to do,” he wrote on his page.',
+    '"We will not chase volume," she said.',
+    'Most of them had worked there for ten years.',
+    'None of those plans survived.',
+    'Apple could lose some $20 billion a year if such payments were banned.',
+    'The shares jumped 23% that day, their best since 1987.',
   ])('knows %s', (text) => expect(lastLeansOn('Goldman upgraded Intel.', text)).toBe(0));
 
   it.each([
@@ -45,6 +51,11 @@ describe('leaning sentences', () => {
     'The price of oil fell as the company said.',
     'The shares of Intel fell.',
     'Banks rose.',
+    '“We were too slow,” said Jane Roe, who runs the unit.',
+    'Jane Roe said "we were too slow," and she blamed the weather.',
+    'Some of those who left now work for Nvidia.',
+    'Companies such as banks will pay.',
+    'In 2018, when it peaked, Intel bought more shares than that year allowed.',
   ])('lets %s stand', (text) => expect(lastLeansOn('Goldman upgraded Intel.', text)).toBeUndefined());
 
   it('looks for the name past sentences that have none', () => {
