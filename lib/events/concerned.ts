@@ -35,6 +35,42 @@ export function concernedIn(
 /** Events of an economy or a market, which concern no company that the text named before. */
 const OF_NO_COMPANY: ReadonlySet<EventType> = new Set<EventType>(['macro', 'commodity']);
 
+/** What a company does or meets alone: whoever else its sentence names stands beside it. */
+const OF_ONE: ReadonlySet<EventType> = new Set<EventType>([
+  'earnings',
+  'guidance',
+  'layoffs',
+  'hiring',
+  'financing',
+  'buyback',
+  'dividend',
+  'recall',
+  'outage',
+]);
+
+/** What a company does with or to another. */
+const OF_SEVERAL: ReadonlySet<EventType> = new Set<EventType>([
+  'merger-acquisition',
+  'stake',
+  'partnership',
+  'litigation',
+]);
+
+/**
+ * Whom an event concerns: those named, and the company that the sentence goes on about, alone where the event is of
+ * one. "Its sales fell as it lost customers to Bolt" is none of Bolt's. Views and rules are of those named, if any.
+ * @param named those named in the sentence
+ * @param spokenOf the company that it refers to
+ */
+export const partiesOf = (
+  type: EventType,
+  named: ReadonlySet<string>,
+  spokenOf: readonly string[],
+): readonly string[] => {
+  if (OF_SEVERAL.has(type)) return [...spokenOf, ...named];
+  return spokenOf.length > 0 && (OF_ONE.has(type) || named.size === 0) ? spokenOf : [...named];
+};
+
 /**
  * For each sentence that goes on about a company without naming it ("The company also raised its dividend"), that
  * company as events say it; none for events that are nobody's.

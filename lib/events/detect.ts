@@ -4,7 +4,7 @@ import { amountIn, type Span } from './amount';
 import { byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
 import { classify, LONGEST } from './classify';
-import { concernedBefore, concernedIn } from './concerned';
+import { concernedBefore, concernedIn, partiesOf } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
 import { withoutNames } from './names';
@@ -34,7 +34,7 @@ export function detectEvents(
       const concerned = concernedIn(sentence, named, type);
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
       if (!document.isBusiness && concerned.size === 0) continue;
-      const names = concerned.size > 0 ? [...concerned] : namedBefore(sentence.index, type);
+      const names = partiesOf(type, concerned, namedBefore(sentence.index, type));
       const known = reports.get(type) ?? [];
       known.push(reportOf({ type, trigger }, sentence, names));
       reports.set(type, known);

@@ -39,7 +39,7 @@ const findAll = createNameFinder([
 
 /** What a company is that may be told apart by where it is or what it sells: "the German carmaker", "the budget carrier". */
 const KINDS = new Set(
-  'company retailer airline carrier carmaker automaker chipmaker drugmaker lender insurer miner brewer'.split(
+  'company retailer airline carrier carmaker automaker chipmaker drugmaker planemaker steelmaker truckmaker toymaker lender insurer miner brewer'.split(
     ' ',
   ),
 );

@@ -51,8 +51,8 @@ const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 export type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
 
 /**
- * For each sentence that names no company but refers to one or tells a figure of it ("Revenue rose 5%"), the id of the
- * company named last before it, if that sentence named it alone or first. Index: sentence; value: instrument id and
+ * For each sentence that refers to a company before it names any or tells a figure of it ("Revenue rose 5%"), the id of
+ * the company named last before it, if that sentence named it alone or first. Index: sentence; value: instrument id and
  * where it is referred to, nowhere in particular where a figure stands for it.
  */
 export function resolveReferences(
@@ -66,17 +66,21 @@ export function resolveReferences(
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, views);
-    const spans = named ? undefined : spansOf(sentence, here);
-    if (current && spans) resolved.set(sentence.index, { id: current, spans });
-    else if (named) current = isByTheWay(sentence, here) ? current : named;
-    else if (!staysWithCompany(sentence, here, views)) current = undefined;
+    const spans = spansOf(sentence, here, named);
+    if (current && spans && !isNamed(current, here)) resolved.set(sentence.index, { id: current, spans });
+    const stays = spans || (named ? isByTheWay(sentence, here) : staysWithCompany(sentence, here, views));
+    if (!stays) current = named;
   }
   return resolved;
 }
 
-/** Where a sentence refers to the company spoken of; undefined where it does not. */
-function spansOf(sentence: DocumentSentence, here: readonly LinkedMention[]): Span[] | undefined {
-  const spans = referencesIn(sentence, Math.min(...here.map(({ start }) => start)));
+/** Where a sentence that goes on about `named`, or nobody, refers to the company spoken of; undefined where it does not. */
+function spansOf(
+  sentence: DocumentSentence,
+  here: readonly LinkedMention[],
+  named: string | undefined,
+): Span[] | undefined {
+  const spans = named ? opensWith(sentence, here) : referencesIn(sentence, startOfFirst(here));
   const refers = spans.length > 0 || (here.length === 0 && tellsFigure(sentence.text));
   return refers ? spans : undefined;
 }
@@ -88,17 +92,27 @@ const staysWithCompany = (
   views: ReadonlySet<LinkedMention>,
 ): boolean => (here.length === 0 ? isSpeech(text) : here.some((mention) => views.has(mention)));
 
-/** "It earns fees from Bolt", "Rivals including Bolt fell": names by the way, in a text that stays with its company. */
-function isByTheWay(sentence: DocumentSentence, mentions: readonly LinkedMention[]): boolean {
-  const first = Math.min(...mentions.map(({ start }) => start));
-  const opens =
-    OPENS.test(sentence.text) && referencesIn(sentence, first).some(({ start }) => start === sentence.start);
-  const at = first - sentence.start;
-  return opens || BY_THE_WAY.test(sentence.text.slice(Math.max(0, at - BEFORE_NAME), at));
+/** "It fell behind Bolt as its sales shrank": where a sentence refers back before it names another, if it opens so. */
+function opensWith(sentence: DocumentSentence, mentions: readonly LinkedMention[]): Span[] {
+  if (!OPENS.test(sentence.text)) return [];
+  const spans = referencesIn(sentence, startOfFirst(mentions));
+  return spans[0]?.start === sentence.start ? spans : [];
 }
 
 /** How a sentence begins that may refer to somebody with its first words: asked first, as few sentences do. */
-const OPENS = /^(?:its?|the) /iu;
+const OPENS = /^(?:its?|the) (?!(?:is|was) not? )/iu;
+
+const startOfFirst = (mentions: readonly LinkedMention[]): number =>
+  Math.min(...mentions.map(({ start }) => start));
+
+const isNamed = (company: string, mentions: readonly LinkedMention[]): boolean =>
+  mentions.some(({ instrument }) => instrument.id === company);
+
+/** "Rivals including Bolt fell": a name by the way, in a text that stays with its company. */
+function isByTheWay({ text, start }: DocumentSentence, mentions: readonly LinkedMention[]): boolean {
+  const at = startOfFirst(mentions) - start;
+  return BY_THE_WAY.test(text.slice(Math.max(0, at - BEFORE_NAME), at));
+}
 /** So many characters before a name say whether it comes by the way; more are no list of names. */
 const BEFORE_NAME = 400;
 const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;

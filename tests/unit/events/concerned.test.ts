@@ -16,6 +16,13 @@ describe('whom an event concerns', () => {
     ['Disney profit rose 4%. The company will double its buyback to $7 billion.', 'buyback', ['DIS']],
     ['Disney profit rose 4%. It raised its dividend by 50% to $1.50.', 'dividend', ['DIS']],
     ['Nike shares fell. Jefferies has a sell rating on the stock.', 'analyst-rating', ['NKE']],
+    ['Disney shares sank. Its sales fell 3%, and it lost viewers to Netflix.', 'earnings', ['DIS']],
+    [
+      'Disney shares sank. It agreed to buy a unit of Netflix for $2 billion.',
+      'merger-acquisition',
+      ['DIS', 'NFLX'],
+    ],
+    ['JPMorgan is cautious. The bank cut its rating on Nike to sell.', 'analyst-rating', ['NKE']],
   ])('is who was named before: %s', (text, type, symbols) =>
     expect(concernedBy(text, type)).toEqual(symbols),
   );

@@ -44,6 +44,20 @@ describe('a sentence that names no company', () => {
   );
 
   it.each([
+    ['Nvidia fell 4%. Its sales shrank as it fell behind Bolt.', { 1: 'Nvidia' }],
+    ['Nvidia fell 4%. The company cut jobs, unlike Bolt. Revenue fell 5%.', { 1: 'Nvidia', 2: 'Nvidia' }],
+    ['Nvidia fell 4%. The European planemaker will miss its target, as Bolt did.', { 1: 'Nvidia' }],
+    [
+      'Nvidia rose 4%. It earns fees from merchants such as Bolt. The firm has grown.',
+      { 1: 'Nvidia', 2: 'Nvidia' },
+    ],
+    ['Nvidia fell 4%. It was not for Bolt to say.', {}],
+    ['Nvidia fell 4%. Its shares fell before Nvidia and Bolt met.', {}],
+  ])('goes on about it though another is named behind: %s', (text, expected) =>
+    expect(referred(text, ['Nvidia', 'Bolt'])).toEqual(expected),
+  );
+
+  it.each([
     'Nvidia rose 4%. Workers at the parent company cheered.',
     'Nvidia rose 4%. The German carmaker Opel cut jobs.',
     'Nvidia rose 4%. Officials at the central bank met the law firm.',
@@ -69,10 +83,8 @@ describe('a sentence that names no company', () => {
     expect(referred(text, ['Barclays', 'Tesla'])).toEqual({ 1: 'Barclays' });
   });
 
-  it.each([
-    'Acme rose 4%. It earns fees from merchants such as Bolt. The firm has grown.',
-    'Acme rose 4%. Rivals including Bolt slipped. The company will report in May.',
-  ])('stays with its company where others are named by the way: %s', (text) =>
-    expect(referred(text, ['Acme', 'Bolt'])).toEqual({ 2: 'Acme' }),
+  it.each(['Acme rose 4%. Rivals including Bolt slipped. The company will report in May.'])(
+    'stays with its company where others are named by the way: %s',
+    (text) => expect(referred(text, ['Acme', 'Bolt'])).toEqual({ 2: 'Acme' }),
   );
 });
