@@ -15,6 +15,9 @@ const NAME_REACH = 9;
 const BREAKS = wordSet(
   'is are was were be been has have had to from by in at on for with than or per above below about . ; : ( )',
 );
+/** What stands behind the first percentage says when or where it moved: "lost 2% in early trading in New York". */
+const ASIDE_OPENS = wordSet('in at on by after during for');
+const ASIDE_REACH = 7;
 /** With no name before it a percentage is a part of the first: "fell 2%, a 5% drop". */
 const NO_NAMES = wordSet(', and a an the its while of');
 
@@ -50,8 +53,16 @@ function directionOf({ cls, word }: Item): Direction | 0 {
   return DOWN.has(cls) || DOWN_WORDS.has(word) ? -1 : 0;
 }
 
+/** Where what was said of a move's time and place ends, at a comma; `from` where nothing was. */
+function afterAside(items: readonly Item[], from: number): number {
+  if (!ASIDE_OPENS.has(items[from + 1]?.word ?? '')) return from;
+  for (let i = from + 2; i < items.length && i <= from + ASIDE_REACH; i++)
+    if (items[i]!.word === ',') return i - 1;
+  return from;
+}
+
 function isGap(items: readonly Item[], from: number, to: number): boolean {
-  const between = items.slice(from + 1, to);
+  const between = items.slice(afterAside(items, from) + 1, to);
   return (
     items[to]!.quantity!.sign === 0 &&
     between.length >= 2 &&

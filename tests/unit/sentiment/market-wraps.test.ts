@@ -14,6 +14,8 @@ describe('a percentage whose verb was left out', () => {
     ['Acme lost 1.1%, Bolt 2.3% and Cern Steel 2.6%.', [0, -1, -1]],
     ['Acme was up 3 percent and Bolt 2 percent.', [0, 1]],
     ['The Dow dropped 0.8%, the S&P 500 1.2%.', [0, -1]],
+    ['Acme lost 2.3% in early trading in New York, Bolt 2.0% and Cern 2.9%.', [0, -1, -1]],
+    ['Acme added 3% by the close on Tuesday, Bolt 2%.', [0, 1]],
     ['Acme rose 1.4%, Bolt 1.1%, while Cern fell 2%.', [0, 1, 0]],
   ])('went the way of the first: %s', (text, signs) => expect(signsOf(text)).toEqual(signs));
 
@@ -22,6 +24,8 @@ describe('a percentage whose verb was left out', () => {
     'Acme rose 3% to 5% of the market.',
     'Acme fell 4% and its margin was 12%.',
     'Acme has 5% and Bolt 2%.',
+    'Acme rose 4% on Monday, a gain of 12% this year.',
+    'Acme fell 2% in March, and inflation was 3%.',
   ])('has none where it is no move, or has a verb: %s', (text) => {
     expect(signsOf(text).every((sign) => sign === 0)).toBe(true);
   });
