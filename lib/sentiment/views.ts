@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
+import { isCapital } from './capitals';
 import { tellsFigure } from './goes-on';
 import { isSource } from './target-kind';
 
@@ -13,10 +14,14 @@ export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
     ({ norm }, at) =>
       VIEW.test(norm) ||
       (TARGET.test(norm) && isOfPrice(tokens, at)) ||
+      (FORECAST.test(norm) && tokens[at + 1]?.norm === 'for' && isCapital(tokens[at + 2]?.text ?? '')) ||
       (GRADE.test(norm) && isGrade(tokens, at)),
   );
 const VIEW =
   /^(?:ratings?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
+
+/** "Cut its forecast for Brent": the name of what it is for is no year, and one's own sales have none. */
+const FORECAST = /^(?:forecasts?|estimates?|outlook)$/;
 
 const GRADE = /^(?:buy|sell|hold|neutral)$/;
 /** "Raised to buy", "cut to sell from hold"; but "agreed to buy Acme". */
@@ -40,9 +45,12 @@ const AROUND = 40;
 
 /** "analysts at Barclays", "cut by Barclays". */
 const BEFORE = /\b(?:at|by|from|with)\s$/iu;
+/** "JPMorgan, on the other hand, cut its target". */
+const ASIDE =
+  '(?:,\\s(?:on\\sthe\\sother\\shand|by\\scontrast|in\\scontrast|in\\sturn|for\\sits\\spart|however|meanwhile|too|though|for\\sexample|for\\sinstance),)?';
 /** "Barclays cuts", "Barclays' analysts"; but "Barclays cut to sell" is what another house did. */
 const AFTER = new RegExp(
-  `^(?:['’]s?)?(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
+  `^(?:['’]s?)?${ASIDE}(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
   'iu',
 );
 
@@ -88,7 +96,7 @@ export interface Told {
 }
 
 const EXPECTS =
-  '(?:sees|saw|expect(?:s|ed)(?!\\sto\\s)|estimate[sd]|predict(?:s|ed)|forecasts?|believe[sd]|thinks|thought|prefer(?:s|red)|recommend(?:s|ed))(?!\\p{L})';
+  '(?:(?:now|still|also)\\s)?(?:sees|saw|expect(?:s|ed)(?!\\sto\\s)|estimate[sd]|predict(?:s|ed)|forecasts?|believe[sd]|thinks|thought|prefer(?:s|red)|recommend(?:s|ed))(?!\\p{L})';
 /** "Citi said on Monday in a note to clients that". */
 const SAYS = new RegExp(
   `^(?:['’]s?)?\\s(?:(${EXPECTS})|(?:said|says|wrote|warn(?:s|ed)|argue[sd]|note[sd])(?!\\p{L})(?:\\s(?:on\\s\\p{Lu}\\p{L}+|in\\san?\\s(?:[\\p{L}-]+\\s){0,3}(?:note|report)(?:\\sto\\sclients)?))*,?(?:\\sthat(?!\\p{L}))?)\\s?`,
