@@ -15,7 +15,7 @@ const MERGERS: Rule[] = [
   merger(
     [...forms('acquire merge'), 'acquisition', 'acquisitions'],
     undefined,
-    `(?:language|customer|talent|user|data) acquisition|acquisition of (?:language|knowledge|skills|customers|(?:a )?${PERCENT})|acquir\\w+ (?:a |the |another )?(?:further |additional )?${PERCENT}|acquir\\w+ (?:\\S+ )?(?:land|property|plots?|rights|licen[cs]es?)|acquired (?:taste|the habit|knowledge)|(?:purchased|bought) or (?:otherwise )?acquired`,
+    `(?:language|customer|talent|user|data) acquisition|acquisition of (?:language|knowledge|skills|customers|(?:a )?${PERCENT})|acquir\\w+ (?:a |the |another )?(?:further |additional )?${PERCENT}|acquir\\w+ (?:\\S+ )?(?:land|property|plots?|rights|licen[cs]es?)|acquir\\w+ (?:\\S+ ){0,3}?(?:monopoly|market) power|acquired (?:taste|the habit|knowledge)|(?:purchased|bought) or (?:otherwise )?acquired`,
   ),
   merger(
     'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',

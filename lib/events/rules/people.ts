@@ -9,7 +9,7 @@ const APPOINT =
 const STAFF =
   '(?:jobs?|posts|positions|roles|staff|workforce|headcount|employees|workers|payroll|people|engineers)';
 const CUT =
-  '(?:cut(?:s|ting)?|ax(?:es|ed|e|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?|eliminat(?:es|ed|e|ing)|reduc(?:es|ed|e|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|los(?:es|e|t|ing)|dismiss(?:es|ed)?|scrap(?:s|ped)?|let(?:ting)? go|slim\\w*|fir(?:es|ed|ing)|shedding)';
+  '(?:cut(?:s|ting)?|ax(?:es|ed|e|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?|eliminat(?:es|ed|e|ing)|reduc(?:es|ed|e|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|los(?:es|e|t|ing)|dismiss(?:es|ed)?(?! as )|scrap(?:s|ped)?|let(?:ting)? go|slim\\w*|fir(?:es|ed|ing)|shedding)';
 
 const management = rulesFor('management-change');
 const layoffs = rulesFor('layoffs');

@@ -59,12 +59,12 @@ const RECALLS: Rule[] = [
   recall(
     'recall recalls recalled recalling',
     undefined,
-    '(?:i|he|she|who|we|they|people|can|could|may|fondly|vividly|will) (?:still |also |can )?recall(?:s|ed)?|recall(?:s|ed|ing)? (?:meeting|a conversation|when|how|that|the day|his|her|seeing|being|watching|thinking)|recalled (?:mr|ms|the former)|total recall|recall election|recall vote|,? recall(?:s|ed)\\.?$',
+    '(?:i|he|she|who|we|they|people|can|could|may|fondly|vividly|will) (?:still |also |can )?recall(?:s|ed)?|recall(?:s|ed|ing)? (?:meeting|a conversation|when|how|that|the day|his|her|seeing|being|watching|thinking)|recalled (?:mr|ms|the former)|" recall(?:s|ed)|total recall|recall election|recall vote|,? recall(?:s|ed)\\.?$',
   ),
   recall(
     'shelves market sale',
     `(?:pull(?:s|ed|ing)?|withdr[ae]w(?:s|n|ing)?|tak(?:es|en|e|ing)|took|remov(?:es|ed|ing)) ${GAP}(?:off|from) (?:the )?(?:market|shelves|sale|stores)`,
-    'shares|stock|ipo|float|listing|rate',
+    'shares|stock|ipo|float|listing|rate|barrels?|bpd|crude|oil',
   ),
   recall(
     'withdrew withdraws withdrawn withdraw pulls pulled',

@@ -21,6 +21,17 @@ describe('words in another sense', () => {
     expect(types.filter((type) => wrong.includes(type))).toEqual([]);
   });
 
+  it.each([
+    '"The food was fine and everything else was broken," recalled a former manager.',
+    'Sanctions could take 1 million barrels of oil off the market.',
+    'Acme already sells a quarter of the groceries in America.',
+    'The judge found Acme liable for acquiring and maintaining monopoly power.',
+    'Acme, once dismissed as a job shop, moved ahead.',
+  ])('is no recall, stake, deal or loss of jobs: %s', (text) => {
+    const wrong = ['recall', 'stake', 'merger-acquisition', 'layoffs'];
+    expect(eventsOf(text).filter(({ type }) => wrong.includes(type))).toEqual([]);
+  });
+
   it('a class of those who bought securities is no deal', () => {
     expect(typesOf('Those who purchased or otherwise acquired its securities may join.')).toEqual([]);
   });
