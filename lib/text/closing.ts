@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '@/lib/model';
+import { isPageLine } from './page-lines';
 
 /** Headings of what stands under press releases and articles: what its lawyers add, whom to call. */
 const CLOSING_HEADING =
@@ -28,7 +29,7 @@ const CLOSING_BLOCKS: readonly RegExp[] = [
 
 /**
  * The kind of each block, where those that close a press release or an article (`About Acme`, what its lawyers say of
- * its forecasts, disclosures, offers of the site) are boilerplate: they are the same under every text.
+ * its forecasts, disclosures, offers of the site, who wrote it) or point to others are boilerplate: they are the same under every text.
  */
 export function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
   const lines = blocks.map(({ start, end, kind }) => {
@@ -41,7 +42,8 @@ export function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
   return lines.map(({ line, kind, isOffered, isHeading }, at) => {
     if (isHeading)
       isClosing = at >= FIRST_CLOSING && (CLOSING_HEADING.test(line) || (ABOUT.test(line) && at >= news));
-    return isClosing || isOffered ? 'boilerplate' : kind;
+    const isPages = isClosing || isOffered || isPageLine(line, lines.length - at);
+    return isPages ? 'boilerplate' : kind;
   });
 }
 

@@ -1,0 +1,26 @@
+/** A line that points to another story: "Read more: Walmart to raise prices". Whole paragraphs go on about the news. */
+const POINTER =
+  /^(?:read (?:more|also|next|on)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|coverage|reading))?|recommended|more (?:on this|like this)|watch|listen|our standards)\s?[:|]\s?\S/iu;
+const POINTER_WORDS = 20;
+
+const WRITER = '(?:reporter|writer|journalist|correspondent|columnist|contributor|editor)';
+const PERSON = "(?:\\p{Lu}[\\p{L}.'’-]* ){2,4}";
+/** "Ann Smith is a senior reporter in New York", "Martin Fuchs covers the car industry". */
+const WHO_WROTE = new RegExp(
+  `^${PERSON}(?:is (?:an?|the|our) (?:[\\p{L}’'-]+ ){0,4}?${WRITER}\\b|(?:covers|writes (?:about|on)) )`,
+  'u',
+);
+/** "She holds no shares in Boeing", "The author owns shares of Chipotle". */
+const WHAT_THEY_HOLD =
+  /\b(?:(?:he|she|they|I|author|writer|columnist) (?:holds?|owns?|ha(?:s|ve)) no (?:shares|stocks?|positions?|stakes?|financial interest)|(?:author|writer|columnist) (?:holds|owns) (?:shares|stock))\b/iu;
+
+/** So near the end of an article its authors are introduced. */
+const LAST_LINES = 4;
+
+/**
+ * Whether a line is the page's and none of the news: it points to another story, or introduces the author.
+ * @param left how many lines there are from this one on
+ */
+export const isPageLine = (line: string, left: number): boolean =>
+  (POINTER.test(line) && line.split(/\s+/u, POINTER_WORDS + 1).length <= POINTER_WORDS) ||
+  (left <= LAST_LINES && (WHO_WROTE.test(line) || WHAT_THEY_HOLD.test(line)));
