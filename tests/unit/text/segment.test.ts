@@ -39,6 +39,7 @@ describe('segment', () => {
 
   it.each([
     ['The studio was bought by Acme Inc.', 'Shares fell 3%.'],
+    ['A: No.', 'China was a third of our sales.'],
     ['It sells only in the U.S.', 'Analysts expect more.'],
     ['The studio was bought by Warner Bros.', 'Shares fell 3%.'],
     ['The studio was bought by Warner Bros.', 'The deal closed.'],
