@@ -80,10 +80,14 @@ function spansOf(
   here: readonly LinkedMention[],
   named: string | undefined,
 ): Span[] | undefined {
+  if (isHeading(sentence)) return undefined;
   const spans = named ? opensWith(sentence, here) : referencesIn(sentence, startOfFirst(here));
   const refers = spans.length > 0 || (here.length === 0 && tellsFigure(sentence.text));
   return refers ? spans : undefined;
 }
+
+/** "A boycott and its cost": a heading goes on about nobody. */
+const isHeading = ({ part, kind }: DocumentSentence): boolean => part === 'body' && kind === 'heading';
 
 /** A house's view or somebody's words do not change what the text is about. */
 const staysWithCompany = (

@@ -87,4 +87,17 @@ describe('a sentence that names no company', () => {
     'stays with its company where others are named by the way: %s',
     (text) => expect(referred(text, ['Acme', 'Bolt'])).toEqual({ 2: 'Acme' }),
   );
+
+  it('goes on about nobody as a heading', () => {
+    const article = articleFromText('Nvidia rose 4%.\n\nA boycott and its cost\n\nCrowds gathered.');
+    const blocks = article.blocks.map((block, i) => ({
+      ...block,
+      ...(i === 1 && { kind: 'heading' as const }),
+    }));
+    const { sentences } = segmenter.segment({ ...article, blocks });
+    const instrument: Instrument = { id: 'Nvidia', kind: 'company', name: 'Nvidia' };
+    const place = { start: 0, end: 6, surface: 'Nvidia', sentence: 0, inTitle: false };
+    const mentions = [{ instrument, ...place, confidence: 1, reason: 'name' }];
+    expect([...resolveReferences(sentences, mentions).keys()]).toEqual([]);
+  });
 });
