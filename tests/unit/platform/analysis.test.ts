@@ -2,27 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { articleFromText, type Refusal, refused } from '@/lib/model';
 import { freshDatabase } from '../desk/in-memory';
+import { badge, session } from './one-tab';
 
-const session: Record<string, unknown> = {};
-let badge = '';
-const nothing = async () => undefined;
-Object.assign(globalThis, {
-  browser: {
-    runtime: { id: 'own', getURL: (path: string) => path },
-    i18n: { getMessage: (key: string) => key },
-    storage: {
-      session: { set: async (items: object) => void Object.assign(session, items), get: async () => session },
-    },
-    tabs: { get: async () => ({}) },
-    action: {
-      setBadgeText: nothing,
-      setBadgeBackgroundColor: nothing,
-      async setTitle({ title }: { title: string }) {
-        badge = title;
-      },
-    },
-  },
-});
 // After the browser is there: what uses it looks for it once.
 const { analyzeFor } = await import('@/lib/platform/background/analysis');
 
@@ -44,5 +25,5 @@ it('says nothing more of a page whose place another has taken meanwhile', async 
   load();
   await before;
   expect(session['tab:1']).toMatchObject({ url: 'https://news.example/b', reason: 'no-text' });
-  expect(badge).toContain('no_text');
+  expect(badge.title).toContain('no_text');
 });

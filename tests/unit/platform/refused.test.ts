@@ -2,27 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import type { Sender } from '@/lib/platform/receive';
 import type { TabState } from '@/lib/platform/tab-state';
+import { badge, session } from './one-tab';
 
-const session: Record<string, unknown> = {};
-let badge: string;
-const nothing = async () => undefined;
-Object.assign(globalThis, {
-  browser: {
-    runtime: { id: 'own', getURL: (path: string) => path },
-    i18n: { getMessage: (key: string) => key },
-    storage: {
-      session: { set: async (items: object) => void Object.assign(session, items), get: async () => session },
-    },
-    tabs: { get: async () => ({ url: 'https://news.example/a' }) },
-    action: {
-      setBadgeText: nothing,
-      setBadgeBackgroundColor: nothing,
-      async setTitle({ title }: { title: string }) {
-        badge = title;
-      },
-    },
-  },
-});
 // After the browser is there: what uses it looks for it once.
 const { createHandlers } = await import('@/lib/platform/background/handlers');
 const { refused } = createHandlers({} as Parameters<typeof createHandlers>[0]);
@@ -39,13 +20,13 @@ const sender: Sender = {
 };
 
 beforeEach(() => {
-  badge = 'as it was';
+  badge.title = 'as it was';
   session['tab:1'] = answered;
 });
 
 it('leaves the answer that the reader asked for where the gate finds no article later', async () => {
   await refused({ reason: 'no-text', present: true }, sender);
-  expect([session['tab:1'], badge]).toEqual([answered, 'as it was']);
+  expect([session['tab:1'], badge.title]).toEqual([answered, 'as it was']);
 });
 
 it.each<[string, Parameters<typeof refused>[0], Partial<Sender>]>([
@@ -55,5 +36,5 @@ it.each<[string, Parameters<typeof refused>[0], Partial<Sender>]>([
 ])('says that there is none where %s', async (_, payload, from) => {
   await refused(payload, { ...sender, ...from });
   expect(session['tab:1']).toMatchObject({ phase: 'refused' });
-  expect(badge).toContain('refusal_no_text');
+  expect(badge.title).toContain('refusal_no_text');
 });
