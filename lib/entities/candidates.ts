@@ -124,8 +124,8 @@ function isMarket(units: readonly Unit[], at: number, length: number): boolean {
 }
 
 /**
- * Whether the capitals are those of a name: every word has one but for small connecting words, legal forms and `.com`; and an
- * acronym is in capitals (`ING`, not `Ing`) unless its legal form follows (`Nio Inc`).
+ * Whether the capitals are those of a name: every word has one but for small connecting words, legal forms and `.com`;
+ * and an acronym is in capitals (`ING`, not `Ing`) unless its legal form follows (`Nio Inc`).
  */
 function isWrittenAs(
   { caseRule, length, instrument }: NameEntry,

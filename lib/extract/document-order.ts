@@ -5,7 +5,10 @@ export const isAfter = (node: Node, other: Node): boolean =>
 /** Whether `node` stands before `other` and not around it. */
 export const isBefore = (node: Node, other: Node): boolean => isAfter(other, node) && !node.contains(other);
 
-/** How many of some nodes in document order begin no later than `node`. Few comparisons: the browser walks over siblings for each. */
+/**
+ * How many of some nodes in document order begin no later than `node`. Few comparisons: the browser walks over siblings
+ * for each.
+ */
 export function countUpTo(nodes: readonly Node[], node: Node): number {
   let [low, high] = [0, nodes.length];
   while (low < high) {

@@ -29,7 +29,8 @@ const CLOSING_BLOCKS: readonly RegExp[] = [
 
 /**
  * The kind of each block, where those that close a press release or an article (`About Acme`, what its lawyers say of
- * its forecasts, disclosures, offers of the site, who wrote it) or point to others are boilerplate: they are the same under every text.
+ * its forecasts, disclosures, offers of the site, who wrote it) or point to others are boilerplate: they are the same
+ * under every text.
  */
 export function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
   const lines = blocks.map(({ start, end, kind }) => {
