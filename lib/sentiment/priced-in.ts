@@ -21,16 +21,22 @@ export function pricedIn(
 ): ReadonlyMap<LinkedMention, LinkedMention> {
   const found = new Map<LinkedMention, LinkedMention>();
   let base: LinkedMention | undefined;
+  let waiting: LinkedMention[] = [];
   let previous: LinkedMention | undefined;
   for (const mention of mentions) {
     const at = mention.start - from;
-    const isNext = previous && found.has(previous) && AND.test(text.slice(previous.end - from, at));
+    const wasPrice = previous && (found.has(previous) || waiting.includes(previous));
+    const isNext = wasPrice && AND.test(text.slice(previous!.end - from, at));
     const goesOn = isNext && !MOVES.test(text.slice(mention.end - from).slice(0, AROUND));
     const isPrice = goesOn || AGAINST.test(text.slice(Math.max(0, at - AROUND), at));
-    if (mention.instrument.kind !== 'currency') base = undefined;
-    else if (base && isPrice) found.set(mention, base);
-    else base = mention;
     previous = mention;
+    if (mention.instrument.kind !== 'currency') [base, waiting] = [undefined, []];
+    else if (!isPrice) {
+      // "Against the yen, the dollar rose": what another is priced in may stand before it.
+      for (const price of waiting) found.set(price, mention);
+      [base, waiting] = [mention, []];
+    } else if (base) found.set(mention, base);
+    else waiting.push(mention);
   }
   return found;
 }

@@ -19,6 +19,8 @@ describe('a currency that another is priced in', () => {
     ['The dollar rose against the euro and the yen on Monday.', 'USDJPY', -1],
     ['The euro fell 1% versus the Swiss franc.', 'USDCHF', 1],
     ['The yen gained 1% against the dollar after the central bank raised interest rates.', 'DXY', -1],
+    ['Against the yen, the dollar gained 0.5% to 151.20.', 'USDJPY', -1],
+    ['Against the euro and the yen, the dollar fell 1%.', 'EURUSD', 1],
     ['The rupee fell against the dollar on Monday as the dollar lost 1% elsewhere.', 'DXY', -1],
   ])('goes the other way: %s %s', (text, symbol, sign) => expect(leaning(text, symbol)).toBe(sign));
 
