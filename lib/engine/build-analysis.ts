@@ -5,7 +5,7 @@ import type { Thresholds } from '@/lib/model/labels';
 import { summariseOverall } from '@/lib/model/overall';
 import {
   plainly,
-  resolveReferences,
+  resolveSubjects,
   type SentimentModel,
   scoreInstruments,
   scoreSentences,
@@ -34,8 +34,8 @@ export function buildAnalysis(
   const mentions = namedInNews(linker.link(document, article.hints), document);
   const plain = plainly(document, mentions);
   const sentences = scoreSentences(plain, model);
-  const references = resolveReferences(document.sentences, mentions);
-  const scores = scoreInstruments(plain, sentences, mentions, model, thresholds, references);
+  const subjects = resolveSubjects(document.sentences, mentions);
+  const scores = scoreInstruments(plain, sentences, mentions, model, thresholds, subjects);
   const described = describeArticle(article, document);
   return {
     schemaVersion: 1,
@@ -45,7 +45,7 @@ export function buildAnalysis(
     ...describeInstruments(mentions, scores),
     sentences,
     summary: summarise(document, sentences, mentions),
-    events: detectEvents(document, mentions, references),
+    events: detectEvents(document, mentions, subjects.references),
     coverage: coverageOf({
       truncated: article.truncated,
       ...(document.cut && { firstWords: described.wordCount }),

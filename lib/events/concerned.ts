@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { isNamedForAnother } from '@/lib/model/named-for-another';
 import type { EventType } from './event-types';
 
 /** Wording around a name that makes it the source of the news, not the one whom it concerns. */
@@ -19,15 +20,17 @@ const RATER = {
 };
 
 /**
- * The instruments that an event of a sentence concerns: those named there, less its sources, and less the house that
- * gives a rating. Symbols, or names where there is none.
+ * The instruments that an event of a sentence concerns: those named there, less its sources and those that only tell who
+ * another is, and less the house that gives a rating. Symbols, or names where there is none.
  */
 export function concernedIn(
   sentence: DocumentSentence,
   mentions: readonly LinkedMention[],
   type: EventType,
 ): Set<string> {
-  const concerned = mentions.filter((mention) => !stands(SOURCE, sentence, mention));
+  const concerned = mentions.filter(
+    (mention) => !stands(SOURCE, sentence, mention) && !isNamedForAnother(sentence, mention),
+  );
   if (type !== 'analyst-rating') return namesOf(concerned);
   return namesOf(concerned.filter((mention) => !stands(RATER, sentence, mention)));
 }

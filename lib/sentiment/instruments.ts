@@ -1,11 +1,10 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import type { Thresholds } from '@/lib/model/labels';
-import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
 import { pricedIn } from './priced-in';
-import { REFERRED_WEIGHT, type References, resolveReferences } from './referring';
+import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './referring';
 import { opinionOn, weigh } from './towards';
 
 /** Sentiment towards one instrument. */
@@ -25,15 +24,15 @@ interface Passage {
   sentence: number;
   spans: Span[];
   referred: boolean;
-  /** What it says is the instrument's view of another. */
-  isView: boolean;
+  /** It says nothing of the instrument, whose view or relation of another it names. */
+  isAside: boolean;
   /** Its spans name what falls when the instrument rises: a pair the other way round, a currency priced in it. */
   reversed: boolean;
 }
 
 /**
  * For each instrument mentioned, by id: the sentiment towards it over the sentences that name it or go on about it,
- * weighted as in the article; `references` are those of the same mentions. Evidence contributions sum to the score.
+ * weighted as in the article; `subjects` are those of the same mentions. Evidence contributions sum to the score.
  * Linear in sentences and mentions.
  */
 export function scoreInstruments(
@@ -42,13 +41,13 @@ export function scoreInstruments(
   mentions: readonly LinkedMention[],
   model: SentimentModel,
   thresholds: Thresholds,
-  references: References = resolveReferences(document.sentences, mentions),
+  subjects: Subjects = resolveSubjects(document.sentences, mentions),
 ): ReadonlyMap<string, InstrumentScore> {
-  const passages = passagesByInstrument(document, mentions, references);
+  const passages = passagesByInstrument(document, mentions, subjects);
   const scores = new Map<string, InstrumentScore>();
   for (const [id, parts] of passages) {
     const opinions = parts
-      .filter(({ sentence, isView }) => sentences[sentence]!.weight > 0 && !isView)
+      .filter(({ sentence, isAside }) => sentences[sentence]!.weight > 0 && !isAside)
       .map(({ sentence, spans, referred, reversed }) =>
         opinionOn(document.sentences[sentence]!, spans, model, {
           weight: sentences[sentence]!.weight * (referred ? REFERRED_WEIGHT : 1),
@@ -69,20 +68,19 @@ export function scoreInstruments(
 function passagesByInstrument(
   document: Document,
   mentions: readonly LinkedMention[],
-  references: References,
+  { references, aside }: Subjects,
 ): Map<string, Passage[]> {
   const passages = new Map<string, Map<number, Passage>>();
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  const views = viewsOfOthers(document.sentences, bySentence);
   const bases = new Map(
     [...bySentence].flatMap(([sentence, here]) => [...pricedIn(document.sentences[sentence]!, here)]),
   );
   for (const mention of mentions) {
     const { instrument, sentence } = mention;
     const own = passages.get(instrument.id) ?? new Map<number, Passage>();
-    const isOnlyView = views.has(mention) && (own.get(sentence)?.isView ?? true);
+    const isAside = aside.has(mention) && (own.get(sentence)?.isAside ?? true);
     const passage = withMention(own.get(sentence), mention, bases.get(mention));
-    own.set(sentence, { ...passage, isView: isOnlyView });
+    own.set(sentence, { ...passage, isAside });
     passages.set(instrument.id, own);
   }
   for (const [sentence, { id, spans }] of references)
@@ -91,7 +89,7 @@ function passagesByInstrument(
       spans: spans.slice(0, MAX_SPANS),
       referred: true,
       reversed: false,
-      isView: false,
+      isAside: false,
     });
   return new Map(
     [...passages].map(([id, own]) => [id, [...own.values()].sort((a, b) => a.sentence - b.sentence)]),
@@ -103,10 +101,10 @@ function passagesByInstrument(
  * does the currency that is priced in it (`base`).
  */
 function withMention(
-  passage: Omit<Passage, 'isView'> | undefined,
+  passage: Omit<Passage, 'isAside'> | undefined,
   mention: LinkedMention,
   base: LinkedMention | undefined,
-): Omit<Passage, 'isView'> {
+): Omit<Passage, 'isAside'> {
   const { sentence } = mention;
   const { start, end } = base ?? mention;
   const reversed = isInverse(mention) !== (base !== undefined);

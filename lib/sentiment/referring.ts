@@ -1,9 +1,10 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
+import { isNamedForAnother } from '@/lib/model/named-for-another';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
-import { isSpeech, tellsFigure } from './goes-on';
+import { isSpeech, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
@@ -50,22 +51,39 @@ const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 /** By sentence: the instrument that it refers to without naming it, and where. */
 export type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
 
+/** Whom a text speaks of, beyond what it names. */
+export interface Subjects {
+  references: References;
+  /** Mentions of which nothing is said: houses that give their view of another, names that tell who another is. */
+  aside: ReadonlySet<LinkedMention>;
+}
+
 /**
  * For each sentence that refers to a company before it names any or tells a figure of it ("Revenue rose 5%"), the id of
  * the company named last before it, if that sentence named it alone or first. Index: sentence; value: instrument id and
- * where it is referred to, nowhere in particular where a figure stands for it.
+ * where it is referred to, nowhere in particular where a figure stands for it. With it, who is named and not meant.
  */
-export function resolveReferences(
+export function resolveSubjects(
   sentences: readonly DocumentSentence[],
   mentions: readonly LinkedMention[],
-): References {
+): Subjects {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const views = viewsOfOthers(sentences, bySentence);
+  const named = mentions.filter((mention) => isNamedForAnother(sentences[mention.sentence]!, mention));
+  const aside = new Set([...views, ...named]);
+  return { references: referencesOf(sentences, bySentence, { views, aside }), aside };
+}
+
+function referencesOf(
+  sentences: readonly DocumentSentence[],
+  bySentence: ReadonlyMap<number, readonly LinkedMention[]>,
+  { views, aside }: Record<'views' | 'aside', ReadonlySet<LinkedMention>>,
+): References {
   const resolved = new Map<number, { id: string; spans: Span[] }>();
   let current: string | undefined;
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
-    const named = subjectOf(here, views);
+    const named = subjectOf(here, aside);
     const spans = spansOf(sentence, here, named);
     if (current && spans && !isNamed(current, here)) resolved.set(sentence.index, { id: current, spans });
     const stays = spans || (named ? isByTheWay(sentence, here) : staysWithCompany(sentence, here, views));
@@ -81,6 +99,8 @@ function spansOf(
   named: string | undefined,
 ): Span[] | undefined {
   if (isHeading(sentence)) return undefined;
+  const shares = sharesIn(sentence);
+  if (shares && !here.some(({ instrument }) => instrument.kind === 'index')) return [shares];
   const spans = named ? opensWith(sentence, here) : referencesIn(sentence, startOfFirst(here));
   const refers = spans.length > 0 || (here.length === 0 && tellsFigure(sentence.text));
   return refers ? spans : undefined;
@@ -89,12 +109,16 @@ function spansOf(
 /** "A boycott and its cost": a heading goes on about nobody. */
 const isHeading = ({ part, kind }: DocumentSentence): boolean => part === 'body' && kind === 'heading';
 
-/** A house's view or somebody's words do not change what the text is about. */
-const staysWithCompany = (
-  { text }: DocumentSentence,
+/** A house's view, somebody's words or what names nobody do not change what the text is about. */
+function staysWithCompany(
+  sentence: DocumentSentence,
   here: readonly LinkedMention[],
   views: ReadonlySet<LinkedMention>,
-): boolean => (here.length === 0 ? isSpeech(text) : here.some((mention) => views.has(mention)));
+): boolean {
+  if (here.length > 0) return here.some((mention) => views.has(mention));
+  if (isSpeech(sentence.text)) return true;
+  return !isHeading(sentence) && staysOnSubject(sentence.text) && startOfName(sentence.tokens) === Infinity;
+}
 
 /** "It fell behind Bolt as its sales shrank": where a sentence refers back before it names another, if it opens so. */
 function opensWith(sentence: DocumentSentence, mentions: readonly LinkedMention[]): Span[] {
@@ -123,14 +147,14 @@ const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|c
 
 /**
  * The company that a sentence goes on about: the first, but none that gives its view of another or of what was named
- * before ("Barclays has a sell rating on the stock").
+ * before ("Barclays has a sell rating on the stock"), nor one that tells who another is ("Tesla rival BYD").
  */
 function subjectOf(
   mentions: readonly LinkedMention[],
-  views: ReadonlySet<LinkedMention>,
+  aside: ReadonlySet<LinkedMention>,
 ): string | undefined {
   const companies = mentions
-    .filter((mention) => isCompany(mention.instrument.kind) && !views.has(mention))
+    .filter((mention) => isCompany(mention.instrument.kind) && !aside.has(mention))
     .sort((a, b) => a.start - b.start);
   return companies[0]?.instrument.id;
 }

@@ -33,6 +33,11 @@ describe('whom an event concerns', () => {
     ['UBS has put a sell rating on shares of the lender.', 'analyst-rating'],
   ])('is nobody: %s', (text, type) => expect(concernedBy(text, type)).toEqual([]));
 
+  it('is not who only tells who another is', () => {
+    const text = 'Tesla rival Ford posted record sales for the third quarter.';
+    expect(concernedBy(text, 'earnings')).toEqual(['F']);
+  });
+
   it('is not the house that rates', () => {
     const text = 'Goldman Sachs adds Visa to its conviction list and keeps its buy rating on Nike.';
     expect(concernedBy(text, 'analyst-rating')).toEqual(['V', 'NKE']);

@@ -91,6 +91,31 @@ describe('sentiment towards instruments', () => {
   });
 });
 
+describe('a company that only tells who another is', () => {
+  const evidenceFor = (text: string, name: string, other: string) => {
+    const document = documentOf(text);
+    const mentions = mentionsOf(document, [name, other]);
+    const scores = scoreInstruments(document, scoreSentences(document, model), mentions, model, thresholds);
+    return scores.get(name)!.evidence.length;
+  };
+
+  it.each([
+    ['Acme rival Brontek posted record sales.', 'Acme', 'Brontek'],
+    ["Acme's biggest Chinese supplier, Brontek, posted record sales.", 'Acme', 'Brontek'],
+    ["Brontek, Acme's main contractor, plunged 9%.", 'Acme', 'Brontek'],
+    ['Acme-backed Brontek plunged 9%.', 'Acme', 'Brontek'],
+  ])('has no evidence in it: %s', (text, name, other) => expect(evidenceFor(text, name, other)).toBe(0));
+
+  it.each([
+    ['Acme and rival Brontek plunged 9%.', 'Acme', 'Brontek'],
+    ['Acme sued supplier Brontek.', 'Acme', 'Brontek'],
+    ["Acme's feud with rival Brontek cost it sales.", 'Acme', 'Brontek'],
+    ['Acme suppliers fell after Brontek cut orders.', 'Acme', 'Brontek'],
+  ])('is not one that does something itself: %s', (text, name, other) =>
+    expect(evidenceFor(text, name, other)).toBe(1),
+  );
+});
+
 describe('hostile text', () => {
   it.each([
     ['emoji only', '🚀🚀🚀 💎🙌'],

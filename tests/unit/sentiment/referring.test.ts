@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText, type Instrument, type LinkedMention } from '@/lib/model';
-import { resolveReferences } from '@/lib/sentiment/referring';
+import { resolveSubjects } from '@/lib/sentiment/referring';
 import { createSegmenter } from '@/lib/text';
 
 const segmenter = createSegmenter();
@@ -18,7 +18,7 @@ function referred(text: string, names: readonly string[]): Record<number, string
       return [{ instrument, sentence: index, ...place, inTitle: false, confidence: 1, reason: 'name' }];
     }),
   );
-  const found = resolveReferences(sentences, mentions);
+  const found = resolveSubjects(sentences, mentions).references;
   return Object.fromEntries([...found].map(([sentence, { id }]) => [sentence, id]));
 }
 
@@ -39,6 +39,9 @@ describe('a sentence that names no company', () => {
     ['Nvidia rose 4%. "Costs are too high," she wrote. The company cut jobs.', { 2: 'Nvidia' }],
     ['Nvidia rose 4%. He declined to say more. Its margin fell.', { 2: 'Nvidia' }],
     ['Nvidia rose 4%. Analysts in Taiwan said the chipmaker was strong.', { 1: 'Nvidia' }],
+    ['Nvidia cut jobs. Shares fell 3.6% in early trading.', { 1: 'Nvidia' }],
+    ['Nvidia cut jobs. Shares have lost 20% this year.', { 1: 'Nvidia' }],
+    ['Nvidia paid a fine. The deal ends a case that began in May. The company denied it.', { 2: 'Nvidia' }],
   ])('goes on about the one before: %s', (text, expected) =>
     expect(referred(text, ['Nvidia'])).toEqual(expected),
   );
@@ -51,6 +54,7 @@ describe('a sentence that names no company', () => {
       'Nvidia rose 4%. It earns fees from merchants such as Bolt. The firm has grown.',
       { 1: 'Nvidia', 2: 'Nvidia' },
     ],
+    ['Nvidia cut jobs. Shares fell 6.2% in London, dragging Bolt down 3%.', { 1: 'Nvidia' }],
     ['Nvidia fell 4%. It was not for Bolt to say.', {}],
     ['Nvidia fell 4%. Its shares fell before Nvidia and Bolt met.', {}],
   ])('goes on about it though another is named behind: %s', (text, expected) =>
@@ -65,6 +69,9 @@ describe('a sentence that names no company', () => {
     'Nvidia rose 4%. Retail sales climbed 5% in March.',
     'Nvidia rose 4%. Sales of new homes fell 3% in March.',
     'Nvidia rose 4%. Crowds gathered in the square. The company of friends left.',
+    'Nvidia rose 4%. Shares fell 3% in Tokyo, and the Nasdaq lost 2%.',
+    'Nvidia rose 4%. Shares of small miners fell 3%.',
+    'Nvidia rose 4%. The talks with Acme failed. The company fell.',
     'Nvidia rose 4%. Bitcoin tumbled 7% to its lowest since November.',
     'Nvidia rose 4%. The Nasdaq climbed to its highest close.',
     "Nvidia rose 4%. Germany's economy shrank as its exports collapsed.",
@@ -88,6 +95,11 @@ describe('a sentence that names no company', () => {
     (text) => expect(referred(text, ['Acme', 'Bolt'])).toEqual({ 2: 'Acme' }),
   );
 
+  it('goes on about the one that another is named for', () => {
+    const text = 'Tesla rival Bolt sold more cars. The company raised its forecast.';
+    expect(referred(text, ['Tesla', 'Bolt'])).toEqual({ 1: 'Bolt' });
+  });
+
   it('goes on about nobody as a heading', () => {
     const article = articleFromText('Nvidia rose 4%.\n\nA boycott and its cost\n\nCrowds gathered.');
     const blocks = article.blocks.map((block, i) => ({
@@ -98,6 +110,6 @@ describe('a sentence that names no company', () => {
     const instrument: Instrument = { id: 'Nvidia', kind: 'company', name: 'Nvidia' };
     const place = { start: 0, end: 6, surface: 'Nvidia', sentence: 0, inTitle: false };
     const mentions = [{ instrument, ...place, confidence: 1, reason: 'name' }];
-    expect([...resolveReferences(sentences, mentions).keys()]).toEqual([]);
+    expect([...resolveSubjects(sentences, mentions).references.keys()]).toEqual([]);
   });
 });
