@@ -82,7 +82,7 @@ const LITIGATION: Rule[] = [
 ];
 
 const BODY =
-  '(?:regulators?|watchdogs?|fda|sec|ftc|cma|faa|fcc|cftc|doj|epa|nhtsa|finra|fca|ofcom|sebi|rbi|ema|eu|european commission|european union|commission|brussels|justice department|commerce department|department of justice|white house|government|ministry|lawmakers|congress|senate|parliament|washington|beijing|authorit(?:y|ies)|agency|competition authority|central bank of)';
+  '(?:regulators?|watchdogs?|fda|sec|ftc|cma|faa|fcc|cftc|doj|epa|nhtsa|finra|fca|ofcom|sebi|rbi|ema|eu|european commission|european union|commission|brussels|justice department|commerce department|department of justice|white house|government|ministry|lawmakers|congress|senate|parliament|washington|beijing|authorit(?:y|ies)|agency|competition authority|central bank of|(?:drug|safety|aviation) administration)';
 const ACT =
   '(?:approv(?:es|ed|e|al)|clear(?:s|ed|ing|ance)?|fin(?:es|ed|ing|e)|investigat\\w+|prob(?:es|ed|e|ing)|block(?:s|ed|ing)?|ban(?:s|ned)?|bar(?:s|red)?|sanction\\w*|reject(?:s|ed)?|inquir\\w+|looking into|look(?:s|ed)? into|green light|order(?:s|ed)?|penal\\w+|slap(?:s|ped)?|impos(?:es|ed|e)|halt(?:s|ed)?|scrutin\\w+|crack\\w* down|crackdown|curb(?:s|ed)?|restrict(?:s|ed|ions)?|grounded|suspend(?:s|ed)?|warn(?:s|ed)|accus(?:es|ed)|force|licen[cs]es?|revok\\w+|declin(?:es|ed) to approve|(?:turn(?:s|ed) down|den(?:y|ies|ied)|refus(?:es|ed)) (?:\\S+ ){0,4}?(?:applications?|approvals?|licen[cs]es?|permits?|clear(?:ance)?)|tighten\\w*|eas(?:es|ed)|subpoena\\w*|propos(?:es|ed))';
 
@@ -104,7 +104,7 @@ const REGULATION: Rule[] = [
     'doping|match|football|player|athlete|un resolution|visas?|travel|citizens|protest\\w*',
   ),
   regulation(
-    'regulator regulators watchdog watchdogs fda sec ftc cma faa fcc doj epa nhtsa fca ofcom sebi rbi ema eu commission brussels justice commerce government ministry lawmakers congress senate parliament washington beijing authorities authority agency union',
+    'regulator regulators watchdog watchdogs fda sec ftc cma faa fcc doj epa nhtsa fca ofcom sebi rbi ema eu commission brussels justice commerce government ministry lawmakers congress senate parliament washington beijing authorities authority agency union administration',
     `${BODY} ${GAP}${ACT}|${ACT} ${GAP}(?:by |from |of )?(?:the |a )?(?:\\S+ )?(?:${BODY})`,
     'no-?ban|recall\\w*|secretary|strikes?|inflation|raised rates|credit rating agency|new york times',
   ),
@@ -120,7 +120,7 @@ const REGULATION: Rule[] = [
   regulation(
     'probe probes probing investigating investigates investigation investigated inquiry scrutiny',
     `(?:prob(?:es?|ing)|investigat\\w+|inquiry|scrutiny)(?: into| of| by| over| from|,)|(?:open\\w*|launch\\w*|fac\\w+|under|regulatory|criminal|federal) ${NEAR}(?:probe|investigation|inquiry|scrutiny)|is investigating`,
-    'space probe|police|murder',
+    'space probe|police|murder|(?:romantic|personal) relationships?|internal (?:probe|investigation|inquiry)',
   ),
   regulation(
     'tariff tariffs sanctions export exports curbs embargo',
