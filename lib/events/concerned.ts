@@ -16,7 +16,7 @@ const AROUND = 60;
 const RATER = {
   before: /\b(?:at|by|from)\s+$/iu,
   after:
-    /^(?:['’]s?)?\s+(?:(?!(?:was|were|is|are|been|gets?|got)\b)\S+\s+){0,2}?(?:upgrad|strip|revis|downgrad|cuts?\b|rais|lift|lower|trim|boost|slash|initiat|starts?\b|reiterat|maintain|resum|rates?\b|keeps?\b|sets?\b|affirm|assign|said\b|says\b|sees\b|adds?\b|added\b|puts?\b|has (?:an?|put)\b)(?!\S*\s(?:to|at|by)\s)/iu,
+    /^(?:['’]s?)?\s+(?:(?!(?:was|were|is|are|been|gets?|got)\b)\S+\s+){0,2}?(?:upgrad|strip|revis|downgrad|cuts?\b|rais|lift|lower|trim|boost|slash|initiat|starts?\b|reiterat|maintain|resum|rates?\b|keeps?\b|sets?\b|affirm|assign|said\b|says\b|sees\b|adds?\b|added\b|names?\b|named\b|puts?\b|has (?:an?|put)\b)(?!\S*\s(?:to|at|by)\s)/iu,
 };
 
 /**
