@@ -23,10 +23,10 @@ type Way = Direction | undefined;
 /**
  * The reports of one type in order, apart for those with whom it went differently: where HSBC cut its dividend and
  * Lloyds raised its own, each has an event of its own. Which way it went with somebody is told by a report of that one
- * alone; where no two differ, all are one party that goes the way of the first report that has one. Linear.
+ * alone, or of several of whom nothing else is said; where no two differ, all are one party that goes the way of the first report that has one. Linear.
  */
 export function byParty(reports: readonly Report[]): Party[] {
-  const own = waysOf(reports.filter(({ names }) => names.length === 1));
+  const own = ownWays(reports);
   if (new Set(own.values()).size < 2)
     return [{ reports, direction: reports.find(({ direction }) => direction)?.direction }];
   const parts = partsOf(reports, new Map([...waysOf(reports), ...own]), own.values().next().value);
@@ -51,6 +51,15 @@ function* partsOf(
       yield { way, report: { ...report, names, amount: ways.length > 1 ? undefined : report.amount } };
     }
   }
+}
+
+/** The ways of those whom a report is of alone, and of others that went one way together. */
+function ownWays(reports: readonly Report[]): Map<string, Way> {
+  const alone = waysOf(reports.filter(({ names }) => names.length === 1));
+  const together = reports.filter(
+    ({ names, direction }) => names.length > 1 && direction && !names.some((name) => alone.has(name)),
+  );
+  return new Map([...alone, ...waysOf(together)]);
 }
 
 /** The first way that reports say of each name; undefined where none does. */

@@ -4,6 +4,7 @@ import { amountIn, type Span } from './amount';
 import { byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
 import { classify, LONGEST } from './classify';
+import { type Clause, clausesOf } from './clauses';
 import { concernedBefore, concernedIn, partiesOf } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
@@ -28,43 +29,75 @@ export function detectEvents(
   const reports = new Map<EventType, Report[]>();
   for (const sentence of document.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'caption') continue;
-    const named = mentionsIn.get(sentence.index) ?? [];
-    const { text, tokens } = withoutNames(sentence, named);
-    for (const [type, trigger] of classify(text, tokens)) {
-      const concerned = concernedIn(sentence, named, type);
+    for (const finding of findingsIn(sentence, mentionsIn.get(sentence.index) ?? [])) {
+      const { type, clause } = finding;
+      const concerned = concernedIn(clause.sentence, clause.mentions, type);
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
       if (!document.isBusiness && concerned.size === 0) continue;
-      const names = partiesOf(type, concerned, namedBefore(sentence.index, type));
+      const before = clause.sentence.start === sentence.start ? namedBefore(sentence.index, type) : [];
       const known = reports.get(type) ?? [];
-      known.push(reportOf({ type, trigger }, sentence, names));
+      known.push(reportOf(finding, partiesOf(type, concerned, before)));
       reports.set(type, known);
     }
   }
   return [...reports].flatMap(([type, all]) => byParty(all).map((party) => eventOf(type, party)));
 }
 
-function reportOf(
-  { type, trigger }: { type: EventType; trigger: Span },
-  sentence: DocumentSentence,
-  names: readonly string[],
-): Report {
-  const text = sentence.text.slice(0, LONGEST);
+/** An event that wording tells, and where. */
+interface Finding {
+  type: EventType;
+  clause: Clause;
+  /** The clause's text without names, and where in it the wording stands. */
+  text: string;
+  trigger: Span;
+}
+
+/**
+ * The events of a sentence, each once for every clause that tells one of that type with somebody of its own; whole
+ * where its wording goes across clauses.
+ */
+function findingsIn(sentence: DocumentSentence, mentions: readonly LinkedMention[]): readonly Finding[] {
+  const whole = findingsOf({ sentence, mentions });
+  if (whole.length === 0) return whole;
+  const clauses = clausesOf(sentence, mentions);
+  if (clauses.length === 1) return whole;
+  const parts = groupBy(clauses.flatMap(findingsOf), ({ type }) => type);
+  return whole.flatMap((finding) => {
+    const own = parts.get(finding.type) ?? [];
+    return own.length === clauses.length || own.some((part) => isWithin(finding, part)) ? own : [finding];
+  });
+}
+
+/** Whether what tells the event of a sentence stands in one clause of it. */
+function isWithin({ clause: { sentence }, trigger }: Finding, part: Finding): boolean {
+  const from = part.clause.sentence.start - sentence.start;
+  return trigger.start >= from && trigger.end <= from + part.text.length;
+}
+
+function findingsOf(clause: Clause): Finding[] {
+  const { text, tokens } = withoutNames(clause.sentence, clause.mentions);
+  return Array.from(classify(text, tokens), ([type, trigger]) => ({ type, clause, text, trigger }));
+}
+
+function reportOf({ type, clause: { sentence }, text, trigger }: Finding, names: readonly string[]): Report {
+  const read = text.slice(0, LONGEST);
   return {
     sentence: sentence.index,
     certainty: certaintyOf(sentence),
     names,
-    direction: directionOf(type, text),
-    amount: amountIn(type, text, trigger),
+    direction: directionOf(type, read),
+    amount: amountIn(type, read, trigger),
   };
 }
 
 function eventOf(type: EventType, { reports, direction }: Party): DetectedEvent {
-  const doubt = reports.reduce((product, { certainty }) => product * (1 - certainty), 1);
+  const certainties = new Map(reports.map(({ sentence, certainty }) => [sentence, certainty]));
+  const doubt = [...certainties.values()].reduce((product, certainty) => product * (1 - certainty), 1);
   const amount = reports.find((report) => report.amount !== undefined)?.amount;
   return {
     type,
     confidence: Math.min(MOST_CERTAIN, 1 - doubt),
-    sentences: reports.map(({ sentence }) => sentence),
+    sentences: [...certainties.keys()],
     instruments: [...new Set(reports.flatMap(({ names }) => names))],
     ...(direction !== undefined && { direction }),
     ...(amount !== undefined && { amount }),

@@ -52,7 +52,7 @@ const BUYBACKS: Rule[] = [
   buyback('buyback buybacks buy-back buy-backs', undefined),
   buyback(
     'repurchase repurchases repurchased repurchasing',
-    `repurchas\\w+ ${GAP}(?:shares?|stock|program\\w*|plan)|(?:share|stock) repurchas\\w+|repurchas\\w+ up to|repurchase`,
+    `repurchas\\w+ ${GAP}(?:shares?|stock|program\\w*|plan)|(?:share|stock) repurchas\\w+|repurchas\\w+ up to|repurchases?`,
     'repurchase agreements?|repo',
   ),
   buyback(

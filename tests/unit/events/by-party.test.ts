@@ -32,6 +32,32 @@ describe('an event that several companies have', () => {
     expect(partiesOf('', text, 'dividend')).toEqual(['up LYG BCS']);
   });
 
+  it.each([
+    ['Intel suspends its dividend; Kering raises its dividend', '', ['down INTC', 'up KER.PA']],
+    [
+      'Kering cut its dividend. Meta Platforms raised its dividend 5% and Wells Fargo lifted its own.',
+      '',
+      ['down KER.PA', 'up META WFC'],
+    ],
+    [
+      'Siemens announced a buyback of up to 6 billion euros, while Shell cut its repurchases to $2.5 billion from $3.5 billion.',
+      'buyback',
+      ['up SIE.DE', 'down SHEL'],
+    ],
+    ['Intel cut its dividend, but shares in Nike rose.', '', ['down INTC']],
+    ['Moderna cuts forecast while Merck raises outlook', 'guidance', ['down MRNA MRK']],
+  ])('is told by each clause of its own: %s', (text, type, expected) =>
+    expect(partiesOf('', text, type || 'dividend')).toEqual(expected),
+  );
+
+  it('has the amount of its clause', () => {
+    const text =
+      'Siemens announced a buyback of 6 billion euros, while Shell cut its buyback to $2.5 billion from $3.5 billion.';
+    const outcome = engine.analyze(articleFromText(text));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.value.events.map(({ amount }) => amount)).toEqual(['6 billion euros', '$2.5 billion']);
+  });
+
   it('is one of one company, whatever its sentences say', () => {
     const text = 'Nike profit fell 4%. Revenue at Nike rose 2%.';
     expect(partiesOf('', text, 'earnings')).toEqual(['down NKE']);
