@@ -39,9 +39,9 @@ const HOLDING = /\b(?:stakes?|holdings?|interest|shareholding|owns?|owned|holds?
 const HOLDING_FOLLOWS =
   /^ (?:[^ ,;]+ ){0,3}?(?:stakes?|holdings?|interest|shareholding|shares|of (?:[^ ,;]+ ){0,3}?(?:shares|stock|company|capital|equity|voting))\b|^ of /i;
 
-/** Standing facts about a company, which no event is about. */
+/** Standing facts about a company and what it saves, which no event is about. */
 const STANDING =
-  /(?:\b(?:revenues?|(?<!(?:bond|share|stock|asset|note) )sales|turnover|market (?:value|cap\w*)|assets|profits?|income)(?: [^ ,;]+){0,4}? (?:of|at|was|were|is|reached|totall?ed|hit)|\b(?:clos|trad|open|end)(?:ed|ing|es|s) (?:[^ ,;]+ ){0,4}?at|\b(?:employ(?:s|ed|ing)?|has|had))(?: (?:about|around|nearly|roughly|almost|over|some|more than))? $/i;
+  /(?:\b(?:revenues?|(?<!(?:bond|share|stock|asset|note) )sales|turnover|market (?:value|cap\w*)|assets|profits?|income)(?: [^ ,;]+){0,4}? (?:of|at|was|were|is|reached|totall?ed|hit)|\b(?:clos|trad|open|end)(?:ed|ing|es|s) (?:[^ ,;]+ ){0,4}?at|\b(?:employ(?:s|ed|ing)?|has|had|sav(?:es?|ed|ings?(?: of)?)))(?: (?:about|around|nearly|roughly|almost|over|some|more than))? $/i;
 
 /**
  * The amount of an event as written, none where the sentence has no fitting one: of a kind that such an event has,

@@ -1,5 +1,6 @@
 import { normalise } from '@/lib/text';
-import { type Direction, first, moved, movedFigure } from './directions';
+import { type Direction, first, moved } from './directions';
+import { dividendDirection } from './dividend-direction';
 import type { EventType } from './event-types';
 import { guidanceDirection } from './guidance-direction';
 import { legalDirection } from './legal-direction';
@@ -27,18 +28,23 @@ const READ: Partial<Record<EventType, (text: string) => Direction | undefined>> 
   litigation: (text) => legalDirection(text, 'litigation'),
   regulation: (text) => legalDirection(text, 'regulation'),
   stake: moved,
-  dividend: (text) => moved(text) ?? movedFigure(text),
+  dividend: dividendDirection,
   buyback: moved,
   macro: (text) => moved(text) ?? first(text, SPREAD),
   commodity: moved,
 };
 
+/** "Will you cut your guidance?" says not that it was cut. */
+const ASKED =
+  /^(?:will|would|is|are|was|were|do|does|did|can|could|should|has|have|what|why|how|when|who|which|where) [^:]*\?["'”’)]?$/iu;
+
 /**
  * Which way the thing moved: results, forecasts, ratings, holdings, payouts, rates or prices, or how a case or a
  * regulator's matter went for whom it concerns. How the shares took it says nothing. Undefined where the sentence
- * does not say.
+ * does not say, or asks.
  */
 export function directionOf(type: EventType, text: string): Direction | undefined {
+  if (ASKED.test(text)) return undefined;
   const plain = normalise(type === 'commodity' ? text : withoutShareMoves(text));
   return FIXED[type] ?? READ[type]?.(plain);
 }

@@ -18,13 +18,25 @@ const REVISED = {
 const KEPT = pattern(
   `(?:reaffirm|maintain|confirm|reiterat|stick|stuck|stand|keep|kept|back)\\w* ${FEW}${FORECAST}`,
 );
+/** What is thought of it: "a cautious forecast", "sees margins below estimates". */
+const SAID_OF = '(?:[^ ,;]+ ){0,2}?(?:guidance|outlooks?|forecasts?)';
+const SEES =
+  '(?:expects?|sees|forecasts?|guid(?:es|ed|ing|ance)|projects|anticipates?|outlook) (?:[^ ,;]+ ){0,8}?';
+const JUDGED = {
+  up: pattern(
+    `(?:strong(?:er)?|upbeat|bullish|robust|rosy|bright|optimistic|better|solid|stellar|bumper) ${SAID_OF}|${SEES}(?:above|ahead of|better than)`,
+  ),
+  down: pattern(
+    `(?:cautious|weak(?:er)?|soft(?:er)?|gloomy|glum|grim|disappointing|downbeat|bleak|subdued|tepid|muted|poor|conservative|dismal|lacklust(?:re|er)|underwhelming) ${SAID_OF}|${SEES}(?:below|short of)`,
+  ),
+};
 /** More of a loss is worse. */
 const OF_LOSS = pattern(`loss(?:es)? ${FORECAST}|${FORECAST} (?:of|for) (?:an? )?(?:[^ ,;]+ )?loss(?:es)?`);
 const OTHER_WAY = { up: 'down', down: 'up' } as const;
 
-/** Which way a forecast went: by what was done to it, else by its figures now and before; one that was kept, neither. */
+/** Which way a forecast went: by what was done to it or is thought of it, else by its figures now and before; one that was kept, neither. */
 export function guidanceDirection(text: string): Direction | undefined {
   const revised = first(text, REVISED);
   if (revised) return OF_LOSS().test(text) ? OTHER_WAY[revised] : revised;
-  return movedFigure(text) ?? (KEPT().test(text) ? undefined : moved(text));
+  return first(text, JUDGED) ?? movedFigure(text) ?? (KEPT().test(text) ? undefined : moved(text));
 }

@@ -9,8 +9,8 @@ const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|th
 const OUTLOOK =
   '(?:expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|forecast (?:\\S+ ){0,4}?(?:revenues?|sales|profits?|earnings)|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view))';
 
-/** The market's gains and losses. */
-const MARKET = '(?:nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks)';
+/** The market's gains and losses, and an economy's sales. */
+const MARKET = '(?:retail sales|nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks)';
 
 /** Results of something else than business. */
 const OTHER_RESULTS =
@@ -71,6 +71,7 @@ export const EARNINGS: readonly Rule[] = [
   earnings(
     'beat beats miss boost results',
     `(?:q[1-4]|earnings|revenue|profit|sales|eps) (?:beats?|miss(?:es)?)|earnings (?:see|get|got)s? (?:a )?boost|reports? (?:fy\\d*|full-year|quarterly|annual|record|strong|weak|mixed) (?:\\S+ )?results`,
+    'retail sales',
   ),
   earnings('pat pbt', `(?:pat|pbt) (?:at|of|${UP}|${DOWN})`),
   earnings(
@@ -132,7 +133,7 @@ export const EARNINGS: readonly Rule[] = [
   earnings(
     'business demand costs hurts hurt revenues revenue profits margins margin numbers bottomline bottom',
     `(?:hurts?|hits?|dents?|drags?|pulls?|weighs? on|squeez\\w+|crimps?|boosts?|lifts?) (?:down |up )?(?:[^ ]+ ){0,2}?(?:numbers|revenues?|profits?|profitability|margins?|bottom ?line|earnings)`,
-    `${OUTLOOK}|could|may|might|${OTHER_RESULTS}`,
+    `${OUTLOOK}|could|may|might|would|will|${OTHER_RESULTS}`,
   ),
   earnings(
     'net nets numbers figures posts profit profits earnings revenue revenues sales loss losses',

@@ -10,8 +10,9 @@ const REVISE =
 /** Outlooks of others: rating houses, economists, forecasters of weather. */
 const NOT_OWN =
   '(?:moody|fitch|s&p global|rating|weather|rain|monsoon|inflation|imf|oecd|world bank|monetary fund|gdp|econom(?:y|ic|ies)|global growth|hurricane|election|(?:market|demand|rate|policy) (?:outlook|forecasts?))\\S*';
-const BY_EXPERTS =
-  '(?:analysts?|economists|wall street|consensus) (?:had |have |on average |polled |surveyed )?(?:expect|forecast|predict|estimat|pencil)\\w*';
+/** Not behind whoever guesses at others: "analysts had forecast". */
+const NOT_EXPERTS =
+  '(?<!(?:analysts?|economists|wall street|consensus) (?:(?:had|have|has|were|are|was|is|on average|polled|surveyed) )?)';
 const HORIZON =
   '(?:fiscal|full[- ]year|(?:this|next|the|current|whole|coming) (?:year|quarter|fiscal|half)|annual|second half|second-half|first half|fourth[- ]quarter|third[- ]quarter|second[- ]quarter|first[- ]quarter|current-quarter|q[1-4]|20[2-9]\\d|months)';
 
@@ -20,7 +21,7 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
     `${REVISE} ${GAP}${FORECAST}`,
-    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|target on the|estimates on|economists|rating|inflation|gdp|(?:up|down)grad\\w+ .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)',
+    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|target on the|estimates on|economists|rating|inflation|gdp|(?:(?:up|down)grad|cut|rais|lower|lift|mov)\\w* .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)',
   ),
   guidance(
     'forecast forecasts',
@@ -34,8 +35,8 @@ export const GUIDANCE: readonly Rule[] = [
   ),
   guidance(
     'expects expect expecting sees forecasts anticipates projects predicts expected forecast guided guides guiding',
-    `(?:expects?|expecting|sees|forecasts?|anticipates?|projects|predicts|guid(?:es|ed|ing)) ${GAP}${NEAR}(?:${METRIC}|growth|per share|ebitda)(?= .*(?:\\d|${HORIZON}|growth|decline|grow|fall))|(?:expects?|expecting|sees|forecasts?|anticipates?|projects) ${NEAR}${HORIZON} ${GAP}${METRIC}`,
-    `${BY_EXPERTS}|inflation|economy|gdp`,
+    `${NOT_EXPERTS}(?:expects?|expecting|sees|forecasts?|anticipates?|projects|predicts|guid(?:es|ed|ing)) ${GAP}${NEAR}(?:${METRIC}|growth|per share|ebitda)(?= .*(?:\\d|${HORIZON}|growth|decline|grow|fall))|${NOT_EXPERTS}(?:expects?|expecting|sees|forecasts?|anticipates?|projects) ${NEAR}${HORIZON} ${GAP}${METRIC}`,
+    'inflation|economy|gdp',
   ),
   guidance(
     METRIC_WORDS,
@@ -65,7 +66,7 @@ export const GUIDANCE: readonly Rule[] = [
   ),
   guidance(
     'targets target targeting eyes aims aiming confident optimistic upbeat cautious expects sees',
-    `(?:targets?|targeting|eyes|aim(?:s|ing) (?:for|at|to)|confident of|expects|sees) (?:\\S+ ){0,3}?(?:\\d[\\d.-]* ?(?:%|pc|per ?cent|percent)|(?:double|single)[- ]digit) (?:\\S+ ){0,3}?(?:growth|rise|increase|jump|fall|decline)|eyes (?:\\S+ )?growth this (?:year|fiscal)|(?:optimistic|upbeat|cautious|confident) (?:about|on|of) (?:its|their) (?:business|sales|profits?|growth|outlook)`,
-    `${NOT_OWN}|${BY_EXPERTS}|industry`,
+    `${NOT_EXPERTS}(?:targets?|targeting|eyes|aim(?:s|ing) (?:for|at|to)|confident of|expects|sees) (?:\\S+ ){0,3}?(?:\\d[\\d.-]* ?(?:%|pc|per ?cent|percent)|(?:double|single)[- ]digit) (?:\\S+ ){0,3}?(?:growth|rise|increase|jump|fall|decline)|eyes (?:\\S+ )?growth this (?:year|fiscal)|(?:optimistic|upbeat|cautious|confident) (?:about|on|of) (?:its|their) (?:business|sales|profits?|growth|outlook)`,
+    `${NOT_OWN}|industry`,
   ),
 ];

@@ -1,7 +1,8 @@
 /** Fragments of patterns that results and forecasts share. */
 
-/** Of money earned, not of value on the market. */
-export const LOSS = 'loss(?:es)?(?! (?:of|in) (?:\\S+ ){0,2}?(?:market|value))';
+/** Of money earned, not of value on the market, nor of what a price had lost that day. */
+export const LOSS =
+  '(?<!(?:par(?:es|ed|ing)|recoup(?:s|ed|ing)|eras(?:es|ed|ing)|extend(?:s|ed|ing)) (?:early |earlier |some |its |their )?)loss(?:es)?(?! (?:of|in) (?:\\S+ ){0,2}?(?:market|value))';
 
 /** What results and forecasts are about. */
 export const METRIC = `(?:profits?|earnings|revenues?|sales|turnover|net income|operating income|(?:net )?interest income|income|${LOSS}|ebitda|ebit|eps|margins?|takings|bookings|results|cash flow|bottom line|top line)`;

@@ -33,6 +33,10 @@ describe('whom an event concerns', () => {
     ['UBS has put a sell rating on shares of the lender.', 'analyst-rating'],
   ])('is nobody: %s', (text, type) => expect(concernedBy(text, type)).toEqual([]));
 
+  it('is not the house that names a stock its top pick', () => {
+    expect(concernedBy('UBS named Amazon a top pick.', 'analyst-rating')).toEqual(['AMZN']);
+  });
+
   it('is not who only tells who another is', () => {
     const text = 'Tesla rival Ford posted record sales for the third quarter.';
     expect(concernedBy(text, 'earnings')).toEqual(['F']);

@@ -20,6 +20,14 @@ describe('the direction of a forecast', () => {
     ['Acme now expects revenue to decline 2%, compared with a previous forecast for a decline of 5%.', 'up'],
     ['Shares of Acme jumped 11% after it cut its profit forecast.', 'down'],
     ['Acme shares fell 4% although it raised its outlook for the year.', 'up'],
+    ['Acme beats on profit but shares sink on cautious forecast', 'down'],
+    ['Acme profit topped estimates, but it gave an upbeat outlook as well.', 'up'],
+    [
+      'Acme profit topped Wall Street estimates, but it forecast gross margin below expectations of 36%.',
+      'down',
+    ],
+    ['Acme sees a margin of 36.5%, against the 36.9% that analysts had expected.', 'down'],
+    ['Will Acme cut its guidance for the year?', undefined],
     ['Acme reaffirmed its guidance for the year.', undefined],
   ])('is from its figures before to those of now: %s', (text, direction) =>
     expect(eventOf(text, 'guidance')?.direction).toBe(direction),

@@ -32,6 +32,55 @@ describe('words in another sense', () => {
     expect(eventsOf(text).filter(({ type }) => wrong.includes(type))).toEqual([]);
   });
 
+  it.each([
+    'Retail sales rose 0.5% in May, beating forecasts.',
+    "The pound could rise if Friday's retail sales beat forecasts.",
+    'Acme shares fell as much as 9% before paring losses to trade down 2%.',
+    'Analysts at Acme said the cuts would lift margins.',
+  ])('is no result of a company: %s', (text) => expect(typesOf(text)).not.toContain('earnings'));
+
+  it.each([
+    ['Acme cut Bolt to underperform and lowered its target to $76 from $106.', 'guidance'],
+    ['Analysts expect Acme to report revenue of $5 billion this quarter.', 'guidance'],
+    ['Acme dismissed its head after an investigation into a romantic relationship.', 'regulation'],
+  ])('is neither a forecast nor a matter of law: %s', (text, type) =>
+    expect(typesOf(text)).not.toContain(type),
+  );
+
+  it('a forecast stays one where others had guessed', () => {
+    expect(typesOf('Acme forecast revenue of $5 billion, while analysts had expected $5.2 billion.')).toEqual(
+      ['guidance'],
+    );
+  });
+
+  it('a regulator is one by its full name', () => {
+    const text = "The U.S. Food and Drug Administration declined to approve Acme's drug.";
+    expect(eventOf(text, 'regulation')?.direction).toBe('down');
+  });
+
+  it('a name does not say which way it went', () => {
+    const text = 'Best Buy is closing stores, and its sales have fallen for eleven quarters.';
+    const [event] = readArticle(text, (document, _scores, mentions) => detectEvents(document, mentions), [
+      { surface: 'Best Buy', symbol: 'BBY' },
+    ]);
+    expect(event).toMatchObject({ type: 'earnings', direction: 'down' });
+  });
+
+  it('what is saved is no payout', () => {
+    const event = eventOf('Acme suspended its dividend under a plan to save $10 billion.', 'dividend');
+    expect(event).toMatchObject({ direction: 'down' });
+    expect(event?.amount).toBeUndefined();
+  });
+
+  it.each([
+    ['Acme said a cut would raise questions about its dividend.', undefined],
+    ['Acme will keep its dividend at $2 although it will cut costs.', undefined],
+    ['Acme pays a dividend of $2, up from $1.80.', 'up'],
+    ['Acme halved its payout to 50 cents a share.', 'down'],
+  ])('a payout goes the way that it says of it: %s', (text, direction) =>
+    expect(eventOf(text, 'dividend')?.direction).toBe(direction),
+  );
+
   it('a class of those who bought securities is no deal', () => {
     expect(typesOf('Those who purchased or otherwise acquired its securities may join.')).toEqual([]);
   });
