@@ -1,4 +1,5 @@
 import type { Document } from '@/lib/model';
+import { isAnecdote } from './anecdote';
 import type { Candidate } from './candidates';
 import { FEATURES, type Features, featuresOf } from './features';
 import { isEmpty } from './furniture';
@@ -20,6 +21,8 @@ export interface Ranked {
   /** Place among the candidates. */
   order: number;
   worth: number;
+  /** Whether it only sets the scene in which a story begins. */
+  isScene: boolean;
 }
 
 /** Each candidate with its learned worth, in reading order. */
@@ -30,10 +33,13 @@ export function rank(
 ): Ranked[] {
   const worthOf = (features: Features) =>
     FEATURES.reduce((sum, name) => sum + features[name] * (learned[name] ?? 0), 0);
-  const ranked = featuresOf(document, candidates).map((features, order) => ({
+  const all = featuresOf(document, candidates);
+  const scene = sceneLength(candidates, (order) => all[order]!.title > 0);
+  const ranked = all.map((features, order) => ({
     candidate: candidates[order]!,
     order,
     worth: worthOf(features),
+    isScene: order < scene,
   }));
   return favourLead(ranked, document.sentences[0]?.part === 'title' ? LEAD_BONUS.titled : LEAD_BONUS.plain);
 }
@@ -65,18 +71,32 @@ const LEAD_WORDS = 8;
  */
 const LEAD_BONUS = { titled: 1, plain: 0.2 };
 
-/** The sentence that tells the news: the first that needs no other. */
-export function leadOf(ranked: readonly Ranked[]): Ranked | undefined {
-  return ranked.slice(0, LEAD_WITHIN).find(({ candidate: { text, words, leansOn } }) => {
-    return (
-      words >= LEAD_WORDS &&
-      standsAlone(text) &&
-      !isEmpty(text) &&
-      leansOn === undefined &&
-      !text.includes('?')
-    );
-  });
+/** So far down the news may stand behind a scene. */
+const LONGEST_SCENE = 12;
+
+/** How many sentences set the scene of a story that begins with an anecdote, before the first that its headline is about. */
+function sceneLength(candidates: readonly Candidate[], isOfTitle: (order: number) => boolean): number {
+  if (candidates[0] === undefined || !isAnecdote(candidates[0].text)) return 0;
+  const news = candidates
+    .slice(0, LONGEST_SCENE)
+    .findIndex((candidate, order) => order > 0 && isOfTitle(order) && canLead(candidate));
+  return Math.max(1, news);
 }
+
+/** The sentence that tells the news: the first that needs no other. */
+export const leadOf = (ranked: readonly Ranked[]): Ranked | undefined =>
+  ranked
+    .filter(({ isScene }) => !isScene)
+    .slice(0, LEAD_WITHIN)
+    .find(({ candidate }) => canLead(candidate));
+
+const canLead = ({ text, words, leansOn }: Candidate): boolean =>
+  words >= LEAD_WORDS &&
+  standsAlone(text) &&
+  !isEmpty(text) &&
+  !isAnecdote(text) &&
+  leansOn === undefined &&
+  !text.includes('?');
 
 /**
  * At most three candidates in reading order: each time the one of most worth less its repetition of the chosen
@@ -96,9 +116,9 @@ export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
   return chosen.sort((a, b) => a.order - b.order);
 }
 
-/** Without those that only point elsewhere, unless hardly anything else is there. */
+/** Without those that only point elsewhere or set a scene, unless hardly anything else is there. */
 export function telling(ranked: readonly Ranked[]): readonly Ranked[] {
-  const kept = ranked.filter(({ candidate }) => !isEmpty(candidate.text));
+  const kept = ranked.filter(({ candidate, isScene }) => !isScene && !isEmpty(candidate.text));
   const free = kept.filter(({ candidate }) => candidate.leansOn === undefined);
   return free.length < BRIEF_SENTENCES ? ranked : kept;
 }

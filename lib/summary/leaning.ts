@@ -3,7 +3,7 @@ import { isStopWord } from './words';
 
 /** Wording that takes up the sentence before. */
 const DEPENDENT =
-  /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|so|or|nor|yet|also|however|instead|meanwhile|then|there|still|moreover|furthermore|besides|nevertheless|nonetheless|therefore|thus|both|others?|another|(?:as a result|in addition|for example|for instance|on the other hand|by contrast),?|the (?:move|deal|decision|announcement|pair|two|latter|former|agreement|incident|same))\b(?!['’]s (?:most|largest|biggest))/iu;
+  /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|so|or|nor|yet|also|however|instead|meanwhile|then|there|still|moreover|furthermore|besides|nevertheless|nonetheless|therefore|thus|both|others?|another|(?:no|yes|yeah|absolutely|exactly|correct|right|sure|well)(?=,)|(?:as a result|in addition|for example|for instance|on the other hand|by contrast),?|the (?:move|deal|decision|announcement|pair|two|latter|former|agreement|incident|same))\b(?!['’]s (?:most|largest|biggest))/iu;
 
 /** Whether a sentence leans on the one before it: "He said ...", "The move ...", "But ...". */
 export const isDependent = (text: string) => DEPENDENT.test(text);

@@ -5,9 +5,9 @@ const POINTER_WORDS = 20;
 
 const WRITER = '(?:reporter|writer|journalist|correspondent|columnist|contributor|editor)';
 const PERSON = "(?:\\p{Lu}[\\p{L}.'’-]* ){2,4}";
-/** "Ann Smith is a senior reporter in New York", "Martin Fuchs covers the car industry". */
+/** "Ann Smith is a senior reporter in New York", "Martin Fuchs covers the car industry", "The writer is a former pilot". */
 const WHO_WROTE = new RegExp(
-  `^${PERSON}(?:is (?:an?|the|our) (?:[\\p{L}’'-]+ ){0,4}?${WRITER}\\b|(?:covers|writes (?:about|on)) )`,
+  `^${PERSON}(?:is (?:an?|the|our) (?:[\\p{L}’'-]+ ){0,4}?${WRITER}\\b|(?:covers|writes (?:about|on)) )|^(?:The|Our) (?:writer|author|columnist)s? (?:is|are|was|works|teaches) `,
   'u',
 );
 /** "She holds no shares in Boeing", "The author owns shares of Chipotle". */

@@ -33,6 +33,8 @@ describe('leaning sentences', () => {
     'Their profit rose.',
     '“Over five days I have been asked by people what to do,” he wrote on his page.',
     '"We will not chase volume," she said.',
+    'No, we are not seeing that.',
+    'Yes, that is right for this year.',
     'Most of them had worked there for ten years.',
     'None of those plans survived.',
     'Apple could lose some $20 billion a year if such payments were banned.',

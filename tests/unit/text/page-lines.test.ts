@@ -17,12 +17,14 @@ describe('what a page says beside the news', () => {
     'Jane Roe covers retail.',
     'The opinions are her own and she holds no shares in Boeing or Airbus.',
     'The author owns shares of Chipotle.',
+    'The writer is a former editor of a flying magazine.',
   ])('is boilerplate: %s', (line) => expect(kindsIn(`${NEWS}\n${line}`).at(-1)).toBe('boilerplate'));
 
   it.each([
     'Related sales rose 4% to $3 billion.',
     'Watch makers such as Swatch lost 3%.',
     'He owns shares in Apple worth $2 billion.',
+    'The writers of the show went on strike at Disney.',
     'Tim Cook is a former executive of Compaq.',
     'The plan covers 3 million people.',
   ])('is the news itself: %s', (line) => expect(kindsIn(`${NEWS}\n${line}`)).not.toContain('boilerplate'));

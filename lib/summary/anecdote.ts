@@ -1,0 +1,13 @@
+/** "On a wet Tuesday morning in Dayton", "It was one of those nights"; news has "on Tuesday morning". */
+const SCENE =
+  /^(?:on|in|at|it(?: is|['’]s| was)|one|early|late)\b[^.]{0,40}?\b(?:an?|one|one of those) (?:(?!(?:on|at|of|in|for|to|with) )[\p{L}-]+ ){1,3}(?:mornings?|afternoons?|evenings?|nights?|days?)\b/iu;
+/** Whoever writes, of themselves. */
+const WRITER =
+  /\b(?:(?<!\b(?:Class|Phase|Part|Type|Title|War|Tier|Article|Series) )I(?:['’](?:m|d|ve|ll))?|my|me|mine)\b(?!\.)/u;
+const QUOTED = /["“]/u;
+/** What has a figure tells something. */
+const FIGURE = /\d/u;
+
+/** Whether a sentence sets a scene or tells of its writer, as features and columns begin; the news comes later. */
+export const isAnecdote = (text: string): boolean =>
+  !FIGURE.test(text) && (SCENE.test(text) || (WRITER.test(text) && !QUOTED.test(text)));
