@@ -1,6 +1,6 @@
-/** "On a wet Tuesday morning in Dayton", "It was one of those nights"; news has "on Tuesday morning". */
+/** "On a wet Tuesday morning in Dayton", "It was still dark"; news has "on Tuesday morning". */
 const SCENE =
-  /^(?:on|in|at|it(?: is|['’]s| was)|one|early|late)\b[^.]{0,40}?\b(?:an?|one|one of those) (?:(?!(?:on|at|of|in|for|to|with) )[\p{L}-]+ ){1,3}(?:mornings?|afternoons?|evenings?|nights?|days?)\b/iu;
+  /^it (?:is|was) (?:(?:still|barely|just|nearly|almost|already|not yet) )?(?:dark|light|dawn|dusk|midnight|noon|raining|snowing|cold|hot)\b|^(?:on|in|at|it(?: is|['’]s| was)|one|early|late)\b[^.]{0,40}?\b(?:an?|one|one of those) (?:(?!(?:on|at|of|in|for|to|with) )[\p{L}-]+ ){1,3}(?:mornings?|afternoons?|evenings?|nights?|days?)\b/iu;
 /** Whoever writes, of themselves. */
 const WRITER =
   /\b(?:(?<!\b(?:Class|Phase|Part|Type|Title|War|Tier|Article|Series) )I(?:['’](?:m|d|ve|ll))?|my|me|mine)\b(?!\.)/u;

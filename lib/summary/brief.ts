@@ -23,6 +23,8 @@ export interface Ranked {
   worth: number;
   /** Whether it only sets the scene in which a story begins. */
   isScene: boolean;
+  /** Whether it says the sentence before it again, with other figures: those of a year ago. */
+  isEcho: boolean;
 }
 
 /** Each candidate with its learned worth, in reading order. */
@@ -40,6 +42,7 @@ export function rank(
     order,
     worth: worthOf(features),
     isScene: order < scene,
+    isEcho: order > 0 && isEcho(candidates[order - 1]!, candidates[order]!),
   }));
   return favourLead(ranked, document.sentences[0]?.part === 'title' ? LEAD_BONUS.titled : LEAD_BONUS.plain);
 }
@@ -54,6 +57,15 @@ function favourLead(ranked: readonly Ranked[], share: number): Ranked[] {
 /** The `size` sentences of most worth, best first: what bounds the time on very long articles. */
 export function shortlist(ranked: readonly Ranked[], size: number): Ranked[] {
   return [...ranked].sort((a, b) => b.worth - a.worth || a.order - b.order).slice(0, size);
+}
+
+/** So many of its words are those of the sentence before, and it only echoes that. */
+const ECHO = 0.7;
+
+function isEcho({ content: before }: Candidate, { content }: Candidate): boolean {
+  const said = new Set(before);
+  const words = content.filter((word) => !/\d/u.test(word));
+  return words.length > 0 && words.filter((word) => said.has(word)).length > ECHO * words.length;
 }
 
 /** How far the worths of an article's sentences lie apart. */
@@ -118,7 +130,9 @@ export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
 
 /** Without those that only point elsewhere or set a scene, unless hardly anything else is there. */
 export function telling(ranked: readonly Ranked[]): readonly Ranked[] {
-  const kept = ranked.filter(({ candidate, isScene }) => !isScene && !isEmpty(candidate.text));
+  const kept = ranked.filter(
+    ({ candidate, isScene, isEcho }) => !isScene && !isEcho && !isEmpty(candidate.text),
+  );
   const free = kept.filter(({ candidate }) => candidate.leansOn === undefined);
   return free.length < BRIEF_SENTENCES ? ranked : kept;
 }

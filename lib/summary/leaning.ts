@@ -51,6 +51,10 @@ const STARTS_WITH_ROLE = new RegExp(
   'u',
 );
 
+/** "Finance chief Jane Roe said": whose she is stands before. */
+const STARTS_WITH_HEAD =
+  /^(?:(?:New|Incoming|Outgoing|Interim|Departing) )?(?:(?:[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating)(?: [Oo]fficer)?|[Ff]inance (?:chief|director)|CEO|CFO|COO|[Cc]hair(?:man|woman)?) )\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+(?!,? (?:of|at) )/u;
+
 /** How many sentences back the name may stand that "The bank" takes up. */
 const FARTHEST = 4;
 
@@ -61,7 +65,9 @@ export function leansOn(
   text: string,
 ): number | undefined {
   if (isDependent(text) || takesUp(text)) return index - 1;
-  return STARTS_WITH_ROLE.test(text) ? namedBefore(sentences, index) : undefined;
+  return STARTS_WITH_ROLE.test(text) || STARTS_WITH_HEAD.test(text)
+    ? namedBefore(sentences, index)
+    : undefined;
 }
 
 /** The nearest sentence before that has a name: whoever reads it knows which bank "The bank" is. */

@@ -35,7 +35,7 @@ export function summarise(
 }
 
 const inOrder = (candidates: readonly Candidate[]): Ranked[] =>
-  candidates.map((candidate, order) => ({ candidate, order, worth: 0, isScene: false }));
+  candidates.map((candidate, order) => ({ candidate, order, worth: 0, isScene: false, isEcho: false }));
 
 const summaryOf = (brief: readonly Ranked[], clauses: InvestorClause[]): Summary => ({
   brief: brief.map(({ candidate }) => candidate.text),

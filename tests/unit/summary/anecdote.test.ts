@@ -8,6 +8,7 @@ describe('sentences that set a scene', () => {
     'On a wet Tuesday morning in Dayton, Maria Lopez parks her car in front of an empty shop.',
     'It was one of those hot August afternoons when nobody wants to work.',
     'A friend of mine refuses to fly on anything with that name.',
+    'It was still dark when Dale Pell drove past the cranes for the last time.',
     'I used to laugh at her.',
   ])('are %s', (text) => expect(isAnecdote(text)).toBe(true));
 
@@ -17,6 +18,7 @@ describe('sentences that set a scene', () => {
     'I am pleased to report revenue of $5 billion.',
     '"I will buy the next one on my phone," Lopez said.',
     'In a busy trading day Acme rose 4%.',
+    'It was not clear when Acme would reply.',
     'Class I railways carried more coal.',
   ])('are not %s', (text) => expect(isAnecdote(text)).toBe(false));
 });

@@ -33,6 +33,8 @@ describe('leaning sentences', () => {
     'Their profit rose.',
     '“Over five days I have been asked by people what to do,” he wrote on his page.',
     '"We will not chase volume," she said.',
+    'New chief executive Dana Pell wants to win back customers.',
+    'Finance chief Paul Novak said margins would fall.',
     'No, we are not seeing that.',
     'Yes, that is right for this year.',
     'Most of them had worked there for ten years.',

@@ -42,6 +42,14 @@ describe('the brief', () => {
     expect(told.length).toBeLessThan(2);
   });
 
+  it('has the figures of now and not their echo of a year ago', () => {
+    const text =
+      'Acme Corp. today reported results for its fiscal first quarter. Net revenue for the fiscal first quarter of 2026 was $533.8 million, with net income of $4.2 million, or $0.05 per diluted share. Net revenue for the fiscal first quarter of 2025 was $336.9 million, with a net loss of $82.4 million, or $1.21 per diluted share. Demand from builders of data centres carried the quarter, its head Dana Pell said. Acme will hold a call for analysts today.';
+    const told = summaryOf(text, 'Acme reports results');
+    expect(`${told.brief.join(' ')} ${told.investor}`).not.toContain('336.9');
+    expect(told.brief.join(' ')).toContain('533.8');
+  });
+
   it('keeps a leaning sentence only behind the one it leans on', () => {
     const text = Array.from(
       { length: 4 },
