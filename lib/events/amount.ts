@@ -71,11 +71,19 @@ function nearestTo(trigger: Span, figures: readonly Figure[]): Figure | undefine
   return sorted[0];
 }
 
+/** "Tariffs will cost it $2 billion", "a $300 million buyback": none of what was earned. */
+const COSTS =
+  /\bcosts? (?:(?:it|them|us|the (?:company|group|firm)) )?(?:(?:about|around|nearly|almost|some|up to) )?$/i;
+const DEED =
+  /^(?:-[a-z]+)? (?:(?:share|stock|cash|takeover|restructuring) )?(?:buy-?backs?|repurchases?|dividends?|deals?|orders?|contracts?|fines?|offers?|bids?|takeovers?|acquisitions?|stakes?|settlements?|lawsuits?|investments?)\b/i;
+const isOfDeed = (before: string, after: string): boolean => COSTS.test(before) || DEED.test(after);
+
 function fits(type: EventType, text: string, figure: Figure): boolean {
   const before = text.slice(Math.max(0, figure.start - 80), figure.start);
   const after = text.slice(figure.end, figure.end + 60);
   const ofCompany = type === 'earnings' || type === 'guidance';
-  if (figure.kind !== 'percent') return ofCompany || type === 'macro' || !STANDING.test(before);
+  if (figure.kind !== 'percent')
+    return ofCompany ? !isOfDeed(before, after) : type === 'macro' || !STANDING.test(before);
   if (ofCompany) return OF_METRIC.test(before) || METRIC_FOLLOWS.test(after);
   return type !== 'stake' || HOLDING.test(before) || HOLDING_FOLLOWS.test(after);
 }

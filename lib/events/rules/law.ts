@@ -30,7 +30,7 @@ const LITIGATION: Rule[] = [
   ),
   litigation(
     'judge jury jurors',
-    `(?:judge|jury|jurors) ${NEAR}(?:rul\\w+|order\\w*|found|refus\\w*|dismiss\\w*|award\\w*|convict\\w*|sid\\w+|block\\w*|approv\\w+|den\\w+|reject\\w*|threw|said|grant\\w*|told|clear\\w*|acquit\\w*|exonerat\\w*)|by a (?:judge|jury)`,
+    `(?:judge|jury|jurors) ${NEAR}(?:rul\\w+|order\\w*|found|refus\\w*|dismiss\\w*|award\\w*|convict\\w*|declin\\w*|sid\\w+|block\\w*|approv\\w+|den\\w+|reject\\w*|threw|said|grant\\w*|told|clear\\w*|acquit\\w*|exonerat\\w*)|by a (?:judge|jury)`,
   ),
   litigation(
     'settle settles settled settlement settling resolve',

@@ -66,6 +66,19 @@ describe('words in another sense', () => {
     expect(event).toMatchObject({ type: 'earnings', direction: 'down' });
   });
 
+  it('a price in dollars is no deal', () => {
+    expect(typesOf('The pound rose and sterling bought $1.3130 late on Monday.')).not.toContain(
+      'merger-acquisition',
+    );
+  });
+
+  it.each([
+    ['Acme warns tariffs will cost $1.5 billion even as sales beat forecasts', undefined],
+    ['Acme announced a £300 million buyback and reported a 17% rise in operating profit.', '17%'],
+  ])('what something costs is not what was earned: %s', (text, amount) =>
+    expect(eventOf(text, 'earnings')?.amount).toBe(amount),
+  );
+
   it('what is saved is no payout', () => {
     const event = eventOf('Acme suspended its dividend under a plan to save $10 billion.', 'dividend');
     expect(event).toMatchObject({ direction: 'down' });
