@@ -5,6 +5,7 @@ import { isNamedForAnother } from '@/lib/model/named-for-another';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import { isSpeech, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
+import { hostOf, ourselvesIn } from './host';
 import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
@@ -61,7 +62,7 @@ export interface Subjects {
 /**
  * For each sentence that refers to a company before it names any or tells a figure of it ("Revenue rose 5%"), the id of
  * the company named last before it, if that sentence named it alone or first. Index: sentence; value: instrument id and
- * where it is referred to, nowhere in particular where a figure stands for it. With it, who is named and not meant.
+ * where it is referred to, nowhere in particular where a figure stands for it. On a call "we" are its company. With it, who is named and not meant.
  */
 export function resolveSubjects(
   sentences: readonly DocumentSentence[],
@@ -80,12 +81,15 @@ function referencesOf(
   { views, aside }: Record<'views' | 'aside', ReadonlySet<LinkedMention>>,
 ): References {
   const resolved = new Map<number, { id: string; spans: Span[] }>();
+  const host = hostOf(sentences[0], bySentence.get(0) ?? []);
   let current: string | undefined;
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
     const spans = spansOf(sentence, here, named);
     if (current && spans && !isNamed(current, here)) resolved.set(sentence.index, { id: current, spans });
+    const ours = host && here.length === 0 && !spans ? ourselvesIn(sentence) : [];
+    if (host && ours.length > 0) resolved.set(sentence.index, { id: host, spans: ours });
     const stays = spans || (named ? isByTheWay(sentence, here) : staysWithCompany(sentence, here, views));
     if (!stays) current = named;
   }

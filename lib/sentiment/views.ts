@@ -42,7 +42,7 @@ const GUESSED =
 const STAFF = `(?:(?!${GUESSED})\\p{L}+\\s)?${PEOPLE}(?!\\p{L}|['’]?\\s(?:estimates?|expectations|forecasts?|predictions|projections|consensus)(?!\\p{L}))`;
 
 /** So many characters on each side of a house are read. */
-const AROUND = 40;
+const AROUND = 60;
 
 /** "analysts at Barclays", "cut by Barclays". */
 const BEFORE = /\b(?:at|by|from|with)\s$/iu;
@@ -65,10 +65,13 @@ export function isGiver({ text, start: from }: DocumentSentence, { start, end }:
 const STANCE =
   /^\s(?:is|are|was|were|turn(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|gets?|got|grows|grew)\s(?:\p{L}+\s)?(?:cautious|bullish|bearish|positive|negative|neutral|upbeat|downbeat|constructive|optimistic|pessimistic)\son\s/iu;
 
-/** "Analysts at Citi", "Citi analyst Jane Roe". */
+/** "Analysts at Citi", "Citi analyst Jane Roe", and in a call "our first question comes from Jane Roe with Citi". */
 const OF_PEOPLE = {
-  before: new RegExp(`\\b${PEOPLE}\\s(?:at|from|with)\\s$`, 'iu'),
-  after: new RegExp(`^(?:['’]s?)?\\s${STAFF}`, 'iu'),
+  before: new RegExp(
+    `\\b(?:${PEOPLE}\\s(?:at|from|with)|(?:question|line)\\s(?:of|(?:comes|is)\\sfrom)\\s(?:\\p{L}+\\s){1,3}(?:with|from|of|at))\\s$`,
+    'iu',
+  ),
+  after: new RegExp(`^(?:(?:['’]s?)?\\s|(?:\\s\\p{Lu}[\\p{L}&.]*){0,2},?\\s[-–—]\\s)${STAFF}`, 'iu'),
 };
 
 /** Whether a house is only where those work who speak, or is said to think well or ill of something. */

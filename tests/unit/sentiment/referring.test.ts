@@ -39,6 +39,9 @@ describe('a sentence that names no company', () => {
     ['Nvidia rose 4%. "Costs are too high," she wrote. The company cut jobs.', { 2: 'Nvidia' }],
     ['Nvidia rose 4%. He declined to say more. Its margin fell.', { 2: 'Nvidia' }],
     ['Nvidia rose 4%. Analysts in Taiwan said the chipmaker was strong.', { 1: 'Nvidia' }],
+    ['Nvidia cut jobs. Sales in Greater China fell 15% in the first half.', { 1: 'Nvidia' }],
+    ['Nvidia cut jobs. Net revenue for the fiscal first quarter of 2026 was $5 million.', { 1: 'Nvidia' }],
+    ['Nvidia cut jobs. Non-GAAP gross margin was 39%.', { 1: 'Nvidia' }],
     ['Nvidia cut jobs. Shares fell 3.6% in early trading.', { 1: 'Nvidia' }],
     ['Nvidia cut jobs. Shares have lost 20% this year.', { 1: 'Nvidia' }],
     ['Nvidia paid a fine. The deal ends a case that began in May. The company denied it.', { 2: 'Nvidia' }],
@@ -98,6 +101,19 @@ describe('a sentence that names no company', () => {
   it('goes on about the one that another is named for', () => {
     const text = 'Tesla rival Bolt sold more cars. The company raised its forecast.';
     expect(referred(text, ['Tesla', 'Bolt'])).toEqual({ 1: 'Bolt' });
+  });
+
+  it('is of the company whose call it is', () => {
+    const text = 'Operator: Good day.\n\nWe closed 627 shops.\n\nDo you expect us to ask again?';
+    const at = (title: string) => {
+      const { sentences } = segmenter.segment(articleFromText(text, { title }));
+      const instrument: Instrument = { id: 'Nvidia', kind: 'company', name: 'Nvidia' };
+      const place = { start: 0, end: 6, surface: 'Nvidia', sentence: 0, inTitle: true };
+      const mentions = [{ instrument, ...place, confidence: 1, reason: 'name' }];
+      return [...resolveSubjects(sentences, mentions).references.keys()].map((i) => sentences[i]!.text);
+    };
+    expect(at('Nvidia Q3 2026 Earnings Call Transcript')).toEqual(['We closed 627 shops.']);
+    expect(at('Nvidia is tired')).toEqual([]);
   });
 
   it('goes on about nobody as a heading', () => {

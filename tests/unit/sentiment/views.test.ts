@@ -22,6 +22,8 @@ describe('a house that gives its view', () => {
     ['Jefferies analysts have an underperform rating on Nike and see its margin fall.', 'JEF'],
     ['Target was downgraded to sell by UBS on Tuesday as its margins fell.', 'UBS'],
     ['Nike fell 3%. Analysts at Jefferies, who have a sell rating on the stock, see losses.', 'JEF'],
+    ['Nike held a call. Our first question comes from Jane Roe with Jefferies.', 'JEF'],
+    ['Nike held a call. Jane Roe - Jefferies - Analyst: Could you talk about the weak sales?', 'JEF'],
   ])('is not what it says of others: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBe(0));
 
   it.each([

@@ -1,0 +1,24 @@
+import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
+import { createNameFinder } from './find-names';
+import type { Span } from './item';
+
+const CALL = /\b(?:(?:earnings|conference) call|call transcript)\b/iu;
+
+/** The company whose call a transcript is of, by its headline; undefined where it is none or names several. */
+export function hostOf(
+  title: DocumentSentence | undefined,
+  named: readonly LinkedMention[],
+): string | undefined {
+  if (title?.part !== 'title' || !CALL.test(title.text)) return undefined;
+  const ids = new Set(
+    named.filter(({ instrument }) => isCompany(instrument.kind)).map((m) => m.instrument.id),
+  );
+  return ids.size === 1 ? [...ids][0] : undefined;
+}
+
+const findOurselves = createNameFinder(['we', 'our', 'us']);
+
+/** Where those who speak on a call speak of their company: "we closed 627 stores"; not where somebody asks. Linear. */
+export const ourselvesIn = ({ text, tokens }: DocumentSentence): Span[] =>
+  text.includes('?') ? [] : findOurselves(tokens);
