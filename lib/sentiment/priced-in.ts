@@ -16,21 +16,17 @@ const MOVES =
  * in order. Linear.
  */
 export function pricedIn(
-  { text, start: from }: DocumentSentence,
+  sentence: DocumentSentence,
   mentions: readonly LinkedMention[],
 ): ReadonlyMap<LinkedMention, LinkedMention> {
   const found = new Map<LinkedMention, LinkedMention>();
   let base: LinkedMention | undefined;
   let waiting: LinkedMention[] = [];
-  let previous: LinkedMention | undefined;
+  let last: LinkedMention | undefined;
   for (const mention of mentions) {
-    const at = mention.start - from;
-    const wasPrice = previous && (found.has(previous) || waiting.includes(previous));
-    const isNext = wasPrice && AND.test(text.slice(previous!.end - from, at));
-    const goesOn = isNext && !MOVES.test(text.slice(mention.end - from).slice(0, AROUND));
-    const isPrice = goesOn || AGAINST.test(text.slice(Math.max(0, at - AROUND), at));
-    previous = mention;
-    if (mention.instrument.kind !== 'currency') [base, waiting] = [undefined, []];
+    const isPrice = isAgainst(sentence, mention) || (last && goesOn(sentence, last, mention));
+    last = isPrice ? mention : undefined;
+    if (mention.instrument.kind !== 'currency') [base, waiting, last] = [undefined, [], undefined];
     else if (!isPrice) {
       // "Against the yen, the dollar rose": what another is priced in may stand before it.
       for (const price of waiting) found.set(price, mention);
@@ -39,4 +35,19 @@ export function pricedIn(
     else waiting.push(mention);
   }
   return found;
+}
+
+const isAgainst = ({ text, start: from }: DocumentSentence, { start }: LinkedMention): boolean =>
+  AGAINST.test(text.slice(Math.max(0, start - from - AROUND), start - from));
+
+/** Whether a currency is one more that the same is priced in: "against the euro and the yen". */
+function goesOn(
+  { text, start: from }: DocumentSentence,
+  last: LinkedMention,
+  { start, end }: LinkedMention,
+): boolean {
+  return (
+    AND.test(text.slice(last.end - from, start - from)) &&
+    !MOVES.test(text.slice(end - from).slice(0, AROUND))
+  );
 }

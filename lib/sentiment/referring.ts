@@ -87,14 +87,25 @@ function referencesOf(
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
     const spans = spansOf(sentence, here, named);
-    if (current && spans && !isNamed(current, here)) resolved.set(sentence.index, { id: current, spans });
-    const ours = host && here.length === 0 && !spans ? ourselvesIn(sentence) : [];
-    if (host && ours.length > 0) resolved.set(sentence.index, { id: host, spans: ours });
+    const reference = spans ? { id: current, spans } : ofHost(host, sentence, here);
+    if (isMeant(reference, here)) resolved.set(sentence.index, reference);
     const stays = spans || (named ? isByTheWay(sentence, here) : staysWithCompany(sentence, here, views));
     if (!stays) current = named;
   }
   return resolved;
 }
+
+/** What a sentence that names nobody says of the company whose call it is. */
+function ofHost(host: string | undefined, sentence: DocumentSentence, here: readonly LinkedMention[]) {
+  const spans = host && here.length === 0 ? ourselvesIn(sentence) : [];
+  return { id: spans.length > 0 ? host : undefined, spans };
+}
+
+/** Whether a reference is to a company, and one that its sentence does not name as well. */
+const isMeant = (
+  reference: { id: string | undefined; spans: Span[] },
+  here: readonly LinkedMention[],
+): reference is { id: string; spans: Span[] } => reference.id !== undefined && !isNamed(reference.id, here);
 
 /** Where a sentence that goes on about `named`, or nobody, refers to the company spoken of; undefined where it does not. */
 function spansOf(
