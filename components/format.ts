@@ -1,5 +1,5 @@
 import { DAY } from '@/lib/model/day';
-import { locale } from './i18n';
+import { locale, t } from './i18n';
 import { decimals, percent } from './numerals';
 
 /** U+2212 is as wide as the plus sign, so columns of figures line up. */
@@ -29,13 +29,14 @@ export function formatMoment(moment: number | string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
-/** A moment seen from `now`, in the coarsest unit that still says something: `now`, `5 min. ago`, `in 2 hr.`, `Mar 4`. */
+/** A moment seen from `now`, in the coarsest unit that still says something: `just now`, `5 min. ago`, `in 2 hr.`, `Mar 4`. */
 export function formatWhen(moment: number, now: number): string {
   const ahead = moment - now;
   const distance = Math.abs(ahead);
   if (distance > 7 * DAY) return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment);
   const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
-  if (distance < 60_000) return relative.format(0, 'second');
+  // Sentences go on with it: Intl's word for the last minute is that for this moment, 'now'.
+  if (distance < 60_000) return ahead < 0 ? t('just_now') : relative.format(0, 'second');
   // By what they round to: sixty minutes are an hour.
   if (Math.round(distance / 60_000) < 60) return relative.format(Math.round(ahead / 60_000), 'minute');
   if (Math.round(distance / 3_600_000) < 24) return relative.format(Math.round(ahead / 3_600_000), 'hour');

@@ -15,6 +15,8 @@ export interface TransferView {
   share?: number;
   /** What to say below the bar. */
   note: string;
+  /** Did it end otherwise than the reader meant? */
+  failed?: boolean;
   running: boolean;
 }
 
@@ -153,7 +155,7 @@ function DeleteAll({ onDelete }: { onDelete: Props['onDeleteAll'] }) {
 }
 
 function Transfer({
-  transfer: { kind, share, note, running },
+  transfer: { kind, share, note, failed, running },
   onCancel,
 }: {
   transfer: TransferView;
@@ -176,7 +178,7 @@ function Transfer({
           </button>
         )}
       </p>
-      <output>{note}</output>
+      <output class={failed ? 'warn' : ''}>{note}</output>
     </div>
   );
 }

@@ -93,6 +93,7 @@ async function ended(
     show({
       kind,
       running: false,
+      failed: !signal.aborted,
       note: signal.aborted ? t('desk_cancelled') : failureText(why),
     });
   }

@@ -34,6 +34,7 @@ it('takes nothing in and says why where an import cannot begin', async () => {
     call === 'desk-import-start' ? refused('failed', 'no room') : done(null),
   );
   expect(note).toContain('no room');
+  expect(shown.at(-1)!.failed).toBe(true);
   expect(calls).not.toContain('desk-import-step');
 });
 
@@ -45,6 +46,7 @@ it('asks a step once more that fails, and goes on', async () => {
   const note = await importedBy((call) => (call === 'desk-import-step' ? steps.shift()! : done(null)));
   expect(steps).toEqual([]);
   expect(note).toMatch(/2.*1.*0/u);
+  expect(shown.at(-1)!.failed).toBeUndefined();
   expect(calls.at(-1)).toBe('desk-import-end');
 });
 

@@ -22,7 +22,8 @@ describe('numbers and dates', () => {
 
   it('says how long ago, and how long until', () => {
     const now = Date.UTC(2026, 10, 25, 12);
-    expect(formatWhen(now - 5_000, now)).toBe('now');
+    expect(formatWhen(now - 5_000, now)).toBe('just now');
+    expect(formatWhen(now, now)).toBe('now');
     expect(formatWhen(now - 5 * 60_000, now)).toBe('5 min. ago');
     expect(formatWhen(now - 24 * 3_600_000, now)).toBe('yesterday');
     expect(formatWhen(now - 30 * 86_400_000, now)).toContain('2026');
