@@ -1,4 +1,4 @@
-import type { Settings } from '@/lib/model';
+import { isLasting, type Settings } from '@/lib/model';
 import { t } from '../i18n';
 import { refusalDetail } from '../refusal-detail';
 import { refusalText } from '../refusal-text';
@@ -27,18 +27,21 @@ export function PageCard({ page, thresholds, callbacks }: Props) {
 /** What can be done with the page from here: of one that was read the card may have been closed since. */
 function Next({ page, analyze, showCard }: Props['callbacks'] & Pick<Props, 'page'>) {
   if (page.phase === 'asking' || page.phase === 'working') return null;
-  const isRead = page.phase === 'done';
-  const hasCard = isRead && page.kind === 'page';
+  const hasCard = page.phase === 'done' && page.kind === 'page';
   return (
     <button
       type="button"
-      class={isRead ? 'button small' : 'button main'}
+      class={isNext(page) ? 'button main' : 'button small'}
       onClick={hasCard ? showCard : analyze}
     >
       {t(hasCard ? 'unfold' : 'analyze')}
     </button>
   );
 }
+
+/** Is to ask what comes next? A page that the browser translates in place may be asked again, but that is no advice. */
+const isNext = (page: PopupPage): boolean =>
+  page.phase === 'idle' || (page.phase === 'refused' && !isLasting(page.reason));
 
 function Refused({ reason, detail }: Extract<PopupPage, { phase: 'refused' }>) {
   const more = refusalDetail(reason, detail);

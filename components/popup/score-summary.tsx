@@ -16,8 +16,10 @@ interface Props {
 const SHOWN = 4;
 
 /** The answer, its axis, and the most relevant tickers. */
-export function ScoreSummary({ analysis: { article, overall, tickers }, kind, thresholds }: Props) {
-  const more = tickers.length - SHOWN;
+export function ScoreSummary({ analysis, kind, thresholds }: Props) {
+  const { article, overall, tickers, summary } = analysis;
+  // A selection has no title; its first sentence tells which it was.
+  const title = article.title || summary.brief[0];
   return (
     <div class="score-summary">
       <p class="verdict">
@@ -27,19 +29,26 @@ export function ScoreSummary({ analysis: { article, overall, tickers }, kind, th
         {kind === 'selection' && <span class="chip">{t('kind_selection')}</span>}
       </p>
       <ScoreAxis {...overall} />
-      {article.title !== '' && (
+      {title !== undefined && (
         <p class="title">
-          <bdi>{article.title}</bdi>
+          <bdi>{title}</bdi>
         </p>
       )}
-      <ul class="plain row">
-        {tickers.slice(0, SHOWN).map((ticker) => (
-          <li key={ticker.symbol} class="chip" title={ticker.name}>
-            <b>{ticker.symbol}</b> <ScoreFigure {...ticker} />
-          </li>
-        ))}
-        {more > 0 && <li class="quiet">{plural('and_more', more)}</li>}
-      </ul>
+      {tickers.length > 0 && <Tickers tickers={tickers} />}
     </div>
+  );
+}
+
+function Tickers({ tickers }: Pick<Analysis, 'tickers'>) {
+  const more = tickers.length - SHOWN;
+  return (
+    <ul class="plain row">
+      {tickers.slice(0, SHOWN).map((ticker) => (
+        <li key={ticker.symbol} class="chip" title={ticker.name}>
+          <b>{ticker.symbol}</b> <ScoreFigure {...ticker} />
+        </li>
+      ))}
+      {more > 0 && <li class="quiet">{plural('and_more', more)}</li>}
+    </ul>
   );
 }

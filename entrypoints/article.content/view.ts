@@ -1,9 +1,7 @@
 import type { OverlayView } from '@/components/overlay';
+import { isLasting } from '@/lib/model';
 import type { VisitState } from '@/lib/page';
 import type { Remarks } from './remarks';
-
-/** What would be answered the same if it were asked again. */
-const LASTING = new Set(['unsupported-page', 'not-english', 'too-large']);
 
 /** What the card shows of a visit. */
 export function viewOf(state: VisitState, remarks: Remarks): OverlayView {
@@ -17,7 +15,7 @@ export function viewOf(state: VisitState, remarks: Remarks): OverlayView {
         phase: 'refused',
         reason: state.reason,
         ...(state.detail !== undefined && { detail: state.detail }),
-        retry: !LASTING.has(state.reason),
+        retry: !isLasting(state.reason),
       };
     case 'done':
       return {

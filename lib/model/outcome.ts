@@ -20,6 +20,12 @@ export const REFUSALS = [
 /** Why there is no analysis. */
 export type Refusal = (typeof REFUSALS)[number];
 
+/** What would be answered the same if the page as it stands were asked again. */
+const LASTING: ReadonlySet<Refusal> = new Set(['unsupported-page', 'not-english', 'too-large']);
+
+/** Whether only another page, or another text on it, gets another answer. */
+export const isLasting = (reason: Refusal): boolean => LASTING.has(reason);
+
 /** What crosses between contexts: failures are values, never lost exceptions. */
 export type Outcome<T, R = Refusal> = { ok: true; value: T } | { ok: false; reason: R; detail?: string };
 

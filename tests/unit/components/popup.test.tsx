@@ -30,6 +30,25 @@ describe('popup', () => {
     expect(spies.analyze).toHaveBeenCalledTimes(1);
   });
 
+  it('advises to ask again only where that may bring another answer', () => {
+    const main = () => document.querySelector('.page-card .main')?.textContent;
+    show({ page: { phase: 'refused', reason: 'no-text' } });
+    expect(main()).toBe('Analyze this page');
+    show({ page: { phase: 'refused', reason: 'not-english' } });
+    expect(main()).toBeUndefined();
+    expect(text('.page-card')).toContain('Analyze selection');
+    press('Analyze this page');
+    expect(spies.analyze).toHaveBeenCalled();
+  });
+
+  it('tells a selection by its first sentence, and leaves no room for tickers that it has not', () => {
+    const { analysis } = mixedArticle;
+    const article = { ...analysis.article, title: '' };
+    show({ page: { phase: 'done', kind: 'selection', analysis: { ...analysis, article, tickers: [] } } });
+    expect(text('.score-summary .title')).toBe(analysis.summary.brief[0]);
+    expect(document.querySelector('.score-summary ul')).toBeNull();
+  });
+
   it('asks for a site, and is a switch once it is allowed', () => {
     show({ site: { host: 'news.example', allowed: false, off: false } });
     press('Always on this site');
