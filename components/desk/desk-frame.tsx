@@ -101,6 +101,15 @@ export function EmptyState({
   );
 }
 
+/** What a page over the history says before anything was read. */
+export const EmptyHistory = ({ title }: { title: string }) => (
+  <EmptyState title={title} hint={t('desk_empty_history')}>
+    <a class="button" href="#/feeds">
+      {t('desk_add_feed')}
+    </a>
+  </EmptyState>
+);
+
 /** A page's heading with what it rests on: `your reading, n = 12`. */
 export function PageHead({
   title,

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { formatCount } from '../format';
 import { plural, t } from '../i18n';
-import { EmptyState, PageHead } from './desk-frame';
+import { EmptyHistory, PageHead } from './desk-frame';
 import { FilterBar, type FilterBarProps } from './filter-bar';
 import { ResultList } from './result-list';
 import type { EntryView, FilterView, LinesView, OrderView } from './types';
@@ -34,14 +34,7 @@ interface Props extends FilterBarProps {
 /** The history as a list that is searched and narrowed. */
 export function ResearchView(props: Props) {
   const { size, lines, damaged, searches } = props;
-  if (size === 0)
-    return (
-      <EmptyState title={t('desk_research')} hint={t('desk_empty_history')}>
-        <a class="button" href="#/feeds">
-          {t('desk_add_feed')}
-        </a>
-      </EmptyState>
-    );
+  if (size === 0) return <EmptyHistory title={t('desk_research')} />;
   return (
     <>
       <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length, damaged)}>

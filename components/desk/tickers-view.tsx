@@ -3,7 +3,7 @@ import { plural, t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
-import { EmptyState, PageHead } from './desk-frame';
+import { EmptyHistory, EmptyState, PageHead } from './desk-frame';
 
 /** A symbol of the list: read about in `n` articles, `recent` of them in the last 30 days. */
 export interface TickerRowView {
@@ -28,8 +28,10 @@ interface Props {
 export function TickersView({ rows, names, left, loading }: Props) {
   const labelOf = useLabelOf();
   if (rows.length === 0)
-    return (
-      <EmptyState title={t('desk_tickers')} hint={loading ? t('desk_loading') : t('desk_empty_history')} />
+    return loading ? (
+      <EmptyState title={t('desk_tickers')} hint={t('desk_loading')} />
+    ) : (
+      <EmptyHistory title={t('desk_tickers')} />
     );
   return (
     <>
