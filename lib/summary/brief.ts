@@ -1,9 +1,9 @@
-import type { Document } from '@/lib/model';
 import { isAnecdote } from './anecdote';
 import type { Candidate } from './candidates';
-import { FEATURES, type Features, featuresOf } from './features';
+import { FEATURES, type Features } from './features';
 import { isEmpty } from './furniture';
-import { layoutOf } from './layout';
+import { isDependent } from './leaning';
+import type { SummaryStyle } from './style';
 import weights from './weights.json';
 
 const BRIEF_SENTENCES = 3;
@@ -27,31 +27,43 @@ export interface Ranked {
   isEcho: boolean;
 }
 
-/** Each candidate with its learned worth, in reading order. */
+/** What each feature is worth, in ROUGE hits. */
+export type Weights = Readonly<Record<string, number>>;
+
+/**
+ * Each candidate with its learned worth, in reading order.
+ * @param features of each candidate: see `featuresOf`
+ */
 export function rank(
-  document: Document,
   candidates: readonly Candidate[],
-  learned: Readonly<Record<string, number>> = weights[layoutOf(document, candidates)],
+  features: readonly Features[],
+  style: SummaryStyle,
+  learned: Weights = weights[style],
 ): Ranked[] {
   const worthOf = (features: Features) =>
     FEATURES.reduce((sum, name) => sum + features[name] * (learned[name] ?? 0), 0);
-  const all = featuresOf(document, candidates);
-  const scene = sceneLength(candidates, (order) => all[order]!.title > 0);
-  const ranked = all.map((features, order) => ({
-    candidate: candidates[order]!,
+  const scene = sceneLength(candidates, (order) => features[order]!.title > 0);
+  const ranked = candidates.map((candidate, order) => ({
+    candidate,
     order,
-    worth: worthOf(features),
+    worth: worthOf(features[order]!),
     isScene: order < scene,
-    isEcho: order > 0 && isEcho(candidates[order - 1]!, candidates[order]!),
+    isEcho: order > 0 && isEcho(candidates[order - 1]!, candidate),
   }));
-  return favourLead(ranked, document.sentences[0]?.part === 'title' ? LEAD_BONUS.titled : LEAD_BONUS.plain);
+  return favour(ranked, SHARES[style]);
 }
 
-/** A brief should say the news itself, also where a headline has. */
-function favourLead(ranked: readonly Ranked[], share: number): Ranked[] {
-  const lead = leadOf(ranked);
-  const bonus = share * spreadOf(ranked);
-  return ranked.map((each) => (each === lead ? { ...each, worth: each.worth + bonus } : each));
+/**
+ * A brief should say the news itself, also where a headline has, and what can be read by itself: to take "He called
+ * it a turning point" in costs two of three places.
+ */
+function favour(ranked: readonly Ranked[], { lead, leaning }: (typeof SHARES)['pages']): Ranked[] {
+  const first = leadOf(ranked);
+  const spread = spreadOf(ranked);
+  return ranked.map((each) => {
+    const share = each === first ? lead : isDependent(each.candidate.text) ? -leaning : 0;
+    return { ...each, worth: each.worth + share * spread };
+  });
 }
 
 /** The `size` sentences of most worth, best first: what bounds the time on very long articles. */
@@ -78,10 +90,11 @@ export function spreadOf(ranked: readonly Ranked[]): number {
 const LEAD_WITHIN = 3;
 const LEAD_WORDS = 8;
 /**
- * What being the lead adds, as a share of the spread of worths: where the title stands apart, the text begins with
- * the news; plain text may begin with anything.
+ * What being the lead adds, and leaning on another sentence takes, as shares of the spread of worths: a page begins
+ * with the news; plain text may begin with anything.
  */
-const LEAD_BONUS = { titled: 1, plain: 0.2 };
+const PLAIN = { lead: 0.2, leaning: 0 };
+const SHARES = { pages: { lead: 1, leaning: 0.35 }, highlights: PLAIN, extracts: PLAIN };
 
 /** So far down the news may stand behind a scene. */
 const LONGEST_SCENE = 12;

@@ -1,14 +1,16 @@
 import type { Document } from '@/lib/model';
 import type { Candidate } from './candidates';
 import { lexRank } from './centrality';
-import { headlineOf } from './layout';
 import { isDependent } from './leaning';
+import { headlineOf } from './style';
 import { contentWords } from './words';
 
 /** What a sentence's place in the summary is decided by; each value is about 0..1. */
 export const FEATURES = [
   'centrality',
   'substance',
+  'top',
+  'topSubstance',
   'first',
   'opening',
   'early',
@@ -32,11 +34,11 @@ export type Features = Readonly<Record<FeatureName, number>>;
 /** The features of each candidate within its article. Linear in the article's words. */
 export function featuresOf(document: Document, candidates: readonly Candidate[]): Features[] {
   const ranks = lexRank(candidates.map(({ content }) => content));
+  const places = placesOf(ranks);
   const title = new Set(contentWords(headlineOf(document)?.tokens ?? []));
   const lead = new Set(candidates[0]?.content);
   return candidates.map((candidate, i) => ({
-    centrality: ranks[i]! / 2,
-    substance: ((ranks[i]! / 2) * Math.min(candidate.words, 40)) / 40,
+    ...centralityFeatures(ranks[i]! / 2, places[i]!, lengthOf(candidate.words)),
     ...positionFeatures(i),
     ...lengthFeatures(candidate.words),
     title: coverage(title, candidate.content),
@@ -45,14 +47,30 @@ export function featuresOf(document: Document, candidates: readonly Candidate[])
   }));
 }
 
+/** For each value the share of the others that are smaller, 0 to 1; of equal ones the first counts as the smallest. */
+export function placesOf(values: Float64Array): Float64Array {
+  const places = new Float64Array(values.length);
+  const ascending = [...values.keys()].sort((a, b) => values[a]! - values[b]!);
+  for (const [place, i] of ascending.entries()) places[i] = place / Math.max(1, values.length - 1);
+  return places;
+}
+
+/** What is worth telling are the most central two fifths, and how far one stands above the rest matters less. */
+function centralityFeatures(centrality: number, place: number, length: number) {
+  const top = 1 / (1 + Math.exp(-12 * (place - 0.6)));
+  return { centrality, substance: centrality * length, top, topSubstance: top * length };
+}
+
 const positionFeatures = (i: number) => ({
   first: Number(i === 0),
   opening: Math.exp(-i / 3),
   early: Math.exp(-i / 12),
 });
 
+const lengthOf = (words: number) => Math.min(words, 40) / 40;
+
 const lengthFeatures = (words: number) => ({
-  length: Math.min(words, 40) / 40,
+  length: lengthOf(words),
   short: Number(words < 10),
   long: Number(words > 35),
 });
@@ -65,7 +83,7 @@ const wordingFeatures = (text: string) => ({
   question: Number(text.includes('?')),
 });
 
-const PERSONAL = /\b(?:i|we|you|my|our|your|me|us)\b(?!\.)/;
+const PERSONAL = /\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b(?!\.)/;
 
 function coverage(words: ReadonlySet<string>, content: readonly string[]): number {
   if (words.size === 0) return 0;

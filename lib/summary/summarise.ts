@@ -8,7 +8,9 @@ import type {
 } from '@/lib/model';
 import { chooseBrief, type Ranked, rank } from './brief';
 import { type Candidate, candidatesOf } from './candidates';
+import { featuresOf } from './features';
 import { investorClauses } from './investor';
+import { type SummaryStyle, styleOf } from './style';
 import { wordCount } from './words';
 
 /** Fewer candidate sentences than this are no article to be summarised. */
@@ -30,8 +32,11 @@ export function summarise(
   const candidates = candidatesOf(document, scores);
   if (candidates.length < MIN_SENTENCES) return emptySummary(noteFor(document));
   if (candidates.length === MIN_SENTENCES) return summaryOf(chooseBrief(inOrder(candidates)), []);
-  const ranked = rank(document, candidates);
-  return summaryOf(chooseBrief(ranked), investorClauses(ranked, mentions));
+  const features = featuresOf(document, candidates);
+  const ranked = (style: SummaryStyle) => rank(candidates, features, style);
+  // The paragraph is an extract whatever the brief is: several times as long, and for figures and reasons.
+  const brief = chooseBrief(ranked(styleOf(document, candidates)));
+  return summaryOf(brief, investorClauses(ranked('extracts'), mentions));
 }
 
 const inOrder = (candidates: readonly Candidate[]): Ranked[] =>

@@ -1,22 +1,11 @@
 import type { Token } from '@/lib/model';
 import { withoutPossessive } from '@/lib/text';
 
-/** Words that say nothing about a sentence's subject. */
+/** Words that say nothing about a sentence's subject: the Snowball project's English stop words. */
 const STOP_WORDS = new Set(
-  (
-    'a about above according across after again against ago all almost along already also although always am among an ' +
-    'and another any are around as at away back be became because become been before began being best better ' +
-    'between both but by came can could did do does doing done down during each either else enough even ever every ' +
-    'far few first for former found from full further gave get give go going got great had has have having he her ' +
-    'here herself him himself his how however i if in instead into is it its itself just keep kept know known last ' +
-    'later least less let like likely little long made make many may me might more most much must my near need never ' +
-    'new next no nor not nothing now of off often on once one only onto or other others our out over own part per ' +
-    'perhaps put quite rather re really s said same say saying says see seem seen several shall she should since so ' +
-    'some still such t take taken than that the their them themselves then there these they thing things this those ' +
-    'though three through thus till to together told too took toward towards two under until up upon us use used ' +
-    'very want was way we well went were what when where whether which while who whole whom whose why will with ' +
-    'within without would yes yet you your mr mrs ms dr'
-  ).split(' '),
+  'i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves what which who whom this that these those am is are was were be been being have has had having do does did doing a an the and but if or because as until while of at by for with about against between into through during before after above below to from up down in out on off over under again further then once here there when where why how all any both each few more most other some such no nor not only own same so than too very s t can will just don should now'.split(
+    ' ',
+  ),
 );
 
 /** Whether a word, in its normal form, says nothing about a subject. */

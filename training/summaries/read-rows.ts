@@ -9,10 +9,10 @@ export interface SummaryRow {
   category?: string;
 }
 
-/** Data sets by the layout of their articles (see lib/summary/layout.ts), each `DIR/summaries/<file>`. */
+/** Data sets by the style of their summaries (see lib/summary/style.ts), each `DIR/summaries/<file>`. */
 export const SETS = {
-  bare: 'cnn_dailymail_summary.dev.jsonl',
-  headed: 'bbc_summary.dev.jsonl',
+  highlights: 'cnn_dailymail_summary.dev.jsonl',
+  extracts: 'bbc_summary.dev.jsonl',
 } as const;
 
 export type SetName = keyof typeof SETS;
