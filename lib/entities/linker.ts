@@ -7,9 +7,9 @@ import { type Dateline, datelineOf, isOutside, isOutsideDateline } from './datel
 import type { Dictionary } from './dictionary';
 import { explicitSymbols } from './explicit';
 import { judge, type Neighbours } from './judge';
-import type { NameIndex } from './name-index';
 import { applyOverrides } from './overrides';
 import { type ResolvedSymbol, resolveSymbols } from './resolve-symbols';
+import { isSource } from './sources';
 
 /** Finds the instruments that an article names. */
 export interface Linker {
@@ -25,7 +25,7 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
       const sentences = document.sentences.map((sentence) => readSentence(viewOf(sentence), own));
       const facts = readFacts(sentences, hints, own, document.isBusiness);
       const candidates = sentences.map(({ view, symbols, dateline }) =>
-        freeOf(namesIn(view, [facts.names, own.names], dateline), symbols),
+        freeOf(spokenOf(candidatesIn(view, [facts.names, own.names]), dateline), symbols),
       );
       learnFromAccepted(facts, candidates);
       const mentions = candidates.flatMap((some, at) => {
@@ -48,13 +48,14 @@ function readSentence(view: View, own: Dictionary): SentenceFacts {
   const all = candidatesIn(view, [own.names]);
   const explicit = explicitSymbols(view.sentence, own);
   const dateline = datelineOf(view, explicit, all);
-  const named = all.filter((candidate) => isOutsideDateline(candidate, dateline));
+  const named = spokenOf(all, dateline);
   const outside = explicit.filter((symbol) => isOutside(symbol, dateline));
   return { view, named, symbols: resolveSymbols(view, outside, named), dateline };
 }
 
-const namesIn = (view: View, indices: readonly NameIndex[], dateline: Dateline | undefined): Candidate[] =>
-  candidatesIn(view, indices).filter((candidate) => isOutsideDateline(candidate, dateline));
+/** Without those that only say where the news comes from. */
+const spokenOf = (candidates: readonly Candidate[], dateline: Dateline | undefined): Candidate[] =>
+  candidates.filter((candidate) => isOutsideDateline(candidate, dateline) && !isSource(candidate));
 
 /** Candidates that do not lie in an explicit symbol; both lists are in order. */
 function freeOf(candidates: readonly Candidate[], symbols: readonly ResolvedSymbol[]): Candidate[] {
