@@ -3,11 +3,12 @@ import { isCompany } from '@/lib/model/is-company';
 import type { Candidate, View } from './candidates';
 import type { Dictionary } from './dictionary';
 import { symbolOn } from './exchanges';
-import { addName, emptyIndex, entryOf, type NameEntry, type NameIndex } from './name-index';
+import { addName, emptyIndex, entryOf, type NameEntry, type NameIndex, setName } from './name-index';
 import { isDescriptor, shortName } from './names';
+import { namesakesIn } from './namesakes';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
-import type { Unit } from './units';
+import { type Unit, unitsOfName } from './units';
 import { GIVEN_NAMES, NEVER_ALONE, NO_SUBJECTS } from './word-lists';
 
 /** Why an instrument is known to be in the article, so that its doubtful names may count. */
@@ -35,6 +36,9 @@ export interface ArticleFacts {
 
 /** The prior from which a name needs nothing else. */
 export const SURE = 9;
+
+/** The prior of a short name by which few would think of another company. */
+const WELL_KNOWN = 7;
 
 /** The names of the dictionary and the explicit symbols that one sentence holds. */
 export interface SentenceNames {
@@ -67,7 +71,28 @@ export function readFacts(
   for (const hint of hints) learnHint(facts, hint, dictionary);
   for (const { named } of sentences) for (const candidate of named) learnOwnName(facts, candidate);
   for (const { named } of sentences) for (const candidate of named) learnCandidate(facts, candidate);
+  learnNamesakes(facts, sentences, dictionary);
   return facts;
+}
+
+/** After the names that the article gives in full: `Prudential Financial` keeps `Prudential`. */
+function learnNamesakes(
+  { names, known }: ArticleFacts,
+  sentences: readonly SentenceNames[],
+  { symbols }: Dictionary,
+): void {
+  const keys = new Set(
+    sentences.flatMap(({ view, named }) =>
+      named.flatMap(({ entry, from }) => (entry.length === 1 ? [view.units[from]?.key] : [])),
+    ),
+  );
+  const texts = sentences.map(({ view }) => view.units);
+  for (const [name, symbol] of namesakesIn(texts, (key) => keys.has(key))) {
+    const instrument = symbols.get(symbol);
+    const units = unitsOfName(name.replace(/^./u, (letter) => letter.toUpperCase()));
+    if (instrument && entryOf(known, units)?.form !== 'reader')
+      addName(names, { instrument, units, prior: SURE, form: 'alias' });
+  }
 }
 
 /** Notes that an instrument is in the article; the first reason stays. */
@@ -114,9 +139,18 @@ function learnShortName(facts: ArticleFacts, instrument: Instrument, units: read
   const [head] = units;
   if (head && NO_SUBJECTS.has(head.key)) learnOpening(facts, instrument, head);
   const shorts = [...(short.length > 1 ? [short] : []), ...(head && canStandAlone(head) ? [[head]] : [])];
-  for (const own of shorts)
-    if (!isNameOfAnother(facts, instrument, own))
-      addName(facts.names, { instrument, units: own, prior: SURE, form: 'short' });
+  for (const own of shorts) if (!isNameOfAnother(facts, instrument, own)) learnShort(facts, instrument, own);
+}
+
+/** `Marathon`, where both Marathon Petroleum and Marathon Digital are named, is neither; `Hilton` is who is known by it. */
+function learnShort({ names, known }: ArticleFacts, instrument: Instrument, units: readonly Unit[]): void {
+  const taught = entryOf(names, units);
+  addName(names, { instrument, units, prior: SURE, form: 'short' });
+  if (taught?.form !== 'short' || taught.instrument.id === instrument.id) return;
+  const holder = entryOf(known, units);
+  const isKnown = holder !== undefined && (holder.form !== 'short' || holder.prior >= WELL_KNOWN);
+  const shared = isKnown ? holder : { instrument, prior: 0 };
+  setName(names, { instrument: shared.instrument, units, prior: shared.prior, form: 'short' });
 }
 
 /**

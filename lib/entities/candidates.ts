@@ -160,19 +160,19 @@ const isInCapitals = (units: readonly Unit[], from: number, length: number): boo
 function candidateOf(view: View, entry: NameEntry, from: number): Candidate {
   const { units } = view;
   const nameTo = from + entry.length;
-  const to = endOfLegalForm(units, nameTo);
+  const to = endOfLegalForm(view, nameTo);
   const last = units[to - 1];
   const end = to > nameTo || !entry.possessive ? last?.bareEnd : last?.end;
   return { entry, view, from, to, nameTo, start: units[from]?.start ?? 0, end: end ?? 0 };
 }
 
-/** Takes in `, Inc.` and `& Co`, but no legal word that is written small. */
-function endOfLegalForm(units: readonly Unit[], nameTo: number): number {
+/** Takes in `, Inc.` and `& Co`, but no legal word that is written small, nor the `Co` of `Co-op`. */
+function endOfLegalForm({ units, sentence: { source } }: View, nameTo: number): number {
   let to = nameTo;
   for (let at = nameTo; at < units.length && at < nameTo + 5; at++) {
     const unit = units[at];
     if (unit === undefined) break;
-    if (isLegalForm(unit)) to = at + 1;
+    if (isLegalForm(unit) && source[unit.end] !== '-') to = at + 1;
     else if (unit.key !== ',' && unit.key !== 'and' && unit.key !== '.') break;
   }
   return to;

@@ -56,17 +56,21 @@ function readListed(folder: string): { named: Draft[]; tail: string[] } {
   const all = byValue(readUsListings(folder));
   const us = [...all.filter(isNamed), ...all.filter((draft) => !isNamed(draft))];
   const members = readConstituents(folder);
-  const apart = readApart();
+  const sameLines = readLines();
+  const apart = readApart().map((draft) => ({ ...draft, lines: linesOf(draft, sameLines) }));
   const left = readDelisted();
-  for (const { symbol } of apart) if (symbol !== undefined) left.add(symbol);
+  for (const { symbol = '', lines } of apart) for (const line of [symbol, ...lines]) left.add(line);
   const others = [...readCompanies(), ...readHomeListings(folder), ...members];
   const drafts = [...us.slice(0, NAMED_US), ...others.filter(({ symbol = '' }) => !left.has(symbol))];
   const memberSymbols = new Set(members.map(({ symbol }) => symbol));
-  const named = mergeCompanies(drafts, readLines()).map((draft) => withIndexLine(draft, memberSymbols));
+  const named = mergeCompanies(drafts, sameLines).map((draft) => withIndexLine(draft, memberSymbols));
   const tail = us.slice(NAMED_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]);
   // Last, so that the short name stays with the other company.
   return { named: [...byValue(named), ...apart], tail };
 }
+
+const linesOf = ({ symbol }: Draft, sameLines: ReadonlyMap<string, string>): string[] =>
+  [...sameLines].filter(([, main]) => main === symbol).map(([line]) => line);
 
 const byValue = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => b.marketCap - a.marketCap);
 

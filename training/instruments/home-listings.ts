@@ -66,7 +66,9 @@ export function readConstituents(folder: string): Draft[] {
   if (!existsSync(path)) return [];
   return readRows(path, ['index', 'symbol', 'name'] as const)
     .filter(({ values }) => LEADING.has(values.index) && values.symbol.includes('.'))
-    .map(({ values: { symbol, name }, where }) => {
+    .map(({ values: { name, ...values }, where }) => {
+      // `BT.A.L` is `BT-A.L` everywhere else.
+      const symbol = values.symbol.replace(/\.(?=[A-Z]\.)/u, '-');
       return { kind: 'company', name, symbol, marketCap: CONSTITUENT_VALUE, lines: [], where };
     });
 }

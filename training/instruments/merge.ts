@@ -22,28 +22,39 @@ function displayName(name: string): string {
 export function mergeCompanies(drafts: readonly Draft[], sameLines: ReadonlyMap<string, string>): Draft[] {
   const byKey = new Map<string, Draft>();
   const bySymbol = new Map<string, Draft>();
+  const merged = new Set<Draft>();
   for (const draft of drafts) {
     const key = companyKey(draft.name).replaceAll(/[^\p{L}\d]/gu, '');
     const known =
       bySymbol.get(sameLines.get(draft.symbol ?? '') ?? draft.symbol ?? '') ??
-      byKey.get(key) ??
+      (isHome(draft) ? byKey.get(key) : undefined) ??
       sameBase(bySymbol, draft);
     if (known) join(known, draft);
     const kept = known ?? { ...draft, name: displayName(draft.name), lines: [...draft.lines] };
+    merged.add(kept);
     if (!byKey.has(key)) byKey.set(key, kept);
     for (const symbol of [kept.symbol, draft.symbol, ...draft.lines]) if (symbol) bySymbol.set(symbol, kept);
   }
-  return [...new Set(byKey.values())];
+  return [...merged];
 }
 
-/** Of several home lines the one that an index holds is the company's main one (`VOLV-B.ST`, not `VOLV-A.ST`). */
+/** Listed outside the US. There every company is one draft already, and two of one name are two (First Bancorp). */
+const isHome = ({ exchange }: Draft): boolean => !US_EXCHANGES.has(exchange ?? '');
+const US_EXCHANGES = new Set(['NASDAQ', 'NYSE', 'AMEX']);
+
+/**
+ * Of several home lines the one that an index holds is the company's main one (`VOLV-B.ST`, not `VOLV-A.ST`);
+ * of those that no index holds, the B line in Stockholm and Copenhagen.
+ */
 export function withIndexLine(draft: Draft, members: ReadonlySet<string | undefined>): Draft {
   const { symbol, lines } = draft;
   if (symbol === undefined || !symbol.includes('.') || members.has(symbol)) return draft;
-  const main = lines.find((line) => members.has(line));
+  const main = lines.find((line) => members.has(line)) ?? lines.find((line) => line === bLineOf(symbol));
   if (main === undefined) return draft;
   return { ...draft, symbol: main, lines: [symbol, ...lines.filter((line) => line !== main)] };
 }
+
+const bLineOf = (symbol: string): string => symbol.replace(/-A(?=\.(?:ST|CO)$)/u, '-B');
 
 function sameBase(bySymbol: ReadonlyMap<string, Draft>, { symbol = '', name }: Draft): Draft | undefined {
   const [base = '', place] = symbol.split('.');

@@ -74,7 +74,8 @@ function groupByCompany(rows: readonly Listing[]): Listing[][] {
 }
 
 function draftOf(rows: Listing[]): Draft {
-  const [main, ...others] = rows.sort((a, b) => marketValue(b) - marketValue(a));
+  const tickers = new Set(rows.map(({ values }) => values.ticker));
+  const [main, ...others] = rows.sort((a, b) => byClass(a, b, tickers) || marketValue(b) - marketValue(a));
   if (main === undefined) throw new Error('a company without a listing');
   const { ticker, name, exchange, sector } = main.values;
   return {
@@ -88,6 +89,13 @@ function draftOf(rows: Listing[]): Draft {
     where: main.where,
   };
 }
+
+/** `LBTYB` stands behind `LBTYA`: it has more votes and is hardly traded, whatever its price says. Not so `BRK/B`. */
+const byClass = (a: Listing, b: Listing, tickers: ReadonlySet<string>): number =>
+  Number(isClassB(a, tickers)) - Number(isClassB(b, tickers));
+
+const isClassB = ({ values: { ticker } }: Listing, tickers: ReadonlySet<string>): boolean =>
+  /^[A-Z]+B$/u.test(ticker) && tickers.has(ticker.replace(/B$/u, 'A'));
 
 function marketValue({ values, where }: Listing): number {
   const value = Number(values.marketcap || '0');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readAliases } from '@/training/instruments/aliases';
 import { CURATED, readMarkets, readNames, readPrivates } from '@/training/instruments/curated';
 import { readHomeListings } from '@/training/instruments/home-listings';
-import { mergeCompanies } from '@/training/instruments/merge';
+import { mergeCompanies, withIndexLine } from '@/training/instruments/merge';
 import { readUsListings } from '@/training/instruments/us-listings';
 
 const US_HEADER = 'ticker,name,exchange,type,marketcap,sector,cik,sec_title,sp500';
@@ -33,6 +33,16 @@ describe('reading listings', () => {
       ['GOOGL', ['GOOG']],
       ['CMCSA', []],
     ]);
+  });
+
+  it('takes class B for the main share only where class A is no ticker of the same letters', () => {
+    const folder = usFolder(
+      'LBTYB,Liberty Global Ltd.,NASDAQ,common,4e9,Telecommunications,1,,',
+      'LBTYA,Liberty Global Ltd.,NASDAQ,common,3e9,Telecommunications,1,,',
+      'BRK/B,Berkshire Hathaway Inc.,NYSE,common,1e12,Finance,2,,1',
+      'BRK/A,Berkshire Hathaway Inc.,NYSE,common,9e11,Finance,2,,',
+    );
+    expect(readUsListings(folder).map(({ symbol }) => symbol)).toEqual(['LBTYA', 'BRK.B']);
   });
 
   it('names the row of a doubled ticker', () => {
@@ -106,6 +116,26 @@ describe('merging', () => {
         ),
       ).toHaveLength(2),
   );
+
+  it('keeps two US companies of one name apart', () => {
+    const merged = mergeCompanies(
+      [
+        { ...draft('FBP', 'First BanCorp.'), exchange: 'NYSE', lines: [] },
+        { ...draft('FBNC', 'First Bancorp'), exchange: 'NASDAQ', lines: [] },
+      ],
+      new Map(),
+    );
+    expect(merged.map(({ symbol, lines }) => [symbol, lines])).toEqual([
+      ['FBP', []],
+      ['FBNC', []],
+    ]);
+  });
+
+  it('takes the B line for the main one in Copenhagen unless an index holds the A line', () => {
+    const company = { ...draft('X-A.CO', 'X'), lines: ['X-B.CO'] };
+    expect(withIndexLine(company, new Set()).symbol).toBe('X-B.CO');
+    expect(withIndexLine(company, new Set(['X-A.CO'])).symbol).toBe('X-A.CO');
+  });
 
   it('makes one company of its US line and its home lines', () => {
     const merged = mergeCompanies(

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { linksOf, linkText } from './fixture';
 
+describe('words glued to a name', () => {
+  it('the Co of Co-op is no legal form', () => {
+    expect(linksOf('M&S and Co-op were attacked.')).toEqual(['M&S -> MKS.L']);
+  });
+});
+
 describe('linking names', () => {
   it('links names, explicit tickers and what they teach', () => {
     const text =

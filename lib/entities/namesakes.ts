@@ -1,0 +1,42 @@
+import type { Unit } from './units';
+
+/** A place by the words that tell of it, and the companies there whose name means another one elsewhere, by symbol. */
+interface Home {
+  words: ReadonlySet<string>;
+  symbols: Readonly<Record<string, string>>;
+}
+
+const homeOf = (words: string, symbols: Home['symbols']): Home => ({
+  words: new Set(words.split(' ')),
+  symbols,
+});
+
+const HOMES: readonly Home[] = [
+  homeOf('london british britain uk pence ftse sterling', { prudential: 'PUK' }),
+  homeOf('india indian mumbai rupee rupees crore lakh nifty sensex nse bse', { reliance: 'RELIANCE.NS' }),
+  homeOf('darmstadt frankfurt dax xetra', { merck: 'MRK.DE' }),
+];
+
+/** So many of its words say that a text is at home there: one comes by the way. */
+const AT_HOME = 2;
+
+/**
+ * Names that mean the company at the text's own home, with its symbol: `Prudential` in a text of London and the FTSE.
+ * @param texts the units of each sentence
+ * @param isNamed whether the text has a name at all: few do, so that is asked first
+ */
+export function namesakesIn(
+  texts: readonly (readonly Unit[])[],
+  isNamed: (name: string) => boolean,
+): [name: string, symbol: string][] {
+  return HOMES.flatMap(({ words, symbols }) => {
+    const named = Object.entries(symbols).filter(([name]) => isNamed(name));
+    return named.length > 0 && isAtHome(texts, words) ? named : [];
+  });
+}
+
+function isAtHome(texts: readonly (readonly Unit[])[], words: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (const units of texts) for (const { key } of units) if (words.has(key)) count++;
+  return count >= AT_HOME;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from './fixture';
+
+describe('a name that one company has at home and another one elsewhere', () => {
+  it.each([
+    ['Shares in Prudential rose 5% in London, the most in the FTSE 100.', 'Prudential -> PUK'],
+    ['MUMBAI - Reliance rose 1.2%, and the Nifty closed higher.', 'Reliance -> RELIANCE.NS'],
+    ['FRANKFURT - Merck shares rose 3%, the most in the DAX.', 'Merck -> MRK.DE'],
+    ['Prudential, the Newark, New Jersey-based insurer, reported a profit.', 'Prudential -> PRU'],
+    ['Prudential opened an office in London, and its shares rose 2%.', 'Prudential -> PRU'],
+    ['Merck raised its forecast as sales of Keytruda rose.', 'Merck -> MRK'],
+  ])('is where the text is at home: %s', (text, link) => expect(linksOf(text)).toContain(link));
+
+  it('is whoever the text names in full', () => {
+    const text = 'Prudential Financial sold its British unit in London. Prudential shares rose 2%.';
+    expect(linksOf(text)).toEqual(['Prudential Financial -> PRU', 'Prudential -> PRU']);
+  });
+
+  it('is whoever the reader says', () => {
+    const overrides = [{ action: 'add', name: 'Prudential', symbol: 'PRU' }] as const;
+    const text = 'Shares in Prudential rose 5% in London, the most in the FTSE 100.';
+    expect(linksOf(text, { overrides })).toContain('Prudential -> PRU');
+  });
+});
