@@ -45,6 +45,11 @@ const CONNECTING = new Set([
   'to',
   'dei',
   'di',
+  'do',
+  'da',
+  'del',
+  'della',
+  'des',
 ]);
 
 /** Small words that headlines in title case write small as well. */
@@ -138,9 +143,13 @@ function isWrittenAs(
   return units.slice(from, from + length).every(({ kind, casing, key }, at) => {
     if (kind !== 'word' || casing !== 'lower') return true;
     if (at === 0) return false;
-    return !isCompany(instrument.kind) || isSmallInNames(key) || units[from + at - 1]?.key === '.';
+    return !isCompany(instrument.kind) || isSmallInNames(key) || isSmallBehind(key, units[from + at - 1]);
   });
 }
+
+/** `Booking.com`, `Seven & i`. */
+const isSmallBehind = (key: string, before: Unit | undefined): boolean =>
+  before?.key === '.' || (before?.key === 'and' && key.length === 1);
 
 /** `Bank of America`, `Prudential plc`. */
 const isSmallInNames = (key: string): boolean => CONNECTING.has(key) || isLegalWord(key);

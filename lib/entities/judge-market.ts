@@ -2,6 +2,7 @@ import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate, Verdict } from './candidates';
 import { isAgency } from './credit-ratings';
 import { financeWordsNear, isStranger } from './surroundings';
+import type { Unit } from './units';
 import { isBeforeTicker } from './venues';
 import { GIVEN_NAMES, MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
 
@@ -9,7 +10,8 @@ import { GIVEN_NAMES, MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists
 export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict {
   const { entry, view, from, nameTo } = candidate;
   const next = view.units[nameTo]?.key ?? '';
-  if (isInsideName(candidate) || isAmount(candidate) || NO_MARKET.has(next)) return undefined;
+  if (isCompanyOf(candidate) || isInsideName(candidate) || isAmount(candidate) || NO_MARKET.has(next))
+    return undefined;
   if (isPerson(candidate) || isExchange(candidate)) return undefined;
   if (isAgency(view.units, nameTo - 1) || isOtherThan(candidate)) return undefined;
   if (entry.prior >= SURE || isPair(candidate)) return { confidence: 0.95, reason: 'name of a market' };
@@ -25,24 +27,42 @@ const GOODS_NOUNS = new Set(
   'price prices output exports imports inventories stockpiles producer producers supply'.split(' '),
 );
 
-/** A currency's nickname that means more else (`kiwi`, `Aussie`) counts where a rate stands by, and with its article. */
+/** A currency's name that means more else (`kiwi`, `won`) counts where a rate stands by, and with its article. */
 function isOtherThan({ entry, view: { units }, from, nameTo }: Candidate): boolean {
   if (entry.instrument.kind !== 'currency' || entry.prior > 0) return false;
   if (units[from - 1]?.key !== 'the' || GOODS_NOUNS.has(units[nameTo]?.key ?? '')) return true;
   const behind = units.slice(nameTo, nameTo + RATE_REACH);
-  return !behind.some(({ kind, key }) => kind === 'number' && /[%$€£¥]/u.test(key));
+  return !behind.some(({ kind, key }) => key === 'dollar' || (kind === 'number' && /[%$€£¥]/u.test(key)));
 }
 
 const RATE_REACH = 6;
 
 const EXCHANGE_VERBS = new Set(['listed', 'lists', 'list', 'listing']);
+/** The same before `on the Nasdaq`. */
+const TRADES = new Set([...EXCHANGE_VERBS, 'trade', 'trades', 'traded', 'trading', 'debut', 'debuted']);
 
-/** `(NASDAQ: OPEN)`, `listed on the Nasdaq`, `Nasdaq-listed`: the place where a share trades, not the index of its name. */
+/**
+ * `(NASDAQ: OPEN)`, `listed on the Nasdaq`, `rose 4% on Nasdaq`, `Nasdaq-listed`: the place where a share trades, not
+ * the index of its name.
+ */
 function isExchange({ entry, view: { units }, from, nameTo }: Candidate): boolean {
   if (entry.instrument.kind !== 'index') return false;
   const before = units[from - 1]?.key === 'the' ? from - 2 : from - 1;
-  if (units[before]?.key === 'on' && EXCHANGE_VERBS.has(units[before - 1]?.key ?? '')) return true;
+  if (units[before]?.key === 'on' && isTraded(units[before - 1])) return true;
   return EXCHANGE_VERBS.has(units[nameTo]?.key ?? '') || isBeforeTicker(units, nameTo);
+}
+
+const isTraded = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.kind === 'number' || unit.key === '%' || TRADES.has(unit.key));
+
+/** What only a company does: an exchange operator, or a bank that has an index of its name. */
+const SPOKEN = new Set(['said', 'says', 'plans', 'announced', 'agreed', 'expects']);
+
+/** `Nasdaq Inc`, `Hang Seng Bank`, `Nasdaq said`: the company that an index is named after. */
+function isCompanyOf({ entry, view: { units }, to, nameTo }: Candidate): boolean {
+  if (entry.instrument.kind !== 'index') return false;
+  const next = units[nameTo];
+  return to > nameTo || SPOKEN.has(next?.key ?? '') || (next?.key === 'bank' && next.casing !== 'lower');
 }
 
 /** `Brent Rose`: a market that has a given name. */

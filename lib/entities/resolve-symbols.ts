@@ -33,12 +33,16 @@ export function resolveSymbols(
       const at = unitAt.get(opens) ?? 0;
       const known = candidateBefore(view.units, endingAt, at);
       const instrument = (symbol.unlisted && companyOf(known)) || symbol.instrument;
-      const taught = nameBefore(view.units, at, known, instrument);
-      const stands =
-        symbol.sure || known?.entry.instrument.id === instrument.id || agrees(taught, instrument);
-      return stands ? [{ view, instrument, label, start, end, taught }] : [];
+      const words = nameBefore(view.units, at, known, instrument);
+      const isName = known?.entry.instrument.id === instrument.id || agrees(words, instrument);
+      const taught = isName || !saysWhere(view.units, words[0], instrument) ? words : [];
+      return isName || symbol.sure ? [{ view, instrument, label, start, end, taught }] : [];
     });
 }
+
+/** `shares in Toronto (TSX: TECK.B)`: words behind `in`, where the company has another name. */
+const saysWhere = (units: readonly Unit[], first: Unit | undefined, { name, symbol }: Instrument): boolean =>
+  name !== symbol && first !== undefined && units[units.indexOf(first) - 1]?.key === 'in';
 
 const companyOf = (known: Candidate | undefined): Instrument | undefined =>
   known?.entry.instrument.kind === 'company' ? known.entry.instrument : undefined;

@@ -101,7 +101,7 @@ export const MARKET_NOUNS = words(
 /** Verbs whose subject is a market. */
 export const MARKET_VERBS = words(
   'rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied strengthened weakened firmed eased edged traded trades settled slid ' +
-    'rises falls gains drops jumps climbs surges slips slides steadies steadied tops topped hits hit was is has closed ended advanced declined recovered rebounded soared plunged',
+    'rises falls gains drops jumps climbs surges slips slides steadies steadied tops topped hits hit was is has closed ended advanced declined recovered rebounded soared plunged slumped slumps plunges sinks tumbles strengthens weakens eases edges',
 );
 
 /** Beside a bare ticker they say that it is one. */
@@ -117,7 +117,7 @@ export const TICKER_TWINS = words(
 /** After the name of a commodity they say that a thing made of it, or none of it, is meant. */
 export const NO_MARKET = words(
   'medal medals medalist standard card cards rush coast plated ring rings watch watches jewelry lining screen shop shops store stores club state states field street ' +
-    'bowl cup maker paint painting change spill spills tanker tankers tree trees dog syrup bread cane wire pipe pipes mug bean beans album status member members stars star',
+    'bowl cup maker paint painting change spill spills tanker tankers tree trees dog syrup bread cane wire pipe pipes mug bean beans album status member members stars star major majors giant giants company companies firm firms executive executives',
 );
 
 /** Words with a capital that are no part of a company's name. */

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { linksOf, linkText } from './fixture';
 
+describe('names that go on in small letters', () => {
+  it.each([
+    ['Seven & i Holdings said talks had ended.', ['Seven & i Holdings -> 3382.T']],
+    ['Banco do Brasil reported a profit.', ['Banco do Brasil -> BBAS3.SA']],
+  ])('%s', (text, links) => expect(linksOf(text)).toEqual(links));
+});
+
+describe('words before a ticker', () => {
+  it('that say where are no name of the company', () => {
+    const text = 'Teck shares in Toronto (TSX: TECK.B) rose 2%. The mood in Toronto was calm.';
+    expect(linksOf(text)).toEqual(['Teck -> TECK', 'TECK.B -> TECK']);
+  });
+});
+
 describe('words glued to a name', () => {
   it('the Co of Co-op is no legal form', () => {
     expect(linksOf('M&S and Co-op were attacked.')).toEqual(['M&S -> MKS.L']);

@@ -20,9 +20,30 @@ describe('markets', () => {
   it.each([
     ['The kiwi jumped 1.2% to $0.5690.', ['kiwi -> NZDUSD']],
     ['The Aussie rose 0.3% to $0.65.', ['Aussie -> AUDUSD']],
+    ['The won fell to 1,450 per dollar.', ['won -> USDKRW']],
+    ['The party said it won 5% more of the votes.', []],
     ['The Aussie climbed to third place. The kiwi fell from the tree.', []],
     ['The kiwi exports rose 5% to $3 billion, and kiwi prices fell 2%.', []],
   ])('takes a nickname for a currency only where a rate stands by: %s', (text, links) => {
+    expect(linksOf(text)).toEqual(links);
+  });
+
+  it.each([
+    ['Nasdaq Inc shares rose 1%.', ['Nasdaq Inc -> NDAQ']],
+    ['Nasdaq said it would trade around the clock, and its shares rose.', []],
+    ['Shares of Hang Seng Bank rose 3%, the board said.', []],
+    ['The Hang Seng rose 1.4%.', ['Hang Seng -> ^HSI']],
+    ['Tech stocks weighed on the Nasdaq, which fell 2%.', ['Nasdaq -> ^IXIC']],
+    ['The Nikkei traded at 51,000 points.', ['Nikkei -> ^N225']],
+  ])('tells an index from the company of its name: %s', (text, links) => {
+    expect(linksOf(text)).toEqual(links);
+  });
+
+  it.each([
+    ['Traders sold bitcoin and ether as the market fell.', ['bitcoin -> BTC-USD', 'ether -> ETH-USD']],
+    ['Cocoa slumped 4% as supply rose.', ['Cocoa -> CC=F']],
+    ['The oil major cut its spending, and shares of the gold company fell.', []],
+  ])('knows markets by what is said of them: %s', (text, links) => {
     expect(linksOf(text)).toEqual(links);
   });
 
@@ -36,6 +57,8 @@ describe('markets', () => {
     'Zorblatt (Nasdaq:ZOR) stock rose 5% and the shares gained.',
     'Zorblatt (Nasdaq Global Market: ZORB) stock rose 5%, and shares of a rival fell.',
     'Shares of Zorblatt, listed on the Nasdaq, fell 5%.',
+    'Shares of Zorblatt rose 5% on Nasdaq as its sales gained.',
+    'Shares of Zorblatt, which began trading on the Nasdaq in May, fell 5%.',
     'Shares of Nasdaq-listed Zorblatt fell 5%.',
   ])('takes an exchange for no index: %s', (text) => {
     expect(linksOf(text)).toEqual([]);
