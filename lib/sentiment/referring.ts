@@ -1,4 +1,4 @@
-import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
+import type { DocumentSentence, Instrument, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
@@ -9,6 +9,7 @@ import { hostOf, ourselvesIn } from './host';
 import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
+import { SpokenOf } from './spoken-of';
 
 /** A sentence that only refers to an instrument weighs this much of one that names it. */
 export const REFERRED_WEIGHT = 0.5;
@@ -61,8 +62,10 @@ export interface Subjects {
 
 /**
  * For each sentence that refers to a company before it names any or tells a figure of it ("Revenue rose 5%"), the id of
- * the company named last before it, if that sentence named it alone or first. Index: sentence; value: instrument id and
- * where it is referred to, nowhere in particular where a figure stands for it. On a call "we" are its company. With it, who is named and not meant.
+ * the company named last before it, if that sentence named it alone or first; where it is called what that one cannot be
+ * ("the Swiss drugmaker" behind Nvidia), of the last one that can. Index: sentence; value: instrument id and where it is
+ * referred to, nowhere in particular where a figure stands for it. On a call "we" are its company. With it, who is named
+ * and not meant.
  */
 export function resolveSubjects(
   sentences: readonly DocumentSentence[],
@@ -82,15 +85,18 @@ function referencesOf(
 ): References {
   const resolved = new Map<number, { id: string; spans: Span[] }>();
   const host = hostOf(sentences[0], bySentence.get(0) ?? []);
-  let current: string | undefined;
+  const spoken = new SpokenOf();
+  let current: Instrument | undefined;
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
     const spans = spansOf(sentence, here, named);
-    const reference = spans ? { id: current, spans } : ofHost(host, sentence, here);
+    const meant = spans ? spoken.meant(current, sentence, spans) : undefined;
+    const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
     if (isMeant(reference, here)) resolved.set(sentence.index, reference);
     const stays = spans || (named ? isByTheWay(sentence, here) : staysWithCompany(sentence, here, views));
-    if (!stays) current = named;
+    current = stays ? (meant ?? current) : named;
+    if (current) spoken.remember(current);
   }
   return resolved;
 }
@@ -111,7 +117,7 @@ const isMeant = (
 function spansOf(
   sentence: DocumentSentence,
   here: readonly LinkedMention[],
-  named: string | undefined,
+  named: Instrument | undefined,
 ): Span[] | undefined {
   if (isHeading(sentence)) return undefined;
   const shares = sharesIn(sentence);
@@ -167,9 +173,9 @@ const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|c
 function subjectOf(
   mentions: readonly LinkedMention[],
   aside: ReadonlySet<LinkedMention>,
-): string | undefined {
+): Instrument | undefined {
   const companies = mentions
     .filter((mention) => isCompany(mention.instrument.kind) && !aside.has(mention))
     .sort((a, b) => a.start - b.start);
-  return companies[0]?.instrument.id;
+  return companies[0]?.instrument;
 }

@@ -65,12 +65,11 @@ export function isGiver({ text, start: from }: DocumentSentence, { start, end }:
 const STANCE =
   /^\s(?:is|are|was|were|turn(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|gets?|got|grows|grew)\s(?:\p{L}+\s)?(?:cautious|bullish|bearish|positive|negative|neutral|upbeat|downbeat|constructive|optimistic|pessimistic)\son\s/iu;
 
-/** "Analysts at Citi", "Citi analyst Jane Roe", and in a call "our first question comes from Jane Roe with Citi". */
+/** "Analysts at Citi", "analysts at UBS and Citi", "Citi analyst Jane Roe"; in a call "our first question comes from Jane Roe with Citi". */
 const OF_PEOPLE = {
-  before: new RegExp(
-    `\\b(?:${PEOPLE}\\s(?:at|from|with)|(?:question|line)\\s(?:of|(?:comes|is)\\sfrom)\\s(?:\\p{L}+\\s){1,3}(?:with|from|of|at))\\s$`,
-    'iu',
-  ),
+  before:
+    /\b(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?)\s(?:at|from|with)\s(?:\p{Lu}[\p{L}&.'’-]*(?:,|\sand|,\sand)?\s){0,5}$/u,
+  asking: /\b(?:question|line)\s(?:of|(?:comes|is)\sfrom)\s(?:\p{L}+\s){1,3}(?:with|from|of|at)\s$/iu,
   after: new RegExp(`^(?:(?:['’]s?)?\\s|(?:\\s\\p{Lu}[\\p{L}&.]*){0,2},?\\s[-–—]\\s)${STAFF}`, 'iu'),
 };
 
@@ -78,11 +77,9 @@ const OF_PEOPLE = {
 export function isVoice({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {
   const [at, to] = [start - from, end - from];
   const after = text.slice(to, to + AROUND);
-  return (
-    STANCE.test(after) ||
-    OF_PEOPLE.after.test(after) ||
-    OF_PEOPLE.before.test(text.slice(Math.max(0, at - AROUND), at))
-  );
+  if (STANCE.test(after) || OF_PEOPLE.after.test(after)) return true;
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  return OF_PEOPLE.before.test(before) || OF_PEOPLE.asking.test(before);
 }
 
 /** What a house says. */

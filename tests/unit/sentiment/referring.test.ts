@@ -7,13 +7,22 @@ const segmenter = createSegmenter();
 const KINDS: Readonly<Record<string, Instrument['kind']>> = { Bitcoin: 'currency', Nasdaq: 'index' };
 
 /** The company that each sentence refers to, by the place of the sentence; names are linked where they stand. */
-function referred(text: string, names: readonly string[]): Record<number, string> {
+function referred(
+  text: string,
+  names: readonly string[],
+  sectors: Readonly<Record<string, string>> = {},
+): Record<number, string> {
   const { sentences } = segmenter.segment(articleFromText(text));
   const mentions = sentences.flatMap(({ index, source, start, end }) =>
     names.flatMap((name): LinkedMention[] => {
       const at = source.indexOf(name, start);
       if (at < 0 || at >= end) return [];
-      const instrument: Instrument = { id: name, kind: KINDS[name] ?? 'company', name };
+      const instrument: Instrument = {
+        id: name,
+        kind: KINDS[name] ?? 'company',
+        name,
+        ...(sectors[name] && { sector: sectors[name] }),
+      };
       const place = { start: at, end: at + name.length, surface: name };
       return [{ instrument, sentence: index, ...place, inTitle: false, confidence: 1, reason: 'name' }];
     }),
@@ -21,6 +30,20 @@ function referred(text: string, names: readonly string[]): Record<number, string
   const found = resolveSubjects(sentences, mentions).references;
   return Object.fromEntries([...found].map(([sentence, { id }]) => [sentence, id]));
 }
+
+describe('a sentence that says what a company is', () => {
+  const sectors = { Novartis: 'Health Care', Nvidia: 'Technology', UBS: 'Finance' };
+  const names = Object.keys(sectors);
+
+  it.each([
+    ['Novartis bought chips. Nvidia rose 4%. The Swiss drugmaker raised its forecast.', { 2: 'Novartis' }],
+    ['UBS rose. Nvidia rose 4%. The Swiss drugmaker raised its forecast.', {}],
+    ['Novartis bought chips. Nvidia rose 4%. The company raised its forecast.', { 2: 'Nvidia' }],
+    ["UBS fell. Nvidia rose. The lender's profit fell. The bank cut jobs.", { 2: 'UBS', 3: 'UBS' }],
+  ])('means one that can be it: %s', (text, expected) => {
+    expect(referred(text, names, sectors)).toEqual(expected);
+  });
+});
 
 describe('a sentence that names no company', () => {
   it.each([

@@ -41,6 +41,7 @@ describe('a house that gives its view', () => {
     ['Citi turns cautious on software as growth slows and losses widen.', 'C'],
     ['Citi said that it was cutting ratings across the sector, warning of falling growth.', 'C'],
     ['Nike fell 3%. Jefferies said the loss would weigh on the stock.', 'JEF'],
+    ['Analysts at UBS and Jefferies feared a loss at Nike. The company is losing customers.', 'JEF'],
     ['Nestle fell 3%. Vontobel analyst Jane Roe said the loss was a surprise.', 'VONN.SW'],
     ['Wells Fargo said it sees deliveries at Tesla falling for a second year.', 'WFC'],
   ])('is not what it says after its rating, or of another: %s', (text, symbol) =>
