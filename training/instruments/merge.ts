@@ -26,7 +26,7 @@ export function mergeCompanies(drafts: readonly Draft[], sameLines: ReadonlyMap<
   for (const draft of drafts) {
     const key = companyKey(draft.name).replaceAll(/[^\p{L}\d]/gu, '');
     const known =
-      bySymbol.get(sameLines.get(draft.symbol ?? '') ?? draft.symbol ?? '') ??
+      bySymbol.get(mainOf(draft, sameLines)) ??
       (isHome(draft) ? byKey.get(key) : undefined) ??
       sameBase(bySymbol, draft);
     if (known) join(known, draft);
@@ -37,6 +37,9 @@ export function mergeCompanies(drafts: readonly Draft[], sameLines: ReadonlyMap<
   }
   return [...merged];
 }
+
+const mainOf = ({ symbol = '' }: Draft, sameLines: ReadonlyMap<string, string>): string =>
+  sameLines.get(symbol) ?? symbol;
 
 /** Listed outside the US. There every company is one draft already, and two of one name are two (First Bancorp). */
 const isHome = ({ exchange }: Draft): boolean => !US_EXCHANGES.has(exchange ?? '');
