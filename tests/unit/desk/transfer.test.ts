@@ -2,7 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { markEntry, readRecord, withAnalysis } from '@/lib/desk/history/history-store';
+import { HistoryPacks } from '@/lib/desk/history/history-packs';
+import { markEntry, readRecord } from '@/lib/desk/history/history-store';
 import { noteChanges } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { collectFile, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
@@ -31,13 +32,17 @@ async function importAll(db: Database, file: Blob) {
 }
 
 /** What must be the same on both machines: all but slots and segment versions. */
-const contents = async (db: Database) => ({
-  records: (await Promise.all((await allEntries(db)).map((entry) => withAnalysis(db, entry))))
-    .map((record) => ({ ...record!, slot: 0 }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1)),
-  portfolios: await db.portfolios.toArray(),
-  feeds: await db.feeds.toArray(),
-});
+async function contents(db: Database) {
+  const entries = await allEntries(db);
+  const analyses = await new HistoryPacks(db).analysesAt(entries.map(({ slot }) => slot));
+  return {
+    records: entries
+      .map((entry) => ({ ...entry, analysis: analyses.get(entry.slot)!, slot: 0 }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    portfolios: await db.portfolios.toArray(),
+    feeds: await db.feeds.toArray(),
+  };
+}
 
 describe('export and import of everything', () => {
   it('makes another machine the same, and doing it again changes nothing', async () => {
