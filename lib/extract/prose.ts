@@ -117,5 +117,8 @@ export function boxAround(root: Element, texts: Iterable<{ box: Element | null; 
 /** The child of an element that holds most of its texts, if one does. */
 function mainChild(box: Element, lengths: ReadonlyMap<Element, number>): Element | undefined {
   const enough = MOST * (lengths.get(box) ?? Number.POSITIVE_INFINITY);
-  return Array.from(box.children).find((child) => (lengths.get(child) ?? 0) >= enough);
+  // From one to the next: the list of all children is a live one, slow to walk where they are thousands.
+  let child = box.firstElementChild;
+  while (child && (lengths.get(child) ?? 0) < enough) child = child.nextElementSibling;
+  return child ?? undefined;
 }

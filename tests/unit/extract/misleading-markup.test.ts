@@ -76,11 +76,11 @@ describe('a formula', () => {
 
 describe('an article that is not where it seems to be', () => {
   it('is found below more elements than a function may call itself', () => {
-    const root = { parentElement: null, children: [] as unknown[] };
+    const root = { parentElement: null, firstElementChild: null };
     let box = root;
     for (let depth = 0; depth < 50_000; depth++) {
-      const child = { parentElement: box as never, children: [] };
-      box.children.push(child);
+      const child = { parentElement: box as never, firstElementChild: null };
+      box.firstElementChild = child as never;
       box = child;
     }
     const around = boxAround(root as never, [{ box: box as never, length: 100 }]);
