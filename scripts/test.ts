@@ -12,12 +12,17 @@ function inBrowser(browser: 'chromium' | 'firefox', missing: 'skipped' | 'failed
   return impossible(name, `no ${browser} on this machine (${variableOf(browser)} names one)`, missing);
 }
 
-/** Steps that stand together run beside each other: a browser's tests wait more than they work. */
+/**
+ * Steps that stand together run beside each other, so that no core rests where one of them works on one alone. Types come
+ * first: the builds, and what reads TypeScript, stand on the files that they write.
+ */
 const STEPS: readonly (readonly Step[])[] = [
   [commands('types', ['wxt', 'prepare'], ['tsc', '--noEmit'])],
-  [commands('lint and format', ['biome', 'ci', '--error-on-warnings', '.'])],
-  [tests('unit and architecture')],
-  [tests('package: both builds, sizes, manifests', ...END_TO_END, 'package')],
+  [
+    commands('lint and format', ['biome', 'ci', '--error-on-warnings', '.']),
+    tests('unit and architecture'),
+    tests('package: both builds, sizes, manifests', ...END_TO_END, 'package'),
+  ],
   [inBrowser('chromium', 'failed'), inBrowser('firefox', 'skipped')],
 ];
 
