@@ -34,3 +34,9 @@ export async function install(
 /** Takes an extension out, with all that it keeps. */
 export const uninstall = (context: BrowserContext, id: string): Promise<void> =>
   withExtensions(context, (session) => session.send('Extensions.uninstall', { id }));
+
+/** Opens a tab behind the one in front, which Playwright can't. */
+export async function openBehind(context: BrowserContext, url: string): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  await session.send('Target.createTarget', { url, background: true }).finally(() => session.detach());
+}

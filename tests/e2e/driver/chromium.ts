@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { install, uninstall } from './chromium-extensions';
+import { install, openBehind, uninstall } from './chromium-extensions';
 import { askerOf, isPageNoise } from './chromium-noted';
 import { type ChromiumOptions, launch, limited } from './chromium-process';
 import { ChromiumTab } from './chromium-tab';
@@ -96,14 +96,18 @@ export class ChromiumDriver implements Driver {
     const url = `chrome-extension://${this.#id}/${path}`;
     if (place === 'front') return this.open(url);
     await this.#ownPage();
-    // Other pages may open meanwhile: the extension's own welcome page does, in a profile that is new.
     const known = new Set(this.#context.pages());
     await this.extension((url) => void browser.tabs.create({ url, active: false }), url);
-    const page = await waitFor(`${path} to open`, async () =>
+    return new ChromiumTab(await this.#opened(url, known), 'behind');
+  }
+
+  /** Waits for the page of an address; other pages may open meanwhile, as the welcome page of a new extension does. */
+  async #opened(url: string, known: ReadonlySet<Page> = new Set()): Promise<Page> {
+    const page = await waitFor(`${url} to open`, async () =>
       this.#context.pages().find((each) => !known.has(each) && each.url() === url),
     );
     await page.waitForLoadState();
-    return new ChromiumTab(page, 'behind');
+    return page;
   }
 
   async extension<A, T>(inPage: InPage<A, T>, argument?: A): Promise<T> {
@@ -114,13 +118,12 @@ export class ChromiumDriver implements Driver {
   /** A page of the extension that runs no code of it, kept behind: a file that is no page of its own. */
   async #ownPage(): Promise<Page> {
     if (this.#desk && !this.#desk.isClosed()) return this.#desk;
-    const front = this.#context.pages().at(-1);
-    this.#desk = await this.#context.newPage();
-    await this.#desk.goto(`chrome-extension://${this.#id}/manifest.json`);
+    const url = `chrome-extension://${this.#id}/manifest.json`;
+    await openBehind(this.#context, url);
+    this.#desk = await this.#opened(url);
     await this.#desk.evaluate(
       () => void Reflect.set(globalThis, 'browser', Reflect.get(globalThis, 'chrome')),
     );
-    await front?.bringToFront();
     return this.#desk;
   }
 
