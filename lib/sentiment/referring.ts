@@ -86,17 +86,15 @@ function referencesOf(
   const resolved = new Map<number, { id: string; spans: Span[] }>();
   const host = hostOf(sentences[0], bySentence.get(0) ?? []);
   const spoken = new SpokenOf();
-  let current: Instrument | undefined;
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
     const spans = spansOf(sentence, here, named);
-    const meant = spans ? spoken.meant(current, sentence, spans) : undefined;
+    const meant = spans && spoken.meant(sentence, spans);
     const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
     if (isMeant(reference, here)) resolved.set(sentence.index, reference);
-    const stays = spans || (named ? isByTheWay(sentence, here) : staysWithCompany(sentence, here, views));
-    current = stays ? (meant ?? current) : named;
-    if (current) spoken.remember(current);
+    if (meant) spoken.goOn(meant);
+    else if (!spans && !stays(sentence, here, named, views)) spoken.goOn(named);
   }
   return resolved;
 }
@@ -129,6 +127,14 @@ function spansOf(
 
 /** "A boycott and its cost": a heading goes on about nobody. */
 const isHeading = ({ part, kind }: DocumentSentence): boolean => part === 'body' && kind === 'heading';
+
+/** Whether the text stays with its company over a sentence that is about `named` or nobody. */
+const stays = (
+  sentence: DocumentSentence,
+  here: readonly LinkedMention[],
+  named: Instrument | undefined,
+  views: ReadonlySet<LinkedMention>,
+): boolean => (named ? isByTheWay(sentence, here) : staysWithCompany(sentence, here, views));
 
 /** A house's view, somebody's words or what names nobody do not change what the text is about. */
 function staysWithCompany(
