@@ -1,4 +1,5 @@
 import type { Database } from '../database';
+import { largeValues } from '../values-at';
 import { rebuiltRows } from './rebuilt-rows';
 import { type DigestRow, decodeSegment, encodeSegment, type Segment, segmentOf } from './segment';
 import { isWhole } from './segment-check';
@@ -46,7 +47,9 @@ function changedSegment(
 
 /** The newest segments, newest first, while they still hold something seen since `since`; at most `most`. */
 export async function recentSegments(db: Database, since: number, most: number): Promise<Segment[]> {
-  const newest = (await db.segments.orderBy('segment').reverse().limit(most).toArray()).filter(isWhole);
+  const newest = (
+    await largeValues(db.segments, db.segments.orderBy('segment').reverse().limit(most))
+  ).filter(isWhole);
   const old = newest.findIndex(({ lastSeen }) => lastSeen.every((seen) => seen < since));
   return old < 0 ? newest : newest.slice(0, old);
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
 import { watch } from '../live';
+import { largeValues } from '../values-at';
 import { HistoryIndex } from './history-index';
 
 /**
@@ -9,7 +10,7 @@ import { HistoryIndex } from './history-index';
 export function watchIndex(db: Database, onChange: (index: HistoryIndex) => void): () => void {
   const index = new HistoryIndex();
   const changes = async () => ({
-    changed: await db.segments.where('version').above(index.version).toArray(),
+    changed: await largeValues(db.segments, db.segments.where('version').above(index.version)),
     present: await db.segments.toCollection().primaryKeys(),
   });
   return watch(changes, ({ changed, present }) => {

@@ -101,9 +101,15 @@ export class HistoryPacks {
 
   /** Packs whose numbers are above `after`, at most `count`, in the order of their writing. */
   async above(after: number, count: number): Promise<[EntryPack, AnalysisPack | undefined][]> {
-    const entries = await this.db.entryPacks.where('pack').above(after).limit(count).toArray();
-    const analyses = await this.db.analysisPacks.bulkGet(entries.map(({ pack }) => pack));
-    return entries.map((pack, at) => [pack, analyses[at]]);
+    const { entryPacks, analysisPacks } = this.db;
+    return entryPacks.db.transaction('r', entryPacks, analysisPacks, async () => {
+      const numbers = await entryPacks.where('pack').above(after).limit(count).primaryKeys();
+      const [entries, analyses] = await Promise.all([
+        entryPacks.bulkGet(numbers) as Promise<EntryPack[]>,
+        analysisPacks.bulkGet(numbers),
+      ]);
+      return entries.map((pack, at) => [pack, analyses[at]]);
+    });
   }
 
   /**

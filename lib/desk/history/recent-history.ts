@@ -4,6 +4,7 @@ import { matchWords } from '../digest/match';
 import type { Segment } from '../digest/segment';
 import { isWhole } from '../digest/segment-check';
 import { wordsOf } from '../digest/words';
+import { largeValues, valuesAt } from '../values-at';
 import type { StoredEntry } from './history-entry';
 import { HistoryPacks } from './history-packs';
 
@@ -24,21 +25,14 @@ export async function recentHistory(
   return new HistoryPacks(db).newest(limit);
 }
 
-/** As many segments as are read in one go: the database takes as long for a question as for a few segments. */
-const MOST_AT_ONCE = 16;
-
-/** Reads the segments from the newest on, twice as many each time, until there is enough. */
+/** Reads one segment after the other, from the newest on, until there is enough. */
 async function newestMatches(db: Database, words: readonly string[], limit: number): Promise<number[]> {
-  const numbers = (await db.segments.orderBy('segment').primaryKeys()).reverse();
   const slots: number[] = [];
-  let size = 1;
-  for (
-    let at = 0;
-    at < numbers.length && slots.length < limit;
-    at += size, size = Math.min(2 * size, MOST_AT_ONCE)
-  )
-    for (const segment of await db.segments.bulkGet(numbers.slice(at, at + size)))
-      if (isWhole(segment)) slots.push(...matchingSlots(segment, words));
+  const numbers = (await db.segments.orderBy('segment').primaryKeys()).reverse();
+  for await (const segment of valuesAt(db.segments, numbers)) {
+    if (isWhole(segment)) slots.push(...matchingSlots(segment, words));
+    if (slots.length >= limit) break;
+  }
   return slots.slice(0, limit);
 }
 
@@ -62,7 +56,9 @@ export async function observationsSince(
   since: number,
 ): Promise<Map<string, Observation[]>> {
   if (symbols.length === 0) return new Map();
-  const index = new HistoryIndex(await db.segments.where('newest').aboveOrEqual(since).toArray());
+  const index = new HistoryIndex(
+    await largeValues(db.segments, db.segments.where('newest').aboveOrEqual(since)),
+  );
   const isRecent = ({ time }: Observation) => time >= since;
   return new Map(symbols.map((symbol) => [symbol, index.observationsOf(symbol).filter(isRecent)]));
 }
