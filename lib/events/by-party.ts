@@ -23,7 +23,8 @@ type Way = Direction | undefined;
 /**
  * The reports of one type in order, apart for those with whom it went differently: where HSBC cut its dividend and
  * Lloyds raised its own, each has an event of its own. Which way it went with somebody is told by a report of that one
- * alone, or of several of whom nothing else is said; where no two differ, all are one party that goes the way of the first report that has one. Linear.
+ * alone, or of several of whom nothing else is said; where no two differ, all are one party that goes the way of the
+ * first report that has one. Linear.
  */
 export function byParty(reports: readonly Report[]): Party[] {
   const own = ownWays(reports);

@@ -1,7 +1,7 @@
 import type { DocumentSentence, Instrument } from '@/lib/model';
 import type { Span } from './item';
 
-/** Sectors, as any source of the dictionary calls them, of companies that a noun can mean. */
+/** By noun, the sectors of the companies that it can mean, in the words of each source of the dictionary. */
 const SECTORS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     drugmaker: /^Health/,

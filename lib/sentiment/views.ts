@@ -65,7 +65,10 @@ export function isGiver({ text, start: from }: DocumentSentence, { start, end }:
 const STANCE =
   /^\s(?:is|are|was|were|turn(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|gets?|got|grows|grew)\s(?:\p{L}+\s)?(?:cautious|bullish|bearish|positive|negative|neutral|upbeat|downbeat|constructive|optimistic|pessimistic)\son\s/iu;
 
-/** "Analysts at Citi", "analysts at UBS and Citi", "Citi analyst Jane Roe"; in a call "our first question comes from Jane Roe with Citi". */
+/**
+ * "Analysts at Citi", "analysts at UBS and Citi", "Citi analyst Jane Roe"; in a call "our first question comes from
+ * Jane Roe with Citi".
+ */
 const OF_PEOPLE = {
   before:
     /\b(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?)\s(?:at|from|with)\s(?:\p{Lu}[\p{L}&.'’-]*(?:,|\sand|,\sand)?\s){0,5}$/u,

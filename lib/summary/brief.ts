@@ -30,26 +30,30 @@ export interface Ranked {
 /** What each feature is worth, in ROUGE hits. */
 export type Weights = Readonly<Record<string, number>>;
 
-/**
- * Each candidate with its learned worth, in reading order.
- * @param features of each candidate: see `featuresOf`
- */
+/** A candidate and what it does beside the others, whatever the style of summary. */
+type Placed = Omit<Ranked, 'worth'>;
+
+/** The candidates in reading order, each with what it does beside the others. @param features see `featuresOf` */
+export function placed(candidates: readonly Candidate[], features: readonly Features[]): Placed[] {
+  const scene = sceneLength(candidates, (order) => features[order]!.title > 0);
+  return candidates.map((candidate, order) => ({
+    candidate,
+    order,
+    isScene: order < scene,
+    isEcho: order > 0 && isEcho(candidates[order - 1]!, candidate),
+  }));
+}
+
+/** Each candidate with its learned worth, in reading order. @param features of each candidate: see `featuresOf` */
 export function rank(
-  candidates: readonly Candidate[],
+  candidates: readonly Placed[],
   features: readonly Features[],
   style: SummaryStyle,
   learned: Weights = weights[style],
 ): Ranked[] {
   const worthOf = (features: Features) =>
     FEATURES.reduce((sum, name) => sum + features[name] * (learned[name] ?? 0), 0);
-  const scene = sceneLength(candidates, (order) => features[order]!.title > 0);
-  const ranked = candidates.map((candidate, order) => ({
-    candidate,
-    order,
-    worth: worthOf(features[order]!),
-    isScene: order < scene,
-    isEcho: order > 0 && isEcho(candidates[order - 1]!, candidate),
-  }));
+  const ranked = candidates.map((each, order) => ({ ...each, worth: worthOf(features[order]!) }));
   return favour(ranked, SHARES[style]);
 }
 

@@ -6,7 +6,7 @@ import type {
   Summary,
   SummaryNote,
 } from '@/lib/model';
-import { chooseBrief, type Ranked, rank } from './brief';
+import { chooseBrief, placed, type Ranked, rank } from './brief';
 import { type Candidate, candidatesOf } from './candidates';
 import { featuresOf } from './features';
 import { investorClauses } from './investor';
@@ -33,7 +33,8 @@ export function summarise(
   if (candidates.length < MIN_SENTENCES) return emptySummary(noteFor(document));
   if (candidates.length === MIN_SENTENCES) return summaryOf(chooseBrief(inOrder(candidates)), []);
   const features = featuresOf(document, candidates);
-  const ranked = (style: SummaryStyle) => rank(candidates, features, style);
+  const sentences = placed(candidates, features);
+  const ranked = (style: SummaryStyle) => rank(sentences, features, style);
   // The paragraph is an extract whatever the brief is: several times as long, and for figures and reasons.
   const brief = chooseBrief(ranked(styleOf(document, candidates)));
   return summaryOf(brief, investorClauses(ranked('extracts'), mentions));

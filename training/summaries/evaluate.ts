@@ -1,5 +1,5 @@
 import type { Document } from '@/lib/model';
-import { chooseBrief, rank, type Weights } from '@/lib/summary/brief';
+import { chooseBrief, placed, rank, type Weights } from '@/lib/summary/brief';
 import type { Candidate } from '@/lib/summary/candidates';
 import { lexRank } from '@/lib/summary/centrality';
 import { featuresOf } from '@/lib/summary/features';
@@ -32,10 +32,11 @@ const lexrank: Method = (_document, candidates) => {
 
 const ours =
   (style: SummaryStyle, weights?: Weights): Method =>
-  (document, candidates) =>
-    chooseBrief(rank(candidates, featuresOf(document, candidates), style, weights)).map(
-      ({ candidate }) => candidate.text,
-    );
+  (document, candidates) => {
+    const features = featuresOf(document, candidates);
+    const ranked = rank(placed(candidates, features), features, style, weights);
+    return chooseBrief(ranked).map(({ candidate }) => candidate.text);
+  };
 
 /**
  * Prints ROUGE F1 (x 100) of lead-3, LexRank and ours on each set of `DIR/summaries`: ours with the shipped weights,
