@@ -1,20 +1,26 @@
-import type { Analysis, SentenceScore } from './analysis';
+import type { Analysis, Label, Probabilities, SentenceScore } from './analysis';
 import { bandLabel, likeliest, type Thresholds } from './labels';
 
 type Overall = Analysis['overall'];
 
+/** Share of each side from which two sentences are as good as opposed. */
+const OPPOSED = 0.3;
+
 /**
- * The score of the whole: the sum of the contributions. Shares are the weighted class probabilities. One sentence is
- * labelled by its likeliest class, several by the bands.
+ * The score of the whole: the sum of the contributions. Shares are the weighted class probabilities. One sentence or
+ * two are labelled by their likeliest class, more by the bands.
  */
 export function summariseOverall(sentences: readonly SentenceScore[], thresholds: Thresholds): Overall {
   const counted = sentences.filter(({ weight }) => weight > 0);
   const score = counted.reduce((sum, { contribution }) => sum + contribution, 0);
   const shares = sharesOf(counted);
-  const only = counted.length === 1 ? counted[0] : undefined;
-  const label = only ? likeliest(only.probabilities) : bandLabel(score, shares, thresholds);
+  const label =
+    counted.length > 2 ? bandLabel(score, shares, thresholds) : labelOfFew(counted.length, shares);
   return { label, score, confidence: confidenceOf(counted, shares, label), ...shares };
 }
+
+const labelOfFew = (count: number, shares: Probabilities): Label =>
+  count === 2 && Math.min(shares.positive, shares.negative) >= OPPOSED ? 'mixed' : likeliest(shares);
 
 function sharesOf(sentences: readonly SentenceScore[]) {
   const share = (of: (s: SentenceScore) => number) => sentences.reduce((sum, s) => sum + s.weight * of(s), 0);

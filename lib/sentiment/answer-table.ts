@@ -7,8 +7,8 @@ export const UNIT = 2 ** 16;
 export const ITEM_BITS = Math.ceil(Math.log2(MAX_ITEMS));
 /** Beyond this an answer is cut, so that what a window's items and its places say fits beside an item's number. */
 const MOST = Math.floor((2 ** (31 - ITEM_BITS) - 1) / (2 * REACH + 2));
-/** Cells that are kept: some three thousand words. */
-const MAX_CELLS = 2 ** 20;
+/** Cells that are kept: some four thousand words, 8 MB. */
+const MAX_CELLS = 2 ** 21;
 
 /** Rows of answers by key, each worked out once, side by side in one array: what adds rows up reads one array. */
 export class AnswerTable {

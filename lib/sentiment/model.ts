@@ -33,9 +33,10 @@ export interface SentimentModel {
  */
 export const loadSentimentModel = (bytes: Uint8Array): SentimentModel => new TwoPartModel(readWeights(bytes));
 
-/** What each part of the model counts for. */
+/** What each part of the model counts for; `unit` is one step of the linear part's weights. */
 interface Shares {
   linear: number;
+  unit: number;
   network: number;
 }
 
@@ -62,8 +63,8 @@ class TwoPartModel implements SentimentModel {
     this.mask = this.linear.length / 2 - 1;
     this.network = new Network(weights);
     this.vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
-    this.whole = { linear: this.numbers.linearWhole!, network: this.numbers.networkWhole! };
-    this.target = { linear: this.numbers.linearTarget!, network: this.numbers.networkTarget! };
+    this.whole = this.sharesOf('Whole');
+    this.target = this.sharesOf('Target');
   }
 
   predict(tokens: readonly Token[], targets?: readonly Span[]): Probabilities {
@@ -72,7 +73,7 @@ class TwoPartModel implements SentimentModel {
 
   judge(reading: SentenceReading): Probabilities {
     const { linear, mask, network, vocabulary, numbers } = this;
-    const { linearShare, unit, networkShare } = this.sharesOf(reading);
+    const share = reading.targeted ? this.target : this.whole;
     let [negative, positive, count] = [0, 0, 0];
     emitFeatures(reading, (hash) => {
       count++;
@@ -80,34 +81,34 @@ class TwoPartModel implements SentimentModel {
       negative += linear[at]!;
       positive += linear[at + 1]!;
     });
-    const value = unit * featureValue(count);
+    const value = share.unit * featureValue(count);
     const [n, p] = network.logits(network.pool(inputOf(reading, vocabulary)));
     return probabilitiesOf(
-      negative * value + numbers.biasNegative! * linearShare + n * networkShare,
-      positive * value + numbers.biasPositive! * linearShare + p * networkShare,
+      negative * value + numbers.biasNegative! * share.linear + n * share.network,
+      positive * value + numbers.biasPositive! * share.linear + p * share.network,
     );
   }
 
   explain(tokens: readonly Token[]): Explanation {
     const { linear, mask, network, numbers } = this;
     const reading = readSentence(tokens);
-    const { linearShare, unit, networkShare } = this.sharesOf(reading);
+    const { whole } = this;
     const { parts, constant } = explainLinear(reading, linear, mask);
-    const words = parts.map((part) => part * unit);
+    const words = parts.map((part) => part * whole.unit);
     const input = inputOf(reading, this.vocabulary);
     const rest = network.explain(input, network.pool(input), (item, part) => {
-      words[item]! += part * networkShare;
+      words[item]! += part * whole.network;
     });
     const bias =
-      constant * unit + (numbers.biasPositive! - numbers.biasNegative!) * linearShare + rest * networkShare;
+      constant * whole.unit +
+      (numbers.biasPositive! - numbers.biasNegative!) * whole.linear +
+      rest * whole.network;
     return explanationOf(tokens, reading.items, words, bias);
   }
 
-  private sharesOf({ items, targeted }: SentenceReading) {
-    const { linear, network } = targeted ? this.target : this.whole;
-    const tempered = temperOf(items.length);
-    const linearShare = linear * tempered;
-    return { linearShare, unit: linearShare * this.numbers.linearScale!, networkShare: network * tempered };
+  private sharesOf(kind: 'Whole' | 'Target'): Shares {
+    const { linearScale, [`linear${kind}`]: linear, [`network${kind}`]: network } = this.numbers;
+    return { linear: linear!, unit: linear! * linearScale!, network: network! };
   }
 }
 
@@ -145,12 +146,6 @@ function wordOf(tokens: readonly Token[], { first, last }: Item, weight: number)
   const text = run.map((t, i) => (i > 0 && t.start > run[i - 1]!.end ? ' ' : '') + t.text).join('');
   return { text, start, end, weight };
 }
-
-/** Items of the longest sentences that the training texts have many of. */
-const USUAL_LENGTH = 20;
-
-/** Beyond the lengths that it was calibrated on, the model is less sure than it says: its logits shrink. */
-const temperOf = (length: number) => Math.min(1, Math.sqrt(USUAL_LENGTH / Math.max(1, length)));
 
 function probabilitiesOf(...logits: Parameters<typeof softmax>): Probabilities {
   const [negative, neutral, positive] = softmax(...logits);

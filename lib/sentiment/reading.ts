@@ -73,11 +73,18 @@ function bracketAt(
 }
 
 const TARGET_WORD = '\u0001target';
+const CASHTAG_WORD = '\u0001cashtag';
+
+/** "$NVDA": a name whatever its letters spell, and one with its sign. */
+const isCashtag = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '$' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.start === tokens[at]!.end;
 
 function itemAt(tokens: readonly Token[], i: number, targets: readonly Span[], markNames: boolean): Item {
   const token = tokens[i]!;
-  const end = targetEnd(tokens, i, targets);
-  if (end > i) return makeItem(TARGET_WORD, CLASS.target, i, end - 1);
+  const from = isCashtag(tokens, i) ? i + 1 : i;
+  const end = targetEnd(tokens, from, targets);
+  if (end > from) return makeItem(TARGET_WORD, CLASS.target, i, end - 1);
+  if (from > i) return makeItem(CASHTAG_WORD, CLASS.name, i, from);
   if (isLink(token)) return makeItem('', -1, i, linkEnd(tokens, i));
   if (token.kind === 'number' || (tokens[i + 1]?.kind === 'number' && isCurrency(token.norm)))
     return quantityAt(tokens, i);

@@ -20,6 +20,8 @@ export interface TargetSentiment {
 const OPPOSITE_WEIGHT = 0.7;
 /** Sentences that carry no weight in the article may still be all that is said of a target. */
 const LEAST_WEIGHT = 1e-3;
+/** Tokens of a text without a title that is read as one. */
+const SHORT_TEXT = 80;
 /** What is left of the confidence where the text never names the target. */
 const UNNAMED_CONFIDENCE = 0.5;
 
@@ -45,6 +47,14 @@ function unnamed(sentences: readonly SentenceScore[], thresholds: Thresholds): T
   return { label, score, confidence: confidence * UNNAMED_CONFIDENCE };
 }
 
+/** The sentences; a short text is one passage, as the posts and paragraphs are that the model learned from. */
+function passagesOf({ sentences }: Document): DocumentSentence[] {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  if (!first || !last || first.part === 'title' || tokens.length > SHORT_TEXT) return sentences;
+  return [{ ...first, end: last.end, text: first.source.slice(first.start, last.end), tokens }];
+}
+
 /** What a sentence says of the target; none where it does not speak of it. */
 type Listener = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion[];
 
@@ -58,7 +68,7 @@ function opinionsOn(
   const listen = aliases ? pairListener(aliases, model) : nameListener(namesOf(target), model);
   const opinions: Opinion[] = [];
   let going = false;
-  for (const sentence of document.sentences) {
+  for (const sentence of passagesOf(document)) {
     const heard = listen(sentence, sentences[sentence.index]!.weight || LEAST_WEIGHT, going);
     going = heard.length > 0;
     opinions.push(...heard);

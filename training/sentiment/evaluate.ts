@@ -5,7 +5,7 @@ import { summariseOverall } from '@/lib/model/overall';
 import { loadSentimentModel, type SentimentModel, scoreSentences, scoreTargetText } from '@/lib/sentiment';
 import { createSegmenter, type Segmenter, tokenize } from '@/lib/text';
 import { BASELINES } from './baselines';
-import { readCheck, readPairArticles } from './check-rows';
+import { readChecks, readPairArticles } from './check-rows';
 import { type Answer, accuracy, calibrationError, confusion, f1, macroF1 } from './metrics';
 import { type ClassLabel, LABELS, type Row, readRows, wholeTexts } from './rows';
 
@@ -43,23 +43,7 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     '… in capitals': sentfin.map(inCapitals),
     '… symbol in brackets': sentfin.map(withSymbol),
     'finance posts dev': readRows(dataDir, 'twitter.dev'),
-    'own statements': readCheck('statements'),
-    'own statements, later': readCheck('statements-later'),
-    'own statements, plain': readCheck('statements-plain'),
-    'own statements, fresh': readCheck('statements-fresh'),
-    'own statements, unseen': readCheck('statements-unseen'),
-    'own wire sentences': readCheck('wire'),
-    'own wire, unusual wording': readCheck('wire-unusual'),
-    'own wire, plain': readCheck('wire-plain'),
-    'own wire, fresh': readCheck('wire-fresh'),
-    'own wire, unseen': readCheck('wire-unseen'),
-    'own market wraps': readCheck('wraps'),
-    'own market wraps, unseen': readCheck('wraps-unseen'),
-    'own sentences on moves': readCheck('moves'),
-    'own texts on currency pairs': readCheck('pairs'),
-    'own snippets on currency pairs': readCheck('pairs-short'),
-    'own snippets on pairs, fresh': readCheck('pairs-fresh'),
-    'own snippets on pairs, unseen': readCheck('pairs-unseen'),
+    ...readChecks(),
     'own articles on currency pairs': articles,
     '… without headline': articles.map(({ title, ...row }) => row),
   };

@@ -16,15 +16,16 @@ import { createRandom, shuffle } from './random';
 import { type Row, readRows, wholeTexts } from './rows';
 import type { Vectors } from './vectors';
 import { buildVocabulary } from './vocabulary';
+import { readWritten } from './written-rows';
 
 const BUCKETS = 1 << 19;
-/** Steps from 0 to the largest weight of the linear part: so few cost no accuracy, and halve its size compressed. */
-const LINEAR_STEPS = 24;
+/** Steps from 0 to the largest value of the large arrays: so few cost no accuracy, and halve their size compressed. */
+const STEPS: Record<string, number> = { linear: 24, vectors: 31 };
 const DIMENSIONS = 32;
 const LINEAR = { buckets: BUCKETS, epochs: 8, rate: 0.03, decay: 0.005, seed: 1 };
 const NETWORK = {
-  filters: 64,
-  epochs: 3,
+  filters: 96,
+  epochs: 6,
   rate: 0.05,
   dropout: 0.5,
   wordDropout: 0.1,
@@ -45,7 +46,12 @@ const { values } = parseArgs({
 });
 
 const sentfin = readRows(values.data, 'sentfin.train');
-const rows: Row[] = [...sentfin, ...wholeTexts(sentfin), ...readRows(values.data, 'twitter.train')];
+const rows: Row[] = [
+  ...sentfin,
+  ...wholeTexts(sentfin),
+  ...readRows(values.data, 'twitter.train'),
+  ...readWritten(),
+];
 const texts = [...new Set(rows.map(({ text }) => text))];
 const heldBack = new Set(shuffle(texts.slice(), createRandom(7)).slice(0, texts.length * HELD_BACK));
 
@@ -105,7 +111,7 @@ function save(
   };
   const packed = Object.entries(floats).map(([name, array]) => ({
     name,
-    ...quantise(array, name === 'linear' ? LINEAR_STEPS : undefined),
+    ...quantise(array, STEPS[name]),
   }));
   const arrays = Object.fromEntries(packed.map(({ name, bytes }) => [name, bytes]));
   const numbers = {

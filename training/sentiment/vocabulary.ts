@@ -3,9 +3,11 @@ import { createVocabulary, type Vocabulary } from '@/lib/sentiment/vocabulary';
 import { tokenize } from '@/lib/text';
 import { loadVectors, reduce, scale, type Vectors } from './vectors';
 
-const MOST_FREQUENT = 9000;
+const MOST_FREQUENT = 12_000;
 /** Rarer words than this are mostly names. */
 const RAREST = 120_000;
+/** A word in fewer texts is mostly a name as well. */
+const FEWEST_TEXTS = 2;
 /** Brings the reduced vectors to about the size of the codes' weights. */
 const SCALE = 3;
 
@@ -18,12 +20,23 @@ export interface TrainedVocabulary {
 
 /** The most frequent words of English, those of the training texts and of the lexicon, as far as they have vectors. */
 export function buildVocabulary(texts: readonly string[], dimensions: number): TrainedVocabulary {
-  const seen = new Set(texts.flatMap((text) => tokenize(text).map(({ norm }) => norm.replace(/'s$/, ''))));
+  const seen = textsWith(texts);
   const vectors = loadVectors(
-    (word, rank) => rank < MOST_FREQUENT || (rank < RAREST && seen.has(word)) || LEXICON.has(word),
+    (word, rank) =>
+      rank < MOST_FREQUENT || (rank < RAREST && (seen.get(word) ?? 0) >= FEWEST_TEXTS) || LEXICON.has(word),
   );
   return {
     vocabulary: createVocabulary(vectors.words.join('\n')),
     vectors: scale(reduce(vectors, dimensions), SCALE),
   };
+}
+
+/** In how many of the texts each word stands. */
+function textsWith(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const words = new Set(tokenize(text).map(({ norm }) => norm.replace(/'s$/, '')));
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
 }

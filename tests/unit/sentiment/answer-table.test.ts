@@ -3,7 +3,7 @@ import { AnswerTable, UNIT } from '@/lib/sentiment/answer-table';
 
 const ROW = 1024;
 /** More rows than are kept. */
-const MANY = 2 ** 20 / ROW + 10;
+const MANY = 2 ** 21 / ROW + 10;
 
 const said = (key: number) => new Float32Array(ROW).fill(key / 1000);
 
