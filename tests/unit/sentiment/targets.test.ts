@@ -28,6 +28,11 @@ describe('sentiment towards a target', () => {
     expect(towards(text, 'Acme Inc').score).toBe(known);
   });
 
+  it('takes a short text as one passage: what follows the name is about it too', () => {
+    const bare = towards('Acme reports on Tuesday.', 'Acme').score;
+    expect(towards('Acme reports on Tuesday. Orders collapsed.', 'Acme').score).toBeLessThan(bare - 0.3);
+  });
+
   it('is not mixed where two sentences are unsure of it', () => {
     const text = 'Acme will present at a conference. The heads of Acme will meet reporters in London.';
     expect(towards(text, 'Acme').label).toBe('neutral');
