@@ -50,8 +50,10 @@ function unnamed(sentences: readonly SentenceScore[], thresholds: Thresholds): T
 /** The sentences; a short text is one passage, as the posts and paragraphs are that the model learned from. */
 function passagesOf({ sentences }: Document): DocumentSentence[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
+  // Each sentence has a token at least: the tokens of a long text are not copied.
+  if (!first || !last || first.part === 'title' || sentences.length > SHORT_TEXT) return sentences;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  if (!first || !last || first.part === 'title' || tokens.length > SHORT_TEXT) return sentences;
+  if (tokens.length > SHORT_TEXT) return sentences;
   return [{ ...first, end: last.end, text: first.source.slice(first.start, last.end), tokens }];
 }
 

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { readOwnRows } from './own-rows';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOwnSets } from './own-rows';
 import type { ClassLabel, Row } from './rows';
 
 const DIRECTORY = join(import.meta.dirname, 'check');
@@ -11,14 +11,8 @@ const DIRECTORY = join(import.meta.dirname, 'check');
  * written when those before it had come to flatter, and before anything was changed for its sake.
  */
 export function readChecks(): Record<string, Row[]> {
-  const files = readdirSync(DIRECTORY).filter((file) => file.endsWith('.tsv'));
-  const names = files.map((file) => basename(file, '.tsv')).sort();
-  return Object.fromEntries(
-    names.map((name) => [
-      `own ${name.replace('-', ', ')}`,
-      readOwnRows(join(DIRECTORY, `${name}.tsv`), name),
-    ]),
-  );
+  const sets = readOwnSets(DIRECTORY);
+  return Object.fromEntries(sets.map(([name, rows]) => [`own ${name.replace('-', ', ')}`, rows]));
 }
 
 /** Our own articles on currency pairs, never trained on; each with a line `=== label target`, then its title and its text. */

@@ -1,8 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { ClassLabel, Row } from './rows';
 
-/** The rows of a tab-separated file of ours: label and text, or label, target (empty: the text as a whole) and text. */
-export function readOwnRows(file: string, source: string): Row[] {
+/** The tab-separated sets of ours in a folder, by name, in the order of their files. */
+export function readOwnSets(directory: string): [name: string, rows: Row[]][] {
+  const files = readdirSync(directory).filter((file) => file.endsWith('.tsv'));
+  return files.sort().map((file) => {
+    const name = basename(file, '.tsv');
+    return [name, readSet(join(directory, file), name)];
+  });
+}
+
+/** A line: label and text, or label, target (empty: the text as a whole) and text. */
+function readSet(file: string, source: string): Row[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const cells = line.split('\t');
