@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentedLayers } from './documented-layers';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -29,9 +30,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/sentiment',
     'lib/summary',
     'lib/events',
-    'lib/desk',
     'lib/engine',
     'lib/extract',
+    'lib/desk',
     'demo',
     'scripts',
     'tests',
@@ -96,6 +97,12 @@ const ships = (file: string) => !within(file, 'training') && !within(file, 'cli'
 describe('architecture', () => {
   it('reads the sources at all', () => {
     expect(IMPORTS.length).toBeGreaterThan(20);
+  });
+
+  it('has the layers that docs/architecture.md tells', () => {
+    // What an entrypoint wires together is left to it.
+    const { entrypoints: _, ...layers } = LAYERS;
+    expect({ ...documentedLayers(), entrypoints: [] }).toEqual({ ...layers, entrypoints: [] });
   });
 
   it('lets each folder import only the layers below it', () => {

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const DOCS = [
+  'README.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
+];
+
+const textOf = (doc: string) => readFileSync(join(ROOT, doc), 'utf8');
+
+/** All first groups of a pattern, each with the document that it stands in. */
+const foundIn = (pattern: RegExp) =>
+  DOCS.flatMap((doc) => Array.from(textOf(doc).matchAll(pattern), ([, found = '']) => ({ doc, found })));
+
+/** Code that is a path of a folder which this repository has, without placeholders. */
+const PATH = /`((?:lib|components|entrypoints|cli|training|scripts|tests|demo|docs|public)\/[\w./-]+)`/g;
+const LINK = /\]\((?!https?:|#)([^)#\s]+)/g;
+const SCRIPT = /\bnpm run (?:--silent )?([\w:]+)/g;
+
+describe('the documents', () => {
+  it('name only files and folders that are there', () => {
+    const paths = foundIn(PATH);
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter(({ found }) => !existsSync(join(ROOT, found)))).toEqual([]);
+  });
+
+  it('link only to files that are there', () => {
+    const links = foundIn(LINK);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter(({ doc, found }) => !existsSync(join(ROOT, dirname(doc), found)))).toEqual([]);
+  });
+
+  it('name only commands of package.json', () => {
+    const commands = foundIn(SCRIPT);
+    expect(commands.length).toBeGreaterThan(10);
+    expect(commands.filter(({ found }) => !Object.hasOwn(packageJson.scripts, found))).toEqual([]);
+  });
+});
