@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'lib/extract': ['lib/model'],
   'lib/highlight': ['lib/model', 'lib/extract'],
   'lib/page': ['lib/model', 'lib/extract', 'lib/highlight'],
-  'lib/generated': [],
+  'lib/built-in-ai': [],
   'lib/desk': ['lib/model'],
   'lib/platform': ['lib/model', 'lib/desk', 'lib/engine'],
   components: ['lib/model', 'public'],

@@ -1,5 +1,5 @@
 import type { Generated } from '@/components/overlay';
-import { findSummarizer, summarizeBuiltIn } from '@/lib/generated/summarizer';
+import { findSummarizer, summarizeBuiltIn } from '@/lib/built-in-ai/summarizer';
 
 /** Whether this browser has a model of its own; the reader's click starts it. */
 export const offerGenerated = async (): Promise<Generated | undefined> =>

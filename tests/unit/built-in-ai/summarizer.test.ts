@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSummarizer, summarizeBuiltIn } from '@/lib/generated/summarizer';
+import { findSummarizer, summarizeBuiltIn } from '@/lib/built-in-ai/summarizer';
 
 /**
  * A stand-in for the published API, which no browser on a test machine has (it needs 22 GB of disk and a GPU):
