@@ -1,5 +1,5 @@
 import { FLASH_NAME } from './names';
-import { hide, show } from './painted';
+import { removeHighlight, setHighlight } from './registry';
 
 /** Long enough to find it with the eye after the scroll. */
 const FLASH_MS = 1_600;
@@ -11,7 +11,7 @@ let endLast = () => {};
  * Scrolls the page to the first of these ranges and marks all of them for a moment, counted from when they are first
  * drawn or last scrolled, which on a slow machine is late; or until `signal` is aborted.
  */
-export function flash(ranges: readonly Range[], signal: AbortSignal): void {
+export function flashRanges(ranges: readonly Range[], signal: AbortSignal): void {
   const [first] = ranges;
   if (!first || signal.aborted) return;
   endLast();
@@ -19,7 +19,7 @@ export function flash(ranges: readonly Range[], signal: AbortSignal): void {
   const end = () => {
     clearTimeout(timer);
     life.abort();
-    hide(FLASH_NAME);
+    removeHighlight(FLASH_NAME);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
@@ -34,7 +34,7 @@ export function flash(ranges: readonly Range[], signal: AbortSignal): void {
   document.addEventListener('scroll', follow, { signal: life.signal, capture: true, passive: true });
   requestAnimationFrame(wait);
   endLast = () => life.signal.aborted || end();
-  show(FLASH_NAME, ranges, 1);
+  setHighlight(FLASH_NAME, ranges, 1);
   scrollTo(first);
 }
 

@@ -1,3 +1,3 @@
-export { flash } from './flash';
+export { flashRanges } from './flash';
 export { HIGHLIGHT_NAMES } from './names';
-export { clear, mentionAt, paint } from './paint';
+export { clearHighlights, mentionAt, paintHighlights } from './paint';

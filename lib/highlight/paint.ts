@@ -1,7 +1,7 @@
 import type { TextIndex } from '@/lib/extract';
 import type { Analysis, Label, Mention } from '@/lib/model';
 import { HIGHLIGHT_NAMES } from './names';
-import { hide, show } from './painted';
+import { removeHighlight, setHighlight } from './registry';
 
 /** The browser moves every range with every change of the page: a thousand are no burden, a hundred thousand are. */
 const MAX_RANGES = 2_000;
@@ -10,7 +10,7 @@ const MAX_RANGES = 2_000;
  * Colours each entity's characters in the page by the sentiment towards it, and nothing else: no node is changed.
  * Places where the page says something else by now are left out. @returns how many mentions are shown
  */
-export function paint(analysis: Analysis, index: TextIndex): number {
+export function paintHighlights(analysis: Analysis, index: TextIndex): number {
   shownMentions.clear();
   const ranges: Record<Label, Range[]> = { positive: [], negative: [], neutral: [], mixed: [] };
   let left = MAX_RANGES;
@@ -23,7 +23,8 @@ export function paint(analysis: Analysis, index: TextIndex): number {
     left -= found.length;
     shown += found.length > 0 ? 1 : 0;
   }
-  for (const label of Object.keys(HIGHLIGHT_NAMES) as Label[]) show(HIGHLIGHT_NAMES[label], ranges[label]);
+  for (const label of Object.keys(HIGHLIGHT_NAMES) as Label[])
+    setHighlight(HIGHLIGHT_NAMES[label], ranges[label]);
   return shown;
 }
 
@@ -57,7 +58,7 @@ export const mentionAt = (node: Node, offset: number) =>
   shownMentions.get(node)?.find(({ range }) => range.isPointInRange(node, offset));
 
 /** Takes all entity highlights of ours off the page. */
-export function clear(): void {
+export function clearHighlights(): void {
   shownMentions.clear();
-  for (const name of Object.values(HIGHLIGHT_NAMES)) hide(name);
+  for (const name of Object.values(HIGHLIGHT_NAMES)) removeHighlight(name);
 }

@@ -1,4 +1,4 @@
-import { clear, flash, paint } from '@/lib/highlight';
+import { clearHighlights, flashRanges, paintHighlights } from '@/lib/highlight';
 import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/model';
 import { withoutHash } from '@/lib/model/address';
 import { nextTask } from '@/lib/model/next-task';
@@ -88,7 +88,7 @@ export class Page {
   destroy(): void {
     this.life.abort();
     this.visit.end();
-    clear();
+    clearHighlights();
   }
 
   private begin(): Visit {
@@ -109,7 +109,7 @@ export class Page {
 
   private leave(): void {
     this.visit.end();
-    clear();
+    clearHighlights();
     this.faded = false;
     this.deps.onLeave();
     this.visit = this.begin();
@@ -117,7 +117,7 @@ export class Page {
 
   /** The answer first, its highlights in a task of their own: the two together are long on a long page. */
   private show(state: VisitState): void {
-    if (state.phase !== 'done') clear();
+    if (state.phase !== 'done') clearHighlights();
     this.deps.onState(state);
     if (state.phase === 'done') void nextTask().then(() => this.repaint());
   }
@@ -126,8 +126,8 @@ export class Page {
     if (this.life.signal.aborted) return;
     const { state } = this.visit;
     if (state.phase === 'done' && this.highlights && !this.faded)
-      paint(state.analysis, state.extracted.index);
-    else clear();
+      paintHighlights(state.analysis, state.extracted.index);
+    else clearHighlights();
   }
 
   private setFaded(value: boolean): void {
@@ -145,6 +145,6 @@ function showSentence({ state, signal }: Visit, number: number): Outcome<boolean
     return done(true);
   }
   const ranges = state.extracted.index.rangesOf(sentence.start, sentence.end);
-  flash(ranges, signal);
+  flashRanges(ranges, signal);
   return done(ranges.length > 0);
 }

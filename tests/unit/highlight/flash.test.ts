@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { flash } from '@/lib/highlight/flash';
+import { flashRanges } from '@/lib/highlight/flash';
 import { FLASH_NAME } from '@/lib/highlight/names';
 
 const registry = new Map<string, unknown>();
@@ -30,7 +30,7 @@ afterEach(() => {
 async function flashesWhileScrolling(element: Element): Promise<boolean> {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector('p')!.firstChild!);
-  flash([range], new AbortController().signal);
+  flashRanges([range], new AbortController().signal);
   for (let i = 0; i < 10; i++) {
     await vi.advanceTimersByTimeAsync(200);
     element.dispatchEvent(new document.defaultView!.Event('scroll'));

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTextIndex, type TextIndex } from '@/lib/extract/text-index';
-import { clear, HIGHLIGHT_NAMES, paint } from '@/lib/highlight';
+import { clearHighlights, HIGHLIGHT_NAMES, paintHighlights } from '@/lib/highlight';
 import type { Analysis } from '@/lib/model';
 
 /** jsdom has no highlight registry; this much of https://drafts.csswg.org/css-highlight-api-1/ is used. */
@@ -45,26 +45,26 @@ const painted = (name: string) => [...(registry.get(name) ?? [])].map(String);
 
 describe('paint', () => {
   it('marks exactly the characters of each entity under the name of its sentiment', () => {
-    expect(paint(analysis, index)).toBe(3);
+    expect(paintHighlights(analysis, index)).toBe(3);
     expect(painted(HIGHLIGHT_NAMES.positive)).toEqual(['Acme']);
     expect(painted(HIGHLIGHT_NAMES.negative)).toEqual(['Globex', 'Initech']);
     expect([...registry.keys()].sort()).toEqual([HIGHLIGHT_NAMES.negative, HIGHLIGHT_NAMES.positive]);
   });
 
   it('leaves out what the page no longer says, and what it said before', () => {
-    paint(analysis, index);
+    paintHighlights(analysis, index);
     node.data = TEXT.replace('Globex', 'Hooli!');
-    paint(analysis, index);
+    paintHighlights(analysis, index);
     expect(painted(HIGHLIGHT_NAMES.positive)).toEqual(['Acme']);
     expect(painted(HIGHLIGHT_NAMES.negative)).toEqual(['Initech']);
   });
 
   it('takes away only what is ours', () => {
     const theirs = new Highlight();
-    paint(analysis, index);
+    paintHighlights(analysis, index);
     registry.set('search-results', theirs);
     registry.set(HIGHLIGHT_NAMES.positive, theirs);
-    clear();
+    clearHighlights();
     expect([...registry.entries()].sort()).toEqual([
       ['search-results', theirs],
       [HIGHLIGHT_NAMES.positive, theirs],

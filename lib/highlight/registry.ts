@@ -1,10 +1,10 @@
 /** The highlights that we set, so that we never delete somebody else's. */
 const painted = new Map<string, Highlight>();
 
-/** Shows ranges under a name of ours; none takes the name out. Higher priorities paint over lower ones. */
-export function show(name: string, ranges: readonly AbstractRange[], priority = 0): void {
+/** Shows ranges under a name of ours; none removes it. Higher priorities paint over lower ones. */
+export function setHighlight(name: string, ranges: readonly AbstractRange[], priority = 0): void {
   if (ranges.length === 0) {
-    hide(name);
+    removeHighlight(name);
     return;
   }
   const highlight = new Highlight(...ranges);
@@ -13,8 +13,8 @@ export function show(name: string, ranges: readonly AbstractRange[], priority = 
   CSS.highlights.set(name, highlight);
 }
 
-/** Takes a name out of the registry, unless the page put something of its own there. */
-export function hide(name: string): void {
+/** Removes a name from the registry, unless the page put something of its own there. */
+export function removeHighlight(name: string): void {
   const own = painted.get(name);
   painted.delete(name);
   if (own && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
