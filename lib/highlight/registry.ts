@@ -1,7 +1,7 @@
 /** The highlights that we set, so that we never delete somebody else's. */
 const painted = new Map<string, Highlight>();
 
-/** Shows ranges under a name of ours; none removes it. Higher priorities paint over lower ones. */
+/** Shows ranges under a name of ours; an empty list removes the name. Higher priorities paint over lower ones. */
 export function setHighlight(name: string, ranges: readonly AbstractRange[], priority = 0): void {
   if (ranges.length === 0) {
     removeHighlight(name);

@@ -13,8 +13,8 @@ export type Analyze = (
   show: (analysis: Analysis) => void,
 ) => Promise<Outcome<Analysis>>;
 
-/** An analysis that is shown, with what became of it afterwards. */
-export function finished(shown: Done, outcome: Outcome<Analysis>): Done {
+/** What is shown, once the background has replied: whether history has it, and what its coverage says since. */
+export function withReply(shown: Done, outcome: Outcome<Analysis>): Done {
   const { analysis } = shown;
   const coverage = outcome.ok
     ? outcome.value.coverage
@@ -22,8 +22,8 @@ export function finished(shown: Done, outcome: Outcome<Analysis>): Done {
   return { ...shown, analysis: { ...analysis, coverage }, written: outcome.ok };
 }
 
-/** A background that is stopped while it works answers nothing; it wakes for the second call, which has the same end. */
-export async function analyzePatiently(
+/** Asks twice at most: a background that is stopped while it works answers nothing, and wakes for the second call. */
+export async function analyzeWithRetry(
   analyze: () => Promise<Outcome<Analysis>>,
   signal: AbortSignal,
 ): Promise<Outcome<Analysis>> {

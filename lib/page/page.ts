@@ -27,8 +27,8 @@ export class Page {
   private visit: Visit;
 
   constructor(private readonly deps: PageDeps) {
-    this.visit = this.begin();
-    watchNavigation(deps.window, this.life.signal, () => void this.present());
+    this.visit = this.beginVisit();
+    watchNavigation(deps.window, this.life.signal, () => void this.currentVisit());
   }
 
   get state(): VisitState {
@@ -45,18 +45,18 @@ export class Page {
   }
 
   analyzePage(): void {
-    void this.present().analyzePage();
+    void this.currentVisit().analyzePage();
     this.setFaded(false);
   }
 
   analyzeSelection(text: string): void {
-    void this.present().analyzeSelection(text);
+    void this.currentVisit().analyzeSelection(text);
     this.setFaded(false);
   }
 
   /** Asks again for what was asked last. */
   retry(): void {
-    void this.present().retry();
+    void this.currentVisit().retry();
     this.setFaded(false);
   }
 
@@ -91,7 +91,7 @@ export class Page {
     clearHighlights();
   }
 
-  private begin(): Visit {
+  private beginVisit(): Visit {
     const { document } = this.deps.window;
     return new Visit({
       ...this.deps,
@@ -102,7 +102,7 @@ export class Page {
   }
 
   /** A request may come in before the browser has told of the navigation. */
-  private present(): Visit {
+  private currentVisit(): Visit {
     if (this.visit.url !== withoutHash(this.deps.window.document.URL)) this.leave();
     return this.visit;
   }
@@ -112,7 +112,7 @@ export class Page {
     clearHighlights();
     this.faded = false;
     this.deps.onLeave();
-    this.visit = this.begin();
+    this.visit = this.beginVisit();
   }
 
   /** The answer first, its highlights in a task of their own: the two together are long on a long page. */

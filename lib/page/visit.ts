@@ -4,10 +4,10 @@ import { extractSelection } from '@/lib/extract/extract-selection';
 import { type Analysis, type Outcome, type Refusal, settled } from '@/lib/model';
 import { withoutHash } from '@/lib/model/address';
 import type { AnalyzedKind } from '@/lib/model/kinds';
-import { type Analyze, analyzePatiently, finished } from './answer';
+import { type Analyze, analyzeWithRetry, withReply } from './answer';
 import { watchChanges } from './changes';
-import { textGrew } from './growth';
 import { type ReadingAhead, readAhead } from './reading-ahead';
+import { textLengthChanged } from './text-length';
 import type { Done, VisitState } from './visit-state';
 
 /** What a visit needs of the world; everything else is the page. */
@@ -129,7 +129,7 @@ export class Visit {
     const extracted = await settled(read(signal));
     if (signal.aborted) return;
     if (!extracted.ok) this.refuse(kind, extracted);
-    else await this.ask(kind, extracted.value, signal);
+    else await this.score(kind, extracted.value, signal);
   }
 
   private untilStopped(): AbortSignal {
@@ -141,16 +141,16 @@ export class Visit {
     this.deps.onRefusal(reason, detail);
   }
 
-  private async ask(kind: AnalyzedKind, extracted: Extracted, signal: AbortSignal): Promise<void> {
+  private async score(kind: AnalyzedKind, extracted: Extracted, signal: AbortSignal): Promise<void> {
     const show = (analysis: Analysis, written: boolean) => {
       if (!signal.aborted && !this.shown(extracted))
         this.set({ phase: 'done', kind, analysis, extracted, written });
     };
     const early = (analysis: Analysis) => show(analysis, false);
-    const outcome = await analyzePatiently(() => this.deps.analyze(extracted.article, kind, early), signal);
+    const outcome = await analyzeWithRetry(() => this.deps.analyze(extracted.article, kind, early), signal);
     if (signal.aborted) return;
     const shown = this.shown(extracted);
-    if (shown) this.written(finished(shown, outcome));
+    if (shown) this.written(withReply(shown, outcome));
     else if (outcome.ok) show(outcome.value, true);
     else this.refuse(kind, outcome);
   }
@@ -166,11 +166,11 @@ export class Visit {
     const state = this.now;
     if (state.phase === 'refused' && isWordless(state) && this.readings++ < MAX_READINGS)
       await this.readPage();
-    else if (state.phase === 'done' && !isSame(state.extracted)) await this.follow(state);
+    else if (state.phase === 'done' && !isUnchanged(state.extracted)) await this.readAgain(state);
   }
 
   /** Highlights must follow the text or vanish; a text that is another by now is scored again, and none has no score. */
-  private async follow(shown: Done): Promise<void> {
+  private async readAgain(shown: Done): Promise<void> {
     this.deps.onState(shown);
     if (shown.kind === 'selection' || this.readings++ >= MAX_READINGS) return;
     const signal = this.untilStopped();
@@ -178,7 +178,7 @@ export class Visit {
     if (signal.aborted) return;
     if (!extracted.ok) this.refuse('page', { ...extracted, detail: GONE });
     else if (extracted.value.article.text !== shown.extracted.article.text)
-      await this.ask('page', extracted.value, signal);
+      await this.score('page', extracted.value, signal);
     else if (this.now.phase === 'done') this.set({ ...this.now, extracted: extracted.value });
   }
 }
@@ -189,6 +189,7 @@ const isWordless = ({ kind, reason }: { kind: AnalyzedKind; reason: Refusal }) =
 
 /** Whether the page is being read or was; what was read of a text that is gone by now does not count. */
 const isUnderWay = (state: VisitState) =>
-  (state.phase === 'working' || (state.phase === 'done' && isSame(state.extracted))) && state.kind === 'page';
+  (state.phase === 'working' || (state.phase === 'done' && isUnchanged(state.extracted))) &&
+  state.kind === 'page';
 
-const isSame = ({ index }: Extracted) => index.isCurrent() && !textGrew(index);
+const isUnchanged = ({ index }: Extracted) => index.isCurrent() && !textLengthChanged(index);

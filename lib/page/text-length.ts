@@ -1,12 +1,12 @@
 import type { TextIndex } from '@/lib/extract';
 
-/** By how much of its length the text must have changed to be read again. */
+/** Share of its length, 0..1, by which a text must have changed to be read again. */
 const SHARE = 0.1;
 
 const lengths = new WeakMap<TextIndex, number>();
 
-/** Whether the part of the page that holds the text says noticeably more or less than when this was first asked of it. */
-export function textGrew(index: TextIndex): boolean {
+/** Whether the part of the page that holds the text has become noticeably longer or shorter since the first call for it. */
+export function textLengthChanged(index: TextIndex): boolean {
   const length = lengthAround(index);
   const before = lengths.get(index);
   if (before === undefined) lengths.set(index, length);
