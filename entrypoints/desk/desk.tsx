@@ -30,7 +30,7 @@ export function Desk({ services }: { services: DeskServices }) {
   const live = useIndex(services.db, first !== undefined);
   const unread = useLive(() => unreadCount(services.db), [services.db]) ?? 0;
   const [isFull, setFull] = useState(false);
-  useEffect(() => services.watchRoom(setFull), [services]);
+  useEffect(() => services.watchQuota(setFull), [services]);
   const { entry, open, close } = useOpenEntry(place);
   const { removal, tell, undo, dismiss } = useUndo();
   const { change, failure: refused, dismiss: forget } = useChanges(services.send);

@@ -6,7 +6,7 @@ import { Database } from '@/lib/desk/database';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { sendToBackground } from '@/lib/platform/messages';
 import { requestSite } from '@/lib/platform/permissions';
-import { watchRoom } from '@/lib/platform/room';
+import { watchQuota } from '@/lib/platform/quota';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { Desk } from './desk';
 
@@ -19,7 +19,7 @@ const services = {
   watchlist: async () => (await readSettings()).watchlist,
   setWatchlist: async (watchlist: readonly string[]) =>
     (await sendToBackground('settings-patch', { watchlist: [...watchlist] })).ok,
-  watchRoom,
+  watchQuota,
   requestSite,
 };
 

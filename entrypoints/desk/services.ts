@@ -17,7 +17,7 @@ export interface DeskServices {
   /** @returns whether it was stored */
   setWatchlist(symbols: readonly string[]): Promise<boolean>;
   /** Tells whether the history is full: now, and whenever that changes. */
-  watchRoom(onChange: (isFull: boolean) => void): void;
+  watchQuota(onChange: (isFull: boolean) => void): void;
   /** Asks the reader for the site of an address; from a click alone. */
   requestSite(url: string): Promise<boolean>;
 }

@@ -12,7 +12,7 @@ import {
   siteAccess,
   watchAccess,
 } from '@/lib/platform/permissions';
-import { watchRoom } from '@/lib/platform/room';
+import { watchQuota } from '@/lib/platform/quota';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { autoScoreRefusal, siteSwitched } from '@/lib/platform/sites';
 import { watchTabState } from '@/lib/platform/tab-states';
@@ -43,7 +43,7 @@ export class PopupOwner {
   async start(): Promise<void> {
     watchSettings((settings) => this.showSettings(settings));
     watchAccess(() => void this.readAccess());
-    watchRoom((isFull) => this.set({ isFull }));
+    watchQuota((isFull) => this.set({ isFull }));
     this.draw(this.state);
     // Before the site is shown: its switch writes the lists of sites anew, from the settings held here.
     this.showSettings(await readSettings());

@@ -38,7 +38,7 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   const { db } = deps;
   return {
     'desk-mark': ({ id, ...marks }) => saved(markEntry(db, id, marks)),
-    'history-delete': async ({ id }) => done((await deps.mindRoom(deleteRecord(db, id))) ?? null),
+    'history-delete': async ({ id }) => done((await deps.trackQuota(deleteRecord(db, id))) ?? null),
     'history-restore': (deleted) => restore(deps, deleted),
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),
     'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
@@ -79,20 +79,20 @@ async function changePreferences(
   return done(preferences);
 }
 
-async function deleteEverything({ db, mindRoom, removeImportFile, followPolicy }: DeskDeps): Promise<void> {
-  await mindRoom(deleteAll(db));
+async function deleteEverything({ db, trackQuota, removeImportFile, followPolicy }: DeskDeps): Promise<void> {
+  await trackQuota(deleteAll(db));
   await removeImportFile();
   // Nobody waits for the policy to hold again: a browser that just started takes seconds to tell it, or minutes.
   void followPolicy();
 }
 
 async function restore(
-  { db, mindRoom }: DeskDeps,
+  { db, trackQuota }: DeskDeps,
   { record, firings }: PayloadOf<DeskCalls, 'history-restore'>,
 ): Promise<Outcome<null>> {
   const parsed = v.safeParse(historyRecordSchema, record);
   if (!parsed.success) return refused('failed', 'this record is damaged');
-  return saved(mindRoom(restoreRecord(db, { record: parsed.output as unknown as HistoryRecord, firings })));
+  return saved(trackQuota(restoreRecord(db, { record: parsed.output as unknown as HistoryRecord, firings })));
 }
 
 /**
@@ -101,7 +101,7 @@ async function restore(
  */
 export async function pollAndNotify(deps: DeskDeps, ids?: readonly string[]): Promise<void> {
   await deps.feedsChanged();
-  await deps.mindRoom(pollDue(deps.db, deps, ids));
+  await deps.trackQuota(pollDue(deps.db, deps, ids));
   await showDue(deps.db, deps.notify, deps.now());
   await deps.feedsChanged();
 }

@@ -16,8 +16,8 @@ export interface ImportDeps {
   now(): number;
   /** The file that is being imported; `undefined` where there is none. */
   importFile(): Promise<Blob | undefined>;
-  /** Passes a write of the history on, and remembers whether there was room for it. */
-  mindRoom<T>(write: PromiseLike<T>): Promise<T>;
+  /** Passes a write of the history on, and remembers whether the storage quota was exceeded by it. */
+  trackQuota<T>(write: PromiseLike<T>): Promise<T>;
 }
 
 /** The open file is kept between steps; after a stop of the background it is opened again and read up to the cursor. */
@@ -25,7 +25,7 @@ export function importHandlers({
   db,
   now,
   importFile,
-  mindRoom,
+  trackQuota,
 }: ImportDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
   let reader: ItemReader | undefined;
   let known = new KnownKeys();
@@ -47,7 +47,7 @@ export function importHandlers({
     'desk-import-step': async () => {
       const file = reader ? undefined : await importFile();
       reader ??= file && (await ItemReader.open(file));
-      const progress = reader && (await mindRoom(importStep(db, reader, known)).catch(closeAndThrow));
+      const progress = reader && (await trackQuota(importStep(db, reader, known)).catch(closeAndThrow));
       return progress ? done(progress) : refused('failed', 'no import');
     },
     'desk-import-end': () => {

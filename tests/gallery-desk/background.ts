@@ -41,7 +41,7 @@ export function backgroundOf(db: Database): Send {
     importFile: readImportFile,
     removeImportFile,
     feedsChanged: async () => undefined,
-    mindRoom: async (write) => write,
+    trackQuota: async (write) => write,
     tidySoon: () => undefined,
     followPolicy: async () => undefined,
   });

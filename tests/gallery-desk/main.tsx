@@ -27,7 +27,7 @@ const services: DeskServices = {
   send,
   watchlist: async () => ['AAA', 'BAH'],
   setWatchlist: async () => false,
-  watchRoom: () => undefined,
+  watchQuota: () => undefined,
   requestSite: async () => true,
 };
 

@@ -7,7 +7,7 @@ import { coverageNote } from '@/lib/model/coverage-note';
 import type { AnalyzedKind } from '@/lib/model/kinds';
 import { showBadge } from '../badge';
 import type { EngineHost } from '../engine-host';
-import { isForRoom, mindRoom } from '../room';
+import { isQuotaError, trackQuota } from '../quota';
 import type { TabState } from '../tab-state';
 import { isSamePage, lastTabState, writeTabState } from '../tab-states';
 import { notify } from './notifications';
@@ -90,7 +90,7 @@ async function run(host: EngineHost, { article, kind }: AnalysisRequest): Promis
 async function keep(db: Database, analysis: Analysis, { article, kind }: AnalysisRequest): Promise<void> {
   const now = Date.now();
   try {
-    await mindRoom(
+    await trackQuota(
       db,
       saveAndFire(db, [recordOf(analysis, kind, now)], () => article.text, now),
     );
@@ -102,7 +102,7 @@ async function keep(db: Database, analysis: Analysis, { article, kind }: Analysi
 }
 
 const notKept = (error: unknown): string =>
-  isForRoom(error)
+  isQuotaError(error)
     ? coverageNote('not_kept_full')
     : coverageNote('not_kept', error instanceof Error ? error.name : String(error));
 

@@ -11,7 +11,7 @@ import type { Engine } from '@/lib/engine';
 import { type DeskDeps, pollAndNotify } from '../desk-handlers';
 import { type EngineHost, scoreItem } from '../engine-host';
 import { everywhereAccess, siteAccess } from '../permissions';
-import { mindRoom } from '../room';
+import { trackQuota } from '../quota';
 import { patchSettings } from '../settings';
 import { listenToAlarms, setFeedAlarm, tidySoon } from './alarms';
 import { listenToNotifications, notify } from './notifications';
@@ -31,7 +31,7 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     notify,
     importFile: readImportFile,
     removeImportFile,
-    mindRoom: (write) => mindRoom(db, write),
+    trackQuota: (write) => trackQuota(db, write),
     tidySoon,
     followPolicy: () => followPolicy(db, feedsChanged),
     feedsChanged,
@@ -64,7 +64,7 @@ async function tidy(db: Database): Promise<void> {
   const now = Date.now();
   const { retentionDays } = await readPreferences(db);
   await repairDigest(db);
-  await Promise.all([mindRoom(db, enforceRetention(db, retentionDays, now)), forgetGoneFeeds(db)]);
+  await Promise.all([trackQuota(db, enforceRetention(db, retentionDays, now)), forgetGoneFeeds(db)]);
   await forgetGoneFirings(db);
   await removeOldImportFile(now);
 }

@@ -6,8 +6,9 @@ import { type Analysis, done, type Outcome, refused } from '@/lib/model';
 import type { BackgroundCalls } from '../background-calls';
 import type { EngineHost } from '../engine-host';
 import { sendToTab } from '../messages';
+import { trackQuota } from '../quota';
 import type { Handlers, Sender } from '../receive';
-import { mindRoom } from '../room';
+import { saved } from '../saved';
 import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
 import { isSamePage, readTabState } from '../tab-states';
@@ -39,10 +40,7 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     'settings-patch': async (patch) => done(await patchSettings(patch)),
     'analyze-tab': ({ tabId }) => analyzeTab(tabId, host),
     'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
-    'history-clear': async () => {
-      await mindRoom(db, clearHistory(db));
-      return done(null);
-    },
+    'history-clear': () => saved(trackQuota(db, clearHistory(db))),
   };
 }
 

@@ -13,7 +13,7 @@ import { registerGate } from './gate-registration';
 import { createHandlers } from './handlers';
 import { ANALYZE_SELECTION, createMenus } from './menus';
 import { analyzeSelection, analyzeTab } from './page-requests';
-import { syncing } from './sync';
+import { withSync } from './sync';
 
 /**
  * Registers every listener of the background, synchronously: a worker that was stopped is woken only for the
@@ -24,7 +24,7 @@ export function listen(db: Database): void {
   const desk = deskDeps(db, services.host);
   onCalls(
     { ...BACKGROUND_CALLS, ...DESK_CALLS },
-    { ...createHandlers(services), ...syncing(db, createDeskHandlers(desk), desk.feedsChanged) },
+    { ...createHandlers(services), ...withSync(db, createDeskHandlers(desk), desk.feedsChanged) },
   );
   listenForDesk(desk);
   watchAccess(() => void registerGate());

@@ -41,7 +41,7 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
 
 /** The same handlers; those that change what goes along write that too when they are done. */
-export function syncing(
+export function withSync(
   db: Database,
   handlers: Handlers<DeskCalls>,
   feedsChanged: () => Promise<void>,

@@ -27,7 +27,7 @@ const depsOf = (db: Database, file?: Blob) => ({
   importFile: async () => file,
   removeImportFile: async () => undefined,
   feedsChanged: async () => undefined,
-  mindRoom: async <T>(write: PromiseLike<T>) => write,
+  trackQuota: async <T>(write: PromiseLike<T>) => write,
   tidySoon: () => undefined,
   followPolicy: async () => undefined,
 });
@@ -158,7 +158,7 @@ describe('the calls of the desk', () => {
       ...depsOf(db),
       mayFetch: async () => order.push('asked') < 0,
       feedsChanged: async () => void order.push('alarm'),
-      mindRoom: async <T>(write: PromiseLike<T>) => write,
+      trackQuota: async <T>(write: PromiseLike<T>) => write,
       tidySoon: () => undefined,
     });
     expect(order).toEqual(['alarm', 'asked', 'alarm']);

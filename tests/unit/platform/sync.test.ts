@@ -14,7 +14,7 @@ const sync = {
 };
 Object.assign(globalThis, { browser: { runtime: { id: 'own' }, storage: { sync } } });
 // After the browser is there: what uses it looks for it once.
-const { syncing } = await import('@/lib/platform/background/sync');
+const { withSync } = await import('@/lib/platform/background/sync');
 
 const HALF = '{"changes":{},"portfolios":[{"id":"theirs","name":"Their li';
 const search = { id: 's', name: 'Mine', filter: {}, created: 0 };
@@ -24,7 +24,7 @@ async function synced() {
   const db = freshDatabase();
   await patchPreferences(db, { sync: true });
   const handlers = createDeskHandlers({ db } as Parameters<typeof createDeskHandlers>[0]);
-  const { 'desk-save-search': save } = syncing(db, handlers, async () => undefined);
+  const { 'desk-save-search': save } = withSync(db, handlers, async () => undefined);
   return { db, save: (given = search) => save({ search: given }, sender) };
 }
 

@@ -7,11 +7,11 @@ const session = { get: () => new Promise((resolve) => (answer = resolve)) };
 const onChanged = { addListener: (listener: Listener) => listeners.push(listener) };
 Object.assign(globalThis, { browser: { runtime: { id: 'own' }, storage: { session, onChanged } } });
 // After the browser is there: what uses it looks for it once.
-const { watchRoom } = await import('@/lib/platform/room');
+const { watchQuota } = await import('@/lib/platform/quota');
 
 it('does not take back what it told by what was read before', async () => {
   const told: boolean[] = [];
-  watchRoom((isFull) => told.push(isFull));
+  watchQuota((isFull) => told.push(isFull));
   listeners[0]!({ 'history-full': { newValue: true } }, 'session');
   answer({});
   await Promise.resolve();
@@ -20,7 +20,7 @@ it('does not take back what it told by what was read before', async () => {
 
 it('tells what was read where nothing changed meanwhile', async () => {
   const told: boolean[] = [];
-  watchRoom((isFull) => told.push(isFull));
+  watchQuota((isFull) => told.push(isFull));
   answer({ 'history-full': true });
   await Promise.resolve();
   expect(told).toEqual([true]);

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
 
-/** In session storage: whether there is room is found out anew by the first write after a start of the browser. */
+/** In session storage: the first write after a start of the browser finds out anew whether the storage is full. */
 const KEY = 'history-full';
 
-/** Passes a write of the history on, and remembers whether there was room for it. */
-export async function mindRoom<T>(db: Database, write: PromiseLike<T>): Promise<T> {
+/** Passes a write of the history on, and remembers whether the storage quota was exceeded by it. */
+export async function trackQuota<T>(db: Database, write: PromiseLike<T>): Promise<T> {
   try {
     const written = await write;
     await browser.storage.session.remove(KEY);
     return written;
   } catch (error) {
-    if (isForRoom(error)) await rememberFull(db);
+    if (isQuotaError(error)) await rememberFull(db);
     throw error;
   }
 }
@@ -23,12 +23,12 @@ function rememberFull(db: Database): Promise<void> {
 }
 
 /** Whether a write failed because the storage is full; a transaction that was aborted carries its cause inside. */
-export const isForRoom = (error: unknown): boolean =>
+export const isQuotaError = (error: unknown): boolean =>
   error instanceof Error &&
-  (error.name === 'QuotaExceededError' || isForRoom((error as Error & { inner?: unknown }).inner));
+  (error.name === 'QuotaExceededError' || isQuotaError((error as Error & { inner?: unknown }).inner));
 
 /** Tells whether the history is full: now, and whenever that changes. */
-export function watchRoom(onChange: (isFull: boolean) => void): void {
+export function watchQuota(onChange: (isFull: boolean) => void): void {
   let isTold = false;
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'session' || !(KEY in changes)) return;
