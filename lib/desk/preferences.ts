@@ -2,7 +2,7 @@ import type { Database } from './database';
 import type { Changes } from './sync/sync-changes';
 import type { SyncedSettings } from './sync/sync-settings';
 
-/** Why a change did not go along: more than the browser's sync holds, or the browser would not store it. */
+/** Why a change was not synced: more than the browser's sync holds, or the browser would not store it. */
 export type SyncTrouble = 'too-large' | 'refused';
 
 /** What the reader chose for the desk alone. */
@@ -10,15 +10,15 @@ export interface Preferences {
   name: 'desk';
   /** Entries not seen for so many days are deleted, unless they carry a star; 0 keeps everything. */
   retentionDays: number;
-  /** Watchlists, rules and feeds go along by the browser's own sync. */
+  /** Portfolios, watchlists, rules, searches, feeds and some settings are synced by the browser. */
   sync: boolean;
-  /** Why the last change did not go along: it is all too much, or the browser would not store it. */
+  /** Why the last change was not synced; absent where it was. */
   syncTrouble?: SyncTrouble | undefined;
   /** Since when a document is found that has arrived in part; milliseconds since 1970. */
   syncPartialSince?: number | undefined;
-  /** When what goes along was last changed. */
+  /** When each synced row, and the settings, were last changed. */
   changes?: Changes;
-  /** The settings that go along, as they were then. */
+  /** The synced settings, as they were then. */
   settings?: SyncedSettings;
   /** The retention was set by an administrator. */
   managed?: boolean;
@@ -26,7 +26,7 @@ export interface Preferences {
   ownRetentionDays?: number;
 }
 
-/** What holds until the reader chooses: everything is kept, nothing goes along. */
+/** What holds until the reader chooses: everything is kept, nothing is synced. */
 const DEFAULT_PREFERENCES: Preferences = { name: 'desk', retentionDays: 0, sync: false };
 
 /** The preferences as stored, with the defaults for what is not. */

@@ -144,6 +144,6 @@ export const firingSchema = v.object({
 export const preferencesSchema = v.object({
   /** Entries not seen for so many days are deleted, unless they carry a star; 0 keeps everything. */
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
-  /** Watchlists, rules, feeds and settings go along by the browser's own sync. */
+  /** Portfolios, watchlists, rules, searches, feeds and some settings are synced by the browser. */
   sync: v.boolean(),
 });

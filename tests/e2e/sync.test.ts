@@ -16,7 +16,7 @@ interface SyncedDocument {
   settings?: { watchlist: string[] };
 }
 
-describe('what goes along to other machines', () => {
+describe('sync to other machines', () => {
   const session = useBrowser();
 
   /** What lies in the browser's own sync storage; `undefined` where that is nothing. */

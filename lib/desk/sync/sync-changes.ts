@@ -2,9 +2,9 @@ import { DAY } from '@/lib/model/day';
 import type { Database } from '../database';
 import { patchPreferences, readPreferences } from '../preferences';
 
-/** The tables whose rows go along to the reader's other machines. */
+/** The tables that are synced to the reader's other machines. */
 export const SYNCED = ['portfolios', 'rules', 'searches', 'feeds'] as const;
-/** A table whose rows go along. */
+/** A table that is synced. */
 export type SyncedTable = (typeof SYNCED)[number];
 
 /** When a row was last written or deleted, on whichever machine; milliseconds since 1970. */
@@ -22,8 +22,8 @@ export const changeKey = (table: SyncedTable, id: string): string => `${table} $
 /** Machines that were off for longer than this may bring back what was deleted. */
 const REMEMBERED = 180 * DAY;
 
-/** Of two accounts the later word about each row. */
-export function laterOf(own: Changes, other: Changes): Changes {
+/** Last write wins: of each row the later of two changes. */
+export function mergeChanges(own: Changes, other: Changes): Changes {
   const later = { ...own };
   for (const [key, change] of Object.entries(other))
     if (change.at > (own[key]?.at ?? Number.NEGATIVE_INFINITY)) later[key] = change;
@@ -37,6 +37,6 @@ const withoutOld = (changes: Changes, now: number): Changes =>
 export async function noteChanges(db: Database, changes: Changes, now: number): Promise<void> {
   await db.transaction('rw', db.preferences, async () => {
     const { changes: before = {} } = await readPreferences(db);
-    await patchPreferences(db, { changes: withoutOld(laterOf(before, changes), now) });
+    await patchPreferences(db, { changes: withoutOld(mergeChanges(before, changes), now) });
   });
 }

@@ -3,7 +3,7 @@ import type { Database } from '../database';
 import { newFeed } from '../feeds/feed-store';
 import { patchPreferences, readPreferences } from '../preferences';
 import { feedUrlSchema, portfolioSchema, ruleSchema, savedSearchSchema } from '../schemas';
-import { type Change, type Changes, changeKey, laterOf, SYNCED, type SyncedTable } from './sync-changes';
+import { type Change, type Changes, changeKey, mergeChanges, SYNCED, type SyncedTable } from './sync-changes';
 import { SETTINGS_CHANGE, SYNCED_SETTINGS, type SyncedSettings } from './sync-settings';
 
 const changesSchema = v.record(
@@ -21,10 +21,10 @@ export const syncDocumentSchema = v.object({
   feeds: v.array(v.object({ url: feedUrlSchema, title: v.string() })),
 });
 
-/** What goes along to the reader's other machines: choices, never what was read. */
+/** What is synced to the reader's other machines: choices, never what was read. */
 export type SyncDocument = v.InferOutput<typeof syncDocumentSchema>;
 
-/** What this machine would send along now; what an administrator preset is left out. */
+/** What this machine would sync now; what an administrator preset is left out. */
 export async function syncDocument(db: Database): Promise<SyncDocument> {
   const [portfolios, rules, searches, feeds, { changes = {}, settings }] = await Promise.all([
     db.portfolios.filter(({ managed }) => !managed).toArray(),
@@ -52,8 +52,8 @@ export interface Applied {
 }
 
 /**
- * Takes in what another machine wrote: of each row the later version, and deletions that are later than it. What an
- * administrator preset stays.
+ * Takes in what another machine wrote. Last write wins: of each row the later version, and deletions that are later
+ * than it. What an administrator preset stays.
  */
 export function applySync(db: Database, document: SyncDocument, now: number): Promise<Applied> {
   const rows: Record<SyncedTable, readonly Row[]> = {
@@ -63,7 +63,7 @@ export function applySync(db: Database, document: SyncDocument, now: number): Pr
   const tables = [db.portfolios, db.rules, db.searches, db.feeds, db.preferences];
   return db.transaction('rw', tables, async () => {
     const { changes = {} } = await readPreferences(db);
-    const merged = laterOf(changes, document.changes);
+    const merged = mergeChanges(changes, document.changes);
     const isNewer = timeOf(document.changes[SETTINGS_CHANGE]) > timeOf(changes[SETTINGS_CHANGE]);
     const settings = isNewer && document.settings ? { settings: document.settings } : {};
     await patchPreferences(db, { changes: merged, ...settings });

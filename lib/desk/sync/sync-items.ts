@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsedJson } from '@/lib/model/parsed-json';
 import { type SyncDocument, syncDocumentSchema } from './sync-document';
 
 /** Bytes that one item of `storage.sync` may have, less its key and quotes (102,400 in all: https://developer.chrome.com/docs/extensions/reference/api/storage). */
@@ -20,14 +21,14 @@ export function toSyncItems(document: SyncDocument): Record<string, string> | un
 
 /** The document in what `storage.sync.get` gave; `undefined` where there is none, or only a part has arrived. */
 export function fromSyncItems(items: Readonly<Record<string, unknown>>): SyncDocument | undefined {
-  const result = v.safeParse(syncDocumentSchema, parsed(textOf(items)));
+  const result = v.safeParse(syncDocumentSchema, parsedJson(textOf(items)));
   return result.success ? result.output : undefined;
 }
 
 /** Whether only a part has arrived of what another machine wrote: it comes piece by piece. */
 export function isPartial(items: Readonly<Record<string, unknown>>): boolean {
   const text = textOf(items);
-  return text !== '' && parsed(text) === undefined;
+  return text !== '' && parsedJson(text) === undefined;
 }
 
 function textOf(items: Readonly<Record<string, unknown>>): string {
@@ -36,12 +37,4 @@ function textOf(items: Readonly<Record<string, unknown>>): string {
     .sort((a, b) => Number(KEY.exec(a)![1]) - Number(KEY.exec(b)![1]))
     .map((key) => items[key])
     .join('');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -14,7 +14,7 @@ const override = v.object({
   kind: v.exactOptional(v.picklist(INSTRUMENT_KINDS)),
 });
 
-/** Of the settings, what goes along: the reader's word about instruments and scores, not where they read. */
+/** The settings that are synced: the reader's choices on instruments and scores, not on sites. */
 export const SYNCED_SETTINGS = {
   thresholds: v.pipe(
     v.object({ label: share, strong: share }),
@@ -24,7 +24,7 @@ export const SYNCED_SETTINGS = {
   overrides: v.pipe(v.array(override), v.maxLength(10_000)),
 };
 
-/** Those of the reader's settings that go along. */
+/** Those of the reader's settings that are synced. */
 export type SyncedSettings = Pick<Settings, keyof typeof SYNCED_SETTINGS>;
 
 /** Key of the settings among the changes. */

@@ -20,7 +20,7 @@ export interface ExportProgress {
   damaged: number;
 }
 
-/** The tables that go along whole, and what one line of each is called. */
+/** The tables that are exported whole, and what one line of each is called. */
 const TABLES = {
   portfolios: 'portfolio',
   rules: 'rule',

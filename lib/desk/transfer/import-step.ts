@@ -82,13 +82,13 @@ async function writeItems(db: Database, job: Job, items: readonly Item[], known:
   return next;
 }
 
-/** What the reader has under the same key stays as it is. @returns what is to go along to other machines */
+/** What the reader has under the same key stays as it is. @returns what is to be synced */
 async function addMissing(db: Database, rows: readonly TableRow[], at: number): Promise<Changes> {
   const added: [string, Change][] = [];
   for (const { table, row } of rows) {
     if ((await db.table(table).get(row.id)) !== undefined) continue;
     await db.table(table).put(row);
-    // Or a deletion that is remembered would be the later word.
+    // Or a deletion that is remembered would win as the last write.
     if (isSynced(table)) added.push([changeKey(table, row.id), { at }]);
   }
   return Object.fromEntries(added);

@@ -19,7 +19,7 @@ const changed = (table: SyncedTable, ids: readonly string[], how: { gone?: true 
   return Object.fromEntries(ids.map((id) => [changeKey(table, id), { at, ...how }]));
 };
 
-/** What each call changes of that which goes along. */
+/** What each call changes of the synced tables. */
 const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls, N>) => Changes } = {
   'desk-save-search': ({ search }) => kept('searches', search.id),
   'desk-delete-search': ({ id }) => gone('searches', id),
@@ -40,7 +40,7 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
  */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
 
-/** The same handlers; those that change what goes along write that too when they are done. */
+/** The same handlers; those that change something synced also sync it when they are done. */
 export function withSync(
   db: Database,
   handlers: Handlers<DeskCalls>,
@@ -59,14 +59,17 @@ export function withSync(
     if (name === 'desk-preferences')
       return [name, followedBy(handler, () => ifSynced(db, () => join(db, feedsChanged)))];
     const changesOf = CHANGES[name as keyof DeskCalls] as ((payload: never) => Changes) | undefined;
-    return [name, changesOf ? followedBy(handler, (payload) => passOn(db, changesOf(payload))) : handler];
+    return [
+      name,
+      changesOf ? followedBy(handler, (payload) => noteAndPush(db, changesOf(payload))) : handler,
+    ];
   };
   return Object.fromEntries(
     Object.entries(handlers as Record<string, Handler>).map(wrap),
   ) as Handlers<DeskCalls>;
 }
 
-async function passOn(db: Database, changes: Changes): Promise<void> {
+async function noteAndPush(db: Database, changes: Changes): Promise<void> {
   await noteChanges(db, changes, Date.now());
   await ifSynced(db, () => push(db));
 }
@@ -74,12 +77,12 @@ async function passOn(db: Database, changes: Changes): Promise<void> {
 /** Takes in what another machine wrote, and passes on what is changed in the settings here. */
 export function listenToSync(db: Database, feedsChanged: () => Promise<void>): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') void alone(() => ifSynced(db, () => follow(db, feedsChanged)));
+    if (area === 'sync') void alone(() => ifSynced(db, () => pullAndPush(db, feedsChanged)));
   });
-  watchSettings((settings) => void alone(() => passSettingsOn(db, settings)));
+  watchSettings((settings) => void alone(() => noteSettingsAndPush(db, settings)));
 }
 
-async function passSettingsOn(db: Database, settings: Settings): Promise<void> {
+async function noteSettingsAndPush(db: Database, settings: Settings): Promise<void> {
   if (await noteSettings(db, settings, Date.now())) await ifSynced(db, () => push(db));
 }
 
@@ -97,7 +100,7 @@ async function push(db: Database): Promise<void> {
   if (syncTrouble !== (await readPreferences(db)).syncTrouble) await patchPreferences(db, { syncTrouble });
 }
 
-/** Is another machine's document arriving? What is changed here goes along when it is there. */
+/** Is another machine's document arriving? What is changed here is synced when it is there. */
 async function isOnItsWay(db: Database, now: number): Promise<boolean> {
   const partial = isPartial(await browser.storage.sync.get(null));
   const { syncPartialSince: before } = await readPreferences(db);
@@ -125,7 +128,7 @@ async function pull(db: Database, feedsChanged: () => Promise<void>): Promise<bo
   return isAhead;
 }
 
-async function follow(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
+async function pullAndPush(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
   if ((await pull(db, feedsChanged)) === true) await push(db);
 }
 
