@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Engine, TargetSentiment } from '@/lib/engine';
 import { type Analysis, articleFromText, messageOf } from '@/lib/model';
+import { isObject, propertyOf } from '@/lib/model/is-object';
 import { loadEngine } from './engine';
 
 interface Line {
@@ -40,12 +41,11 @@ function answer(engine: Engine, line: string): Reply {
   }
 }
 
-const idOf = (parsed: unknown): unknown =>
-  typeof parsed === 'object' && parsed !== null ? (Reflect.get(parsed, 'id') ?? null) : null;
+const idOf = (parsed: unknown): unknown => propertyOf(parsed, 'id') ?? null;
 
 function validLine(parsed: unknown): Line {
-  if (typeof parsed !== 'object' || parsed === null) throw new Error('not a JSON object');
-  const { id = null, text, title, target } = parsed as Record<string, unknown>;
+  if (!isObject(parsed)) throw new Error('not a JSON object');
+  const { id = null, text, title, target } = parsed;
   if (typeof text !== 'string') throw new Error('"text" must be a string');
   return {
     id,

@@ -4,6 +4,7 @@ import { newFeed } from './feeds/feed-store';
 import type { Portfolio } from './portfolio/portfolio';
 import { readPreferences } from './preferences';
 import { feedUrlSchema } from './schemas';
+import { validFields } from './valid-fields';
 
 const symbols = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(24))), v.maxLength(1_000));
 
@@ -39,12 +40,7 @@ export interface Policy {
 
 /** The policy in what `storage.managed.get` gave. */
 export function readPolicy(stored: unknown): Policy {
-  const given = typeof stored === 'object' && stored !== null ? stored : {};
-  const valid = Object.entries(PARTS).flatMap(([key, schema]) => {
-    const result = v.safeParse(schema, Reflect.get(given, key));
-    return result.success ? [[key, result.output]] : [];
-  });
-  return { watchlists: [], feeds: [], sites: [], ...Object.fromEntries(valid) };
+  return { watchlists: [], feeds: [], sites: [], ...validFields(PARTS, stored) };
 }
 
 /** Makes the managed watchlists and feeds those of the policy; what the reader made stays. */

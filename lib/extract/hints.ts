@@ -1,4 +1,5 @@
 import type { MarkupHint } from '@/lib/model';
+import { propertyOf } from '@/lib/model/is-object';
 import { cut } from './cut';
 import { type LinkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
@@ -22,11 +23,9 @@ function namedThings(node: LinkedData | undefined): MarkupHint[] {
 }
 
 function thingHint(value: unknown): MarkupHint[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const thing = value as LinkedData;
-  const name = textOf(thing.name);
-  const symbol = textOf(thing.tickerSymbol);
-  const type = textOf(thing['@type']);
+  const name = textOf(propertyOf(value, 'name'));
+  const symbol = textOf(propertyOf(value, 'tickerSymbol'));
+  const type = textOf(propertyOf(value, '@type'));
   if (name === '' || (symbol === '' && !ORGANIZATION.test(type))) return [];
   return [{ name, ...splitSymbol(symbol) }];
 }

@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/model/is-object';
 import { parsedJson } from '@/lib/model/parsed-json';
 
 /** A node of a page's structured data, its properties unchecked. */
@@ -44,8 +45,6 @@ function collect(value: unknown, into: LinkedData[]): void {
     }
   }
 }
-
-const isObject = (value: unknown): value is LinkedData => typeof value === 'object' && value !== null;
 
 /** The names of a node's types. */
 export function typesOf(node: LinkedData): string[] {

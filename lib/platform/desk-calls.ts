@@ -12,6 +12,7 @@ import {
   savedSearchSchema,
 } from '@/lib/desk/schemas';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
+import { isObject } from '@/lib/model/is-object';
 import { type Check, call } from './calls';
 import { checked as checkedAsIs, nothing } from './schemas';
 
@@ -31,7 +32,7 @@ const checked = <Schema extends v.GenericSchema>(schema: Schema): Check<v.InferO
 
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   const there = Object.entries(value).filter(([, each]) => each !== undefined);
   return Object.fromEntries(there.map(([key, each]) => [key, withoutUndefined(each)]));
 }

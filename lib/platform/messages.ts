@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Outcome, refused, settled } from '@/lib/model';
+import { propertyOf } from '@/lib/model/is-object';
 // Types alone: a content script that only sends must not carry the schemas.
 import type { BackgroundCalls } from './background-calls';
 import type { PayloadOf, ReplyOf } from './calls';
@@ -42,5 +43,4 @@ async function replyTo<T>(send: () => Promise<unknown>): Promise<Outcome<T>> {
   return isOutcome<T>(reply) ? reply : refused('failed', 'no answer');
 }
 
-const isOutcome = <T>(value: unknown): value is Outcome<T> =>
-  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'ok') === 'boolean';
+const isOutcome = <T>(value: unknown): value is Outcome<T> => typeof propertyOf(value, 'ok') === 'boolean';

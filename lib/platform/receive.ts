@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { failed, type Outcome, refused } from '@/lib/model';
+import { propertyOf } from '@/lib/model/is-object';
 import type { CallTable, Origin, PayloadOf, ReplyOf } from './calls';
 
 /** Who called, as the browser says (never as the message says). */
@@ -32,7 +33,7 @@ export function onCalls<T extends CallTable>(table: T, handlers: Handlers<T>): (
   const listener = (message: unknown, raw: RawSender, sendResponse: (reply: unknown) => void) => {
     const name = nameIn(message);
     if (name === undefined || !Object.hasOwn(table, name)) return undefined;
-    void answer(table, handlers, name, Reflect.get(message as object, 'payload'), raw).then(sendResponse);
+    void answer(table, handlers, name, propertyOf(message, 'payload'), raw).then(sendResponse);
     return true;
   };
   // The polyfill types listeners as returning promises; `true` is what both browsers document.
@@ -42,8 +43,7 @@ export function onCalls<T extends CallTable>(table: T, handlers: Handlers<T>): (
 }
 
 function nameIn(message: unknown): string | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const name: unknown = Reflect.get(message, 'call');
+  const name = propertyOf(message, 'call');
   return typeof name === 'string' ? name : undefined;
 }
 

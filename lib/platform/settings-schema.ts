@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SYNCED_SETTINGS } from '@/lib/desk/sync/sync-settings';
+import { validFields } from '@/lib/desk/valid-fields';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 
 const offset = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(100_000));
@@ -32,10 +33,5 @@ export const overlayPatchSchema = v.partial(
 
 /** Settings out of whatever is stored: a field that is missing or broken falls back to its default, alone. */
 export function validSettings(stored: unknown): Settings {
-  const given = typeof stored === 'object' && stored !== null ? stored : {};
-  const valid = Object.entries(entries).flatMap(([key, schema]) => {
-    const result = v.safeParse(schema, Reflect.get(given, key));
-    return result.success ? [[key, result.output]] : [];
-  });
-  return { ...structuredClone(DEFAULT_SETTINGS), ...Object.fromEntries(valid) };
+  return { ...structuredClone(DEFAULT_SETTINGS), ...validFields(entries, stored) };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/model';
+import { propertyOf } from '@/lib/model/is-object';
 import { SETTINGS_KEY } from './settings-key';
 import { validSettings } from './settings-schema';
 
@@ -19,8 +20,7 @@ export const readSettings = (): Promise<Settings> =>
 const storedSettings = async (): Promise<Settings> =>
   settingsIn((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
 
-const settingsIn = (stored: unknown): Settings =>
-  validSettings(typeof stored === 'object' && stored !== null ? Reflect.get(stored, 'settings') : undefined);
+const settingsIn = (stored: unknown): Settings => validSettings(propertyOf(stored, 'settings'));
 
 /**
  * Changes some fields. Background only: one writer, and one change at a time. What a change adds to a list is a

@@ -1,4 +1,5 @@
 import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/model';
+import { isObject, propertyOf } from '@/lib/model/is-object';
 import { type Check, call } from './calls';
 
 /** What the article script in a tab says about itself. */
@@ -14,8 +15,7 @@ export interface PageState {
 const field =
   <Name extends string, T>(name: Name, isValid: (value: unknown) => value is T): Check<Record<Name, T>> =>
   (payload): Outcome<Record<Name, T>> => {
-    const value: unknown =
-      typeof payload === 'object' && payload !== null ? Reflect.get(payload, name) : undefined;
+    const value = propertyOf(payload, name);
     return isValid(value) ? done({ [name]: value } as Record<Name, T>) : refused('failed', `no ${name}`);
   };
 
@@ -23,7 +23,7 @@ const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isString = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
 /** An analysis is not looked into: it can only come from our own engine. */
-const isAnalysis = (value: unknown): value is Analysis => typeof value === 'object' && value !== null;
+const isAnalysis = (value: unknown): value is Analysis => isObject(value);
 
 const both =
   <A, B>(first: Check<A>, second: Check<B>): Check<A & B> =>

@@ -1,4 +1,5 @@
 import { parseFeed as parse } from 'feedsmith';
+import { propertyOf } from '@/lib/model/is-object';
 import { LONGEST_LINK } from './feed';
 import { plainText } from './plain-text';
 
@@ -125,8 +126,7 @@ function dateOf({ pubDate, published, updated, date_published, dc }: Loose): str
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return value.toISOString();
-  if (typeof value !== 'object' || value === null) return '';
-  const inner: unknown = Reflect.get(value, 'value') ?? Reflect.get(value, 'encoded');
+  const inner = propertyOf(value, 'value') ?? propertyOf(value, 'encoded');
   return typeof inner === 'string' ? inner : '';
 }
 

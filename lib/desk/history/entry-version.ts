@@ -1,3 +1,4 @@
+import { isObject } from '@/lib/model/is-object';
 import type { EntryTicker, StoredEntry } from './history-entry';
 
 /** The shape of entries that this version of the program writes. */
@@ -9,7 +10,7 @@ export const RECORD_VERSION = 1;
  * from 1 to 2 here, and a test on a stored record of the version before.
  */
 export function validEntry(stored: unknown): StoredEntry | undefined {
-  if (typeof stored !== 'object' || stored === null) return undefined;
+  if (!isObject(stored)) return undefined;
   const entry = stored as Partial<StoredEntry>;
   return entry.recordVersion === RECORD_VERSION && isWhole(entry) ? (entry as StoredEntry) : undefined;
 }

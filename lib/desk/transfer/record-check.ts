@@ -1,7 +1,7 @@
 import { ENTRY_KINDS } from '@/lib/model/kinds';
 import { RECORD_VERSION } from '../history/entry-version';
 import type { HistoryRecord } from '../history/history-entry';
-import { isLabel, isList, isNumber, isObject, isText } from './checks';
+import { isLabel, isList, isNumber, isRecord, isText } from './checks';
 
 const KINDS = new Set<unknown>(ENTRY_KINDS);
 const ENTRY_TEXTS = [
@@ -23,7 +23,7 @@ const OVERALL = ['score', 'confidence', 'positive', 'negative', 'neutral'];
  * thousand analyses would take minutes. What is not checked here is not read by any view.
  */
 export function checkedRecord(value: unknown): HistoryRecord | undefined {
-  return isObject(value) && isEntry(value) && isAnalysis(value.analysis)
+  return isRecord(value) && isEntry(value) && isAnalysis(value.analysis)
     ? (value as unknown as HistoryRecord)
     : undefined;
 }
@@ -46,7 +46,7 @@ const isTime = (value: unknown): boolean => isNumber(value) && value >= 0 && val
 const isScore = (value: unknown): boolean => isNumber(value) && Math.abs(value) <= 1;
 
 const isEntryTicker = (value: unknown): boolean =>
-  isObject(value) &&
+  isRecord(value) &&
   isText(value.symbol) &&
   isText(value.name) &&
   isLabel(value.label) &&
@@ -54,30 +54,30 @@ const isEntryTicker = (value: unknown): boolean =>
   isNumber(value.relevance);
 
 function isAnalysis(value: unknown): boolean {
-  if (!isObject(value) || value.schemaVersion !== 1) return false;
+  if (!isRecord(value) || value.schemaVersion !== 1) return false;
   const { article, overall, summary, coverage, engine } = value;
   return (
-    isObject(article) &&
+    isRecord(article) &&
     ARTICLE_TEXTS.every((key) => isText(article[key])) &&
-    isObject(overall) &&
+    isRecord(overall) &&
     isLabel(overall.label) &&
     OVERALL.every((key) => isNumber(overall[key])) &&
-    isObject(engine) &&
-    isObject(summary) &&
+    isRecord(engine) &&
+    isRecord(summary) &&
     isText(summary.investor) &&
     isList(summary.brief, isText) &&
     isList(summary.briefSentences, isNumber) &&
-    isObject(coverage) &&
+    isRecord(coverage) &&
     isList(coverage.notes, isText) &&
     isList(value.sentences, isSentence) &&
     isList(value.tickers, isTicker) &&
-    isList(value.entities, isObject) &&
-    isList(value.events, isObject)
+    isList(value.entities, isRecord) &&
+    isList(value.events, isRecord)
   );
 }
 
 const isSentence = (value: unknown): boolean =>
-  isObject(value) &&
+  isRecord(value) &&
   isNumber(value.start) &&
   isNumber(value.end) &&
   isNumber(value.score) &&
@@ -85,11 +85,11 @@ const isSentence = (value: unknown): boolean =>
   isLabel(value.label);
 
 const isTicker = (value: unknown): boolean =>
-  isObject(value) &&
+  isRecord(value) &&
   isText(value.symbol) &&
   isText(value.name) &&
   isNumber(value.score) &&
   isList(value.evidence, isEvidence);
 
 const isEvidence = (value: unknown): boolean =>
-  isObject(value) && isNumber(value.sentence) && isNumber(value.score) && isNumber(value.contribution);
+  isRecord(value) && isNumber(value.sentence) && isNumber(value.score) && isNumber(value.contribution);

@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/model';
 import { parsedJson } from '@/lib/model/parsed-json';
-import { isObject } from './checks';
+import { isRecord } from './checks';
 
 /** One line of a file: an object with one property, whose name says what it is. */
 export type Line = Record<string, unknown>;
@@ -23,7 +23,7 @@ export function readLine(line: string): Line {
   const record = cutRecord(line);
   if (record !== undefined) return { record };
   const value = parsedJson(line);
-  return isObject(value) ? value : {};
+  return isRecord(value) ? value : {};
 }
 
 /** A record from a line as `recordLine` writes it. Where both parts are whole, the cut was at the right place. */
@@ -33,7 +33,7 @@ function cutRecord(line: string): Line | undefined {
   const entry = parsedJson(`${line.slice(START.length, at)}}`);
   const text = line.slice(at + MIDDLE.length, -END.length);
   const analysis = parsedJson(text);
-  if (!isObject(entry) || !isObject(analysis)) return undefined;
+  if (!isRecord(entry) || !isRecord(analysis)) return undefined;
   texts.set(analysis, text);
   return { ...entry, analysis };
 }

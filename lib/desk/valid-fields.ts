@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { propertyOf } from '@/lib/model/is-object';
+
+/** The fields of a stored value that their schemas accept, each by itself: one that is broken costs no other. */
+export const validFields = <Schemas extends Readonly<Record<string, v.GenericSchema>>>(
+  schemas: Schemas,
+  stored: unknown,
+): { [Name in keyof Schemas]?: v.InferOutput<Schemas[Name]> } =>
+  Object.fromEntries(
+    Object.entries(schemas).flatMap(([name, schema]) => {
+      const result = v.safeParse(schema, propertyOf(stored, name));
+      return result.success ? [[name, result.output]] : [];
+    }),
+  ) as { [Name in keyof Schemas]?: v.InferOutput<Schemas[Name]> };
