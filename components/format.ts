@@ -1,4 +1,4 @@
-import { DAY } from '@/lib/model/day';
+import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import { locale, t } from './i18n';
 import { decimals, percent } from './numerals';
 
@@ -36,9 +36,9 @@ export function formatWhen(moment: number, now: number): string {
   if (distance > 7 * DAY) return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment);
   const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
   // Sentences go on with it: Intl's word for the last minute is that for this moment, 'now'.
-  if (distance < 60_000) return ahead < 0 ? t('just_now') : relative.format(0, 'second');
+  if (distance < MINUTE) return ahead < 0 ? t('just_now') : relative.format(0, 'second');
   // By what they round to: sixty minutes are an hour.
-  if (Math.round(distance / 60_000) < 60) return relative.format(Math.round(ahead / 60_000), 'minute');
-  if (Math.round(distance / 3_600_000) < 24) return relative.format(Math.round(ahead / 3_600_000), 'hour');
+  if (Math.round(distance / MINUTE) < 60) return relative.format(Math.round(ahead / MINUTE), 'minute');
+  if (Math.round(distance / HOUR) < 24) return relative.format(Math.round(ahead / HOUR), 'hour');
   return relative.format(Math.round(ahead / DAY), 'day');
 }

@@ -1,4 +1,4 @@
-import { localDay } from '@/lib/model/day';
+import { localDay } from '@/lib/model/time';
 import { Field } from './choice';
 
 interface Props {

@@ -10,7 +10,7 @@ import { changeBetween } from '@/lib/desk/portfolio/change';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { type ArticleContribution, SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
-import { DAY } from '@/lib/model/day';
+import { DAY } from '@/lib/model/time';
 
 const SHOWN_DAYS = 180;
 const MOST_BARS = 8;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SettingsView, type TransferView } from '@/components/desk/settings-view';
 import { readPreferences } from '@/lib/desk/preferences';
-import { DAY } from '@/lib/model/day';
+import { DAY } from '@/lib/model/time';
 import { failureOf } from './changes';
 import { useLive } from './hooks';
 import type { PageProps } from './page-props';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type TickerRowView, TickersView } from '@/components/desk/tickers-view';
 import type { EntryView } from '@/components/desk/types';
 import { SymbolSums } from '@/lib/desk/portfolio/symbol-sums';
-import { DAY } from '@/lib/model/day';
+import { DAY } from '@/lib/model/time';
 import { type LiveIndex, useEntriesAt } from './hooks';
 import type { PageProps } from './page-props';
 

@@ -7,7 +7,7 @@ import { type ExportProgress, exportCsv, exportLines } from '@/lib/desk/transfer
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import { messageOf } from '@/lib/model';
-import { localDay } from '@/lib/model/day';
+import { localDay } from '@/lib/model/time';
 import type { DeskServices } from './services';
 
 type Show = (view: TransferView) => void;

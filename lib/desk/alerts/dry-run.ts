@@ -1,3 +1,4 @@
+import { MINUTE } from '@/lib/model/time';
 import type { Database } from '../database';
 import { listAt } from '../digest/columns';
 import type { HistoryIndex } from '../digest/history-index';
@@ -84,7 +85,7 @@ function replay(candidates: readonly Candidate[], { coolDownMinutes }: Rule): Dr
  * a clock that has been set back since.
  */
 export const isCooling = (last: number | undefined, time: number, minutes: number): boolean =>
-  last !== undefined && Math.abs(time - last) < minutes * 60_000;
+  last !== undefined && Math.abs(time - last) < minutes * MINUTE;
 
 /** The facts with such an event, each with whom its events concern; one whose analysis is damaged stays as it was. */
 async function withEvents(db: Database, event: string, facts: readonly Fact[]): Promise<Fact[]> {

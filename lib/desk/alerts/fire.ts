@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '@/lib/model';
-import { DAY } from '@/lib/model/day';
 import { newsTime } from '@/lib/model/news-time';
+import { DAY, MINUTE } from '@/lib/model/time';
 import type { Database } from '../database';
 import type { StoredEntry } from '../history/history-entry';
 import { observationsSince } from '../history/recent-history';
@@ -101,7 +101,7 @@ async function firstNotCooling(
   hits: readonly Hit[],
   now: number,
 ): Promise<Hit | undefined> {
-  const span = coolDownMinutes * 60_000;
+  const span = coolDownMinutes * MINUTE;
   for (const hit of hits)
     if (!isCooling(await lastFiring(db, [id, hit.symbol], now + span), now, coolDownMinutes)) return hit;
   return undefined;

@@ -1,3 +1,4 @@
+import { HOUR } from '@/lib/model/time';
 import type { Database } from '../database';
 import type { HistoryRecord } from '../history/history-entry';
 import { saveRecords } from '../history/history-store';
@@ -5,8 +6,8 @@ import { StoryMemory } from '../stories/story-memory';
 import { fireAlerts } from './fire';
 import type { AlertFiring } from './rule';
 
-/** How long after its firing an alert is still worth showing, milliseconds. */
-const WORTH_SHOWING = 3_600_000;
+/** How long after its firing an alert is still worth showing. */
+const WORTH_SHOWING = HOUR;
 
 /**
  * Writes readings and what they set off, in one transaction: alerts look at what says something new, and after a stop

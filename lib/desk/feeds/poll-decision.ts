@@ -1,9 +1,9 @@
+import { DAY, MINUTE } from '@/lib/model/time';
 import type { Feed, FeedStatus } from './feed';
 
-const MINUTE = 60_000;
 /** Milliseconds from a poll that went well to the next. */
 export const POLL_INTERVAL = 30 * MINUTE;
-const LONGEST_WAIT = 24 * 60 * MINUTE;
+const LONGEST_WAIT = DAY;
 /** A feed that answers 410 is looked at once a month, in case somebody had a bad day. */
 const GONE_WAIT = 30 * LONGEST_WAIT;
 const JITTER = 0.2;

@@ -1,3 +1,4 @@
+import { MINUTE } from '@/lib/model/time';
 import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
 import { StoryMemory } from '../stories/story-memory';
@@ -9,7 +10,7 @@ import { together } from './together';
 /** Feeds asked at the same time; those that answered while others were scored are written down in one transaction. */
 const PARALLEL = 12;
 /** How long a feed that is being asked is left alone by a second run. */
-const LEASE = 5 * 60_000;
+const LEASE = 5 * MINUTE;
 
 /** What polling needs from around it: a clock in milliseconds since 1970, chance in [0, 1), and the engine. */
 export interface PollDeps extends Allowed {

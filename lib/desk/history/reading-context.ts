@@ -1,5 +1,5 @@
 import type { Analysis } from '@/lib/model';
-import { DAY } from '@/lib/model/day';
+import { DAY } from '@/lib/model/time';
 import type { Database } from '../database';
 import type { Observation } from '../digest/history-index';
 import { STORY_WINDOW } from '../stories/story';

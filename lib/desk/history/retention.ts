@@ -1,4 +1,4 @@
-import { DAY } from '@/lib/model/day';
+import { DAY } from '@/lib/model/time';
 import type { Database } from '../database';
 import { isStarred } from '../digest/segment';
 import { isWhole } from '../digest/segment-check';

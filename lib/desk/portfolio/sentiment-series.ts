@@ -1,4 +1,4 @@
-import { DAY } from '@/lib/model/day';
+import { DAY } from '@/lib/model/time';
 import type { Observation } from '../digest/history-index';
 import type { Exposure } from './exposure';
 import { SymbolSums } from './symbol-sums';

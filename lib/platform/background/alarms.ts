@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { DAY, MINUTE } from '@/lib/model/time';
 
 /** Alarms outlive a stopped background; timers do not. */
 const FEEDS = 'feeds';
 const TIDY = 'tidy';
-const DAY_MINUTES = 1440;
-/** Browsers take nothing sooner. */
+/** Milliseconds; browsers take nothing sooner. */
 const SOONEST = 30_000;
 
 /** Sets the alarm for the next feed; `undefined` where there is none. `now` and `due` in milliseconds since 1970. */
@@ -27,7 +27,7 @@ export function listenToAlarms({ pollFeeds, tidy }: AlarmWork): void {
 
 /** Has old entries deleted in five minutes, time enough to think better of it, and daily from then on. */
 export const tidySoon = (): void =>
-  void browser.alarms.create(TIDY, { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
+  void browser.alarms.create(TIDY, { delayInMinutes: 5, periodInMinutes: DAY / MINUTE });
 
 async function ensureDaily(): Promise<void> {
   const present = await browser.alarms.get(TIDY);

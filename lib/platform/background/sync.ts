@@ -6,6 +6,7 @@ import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { fromSyncItems, isPartial, toSyncItems } from '@/lib/desk/sync/sync-items';
 import { noteSettings } from '@/lib/desk/sync/sync-settings';
 import type { Settings } from '@/lib/model';
+import { HOUR } from '@/lib/model/time';
 import type { PayloadOf } from '../calls';
 import type { DeskCalls } from '../desk-calls';
 import type { Handlers, Sender } from '../receive';
@@ -92,7 +93,7 @@ async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<voi
 }
 
 /** How long a document that has arrived in part is waited for. Two machines that wrote at once leave one that never comes. */
-const LONGEST_WAIT = 3_600_000;
+const LONGEST_WAIT = HOUR;
 
 async function push(db: Database): Promise<void> {
   if (await isOnItsWay(db, Date.now())) return;

@@ -1,5 +1,9 @@
+/** Milliseconds of a minute. */
+export const MINUTE = 60_000;
+/** Milliseconds of an hour. */
+export const HOUR = 60 * MINUTE;
 /** Milliseconds of a day. */
-export const DAY = 86_400_000;
+export const DAY = 24 * HOUR;
 
 /** The day of a time where the reader is, `YYYY-MM-DD`; at night it is another than that of UTC. */
 export function localDay(time: number): string {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { localDay } from '@/lib/model/day';
+import { localDay } from '@/lib/model/time';
 
 afterEach(() => void vi.unstubAllEnvs());
 
