@@ -7,7 +7,7 @@ const [WIDTH, TOP, ROW, MARGIN] = [900, 34, 24, 12] as const;
 /** Where names end, the middle of the bars, half their width. */
 const [NAMES, MIDDLE, HALF] = [470, 650, 150] as const;
 /** Characters of a name that fit before the bars. */
-const MOST_LETTERS = 62;
+const MAX_LETTERS = 62;
 
 /** Signed bars from a common middle, as an SVG document. */
 export function barsSvg(bars: readonly ContributionBar[], colours: ChartColours, title: string): string {
@@ -23,7 +23,7 @@ function barRow(
   length: number,
   { ink, line, positive, negative }: ChartColours,
 ): string {
-  const text = name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS)}…` : name;
+  const text = name.length > MAX_LETTERS ? `${name.slice(0, MAX_LETTERS)}…` : name;
   const parts = [
     `<text x="${NAMES}" y="${top + 16}" text-anchor="end" fill="${ink}">${escapeXml(text)}</text>`,
     `<rect x="${MIDDLE + Math.min(0, length)}" y="${top + 6}" width="${Math.abs(length).toFixed(1)}" height="12" fill="${contribution < 0 ? negative : positive}"/>`,

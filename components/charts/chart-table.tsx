@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import type { ChartRow } from './chart-row';
 
 /** More rows than a reader, or a screen reader, goes through; all of them are in the CSV export. */
-const MOST_ROWS = 300;
+const MAX_ROWS = 300;
 
 const scoreCell = (value: number | undefined) => (value === undefined ? '' : formatScore(value));
 
@@ -24,7 +24,7 @@ export function ChartTable({ title, rows }: { title: string; rows: readonly Char
         </thead>
         <tbody>
           {rows
-            .slice(-MOST_ROWS)
+            .slice(-MAX_ROWS)
             .toReversed()
             .map((row) => (
               <tr key={`${row.time} ${row.score} ${row.event}`}>

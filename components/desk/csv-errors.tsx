@@ -38,7 +38,7 @@ const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
 };
 
 /** As many as somebody reads before another look at the file; the number of the rest is said. */
-const MOST_SHOWN = 100;
+const MAX_SHOWN = 100;
 
 /** Why a file was not taken in, row by row. */
 export function CsvErrors({ errors, others, onClose, importOthers }: Props) {
@@ -56,11 +56,11 @@ export function CsvErrors({ errors, others, onClose, importOthers }: Props) {
     >
       {ofRows > 0 && <p>{plural('desk_csv_errors', ofRows)}</p>}
       <ul>
-        {errors.slice(0, MOST_SHOWN).map((error) => (
+        {errors.slice(0, MAX_SHOWN).map((error) => (
           <li key={`${error.row} ${error.code}`}>{sentenceOf(error)}</li>
         ))}
       </ul>
-      {errors.length > MOST_SHOWN && <p>{plural('desk_csv_more', errors.length - MOST_SHOWN)}</p>}
+      {errors.length > MAX_SHOWN && <p>{plural('desk_csv_more', errors.length - MAX_SHOWN)}</p>}
     </Dialog>
   );
 }

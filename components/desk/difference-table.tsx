@@ -13,7 +13,7 @@ interface Props {
   linkOf(key: string): string;
 }
 
-const MOST_ROWS = 40;
+const MAX_ROWS = 40;
 
 /** Means beside the means of the others, with both counts: small numbers are seen to be small. */
 export function DifferenceTable({ title, column, rows, linkOf }: Props) {
@@ -32,7 +32,7 @@ export function DifferenceTable({ title, column, rows, linkOf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, MOST_ROWS).map(({ key, n, mean, others, otherMean }) => (
+          {rows.slice(0, MAX_ROWS).map(({ key, n, mean, others, otherMean }) => (
             <tr key={key}>
               <th scope="row">
                 <a href={linkOf(key)}>{key}</a>

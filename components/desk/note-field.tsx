@@ -3,7 +3,7 @@ import { formatCount } from '../format';
 import { t } from '../i18n';
 
 /** Characters of a note, at most. */
-const LONGEST_NOTE = 20_000;
+const MAX_NOTE_LENGTH = 20_000;
 
 interface Props {
   note: string;
@@ -14,8 +14,8 @@ interface Props {
 export function NoteField({ note, onNote }: Props) {
   const [isTooLong, setTooLong] = useState(false);
   const write = (text: string) => {
-    setTooLong(text.length > LONGEST_NOTE);
-    if (text.length <= LONGEST_NOTE) onNote(text);
+    setTooLong(text.length > MAX_NOTE_LENGTH);
+    if (text.length <= MAX_NOTE_LENGTH) onNote(text);
   };
   return (
     <>
@@ -30,7 +30,7 @@ export function NoteField({ note, onNote }: Props) {
       </label>
       {isTooLong && (
         <p class="warn" role="alert">
-          {t('desk_note_too_long', formatCount(LONGEST_NOTE))}
+          {t('desk_note_too_long', formatCount(MAX_NOTE_LENGTH))}
         </p>
       )}
     </>

@@ -17,7 +17,7 @@ interface Props {
   onStar(entry: EntryView): void;
 }
 
-const MOST_TICKERS = 4;
+const MAX_TICKERS = 4;
 
 /** One line of the history: how it sounds, what it says, where and when. */
 export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props) {
@@ -33,7 +33,7 @@ export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props
         <p class="quiet">
           <bdi class="from">{siteName || host}</bdi>
           <span>· {whenOf(entry, now, byReading)}</span>
-          {tickers.slice(0, MOST_TICKERS).map((ticker) => (
+          {tickers.slice(0, MAX_TICKERS).map((ticker) => (
             <a
               key={ticker.symbol}
               class="chip"

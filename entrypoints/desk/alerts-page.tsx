@@ -16,7 +16,7 @@ import type { PageProps } from './page-props';
 import { conditionOf, conditionText, coolDownOf, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
 
 const MONTH = 30 * DAY;
-const MOST_FIRINGS = 300;
+const MAX_FIRINGS = 300;
 
 /** The newest firings and the rules, and the form of one that is edited. */
 export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
@@ -72,7 +72,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
 const readAlerts = (db: Database) =>
   Promise.all([
     db.rules.toArray(),
-    db.firings.orderBy('time').reverse().limit(MOST_FIRINGS).toArray(),
+    db.firings.orderBy('time').reverse().limit(MAX_FIRINGS).toArray(),
   ] as const);
 
 /** The rule that a draft becomes: a new one, or the one that is edited under its own id and date. */

@@ -12,7 +12,7 @@ interface Props extends PageProps {
   onClose(): void;
 }
 
-const MOST_TOLD = 20;
+const MAX_TOLD = 20;
 
 /** The open entry, read again whenever it changes. */
 export function Drawer({ services, change, live, entry, onClose, onOpen, onRemoved }: Props) {
@@ -23,7 +23,7 @@ export function Drawer({ services, change, live, entry, onClose, onOpen, onRemov
     live?.index
       .slotsOfStory(entry.story)
       .filter((slot) => slot !== entry.slot)
-      .slice(0, MOST_TOLD) ?? [];
+      .slice(0, MAX_TOLD) ?? [];
   const story = useEntriesAt(db, slots) ?? [];
   const current: EntryView =
     record?.id === entry.id ? { ...entry, starred: record.starred, note: record.note } : entry;

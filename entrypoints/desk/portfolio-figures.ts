@@ -13,7 +13,7 @@ import { type ArticleContribution, SentimentSeries } from '@/lib/desk/portfolio/
 import { DAY } from '@/lib/model/time';
 
 const SHOWN_DAYS = 180;
-const MOST_BARS = 8;
+const MAX_BARS = 8;
 
 /** A portfolio's figures as far as it needs no entry. */
 export interface Computed {
@@ -31,7 +31,7 @@ export function computeFigures(index: HistoryIndex, portfolio: Portfolio, now: n
   const { change, articles } = changeBetween(series, now - 7 * DAY, now);
   const concentration = concentrationOf(sentiment);
   return {
-    moved: articles.slice(0, MOST_BARS),
+    moved: articles.slice(0, MAX_BARS),
     figures: {
       ...sentiment,
       holdings: sentiment.holdings.toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share)),
@@ -59,7 +59,7 @@ function dailyRows(series: SentimentSeries, now: number): PortfolioFigures['rows
 const barsOf = (parts: readonly Part[], nameOf: (key: string) => string): ContributionBar[] =>
   parts
     .filter(({ n }) => n > 0)
-    .slice(0, MOST_BARS)
+    .slice(0, MAX_BARS)
     .map(({ key, contribution, n }) => ({
       key,
       name: nameOf(key),

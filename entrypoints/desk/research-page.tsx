@@ -86,7 +86,7 @@ function without(lines: LinesView, damaged: ReadonlySet<number>): LinesView {
   return { slots: readable.map((at) => slots[at]!), counts: readable.map((at) => counts[at]!) };
 }
 
-const MOST_CHOICES = 60;
+const MAX_CHOICES = 60;
 
 const top = (live: LiveIndex | undefined, column: 'hosts' | 'events') =>
-  live?.index.counts(column).slice(0, MOST_CHOICES) ?? [];
+  live?.index.counts(column).slice(0, MAX_CHOICES) ?? [];

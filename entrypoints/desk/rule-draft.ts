@@ -63,13 +63,13 @@ export function ruleOf(
 export const coolDownOf = ({ coolDownHours }: RuleDraft): number => Math.round(coolDownHours * 60);
 
 /** Characters of a rule's name, at most. */
-const LONGEST_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 
 const nameOf = (condition: AlertCondition, portfolios: readonly Portfolio[]): string =>
   shortened(conditionText(condition, portfolios));
 
 const shortened = (text: string): string =>
-  text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1).trimEnd()}…` : text;
+  text.length > MAX_NAME_LENGTH ? `${text.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : text;
 
 /** The condition that a form describes; fields of other kinds of condition are left out. */
 export function conditionOf({

@@ -7,7 +7,7 @@ import { type LiveIndex, useEntriesAt } from './hooks';
 import type { PageProps } from './page-props';
 
 const MONTH = 30 * DAY;
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 
 /** The symbols that were read about, watched ones first; 200 at most. */
 export function TickersPage({ services, live }: PageProps) {
@@ -63,7 +63,7 @@ function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { ro
     ...counts.filter(({ value }) => !watched.has(value)),
   ];
   const now = Date.now();
-  const rows = sorted.slice(0, MOST_ROWS).map(({ value: symbol, count }) => {
+  const rows = sorted.slice(0, MAX_ROWS).map(({ value: symbol, count }) => {
     const observations = live.index.observationsOf(symbol);
     const { mean, n } = new SymbolSums(observations).mean(now - MONTH, now);
     const newest = observations.at(-1)?.slot ?? -1;

@@ -63,7 +63,7 @@ export async function importAll(
   await removeImportFile();
 }
 
-const MOST_FAILURES = 3;
+const MAX_FAILURES = 3;
 
 async function importSteps(
   send: DeskServices['send'],
@@ -77,7 +77,7 @@ async function importSteps(
     if (step.ok) show({ kind: 'import', running: true, note: formatCount(step.value.cursor) });
     // A background that was stopped answers the next call.
     failures = step.ok ? 0 : failures + 1;
-    if (!step.ok && failures >= MOST_FAILURES) throw new Error(step.detail ?? step.reason);
+    if (!step.ok && failures >= MAX_FAILURES) throw new Error(step.detail ?? step.reason);
   }
 }
 

@@ -5,13 +5,13 @@ import { feedsOfPage } from '@/lib/platform/page-feeds';
 import { requestSite } from '@/lib/platform/permissions';
 
 /** A page may name dozens: its own come first, then those of comments and of tags. */
-const MOST = 3;
+const MAX_FEEDS = 3;
 
 /** The feeds that a tab's page names and the reader does not have yet. */
 export async function feedsToAdd(db: Database, tabId: number): Promise<PopupFeed[]> {
   const named = await feedsOfPage(tabId);
   const known = await db.feeds.bulkGet(named.map(({ url }) => url));
-  return named.filter((_, at) => known[at] === undefined).slice(0, MOST);
+  return named.filter((_, at) => known[at] === undefined).slice(0, MAX_FEEDS);
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { LABELS } from '@/lib/model';
 import { ENTRY_KINDS } from '@/lib/model/kinds';
-import { FEED_STATUSES, LONGEST_LINK, LONGEST_VALIDATOR } from './feeds/feed';
-import { LONGEST_TITLE, LONGEST_URL } from './feeds/feed-store';
+import { FEED_STATUSES, MAX_LINK_LENGTH, MAX_VALIDATOR_LENGTH } from './feeds/feed';
+import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feeds/feed-store';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));
@@ -19,7 +19,7 @@ const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array
 /** The address of a feed: web addresses alone. */
 export const feedUrlSchema = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_URL),
+  v.maxLength(MAX_URL_LENGTH),
   v.check((url) => /^https?:$/u.test(URL.parse(url)?.protocol ?? ''), 'no web address'),
   v.transform((url) => new URL(url).href),
 );
@@ -109,11 +109,11 @@ export const savedSearchSchema = v.object({
 /** A feed as it may be stored, with how its last poll ended. Its address comes out as browsers write it. */
 export const feedSchema = v.object({
   id: feedUrlSchema,
-  title: text(LONGEST_TITLE),
-  siteUrl: text(LONGEST_LINK),
+  title: text(MAX_TITLE_LENGTH),
+  siteUrl: text(MAX_LINK_LENGTH),
   added: time,
-  etag: v.exactOptional(text(LONGEST_VALIDATOR)),
-  lastModified: v.exactOptional(text(LONGEST_VALIDATOR)),
+  etag: v.exactOptional(text(MAX_VALIDATOR_LENGTH)),
+  lastModified: v.exactOptional(text(MAX_VALIDATOR_LENGTH)),
   nextPoll: time,
   lastPoll: v.exactOptional(time),
   failures: v.pipe(v.number(), v.integer(), v.minValue(0)),

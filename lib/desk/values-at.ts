@@ -1,7 +1,7 @@
 import type { Collection, Table } from 'dexie';
 
 /** As many values as are asked for in one go. */
-const MOST_AT_ONCE = 16;
+const MAX_AT_ONCE = 16;
 
 /**
  * The values under these keys in their order, without those that are missing. Whoever stops early has had few read for
@@ -12,7 +12,7 @@ export async function* valuesAt<T, I>(
   keys: readonly number[],
 ): AsyncGenerator<T> {
   let size = 1;
-  for (let at = 0; at < keys.length; at += size, size = Math.min(2 * size, MOST_AT_ONCE))
+  for (let at = 0; at < keys.length; at += size, size = Math.min(2 * size, MAX_AT_ONCE))
     for (const value of await table.bulkGet(keys.slice(at, at + size))) if (value !== undefined) yield value;
 }
 

@@ -1,7 +1,7 @@
 import { markedBelow, shortTexts } from './marked';
 
 /** In UTF-16 code units: what is longer is no byline. */
-const LONGEST = 150;
+const MAX_CHARACTERS = 150;
 const STATED = '[itemprop~="author"],[rel~="author"]';
 const MARKED = '[class*="byline" i],[class*="author" i],[class*="writer" i]';
 /** One to four words with capitals, as names have them, and what stands between. */
@@ -16,13 +16,13 @@ export function markedByline(document: Document, heading: Element | undefined): 
   const bylines = [...(stated ? [stated] : []), ...markedBelow(document, heading, MARKED)];
   const names = bylines.map(namesIn).find(({ length }) => length > 0);
   const written = stated?.textContent?.trim() ?? '';
-  return names?.join(', ') ?? (written.length <= LONGEST ? withoutBy(written) : '');
+  return names?.join(', ') ?? (written.length <= MAX_CHARACTERS ? withoutBy(written) : '');
 }
 
 /** The names that a byline begins with: "By A. B. Smith and Jo Doe, Staff writers". */
 function namesIn(byline: Element): string[] {
   // Text by text, as boxes side by side have no space between.
-  const parts = shortTexts(byline, LONGEST)
+  const parts = shortTexts(byline, MAX_CHARACTERS)
     .flatMap((text) => text.trim().split(BETWEEN))
     .map(withoutBy)
     .filter(Boolean);

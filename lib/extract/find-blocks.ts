@@ -58,14 +58,14 @@ function lengthUnlinked(root: Element): number {
 }
 
 /** No text counts for more than a sentence or two: one word of a megabyte would be all of the article. */
-const MOST_OF_ONE = 200;
+const MAX_CHARACTERS_PER_TEXT = 200;
 
 /** The element around most of what was found, where the page goes on in it: then the article was cut. */
 function boxOf(body: Element, blocks: readonly Run[][], end: Node): Element | undefined {
   const spans = blocks.flat().filter((run) => typeof run !== 'string');
   const texts = spans.map(({ node, from, to }) => ({
     box: node.parentElement,
-    length: Math.min(to - from, MOST_OF_ONE),
+    length: Math.min(to - from, MAX_CHARACTERS_PER_TEXT),
   }));
   const box = boxAround(body, texts);
   return box.contains(end) ? box : undefined;

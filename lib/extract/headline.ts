@@ -1,9 +1,9 @@
 /** Headings looked at: a page with more has none that is its own. */
 const MAX_HEADINGS = 10;
 /** In UTF-16 code units: what is longer is no headline. */
-const LONGEST = 300;
+const MAX_CHARACTERS = 300;
 /** Of a longer title no more is looked at, in UTF-16 code units: time grows with the square of its parts. */
-const MOST_OF_TITLE = 2_000;
+const MAX_TITLE_CHARACTERS = 2_000;
 /** What a title's parts stand between; the bars also without spaces. */
 const SEPARATOR = /(\s+[-–—·•»:]\s+|\s*[|｜]\s*)/u;
 
@@ -25,7 +25,7 @@ export interface Headline {
  * boxes. Else as metadata or the window have it, without the site's name.
  */
 export function readHeadline(document: Document, { stated, siteName }: Titled): Headline {
-  const whole = inOneLine((stated || document.title).slice(0, MOST_OF_TITLE));
+  const whole = inOneLine((stated || document.title).slice(0, MAX_TITLE_CHARACTERS));
   const title = withoutSite(whole, siteName, document);
   const headings = Array.from(document.getElementsByTagName('h1')).slice(0, MAX_HEADINGS).filter(isHeadline);
   const heading = headings.find((each) => title === '' || resembles(textIn(each), title));
@@ -39,17 +39,17 @@ const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function isHeadline(heading: Element): boolean {
   const { length } = textIn(heading);
-  return length > 0 && length <= LONGEST;
+  return length > 0 && length <= MAX_CHARACTERS;
 }
 
 /** Words that two different titles must share to be of one article. */
-const FEWEST_SHARED = 3;
+const MIN_SHARED = 3;
 
 function resembles(heading: string, title: string): boolean {
   const [a, b] = [wordsOf(heading), wordsOf(title)];
   const shared = [...a].filter((word) => b.has(word)).length;
   const same = shared === a.size && shared === b.size;
-  return same || (shared >= FEWEST_SHARED && shared >= Math.min(a.size, b.size) / 2);
+  return same || (shared >= MIN_SHARED && shared >= Math.min(a.size, b.size) / 2);
 }
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));

@@ -29,7 +29,7 @@ function verdict(block: BlockView, reason: string | undefined): Judged {
 }
 
 /** Characters a word, on average, above which a block is data or an attack and no sentence of any language. */
-const LONGEST_WORDS = 200;
+const MAX_CHARACTERS_PER_WORD = 200;
 
 function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): string | undefined {
   const { text, words, linked, kind } = block;
@@ -37,19 +37,19 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   if (isDateLine(text, words)) return 'date';
   if (linked > 0.8 && words <= 40 && kind !== 'table') return 'only a link';
   if (words === 0) return 'no word';
-  if (text.length > LONGEST_WORDS * Math.max(1, words)) return 'no language';
+  if (text.length > MAX_CHARACTERS_PER_WORD * Math.max(1, words)) return 'no language';
   return junkByText(text, words) ?? junkByMarkup(block, prose);
 }
 
 /** Less than this share of the running text left over says that a name in the markup was taken for what it is not. */
-const LEAST_LEFT = 0.2;
+const MIN_SHARE_LEFT = 0.2;
 /** Names of boxes that some pages put each paragraph into. What asks to subscribe or to consent can fill a page too. */
 const BOXES = new Set(
   'caption ad ads widget gallery slideshow carousel lightbox modal player metadata jump callout'.split(' '),
 );
 /** What readers add can be far more than the article; only where this many words are not left was it the article. */
 const READERS = new Set(['comment', 'comments']);
-const LEAST_WORDS = 40;
+const MIN_WORDS_LEFT = 40;
 
 /** Gives back what stands under the name that has nearly all of the text: slides of `caption`s, a text between `ads`. */
 function withoutMisnomer(judged: readonly Judged[]): readonly Judged[] {
@@ -57,7 +57,9 @@ function withoutMisnomer(judged: readonly Judged[]): readonly Judged[] {
   const all = [...words.values()].reduce((sum, count) => sum + count, 0);
   const kept = words.get(undefined) ?? 0;
   const [name = ''] = [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
-  const isMisnomer = READERS.has(name) ? kept < LEAST_WORDS : BOXES.has(name) && kept < LEAST_LEFT * all;
+  const isMisnomer = READERS.has(name)
+    ? kept < MIN_WORDS_LEFT
+    : BOXES.has(name) && kept < MIN_SHARE_LEFT * all;
   if (!isMisnomer) return judged;
   return judged.map((entry) => (entry.reason === name ? verdict(entry.block, undefined) : entry));
 }

@@ -5,9 +5,9 @@ import type { Work } from './slices';
 import type { Run } from './text-builder';
 
 /** Boxes looked at: an article is cut into a few. */
-const MOST_BOXES = 8;
+const MAX_BOXES = 8;
 /** Headlines looked at, on any page. */
-const MOST_HEADLINES = 100;
+const MAX_HEADLINES = 100;
 /** Shorter texts, in UTF-16 code units, are labels. */
 const TEXT = 80;
 
@@ -33,8 +33,8 @@ function boxOfText(blocks: readonly Run[][]): Element | null | undefined {
 }
 
 function boxesBefore(document: Document, box: Element): Element[] {
-  const alike = Array.from(document.getElementsByClassName(box.className)).slice(0, MOST_BOXES);
-  const headlines = Array.from(document.getElementsByTagName('h1')).slice(0, MOST_HEADLINES);
+  const alike = Array.from(document.getElementsByClassName(box.className)).slice(0, MAX_BOXES);
+  const headlines = Array.from(document.getElementsByTagName('h1')).slice(0, MAX_HEADLINES);
   const ofOneStory = (other: Element) =>
     other.closest('article') === box.closest('article') &&
     !headlines.some((headline) => isBefore(other, headline) && isBefore(headline, box));

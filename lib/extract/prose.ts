@@ -100,7 +100,7 @@ export function proseRoot(document: Document): Element {
 }
 
 /** An element belongs to the box of texts while it holds this share of those around it. */
-const MOST = 0.7;
+const MIN_SHARE = 0.7;
 
 /** The smallest element at or below `root` that holds most of some texts, of which each stands in a `box`; lengths in UTF-16 code units. */
 export function boxAround(root: Element, texts: Iterable<{ box: Element | null; length: number }>): Element {
@@ -116,7 +116,7 @@ export function boxAround(root: Element, texts: Iterable<{ box: Element | null; 
 
 /** The child of an element that holds most of its texts, if one does. */
 function mainChild(box: Element, lengths: ReadonlyMap<Element, number>): Element | undefined {
-  const enough = MOST * (lengths.get(box) ?? Number.POSITIVE_INFINITY);
+  const enough = MIN_SHARE * (lengths.get(box) ?? Number.POSITIVE_INFINITY);
   // From one to the next: the list of all children is a live one, slow to walk where they are thousands.
   let child = box.firstElementChild;
   while (child && (lengths.get(child) ?? 0) < enough) child = child.nextElementSibling;

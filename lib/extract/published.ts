@@ -1,7 +1,7 @@
 import { markedBelow, shortTexts } from './marked';
 
 /** In UTF-16 code units: what is longer says more than a date. */
-const LONGEST = 80;
+const MAX_CHARACTERS = 80;
 const MARKED =
   'time[datetime],[itemprop~="datePublished"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i]';
 /** "December 14, 2016", "14 Dec. 2016", "2016-12-14": not "10/12/2016", which means two days. */
@@ -20,7 +20,7 @@ export function markedDate(document: Document, heading: Element | undefined): st
 
 function dateIn(element: Element): string {
   const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
-  return isoDate(stated) || writtenDate(shortTexts(element, LONGEST).join(''));
+  return isoDate(stated) || writtenDate(shortTexts(element, MAX_CHARACTERS).join(''));
 }
 
 function writtenDate(text: string): string {

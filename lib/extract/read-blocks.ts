@@ -23,7 +23,7 @@ type Stated = Pick<Metadata, 'title' | 'articleBody'>;
 const FEW_WORDS = 120;
 /** Then paragraphs that stand together elsewhere are the article, if they are this many times longer and no notice. */
 const TIMES = 2;
-const LEAST_CHARACTERS = 600;
+const MIN_CHARACTERS = 600;
 const CHARACTERS_A_WORD = 6;
 
 /** Reads the article in `scope`; once more where the page's paragraphs stand, if what was found is hardly a text. */
@@ -32,7 +32,7 @@ export function* readBlocks(document: Document, scope: Scope, stated: Stated): W
   const words = proseIn(first);
   if (words >= FEW_WORDS) return first;
   const prose = longestProse(scope);
-  if (!prose || prose.length < Math.max(LEAST_CHARACTERS, TIMES * words * CHARACTERS_A_WORD)) return first;
+  if (!prose || prose.length < Math.max(MIN_CHARACTERS, TIMES * words * CHARACTERS_A_WORD)) return first;
   yield;
   const second = yield* judge(document, yield* blocksOfRuns(prose.box, visibleSpan), stated);
   return { judged: second, cut: false };

@@ -5,7 +5,7 @@ import { LONG, type Work } from './slices';
 const FLAG_SETS = [7, 6, 4, 0];
 
 /** Less text than this makes Readability's own loop try again, more leniently. */
-const ENOUGH = 500;
+const MIN_CHARACTERS = 500;
 
 /** The part of Readability 0.6.0 that is not in its types. */
 interface Flagged {
@@ -49,7 +49,7 @@ export function* findArticleLeniently<T extends { document: Document }>(
     const root = findArticle(attempt.document, flags);
     const length = root?.textContent?.trim().length ?? 0;
     if (root && length > (best?.length ?? 0)) best = { copy: attempt, root, length };
-    if (length >= ENOUGH) break;
+    if (length >= MIN_CHARACTERS) break;
   }
   return best;
 }

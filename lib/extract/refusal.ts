@@ -30,17 +30,17 @@ const PROMPTS =
   '[class*="paywall" i],[id*="paywall" i],[class*="subscri" i],[class*="piano" i],[class*="regwall" i]';
 
 /** In UTF-16 code units: more is no prompt. */
-const MOST_OF_PROMPTS = 5_000;
+const MAX_PROMPT_CHARACTERS = 5_000;
 
 /** Prompts to subscribe stand in boxes of their own, which are no part of the text. */
 function promptsOf(document: Document): string {
   let text = '';
   for (const box of document.querySelectorAll(PROMPTS)) {
     // Boxes stand in boxes, and the first may be the whole page: all of their texts together have no bound.
-    if (text.length >= MOST_OF_PROMPTS) break;
+    if (text.length >= MAX_PROMPT_CHARACTERS) break;
     text += `${box.textContent ?? ''} `;
   }
-  return text.slice(0, MOST_OF_PROMPTS);
+  return text.slice(0, MAX_PROMPT_CHARACTERS);
 }
 
 /** Why this text must not be scored as an article, if so. */
@@ -62,8 +62,8 @@ export const withoutText = (document: Document) =>
   refused<Refusal>(isUnspaced(document) ? 'not-english' : 'no-text');
 
 /** Letters of scripts without spaces or marks, where words cannot be counted: this many are an article. */
-const ENOUGH_LETTERS = 200;
+const MIN_LETTERS = 200;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 
 const isUnspaced = ({ body }: Document): boolean =>
-  ((body.textContent ?? '').slice(0, 200_000).match(UNSPACED)?.length ?? 0) >= ENOUGH_LETTERS;
+  ((body.textContent ?? '').slice(0, 200_000).match(UNSPACED)?.length ?? 0) >= MIN_LETTERS;

@@ -8,7 +8,7 @@ const MAX_HEADINGS = 40;
 const OF_A_STORY =
   'time,[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="post-date" i],[class*="published" i]';
 /** What a page's own story must have outside of the others, in paragraphs of running text. */
-const FEWEST_PARAGRAPHS = 3;
+const MIN_PARAGRAPHS = 3;
 
 /**
  * Boxes of other stories below a page's heading, each with a heading and a byline or date of its own: some sites load
@@ -25,7 +25,7 @@ export function othersBelow(document: Document, heading: Element): Element[] {
     .filter((box) => box.querySelector(OF_A_STORY) !== null);
   const boxes = new Set(others);
   const own = prose.filter((paragraph) => !isWithin(paragraph, boxes));
-  return own.length >= FEWEST_PARAGRAPHS ? others : [];
+  return own.length >= MIN_PARAGRAPHS ? others : [];
 }
 
 /** Some pages have their heading twice, for wide windows and for narrow ones. */

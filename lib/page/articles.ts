@@ -2,7 +2,7 @@ import { watchNavigation } from './navigation';
 
 /** A page that navigates by itself first changes its address, then fills in the text. */
 const SETTLE_MS = 400;
-const LONGEST_MS = 4_000;
+const MAX_SETTLE_MS = 4_000;
 /** How long a page is waited for that still shows the text of the address before. */
 const REPLACED_MS = 5_000;
 /** Paragraphs by which a text is known again, and characters from which on one counts. */
@@ -101,7 +101,7 @@ function whenSettled(window: Window & typeof globalThis, then: () => void): () =
     then();
   };
   let timer = window.setTimeout(finish, SETTLE_MS);
-  const latest = window.setTimeout(finish, LONGEST_MS);
+  const latest = window.setTimeout(finish, MAX_SETTLE_MS);
   const disconnect = observe(window, () => {
     clearTimeout(timer);
     timer = window.setTimeout(finish, SETTLE_MS);

@@ -1,6 +1,6 @@
 /** A page is given this long to finish what it does, and longer each time, so that a flood costs next to nothing. */
 const FIRST_WAIT_MS = 600;
-const LONGEST_WAIT_MS = 10_000;
+const MAX_WAIT_MS = 10_000;
 
 /**
  * Calls back some time after the page's text or elements changed. The observer sleeps while it waits: thousands of
@@ -15,7 +15,7 @@ export function watchChanges(document: Document, signal: AbortSignal, onChange: 
     if (document.body === body && changes.every(({ target }) => target === document.documentElement)) return;
     observer.disconnect();
     timer = setTimeout(wake, wait);
-    wait = Math.min(wait * 1.5, LONGEST_WAIT_MS);
+    wait = Math.min(wait * 1.5, MAX_WAIT_MS);
   });
   const observe = () => {
     body = document.body as HTMLElement | null;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
-import { LONGEST_NAME, MOST_ROWS } from '@/lib/desk/portfolio/csv-row';
+import { MAX_NAME_LENGTH, MAX_ROWS } from '@/lib/desk/portfolio/csv-row';
 import type { Preferences } from '@/lib/desk/preferences';
 import {
   feedSchema,
@@ -18,7 +18,7 @@ import { checked as checkedAsIs, nothing } from './schemas';
 
 const id = v.pipe(v.string(), v.maxLength(9_000));
 const ids = v.pipe(v.array(id), v.maxLength(10_000));
-const securityName = v.pipe(v.string(), v.maxLength(LONGEST_NAME));
+const securityName = v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH));
 const feed = v.object({ url: feedUrlSchema, title: v.pipe(v.string(), v.maxLength(1_000)) });
 
 /**
@@ -63,7 +63,7 @@ export const DESK_CALLS = {
   /** Answers the ticker symbol of each security as a list of holdings names it, null where none is known. */
   'desk-symbols-of': call<(string | null)[]>()(
     ['page'],
-    checked(v.object({ names: v.pipe(v.array(securityName), v.maxLength(MOST_ROWS)) })),
+    checked(v.object({ names: v.pipe(v.array(securityName), v.maxLength(MAX_ROWS)) })),
   ),
   'desk-delete-portfolio': call<null>()(['page'], checked(v.object({ id }))),
   'desk-save-rule': call<null>()(['page'], checked(v.object({ rule: ruleSchema }))),

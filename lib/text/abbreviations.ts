@@ -17,7 +17,7 @@ const OPENER =
   /^(?:The|A|An|It|Its|He|She|They|Their|This|That|These|Those|In|On|At|For|From|With|By|As|After|Before|But|And|So|If|When|While|Since|Although|Both|Some|Many|Most|Other|However|Meanwhile|Shares|Stocks?|Analysts?|Investors|Shareholders|Sales|Revenues?|Profits?|Earnings|Trading|Terms)(?![\p{L}\d.])/u;
 
 /** Fewer words than this before a name's short form, and nothing has been said yet: "Shares of Warner Bros." */
-const FEWEST_WORDS = 5;
+const MIN_WORDS = 5;
 
 /** Whether a name or a number reaches over a cut: "Warner Bros.| Discovery fell", "toll-free, ext.| 7980". */
 export function reachesOver(before: string, after: string): boolean {
@@ -26,7 +26,7 @@ export function reachesOver(before: string, after: string): boolean {
   return MAYBE_LAST.test(before) && (NAME_PART.test(after) || (isNoSentence(before) && !OPENER.test(after)));
 }
 
-const isNoSentence = (text: string) => text.split(/\s+/u).length < FEWEST_WORDS;
+const isNoSentence = (text: string) => text.split(/\s+/u).length < MIN_WORDS;
 
 /**
  * A full stop that ends a sentence although the sentencer takes it for a name's: "bought by Acme Inc.| Shares fell".

@@ -12,7 +12,7 @@ const ABOUT =
 /** Longer lines, or such as end like a sentence, are no headings. */
 const HEADING_WORDS = 12;
 /** So many characters of a block tell what it is, whatever its length. */
-const LONGEST = 1000;
+const MAX_CHARACTERS = 1000;
 /** The news comes first: a heading so early is of the article itself. */
 const FIRST_CLOSING = 2;
 
@@ -34,7 +34,7 @@ const CLOSING_BLOCKS: readonly RegExp[] = [
  */
 export function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
   const lines = blocks.map(({ start, end, kind }) => {
-    const line = text.slice(start, Math.min(end, start + LONGEST)).trim();
+    const line = text.slice(start, Math.min(end, start + MAX_CHARACTERS)).trim();
     const isOffered = CLOSING_BLOCKS.some((wording) => wording.test(line));
     return { line, kind, isOffered, isHeading: isHeading(line, kind) };
   });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HEAVIEST } from '../pages/read-pages';
+import { MAX_HTML_LENGTH } from '../pages/read-pages';
 
 /** A saved page and what people noted of it; `undefined` where they did not. */
 export interface NotedPage {
@@ -18,7 +18,7 @@ export function* readNotedPages(clone: string): Generator<NotedPage> {
   for (const site of readdirSync(sites)) {
     const file = join(sites, site, 'index.test.js');
     const page = existsSync(file) && readPage(clone, readFileSync(file, 'utf8'));
-    if (page && page.html.length <= HEAVIEST) yield page;
+    if (page && page.html.length <= MAX_HTML_LENGTH) yield page;
   }
 }
 

@@ -38,7 +38,7 @@ function readPage(root: string, slug: string): SavedPage {
 }
 
 /** Pages of other people's sets that are heavier than this, in UTF-16 code units, are left out: jsdom needs gigabytes. */
-export const HEAVIEST = 1_500_000;
+export const MAX_HTML_LENGTH = 1_500_000;
 
 /** The page as a document. Style sheets go first: jsdom throws on some broken ones, and nothing here needs them. */
 export function openPage({ html, url }: Pick<SavedPage, 'html' | 'url'>): JSDOM {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HEAVIEST } from '../pages/read-pages';
+import { MAX_HTML_LENGTH } from '../pages/read-pages';
 
 /** A saved page, with passages that its article holds and others that its page holds beside it. */
 export interface MarkedPage {
@@ -27,7 +27,7 @@ export function* readMarkedPages(tests: string): Generator<MarkedPage> {
   for (const [address, { file, with: wanted, without: unwanted }] of Object.entries(entries)) {
     const path = ['eval', 'cache'].map((folder) => join(tests, folder, file)).find(existsSync);
     const html = path && readFileSync(path, 'utf8');
-    if (html && html.length <= HEAVIEST) yield { url: addressOf(address), html, wanted, unwanted };
+    if (html && html.length <= MAX_HTML_LENGTH) yield { url: addressOf(address), html, wanted, unwanted };
   }
 }
 

@@ -7,7 +7,7 @@ const MOST_FREQUENT = 12_000;
 /** Rarer words than this are mostly names. */
 const RAREST = 120_000;
 /** A word in fewer texts is mostly a name as well. */
-const FEWEST_TEXTS = 2;
+const MIN_TEXTS = 2;
 /** Brings the reduced vectors to about the size of the codes' weights. */
 const SCALE = 3;
 
@@ -23,7 +23,7 @@ export function buildVocabulary(texts: readonly string[], dimensions: number): T
   const seen = textsWith(texts);
   const vectors = loadVectors(
     (word, rank) =>
-      rank < MOST_FREQUENT || (rank < RAREST && (seen.get(word) ?? 0) >= FEWEST_TEXTS) || LEXICON.has(word),
+      rank < MOST_FREQUENT || (rank < RAREST && (seen.get(word) ?? 0) >= MIN_TEXTS) || LEXICON.has(word),
   );
   return {
     vocabulary: createVocabulary(vectors.words.join('\n')),

@@ -5,7 +5,7 @@ import type { Past } from './past';
 import type { AlertCondition, AlertSubject } from './rule';
 
 /** A mean of fewer articles is one article's mood. */
-const FEWEST_FOR_MEAN = 3;
+const MIN_ARTICLES_FOR_MEAN = 3;
 /** Scores are stored with seven digits: a bound that is met exactly must count as met. */
 const ROUNDING = 1e-6;
 
@@ -97,7 +97,7 @@ function meanMoved(
 /** The mean of the window that ends at `time`, where it rests on enough. */
 function meanAt(series: SentimentSeries, time: number): number | undefined {
   const { n, score } = series.sentimentAt(time);
-  return n < FEWEST_FOR_MEAN ? undefined : score;
+  return n < MIN_ARTICLES_FOR_MEAN ? undefined : score;
 }
 
 /** Days of the past that a condition needs to see. */

@@ -4,7 +4,7 @@ import type { DigestRow } from './segment';
 import { wordsOf } from './words';
 
 /** More names than this are lists of constituents, not subjects. */
-const MOST_NAMES = 24;
+const MAX_NAMES = 24;
 
 /** The row of an entry; `summary` is the brief in full, of which the entry holds the first sentence alone. */
 export function digestRow(entry: StoredEntry, summary: readonly string[]): DigestRow {
@@ -23,7 +23,7 @@ export function digestRow(entry: StoredEntry, summary: readonly string[]): Diges
     host,
     tickers: tickers.map(({ symbol, score, relevance }) => ({ symbol, score, relevance })),
     events,
-    names: names.filter((name) => !symbols.has(name)).slice(0, MOST_NAMES),
+    names: names.filter((name) => !symbols.has(name)).slice(0, MAX_NAMES),
     words: wordsOf(text),
   };
 }

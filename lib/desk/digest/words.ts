@@ -3,11 +3,11 @@ const PLAIN_WORD = /[a-z\d]+/g;
 const MARKS = /\p{M}+/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Longer "words" are addresses and hashes: nobody searches for their tails. */
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 
 /** The words of a text as search knows them: lower case, without accents, each once, in order of appearance. */
 export function wordsOf(text: string): string[] {
-  return [...new Set(wordsIn(text))].map((word) => word.slice(0, LONGEST_WORD));
+  return [...new Set(wordsIn(text))].map((word) => word.slice(0, MAX_WORD_LENGTH));
 }
 
 /** Where there is nothing but ASCII, the same is found in half the time. */

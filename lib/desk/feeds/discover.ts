@@ -3,13 +3,13 @@ import type { OpmlFeed } from './opml';
 const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|json)$/iu;
 /** WordPress names each article once more, as data of its own under the same type. */
 const NO_FEED = /\/wp-json\/|[?&]rest_route=/u;
-const MOST = 20;
+const MAX_FEEDS = 20;
 
 /** The feeds that a page names in its head. */
 export function discoverFeeds(page: Document): OpmlFeed[] {
   const links = page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate"][href][type]');
   return Array.from(links)
     .filter(({ type, href }) => FEED_TYPES.test(type) && /^https?:/u.test(href) && !NO_FEED.test(href))
-    .slice(0, MOST)
+    .slice(0, MAX_FEEDS)
     .map(({ href, title }) => ({ url: href, title: title.slice(0, 200) }));
 }

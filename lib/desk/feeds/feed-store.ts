@@ -2,11 +2,11 @@ import type { Database } from '../database';
 import type { Feed } from './feed';
 
 /** Feeds that can be added in all. */
-export const MOST_FEEDS = 1_000;
+export const MAX_FEEDS = 1_000;
 /** Characters of an address. */
-export const LONGEST_URL = 2_048;
+export const MAX_URL_LENGTH = 2_048;
 /** Characters of a title. */
-export const LONGEST_TITLE = 1_000;
+export const MAX_TITLE_LENGTH = 1_000;
 
 /** A feed that has not been asked yet. */
 export const newFeed = (url: string, now: number, title = ''): Feed => ({
@@ -23,7 +23,7 @@ export const newFeed = (url: string, now: number, title = ''): Feed => ({
 /** Adds feeds that are not there yet. @returns how many were added */
 export async function addFeeds(db: Database, feeds: readonly Feed[]): Promise<number> {
   return db.transaction('rw', db.feeds, async () => {
-    const room = MOST_FEEDS - (await db.feeds.count());
+    const room = MAX_FEEDS - (await db.feeds.count());
     const known = await db.feeds.bulkGet(feeds.map(({ id }) => id));
     const fresh = feeds.filter((_, at) => known[at] === undefined).slice(0, Math.max(0, room));
     await db.feeds.bulkPut(fresh);

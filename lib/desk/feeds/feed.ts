@@ -19,9 +19,9 @@ export const FEED_STATUSES = [
 export type FeedStatus = (typeof FEED_STATUSES)[number];
 
 /** Characters of an address that is not the feed's own: longer ones lead nowhere in any browser. */
-export const LONGEST_LINK = 8_192;
+export const MAX_LINK_LENGTH = 8_192;
 /** Characters of a validator; a longer one is not remembered, and the feed is read whole each time. */
-export const LONGEST_VALIDATOR = 1_000;
+export const MAX_VALIDATOR_LENGTH = 1_000;
 
 /** A feed on the list, and how it stands with it. Times are milliseconds since 1970. */
 export interface Feed {

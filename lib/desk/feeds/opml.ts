@@ -1,7 +1,7 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import type { Feed } from './feed';
 import { feedAddress } from './feed-address';
-import { LONGEST_TITLE, LONGEST_URL, MOST_FEEDS } from './feed-store';
+import { MAX_FEEDS, MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feed-store';
 
 /** A feed as a list names it; the title may be empty. */
 export interface OpmlFeed {
@@ -19,8 +19,8 @@ interface Outline {
 /** The feeds of a list that can be added: one whose address is too long must not cost the others. */
 export const usableFeeds = (feeds: readonly OpmlFeed[]): OpmlFeed[] =>
   feeds
-    .filter(({ url }) => url.length <= LONGEST_URL)
-    .map(({ url, title }) => ({ url, title: title.slice(0, LONGEST_TITLE) }));
+    .filter(({ url }) => url.length <= MAX_URL_LENGTH)
+    .map(({ url, title }) => ({ url, title: title.slice(0, MAX_TITLE_LENGTH) }));
 
 /** The feeds in an OPML file, in order, folders dissolved. @returns `undefined` where it is no OPML */
 export function feedsInOpml(text: string): OpmlFeed[] | undefined {
@@ -29,7 +29,7 @@ export function feedsInOpml(text: string): OpmlFeed[] | undefined {
   const feeds = new Map<string, OpmlFeed>();
   const open = [...outlines];
   // A queue and not a recursion: depth is the file's choice.
-  for (let at = 0; at < open.length && feeds.size < MOST_FEEDS; at++) {
+  for (let at = 0; at < open.length && feeds.size < MAX_FEEDS; at++) {
     const { xmlUrl = '', title, text: label = '', outlines: inner = [] } = open[at]!;
     const url = feedAddress(xmlUrl);
     if (url !== undefined) feeds.set(url, { url, title: title ?? label });

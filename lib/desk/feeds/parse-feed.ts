@@ -1,13 +1,13 @@
 import { parseFeed as parse } from 'feedsmith';
 import { propertyOf } from '@/lib/model/is-object';
-import { LONGEST_LINK } from './feed';
+import { MAX_LINK_LENGTH } from './feed';
 import { plainText } from './plain-text';
 
-const MOST_ITEMS = 500;
-const LONGEST_TITLE = 500;
-const LONGEST_TEXT = 5_000;
+const MAX_ITEMS = 500;
+const MAX_TITLE_LENGTH = 500;
+const MAX_TEXT_LENGTH = 5_000;
 /** Markup may be several times its text; more is cut before it is looked at. */
-const LONGEST_MARKUP = 100_000;
+const MAX_MARKUP_LENGTH = 100_000;
 
 /** One item of a feed, as text. */
 export interface ParsedItem {
@@ -62,7 +62,7 @@ interface Loose {
 export function readFeed(text: string, base: string): ParsedFeed | FeedFailure {
   const feed = parsed(text);
   if (typeof feed === 'string') return feed;
-  const items = (feed.items ?? feed.entries ?? []).slice(0, MOST_ITEMS);
+  const items = (feed.items ?? feed.entries ?? []).slice(0, MAX_ITEMS);
   return {
     title: titleOf(feed),
     siteUrl: webAddress(linkOf(feed), base),
@@ -82,7 +82,7 @@ function parsed(text: string): Loose | FeedFailure {
 function itemOf(item: Loose, base: string): ParsedItem | undefined {
   const url = webAddress(linkOf(item), base) || webAddress(namedAddress(item), undefined);
   const title = titleOf(item);
-  const text = short(plainText(bodyOf(item)), LONGEST_TEXT);
+  const text = short(plainText(bodyOf(item)), MAX_TEXT_LENGTH);
   const key = item.guid?.value || textOf(item.id) || url;
   if (key === '' || (title === '' && text === '')) return undefined;
   const at = { key: key.slice(0, 1_000), url: url || withinFeed(base, key) };
@@ -101,13 +101,13 @@ function withinFeed(base: string, key: string): string {
 }
 
 const titleOf = ({ title }: Loose): string =>
-  short(plainText(textOf(title)).replace(/\s+/gu, ' '), LONGEST_TITLE);
+  short(plainText(textOf(title)).replace(/\s+/gu, ' '), MAX_TITLE_LENGTH);
 
 const bodyOf = (item: Loose): string =>
   [item.description, item.summary, item.content_text, item.content_html, item.content]
     .map(textOf)
     .find((text) => text !== '')
-    ?.slice(0, LONGEST_MARKUP) ?? '';
+    ?.slice(0, MAX_MARKUP_LENGTH) ?? '';
 
 const linkOf = ({ link, url, home_page_url, links = [] }: Loose): string =>
   textOf(link) ||
@@ -133,7 +133,9 @@ function textOf(value: unknown): string {
 /** Only web addresses: an item must not make us open `javascript:` or `file:`. */
 function webAddress(link: string, base: string | undefined): string {
   const url = link.trim() === '' ? null : URL.parse(link.trim(), base);
-  return url !== null && /^https?:$/u.test(url.protocol) && url.href.length <= LONGEST_LINK ? url.href : '';
+  return url !== null && /^https?:$/u.test(url.protocol) && url.href.length <= MAX_LINK_LENGTH
+    ? url.href
+    : '';
 }
 
 const short = (text: string, length: number): string => text.slice(0, length);

@@ -3,9 +3,9 @@ import type { Feed, FeedStatus } from './feed';
 
 /** Milliseconds from a poll that went well to the next. */
 export const POLL_INTERVAL = 30 * MINUTE;
-const LONGEST_WAIT = DAY;
+const MAX_WAIT = DAY;
 /** A feed that answers 410 is looked at once a month, in case somebody had a bad day. */
-const GONE_WAIT = 30 * LONGEST_WAIT;
+const GONE_WAIT = 30 * MAX_WAIT;
 const JITTER = 0.2;
 
 const GOOD: ReadonlySet<FeedStatus> = new Set(['ok', 'unchanged']);
@@ -29,7 +29,7 @@ export function nextPoll(
   random: number,
 ): Pick<Feed, 'failures' | 'nextPoll'> {
   const failed = GOOD.has(status) ? 0 : failures + 1;
-  const backedOff = Math.min(POLL_INTERVAL * 2 ** Math.min(failed, 10), LONGEST_WAIT);
+  const backedOff = Math.min(POLL_INTERVAL * 2 ** Math.min(failed, 10), MAX_WAIT);
   const wait = Math.max(status === 'gone' ? GONE_WAIT : backedOff, Math.min(retryAfter, GONE_WAIT));
   return { failures: failed, nextPoll: now + wait * (1 + JITTER * random) };
 }

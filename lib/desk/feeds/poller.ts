@@ -1,13 +1,13 @@
 import { messageOf } from '@/lib/model';
 import { decodeBody } from './decode-body';
-import { type Feed, type FeedStatus, LONGEST_VALIDATOR } from './feed';
+import { type Feed, type FeedStatus, MAX_VALIDATOR_LENGTH } from './feed';
 import { type ParsedFeed, readFeed } from './parse-feed';
 import { retryAfterOf } from './poll-decision';
 
 /** Milliseconds that a server has for its whole answer, body included. */
 const TIMEOUT = 15_000;
 /** Measured after decompression, while the body arrives: a small file that unpacks to gigabytes is cut off. */
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 /** What one poll brought. */
 export interface PollResult {
@@ -27,12 +27,12 @@ export interface Allowed {
   mayFollow(): Promise<boolean>;
 }
 
-/** How to poll; without `timeout` (milliseconds) and `mostBytes` the limits above hold. */
+/** How to poll; without `timeout` (milliseconds) and `maxBytes` the limits above hold. */
 export interface PollOptions extends Allowed {
   /** Milliseconds since 1970. */
   now: number;
   timeout?: number;
-  mostBytes?: number;
+  maxBytes?: number;
 }
 
 /**
@@ -114,7 +114,7 @@ async function resultOf(response: Response, asked: string, options: PollOptions)
     await response.body?.cancel();
     return refusal;
   }
-  const bytes = await bodyOf(response, options.mostBytes ?? MOST_BYTES);
+  const bytes = await bodyOf(response, options.maxBytes ?? MAX_BYTES);
   if (bytes === undefined) return { status: 'too-large' };
   const feed = readFeed(decodeBody(bytes, response.headers.get('content-type') ?? ''), response.url || asked);
   return typeof feed === 'string'
@@ -141,7 +141,7 @@ function validatorsOf(headers: Headers): Pick<PollResult, 'etag' | 'lastModified
 }
 
 const validator = (header: string | null): string | undefined =>
-  header !== null && header.length <= LONGEST_VALIDATOR ? header : undefined;
+  header !== null && header.length <= MAX_VALIDATOR_LENGTH ? header : undefined;
 
 /** @returns `undefined` where there is more than `most` */
 async function bodyOf(response: Response, most: number): Promise<Uint8Array | undefined> {

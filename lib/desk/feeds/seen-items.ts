@@ -6,7 +6,7 @@ import type { Database } from '../database';
 import type { ParsedItem } from './parse-feed';
 
 /** Far more than a feed holds at a time; of those beyond the ones longest gone are forgotten. */
-const MOST_ITEMS = 5_000;
+const MAX_ITEMS = 5_000;
 /** Items longer gone than this are forgotten; feeds do not go back so far. */
 const KEEP = 90 * DAY;
 
@@ -37,7 +37,7 @@ export function remember(last: LastSeen, items: readonly ParsedItem[], now: numb
     next.set(hash, now);
   }
   for (const [hash, time] of next) {
-    if (next.size <= MOST_ITEMS && time >= now - KEEP) break;
+    if (next.size <= MAX_ITEMS && time >= now - KEEP) break;
     next.delete(hash);
   }
   return next;

@@ -36,15 +36,15 @@ export interface ReadingContext {
 
 const WINDOW_DAYS = 30;
 /** Symbols that the card can show; an index page names hundreds. */
-const MOST_SYMBOLS = 40;
+const MAX_SYMBOLS = 40;
 /** Earlier articles that are read whole to tell what is new. */
-const MOST_EARLIER = 8;
+const MAX_EARLIER = 8;
 
 /** What the reader's history says about an article that was just read and kept under `id`; nothing where it was not. */
 export async function readingContext(db: Database, id: string, now: number): Promise<ReadingContext> {
   const record = await readRecord(db, id);
   if (record === undefined) return { history: [] };
-  const symbols = record.analysis.tickers.slice(0, MOST_SYMBOLS).map(({ symbol }) => symbol);
+  const symbols = record.analysis.tickers.slice(0, MAX_SYMBOLS).map(({ symbol }) => symbol);
   const observations = await observationsSince(db, symbols, now - WINDOW_DAYS * DAY);
   const others = symbols.map((symbol) =>
     (observations.get(symbol) ?? []).filter(({ slot }) => slot !== record.slot),
@@ -77,7 +77,7 @@ async function noveltyOf(
   return {
     ordinal: earlier.length + 1,
     since: earlier[0]!.firstSeen,
-    fresh: await freshAmounts(db, analysis, earlier.slice(-MOST_EARLIER)),
+    fresh: await freshAmounts(db, analysis, earlier.slice(-MAX_EARLIER)),
   };
 }
 

@@ -1,6 +1,13 @@
 import { type TextOf, textsOf } from './csv-cells';
 import { currencyOf, inOneCurrency, type ReadRow, rateOf } from './csv-money';
-import { type CsvError, isNameNeeded, LONGEST_NAME, MOST_ROWS, readRow, type SymbolsByName } from './csv-row';
+import {
+  type CsvError,
+  isNameNeeded,
+  MAX_NAME_LENGTH,
+  MAX_ROWS,
+  readRow,
+  type SymbolsByName,
+} from './csv-row';
 import { isHolding } from './csv-skip';
 import { type CsvTable, findTable } from './csv-table';
 import { mergeLots } from './merge-lots';
@@ -29,7 +36,7 @@ export function namesWithoutSymbol(text: string): string[] {
   if (table === undefined || refusalOf(table) !== undefined) return [];
   const rows = table.rows.filter((cells) => isHolding(cells, table)).map((cells) => textsOf(cells, table));
   const names = new Set(rows.filter(isNameNeeded).map((textOf) => textOf('name')));
-  return [...names].filter(({ length }) => length <= LONGEST_NAME);
+  return [...names].filter(({ length }) => length <= MAX_NAME_LENGTH);
 }
 
 /** Reads holdings out of a broker's export or a list of one's own. Nothing is taken where one row is wrong. */
@@ -53,7 +60,7 @@ function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | 
   if (isTrades) return { row: firstRow - 1, code: 'transactions', value: '' };
   if (columns.symbol === undefined && columns.name === undefined)
     return { row: 1, code: 'no-header', value: '' };
-  return rows.length > MOST_ROWS ? { row: MOST_ROWS, code: 'too-many-rows', value: '' } : undefined;
+  return rows.length > MAX_ROWS ? { row: MAX_ROWS, code: 'too-many-rows', value: '' } : undefined;
 }
 
 const refusedFor = (errors: CsvError[], others: Holding[]): CsvImport => ({

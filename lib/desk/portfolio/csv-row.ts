@@ -25,9 +25,9 @@ export interface CsvError {
 }
 
 /** Rows of a file, and so names that are looked up, at most. */
-export const MOST_ROWS = 20_000;
+export const MAX_ROWS = 20_000;
 /** In UTF-16 code units: what is longer is no name. */
-export const LONGEST_NAME = 300;
+export const MAX_NAME_LENGTH = 300;
 
 /** Ticker symbols by the name of the security, as the file writes it. */
 export type SymbolsByName = ReadonlyMap<string, string>;

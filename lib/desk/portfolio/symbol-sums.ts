@@ -1,9 +1,9 @@
 import type { Observation } from '../digest/history-index';
 
 /** An article that is hardly about a holding still counts a little. */
-const LEAST_WEIGHT = 0.05;
+const MIN_WEIGHT = 0.05;
 
-const weightOf = ({ relevance }: Observation): number => Math.max(LEAST_WEIGHT, relevance);
+const weightOf = ({ relevance }: Observation): number => Math.max(MIN_WEIGHT, relevance);
 
 /** Running sums over one symbol's observations: the mean of any window costs two binary searches. */
 export class SymbolSums {

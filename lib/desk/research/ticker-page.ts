@@ -7,7 +7,7 @@ import { compareKeys, type SiteDifference } from './site-comparison';
 /** Width of the window of the rolling mean. */
 export const ROLLING_DAYS = 14;
 const STRONGEST = 5;
-const MOST_BESIDE = 12;
+const MAX_BESIDE = 12;
 
 /** A company named in the same articles. */
 export interface Beside {
@@ -90,5 +90,5 @@ function namedBeside(index: HistoryIndex, symbol: string): Pick<TickerPage, 'bes
     if (types.length > 0) events.set(segment.slots[row]!, types);
   });
   const sorted = [...beside.values()].sort((a, b) => b.count - a.count);
-  return { beside: sorted.slice(0, MOST_BESIDE), events };
+  return { beside: sorted.slice(0, MAX_BESIDE), events };
 }

@@ -10,7 +10,7 @@ export const STORY_WINDOW = 3 * DAY;
 /** Cosine of the two articles' words, weighted by rarity, from which they tell the same story. */
 export const SAME_STORY = 0.35;
 /** Fewer informative words in common are chance. */
-const FEWEST_SHARED = 4;
+const MIN_SHARED = 4;
 /** Subjects beyond these are bystanders: an article on forty companies is not forty stories. */
 const SUBJECTS = 6;
 
@@ -98,7 +98,7 @@ export class StoryWindow {
       dot += this.frequencies.idf(word) ** 2;
     }
     // The other's norm is at least what both share: most candidates need not be looked at whole.
-    if (shared < FEWEST_SHARED || dot < this.sameStory ** 2 * squares) return 0;
+    if (shared < MIN_SHARED || dot < this.sameStory ** 2 * squares) return 0;
     return dot / Math.sqrt(this.squares(words) * squares);
   }
 }

@@ -4,7 +4,7 @@ import { type SyncDocument, syncDocumentSchema } from './sync-document';
 
 /** Bytes that one item of `storage.sync` may have, less its key and quotes (102,400 in all: https://developer.chrome.com/docs/extensions/reference/api/storage). */
 const PIECE = 6_000;
-const MOST_PIECES = 14;
+const MAX_PIECES = 14;
 const KEY = /^desk(\d+)$/u;
 
 /** Items for `storage.sync.set`; `undefined` where it is more than the browser takes. */
@@ -15,8 +15,8 @@ export function toSyncItems(document: SyncDocument): Record<string, string> | un
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const pieces = text.match(new RegExp(`.{1,${PIECE}}`, 'gsu')) ?? [];
-  if (pieces.length > MOST_PIECES) return undefined;
-  return Object.fromEntries([...Array(MOST_PIECES)].map((_, at) => [`desk${at}`, pieces[at] ?? '']));
+  if (pieces.length > MAX_PIECES) return undefined;
+  return Object.fromEntries([...Array(MAX_PIECES)].map((_, at) => [`desk${at}`, pieces[at] ?? '']));
 }
 
 /** The document in what `storage.sync.get` gave; `undefined` where there is none, or only a part has arrived. */

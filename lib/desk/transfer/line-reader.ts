@@ -1,6 +1,6 @@
 const GZIP = [0x1f, 0x8b];
 /** No line of ours is longer: an article has a bounded number of sentences. */
-const LONGEST_LINE = 20_000_000;
+const MAX_LINE_LENGTH = 20_000_000;
 
 /** The file is not one that can be read. */
 export class BadFile extends Error {}
@@ -50,7 +50,7 @@ export class LineReader {
     this.ended = done;
     const lines = (this.rest + (value ?? '')).split('\n');
     this.rest = done ? '' : (lines.pop() ?? '');
-    if (this.rest.length > LONGEST_LINE) throw new BadFile('not ours');
+    if (this.rest.length > MAX_LINE_LENGTH) throw new BadFile('not ours');
     for (const line of lines) if (line.trim() !== '') this.ready.push(line);
   }
 }

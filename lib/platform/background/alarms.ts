@@ -5,12 +5,12 @@ import { DAY, MINUTE } from '@/lib/model/time';
 const FEEDS = 'feeds';
 const TIDY = 'tidy';
 /** Milliseconds; browsers take nothing sooner. */
-const SOONEST = 30_000;
+const MIN_DELAY_MS = 30_000;
 
 /** Sets the alarm for the next feed; `undefined` where there is none. `now` and `due` in milliseconds since 1970. */
 export async function setFeedAlarm(due: number | undefined, now: number): Promise<void> {
   if (due === undefined) await browser.alarms.clear(FEEDS);
-  else browser.alarms.create(FEEDS, { when: Math.max(due, now + SOONEST) });
+  else browser.alarms.create(FEEDS, { when: Math.max(due, now + MIN_DELAY_MS) });
 }
 
 /** What is done when an alarm rings. */

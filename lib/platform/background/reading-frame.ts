@@ -10,7 +10,7 @@ interface Glance {
 }
 
 /** Characters from which on a frame counts as having a text of its own. */
-const ENOUGH = 500;
+const MIN_CHARACTERS = 500;
 
 /**
  * The frame that the reader means by "this page": the page itself, or where that has hardly any text the frame with the
@@ -40,9 +40,9 @@ const glance = (): Glance => ({
 /** @returns the number of the frame to read; 0 is the page itself */
 export function frameWithText(frames: readonly (Glance & { frameId: number })[]): number {
   const page = frames.find(({ frameId }) => frameId === 0);
-  if (page === undefined || page.text >= ENOUGH) return 0;
+  if (page === undefined || page.text >= MIN_CHARACTERS) return 0;
   const [most] = frames
-    .filter(({ area, text }) => text >= ENOUGH && 3 * area >= page.area)
+    .filter(({ area, text }) => text >= MIN_CHARACTERS && 3 * area >= page.area)
     .sort((a, b) => b.text - a.text);
   return most?.frameId ?? 0;
 }

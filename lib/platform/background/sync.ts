@@ -93,7 +93,7 @@ async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<voi
 }
 
 /** How long a document that has arrived in part is waited for. Two machines that wrote at once leave one that never comes. */
-const LONGEST_WAIT = HOUR;
+const MAX_WAIT = HOUR;
 
 async function push(db: Database): Promise<void> {
   if (await isOnItsWay(db, Date.now())) return;
@@ -107,7 +107,7 @@ async function isOnItsWay(db: Database, now: number): Promise<boolean> {
   const { syncPartialSince: before } = await readPreferences(db);
   const since = partial ? (before ?? now) : undefined;
   if (since !== before) await patchPreferences(db, { syncPartialSince: since });
-  return since !== undefined && now - since < LONGEST_WAIT;
+  return since !== undefined && now - since < MAX_WAIT;
 }
 
 /** @returns what was in the way */

@@ -48,7 +48,7 @@ const poll = (path: string, more: object = {}, everywhere = false) =>
     { id: server.url(path), ...more },
     {
       now: NOW,
-      mostBytes: 1_000_000,
+      maxBytes: 1_000_000,
       ...(path === '/slow' && { timeout: 50 }),
       mayFetch: async (url) => url.startsWith('http://127.0.0.1'),
       mayFollow: async () => everywhere,

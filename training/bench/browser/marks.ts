@@ -6,7 +6,7 @@ export const ANSWER = 'tickertone-painted';
 /** The browser's own name for the first paint that shows anything. */
 export const FIRST_PAINT = 'first-contentful-paint';
 
-const LONGEST_MS = 30_000;
+const MAX_WAIT_MS = 30_000;
 
 /** A new tab whose pages tell of their marks and paints, and mark when their card has been painted. */
 export async function openWatchedTab(context: BrowserContext): Promise<Page> {
@@ -25,7 +25,7 @@ export async function openWatchedTab(context: BrowserContext): Promise<Page> {
 export async function loadUntil(page: Page, url: string, name: string): Promise<number> {
   const predicate = (message: ConsoleMessage) => message.text().startsWith(`${name} at `);
   const [told] = await Promise.all([
-    page.waitForEvent('console', { predicate, timeout: LONGEST_MS }),
+    page.waitForEvent('console', { predicate, timeout: MAX_WAIT_MS }),
     page.goto(url),
   ]);
   return Number(told.text().slice(`${name} at `.length));
