@@ -1,4 +1,5 @@
 import type { Token } from '@/lib/model';
+import { memoize } from '@/lib/model/memoize';
 import { isCapital, isTitleCase } from './capitals';
 import { isDeal } from './deals';
 import { earlierMoves } from './earlier-moves';
@@ -8,7 +9,6 @@ import type { Item, Span } from './item';
 import { buildLexicon, classId } from './lexicon';
 import { isLink, linkEnd } from './links';
 import { type Direction, isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
-import { remember } from './remember';
 import { symbolBracketEnd } from './symbol-brackets';
 
 /** Every word of the lexicon with its class. */
@@ -150,15 +150,18 @@ function makeItem(word: string, cls: number, first: number, last: number): Item 
   };
 }
 
-/** What is known of so many words is kept: as many as a long article has. */
+/** As many as a long article has; no text can make more be kept. */
 const MAX_WORDS = 8000;
-const knownWord = remember(MAX_WORDS, (word: string) => ({
-  word,
-  id: hashWord(word),
-  stem: hashWord(stemOf(word)),
-  cls: LEXICON.get(word),
-  beginsClause: CLAUSE_MARKS.has(word) || CLAUSE_WORDS.has(word),
-}));
+const knownWord = memoize(
+  (word: string) => ({
+    word,
+    id: hashWord(word),
+    stem: hashWord(stemOf(word)),
+    cls: LEXICON.get(word),
+    beginsClause: CLAUSE_MARKS.has(word) || CLAUSE_WORDS.has(word),
+  }),
+  MAX_WORDS,
+);
 
 /** Rough on purpose: what counts is that the forms of one word meet. */
 const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, '') : word);

@@ -1,3 +1,4 @@
+import { memoize } from '@/lib/model/memoize';
 import type { Observation } from '../digest/history-index';
 import { exposuresOf } from '../portfolio/exposure';
 import type { Holding } from '../portfolio/portfolio';
@@ -19,26 +20,17 @@ export function pastOf(
   holdingsOf: (portfolio: string) => readonly Holding[],
   observationsOf: (symbol: string) => readonly Observation[],
 ): Past {
-  const observations = once(observationsOf);
+  const observations = memoize(observationsOf);
   const seriesOf = (holdings: readonly Holding[], days: number) =>
     new SentimentSeries(exposuresOf(holdings), observations, days);
-  const ofPortfolio = once((days) => once((portfolio) => seriesOf(holdingsOf(portfolio), Number(days))));
-  const ofSymbol = once((days) => once((symbol) => seriesOf([{ symbol }], Number(days))));
+  const ofPortfolio = memoize((days: number) =>
+    memoize((portfolio: string) => seriesOf(holdingsOf(portfolio), days)),
+  );
+  const ofSymbol = memoize((days: number) => memoize((symbol: string) => seriesOf([{ symbol }], days)));
   return {
-    members: once((portfolio) => new Set(holdingsOf(portfolio).map(({ symbol }) => symbol))),
+    members: memoize((portfolio: string) => new Set(holdingsOf(portfolio).map(({ symbol }) => symbol))),
     observations,
     series: (subject, symbol, days) =>
-      subject.kind === 'portfolio'
-        ? ofPortfolio(String(days))(subject.portfolio)
-        : ofSymbol(String(days))(symbol),
-  };
-}
-
-/** The same function, called once for each key. */
-function once<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key)!;
+      subject.kind === 'portfolio' ? ofPortfolio(days)(subject.portfolio) : ofSymbol(days)(symbol),
   };
 }
