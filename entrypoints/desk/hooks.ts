@@ -6,12 +6,12 @@ import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
 import type { StoredEntry } from '@/lib/desk/history/history-entry';
 import { entriesAt } from '@/lib/desk/history/recent-history';
-import { watch } from '@/lib/desk/live';
+import { watchQuery } from '@/lib/desk/watch-query';
 
 /** The value of a query, kept up to date; `undefined` until it is known. */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[] = []): T | undefined {
   const [value, setValue] = useState<T>();
-  useEffect(() => watch(query, setValue), inputs);
+  useEffect(() => watchQuery(query, setValue), inputs);
   return value;
 }
 

@@ -15,7 +15,7 @@ import {
 import { watchQuota } from '@/lib/platform/quota';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { autoScoreRefusal, siteSwitched } from '@/lib/platform/sites';
-import { watchTabState } from '@/lib/platform/tab-states';
+import { watchTabState } from '@/lib/platform/tab-state-store';
 import { addFeed, feedsToAdd } from './feeds';
 import { recentItems } from './recent';
 import { type PageTab, pageOf, pageTab } from './tab';

@@ -1,13 +1,13 @@
 import { type Article, articleFromText, done, type Outcome, refused } from '@/lib/model';
 import { withoutHash } from '@/lib/model/address';
 import { joinBlocks, viewBlocks } from './assemble';
-import { cut } from './cut';
 import type { Extracted } from './extract-article';
 import { visibleSpan } from './find-blocks';
 import { readMetadata } from './metadata';
 import { blocksOfRuns } from './runs';
 import { runSliced, type Work } from './slices';
 import { createTextIndex, type TextSpan } from './text-index';
+import { truncate } from './truncate';
 
 /** Longest text taken from the browser's word for it, in UTF-16 code units; longer ones are cut. */
 const MAX_CHARACTERS = 400_000;
@@ -29,7 +29,7 @@ function* reading(document: Document, fallback: string): Work<Outcome<Extracted>
   const found = range && (yield* readRange(document, range));
   if (found && found.article.text !== '') return done(found);
   if (fallback.trim() === '') return refused('no-text');
-  const text = cut(fallback, MAX_CHARACTERS);
+  const text = truncate(fallback, MAX_CHARACTERS);
   const article = { ...articleFromText(text, describe(document)), truncated: text !== fallback };
   return done({ article, index: createTextIndex(article.text, []) });
 }

@@ -1,8 +1,8 @@
 import type { MarkupHint } from '@/lib/model';
 import { propertyOf } from '@/lib/model/is-object';
-import { cut } from './cut';
 import { type LinkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
+import { truncate } from './truncate';
 
 /** Enough for any honest article. */
 const MAX_HINTS = 200;
@@ -68,7 +68,7 @@ const isInText = (element: Element) =>
 function linkHint(element: Element): MarkupHint {
   const marked = element.getAttribute('data-symbol') ?? element.getAttribute('data-ticker') ?? '';
   const path = QUOTE_PATH.exec((element.getAttribute('href') ?? '').slice(0, 500))?.[1] ?? '';
-  const name = cut((element.textContent ?? '').trim(), 80);
+  const name = truncate((element.textContent ?? '').trim(), 80);
   return { ...splitSymbol(marked || path), ...(/[a-z]/.test(name) && { name }) };
 }
 

@@ -1,9 +1,9 @@
 import { markedByline, withoutBy } from './byline';
-import { cut } from './cut';
 import { readHeadline } from './headline';
 import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
 import { isoDate, markedDate } from './published';
+import { truncate } from './truncate';
 
 /** What a page says about itself. Missing texts are empty strings. */
 export interface Metadata {
@@ -109,8 +109,8 @@ const hostOf = (document: Document) => (document.location?.hostname ?? '').repla
 
 /** One line without control, bidi or zero-width characters, of bounded length. */
 export function clean(text: string): string {
-  const line = cut(text, 2_000)
+  const line = truncate(text, 2_000)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/\p{Cf}+/gu, '');
-  return cut(line.trim(), 500);
+  return truncate(line.trim(), 500);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database';
-import { watch } from '../live';
 import { largeValues } from '../values-at';
+import { watchQuery } from '../watch-query';
 import { HistoryIndex } from './history-index';
 
 /**
@@ -13,7 +13,7 @@ export function watchIndex(db: Database, onChange: (index: HistoryIndex) => void
     changed: await largeValues(db.segments, db.segments.where('version').above(index.version)),
     present: await db.segments.toCollection().primaryKeys(),
   });
-  return watch(changes, ({ changed, present }) => {
+  return watchQuery(changes, ({ changed, present }) => {
     index.update(changed);
     index.keepOnly(present);
     onChange(index);

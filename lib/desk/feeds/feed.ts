@@ -41,7 +41,7 @@ export interface Feed {
   status: FeedStatus;
   /** What went wrong, such as `HTTP 503`. */
   detail?: string;
-  /** Items taken in so far. */
+  /** Items ingested so far. */
   items: number;
   managed?: boolean;
 }

@@ -3,9 +3,9 @@ import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
 import { StoryMemory } from '../stories/story-memory';
 import type { Feed } from './feed';
+import { type IngestDeps, ingestPolls, type Poll } from './ingest';
 import { type Allowed, type PollResult, pollFeed } from './poller';
-import { type Poll, type TakeInDeps, takeIn } from './take-in';
-import { together } from './together';
+import { runConcurrently } from './run-concurrently';
 
 /** Feeds asked at the same time; those that answered while others were scored are written down in one transaction. */
 const PARALLEL = 12;
@@ -16,7 +16,7 @@ const LEASE = 5 * MINUTE;
 export interface PollDeps extends Allowed {
   now(): number;
   random(): number;
-  score: TakeInDeps['score'];
+  score: IngestDeps['score'];
   poll?: typeof pollFeed;
 }
 
@@ -33,8 +33,8 @@ export async function pollDue(
   const due = await lease(db, now(), only);
   const fired: AlertFiring[] = [];
   const stories = new StoryMemory();
-  for await (const polls of together(due, PARALLEL, (feed) => pollOne(feed, now(), deps)))
-    fired.push(...(await takeIn(db, polls, { now: now(), random, score, stories })));
+  for await (const polls of runConcurrently(due, PARALLEL, (feed) => pollOne(feed, now(), deps)))
+    fired.push(...(await ingestPolls(db, polls, { now: now(), random, score, stories })));
   return fired;
 }
 

@@ -9,7 +9,7 @@ import { showBadge } from '../badge';
 import type { EngineHost } from '../engine-host';
 import { isQuotaError, trackQuota } from '../quota';
 import type { TabState } from '../tab-state';
-import { isSamePage, lastTabState, writeTabState } from '../tab-states';
+import { isSamePage, lastTabState, writeTabState } from '../tab-state-store';
 import { notify } from './notifications';
 
 /** Who asked for an analysis: the tab it is shown for, and whether anything may be kept. */

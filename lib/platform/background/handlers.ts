@@ -11,7 +11,7 @@ import type { Handlers, Sender } from '../receive';
 import { saved } from '../saved';
 import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
-import { isSamePage, readTabState } from '../tab-states';
+import { isSamePage, readTabState } from '../tab-state-store';
 import { type Asker, analyzeFor, refusedState, setTabState } from './analysis';
 import { injectBesideGate, injectCard } from './inject';
 import { analyzeTab } from './page-requests';

@@ -6,7 +6,7 @@ import { createDeskHandlers } from '../desk-handlers';
 import { createEngineHost } from '../engine-host';
 import { watchAccess } from '../permissions';
 import { onCalls } from '../receive';
-import { forgetTabState } from '../tab-states';
+import { forgetTabState } from '../tab-state-store';
 import { analyzeFor } from './analysis';
 import { deskDeps, listenForDesk } from './desk';
 import { registerGate } from './gate-registration';

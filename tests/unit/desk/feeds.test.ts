@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
+import { ingestPolls } from '@/lib/desk/feeds/ingest';
 import { allowedNow, nextDue, pollDue } from '@/lib/desk/feeds/poll-due';
 import { pollFeed } from '@/lib/desk/feeds/poller';
-import { takeIn } from '@/lib/desk/feeds/take-in';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { feedSchema } from '@/lib/desk/schemas';
 import { type Article, done } from '@/lib/model';
@@ -138,7 +138,7 @@ describe('feeds', () => {
     const [feed] = await db.feeds.toArray();
     const poll = { feed: feed!, result: await pollFeed(feed!, { ...deps(), now: NOW }) };
     const brought = { now: NOW, random: () => 0, score };
-    await Promise.all([takeIn(db, [poll], brought), takeIn(db, [poll], brought)]);
+    await Promise.all([ingestPolls(db, [poll], brought), ingestPolls(db, [poll], brought)]);
     expect(await db.feeds.get(id)).toMatchObject({ items: items.length });
   });
 

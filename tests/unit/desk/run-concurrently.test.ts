@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { together } from '@/lib/desk/feeds/together';
+import { runConcurrently } from '@/lib/desk/feeds/run-concurrently';
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 1));
 
-describe('work done together', () => {
+describe('work that runs concurrently', () => {
   it('hands over each result once, in batches of what is ready', async () => {
     const batches: number[][] = [];
     const all = Array.from({ length: 20 }, (_, at) => at);
-    for await (const batch of together(all, 4, async (one) => one * 2)) {
+    for await (const batch of runConcurrently(all, 4, async (one) => one * 2)) {
       batches.push(batch);
       await soon();
     }
@@ -22,7 +22,7 @@ describe('work done together', () => {
       await soon();
       running--;
     };
-    for await (const _ of together(Array(20).fill(0), 3, work));
+    for await (const _ of runConcurrently(Array(20).fill(0), 3, work));
     expect(most).toBe(3);
   });
 
@@ -30,7 +30,7 @@ describe('work done together', () => {
     let release = () => {};
     const slow = new Promise<void>((resolve) => (release = resolve));
     const seen: string[] = [];
-    for await (const batch of together(['slow', 'a', 'b', 'c'], 2, async (one) => {
+    for await (const batch of runConcurrently(['slow', 'a', 'b', 'c'], 2, async (one) => {
       if (one === 'slow') await slow;
       return one;
     })) {
@@ -42,7 +42,7 @@ describe('work done together', () => {
 
   it('throws what the work throws, also while the results before are taken', async () => {
     const taken = async () => {
-      for await (const _ of together([1, 2], 2, async (one) => {
+      for await (const _ of runConcurrently([1, 2], 2, async (one) => {
         if (one === 2) throw new Error('broken');
       }))
         await soon();
@@ -51,6 +51,6 @@ describe('work done together', () => {
   });
 
   it('is over at once where there is nothing to do', async () => {
-    for await (const _ of together([], 3, soon)) expect.unreachable();
+    for await (const _ of runConcurrently([], 3, soon)) expect.unreachable();
   });
 });

@@ -1,12 +1,12 @@
 /**
- * Works on everything, some at a time, also while the results are taken; what is ready is handed over together, in the
- * order in which it became so.
- * @param atOnce so many are worked on at the same time, and no more wait to be taken
- * @throws what the work throws; what was not handed over by then is lost
+ * Runs work on everything with bounded concurrency, also while results are consumed. Each batch holds all that is ready,
+ * in the order in which it became so.
+ * @param limit how many run at the same time; no more results than that wait to be consumed
+ * @throws what the work throws; results that were not consumed by then are lost
  */
-export async function* together<T, R>(
+export async function* runConcurrently<T, R>(
   all: readonly T[],
-  atOnce: number,
+  limit: number,
   work: (one: T) => Promise<R>,
 ): AsyncGenerator<R[]> {
   const queue = [...all];
@@ -22,7 +22,7 @@ export async function* together<T, R>(
     done.catch(() => undefined);
   };
   while (queue.length > 0 || running.size > 0 || ready.length > 0) {
-    for (const one of queue.splice(0, atOnce - running.size)) start(one);
+    for (const one of queue.splice(0, limit - running.size)) start(one);
     if (ready.length === 0) await Promise.race(running);
     const batch = ready;
     ready = [];

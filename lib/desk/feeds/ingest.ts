@@ -20,8 +20,8 @@ export interface Poll {
   result: PollResult;
 }
 
-/** What taking polls in needs from around it; `now` is in milliseconds since 1970. */
-export interface TakeInDeps {
+/** What ingesting polls needs from around it; `now` is in milliseconds since 1970. */
+export interface IngestDeps {
   now: number;
   /** In [0, 1). */
   random(): number;
@@ -44,9 +44,13 @@ interface Arrival extends NewItems {
 /**
  * Writes down what polls brought: new items as entries of kind `feed` (headline and description alone), what items the
  * feeds hold, alerts, and when to ask again. All of it in one transaction: a background that is stopped before has done
- * nothing and will ask again; nothing is ever taken in twice.
+ * nothing and will ask again; nothing is ever ingested twice.
  */
-export async function takeIn(db: Database, polls: readonly Poll[], deps: TakeInDeps): Promise<AlertFiring[]> {
+export async function ingestPolls(
+  db: Database,
+  polls: readonly Poll[],
+  deps: IngestDeps,
+): Promise<AlertFiring[]> {
   const arrivals: Arrival[] = [];
   for (const poll of await newItems(db, polls))
     arrivals.push({ ...poll, scored: await scoreItems(poll, deps) });
@@ -100,7 +104,7 @@ interface ScoredItem {
 
 async function scoreItems(
   { feed, result, items }: NewItems,
-  { score, now }: TakeInDeps,
+  { score, now }: IngestDeps,
 ): Promise<ScoredItem[]> {
   const scored: ScoredItem[] = [];
   for (const [at, item] of items.entries()) {
@@ -114,7 +118,7 @@ async function scoreItems(
 function saveItems(
   db: Database,
   scored: readonly ScoredItem[],
-  { now, stories }: TakeInDeps,
+  { now, stories }: IngestDeps,
 ): Promise<AlertFiring[]> {
   const texts = new Map(scored.map(({ item, record }) => [record.id, item.text]));
   const records = scored.map(({ record }) => record);
@@ -125,7 +129,7 @@ function saveItems(
 export const articleOf = ({ url, title, text, published }: ParsedItem, siteName: string): Article =>
   articleFromText(text, { url, title, siteName, publishedTime: published });
 
-function polled({ feed, result, items }: Arrival, { now, random }: TakeInDeps): Feed {
+function polled({ feed, result, items }: Arrival, { now, random }: IngestDeps): Feed {
   const { detail: _, etag: _etag, lastModified: _lastModified, ...rest } = feed;
   return {
     ...rest,
