@@ -1,5 +1,5 @@
-import { body, footer, metadata, navigation, page, relatedLinks } from '../furniture';
 import { html, type Markup } from '../html';
+import { body, footer, metadata, navigation, page, relatedLinks } from '../page-parts';
 import type { Story } from '../story';
 
 /** A news agency: one plain column, dateline in the text, hardly anything around it. */

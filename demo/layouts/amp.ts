@@ -1,5 +1,5 @@
-import { body, footer, metadata, shareBar } from '../furniture';
 import { html, type Markup } from '../html';
+import { body, footer, metadata, shareBar } from '../page-parts';
 import type { Story } from '../story';
 
 /** An AMP page: its own elements and the `amp` attribute on the root; none of AMP's scripts. */

@@ -1,5 +1,5 @@
-import { footer, page } from '../furniture';
 import { html, json, type Markup } from '../html';
+import { footer, page } from '../page-parts';
 import type { Story } from '../story';
 
 /** A single-page app: an empty root that `app.js` fills, and again on each navigation without a reload. */

@@ -1,5 +1,14 @@
-import { body, cookieBanner, footer, metadata, navigation, page, relatedLinks, shareBar } from '../furniture';
 import { html, json, type Markup } from '../html';
+import {
+  body,
+  cookieBanner,
+  footer,
+  metadata,
+  navigation,
+  page,
+  relatedLinks,
+  shareBar,
+} from '../page-parts';
 import type { Story } from '../story';
 
 const paywalled = json({

@@ -1,5 +1,5 @@
-import { body, footer, metadata, navigation, page } from '../furniture';
 import { html, type Markup } from '../html';
+import { body, footer, metadata, navigation, page } from '../page-parts';
 import type { Story } from '../story';
 
 /** A page that shows its story in a frame, beside a frame from elsewhere that holds an advertisement. */

@@ -1,5 +1,5 @@
-import { body, cookieBanner, footer, navigation, page, shareBar } from '../furniture';
 import { html, json, type Markup } from '../html';
+import { body, cookieBanner, footer, navigation, page, shareBar } from '../page-parts';
 import type { Part, Story } from '../story';
 
 interface Entry {

@@ -1,5 +1,5 @@
-import { body, footer, metadata, navigation, page } from '../furniture';
 import { html, type Markup } from '../html';
+import { body, footer, metadata, navigation, page } from '../page-parts';
 import type { Part, Story } from '../story';
 
 const COMPANIES = [

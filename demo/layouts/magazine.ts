@@ -1,3 +1,4 @@
+import { html, type Markup } from '../html';
 import {
   body,
   comments,
@@ -9,8 +10,7 @@ import {
   page,
   relatedLinks,
   shareBar,
-} from '../furniture';
-import { html, type Markup } from '../html';
+} from '../page-parts';
 import type { Story } from '../story';
 
 /** A technology magazine: the story among a newsletter box, share bars and comments. */

@@ -1,5 +1,5 @@
-import { cookieBanner, footer, navigation, newsletterBox, page } from '../furniture';
 import { html, type Markup } from '../html';
+import { cookieBanner, footer, navigation, newsletterBox, page } from '../page-parts';
 import type { Story } from '../story';
 
 /** Pages of a news site that are no stories. */

@@ -1,3 +1,4 @@
+import { html, type Markup } from '../html';
 import {
   body,
   comments,
@@ -9,8 +10,7 @@ import {
   page,
   relatedLinks,
   shareBar,
-} from '../furniture';
-import { html, type Markup } from '../html';
+} from '../page-parts';
 import type { Part, Story } from '../story';
 
 const box = (title: string, text: string) =>

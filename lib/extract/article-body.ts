@@ -1,7 +1,7 @@
 import { viewBlocks } from './assemble';
 import type { BlockView } from './block-view';
+import { type ClassifiedBlock, plain } from './classify-blocks';
 import { visibleSpan } from './find-blocks';
-import { type Judged, plain } from './judge';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
 
@@ -20,18 +20,22 @@ const UNSAID = 0.2;
  * trusted: what it says is the article's, what stands between and is not said is not. Where most of the stated text
  * was not found, its blocks are sought on the whole page.
  */
-export function* agreeWithBody(document: Document, judged: Judged[], stated: string): Work<Judged[]> {
+export function* agreeWithBody(
+  document: Document,
+  classified: ClassifiedBlock[],
+  stated: string,
+): Work<ClassifiedBlock[]> {
   const body = new StatedText(stated);
-  if (body.words < MIN_WORDS) return judged;
+  if (body.words < MIN_WORDS) return classified;
   yield;
-  const shares = judged.map(({ block }) => body.shareIn(block));
-  const found = judged.reduce((words, { block }, at) => words + block.words * (shares[at] ?? 0), 0);
+  const shares = classified.map(({ block }) => body.shareIn(block));
+  const found = classified.reduce((words, { block }, at) => words + block.words * (shares[at] ?? 0), 0);
   if (found < 0.5 * body.words) {
     const sought = yield* seek(document, body);
-    return sought.length > 0 ? sought : judged;
+    return sought.length > 0 ? sought : classified;
   }
   const [first, last] = [shares.findIndex(isSaid), shares.findLastIndex(isSaid)];
-  return judged.map((entry, at) => {
+  return classified.map((entry, at) => {
     const leads = entry.block.kind === 'heading' && isSaid(shares[at + 1]);
     return agree(entry, shares[at], at > first && at < last && !leads);
   });
@@ -40,10 +44,10 @@ export function* agreeWithBody(document: Document, judged: Judged[], stated: str
 const isSaid = (share: number | undefined) => share !== undefined && share >= SAID;
 
 /**
- * Blocks before the first and behind the last one that is said are left as they were judged: a statement may lack the
+ * Blocks before the first and behind the last one that is said are left as they were classified: a statement may lack the
  * introduction, or be cut short. So are headings that lead to what is said: many statements lack all of them.
  */
-function agree(entry: Judged, share: number | undefined, isWithin: boolean): Judged {
+function agree(entry: ClassifiedBlock, share: number | undefined, isWithin: boolean): ClassifiedBlock {
   const { block } = entry;
   if (share === undefined) return entry;
   if (share >= SAID && block.isProse) return { block, kind: block.kind };
@@ -52,7 +56,7 @@ function agree(entry: Judged, share: number | undefined, isWithin: boolean): Jud
     : entry;
 }
 
-function* seek(document: Document, body: StatedText): Work<Judged[]> {
+function* seek(document: Document, body: StatedText): Work<ClassifiedBlock[]> {
   const blocks = yield* viewBlocks(yield* blocksOfRuns(document.body, visibleSpan));
   const said = blocks.filter((block) => (body.shareIn(block) ?? 0) >= SAID);
   const words = said.reduce((sum, block) => sum + block.words, 0);

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@/lib/model';
 import { type BlockText, type Run, textOfRuns } from './text-builder';
 
-/** One block of the page and what is needed to judge it. */
+/** One block of the page and what is needed to classify it. */
 export interface BlockView extends BlockText {
   /** The element on the page that its first character stands in. */
   parent: Element;

@@ -35,7 +35,7 @@ function* extraction(document: Document): Work<Outcome<Extracted>> {
   yield;
   const read = yield* readBlocks(document, scope, metadata);
   if (!read) return withoutText(document);
-  const assembled = joinBlocks(read.judged);
+  const assembled = joinBlocks(read.classified);
   const teaser = isTeaser(document, assembled, metadata);
   const refusal = refusalOf(document, assembled, teaser);
   yield;

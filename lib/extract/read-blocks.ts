@@ -1,7 +1,7 @@
 import { agreeWithBody } from './article-body';
 import { viewBlocks } from './assemble';
+import { type ClassifiedBlock, classifyBlocks } from './classify-blocks';
 import { findBlocks, visibleSpan } from './find-blocks';
-import { type Judged, judgeBlocks } from './judge';
 import type { Metadata } from './metadata';
 import { openingOf } from './opening';
 import { longestProse } from './prose';
@@ -10,9 +10,9 @@ import type { Scope } from './scope';
 import type { Work } from './slices';
 import type { Run } from './text-builder';
 
-/** What was found, judged block by block. */
+/** What was found, classified block by block. */
 export interface ReadBlocks {
-  judged: Judged[];
+  classified: ClassifiedBlock[];
   /** True where the article is longer than we read. */
   cut: boolean;
 }
@@ -34,24 +34,28 @@ export function* readBlocks(document: Document, scope: Scope, stated: Stated): W
   const prose = longestProse(scope);
   if (!prose || prose.length < Math.max(MIN_CHARACTERS, TIMES * words * CHARACTERS_A_WORD)) return first;
   yield;
-  const second = yield* judge(document, yield* blocksOfRuns(prose.box, visibleSpan), stated);
-  return { judged: second, cut: false };
+  const second = yield* classify(document, yield* blocksOfRuns(prose.box, visibleSpan), stated);
+  return { classified: second, cut: false };
 }
 
 function* findAndJudge(document: Document, scope: Scope, stated: Stated): Work<ReadBlocks | undefined> {
   const found = yield* findBlocks(document, scope);
   if (!found) return undefined;
   const runs = [...(yield* openingOf(document, found.blocks)), ...found.blocks];
-  return { judged: yield* judge(document, runs, stated), cut: found.cut };
+  return { classified: yield* classify(document, runs, stated), cut: found.cut };
 }
 
-function* judge(document: Document, runs: readonly Run[][], { title, articleBody }: Stated): Work<Judged[]> {
-  const judged = yield* judgeBlocks(yield* viewBlocks(runs), title);
-  return articleBody === '' ? judged : yield* agreeWithBody(document, judged, articleBody);
+function* classify(
+  document: Document,
+  runs: readonly Run[][],
+  { title, articleBody }: Stated,
+): Work<ClassifiedBlock[]> {
+  const classified = yield* classifyBlocks(yield* viewBlocks(runs), title);
+  return articleBody === '' ? classified : yield* agreeWithBody(document, classified, articleBody);
 }
 
 /** Words of running text that are the article's. */
 const proseIn = (read: ReadBlocks | undefined): number =>
-  (read?.judged ?? [])
+  (read?.classified ?? [])
     .filter(({ block, reason }) => block.isProse && reason === undefined)
     .reduce((sum, { block }) => sum + block.words, 0);

@@ -1,6 +1,6 @@
-import { body, comments, footer, metadata, navigation, page, relatedLinks } from '@/demo/furniture';
 import { html, type Markup } from '@/demo/html';
 import { generateParts } from '@/demo/layouts/long-read';
+import { body, comments, footer, metadata, navigation, page, relatedLinks } from '@/demo/page-parts';
 import type { Routes } from '@/demo/routes';
 import { readStories, type Story } from '@/demo/story';
 

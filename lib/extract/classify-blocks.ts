@@ -1,29 +1,29 @@
 import type { BlockKind } from '@/lib/model';
 import { type BlockView, endsLikeSentence, wordsOf } from './block-view';
-import { countProse, junkByMarkup } from './junk-markup';
-import { isCredit, isDateLine, junkByText } from './junk-text';
+import { boilerplateByMarkup, countProse } from './boilerplate-markup';
+import { boilerplateByText, isCredit, isDateLine } from './boilerplate-text';
 import type { Work } from './slices';
 
 /** What a block is, and why it is no part of the article, if so. */
-export interface Judged {
+export interface ClassifiedBlock {
   block: BlockView;
   kind: BlockKind;
   reason?: string;
 }
 
 /** Tells the article's own blocks from what stands between them, by markup, wording, repetition and place. */
-export function* judgeBlocks(blocks: readonly BlockView[], title: string): Work<Judged[]> {
+export function* classifyBlocks(blocks: readonly BlockView[], title: string): Work<ClassifiedBlock[]> {
   const prose = countProse(blocks);
   const repeats = yield* findRepeats(blocks, plain(title));
-  const judged: Judged[] = [];
+  const classified: ClassifiedBlock[] = [];
   for (const [at, block] of blocks.entries()) {
     yield;
-    judged.push(verdict(block, ownReason(block, prose) ?? repeats[at]));
+    classified.push(verdict(block, ownReason(block, prose) ?? repeats[at]));
   }
-  return judgeEnds(withoutMisnomer(judged));
+  return classifyEnds(withoutMisnomer(classified));
 }
 
-function verdict(block: BlockView, reason: string | undefined): Judged {
+function verdict(block: BlockView, reason: string | undefined): ClassifiedBlock {
   if (reason === undefined) return { block, kind: block.kind };
   return { block, kind: reason === 'caption' ? 'caption' : 'boilerplate', reason };
 }
@@ -38,7 +38,7 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   if (linked > 0.8 && words <= 40 && kind !== 'table') return 'only a link';
   if (words === 0) return 'no word';
   if (text.length > MAX_CHARACTERS_PER_WORD * Math.max(1, words)) return 'no language';
-  return junkByText(text, words) ?? junkByMarkup(block, prose);
+  return boilerplateByText(text, words) ?? boilerplateByMarkup(block, prose);
 }
 
 /** Less than this share of the running text left over says that a name in the markup was taken for what it is not. */
@@ -52,22 +52,22 @@ const READERS = new Set(['comment', 'comments']);
 const MIN_WORDS_LEFT = 40;
 
 /** Gives back what stands under the name that has nearly all of the text: slides of `caption`s, a text between `ads`. */
-function withoutMisnomer(judged: readonly Judged[]): readonly Judged[] {
-  const words = wordsByReason(judged);
+function withoutMisnomer(classified: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
+  const words = wordsByReason(classified);
   const all = [...words.values()].reduce((sum, count) => sum + count, 0);
   const kept = words.get(undefined) ?? 0;
   const [name = ''] = [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
   const isMisnomer = READERS.has(name)
     ? kept < MIN_WORDS_LEFT
     : BOXES.has(name) && kept < MIN_SHARE_LEFT * all;
-  if (!isMisnomer) return judged;
-  return judged.map((entry) => (entry.reason === name ? verdict(entry.block, undefined) : entry));
+  if (!isMisnomer) return classified;
+  return classified.map((entry) => (entry.reason === name ? verdict(entry.block, undefined) : entry));
 }
 
 /** Words of running text that are kept (`undefined`), and that are not for each reason. */
-function wordsByReason(judged: readonly Judged[]): Map<string | undefined, number> {
+function wordsByReason(classified: readonly ClassifiedBlock[]): Map<string | undefined, number> {
   const words = new Map<string | undefined, number>([[undefined, 0]]);
-  for (const { block, reason } of judged)
+  for (const { block, reason } of classified)
     if (block.isProse) words.set(reason, (words.get(reason) ?? 0) + block.words);
   return words;
 }
@@ -105,12 +105,12 @@ function repetition({ words, kind }: BlockView, count: number, isAgain: boolean)
 const titleAgain = (text: string, title: string) => (text !== '' && text === title ? 'the title' : undefined);
 
 /** Before the first and after the last sentence, short lines are labels; a heading with nothing below it is one too. */
-function judgeEnds(judged: readonly Judged[]): Judged[] {
-  const isText = ({ block, reason }: Judged) => reason === undefined && block.isProse;
-  const first = judged.findIndex(isText);
-  const last = judged.findLastIndex(isText);
-  if (first < 0) return [...judged];
-  return judged.map((entry, at) => {
+function classifyEnds(classified: readonly ClassifiedBlock[]): ClassifiedBlock[] {
+  const isText = ({ block, reason }: ClassifiedBlock) => reason === undefined && block.isProse;
+  const first = classified.findIndex(isText);
+  const last = classified.findLastIndex(isText);
+  if (first < 0) return [...classified];
+  return classified.map((entry, at) => {
     const outside = at < first || at > last;
     return outside && entry.reason === undefined && isLabel(entry.block, at > last)
       ? verdict(entry.block, 'label')

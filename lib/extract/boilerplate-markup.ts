@@ -62,7 +62,7 @@ export function countProse(blocks: readonly BlockView[]): ProseCounts {
 }
 
 /** What the elements around a block are called: `caption`, something beside the article, or nothing of the kind. */
-export function junkByMarkup({ parent, segments }: BlockView, prose: ProseCounts): string | undefined {
+export function boilerplateByMarkup({ parent, segments }: BlockView, prose: ProseCounts): string | undefined {
   const last = segments.at(-1)?.node ?? null;
   for (
     let element: Element | null = parent;

@@ -17,6 +17,7 @@ aria-label="Cookies"><p>We and our 842 partners store and access information on 
 measure audiences and improve our products. You can change your choice at any time in the privacy centre.</p>
 <button onclick="this.parentElement.remove()">Accept all</button> <a href="/privacy">Manage choices</a></div>`;
 
+/** Buttons that would share the story. */
 export const shareBar =
   (): Markup => html`<ul class="share-bar" aria-label="Share"><li><a href="#facebook">Share on
 Facebook</a></li><li><a href="#x">Share on X</a></li><li><a href="#mail">Email this article</a></li><li><a

@@ -103,7 +103,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What a line is by its wording alone, if it is no part of an article. English only; every pattern is linear. */
-export function junkByText(text: string, words: number): string | undefined {
+export function boilerplateByText(text: string, words: number): string | undefined {
   if (!isLine(text, words)) return undefined;
   return RULES.find(([, most, pattern]) => words <= most && pattern.test(text))?.[0];
 }
