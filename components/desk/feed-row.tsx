@@ -52,6 +52,7 @@ function statusText({ status, detail = '' }: FeedView): string {
 /** Did the last poll end otherwise than it should? */
 export const isTroubled = ({ status }: FeedView): boolean => !FINE.has(status);
 
+/** What a row shows, and what its buttons do. */
 export interface FeedRowProps {
   feed: FeedView;
   now: number;

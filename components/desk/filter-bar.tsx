@@ -19,6 +19,7 @@ const ORDERS = {
   'most-negative': 'desk_order_negative',
 } as const;
 
+/** What the list is narrowed by now, and what it can be narrowed by. */
 export interface FilterBarProps {
   filter: FilterView;
   order: OrderView;

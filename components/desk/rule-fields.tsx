@@ -20,6 +20,7 @@ export interface RuleDraft {
   quietTo: string;
 }
 
+/** The rule that is being written. */
 export interface FieldsProps {
   draft: RuleDraft;
   /** Puts some fields of the draft in the place of what they were. */

@@ -2,6 +2,7 @@ import type { mountOverlay } from '@/components/overlay';
 import { offeredCard, whenOffered } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 
+/** Shows the card; see `mountOverlay`. */
 export type Mount = typeof mountOverlay;
 
 /** The card's views. Their script is large: pages of which nothing is asked, and so nothing shown, are spared it. */

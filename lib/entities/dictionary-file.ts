@@ -33,6 +33,7 @@ export interface DictionaryFile {
 
 /** What `format` says; a file that says something else is refused. */
 export const FORMAT = 'tickertone-instruments';
+/** What `version` says; raised with every change of the format. */
 export const VERSION = 1;
 
 /** The letter of each kind in the column `kinds`. */

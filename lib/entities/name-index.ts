@@ -39,6 +39,7 @@ export interface PendingName {
   form: 'name' | 'short' | 'alias';
 }
 
+/** An index without names. */
 export const emptyIndex = (): NameIndex => ({
   entries: new Map(),
   longest: new Map(),

@@ -24,4 +24,5 @@ export const EVENT_TYPES = [
   'commodity',
 ] as const;
 
+/** One of `EVENT_TYPES`. */
 export type EventType = (typeof EVENT_TYPES)[number];

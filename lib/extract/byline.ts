@@ -32,6 +32,7 @@ function namesIn(byline: Element): string[] {
 
 /** A name in one word could as well be a label. */
 const isName = (text: string) => /\s/u.test(text) && NAME.test(text) && !LABEL.test(text);
+/** Words of labels and links around a byline, which no name has. */
 const LABEL =
   /\b(?:about|authors?|by|contact|contributors?|correspondents?|editors?|email|facebook|follow|more|news|posted|profile|published|read|reporters?|see|senior|share|staff|subscribe|twitter|updated|view|writers?)\b/iu;
 

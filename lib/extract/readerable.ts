@@ -1,3 +1,4 @@
+/** Words in class names and ids of what is no article, and of what is one all the same: Readability's own lists. */
 const UNLIKELY =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
 const LIKELY_AFTER_ALL = /and|article|body|column|content|main|shadow/i;

@@ -13,9 +13,11 @@ const TEASER_WORDS = 250;
 /** Fewer words than this can be the whole of an error page, a bot check or a consent wall. */
 const NOTICE_WORDS = 200;
 
+/** What error pages, bot checks and consent walls say: "access denied", "verify you are human", "accept all cookies". */
 const NOTICE =
   /\b(?:access (?:to this (?:page|site) )?(?:is |has been )?denied|(?:enable|turn on) (?:javascript|cookies|js)|unusual (?:traffic|activity) from|verify (?:that )?you are (?:a )?human|not a (?:robot|bot)|checking your browser|ray id|you have been blocked|page (?:you.re looking for|you requested|cannot be found|not found)|we (?:and our \d* ?(?:partners|vendors)|value your privacy)|(?:accept|reject|manage) (?:all )?cookies|your (?:privacy|cookie) (?:choices|preferences|settings))\b/i;
 
+/** What a paywall asks for: "subscribe to continue", "for subscribers only", "create a free account to read". */
 const PAYWALL =
   /\b(?:subscribe (?:now )?to (?:continue|read|unlock|keep)|(?:to )?continue reading|for subscribers only|subscriber[- ](?:only|exclusive)|already a subscriber|this (?:content|article|story) is (?:reserved )?for (?:our )?(?:subscribers|members)|create (?:a |an )?(?:free )?account to (?:read|continue))\b/i;
 

@@ -14,6 +14,7 @@ const NOTES = {
   not_kept: 'this analysis could not be kept in the history ($1)',
 } as const;
 
+/** Which note it is: the key of its words. */
 export type CoverageNoteName = keyof typeof NOTES;
 
 /** A note with what its words leave open. */

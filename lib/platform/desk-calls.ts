@@ -57,27 +57,34 @@ export const DESK_CALLS = {
     ['page'],
     checked(v.object({ record: v.unknown(), firings: v.pipe(v.array(firingSchema), v.maxLength(10_000)) })),
   ),
+  /** Writes a saved search, new or changed. */
   'desk-save-search': call<null>()(['page'], checked(v.object({ search: savedSearchSchema }))),
+  /** Deletes a saved search. */
   'desk-delete-search': call<null>()(['page'], checked(v.object({ id }))),
+  /** Writes a portfolio or watchlist, new or changed. */
   'desk-save-portfolio': call<null>()(['page'], checked(v.object({ portfolio: portfolioSchema }))),
   /** Answers the ticker symbol of each security as a list of holdings names it, null where none is known. */
   'desk-symbols-of': call<(string | null)[]>()(
     ['page'],
     checked(v.object({ names: v.pipe(v.array(securityName), v.maxLength(MAX_ROWS)) })),
   ),
+  /** Deletes a portfolio or watchlist. */
   'desk-delete-portfolio': call<null>()(['page'], checked(v.object({ id }))),
+  /** Writes an alert rule, new or changed. */
   'desk-save-rule': call<null>()(['page'], checked(v.object({ rule: ruleSchema }))),
+  /** Deletes an alert rule; what it fired stays in the inbox. */
   'desk-delete-rule': call<null>()(['page'], checked(v.object({ id }))),
   /** Read or unread; without `ids` the whole inbox. */
   'desk-mark-read': call<null>()(
     ['page'],
     checked(v.object({ ids: v.exactOptional(ids), read: v.boolean() })),
   ),
-  /** Answers how many were not there yet. */
+  /** Adds feeds and answers how many were not there yet. */
   'desk-add-feeds': call<number>()(
     ['page'],
     checked(v.object({ feeds: v.pipe(v.array(feed), v.maxLength(1_000)) })),
   ),
+  /** Deletes a feed; what it brought stays in the history. */
   'desk-delete-feed': call<null>()(['page'], checked(v.object({ id }))),
   /** Undo of `desk-delete-feed`. */
   'desk-restore-feed': call<null>()(['page'], checked(v.object({ feed: feedSchema }))),
@@ -89,9 +96,11 @@ export const DESK_CALLS = {
   'desk-import-step': call<ImportProgress>()(['page'], nothing),
   /** Ends the import; what was taken in stays. */
   'desk-import-end': call<null>()(['page'], nothing),
+  /** Changes some preferences and answers all of them. */
   'desk-preferences': call<Preferences>()(['page'], checked(v.partial(preferencesSchema))),
-  /** Everything, portfolios and feeds included. */
+  /** Deletes everything, portfolios and feeds included. */
   'desk-delete-all': call<null>()(['page'], nothing),
 } as const;
 
+/** The table as a type, for those that only send. */
 export type DeskCalls = typeof DESK_CALLS;

@@ -39,12 +39,11 @@ const isWithin = (host: string, site: string) =>
 /** Mail, banks, offices and chats that are listed, this machine, and hosts that only an inner network knows. */
 export function isPrivateHost(name: string): boolean {
   const host = withoutRoot(name);
-  return (
-    isInnerHost(host) || isSubdomainForPeople(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site))
-  );
+  return isInnerHost(host) || isSignInHost(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site));
 }
 
-const isSubdomainForPeople = (host: string) =>
+/** Behind these one signs in: mail, accounts, banking, an inner network. */
+const isSignInHost = (host: string) =>
   /^(mail|webmail|email|login|signin|auth|sso|account|accounts|secure|banking|onlinebanking|ebanking|intranet|vpn|portal)\./u.test(
     host,
   );

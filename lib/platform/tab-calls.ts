@@ -47,4 +47,5 @@ export const TAB_CALLS = {
   state: call<PageState>()(['background', 'page'], nothing),
 } as const;
 
+/** The table as a type, for those that only send. */
 export type TabCalls = typeof TAB_CALLS;

@@ -2,8 +2,9 @@ import type { Item } from './item';
 import { classId } from './lexicon';
 import { isTaxed } from './reading';
 
-/** Classes of what is better higher, and of what is better lower. */
+/** Class of what is better higher, such as sales. */
 export const METRIC_GOOD = classId('metricGood');
+/** Class of what is better lower, such as costs. */
 export const METRIC_BAD = classId('metricBad');
 
 /** How far back and ahead of a direction its metric is looked for, in items. */

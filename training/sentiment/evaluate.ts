@@ -7,7 +7,7 @@ import { createSegmenter, type Segmenter, tokenize } from '@/lib/text';
 import { BASELINES } from './baselines';
 import { readChecks, readPairArticles } from './check-rows';
 import { type Answer, accuracy, calibrationError, confusion, f1, macroF1 } from './metrics';
-import { type ClassLabel, LABELS, type Row, readRows, wholeTexts } from './rows';
+import { CLASS_LABELS, type ClassLabel, type Row, readRows, wholeTexts } from './rows';
 
 const WEIGHTS = 'public/models/sentiment.bin';
 const REPORT = '.cache/eval-sentiment.txt';
@@ -88,7 +88,7 @@ function compare(name: string, rows: readonly Row[], judges: Record<string, Judg
 }
 
 function line(name: string, engine: string, answers: readonly Judged[]): string {
-  const figures = [accuracy(answers), macroF1(answers), ...LABELS.map((label) => f1(answers, label))];
+  const figures = [accuracy(answers), macroF1(answers), ...CLASS_LABELS.map((label) => f1(answers, label))];
   const error = answers[0]?.confidence === undefined ? '' : calibrationError(answers).toFixed(3);
   return `| ${[name, answers.length, engine, ...figures.map((figure) => figure.toFixed(3)), error].join(' | ')} |`;
 }
@@ -118,11 +118,11 @@ function report(answers: readonly Judged[]): void {
     ({ row, answer, confidence }) =>
       `${row.label} -> ${answer} ${confidence?.toFixed(2)} [${row.target ?? ''}] ${row.text}`,
   );
-  const table = confusion(answers).map((counts, i) => `${LABELS[i]}\t${counts.join('\t')}`);
+  const table = confusion(answers).map((counts, i) => `${CLASS_LABELS[i]}\t${counts.join('\t')}`);
   mkdirSync('.cache', { recursive: true });
   writeFileSync(
     REPORT,
-    `given \\ answered\t${LABELS.join('\t')}\n${table.join('\n')}\n\n${lines.join('\n')}\n`,
+    `given \\ answered\t${CLASS_LABELS.join('\t')}\n${table.join('\n')}\n\n${lines.join('\n')}\n`,
   );
   console.log(`\nconfusion and the ${WORST} worst errors: ${REPORT}`);
 }

@@ -6,7 +6,7 @@ import type { Vocabulary } from '@/lib/sentiment/vocabulary';
 import { tokenize } from '@/lib/text';
 import type { LinearExample } from './linear-trainer';
 import type { NetworkExample } from './network-trainer';
-import { LABELS, type Row } from './rows';
+import { CLASS_LABELS, type Row } from './rows';
 
 /** A row as both parts of the model read it. */
 export interface Example extends LinearExample, NetworkExample {
@@ -24,6 +24,6 @@ export function exampleOf(row: Row, vocabulary: Vocabulary, buckets: number, wei
   const reading = readRow(row);
   const features: number[] = [];
   emitFeatures(reading, (hash) => features.push(hash & (buckets - 1)));
-  const label = LABELS.indexOf(row.label);
+  const label = CLASS_LABELS.indexOf(row.label);
   return { row, features: Uint32Array.from(features), input: inputOf(reading, vocabulary), label, weight };
 }

@@ -1,4 +1,4 @@
-import { type ClassLabel, LABELS } from './rows';
+import { CLASS_LABELS, type ClassLabel } from './rows';
 
 /** A row's label and what was answered, with the probability given to the answer where there is one. */
 export interface Answer {
@@ -21,7 +21,7 @@ export function f1(answers: readonly Answer[], of: ClassLabel): number {
 
 /** Mean of the classes' F1, each class counting alike, 0..1. */
 export const macroF1 = (answers: readonly Answer[]): number =>
-  LABELS.reduce((sum, label) => sum + f1(answers, label), 0) / LABELS.length;
+  CLASS_LABELS.reduce((sum, label) => sum + f1(answers, label), 0) / CLASS_LABELS.length;
 
 /** Expected calibration error over ten bins of equal width: https://arxiv.org/abs/1706.04599 */
 export function calibrationError(answers: readonly Answer[]): number {
@@ -34,8 +34,10 @@ export function calibrationError(answers: readonly Answer[]): number {
   return bins.reduce((sum, { hits, confidence }) => sum + Math.abs(hits - confidence), 0) / answers.length;
 }
 
-/** Rows: label given; columns: label answered; in the order of `LABELS`. */
+/** Rows: label given; columns: label answered; in the order of `CLASS_LABELS`. */
 export const confusion = (answers: readonly Answer[]): number[][] =>
-  LABELS.map((given) =>
-    LABELS.map((said) => answers.filter(({ label, answer }) => label === given && answer === said).length),
+  CLASS_LABELS.map((given) =>
+    CLASS_LABELS.map(
+      (said) => answers.filter(({ label, answer }) => label === given && answer === said).length,
+    ),
   );

@@ -3,8 +3,9 @@ import { groupBy } from '@/lib/model/group-by';
 import { readJsonLines } from '../json-lines';
 
 /** The classes; the number of a class is its place here. */
-export const LABELS = ['negative', 'neutral', 'positive'] as const;
-export type ClassLabel = (typeof LABELS)[number];
+export const CLASS_LABELS = ['negative', 'neutral', 'positive'] as const;
+/** One of the classes. */
+export type ClassLabel = (typeof CLASS_LABELS)[number];
 
 /** One labelled text: towards `target`, or as a whole where that is null. */
 export interface Row {

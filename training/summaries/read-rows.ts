@@ -15,6 +15,7 @@ export const SETS = {
   extracts: 'bbc_summary.dev.jsonl',
 } as const;
 
+/** One of the sets. */
 export type SetName = keyof typeof SETS;
 
 /** @throws if the file is not there. */

@@ -12,10 +12,12 @@ const GERMAN =
 /** "Cash", "Cash & Cash Investments", "Cash (USD)"; the symbols CASH.TO and the company Cash Converters are none. */
 const CASH =
   /^cash(?:\s*(?:$|&|\(|-\s|and\b|in\b|at\b|usd\b|eur\b|gbp\b|balance|account|position|equivalent|sweep|reserve|available|total))|^(?:un)?settled cash|^pending activity|^money accounts?$/iu;
+/** Codes of currencies: a position in one of them is cash. */
 const CURRENCY =
   /^(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|NZD|MXN|ZAR|CNY|CNH|ILS|INR|TRY|KRW|BRL)$/u;
 /** Of those and "CASH", what is a ticker symbol as well. */
 const TICKER_TOO = /^(?:CASH|NOK|HKD|CNH|INR)$/u;
+/** Words for money in the name of a position. */
 const MONEY =
   /\b(?:cash|currency|dollars?|euros?|pounds?|sterling|francs?|yen|kron[aeo]r?|zloty|yuan|rupees?|forex|balance|bargeld|guthaben)\b/iu;
 

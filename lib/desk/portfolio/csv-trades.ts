@@ -19,8 +19,10 @@ const TRADES_ALONE = new Set(
     'buchungstag|ausführungskurs'
   ).split('|'),
 );
+/** What a transaction is called in English, German, French and Dutch exports. */
 const TRADE =
   /\b(?:buy|bought|sell|sold|purchased?|dividends?|cdiv|div|deposit|withdrawal|interest|ach|reinvest\w*|transfer|journal|fee|tax|distribution|split|(?:ver)?kauf|dividende|einzahlung|auszahlung|zinsen|ausschüttung|sparplan|achat|vente|(?:ver)?koop)\b/iu;
+/** Those by which something is sold or paid out, which no list of lots has. */
 const SALE = /\b(?:sell|sold|dividends?|deposit|withdrawal)\b/iu;
 
 /** Whether a table lists what was bought and sold, and when: its quantities are no holdings. */
