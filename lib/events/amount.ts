@@ -1,13 +1,8 @@
+import type { Span } from '@/lib/model';
 import type { EventType } from './event-types';
 import { type Figure, type FigureKind, figuresIn, isEarlier } from './figures';
 import { METRIC } from './rules/metrics';
 import { withoutShareMoves } from './share-moves';
-
-/** Where the wording of an event stands in its sentence. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** The kinds of figures that an event can have: those of one group are equally good, the next ones stand in for them. */
 const KINDS: Partial<Record<EventType, readonly (readonly FigureKind[])[]>> = {

@@ -1,6 +1,5 @@
-import type { Token } from '@/lib/model';
+import type { Span, Token } from '@/lib/model';
 import { normalise, withoutPossessive } from '@/lib/text';
-import type { Span } from './amount';
 import type { EventType } from './event-types';
 import type { Rule } from './rule';
 import { CAPITAL } from './rules/capital';

@@ -1,6 +1,6 @@
-import type { DetectedEvent, Document, DocumentSentence, LinkedMention } from '@/lib/model';
+import type { DetectedEvent, Document, DocumentSentence, LinkedMention, Span } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import { amountIn, type Span } from './amount';
+import { amountIn } from './amount';
 import { byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
 import { classify, LONGEST } from './classify';

@@ -1,6 +1,12 @@
 import type { InstrumentKind } from './analysis';
 import type { Block, BlockKind } from './article';
 
+/** A run of a text, `[start, end)` in UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 /** One token: `[start, end)` into the string its sentence lies in (`DocumentSentence.source`). */
 export interface Token {
   text: string;

@@ -6,7 +6,10 @@ import type { Direction } from './numbers';
 import { endedBurdens, isRefusal, lackedProfits } from './outcomes';
 import { classSet } from './word-sets';
 
-/** What a direction does to what it is said of; 0 where an item says nothing by itself. */
+/**
+ * What a direction does to what it is said of; 0 where an item says nothing by itself. These are features of the model,
+ * not the events of an article that `lib/events` detects.
+ */
 export const EVENT = {
   none: 0,
   goodUp: 1,

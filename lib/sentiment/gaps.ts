@@ -22,7 +22,7 @@ const ASIDE_REACH = 7;
 const NO_NAMES = wordSet(', and a an the its while of');
 
 /**
- * Which way the percentages of a list went whose verb stands with the first alone: "Acme lost 1%, Bolt 2% and Cern 3%".
+ * Which way the percentages of a list went whose verb stands with the first alone (gapping): "Acme lost 1%, Bolt 2% and Cern 3%".
  * @returns by item
  */
 export function gapDirections(items: readonly Item[]): Map<number, Direction> {

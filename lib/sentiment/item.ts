@@ -1,5 +1,7 @@
 import type { Quantity } from './numbers';
 
+export type { Span } from '@/lib/model';
+
 /** One unit that features are made of: a word, a whole number with its unit, a whole name, or the target. */
 export interface Item {
   word: string;
@@ -17,10 +19,4 @@ export interface Item {
   /** First and last of the tokens that it stands for. */
   first: number;
   last: number;
-}
-
-/** Offsets in the same string as the tokens'. */
-export interface Span {
-  start: number;
-  end: number;
 }

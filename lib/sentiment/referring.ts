@@ -2,10 +2,10 @@ import type { DocumentSentence, Instrument, LinkedMention, Token } from '@/lib/m
 import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
+import { callHostOf, ourselvesIn } from './call-host';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import { isSpeech, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
-import { hostOf, ourselvesIn } from './host';
 import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
@@ -84,7 +84,7 @@ function referencesOf(
   { views, aside }: Record<'views' | 'aside', ReadonlySet<LinkedMention>>,
 ): References {
   const resolved = new Map<number, { id: string; spans: Span[] }>();
-  const host = hostOf(sentences[0], bySentence.get(0) ?? []);
+  const host = callHostOf(sentences[0], bySentence.get(0) ?? []);
   const spoken = new SpokenOf();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];

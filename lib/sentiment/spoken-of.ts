@@ -1,6 +1,6 @@
 import type { DocumentSentence, Instrument } from '@/lib/model';
+import { isInIndustry } from './industries';
 import type { Span } from './item';
-import { isInTrade } from './trades';
 
 /** As many companies as a text goes back to. */
 const MOST = 8;
@@ -19,8 +19,8 @@ export class SpokenOf {
 
   /** The company spoken of now, if it can be what a sentence calls it; else the last of those before that can. */
   meant(sentence: DocumentSentence, spans: readonly Span[]): Instrument | undefined {
-    if (this.current === undefined || isInTrade(this.current, sentence, spans)) return this.current;
-    return [...this.byId.values()].reverse().find((before) => isInTrade(before, sentence, spans));
+    if (this.current === undefined || isInIndustry(this.current, sentence, spans)) return this.current;
+    return [...this.byId.values()].reverse().find((before) => isInIndustry(before, sentence, spans));
   }
 
   private remember(instrument: Instrument): void {

@@ -1,5 +1,5 @@
 import winkNLP from 'wink-nlp';
-import type { Article, Block, BlockKind, Document, DocumentSentence } from '@/lib/model';
+import type { Article, Block, BlockKind, Document, DocumentSentence, Span } from '@/lib/model';
 import { hiddenEnds, reachesOver } from './abbreviations';
 import { kindsOf } from './closing';
 import { SENTENCE_MODEL } from './sentence-model';
@@ -9,11 +9,6 @@ import { tokenize } from './tokenize';
 /** Cuts an article into sentences with tokens. */
 export interface Segmenter {
   segment(article: Article): Document;
-}
-
-interface Span {
-  start: number;
-  end: number;
 }
 
 type Sentencer = (text: string) => string[];

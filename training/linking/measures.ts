@@ -2,7 +2,14 @@ import type { Instrument, LinkedMention } from '@/lib/model';
 import type { Link } from './create-link';
 import type { Figure, Report } from './evaluate';
 import { currentSymbol, isSameHomeLine, isSameSymbol } from './reuters-codes';
-import { type HardNegative, type PairText, readSet, type Span, type WireText, withoutCodes } from './sets';
+import {
+  type HardNegative,
+  type MarkedSpan,
+  type PairText,
+  readSet,
+  type WireText,
+  withoutCodes,
+} from './sets';
 
 type Outcome = 'right' | 'wrong' | 'missed';
 
@@ -41,7 +48,12 @@ export function evaluateWire(dataDir: string, link: Link, report: Report): Figur
 
 const US_PLACES = /\.(?:N|O|OQ|A|K|P)$/u;
 
-function wireCases(span: Span, ric: string, mentions: readonly LinkedMention[], report: Report): Case[] {
+function wireCases(
+  span: MarkedSpan,
+  ric: string,
+  mentions: readonly LinkedMention[],
+  report: Report,
+): Case[] {
   const literal = (instrument: Instrument) => isSameSymbol(ric, instrument);
   if (US_PLACES.test(ric)) return [{ group: 'US', outcome: outcomeOf(span, ric, literal, mentions, report) }];
   const either = (instrument: Instrument) => literal(instrument) || isSameHomeLine(ric, instrument);
@@ -95,7 +107,7 @@ const hasLine = ({ symbol, lines = [] }: Instrument, wanted: string): boolean =>
   symbol === wanted || lines.includes(wanted);
 
 function outcomeOf(
-  span: Span,
+  span: MarkedSpan,
   wanted: string,
   isWanted: (instrument: Instrument) => boolean,
   mentions: readonly LinkedMention[],

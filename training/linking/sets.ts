@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readJsonLines } from '../json-lines';
 
 /** A marked place in a text. */
-export interface Span {
+export interface MarkedSpan {
   text: string;
   start: number;
   end: number;
@@ -12,19 +12,22 @@ export interface Span {
 /** A wire sentence with marked entities, their codes cut out of the text. */
 export interface WireText {
   text: string;
-  entities: (Span & { ric?: string })[];
+  entities: (MarkedSpan & { ric?: string })[];
 }
 
 /** A text in which `Name (TICKER)` stood, the ticker removed. */
 export interface PairText {
   text: string;
-  entities: (Span & { ticker: string })[];
+  entities: (MarkedSpan & { ticker: string })[];
 }
 
 /** A sentence in which a company-like name is a person, a place or a plain word. */
 export interface HardNegative {
   text: string;
-  candidates_to_reject: (Span & { must_not_link_to: string; gold_type: 'PER' | 'LOC' | 'ORG' | 'NONE' })[];
+  candidates_to_reject: (MarkedSpan & {
+    must_not_link_to: string;
+    gold_type: 'PER' | 'LOC' | 'ORG' | 'NONE';
+  })[];
 }
 
 /** Reads one of the sets in `DIR/linking`; empty where it is absent. */

@@ -19,7 +19,7 @@ const SECTORS: ReadonlyMap<string, RegExp> = new Map(
 );
 
 /** Whether a company can be what the spans of a sentence call it: Nvidia is no drugmaker. One of no known sector can. */
-export function isInTrade(
+export function isInIndustry(
   { sector }: Instrument,
   { text, start: from }: DocumentSentence,
   spans: readonly Span[],

@@ -6,7 +6,7 @@ import type { Span } from './item';
 const CALL = /\b(?:(?:earnings|conference) call|call transcript)\b/iu;
 
 /** The company whose call a transcript is of, by its headline; undefined where it is none or names several. */
-export function hostOf(
+export function callHostOf(
   title: DocumentSentence | undefined,
   named: readonly LinkedMention[],
 ): string | undefined {
