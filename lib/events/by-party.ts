@@ -1,5 +1,5 @@
 import { groupBy } from '@/lib/model/group-by';
-import type { Direction } from './directions';
+import type { Direction } from './direction-words';
 
 /** What one sentence reports of an event. */
 export interface Report {

@@ -1,5 +1,5 @@
 import { normalise } from '@/lib/text';
-import { type Direction, first, moved } from './directions';
+import { type Direction, firstDirection, movement } from './direction-words';
 import { dividendDirection } from './dividend-direction';
 import type { EventType } from './event-types';
 import { guidanceDirection } from './guidance-direction';
@@ -27,11 +27,11 @@ const READ: Partial<Record<EventType, (text: string) => Direction | undefined>> 
   'analyst-rating': ratingDirection,
   litigation: (text) => legalDirection(text, 'litigation'),
   regulation: (text) => legalDirection(text, 'regulation'),
-  stake: moved,
+  stake: movement,
   dividend: dividendDirection,
-  buyback: moved,
-  macro: (text) => moved(text) ?? first(text, SPREAD),
-  commodity: moved,
+  buyback: movement,
+  macro: (text) => movement(text) ?? firstDirection(text, SPREAD),
+  commodity: movement,
 };
 
 /** "Will you cut your guidance?" says not that it was cut. */
@@ -52,5 +52,5 @@ export function directionOf(type: EventType, text: string): Direction | undefine
 /** A loss that shrank is up. */
 function earningsDirection(text: string): Direction | undefined {
   if (LOSS_SHRANK.test(text)) return 'up';
-  return LOSS_GREW.test(text) ? 'down' : (moved(text) ?? first(text, SPREAD));
+  return LOSS_GREW.test(text) ? 'down' : (movement(text) ?? firstDirection(text, SPREAD));
 }

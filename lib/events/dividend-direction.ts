@@ -1,4 +1,4 @@
-import { type Direction, first, movedFigure } from './directions';
+import { type Direction, figureMovement, firstDirection } from './direction-words';
 import { pattern } from './rule';
 
 const PAYOUT = '(?:dividends?|pay-?outs?|distributions?)';
@@ -17,4 +17,4 @@ const REVISED = {
 
 /** Which way a payout went: by what was done to it, else by what it is and was. */
 export const dividendDirection = (text: string): Direction | undefined =>
-  first(text, REVISED) ?? movedFigure(text);
+  firstDirection(text, REVISED) ?? figureMovement(text);

@@ -1,4 +1,4 @@
-import { type Direction, first, moved, movedFigure } from './directions';
+import { type Direction, figureMovement, firstDirection, movement } from './direction-words';
 import { pattern } from './rule';
 
 const FORECAST =
@@ -36,7 +36,9 @@ const OTHER_WAY = { up: 'down', down: 'up' } as const;
 
 /** Which way a forecast went: by what was done to it or is thought of it, else by its figures now and before; one that was kept, neither. */
 export function guidanceDirection(text: string): Direction | undefined {
-  const revised = first(text, REVISED);
+  const revised = firstDirection(text, REVISED);
   if (revised) return OF_LOSS().test(text) ? OTHER_WAY[revised] : revised;
-  return first(text, JUDGED) ?? movedFigure(text) ?? (KEPT().test(text) ? undefined : moved(text));
+  return (
+    firstDirection(text, JUDGED) ?? figureMovement(text) ?? (KEPT().test(text) ? undefined : movement(text))
+  );
 }

@@ -1,4 +1,4 @@
-import type { Direction } from './directions';
+import type { Direction } from './direction-words';
 import { pattern } from './rule';
 
 const FEW = '(?:[^ ,;]+ ){0,6}?';

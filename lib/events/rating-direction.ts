@@ -1,4 +1,4 @@
-import { type Direction, first, moved, movedFigure } from './directions';
+import { type Direction, figureMovement, firstDirection, movement } from './direction-words';
 import { pattern } from './rule';
 
 const HIGH = "'?(?:buy|strong buy|outperform|overweight|accumulate|top pick)'?";
@@ -29,9 +29,9 @@ const HAS_TARGET = pattern(TARGET);
 /** Which way a rating went: its grade if that changed, else its target, else what it tells to do; else undefined. */
 export function ratingDirection(text: string): Direction | undefined {
   for (const step of STEPS) {
-    const found = first(text, step);
+    const found = firstDirection(text, step);
     if (found) return found;
   }
-  const target = HAS_TARGET().test(text) ? movedFigure(text) : undefined;
-  return target ?? first(text, STANCE) ?? (NEITHER().test(text) ? undefined : moved(text));
+  const target = HAS_TARGET().test(text) ? figureMovement(text) : undefined;
+  return target ?? firstDirection(text, STANCE) ?? (NEITHER().test(text) ? undefined : movement(text));
 }

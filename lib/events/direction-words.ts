@@ -18,14 +18,14 @@ export interface Wording {
 }
 
 /** The direction whose wording stands first in a lower-case text. */
-export function first(text: string, { up, down }: Wording): Direction | undefined {
+export function firstDirection(text: string, { up, down }: Wording): Direction | undefined {
   const [rise, fall] = [text.search(up()), text.search(down())];
   if (rise < 0 && fall < 0) return undefined;
   return fall < 0 || (rise >= 0 && rise < fall) ? 'up' : 'down';
 }
 
 /** The first word of moving, whatever moves. */
-export const moved = (text: string): Direction | undefined => first(text, { up: UP, down: DOWN });
+export const movement = (text: string): Direction | undefined => firstDirection(text, { up: UP, down: DOWN });
 
 /** What makes a figure one of shrinking: "a loss of $5", "to decline 4%". */
 const NEGATIVE =
@@ -33,7 +33,7 @@ const NEGATIVE =
 const POSITIVE = /\b(?:growth|grow|rise|increase|gain|profit)\b[^;]{0,30}$/;
 
 /** Which way a figure went from an earlier one of its kind in the sentence: "to $24 from $77", "against 7% before". */
-export function movedFigure(text: string): Direction | undefined {
+export function figureMovement(text: string): Direction | undefined {
   for (const kind of ['money', 'percent'] as const) {
     const figures = figuresIn(text, kind).map((figure) => ({
       value: sizeOf(figure),
