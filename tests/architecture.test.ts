@@ -56,8 +56,9 @@ interface Import {
   target: string;
 }
 
+/** `import … from 'x'` and `export … from 'x'`, also over several lines; `import 'x'`; `import('x')`. */
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*?(?:\{[^}]*\})?[^'"\n;]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+  /(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^'"\n;{]*(?:\{[^}]*\})?[^'"\n;]*?\bfrom\s*)['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(ROOT, file), 'utf8');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
+import { DATA_OPTION } from './data-folders';
 
 /** What `npm run eval -- NAME` can measure; each has its `evaluate(dataDir)` in the folder of that name. */
 const EVALUATIONS = {
@@ -16,7 +17,7 @@ const EVALUATIONS = {
 
 const { values, positionals } = parseArgs({
   args: argv.slice(2),
-  options: { data: { type: 'string', default: '../shared/data' } },
+  options: { data: DATA_OPTION },
   allowPositionals: true,
 });
 

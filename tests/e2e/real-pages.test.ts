@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Routes } from '@/demo/routes';
+import { PAGES_FOLDER } from '@/training/data-folders';
 import { waitFor } from './driver/driver';
 import { tabState } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
-
-/** Pages as their sites served them: publishers' texts, so not in this repository. */
-const FOLDER = process.env.TICKERTONE_PAGES ?? resolve('../shared/pages');
 
 interface SavedPage {
   name: string;
@@ -20,15 +18,15 @@ interface SavedPage {
 }
 
 function readPage(name: string): SavedPage {
-  const meta = JSON.parse(readFileSync(join(FOLDER, name, 'meta.json'), 'utf8')) as {
+  const meta = JSON.parse(readFileSync(join(PAGES_FOLDER, name, 'meta.json'), 'utf8')) as {
     url: string;
     isArticle: boolean;
   };
-  const html = readFileSync(join(FOLDER, name, 'page.html'));
+  const html = readFileSync(join(PAGES_FOLDER, name, 'page.html'));
   return { name, path: new URL(meta.url).pathname, isArticle: meta.isArticle, html };
 }
 
-const folders = existsSync(FOLDER) ? readdirSync(FOLDER, { withFileTypes: true }) : [];
+const folders = existsSync(PAGES_FOLDER) ? readdirSync(PAGES_FOLDER, { withFileTypes: true }) : [];
 const FOUND = folders.filter((entry) => entry.isDirectory()).map(({ name }) => readPage(name));
 
 /** A page that asks the reader, and reloads itself on either answer, asks without end: what it shows when is chance. */
@@ -43,7 +41,7 @@ const ROUTES: Routes = PAGES.map(({ path, html }) => [
 ]);
 
 if (PAGES.length === 0)
-  console.log(`real pages: skipped, none in ${FOLDER} (TICKERTONE_PAGES names another folder)`);
+  console.log(`real pages: skipped, none in ${PAGES_FOLDER} (TICKERTONE_PAGES names another folder)`);
 
 describe.skipIf(PAGES.length === 0)('pages as their sites serve them', () => {
   const session = useBrowser({ routes: ROUTES, browser: { offline: true }, pageErrors: 'ignored' });

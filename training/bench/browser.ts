@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { startNewsroom } from '@/demo/newsroom';
+import { PAGES_FOLDER } from '../data-folders';
 import { buildCopy, sizes } from './browser/build';
 import { startExtended } from './browser/chromium';
 import { latency } from './browser/latency';
@@ -11,14 +11,13 @@ import { readSavedPages } from './browser/saved-pages';
 import { printFigures } from './report';
 
 /**
- * Prints what the extension costs a reader's browser: sizes, main-thread time, latency, memory.
- *
- * @param savedPages folder of saved pages that are timed too, where it exists
+ * Prints what the extension costs a reader's browser: sizes, main-thread time, latency, memory. Saved pages are timed too,
+ * where there are any.
  * @throws where there is no Chromium
  */
-export async function bench(savedPages = '../shared/pages'): Promise<void> {
+export async function bench(): Promise<void> {
   printFigures('browser: sizes of the build that ships', sizes(buildCopy('production')));
-  const saved = readSavedPages(resolve(savedPages));
+  const saved = readSavedPages(PAGES_FOLDER);
   const newsroom = await startNewsroom([...GENERATED_ROUTES, ...saved.routes]);
   const browser = await startExtended(buildCopy('test'));
   try {

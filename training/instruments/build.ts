@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { DATA_OPTION } from '../data-folders';
 import { collect } from './collect';
 import { encode } from './encode';
 
@@ -10,7 +11,7 @@ const OUTPUT = join(import.meta.dirname, '../../public/data/instruments.json');
 
 const { values } = parseArgs({
   args: argv.slice(2),
-  options: { data: { type: 'string', default: '../shared/data' }, out: { type: 'string', default: OUTPUT } },
+  options: { data: DATA_OPTION, out: { type: 'string', default: OUTPUT } },
 });
 
 try {

@@ -4,6 +4,7 @@ import { argv } from 'node:process';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeWeights } from '@/lib/sentiment/weights-file';
+import { DATA_OPTION } from '../data-folders';
 import { type Example, exampleOf } from './examples';
 import { type LinearWeights, logits, trainLinear } from './linear-trainer';
 import { bestShares, logLoss, type Pair } from './mixing';
@@ -42,7 +43,7 @@ const OUT = 'public/models';
 
 const { values } = parseArgs({
   args: argv.slice(2),
-  options: { data: { type: 'string', default: '../shared/data' } },
+  options: { data: DATA_OPTION },
 });
 
 const sentfin = readRows(values.data, 'sentfin.train');

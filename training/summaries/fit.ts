@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Weights } from '@/lib/summary/brief';
 import { FEATURES } from '@/lib/summary/features';
+import { DATA_OPTION } from '../data-folders';
 import { readRows, SETS, type SetName, type SummaryRow } from './read-rows';
 import { ridge } from './ridge';
 import { exampleOf } from './sentence-values';
@@ -41,7 +42,7 @@ function pageWeights(highlights: Weights, extracts: Weights): Weights {
 function main(): void {
   const { values } = parseArgs({
     args: argv.slice(2),
-    options: { data: { type: 'string', default: '../shared/data' } },
+    options: { data: DATA_OPTION },
   });
   const [highlights, extracts] = (['highlights', 'extracts'] as const).map((set) =>
     fitWeights(readRows(values.data, SETS[set]), set),
