@@ -37,8 +37,9 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
-  // There the drawer lies over everything: what is behind it is not reached, and the way to undo lies before it.
+  // There the drawer lies over everything: what is behind it is not reached, and what went wrong and the way to undo lie before it.
   const isCovered = useNarrow() && isOpen;
+  const said = failure !== undefined && <Failure text={failure} onForget={onForget} />;
   return (
     <div ref={frame} class="desk" data-drawer={isOpen}>
       <nav class="desk-nav" aria-label={t('desk_navigation')} inert={isCovered}>
@@ -62,11 +63,12 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
       </nav>
       <main class="desk-main" tabIndex={-1} inert={isCovered}>
         {isFull && <FullNotice target="_self" />}
-        {failure !== undefined && <Failure text={failure} onForget={onForget} />}
+        {!isCovered && said}
         {children}
         {!isCovered && undo}
       </main>
       {drawer}
+      {isCovered && said}
       {isCovered && undo}
     </div>
   );
