@@ -7,7 +7,8 @@ import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index'
 import { type TickerPage as Page, ROLLING_DAYS, tickerPage } from '@/lib/desk/research/ticker-page';
 import { useEntriesAt } from './hooks';
 import type { PageProps } from './page-props';
-import { namesIn, useWatchlist } from './tickers-page';
+import { namesIn } from './tickers-page';
+import { useWatchlist } from './watchlist';
 
 const EMPTY = new HistoryIndex();
 
