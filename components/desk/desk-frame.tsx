@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<(typeof DESK_PAGES)[number], MessageKey>> = {
   settings: 'desk_settings',
 };
 
+/** A page as its link calls it. */
+export const pageName = (page: keyof typeof NAMES): string => t(NAMES[page]);
+
 interface Props {
   page: Place['page'];
   unread: number;
@@ -48,7 +51,7 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
           {DESK_PAGES.map((name) => (
             <li key={name}>
               <a href={`#/${name}`} aria-current={name === current ? 'page' : undefined}>
-                {t(NAMES[name])}
+                {pageName(name)}
                 {name === 'alerts' && unread > 0 && (
                   <span class="chip">
                     {unread}
@@ -130,3 +133,10 @@ export function PageHead({
     </header>
   );
 }
+
+/** The way from the figures to what they rest on. */
+export const ListButton = ({ onList }: { onList(): void }) => (
+  <button type="button" class="button small" onClick={onList}>
+    {t('desk_list_articles')}
+  </button>
+);

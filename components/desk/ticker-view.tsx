@@ -5,7 +5,7 @@ import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
-import { EmptyState, PageHead } from './desk-frame';
+import { EmptyState, ListButton, PageHead } from './desk-frame';
 import { DifferenceTable } from './difference-table';
 import type { CountView, DifferenceView, EntryView } from './types';
 
@@ -38,6 +38,8 @@ export interface TickerViewProps {
   watched: boolean;
   onWatch(watched: boolean): void;
   onOpen(entry: EntryView): void;
+  /** Shows all that was read about it. */
+  onList(): void;
 }
 
 /** One symbol over time, always as the reader's own reading. */
@@ -52,6 +54,7 @@ export function TickerView(props: TickerViewProps) {
         <ScoreFigure label={labelOf(mean)} score={mean} />
         <ScoreAxis label={labelOf(mean)} score={mean} />
         <WatchButton {...props} />
+        <ListButton onList={props.onList} />
       </PageHead>
       <TimeChart
         title={t('desk_chart_ticker', symbol)}

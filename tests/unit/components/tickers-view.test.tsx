@@ -36,6 +36,7 @@ it('a ticker that nothing was read about can be watched, and no longer', async (
         watched={watched}
         onWatch={onWatch}
         onOpen={() => {}}
+        onList={() => {}}
       />,
     );
   await shown(false).press('Watch');
