@@ -18,6 +18,9 @@ const NAMES: Readonly<Record<(typeof DESK_PAGES)[number], MessageKey>> = {
   settings: 'desk_settings',
 };
 
+/** A page as its link calls it. */
+export const pageName = (page: keyof typeof NAMES): string => t(NAMES[page]);
+
 interface Props {
   page: Place['page'];
   unread: number;
@@ -37,8 +40,9 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
-  // There the drawer lies over everything: what is behind it is not reached, and the way to undo lies before it.
+  // There the drawer lies over everything: what is behind it is not reached, and what went wrong and the way to undo lie before it.
   const isCovered = useNarrow() && isOpen;
+  const said = failure !== undefined && <Failure text={failure} onForget={onForget} />;
   return (
     <div ref={frame} class="desk" data-drawer={isOpen}>
       <nav class="desk-nav" aria-label={t('desk_navigation')} inert={isCovered}>
@@ -47,7 +51,7 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
           {DESK_PAGES.map((name) => (
             <li key={name}>
               <a href={`#/${name}`} aria-current={name === current ? 'page' : undefined}>
-                {t(NAMES[name])}
+                {pageName(name)}
                 {name === 'alerts' && unread > 0 && (
                   <span class="chip">
                     {unread}
@@ -62,11 +66,12 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
       </nav>
       <main class="desk-main" tabIndex={-1} inert={isCovered}>
         {isFull && <FullNotice target="_self" />}
-        {failure !== undefined && <Failure text={failure} onForget={onForget} />}
+        {!isCovered && said}
         {children}
         {!isCovered && undo}
       </main>
       {drawer}
+      {isCovered && said}
       {isCovered && undo}
     </div>
   );
@@ -128,3 +133,10 @@ export function PageHead({
     </header>
   );
 }
+
+/** The way from the figures to what they rest on. */
+export const ListButton = ({ onList }: { onList(): void }) => (
+  <button type="button" class="button small" onClick={onList}>
+    {t('desk_list_articles')}
+  </button>
+);

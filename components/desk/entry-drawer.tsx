@@ -10,6 +10,7 @@ import { ScoreFigure } from '../score/score-figure';
 import { IconButton } from '../ui/icon-button';
 import { NoteField } from './note-field';
 import type { DrawerView, EntryView } from './types';
+import { useEscape } from './use-escape';
 
 interface Props {
   view: DrawerView;
@@ -38,6 +39,11 @@ export function EntryDrawer(props: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by the keyboard is clicked, too
     <aside ref={drawer} class="drawer" tabIndex={-1} aria-label={t('desk_evidence')} onClick={follow}>
       <DrawerHead {...props} />
+      {props.view.isGone && (
+        <p class="warn" role="alert">
+          {t('desk_entry_gone')}
+        </p>
+      )}
       <h2>
         <a href={entry.url} target="_blank" rel="noreferrer noopener">
           <bdi>{entry.title}</bdi>
@@ -56,27 +62,8 @@ export function EntryDrawer(props: Props) {
   );
 }
 
-/** Here Escape means something else: in a dialog, and in a field beside the drawer. */
-const ELSEWHERE = 'dialog, main :is(input, select)';
-
-/** Calls back on Escape. */
-function useEscape(onEscape: () => void): void {
-  const latest = useRef(onEscape);
-  latest.current = onEscape;
-  // From the moment that the drawer has the focus: a key that is pressed before the paint counts, too.
-  useLayoutEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      const isElsewhere = event.target instanceof Element && event.target.closest(ELSEWHERE);
-      if (!isElsewhere) latest.current();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
-}
-
 /** The tone, and what can be done to the entry. */
-function DrawerHead({ view: { entry }, onClose, onStar, onDelete }: Props) {
+function DrawerHead({ view: { entry, isGone }, onClose, onStar, onDelete }: Props) {
   const { label, score, starred } = entry;
   return (
     <div class="row drawer-head">
@@ -85,8 +72,17 @@ function DrawerHead({ view: { entry }, onClose, onStar, onDelete }: Props) {
       <ScoreFigure label={label} score={score} />
       <ScoreAxis label={label} score={score} />
       <span class="drawer-actions">
-        <IconButton icon="star" name={t('desk_star')} aria-pressed={starred} onClick={() => onStar(entry)} />
-        <IconButton icon="trash" name={t('desk_delete')} onClick={() => onDelete(entry)} />
+        {!isGone && (
+          <>
+            <IconButton
+              icon="star"
+              name={t('desk_star')}
+              aria-pressed={starred}
+              onClick={() => onStar(entry)}
+            />
+            <IconButton icon="trash" name={t('desk_delete')} onClick={() => onDelete(entry)} />
+          </>
+        )}
         <IconButton icon="close" name={t('close')} onClick={onClose} />
       </span>
     </div>

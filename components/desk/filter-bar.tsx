@@ -35,12 +35,13 @@ export interface FilterBarProps {
 export function FilterBar(props: FilterBarProps) {
   const { filter, order, onFilter, onOrder } = props;
   const [open, setOpen] = useState(false);
+  const hidden = narrowedBy(filter).filter((name) => name !== 'text').length;
   const control = { filter, change: (patch: FilterView) => onFilter({ ...filter, ...patch }) };
   return (
     <search class="filters" data-open={open} tabIndex={-1}>
       <WordsField {...control} />
       <button type="button" class="button more" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('desk_filters')}
+        {hidden === 0 ? t('desk_filters') : `${t('desk_filters')} (${formatCount(hidden)})`}
       </button>
       <SymbolsField {...control} />
       <NewsChoices {...control} hosts={props.hosts} events={props.events} />
@@ -145,7 +146,7 @@ const Checks = ({ filter, grouped, change, onFilter, onGroup }: Control & Filter
       onCheck={(starred) => change({ starred })}
     />
     <Check name={t('desk_group_stories')} checked={grouped} onCheck={onGroup} />
-    {isNarrowed(filter) && (
+    {narrowedBy(filter).length > 0 && (
       <button type="button" class="button small" onClick={() => onFilter({})}>
         {t('reset')}
       </button>
@@ -170,5 +171,8 @@ const Check = ({ name, checked, onCheck }: CheckProps) => (
   </label>
 );
 
-const isNarrowed = (filter: FilterView): boolean =>
-  Object.values(filter).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)));
+/** The fields that leave something out. */
+const narrowedBy = (filter: FilterView): string[] =>
+  Object.entries(filter)
+    .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+    .map(([name]) => name);

@@ -171,6 +171,7 @@ const HoldingRow = ({ holding, sizes, symbolOf, onChange, onRemove }: RowProps) 
         <NumberCell
           key={field}
           name={t(key)}
+          isShare={field === 'weight'}
           value={holding[field as keyof typeof NUMBERS]}
           onChange={(value) => onChange({ [field]: value })}
         />

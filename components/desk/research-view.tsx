@@ -93,9 +93,10 @@ function SaveSearch({ onSave }: { onSave(name: string): void }) {
     setName(undefined);
   };
   return (
-    <form class="row" onSubmit={save}>
+    <form class="row" onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && setName(undefined)}>
       <input
         aria-label={t('desk_name')}
+        placeholder={t('desk_name')}
         value={name}
         maxLength={120}
         onInput={({ currentTarget }) => setName(currentTarget.value)}

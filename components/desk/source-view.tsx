@@ -1,6 +1,6 @@
 import { formatCount, formatScore } from '../format';
 import { plural, t } from '../i18n';
-import { EmptyState, PageHead } from './desk-frame';
+import { EmptyState, ListButton, PageHead } from './desk-frame';
 import { DifferenceTable } from './difference-table';
 import type { DifferenceView } from './types';
 
@@ -12,15 +12,19 @@ interface Props {
   difference?: number | undefined;
   n: number;
   tickers: readonly DifferenceView[];
+  /** Shows all that was read of the site. */
+  onList(): void;
 }
 
 /** How one site sounds beside the others, on the tickers that both write about. */
-export function SourceView({ loading, host, articles, difference, n, tickers }: Props) {
+export function SourceView({ loading, host, articles, difference, n, tickers, onList }: Props) {
   if (articles === 0)
     return <EmptyState title={host} hint={t(loading ? 'desk_loading' : 'desk_empty_source')} />;
   return (
     <>
-      <PageHead title={host} note={t('desk_your_reading', formatCount(articles))} />
+      <PageHead title={host} note={t('desk_your_reading', formatCount(articles))}>
+        <ListButton onList={onList} />
+      </PageHead>
       <p>
         {difference === undefined
           ? t('desk_source_nothing')

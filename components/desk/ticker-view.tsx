@@ -5,7 +5,7 @@ import { t } from '../i18n';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
-import { EmptyState, PageHead } from './desk-frame';
+import { EmptyState, ListButton, PageHead } from './desk-frame';
 import { DifferenceTable } from './difference-table';
 import type { CountView, DifferenceView, EntryView } from './types';
 
@@ -38,23 +38,23 @@ export interface TickerViewProps {
   watched: boolean;
   onWatch(watched: boolean): void;
   onOpen(entry: EntryView): void;
+  /** Shows all that was read about it. */
+  onList(): void;
 }
 
 /** One symbol over time, always as the reader's own reading. */
 export function TickerView(props: TickerViewProps) {
-  const { symbol, name, n, mean, rows, rollingDays, sites, beside, watched, onWatch } = props;
+  const { symbol, name, n, mean, rows, rollingDays, sites, beside } = props;
   const labelOf = useLabelOf();
-  if (n === 0)
-    return <EmptyState title={symbol} hint={t(props.loading ? 'desk_loading' : 'desk_empty_ticker')} />;
+  if (n === 0) return <Unread {...props} />;
   const note = t('desk_your_reading', formatCount(n));
   return (
     <>
       <PageHead title={symbol} note={name === undefined ? note : `${name} · ${note}`}>
         <ScoreFigure label={labelOf(mean)} score={mean} />
         <ScoreAxis label={labelOf(mean)} score={mean} />
-        <button type="button" class="button small" aria-pressed={watched} onClick={() => onWatch(!watched)}>
-          {watched ? t('desk_unwatch') : t('desk_watch')}
-        </button>
+        <WatchButton {...props} />
+        <ListButton onList={props.onList} />
       </PageHead>
       <TimeChart
         title={t('desk_chart_ticker', symbol)}
@@ -91,6 +91,23 @@ export function TickerView(props: TickerViewProps) {
     </>
   );
 }
+
+/** A symbol may be watched before anything is read about it. */
+const Unread = (props: TickerViewProps) =>
+  props.loading ? (
+    <EmptyState title={props.symbol} hint={t('desk_loading')} />
+  ) : (
+    <EmptyState title={props.symbol} hint={t('desk_empty_ticker')}>
+      <WatchButton {...props} />
+    </EmptyState>
+  );
+
+/** It says what a press does: a screen reader that also called it pressed would say the opposite. */
+const WatchButton = ({ watched, onWatch }: Pick<TickerViewProps, 'watched' | 'onWatch'>) => (
+  <button type="button" class="button small" onClick={() => onWatch(!watched)}>
+    {watched ? t('desk_unwatch') : t('desk_watch')}
+  </button>
+);
 
 function Evidence({
   title,

@@ -73,6 +73,8 @@ export interface DrawerView {
   /** Changes where the note was put back: what stands in its field no longer holds. */
   noteState: number;
   entry: EntryView;
+  /** It was deleted elsewhere since, or cannot be read any more: nothing can be stored with it. */
+  isGone: boolean;
   brief: readonly string[];
   investor: string;
   tickers: readonly {

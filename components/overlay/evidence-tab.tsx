@@ -62,9 +62,9 @@ function linesOf({ rows }: Ledger, sentences: readonly { contribution: number }[
     .sort((a, b) => strength(b) - strength(a));
 }
 
+/** The product that the line above the ledger speaks of: in words it left no room for the buttons beside it. */
 const factsOf = ({ score, weight, counted }: LedgerRow): string[] => [
-  t('score_is', formatScore(score)),
-  ...(counted ? [t('weight_is', formatWeight(weight))] : []),
+  counted ? `${formatScore(score)} × ${formatWeight(weight)}` : t('score_is', formatScore(score)),
 ];
 
 const formatWeight = (weight: number): string => formatShare(weight, 1);

@@ -14,7 +14,7 @@ interface Props {
   sentence: number;
   /** What it adds, rounded so that the column adds up. */
   contribution: number;
-  /** How the contribution comes about: `score −0.62`, `weight 8 %`, `quoted`. */
+  /** How the contribution comes about: `−0.62 × 8.0%`, `score −0.62`, `quoted`. */
   facts: readonly string[];
   counted?: boolean;
   /** More controls for this row. */

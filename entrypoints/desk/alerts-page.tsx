@@ -12,6 +12,7 @@ import { symbolIn } from '@/lib/model/symbol';
 import { DAY } from '@/lib/model/time';
 import { failureOf } from './changes';
 import { useLive } from './hooks';
+import { byAge, byName } from './in-order';
 import type { PageProps } from './page-props';
 import { conditionOf, conditionText, coolDownOf, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
 
@@ -23,7 +24,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
   const { db, send } = services;
   const stored = useLive(() => readAlerts(db), [db]);
   const [rules, firings] = stored ?? [[], []];
-  const portfolios = useLive(() => db.portfolios.toArray(), [db]) ?? [];
+  const portfolios = useLive(() => db.portfolios.toArray().then(byName), [db]) ?? [];
   const [editing, setEditing] = useState<AlertRule | 'new'>();
   const save = (rule: AlertRule) => change('desk-save-rule', { rule });
   const wouldFire = useDryRun(db, live?.index, portfolios);
@@ -71,7 +72,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
 /** Together: what can be done about firings is not shown before they are. */
 const readAlerts = (db: Database) =>
   Promise.all([
-    db.rules.toArray(),
+    db.rules.toArray().then(byAge),
     db.firings.orderBy('time').reverse().limit(MAX_FIRINGS).toArray(),
   ] as const);
 

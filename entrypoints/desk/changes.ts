@@ -5,7 +5,10 @@ import type { Send } from './services';
 
 /** Why something was not stored, in words; `undefined` where it was. */
 export const failureOf = (outcome: Outcome<unknown>): string | undefined =>
-  outcome.ok ? undefined : t('desk_not_saved', outcome.detail ?? outcome.reason);
+  outcome.ok ? undefined : t('desk_not_saved', reasonText(outcome.detail ?? outcome.reason));
+
+/** What the background says of an article that is not there any more; all else is said in its own words. */
+const reasonText = (why: string): string => (why === 'gone' ? t('desk_entry_gone') : why);
 
 /** Changes that the reader makes outside a dialog, and why the last one was not stored. */
 export interface Changes {

@@ -14,6 +14,7 @@ import { usePlace } from './place';
 import { EVERYTHING, type Search } from './research-page';
 import { useScroll } from './scroll';
 import type { DeskServices } from './services';
+import { useTitle } from './title';
 import { useUndo } from './undo';
 
 /** Entries shown before the digest is loaded: the desk has content at once. */
@@ -23,6 +24,7 @@ const FIRST = 40;
 export function Desk({ services }: { services: DeskServices }) {
   const place = usePlace();
   useScroll(place);
+  useTitle(place);
   const search = useState<Search>(EVERYTHING);
   const failure = useOpenFailure(services.db);
   const first = useLive(() => recentHistory(services.db, { limit: FIRST }), [services.db]);

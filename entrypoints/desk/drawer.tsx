@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { EntryDrawer } from '@/components/desk/entry-drawer';
 import type { DrawerView, EntryView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
+import type { Database } from '@/lib/desk/database';
 import { readRecord } from '@/lib/desk/history/history-store';
 import { joinedNotes } from '@/lib/desk/history/join-records';
 import { useEntriesAt, useLive } from './hooks';
@@ -18,18 +19,19 @@ const MAX_TOLD = 20;
 export function Drawer({ services, change, live, entry, onClose, onOpen, onRemoved }: Props) {
   const { db } = services;
   const [noteState, setNoteState] = useState(0);
-  const record = useLive(() => readRecord(db, entry.id), [db, entry.id]);
+  const read = useLive(() => recordUnder(db, entry.id), [db, entry.id]);
+  const record = read?.id === entry.id ? read.record : undefined;
   const slots =
     live?.index
       .slotsOfStory(entry.story)
       .filter((slot) => slot !== entry.slot)
       .slice(0, MAX_TOLD) ?? [];
   const story = useEntriesAt(db, slots) ?? [];
-  const current: EntryView =
-    record?.id === entry.id ? { ...entry, starred: record.starred, note: record.note } : entry;
+  const current: EntryView = record ? { ...entry, starred: record.starred, note: record.note } : entry;
   const { brief = entry.brief === '' ? [] : [entry.brief], investor = '' } = record?.analysis.summary ?? {};
   const view: DrawerView = {
     entry: current,
+    isGone: read?.id === entry.id && record === undefined,
     noteState,
     brief,
     investor,
@@ -67,6 +69,9 @@ export function Drawer({ services, change, live, entry, onClose, onOpen, onRemov
     />
   );
 }
+
+/** What is stored under an id, with that id: there may be nothing, and another may be asked for by then. */
+const recordUnder = async (db: Database, id: string) => ({ id, record: await readRecord(db, id) });
 
 type Analysis = NonNullable<Awaited<ReturnType<typeof readRecord>>>['analysis'];
 

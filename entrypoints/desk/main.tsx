@@ -17,6 +17,8 @@ const services = {
   db: new Database(),
   send: sendToBackground,
   watchlist: async () => (await readSettings()).watchlist,
+  followWatchlist: (onChange: (symbols: readonly string[]) => void) =>
+    watchSettings(({ watchlist }) => onChange(watchlist)),
   setWatchlist: async (watchlist: readonly string[]) =>
     (await sendToBackground('settings-patch', { watchlist: [...watchlist] })).ok,
   watchQuota,

@@ -1,4 +1,4 @@
-import type { Place } from '@/components/desk/types';
+import type { FilterView, Place } from '@/components/desk/types';
 import { AlertsPage } from './alerts-page';
 import { FeedsPage } from './feeds-page';
 import type { PageProps } from './page-props';
@@ -18,15 +18,19 @@ interface Props {
 
 /** The page at a place. */
 export function Page({ place, search, props }: Props) {
+  const list = (filter: FilterView) => {
+    search[1]({ ...search[0], filter });
+    location.hash = '#/research';
+  };
   switch (place.page) {
     case 'research':
       return <ResearchPage {...props} search={search} />;
     case 'tickers':
       return <TickersPage {...props} />;
     case 'ticker':
-      return <TickerPage key={place.symbol} {...props} symbol={place.symbol} />;
+      return <TickerPage key={place.symbol} {...props} symbol={place.symbol} onList={list} />;
     case 'source':
-      return <SourcePage {...props} host={place.host} />;
+      return <SourcePage {...props} host={place.host} onList={list} />;
     case 'portfolio':
       return <PortfolioPage {...props} />;
     case 'alerts':

@@ -8,6 +8,7 @@ import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { symbolIn } from '@/lib/model/symbol';
 import { failureOf } from './changes';
 import { useEntriesAt, useLive } from './hooks';
+import { byName } from './in-order';
 import type { PageProps } from './page-props';
 import { asOfNow, edited, newPortfolio, useCsvImport, usePortfolioEdits } from './portfolio-edits';
 import { computeFigures } from './portfolio-figures';
@@ -15,7 +16,7 @@ import { computeFigures } from './portfolio-figures';
 /** The portfolio that was picked, or the first, against the history. */
 export function PortfolioPage(page: PageProps) {
   const { services, live, onOpen } = page;
-  const stored = useLive(() => services.db.portfolios.toArray(), [services.db]);
+  const stored = useLive(() => services.db.portfolios.toArray().then(byName), [services.db]);
   const portfolios = stored ?? [];
   const [picked, setPicked] = useState<string>();
   const [editing, setEditing] = useState<Portfolio>();

@@ -3,6 +3,7 @@ import { ResearchView } from '@/components/desk/research-view';
 import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
 import { type LiveIndex, useEntries, useLive } from './hooks';
+import { byAge } from './in-order';
 import type { PageProps } from './page-props';
 import { uniqueName } from './unique-name';
 
@@ -25,7 +26,7 @@ export function ResearchPage(props: PageProps & { search: SearchState }) {
   const { db } = services;
   const [search, setSearch] = props.search;
   const { filter, order, grouped } = search;
-  const searches = useLive(() => db.searches.toArray(), [db]) ?? [];
+  const searches = useLive(() => db.searches.toArray().then(byAge), [db]) ?? [];
   const { entries, damaged, need } = useEntries(db, live?.state);
   const all = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);
   const lines = useMemo(() => all && without(all, damaged), [all, damaged]);

@@ -14,6 +14,8 @@ export interface DeskServices {
   db: Database;
   send: Send;
   watchlist(): Promise<readonly string[]>;
+  /** Tells the watchlist after each change, wherever it was made. @returns a function that stops it */
+  followWatchlist(onChange: (symbols: readonly string[]) => void): () => void;
   /** @returns whether it was stored */
   setWatchlist(symbols: readonly string[]): Promise<boolean>;
   /** Tells whether the history is full: now, and whenever that changes. */

@@ -1,13 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { SourceView } from '@/components/desk/source-view';
+import type { FilterView } from '@/components/desk/types';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { sourcePage } from '@/lib/desk/research/source-page';
 import type { PageProps } from './page-props';
 
 const EMPTY = new HistoryIndex();
 
+interface Props extends PageProps {
+  host: string;
+  /** Shows what a filter finds, as the list of research. */
+  onList(filter: FilterView): void;
+}
+
 /** One site beside all others. */
-export function SourcePage({ live, host }: PageProps & { host: string }) {
+export function SourcePage({ live, host, onList }: Props) {
   const page = useMemo(() => sourcePage(live?.index ?? EMPTY, host), [live, host]);
-  return <SourceView {...page} loading={live === undefined} />;
+  return <SourceView {...page} loading={live === undefined} onList={() => onList({ hosts: [host] })} />;
 }

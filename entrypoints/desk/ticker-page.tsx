@@ -1,18 +1,25 @@
 import { useMemo } from 'preact/hooks';
 import type { ChartRow } from '@/components/charts/chart-row';
 import { type ArticleScore, TickerView } from '@/components/desk/ticker-view';
-import type { EntryView } from '@/components/desk/types';
+import type { EntryView, FilterView } from '@/components/desk/types';
 import { eventName } from '@/components/event-names';
 import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index';
 import { type TickerPage as Page, ROLLING_DAYS, tickerPage } from '@/lib/desk/research/ticker-page';
 import { useEntriesAt } from './hooks';
 import type { PageProps } from './page-props';
-import { namesIn, useWatchlist } from './tickers-page';
+import { namesIn } from './tickers-page';
+import { useWatchlist } from './watchlist';
 
 const EMPTY = new HistoryIndex();
 
+interface Props extends PageProps {
+  symbol: string;
+  /** Shows what a filter finds, as the list of research. */
+  onList(filter: FilterView): void;
+}
+
 /** One symbol over time. The index gives the figures at once; entries to quote are read after that. */
-export function TickerPage({ services, live, onOpen, symbol }: PageProps & { symbol: string }) {
+export function TickerPage({ services, live, onOpen, symbol, onList }: Props) {
   const page = useMemo(() => tickerPage(live?.index ?? EMPTY, symbol), [live, symbol]);
   const rows = useMemo(() => rowsOf(page), [page]);
   const [watchlist, watch] = useWatchlist(services);
@@ -35,6 +42,7 @@ export function TickerPage({ services, live, onOpen, symbol }: PageProps & { sym
       beside={page.beside}
       watched={watchlist.includes(symbol)}
       onWatch={(on) => watch(symbol, on)}
+      onList={() => onList({ symbols: [symbol] })}
     />
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type TickerRowView, TickersView } from '@/components/desk/tickers-view';
-import type { EntryView } from '@/components/desk/types';
+import type { CountView, EntryView } from '@/components/desk/types';
 import { SymbolSums } from '@/lib/desk/portfolio/symbol-sums';
 import { DAY } from '@/lib/model/time';
 import { type LiveIndex, useEntriesAt } from './hooks';
 import type { PageProps } from './page-props';
+import { useWatchlist } from './watchlist';
 
 const MONTH = 30 * DAY;
 const MAX_ROWS = 200;
@@ -25,31 +26,6 @@ export function TickersPage({ services, live }: PageProps) {
 export const namesIn = (entries: readonly EntryView[] = []): ReadonlyMap<string, string> =>
   new Map(entries.flatMap(({ tickers }) => tickers).map(({ symbol, name }) => [symbol, name]));
 
-/** The watchlist of the settings, and how to put a symbol on it or take it off. */
-export function useWatchlist(
-  services: PageProps['services'],
-): [readonly string[], (symbol: string, on: boolean) => void] {
-  const [symbols, setSymbols] = useState<readonly string[]>([]);
-  useEffect(() => void services.watchlist().then(setSymbols), [services]);
-  const watch = (symbol: string, on: boolean) => void watchSymbol(services, symbol, on).then(setSymbols);
-  return [symbols, watch];
-}
-
-/**
- * Changes the list as it is now: since the page read it, it may have become another elsewhere.
- * @returns the list that holds: the old one where the new one was not stored
- */
-export async function watchSymbol(
-  { watchlist, setWatchlist }: Pick<PageProps['services'], 'watchlist' | 'setWatchlist'>,
-  symbol: string,
-  on: boolean,
-): Promise<readonly string[]> {
-  const before = await watchlist();
-  const others = before.filter((each) => each !== symbol);
-  const next = on ? [...others, symbol] : others;
-  return (await setWatchlist(next)) ? next : before;
-}
-
 /** A row, and an article that names its company. */
 type Row = TickerRowView & { newest: number };
 
@@ -57,11 +33,7 @@ type Row = TickerRowView & { newest: number };
 function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { rows: Row[]; left: number } {
   if (live === undefined) return { rows: [], left: 0 };
   const watched = new Set(watchlist);
-  const counts = live.index.counts('symbols');
-  const sorted = [
-    ...counts.filter(({ value }) => watched.has(value)),
-    ...counts.filter(({ value }) => !watched.has(value)),
-  ];
+  const sorted = watchedFirst(live.index.counts('symbols'), watchlist);
   const now = Date.now();
   const rows = sorted.slice(0, MAX_ROWS).map(({ value: symbol, count }) => {
     const observations = live.index.observationsOf(symbol);
@@ -70,4 +42,15 @@ function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { ro
     return { symbol, newest, n: count, recent: n, watched: watched.has(symbol), ...(n > 0 && { mean }) };
   });
   return { rows, left: sorted.length - rows.length };
+}
+
+/** Where anything was read at all, what is watched is there, read about or not. */
+function watchedFirst(counts: readonly CountView[], watchlist: readonly string[]): CountView[] {
+  if (counts.length === 0) return [];
+  const read = new Map(counts.map(({ value, count }) => [value, count]));
+  const watched = watchlist.map((value) => ({ value, count: read.get(value) ?? 0 }));
+  return [
+    ...watched.sort((a, b) => b.count - a.count),
+    ...counts.filter(({ value }) => !watchlist.includes(value)),
+  ];
 }

@@ -39,7 +39,7 @@ function withoutUndefined(value: unknown): unknown {
 
 /** Every change that the desk makes: it reads the database itself and writes through these. */
 export const DESK_CALLS = {
-  /** Star an entry, or write its note. */
+  /** Star an entry, or write its note; `gone` where it was deleted meanwhile, or cannot be read. */
   'desk-mark': call<null>()(
     ['page'],
     checked(

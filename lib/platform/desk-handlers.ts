@@ -37,7 +37,8 @@ export interface DeskDeps extends PollDeps, ImportDeps {
 export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   const { db } = deps;
   return {
-    'desk-mark': ({ id, ...marks }) => saved(markEntry(db, id, marks)),
+    'desk-mark': async ({ id, ...marks }) =>
+      (await markEntry(db, id, marks)) ? done(null) : refused('failed', 'gone'),
     'history-delete': async ({ id }) => done((await deps.trackQuota(deleteRecord(db, id))) ?? null),
     'history-restore': (deleted) => restore(deps, deleted),
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),

@@ -35,6 +35,20 @@ describe('a reader who comes back', () => {
     expect(fields).toEqual(['openai', 'oldest']);
   });
 
+  it('goes from a ticker or a site to all articles on it, in a tab that says where it is', async () => {
+    const title = () => desk.tab.run(() => document.title);
+    await desk.go('ticker/NVDA');
+    await desk.with('Nvidia lifts forecast');
+    expect(await title()).toBe('NVDA · Tickertone');
+    await desk.tab.click({ css: 'main button', text: 'All articles' });
+    await desk.with('1 result');
+    expect(await title()).toBe('Research · Tickertone');
+    await desk.go('source/127.0.0.1');
+    expect(await title()).toBe('127.0.0.1 · Tickertone');
+    await desk.tab.click({ css: 'main button', text: 'All articles' });
+    await desk.with('2 results');
+  });
+
   it('finds a page where it was left, and a new one at its top', async () => {
     const scrolled = () => desk.tab.run(() => document.querySelector('main')!.scrollTop);
     await desk.go('ticker/META');

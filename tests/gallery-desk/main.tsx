@@ -26,6 +26,7 @@ const services: DeskServices = {
   db,
   send,
   watchlist: async () => ['AAA', 'BAH'],
+  followWatchlist: () => () => undefined,
   setWatchlist: async () => false,
   watchQuota: () => undefined,
   requestSite: async () => true,

@@ -48,7 +48,7 @@ async function open(page: Page, name: string, lang: string): Promise<void> {
   await page.goto(`${desk.url}?lang=${lang}#/${name}`);
   await page.reload();
   await page.locator('main h1').waitFor();
-  await page.waitForFunction(() => !/Loading…|Wird geladen…/u.test(document.body.textContent ?? ''));
+  await page.waitForFunction(() => !/Loading…|Wird geladen …/u.test(document.body.textContent ?? ''));
 }
 
 async function shoot(page: Page, name: string, look: string, lang: string): Promise<void> {

@@ -9,7 +9,7 @@ import { setTranslator } from '@/components/i18n';
 setTranslator((key) => key);
 afterEach(() => vi.unstubAllEnvs());
 
-/** Shows the bar with this filter. @returns its two dates, and how to pick one */
+/** Shows the bar with this filter. @returns its two dates, how to pick one, and the button of a narrow window */
 function dates(filter: FilterView) {
   const onFilter = vi.fn<(filter: FilterView) => void>();
   const root = document.createElement('div');
@@ -23,7 +23,8 @@ function dates(filter: FilterView) {
     fields[at]!.dispatchEvent(new Event('change', { bubbles: true }));
     return onFilter.mock.lastCall![0];
   };
-  return { shown: fields.map(({ value }) => value), pick };
+  const more = root.querySelector('.more')?.textContent;
+  return { shown: fields.map(({ value }) => value), pick, more };
 }
 
 it.each(['America/New_York', 'UTC', 'Asia/Tokyo'])('filters by the days of the reader in %s', (zone) => {
@@ -41,4 +42,9 @@ it('knows that a day may have 23 hours', () => {
 
 it('does not narrow by a date that was cleared', () => {
   expect(dates({ from: Date.UTC(2026, 5, 15, 12) }).pick(0, '').from).toBeUndefined();
+});
+
+it('says in a narrow window how many filters are behind its button', () => {
+  expect(dates({ text: 'orders', labels: [] }).more).toBe('desk_filters');
+  expect(dates({ text: 'orders', labels: ['positive'], starred: true }).more).toBe('desk_filters (2)');
 });

@@ -62,6 +62,18 @@ describe('holdings being written', () => {
     expect(onSave).toHaveBeenCalledWith({ name: 'Mine', holdings: [expect.objectContaining({ symbol })] });
   });
 
+  it('have their weights in per cent, as everywhere else', async () => {
+    const onSave = vi.fn(async () => undefined);
+    const editor = editing(onSave, [{ symbol: 'META', weight: 0.07 }]);
+    expect(editor.field('Weight (%)').value).toBe('7');
+    editor.write('Weight (%)', '11.1');
+    await editor.press('Save');
+    expect(onSave).toHaveBeenCalledWith({
+      name: 'Mine',
+      holdings: [expect.objectContaining({ weight: 0.111 })],
+    });
+  });
+
   it('go on in the line that was added, and are counted without empty ones', async () => {
     const editor = editing(vi.fn(), [{ symbol: 'META' }]);
     await editor.press('Add a line');

@@ -38,6 +38,13 @@ describe('texts', () => {
       for (const [key, { message }] of Object.entries(messages)) expect(message.trim(), key).not.toBe('');
   });
 
+  it('is set as it is printed: curved apostrophes and quotes, and in German a space before what goes on', () => {
+    const typed = (messages: Messages, wrong: RegExp) =>
+      Object.keys(messages).filter((key) => wrong.test(messages[key]!.message));
+    expect(typed(EN, /['"]|\.\.\./u)).toEqual([]);
+    expect(typed(DE, /['"]|\.\.\.|\S…/u)).toEqual([]);
+  });
+
   it('has a plural for each singular', () => {
     const singulars = Object.keys(EN).filter((key) => key.endsWith('_one'));
     expect(singulars.length).toBeGreaterThan(5);

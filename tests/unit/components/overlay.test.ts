@@ -73,6 +73,16 @@ describe('overlay', () => {
     expect(card.text('.total .figure')[0]).toBe(formatScore(expected, 3));
   });
 
+  it('says of a sentence what its contribution is the product of', () => {
+    card.mount(doneView(mixedArticle));
+    card.press('Evidence');
+    expect(card.text('.entry-facts .quiet')[0]).toMatch(/^[+−]?\d\.\d\d × \d+\.\d%$/u);
+    card.update(doneView(mixedArticle, { excluded: new Set([3]) }));
+    expect(card.text('.entry[data-counted=false] .entry-facts .quiet')).toEqual([
+      `score ${formatScore(mixedArticle.analysis.sentences[3]!.score)}`,
+    ]);
+  });
+
   it('says so where nothing is left to score', () => {
     card.mount(doneView(bareSelection, { excluded: new Set([0, 1]) }));
     expect(card.text('.verdict')).toEqual(['no score']);

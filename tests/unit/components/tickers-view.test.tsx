@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { TickerView } from '@/components/desk/ticker-view';
 import { TickersView } from '@/components/desk/tickers-view';
 import { Shown } from './desk-forms';
+
+// The library of the chart asks for it as it is loaded.
+vi.hoisted(() => vi.stubGlobal('matchMedia', () => new EventTarget()));
 
 function waysOn(loading: boolean): (string | null)[] {
   new Shown(<TickersView rows={[]} names={new Map()} left={0} loading={loading} />);
@@ -11,4 +15,31 @@ function waysOn(loading: boolean): (string | null)[] {
 it('offers a way to read something where nothing was read, and waits for what is loaded', () => {
   expect(waysOn(false)).toEqual(['#/feeds']);
   expect(waysOn(true)).toEqual([]);
+});
+
+it('a ticker that nothing was read about can be watched, and no longer', async () => {
+  const onWatch = vi.fn();
+  const shown = (watched: boolean) =>
+    new Shown(
+      <TickerView
+        loading={false}
+        symbol="META"
+        name={undefined}
+        n={0}
+        mean={0}
+        rows={[]}
+        rollingDays={14}
+        positive={[]}
+        negative={[]}
+        sites={[]}
+        beside={[]}
+        watched={watched}
+        onWatch={onWatch}
+        onOpen={() => {}}
+        onList={() => {}}
+      />,
+    );
+  await shown(false).press('Watch');
+  await shown(true).press('Stop watching');
+  expect(onWatch.mock.calls).toEqual([[true], [false]]);
 });

@@ -6,7 +6,7 @@ import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportLines } from '@/lib/desk/transfer/export-all';
-import { done } from '@/lib/model';
+import { done, refused } from '@/lib/model';
 import { DESK_CALLS } from '@/lib/platform/desk-calls';
 import { createDeskHandlers, pollAndNotify } from '@/lib/platform/desk-handlers';
 import type { Sender } from '@/lib/platform/receive';
@@ -79,6 +79,9 @@ describe('the calls of the desk', () => {
     const { id } = await saveRecord(db, record());
     await handle['desk-mark']({ id, starred: true }, page);
     expect(await readRecord(db, id)).toMatchObject({ starred: true });
+    expect(await handle['desk-mark']({ id: 'page:gone', note: 'mine' }, page)).toEqual(
+      refused('failed', 'gone'),
+    );
     expect(
       await handle['desk-add-feeds']({ feeds: [{ url: 'https://a.example/f', title: '' }] }, page),
     ).toEqual({ ok: true, value: 1 });

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { DeskFrame } from '@/components/desk/desk-frame';
+import { EntryDrawer } from '@/components/desk/entry-drawer';
+import type { DrawerView } from '@/components/desk/types';
+import { failureOf } from '@/entrypoints/desk/changes';
+import { refused } from '@/lib/model';
+import { Shown } from './desk-forms';
+import { ENTRY } from './entry-under-test';
+
+const VIEW: DrawerView = {
+  noteState: 0,
+  entry: ENTRY,
+  isGone: false,
+  brief: [],
+  investor: '',
+  tickers: [],
+  story: [],
+};
+
+const none = () => {};
+const drawerOf = (view: DrawerView) => (
+  <EntryDrawer view={view} onClose={none} onStar={none} onNote={none} onDelete={none} onOpen={none} />
+);
+const names = () =>
+  Array.from(document.querySelectorAll('button'), (button) => button.getAttribute('aria-label'));
+
+it('says of an article that was deleted elsewhere that nothing more can be done with it', () => {
+  expect(new Shown(drawerOf(VIEW)).alert).toBe('');
+  expect(names()).toEqual(['Star', 'Delete', 'Close']);
+  expect(new Shown(drawerOf({ ...VIEW, isGone: true })).alert).toContain('deleted');
+  expect(names()).toEqual(['Close']);
+});
+
+it('a note for an article that is gone is said to be lost, in the words of the reader', () => {
+  new Shown(drawerOf(VIEW));
+  expect(failureOf(refused('failed', 'gone'))).toMatch(/^Not saved: This article has been deleted/u);
+});
+
+it('what was not stored is said before a drawer that covers the page', () => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  const frame = new Shown(
+    <DeskFrame
+      page="research"
+      unread={0}
+      isFull={false}
+      failure="no room"
+      undo={null}
+      onForget={none}
+      drawer={drawerOf(VIEW)}
+    >
+      list
+    </DeskFrame>,
+  );
+  expect(frame.alert).toBe('no room');
+  expect(document.querySelector('[inert] [role=alert]')).toBeNull();
+});

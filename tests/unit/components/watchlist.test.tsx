@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act } from 'preact/test-utils';
+import { expect, it } from 'vitest';
+import type { PageProps } from '@/entrypoints/desk/page-props';
+import { TickersPage } from '@/entrypoints/desk/tickers-page';
+import { watchSymbol } from '@/entrypoints/desk/watchlist';
+import { Database } from '@/lib/desk/database';
+import { Shown } from './desk-forms';
+
+it('changes the watchlist as it is by now, not as the page had read it', async () => {
+  let list: readonly string[] = ['MSFT', 'AAPL'];
+  const services = {
+    watchlist: async () => list,
+    async setWatchlist(next: readonly string[]) {
+      list = next;
+      return true;
+    },
+  };
+  expect(await watchSymbol(services, 'NVDA', true)).toEqual(['MSFT', 'AAPL', 'NVDA']);
+  list = ['NVDA', 'META'];
+  expect(await watchSymbol(services, 'NVDA', false)).toEqual(['META']);
+  expect(list).toEqual(['META']);
+});
+
+it('shows the watchlist as it was where a change of it is not stored', async () => {
+  const services = { watchlist: async () => ['MSFT'], setWatchlist: async () => false };
+  expect(await watchSymbol(services, 'NVDA', true)).toEqual(['MSFT']);
+});
+
+const counts = [
+  { value: 'MSFT', count: 3 },
+  { value: 'META', count: 1 },
+];
+
+it('lists what is watched first, also as it is changed elsewhere, and where nothing was read about it', async () => {
+  let tell = (_: readonly string[]) => {};
+  const services = {
+    db: new Database(),
+    watchlist: async () => [],
+    followWatchlist(onChange: typeof tell) {
+      tell = onChange;
+      return () => undefined;
+    },
+  };
+  const live = { index: { counts: () => counts, observationsOf: () => [] }, state: 0 };
+  const symbols = () => Array.from(document.querySelectorAll('tbody a'), ({ textContent }) => textContent);
+  new Shown(<TickersPage {...({ services, live } as unknown as PageProps)} />);
+  await act(async () => undefined);
+  expect(symbols()).toEqual(['MSFT', 'META']);
+  act(() => tell(['NVDA', 'META']));
+  expect(symbols()).toEqual(['META', 'NVDA', 'MSFT']);
+});
