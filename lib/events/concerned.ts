@@ -64,7 +64,7 @@ const OF_ONE: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** What a company does with or to another. */
-const OF_SEVERAL: ReadonlySet<EventType> = new Set<EventType>([
+export const OF_SEVERAL: ReadonlySet<EventType> = new Set<EventType>([
   'merger-acquisition',
   'stake',
   'partnership',

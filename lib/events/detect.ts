@@ -1,11 +1,11 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { amountIn, type Span } from './amount';
-import { byParty, type Party, type Report } from './by-party';
+import { byAmount, byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
 import { classify, LONGEST } from './classify';
 import { type Clause, clausesOf } from './clauses';
-import { concernedBefore, concernedIn, partiesOf } from './concerned';
+import { concernedBefore, concernedIn, OF_SEVERAL, partiesOf } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
 import { withoutNames } from './names';
@@ -49,8 +49,12 @@ export function detectEvents(
       reports.set(type, known);
     }
   }
-  return [...reports].flatMap(([type, all]) => byParty(all).map((party) => eventOf(type, party)));
+  return [...reports].flatMap(([type, all]) => partiesTo(type, all).map((party) => eventOf(type, party)));
 }
+
+/** A deal has one price, however many of its parties a sentence names; results and ratings are each company's own. */
+const partiesTo = (type: EventType, reports: readonly Report[]): Party[] =>
+  OF_SEVERAL.has(type) ? byParty(reports) : byParty(reports).flatMap(byAmount);
 
 /** An event that wording tells, and where. */
 interface Finding {

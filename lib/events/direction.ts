@@ -1,4 +1,5 @@
 import { normalise } from '@/lib/text';
+import { buybackDirection } from './buyback-direction';
 import { type Direction, first, moved } from './directions';
 import { dividendDirection } from './dividend-direction';
 import type { EventType } from './event-types';
@@ -29,7 +30,7 @@ const READ: Partial<Record<EventType, (text: string) => Direction | undefined>> 
   regulation: (text) => legalDirection(text, 'regulation'),
   stake: moved,
   dividend: dividendDirection,
-  buyback: moved,
+  buyback: buybackDirection,
   macro: (text) => moved(text) ?? first(text, SPREAD),
   commodity: moved,
 };

@@ -133,7 +133,7 @@ describe('a sentence that names no company', () => {
     expect(referred(text, ['Tesla', 'Bolt'])).toEqual({ 1: 'Bolt' });
   });
 
-  it('is of the company whose call it is', () => {
+  it('is of the company whose call or interview it is', () => {
     const text = 'Operator: Good day.\n\nWe closed 627 shops.\n\nDo you expect us to ask again?';
     const at = (title: string) => {
       const { sentences } = segmenter.segment(articleFromText(text, { title }));
@@ -143,6 +143,9 @@ describe('a sentence that names no company', () => {
       return [...resolveSubjects(sentences, mentions).references.keys()].map((i) => sentences[i]!.text);
     };
     expect(at('Nvidia Q3 2026 Earnings Call Transcript')).toEqual(['We closed 627 shops.']);
+    expect(at("Q&A: Nvidia's Dana Pell on shops")).toEqual(['We closed 627 shops.']);
+    expect(at('Interview: Nvidia CEO Dana Pell')).toEqual(['We closed 627 shops.']);
+    expect(at('Q&A: Dana Pell on why Nvidia is dear')).toEqual([]);
     expect(at('Nvidia is tired')).toEqual([]);
   });
 
