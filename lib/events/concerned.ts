@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
 import type { EventType } from './event-types';
 
@@ -28,7 +29,7 @@ const RATED = {
 
 /**
  * The instruments that an event of a sentence concerns: those named there, less its sources and those that only tell who
- * another is, and less the house that gives a rating. Symbols, or names where there is none.
+ * another is, and less the house that gives a rating; of an economy, no companies. Symbols, or names where there is none.
  */
 export function concernedIn(
   sentence: DocumentSentence,
@@ -38,6 +39,7 @@ export function concernedIn(
   const concerned = mentions.filter(
     (mention) => !stands(SOURCE, sentence, mention) && !isNamedForAnother(sentence, mention),
   );
+  if (type === 'macro') return namesOf(concerned.filter(({ instrument }) => !isCompany(instrument.kind)));
   if (type !== 'analyst-rating') return namesOf(concerned);
   const rated = concerned.filter((mention) => stands(RATED, sentence, mention));
   return namesOf(

@@ -37,7 +37,7 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'expects expect expecting sees forecasts anticipates projects predicts expected forecast guided guides guiding',
     `${NOT_EXPERTS}(?:expects?|expecting|sees|forecasts?|anticipates?|projects|predicts|guid(?:es|ed|ing)) ${GAP}${NEAR}(?:${METRIC}|growth|per share|ebitda)(?= .*(?:\\d|${HORIZON}|growth|decline|grow|fall))|${NOT_EXPERTS}(?:expects?|expecting|sees|forecasts?|anticipates?|projects) ${NEAR}${HORIZON} ${GAP}${METRIC}`,
-    'inflation|economy|gdp',
+    'inflation|economy|gdp|forecasts? for (?:economic )?growth (?:this|next|in)',
   ),
   guidance(
     METRIC_WORDS,

@@ -35,6 +35,7 @@ describe('whom an event concerns', () => {
 
   it.each([
     ['Disney profit rose 4%. The bank said that inflation fell to 2% in May.', 'macro'],
+    ['Visa was valued at $6.7 billion in 2022 as interest rates rose.', 'macro'],
     ["Moody's on Friday stripped the United States of its top credit rating.", 'analyst-rating'],
     ['UBS has put a sell rating on shares of the lender.', 'analyst-rating'],
     ['Jane Roe, a former Google and PayPal executive, returned the site to profit.', 'earnings'],

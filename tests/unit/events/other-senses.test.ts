@@ -51,6 +51,8 @@ describe('words in another sense', () => {
   it.each([
     ['The firm cut its target to $61 from $77.', ['analyst-rating']],
     ['It kept its target at $34.', ['analyst-rating']],
+    ['The bank cut its forecast for growth next year to 1.0% from 1.3%.', []],
+    ['Acme raised its forecast for sales growth to 5%.', ['guidance']],
     ['Acme cut its profit target to $61 million.', ['guidance']],
     ['Acme hopes the device will persuade owners of older models to upgrade.', []],
     ['Acme said in a court filing that it had liabilities of $1 billion.', []],
