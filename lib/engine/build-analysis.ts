@@ -45,7 +45,7 @@ export function buildAnalysis(
     ...describeInstruments(mentions, scores),
     sentences,
     summary: summarise(document, sentences, mentions),
-    events: detectEvents(document, mentions, subjects.references),
+    events: detectEvents(document, mentions, subjects),
     coverage: coverageOf({
       truncated: article.truncated,
       ...(document.cut && { firstWords: described.wordCount }),

@@ -71,11 +71,20 @@ const COSTS =
   /\bcosts? (?:(?:it|them|us|the (?:company|group|firm)) )?(?:(?:about|around|nearly|almost|some|up to) )?$/i;
 const DEED =
   /^(?:-[a-z]+)? (?:(?:share|stock|cash|takeover|restructuring) )?(?:buy-?backs?|repurchases?|dividends?|deals?|orders?|contracts?|fines?|offers?|bids?|takeovers?|acquisitions?|stakes?|settlements?|lawsuits?|investments?)\b/i;
+/** "A $30 billion repurchase plan" is no dividend, and the other way round. */
+const OTHER_DEED: Partial<Record<EventType, RegExp>> = {
+  dividend: /^(?: (?!dividend)\p{L}+)? (?:buy-?backs?|repurchases?)\b/iu,
+  buyback: /^(?: \p{L}+)? dividends?\b/iu,
+};
+/** What a share is worth is no amount of millions. */
+const MILLIONS = /(?:million|billion|trillion|crores?|\d ?(?:bl?n|ml?n|tr?l?n|cr))$/iu;
 const isOfDeed = (before: string, after: string): boolean => COSTS.test(before) || DEED.test(after);
 
 function fits(type: EventType, text: string, figure: Figure): boolean {
   const before = text.slice(Math.max(0, figure.start - 80), figure.start);
   const after = text.slice(figure.end, figure.end + 60);
+  if (OTHER_DEED[type]?.test(after)) return false;
+  if (type === 'analyst-rating' && MILLIONS.test(figure.text)) return false;
   const ofCompany = type === 'earnings' || type === 'guidance';
   if (figure.kind !== 'percent')
     return ofCompany ? !isOfDeed(before, after) : type === 'macro' || !STANDING.test(before);

@@ -30,28 +30,45 @@ export function byParty(reports: readonly Report[]): Party[] {
   const own = ownWays(reports);
   if (new Set(own.values()).size < 2)
     return [{ reports, direction: reports.find(({ direction }) => direction)?.direction }];
-  const parts = partsOf(reports, new Map([...waysOf(reports), ...own]), own.values().next().value);
-  return Array.from(
-    groupBy(parts, ({ way }) => way),
-    ([direction, party]) => ({ reports: party.map(({ report }) => report), direction }),
-  );
+  const wayOf = new Map([...waysOf(reports), ...own]);
+  const parts = partsOf(reports, (name) => wayOf.get(name), own.values().next().value);
+  return Array.from(parts, ([direction, party]) => ({ reports: party, direction }));
 }
 
-/** Each report once for each way that it went; one that names nobody goes on about those of the one before. */
-function* partsOf(
+/**
+ * A party apart for each that has an amount of its own, where another has none or a different one: where Citi's target for
+ * Nike is $61 and UBS's for Tesla $247, neither is the other's. A report of several goes to each.
+ */
+export function byAmount({ reports, direction }: Party): Party[] {
+  const own = new Map<string, string>();
+  for (const { names, amount } of reports)
+    if (names.length === 1 && amount !== undefined && !own.has(names[0]!)) own.set(names[0]!, amount);
+  const areOthers = reports.some(({ names }) => names.length > 0 && !names.some((name) => own.has(name)));
+  if (new Set(own.values()).size + Number(areOthers) < 2) return [{ reports, direction }];
+  const parts = partsOf(reports, (name) => (own.has(name) ? name : undefined), own.keys().next().value);
+  return Array.from(parts.values(), (party) => ({ reports: party, direction }));
+}
+
+/** By part, its reports: each once for each part that it names; one that names nobody goes on about those of the one before. */
+function partsOf<Part>(
   reports: readonly Report[],
-  wayOf: ReadonlyMap<string, Way>,
-  first: Way,
-): Generator<{ way: Way; report: Report }> {
-  let ways: Way[] = [first];
+  partOf: (name: string) => Part,
+  first: Part,
+): Map<Part, Report[]> {
+  const found = new Map<Part, Report[]>();
+  let parts = [first];
   for (const report of reports) {
-    if (report.names.length > 0) ways = [...new Set(report.names.map((name) => wayOf.get(name)))];
-    for (const way of ways) {
-      const names = report.names.filter((name) => wayOf.get(name) === way);
-      // Of which of several parties the amount is, is not known.
-      yield { way, report: { ...report, names, amount: ways.length > 1 ? undefined : report.amount } };
+    if (report.names.length > 0) parts = [...new Set(report.names.map(partOf))];
+    // Of which of several parties the amount is, is not known.
+    const amount = parts.length > 1 ? undefined : report.amount;
+    for (const part of parts) {
+      const names = report.names.filter((name) => partOf(name) === part);
+      const own = found.get(part) ?? [];
+      own.push({ ...report, names, amount });
+      found.set(part, own);
     }
   }
+  return found;
 }
 
 /** The ways of those whom a report is of alone, and of others that went one way together. */

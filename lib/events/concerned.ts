@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
 import type { EventType } from './event-types';
 
@@ -16,12 +17,19 @@ const AROUND = 60;
 const RATER = {
   before: /\b(?:at|by|from)\s+$/iu,
   after:
-    /^(?:['’]s?)?\s+(?:(?!(?:was|were|is|are|been|gets?|got)\b)\S+\s+){0,2}?(?:upgrad|strip|revis|downgrad|cuts?\b|rais|lift|lower|trim|boost|slash|initiat|starts?\b|reiterat|maintain|resum|rates?\b|keeps?\b|sets?\b|affirm|assign|said\b|says\b|sees\b|adds?\b|added\b|names?\b|named\b|puts?\b|has (?:an?|put)\b)(?!\S*\s(?:to|at|by)\s)/iu,
+    /^(?:['’]s?)?\s+(?:(?!(?:was|were|is|are|been|gets?|got)\b)\S+\s+){0,2}?(?:upgrad|strip|revis|downgrad|cuts?\b|rais|lift|lower|trim|boost|slash|initiat|starts?\b|double-(?:up|down)grad|reiterat|maintain|resum|rates?\b|keeps?\b|sets?\b|affirm|assign|said\b|says\b|sees\b|adds?\b|added\b|names?\b|named\b|puts?\b|has (?:an?|put)\b)(?!\S*\s(?:to|at|by)\s)/iu,
+};
+
+/** "His rating on Biogen", "its target for shares of Biogen": whom a view is of, whoever else its giver speaks of. */
+const RATED = {
+  before:
+    /\b(?:rating|target|coverage|recommendation|view|stance)\s(?:price\s)?(?:on|of|for)\s(?:(?:the\s)?(?:shares|stock)\s(?:of|in)\s)?$/iu,
+  after: /(?!)/u,
 };
 
 /**
  * The instruments that an event of a sentence concerns: those named there, less its sources and those that only tell who
- * another is, and less the house that gives a rating. Symbols, or names where there is none.
+ * another is, and less the house that gives a rating; of an economy, no companies. Symbols, or names where there is none.
  */
 export function concernedIn(
   sentence: DocumentSentence,
@@ -31,8 +39,14 @@ export function concernedIn(
   const concerned = mentions.filter(
     (mention) => !stands(SOURCE, sentence, mention) && !isNamedForAnother(sentence, mention),
   );
+  if (type === 'macro') return namesOf(concerned.filter(({ instrument }) => !isCompany(instrument.kind)));
   if (type !== 'analyst-rating') return namesOf(concerned);
-  return namesOf(concerned.filter((mention) => !stands(RATER, sentence, mention)));
+  const rated = concerned.filter((mention) => stands(RATED, sentence, mention));
+  return namesOf(
+    concerned.filter(
+      (mention) => !stands(RATER, sentence, mention) && (rated.length === 0 || !isQuoted(sentence, mention)),
+    ),
+  );
 }
 
 /** Events of an economy or a market, which concern no company that the text named before. */
@@ -52,7 +66,7 @@ const OF_ONE: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /** What a company does with or to another. */
-const OF_SEVERAL: ReadonlySet<EventType> = new Set<EventType>([
+export const OF_SEVERAL: ReadonlySet<EventType> = new Set<EventType>([
   'merger-acquisition',
   'stake',
   'partnership',
@@ -96,6 +110,12 @@ function stands({ before, after }: typeof SOURCE, sentence: DocumentSentence, { 
     after.test(sentence.text.slice(to, to + AROUND))
   );
 }
+
+/** Whether a name stands in somebody's words. */
+const isQuoted = ({ text, start: from }: DocumentSentence, { start }: LinkedMention): boolean => {
+  const before = text.slice(0, start - from);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+};
 
 const nameOf = ({ symbol, name }: LinkedMention['instrument']) => symbol ?? name;
 

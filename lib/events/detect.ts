@@ -1,11 +1,11 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention, Span } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { amountIn } from './amount';
-import { byParty, type Party, type Report } from './by-party';
+import { byAmount, byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
 import { classify, LONGEST } from './classify';
 import { type Clause, clausesOf } from './clauses';
-import { concernedBefore, concernedIn, partiesOf } from './concerned';
+import { concernedBefore, concernedIn, OF_SEVERAL, partiesOf } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
 import { withoutNames } from './names';
@@ -13,25 +13,34 @@ import { withoutNames } from './names';
 /** Surer than this is never claimed from wording. */
 const MOST_CERTAIN = 0.99;
 
+/** Whom a text speaks of beyond what it names, and whom it names without speaking of them. */
+interface SpokenOf {
+  /** For sentences that go on about a company without naming it, its id. */
+  references: ReadonlyMap<number, { id: string }>;
+  /** Houses that give their view of another, names that only tell who another is. */
+  aside: ReadonlySet<LinkedMention>;
+}
+const NOBODY: SpokenOf = { references: new Map(), aside: new Set() };
+
 /**
  * What happened, one event for each type, in the order in which the article first says it, or several where it went
  * differently with several companies: the sentences that report it, the instruments that it concerns, direction and
  * amount from the first sentence that has one. Each further sentence adds to the confidence.
- * @param references for sentences that go on about a company without naming it, its id
  */
 export function detectEvents(
   document: Document,
   mentions: readonly LinkedMention[],
-  references: ReadonlyMap<number, { id: string }> = new Map(),
+  { references, aside }: SpokenOf = NOBODY,
 ): DetectedEvent[] {
   const namedBefore = concernedBefore(references, mentions);
+  const isSpokenOf = (mention: LinkedMention) => !aside.has(mention);
   const mentionsIn = groupBy(mentions, ({ sentence }) => sentence);
   const reports = new Map<EventType, Report[]>();
   for (const sentence of document.sentences) {
     if (sentence.kind === 'boilerplate' || sentence.kind === 'caption') continue;
     for (const finding of findingsIn(sentence, mentionsIn.get(sentence.index) ?? [])) {
       const { type, clause } = finding;
-      const concerned = concernedIn(clause.sentence, clause.mentions, type);
+      const concerned = concernedIn(clause.sentence, clause.mentions.filter(isSpokenOf), type);
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
       if (!document.isBusiness && concerned.size === 0) continue;
       const before = clause.sentence.start === sentence.start ? namedBefore(sentence.index, type) : [];
@@ -40,8 +49,12 @@ export function detectEvents(
       reports.set(type, known);
     }
   }
-  return [...reports].flatMap(([type, all]) => byParty(all).map((party) => eventOf(type, party)));
+  return [...reports].flatMap(([type, all]) => partiesTo(type, all).map((party) => eventOf(type, party)));
 }
+
+/** A deal has one price, however many of its parties a sentence names; results and ratings are each company's own. */
+const partiesTo = (type: EventType, reports: readonly Report[]): Party[] =>
+  OF_SEVERAL.has(type) ? byParty(reports) : byParty(reports).flatMap(byAmount);
 
 /** An event that wording tells, and where. */
 interface Finding {

@@ -1,4 +1,5 @@
 import { normalise } from '@/lib/text';
+import { buybackDirection } from './buyback-direction';
 import { type Direction, firstDirection, movement } from './direction-words';
 import { dividendDirection } from './dividend-direction';
 import type { EventType } from './event-types';
@@ -29,7 +30,7 @@ const READ: Partial<Record<EventType, (text: string) => Direction | undefined>> 
   regulation: (text) => legalDirection(text, 'regulation'),
   stake: movement,
   dividend: dividendDirection,
-  buyback: movement,
+  buyback: buybackDirection,
   macro: (text) => movement(text) ?? firstDirection(text, SPREAD),
   commodity: movement,
 };

@@ -10,7 +10,8 @@ export interface Figure {
   end: number;
 }
 
-const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?';
+/** A comma behind it is the sentence's. */
+const NUMBER = '\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?';
 const SCALE =
   '(?: ?(?:thousand|million|billion|trillion|crores?|lakh|cr|bl?n|ml?n|tr?l?n|[mbktMBKT]))?(?![\\p{L}\\d])';
 const SIGN = '(?:(?:US|C|A|HK|S)?[$€£¥₹] ?|(?:EUR|USD|GBP|CHF|JPY|INR|Rs\\.?) ?)';
@@ -73,14 +74,21 @@ const EARLIER_BEFORE =
 const EARLIER_AFTER =
   /^ ?(?:(?:a share|per share|growth) )?(?:previously|earlier|before\b|(?:that )?(?:it|they) had\b|(?:it|they) (?:previously|earlier))/i;
 
+/** What others had guessed: "the average estimate of $2.74", "the $10.2 billion analysts had projected". */
+const GUESSED_BEFORE =
+  /\b(?:estimates?|consensus|expectations?|analysts['’]? (?:average |mean |median )?forecasts?)(?: (?:of|for|was|were|at))(?: (?:an?|about|around|some|profit|revenue|earnings|sales|of))* $/i;
+const GUESSED_AFTER =
+  /^ (?:(?:a share|per share|that) )*(?:(?:analysts|economists|wall street|the street|the market|investors) (?:had |were |was )?(?:\p{L}+ly )?(?:expect|project|forecast|estimat|predict|look)|(?:(?:the|average|mean|median|consensus|analysts?['’]?) ){0,3}(?:estimate|consensus)\b|expected (?:by|on average)\b)/iu;
+
 /** So many characters on each side of a figure tell whether it is an earlier one. */
 const AROUND = 70;
 
-/** Whether a figure is what something was before: "to $24 from $77", "against 7% previously". */
+/** Whether a figure is what something was or was thought to be: "to $24 from $77", "above an estimate of $2.74". */
 export function isEarlier(text: string, { start, end }: Figure): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
   return (
-    EARLIER_BEFORE.test(text.slice(Math.max(0, start - AROUND), start)) ||
-    EARLIER_AFTER.test(text.slice(end, end + AROUND))
+    [EARLIER_BEFORE, GUESSED_BEFORE].some((wording) => wording.test(before)) ||
+    [EARLIER_AFTER, GUESSED_AFTER].some((wording) => wording.test(after))
   );
 }
 

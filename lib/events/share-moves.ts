@@ -17,7 +17,7 @@ const NOUN =
   /\b\d[\d.]{0,12}(?:%| percent) (?:drop|fall|rise|jump|gain|slide|slump|plunge|surge|rally|decline) in (?:[^ ,;]+ ){0,3}?(?:shares|stock)\b/giu;
 /** The company's name standing for its shares: "Acme slid 8% in early trading after …". */
 const OF_COMPANY = new RegExp(
-  `\\b${VERB}\\b${HOW_MUCH}${TO_PRICE}(?=(?: [^ ,;]+){0,6}?,? (?:after|as|when|on (?:news|reports?|word|results|the news)|following|despite|although|even|since|because)\\b|(?: in)? (?:premarket|pre-market|after-hours|after hours|early|late|morning|afternoon|extended))`,
+  `\\b${VERB}\\b${HOW_MUCH}${TO_PRICE}(?=(?: [^ ,;]+){0,6}?,? (?:after|as|when|on (?:news|reports?|word|results|the news)|following|despite|although|even|since|because)\\b| in (?:london|frankfurt|paris|tokyo|hong kong|new york|seoul|sydney|mumbai|zurich|amsterdam|milan|madrid|taipei|shanghai|toronto|stockholm|copenhagen)|(?: in)? (?:premarket|pre-market|after-hours|after hours|early|late|morning|afternoon|extended))`,
   'giu',
 );
 

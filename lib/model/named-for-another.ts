@@ -13,18 +13,39 @@ const FOR_ANOTHER = new RegExp(
 );
 /** "Foxconn, Apple's biggest iPhone assembler, posted". */
 const IN_APPOSITION = new RegExp(`^['’]s?${WHICH}\\s${RELATION},`, 'u');
+/** "Jane Roe, a former Google and PayPal executive, said", "ex-Goldman banker": for whom somebody worked. */
+const FORMERLY = {
+  before: /\b(?:[Ff]ormer(?:ly)?|[Ee]x)[\s-](?:\p{Lu}[\p{L}&.-]*\s(?:and\s)?){0,4}$/u,
+  after:
+    /^(?:\s(?:and\s)?\p{Lu}[\p{L}&.-]*){0,4}\s(?:\p{Ll}+\s){0,2}?(?:executives?|employees?|bankers?|engineers?|analysts?|economists?|managers?|traders?|partners?|directors?|bosses|boss|chiefs?|chair(?:man|woman)?|president|workers?|researchers?|lawyers?|designers?|chief)\b/u,
+};
+/** So many characters before a name are read. */
+const AHEAD = 60;
+
+/** Whether a name only says for whom somebody worked before: nothing is said of that company. */
+export function isFormerEmployer(
+  { text, start: from }: DocumentSentence,
+  { start, end }: LinkedMention,
+): boolean {
+  const at = start - from;
+  return (
+    FORMERLY.before.test(text.slice(Math.max(0, at - AHEAD), at)) &&
+    FORMERLY.after.test(text.slice(end - from, end - from + BEHIND))
+  );
+}
+
 /** So many characters behind a name are read. */
 const BEHIND = 70;
 
 /**
- * Whether a name only tells who another is: what "Tesla rival BYD" did was done by BYD, and nothing is said of Tesla.
+ * Whether a name only tells who another is: what "Tesla rival BYD" did was done by BYD, and nothing is said of Tesla,
+ * nor of a former employer.
  * Linear.
  */
-export function isNamedForAnother(
-  { text, start: from }: DocumentSentence,
-  { start, end }: LinkedMention,
-): boolean {
+export function isNamedForAnother(sentence: DocumentSentence, mention: LinkedMention): boolean {
+  const { text, start: from } = sentence;
+  const { start, end } = mention;
   const behind = text.slice(end - from, end - from + BEHIND);
-  if (FOR_ANOTHER.test(behind)) return true;
+  if (FOR_ANOTHER.test(behind) || isFormerEmployer(sentence, mention)) return true;
   return IN_APPOSITION.test(behind) && /\p{L}, $/u.test(text.slice(0, start - from).slice(-3));
 }

@@ -4,13 +4,16 @@ import { createNameFinder } from './find-names';
 import type { Span } from './item';
 
 const CALL = /\b(?:(?:earnings|conference) call|call transcript)\b/iu;
+/** "Q&A: Acme's Dana Pell on tariffs", "Interview: Acme CEO Dana Pell": who answers is of the company that begins it. */
+const INTERVIEW =
+  /^(?:q ?& ?a|interview)\b(?: with)?:? (?:\p{L}[\p{L}&.-]* ){0,2}?\p{L}[\p{L}&.-]*(?:['’]s? \p{Lu}| (?:ceo|cfo|chief|boss|chair\p{L}*|president)\b)/iu;
 
-/** The company whose call a transcript is of, by its headline; undefined where it is none or names several. */
+/** The company whose call a transcript or whose head an interview is of, by its headline; undefined where it is none or names several. */
 export function callHostOf(
   title: DocumentSentence | undefined,
   named: readonly LinkedMention[],
 ): string | undefined {
-  if (title?.part !== 'title' || !CALL.test(title.text)) return undefined;
+  if (title?.part !== 'title' || !(CALL.test(title.text) || INTERVIEW.test(title.text))) return undefined;
   const ids = new Set(
     named.filter(({ instrument }) => isCompany(instrument.kind)).map((m) => m.instrument.id),
   );

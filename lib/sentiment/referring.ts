@@ -1,13 +1,15 @@
 import type { DocumentSentence, Instrument, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
-import { isNamedForAnother } from '@/lib/model/named-for-another';
+import { isFormerEmployer, isNamedForAnother } from '@/lib/model/named-for-another';
+import { isByTheWay } from './by-the-way';
 import { callHostOf, ourselvesIn } from './call-host';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import { isSpeech, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
 import type { Span } from './item';
+import { followsRound, mainCompany, meantOf, tellsRating } from './main-company';
 import { nounsIn } from './referring-nouns';
 import { SpokenOf } from './spoken-of';
 
@@ -85,12 +87,15 @@ function referencesOf(
 ): References {
   const resolved = new Map<number, { id: string; spans: Span[] }>();
   const host = callHostOf(sentences[0], bySentence.get(0) ?? []);
+  const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), [...bySentence.values()].flat());
   const spoken = new SpokenOf();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
-    const spans = spansOf(sentence, here, named);
-    const meant = spans && spoken.meant(sentence, spans);
+    const spans = spansOf(sentence, here, named, views);
+    const afterRound = followsRound(sentences, bySentence, sentence.index, main);
+    const meant =
+      spans && meantOf(main, { sentence, spans, afterRound, spoken: spoken.meant(sentence, spans) });
     const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
     if (isMeant(reference, here)) resolved.set(sentence.index, reference);
     if (meant) spoken.goOn(meant);
@@ -116,12 +121,16 @@ function spansOf(
   sentence: DocumentSentence,
   here: readonly LinkedMention[],
   named: Instrument | undefined,
+  views: ReadonlySet<LinkedMention>,
 ): Span[] | undefined {
   if (isHeading(sentence)) return undefined;
   const shares = sharesIn(sentence);
   if (shares && !here.some(({ instrument }) => instrument.kind === 'index')) return [shares];
   const spans = named ? opensWith(sentence, here) : referencesIn(sentence, startOfFirst(here));
-  const refers = spans.length > 0 || (here.length === 0 && tellsFigure(sentence.text));
+  const refers =
+    spans.length > 0 ||
+    (here.length === 0 && tellsFigure(sentence.text)) ||
+    (here.every((mention) => views.has(mention)) && tellsRating(sentence.text));
   return refers ? spans : undefined;
 }
 
@@ -134,7 +143,7 @@ const stays = (
   here: readonly LinkedMention[],
   named: Instrument | undefined,
   views: ReadonlySet<LinkedMention>,
-): boolean => (named ? isByTheWay(sentence, here) : staysWithCompany(sentence, here, views));
+): boolean => (named ? isByTheWay(sentence, startOfFirst(here)) : staysWithCompany(sentence, here, views));
 
 /** A house's view, somebody's words or what names nobody do not change what the text is about. */
 function staysWithCompany(
@@ -142,7 +151,8 @@ function staysWithCompany(
   here: readonly LinkedMention[],
   views: ReadonlySet<LinkedMention>,
 ): boolean {
-  if (here.length > 0) return here.some((mention) => views.has(mention));
+  if (here.length > 0)
+    return here.some((mention) => views.has(mention) || isFormerEmployer(sentence, mention));
   if (isSpeech(sentence.text)) return true;
   return !isHeading(sentence) && staysOnSubject(sentence.text) && startOfName(sentence.tokens) === Infinity;
 }
@@ -162,15 +172,6 @@ const startOfFirst = (mentions: readonly LinkedMention[]): number =>
 
 const isNamed = (company: string, mentions: readonly LinkedMention[]): boolean =>
   mentions.some(({ instrument }) => instrument.id === company);
-
-/** "Rivals including Bolt fell": a name by the way, in a text that stays with its company. */
-function isByTheWay({ text, start }: DocumentSentence, mentions: readonly LinkedMention[]): boolean {
-  const at = startOfFirst(mentions) - start;
-  return BY_THE_WAY.test(text.slice(Math.max(0, at - BEFORE_NAME), at));
-}
-/** So many characters before a name say whether it comes by the way; more are no list of names. */
-const BEFORE_NAME = 400;
-const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
 /**
  * The company that a sentence goes on about: the first, but none that gives its view of another or of what was named

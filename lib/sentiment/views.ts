@@ -16,13 +16,17 @@ export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
       (TARGET.test(norm) && isOfPrice(tokens, at)) ||
       (FORECAST.test(norm) && tokens[at + 1]?.norm === 'for' && isCapital(tokens[at + 2]?.text ?? '')) ||
       (GRADE.test(norm) && isGrade(tokens, at)) ||
-      (norm === 'pick' && tokens[at - 1]?.norm === 'top'),
+      (norm === 'pick' && tokens[at - 1]?.norm === 'top') ||
+      (norm === 'list' && PICKED.test(tokens[at - 1]?.norm ?? '')),
   );
 const VIEW =
-  /^(?:ratings?|downgrad(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
+  /^(?:ratings?|(?:double-)?(?:up|down)grad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
 
 /** "Cut its forecast for Brent": the name of what it is for is no year, and one's own sales have none. */
 const FORECAST = /^(?:forecasts?|estimates?|outlook)$/;
+
+/** "Its conviction list", "the bank's focus list". */
+const PICKED = /^(?:conviction|focus|buy)$/;
 
 const GRADE = /^(?:buy|sell|hold|neutral)$/;
 /** "Raised to buy", "cut to sell from hold"; but "agreed to buy Acme". */
@@ -51,7 +55,7 @@ const ASIDE =
   '(?:,\\s(?:on\\sthe\\sother\\shand|by\\scontrast|in\\scontrast|in\\sturn|for\\sits\\spart|however|meanwhile|too|though|for\\sexample|for\\sinstance),)?';
 /** "Barclays cuts", "Barclays' analysts"; but "Barclays cut to sell" is what another house did. */
 const AFTER = new RegExp(
-  `^(?:['’]s?)?${ASIDE}(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|nam(?:es|ed)|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
+  `^(?:['’]s?)?${ASIDE}(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|(?:double-)?(?:up|down)grad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|nam(?:es|ed)|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
   'iu',
 );
 
@@ -66,12 +70,12 @@ const STANCE =
   /^\s(?:is|are|was|were|turn(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|gets?|got|grows|grew)\s(?:\p{L}+\s)?(?:cautious|bullish|bearish|positive|negative|neutral|upbeat|downbeat|constructive|optimistic|pessimistic)\son\s/iu;
 
 /**
- * "Analysts at Citi", "analysts at UBS and Citi", "Citi analyst Jane Roe"; in a call "our first question comes from
+ * "Analysts at Citi", "analysts at UBS and Citi", "Citi analyst Jane Roe", "said Jane Roe of Citi"; in a call "our first question comes from
  * Jane Roe with Citi".
  */
 const OF_PEOPLE = {
   before:
-    /\b(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?)\s(?:at|from|with)\s(?:\p{Lu}[\p{L}&.'’-]*(?:,|\sand|,\sand)?\s){0,5}$/u,
+    /\b(?:(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?)\s(?:at|from|with)\s(?:\p{Lu}[\p{L}&.'’-]*(?:,|\sand|,\sand)?\s){0,5}|(?:said|says|wrote|according\sto)\s(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:of|at|from|with)\s)$/u,
   asking: /\b(?:question|line)\s(?:of|(?:comes|is)\sfrom)\s(?:\p{L}+\s){1,3}(?:with|from|of|at)\s$/iu,
   after: new RegExp(`^(?:(?:['’]s?)?\\s|(?:\\s\\p{Lu}[\\p{L}&.]*){0,2},?\\s[-–—]\\s)${STAFF}`, 'iu'),
 };

@@ -34,6 +34,10 @@ const DATELINES = [
   `${PLACE}, ${DATE} ${DASH} ${NEWS}`,
 ].map((wording) => new RegExp(`^${wording}`, 'u'));
 
+/** As Indian papers have it: "Mumbai: Benchmark indices ended lower". */
+const INDIAN =
+  /^(?:Mumbai|New Delhi|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Ahmedabad|Pune|Gurugram|Noida): (?=["“]?\p{Lu})/iu;
+
 /** No dateline is without one of these, and most sentences are. */
 const MARK = /[(–—]|\/ ?-|-[- ]/u;
 
@@ -42,7 +46,8 @@ const LONGEST = 120;
 
 /** How many characters of a sentence are its dateline; 0 where it has none. */
 export function datelineLength(sentence: string): number {
-  if (!MARK.test(sentence.slice(0, LONGEST))) return 0;
+  const indian = INDIAN.exec(sentence)?.[0].length ?? 0;
+  if (indian > 0 || !MARK.test(sentence.slice(0, LONGEST))) return indian;
   const lengths = DATELINES.map((dateline) => dateline.exec(sentence)?.[0].length ?? 0);
   return lengths.find((length) => length > 0 && /[\p{L}\d]/u.test(sentence.slice(length))) ?? 0;
 }

@@ -21,7 +21,12 @@ const CONTACT =
 const TAPE =
   /^(?:volume on (?:u\.?s\.? )?exchanges\b|(?:advancing|declining|advancers|decliners|gainers|losers)\b.*\boutnumber(?:ed|ing)\b)|\bissues outnumbered\b|\bposted \d+ new (?:52-week )?highs?\b/i;
 
-/** More words than this, and an announcement tells something as well. */
+/** Who is glad, as every press release has it, and who gave an interview: neither is news. */
+const COURTESY =
+  /\b(?:(?:i am|i['’]m|we are|we['’]re|(?:he|she|it) (?:is|was)|they (?:are|were)) (?:\p{L}+ly |very |so )?(?:pleased|proud|delighted|thrilled|excited|happy|grateful|honou?red|humbled)|(?:spoke|talked|sat down) (?:with|to) (?:us|me))\b(?!.*\b(?:and|but|while|although|because|as)\b)/iu;
+const FIGURE = /\d/u;
+
+/** More words than this, and an announcement or a courtesy tells something as well. */
 const LONGEST_ANNOUNCEMENT = 20;
 
 /** Whether a sentence is no part of the text: a service of the page, a courtesy, a question's label. */
@@ -32,4 +37,5 @@ export const isFurniture = (text: string): boolean =>
 export const isEmpty = (text: string): boolean =>
   CONTACT.test(text) ||
   TAPE.test(text) ||
-  (ANNOUNCEMENT.test(text) && text.split(/\s+/u).length <= LONGEST_ANNOUNCEMENT);
+  ((ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !FIGURE.test(text))) &&
+    text.split(/\s+/u).length <= LONGEST_ANNOUNCEMENT);

@@ -24,11 +24,25 @@ const THAT_DAY = /\bthat (?:day|week|month|quarter|year|case|time)\b/u;
 const OWN_DATE =
   /\b(?:19|20)\d\d\b|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:cases?|days?|weeks?|months?|years?|quarters?|times?|when)\b/u;
 
+/** "It is a blow", "it seems": an "it" that stands for nothing. */
+const EMPTY_IT =
+  '(?!it (?:is|was|has been|will be|would be|may be|might be|could be|can be|seem(?:s|ed)|look(?:s|ed)|appear(?:s|ed)|takes?|took|makes?|means?|turn(?:s|ed) out)\\b)';
+/** "In April, it raised its forecast", "At the bank it grew", "We think that they will": the name stands before. */
+const LATE_PRONOUN = new RegExp(
+  `^(?:(?:In|On|At|By|For|Since|During|Over|Last|Earlier|Later|Next|This)\\s[^,;:"“”]{2,40}?,?|(?:We|I|You)\\s\\p{Ll}+(?:\\sthat)?)\\s${EMPTY_IT}(?:it|he|she|they)\\s\\p{Ll}`,
+  'u',
+);
+
+/** "Acme, the largest, will merge": of whom, stands before. */
+const LARGEST = /^\p{Lu}[^,;]{1,40}, (?:one of )?the (?:second-|third-)?\p{Ll}+est,/u;
+
 /** Whether a sentence is only understood with the one before it, though it does not begin with what takes that up. */
 const takesUp = (text: string): boolean =>
   (OPENS_QUOTED.test(text) && QUOTED.test(text)) ||
   SHARE_OF.test(text) ||
   SUCH.test(text) ||
+  LATE_PRONOUN.test(text) ||
+  LARGEST.test(text) ||
   namesNoDay(text, THAT_DAY.exec(text)?.index);
 
 const namesNoDay = (text: string, that: number | undefined): boolean =>

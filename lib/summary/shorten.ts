@@ -44,8 +44,14 @@ export function deletionsIn(text: string): Edit[] {
   return withoutOverlaps(found.filter((edit) => canGo(text, edit)));
 }
 
+/** "Jane Roe, an analyst at Acme, said": whose words they are is what they are worth. */
+const OF_SPEAKER =
+  /^, (?:an?|the|one of) (?:[\p{L}-]+ ){0,4}?(?:analysts?|economists?|strategists?|managers?|partners?|directors?|head|president|chief|officer|professors?|lecturer|fellow|lawyers?|attorney|spokes\p{Ll}+|consultant|researcher|advis[eo]r|trader|executive|chair\p{Ll}*|(?:co-)?founder|secretary|minister|senator|governor)(?!\p{L})/u;
+const SPEAKS = /^ (?:said|says|told)\b/u;
+
 function canGo(text: string, { start, end }: Edit): boolean {
   const left = text.slice(start, end);
+  if (OF_SPEAKER.test(left) && SPEAKS.test(text.slice(end))) return false;
   return !AMOUNT.test(left) && !insideQuotes(text, start) && !isReferredTo(left, text.slice(end));
 }
 

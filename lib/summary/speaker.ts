@@ -1,6 +1,6 @@
-/** "A: ", "Paul Novak - Chief Executive Officer: ", as transcripts put before what is said, or a live blog's "10:45 GMT ". */
+/** "A: ", "Paul Novak - Chief Executive Officer: ", as transcripts put before what is said, or a live blog's "10:45 GMT ", "9:31 a.m. ". */
 const LABELS = [
-  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]m|[AP]M|[ap]\.m\.))?(?:\s(?:GMT|BST|CET|ET|EST|EDT|UTC))?\b\s?(?:[-–—:|]\s)?(?=["“]?\p{Lu})/u,
+  /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?(?:[ap]m|[AP]M|[ap]\.m\.))?(?:\s(?:GMT|BST|CET|ET|EST|EDT|UTC))?(?![\p{L}\d])\s?(?:[-–—:|]\s)?(?=["“]?\p{Lu})/u,
   /^(?:a|answer):\s+/iu,
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}\s?[-–—]{1,2}\s?\p{Lu}[^:.!?]{2,70}:\s+/u,
 ];

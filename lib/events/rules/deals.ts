@@ -34,7 +34,7 @@ const MERGERS: Rule[] = [
   ),
   merger(
     'sell sells sold selling sale sales divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
-    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:[^ ]+ ){0,8}?(?:${TARGET}|towers|plants?|chunk|portfolio|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
+    `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|(?<!(?:rose|fell|grew|climbed|jumped|dropped|slid|slipped|up|down|increased|decreased|declined) )to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:[^ ]+ ){0,8}?(?:${TARGET}|towers|plants?|chunk|portfolio|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
     `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|stop[- ]?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling`,
   ),
   merger(

@@ -10,7 +10,8 @@ const OUTLOOK =
   '(?:expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|forecast (?:\\S+ ){0,4}?(?:revenues?|sales|profits?|earnings)|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view))';
 
 /** The market's gains and losses, and an economy's sales. */
-const MARKET = '(?:retail sales|nikkei|hang seng|kospi|dow jones|s&p 500|composite|index|stocks)';
+const MARKET =
+  '(?:retail sales|nikkei|hang seng|kospi|dow jones|s&p 500|ftse|sensex|nifty|stoxx|topix|composite|index|stocks)';
 
 /** Results of something else than business. */
 const OTHER_RESULTS =

@@ -1,4 +1,4 @@
-import { GAP, JUDGED, MONEY, NEAR, type Rule, rulesFor } from '../rule';
+import { GAP, JUDGED, MONEY, NEAR, PRICE_TARGET, type Rule, rulesFor } from '../rule';
 import { DOWN, METRIC, METRIC_WORDS, UP } from './metrics';
 
 const guidance = rulesFor('guidance');
@@ -21,7 +21,8 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
     `${REVISE} ${GAP}${FORECAST}`,
-    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|target on the|estimates on|economists|rating|inflation|gdp|(?:(?:up|down)grad|cut|rais|lower|lift|mov)\\w* .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)',
+    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:(?:this|next) year |in 20\\d\\d )?(?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|targets? on|estimates on|economists|rating|inflation|gdp|(?:(?:up|down)grad|cut|rais|lower|lift|mov)\\w* .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)|' +
+      PRICE_TARGET,
   ),
   guidance(
     'forecast forecasts',
@@ -36,7 +37,7 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'expects expect expecting sees forecasts anticipates projects predicts expected forecast guided guides guiding',
     `${NOT_EXPERTS}(?:expects?|expecting|sees|forecasts?|anticipates?|projects|predicts|guid(?:es|ed|ing)) ${GAP}${NEAR}(?:${METRIC}|growth|per share|ebitda)(?= .*(?:\\d|${HORIZON}|growth|decline|grow|fall))|${NOT_EXPERTS}(?:expects?|expecting|sees|forecasts?|anticipates?|projects) ${NEAR}${HORIZON} ${GAP}${METRIC}`,
-    'inflation|economy|gdp',
+    'inflation|economy|gdp|forecasts? for (?:economic )?growth (?:this|next|in)',
   ),
   guidance(
     METRIC_WORDS,

@@ -7,6 +7,10 @@ const regulation = rulesFor('regulation');
 const IN_BUSINESS =
   '(?:fraud|brib\\w+|laundering|insider|embezzl\\w+|corruption|forg(?:ed|ery)|scam|tycoons?|chair\\w*|executives?|directors?|financiers?|traders?|bankers?|brokers?|promoters?)';
 
+/** Where somebody says something, whatever it is of: "said in a court filing that it had debts". */
+const IN_FILING =
+  '(?:said|says|disclosed|showed|according to|in) (?:an? |the )?(?:[^ ]+ ){0,2}?court (?:filings?|papers|documents?)';
+
 const LITIGATION: Rule[] = [
   litigation(
     'lawsuit lawsuits sue sues sued suing litigation plaintiffs plaintiff verdict indicted indictment indicts arbitration',
@@ -26,7 +30,7 @@ const LITIGATION: Rule[] = [
   litigation(
     'court courts',
     `court(?:s)? ${NEAR}(?:rul\\w+|threw|order\\w*|reject\\w*|dismiss\\w*|upheld|overturn\\w*|sided|said|found|block\\w*|grant\\w*|den(?:ied|ies))|(?:appeals|supreme|federal|district|high|bankruptcy) court|(?:to|in) court|court (?:ruling|order|battle|fight|case)`,
-    'court of public|food court|tennis|basketball|courtyard',
+    `court of public|food court|tennis|basketball|courtyard|${IN_FILING}`,
   ),
   litigation(
     'judge jury jurors',
@@ -67,7 +71,7 @@ const LITIGATION: Rule[] = [
   litigation(
     'court courts hc tribunal tribunals sat nclt nclat itat',
     '(?<!(?:to|food|tennis|paid|basketball|clay|grass|hard|centre|center) )courts?(?! (?:of public|investors|customers|voters|side))|tribunals?|hc (?:to hear|bars?|stays?|orders?|rejects?|dismiss\\w*|asks?|allows?|refuses?|upholds?|quashes|admits|grants?|directs?)|(?:bombay|mumbai|delhi|madras|calcutta|gujarat|karnataka) hc|sat (?:to hear|hears|adjourns|clubs|stays|rejects|dismisses|upholds|quashes|orders|asks)|nclt|nclat|itat',
-    'tennis|wimbledon|basketball|nba|quarter-final|royal court|on court',
+    `tennis|wimbledon|basketball|nba|quarter-final|royal court|on court|${IN_FILING}`,
   ),
   litigation(
     'legal wrangle hearing adjourns adjourned plea pleas chargesheet bail laundering embezzlement extradition case',

@@ -64,6 +64,11 @@ const MANAGEMENT: Rule[] = [
     `(?:resign(?:s|ed|ation)|step(?:s|ped|ping)? down|ousted|ouster) ?(?:as|from|of|with|at|after|over|on|amid|following)?`,
     'stepped down (?:the|a) (?:stairs|ladder)',
   ),
+  management(
+    'takes took take taking incoming outgoing leaving leaves left departing departed retiring retired exiting returning',
+    `t(?:akes?|ook|aking) over from|(?:incoming|outgoing) (?:\\S+ ){0,2}?${ROLE}|(?:leav(?:ing|es)|left|depart(?:ing|ed)|retir(?:ing|ed)|exiting|returning) as (?:the |its |their )?(?:\\S+ ){0,2}?${ROLE}`,
+    'calls?|traffic|passengers|the shift',
+  ),
   management('appointment departure exit', `${ROLE} (?:appointment|departure|exit|succession)`),
   management(
     'appoints appointed names named elects elected inducts inducted joins board',

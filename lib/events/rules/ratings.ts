@@ -1,4 +1,4 @@
-import { GAP, NEAR, type Rule, rulesFor, SAID_BY } from '../rule';
+import { GAP, NEAR, PRICE_TARGET, type Rule, rulesFor, SAID_BY } from '../rule';
 
 const rating = rulesFor('analyst-rating');
 
@@ -16,18 +16,24 @@ const BROKERS = "(?:(?:broker|brokerage|analyst)(?:s|'s|s')?)";
 const CALL =
   "(?:^|(?<=[;.?!] |(?:investors|traders|buyers) ))(?:(?:it|pays?|makes|sense|may|you|would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|favou?r|choose|opt for|go (?:long|short|for|with)|take long)";
 
+/** Who upgrades to a newer thing, not a stock. */
+const OWNERS =
+  '(?:owners|customers|users|consumers|people|buyers|shoppers|drivers|households|subscribers) (?:[^ ]+ ){0,6}?upgrad\\w+|upgrad(?:e|ing) (?:cycles?|(?:from|to) (?:an? |the )?(?:new|older|newer|latest)|(?:their|your|older))';
+
 /** What analysts and brokers think of a stock. */
 export const RATINGS: readonly Rule[] = [
   rating(
     'upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading',
     undefined,
-    'upgrad\\w+ (?:its|their|your|the) (?:network|system|software|plant|factory|phones?|equipment|app|fleet|grid|guidance|forecast|outlook|airport)|software upgrade|(?:upgrade|downgrade)[sd]? (?:its|their) (?:guidance|outlook|forecast|full-year)',
+    'upgrad\\w+ (?:its|their|your|the) (?:network|system|software|plant|factory|phones?|equipment|app|fleet|grid|guidance|forecast|outlook|airport)|software upgrade|(?:upgrade|downgrade)[sd]? (?:its|their) (?:guidance|outlook|forecast|full-year)|' +
+      OWNERS,
   ),
   rating(
     'target targets objective',
     `(?:price (?:targets?|objectives?)|target prices?)|(?:rais\\w+|lift\\w*|cuts?|lower\\w*|slash\\w*|trim\\w*|hik\\w+|boost\\w*) ${NEAR}targets? (?:on|for) (?:the )?(?:stock|shares|\\S+ to)`,
     'inflation target',
   ),
+  rating('target targets', PRICE_TARGET),
   rating(
     'coverage',
     `(?:initiat\\w+|start\\w*|began|beg[iu]ns?|launch\\w*|resum\\w+|assum\\w+|pick\\w* up|drop\\w*) ${NEAR}coverage`,

@@ -19,7 +19,7 @@ export const STAKES: readonly Rule[] = [
   ),
   stake(
     'owns own owned controls paid bought acquires acquired acquire took takes buys buy sold sells sell selling',
-    `(?:owns?|controls?|holds?|paid|bought|acquir\\w+|t(?:ook|akes?)|buys?|sold|sells?|purchased) ${GAP}(?:${PERCENT}|just under a tenth) (?:of|in)`,
+    `(?<!(?:which|who|that|its|their|his|her) (?:already |also |still )?)(?:owns?|controls?|holds?|paid|bought|acquir\\w+|t(?:ook|akes?)|buys?|sold|sells?|purchased) ${GAP}(?:${PERCENT}|just under a tenth) (?:of|in)`,
     'of (?:its|the|their) (?:net |total |annual )?(?:sales|revenue|profit|income|market|workforce|staff|outstanding|stock|time)|of (?:the )?(?:free )?float|of (?:customers|users|people|households)|sells? (?:[^ ]+ ){0,8}?(?:groceries|cars|vehicles|phones|goods|food|electricity|chips|drugs)',
   ),
   stake(

@@ -11,6 +11,8 @@ describe('the amount of an event', () => {
     ['management-change', 'Acme sank 18% after its chief executive resigned.'],
     ['layoffs', 'The layoffs come as Acme spends $10 billion on data centres.'],
     ['layoffs', 'Acme, which employs 50,000 people, announced layoffs.'],
+    ['dividend', 'Acme will raise its dividend and add to a $30 billion repurchase plan.'],
+    ['analyst-rating', 'Savings could be $1.1 billion, said Jane Roe, who has a buy rating on Acme.'],
   ])('is none where the figure is of something else: %s, %s', (type, text) => {
     const event = eventOf(text, type);
     expect(event).toBeDefined();
@@ -48,6 +50,14 @@ describe('the amount of an event', () => {
     ['guidance', 'Acme raises forecast to $20-22 from $18-20', '$20-22'],
     ['analyst-rating', 'Bolt lowered its target price on Acme from 410p to 360p.', '360p'],
     ['commodity', 'Oil prices fell 2% on Monday.', '2%'],
+    ['earnings', 'Adjusted earnings were $2.91 per share, beating the average estimate of $2.74.', '$2.91'],
+    [
+      'earnings',
+      'Revenue rose to $10.26 billion, above the $10.21 billion analysts had projected.',
+      '$10.26 billion',
+    ],
+    ['earnings', 'Third-quarter revenue beat estimates at $10.26 billion.', '$10.26 billion'],
+    ['product-launch', 'Acme unveiled its first phone at $1,999, a price that few will pay.', '$1,999'],
   ])('fits the event and stands near it: %s, %s', (type, text, amount) =>
     expect(eventOf(text, type)?.amount).toBe(amount),
   );

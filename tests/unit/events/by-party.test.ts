@@ -58,6 +58,25 @@ describe('an event that several companies have', () => {
     expect(outcome.value.events.map(({ amount }) => amount)).toEqual(['6 billion euros', '$2.5 billion']);
   });
 
+  it('is one for each amount that is of one alone', () => {
+    const text =
+      'Citi cut its target on Nike to $61. UBS cut its target on Tesla to $247. Disney was downgraded to sell.';
+    const outcome = engine.analyze(articleFromText(text));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const found = outcome.value.events.map(({ instruments, amount }) => [...instruments, amount]);
+    expect(found).toEqual([
+      ['NKE', '$61'],
+      ['TSLA', '$247'],
+      ['DIS', undefined],
+    ]);
+  });
+
+  it('is one deal, whatever its amounts', () => {
+    const text =
+      'Pfizer agreed to buy Moderna for $40 billion. Pfizer offered $95 a share in cash, a premium of 30%. Moderna was valued in a takeover offer at $38 billion.';
+    expect(partiesOf('', text, 'merger-acquisition')).toHaveLength(1);
+  });
+
   it('is one of one company, whatever its sentences say', () => {
     const text = 'Nike profit fell 4%. Revenue at Nike rose 2%.';
     expect(partiesOf('', text, 'earnings')).toEqual(['down NKE']);

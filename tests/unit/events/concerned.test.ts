@@ -22,6 +22,12 @@ describe('whom an event concerns', () => {
       'merger-acquisition',
       ['DIS', 'NFLX'],
     ],
+    [
+      '“Nike has a year to itself,” said Jane Roe, who lowered her rating on Disney to sell.',
+      'analyst-rating',
+      ['DIS'],
+    ],
+    ['Wells Fargo double-downgraded Nike to underweight.', 'analyst-rating', ['NKE']],
     ['JPMorgan is cautious. The bank cut its rating on Nike to sell.', 'analyst-rating', ['NKE']],
   ])('is who was named before: %s', (text, type, symbols) =>
     expect(concernedBy(text, type)).toEqual(symbols),
@@ -29,8 +35,10 @@ describe('whom an event concerns', () => {
 
   it.each([
     ['Disney profit rose 4%. The bank said that inflation fell to 2% in May.', 'macro'],
+    ['Visa was valued at $6.7 billion in 2022 as interest rates rose.', 'macro'],
     ["Moody's on Friday stripped the United States of its top credit rating.", 'analyst-rating'],
     ['UBS has put a sell rating on shares of the lender.', 'analyst-rating'],
+    ['Jane Roe, a former Google and PayPal executive, returned the site to profit.', 'earnings'],
   ])('is nobody: %s', (text, type) => expect(concernedBy(text, type)).toEqual([]));
 
   it('is not the house that names a stock its top pick', () => {

@@ -37,6 +37,7 @@ describe('words in another sense', () => {
     "The pound could rise if Friday's retail sales beat forecasts.",
     'Acme shares fell as much as 9% before paring losses to trade down 2%.',
     'Analysts at Acme said the cuts would lift margins.',
+    'The FTSE 100, whose members earn most of their revenue abroad, rose 0.7%.',
   ])('is no result of a company: %s', (text) => expect(typesOf(text)).not.toContain('earnings'));
 
   it.each([
@@ -46,6 +47,21 @@ describe('words in another sense', () => {
   ])('is neither a forecast nor a matter of law: %s', (text, type) =>
     expect(typesOf(text)).not.toContain(type),
   );
+
+  it.each([
+    ['The firm cut its target to $61 from $77.', ['analyst-rating']],
+    ['It kept its target at $34.', ['analyst-rating']],
+    ['The bank cut its forecast for growth next year to 1.0% from 1.3%.', []],
+    ['Acme raised its forecast for sales growth to 5%.', ['guidance']],
+    ['Acme cut its profit target to $61 million.', ['guidance']],
+    ['Acme hopes the device will persuade owners of older models to upgrade.', []],
+    ['Acme said in a court filing that it had liabilities of $1 billion.', []],
+    ['Bolt, which owns 52% of Acme, fell 2% in Frankfurt.', []],
+    ['Bolt, which has its own supply problems, slipped 0.7% in Paris.', []],
+    ['Sales of the drug, which Acme sells with Bolt, rose to $120 million.', []],
+    ['Jane Roe, who takes over from Dana Pell in May, will spend more.', ['management-change']],
+    ['Dana Pell is leaving as chief executive for personal reasons.', ['management-change']],
+  ])('tells what happened and no more: %s', (text, types) => expect(typesOf(text)).toEqual(types));
 
   it('a forecast stays one where others had guessed', () => {
     expect(typesOf('Acme forecast revenue of $5 billion, while analysts had expected $5.2 billion.')).toEqual(

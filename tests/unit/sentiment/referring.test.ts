@@ -121,12 +121,19 @@ describe('a sentence that names no company', () => {
     (text) => expect(referred(text, ['Acme', 'Bolt'])).toEqual({ 2: 'Acme' }),
   );
 
+  it.each([
+    'Acme rose 4%. Many of its buyers in America have moved to Bolt. The company will report in May.',
+    'Acme rose 4%. Jane Roe, a former Bolt executive, has led it. The company will report in May.',
+  ])('stays with its company where another is a second party: %s', (text) => {
+    expect(referred(text, ['Acme', 'Bolt'])[2]).toBe('Acme');
+  });
+
   it('goes on about the one that another is named for', () => {
     const text = 'Tesla rival Bolt sold more cars. The company raised its forecast.';
     expect(referred(text, ['Tesla', 'Bolt'])).toEqual({ 1: 'Bolt' });
   });
 
-  it('is of the company whose call it is', () => {
+  it('is of the company whose call or interview it is', () => {
     const text = 'Operator: Good day.\n\nWe closed 627 shops.\n\nDo you expect us to ask again?';
     const at = (title: string) => {
       const { sentences } = segmenter.segment(articleFromText(text, { title }));
@@ -136,6 +143,9 @@ describe('a sentence that names no company', () => {
       return [...resolveSubjects(sentences, mentions).references.keys()].map((i) => sentences[i]!.text);
     };
     expect(at('Nvidia Q3 2026 Earnings Call Transcript')).toEqual(['We closed 627 shops.']);
+    expect(at("Q&A: Nvidia's Dana Pell on shops")).toEqual(['We closed 627 shops.']);
+    expect(at('Interview: Nvidia CEO Dana Pell')).toEqual(['We closed 627 shops.']);
+    expect(at('Q&A: Dana Pell on why Nvidia is dear')).toEqual([]);
     expect(at('Nvidia is tired')).toEqual([]);
   });
 
@@ -150,5 +160,40 @@ describe('a sentence that names no company', () => {
     const place = { start: 0, end: 6, surface: 'Nvidia', sentence: 0, inTitle: false };
     const mentions = [{ instrument, ...place, confidence: 1, reason: 'name' }];
     expect([...resolveSubjects(sentences, mentions).references.keys()]).toEqual([]);
+  });
+});
+
+describe('a text that is about one company', () => {
+  const names = ['Acme', 'Bolt', 'Cern'];
+  const about = 'Acme fell 4%. Acme cut jobs in May. Acme has lost money since.\n\n';
+
+  it.each([
+    ['Analysts were divided. The stock has lost 20%.', 4],
+    ['Bolt and Cern rose.\n\nThe company paid a fine.', 4],
+    ['Crowds gathered in the square. In 2023 the company cut 8,000 jobs.', 4],
+    ['Bolt rose. He cut his rating to hold from buy.', 4],
+    ['Bolt rose. "We would buy the dip," she wrote, keeping an overweight rating.', 4],
+    ['Bolt rose. "We like it," said Jane Roe, who upgraded the stock.', 4],
+  ])('comes back to it: %s', (text, sentence) =>
+    expect(referred(about + text, names)[sentence]).toBe('Acme'),
+  );
+
+  it.each([
+    ['Bolt rose. The company paid a fine.', { 4: 'Bolt' }],
+    ['Bolt rose.\n\nThe company paid a fine.', { 4: 'Bolt' }],
+    ['Crowds gathered in the square. Its walls are old.', {}],
+  ])('does not where another is spoken of, or nobody: %s', (text, expected) =>
+    expect(referred(about + text, names)).toEqual(expected),
+  );
+
+  it('is not, where another is named as often', () => {
+    const text =
+      'Acme sued Bolt. Bolt sued Acme. Acme and Bolt met. Crowds gathered. The company paid a fine.';
+    expect(referred(text, names)).toEqual({});
+  });
+
+  it('does not mean one that is in another trade', () => {
+    const text = `${about}Crowds gathered in the square. The drugmaker paid a fine.`;
+    expect(referred(text, names, { Acme: 'Technology' })).toEqual({});
   });
 });

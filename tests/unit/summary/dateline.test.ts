@@ -8,6 +8,8 @@ const segmenter = createSegmenter();
 describe('datelines', () => {
   it.each([
     'NEW YORK----',
+    'Mumbai: ',
+    'NEW DELHI: ',
     'RAHWAY, N.J. & LONDON----',
     'RAHWAY, N.J. & LONDON--(BUSINESS WIRE)--',
     'MUMBAI/LONDON, Sept 25 - ',

@@ -18,6 +18,9 @@ describe('sentences that tell nothing', () => {
     'You can call Carver LLP at 646-581-9980, toll-free, ext. 7980.',
     'Call Carver LLP at (646) 581-9980 or ask at its office, ext.',
     'For more information, visit the website of the company.',
+    'Chief executive Dana Pell said in a message to staff that she was pleased with the outcome.',
+    '“We are very proud of our team,” Dana Pell said.',
+    'Chief executive Dana Pell spoke with us in Copenhagen.',
     'To learn more or to join the class action, go to www.carver.example.',
   ])('are %s', (text) => expect(isEmpty(text)).toBe(true));
 
@@ -26,6 +29,9 @@ describe('sentences that tell nothing', () => {
     'This story of growth is over, analysts at Carver said.',
     'I don’t see a clamour for more information, a longtime ally said.',
     'Hereford makes cattle feed in Texas.',
+    'We are pleased to report sales of $4 billion.',
+    'Dana Pell said he was not pleased with the price.',
+    'Dana Pell said he was happy with the price but would not sell.',
     'Acme took a look at its rival Bolt and walked away.',
     'These are hard times for carmakers, Dana Pell said.',
     'Acme earned 581.9980 million crowns in 2024-2025.',

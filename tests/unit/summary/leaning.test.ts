@@ -41,9 +41,20 @@ describe('leaning sentences', () => {
     'None of those plans survived.',
     'Apple could lose some $20 billion a year if such payments were banned.',
     'The shares jumped 23% that day, their best since 1987.',
+    'In April, it raised its forecast to $18 billion.',
+    'Last year they sold their stake.',
+    'At the smaller rival it grew by 36%.',
+    'We estimate that they cost us $500 million.',
+    'Bolt, the largest, will take back 27 jets.',
+    'Cern, one of the biggest, fell 4%.',
   ])('knows %s', (text) => expect(lastLeansOn('Goldman upgraded Intel.', text)).toBe(0));
 
   it.each([
+    'In Europe, it is a blow for carmakers.',
+    'At first, it seemed that rates would fall.',
+    'We think Nvidia will win, and it should.',
+    'Bolt, the largest lender, will take back 27 jets.',
+    'In April, Bolt said it would cut jobs.',
     'The chipmaker Nvidia fell 4%.',
     'The Japanese bank MUFG said so.',
     'The Bank of England said so.',

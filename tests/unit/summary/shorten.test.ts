@@ -40,6 +40,14 @@ describe('shortening', () => {
     expect(shortened(text)).toBe(text);
   });
 
+  it.each(['an analyst at Acme Markets', 'a portfolio manager at Acme', 'the chief economist of Acme'])(
+    'keeps who somebody is that says so: %s',
+    (who) => {
+      const text = `Jane Roe, ${who}, said prices would rise by 12% in 109 counties, and that 180,000 members had to pay more each month from now on.`;
+      expect(shortened(text)).toBe(text);
+    },
+  );
+
   it('leaves an aside out that nothing refers to', () => {
     const rest =
       'said prices would rise by 12% in 109 counties, and that 180,000 members had to pay more each month from now on.';

@@ -1,0 +1,18 @@
+import type { DocumentSentence } from '@/lib/model';
+
+/** Behind so many characters a company is no subject any more, but one to whom something goes or from whom it comes. */
+const SUBJECT_WITHIN = 40;
+const SECOND_PARTY = /\p{Ll}\s(?:to|from|with|against)\s$/u;
+/** So many characters before a name say whether it comes by the way; more are no list of names. */
+const BEFORE_NAME = 400;
+const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;
+
+/**
+ * Whether the first name of a sentence comes by the way, in a text that stays with its company: "Rivals including Bolt
+ * fell", "buyers have moved to Bolt". @param name where it begins, an offset as the sentence's
+ */
+export function isByTheWay({ text, start }: DocumentSentence, name: number): boolean {
+  const at = name - start;
+  const before = text.slice(Math.max(0, at - BEFORE_NAME), at);
+  return BY_THE_WAY.test(before) || (at > SUBJECT_WITHIN && SECOND_PARTY.test(before));
+}

@@ -1,0 +1,77 @@
+import type { DocumentSentence, Instrument, LinkedMention } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
+import { isInIndustry } from './industries';
+import type { Span } from './item';
+import { nounsIn } from './referring-nouns';
+
+/** A company that fewer sentences name is not what a text is about. */
+const FEWEST = 3;
+
+/** So many others in one paragraph are a round of them, after which a text comes back to its own company. */
+const A_ROUND = 2;
+
+/** A rating or a target of which no name is said: "keeping an overweight rating", "cut his target to $85". */
+const RATING =
+  /\b(?:an?|the|his|her|its|their)\s(?:["“'‘]?[\p{L}-]+["”'’]?\s){0,3}?(?:rating|recommendation|price\starget|target\sprice)\b|\b(?:his|her|its|their)\starget\sto\s\p{Sc}?\d|\b(?:upgrad|downgrad|rat)(?:es|ed|ing)\s(?:the|its)\s(?:stock|shares)\b/iu;
+
+/** Whether a sentence tells of a rating. Linear. */
+export const tellsRating = (text: string): boolean => RATING.test(text);
+
+/**
+ * The company that a whole text is about, to which "the company" goes back where nobody else is spoken of; undefined
+ * where none stands out: the one that its first sentence goes on about (`first`), if more sentences name it than any
+ * other, or another one named there that twice as many sentences name.
+ */
+export function mainCompany(
+  first: Instrument | undefined,
+  mentions: readonly LinkedMention[],
+): Instrument | undefined {
+  const sentences = new Map<string, Set<number>>();
+  for (const { instrument, sentence } of mentions)
+    if (isCompany(instrument.kind))
+      sentences.set(instrument.id, (sentences.get(instrument.id) ?? new Set()).add(sentence));
+  const [most, next] = [...sentences].sort(([, a], [, b]) => b.size - a.size);
+  if (most === undefined || most[1].size < FEWEST || !most[1].has(0)) return undefined;
+  const lead = most[1].size / (next?.[1].size ?? 1);
+  if (lead <= 1 || (most[0] !== first?.id && lead < 2)) return undefined;
+  return mentions.find(({ instrument }) => instrument.id === most[0])?.instrument;
+}
+
+/** What is known of a sentence that refers to a company without naming it. */
+interface Reference {
+  sentence: DocumentSentence;
+  spans: readonly Span[];
+  /** Whom the sentences before it speak of. */
+  spoken: Instrument | undefined;
+  /** Whether the paragraph before it tells of several others. */
+  afterRound: boolean;
+}
+
+/**
+ * Whom a sentence refers to: a rating of no name is of the company that the text is about (`main`), and so is "the
+ * company" that begins a paragraph behind a round of others or follows nobody; else it is whoever is spoken of.
+ */
+export function meantOf(main: Instrument | undefined, reference: Reference): Instrument | undefined {
+  const { sentence, spans, spoken, afterRound } = reference;
+  if (main === undefined || !isInIndustry(main, sentence, spans)) return spoken;
+  if (tellsRating(sentence.text)) return main;
+  const nouns = nounsIn(sentence.tokens);
+  const opens = nouns.some(({ start }) => start === sentence.start);
+  return (afterRound && opens) || (spoken === undefined && nouns.length > 0) ? main : spoken;
+}
+
+/** Whether a sentence begins a paragraph behind one that tells of several companies beside `main`. */
+export function followsRound(
+  sentences: readonly DocumentSentence[],
+  bySentence: ReadonlyMap<number, readonly LinkedMention[]>,
+  at: number,
+  main: Instrument | undefined,
+): boolean {
+  const block = sentences[at - 1]?.block;
+  if (main === undefined || block === undefined || block === sentences[at]!.block) return false;
+  const others = new Set<string>();
+  for (let i = at - 1; i >= 0 && sentences[i]!.block === block; i--)
+    for (const { instrument } of bySentence.get(i) ?? [])
+      if (isCompany(instrument.kind) && instrument.id !== main.id) others.add(instrument.id);
+  return others.size >= A_ROUND;
+}
