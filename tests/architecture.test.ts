@@ -33,6 +33,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'lib/engine',
     'lib/extract',
     'lib/desk',
+    'cli',
     'demo',
     'scripts',
     'tests',

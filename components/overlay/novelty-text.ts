@@ -1,6 +1,6 @@
+import type { Novelty } from '@/lib/model/novelty';
 import { formatWhen } from '../format';
 import { plural, t } from '../i18n';
-import type { Novelty } from './types';
 
 /** `Article 3 on this since Tuesday. New here: the 49 % stake.` */
 export function noveltyText({ ordinal, since, fresh }: Novelty): string {

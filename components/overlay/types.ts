@@ -1,5 +1,6 @@
 import type { Analysis, Label, OverlayPlace, Refusal, Settings } from '@/lib/model';
 import type { AnalyzedKind } from '@/lib/model/kinds';
+import type { Novelty } from '@/lib/model/novelty';
 
 /** The words that moved one sentence: offsets into that sentence; the signed weights and `bias` sum to `logit`. */
 export interface WordWeights {
@@ -24,16 +25,6 @@ export interface SymbolHistory {
   /** Mean score over those articles, in [-1, 1]. */
   score: number;
   label: Label;
-}
-
-/** How this article stands against what the reader has read before. */
-export interface Novelty {
-  /** 3 for the third article on this story; 1 for the first. */
-  ordinal: number;
-  /** When the first of them was read, milliseconds since 1970. */
-  since: number;
-  /** What only this one says, as short phrases in the article's own words. */
-  fresh: readonly string[];
 }
 
 /** Text by a language model of the browser itself; shown beside ours, marked as generated. */

@@ -1,7 +1,8 @@
-import type { Novelty, SymbolHistory } from '@/components/overlay';
+import type { SymbolHistory } from '@/components/overlay';
 import type { Analysis } from '@/lib/model';
 import type { AnalyzedKind } from '@/lib/model/kinds';
 import { scoreBand, type Thresholds } from '@/lib/model/labels';
+import type { Novelty } from '@/lib/model/novelty';
 import { sendToBackground } from '@/lib/platform/messages';
 
 /** What the reader's own history says beside an analysis. */

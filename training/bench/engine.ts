@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readStories } from '@/demo/story';
-import { createEngine } from '@/lib/engine';
-import { createLinker, parseDictionary } from '@/lib/entities';
+import { createEngine, type Engine } from '@/lib/engine';
+import { createLinker, type Linker, parseDictionary } from '@/lib/entities';
 import { detectEvents } from '@/lib/events';
 import { articleFromText } from '@/lib/model';
-import { loadSentimentModel, scoreSentences } from '@/lib/sentiment';
+import { loadSentimentModel, type SentimentModel, scoreSentences } from '@/lib/sentiment';
 import { summarise } from '@/lib/summary';
 import { createSegmenter, tokenize } from '@/lib/text';
 import { BASELINES } from '../sentiment/baselines';
@@ -57,75 +57,84 @@ const loading = (bytes: Uint8Array, json: string): Figure[] => [
   { name: 'language model, load', unit: 'ms', values: time(() => createSegmenter(), 5, 0) },
 ];
 
+/** A text that was read: what each stage needs of those before it. */
+function prepare(words: number, linker: Linker, model: SentimentModel) {
+  const article = articleFromText(textOf(words));
+  const document = createSegmenter().segment(article);
+  return {
+    article,
+    document,
+    mentions: linker.link(document, []),
+    sentences: scoreSentences(document, model),
+  };
+}
+type Prepared = ReturnType<typeof prepare>;
+
 function warm(bytes: Uint8Array, json: string): Figure[] {
   const model = loadSentimentModel(bytes);
   const dictionary: unknown = JSON.parse(json);
   const engine = createEngine({ model: bytes, dictionary });
   const linker = createLinker(parseDictionary(dictionary), []);
-  const segmenter = createSegmenter();
-  const [article, long] = [textOf(900), textOf(55_000)].map((text) => articleFromText(text));
-  const [short, whole] = [article!, long!].map((each) => segmenter.segment(each));
-  const mentions = linker.link(short!, []);
-  const sentences = scoreSentences(short!, model);
-  const allMentions = linker.link(whole!, []);
-  const allSentences = scoreSentences(whole!, model);
-  const lines = short!.sentences.map(({ text }) => text);
-  const words = lines.join(' ').split(/\s+/u).length;
-  const perSecond = (count: number, runs: number[]) => runs.map((ms) => (count / ms) * 1000);
+  const [short, long] = [prepare(900, linker, model), prepare(55_000, linker, model)];
+  const lines = short.document.sentences.map(({ text }) => text);
   return [
-    // V8 compiles hot functions again over some two hundred runs: the first row is what it has by the twentieth.
-    {
-      name: 'full analysis, 900 words, after 20 runs',
-      unit: 'ms',
-      values: time(() => engine.analyze(article!), 60, 20),
-    },
-    {
-      name: 'full analysis, 900 words, warm',
-      unit: 'ms',
-      values: time(() => engine.analyze(article!), 100, 200),
-      atMost: 15,
-    },
-    { name: 'full analysis, 55,000 words', unit: 'ms', values: time(() => engine.analyze(long!), 5, 1) },
-    {
-      name: 'brief, investor paragraph and events, 900 words',
-      unit: 'ms',
-      values: time(() => [summarise(short!, sentences, mentions), detectEvents(short!, mentions)], 60, 20),
-      atMost: 10,
-    },
-    {
-      name: 'brief, investor paragraph and events, 55,000 words',
-      unit: 'ms',
-      values: time(
-        () => [summarise(whole!, allSentences, allMentions), detectEvents(whole!, allMentions)],
-        5,
-        1,
-      ),
-      atMost: 400,
-    },
-    {
-      name: 'linking',
-      unit: 'chars/s',
-      values: perSecond(
-        long!.text.length,
-        time(() => linker.link(whole!, []), 10),
-      ),
-      atLeast: 1_000_000,
-    },
-    {
-      name: 'sentence sentiment, ours: tokens and scores',
-      unit: 'words/s',
-      values: perSecond(
-        words,
-        time(() => lines.map((line) => model.predict(tokenize(line))), 60, 20),
-      ),
-    },
-    {
-      name: 'sentence sentiment, vader-sentiment',
-      unit: 'words/s',
-      values: perSecond(
-        words,
-        time(() => lines.map(BASELINES['vader-sentiment']!), 20, 5),
-      ),
-    },
+    ...analysing(engine, short, long),
+    ...summarising(short, long),
+    linking(linker, long),
+    perWord('sentence sentiment, ours: tokens and scores', lines, (line) => model.predict(tokenize(line))),
+    perWord('sentence sentiment, vader-sentiment', lines, BASELINES['vader-sentiment']!),
   ];
 }
+
+/** V8 compiles hot functions again over some two hundred runs: the first figure is what it has by the twentieth. */
+const analysing = (engine: Engine, short: Prepared, long: Prepared): Figure[] => [
+  {
+    name: 'full analysis, 900 words, after 20 runs',
+    unit: 'ms',
+    values: time(() => engine.analyze(short.article), 60, 20),
+  },
+  {
+    name: 'full analysis, 900 words, warm',
+    unit: 'ms',
+    values: time(() => engine.analyze(short.article), 100, 200),
+    atMost: 15,
+  },
+  { name: 'full analysis, 55,000 words', unit: 'ms', values: time(() => engine.analyze(long.article), 5, 1) },
+];
+
+function summarising(short: Prepared, long: Prepared): Figure[] {
+  const name = 'brief, investor paragraph and events';
+  const run = ({ document, sentences, mentions }: Prepared) => [
+    summarise(document, sentences, mentions),
+    detectEvents(document, mentions),
+  ];
+  return [
+    { name: `${name}, 900 words`, unit: 'ms', values: time(() => run(short), 60, 20), atMost: 10 },
+    { name: `${name}, 55,000 words`, unit: 'ms', values: time(() => run(long), 5, 1), atMost: 400 },
+  ];
+}
+
+const linking = (linker: Linker, { article, document }: Prepared): Figure => ({
+  name: 'linking',
+  unit: 'chars/s',
+  values: perSecond(
+    article.text.length,
+    time(() => linker.link(document, []), 10),
+  ),
+  atLeast: 1_000_000,
+});
+
+function perWord(name: string, lines: readonly string[], run: (line: string) => unknown): Figure {
+  const words = lines.join(' ').split(/\s+/u).length;
+  return {
+    name,
+    unit: 'words/s',
+    values: perSecond(
+      words,
+      time(() => lines.map((line) => run(line)), 60, 20),
+    ),
+  };
+}
+
+/** @param runs milliseconds of each run */
+const perSecond = (count: number, runs: readonly number[]) => runs.map((ms) => (count / ms) * 1000);

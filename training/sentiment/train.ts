@@ -74,19 +74,10 @@ const network = trainNetwork(seen, vectors, NETWORK, (state, epoch) => {
   const pairs = pairsOf(state, unseen);
   console.log(`epoch ${epoch + 1}: log loss ${logLoss(pairs, bestShares(pairs)).toFixed(4)}`);
 });
+const sharesOn = (examples: readonly Example[]) => bestShares(pairsOf(network, examples));
 save(trainLinear([...real, ...framed, ...made], LINEAR), network, {
-  target: bestShares(
-    pairsOf(
-      network,
-      unseen.filter(({ row }) => row.target !== null),
-    ),
-  ),
-  whole: bestShares(
-    pairsOf(
-      network,
-      unseen.filter(({ row }) => row.target === null),
-    ),
-  ),
+  target: sharesOn(unseen.filter(({ row }) => row.target !== null)),
+  whole: sharesOn(unseen.filter(({ row }) => row.target === null)),
 });
 
 function pairsOf(state: Network, examples: readonly Example[]): Pair[] {
@@ -102,15 +93,7 @@ function save(
   net: Network,
   shares: Record<'target' | 'whole', ReturnType<typeof bestShares>>,
 ): void {
-  const floats = {
-    linear: final.weights,
-    vectors: vectors.data,
-    filters: net.words,
-    codes: net.codes,
-    filterBias: net.bias,
-    output: net.output,
-  };
-  const packed = Object.entries(floats).map(([name, array]) => ({
+  const packed = Object.entries(arraysOf(final, net)).map(([name, array]) => ({
     name,
     ...quantise(array, STEPS[name]),
   }));
@@ -127,6 +110,12 @@ function save(
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/sentiment.bin`, file);
   console.log(`model ${id}: shares ${JSON.stringify(shares)}, ${gzipSync(file).length} bytes gzip`);
+}
+
+/** The arrays of the weights file, before they are quantised. */
+function arraysOf(final: LinearWeights, net: Network): Record<string, Float32Array> {
+  const { words: filters, codes, bias: filterBias, output } = net;
+  return { linear: final.weights, vectors: vectors.data, filters, codes, filterBias, output };
 }
 
 /** Changes with any number or weight. */

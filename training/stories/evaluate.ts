@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { loadEngine } from '@/cli/engine';
 import { digestRow } from '@/lib/desk/digest/digest-row';
 import type { DigestRow } from '@/lib/desk/digest/segment';
 import { wordsOf } from '@/lib/desk/digest/words';
 import { recordOf } from '@/lib/desk/history/history-entry';
 import { SAME_STORY, StoryWindow } from '@/lib/desk/stories/story';
-import { createEngine, type Engine } from '@/lib/engine';
+import type { Engine } from '@/lib/engine';
 import { articleFromText } from '@/lib/model';
 import { readJsonLines } from '../json-lines';
 
@@ -25,14 +25,9 @@ const HALVES = ['development', 'held-back'] as const;
 const THRESHOLDS = Array.from({ length: 19 }, (_, at) => Math.round((at + 1) * 5) / 100);
 const NOW = Date.UTC(2026, 0, 1);
 
-const built = (path: string) => readFileSync(new URL(`../../public/${path}`, import.meta.url));
-
 /** Prints how well articles are joined into stories, beside simple ways of doing it: `npm run eval -- stories`. */
 export async function evaluate(_dataDir: string): Promise<void> {
-  const engine = createEngine({
-    model: built('models/sentiment.bin'),
-    dictionary: JSON.parse(built('data/instruments.json').toString('utf8')),
-  });
+  const engine = loadEngine();
   const groupings: Record<string, Grouping> = {
     'ours: rare words in common': (tellings, threshold) => ours(engine, tellings, threshold),
     'share of title words (Jaccard)': alternative(({ title }) => title, jaccard),
@@ -40,18 +35,13 @@ export async function evaluate(_dataDir: string): Promise<void> {
     'same company': (tellings) => tellings.map(({ company }) => cyclic(company, tellings)),
   };
   const [development, heldBack] = HALVES.map(readHalf) as [Telling[], Telling[]];
-  for (const [half, tellings] of [
-    ['development', development],
-    ['held-back', heldBack],
-  ] as const)
+  const halves = { development, 'held-back': heldBack };
+  for (const [half, tellings] of Object.entries(halves))
     console.log(`${half}: ${tellings.length} articles, ${countsOf(tellings)}`);
   for (const [name, grouping] of Object.entries(groupings)) {
     const best = bestOn(development, grouping);
     console.log(`\n${name}, best on development at ${best}`);
-    for (const [half, tellings] of [
-      ['development', development],
-      ['held-back', heldBack],
-    ] as const)
+    for (const [half, tellings] of Object.entries(halves))
       console.log(`  ${half.padEnd(12)} ${describe(judge(tellings, grouping(tellings, best)))}`);
   }
   const shipped = judge(heldBack, ours(engine, heldBack, SAME_STORY));

@@ -1,4 +1,5 @@
 import type { Analysis } from '@/lib/model';
+import type { Novelty } from '@/lib/model/novelty';
 import { DAY } from '@/lib/model/time';
 import type { Database } from '../database';
 import type { Observation } from '../digest/history-index';
@@ -16,16 +17,6 @@ export interface SymbolHistory {
   days: number;
   /** Mean score in [-1, 1]. */
   score: number;
-}
-
-/** How an article stands against what was read before. */
-export interface Novelty {
-  /** 2 for the second article on the story. */
-  ordinal: number;
-  /** When the first of them was read, milliseconds since 1970. */
-  since: number;
-  /** Amounts that only this article says, as written. */
-  fresh: string[];
 }
 
 /** What was read before about an article's symbols, and its story where the reader has met that. */

@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '@/lib/engine';
+import { loadEngine } from '@/cli/engine';
 import { type Analysis, articleFromText } from '@/lib/model';
 import { MAX_SENTENCES } from '@/lib/text/segment';
 
-const built = (path: string) => readFileSync(new URL(`../../../public/${path}`, import.meta.url));
-const engine = createEngine({
-  model: built('models/sentiment.bin'),
-  dictionary: JSON.parse(built('data/instruments.json').toString('utf8')),
-});
+const engine = loadEngine();
 
 function analysisOf(text: string): Analysis {
   const outcome = engine.analyze(articleFromText(text, { url: 'https://news.example/a', title: '' }));

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import * as v from 'valibot';
 import { beforeAll, expect } from 'vitest';
-import { createEngine, type Engine } from '@/lib/engine';
+import { loadEngine } from '@/cli/engine';
+import type { Engine } from '@/lib/engine';
 import { type Extracted, extractArticle } from '@/lib/extract';
 import { gate } from '@/lib/extract/gate';
 import type { Analysis } from '@/lib/model';
@@ -10,15 +10,13 @@ import { articleSchema } from '@/lib/platform/schemas';
 
 const UNSEEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
-const built = (path: string) => readFileSync(new URL(`../../../public/${path}`, import.meta.url));
 /** A window with this page, at the address of an article. */
 export const open = (html: string) =>
   new JSDOM(html, { url: 'https://news.example/2026/01/02/a-story-of-four-words' });
 
 let engine: Engine;
 beforeAll(() => {
-  const dictionary: unknown = JSON.parse(built('data/instruments.json').toString('utf8'));
-  engine = createEngine({ model: built('models/sentiment.bin'), dictionary });
+  engine = loadEngine();
 });
 
 /** Everything that happens to a page in the browser, and what must hold of each step. @returns what was read */

@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadEngine } from '@/cli/engine';
 import { Database } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { createEngine } from '@/lib/engine';
 import { articleFromText } from '@/lib/model';
 import type { TabState } from '@/lib/platform/tab-state';
 import { allEntries } from '../desk/in-memory';
@@ -41,11 +40,7 @@ Object.assign(globalThis, {
 // After the browser is there: what uses it looks for it once.
 const { analyzeFor } = await import('@/lib/platform/background/analysis');
 
-const built = (path: string) => readFileSync(new URL(`../../../public/${path}`, import.meta.url));
-const engine = createEngine({
-  model: built('models/sentiment.bin'),
-  dictionary: JSON.parse(built('data/instruments.json').toString('utf8')),
-});
+const engine = loadEngine();
 const loaded = call(() => {});
 const host = { engine: () => loaded().then(() => engine), warm: () => {} };
 
