@@ -35,7 +35,7 @@ export function ResultList(props: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="results" ref={frame} tabIndex={0} aria-label={t('desk_results')} onKeyDown={walk}>
-      <ul class="plain" style={{ height }}>
+      <ul class="plain" style={{ height: `${height}px` }}>
         {items.map(({ index, start }) => (
           <ResultLine key={lines.slots[index] ?? -1} {...props} index={index} top={start} />
         ))}

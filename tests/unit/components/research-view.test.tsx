@@ -1,8 +1,21 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { ResearchView } from '@/components/desk/research-view';
+import type { PageProps } from '@/entrypoints/desk/page-props';
+import { EVERYTHING, ResearchPage, type Search } from '@/entrypoints/desk/research-page';
+import { Database } from '@/lib/desk/database';
 import { Shown } from './desk-forms';
+import { ENTRY } from './entry-under-test';
+
+class Still {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+vi.stubGlobal('ResizeObserver', Still);
 
 const none = () => {};
 
@@ -47,4 +60,23 @@ it('asks for the name of a search in a field that says so, and forgets it on Esc
   await view.press('Save this search');
   await view.press('Save');
   expect(onSaveSearch).not.toHaveBeenCalled();
+});
+
+it('begins at the top again when the order changes, and not when something comes in', () => {
+  const scrollTo = vi.fn();
+  Element.prototype.scrollTo = scrollTo;
+  const services = { db: new Database() };
+  let draw = (_: number) => {};
+  function Page() {
+    const search = useState<Search>(EVERYTHING);
+    const [state, setState] = useState(0);
+    draw = setState;
+    const props = { services, first: [{ ...ENTRY, slot: state }], search };
+    return <ResearchPage {...(props as unknown as PageProps & { search: typeof search })} />;
+  }
+  const page = new Shown(<Page />);
+  act(() => draw(1));
+  expect(scrollTo).not.toHaveBeenCalledWith(0, 0);
+  page.write('Order', 'most-negative');
+  expect(scrollTo).toHaveBeenCalledWith(0, 0);
 });

@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { ResultList } from '@/components/desk/result-list';
+import { Shown } from './desk-forms';
+
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  },
+);
+
+it('is as high as all of its rows: the bar beside it says how long it is, and leads to its end', () => {
+  const slots = Array.from({ length: 1_000 }, (_, slot) => slot);
+  const lines = { slots, counts: slots.map(() => 1) };
+  const none = () => {};
+  new Shown(
+    <ResultList
+      lines={lines}
+      entries={new Map()}
+      open={undefined}
+      now={0}
+      order="newest"
+      onNeed={none}
+      onOpen={none}
+      onStar={none}
+    />,
+  );
+  expect(document.querySelector<HTMLElement>('.results ul')!.style.height).toBe('62000px');
+});
