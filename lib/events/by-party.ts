@@ -1,4 +1,3 @@
-import { groupBy } from '@/lib/model/group-by';
 import type { Direction } from './direction-words';
 
 /** What one sentence reports of an event. */
