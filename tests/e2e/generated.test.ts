@@ -7,7 +7,7 @@ import { useBrowser } from './session';
 
 /** The same pages on every machine, and others in each browser; another number makes others. */
 const SEED = { chromium: 20_260_104, firefox: 20_260_105 };
-const BATCHES = 3;
+const BATCHES = 2;
 const BATCH = 20;
 const PAGES = fc.sample(hostilePage, { numRuns: BATCHES * BATCH, seed: SEED[inject('browser')] });
 

@@ -21,6 +21,8 @@ const PREFS: readonly Pref[] = [
   ['network.captive-portal-service.enabled', false],
   ['network.connectivity-service.enabled', false],
   ['services.settings.server', 'data:,'],
+  // Nobody looks at it: it draws its own throbbers and the pages ten times a second, which leaves a tenth more for the tests.
+  ['layout.frame_rate', 10],
 ];
 
 const proxyPrefs = ({ address, loopback }: ProxyOptions): Pref[] => {
