@@ -33,7 +33,8 @@ export function onCalls<T extends CallTable>(table: T, handlers: Handlers<T>): (
   const listener = (message: unknown, raw: RawSender, sendResponse: (reply: unknown) => void) => {
     const name = nameIn(message);
     if (name === undefined || !Object.hasOwn(table, name)) return undefined;
-    void answer(table, handlers, name, propertyOf(message, 'payload'), raw).then(sendResponse);
+    const answered = answer({ table, handlers }, { name, payload: propertyOf(message, 'payload') }, raw);
+    void answered.then(sendResponse);
     return true;
   };
   // The polyfill types listeners as returning promises; `true` is what both browsers document.
@@ -48,10 +49,8 @@ function nameIn(message: unknown): string | undefined {
 }
 
 async function answer<T extends CallTable>(
-  table: T,
-  handlers: Handlers<T>,
-  name: keyof T & string,
-  payload: unknown,
+  { table, handlers }: { table: T; handlers: Handlers<T> },
+  { name, payload }: { name: keyof T & string; payload: unknown },
   raw: RawSender,
 ): Promise<Outcome<unknown>> {
   const call = table[name]!;

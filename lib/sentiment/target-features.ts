@@ -1,5 +1,5 @@
 import { isInAside } from './asides';
-import { type Emit, feature } from './feature';
+import { type Emit, feature } from './feature-hash';
 import type { Item } from './item';
 import { classId } from './lexicon';
 import { ON_TARGET } from './placement';

@@ -70,7 +70,7 @@ function rowOf(engine: Engine, telling: Telling, slot: number): DigestRow {
   const { title, text, site } = telling;
   const url = `https://${site}.example/${slot}`;
   const outcome = engine.analyze(articleFromText(text, { url, title, siteName: '', publishedTime: '' }));
-  if (!outcome.ok) throw new Error(`not analysed: ${title}`);
+  if (!outcome.ok) throw new Error(`not analyzed: ${title}`);
   const { analysis, ...entry } = recordOf(outcome.value, 'feed', NOW);
   const row = digestRow({ ...entry, slot, story: slot }, analysis.summary.brief);
   rows.set(telling, row);

@@ -69,7 +69,8 @@ export function applySync(db: Database, document: SyncDocument, now: number): Pr
     await patchPreferences(db, { changes: merged, ...settings });
     let isAhead = Object.entries(merged).some(([key, { at }]) => at !== document.changes[key]?.at);
     for (const table of SYNCED)
-      isAhead = (await mergeTable(db, table, rows[table], changes, document.changes)) || isAhead;
+      isAhead =
+        (await mergeTable(db, table, rows[table], { own: changes, theirs: document.changes })) || isAhead;
     return { isAhead, ...settings };
   });
 }
@@ -79,21 +80,20 @@ async function mergeTable(
   db: Database,
   name: SyncedTable,
   theirs: readonly Row[],
-  ownChanges: Changes,
-  theirChanges: Changes,
+  changes: Record<'own' | 'theirs', Changes>,
 ): Promise<boolean> {
   const table = db.table<Row, string>(name);
   const own = new Map((await table.toArray()).map((row) => [row.id, row]));
   const present = new Set(theirs.map(({ id }) => id));
   const isLater = (id: string, row?: Row) => {
     const key = changeKey(name, id);
-    return timeOf(theirChanges[key], row) > timeOf(ownChanges[key], own.get(id));
+    return timeOf(changes.theirs[key], row) > timeOf(changes.own[key], own.get(id));
   };
   // How a feed stands is this machine's own: one that is here is not begun again.
   const mayPut = ({ id }: Row) => !own.has(id) || (name !== 'feeds' && !own.get(id)?.managed);
   await table.bulkPut(theirs.filter((row) => mayPut(row) && isLater(row.id, row)));
   const missing = [...own.values()].filter(({ id, managed }) => !managed && !present.has(id));
-  const isGone = ({ id }: Row) => theirChanges[changeKey(name, id)]?.gone === true;
+  const isGone = ({ id }: Row) => changes.theirs[changeKey(name, id)]?.gone === true;
   await table.bulkDelete(missing.filter((row) => isGone(row) && isLater(row.id)).map(({ id }) => id));
   return missing.some((row) => !isGone(row));
 }

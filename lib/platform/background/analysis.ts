@@ -20,7 +20,7 @@ export interface Asker {
   pageUrl?: string | undefined;
 }
 
-/** What is to be analysed: a page, or text that the reader marked. */
+/** What is to be analyzed: a page, or text that the reader selected. */
 export interface AnalysisRequest {
   article: Article;
   kind: AnalyzedKind;

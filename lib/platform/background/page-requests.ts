@@ -33,7 +33,7 @@ export interface Selection {
 }
 
 /**
- * Analyzes marked text. Where no script may run (a PDF, the browser's own pages) the text that the browser hands
+ * Analyzes the selected text. Where no script may run (a PDF, the browser's own pages) the text that the browser hands
  * over is scored all the same; only the overlay can't be shown there.
  */
 export async function analyzeSelection(
