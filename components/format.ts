@@ -29,11 +29,15 @@ export function formatMoment(moment: number | string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
+/** The day of a moment, as a date. */
+export const formatDay = (moment: number): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment);
+
 /** A moment seen from `now`, in the coarsest unit that still says something: `just now`, `5 min. ago`, `in 2 hr.`, `Mar 4`. */
 export function formatWhen(moment: number, now: number): string {
   const ahead = moment - now;
   const distance = Math.abs(ahead);
-  if (distance > 7 * DAY) return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(moment);
+  if (distance > 7 * DAY) return formatDay(moment);
   const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto', style: 'short' });
   // Sentences go on with it: Intl's word for the last minute is that for this moment, 'now'.
   if (distance < MINUTE) return ahead < 0 ? t('just_now') : relative.format(0, 'second');

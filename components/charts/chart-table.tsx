@@ -1,6 +1,7 @@
-import { formatCount, formatMoment, formatScore } from '../format';
+import { formatCount, formatScore } from '../format';
 import { t } from '../i18n';
 import type { ChartRow } from './chart-row';
+import { whenOf } from './read-row';
 
 /** More rows than a reader, or a screen reader, goes through; all of them are in the CSV export. */
 const MAX_ROWS = 300;
@@ -28,7 +29,7 @@ export function ChartTable({ title, rows }: { title: string; rows: readonly Char
             .toReversed()
             .map((row) => (
               <tr key={`${row.time} ${row.score} ${row.event}`}>
-                <th scope="row">{formatMoment(row.time)}</th>
+                <th scope="row">{whenOf(row)}</th>
                 <td>{scoreCell(row.score)}</td>
                 <td>{scoreCell(row.mean)}</td>
                 <td>{row.count === undefined ? '' : formatCount(row.count)}</td>

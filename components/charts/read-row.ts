@@ -1,11 +1,12 @@
-import { formatCount, formatMoment, formatScore } from '../format';
+import { formatCount, formatDay, formatMoment, formatScore } from '../format';
 import { t } from '../i18n';
 import type { ChartRow } from './chart-row';
 
 /** A row in words, for the line below the chart and for screen readers. */
-export function readRow({ time, score, mean, count, event }: ChartRow): string {
+export function readRow(row: ChartRow): string {
+  const { score, mean, count, event } = row;
   return [
-    formatMoment(time),
+    whenOf(row),
     score === undefined ? '' : `${t('desk_score')} ${formatScore(score)}`,
     mean === undefined ? '' : `${t('desk_mean')} ${formatScore(mean)}`,
     count === undefined ? '' : `${t('desk_articles')} ${formatCount(count)}`,
@@ -14,3 +15,7 @@ export function readRow({ time, score, mean, count, event }: ChartRow): string {
     .filter(Boolean)
     .join(' · ');
 }
+
+/** An article has its moment. What has no score of its own stands for a day. */
+export const whenOf = ({ time, score }: ChartRow): string =>
+  score === undefined ? formatDay(time) : formatMoment(time);

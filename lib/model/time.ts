@@ -13,3 +13,9 @@ export function localDay(time: number): string {
     '-',
   );
 }
+
+/** When the day of a time began where the reader is, in milliseconds since 1970: days do not all have 24 hours. */
+export function startOfDay(time: number): number {
+  const date = new Date(time);
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+}

@@ -1,3 +1,4 @@
+import { startOfDay } from '@/lib/model/day';
 import { DAY } from '@/lib/model/time';
 import { listAt } from '../digest/columns';
 import type { HistoryIndex, Observation } from '../digest/history-index';
@@ -26,7 +27,7 @@ export interface TickerPage {
   /** Mean score of all observations; 0 where there are none. */
   mean: number;
   rolling: RollingPoint[];
-  /** Articles by UTC day, for days with any. */
+  /** Articles by the reader's own days, for days with any; `time` is when the day begins. */
   volume: { time: number; count: number }[];
   /** Event types of those observations that have any, by slot. */
   events: ReadonlyMap<number, string[]>;
@@ -70,7 +71,7 @@ export function tickerPage(index: HistoryIndex, symbol: string): TickerPage {
 function volumeByDay(observations: readonly Observation[]): TickerPage['volume'] {
   const counts = new Map<number, number>();
   for (const { time } of observations) {
-    const day = Math.floor(time / DAY) * DAY;
+    const day = startOfDay(time);
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return [...counts].map(([time, count]) => ({ time, count }));

@@ -4,9 +4,12 @@ import { barsCsv, chartCsv } from '@/components/charts/chart-csv';
 import { chartSvg } from '@/components/charts/chart-svg';
 import { dateTicks } from '@/components/charts/date-ticks';
 import { eventMarks, markLength } from '@/components/charts/event-marks';
+import { readRow } from '@/components/charts/read-row';
 import { rowNear } from '@/components/charts/row-near';
 import { timeRange } from '@/components/charts/time-range';
+import { setTranslator } from '@/components/i18n';
 import { DEFAULT_SETTINGS } from '@/lib/model';
+import { translatorOf } from '@/tests/gallery/translator';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 15);
@@ -91,6 +94,14 @@ describe('the row at the pointer', () => {
 
   it('is the nearest in both directions, or none', () => {
     expect([at(10, 12), at(10, 85), at(199, 52), at(100, 50)]).toEqual([0, 1, 3, undefined]);
+  });
+});
+
+describe('a row in words', () => {
+  it('has the time of an article, and of a day no more than its date', () => {
+    setTranslator(translatorOf('en'));
+    expect(readRow({ time: NOW, score: 0.5 })).toMatch(/^Jun \d+, 2026, \d+:/u);
+    expect(readRow({ time: NOW, count: 4 })).toMatch(/^Jun \d+, 2026 · Articles 4$/u);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { saveRecords } from '@/lib/desk/history/history-store';
 import { rollingMean } from '@/lib/desk/research/rolling-mean';
@@ -51,6 +51,14 @@ describe('a ticker page', () => {
     }));
     const { events, observations } = tickerPage(await indexOf(articles), 'META');
     expect(observations.filter(({ slot }) => events.has(slot))).toHaveLength(300);
+  });
+
+  it('counts by the days of the reader', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const evening = Date.parse('2026-06-16T02:00:00Z');
+    const { volume } = tickerPage(await indexOf([{ tickers: { META: 0 }, at: evening }]), 'META');
+    expect(volume).toEqual([{ time: Date.parse('2026-06-15T04:00:00Z'), count: 1 }]);
+    vi.unstubAllEnvs();
   });
 
   it('is empty, not broken, for a symbol nobody wrote about', async () => {
