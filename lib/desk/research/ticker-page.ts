@@ -1,5 +1,4 @@
-import { startOfDay } from '@/lib/model/day';
-import { DAY } from '@/lib/model/time';
+import { DAY, startOfDay } from '@/lib/model/time';
 import { listAt } from '../digest/columns';
 import type { HistoryIndex, Observation } from '../digest/history-index';
 import { type RollingPoint, rollingMean } from './rolling-mean';
