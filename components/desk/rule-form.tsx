@@ -33,8 +33,10 @@ export function RuleForm(props: Props) {
   // A month is replayed for what is asked, not for each letter of the name.
   const { name, ...asked } = draft;
   const [times, isOld] = useAnswer(() => wouldFire(draft), [wouldFire, JSON.stringify(asked)]);
+  const fault = faultOf(draft);
+  const save = () => (fault === undefined ? onSave(draft) : Promise.resolve(fault));
   return (
-    <Dialog title={t('desk_rule')} onClose={onClose} onDone={() => onSave(draft)}>
+    <Dialog title={t('desk_rule')} onClose={onClose} onDone={save}>
       <div class="form">
         <label class="field" data-wide>
           <span>{t('desk_name')}</span>
@@ -58,6 +60,12 @@ export function RuleForm(props: Props) {
     </Dialog>
   );
 }
+
+/** What keeps a rule from ever firing. */
+const faultOf = ({ kind, above, below }: RuleDraft): string | undefined =>
+  kind === 'article' && above !== undefined && below !== undefined && above > below
+    ? t('desk_rule_impossible')
+    : undefined;
 
 /** The last answer there was, `undefined` before the first, and whether a newer question is still open. */
 function useAnswer<T>(

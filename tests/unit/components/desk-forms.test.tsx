@@ -27,6 +27,18 @@ const ruleForm = (
   );
 
 describe('a rule being written', () => {
+  it('is not saved where no score can be both, and says so', async () => {
+    const onSave = vi.fn(async () => undefined);
+    const form = ruleForm(onSave, { draft: { ...NEW_DRAFT, below: -0.35 } });
+    form.write('Score at least', '0.35');
+    await form.press('Save');
+    expect(onSave).not.toHaveBeenCalled();
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('No score is at most');
+    form.write('Score at most', '0.5');
+    await form.press('Save');
+    expect(onSave).toHaveBeenCalledOnce();
+  });
+
   it.each([
     ['Score at most', '5'],
     ['Score at least', '-1.5'],
