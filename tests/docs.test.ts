@@ -20,6 +20,7 @@ const foundIn = (pattern: RegExp) =>
 /** Code that is a path of a folder which this repository has, without placeholders. */
 const PATH = /`((?:lib|components|entrypoints|cli|training|scripts|tests|demo|docs|public)\/[\w./-]+)`/g;
 const LINK = /\]\((?!https?:|#)([^)#\s]+)/g;
+const MAP = /^## Inside `(lib\/\w+)`\n([\s\S]*?)(?=^## )/gm;
 const SCRIPT = /\bnpm run (?:--silent )?([\w:]+)/g;
 
 describe('the documents', () => {
@@ -33,6 +34,16 @@ describe('the documents', () => {
     const links = foundIn(LINK);
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter(({ doc, found }) => !existsSync(join(ROOT, dirname(doc), found)))).toEqual([]);
+  });
+
+  it('name everything in a folder that they map', () => {
+    const maps = [...textOf('docs/architecture.md').matchAll(MAP)];
+    expect(maps.length).toBeGreaterThan(1);
+    for (const [, folder = '', map = ''] of maps) {
+      const files = readdirSync(join(ROOT, folder)).map((file) => file.replace(/(?:\.d)?\.ts$/u, ''));
+      const unnamed = files.filter((file) => file !== 'index' && !map.includes(`\`${file}\``));
+      expect(unnamed, folder).toEqual([]);
+    }
   });
 
   it('name only commands of package.json', () => {
