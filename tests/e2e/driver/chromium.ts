@@ -106,7 +106,11 @@ export class ChromiumDriver implements Driver {
     const page = await waitFor(`${url} to open`, async () =>
       this.#context.pages().find((each) => !known.has(each) && each.url() === url),
     );
-    await page.waitForLoadState();
+    // Not Playwright's wait: where the page had loaded before it listened, it has waited in vain.
+    await waitFor(
+      `${url} to load`,
+      async () => (await page.evaluate(() => document.readyState === 'complete')) || undefined,
+    );
     return page;
   }
 
