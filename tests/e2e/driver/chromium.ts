@@ -107,10 +107,8 @@ export class ChromiumDriver implements Driver {
       this.#context.pages().find((each) => !known.has(each) && each.url() === url),
     );
     // Not Playwright's wait: where the page had loaded before it listened, it has waited in vain.
-    await waitFor(
-      `${url} to load`,
-      async () => (await page.evaluate(() => document.readyState === 'complete')) || undefined,
-    );
+    const hasLoaded = () => page.evaluate(() => document.readyState === 'complete' || undefined);
+    await waitFor(`${url} to load`, hasLoaded);
     return page;
   }
 
