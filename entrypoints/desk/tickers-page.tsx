@@ -33,7 +33,7 @@ type Row = TickerRowView & { newest: number };
 function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { rows: Row[]; left: number } {
   if (live === undefined) return { rows: [], left: 0 };
   const watched = new Set(watchlist);
-  const sorted = watchedFirst(live.index.counts('symbols'), watchlist);
+  const sorted = watchedFirst(live.index.counts('symbols'), watched);
   const now = Date.now();
   const rows = sorted.slice(0, MAX_ROWS).map(({ value: symbol, count }) => {
     const observations = live.index.observationsOf(symbol);
@@ -45,12 +45,9 @@ function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { ro
 }
 
 /** Where anything was read at all, what is watched is there, read about or not. */
-function watchedFirst(counts: readonly CountView[], watchlist: readonly string[]): CountView[] {
+function watchedFirst(counts: readonly CountView[], watched: ReadonlySet<string>): CountView[] {
   if (counts.length === 0) return [];
   const read = new Map(counts.map(({ value, count }) => [value, count]));
-  const watched = watchlist.map((value) => ({ value, count: read.get(value) ?? 0 }));
-  return [
-    ...watched.sort((a, b) => b.count - a.count),
-    ...counts.filter(({ value }) => !watchlist.includes(value)),
-  ];
+  const first = Array.from(watched, (value) => ({ value, count: read.get(value) ?? 0 }));
+  return [...first.sort((a, b) => b.count - a.count), ...counts.filter(({ value }) => !watched.has(value))];
 }

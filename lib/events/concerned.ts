@@ -24,7 +24,6 @@ const RATER = {
 const RATED = {
   before:
     /\b(?:rating|target|coverage|recommendation|view|stance)\s(?:price\s)?(?:on|of|for)\s(?:(?:the\s)?(?:shares|stock)\s(?:of|in)\s)?$/iu,
-  after: /(?!)/u,
 };
 
 /**
@@ -103,11 +102,15 @@ export function concernedBefore(
   };
 }
 
-function stands({ before, after }: typeof SOURCE, sentence: DocumentSentence, { start, end }: LinkedMention) {
+function stands(
+  { before, after }: { before: RegExp; after?: RegExp },
+  sentence: DocumentSentence,
+  { start, end }: LinkedMention,
+): boolean {
   const [from, to] = [start - sentence.start, end - sentence.start];
   return (
     before.test(sentence.text.slice(Math.max(0, from - AROUND), from)) ||
-    after.test(sentence.text.slice(to, to + AROUND))
+    after?.test(sentence.text.slice(to, to + AROUND)) === true
   );
 }
 

@@ -93,9 +93,14 @@ function referencesOf(
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
     const spans = spansOf(sentence, here, named, views);
-    const afterRound = followsRound(sentences, bySentence, sentence.index, main);
     const meant =
-      spans && meantOf(main, { sentence, spans, afterRound, spoken: spoken.meant(sentence, spans) });
+      spans &&
+      meantOf(main, {
+        sentence,
+        spans,
+        spoken: spoken.meant(sentence, spans),
+        afterRound: followsRound(sentences, bySentence, sentence.index, main),
+      });
     const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
     if (isMeant(reference, here)) resolved.set(sentence.index, reference);
     if (meant) spoken.goOn(meant);
