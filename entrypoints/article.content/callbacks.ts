@@ -1,6 +1,7 @@
 import type { Explained, OverlayCallbacks } from '@/components/overlay';
 import type { Settings } from '@/lib/model';
 import { sentenceText } from '@/lib/model/sentence-text';
+import { changeOf } from '@/lib/model/settings-change';
 import type { Page } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 import type { CardOwner } from './card-owner';
@@ -34,8 +35,9 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
 
 /** Shown at once; the background is the one that writes, and its answer holds. */
 async function changeSettings({ settings, configure }: CardOwner, patch: Partial<Settings>): Promise<void> {
+  const change = changeOf(settings(), patch);
   configure({ ...settings(), ...patch });
-  const outcome = await sendToBackground('overlay-patch', patch);
+  const outcome = await sendToBackground('overlay-change', change);
   if (outcome.ok) configure(outcome.value);
 }
 

@@ -19,8 +19,10 @@ const services = {
   watchlist: async () => (await readSettings()).watchlist,
   followWatchlist: (onChange: (symbols: readonly string[]) => void) =>
     watchSettings(({ watchlist }) => onChange(watchlist)),
-  setWatchlist: async (watchlist: readonly string[]) =>
-    (await sendToBackground('settings-patch', { watchlist: [...watchlist] })).ok,
+  setWatched: async (symbol: string, on: boolean) => {
+    const [added, removed] = on ? [[symbol], []] : [[], [symbol]];
+    await sendToBackground('settings-change', { watchlist: { added, removed } });
+  },
   watchQuota,
   requestSite,
 };

@@ -16,8 +16,8 @@ export interface DeskServices {
   watchlist(): Promise<readonly string[]>;
   /** Tells the watchlist after each change, wherever it was made. @returns a function that stops it */
   followWatchlist(onChange: (symbols: readonly string[]) => void): () => void;
-  /** @returns whether it was stored */
-  setWatchlist(symbols: readonly string[]): Promise<boolean>;
+  /** Puts a symbol on the watchlist or takes it off: nothing else on it changes. */
+  setWatched(symbol: string, on: boolean): Promise<void>;
   /** Tells whether the history is full: now, and whenever that changes. */
   watchQuota(onChange: (isFull: boolean) => void): void;
   /** Asks the reader for the site of an address; from a click alone. */

@@ -3,6 +3,7 @@ import type { PopupCallbacks, PopupFeed, PopupState, RecentItem } from '@/compon
 import type { Database } from '@/lib/desk/database';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
 import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { changeOf } from '@/lib/model/settings-change';
 import { sendToBackground } from '@/lib/platform/messages';
 import {
   accessScope,
@@ -119,12 +120,13 @@ export class PopupOwner {
     this.set(site ? { site: { ...site, off: this.isOff(site.host) } } : {});
   }
 
-  /** Shown at once; the background is the one that writes, and its answer holds. */
+  /** Shown at once; the background is the one that writes, and what it has written holds. */
   private change(patch: Partial<Settings>): void {
+    const change = changeOf(this.state.settings, patch);
     this.showSettings({ ...this.state.settings, ...patch });
-    void sendToBackground('settings-patch', patch).then((outcome) => {
-      if (outcome.ok) this.showSettings(outcome.value);
-    });
+    void sendToBackground('settings-change', change).then(async (outcome) =>
+      this.showSettings(outcome.ok ? outcome.value : await readSettings()),
+    );
   }
 
   private async analyze(): Promise<void> {

@@ -14,7 +14,7 @@ import {
   tabIdSchema,
   urlText,
 } from './schemas';
-import { overlayPatchSchema, settingsPatchSchema } from './settings-schema';
+import { overlayChangeSchema, settingsChangeSchema } from './settings-schema';
 import type { TabState } from './tab-state';
 
 /**
@@ -66,10 +66,10 @@ export const BACKGROUND_CALLS = {
   ),
   /** The settings that hold. */
   settings: call<Settings>()(['content'], nothing),
-  /** Change settings by the overlay's own controls. */
-  'overlay-patch': call<Settings>()(['content'], checked(overlayPatchSchema)),
-  /** Change any setting. */
-  'settings-patch': call<Settings>()(['page'], checked(settingsPatchSchema)),
+  /** Change settings by the overlay's own controls; answers those that hold now. */
+  'overlay-change': call<Settings>()(['content'], checked(overlayChangeSchema)),
+  /** Change any setting; answers those that hold now. */
+  'settings-change': call<Settings>()(['page'], checked(settingsChangeSchema)),
   /** Analyze the page of a tab, asked by the reader (`activeTab`): injects what is needed and starts it. */
   'analyze-tab': call<null>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
   /** What is known about a tab: `idle` where nothing was asked yet. */

@@ -17,17 +17,28 @@ const entries = {
   ...SYNCED_SETTINGS,
 };
 
+const changeOf = <T extends v.GenericSchema>(list: T) => v.strictObject({ added: list, removed: list });
+
+/** Of lists it is said what comes and what goes (`SettingsChange`). */
+const changes = {
+  ...entries,
+  disabledSites: changeOf(entries.disabledSites),
+  enabledSites: changeOf(entries.enabledSites),
+  watchlist: changeOf(entries.watchlist),
+  overrides: changeOf(entries.overrides),
+};
+
 /** What one of our own pages may change. */
-export const settingsPatchSchema = v.partial(v.strictObject(entries));
+export const settingsChangeSchema = v.partial(v.strictObject(changes));
 
 /** What a content script may change: the things that the overlay has a control for. */
-export const overlayPatchSchema = v.partial(
+export const overlayChangeSchema = v.partial(
   v.strictObject({
-    overlay: entries.overlay,
-    highlights: entries.highlights,
-    watchlist: entries.watchlist,
-    disabledSites: entries.disabledSites,
-    overrides: entries.overrides,
+    overlay: changes.overlay,
+    highlights: changes.highlights,
+    watchlist: changes.watchlist,
+    disabledSites: changes.disabledSites,
+    overrides: changes.overrides,
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type { Analysis, Refusal, Settings } from '@/lib/model';
+import { changeOf } from '@/lib/model/settings-change';
 import type { TabState } from '@/lib/platform/tab-state';
 import { type Driver, waitFor } from './driver/driver';
 
@@ -18,8 +19,11 @@ export async function call<T>(driver: Driver, name: string, payload?: unknown): 
   return reply.value;
 }
 
-export const changeSettings = (driver: Driver, patch: Partial<Settings>): Promise<Settings> =>
-  call(driver, 'settings-patch', patch);
+/** Changes settings, and answers those that hold then. */
+export async function changeSettings(driver: Driver, patch: Partial<Settings>): Promise<Settings> {
+  const before = await call<Settings>(driver, 'settings-change', {});
+  return call(driver, 'settings-change', changeOf(before, patch));
+}
 
 /**
  * Waits until a new extension has made itself ready, which ends by its welcome page in front of everything, and closes

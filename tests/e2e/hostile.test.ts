@@ -64,8 +64,9 @@ describe('hostile pages', () => {
 
   it('refuses calls that carry what no page of ours sends', async () => {
     const wrong: [string, unknown][] = [
-      ['settings-patch', { thresholds: { label: 2, strong: 1 } }],
-      ['settings-patch', { nosuch: 1 }],
+      ['settings-change', { thresholds: { label: 2, strong: 1 } }],
+      ['settings-change', { watchlist: ['META'] }],
+      ['settings-change', { nosuch: 1 }],
       ['tab-state', { tabId: 'one' }],
       ['history-delete', {}],
       ['nosuch', undefined],

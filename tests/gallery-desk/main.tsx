@@ -27,7 +27,7 @@ const services: DeskServices = {
   send,
   watchlist: async () => ['AAA', 'BAH'],
   followWatchlist: () => () => undefined,
-  setWatchlist: async () => false,
+  setWatched: async () => undefined,
   watchQuota: () => undefined,
   requestSite: async () => true,
 };

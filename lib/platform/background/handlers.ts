@@ -2,7 +2,8 @@ import type { Database } from '@/lib/desk/database';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { recordId } from '@/lib/desk/history/history-entry';
 import { readingContext } from '@/lib/desk/history/reading-context';
-import { type Analysis, done, type Outcome, refused } from '@/lib/model';
+import { type Analysis, done, type Outcome, refused, type Settings } from '@/lib/model';
+import { changedBy, type SettingsChange } from '@/lib/model/settings-change';
 import type { BackgroundCalls } from '../background-calls';
 import type { EngineHost } from '../engine-host';
 import { sendToTab } from '../messages';
@@ -36,13 +37,16 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
       done(await readingContext(db, recordId(kind, article), Date.now())),
     explain: async ({ text }) => done((await host.engine()).explain(text)),
     settings: async () => done(await readSettings()),
-    'overlay-patch': async (patch) => done(await patchSettings(patch)),
-    'settings-patch': async (patch) => done(await patchSettings(patch)),
+    'overlay-change': (change) => changeSettings(change),
+    'settings-change': (change) => changeSettings(change),
     'analyze-tab': ({ tabId }) => analyzeTab(tabId, host),
     'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
     'history-clear': () => saved(trackQuota(db, clearHistory(db))),
   };
 }
+
+const changeSettings = async (change: SettingsChange): Promise<Outcome<Settings>> =>
+  done(await patchSettings((settings) => changedBy(settings, change)));
 
 /** The gate found an article: is this a site that the reader lets us score by itself? */
 async function autoScore(sender: Sender, present: boolean, host: EngineHost): Promise<Outcome<null>> {

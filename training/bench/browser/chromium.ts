@@ -46,7 +46,10 @@ export async function startBrowser(extension?: string): Promise<BenchBrowser> {
 export async function startExtended(extension: string): Promise<BenchBrowser> {
   const browser = await startBrowser(extension);
   const page = await openOwn(browser, 'manifest.json');
-  const message = { call: 'settings-patch', payload: { enabledSites: ['127.0.0.1'] } };
+  const message = {
+    call: 'settings-change',
+    payload: { enabledSites: { added: ['127.0.0.1'], removed: [] } },
+  };
   await page.evaluate((message) => chrome.runtime.sendMessage(message), message);
   return browser;
 }
