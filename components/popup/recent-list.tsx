@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../i18n';
+import { plural, t } from '../i18n';
 import { Icon } from '../ui/icon';
 import { RecentRow } from './recent-row';
 import type { PopupCallbacks, PopupState, RecentItem } from './types';
@@ -11,12 +11,15 @@ interface Props {
 
 /** What was read lately: search, open, delete with undo, clear after a second question. */
 export function RecentList({ state, callbacks }: Props) {
-  const { recent, search, deleted } = state;
+  const { recent, search, deleted, total = recent?.length ?? 0 } = state;
+  const more = search === '' && recent !== undefined ? total - recent.length : 0;
   return (
     <section class="recent" tabIndex={-1} aria-label={t('recent')}>
       <div class="split">
         <h2>{t('recent')}</h2>
-        {recent !== undefined && recent.length > 0 && search === '' && <Clear onClear={callbacks.clear} />}
+        {recent !== undefined && recent.length > 0 && search === '' && (
+          <Clear total={total} onClear={callbacks.clear} />
+        )}
       </div>
       <label class="search">
         <Icon name="search" />
@@ -29,6 +32,11 @@ export function RecentList({ state, callbacks }: Props) {
         />
       </label>
       {recent && <Items items={recent} searched={search !== ''} callbacks={callbacks} />}
+      {more > 0 && (
+        <button type="button" class="link more" onClick={callbacks.openDesk}>
+          {plural('recent_more', more)}
+        </button>
+      )}
       <div role="status" class="undo">
         {deleted !== undefined && (
           <>
@@ -60,7 +68,7 @@ function Items({ items, searched, callbacks }: ItemsProps) {
   );
 }
 
-function Clear({ onClear }: { onClear(): void }) {
+function Clear({ total, onClear }: { total: number; onClear(): void }) {
   const [asks, ask] = useState(false);
   const clear = () => {
     ask(false);
@@ -74,7 +82,7 @@ function Clear({ onClear }: { onClear(): void }) {
     );
   return (
     <span class="row">
-      <span>{t('clear_sure')}</span>
+      <span>{plural('clear_sure', total)}</span>
       <button type="button" class="link" onClick={clear}>
         {t('clear_yes')}
       </button>

@@ -45,6 +45,8 @@ export interface PopupState {
   site?: PopupSite;
   /** Absent while being read. Newest first, those that match `search`. */
   recent?: readonly RecentItem[];
+  /** How many entries the whole history has; absent while that is not known. */
+  total?: number;
   /** Feeds that the page names and the reader does not have yet; absent while they are not known. */
   feeds?: readonly PopupFeed[];
   /** The feed that was added last, and whether its host was granted. */

@@ -53,11 +53,28 @@ function handOn(gone: Element, changes: readonly MutationRecord[], within: HTMLE
   for (const change of changes) {
     const line = [...change.removedNodes].find((node) => node.contains(gone));
     if (line === undefined || !change.target.isConnected) continue;
-    const inPlace = changes.filter(({ target }) => target === change.target);
+    const inPlace = changes.filter((each) => isInPlace(each, change, line));
     const came = [...addedIn(changes, FIRST), ...addedIn(inPlace, STOPS)];
     if (took(came) || took(around(gone, line as Element, change, within))) return;
   }
 }
+
+/** Did something come where `line` was? Of a list, what came to its end did not. */
+function isInPlace(came: MutationRecord, gone: MutationRecord, line: Node): boolean {
+  if (came.target !== gone.target) return false;
+  if (!isLine(line)) return true;
+  const added: (Node | null)[] = [...came.addedNodes];
+  return (
+    came.previousSibling === line ||
+    came.nextSibling === line ||
+    came.previousSibling === gone.previousSibling ||
+    came.nextSibling === gone.nextSibling ||
+    added.includes(gone.previousSibling) ||
+    added.includes(gone.nextSibling)
+  );
+}
+
+const isLine = (node: Node): boolean => node instanceof Element && node.matches('li, tr');
 
 /** Gives the focus to the first that takes it. Nothing scrolls: what takes it lies where the reader is. */
 function took(candidates: Iterable<HTMLElement>): boolean {
@@ -96,7 +113,7 @@ function* around(
 
 /** What `gone` was in its line, in the lines after it and then in those before it. */
 function likesBeside(gone: Element, line: Element, part: Element, next: Node | null): HTMLElement[] {
-  if (!line.matches('li, tr')) return [];
+  if (!isLine(line)) return [];
   const lines = [...part.children];
   const at = lines.indexOf(next as Element);
   const inOrder = at < 0 ? lines.reverse() : [...lines.slice(at), ...lines.slice(0, at).reverse()];

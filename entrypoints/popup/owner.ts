@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupCallbacks, PopupFeed, PopupState, RecentItem } from '@/components/popup/types';
 import type { Database } from '@/lib/desk/database';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
+import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { changeOf } from '@/lib/model/settings-change';
 import { sendToBackground } from '@/lib/platform/messages';
@@ -106,8 +107,11 @@ export class PopupOwner {
 
   private async readRecent(): Promise<void> {
     const { search } = this.state;
-    const recent = await recentItems(this.db, search);
-    if (search === this.state.search) this.set({ recent });
+    const [recent, total] = await Promise.all([
+      recentItems(this.db, search),
+      new HistoryPacks(this.db).count(),
+    ]);
+    if (search === this.state.search) this.set({ recent, total });
   }
 
   /** Whatever the switch for all sites says: that one has a place of its own. */

@@ -96,6 +96,16 @@ describe('popup', () => {
     expect(spies.clear).toHaveBeenCalledTimes(1);
   });
 
+  it('says how much goes with the whole history, and how much of it is on the desk alone', () => {
+    show({ total: 1_200 });
+    press('1,199 more on the desk');
+    expect(spies.openDesk).toHaveBeenCalledTimes(1);
+    press('Clear all');
+    expect(text('.recent')).toContain('1,200 articles');
+    show({ total: 1_200, search: 'orders' });
+    expect(text('.recent')).not.toContain('more on the desk');
+  });
+
   describe('keeps the focus', () => {
     /** What a screen reader says of the control that has the focus, after what was pressed has been drawn. */
     const focused = async () => {
@@ -132,6 +142,14 @@ describe('popup', () => {
       pressFocused('Undo');
       show({ recent: [ITEM, other] });
       expect(await focused()).toBe('Recent');
+    });
+
+    it('beside the line that was deleted, where another comes to the end of the list', async () => {
+      const third = { ...ITEM, id: 'page:3', title: 'Orders stay' };
+      show({ recent: [ITEM, other] });
+      pressFocused('Delete');
+      show({ recent: [other, third], deleted: ITEM.title });
+      expect(await focused()).toBe(`Delete “${other.title}”`);
     });
 
     it('on what deletes nothing where everything could be deleted', async () => {
