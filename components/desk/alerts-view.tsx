@@ -35,37 +35,43 @@ interface Props {
   /** Neither rules nor firings are known yet. */
   loading: boolean;
   rules: readonly RuleView[];
-  firings: readonly FiringView[];
+  /** The newest firings, and how many there are in all and unread. */
+  inbox: { firings: readonly FiringView[]; total: number; unread: number };
   now: number;
   onNew(): void;
   onEdit(id: string): void;
   onDelete(id: string): void;
   onEnable(id: string, enabled: boolean): void;
   onRead(ids: readonly string[] | undefined): void;
+  /** Take what is read out of the inbox. */
+  onClearRead(): void;
 }
 
 /** The inbox, and the rules that fill it. */
 export function AlertsView(props: Props) {
-  const { loading, rules, firings, onNew, onRead } = props;
+  const { loading, rules, inbox, onNew, onRead, onClearRead } = props;
+  const { total, unread } = inbox;
   if (loading) return <EmptyState title={t('desk_alerts')} hint={t('desk_loading')} />;
   const create = (
     <button type="button" class="button main" onClick={onNew}>
       {t('desk_new_rule')}
     </button>
   );
-  if (rules.length === 0 && firings.length === 0)
+  if (rules.length === 0 && total === 0)
     return (
       <EmptyState title={t('desk_alerts')} hint={t('desk_empty_alerts')}>
         {create}
       </EmptyState>
     );
-  const unread = firings.filter(({ read }) => !read).length;
   return (
     <>
       <PageHead title={t('desk_alerts')} note={plural('desk_unread_count', unread)}>
         {create}
         <Button look="small" usable={unread > 0} onClick={() => onRead(undefined)}>
           {t('desk_read_all')}
+        </Button>
+        <Button look="small" usable={total > unread} onClick={onClearRead}>
+          {t('desk_clear_read')}
         </Button>
       </PageHead>
       <div class="columns wide-first">
@@ -76,7 +82,7 @@ export function AlertsView(props: Props) {
   );
 }
 
-function Inbox({ firings, now, onRead }: Props) {
+function Inbox({ inbox: { firings, total }, now, onRead }: Props) {
   const labelOf = useLabelOf();
   return (
     <section>
@@ -109,6 +115,9 @@ function Inbox({ firings, now, onRead }: Props) {
           </li>
         ))}
         {firings.length === 0 && <li class="quiet">{t('desk_inbox_empty')}</li>}
+        {firings.length < total && (
+          <li class="quiet">{plural('desk_alerts_older', total - firings.length)}</li>
+        )}
       </ul>
     </section>
   );

@@ -2,9 +2,10 @@ import { useCallback, useState } from 'preact/hooks';
 import { AlertsView } from '@/components/desk/alerts-view';
 import type { RuleDraft } from '@/components/desk/rule-fields';
 import { RuleForm } from '@/components/desk/rule-form';
-import { t } from '@/components/i18n';
+import { plural, t } from '@/components/i18n';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
+import { readInbox } from '@/lib/desk/alerts/rule-store';
 import type { Database } from '@/lib/desk/database';
 import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
@@ -18,12 +19,13 @@ import { conditionOf, conditionText, coolDownOf, draftOf, NEW_DRAFT, ruleOf } fr
 
 const MONTH = 30 * DAY;
 const MAX_FIRINGS = 300;
+const NO_FIRINGS = { firings: [], total: 0, unread: 0 };
 
 /** The newest firings and the rules, and the form of one that is edited. */
 export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
   const { db, send } = services;
   const stored = useLive(() => readAlerts(db), [db]);
-  const [rules, firings] = stored ?? [[], []];
+  const [rules, inbox] = stored ?? [[], NO_FIRINGS];
   const portfolios = useLive(() => db.portfolios.toArray().then(byName), [db]) ?? [];
   const [editing, setEditing] = useState<AlertRule | 'new'>();
   const save = (rule: AlertRule) => change('desk-save-rule', { rule });
@@ -32,6 +34,13 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
     const rule = rules.find((each) => each.id === id)!;
     if ((await change('desk-delete-rule', { id })).ok)
       onRemoved({ text: t('deleted', rule.name), restore: () => save(rule), takesFocus: true });
+  }
+  async function clearRead(): Promise<void> {
+    const outcome = await change('desk-clear-read', undefined);
+    if (!outcome.ok) return;
+    const { at, count } = outcome.value;
+    const restore = () => change('desk-put-back-cleared', { at });
+    onRemoved({ text: plural('desk_alerts_removed', count), restore, takesFocus: false });
   }
   async function saveDraft(draft: RuleDraft, edited: AlertRule | 'new'): Promise<string | undefined> {
     const rule = ruleFrom(draft, edited, portfolios);
@@ -44,12 +53,13 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
       <AlertsView
         loading={stored === undefined}
         rules={rules.map((rule) => ({ ...rule, condition: conditionText(rule.condition, portfolios) }))}
-        firings={firings}
+        inbox={inbox}
         now={Date.now()}
         onNew={() => setEditing('new')}
         onEdit={(id) => setEditing(rules.find((rule) => rule.id === id))}
         onDelete={(id) => void remove(id)}
         onEnable={(id, enabled) => void save({ ...rules.find((rule) => rule.id === id)!, enabled })}
+        onClearRead={() => void clearRead()}
         onRead={(ids) =>
           void change('desk-mark-read', { read: true, ...(ids !== undefined && { ids: [...ids] }) })
         }
@@ -71,10 +81,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
 
 /** Together: what can be done about firings is not shown before they are. */
 const readAlerts = (db: Database) =>
-  Promise.all([
-    db.rules.toArray().then(byAge),
-    db.firings.orderBy('time').reverse().limit(MAX_FIRINGS).toArray(),
-  ] as const);
+  Promise.all([db.rules.toArray().then(byAge), readInbox(db, MAX_FIRINGS)] as const);
 
 /** The rule that a draft becomes: a new one, or the one that is edited under its own id and date. */
 function ruleFrom(draft: RuleDraft, edited: AlertRule | 'new', portfolios: readonly Portfolio[]): AlertRule {

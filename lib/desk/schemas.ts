@@ -137,6 +137,7 @@ export const firingSchema = v.object({
   score,
   sentence: text(50_000),
   read: v.boolean(),
+  cleared: v.exactOptional(time),
   notified: v.boolean(),
 });
 

@@ -79,6 +79,10 @@ export const DESK_CALLS = {
     ['page'],
     checked(v.object({ ids: v.exactOptional(ids), read: v.boolean() })),
   ),
+  /** Takes what is read out of the inbox, and answers when that was and how much it is. */
+  'desk-clear-read': call<{ at: number; count: number }>()(['page'], nothing),
+  /** Undo of `desk-clear-read`, by its time. */
+  'desk-put-back-cleared': call<null>()(['page'], checked(v.object({ at: v.number() }))),
   /** Adds feeds and answers how many were not there yet. */
   'desk-add-feeds': call<number>()(
     ['page'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
-import { deleteRule, markRead, saveRule } from '@/lib/desk/alerts/rule-store';
+import { clearRead, deleteRule, markRead, putBackCleared, saveRule } from '@/lib/desk/alerts/rule-store';
 import { showDue } from '@/lib/desk/alerts/save-and-fire';
 import { addFeeds, deleteFeed, newFeed, restoreFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
@@ -49,6 +49,8 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
     'desk-save-rule': ({ rule }) => saved(saveRule(db, rule)),
     'desk-delete-rule': ({ id }) => saved(deleteRule(db, id)),
     'desk-mark-read': ({ ids, read }) => saved(markRead(db, ids, read)),
+    'desk-clear-read': () => clearInbox(deps),
+    'desk-put-back-cleared': ({ at }) => saved(putBackCleared(db, at)),
     'desk-add-feeds': ({ feeds }) => addNewFeeds(deps, feeds),
     'desk-delete-feed': ({ id }) => saved(deleteFeed(db, id).then(deps.feedsChanged)),
     'desk-restore-feed': ({ feed }) => saved(restoreFeed(db, feed).then(deps.feedsChanged)),
@@ -57,6 +59,11 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
     'desk-preferences': (patch) => changePreferences(deps, patch),
     'desk-delete-all': () => saved(deleteEverything(deps)),
   };
+}
+
+async function clearInbox({ db, now }: DeskDeps): Promise<Outcome<{ at: number; count: number }>> {
+  const at = now();
+  return done({ at, count: await clearRead(db, at) });
 }
 
 async function addNewFeeds(

@@ -56,6 +56,8 @@ export interface AlertFiring {
   /** The evidence, word for word; empty where the text is not stored. */
   sentence: string;
   read: boolean;
+  /** When the reader took it out of the inbox. It is kept: its rule fires no second time for that story. */
+  cleared?: number;
   /** It is shown by a system notification too: not in quiet hours. */
   notified: boolean;
   /** That notification is still to be shown. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '@/lib/desk/alerts/fire';
 import { isQuiet } from '@/lib/desk/alerts/quiet-hours';
-import { markRead, unreadCount } from '@/lib/desk/alerts/rule-store';
+import { clearRead, markRead, putBackCleared, readInbox, unreadCount } from '@/lib/desk/alerts/rule-store';
 import { about, readAll, rule } from './alert-rules';
 import { record, saidAlone } from './records';
 
@@ -15,6 +15,26 @@ describe('the inbox', () => {
     expect(await unreadCount(db)).toBe(1);
     await markRead(db, [fired[0]!.id], true);
     expect(await unreadCount(db)).toBe(0);
+  });
+
+  it('takes out what is read, lets its rule fire no second time for that story, and brings it back', async () => {
+    const url = 'https://news.example/told-twice';
+    const { db, fired } = await readAll(
+      [rule({ kind: 'article', about, below: 0 })],
+      [
+        { tickers: { META: -0.4 }, url },
+        { tickers: { META: -0.5 }, title: 'Another story altogether' },
+      ],
+    );
+    expect(fired).toHaveLength(2);
+    await markRead(db, [fired[0]!.id], true);
+    expect(await clearRead(db, 7)).toBe(1);
+    const again = await readAll([], [{ tickers: { META: -0.4 }, url }], db);
+    expect(again.fired).toEqual([]);
+    expect(await readInbox(db, 9)).toMatchObject({ firings: [{ id: fired[1]!.id }], total: 1, unread: 1 });
+    await putBackCleared(db, 7);
+    expect(await readInbox(db, 1)).toMatchObject({ firings: [{}], total: 2, unread: 1 });
+    expect(await db.firings.get(fired[0]!.id)).not.toHaveProperty('cleared');
   });
 
   it('takes firings in silence in quiet hours', async () => {
