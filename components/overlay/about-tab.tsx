@@ -1,5 +1,6 @@
 import { type Analysis, LABELS, type SentenceScore } from '@/lib/model';
-import { formatMoment, formatShare } from '../format';
+import { readCoverageNote } from '@/lib/model/coverage-note';
+import { formatDay, formatMoment, formatShare } from '../format';
 import { plural, t } from '../i18n';
 import { noteText } from '../note-text';
 import { labelName } from '../score/label-name';
@@ -45,7 +46,7 @@ function Coverage({ analysis: { coverage, sentences, article } }: { analysis: An
           {plural(`skipped_${keyOf(reason)}`, count)}
         </p>
       ))}
-      {coverage.notes.map((note) => (
+      {coverage.notes.filter(isNoCount).map((note) => (
         <p class="note" key={note}>
           {noteText(note)}
         </p>
@@ -53,6 +54,9 @@ function Coverage({ analysis: { coverage, sentences, article } }: { analysis: An
     </section>
   );
 }
+
+/** What is left out is counted above, kind by kind. */
+const isNoCount = (note: string): boolean => readCoverageNote(note)?.name !== 'without_weight';
 
 type Skipped = NonNullable<SentenceScore['skipped']>;
 
@@ -98,11 +102,18 @@ function Legend() {
   );
 }
 
+/** The day that the dictionary's id begins with; what follows tells two of a day apart, for machines. */
+function dayOf(id: string): string {
+  const [day] = /^\d{4}-\d{2}-\d{2}/u.exec(id) ?? [];
+  // Without a zone it is the reader's own midnight: in no place another day.
+  return day === undefined ? id : formatDay(Date.parse(`${day}T00:00`));
+}
+
 function Versions({ analysis: { engine } }: { analysis: Analysis }) {
   return (
     <section class="group">
       <h3>{t('versions')}</h3>
-      <p class="quiet">{t('versions_text', engine.version, engine.model, engine.instruments)}</p>
+      <p class="quiet">{t('versions_text', engine.version, engine.model, dayOf(engine.instruments))}</p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { signed } from '@/lib/model/signed';
 
 /** Why there is no summary, in words. */
 export const SUMMARY_NOTES: Readonly<Record<SummaryNote, string>> = {
-  'too-short': 'too short to summarise',
+  'too-short': 'too short to summarize',
   'no-prose': 'too few whole sentences, as in a table or a list',
 };
 

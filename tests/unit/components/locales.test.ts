@@ -33,6 +33,12 @@ describe('texts', () => {
       expect([key, places(DE[key]!.message)]).toEqual([key, places(message)]);
   });
 
+  it('is spelled as in America', () => {
+    const british =
+      /\b(?:analys(?:e|ed|ing)|(?:summar|recogn|organ|categor)is\w*|(?:col|lab|fav|behavi)our\w*|(?:cancel|label)l\w*|centres?|towards)\b/iu;
+    for (const [key, { message }] of Object.entries(EN)) expect(message, key).not.toMatch(british);
+  });
+
   it('has no empty text', () => {
     for (const messages of [EN, DE])
       for (const [key, { message }] of Object.entries(messages)) expect(message.trim(), key).not.toBe('');

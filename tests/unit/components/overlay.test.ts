@@ -21,8 +21,8 @@ describe('overlay', () => {
   });
 
   it.each([
-    ['too-short', 'Too short to summarise.'],
-    ['no-prose', 'Too few whole sentences to summarise'],
+    ['too-short', 'Too short to summarize.'],
+    ['no-prose', 'Too few whole sentences to summarize'],
   ] as const)('says why there is no brief: %s', (note, text) => {
     const summary = { ...mixedArticle.analysis.summary, brief: [], briefSentences: [], clauses: [], note };
     card.mount(doneView({ ...mixedArticle, analysis: { ...mixedArticle.analysis, summary } }));
@@ -35,6 +35,21 @@ describe('overlay', () => {
     const coverage = { ...analysis.coverage, notes };
     card.mount(doneView({ ...mixedArticle, analysis: { ...analysis, coverage } }));
     expect(card.text('.answer .note')).toEqual(['Headline negative, body mixed.']);
+  });
+
+  it('says in About what was left out once, kind by kind, and of the dictionary its day alone', () => {
+    const { analysis } = mixedArticle;
+    const skipped = { ...analysis.sentences[1]!, skipped: 'caption' } as const;
+    const coverage = { ...analysis.coverage, notes: [coverageNote('without_weight', 1)] };
+    const engine = { ...analysis.engine, instruments: '2026-08-22.8a5cb182' };
+    const sentences = [...analysis.sentences, skipped];
+    card.mount(doneView({ ...mixedArticle, analysis: { ...analysis, coverage, engine, sentences } }));
+    card.press('About');
+    const said = card.text('[role=tabpanel]').join('');
+    expect(said).toContain('1 caption left out');
+    expect(said).not.toContain('carry no weight');
+    expect(said).toContain('dictionary of Aug 22, 2026');
+    expect(said).not.toContain('8a5cb182');
   });
 
   it('has shares of tone that add up to a hundred per cent', () => {

@@ -53,8 +53,8 @@ Tickertone 0.1.0, model m1, instruments 2026-08-22, text 0123456789abcd
     const analysis = anAnalysis({
       summary: { brief: [], briefSentences: [], investor: '', clauses: [], note },
     });
-    expect(toMarkdown(analysis)).toContain('_No summary: too short to summarise_');
-    expect(toPlainText(analysis)).toContain('No summary: too short to summarise');
+    expect(toMarkdown(analysis)).toContain('_No summary: too short to summarize_');
+    expect(toPlainText(analysis)).toContain('No summary: too short to summarize');
   });
 
   it('keeps any title on the first line', () => {
