@@ -16,6 +16,7 @@ document.documentElement.lang = locale();
 const services = {
   db: new Database(),
   send: sendToBackground,
+  settings: readSettings,
   watchlist: async () => (await readSettings()).watchlist,
   followWatchlist: (onChange: (symbols: readonly string[]) => void) =>
     watchSettings(({ watchlist }) => onChange(watchlist)),

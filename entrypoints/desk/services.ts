@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/desk/database';
-import type { Outcome } from '@/lib/model';
+import type { Outcome, Settings } from '@/lib/model';
 import type { PayloadOf, ReplyOf } from '@/lib/platform/calls';
 import type { DeskCalls } from '@/lib/platform/desk-calls';
 
@@ -13,6 +13,8 @@ export type Send = <N extends keyof DeskCalls>(
 export interface DeskServices {
   db: Database;
   send: Send;
+  /** The settings that hold now. */
+  settings(): Promise<Settings>;
   watchlist(): Promise<readonly string[]>;
   /** Tells the watchlist after each change, wherever it was made. @returns a function that stops it */
   followWatchlist(onChange: (symbols: readonly string[]) => void): () => void;

@@ -19,7 +19,7 @@ const FORMATS = {
 
 /** Exports everything to a file of the reader's. */
 export async function exportAll(
-  { db }: DeskServices,
+  { db, settings }: DeskServices,
   format: keyof typeof FORMATS,
   show: Show,
   signal: AbortSignal,
@@ -32,7 +32,7 @@ export async function exportAll(
   };
   show({ kind: 'export', running: true, share: 0, note: '' });
   await ended('export', show, signal, async () => {
-    const file = await collectFile(lines(db, progress, signal), type, gzip);
+    const file = await collectFile(lines(db, progress, signal, await settings()), type, gzip);
     downloadBlob(file, type, `tickertone-${localDay(Date.now())}.${ending}`);
     return exportedNote(last);
   });
@@ -81,6 +81,8 @@ async function importSteps(
   }
 }
 
+const CANCELLED = { export: 'desk_cancelled', import: 'desk_import_cancelled' } as const;
+
 async function ended(
   kind: TransferView['kind'],
   show: Show,
@@ -95,7 +97,7 @@ async function ended(
       kind,
       running: false,
       failed: !signal.aborted,
-      note: signal.aborted ? t('desk_cancelled') : failureText(why),
+      note: signal.aborted ? t(CANCELLED[kind]) : failureText(why),
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@/lib/desk/database';
+import type { SyncedSettings } from '@/lib/desk/sync/sync-settings';
 import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
@@ -16,6 +17,8 @@ export interface ImportDeps {
   now(): number;
   /** The file that is being imported; `undefined` where there is none. */
   importFile(): Promise<Blob | undefined>;
+  /** Adds settings out of the file to those that are here. */
+  addSettings(settings: SyncedSettings): Promise<unknown>;
   /** Passes a write of the history on, and remembers whether the storage quota was exceeded by it. */
   trackQuota<T>(write: PromiseLike<T>): Promise<T>;
 }
@@ -25,6 +28,7 @@ export function importHandlers({
   db,
   now,
   importFile,
+  addSettings,
   trackQuota,
 }: ImportDeps): Pick<Handlers<DeskCalls>, ImportCalls> {
   let reader: ItemReader | undefined;
@@ -47,7 +51,8 @@ export function importHandlers({
     'desk-import-step': async () => {
       const file = reader ? undefined : await importFile();
       reader ??= file && (await ItemReader.open(file));
-      const progress = reader && (await trackQuota(importStep(db, reader, known)).catch(closeAndThrow));
+      const step = reader && importStep(db, reader, known, addSettings);
+      const progress = step && (await trackQuota(step).catch(closeAndThrow));
       return progress ? done(progress) : refused('failed', 'no import');
     },
     'desk-import-end': () => {

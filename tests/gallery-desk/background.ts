@@ -40,6 +40,7 @@ export function backgroundOf(db: Database): Send {
     notify: async () => undefined,
     importFile: readImportFile,
     removeImportFile,
+    addSettings: async () => undefined,
     feedsChanged: async () => undefined,
     trackQuota: async (write) => write,
     tidySoon: () => undefined,

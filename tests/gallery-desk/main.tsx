@@ -5,6 +5,7 @@ import type { DeskServices, Send } from '@/entrypoints/desk/services';
 import { Database } from '@/lib/desk/database';
 import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { deleteAll } from '@/lib/desk/history/retention';
+import { DEFAULT_SETTINGS } from '@/lib/model';
 import { translatorOf } from '../gallery/translator';
 import { fillDatabase, fillRest } from './fill';
 import { bench, exportAll, importAll, pollAll, tickerViews } from './measures';
@@ -25,6 +26,7 @@ const send: Send = async (name, payload) => {
 const services: DeskServices = {
   db,
   send,
+  settings: async () => DEFAULT_SETTINGS,
   watchlist: async () => ['AAA', 'BAH'],
   followWatchlist: () => () => undefined,
   setWatched: async () => undefined,

@@ -3,7 +3,9 @@ import type { Database } from '../database';
 import type { StoredEntry } from '../history/history-entry';
 import { HistoryPacks } from '../history/history-packs';
 import { analysisOf, decodePack, entryOf, type PackRow } from '../history/pack';
+import type { SyncedSettings } from '../sync/sync-settings';
 import { recordLine } from './record-line';
+import { settingsLine } from './settings-line';
 
 /** Names the format, so that an import knows what it reads. */
 export const EXPORT_FORMAT = 1;
@@ -37,8 +39,10 @@ export async function* exportLines(
   db: Database,
   progress: (progress: ExportProgress) => void,
   signal?: AbortSignal,
+  settings?: SyncedSettings,
 ): AsyncGenerator<string> {
   yield `${JSON.stringify({ tickertone: EXPORT_FORMAT, exported: new Date().toISOString() })}\n`;
+  if (settings !== undefined) yield settingsLine(settings);
   for (const [table, name] of Object.entries(TABLES))
     for (const row of await db.table(table).toArray()) yield `${JSON.stringify({ [name]: row })}\n`;
   for await (const rows of rowBatches(db, progress, signal))

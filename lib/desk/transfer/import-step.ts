@@ -5,6 +5,7 @@ import { HistoryPacks } from '../history/history-packs';
 import { saveRecords } from '../history/history-store';
 import { joinRecords } from '../history/join-records';
 import { type Change, type Changes, changeKey, noteChanges, type SyncedTable } from '../sync/sync-changes';
+import type { SyncedSettings } from '../sync/sync-settings';
 import { EXPORT_FORMAT } from './export-all';
 import { type Item, type ItemReader, STEP_ROWS } from './item-reader';
 import type { ImportProgress, Job } from './job';
@@ -31,18 +32,21 @@ export const endImport = (db: Database): Promise<void> => db.jobs.delete('import
 /**
  * Takes in the next lines. They and the new position are written in one transaction: after a stop the same step is
  * done again from the same place, and nothing is lost or doubled.
+ * @param addSettings keeps what settings the file has; done again it must change nothing
  * @throws BadFile where the file is not an export of ours
  */
 export async function importStep(
   db: Database,
   reader: ItemReader,
   known: KnownKeys,
+  addSettings: (settings: SyncedSettings) => Promise<unknown>,
 ): Promise<ImportProgress | undefined> {
   const [job, room] = await Promise.all([db.jobs.get('import'), roomInSegments(db)]);
   if (job === undefined) return undefined;
   await reader.skipTo(job.cursor);
   const items = await reader.next(room);
   if (job.cursor === 0) checkHeader(items[0]);
+  for (const { settings } of items) if (settings !== undefined) await addSettings(settings);
   return { ...(await writeItems(db, job, items, known)), finished: items.length < room };
 }
 
@@ -61,7 +65,9 @@ function checkHeader(first: Item | undefined): void {
 async function writeItems(db: Database, job: Job, items: readonly Item[], known: KnownKeys): Promise<Job> {
   const records = items.flatMap(({ record }) => record ?? []);
   const rows = items.flatMap(({ row }) => row ?? []);
-  const headers = items.filter(({ format }) => format !== undefined).length;
+  const others = items.filter(
+    ({ format, settings }) => format !== undefined || settings !== undefined,
+  ).length;
   const { next, saved, version } = await db.transaction('rw', db.tables, async () => {
     const keys = await known.load(db);
     const saved = await saveRecords(db, records, { merge: joinRecords(db), keys, textOf: analysisText });
@@ -73,7 +79,7 @@ async function writeItems(db: Database, job: Job, items: readonly Item[], known:
       cursor: job.cursor + items.length,
       added: job.added + added,
       merged: job.merged + records.length - added,
-      refused: job.refused + items.length - records.length - rows.length - headers,
+      refused: job.refused + items.length - records.length - rows.length - others,
     };
     await db.jobs.put(next);
     return { next, saved, version: await lastVersion(db) };

@@ -1,10 +1,12 @@
 import { nextTask } from '@/lib/model/next-task';
 import { SEGMENT_ROWS } from '../digest/segment';
 import type { HistoryRecord } from '../history/history-entry';
+import type { SyncedSettings } from '../sync/sync-settings';
 import { LineReader } from './line-reader';
 import { checkedRecord } from './record-check';
 import { readLine } from './record-line';
 import { checkedRow, type TableRow } from './row-check';
+import { checkedSettings } from './settings-line';
 
 /** Lines of one step: what an interruption undoes, and how often progress is told. */
 export const STEP_ROWS = 4 * SEGMENT_ROWS;
@@ -15,6 +17,7 @@ const AT_ONCE = 32;
 export interface Item {
   record?: HistoryRecord | undefined;
   row?: TableRow | undefined;
+  settings?: SyncedSettings | undefined;
   /** The format that the first line names. */
   format?: unknown;
 }
@@ -68,5 +71,6 @@ export class ItemReader {
 function itemOf(line: string): Item {
   const value = readLine(line);
   if (value.tickertone !== undefined) return { format: value.tickertone };
+  if (value.settings !== undefined) return { settings: checkedSettings(value.settings) };
   return { record: checkedRecord(value.record), row: checkedRow(value) };
 }

@@ -7,7 +7,9 @@ import { enforceRetention, forgetGoneFirings } from '@/lib/desk/history/retentio
 import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { readImportFile, removeImportFile, removeOldImportFile } from '@/lib/desk/transfer/import-file';
+import { addedSettings } from '@/lib/desk/transfer/settings-line';
 import type { Engine } from '@/lib/engine';
+import { changedBy } from '@/lib/model/settings-change';
 import { type DeskDeps, pollAndNotify } from '../desk-handlers';
 import { type EngineHost, scoreItem } from '../engine-host';
 import { everywhereAccess, siteAccess } from '../permissions';
@@ -31,6 +33,7 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     notify,
     importFile: readImportFile,
     removeImportFile,
+    addSettings: (file) => patchSettings((here) => changedBy(here, addedSettings(here, file))),
     trackQuota: (write) => trackQuota(db, write),
     tidySoon,
     followPolicy: () => followPolicy(db, feedsChanged),

@@ -6,7 +6,9 @@ import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportLines } from '@/lib/desk/transfer/export-all';
-import { done, refused } from '@/lib/model';
+import { addedSettings } from '@/lib/desk/transfer/settings-line';
+import { DEFAULT_SETTINGS, done, refused } from '@/lib/model';
+import { changedBy } from '@/lib/model/settings-change';
 import { DESK_CALLS } from '@/lib/platform/desk-calls';
 import { createDeskHandlers, pollAndNotify } from '@/lib/platform/desk-handlers';
 import type { Sender } from '@/lib/platform/receive';
@@ -26,6 +28,7 @@ const depsOf = (db: Database, file?: Blob) => ({
   notify: async () => undefined,
   importFile: async () => file,
   removeImportFile: async () => undefined,
+  addSettings: vi.fn(async () => undefined),
   feedsChanged: async () => undefined,
   trackQuota: async <T>(write: PromiseLike<T>) => write,
   tidySoon: () => undefined,
@@ -110,6 +113,27 @@ describe('the calls of the desk', () => {
     });
     await handle['desk-import-end'](undefined, page);
     expect([(await allEntries(db)).length, await db.jobs.count()]).toEqual([1, 0]);
+  });
+
+  it('import the watched symbols and names that a file has, beside those that are here', async () => {
+    const silence = (name: string) => ({ name, action: 'silence' as const });
+    const own = { ...DEFAULT_SETTINGS, watchlist: ['META', 'NVDA'], overrides: [silence('Target')] };
+    const file = await collectFile(
+      exportLines(freshDatabase(), () => undefined, undefined, own),
+      '',
+      true,
+    );
+    const deps = depsOf(freshDatabase(), file);
+    const handle = createDeskHandlers(deps);
+    await handle['desk-import-start'](undefined, page);
+    expect(await handle['desk-import-step'](undefined, page)).toMatchObject({ value: { refused: 0 } });
+    const { thresholds, watchlist, overrides } = own;
+    expect(deps.addSettings).toHaveBeenCalledWith({ thresholds, watchlist, overrides });
+    const here = { ...DEFAULT_SETTINGS, watchlist: ['NVDA'], thresholds: { label: 0.2, strong: 0.5 } };
+    expect(changedBy(here, addedSettings(here, own))).toEqual({
+      watchlist: ['NVDA', 'META'],
+      overrides: [silence('Target')],
+    });
   });
 
   it('take in the lines of a step that failed when it is asked for again', async () => {

@@ -20,6 +20,7 @@ import { DAY, NOW, record, saveRecord } from './records';
 vi.setConfig({ testTimeout: 60_000 });
 
 const silent = () => undefined;
+const noSettings = async () => undefined;
 const exported = (db: Database) => collectFile(exportLines(db, silent), 'application/gzip', true);
 
 async function importAll(db: Database, file: Blob) {
@@ -27,7 +28,7 @@ async function importAll(db: Database, file: Blob) {
   const reader = await ItemReader.open(file);
   const known = new KnownKeys();
   for (;;) {
-    const progress = await importStep(db, reader, known);
+    const progress = await importStep(db, reader, known, noSettings);
     if (progress === undefined || progress.finished) return progress;
   }
 }
@@ -88,14 +89,14 @@ describe('export and import of everything', () => {
     const file = await exported(from);
     await startImport(to, NOW);
     const known = new KnownKeys();
-    await importStep(to, await ItemReader.open(file), known);
+    await importStep(to, await ItemReader.open(file), known, noSettings);
     const broken = await ItemReader.open(file);
     to.segments.bulkPut = () => Promise.reject(new Error('stopped')) as never;
-    await expect(importStep(to, broken, known)).rejects.toThrow('stopped');
+    await expect(importStep(to, broken, known, noSettings)).rejects.toThrow('stopped');
     Reflect.deleteProperty(to.segments, 'bulkPut');
     const reader = await ItemReader.open(file);
-    for (let progress = await importStep(to, reader, known); progress?.finished === false; )
-      progress = await importStep(to, reader, known);
+    for (let progress = await importStep(to, reader, known, noSettings); progress?.finished === false; )
+      progress = await importStep(to, reader, known, noSettings);
     expect(await to.jobs.get('import')).toMatchObject({ added: STEP_ROWS + 72, merged: 0, refused: 0 });
     expect(await contents(to)).toEqual(await contents(from));
   });
@@ -105,10 +106,10 @@ describe('export and import of everything', () => {
     const reader = await ItemReader.open(await exported(from));
     const known = new KnownKeys();
     await startImport(to, NOW);
-    await importStep(to, reader, known);
+    await importStep(to, reader, known, noSettings);
     const last = await readRecord(from, (await allEntries(from)).at(-1)!.id);
     await saveRecord(to, last!);
-    while ((await importStep(to, reader, known))?.finished === false);
+    while ((await importStep(to, reader, known, noSettings))?.finished === false);
     expect(await to.jobs.get('import')).toMatchObject({ added: STEP_ROWS + 71, merged: 1, refused: 0 });
     expect(await contents(to)).toEqual(await contents(from));
   });
