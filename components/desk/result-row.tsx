@@ -31,8 +31,10 @@ export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props
           <bdi>{title}</bdi>
         </button>
         <p class="quiet">
-          <bdi class="from">{siteName || host}</bdi>
-          <span>· {whenOf(entry, now, byReading)}</span>
+          <span class="source">
+            <bdi class="from">{siteName || host}</bdi>
+            <span>· {whenOf(entry, now, byReading)}</span>
+          </span>
           {tickers.slice(0, MAX_TICKERS).map((ticker) => (
             <a
               key={ticker.symbol}

@@ -79,6 +79,9 @@ export function SettingsView(props: Props) {
         <section class="card">
           <h2>{t('desk_scoring')}</h2>
           <p class="quiet">{t('desk_scoring_hint')}</p>
+          <a class="button" href="popup.html#settings" target="_blank" rel="noopener">
+            {t('desk_scoring_link')}
+          </a>
         </section>
       </div>
     </>

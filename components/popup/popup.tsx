@@ -16,9 +16,12 @@ interface Props {
   callbacks: PopupCallbacks;
 }
 
+/** The address that the desk gives of the settings; they are in sight at once. */
+const SETTINGS = '#settings';
+
 /** The toolbar popup: this page, what was read lately, and behind the gear the settings. */
 export function Popup({ state, callbacks }: Props) {
-  const [showsSettings, showSettings] = useState(false);
+  const [showsSettings, showSettings] = useState(() => location.hash === SETTINGS);
   const popup = useKeptFocus<HTMLDivElement>();
   return (
     <div ref={popup} class="popup">
