@@ -21,6 +21,8 @@ export interface TransferView {
 }
 
 interface Props {
+  /** What was chosen is not known yet: nothing of it can be changed. */
+  loading: boolean;
   entries: number | undefined;
   /** Bytes, as the browser estimates. */
   used: number | undefined;
@@ -92,12 +94,18 @@ const megabytes = (bytes: number | undefined): string =>
   bytes === undefined ? '?' : formatCount(Math.round(bytes / 1e5) / 10);
 
 function Keeping(props: Props) {
-  const { sync, syncTrouble, onSync } = props;
+  const { loading, sync, syncTrouble, onSync } = props;
   return (
     <section class="card">
       <h2>{t('desk_keeping')}</h2>
       <Retention {...props} />
-      <Switch name={t('desk_sync')} hint={t('desk_sync_hint')} on={sync} onChange={onSync} />
+      <Switch
+        name={t('desk_sync')}
+        hint={t('desk_sync_hint')}
+        on={sync}
+        disabled={loading}
+        onChange={onSync}
+      />
       {sync && syncTrouble !== undefined && (
         <p class="warn" role="status">
           {t(SYNC_TROUBLES[syncTrouble])}
@@ -115,10 +123,10 @@ function retentionText(days: number, going: number): string {
   return going === 0 ? text : `${text} (${plural('desk_would_go', going)})`;
 }
 
-const Retention = ({ retentionDays, retentionManaged, wouldGo, onRetention }: Props) => (
+const Retention = ({ loading, retentionDays, retentionManaged, wouldGo, onRetention }: Props) => (
   <>
     {retentionManaged && <span class="chip">{t('desk_managed')}</span>}
-    <fieldset disabled={retentionManaged} class="bare">
+    <fieldset disabled={retentionManaged || loading} class="bare">
       <Choice
         name={t('desk_retention')}
         required

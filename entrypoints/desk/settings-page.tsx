@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SettingsView, type TransferView } from '@/components/desk/settings-view';
+import { plural } from '@/components/i18n';
 import { readPreferences } from '@/lib/desk/preferences';
 import { DAY } from '@/lib/model/time';
 import { failureOf } from './changes';
@@ -8,7 +9,7 @@ import type { PageProps } from './page-props';
 import { exportAll, importAll } from './transfer';
 
 /** The desk's preferences, how much room is used, and export and import. */
-export function SettingsPage({ services, change, live }: PageProps) {
+export function SettingsPage({ services, change, live, onRemoved }: PageProps) {
   const { db } = services;
   const preferences = useLive(() => readPreferences(db), [db]);
   const [used, setUsed] = useState<number>();
@@ -19,12 +20,22 @@ export function SettingsPage({ services, change, live }: PageProps) {
     running.current = new AbortController();
     void work(running.current.signal);
   };
+  const wouldGo = (days: number) => (days === 0 ? 0 : (live?.index.countOld(Date.now() - days * DAY) ?? 0));
+  async function keepFor(retentionDays: number): Promise<void> {
+    const before = preferences?.retentionDays ?? 0;
+    const going = wouldGo(retentionDays);
+    const outcome = await change('desk-preferences', { retentionDays });
+    if (!outcome.ok || going === 0) return;
+    const restore = () => change('desk-preferences', { retentionDays: before });
+    onRemoved({ text: plural('desk_will_go', going), restore, takesFocus: false });
+  }
   return (
     <SettingsView
+      loading={preferences === undefined}
       entries={live?.index.size}
       used={used}
       retentionDays={preferences?.retentionDays ?? 0}
-      wouldGo={(days) => (days === 0 ? 0 : (live?.index.countOld(Date.now() - days * DAY) ?? 0))}
+      wouldGo={wouldGo}
       retentionManaged={preferences?.managed ?? false}
       sync={preferences?.sync ?? false}
       syncTrouble={preferences?.syncTrouble}
@@ -32,7 +43,7 @@ export function SettingsPage({ services, change, live }: PageProps) {
       onExport={(format) => start((signal) => exportAll(services, format, setTransfer, signal))}
       onImport={(file) => start((signal) => importAll(services, file, setTransfer, signal))}
       onCancel={() => running.current?.abort()}
-      onRetention={(retentionDays) => void change('desk-preferences', { retentionDays })}
+      onRetention={(days) => void keepFor(days)}
       onSync={(sync) => void change('desk-preferences', { sync })}
       onDeleteAll={async () => failureOf(await services.send('desk-delete-all', undefined))}
     />

@@ -109,6 +109,11 @@ describe('the focus in the desk', () => {
       ),
     );
     await focusIs(desk, 'Mark all as read');
+    await pressByKey(desk, 'main button', 'Remove those read');
+    await desk.says('No alerts yet.', 'alerts removed');
+    await focusIs(desk, 'Remove those read');
+    await pressByKey(desk, 'main button', 'Undo');
+    await desk.without('No alerts yet.');
     await desk.close();
   });
 

@@ -82,6 +82,21 @@ describe('the views of the desk', () => {
     beforeAll(() => desk.tab.look({ width: 360 }));
     afterAll(() => desk.tab.look({ width: 1280 }));
 
+    it('an article says when it was read, however long the name of its site', async () => {
+      await show('research');
+      const isSeen = await desk.tab.run(() =>
+        Array.from(document.querySelectorAll<HTMLElement>('.result-text p'), (line) => {
+          line.querySelector('.from')!.textContent = 'The Example Post of Business and Finance Daily';
+          const [shown, time] = [line, line.querySelector('.source > :last-child')!].map((each) =>
+            each.getBoundingClientRect(),
+          );
+          return time!.width > 20 && time!.right <= shown!.right && time!.bottom <= shown!.bottom;
+        }),
+      );
+      expect(isSeen.length).toBeGreaterThan(0);
+      expect(isSeen).not.toContain(false);
+    });
+
     it.each(VIEWS)('%s is read without scrolling sideways', async (_name, place, button) => {
       await show(place, button);
       expect(await desk.tab.run(() => innerWidth)).toBe(360);
