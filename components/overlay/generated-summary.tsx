@@ -6,7 +6,7 @@ import type { Generated } from './types';
 /** The browser's own model beside our extract: always marked as generated, never in place of ours. */
 export function GeneratedSummary({ generated }: { generated: Generated }) {
   return (
-    <section class="generated" aria-label={t('generated_title')}>
+    <section class="generated" aria-live="polite" aria-label={t('generated_title')}>
       <h3>
         {t('generated_title')} <span class="chip">{t('generated_mark')}</span>
       </h3>
@@ -22,7 +22,8 @@ function GeneratedBody({ generated }: { generated: Generated }) {
       return <p>{generated.text}</p>;
     case 'downloading':
       return (
-        <label class="quiet">
+        // Said once: not each share of the download.
+        <label class="quiet" aria-live="off">
           {t('generated_downloading', formatShare(generated.progress))}
           <progress max={1} value={generated.progress} />
         </label>

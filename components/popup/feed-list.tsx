@@ -1,11 +1,17 @@
-import { t } from '../i18n';
-import type { PopupCallbacks, PopupFeed, PopupState } from './types';
+import { type MessageKey, t } from '../i18n';
+import type { FeedAdded, PopupCallbacks, PopupFeed, PopupState } from './types';
 
 interface Props {
   feeds: readonly PopupFeed[];
   added: PopupState['addedFeed'];
   onAdd: PopupCallbacks['addFeed'];
 }
+
+const SAID: Readonly<Record<FeedAdded, MessageKey>> = {
+  added: 'feed_added',
+  'not-allowed': 'feed_added_refused',
+  'not-stored': 'feed_not_added',
+};
 
 /** The feeds that this page names, each with its button, and what came of the last press. */
 export function FeedList({ feeds, added, onAdd }: Props) {
@@ -29,7 +35,7 @@ export function FeedList({ feeds, added, onAdd }: Props) {
         ))}
       </ul>
       <p role="status" class="quiet">
-        {added && t(added.granted ? 'feed_added' : 'feed_added_refused', nameOf(added.feed))}
+        {added && t(SAID[added.outcome], nameOf(added.feed))}
       </p>
     </section>
   );

@@ -24,6 +24,9 @@ export interface PopupFeed {
   title: string;
 }
 
+/** A feed was added, added without being allowed to be asked, or not stored. */
+export type FeedAdded = 'added' | 'not-allowed' | 'not-stored';
+
 /** One line of the recent list. Times are milliseconds since 1970. */
 export interface RecentItem {
   id: string;
@@ -49,8 +52,8 @@ export interface PopupState {
   total?: number;
   /** Feeds that the page names and the reader does not have yet; absent while they are not known. */
   feeds?: readonly PopupFeed[];
-  /** The feed that was added last, and whether its host was granted. */
-  addedFeed?: { feed: PopupFeed; granted: boolean };
+  /** The feed that the reader wanted last, and what came of it. */
+  addedFeed?: { feed: PopupFeed; outcome: FeedAdded };
   search: string;
   /** The last write of the history found no room. */
   isFull?: boolean;

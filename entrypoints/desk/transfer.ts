@@ -102,11 +102,12 @@ async function ended(
   }
 }
 
-/** What the import says of a file that it cannot take, word for word (`lib/desk/transfer`). */
+/** What the import says of a file that it cannot take, and of its end, word for word (`lib/desk/transfer`, `lib/platform/import-handlers.ts`). */
 const BAD_FILES: Readonly<Record<string, MessageKey>> = {
   'not ours': 'desk_import_not_ours',
   newer: 'desk_import_newer',
   damaged: 'desk_import_damaged',
+  'no import': 'desk_import_replaced',
 };
 
 function failureText(why: string): string {

@@ -1,4 +1,4 @@
-import type { PopupFeed } from '@/components/popup/types';
+import type { FeedAdded, PopupFeed } from '@/components/popup/types';
 import type { Database } from '@/lib/desk/database';
 import { sendToBackground } from '@/lib/platform/messages';
 import { feedsOfPage } from '@/lib/platform/page-feeds';
@@ -17,11 +17,13 @@ export async function feedsToAdd(db: Database, tabId: number): Promise<PopupFeed
 /**
  * Adds a feed and asks the browser for its host alone; only from a click. Added without waiting for the grant: some
  * browsers close the popup when they ask, and a feed that may not be asked says so on the desk.
- * @returns whether it was granted
+ * @returns what came of it
  */
-export async function addFeed({ url }: PopupFeed): Promise<boolean> {
+export async function addFeed({ url }: PopupFeed): Promise<FeedAdded> {
   const granted = requestSite(url);
-  await sendToBackground('desk-add-feeds', { feeds: [{ url, title: '' }] });
-  if (await granted) void sendToBackground('desk-poll', { ids: [url] });
-  return granted;
+  const added = await sendToBackground('desk-add-feeds', { feeds: [{ url, title: '' }] });
+  if (!added.ok || added.value === 0) return 'not-stored';
+  if (!(await granted)) return 'not-allowed';
+  void sendToBackground('desk-poll', { ids: [url] });
+  return 'added';
 }

@@ -162,8 +162,8 @@ export class PopupOwner {
   }
 
   private async addFeed(feed: PopupFeed): Promise<void> {
-    const granted = await addFeed(feed);
-    if (this.tab !== undefined) await this.readFeeds(this.tab, { addedFeed: { feed, granted } });
+    const outcome = await addFeed(feed);
+    if (this.tab !== undefined) await this.readFeeds(this.tab, { addedFeed: { feed, outcome } });
   }
 
   private async remove(item: RecentItem): Promise<void> {

@@ -75,7 +75,7 @@ function live(root: HTMLElement, initial: PopupState): void {
     setSiteOff: (off) => state.site && change({ site: { ...state.site, off } }),
     addFeed: (feed) =>
       change({
-        addedFeed: { feed, granted: true },
+        addedFeed: { feed, outcome: 'added' },
         feeds: state.feeds?.filter((one) => one !== feed) ?? [],
       }),
     search: (search) =>

@@ -50,6 +50,13 @@ it('asks a step once more that fails, and goes on', async () => {
   expect(calls.at(-1)).toBe('desk-import-end');
 });
 
+it('says that another import has taken its place', async () => {
+  const note = await importedBy((call) =>
+    call === 'desk-import-step' ? refused('failed', 'no import') : done(null),
+  );
+  expect(note).toContain('in another tab');
+});
+
 it('gives up a step that fails again and again, and says why', async () => {
   const note = await importedBy((call) =>
     call === 'desk-import-step' ? refused('failed', 'damaged disk') : done(null),

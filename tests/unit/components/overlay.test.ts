@@ -52,6 +52,17 @@ describe('overlay', () => {
     expect(said).not.toContain('8a5cb182');
   });
 
+  it('tells a screen reader what became of the summary by the browser, not each share of a download', () => {
+    card.mount(doneView(mixedArticle, { generated: { phase: 'downloading', progress: 0.4 } }));
+    expect(card.find('.generated label')[0]?.getAttribute('aria-live')).toBe('off');
+    card.update(doneView(mixedArticle, { generated: { phase: 'ready', text: 'All is well.' } }));
+    const text = card.find('.generated p')[0]!;
+    expect([text.textContent, text.closest('[aria-live]')?.getAttribute('aria-live')]).toEqual([
+      'All is well.',
+      'polite',
+    ]);
+  });
+
   it('has shares of tone that add up to a hundred per cent', () => {
     const overall = { ...mixedArticle.analysis.overall, positive: 0.453, neutral: 0.253, negative: 0.294 };
     card.mount(doneView({ ...mixedArticle, analysis: { ...mixedArticle.analysis, overall } }));

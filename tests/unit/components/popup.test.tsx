@@ -64,7 +64,9 @@ describe('popup', () => {
     expect(text('.page-feeds')).toContain('news.example/atom');
     press('Add feed: All <b>news</b>');
     expect(spies.addFeed).toHaveBeenCalledWith(feed);
-    show({ feeds: [], addedFeed: { feed, granted: false } });
+    show({ feeds: [feed], addedFeed: { feed, outcome: 'not-stored' } });
+    expect(text('.page-feeds')).toContain('could not be added');
+    show({ feeds: [], addedFeed: { feed, outcome: 'not-allowed' } });
     expect(text('.page-feeds [role=status]')).toContain('without your permission: All <b>news</b>');
     show({ feeds: [] });
     expect(document.querySelector('.page-feeds')).toBeNull();
