@@ -48,8 +48,10 @@ export class LineReader {
       throw new BadFile('damaged');
     });
     this.ended = done;
-    const lines = (this.rest + (value ?? '')).split('\n');
-    this.rest = done ? '' : (lines.pop() ?? '');
+    // Only what is new is split: a line that goes on for megabytes is not gone through again with every chunk.
+    const lines = (value ?? '').split('\n');
+    lines[0] = this.rest + lines[0];
+    this.rest = done ? '' : lines.pop()!;
     if (this.rest.length > MAX_LINE_LENGTH) throw new BadFile('not ours');
     for (const line of lines) if (line.trim() !== '') this.ready.push(line);
   }
