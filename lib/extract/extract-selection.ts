@@ -1,5 +1,6 @@
 import { type Article, articleFromText, done, type Outcome, refused } from '@/lib/model';
 import { withoutHash } from '@/lib/model/address';
+import { truncate } from '@/lib/model/truncate';
 import { joinBlocks, viewBlocks } from './assemble';
 import type { Extracted } from './extract-article';
 import { visibleSpan } from './find-blocks';
@@ -7,7 +8,6 @@ import { readMetadata } from './metadata';
 import { blocksOfRuns } from './runs';
 import { runSliced, type Work } from './slices';
 import { createTextIndex, type TextSpan } from './text-index';
-import { truncate } from './truncate';
 
 /** Longest text taken from the browser's word for it, in UTF-16 code units; longer ones are cut. */
 const MAX_CHARACTERS = 400_000;
