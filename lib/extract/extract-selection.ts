@@ -5,6 +5,7 @@ import { joinBlocks, viewBlocks } from './assemble';
 import type { Extracted } from './extract-article';
 import { visibleSpan } from './find-blocks';
 import { readMetadata } from './metadata';
+import { hasMisleadingForm } from './page-kind';
 import { blocksOfRuns } from './runs';
 import { runSliced, type Work } from './slices';
 import { createTextIndex, type TextSpan } from './text-index';
@@ -40,6 +41,7 @@ const NOT_READ = '[contenteditable]:not([contenteditable="false"]),textarea,sele
 function selectedRange(document: Document): Range | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  if (hasMisleadingForm(document)) return undefined;
   const range = withinBody(document, selection.getRangeAt(0));
   return rootOf(range).closest(NOT_READ) ? undefined : range;
 }
