@@ -20,13 +20,12 @@ const entries = {
 /** What one of our own pages may change. */
 export const settingsPatchSchema = v.partial(v.strictObject(entries));
 
-/** What a content script may change: the things that the overlay has a control for. */
+/** What a content script may change: the things that the overlay has a control for, and no others. */
 export const overlayPatchSchema = v.partial(
   v.strictObject({
     overlay: entries.overlay,
     highlights: entries.highlights,
     watchlist: entries.watchlist,
-    disabledSites: entries.disabledSites,
     overrides: entries.overrides,
   }),
 );
