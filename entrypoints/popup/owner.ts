@@ -3,6 +3,7 @@ import type { PopupCallbacks, PopupFeed, PopupState, RecentItem } from '@/compon
 import type { Database } from '@/lib/desk/database';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
 import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { isPageAddress } from '@/lib/model/address';
 import { sendToBackground } from '@/lib/platform/messages';
 import {
   accessScope,
@@ -60,7 +61,9 @@ export class PopupOwner {
       this.set({ search });
       void this.readRecent();
     },
-    open: (item) => void browser.tabs.create({ url: item.url }),
+    open: ({ url }) => {
+      if (isPageAddress(url)) void browser.tabs.create({ url });
+    },
     remove: (item) => void this.remove(item),
     undo: () => void this.undo(),
     clear: () => void sendToBackground('history-clear').then(() => this.readRecent()),
