@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
+import { FORMULA } from '@/lib/model/formula';
 import type { ChartRow } from './chart-row';
 import type { ContributionBar } from './contribution-bars';
 
 /** Cells that a spreadsheet would run as a formula are disarmed: titles come from web pages. */
 const csv = (fields: readonly string[], data: unknown[][]): string =>
-  Papa.unparse({ fields: [...fields], data }, { escapeFormulae: true });
+  Papa.unparse({ fields: [...fields], data }, { escapeFormulae: FORMULA });
 
 const COLUMNS = ['score', 'mean', 'low', 'high', 'count', 'event'] as const;
 

@@ -4,6 +4,7 @@ import { ScoreFigure } from '../score/score-figure';
 import { useLabelOf } from '../score/thresholds';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
+import { WebLink } from '../ui/web-link';
 import { EmptyState, PageHead } from './desk-frame';
 
 /**
@@ -104,9 +105,9 @@ function Inbox({ inbox: { firings, total }, now, onRead }: Props) {
                 </button>
               )}
             </p>
-            <a href={url} target="_blank" rel="noreferrer noopener">
+            <WebLink url={url}>
               <bdi>{title}</bdi>
-            </a>
+            </WebLink>
             {sentence !== '' && (
               <blockquote>
                 <bdi>{sentence}</bdi>

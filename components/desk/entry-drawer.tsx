@@ -8,6 +8,7 @@ import { labelName } from '../score/label-name';
 import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import { IconButton } from '../ui/icon-button';
+import { WebLink } from '../ui/web-link';
 import { NoteField } from './note-field';
 import type { DrawerView, EntryView } from './types';
 import { useEscape } from './use-escape';
@@ -45,9 +46,9 @@ export function EntryDrawer(props: Props) {
         </p>
       )}
       <h2>
-        <a href={entry.url} target="_blank" rel="noreferrer noopener">
+        <WebLink url={entry.url}>
           <bdi>{entry.title}</bdi>
-        </a>
+        </WebLink>
       </h2>
       <Provenance entry={entry} />
       <Summary brief={brief} investor={investor} />

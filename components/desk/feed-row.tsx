@@ -1,6 +1,7 @@
 import { formatWhen } from '../format';
 import { type MessageKey, plural, t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
+import { WebLink } from '../ui/web-link';
 
 /** A feed as its row shows it. Times are milliseconds since 1970. */
 export interface FeedView {
@@ -107,9 +108,9 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
 
 /** Where it leads by now the reader can see: of an address that has moved, the browser tells us no other. */
 const Address = ({ url }: { url: string }) => (
-  <a class="quiet small address" href={url} target="_blank" rel="noreferrer noopener">
+  <WebLink class="quiet small address" url={url}>
     <bdi>{url}</bdi>
-  </a>
+  </WebLink>
 );
 
 /** A feed that fails is asked ever less often: when, the reader can see. */

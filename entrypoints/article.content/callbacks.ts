@@ -29,7 +29,7 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
     unsilence: links.unsilence,
     generate: () => summarize(owner),
     copy: (format) => copyText(page(), format),
-    exportJson: () => saveJson(page()),
+    exportJson: () => saveJson(page(), owner.root()),
   };
 }
 

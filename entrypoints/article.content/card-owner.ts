@@ -10,6 +10,8 @@ export interface CardOwner {
   remark(change: Partial<Remarks>): void;
   configure(settings: Settings): void;
   dismiss(): void;
+  /** Where the card is drawn, if it is. */
+  root(): ShadowRoot | undefined;
   /** Ends with what is shown now. */
   signal(): AbortSignal;
 }

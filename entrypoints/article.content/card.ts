@@ -29,6 +29,7 @@ export class Card {
       signal: () => this.book.signal,
       configure: (settings) => this.configure(settings),
       dismiss: () => this.dismiss(),
+      root: () => this.mounted?.root,
     });
   }
 

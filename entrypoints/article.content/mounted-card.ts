@@ -25,6 +25,10 @@ export class MountedCard {
     this.overlay = mount(this.host.root, this.present(), callbacks);
   }
 
+  get root(): ShadowRoot {
+    return this.host.root;
+  }
+
   draw(): void {
     this.overlay.update(this.present());
   }

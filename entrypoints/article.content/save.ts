@@ -17,13 +17,23 @@ export async function copyText(page: Page, format: 'markdown' | 'text'): Promise
   }
 }
 
-/** Lets the browser save the analysis as a file. The link is never part of the page. */
-export function saveJson(page: Page): void {
+/**
+ * Lets the browser save the analysis as a file, by a link in a frame of the card's own. A download out of the page
+ * itself is told to the page, with an address under which it could read the file
+ * (https://developer.mozilla.org/docs/Web/API/NavigateEvent/downloadRequest).
+ */
+export function saveJson(page: Page, card: ShadowRoot | undefined): void {
   const analysis = analysisOf(page);
-  if (!analysis) return;
-  const link = document.createElement('a');
+  if (!analysis || !card) return;
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  card.append(frame);
+  const link = frame.contentDocument!.createElement('a');
   link.href = URL.createObjectURL(new Blob([toJson(analysis)], { type: 'application/json' }));
   link.download = `tickertone-${analysis.article.contentHash}.json`;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+    frame.remove();
+  }, 10_000);
 }

@@ -4,6 +4,7 @@ import type { Database } from '@/lib/desk/database';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
 import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { isPageAddress } from '@/lib/model/address';
 import { changeOf } from '@/lib/model/settings-change';
 import { sendToBackground } from '@/lib/platform/messages';
 import {
@@ -62,7 +63,9 @@ export class PopupOwner {
       this.set({ search });
       void this.readRecent();
     },
-    open: (item) => void browser.tabs.create({ url: item.url }),
+    open: ({ url }) => {
+      if (isPageAddress(url)) void browser.tabs.create({ url });
+    },
     remove: (item) => void this.remove(item),
     undo: () => void this.undo(),
     clear: () => void sendToBackground('history-clear').then(() => this.readRecent()),

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { FORMULA } from '@/lib/model/formula';
 
 /**
  * A table as CSV with a header row. Cells that a spreadsheet would run as a formula are disarmed: the texts come
@@ -8,4 +9,4 @@ export const toCsv = (
   header: readonly string[],
   rows: readonly (readonly (string | number | undefined)[])[],
 ): string =>
-  Papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { escapeFormulae: true });
+  Papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { escapeFormulae: FORMULA });

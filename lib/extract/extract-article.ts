@@ -3,7 +3,7 @@ import { withoutHash } from '@/lib/model/address';
 import { type Assembled, joinBlocks } from './assemble';
 import { readHints } from './hints';
 import { type Metadata, readMetadata } from './metadata';
-import { isMarkup } from './page-kind';
+import { unsupported } from './page-kind';
 import { readBlocks } from './read-blocks';
 import { isTeaser, refusalOf, withoutText } from './refusal';
 import { runAtOnce, runSliced, type Work } from './slices';
@@ -27,7 +27,8 @@ export const extractArticleSliced = (document: Document, signal: AbortSignal): P
   runSliced(extraction(document), signal);
 
 function* extraction(document: Document): Work<Outcome<Extracted>> {
-  if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
+  const unread = unsupported(document);
+  if (unread) return unread;
   if (document.body?.localName !== 'body') return refused('no-text');
   const stated = readMetadata(document);
   const scope = storyInView(document, stated.heading);

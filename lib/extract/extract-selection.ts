@@ -1,13 +1,14 @@
 import { type Article, articleFromText, done, type Outcome, refused } from '@/lib/model';
 import { withoutHash } from '@/lib/model/address';
+import { truncate } from '@/lib/model/truncate';
 import { joinBlocks, viewBlocks } from './assemble';
 import type { Extracted } from './extract-article';
 import { visibleSpan } from './find-blocks';
 import { readMetadata } from './metadata';
+import { hasMisleadingForm } from './page-kind';
 import { blocksOfRuns } from './runs';
 import { runSliced, type Work } from './slices';
 import { createTextIndex, type TextSpan } from './text-index';
-import { truncate } from './truncate';
 
 /** Longest text taken from the browser's word for it, in UTF-16 code units; longer ones are cut. */
 const MAX_CHARACTERS = 400_000;
@@ -40,6 +41,7 @@ const NOT_READ = '[contenteditable]:not([contenteditable="false"]),textarea,sele
 function selectedRange(document: Document): Range | undefined {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  if (hasMisleadingForm(document)) return undefined;
   const range = withinBody(document, selection.getRangeAt(0));
   return rootOf(range).closest(NOT_READ) ? undefined : range;
 }

@@ -1,7 +1,7 @@
 import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
 import { type Address, addressIn, isAddressOfArticle, isAddressOfList, isRoot } from './address';
 import { isBlockedTitle } from './blocked';
-import { isMarkup } from './page-kind';
+import { unsupported } from './page-kind';
 import { statementOf } from './page-type';
 import { hasHeadlines, proseTogether } from './prose';
 import { isReaderable } from './readerable';
@@ -15,7 +15,8 @@ type GateVerdict = Outcome<true>;
  * not held to it.
  */
 export function gate(document: Document): GateVerdict {
-  if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
+  const refusal = unsupported(document);
+  if (refusal) return refusal;
   const address = addressIn(document.URL);
   if (isRoot(address)) return no('the front page of a site');
   if (isAddressOfList(address)) return no('the address of a list');

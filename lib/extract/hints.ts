@@ -1,8 +1,8 @@
 import type { MarkupHint } from '@/lib/model';
 import { propertyOf } from '@/lib/model/is-object';
+import { truncate } from '@/lib/model/truncate';
 import { type LinkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
-import { truncate } from './truncate';
 
 /** Enough for any honest article. */
 const MAX_HINTS = 200;

@@ -1,9 +1,9 @@
+import { oneLine } from '@/lib/model/one-line';
 import { markedByline, withoutBy } from './byline';
 import { readHeadline } from './headline';
 import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
 import { isoDate, markedDate } from './published';
-import { truncate } from './truncate';
 
 /** What a page says about itself. Missing texts are empty strings. */
 export interface Metadata {
@@ -33,10 +33,10 @@ export function readMetadata(document: Document): Metadata {
   const stated = stripMarkup(textOf(node?.headline) || meta('og:title', 'twitter:title'));
   const { title, heading } = readHeadline(document, { stated, siteName });
   return {
-    title: clean(title),
+    title: oneLine(title),
     heading,
-    byline: clean(authorsOf(node) || statedAuthor(meta, siteName) || markedByline(document, heading)),
-    siteName: clean(siteName || hostOf(document)),
+    byline: oneLine(authorsOf(node) || statedAuthor(meta, siteName) || markedByline(document, heading)),
+    siteName: oneLine(siteName || hostOf(document)),
     publishedTime:
       isoDate(textOf(node?.datePublished)) || isoDate(meta(...DATE_NAMES)) || markedDate(document, heading),
     lang: languageOf(document, node, meta('og:locale', 'language', 'content-language')),
@@ -106,11 +106,3 @@ function languageOf(document: Document, node: LinkedData | undefined, stated: st
 }
 
 const hostOf = (document: Document) => (document.location?.hostname ?? '').replace(/^www\./, '');
-
-/** One line without control, bidi or zero-width characters, of bounded length. */
-export function clean(text: string): string {
-  const line = truncate(text, 2_000)
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/\p{Cf}+/gu, '');
-  return truncate(line.trim(), 500);
-}

@@ -145,8 +145,16 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 function copyNode(copy: Document, node: Node, most = 0): Node | undefined {
   if (isText(node)) return copy.createTextNode(node.data.slice(0, most).replace(/\s+/g, ' '));
   if (node.nodeType !== 1 || isLeftOut(node as Element)) return undefined;
-  return copy.importNode(node as Element, false);
+  return withoutName(copy.importNode(node as Element, false));
 }
+
+/** A field's name is a property of its form: of one called `tagName` Readability would ask in vain what it is. */
+function withoutName(element: Element): Element {
+  if (FIELDS.has(element.localName)) for (const name of ['name', 'id']) element.removeAttribute(name);
+  return element;
+}
+
+const FIELDS = new Set(['input', 'button', 'fieldset', 'object', 'output', 'img']);
 
 function dropAddresses(copy: Document): void {
   for (const element of copy.querySelectorAll(WITH_ADDRESS))

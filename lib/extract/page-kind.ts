@@ -1,3 +1,25 @@
+import { type Outcome, refused } from '@/lib/model/outcome';
+
+/** Why a document is none that can be read as a page; `undefined` where it can. */
+export function unsupported(document: Document): Outcome<never> | undefined {
+  if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
+  return hasMisleadingForm(document) ? refused('unsupported-page') : undefined;
+}
+
 /** Whether a document is a web page: a PDF, a picture or a text file is shown in a document too. */
-export const isMarkup = ({ contentType }: Document): boolean =>
+const isMarkup = ({ contentType }: Document): boolean =>
   /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType);
+
+/** What is asked of elements of a page: one without its own parent would be walked round and round. */
+const ASKED = (
+  'childNodes children closest compareDocumentPosition contains firstChild firstElementChild getAttribute ' +
+  'getBoundingClientRect getElementsByTagName hasAttribute isConnected localName matches nextElementSibling ' +
+  'nextSibling nodeType ownerDocument parentElement parentNode querySelector querySelectorAll textContent'
+).split(' ');
+
+/**
+ * Whether a field of a form stands where something of the form itself is asked for: in Chromium `form.parentNode` is
+ * the field of that name, also for content scripts (https://html.spec.whatwg.org/#dom-form-nameditem).
+ */
+export const hasMisleadingForm = ({ forms }: Document): boolean =>
+  Array.from(forms).some((form) => ASKED.some((name) => Object.hasOwn(form, name)));

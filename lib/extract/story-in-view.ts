@@ -1,5 +1,6 @@
+import { oneLine } from '@/lib/model/one-line';
 import { textIn } from './headline';
-import { clean, type Metadata } from './metadata';
+import type { Metadata } from './metadata';
 import type { Scope } from './scope';
 import { othersBelow } from './stories-below';
 
@@ -52,7 +53,7 @@ function isInMiddle(story: Element): boolean {
 /** Metadata stay those of the page that was loaded: of another story below it they hold only for the site. */
 export function metadataOf({ root }: Scope, metadata: Metadata): Metadata {
   if (root === root.ownerDocument.body) return metadata;
-  const title = clean(headingOf(root));
+  const title = oneLine(headingOf(root));
   if (title === metadata.title) return metadata;
   return { ...metadata, title, byline: '', publishedTime: '', articleBody: '', node: undefined };
 }

@@ -8,7 +8,8 @@ const FALLBACK = ['popstate', 'hashchange', 'click', 'keyup', 'scroll'] as const
 
 /**
  * Calls back when the page's address became another without a reload; a new hash is the same address. Navigation
- * events are taken after the fact, when `location` is already the new one.
+ * events are taken after the fact, when `location` is already the new one: also where a router's own work for it, which
+ * success waits for, is not done, or fails.
  */
 export function watchNavigation(window: Window, signal: AbortSignal, onNavigated: () => void): void {
   let last = withoutHash(window.location.href);
@@ -19,7 +20,7 @@ export function watchNavigation(window: Window, signal: AbortSignal, onNavigated
     onNavigated();
   };
   const { navigation } = window as WithNavigation;
-  if (navigation) navigation.addEventListener('navigatesuccess', check, { signal });
+  if (navigation) navigation.addEventListener('currententrychange', check, { signal });
   else
     for (const event of FALLBACK)
       window.addEventListener(event, () => setTimeout(check), { signal, capture: true, passive: true });

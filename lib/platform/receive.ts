@@ -88,11 +88,13 @@ function presentAddress(url: string, { frameId, tab }: RawSender): string {
   return URL.parse(now)?.origin === URL.parse(url)?.origin ? now : url;
 }
 
+/** What the background is in each browser. */
+const BACKGROUNDS = ['background.js', '_generated_background_page.html'];
+
 function originOf(url: string, hasTab: boolean): Origin | undefined {
   const own = browser.runtime.getURL('/');
-  // A service worker's messages carry its script's address or none.
-  if (!hasTab && (url === '' || /\/(background\.js|_generated_background_page\.html)$/.test(url)))
-    return 'background';
+  // A service worker's messages carry its script's address or none. A page may have a file of that name, too.
+  if (!hasTab && ['', ...BACKGROUNDS.map((file) => own + file)].includes(url)) return 'background';
   if (url.startsWith(own)) return 'page';
   return hasTab ? 'content' : undefined;
 }

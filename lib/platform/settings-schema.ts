@@ -31,13 +31,12 @@ const changes = {
 /** What one of our own pages may change. */
 export const settingsChangeSchema = v.partial(v.strictObject(changes));
 
-/** What a content script may change: the things that the overlay has a control for. */
+/** What a content script may change: the things that the overlay has a control for, and no others. */
 export const overlayChangeSchema = v.partial(
   v.strictObject({
     overlay: changes.overlay,
     highlights: changes.highlights,
     watchlist: changes.watchlist,
-    disabledSites: changes.disabledSites,
     overrides: changes.overrides,
   }),
 );

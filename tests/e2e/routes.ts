@@ -143,6 +143,19 @@ export const TEST_ROUTES: Routes = [
   ],
   [/^\/test\/frame-text$/u, () => page(article(STORY))],
   [/^\/test\/endless\/(\d)$/u, (_url, number) => page(endless(Number(number)))],
+  [
+    /^\/test\/form-field\/(\w+)$/u,
+    (_url, name) => page(article(`${STORY}<form><p>${PARAGRAPH}</p><input name="${name}"></form>${STORY}`)),
+  ],
+  [
+    /^\/test\/export-listener$/u,
+    () =>
+      page(
+        article(
+          `${STORY}<script>heard = []; navigation.addEventListener('navigate', ({ destination }) => heard.push(destination.url));</script>`,
+        ),
+      ),
+  ],
   [/^\/test\/empty$/u, () => page('')],
   [/^\/test\/no-text$/u, () => page(article('<img src="/picture.svg" alt="">'))],
   [/^\/test\/short$/u, () => page(article('<p>Microsoft rose.</p>'))],

@@ -1,3 +1,4 @@
+import { oneLine } from '@/lib/model/one-line';
 import type { OpmlFeed } from './opml';
 
 const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|json)$/iu;
@@ -11,5 +12,5 @@ export function discoverFeeds(page: Document): OpmlFeed[] {
   return Array.from(links)
     .filter(({ type, href }) => FEED_TYPES.test(type) && /^https?:/u.test(href) && !NO_FEED.test(href))
     .slice(0, MAX_FEEDS)
-    .map(({ href, title }) => ({ url: href, title: title.slice(0, 200) }));
+    .map(({ href, title }) => ({ url: href, title: oneLine(title).slice(0, 200) }));
 }

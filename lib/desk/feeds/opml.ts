@@ -1,4 +1,5 @@
 import { generateOpml, parseOpml } from 'feedsmith';
+import { oneLine } from '@/lib/model/one-line';
 import type { Feed } from './feed';
 import { feedAddress } from './feed-address';
 import { MAX_FEEDS, MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feed-store';
@@ -32,7 +33,7 @@ export function feedsInOpml(text: string): OpmlFeed[] | undefined {
   for (let at = 0; at < open.length && feeds.size < MAX_FEEDS; at++) {
     const { xmlUrl = '', title, text: label = '', outlines: inner = [] } = open[at]!;
     const url = feedAddress(xmlUrl);
-    if (url !== undefined) feeds.set(url, { url, title: title ?? label });
+    if (url !== undefined) feeds.set(url, { url, title: oneLine(title ?? label) });
     open.push(...inner);
   }
   return [...feeds.values()];

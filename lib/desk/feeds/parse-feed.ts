@@ -1,10 +1,10 @@
 import { parseFeed as parse } from 'feedsmith';
 import { propertyOf } from '@/lib/model/is-object';
+import { oneLine } from '@/lib/model/one-line';
 import { MAX_LINK_LENGTH } from './feed';
 import { plainText } from './plain-text';
 
 const MAX_ITEMS = 500;
-const MAX_TITLE_LENGTH = 500;
 const MAX_TEXT_LENGTH = 5_000;
 /** Markup may be several times its text; more is cut before it is looked at. */
 const MAX_MARKUP_LENGTH = 100_000;
@@ -100,8 +100,7 @@ function withinFeed(base: string, key: string): string {
   return url.href;
 }
 
-const titleOf = ({ title }: Loose): string =>
-  short(plainText(textOf(title)).replace(/\s+/gu, ' '), MAX_TITLE_LENGTH);
+const titleOf = ({ title }: Loose): string => oneLine(plainText(textOf(title)));
 
 const bodyOf = (item: Loose): string =>
   [item.description, item.summary, item.content_text, item.content_html, item.content]

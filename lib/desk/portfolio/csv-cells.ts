@@ -8,4 +8,4 @@ export type TextOf = (column: Column) => string;
 export const textsOf =
   (cells: readonly string[], { columns }: { columns: Columns }): TextOf =>
   (column) =>
-    cells[columns[column] ?? -1]?.trim().replace(/^'(?=[=+\-@])/u, '') ?? '';
+    cells[columns[column] ?? -1]?.trim().replace(/^'(?=[=+\-@＝＋－＠])/u, '') ?? '';

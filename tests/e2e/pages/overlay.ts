@@ -49,7 +49,7 @@ export class Overlay {
     await this.tab.click(inCard('.ledger .entry-text', text));
   }
 
-  async press(button: 'Close' | 'Fold to a label' | 'Show the card'): Promise<void> {
+  async press(button: 'Close' | 'JSON' | 'Fold to a label' | 'Show the card'): Promise<void> {
     await this.tab.click(inCard('button', button));
   }
 

@@ -112,9 +112,9 @@ describe('a chart taken along', () => {
   ];
 
   it('is a table of numbers, in which no title is run as a formula', () => {
-    expect(chartCsv([{ time: NOW, score: -0.5, event: '=1' }]).split('\r\n')).toEqual([
+    expect(chartCsv([{ time: NOW, score: -0.5, event: '=1\n' }]).split('\r\n')).toEqual([
       'time,score,mean,low,high,count,event',
-      `2026-06-15T00:00:00.000Z,-0.5,,,,,"'=1"`,
+      `2026-06-15T00:00:00.000Z,-0.5,,,,,"'=1\n"`,
     ]);
     expect(barsCsv(bars).split('\r\n').slice(1)).toEqual([
       `"'=HYPERLINK(""https://evil.example"")",,-0.25`,

@@ -32,6 +32,14 @@ it('says of an article that was deleted elsewhere that nothing more can be done 
   expect(names()).toEqual(['Close']);
 });
 
+const NO_PAGES = ['javascript:alert(1)', 'data:text/html,x', ' javascript:alert(1)', 'chrome://settings'];
+
+it.each(NO_PAGES)('links to no address that is not one of a page: %s', (url) => {
+  new Shown(drawerOf({ ...VIEW, entry: { ...ENTRY, url } }));
+  expect(document.querySelector('h2')?.textContent).toBe(ENTRY.title);
+  expect(document.querySelector('h2 a')).toBeNull();
+});
+
 it('a note for an article that is gone is said to be lost, in the words of the reader', () => {
   new Shown(drawerOf(VIEW));
   expect(failureOf(refused('failed', 'gone'))).toMatch(/^Not saved: This article has been deleted/u);

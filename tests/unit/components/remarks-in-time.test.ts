@@ -21,6 +21,7 @@ it('tells of no words of a sentence that is no longer shown', async () => {
     remark: ({ explained }) => told.push(...Array.from(explained!.values(), ({ phase }) => phase)),
     configure: () => undefined,
     dismiss: () => undefined,
+    root: () => undefined,
     signal: () => life.signal,
   });
   callbacks.explainSentence(1);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '@/lib/desk/csv';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
@@ -187,4 +188,12 @@ describe('CSV that we write', () => {
   it('runs no formula of a page title, and keeps negative numbers', () => {
     expect(toCsv(['title', 'score'], [['=HYPERLINK("x")', -0.5]])).toContain(`"'=HYPERLINK(""x"")",-0.5`);
   });
+
+  it.each(['=HYPERLINK("x")\n1', '\n=1', '＝1', '＠SUM(1)'])(
+    'runs no formula that goes over lines or is written wide: %j',
+    (title) => {
+      const [, , [cell] = []] = Papa.parse<string[]>(toCsv(['title'], [['-'], [title]])).data;
+      expect(cell).toBe(`'${title}`);
+    },
+  );
 });

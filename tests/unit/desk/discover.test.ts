@@ -4,7 +4,7 @@ import { discoverFeeds } from '@/lib/desk/feeds/discover';
 
 it('finds the feeds that a page names, not what WordPress calls the page itself', () => {
   const { document } = new JSDOM(
-    `<link rel="alternate" type="application/rss+xml" title="Wire" href="/feed/">
+    `<link rel="alternate" type="application/rss+xml" title="Wi&#x202e;re" href="/feed/">
 <link rel="alternate" type="application/json" title="JSON" href="/wp-json/wp/v2/posts/12">
 <link rel="alternate" type="application/json" title="JSON" href="/?rest_route=/wp/v2/posts/12">
 <link rel="alternate" type="application/json" title="JSON Feed" href="/feed.json">`,

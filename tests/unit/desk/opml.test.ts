@@ -17,7 +17,7 @@ describe('OPML', () => {
 
   it('takes feeds out of folders, drops what is not on the web, and refuses what is no OPML', () => {
     const opml =
-      '<opml version="2.0"><body><outline text="Folder"><outline text="A" xmlUrl="https://a.example/f"/></outline><outline text="B" xmlUrl="file:///x"/></body></opml>';
+      '<opml version="2.0"><body><outline text="Folder"><outline text="&#x202e;A" xmlUrl="https://a.example/f"/></outline><outline text="B" xmlUrl="file:///x"/></body></opml>';
     expect(feedsInOpml(opml)).toEqual([{ url: 'https://a.example/f', title: 'A' }]);
     expect(feedsInOpml('<html></html>')).toBeUndefined();
   });

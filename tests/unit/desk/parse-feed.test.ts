@@ -37,6 +37,14 @@ const RSS = rss([
 ]);
 
 describe('reading a feed', () => {
+  it('takes no title that reads as another by invisible characters', () => {
+    const title = 'Profit\u202e ssol\u200b &#x2066;up&#8203;';
+    const text = rss([{ title, link: 'https://news.example/a', guid: '1', description: 'Short.', date: '' }]);
+    expect(itemsOf(text)).toMatchObject([{ title: 'Profit ssol up' }]);
+    const channel = readFeed(text.replace(/<title>[^<]*/u, '<title>De\u202esk'), BASE);
+    expect(channel).toMatchObject({ title: 'Desk' });
+  });
+
   it('gives an item whose address is longer than any browser takes one of the feed', () => {
     const link = `https://news.example/?${'q'.repeat(9_000)}`;
     expect(itemsOf(rss([{ title: 'Long', link, guid: '1' }]))).toMatchObject([{ url: `${BASE}?item=1` }]);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { done } from '@/lib/model';
 import { forgetListeners, send } from './runtime';
 
-const { onCalls } = await import('@/lib/platform/receive');
+const { describeSender, onCalls } = await import('@/lib/platform/receive');
 const { call } = await import('@/lib/platform/calls');
 const { checked, nothing } = await import('@/lib/platform/schemas');
 
@@ -48,6 +48,16 @@ describe('onCalls', () => {
     expect(await send({ call: 'double', payload: { n: 2 } }, { ...CONTENT, id: 'other' })).toMatchObject({
       ok: false,
     }));
+  it.each(['background.js', '_generated_background_page.html'])(
+    'takes no page for the background because its file is called %s',
+    async (file) => {
+      const none = { id: 'own', url: `https://evil.example/${file}` };
+      expect(describeSender(none as never)).toBeUndefined();
+      expect(describeSender({ ...none, url: `chrome-extension://own/${file}` } as never)?.from).toBe(
+        'background',
+      );
+    },
+  );
   it('turns a failing handler into a refusal', async () =>
     expect(await send({ call: 'broken' }, PAGE)).toEqual({ ok: false, reason: 'failed', detail: 'boom' }));
   it.each([null, 'double', {}, { call: 5 }, { call: 'toString' }, { call: '__proto__' }])(

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { validSettings } from '@/lib/platform/settings-schema';
+import { overlayChangeSchema, validSettings } from '@/lib/platform/settings-schema';
+
+it('lets a page change through the card no more than the card can', () => {
+  const changeOf = (value: unknown) => (Array.isArray(value) ? { added: value, removed: [] } : value);
+  const accepted = Object.entries(DEFAULT_SETTINGS).filter(
+    ([name, value]) => v.safeParse(overlayChangeSchema, { [name]: changeOf(value) }).success,
+  );
+  expect(accepted.map(([name]) => name).sort()).toEqual(['highlights', 'overlay', 'overrides', 'watchlist']);
+});
 
 describe('validSettings', () => {
   it('keeps what is valid and replaces only what is not', () => {

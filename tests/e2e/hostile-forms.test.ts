@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { waitFor } from './driver/driver';
+import { tabState } from './extension';
+import { useBrowser } from './session';
+
+/** With the first two the walk from a paragraph up to the root went round and round for ever. */
+const NAMES = ['parentNode', 'parentElement', 'nextSibling', 'getAttribute', 'tagName', 'appendChild'];
+
+describe('pages whose form has a field that is called like something of its own', () => {
+  const session = useBrowser();
+
+  it.each(NAMES)('are read or refused as pages that cannot be, and go on: %s', async (name) => {
+    const tab = await session.open(`/test/form-field/${name}`);
+    const state = await waitFor('an answer', async () => {
+      const state = await tabState(session.driver);
+      return state.phase === 'done' || state.phase === 'refused' ? state : undefined;
+    });
+    if (state.phase === 'refused') expect(state.reason).toBe('unsupported-page');
+    expect(await tab.run(() => document.readyState)).toBe('complete');
+  });
+});

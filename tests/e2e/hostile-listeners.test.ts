@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { analysisOf, tabState } from './extension';
+import { Overlay } from './pages/overlay';
+import { useBrowser } from './session';
+
+describe('pages that listen to what the browser does for us', () => {
+  const session = useBrowser();
+
+  it('hear of no file that the reader exports, from which they could read it', async () => {
+    const tab = await session.open('/test/export-listener');
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    await overlay.press('JSON');
+    // What is heard of a navigation after the export has been heard of the export before.
+    await tab.run(() => history.replaceState(null, '', '#after'));
+    const heard = await tab.run(() => Reflect.get(window, 'heard') as string[]);
+    expect(heard.map((url) => new URL(url).hash)).toEqual(['#after']);
+    expect(await tab.run(() => [window.length, document.querySelectorAll('iframe').length])).toEqual([0, 0]);
+  });
+
+  it('keep no card of an address that they have left, though their router never comes to an end', async () => {
+    const tab = await session.open('/story/nvidia-export');
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    await analysisOf(session.driver);
+    await tab.run(() => {
+      const { navigation } = globalThis as unknown as { navigation: EventTarget };
+      navigation.addEventListener('navigate', (event) =>
+        (event as Event & { intercept(by: object): void }).intercept({
+          handler: () => new Promise(() => {}),
+        }),
+      );
+      document.querySelector('article')!.remove();
+      history.pushState(null, '', '/app');
+    });
+    await overlay.gone();
+    expect((await tabState(session.driver)).phase).not.toBe('done');
+  });
+});
