@@ -26,8 +26,7 @@ export interface Party {
  */
 export function byParty(reports: readonly Report[]): Party[] {
   const own = ownWays(reports);
-  if (new Set(own.values()).size < 2)
-    return [{ reports, direction: reports.find(({ direction }) => direction)?.direction }];
+  if (new Set(own.values()).size < 2) return [{ reports, direction: firstWay(reports) }];
   const wayOf = new Map([...waysOf(reports), ...own]);
   const parts = partsOf(reports, (name) => wayOf.get(name), own.values().next().value);
   return Array.from(parts, ([direction, party]) => ({ reports: party, direction }));
@@ -61,7 +60,10 @@ export function byDeal({ reports, direction }: Party, standsAlone: boolean): Par
   const deals = standsAlone || own.length > OF_ROUND_UP ? all : own;
   if (deals.length < 2) return [{ reports, direction }];
   const dealOf = (name: string) => deals.find((names) => names.has(name)) ?? deals[0];
-  return Array.from(partsOf(reports, dealOf, deals[0]).values(), (party) => ({ reports: party, direction }));
+  return Array.from(partsOf(reports, dealOf, deals[0]).values(), (party) => ({
+    reports: party,
+    direction: firstWay(party),
+  }));
 }
 
 /** More deals than this, and the article lists what has nothing in common. */
@@ -101,6 +103,9 @@ function partsOf<Part>(
   }
   return found;
 }
+
+const firstWay = (reports: readonly Report[]): Way | undefined =>
+  reports.find(({ direction }) => direction)?.direction;
 
 /** The ways of those whom a report is of alone, and of others that went one way together. */
 function ownWays(reports: readonly Report[]): Map<string, Way | undefined> {

@@ -13,8 +13,10 @@ import { withoutShareMoves } from './share-moves';
 /** Types whose direction the type itself says. */
 const FIXED: Partial<Record<EventType, 'up' | 'down'>> = { layoffs: 'down', hiring: 'up' };
 
-const LOSS_SHRANK = /\bloss(?:es)? (?:\S+ ){0,3}?(?:narrow|shr[ai]nk|halv|fell|fall|reduc)/;
-const LOSS_GREW = /\bloss(?:es)? (?:\S+ ){0,3}?(?:widen|grew|doubl|tripl|deepen|rose|increas)/;
+const LOSS_SHRANK =
+  /\bloss(?:es)? (?:\S+ ){0,3}?(?:narrow|shr[ai]nk|halv|fell|fall|reduc)|\b(?:narrow|halv|reduc|trimm?|shr[ai]nk)\w* (?:its |their |the )?(?:\S+ ){0,2}?loss(?:es)?\b/;
+const LOSS_GREW =
+  /\bloss(?:es)? (?:\S+ ){0,3}?(?:widen|grew|doubl|tripl|deepen|rose|increas)|\b(?:widen|deepen)\w* (?:its |their |the )?(?:\S+ ){0,2}?loss(?:es)?\b/;
 
 /** Margins, spreads and deficits widen or narrow. */
 const SPREAD = {

@@ -48,8 +48,7 @@ export const PRICE_TARGET =
   '(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|cut(?:s|ting)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|keeps?|kept|maintain(?:s|ed)?|with) (?:its|his|her|their|the|an?) (?:[^ ]+ )?targets? (?:(?:on|for) (?:[^ ]+ ){1,4}?)?(?:to|at|of) (?:(?:us|c|a|hk|s)?[$€£¥₹]|rs\\.? ?)\\d[\\d.,]*(?![\\d.,])(?! ?(?:million|billion|trillion|bn|mn|[mbk](?![a-z])|crore|lakh|a share|per share|an ounce|a barrel|a tonne?))';
 
 /** Where a credit rating is thought to go, as no forecast is: "cut its outlook to negative from stable". */
-export const RATING_OUTLOOK =
-  '(?:outlook (?:on )?(?:[^ ]+ ){0,3}?to (?:stable|negative|positive|developing)|(?:stable|negative) outlook|outlook (?:is|was|remains) (?:stable|negative|positive))';
+export const RATING_OUTLOOK = 'outlook (?:on )?(?:[^ ]+ ){0,3}?to (?:stable|negative|positive|developing)';
 
 /** A share of something. */
 export const PERCENT =

@@ -72,6 +72,9 @@ describe('an event that several companies have', () => {
       'Kimberly-Clark agreed to buy Kenvue for $48 billion. Eaton said it would buy a unit of Goldman Sachs for $9 billion. Kenvue backed the takeover.';
     const title = 'Kimberly-Clark to buy Kenvue, Eaton to buy a unit of Goldman Sachs';
     expect(partiesOf(title, deals, 'merger-acquisition')).toEqual(['- KMB KVUE', '- ETN GS']);
+    const stakes =
+      'Starbucks sold a 60% stake in its unit. Sinclair has disclosed an 8% stake in E.W. Scripps.';
+    expect(partiesOf('', stakes, 'stake')).toEqual(['down SBUX', '- SBGI SSP']);
     const cases = 'Amazon was sued by two states. A judge will hear the lawsuit against Apple in May.';
     expect(partiesOf('', cases, 'litigation')).toEqual(['- AMZN', '- AAPL']);
   });
