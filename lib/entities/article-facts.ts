@@ -5,7 +5,7 @@ import type { Dictionary } from './dictionary';
 import { symbolOn } from './exchanges';
 import { addName, emptyIndex, entryOf, type NameEntry, type NameIndex, setName } from './name-index';
 import { isDescriptor, shortName } from './names';
-import { namesakesIn } from './namesakes';
+import { namesakesIn, openingsAtHome } from './namesakes';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
 import { type Unit, unitsOfName } from './units';
@@ -77,7 +77,7 @@ export function readFacts(
 
 /** After the names that the article gives in full: `Prudential Financial` keeps `Prudential`. */
 function learnNamesakes(
-  { names, known }: ArticleFacts,
+  facts: ArticleFacts,
   sentences: readonly SentenceNames[],
   { symbols }: Dictionary,
 ): void {
@@ -89,11 +89,21 @@ function learnNamesakes(
   const texts = sentences.map(({ view }) => view.units);
   for (const [name, symbol] of namesakesIn(texts, (key) => keys.has(key))) {
     const instrument = symbols.get(symbol);
-    const units = unitsOfName(name.replace(/^./u, (letter) => letter.toUpperCase()));
-    if (instrument && entryOf(known, units)?.form !== 'reader')
-      addName(names, { instrument, units, prior: SURE, form: 'alias' });
+    const units = capitalised(name);
+    if (instrument && entryOf(facts.known, units)?.form !== 'reader')
+      addName(facts.names, { instrument, units, prior: SURE, form: 'alias' });
+  }
+  for (const [name, symbol] of openingsAtHome(texts)) {
+    const instrument = symbols.get(symbol);
+    const [head] = capitalised(name);
+    if (!instrument || !head) continue;
+    establish(facts, instrument, 'known by its opening word where the text is at home');
+    learnOpening(facts, instrument, head);
   }
 }
+
+const capitalised = (name: string): Unit[] =>
+  unitsOfName(name.replace(/^./u, (letter) => letter.toUpperCase()));
 
 /** Notes that an instrument is in the article; the first reason stays. */
 export function establish(facts: ArticleFacts, instrument: Instrument, reason: string): void {

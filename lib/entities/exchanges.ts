@@ -63,10 +63,19 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   EBR: '.BR',
   BVMF: '.SA',
   BMV: '.MX',
+  EURONEXTPARIS: '.PA',
+  EURONEXTMILAN: '.MI',
+  EURONEXTAMSTERDAM: '.AS',
+  EURONEXTBRUSSELS: '.BR',
+  EURONEXTLISBON: '.LS',
+  EURONEXTDUBLIN: '.IR',
+  NASDAQSTOCKHOLM: '.ST',
+  NASDAQCOPENHAGEN: '.CO',
+  NASDAQHELSINKI: '.HE',
 };
 
 /** An alternation of all exchange names for use inside a regular expression, longest first. */
-export const EXCHANGE_PATTERN = `NYSE ?American|NYSE ?Arca|NYSE ?MKT|OTC ?Pink|OTC ?Markets|${Object.keys(
+export const EXCHANGE_PATTERN = `Euronext (?:Paris|Milan|Amsterdam|Brussels|Lisbon|Dublin)|Nasdaq (?:Stockholm|Copenhagen|Helsinki)|NYSE ?American|NYSE ?Arca|NYSE ?MKT|OTC ?Pink|OTC ?Markets|${Object.keys(
   SUFFIXES,
 )
   .sort((a, b) => b.length - a.length)

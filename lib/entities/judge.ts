@@ -28,7 +28,7 @@ export function judge(candidate: Candidate, facts: ArticleFacts, neighbours: Nei
 
 function judgeCompany(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
   const { entry } = candidate;
-  if (isOfAnother(candidate) || isCreditRating(candidate, facts)) return undefined;
+  if (isOther(candidate, facts)) return undefined;
   const isPart = isInsideLongerName(candidate);
   if (entry.form === 'opening') return isPart ? undefined : judgeOpening(candidate, facts);
   if (isPart && (entry.form === 'short' || entry.prior < SURE)) return undefined;
@@ -41,6 +41,19 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, neighbours: Nei
   if (isSurnameHere(candidate, facts) && !isNamedAsCompany(candidate)) return undefined;
   return weigh(candidate, facts, neighbours);
 }
+
+const isOther = (candidate: Candidate, facts: ArticleFacts): boolean =>
+  isOfAnother(candidate) || isCreditRating(candidate, facts) || isOfOtherForm(candidate, facts);
+
+/** Nobody shortens a name and spells this out. */
+const SPELT_OUT = new Set(['corporation', 'company', 'limited']);
+
+/** `Boyd Corporation` is not Boyd Gaming, unless the article names that as well. */
+const isOfOtherForm = ({ entry, view, to, nameTo }: Candidate, { established }: ArticleFacts): boolean =>
+  entry.form === 'short' &&
+  to > nameTo &&
+  SPELT_OUT.has(view.units[to - 1]?.key ?? '') &&
+  !established.has(entry.instrument.id);
 
 /** `Next said`, `shares in Next`, but not `next week` nor `American customers`. */
 function judgeOpening(candidate: Candidate, { openings, established }: ArticleFacts): Verdict {

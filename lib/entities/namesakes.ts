@@ -4,15 +4,18 @@ import type { Unit } from './units';
 interface Home {
   words: ReadonlySet<string>;
   symbols: Readonly<Record<string, string>>;
+  /** The same of words that mean a company only where one is the subject: `Next rose 2%`. */
+  openings: Readonly<Record<string, string>>;
 }
 
-const homeOf = (words: string, symbols: Home['symbols']): Home => ({
+const homeOf = (words: string, symbols: Home['symbols'], openings: Home['openings'] = {}): Home => ({
   words: new Set(words.split(' ')),
   symbols,
+  openings,
 });
 
 const HOMES: readonly Home[] = [
-  homeOf('london british britain uk pence ftse sterling', { prudential: 'PUK' }),
+  homeOf('london british britain uk pence ftse sterling', { prudential: 'PUK' }, { next: 'NXT.L' }),
   homeOf('india indian mumbai rupee rupees crore lakh nifty sensex nse bse', { reliance: 'RELIANCE.NS' }),
   homeOf('darmstadt frankfurt dax xetra', { merck: 'MRK.DE' }),
 ];
@@ -28,11 +31,27 @@ const AT_HOME = 2;
 export function namesakesIn(
   texts: readonly (readonly Unit[])[],
   isNamed: (name: string) => boolean,
-): [name: string, symbol: string][] {
-  return HOMES.flatMap(({ words, symbols }) => {
-    const named = Object.entries(symbols).filter(([name]) => isNamed(name));
-    return named.length > 0 && isAtHome(texts, words) ? named : [];
-  });
+): Namesake[] {
+  return HOMES.flatMap((home) => namesakesOf(home, texts, isNamed, 'symbols'));
+}
+
+/** The same of opening words. @param texts as above */
+export function openingsAtHome(texts: readonly (readonly Unit[])[]): Namesake[] {
+  const isNamed = (name: string) =>
+    texts.some((units) => units.some(({ key, casing }) => key === name && casing !== 'lower'));
+  return HOMES.flatMap((home) => namesakesOf(home, texts, isNamed, 'openings'));
+}
+
+type Namesake = [name: string, symbol: string];
+
+function namesakesOf(
+  { words, ...home }: Home,
+  texts: readonly (readonly Unit[])[],
+  isNamed: (name: string) => boolean,
+  which: 'symbols' | 'openings',
+): Namesake[] {
+  const named = Object.entries(home[which]).filter(([name]) => isNamed(name));
+  return named.length > 0 && isAtHome(texts, words) ? named : [];
 }
 
 function isAtHome(texts: readonly (readonly Unit[])[], words: ReadonlySet<string>): boolean {

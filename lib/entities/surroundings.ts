@@ -42,7 +42,23 @@ export const isOfAnother = (candidate: Candidate): boolean =>
   isVenueOrIndex(candidate) ||
   isPartOfOtherCompany(candidate) ||
   endsOtherCompany(candidate) ||
-  isWhatOtherDoes(candidate);
+  isWhatOtherDoes(candidate) ||
+  isProduct(candidate);
+
+/** What is made and has a name of its own. */
+const PRODUCTS = new Set(
+  'browser app chatbot assistant smartphone phone tablet laptop console headset drug pill vaccine suv sedan pickup game show series film model robot'.split(
+    ' ',
+  ),
+);
+
+/** `its own browser, Comet, and`: the name of what somebody else makes, where it is no sure name of a company. */
+function isProduct({ view: { units }, entry, from }: Candidate): boolean {
+  return entry.prior < SURE_NAME && units[from - 1]?.key === ',' && PRODUCTS.has(units[from - 2]?.key ?? '');
+}
+
+/** Names of such a prior need nothing else. */
+const SURE_NAME = 8;
 
 /** `Evercore Partners` for `Partners Group`: a word that says what a company does, behind the rest of its name. */
 function isWhatOtherDoes({ view, entry, from, to, nameTo }: Candidate): boolean {

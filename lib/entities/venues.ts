@@ -32,6 +32,7 @@ export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate)
   if (to > nameTo) return false;
   if (isIndexPublisher(units, nameTo)) return true;
   const unit = units[from];
+  if (OPERATORS.has(unit?.key ?? '') && isBeforeTicker(units, nameTo)) return true;
   // `Amex shares` are those of the company: as an exchange it is written `AMEX`.
   if (nameTo - from > 1 || unit?.casing !== 'upper' || !isExchangeName(unit.key)) return false;
   return (
@@ -40,6 +41,9 @@ export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate)
     units[from - 1]?.key === 'the'
   );
 }
+
+/** Companies that are written like others and name their markets after themselves: `Euronext Milan: FCT`. */
+const OPERATORS = new Set(['euronext', 'nasdaq']);
 
 const afterHyphen = (units: readonly Unit[], at: number): string =>
   units[units[at]?.key === '-' ? at + 1 : at]?.key ?? '';

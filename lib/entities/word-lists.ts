@@ -14,7 +14,8 @@ export const COMPANY_VERBS = words(
     'reports beats tops misses gains rises falls jumps drops surges slides soars plunges climbs tumbles slips sinks rallies declares unveils ' +
     'files sues hires names agrees wins faces recalls lifts orders considers warns settles fires seeks gets halts delays cancels expands invests ' +
     'signs rejects adds ends joins pulls pays eyes slashes trims scraps suspends resumes builds partners weighs nears completes suffers swings ' +
-    'boosts hikes sees forecasts loses',
+    'boosts hikes sees forecasts loses leads trails lags recalled settled warned halted delayed cancelled canceled invested slashed trimmed ' +
+    'scrapped suspended resumed boosted hiked lifted ordered withdrew rejected signed',
 );
 
 /** The same behind `to`, as headlines tell what is to come: `Ford to cut jobs`. */
@@ -27,7 +28,7 @@ export const COMPANY_PLANS = words(
 export const COMPANY_OBJECTS = words(
   'jobs job workers staff workforce plant plants factory factories store stores outlets restaurants prices premiums fees costs cost loss losses ' +
     'output production capacity vehicles vehicle pickups trucks suvs cars evs jets planes flights chips drug drugs pill vaccine patients brand brands ' +
-    'suppliers merchants complaint lawsuit lawsuits settlement recall venture bid bids takeover patent patents product products iphone app ' +
+    'suppliers merchants complaint lawsuit lawsuits settlement recall recalls venture bid bids takeover patent patents product products iphone app ' +
     'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual',
 );
 

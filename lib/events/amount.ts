@@ -46,17 +46,25 @@ export function amountIn(type: EventType, text: string, trigger: Span): string |
   const plain = type === 'commodity' ? text : withoutShareMoves(text);
   for (const kinds of KINDS[type] ?? MONEY_ONLY) {
     const fitting = kinds.flatMap((kind) => figuresIn(plain, kind)).filter((each) => fits(type, plain, each));
-    const nearest = nearestTo(trigger, preferred(plain, fitting));
+    const nearest = nearestTo(trigger, preferred(type, plain, fitting));
     if (nearest) return nearest.text;
   }
   return undefined;
 }
 
-/** The figures of now, where there are any: those of before only say what changed. */
-function preferred(text: string, figures: readonly Figure[]): readonly Figure[] {
+/** "Settled down $2.71, or 4.1%, at $63.38": by how much a price moved, beside where it stands. */
+const CHANGE =
+  /\b(?:up|down|by|rose|fell|gain(?:s|ed)|lost|added|dropped|climbed|slid|slipped|jumped)(?: (?:about|nearly|more than))? $/iu;
+
+/** The figures of now, where there are any: those of before, and for a price those by which it moved, only say what was. */
+function preferred(type: EventType, text: string, figures: readonly Figure[]): readonly Figure[] {
   const current = figures.filter((each) => !isEarlier(text, each));
-  return current.length > 0 ? current : figures;
+  const levels = type === 'commodity' ? current.filter((each) => !isChange(text, each)) : current;
+  return [levels, current].find(({ length }) => length > 0) ?? figures;
 }
+
+const isChange = (text: string, { start }: Figure): boolean =>
+  CHANGE.test(text.slice(Math.max(0, start - 40), start));
 
 function nearestTo(trigger: Span, figures: readonly Figure[]): Figure | undefined {
   const away = ({ start, end }: Figure) => Math.max(0, start - trigger.end, trigger.start - end);

@@ -1,23 +1,22 @@
-import type { Direction } from './direction-words';
+import type { Way } from './direction-words';
 
 /** What one sentence reports of an event. */
 export interface Report {
   sentence: number;
+  isTitle: boolean;
   /** 0..1. */
   certainty: number;
   /** Symbols or names of those whom it concerns. */
   names: readonly string[];
-  direction: Direction | undefined;
+  direction: Way | undefined;
   amount: string | undefined;
 }
 
 /** Reports that go one way, and whom they concern. */
 export interface Party {
   reports: readonly Report[];
-  direction: Direction | undefined;
+  direction: Way | undefined;
 }
-
-type Way = Direction | undefined;
 
 /**
  * The reports of one type in order, apart for those with whom it went differently: where HSBC cut its dividend and
@@ -27,8 +26,7 @@ type Way = Direction | undefined;
  */
 export function byParty(reports: readonly Report[]): Party[] {
   const own = ownWays(reports);
-  if (new Set(own.values()).size < 2)
-    return [{ reports, direction: reports.find(({ direction }) => direction)?.direction }];
+  if (new Set(own.values()).size < 2) return [{ reports, direction: firstWay(reports) }];
   const wayOf = new Map([...waysOf(reports), ...own]);
   const parts = partsOf(reports, (name) => wayOf.get(name), own.values().next().value);
   return Array.from(parts, ([direction, party]) => ({ reports: party, direction }));
@@ -46,6 +44,42 @@ export function byAmount({ reports, direction }: Party): Party[] {
   if (new Set(own.values()).size + Number(areOthers) < 2) return [{ reports, direction }];
   const parts = partsOf(reports, (name) => (own.has(name) ? name : undefined), own.keys().next().value);
   return Array.from(parts.values(), (party) => ({ reports: party, direction }));
+}
+
+/**
+ * A party apart for each deal or case: those whom one sentence names together share it, and so do those whom they are
+ * named with elsewhere. A headline may tell of several. Linear but for the names of one article.
+ * @param standsAlone whether a company that is named with nobody, and with no amount of its own, has one of its own
+ */
+export function byDeal({ reports, direction }: Party, standsAlone: boolean): Party[] {
+  const told = reports.filter(({ isTitle }) => !isTitle);
+  const all = dealsOf(told);
+  const own = all.filter(
+    (names) => names.size > 1 || told.some((one) => one.amount && names.has(one.names[0] ?? '')),
+  );
+  const deals = standsAlone || own.length > OF_ROUND_UP ? all : own;
+  if (deals.length < 2) return [{ reports, direction }];
+  const dealOf = (name: string) => deals.find((names) => names.has(name)) ?? deals[0];
+  return Array.from(partsOf(reports, dealOf, deals[0]).values(), (party) => ({
+    reports: party,
+    direction: firstWay(party),
+  }));
+}
+
+/** More deals than this, and the article lists what has nothing in common. */
+const OF_ROUND_UP = 2;
+
+/** The names that are linked by standing in one report, in order. */
+function dealsOf(reports: readonly Report[]): ReadonlySet<string>[] {
+  let deals: Set<string>[] = [];
+  for (const { names } of reports) {
+    if (names.length === 0) continue;
+    const joined = deals.filter((deal) => names.some((name) => deal.has(name)));
+    const merged = new Set([...joined.flatMap((deal) => [...deal]), ...names]);
+    const at = joined.length > 0 ? deals.indexOf(joined[0]!) : deals.length;
+    deals = [...deals.slice(0, at), merged, ...deals.slice(at).filter((deal) => !joined.includes(deal))];
+  }
+  return deals;
 }
 
 /** By part, its reports: each once for each part that it names; one that names nobody goes on about those of the one before. */
@@ -70,8 +104,11 @@ function partsOf<Part>(
   return found;
 }
 
+const firstWay = (reports: readonly Report[]): Way | undefined =>
+  reports.find(({ direction }) => direction)?.direction;
+
 /** The ways of those whom a report is of alone, and of others that went one way together. */
-function ownWays(reports: readonly Report[]): Map<string, Way> {
+function ownWays(reports: readonly Report[]): Map<string, Way | undefined> {
   const alone = waysOf(reports.filter(({ names }) => names.length === 1));
   const together = reports.filter(
     ({ names, direction }) => names.length > 1 && direction && !names.some((name) => alone.has(name)),
@@ -80,8 +117,8 @@ function ownWays(reports: readonly Report[]): Map<string, Way> {
 }
 
 /** The first way that reports say of each name; undefined where none does. */
-function waysOf(reports: readonly Report[]): Map<string, Way> {
-  const ways = new Map<string, Way>();
+function waysOf(reports: readonly Report[]): Map<string, Way | undefined> {
+  const ways = new Map<string, Way | undefined>();
   for (const { names, direction } of reports)
     for (const name of names) ways.set(name, ways.get(name) ?? direction);
   return ways;

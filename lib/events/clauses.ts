@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
 
 /** A sentence, or a part of it that names somebody itself. */
 export interface Clause {
@@ -9,18 +10,66 @@ export interface Clause {
 /** What sets a company and what it did against another: "…; Bolt halves its payout", "… while Bolt raised its own". */
 const BETWEEN = /; |,? (?:while|whereas) |, but /gu;
 
+/** Before a name that begins a clause of its own: "…, and Bolt paid a fine". */
+const JOINED = /(?:,| and|, and) $/u;
+/** What it does is told by the clause before it: "… and Bolt raised its own". */
+const LIKEWISE = /\b(?:(?:its|their) own|theirs|the same|too|as well|likewise)\b/u;
+/** All that stands between two names of one list: "Acme and Bolt raised theirs". */
+const LISTED = /^(?:,|,? and|,? or) $/u;
+
+/** A finite verb behind a name, whatever describes it between: "Bolt's profit rose", "Bolt, run by Jane Roe, fell". */
+const DOES =
+  /^(?:['’]s?)?(?:,\s[^,;]{1,60},)?(?:\sand\s(?:\p{Lu}\S*\s?){1,4})?\s?(?:(?:shares?|stock|(?:\p{Ll}+\s)?(?:profits?|sales|revenues?|earnings|income|loss))\s)?(?:\p{Ll}+ly\s)?(?:is|was|will|would|has|had|may|could|said|says|rose|fell|lost|won|cut|cuts|sank|slid|hit|shed|bought|sold|sees|paid|took|made|beat|met|kept|led|grew|got|went|saw|put|began|dropped|plans|(?:adds?|gains?|raises|lowers|lifts|posts|reports|expects|agrees|sues|wins|loses|rises|falls|jumps|slips)|\p{Ll}{2,}ed)(?!\p{L})/u;
+
 /**
- * The parts of a sentence between `;`, `while` and `but`, where each names somebody; the whole sentence where one
- * does not. Offsets stay the article's. Linear.
+ * The parts of a sentence between `;`, `while` and `but`, before a name that goes on with a verb of its own as the one
+ * before it does, and before what is done to another name, where each names somebody; the whole sentence where one does not. Offsets stay the article's. Linear.
  */
 export function clausesOf(sentence: DocumentSentence, mentions: readonly LinkedMention[]): Clause[] {
   const whole = [{ sentence, mentions }];
   if (mentions.length < 2) return whole;
-  const breaks = Array.from(sentence.text.matchAll(BETWEEN), ({ index, 0: found }) => index + found.length);
+  const breaks = [
+    ...new Set([breaksBetween, breaksAtVerbs, breaksBefore].flatMap((find) => find(sentence, mentions))),
+  ].sort((a, b) => a - b);
   if (breaks.length === 0) return whole;
   const clauses = [0, ...breaks].map((from, i) => clauseOf({ sentence, mentions }, from, breaks[i]));
   return clauses.every((clause) => clause.mentions.length > 0) ? clauses : whole;
 }
+
+const breaksBetween = ({ text }: DocumentSentence): number[] =>
+  Array.from(text.matchAll(BETWEEN), ({ index, 0: found }) => index + found.length);
+
+/** "Upgraded Acme and cut Bolt's outlook": what is done to a name that stands right behind. */
+const DONE_TO =
+  / and (?:cut|raised|lifted|lowered|upgraded|downgraded|affirmed|placed|put|started|initiated|kept) $/u;
+
+const breaksAtVerbs = ({ text, start }: DocumentSentence, mentions: readonly LinkedMention[]): number[] =>
+  mentions.flatMap((mention) => {
+    const at = mention.start - start;
+    const done = DONE_TO.exec(text.slice(Math.max(0, at - DONE_WITHIN), at))?.[0];
+    return done === undefined ? [] : [at - done.length + 1];
+  });
+
+/** So far before a name stands what is done to it. */
+const DONE_WITHIN = 20;
+
+/** Where the names of companies begin that have a verb of their own, from the second such name on. */
+function breaksBefore({ text, start }: DocumentSentence, mentions: readonly LinkedMention[]): number[] {
+  const does = ({ end }: LinkedMention) => DOES.test(text.slice(end - start, end - start + DOES_WITHIN));
+  const between = (at: number) =>
+    text.slice((mentions[at - 1]?.end ?? start) - start, mentions[at]!.start - start);
+  const subjects = [...mentions.keys()].filter(
+    (at) => isCompany(mentions[at]!.instrument.kind) && !LISTED.test(between(at)) && does(mentions[at]!),
+  );
+  return subjects
+    .slice(1)
+    .filter((at) => JOINED.test(between(at)))
+    .map((at) => mentions[at]!.start - start)
+    .filter((from) => !LIKEWISE.test(text.slice(from)));
+}
+
+/** So far behind a name its verb stands. */
+const DOES_WITHIN = 120;
 
 function clauseOf({ sentence, mentions }: Clause, from: number, to = sentence.text.length): Clause {
   const [start, end] = [sentence.start + from, sentence.start + to];

@@ -1,30 +1,8 @@
-import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import type { DocumentSentence, InstrumentKind, LinkedMention } from '@/lib/model';
 import { isCompany } from '@/lib/model/is-company';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
 import type { EventType } from './event-types';
-
-/** Wording around a name that makes it the source of the news, not the one whom it concerns. */
-const SOURCE = {
-  before:
-    /(?:\b(?:analysts?|economists?|strategists?|bankers?) (?:at|from|with|for)|\baccording to|\b(?:data|figures|a (?:report|survey|note)) (?:from|by))\s+(?:the\s+)?$/iu,
-  after: /^(?:['’]s)?\s+(?:analysts?|economists?|strategists?|data)\b/iu,
-};
-
-/** So many characters on each side of a name are read. */
-const AROUND = 60;
-
-/** Wording around the house that gives a rating. */
-const RATER = {
-  before: /\b(?:at|by|from)\s+$/iu,
-  after:
-    /^(?:['’]s?)?\s+(?:(?!(?:was|were|is|are|been|gets?|got)\b)\S+\s+){0,2}?(?:upgrad|strip|revis|downgrad|cuts?\b|rais|lift|lower|trim|boost|slash|initiat|starts?\b|double-(?:up|down)grad|reiterat|maintain|resum|rates?\b|keeps?\b|sets?\b|affirm|assign|said\b|says\b|sees\b|adds?\b|added\b|names?\b|named\b|puts?\b|has (?:an?|put)\b)(?!\S*\s(?:to|at|by)\s)/iu,
-};
-
-/** "His rating on Biogen", "its target for shares of Biogen": whom a view is of, whoever else its giver speaks of. */
-const RATED = {
-  before:
-    /\b(?:rating|target|coverage|recommendation|view|stance)\s(?:price\s)?(?:on|of|for)\s(?:(?:the\s)?(?:shares|stock)\s(?:of|in)\s)?$/iu,
-};
+import { isInserted, isQuoted, OWNER, RATED, RATER, SOURCE, stands } from './standing';
 
 /**
  * The instruments that an event of a sentence concerns: those named there, less its sources and those that only tell who
@@ -38,14 +16,47 @@ export function concernedIn(
   const concerned = mentions.filter(
     (mention) => !stands(SOURCE, sentence, mention) && !isNamedForAnother(sentence, mention),
   );
-  if (type === 'macro') return namesOf(concerned.filter(({ instrument }) => !isCompany(instrument.kind)));
-  if (type !== 'analyst-rating') return namesOf(concerned);
-  const rated = concerned.filter((mention) => stands(RATED, sentence, mention));
   return namesOf(
-    concerned.filter(
-      (mention) => !stands(RATER, sentence, mention) && (rated.length === 0 || !isQuoted(sentence, mention)),
+    ofKind(
+      type,
+      type === 'analyst-rating' ? ratedIn(sentence, concerned) : ownersIn(sentence, concerned, type),
     ),
   );
+}
+
+/** Less the houses that rate. */
+function ratedIn(sentence: DocumentSentence, mentions: readonly LinkedMention[]): readonly LinkedMention[] {
+  const rated = mentions.filter((mention) => stands(RATED, sentence, mention));
+  return mentions.filter(
+    (mention) =>
+      rated.includes(mention) ||
+      (!stands(RATER, sentence, mention) && (rated.length === 0 || !isQuoted(sentence, mention))),
+  );
+}
+
+/** What is of one company alone is of the one that it is said to be of, and of none that is put in beside it. */
+function ownersIn(
+  sentence: DocumentSentence,
+  mentions: readonly LinkedMention[],
+  type: EventType,
+): readonly LinkedMention[] {
+  if (!OF_ONE.has(type)) return mentions;
+  const owners = mentions.filter((mention) => stands(OWNER, sentence, mention));
+  if (owners.length > 0) return owners;
+  const outside = mentions.filter((mention) => !isInserted(sentence, mention));
+  return outside.length > 0 ? outside : mentions;
+}
+
+/** What only trades beside a company of which something is told. */
+const OF_MARKETS: ReadonlySet<InstrumentKind> = new Set<InstrumentKind>(['index', 'currency', 'commodity']);
+
+/** Of an economy no companies and no goods, of a good nobody beside it, of a company no market beside it. */
+function ofKind(type: EventType, mentions: readonly LinkedMention[]): readonly LinkedMention[] {
+  const of = (is: (kind: InstrumentKind) => boolean) =>
+    mentions.filter(({ instrument }) => is(instrument.kind));
+  if (type === 'macro') return of((kind) => !isCompany(kind) && kind !== 'commodity');
+  const own = of((kind) => (type === 'commodity' ? kind === 'commodity' : !OF_MARKETS.has(kind)));
+  return own.length > 0 ? own : mentions;
 }
 
 /** Events of an economy or a market, which concern no company that the text named before. */
@@ -101,24 +112,6 @@ export function concernedBefore(
     return name === undefined || OF_NO_COMPANY.has(type) ? [] : [name];
   };
 }
-
-function stands(
-  { before, after }: { before: RegExp; after?: RegExp },
-  sentence: DocumentSentence,
-  { start, end }: LinkedMention,
-): boolean {
-  const [from, to] = [start - sentence.start, end - sentence.start];
-  return (
-    before.test(sentence.text.slice(Math.max(0, from - AROUND), from)) ||
-    after?.test(sentence.text.slice(to, to + AROUND)) === true
-  );
-}
-
-/** Whether a name stands in somebody's words. */
-const isQuoted = ({ text, start: from }: DocumentSentence, { start }: LinkedMention): boolean => {
-  const before = text.slice(0, start - from);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
-};
 
 const nameOf = ({ symbol, name }: LinkedMention['instrument']) => symbol ?? name;
 

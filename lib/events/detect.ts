@@ -1,7 +1,7 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention, Span } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { amountIn } from './amount';
-import { byAmount, byParty, type Party, type Report } from './by-party';
+import { byAmount, byDeal, byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
 import { classify, LONGEST } from './classify';
 import { type Clause, clausesOf } from './clauses';
@@ -52,9 +52,14 @@ export function detectEvents(
   return [...reports].flatMap(([type, all]) => partiesTo(type, all).map((party) => eventOf(type, party)));
 }
 
-/** A deal has one price, however many of its parties a sentence names; results and ratings are each company's own. */
+/**
+ * A deal has one price, however many of its parties a sentence names, and each case is its own; results and ratings are
+ * each company's.
+ */
 const partiesTo = (type: EventType, reports: readonly Report[]): Party[] =>
-  OF_SEVERAL.has(type) ? byParty(reports) : byParty(reports).flatMap(byAmount);
+  byParty(reports).flatMap((party) =>
+    OF_SEVERAL.has(type) ? byDeal(party, type === 'litigation') : byAmount(party),
+  );
 
 /** An event that wording tells, and where. */
 interface Finding {
@@ -66,19 +71,20 @@ interface Finding {
 }
 
 /**
- * The events of a sentence, each once for every clause that tells one of that type with somebody of its own; whole
- * where its wording goes across clauses.
+ * The events of a sentence, each once for every clause that tells one of that type with somebody of its own, whatever
+ * another clause says beside it; whole where its wording goes across clauses.
  */
 function findingsIn(sentence: DocumentSentence, mentions: readonly LinkedMention[]): readonly Finding[] {
   const whole = findingsOf({ sentence, mentions });
-  if (whole.length === 0) return whole;
   const clauses = clausesOf(sentence, mentions);
   if (clauses.length === 1) return whole;
   const parts = groupBy(clauses.flatMap(findingsOf), ({ type }) => type);
-  return whole.flatMap((finding) => {
+  const found = whole.flatMap((finding) => {
     const own = parts.get(finding.type) ?? [];
     return own.length === clauses.length || own.some((part) => isWithin(finding, part)) ? own : [finding];
   });
+  const types = new Set(whole.map(({ type }) => type));
+  return [...found, ...[...parts].flatMap(([type, own]) => (types.has(type) ? [] : own))];
 }
 
 /** Whether what tells the event of a sentence stands in one clause of it. */
@@ -96,9 +102,10 @@ function reportOf({ type, clause: { sentence }, text, trigger }: Finding, names:
   const read = text.slice(0, LONGEST);
   return {
     sentence: sentence.index,
+    isTitle: sentence.part === 'title',
     certainty: certaintyOf(sentence),
     names,
-    direction: directionOf(type, read),
+    direction: directionOf(type, read, trigger),
     amount: amountIn(type, read, trigger),
   };
 }
@@ -112,7 +119,7 @@ function eventOf(type: EventType, { reports, direction }: Party): DetectedEvent 
     confidence: Math.min(MOST_CERTAIN, 1 - doubt),
     sentences: [...certainties.keys()],
     instruments: [...new Set(reports.flatMap(({ names }) => names))],
-    ...(direction !== undefined && { direction }),
+    ...(direction !== undefined && direction !== 'same' && { direction }),
     ...(amount !== undefined && { amount }),
   };
 }

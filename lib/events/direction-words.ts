@@ -3,9 +3,11 @@ import { type Pattern, pattern } from './rule';
 
 /** Which way a figure, a price or a forecast went. */
 export type Direction = 'up' | 'down';
+/** A direction, or that the thing was left as it was. */
+export type Way = Direction | 'same';
 
 const UP = pattern(
-  'rose|rises?|risen|rising|jump\\w*|soar\\w*|climb\\w*|grew|grows?|growing|gain\\w*|increas\\w+|surg\\w+|swell\\w*|doubl\\w+|tripl\\w+|trebl\\w+|zoom\\w*|shoots? up|shot up|upped|ups|stronger|improv\\w+|beat(?:s|ing)?|topp?(?:s|ed|ing)|higher|rais\\w+|lift\\w*|boost\\w*|hik\\w+|upgrad\\w+|overweight|outperform|bullish|(?:top|good|safe) (?:pick|bet|buy)s?|record high|hit(?:s|ting)? (?:an? )?(?:new |fresh |all-time )?record(?! lows?)|rall(?:y|ied|ies)|build\\w*|built|tak(?:es|en)|took|acquir\\w+|(?<!(?:sterling|pound|euro|dollar|yen|franc) )bought|buys?|up|expand\\w*|back in(?:to)? the black|surprise profit|initiat\\w+|swung to (?:a )?profit|first-ever|resum\\w+|approv\\w+|authori[sz]\\w+|exceed\\w*|accelerat\\w+|highest|better|above|touched a record',
+  'rose|rises?|risen|rising|jump\\w*|soar\\w*|climb\\w*|grew|grows?|growing|gain\\w*|increas\\w+|surg\\w+|swell\\w*|doubl\\w+|tripl\\w+|trebl\\w+|zoom\\w*|shoots? up|shot up|upped|ups|stronger|improv\\w+|beat(?:s|ing)?|topp?(?:s|ed|ing)|add(?:s|ed)(?= (?:about |nearly |another |a further )?[$€£\\d])|higher|rais\\w+|lift\\w*|boost\\w*|hik\\w+|upgrad\\w+|overweight|outperform|bullish|(?:top|good|safe) (?:pick|bet|buy)s?|record high|hit(?:s|ting)? (?:an? )?(?:new |fresh |all-time )?record(?! lows?)|rall(?:y|ied|ies)|build\\w*|built|tak(?:es|en)|took|acquir\\w+|(?<!(?:sterling|pound|euro|dollar|yen|franc) )bought|buys?|up|expand\\w*|back in(?:to)? the black|surprise profit|initiat\\w+|swung to (?:a )?profit|first-ever|resum\\w+|approv\\w+|authori[sz]\\w+|exceed\\w*|accelerat\\w+|highest|better|above|touched a record',
 );
 const DOWN = pattern(
   'fell|falls?|fallen|falling|drop\\w*|slid|slid(?:es|ing)|slump\\w*|declin\\w+|shrank|shrinks?|shrinking|halv\\w+|plung\\w+|plummet\\w*|tank(?:s|ed)|tumbl\\w+|sank|sinks?|dip(?:s|ped)?|slip\\w*|lower\\w*|cut(?:s|ting)?|trim\\w*|slash\\w*|downgrad\\w+|underweight|underperform|bearish|cautious|avoid|stay away|warn\\w*|miss(?:es|ed)?|scrap\\w*|suspend\\w*|withdr[ae]w\\w*|eas(?:es|ed)|slow(?:s|ed)?|sold|sells?|pares?|pared|offload\\w*|reduc\\w+|down|contract(?:s|ed)|loss(?:es)? (?:of|widen\\w*)|pretax loss|turned red|disappoint\\w*|lowest|worse|below|short of|weak\\w*',

@@ -1,6 +1,7 @@
+import type { Span } from '@/lib/model';
 import { normalise } from '@/lib/text';
 import { buybackDirection } from './buyback-direction';
-import { type Direction, firstDirection, movement } from './direction-words';
+import { firstDirection, movement, type Way } from './direction-words';
 import { dividendDirection } from './dividend-direction';
 import type { EventType } from './event-types';
 import { guidanceDirection } from './guidance-direction';
@@ -12,8 +13,10 @@ import { withoutShareMoves } from './share-moves';
 /** Types whose direction the type itself says. */
 const FIXED: Partial<Record<EventType, 'up' | 'down'>> = { layoffs: 'down', hiring: 'up' };
 
-const LOSS_SHRANK = /\bloss(?:es)? (?:\S+ ){0,3}?(?:narrow|shr[ai]nk|halv|fell|fall|reduc)/;
-const LOSS_GREW = /\bloss(?:es)? (?:\S+ ){0,3}?(?:widen|grew|doubl|tripl|deepen|rose|increas)/;
+const LOSS_SHRANK =
+  /\bloss(?:es)? (?:\S+ ){0,3}?(?:narrow|shr[ai]nk|halv|fell|fall|reduc)|\b(?:narrow|halv|reduc|trimm?|shr[ai]nk)\w* (?:its |their |the )?(?:\S+ ){0,2}?loss(?:es)?\b/;
+const LOSS_GREW =
+  /\bloss(?:es)? (?:\S+ ){0,3}?(?:widen|grew|doubl|tripl|deepen|rose|increas)|\b(?:widen|deepen)\w* (?:its |their |the )?(?:\S+ ){0,2}?loss(?:es)?\b/;
 
 /** Margins, spreads and deficits widen or narrow. */
 const SPREAD = {
@@ -22,7 +25,7 @@ const SPREAD = {
 };
 
 /** How each type says its direction, in a lower-case sentence without the moves of shares; the others have none. */
-const READ: Partial<Record<EventType, (text: string) => Direction | undefined>> = {
+const READ: Partial<Record<EventType, (text: string) => Way | undefined>> = {
   earnings: earningsDirection,
   guidance: guidanceDirection,
   'analyst-rating': ratingDirection,
@@ -31,8 +34,7 @@ const READ: Partial<Record<EventType, (text: string) => Direction | undefined>> 
   stake: movement,
   dividend: dividendDirection,
   buyback: buybackDirection,
-  macro: (text) => movement(text) ?? firstDirection(text, SPREAD),
-  commodity: movement,
+  macro: macroDirection,
 };
 
 /** "Will you cut your guidance?" says not that it was cut. */
@@ -42,16 +44,33 @@ const ASKED =
 /**
  * Which way the thing moved: results, forecasts, ratings, holdings, payouts, rates or prices, or how a case or a
  * regulator's matter went for whom it concerns. How the shares took it says nothing. Undefined where the sentence
- * does not say, or asks.
+ * does not say, or asks; `same` where it was left as it was. @param trigger where the event's wording stands
  */
-export function directionOf(type: EventType, text: string): Direction | undefined {
+export function directionOf(type: EventType, text: string, trigger: Span): Way | undefined {
   if (ASKED.test(text)) return undefined;
-  const plain = normalise(type === 'commodity' ? text : withoutShareMoves(text));
+  if (type === 'commodity') return goodsDirection(normalise(text), trigger);
+  const plain = normalise(withoutShareMoves(text));
   return FIXED[type] ?? READ[type]?.(plain);
 }
 
+/** "Kept its rate at 0.75%", "left borrowing costs unchanged". */
+const KEPT = pattern(
+  '(?:ke(?:pt|eps?)|held|holds?|le(?:ft|aves?)|maintain(?:s|ed)) (?:[^ ,;]+ ){0,4}?(?:rates?|borrowing costs|benchmark)(?: (?:on hold|steady|unchanged|at|in a range))|(?:rates?|borrowing costs) (?:unchanged|on hold|steady)|(?:ke(?:pt|eps?)|held|holds?|maintain(?:s|ed)) (?:its|the|their) (?:[^ ,;]+ ){0,3}?rates?',
+);
+
+/** Which way an economy's figure went; a rate that was kept, none, whatever it may do next. */
+function macroDirection(text: string): Way | undefined {
+  return KEPT().test(text) ? 'same' : (movement(text) ?? firstDirection(text, SPREAD));
+}
+
+/** What moves: the good that the event's wording names and the words right behind it, whatever moved before. */
+function goodsDirection(text: string, { start, end }: Span): Way | undefined {
+  const [, own = ''] = /^((?:[^ ,;]+ ?){0,3})/.exec(text.slice(end).trimStart()) ?? [];
+  return movement(`${text.slice(start, end)} ${own}`) ?? movement(text);
+}
+
 /** A loss that shrank is up. */
-function earningsDirection(text: string): Direction | undefined {
+function earningsDirection(text: string): Way | undefined {
   if (LOSS_SHRANK.test(text)) return 'up';
   return LOSS_GREW.test(text) ? 'down' : (movement(text) ?? firstDirection(text, SPREAD));
 }

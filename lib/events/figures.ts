@@ -70,7 +70,7 @@ export function figuresIn(text: string, kind: FigureKind): Figure[] {
 
 /** Wording that a figure of earlier stands behind: what it was, what had been forecast. */
 const EARLIER_BEFORE =
-  /\b(?:(?<!rang\w{1,3} )from|versus|vs\.?|against|compared (?:with|to)|rather than|instead of|prior|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|had (?:forecast|expected|guided|predicted|projected|seen))\b(?:[^,;\d]|\b20\d\d\b){0,50}$/i;
+  /\b(?:(?<!rang\w{1,3} )from|versus|vs\.?|against|compared (?:with|to)|rather than|instead of|prior|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|had (?:forecast|expected|guided|predicted|projected|seen)|(?:was|were) (?:looking for|expecting|forecasting|predicting|hoping for))\b(?:[^,;\d]|\b20\d\d\b){0,50}$/i;
 const EARLIER_AFTER =
   /^ ?(?:(?:a share|per share|growth) )?(?:previously|earlier|before\b|(?:that )?(?:it|they) had\b|(?:it|they) (?:previously|earlier))/i;
 

@@ -1,5 +1,6 @@
-import { type Direction, figureMovement, firstDirection, movement } from './direction-words';
+import { figureMovement, firstDirection, movement, type Way } from './direction-words';
 import { pattern } from './rule';
+import { METRIC } from './rules/metrics';
 
 const FORECAST =
   '(?:guidance|outlooks?|forecasts?|targets?|goals?|views?|projections?|predictions?|estimates?)';
@@ -30,15 +31,25 @@ const JUDGED = {
     `(?:cautious|weak(?:er)?|soft(?:er)?|gloomy|glum|grim|disappointing|downbeat|bleak|subdued|tepid|muted|poor|conservative|dismal|lacklust(?:re|er)|underwhelming) ${SAID_OF}|${SEES}(?:below|short of)`,
   ),
 };
+const METRICS = `(?:[^ ,;]+ )?${METRIC}`;
+const FALL = '(?:be (?:down|lower)|fall|drop|declin|decreas|shrink|slip)\\w*';
+const RISE = '(?:be (?:up|higher)|rise|grow|increase|climb|improve)';
+const FEARED = '(?:drop|fall|declin|slump|slow|shrink|squeez|weak|lower|loss|hit)\\w*';
+/** What it says will come, where it says not what it had said before. */
+const FORESEEN = {
+  up: pattern(`${METRICS} (?:to|would|will) ${RISE}`),
+  down: pattern(
+    `${METRICS} (?:to|would|will) ${FALL}|${METRICS} (?:falling|declining|shrinking)|warn(?:s|ed|ing)? (?:of|that|about) (?:[^ ,;]+ ){0,6}?${FEARED}`,
+  ),
+};
 /** More of a loss is worse. */
 const OF_LOSS = pattern(`loss(?:es)? ${FORECAST}|${FORECAST} (?:of|for) (?:an? )?(?:[^ ,;]+ )?loss(?:es)?`);
 const OTHER_WAY = { up: 'down', down: 'up' } as const;
 
 /** Which way a forecast went: by what was done to it or is thought of it, else by its figures now and before; one that was kept, neither. */
-export function guidanceDirection(text: string): Direction | undefined {
+export function guidanceDirection(text: string): Way | undefined {
   const revised = firstDirection(text, REVISED);
   if (revised) return OF_LOSS().test(text) ? OTHER_WAY[revised] : revised;
-  return (
-    firstDirection(text, JUDGED) ?? figureMovement(text) ?? (KEPT().test(text) ? undefined : movement(text))
-  );
+  const told = firstDirection(text, JUDGED) ?? figureMovement(text) ?? firstDirection(text, FORESEEN);
+  return told ?? (KEPT().test(text) ? 'same' : movement(text));
 }

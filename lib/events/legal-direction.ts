@@ -23,7 +23,7 @@ const REFUSED = pattern(
 
 /** Found against. */
 const AGAINST = pattern(
-  `(?<!not )found (?:(?!not )[^ ,;]+ ){0,5}?(?:guilty|liable)|held liable|convicted|fin(?:es|ed)(?! (?:art|tun))|(?:was|were|been|is|are) fined|ordered (?:[^ ,;]+ ){0,6}?to pay`,
+  `(?:found|ruled|held|ruling) (?:that )?(?:(?!not )[^ ,;]+ ){0,5}?(?:illegally|unlawfully|broke|violated|breached|infringed) (?:(?!contract)[^ ,;]+ ){0,3}?(?:laws?|rules|act|regulations|antitrust|competition|monopol\\w+)|(?<!not )found (?:(?!not )[^ ,;]+ ){0,5}?(?:guilty|liable)|held liable|convicted|fin(?:es|ed)(?! (?:art|tun))|(?:was|were|been|is|are) fined|ordered (?:[^ ,;]+ ){0,6}?to pay`,
 );
 
 /** Found in favour, or given up. A suit of a named company is left out: its end is bad for that one, good for the other. */
@@ -33,6 +33,9 @@ const FAVOUR = pattern(
     `(?:clos(?:es|ed)|drop(?:s|ped)|end(?:s|ed)|abandon(?:s|ed)|conclud(?:es|ed)|terminat(?:es|ed)|discontinu(?:es|ed)|dismiss(?:es|ed)|toss(?:es|ed)|thr(?:ows|ew)|quash(?:es|ed)|shelv(?:es|ed)) (?:(?!by|[a-z&.-]+'s)[^ ,;]+ ){0,6}?${MATTER}`,
     `${MATTER} (?:[^ ,;]+ ){0,6}?(?:was|were|is|are|been) (?:closed|dropped|ended|abandoned|dismissed|thrown out|tossed|quashed|terminated)`,
     `(?:wins?|won|granted) (?:the )?dismissal of`,
+    '(?:rul|found|find|held|decid|conclud)\\w* (?:that )?(?:[^ ,;]+ ){0,5}?(?:(?:did|does|do|had|has|was|were|is|are) not|(?:did|does|do|had|has|was|were|is|are)n.t) (?:[^ ,;]+ )?(?:break|broken|violat|breach|infring|hold|monopol|harm|mislead|misled|defraud|discriminat|stolen|stole|steal)',
+    `(?:ftc|sec|agency|regulators?|watchdog|prosecutors|plaintiffs?|government|states|department|commission) (?:had |has |have )?(?:failed|failing|fails) to (?:prove|show|demonstrate|establish)`,
+    '(?:hand(?:s|ed|ing)|giv(?:es|ing)|gave) (?:[^ ,;]+ ){1,3}?(?:[^ ,;]+ )?(?:victory|win|triumph) (?:over|against|in)',
     `(?:overturn|revers|annul|quash|lift)(?:s|es|ed) ${FEW}(?:fine|conviction|penalty|damages|ban)`,
   ].join('|'),
 );

@@ -41,11 +41,14 @@ export const JUDGED =
 
 /** A price, rate or quantity moving, or where it stands. */
 export const MOVE =
-  '(?:rose|rises?|jump(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|grew|grows|gain(?:s|ed)?|increas\\w+|surg(?:es|ed|e)|doubl(?:es|ed)|tripled|fell|falls?|drop(?:s|ped)?|slid|slides?|slump(?:s|ed)?|declin\\w+|shrank|shrinks?|plung(?:es|ed|e)|tumbl(?:es|ed|e)|sank|sinks?|dip(?:s|ped)?|slip(?:s|ped)?|slow(?:s|ed)?|eas(?:es|ed)|cool(?:s|ed)?|accelerat\\w+|contract(?:s|ed)|expand(?:s|ed)|rall(?:y|ies|ied)|hits?|touch(?:es|ed)|settl(?:es|ed)|trad(?:es|ed|ing)|stead(?:y|ies|ied)|edg(?:es|ed)|rebound(?:s|ed)?|retreat(?:s|ed)?|near(?:s|ed)|topp?(?:s|ed)|crash(?:es|ed)?|hold(?:s|ing)?|held|extend(?:s|ed)?|firm(?:s|ed|er)?|soften(?:s|ed)?|recover(?:s|ed)?|weaken(?:s|ed)?|higher|lower|up|down|stood|record|low|peak|clos(?:es|ed)|end(?:s|ed)?|recover(?:s|ed)|bounc(?:es|ed)|remain(?:s|ed)?)';
+  '(?:rose|rises?|jump(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|grew|grows|gain(?:s|ed)?|add(?:s|ed)|increas\\w+|surg(?:es|ed|e)|doubl(?:es|ed)|tripled|fell|falls?|drop(?:s|ped)?|slid|slides?|slump(?:s|ed)?|declin\\w+|shrank|shrinks?|plung(?:es|ed|e)|tumbl(?:es|ed|e)|sank|sinks?|dip(?:s|ped)?|slip(?:s|ped)?|slow(?:s|ed)?|eas(?:es|ed)|cool(?:s|ed)?|accelerat\\w+|contract(?:s|ed)|expand(?:s|ed)|rall(?:y|ies|ied)|hits?|touch(?:es|ed)|settl(?:es|ed)|trad(?:es|ed|ing)|stead(?:y|ies|ied)|edg(?:es|ed)|rebound(?:s|ed)?|retreat(?:s|ed)?|near(?:s|ed)|topp?(?:s|ed)|crash(?:es|ed)?|hold(?:s|ing)?|held|extend(?:s|ed)?|firm(?:s|ed|er)?|soften(?:s|ed)?|recover(?:s|ed)?|weaken(?:s|ed)?|higher|lower|up|down|stood|record|low|peak|clos(?:es|ed)|end(?:s|ed)?|recover(?:s|ed)|bounc(?:es|ed)|remain(?:s|ed)?)';
 
 /** A target that is the price of a share, as no forecast is: "cut its target to $61 from $77". */
 export const PRICE_TARGET =
   '(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|cut(?:s|ting)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|keeps?|kept|maintain(?:s|ed)?|with) (?:its|his|her|their|the|an?) (?:[^ ]+ )?targets? (?:(?:on|for) (?:[^ ]+ ){1,4}?)?(?:to|at|of) (?:(?:us|c|a|hk|s)?[$€£¥₹]|rs\\.? ?)\\d[\\d.,]*(?![\\d.,])(?! ?(?:million|billion|trillion|bn|mn|[mbk](?![a-z])|crore|lakh|a share|per share|an ounce|a barrel|a tonne?))';
+
+/** Where a credit rating is thought to go, as no forecast is: "cut its outlook to negative from stable". */
+export const RATING_OUTLOOK = 'outlook (?:on )?(?:[^ ]+ ){0,3}?to (?:stable|negative|positive|developing)';
 
 /** A share of something. */
 export const PERCENT =

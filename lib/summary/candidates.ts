@@ -1,6 +1,6 @@
 import type { BlockKind, Document, DocumentSentence, SentenceScore } from '@/lib/model';
 import { datelineLength } from './dateline';
-import { isFurniture } from './furniture';
+import { isFurniture, isQuestion } from './furniture';
 import { leansOn } from './leaning';
 import { labelLength } from './speaker';
 import { contentWords, wordCount } from './words';
@@ -38,11 +38,20 @@ function candidatesAmong(
   scores: readonly SentenceScore[],
   kinds: ReadonlySet<BlockKind>,
 ): Candidate[] {
+  const asked = questionsOf(sentences);
   return sentences
     .filter(({ part, kind, text }) => part === 'body' && kinds.has(kind) && endsSentence(text))
+    .filter(({ block }) => !asked.has(block))
     .filter(({ index }) => isCounted(scores[index]))
     .map((sentence) => toCandidate(sentence, sentences))
     .filter(({ words, text }) => words >= SHORTEST && words <= LONGEST && !isFurniture(text));
+}
+
+/** The paragraphs in which an interviewer asks, whatever is said there before the question; none of an unbroken text. */
+function questionsOf(sentences: readonly DocumentSentence[]): ReadonlySet<number> {
+  const body = sentences.filter(({ part }) => part === 'body');
+  const asked = new Set(body.filter(({ text }) => isQuestion(text)).map(({ block }) => block));
+  return body.some(({ block }) => !asked.has(block)) ? asked : new Set();
 }
 
 function toCandidate(sentence: DocumentSentence, sentences: readonly DocumentSentence[]): Candidate {

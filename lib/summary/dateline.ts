@@ -21,7 +21,7 @@ const NEWS = '(?=["“\'‘$€£]?[\\p{Lu}\\d$€£])';
 
 /**
  * What may stand before the news: "(CNN)The", "(Reuters) - ", "Beijing (CNN)China", "NEW YORK, May 2 (Reuters) - ",
- * "BERLIN — ", "CAMBRIDGE, Mass., /PRNewswire/ -- ", and "NEW YORK----" where a link to the source was taken out.
+ * "BERLIN — ", "Nov 18 - ", "CAMBRIDGE, Mass., /PRNewswire/ -- ", and "NEW YORK----" where a link to the source was taken out.
  * A bracket alone is no dateline: it is glued to what follows, or a dash follows it.
  */
 const DATELINES = [
@@ -32,6 +32,7 @@ const DATELINES = [
   `${CITIES}(?:, ${DATE})?(?: ${DASH} |----?)(?:${DATE} ${DASH} )?${NEWS}`,
   `(?=[^—]*—[^—]*$)\\p{Lu}{4}${CITIES}—${NEWS}`,
   `${PLACE}, ${DATE} ${DASH} ${NEWS}`,
+  `${DATE} ${DASH} ${NEWS}`,
 ].map((wording) => new RegExp(`^${wording}`, 'u'));
 
 /** As Indian papers have it: "Mumbai: Benchmark indices ended lower". */

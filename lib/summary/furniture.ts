@@ -4,7 +4,7 @@ const FURNITURE =
 
 /** What hosts of calls and live blogs say before they come to the point. */
 const PLEASANTRY =
-  /^(?:good (?:morning|afternoon|evening|day)\b|thank(?:s| you)\b.{0,40}?\b(?:operator|everyone|morning|afternoon|evening|joining|question)|welcome to (?:our|the|today)|before we begin|send (?:us )?(?:your|any)\b|all (?:lines|participants)|please go ahead)|actual results may differ|\bforward-looking statements\b|\b(?:first|next|last) question (?:comes|is) from\b|\byour line is open\b|\blisten-only mode\b|\b(?:this|today['’]s|the) (?:conference )?call is being (?:recorded|webcast)|\byou may (?:now )?(?:begin|disconnect|proceed)\b|^(?:with me|joining me|joining us|also (?:with me|joining)|speaking) (?:today |on |for )?.{0,40}\b(?:is|are)\b|\b(?:turn|hand) (?:the call|it|things) (?:back )?over to\b|\bthank(?:s| you)\b.{0,20} for (?:taking|the|my|your) (?:my )?questions?\b|\bthis concludes (?:today|the|our)|^[^:.]{3,60}:\s(?:hi|hello|hey|thank(?:s| you)|good (?:morning|afternoon|evening)|great question|sure|yeah|yes|okay)\b.{0,40}$/i;
+  /^(?:good (?:morning|afternoon|evening|day)\b|thank(?:s| you)\b.{0,40}?\b(?:operator|everyone|morning|afternoon|evening|joining|question)|welcome to (?:our|the|today)|before we begin|send (?:us )?(?:your|any)\b|all (?:lines|participants)|please go ahead)|actual results may differ|\bforward-looking statements\b|\b(?:first|next|last) question (?:comes|is) from\b|\byour line is open\b|\blisten-only mode\b|\b(?:call|conference|webcast) is being (?:recorded|webcast)|^please (?:be advised|note) that|\byou may (?:now )?(?:begin|disconnect|proceed)\b|^(?:with me|joining me|joining us|also (?:with me|joining)|speaking) (?:today |on |for )?.{0,40}\b(?:is|are)\b|\b(?:turn|hand) (?:the call|it|things) (?:back )?over to\b|\bthank(?:s| you)\b.{0,20} for (?:taking|the|my|your) (?:my )?questions?\b|\bthis concludes (?:today|the|our)|^[^:.]{3,60}:\s(?:hi|hello|hey|thank(?:s| you)|good (?:morning|afternoon|evening)|great question|sure|yeah|yes|okay)\b.{0,40}$/i;
 
 /** Who only asks ("Operator: ...", "Q: ..."). */
 const LABELLED = /^(?:q|operator|question|moderator|interviewer|host)\s?[:.]\s/i;
@@ -26,8 +26,27 @@ const COURTESY =
   /\b(?:(?:i am|i['’]m|we are|we['’]re|(?:he|she|it) (?:is|was)|they (?:are|were)) (?:\p{L}+ly |very |so )?(?:pleased|proud|delighted|thrilled|excited|happy|grateful|honou?red|humbled)|(?:spoke|talked|sat down) (?:with|to) (?:us|me))\b(?!.*\b(?:and|but|while|although|because|as)\b)/iu;
 const FIGURE = /\d/u;
 
+/** A press release that says no more than that there are results; those stand in the next sentence. */
+const ANNOUNCES_RESULTS =
+  /\b(?:announce[sd]|report(?:s|ed)|release[sd]|posted) (?:its |their )?(?:\p{L}+ ){0,4}?results for (?:the |its )?[^,;$€£%]{0,60}\.$/iu;
+
+/** "Fuselages of the 737 Max in Renton.": what stands under a picture has no verb. */
+const CAPTION =
+  /^(?:(?:An?|The) )?(?:\p{L}+ ){1,3}?(?:of|at|in|outside|near|inside|during) [^.,;:"“”]{3,80}\.$/u;
+const CAPTION_WORDS = 14;
+/** Words that are verbs, or may be: every sentence has one. */
+const VERB =
+  /\p{Ll}(?:ed|s|n['’]t|['’](?:s|re|ve|ll|d))(?!\p{L})|(?<!\p{L})(?:are|were|be|been|have|had|will|would|can|could|may|might|must|should|did|do|rose|fell|grew|lost|won|made|took|gave|told|came|went|saw|sank|slid|cut|hit|beat|led|left|met|paid|sold|bought|kept|began|became|held|put|set|shut|spent|stood|ran|drew|fed|got|built|sent|said|wrote|spoke|broke|drove|threw|flew|brought|caught|sought|thought|knew|felt|meant|want|need|expect|see|say|plan|hope|fear|think|believe|know|make|take|get|go|come|face|remain|call|argue|rise|fall|grow|lose|win|look|seem|show|find|tell|ask|try|keep|let|begin|help|talk|turn|start|move|live|bring|happen|write|sit|stand|pay|buy|sell|mean|rally|work)(?!\p{L})/u;
+
+/** Whether a sentence only says what a picture shows. */
+const isCaption = (text: string): boolean =>
+  CAPTION.test(text) && text.split(' ').length <= CAPTION_WORDS && !VERB.test(text.slice(text.indexOf(' ')));
+
 /** More words than this, and an announcement or a courtesy tells something as well. */
 const LONGEST_ANNOUNCEMENT = 20;
+
+/** Whether a text begins with what shows that somebody asks. */
+export const isQuestion = (text: string): boolean => /^(?:q|question|interviewer)\s?[:.]\s/i.test(text);
 
 /** Whether a sentence is no part of the text: a service of the page, a courtesy, a question's label. */
 export const isFurniture = (text: string): boolean =>
@@ -37,5 +56,7 @@ export const isFurniture = (text: string): boolean =>
 export const isEmpty = (text: string): boolean =>
   CONTACT.test(text) ||
   TAPE.test(text) ||
+  ANNOUNCES_RESULTS.test(text) ||
+  isCaption(text) ||
   ((ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !FIGURE.test(text))) &&
     text.split(/\s+/u).length <= LONGEST_ANNOUNCEMENT);

@@ -19,6 +19,14 @@ const SHARE_OF =
 /** "if such payments were banned", "no such talks"; not "such as". */
 const SUCH = /\bsuch (?!as\b)\p{Ll}{3,}s\b(?! as\b)/u;
 
+/** "Half of that came from its unit": of what, stands before. */
+const OF_THAT =
+  /\b(?:of|from|beyond|besides) that (?:came|comes|was|is|went|will|has|had|would|amount|sum|total)\b/u;
+
+/** "Without it our margin would have been higher". */
+const WITHOUT_IT =
+  /^(?:Without|With|Despite|After|Before|Like) (?:it|this|that|them|these|those)(?:,? \p{Ll})/u;
+
 /** "The shares jumped that day", where the sentence itself names no day. */
 const THAT_DAY = /\bthat (?:day|week|month|quarter|year|case|time)\b/u;
 const OWN_DATE =
@@ -40,6 +48,8 @@ const LARGEST = /^\p{Lu}[^,;]{1,40}, (?:one of )?the (?:second-|third-)?\p{Ll}+e
 const takesUp = (text: string): boolean =>
   (OPENS_QUOTED.test(text) && QUOTED.test(text)) ||
   SHARE_OF.test(text) ||
+  OF_THAT.test(text) ||
+  WITHOUT_IT.test(text) ||
   SUCH.test(text) ||
   LATE_PRONOUN.test(text) ||
   LARGEST.test(text) ||

@@ -13,7 +13,7 @@ import {
 import type { Parts, Ranked } from './encode';
 import { readConstituents, readHomeListings } from './home-listings';
 import type { Draft, DraftAlias } from './instrument-draft';
-import { companyKey, mergeCompanies, withIndexLine } from './merge';
+import { companyKey, mergeCompanies, withIndexLine, withMainLine } from './merge';
 import { isNamed, readUsListings } from './us-listings';
 import { createWordJudge } from './word-judge';
 
@@ -53,10 +53,10 @@ export function collect(folder: string): Parts {
 
 /** Listed companies that get a name, most valuable first, and the symbols of all others. */
 function readListed(folder: string): { named: Draft[]; tail: string[] } {
-  const all = byValue(readUsListings(folder));
+  const sameLines = readLines();
+  const all = byValue(readUsListings(folder).map((draft) => withMainLine(draft, sameLines)));
   const us = [...all.filter(isNamed), ...all.filter((draft) => !isNamed(draft))];
   const members = readConstituents(folder);
-  const sameLines = readLines();
   const apart = readApart().map((draft) => ({ ...draft, lines: linesOf(draft, sameLines) }));
   const left = readDelisted();
   for (const { symbol = '', lines } of apart) for (const line of [symbol, ...lines]) left.add(line);

@@ -57,6 +57,14 @@ export function withIndexLine(draft: Draft, members: ReadonlySet<string | undefi
   return { ...draft, symbol: main, lines: [symbol, ...lines.filter((line) => line !== main)] };
 }
 
+/** Of two share classes the one that `sameLines` (line -> symbol) names is the main one: `BELFB`, which is traded more. */
+export function withMainLine(draft: Draft, sameLines: ReadonlyMap<string, string>): Draft {
+  const { symbol = '', lines } = draft;
+  const main = sameLines.get(symbol);
+  if (main === undefined || !lines.includes(main)) return draft;
+  return { ...draft, symbol: main, lines: [symbol, ...lines.filter((line) => line !== main)] };
+}
+
 const bLineOf = (symbol: string): string => symbol.replace(/-A(?=\.(?:ST|CO)$)/u, '-B');
 
 function sameBase(bySymbol: ReadonlyMap<string, Draft>, { symbol = '', name }: Draft): Draft | undefined {

@@ -17,7 +17,7 @@ type Listing = Row<(typeof COLUMNS)[number]>;
 
 /** What a listing's name says of the share and not of the company. */
 const SHARE_WORDS =
-  /\s*(?:\([^)]*\)|\b(?:Class [A-Z]\b|Series [A-Z]\b|Common (?:Stock|Shares?)|Ordinary Shares?|Depositary|Depository|American Deposit\w+|Limited Partnership|(?:Un)?[Ss]pon\w+|Registered Shares?|SNATS|S\.A\.B\. de C\.V|Limited Voting|Subordinate Voting|Units?\b|ZONES|New\b$).*|\bDBA\s+)/u;
+  /\s*(?:\([^)]*\)|\b(?:Class [A-Z]\b|Series [A-Z]\b|Common (?:Stock|Shares?)|Ordinary Shares?|Depositary|Depository|(?:American Deposit|AMERICAN DEPOSIT)\w+|Limited Partnership|(?:Un)?[Ss]pon\w+|Registered Shares?|SNATS|S\.A\.B\. de C\.V|Limited Voting|Subordinate Voting|Units?\b|ZONES|New\b$).*|\bDBA\s+)/u;
 
 /** Debt and preference shares that the source calls common. */
 const NO_SHARE = /ZONES|Notes\b|Debentures|%|Prefer|Pfd Ser|(?<!American )Deposit[ao]ry/u;

@@ -1,7 +1,7 @@
 import { CLAUSE, forms, GAP, MONEY, NEAR, PERCENT, type Rule, rulesFor } from '../rule';
 
 const TARGET =
-  '(?:rivals?|competitors?|units?|business(?:es)?|compan(?:y|ies)|start-?ups?|makers?|groups?|firms?|divisions?|arms?|chains?|brands?|assets|operations|subsidiar(?:y|ies)|operators?|drugmaker|carmaker|chipmaker|retailer|bank|insurer|developer|provider|producer|miner|publisher|broadcaster|platform)';
+  '(?:rivals?(?! (?:parts|products|goods|phones|cars|chips|drugs|services|models|devices))|competitors?|units?|business(?:es)?|compan(?:y|ies)|start-?ups?|makers?|groups?|firms?|divisions?|arms?|chains?|brands?|assets|operations|subsidiar(?:y|ies)|operators?|drugmaker|carmaker|chipmaker|retailer|bank|insurer|developer|provider|producer|miner|publisher|broadcaster|platform)';
 
 const merger = rulesFor('merger-acquisition');
 const partnership = rulesFor('partnership');
@@ -20,12 +20,12 @@ const MERGERS: Rule[] = [
   merger(
     'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',
     `(?:buy(?:s|ing)?|bought|purchas(?:es|ed|e|ing)|snap(?:s|ped)? up|scoops? up|swallow(?:s|ed)?) (?:out )?${GAP}(?:${TARGET}|for (?:about |around |nearly |more than )?${MONEY}|in an? (?:all-)?(?:stock|cash|share)\\S* (?:deal|transaction)|out (?:by|its))`,
-    `(?:sterling|pound|euro|dollar|yen|franc) (?:buys|bought)|(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:shares|options|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)`,
+    `(?:sterling|pound|euro|dollar|yen|franc) (?:buys|bought)|(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:safe(?:-haven|r)? assets|riskier assets|shares|options|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)`,
   ),
   merger(
     'deal agreement agreed offer',
     `(?:deal|agreement|agreed|offer(?:s|ed)?|plan(?:s|ned)?|wants|looking|talks) to (?:buy|acquire|merge|purchase|combine|take over|be bought)`,
-    'shares worth|back',
+    `shares worth|back|(?:buy|purchase) (?:up to |about |another )?${MONEY}\\S* (?:(?:million|billion|bn|mn) )?(?:worth )?of (?:\\S+ )?(?:stock|shares|bonds|notes|power|electricity|chips|gas|equipment)`,
   ),
   merger(
     'bid bids offer offers approach suitor suitors',
@@ -35,7 +35,7 @@ const MERGERS: Rule[] = [
   merger(
     'sell sells sold selling sale sales divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
     `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|(?<!(?:rose|fell|grew|climbed|jumped|dropped|slid|slipped|up|down|increased|decreased|declined) )to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:[^ ]+ ){0,8}?(?:${TARGET}|towers|plants?|chunk|portfolio|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
-    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|stop[- ]?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling`,
+    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|selling prices?|stop[- ]?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling`,
   ),
   merger(
     'combine combines combined combining merged enlarged private',
@@ -61,6 +61,7 @@ const MERGERS: Rule[] = [
     '(?:bid|takeover|merger|buyout) (?:hopes?|talk|buzz|reports?|speculation|interest)',
   ),
   merger('go-shop outbids outbid'),
+  merger('fee fees', '(?:break-?up|termination) fees?'),
   merger(
     'deal deals',
     `(?:${MONEY})\\S* (?:\\S+ ){0,3}?deal (?:for|to (?:buy|acquire|take over|merge|combine))`,
@@ -126,7 +127,7 @@ const PARTNERSHIPS: Rule[] = [
   partnership(
     'deal agreement',
     `(?:on|after|signs?|signed|inks?|inked|its|an?) (?:\\S+ )?(?:\\S+ )?(?:deal|agreement) with`,
-    `${LABOUR}|how to|trade|nuclear|plea|iran|brexit|eu|debt|merge\\w*|justice|prosecutors|regulators?|to deal|stake|funding|climate|pilots|club|players?`,
+    `${LABOUR}|walk\\w* away|terminat\\w*|how to|trade|nuclear|plea|iran|brexit|eu|debt|merge\\w*|justice|prosecutors|regulators?|to deal|stake|funding|climate|pilots|club|players?`,
   ),
   partnership(
     'supply supplies supplying',

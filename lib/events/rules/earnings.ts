@@ -138,7 +138,7 @@ export const EARNINGS: readonly Rule[] = [
   ),
   earnings(
     'net nets numbers figures posts profit profits earnings revenue revenues sales loss losses',
-    `(?:profits?|earnings|revenues?|net (?:interest )?income|net loss(?:es)?) (?:${UP}|${DOWN})|nets (?:rs|${MONEY})|(?:trim(?:s|med)?|narrow(?:s|ed)?|cuts?|widen(?:s|ed)?|reduc(?:es|ed)) (?:its |their )?(?:net )?loss(?:es)?|posts? \\d[\\d.]*(?:%| ?per cent| ?pc) (?:growth|rise|fall|drop|jump|decline)|(?:in)?to an? (?:net|surprise|quarterly|record|operating) (?:loss|profit)|(?:post|report|clock|deliver)\\w* ${JUDGED} (?:\\S+ )?(?:numbers|figures)|(?:on|after) (?:\\S+ )?(?:profits?|earnings|revenues?|sales) (?:rise|jump|fall|drop|growth|increases?|beat|miss|gain|surge|decline|slump)`,
+    `(?:profits?|earnings|revenues?|net (?:interest )?income|net loss(?:es)?) (?:${UP}|${DOWN})|nets (?:rs|${MONEY})|(?:trim(?:s|med)?|narrow(?:s|ed)?|cuts?|widen(?:s|ed)?|reduc(?:es|ed)) (?:its |their )?(?:net |quarterly |annual |first-half )?loss(?:es)?|posts? \\d[\\d.]*(?:%| ?per cent| ?pc) (?:growth|rise|fall|drop|jump|decline)|(?:in)?to an? (?:net|surprise|quarterly|record|operating) (?:loss|profit)|(?:post|report|clock|deliver)\\w* ${JUDGED} (?:\\S+ )?(?:numbers|figures)|(?:on|after) (?:\\S+ )?(?:profits?|earnings|revenues?|sales) (?:rise|jump|fall|drop|growth|increases?|beat|miss|gain|surge|decline|slump)`,
     `${OUTLOOK}|${OTHER_RESULTS}|retail sales`,
   ),
 ];

@@ -1,4 +1,4 @@
-import { GAP, JUDGED, MONEY, NEAR, PRICE_TARGET, type Rule, rulesFor } from '../rule';
+import { GAP, JUDGED, MONEY, NEAR, PRICE_TARGET, RATING_OUTLOOK, type Rule, rulesFor } from '../rule';
 import { DOWN, METRIC, METRIC_WORDS, UP } from './metrics';
 
 const guidance = rulesFor('guidance');
@@ -21,7 +21,9 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
     `${REVISE} ${GAP}${FORECAST}`,
-    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:(?:this|next) year |in 20\\d\\d )?(?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|targets? on|estimates on|economists|rating|inflation|gdp|(?:(?:up|down)grad|cut|rais|lower|lift|mov)\\w* .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)|' +
+    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:(?:this|next) year |in 20\\d\\d )?(?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|targets? on|estimates on|economists|' +
+      `${RATING_OUTLOOK}|` +
+      'rating|inflation|gdp|(?:(?:up|down)grad|cut|rais|lower|lift|mov)\\w* .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)|' +
       PRICE_TARGET,
   ),
   guidance(

@@ -33,8 +33,8 @@ const LITIGATION: Rule[] = [
     `court of public|food court|tennis|basketball|courtyard|${IN_FILING}`,
   ),
   litigation(
-    'judge jury jurors',
-    `(?:judge|jury|jurors) ${NEAR}(?:rul\\w+|order\\w*|found|refus\\w*|dismiss\\w*|award\\w*|convict\\w*|declin\\w*|sid\\w+|block\\w*|approv\\w+|den\\w+|reject\\w*|threw|said|grant\\w*|told|clear\\w*|acquit\\w*|exonerat\\w*)|by a (?:judge|jury)`,
+    'judge judges jury jurors',
+    `(?:judges?|jury|jurors) ${NEAR}(?:rul\\w+|order\\w*|found|refus\\w*|dismiss\\w*|award\\w*|convict\\w*|declin\\w*|sid\\w+|block\\w*|approv\\w+|den\\w+|reject\\w*|threw|said|grant\\w*|told|clear\\w*|acquit\\w*|exonerat\\w*)|by a (?:judge|jury)`,
   ),
   litigation(
     'settle settles settled settlement settling resolve',

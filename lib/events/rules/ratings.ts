@@ -1,4 +1,4 @@
-import { GAP, NEAR, PRICE_TARGET, type Rule, rulesFor, SAID_BY } from '../rule';
+import { GAP, NEAR, PRICE_TARGET, RATING_OUTLOOK, type Rule, rulesFor, SAID_BY } from '../rule';
 
 const rating = rulesFor('analyst-rating');
 
@@ -34,6 +34,7 @@ export const RATINGS: readonly Rule[] = [
     'inflation target',
   ),
   rating('target targets', PRICE_TARGET),
+  rating('outlook', RATING_OUTLOOK),
   rating(
     'coverage',
     `(?:initiat\\w+|start\\w*|began|beg[iu]ns?|launch\\w*|resum\\w+|assum\\w+|pick\\w* up|drop\\w*) ${NEAR}coverage`,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readAliases } from '@/training/instruments/aliases';
 import { CURATED, readMarkets, readNames, readPrivates } from '@/training/instruments/curated';
 import { readHomeListings } from '@/training/instruments/home-listings';
-import { mergeCompanies, withIndexLine } from '@/training/instruments/merge';
+import { mergeCompanies, withIndexLine, withMainLine } from '@/training/instruments/merge';
 import { readUsListings } from '@/training/instruments/us-listings';
 
 const US_HEADER = 'ticker,name,exchange,type,marketcap,sector,cik,sec_title,sp500';
@@ -135,6 +135,22 @@ describe('merging', () => {
     const company = { ...draft('X-A.CO', 'X'), lines: ['X-B.CO'] };
     expect(withIndexLine(company, new Set()).symbol).toBe('X-B.CO');
     expect(withIndexLine(company, new Set(['X-A.CO'])).symbol).toBe('X-A.CO');
+  });
+
+  it('takes for the main share the class that the table of lines names', () => {
+    const company = { ...draft('BELFA', 'Bel Fuse Inc.'), lines: ['BELFB'] };
+    expect(withMainLine(company, new Map([['BELFA', 'BELFB']]))).toMatchObject({
+      symbol: 'BELFB',
+      lines: ['BELFA'],
+    });
+    expect(withMainLine(company, new Map()).symbol).toBe('BELFA');
+  });
+
+  it('leaves out of a name in capitals what it says of the share', () => {
+    const folder = usFolder(
+      'LPL,LG Display Co Ltd AMERICAN DEPOSITORY SHARES,NYSE,common,3e9,Technology,1,,',
+    );
+    expect(readUsListings(folder)[0]?.name).toBe('LG Display Co Ltd');
   });
 
   it('makes one company of its US line and its home lines', () => {

@@ -37,5 +37,7 @@ describe('dictionary', () => {
     expect(dictionary.symbols.get('9988.HK')?.id).toBe('BABA');
     expect(dictionary.symbols.get('FB')?.id).toBe('META');
     expect(dictionary.symbols.get('GOOG')?.id).toBe('GOOGL');
+    expect(dictionary.symbols.get('TATAMOTORS.NS')?.id).toBe('TMPV.NS');
+    expect(dictionary.symbols.get('BELFA')?.id).toBe('BELFB');
   });
 });

@@ -11,6 +11,12 @@ describe('a name that one company has at home and another one elsewhere', () => 
     ['Merck raised its forecast as sales of Keytruda rose.', 'Merck -> MRK'],
   ])('is where the text is at home: %s', (text, link) => expect(linksOf(text)).toContain(link));
 
+  it.each([
+    ['The FTSE 100 rose in London. Next rose 2.4%.', ['FTSE 100 -> ^FTSE', 'Next -> NXT.L']],
+    ['The FTSE 100 rose in London. Next week brings more results.', ['FTSE 100 -> ^FTSE']],
+    ['The S&P 500 rose. Next rose 2.4%.', ['S&P 500 -> ^GSPC']],
+  ])('is there the subject by its opening word: %s', (text, links) => expect(linksOf(text)).toEqual(links));
+
   it('is whoever the text names in full', () => {
     const text = 'Prudential Financial sold its British unit in London. Prudential shares rose 2%.';
     expect(linksOf(text)).toEqual(['Prudential Financial -> PRU', 'Prudential -> PRU']);

@@ -22,9 +22,13 @@ describe('words that belong to another name', () => {
   it.each([
     ['a possessive within', "They met on New York's Times Square, where shares are no subject."],
     ['a longer name that ends like one', 'The old Packard Motor Car Company built it.'],
+    ['a product', 'Perplexity has its own browser, Comet, and sales rose 5%.'],
+    ['another legal form', 'Eaton will buy a unit of Boyd Corporation for $9.5 billion.'],
     ['a given name', 'Shares were no subject for Wendy Whelan, and Wendy said so.'],
     ['an initial', 'The book by G. Kellogg sold well.'],
-  ])('are no links: %s', (_, text) => expect(linksOf(text)).toEqual([]));
+  ])('are no links: %s', (_, text) =>
+    expect(linksOf(text).filter((link) => !/Perplexity|Eaton/u.test(link))).toEqual([]),
+  );
 
   it('are the person where the article has one of that name, unless shares stand beside', () => {
     const follows = 'Tom Forte follows retailers.';

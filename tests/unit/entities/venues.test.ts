@@ -4,6 +4,7 @@ import { linksOf } from './fixture';
 describe('exchanges and publishers of indices that are companies as well', () => {
   it.each([
     ['DroneShield Ltd (ASX: DRO) shares fell 31%.', ['DroneShield Ltd -> DRO.AX', 'DRO -> DRO.AX']],
+    ['Fincantieri (Euronext Milan: FCT) won an order.', ['Fincantieri -> FCT.MI', 'FCT -> FCT.MI']],
     ['Shares of BHP (ASX:BHP) rose 2%.', ['BHP -> BHP', 'BHP -> BHP']],
     ['The S&P/ASX 200 Index (ASX: XJO) fell 1.9%.', ['S&P/ASX 200 -> ^AXJO']],
     ['Here are two ASX shares with dividends that brokers rate as buys.', []],
@@ -20,6 +21,7 @@ describe('exchanges and publishers of indices that are companies as well', () =>
   it.each([
     ['ASX Ltd cut its dividend on Friday.', ['ASX Ltd -> ASX.AX']],
     ['MSCI raised its dividend after profit beat estimates.', ['MSCI -> MSCI']],
+    ['Euronext shares fell 2% after its profit missed estimates.', ['Euronext -> ENX.PA']],
     ['Amex shares fell 2% after its profit missed estimates.', ['Amex -> AXP']],
     ['Apple: UBS raises its price target.', ['Apple -> AAPL', 'UBS -> UBS']],
   ])('are themselves: %s', (text, links) => expect(linksOf(text)).toEqual(links));

@@ -45,10 +45,45 @@ describe('an event that several companies have', () => {
       ['up SIE.DE', 'down SHEL'],
     ],
     ['Intel cut its dividend, but shares in Nike rose.', '', ['down INTC']],
+    [
+      'General Motors will idle a plant, and Rivian will pay $9 million to settle a lawsuit.',
+      'litigation',
+      ['- RIVN'],
+    ],
+    ['BHP gained 1% and Nike lost 2% after its quarterly profit came in flat.', 'earnings', ['- NKE']],
+    [
+      'Moody’s put Warner Bros. Discovery on review for upgrade and cut Whirlpool’s outlook to negative.',
+      'analyst-rating',
+      ['up WBD', 'down WHR'],
+    ],
+    [
+      'UBS, which reported a 74% jump in profit, gained 1%, while Santander said it would beat its profit target.',
+      'earnings',
+      ['up UBS'],
+    ],
+    ['Visa and Mastercard reached a settlement of a lawsuit.', 'litigation', ['- V MA']],
     ['Moderna cuts forecast while Merck raises outlook', 'guidance', ['down MRNA MRK']],
   ])('is told by each clause of its own: %s', (text, type, expected) =>
     expect(partiesOf('', text, type || 'dividend')).toEqual(expected),
   );
+
+  it('is a deal or a case of its own for each that has one', () => {
+    const deals =
+      'Kimberly-Clark agreed to buy Kenvue for $48 billion. Eaton said it would buy a unit of Goldman Sachs for $9 billion. Kenvue backed the takeover.';
+    const title = 'Kimberly-Clark to buy Kenvue, Eaton to buy a unit of Goldman Sachs';
+    expect(partiesOf(title, deals, 'merger-acquisition')).toEqual(['- KMB KVUE', '- ETN GS']);
+    const stakes =
+      'Starbucks sold a 60% stake in its unit. Sinclair has disclosed an 8% stake in E.W. Scripps.';
+    expect(partiesOf('', stakes, 'stake')).toEqual(['down SBUX', '- SBGI SSP']);
+    const cases = 'Amazon was sued by two states. A judge will hear the lawsuit against Apple in May.';
+    expect(partiesOf('', cases, 'litigation')).toEqual(['- AMZN', '- AAPL']);
+  });
+
+  it('is one deal where several bid for one', () => {
+    const text =
+      'Netflix made a takeover bid for Warner Bros. Discovery. Paramount Skydance topped its bid for Warner Bros. Discovery. Comcast weighs a takeover offer as well.';
+    expect(partiesOf('', text, 'merger-acquisition')).toEqual(['- NFLX WBD PSKY CMCSA']);
+  });
 
   it('has the amount of its clause', () => {
     const text =

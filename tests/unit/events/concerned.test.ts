@@ -41,6 +41,22 @@ describe('whom an event concerns', () => {
     ['Jane Roe, a former Google and PayPal executive, returned the site to profit.', 'earnings'],
   ])('is nobody: %s', (text, type) => expect(concernedBy(text, type)).toEqual([]));
 
+  it.each([
+    ['DoorDash — Jefferies upgraded the stock to buy from hold.', 'analyst-rating', ['DASH']],
+    [
+      'He reiterated an overweight rating on Citizens Financial and said it was cheap.',
+      'analyst-rating',
+      ['CFG'],
+    ],
+    ['Raymond James, which has a strong-buy rating on Fair Isaac, said so.', 'analyst-rating', ['FICO']],
+    ['Freeport-McMoRan rose on cuts to output guidance at Glencore.', 'guidance', ['GLEN.L']],
+    ['Commerzbank, which is fending off UniCredit, reported a fall in profit.', 'earnings', ['CBK.DE']],
+    ['The STOXX 600 fell after Novo Nordisk cut its sales forecast.', 'guidance', ['NVO']],
+    ['Gold rose 3% to a record, lifting Newmont.', 'commodity', ['GC=F']],
+  ])('is whose it is said to be, whoever else is named: %s', (text, type, symbols) =>
+    expect(concernedBy(text, type)).toEqual(symbols),
+  );
+
   it('is not the house that names a stock its top pick', () => {
     expect(concernedBy('UBS named Amazon a top pick.', 'analyst-rating')).toEqual(['AMZN']);
   });

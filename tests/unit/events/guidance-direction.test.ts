@@ -27,6 +27,12 @@ describe('the direction of a forecast', () => {
       'down',
     ],
     ['Acme sees a margin of 36.5%, against the 36.9% that analysts had expected.', 'down'],
+    ['Acme tops earnings estimates but warns of a holiday sales drop', 'down'],
+    ['Acme beat expectations but said sales would decline this quarter.', 'down'],
+    [
+      'For this quarter Acme expects sales to be down, while analysts were looking for a 1.5% increase.',
+      'down',
+    ],
     ['Will Acme cut its guidance for the year?', undefined],
     ['Acme reaffirmed its guidance for the year.', undefined],
   ])('is from its figures before to those of now: %s', (text, direction) =>

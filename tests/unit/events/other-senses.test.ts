@@ -33,6 +33,22 @@ describe('words in another sense', () => {
   });
 
   it.each([
+    'Acme cut its official selling price for light crude by $1.20.',
+    'Investors bought safe assets and gold.',
+    'Two funds have agreed to buy $2.35 billion of the stock.',
+    'Bolt and Acme, which sell rival parts, have benefited from orders.',
+  ])('is no deal: %s', (text) => expect(eventOf(text, 'merger-acquisition')).toBeUndefined());
+
+  it('is the outlook of a rating and no forecast', () => {
+    expect(typesOf("Fitch upgraded Acme's outlook to stable from negative.")).toEqual(['analyst-rating']);
+  });
+
+  it('is the end of a merger where a fee is due, and no partnership', () => {
+    const text = 'If Acme walks away from its agreement with Bolt it would owe a break-up fee of $2 billion.';
+    expect(typesOf(text)).toEqual(['merger-acquisition']);
+  });
+
+  it.each([
     'Retail sales rose 0.5% in May, beating forecasts.',
     "The pound could rise if Friday's retail sales beat forecasts.",
     'Acme shares fell as much as 9% before paring losses to trade down 2%.',

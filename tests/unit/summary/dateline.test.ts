@@ -8,6 +8,7 @@ const segmenter = createSegmenter();
 describe('datelines', () => {
   it.each([
     'NEW YORK----',
+    'Nov 18 - ',
     'Mumbai: ',
     'NEW DELHI: ',
     'RAHWAY, N.J. & LONDON----',

@@ -7,6 +7,9 @@ describe('sentences that tell nothing', () => {
     'Here are three that I’d happily own.',
     "Here's what happened.",
     'Here is how the company did in the third quarter.',
+    'Acme (NASDAQ: ACM) today announced financial results for the third quarter of 2026.',
+    'Fuselages of the 737 Max in Renton.',
+    'A worker at the plant in Ohio.',
     'But here’s the thing.',
     'Let’s take a look at the numbers.',
     'Take a look at the five stocks that moved most.',
@@ -63,4 +66,15 @@ describe('the tape', () => {
     'Declining issues outnumbered advancers by a 1.6-to-1 ratio on the NYSE.',
     'The S&P 500 posted 12 new 52-week highs and four new lows.',
   ])('tells nothing: %s', (text) => expect(isEmpty(text)).toBe(true));
+});
+
+describe('sentences that look like them and tell something', () => {
+  it.each([
+    'Acme announced results for the third quarter that beat estimates by 5%.',
+    'Shares of Acme rose in London.',
+    'Workers at Acme want higher pay.',
+  ])('are kept: %s', (text) => expect(isEmpty(text)).toBe(false));
+
+  it('are none where a call says that it is recorded', () =>
+    expect(isFurniture("Please be advised that today's conference is being recorded.")).toBe(true));
 });

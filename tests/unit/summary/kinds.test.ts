@@ -21,6 +21,14 @@ describe('kinds of articles', () => {
     expect(investor).toContain('Tesco (TSCO.L)');
   });
 
+  it('leaves out what an interviewer says before the question', () => {
+    const text =
+      'Acme posted a loss last week, its first in five years, on weak sales.\nQ: Rivals pass you by. Bolt sells more than you in China. Why?\nA: We launched twenty models this year and orders are better than planned.\nQ: What do tariffs cost?\nA: Tariffs cost up to five billion euros in a year at Acme.';
+    const { brief } = readArticle(text, summarise, [], 'Acme on its loss');
+    expect(brief).toHaveLength(3);
+    expect(brief.join(' ')).not.toContain('Bolt sells more');
+  });
+
   it('leaves out of an entry its time alone', () => {
     const text =
       '08:20 GMT Acme is up 12% after it raised its profit forecast for the year.\n9.15am Bolt has crashed 15% after warning that clients are cutting back.\n10:10 Cern says it will cut 170 jobs at its plant in Wales.\n10.50 percent of them are in the union, which is angry about it.';

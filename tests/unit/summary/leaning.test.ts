@@ -13,6 +13,19 @@ function lastLeansOn(...texts: string[]): number | undefined {
   return leansOn(sentences, sentences.length - 1, texts.at(-1)!);
 }
 
+describe('sentences that take up what was said', () => {
+  it.each([
+    'Half of that came from its unit in Ohio.',
+    'Without it our margin would have been 5.4%.',
+    'Despite this the margin grew.',
+  ])('lean on it: %s', (text) => expect(lastLeansOn('Acme earned $5 million.', text)).toBe(0));
+
+  it('stand by themselves where they say of what', () =>
+    expect(
+      lastLeansOn('Acme earned $5 million.', 'Shares fell 4%, then made up half of that.'),
+    ).toBeUndefined());
+});
+
 describe('leaning sentences', () => {
   it.each([
     'The bank said that margins would recover.',

@@ -1,0 +1,69 @@
+import type { DocumentSentence, LinkedMention } from '@/lib/model';
+
+/** What stands right before or behind a name, and says what the name is there for. */
+interface Wording {
+  before?: RegExp;
+  after?: RegExp;
+}
+
+/** Wording around a name that makes it the source of the news, not the one whom it concerns. */
+export const SOURCE: Wording = {
+  before:
+    /(?:\b(?:analysts?|economists?|strategists?|bankers?) (?:at|from|with|for)|\baccording to|\b(?:data|figures|a (?:report|survey|note)) (?:from|by))\s+(?:the\s+)?$/iu,
+  after: /^(?:['’]s)?\s+(?:analysts?|economists?|strategists?|data)\b/iu,
+};
+
+const RATES =
+  '(?:upgrad|strip|revis|downgrad|cuts?\\b|rais|lift|lower|trim|boost|slash|initiat|starts?\\b|double-(?:up|down)grad|reiterat|maintain|resum|rates?\\b|keeps?\\b|kept\\b|sets?\\b|affirm|assign|said\\b|says\\b|sees\\b|adds?\\b|added\\b|names?\\b|named\\b|puts?\\b|has (?:an?|put)\\b)';
+/** "Nike and cut its target" is of what somebody else did, "DoorDash — Jefferies upgraded" a label. */
+const NOT_GIVER = `(?!(?:was|were|is|are|been|gets?|got)\\b|(?:and|but)\\s+${RATES}|[—–-]\\s)`;
+
+/** Wording around the house that gives a rating. */
+export const RATER: Wording = {
+  before: /\b(?:at|by|from)\s+$/iu,
+  after: new RegExp(
+    `^(?:['’]s?)?(?:,\\swhich)?\\s+(?:${NOT_GIVER}\\S+\\s+){0,2}?${RATES}(?!\\S*\\s(?:to|at|by)\\s)`,
+    'iu',
+  ),
+};
+
+/** "His rating on Biogen", "its target for shares of Biogen": whom a view is of, whoever else its giver speaks of. */
+export const RATED: Wording = {
+  before:
+    /\b(?:rating|target|coverage|recommendation|view|stance)\s(?:price\s)?(?:on|of|for)\s(?:(?:the\s)?(?:shares|stock)\s(?:of|in)\s)?$/iu,
+};
+
+/** "Cuts to guidance at Glencore": whose figures they are, whoever else is named. */
+export const OWNER: Wording = {
+  before:
+    /\b(?:guidance|outlooks?|forecasts?|warnings?|results|earnings|profits?|sales|revenues?|dividends?|buy-?backs?)\s(?:at|of|from|by)\s$/iu,
+};
+
+/** So many characters on each side of a name are read. */
+const AROUND = 60;
+
+/** Whether a name stands beside such wording. */
+export function stands(
+  { before, after }: Wording,
+  sentence: DocumentSentence,
+  { start, end }: LinkedMention,
+): boolean {
+  const [from, to] = [start - sentence.start, end - sentence.start];
+  return (
+    before?.test(sentence.text.slice(Math.max(0, from - AROUND), from)) === true ||
+    after?.test(sentence.text.slice(to, to + AROUND)) === true
+  );
+}
+
+/** Behind "Acme, which", "Acme, owned by" and before the comma that closes it. */
+const INSERTED = /,\s(?:which|who|whose|(?:part-)?owned\sby|backed\sby)\s[^,;]*$/iu;
+
+/** Whether a name stands in a clause that is put in behind another: the UniCredit of "Commerzbank, which fends off UniCredit, said". */
+export const isInserted = ({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean =>
+  INSERTED.test(text.slice(0, start - from)) && /^[^,;]*,/u.test(text.slice(end - from));
+
+/** Whether a name stands in somebody's words. */
+export const isQuoted = ({ text, start: from }: DocumentSentence, { start }: LinkedMention): boolean => {
+  const before = text.slice(0, start - from);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
+};
