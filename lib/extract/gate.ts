@@ -1,7 +1,7 @@
 import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
 import { type Address, addressIn, isAddressOfArticle, isAddressOfList, isRoot } from './address';
 import { isBlockedTitle } from './blocked';
-import { unsupported } from './page-kind';
+import { hasMisleadingForm, isMarkup } from './page-kind';
 import { statementOf } from './page-type';
 import { hasHeadlines, proseTogether } from './prose';
 import { isReaderable } from './readerable';
@@ -15,21 +15,18 @@ type GateVerdict = Outcome<true>;
  * not held to it.
  */
 export function gate(document: Document): GateVerdict {
-  const refusal = unsupported(document);
-  if (refusal) return refusal;
+  if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
   const address = addressIn(document.URL);
   if (isRoot(address)) return no('the front page of a site');
   if (isAddressOfList(address)) return no('the address of a list');
   const says = statementOf(document);
   if (says === 'other') return no('the page says that it is something else');
-  if (says === undefined && isBlockedTitle(document.title))
-    return refused('blocked-page', document.title.slice(0, 100));
-  if (says === 'article') return judgeStated(document, address);
-  return judgeUnstated(document, address);
+  return says === 'article' ? judgeStated(document, address) : judgeUnstated(document, address);
 }
 
 /** Sections are often marked as articles by mistake; then their headlines tell. */
 function judgeStated(document: Document, address: Address): GateVerdict {
+  if (hasMisleadingForm(document)) return refused('unsupported-page');
   const paragraphs = proseTogether(document, SEVERAL);
   if (paragraphs < FEW && isFullOfHeadlines(document)) return no('headlines, no text of its own');
   // A wire's two or three sentences are an article, where the address says so too. Readability's own test passes over
@@ -41,7 +38,9 @@ function judgeStated(document: Document, address: Address): GateVerdict {
 }
 
 function judgeUnstated(document: Document, address: Address): GateVerdict {
+  if (isBlockedTitle(document.title)) return refused('blocked-page', document.title.slice(0, 100));
   if (!isAddressOfArticle(address)) return no('not marked as an article, nor addressed like one');
+  if (hasMisleadingForm(document)) return refused('unsupported-page');
   if (proseTogether(document, SEVERAL) < SEVERAL)
     return no('not marked as an article, and little text', 'no-text');
   return done(true);

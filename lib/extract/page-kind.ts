@@ -7,7 +7,7 @@ export function unsupported(document: Document): Outcome<never> | undefined {
 }
 
 /** Whether a document is a web page: a PDF, a picture or a text file is shown in a document too. */
-const isMarkup = ({ contentType }: Document): boolean =>
+export const isMarkup = ({ contentType }: Document): boolean =>
   /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType);
 
 /** What is asked of elements of a page: one without its own parent would be walked round and round. */
