@@ -83,7 +83,7 @@ save(trainLinear([...real, ...framed, ...made], LINEAR), network, {
 function pairsOf(state: Network, examples: readonly Example[]): Pair[] {
   return examples.map(({ features, input, label }) => ({
     linear: logits(linear, features),
-    network: networkLogits(state, vectors, input),
+    network: networkLogits(state, input),
     label,
   }));
 }
