@@ -1,7 +1,7 @@
 import { featureValue } from '@/lib/sentiment/features';
 import { softmax } from '@/lib/sentiment/softmax';
+import { createRandom, shuffle } from '../random';
 import { type AdaGradWeights, adjust, createWeights } from './ada-grad';
-import { createRandom, shuffle } from './random';
 
 /** A training example: feature buckets and the class (0 negative, 1 neutral, 2 positive). */
 export interface LinearExample {
