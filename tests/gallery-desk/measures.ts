@@ -15,7 +15,7 @@ import { nextTask } from '@/lib/model/next-task';
 import { FEEDS } from './feeds';
 import { companies } from './generated-companies';
 
-/** Milliseconds, or megabytes where the name says so. */
+/** Milliseconds, by what took them. */
 export type Measures = Record<string, number>;
 
 const QUERIES: readonly (readonly [HistoryFilter, Order?])[] = [
