@@ -6,7 +6,7 @@ import type { PageProps } from '@/entrypoints/desk/page-props';
 import { TickersPage } from '@/entrypoints/desk/tickers-page';
 import { watchSymbol } from '@/entrypoints/desk/watchlist';
 import { Database } from '@/lib/desk/database';
-import { Shown } from './desk-forms';
+import { Shown } from '../components/desk-forms';
 
 it('changes the watchlist as it is by now, not as the page had read it', async () => {
   let list: readonly string[] = ['MSFT', 'AAPL'];
