@@ -17,6 +17,7 @@ function shown(onSaveSearch: (name: string) => void): Shown {
     <ResearchView
       size={1}
       lines={{ slots: [], counts: [] }}
+      question="all"
       damaged={0}
       entries={new Map()}
       open={undefined}

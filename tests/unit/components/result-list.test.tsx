@@ -10,6 +10,7 @@ it('is as high as all of its rows: the bar beside it says how long it is, and le
   new Shown(
     <ResultList
       lines={lines}
+      question="all"
       entries={new Map()}
       open={undefined}
       now={0}
