@@ -18,8 +18,9 @@ export interface Candidate {
   leansOn: number | undefined;
 }
 
-const SHORTEST = 5;
-const LONGEST = 90;
+/** Words of a sentence that may stand in a summary. */
+const MIN_WORDS = 5;
+const MAX_WORDS = 90;
 
 /** Fewer sentences of prose than this, and the items of lists are read as well. */
 const ENOUGH_PROSE = 3;
@@ -42,7 +43,7 @@ function candidatesAmong(
     .filter(({ part, kind, text }) => part === 'body' && kinds.has(kind) && endsSentence(text))
     .filter(({ index }) => isCounted(scores[index]))
     .map((sentence) => toCandidate(sentence, sentences))
-    .filter(({ words, text }) => words >= SHORTEST && words <= LONGEST && !isFurniture(text));
+    .filter(({ words, text }) => words >= MIN_WORDS && words <= MAX_WORDS && !isFurniture(text));
 }
 
 function toCandidate(sentence: DocumentSentence, sentences: readonly DocumentSentence[]): Candidate {

@@ -27,7 +27,7 @@ const COURTESY =
 const FIGURE = /\d/u;
 
 /** More words than this, and an announcement or a courtesy tells something as well. */
-const LONGEST_ANNOUNCEMENT = 20;
+const MAX_ANNOUNCEMENT_WORDS = 20;
 
 /** Whether a sentence is no part of the text: a service of the page, a courtesy, a question's label. */
 export const isFurniture = (text: string): boolean =>
@@ -38,4 +38,4 @@ export const isEmpty = (text: string): boolean =>
   CONTACT.test(text) ||
   TAPE.test(text) ||
   ((ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !FIGURE.test(text))) &&
-    text.split(/\s+/u).length <= LONGEST_ANNOUNCEMENT);
+    text.split(/\s+/u).length <= MAX_ANNOUNCEMENT_WORDS);
