@@ -1,4 +1,5 @@
 import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
+import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import { createRandom, pick, type Random } from '@/training/random';
 import { analysisOf, clamp, type Story } from './generated-analysis';
 import { companies, type GeneratedCompany } from './generated-companies';
@@ -13,7 +14,6 @@ export interface HistoryShape {
   seed?: number;
 }
 
-const DAY = 86_400_000;
 const SITES = 40;
 const EVENTS = [
   'earnings',
@@ -65,8 +65,8 @@ function recordOfStory(random: Random, story: Story, told: number, number: numbe
   const site = (number * 7 + told * 3) % SITES;
   const lean = ((site % 5) - 2) * 0.05;
   const score = clamp(story.mood + lean + (random() - 0.5) * 0.3);
-  const time = story.time + told * 3_600_000 * random();
+  const time = story.time + told * HOUR * random();
   const analysis = analysisOf(random, story, { score, site, told, number, time });
-  const record = recordOf(analysis, story.sentences < 5 ? 'feed' : 'page', time + 600_000);
+  const record = recordOf(analysis, story.sentences < 5 ? 'feed' : 'page', time + 10 * MINUTE);
   return { ...record, story: story.number };
 }
