@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of what knows no browser and changes nothing outside itself: they share what they import. */
 const PURE =
-  'tests/unit/{built-in-ai,demo,desk,engine,entities,events,export,extract,model,sentiment,summary,text}';
+  'tests/unit/{built-in-ai,demo,desk,engine,entities,events,export,extract,model,sentiment,summary,text,training}';
 const TESTS = '**/*.test.{ts,tsx}';
 
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    setupFiles: ['tests/unit/seed.ts'],
+    setupFiles: ['tests/unit/seed.ts', 'tests/unit/jsdom-gaps.ts'],
     // Else one core of two would rest.
     maxWorkers: '100%',
     projects: [

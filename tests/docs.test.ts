@@ -36,6 +36,13 @@ describe('the documents', () => {
     expect(links.filter(({ doc, found }) => !existsSync(join(ROOT, dirname(doc), found)))).toEqual([]);
   });
 
+  it('are all named on the page that leads to them', () => {
+    const leading = textOf('docs/README.md');
+    const documents = readdirSync(join(ROOT, 'docs')).filter((file) => file !== 'README.md');
+    const unnamed = documents.filter((file) => file !== 'screenshots' && !leading.includes(`](${file})`));
+    expect(unnamed).toEqual([]);
+  });
+
   it('name everything in a folder that they map', () => {
     const maps = [...textOf('docs/architecture.md').matchAll(MAP)];
     expect(maps.length).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
 import { formatCount, formatScore } from '../format';
 import { t } from '../i18n';
+import { ColumnHeads } from '../ui/column-heads';
 import type { ChartRow } from './chart-row';
 import { whenOf } from './read-row';
 
@@ -14,15 +15,9 @@ export function ChartTable({ title, rows }: { title: string; rows: readonly Char
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table-frame" tabIndex={0} aria-label={title}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk_date')}</th>
-            <th scope="col">{t('desk_score')}</th>
-            <th scope="col">{t('desk_mean')}</th>
-            <th scope="col">{t('desk_articles')}</th>
-            <th scope="col">{t('desk_event')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[t('desk_date'), t('desk_score'), t('desk_mean'), t('desk_articles'), t('desk_event')]}
+        />
         <tbody>
           {rows
             .slice(-MAX_ROWS)

@@ -64,7 +64,7 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
         </ul>
         <p class="quiet small">{t('desk_own_reading')}</p>
       </nav>
-      <main class="desk-main" tabIndex={-1} inert={isCovered}>
+      <main class="desk-main" data-scroll="page" tabIndex={-1} inert={isCovered}>
         {isFull && <FullNotice target="_self" />}
         {!isCovered && said}
         {children}

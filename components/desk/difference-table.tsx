@@ -1,8 +1,7 @@
 import { formatCount, formatScore } from '../format';
 import { t } from '../i18n';
-import { ScoreAxis } from '../score/score-axis';
-import { ScoreFigure } from '../score/score-figure';
-import { useLabelOf } from '../score/thresholds';
+import { MeanScore } from '../score/mean-score';
+import { ColumnHeads } from '../ui/column-heads';
 import type { DifferenceView } from './types';
 
 interface Props {
@@ -17,20 +16,13 @@ const MAX_ROWS = 40;
 
 /** Means beside the means of the others, with both counts: small numbers are seen to be small. */
 export function DifferenceTable({ title, column, rows, linkOf }: Props) {
-  const labelOf = useLabelOf();
   if (rows.length === 0) return <p class="quiet">{t('desk_none_to_compare')}</p>;
   return (
     <div class="table-frame tall">
       <table aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{column}</th>
-            <th scope="col">{t('desk_articles')}</th>
-            <th scope="col">{t('desk_mean')}</th>
-            <th scope="col">{t('desk_others')}</th>
-            <th scope="col">{t('desk_difference')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[column, t('desk_articles'), t('desk_mean'), t('desk_others'), t('desk_difference')]}
+        />
         <tbody>
           {rows.slice(0, MAX_ROWS).map(({ key, n, mean, others, otherMean }) => (
             <tr key={key}>
@@ -39,8 +31,7 @@ export function DifferenceTable({ title, column, rows, linkOf }: Props) {
               </th>
               <td>{formatCount(n)}</td>
               <td>
-                <ScoreAxis label={labelOf(mean)} score={mean} />{' '}
-                <ScoreFigure label={labelOf(mean)} score={mean} />
+                <MeanScore score={mean} />
               </td>
               <td>
                 {formatScore(otherMean)} <span class="quiet">n = {formatCount(others)}</span>

@@ -1,9 +1,8 @@
 import { formatCount, formatScore, formatShare } from '../format';
 import { t } from '../i18n';
-import { ScoreAxis } from '../score/score-axis';
-import { ScoreFigure } from '../score/score-figure';
-import { useLabelOf } from '../score/thresholds';
+import { MeanScore } from '../score/mean-score';
 import { sectorName } from '../sector-name';
+import { ColumnHeads } from '../ui/column-heads';
 
 /** A holding with what was read about it: `score` is the mean of `n` articles, in [-1, 1]. */
 export interface HoldingView {
@@ -19,20 +18,19 @@ export interface HoldingView {
 
 /** Every holding, the unread ones too: what was not read about is part of the answer. */
 export function HoldingsTable({ holdings }: { holdings: readonly HoldingView[] }) {
-  const labelOf = useLabelOf();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="table-frame" tabIndex={0} aria-label={t('desk_holdings')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk_ticker')}</th>
-            <th scope="col">{t('desk_share')}</th>
-            <th scope="col">{t('desk_score')}</th>
-            <th scope="col">{t('desk_articles')}</th>
-            <th scope="col">{t('desk_contribution')}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          names={[
+            t('desk_ticker'),
+            t('desk_share'),
+            t('desk_score'),
+            t('desk_articles'),
+            t('desk_contribution'),
+          ]}
+        />
         <tbody>
           {holdings.map(({ symbol, share, sector, score, n, contribution }) => (
             <tr key={symbol}>
@@ -45,10 +43,7 @@ export function HoldingsTable({ holdings }: { holdings: readonly HoldingView[] }
                 {score === undefined ? (
                   <span class="quiet">{t('desk_not_read')}</span>
                 ) : (
-                  <>
-                    <ScoreAxis label={labelOf(score)} score={score} />{' '}
-                    <ScoreFigure label={labelOf(score)} score={score} />
-                  </>
+                  <MeanScore score={score} />
                 )}
               </td>
               <td>{formatCount(n)}</td>

@@ -17,6 +17,8 @@ interface Props extends FilterBarProps {
   /** Entries in the whole history; absent while it is not known. */
   size: number | undefined;
   lines: LinesView;
+  /** What the lines answer; another object for another question. */
+  question: unknown;
   /** Lines that were left out because they cannot be read. */
   damaged: number;
   entries: ReadonlyMap<number, EntryView>;

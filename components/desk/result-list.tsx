@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n';
 import { ResultRow } from './result-row';
 import type { EntryView, LinesView, OrderView } from './types';
@@ -9,6 +10,8 @@ const ROW_HEIGHT = 62;
 
 interface Props {
   lines: LinesView;
+  /** What the lines answer: another one is read from its first line on. */
+  question: unknown;
   /** Entries that are loaded, by slot; the others are asked for as they come into sight. */
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
@@ -21,8 +24,9 @@ interface Props {
 
 /** The result as a list of any length: only rows in sight exist. Arrow keys walk, Enter opens. */
 export function ResultList(props: Props) {
-  const { lines, entries, onNeed } = props;
+  const { lines, entries, onNeed, question } = props;
   const frame = useRef<HTMLDivElement>(null);
+  useTopOf(frame, question);
   const { items, height, show } = useVirtualRows(frame, lines.slots.length, ROW_HEIGHT);
   const missing = items
     .map(({ index }) => lines.slots[index] ?? -1)
@@ -33,8 +37,15 @@ export function ResultList(props: Props) {
   const walk = (event: KeyboardEvent) => walkRows(event, frame.current, lines.slots.length, show);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="results" ref={frame} tabIndex={0} aria-label={t('desk_results')} onKeyDown={walk}>
+    <section
+      class="results"
+      data-scroll="results"
+      ref={frame}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t('desk_results')}
+      onKeyDown={walk}
+    >
       <ul class="plain" style={{ height: `${height}px` }}>
         {items.map(({ index, start }) => (
           <ResultLine key={lines.slots[index] ?? -1} {...props} index={index} top={start} />
@@ -42,6 +53,15 @@ export function ResultList(props: Props) {
       </ul>
     </section>
   );
+}
+
+/** What comes in meanwhile, or a way back to the list, moves nothing. */
+function useTopOf(frame: RefObject<HTMLElement | null>, question: unknown): void {
+  const shown = useRef(question);
+  useLayoutEffect(() => {
+    if (shown.current !== question) frame.current?.scrollTo(0, 0);
+    shown.current = question;
+  }, [question]);
 }
 
 /** One place of the list, in pixels from its top; empty until the entry is loaded. */

@@ -73,24 +73,30 @@ export function TickerView(props: TickerViewProps) {
         rows={sites}
         linkOf={(host) => `#/source/${encodeURIComponent(host)}`}
       />
-      <h2>{t('desk_named_beside')}</h2>
-      {beside.length === 0 && <p class="quiet">{t('desk_none')}</p>}
-      <p class="row">
-        {beside.map(({ value, count, isSymbol }) =>
-          isSymbol ? (
-            <a key={value} class="chip" href={`#/ticker/${encodeURIComponent(value)}`}>
-              {value} {formatCount(count)}
-            </a>
-          ) : (
-            <span key={value} class="chip">
-              <bdi>{value}</bdi> {formatCount(count)}
-            </span>
-          ),
-        )}
-      </p>
+      <NamedBeside companies={beside} />
     </>
   );
 }
+
+const NamedBeside = ({ companies }: { companies: TickerViewProps['beside'] }) => (
+  <>
+    <h2>{t('desk_named_beside')}</h2>
+    {companies.length === 0 && <p class="quiet">{t('desk_none')}</p>}
+    <p class="row">
+      {companies.map(({ value, count, isSymbol }) =>
+        isSymbol ? (
+          <a key={value} class="chip" href={`#/ticker/${encodeURIComponent(value)}`}>
+            {value} {formatCount(count)}
+          </a>
+        ) : (
+          <span key={value} class="chip">
+            <bdi>{value}</bdi> {formatCount(count)}
+          </span>
+        ),
+      )}
+    </p>
+  </>
+);
 
 /** A symbol may be watched before anything is read about it. */
 const Unread = (props: TickerViewProps) =>

@@ -1,8 +1,7 @@
 import { formatCount } from '../format';
 import { plural, t } from '../i18n';
-import { ScoreAxis } from '../score/score-axis';
-import { ScoreFigure } from '../score/score-figure';
-import { useLabelOf } from '../score/thresholds';
+import { MeanScore } from '../score/mean-score';
+import { ColumnHeads } from '../ui/column-heads';
 import { EmptyHistory, EmptyState, PageHead } from './desk-frame';
 
 /** A symbol of the list: read about in `n` articles, `recent` of them in the last 30 days. */
@@ -26,7 +25,6 @@ interface Props {
 
 /** The symbols that were read about, the watched ones first. */
 export function TickersView({ rows, names, left, loading }: Props) {
-  const labelOf = useLabelOf();
   if (rows.length === 0)
     return loading ? (
       <EmptyState title={t('desk_tickers')} hint={t('desk_loading')} />
@@ -38,33 +36,12 @@ export function TickersView({ rows, names, left, loading }: Props) {
       <PageHead title={t('desk_tickers')} note={t('desk_tickers_note')} />
       <div class="table-frame tall">
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('desk_ticker')}</th>
-              <th scope="col">{t('desk_mean_30')}</th>
-              <th scope="col">{t('desk_articles_30')}</th>
-              <th scope="col">{t('desk_articles')}</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            names={[t('desk_ticker'), t('desk_mean_30'), t('desk_articles_30'), t('desk_articles')]}
+          />
           <tbody>
-            {rows.map(({ symbol, n, mean, recent, watched }) => (
-              <tr key={symbol}>
-                <th scope="row">
-                  <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
-                  <bdi class="quiet">{names.get(symbol)}</bdi>{' '}
-                  {watched && <span class="chip">{t('desk_watched')}</span>}
-                </th>
-                <td>
-                  {mean !== undefined && (
-                    <>
-                      <ScoreAxis label={labelOf(mean)} score={mean} />{' '}
-                      <ScoreFigure label={labelOf(mean)} score={mean} />
-                    </>
-                  )}
-                </td>
-                <td>{formatCount(recent)}</td>
-                <td>{formatCount(n)}</td>
-              </tr>
+            {rows.map((row) => (
+              <TickerRow key={row.symbol} row={row} name={names.get(row.symbol)} />
             ))}
           </tbody>
         </table>
@@ -73,3 +50,15 @@ export function TickersView({ rows, names, left, loading }: Props) {
     </>
   );
 }
+
+const TickerRow = ({ row, name }: { row: TickerRowView; name: string | undefined }) => (
+  <tr>
+    <th scope="row">
+      <a href={`#/ticker/${encodeURIComponent(row.symbol)}`}>{row.symbol}</a> <bdi class="quiet">{name}</bdi>{' '}
+      {row.watched && <span class="chip">{t('desk_watched')}</span>}
+    </th>
+    <td>{row.mean !== undefined && <MeanScore score={row.mean} />}</td>
+    <td>{formatCount(row.recent)}</td>
+    <td>{formatCount(row.n)}</td>
+  </tr>
+);

@@ -1,16 +1,16 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { locale, setTranslator } from '@/components/i18n';
 import { ThresholdsProvider } from '@/components/score/thresholds';
 import { Database } from '@/lib/desk/database';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { messageText } from '@/lib/platform/message-text';
 import { sendToBackground } from '@/lib/platform/messages';
 import { requestSite } from '@/lib/platform/permissions';
 import { watchQuota } from '@/lib/platform/quota';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { Desk } from './desk';
 
-setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
+setTranslator(messageText);
 document.documentElement.lang = locale();
 
 const services = {

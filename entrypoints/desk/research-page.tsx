@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research-view';
 import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
@@ -26,7 +26,6 @@ export function ResearchPage(props: PageProps & { search: SearchState }) {
   const { db } = services;
   const [search, setSearch] = props.search;
   const { filter, order, grouped } = search;
-  useTopOf(search);
   const searches = useLive(() => db.searches.toArray().then(byAge), [db]) ?? [];
   const { entries, damaged, need } = useEntries(db, live?.state);
   const all = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);
@@ -47,6 +46,7 @@ export function ResearchPage(props: PageProps & { search: SearchState }) {
     <ResearchView
       {...{ filter, order, grouped, open, searches, ...facets, onOpen }}
       size={live?.index.size}
+      question={search}
       lines={lines ?? { slots: first.map(({ slot }) => slot), counts: [] }}
       entries={known}
       damaged={all && lines ? all.slots.length - lines.slots.length : 0}
@@ -71,15 +71,6 @@ export function ResearchPage(props: PageProps & { search: SearchState }) {
       onDeleteSearch={(id) => void remove(id)}
     />
   );
-}
-
-/** Another question is answered from its first line on. What comes in meanwhile, or a way back here, moves nothing. */
-function useTopOf(search: Search): void {
-  const shown = useRef(search);
-  useLayoutEffect(() => {
-    if (shown.current !== search) document.querySelector('.results')?.scrollTo(0, 0);
-    shown.current = search;
-  }, [search]);
 }
 
 const linesOf = (

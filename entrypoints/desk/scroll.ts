@@ -1,11 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '@/components/desk/types';
 
-/** What scrolls: the page, and the list of results in it. */
-const SCROLLED = ['main', '.results'] as const;
-
-/** By selector, in pixels. */
-type Offsets = Partial<Record<(typeof SCROLLED)[number], number>>;
+/** How far down each part of the page is, in pixels, by the name that it has in `data-scroll`. */
+type Offsets = Readonly<Record<string, number>>;
 
 /** A page opens at its top; one that the reader comes back to, where it was left. */
 export function useScroll(place: Place): void {
@@ -13,9 +10,8 @@ export function useScroll(place: Place): void {
   const visit = useRef('');
   useEffect(() => {
     const note = ({ target }: Event) => {
-      const selector = SCROLLED.find((each) => target instanceof Element && target.matches(each));
-      if (selector === undefined) return;
-      const offsets = { ...left.current.get(visit.current), [selector]: (target as Element).scrollTop };
+      if (!(target instanceof HTMLElement) || target.dataset.scroll === undefined) return;
+      const offsets = { ...left.current.get(visit.current), [target.dataset.scroll]: target.scrollTop };
       left.current.set(visit.current, offsets);
     };
     addEventListener('scroll', note, true);
@@ -24,7 +20,8 @@ export function useScroll(place: Place): void {
   useLayoutEffect(() => {
     visit.current = thisVisit();
     const offsets = left.current.get(visit.current);
-    for (const selector of SCROLLED) document.querySelector(selector)?.scrollTo(0, offsets?.[selector] ?? 0);
+    for (const part of document.querySelectorAll<HTMLElement>('[data-scroll]'))
+      part.scrollTo(0, offsets?.[part.dataset.scroll!] ?? 0);
   }, [place]);
 }
 

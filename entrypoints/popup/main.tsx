@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { locale, setTranslator } from '@/components/i18n';
 import { Popup } from '@/components/popup/popup';
 import { Database } from '@/lib/desk/database';
+import { messageText } from '@/lib/platform/message-text';
 import { PopupOwner } from './owner';
 
-setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
+setTranslator(messageText);
 document.documentElement.lang = locale();
 
 const app = document.getElementById('app')!;

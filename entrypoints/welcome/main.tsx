@@ -1,10 +1,10 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { locale, setTranslator } from '@/components/i18n';
 import { Welcome } from '@/components/welcome/welcome';
+import { messageText } from '@/lib/platform/message-text';
 import { accessScope, requestEverywhere, requestNewsSites, watchAccess } from '@/lib/platform/permissions';
 
-setTranslator((key, substitutions) => browser.i18n.getMessage(key as 'extName', substitutions));
+setTranslator(messageText);
 document.documentElement.lang = locale();
 
 const app = document.getElementById('app')!;

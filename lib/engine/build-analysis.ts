@@ -35,7 +35,7 @@ export function buildAnalysis(
   const plain = plainly(document, mentions);
   const sentences = scoreSentences(plain, model);
   const subjects = resolveSubjects(document.sentences, mentions);
-  const scores = scoreInstruments(plain, sentences, mentions, model, thresholds, subjects);
+  const scores = scoreInstruments(plain, sentences, mentions, { model, thresholds, subjects });
   const described = describeArticle(article, document);
   return {
     schemaVersion: 1,

@@ -51,7 +51,7 @@ export function isSource({ entry, view: { units }, from, to, nameTo }: Candidate
 /** As many words between the verb and its `on` at most: `wrote in a post on`. */
 const REACH = 4;
 /** As many words in a list of platforms at most: `on LinkedIn, Facebook and YouTube`. */
-const LONGEST_LIST = 8;
+const MAX_LIST_UNITS = 8;
 
 /** `wrote on LinkedIn`, `in a Facebook post`; but `said on Facebook's growth`. */
 function isPlatform(units: readonly Unit[], from: number, nameTo: number): boolean {
@@ -67,7 +67,7 @@ function isPlatform(units: readonly Unit[], from: number, nameTo: number): boole
 /** Where the list of capitalised words begins that a name stands in. */
 function startOfList(units: readonly Unit[], from: number): number {
   let start = from;
-  while (from - start < LONGEST_LIST && isListed(units[start - 1])) start--;
+  while (from - start < MAX_LIST_UNITS && isListed(units[start - 1])) start--;
   return start;
 }
 

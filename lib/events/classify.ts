@@ -40,15 +40,15 @@ function indexByWord(): Map<string, Rule[]> {
   return index;
 }
 
-/** Longer sentences are lists or broken text; only their beginning is read. */
-export const LONGEST = 1000;
+/** In UTF-16 code units: longer sentences are lists or broken text; only their beginning is read. */
+export const MAX_SENTENCE_LENGTH = 1000;
 
 /** The events that one sentence reports, as wording alone tells, and where the wording of each stands. */
 export function classify(text: string, tokens: readonly Token[]): Map<EventType, Span> {
   const types = new Map<EventType, Span>();
   const rules = rulesFor(tokens);
   if (rules.size === 0) return types;
-  const plain = normalise(text.slice(0, LONGEST));
+  const plain = normalise(text.slice(0, MAX_SENTENCE_LENGTH));
   for (const [rule, word] of rules) {
     if (types.has(rule.type) || rule.unless?.().test(plain)) continue;
     const found = spanOf(rule, word, plain);

@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/model/group-by';
 import { amountIn } from './amount';
 import { byAmount, byDeal, byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
-import { classify, LONGEST } from './classify';
+import { classify, MAX_SENTENCE_LENGTH } from './classify';
 import { type Clause, clausesOf } from './clauses';
 import { concernedBefore, concernedIn, OF_SEVERAL, partiesOf } from './concerned';
 import { directionOf } from './direction';
@@ -11,7 +11,7 @@ import type { EventType } from './event-types';
 import { withoutNames } from './names';
 
 /** Surer than this is never claimed from wording. */
-const MOST_CERTAIN = 0.99;
+const MAX_CONFIDENCE = 0.99;
 
 /** Whom a text speaks of beyond what it names, and whom it names without speaking of them. */
 interface SpokenOf {
@@ -99,7 +99,7 @@ function findingsOf(clause: Clause): Finding[] {
 }
 
 function reportOf({ type, clause: { sentence }, text, trigger }: Finding, names: readonly string[]): Report {
-  const read = text.slice(0, LONGEST);
+  const read = text.slice(0, MAX_SENTENCE_LENGTH);
   return {
     sentence: sentence.index,
     isTitle: sentence.part === 'title',
@@ -116,7 +116,7 @@ function eventOf(type: EventType, { reports, direction }: Party): DetectedEvent 
   const amount = reports.find((report) => report.amount !== undefined)?.amount;
   return {
     type,
-    confidence: Math.min(MOST_CERTAIN, 1 - doubt),
+    confidence: Math.min(MAX_CONFIDENCE, 1 - doubt),
     sentences: [...certainties.keys()],
     instruments: [...new Set(reports.flatMap(({ names }) => names))],
     ...(direction !== undefined && direction !== 'same' && { direction }),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Label } from '@/lib/model';
+import { messageText } from './message-text';
 import type { TabState } from './tab-state';
 
 /** Blue and orange are told apart by colour-blind readers; the sign and the title say the same in words. */
@@ -17,9 +18,6 @@ interface Badge {
   title: string;
 }
 
-const message = (key: string, ...substitutions: string[]): string =>
-  (browser.i18n.getMessage as (key: string, substitutions: string[]) => string)(key, substitutions);
-
 /** `+0.05` as four characters at most, which is what a badge holds. */
 export function badgeText(score: number): string {
   const hundredths = Math.round(Math.abs(score) * 100);
@@ -30,9 +28,9 @@ export function badgeText(score: number): string {
 
 function badgeOf(state: TabState): Badge {
   if (state.phase === 'done') return scoreBadge(state);
-  if (state.phase === 'working') return { text: '…', colour: QUIET, title: message('badge_working') };
+  if (state.phase === 'working') return { text: '…', colour: QUIET, title: messageText('badge_working') };
   if (state.phase === 'refused') {
-    const title = message(`refusal_${state.reason.replaceAll('-', '_')}`);
+    const title = messageText(`refusal_${state.reason.replaceAll('-', '_')}`);
     return { text: '–', colour: QUIET, title: `Tickertone: ${title}` };
   }
   return { text: '', colour: QUIET, title: 'Tickertone' };
@@ -41,7 +39,7 @@ function badgeOf(state: TabState): Badge {
 function scoreBadge({ analysis }: TabState & { phase: 'done' }): Badge {
   const { label, score } = analysis.overall;
   const text = badgeText(score);
-  return { text, colour: COLOURS[label], title: `Tickertone: ${message(`label_${label}`)} ${text}` };
+  return { text, colour: COLOURS[label], title: `Tickertone: ${messageText(`label_${label}`)} ${text}` };
 }
 
 /** Shows a tab's state on the toolbar button. A tab that closed meanwhile is no error. */

@@ -6,7 +6,7 @@ export const UNIT = 2 ** 16;
 /** What an item's number takes. */
 export const ITEM_BITS = Math.ceil(Math.log2(MAX_ITEMS));
 /** Beyond this an answer is cut, so that what a window's items and its places say fits beside an item's number. */
-const MOST = Math.floor((2 ** (31 - ITEM_BITS) - 1) / (2 * REACH + 2));
+const MAX_VALUE = Math.floor((2 ** (31 - ITEM_BITS) - 1) / (2 * REACH + 2));
 /** Cells that are kept: some four thousand words, 8 MB. */
 const MAX_CELLS = 2 ** 21;
 
@@ -41,7 +41,7 @@ export class AnswerTable {
     this.used += row.length;
     if (this.used > this.cells.length) this.grow();
     for (let i = 0; i < row.length; i++)
-      this.cells[start + i] = Math.max(-MOST, Math.min(MOST, Math.round(row[i]! * UNIT)));
+      this.cells[start + i] = Math.max(-MAX_VALUE, Math.min(MAX_VALUE, Math.round(row[i]! * UNIT)));
     return start;
   }
 

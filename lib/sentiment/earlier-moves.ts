@@ -12,7 +12,8 @@ const ASIDES = wordSet('up down which whose');
 const LONG = wordSet(
   'year years since far month months quarter week weeks january february march april may june july august september october november december date',
 );
-const LONGEST_ASIDE = 14;
+/** Items between the signs of an aside, at most. */
+const MAX_ASIDE_ITEMS = 14;
 
 /**
  * Items that tell of a move before the one that the sentence is about: "rose 5% before closing down 2%", "fell at
@@ -59,7 +60,7 @@ function inAsides(items: readonly Item[]): number[] {
 }
 
 function commaAfter(items: readonly Item[], open: number): number {
-  for (let i = open + 1; i < items.length && i <= open + LONGEST_ASIDE; i++)
+  for (let i = open + 1; i < items.length && i <= open + MAX_ASIDE_ITEMS; i++)
     if (items[i]!.word === ',') return i;
   return -1;
 }

@@ -30,39 +30,52 @@ interface Passage {
   reversed: boolean;
 }
 
+/** What instruments are scored by. */
+interface Scoring {
+  model: SentimentModel;
+  thresholds: Thresholds;
+  /** Those of the same mentions; resolved anew where they are not given. */
+  subjects?: Subjects;
+}
+
 /**
  * For each instrument mentioned, by id: the sentiment towards it over the sentences that name it or go on about it,
- * weighted as in the article; `subjects` are those of the same mentions. Evidence contributions sum to the score.
- * Linear in sentences and mentions.
+ * weighted as in the article. Evidence contributions sum to the score. Linear in sentences and mentions.
  */
 export function scoreInstruments(
   document: Document,
   sentences: readonly SentenceScore[],
   mentions: readonly LinkedMention[],
-  model: SentimentModel,
-  thresholds: Thresholds,
-  subjects: Subjects = resolveSubjects(document.sentences, mentions),
+  scoring: Scoring,
 ): ReadonlyMap<string, InstrumentScore> {
+  const { subjects = resolveSubjects(document.sentences, mentions) } = scoring;
   const passages = passagesByInstrument(document, mentions, subjects);
-  const scores = new Map<string, InstrumentScore>();
-  for (const [id, parts] of passages) {
-    const opinions = parts
-      .filter(({ sentence, isAside }) => sentences[sentence]!.weight > 0 && !isAside)
-      .map(({ sentence, spans, referred, reversed }) =>
-        opinionOn(document.sentences[sentence]!, spans, model, {
-          weight: sentences[sentence]!.weight * (referred ? REFERRED_WEIGHT : 1),
-          referred,
-          reversed,
-        }),
-      );
-    const inTitle = parts.some(({ sentence }) => document.sentences[sentence]!.part === 'title');
-    scores.set(id, {
-      ...weigh(opinions, thresholds, { byClass: document.sentences.length === 1 }),
-      inTitle,
-      relevance: relevanceOf(parts, sentences, inTitle),
-    });
-  }
-  return scores;
+  return new Map(
+    [...passages].map(([id, parts]) => [id, scoreOf(document, sentences, parts, scoring)] as const),
+  );
+}
+
+function scoreOf(
+  document: Document,
+  sentences: readonly SentenceScore[],
+  passages: readonly Passage[],
+  { model, thresholds }: Scoring,
+): InstrumentScore {
+  const opinions = passages
+    .filter(({ sentence, isAside }) => sentences[sentence]!.weight > 0 && !isAside)
+    .map(({ sentence, spans, referred, reversed }) =>
+      opinionOn(document.sentences[sentence]!, spans, model, {
+        weight: sentences[sentence]!.weight * (referred ? REFERRED_WEIGHT : 1),
+        referred,
+        reversed,
+      }),
+    );
+  const inTitle = passages.some(({ sentence }) => document.sentences[sentence]!.part === 'title');
+  return {
+    ...weigh(opinions, thresholds, { byClass: document.sentences.length === 1 }),
+    inTitle,
+    relevance: relevanceOf(passages, sentences, inTitle),
+  };
 }
 
 function passagesByInstrument(

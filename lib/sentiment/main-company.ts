@@ -5,7 +5,7 @@ import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
 
 /** A company that fewer sentences name is not what a text is about. */
-const FEWEST = 3;
+const MIN_SENTENCES = 3;
 
 /** So many others in one paragraph are a round of them, after which a text comes back to its own company. */
 const A_ROUND = 2;
@@ -24,17 +24,25 @@ export const tellsRating = (text: string): boolean => RATING.test(text);
  */
 export function mainCompany(
   first: Instrument | undefined,
-  mentions: readonly LinkedMention[],
+  bySentence: ReadonlyMap<number, readonly LinkedMention[]>,
 ): Instrument | undefined {
-  const sentences = new Map<string, Set<number>>();
-  for (const { instrument, sentence } of mentions)
-    if (isCompany(instrument.kind))
-      sentences.set(instrument.id, (sentences.get(instrument.id) ?? new Set()).add(sentence));
-  const [most, next] = [...sentences].sort(([, a], [, b]) => b.size - a.size);
-  if (most === undefined || most[1].size < FEWEST || !most[1].has(0)) return undefined;
-  const lead = most[1].size / (next?.[1].size ?? 1);
-  if (lead <= 1 || (most[0] !== first?.id && lead < 2)) return undefined;
-  return mentions.find(({ instrument }) => instrument.id === most[0])?.instrument;
+  const [most, next] = companiesIn(bySentence).sort((a, b) => b.sentences.size - a.sentences.size);
+  if (most === undefined || most.sentences.size < MIN_SENTENCES || !most.sentences.has(0)) return undefined;
+  const lead = most.sentences.size / (next?.sentences.size ?? 1);
+  if (lead <= 1 || (most.company.id !== first?.id && lead < 2)) return undefined;
+  return most.company;
+}
+
+/** Every company that is named, in order of first appearance, with the sentences that name it. */
+function companiesIn(bySentence: ReadonlyMap<number, readonly LinkedMention[]>) {
+  const companies = new Map<string, { company: Instrument; sentences: Set<number> }>();
+  for (const [sentence, mentions] of bySentence)
+    for (const { instrument: company } of mentions.filter(({ instrument }) => isCompany(instrument.kind))) {
+      const known = companies.get(company.id) ?? { company, sentences: new Set() };
+      known.sentences.add(sentence);
+      companies.set(company.id, known);
+    }
+  return [...companies.values()];
 }
 
 /** What is known of a sentence that refers to a company without naming it. */

@@ -16,7 +16,7 @@ const OPENING_WEIGHT = 1.6;
 const HALVING = 8;
 const FLOOR = 0.4;
 /** Words and numbers of the shortest sentence that counts: "Acme's profit soared again"; with a number, "Acme fell 4%". */
-const SHORTEST = { words: 4, withNumber: 3 } as const;
+const MIN_WORDS = { words: 4, withNumber: 3 } as const;
 
 /** Why a sentence carries no weight; undefined where it does. */
 export function skipReason(kind: BlockKind, tokens: readonly Token[]): SentenceScore['skipped'] | undefined {
@@ -28,7 +28,7 @@ export function skipReason(kind: BlockKind, tokens: readonly Token[]): SentenceS
 function isTooShort(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
   const hasNumber = said.some(({ kind }) => kind === 'number');
-  return said.length < (hasNumber ? SHORTEST.withNumber : SHORTEST.words);
+  return said.length < (hasNumber ? MIN_WORDS.withNumber : MIN_WORDS.words);
 }
 
 const PHRASES = [

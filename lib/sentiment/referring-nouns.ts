@@ -52,7 +52,7 @@ const OTHERS = new Set(
   ),
 );
 /** So many words tell it apart at most. */
-const MOST_WORDS = 2;
+const MAX_WORDS = 2;
 
 /** Where a company is meant by what it is, told apart by where it is or what it sells. Linear. */
 function describedIn(tokens: readonly Token[]): Span[] {
@@ -66,7 +66,7 @@ function describedIn(tokens: readonly Token[]): Span[] {
 /** The token that says what it is, behind one or two that tell it apart; none where a name follows. */
 function endOfDescription(tokens: readonly Token[], from: number): number | undefined {
   let isPlaced = false;
-  for (let at = from; at <= from + MOST_WORDS && at < tokens.length; at++) {
+  for (let at = from; at <= from + MAX_WORDS && at < tokens.length; at++) {
     const token = tokens[at]!;
     const word = wordOf(token);
     if (at > from && (KINDS.has(word) || (isPlaced && PLACED_KINDS.has(word))))

@@ -87,7 +87,7 @@ function referencesOf(
 ): References {
   const resolved = new Map<number, { id: string; spans: Span[] }>();
   const host = callHostOf(sentences[0], bySentence.get(0) ?? []);
-  const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), [...bySentence.values()].flat());
+  const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), bySentence);
   const spoken = new SpokenOf();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];

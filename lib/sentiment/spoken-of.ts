@@ -3,7 +3,7 @@ import { isInIndustry } from './industries';
 import type { Span } from './item';
 
 /** As many companies as a text goes back to. */
-const MOST = 8;
+const MAX_COMPANIES = 8;
 
 /** Whom a text speaks of, and of whom it has spoken before. */
 export class SpokenOf {
@@ -27,6 +27,6 @@ export class SpokenOf {
     this.byId.delete(instrument.id);
     this.byId.set(instrument.id, instrument);
     const [first] = this.byId.keys();
-    if (first !== undefined && this.byId.size > MOST) this.byId.delete(first);
+    if (first !== undefined && this.byId.size > MAX_COMPANIES) this.byId.delete(first);
   }
 }

@@ -5,7 +5,7 @@ const SYMBOL = '\\$?(?:[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{4,6}\\.[A-Z]{1,3})';
 const SYMBOLS = new RegExp(`^(?:[A-Za-z]{2,9}:)?${SYMBOL}(?:[;,/](?:[A-Za-z]{2,9}:)?${SYMBOL}){0,3}$`, 'u');
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '<': '>' };
 /** Tokens that such a bracket has at most. */
-const LONGEST = 14;
+const MAX_TOKENS = 14;
 
 /**
  * Index of the token that closes a bracket of ticker symbols opening at `from`; -1 where none opens there. Such a
@@ -16,7 +16,7 @@ export function symbolBracketEnd(tokens: readonly Token[], from: number): number
   const closing = opening.length === 1 ? CLOSING[opening] : undefined;
   if (closing === undefined) return -1;
   let inside = '';
-  for (let i = from + 1; i < tokens.length && i <= from + LONGEST; i++) {
+  for (let i = from + 1; i < tokens.length && i <= from + MAX_TOKENS; i++) {
     if (tokens[i]!.text === closing) return SYMBOLS.test(inside) ? i : -1;
     inside += tokens[i]!.text;
   }

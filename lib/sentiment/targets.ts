@@ -19,7 +19,7 @@ export interface TargetSentiment {
 
 const OPPOSITE_WEIGHT = 0.7;
 /** Sentences that carry no weight in the article may still be all that is said of a target. */
-const LEAST_WEIGHT = 1e-3;
+const MIN_WEIGHT = 1e-3;
 /** Tokens of a text without a title that is read as one. */
 const SHORT_TEXT = 80;
 /** What is left of the confidence where the text never names the target. */
@@ -71,7 +71,7 @@ function opinionsOn(
   const opinions: Opinion[] = [];
   let going = false;
   for (const sentence of passagesOf(document)) {
-    const heard = listen(sentence, sentences[sentence.index]!.weight || LEAST_WEIGHT, going);
+    const heard = listen(sentence, sentences[sentence.index]!.weight || MIN_WEIGHT, going);
     going = heard.length > 0;
     opinions.push(...heard);
   }

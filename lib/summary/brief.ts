@@ -101,13 +101,13 @@ const PLAIN = { lead: 0.2, leaning: 0 };
 const SHARES = { pages: { lead: 1, leaning: 0.35 }, highlights: PLAIN, extracts: PLAIN };
 
 /** So far down the news may stand behind a scene. */
-const LONGEST_SCENE = 12;
+const MAX_SCENE_SENTENCES = 12;
 
 /** How many sentences set the scene of a story that begins with an anecdote, before the first that its headline is about. */
 function sceneLength(candidates: readonly Candidate[], isOfTitle: (order: number) => boolean): number {
   if (candidates[0] === undefined || !isAnecdote(candidates[0].text)) return 0;
   const news = candidates
-    .slice(0, LONGEST_SCENE)
+    .slice(0, MAX_SCENE_SENTENCES)
     .findIndex((candidate, order) => order > 0 && isOfTitle(order) && canLead(candidate));
   return Math.max(1, news);
 }

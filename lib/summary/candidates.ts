@@ -18,8 +18,9 @@ export interface Candidate {
   leansOn: number | undefined;
 }
 
-const SHORTEST = 5;
-const LONGEST = 90;
+/** Words of a sentence that may stand in a summary. */
+const MIN_WORDS = 5;
+const MAX_WORDS = 90;
 
 /** Fewer sentences of prose than this, and the items of lists are read as well. */
 const ENOUGH_PROSE = 3;
@@ -44,7 +45,7 @@ function candidatesAmong(
     .filter(({ block }) => !asked.has(block))
     .filter(({ index }) => isCounted(scores[index]))
     .map((sentence) => toCandidate(sentence, sentences))
-    .filter(({ words, text }) => words >= SHORTEST && words <= LONGEST && !isFurniture(text));
+    .filter(({ words, text }) => words >= MIN_WORDS && words <= MAX_WORDS && !isFurniture(text));
 }
 
 /** The paragraphs in which an interviewer asks, whatever is said there before the question; none of an unbroken text. */

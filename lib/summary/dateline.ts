@@ -43,12 +43,12 @@ const INDIAN =
 const MARK = /[(–—]|\/ ?-|-[- ]/u;
 
 /** How far into a sentence a dateline may reach. */
-const LONGEST = 120;
+const MAX_DATELINE_LENGTH = 120;
 
 /** How many characters of a sentence are its dateline; 0 where it has none. */
 export function datelineLength(sentence: string): number {
   const indian = INDIAN.exec(sentence)?.[0].length ?? 0;
-  if (indian > 0 || !MARK.test(sentence.slice(0, LONGEST))) return indian;
+  if (indian > 0 || !MARK.test(sentence.slice(0, MAX_DATELINE_LENGTH))) return indian;
   const lengths = DATELINES.map((dateline) => dateline.exec(sentence)?.[0].length ?? 0);
   return lengths.find((length) => length > 0 && /[\p{L}\d]/u.test(sentence.slice(length))) ?? 0;
 }

@@ -43,7 +43,7 @@ const isCaption = (text: string): boolean =>
   CAPTION.test(text) && text.split(' ').length <= CAPTION_WORDS && !VERB.test(text.slice(text.indexOf(' ')));
 
 /** More words than this, and an announcement or a courtesy tells something as well. */
-const LONGEST_ANNOUNCEMENT = 20;
+const MAX_ANNOUNCEMENT_WORDS = 20;
 
 /** Whether a text begins with what shows that somebody asks. */
 export const isQuestion = (text: string): boolean => /^(?:q|question|interviewer)\s?[:.]\s/i.test(text);
@@ -59,4 +59,4 @@ export const isEmpty = (text: string): boolean =>
   ANNOUNCES_RESULTS.test(text) ||
   isCaption(text) ||
   ((ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !FIGURE.test(text))) &&
-    text.split(/\s+/u).length <= LONGEST_ANNOUNCEMENT);
+    text.split(/\s+/u).length <= MAX_ANNOUNCEMENT_WORDS);

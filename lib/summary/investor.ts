@@ -17,7 +17,7 @@ import { introducesCompany, tickerEdits } from './tickers';
 
 /** The paragraph's length in words: it grows until it has enough, and never beyond the most. */
 const ENOUGH_WORDS = 120;
-const MOST_WORDS = 175;
+const MAX_WORDS = 175;
 
 /** Sentences that say a listed company's name, or amounts, are worth more here: a share of the spread of worths. */
 const NAMED_BONUS = 0.6;
@@ -82,7 +82,7 @@ function choose(drafts: readonly Draft[], lead: Ranked | undefined): Draft[] {
   const total = () => chosen.reduce((sum, { words }) => sum + words, 0);
   const add = (wanted: (draft: Draft) => boolean) => {
     const next = drafts.find(
-      (draft) => wanted(draft) && total() + draft.words <= MOST_WORDS && isNew(draft, chosen),
+      (draft) => wanted(draft) && total() + draft.words <= MAX_WORDS && isNew(draft, chosen),
     );
     if (next) chosen.push(next);
     return next !== undefined;

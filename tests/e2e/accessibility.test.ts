@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { violations } from './axe';
-import { type Tab, waitFor } from './driver/driver';
+import { type Tab, waitUntil } from './driver/driver';
 import { analysisOf } from './extension';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
@@ -37,7 +37,7 @@ describe('accessibility', () => {
     own = await session.driver.openOwn(page);
     const shown = own;
     // Both are drawn by their scripts, the welcome page once it has asked the browser what is allowed.
-    await waitFor('its heading', () => shown.run(() => (document.querySelector('h1') ? true : undefined)));
+    await waitUntil('its heading', () => shown.run(() => document.querySelector('h1') !== null));
     expect(await violations(shown, 'page')).toEqual([]);
   });
 });

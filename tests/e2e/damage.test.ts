@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { analysisOf } from './extension';
 import { Desk } from './pages/desk';
 import { Popup } from './pages/popup';
 import { useBrowser } from './session';
@@ -31,10 +30,7 @@ describe('a record that is damaged', () => {
   const session = useBrowser();
 
   it('is left out of lists, searches and exports; all others are shown, and it is told how many are not', async () => {
-    for (const story of STORIES) {
-      await session.open(story);
-      await analysisOf(session.driver, session.url(story));
-    }
+    for (const story of STORIES) await session.read(story);
     expect(await session.driver.extension(damage, 'Nvidia')).toBe(STORIES.length);
     await session.driver.stopBackground();
 
@@ -56,8 +52,7 @@ describe('a record that is damaged', () => {
   });
 
   it('hinders no new one, and comes back when its page is read again', async () => {
-    await session.open(STORIES[0]!);
-    const { coverage } = await analysisOf(session.driver, session.url(STORIES[0]!));
+    const { coverage } = await session.read(STORIES[0]!);
     expect(coverage.notes.join()).not.toContain('could not be kept');
     const popup = await Popup.open(session.driver);
     expect((await popup.recent(3))[0]).toContain('Nvidia lifts forecast');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { waitFor } from './driver/driver';
-import { analysisOf, changeSettings } from './extension';
+import { waitFor, waitUntil } from './driver/driver';
+import { changeSettings } from './extension';
 import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
@@ -20,9 +20,7 @@ describe('a chart', () => {
   let desk: Desk;
 
   beforeAll(async () => {
-    const tab = await session.driver.open(session.url('/story/openai-scale-ai'));
-    await analysisOf(session.driver, session.url('/story/openai-scale-ai'));
-    await tab.close();
+    await session.read('/story/openai-scale-ai');
     desk = await Desk.open(session.driver);
     await desk.go('ticker/META');
     await desk.ready();
@@ -47,10 +45,10 @@ describe('a chart', () => {
 
   it('is coloured by the thresholds that the reader chose, and so is what stands around it', async () => {
     const labelIs = (wanted: string) =>
-      waitFor(`a score that is ${wanted}`, () =>
+      waitUntil(`a score that is ${wanted}`, () =>
         desk.tab.run((wanted) => {
           const label = document.querySelector<HTMLElement>('.page-head .figure')?.dataset.label;
-          return (label === 'neutral') === (wanted === 'neutral') ? true : undefined;
+          return (label === 'neutral') === (wanted === 'neutral');
         }, wanted),
       );
     await changeSettings(session.driver, { thresholds: { label: 0.8, strong: 0.8 } });

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { waitFor } from './driver/driver';
-import { analysisOf } from './extension';
+import { waitUntil } from './driver/driver';
 import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
@@ -12,13 +11,8 @@ describe('the article beside the list', () => {
   let desk: Desk;
 
   beforeAll(async () => {
-    const { driver } = session;
-    for (const path of STORIES) {
-      const tab = await driver.open(session.url(path));
-      await analysisOf(driver, session.url(path));
-      await tab.close();
-    }
-    desk = await Desk.open(driver);
+    for (const path of STORIES) await session.read(path);
+    desk = await Desk.open(session.driver);
   });
   afterEach(async () => {
     await desk.closeDialog();
@@ -35,12 +29,12 @@ describe('the article beside the list', () => {
 
   /** Waits until the focus is on or in the first of these, by selector. */
   const focusIs = (css: string) =>
-    waitFor(`the focus in ${css}`, () =>
-      desk.tab.run((css) => (document.activeElement?.closest(css) ? true : undefined), css),
+    waitUntil(`the focus in ${css}`, () =>
+      desk.tab.run((css) => Boolean(document.activeElement?.closest(css)), css),
     );
   const closed = () =>
-    waitFor('a desk without an article beside the list', () =>
-      desk.tab.run(() => (document.querySelector('aside') ? undefined : true)),
+    waitUntil('a desk without an article beside the list', () =>
+      desk.tab.run(() => document.querySelector('aside') === null),
     );
   const focused = () => desk.tab.run(() => document.activeElement?.textContent);
 
@@ -73,8 +67,8 @@ describe('the article beside the list', () => {
     await desk.tab.look({ width: 600 });
     await openByKey();
     // The page is told of its width with a frame, and a busy browser may draw none before the next step.
-    await waitFor('a page that is covered', () =>
-      desk.tab.run(() => document.querySelector('main')?.inert || undefined),
+    await waitUntil('a page that is covered', () =>
+      desk.tab.run(() => document.querySelector('main')?.inert),
     );
     for (let times = 0; times < 40; times++) {
       await desk.tab.press('Tab');
@@ -90,8 +84,8 @@ describe('the article beside the list', () => {
     await desk.tab.focus({ css: 'aside a', text: 'META' });
     await desk.tab.press('Enter');
     await closed();
-    await waitFor('the ticker', () =>
-      desk.tab.run(() => (document.querySelector('main h1')?.textContent === 'META' ? true : undefined)),
+    await waitUntil('the ticker', () =>
+      desk.tab.run(() => document.querySelector('main h1')?.textContent === 'META'),
     );
     await focusIs('main');
     await desk.back();

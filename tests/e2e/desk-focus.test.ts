@@ -1,17 +1,10 @@
 import { beforeAll, describe, it } from 'vitest';
-import { waitFor } from './driver/driver';
-import { analysisOf, call } from './extension';
+import { waitUntil } from './driver/driver';
+import { call } from './extension';
 import { Desk } from './pages/desk';
 import { CORE } from './portfolios';
+import { ANY_ARTICLE } from './rules';
 import { useBrowser } from './session';
-
-const rule = {
-  name: 'Anything',
-  enabled: true,
-  condition: { kind: 'article', about: { kind: 'any' } },
-  coolDownMinutes: 0,
-  created: 0,
-};
 
 describe('the focus in the desk', () => {
   const session = useBrowser();
@@ -20,22 +13,21 @@ describe('the focus in the desk', () => {
     const { driver } = session;
     const save = (name: string, payload: unknown) => call(driver, name, payload);
     await save('desk-save-portfolio', { portfolio: CORE });
-    for (const id of ['r', 's']) await save('desk-save-rule', { rule: { ...rule, id } });
-    await session.open('/story/openai-scale-ai');
-    await analysisOf(driver);
+    for (const id of ['r', 's']) await save('desk-save-rule', { rule: { ...ANY_ARTICLE, id } });
+    await session.read('/story/openai-scale-ai');
   });
 
   /** Waits until the focus is on what says `text`. */
   async function focusIs(desk: Desk, text: string): Promise<void> {
     let said = '';
-    await waitFor(
+    await waitUntil(
       () => `the focus on ${text}, not ${said}`,
       async () => {
         said = await desk.tab.run(() => {
           const { activeElement } = document;
           return [activeElement?.localName, activeElement?.ariaLabel, activeElement?.textContent].join(' ');
         });
-        return said.includes(text) && !said.startsWith('body') ? true : undefined;
+        return said.includes(text) && !said.startsWith('body');
       },
     );
   }
@@ -54,9 +46,7 @@ describe('the focus in the desk', () => {
     const desk = await Desk.open(session.driver, page);
     await pressByKey(desk, 'main button', opener);
     await pressByKey(desk, 'dialog[open] button', closer);
-    await waitFor('no dialog', () =>
-      desk.tab.run(() => (document.querySelector('dialog') ? undefined : true)),
-    );
+    await waitUntil('no dialog', () => desk.tab.run(() => document.querySelector('dialog') === null));
     await focusIs(desk, opener);
     await desk.close();
   });
@@ -84,10 +74,8 @@ describe('the focus in the desk', () => {
     const desk = await Desk.open(session.driver, 'alerts');
     await pressByKey(desk, 'main button', 'Mark as read');
     // Both buttons say the same: it is waited for until the second has it.
-    await waitFor('the focus on the second', () =>
-      desk.tab.run(
-        () => document.querySelectorAll('.firing')[1]?.contains(document.activeElement) || undefined,
-      ),
+    await waitUntil('the focus on the second', () =>
+      desk.tab.run(() => document.querySelectorAll('.firing')[1]?.contains(document.activeElement)),
     );
     await focusIs(desk, 'Mark as read');
     await pressByKey(desk, 'main button', 'Mark as read');
@@ -96,16 +84,14 @@ describe('the focus in the desk', () => {
   });
 
   it('stays where all alerts are marked as read', async () => {
-    await session.open('/story/nvidia-export');
-    await analysisOf(session.driver);
+    await session.read('/story/nvidia-export');
     const desk = await Desk.open(session.driver, 'alerts');
     await pressByKey(desk, 'main button', 'Mark all as read');
-    await waitFor('nothing left to mark', () =>
-      desk.tab.run(
-        () =>
-          Array.from(document.querySelectorAll('main [aria-disabled=true]')).some(
-            ({ textContent }) => textContent === 'Mark all as read',
-          ) || undefined,
+    await waitUntil('nothing left to mark', () =>
+      desk.tab.run(() =>
+        Array.from(document.querySelectorAll('main [aria-disabled=true]')).some(
+          ({ textContent }) => textContent === 'Mark all as read',
+        ),
       ),
     );
     await focusIs(desk, 'Mark all as read');

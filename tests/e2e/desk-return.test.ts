@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { waitFor } from './driver/driver';
-import { analysisOf } from './extension';
+import { waitUntil } from './driver/driver';
 import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
@@ -9,10 +8,7 @@ describe('a reader who comes back', () => {
   let desk: Desk;
 
   beforeAll(async () => {
-    for (const path of ['/story/openai-scale-ai', '/story/nvidia-export']) {
-      await session.open(path);
-      await analysisOf(session.driver);
-    }
+    for (const path of ['/story/openai-scale-ai', '/story/nvidia-export']) await session.read(path);
     desk = await Desk.open(session.driver);
   });
 
@@ -65,7 +61,7 @@ describe('a reader who comes back', () => {
     await desk.go('source/127.0.0.1');
     expect(await scrolled()).toBe(0);
     await desk.back();
-    await waitFor('the page where it was', async () => ((await scrolled()) === 150 ? true : undefined));
+    await waitUntil('the page where it was', async () => (await scrolled()) === 150);
     await desk.close();
   });
 });

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analysisOf, call } from './extension';
+import { call } from './extension';
 import { Desk } from './pages/desk';
 import { CORE } from './portfolios';
+import { ANY_ARTICLE } from './rules';
 import { useBrowser } from './session';
 
 const STORY = '/story/openai-scale-ai';
@@ -15,21 +16,13 @@ describe('what the reader deletes in the desk', () => {
     const save = (name: string, payload: unknown) => call(driver, name, payload);
     await save('desk-save-portfolio', { portfolio: CORE });
     await save('desk-save-rule', {
-      rule: {
-        id: 'r',
-        name: 'Anything',
-        enabled: false,
-        condition: { kind: 'article', about: { kind: 'any' } },
-        coolDownMinutes: 0,
-        created: 0,
-      },
+      rule: { ...ANY_ARTICLE, enabled: false },
     });
     await save('desk-save-search', {
       search: { id: 's', name: 'Starred ones', filter: { starred: true }, created: 0 },
     });
     await save('desk-add-feeds', { feeds: [{ url: session.url('/test/feed.xml'), title: 'Wire' }] });
-    await session.open(STORY);
-    await analysisOf(driver);
+    await session.read(STORY);
   });
 
   /** What stands on a page, and the button that takes it away. */
@@ -39,7 +32,7 @@ describe('what the reader deletes in the desk', () => {
     button: string,
   ][] = [
     ['research', 'Starred ones', 'Delete Starred ones'],
-    ['alerts', 'Anything', 'Delete'],
+    ['alerts', ANY_ARTICLE.name, 'Delete'],
     ['feeds', 'Wire', 'Delete Wire'],
     ['portfolio', 'Core', 'Delete'],
   ];

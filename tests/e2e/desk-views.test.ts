@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe';
-import { analysisOf, call } from './extension';
+import { call } from './extension';
 import { Desk } from './pages/desk';
+import { ANY_ARTICLE } from './rules';
 import { useBrowser } from './session';
 
 const STORIES = ['/story/openai-scale-ai', '/story/nvidia-export'];
@@ -31,21 +32,8 @@ describe('the views of the desk', () => {
   beforeAll(async () => {
     const { driver } = session;
     const save = (name: string, payload: unknown) => call(driver, name, payload);
-    await save('desk-save-rule', {
-      rule: {
-        id: 'r',
-        name: 'Anything',
-        enabled: true,
-        condition: { kind: 'article', about: { kind: 'any' } },
-        coolDownMinutes: 0,
-        created: 0,
-      },
-    });
-    for (const path of STORIES) {
-      const tab = await driver.open(session.url(path));
-      await analysisOf(driver, session.url(path));
-      await tab.close();
-    }
+    await save('desk-save-rule', { rule: ANY_ARTICLE });
+    for (const path of STORIES) await session.read(path);
     const holdings = [
       { symbol: 'META', quantity: 10, price: 500 },
       { symbol: 'NVDA', quantity: 20, price: 100 },

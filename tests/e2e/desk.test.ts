@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { waitFor } from './driver/driver';
-import { analysisOf, call } from './extension';
+import { call } from './extension';
 import { Desk } from './pages/desk';
 import { ANY_ARTICLE } from './rules';
 import { useBrowser } from './session';
@@ -12,17 +12,15 @@ describe('the desk', () => {
   const session = useBrowser();
 
   it('shows what was read', async () => {
-    await session.open('/story/openai-scale-ai');
-    await analysisOf(session.driver);
+    await session.read('/story/openai-scale-ai');
     const desk = await Desk.open(session.driver);
     await desk.says('OpenAI steps back', 'META');
-    await desk.tab.close();
+    await desk.close();
   });
 
   it('notifies of what a rule asks for, with the evidence', async () => {
     await call(session.driver, 'desk-save-rule', { rule: ANY_ARTICLE });
-    await session.open('/story/nvidia-export');
-    await analysisOf(session.driver);
+    await session.read('/story/nvidia-export');
     // Firefox without a display shows no notifications and so remembers none; its inbox is read below.
     const ids =
       session.driver.name === 'firefox'
@@ -36,7 +34,7 @@ describe('the desk', () => {
     for (const id of ids) expect(id).toMatch(/^alert:any-article:/u);
     const desk = await Desk.open(session.driver, 'alerts');
     await desk.says('Anything at all', 'Nvidia');
-    await desk.tab.close();
+    await desk.close();
     await call(session.driver, 'desk-delete-rule', { id: ANY_ARTICLE.id });
   });
 
@@ -53,6 +51,6 @@ describe('the desk', () => {
     await call(session.driver, 'desk-poll', { ids: [url] });
     const said = await desk.says('Intel cuts its forecast');
     expect(said.split('Intel cuts its forecast')).toHaveLength(2);
-    await desk.tab.close();
+    await desk.close();
   });
 });

@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, feedServer, rss, send } from '../unit/desk/feed-server';
-import { analysisOf } from './extension';
 import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
@@ -155,7 +154,6 @@ describe('feeds over HTTP', () => {
     expect(
       await desk.tab.run(() => document.querySelector('main img, main script, a[href^=javascript]')),
     ).toBe(null);
-    await session.open('/story/nvidia-export');
-    await analysisOf(session.driver);
+    await session.read('/story/nvidia-export');
   });
 });

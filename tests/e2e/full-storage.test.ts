@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitFor } from './driver/driver';
+import { waitUntil } from './driver/driver';
 import { analysisOf } from './extension';
 import { Desk } from './pages/desk';
 import { Overlay } from './pages/overlay';
@@ -38,8 +38,7 @@ describe('a history that is full', () => {
   const session = useBrowser({ browser: { quota: 4 * 1024 * 1024 } });
 
   it('keeps what it has, answers all the same, and offers an export', async () => {
-    await session.open('/story/nvidia-export');
-    await analysisOf(session.driver, session.url('/story/nvidia-export'));
+    await session.read('/story/nvidia-export');
     const before = await Popup.open(session.driver);
     await before.recent(1);
     await before.close();
@@ -68,10 +67,9 @@ describe('a history that is full', () => {
     await desk.says('is full');
     await desk.tab.click({ css: 'main button', text: 'Delete everything' });
     await desk.tab.click({ css: 'dialog button', text: 'Delete everything' });
-    await waitFor('no notice', async () => ((await desk.says('')).includes('is full') ? undefined : true));
+    await waitUntil('no notice', async () => !(await desk.says('')).includes('is full'));
     await desk.close();
-    await session.open('/story/openai-scale-ai');
-    const { coverage } = await analysisOf(session.driver, session.url('/story/openai-scale-ai'));
+    const { coverage } = await session.read('/story/openai-scale-ai');
     expect(coverage.notes.join()).not.toContain('could not be kept');
     const popup = await Popup.open(session.driver);
     await popup.recent(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitFor } from './driver/driver';
+import { waitFor, waitUntil } from './driver/driver';
 import { askForAnalysis } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
@@ -13,7 +13,7 @@ describe("a page's own highlights", () => {
     const overlay = new Overlay(tab);
     await overlay.verdict();
     await overlay.press('Close');
-    await waitFor('our highlights to go', async () => ((await painted(tab)).length === 0 ? true : undefined));
+    await waitUntil('our highlights to go', async () => (await painted(tab)).length === 0);
     expect(await tab.run(() => CSS.highlights.has('page-own'))).toBe(true);
   });
 
@@ -27,16 +27,14 @@ describe("a page's own highlights", () => {
     });
     expect(ours.length).toBeGreaterThan(2);
     await overlay.press('Close');
-    await waitFor('ours to go', async () =>
-      (await painted(tab)).every(({ text }) => text !== 'Microsoft') ? true : undefined,
-    );
+    await waitUntil('ours to go', async () => (await painted(tab)).every(({ text }) => text !== 'Microsoft'));
   });
 
   it('leaves what the page puts under our names afterwards, and paints again when asked', async () => {
     const tab = await session.open('/story/nvidia-export');
     const overlay = new Overlay(tab);
     await overlay.verdict();
-    await waitFor('our highlights', async () => ((await painted(tab)).length > 0 ? true : undefined));
+    await waitUntil('our highlights', async () => (await painted(tab)).length > 0);
     const replaced = await tab.run(() => {
       const range = new Range();
       range.selectNodeContents(document.querySelector('h1')!);
@@ -50,8 +48,6 @@ describe("a page's own highlights", () => {
     await tab.run(() => CSS.highlights.clear());
     await askForAnalysis(session.driver);
     await overlay.verdict();
-    await waitFor('them again', async () =>
-      (await painted(tab)).some(({ text }) => text === 'Nvidia') ? true : undefined,
-    );
+    await waitUntil('them again', async () => (await painted(tab)).some(({ text }) => text === 'Nvidia'));
   });
 });

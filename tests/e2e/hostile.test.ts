@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitFor } from './driver/driver';
+import { waitFor, waitUntil } from './driver/driver';
 import { activeTabId, analysisOf, askForAnalysis, call, seenInFrames, tabState } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
@@ -19,8 +19,8 @@ describe('hostile pages', () => {
     const overlay = new Overlay(tab);
     await overlay.verdict();
     await overlay.open('Evidence');
-    await waitFor('the markup as text', async () =>
-      (await overlay.evidence()).some((sentence) => sentence.includes('<script>')) ? true : undefined,
+    await waitUntil('the markup as text', async () =>
+      (await overlay.evidence()).some((sentence) => sentence.includes('<script>')),
     );
     const popup = await Popup.open(session.driver);
     await popup.pageSays('<img');
@@ -141,9 +141,9 @@ describe('hostile pages', () => {
       document.close();
     });
     await askForAnalysis(session.driver);
-    await waitFor('the new text', async () => {
+    await waitUntil('the new text', async () => {
       const { tickers } = await analysisOf(session.driver);
-      return tickers.some(({ symbol }) => symbol === 'BA') ? true : undefined;
+      return tickers.some(({ symbol }) => symbol === 'BA');
     });
     await overlay.verdict();
     const texts = await waitFor('its highlights', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { TabState } from '@/lib/platform/tab-state';
-import { type Driver, waitFor } from './driver/driver';
-import { analysisOf, call } from './extension';
+import { type Driver, waitFor, waitUntil } from './driver/driver';
+import { call } from './extension';
 import { ANY_ARTICLE } from './rules';
 import { useBrowser } from './session';
 
@@ -55,19 +55,18 @@ describe('a private window', () => {
     expect(analysis.coverage.notes.join()).not.toContain('could not be kept');
     await closePrivate(opened);
     let after = '';
-    await waitFor(
+    await waitUntil(
       () => `all of it to be gone, and not ${after} where there was ${before}`,
       async () => {
         after = await kept(session.driver);
-        return after === before ? true : undefined;
+        return after === before;
       },
     );
     expect(before).not.toContain('nvidia-export');
   });
 
   it('is the reason: the same page in an open window is kept, and fires', async () => {
-    await session.open('/story/nvidia-export');
-    await analysisOf(session.driver, session.url('/story/nvidia-export'));
+    await session.read('/story/nvidia-export');
     const after = await waitFor('the record', async () => {
       const all = await kept(session.driver);
       return all.includes('any-article:') ? all : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitFor } from './driver/driver';
+import { waitFor, waitUntil } from './driver/driver';
 import { analysisOf, call, tabState } from './extension';
 import { highlightsOf, painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
@@ -43,9 +43,9 @@ describe('pages that change without a reload', () => {
       ),
     );
     await tab.click({ css: 'a[data-route]', text: 'Nvidia lifts forecast' });
-    await waitFor('a look at the old text', async () => {
+    await waitUntil('a look at the old text', async () => {
       const state = await tabState(session.driver);
-      return state.phase === 'refused' && state.url.endsWith('/nvidia-export') ? true : undefined;
+      return state.phase === 'refused' && state.url.endsWith('/nvidia-export');
     });
     await tab.run(() => void dispatchEvent(new PopStateEvent('popstate')));
     await analysisOf(session.driver, session.url('/app/nvidia-export'));
@@ -70,9 +70,9 @@ describe('pages that change without a reload', () => {
         paragraph.firstChild!.nodeValue =
           'Something else altogether stands here now, about nobody in particular.';
     });
-    await waitFor('highlights to follow', async () => {
+    await waitUntil('highlights to follow', async () => {
       const wrong = (await painted(tab)).filter(({ text }) => /Something|else|stands|nobody/u.test(text));
-      return wrong.length === 0 ? true : undefined;
+      return wrong.length === 0;
     });
   });
 
@@ -84,9 +84,9 @@ describe('pages that change without a reload', () => {
       const article = document.querySelector('article')!;
       article.replaceWith(article.cloneNode(true));
     });
-    await waitFor('the highlights on the new nodes', async () => {
+    await waitUntil('the highlights on the new nodes', async () => {
       const now = (await painted(tab)).map(({ text }) => text);
-      return JSON.stringify(now) === JSON.stringify(before) ? true : undefined;
+      return JSON.stringify(now) === JSON.stringify(before);
     });
   });
 
@@ -98,9 +98,9 @@ describe('pages that change without a reload', () => {
       const body = document.body.cloneNode(true);
       document.body.replaceWith(body);
     });
-    await waitFor('the highlights in the new body', async () => {
+    await waitUntil('the highlights in the new body', async () => {
       const now = await painted(tab);
-      return now.length === before && now.every(({ inBody }) => inBody) ? true : undefined;
+      return now.length === before && now.every(({ inBody }) => inBody);
     });
     await tab.run(() => document.body.remove());
     await new Overlay(tab).gone();
@@ -120,9 +120,9 @@ describe('pages that change without a reload', () => {
       return analysis.article.contentHash === contentHash ? undefined : analysis;
     });
     expect(fresh.tickers.map(({ symbol }) => symbol)).toContain('BA');
-    await waitFor('its highlights', async () => {
+    await waitUntil('its highlights', async () => {
       const texts = (await painted(tab)).map(({ text }) => text);
-      return texts.includes('Boeing') && !texts.includes('Nvidia') ? true : undefined;
+      return texts.includes('Boeing') && !texts.includes('Nvidia');
     });
     const popup = await Popup.open(session.driver);
     await popup.recent(1);

@@ -18,6 +18,6 @@ describe.skipIf(inject('browser') === 'chromium')('what an administrator preset'
     await desk.go('feeds');
     const feeds = await desk.says('House feed');
     expect(feeds).not.toContain('passwd');
-    await desk.tab.close();
+    await desk.close();
   });
 });

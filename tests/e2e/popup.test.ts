@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
 import type { Settings } from '@/lib/model';
-import { waitFor } from './driver/driver';
+import { waitUntil } from './driver/driver';
 import { analysisOf, call, changeSettings } from './extension';
 import { Desk } from './pages/desk';
 import { Overlay } from './pages/overlay';
@@ -21,15 +21,10 @@ describe('the popup', () => {
 
   /** A switch turns at once, and is written down after: until then pages are read by what held before. */
   const kept = (isKept: (settings: Settings) => boolean) =>
-    waitFor('the setting to be kept', async () =>
-      isKept(await changeSettings(session.driver, {})) ? true : undefined,
-    );
+    waitUntil('the setting to be kept', async () => isKept(await changeSettings(session.driver, {})));
 
   async function readStories(): Promise<void> {
-    for (const path of STORIES) {
-      await session.open(path);
-      await analysisOf(session.driver, session.url(path));
-    }
+    for (const path of STORIES) await session.read(path);
   }
 
   beforeEach(() => call(session.driver, 'history-clear'));

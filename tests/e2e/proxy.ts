@@ -27,6 +27,7 @@ function pass(incoming: IncomingMessage, response: ServerResponse): void {
   incoming.pipe(onward);
 }
 
+/** Starts one on a free port of this machine. */
 export async function startProxy(): Promise<RecordingProxy> {
   const asked: string[] = [];
   const server = createServer((incoming, response) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
-import { type Tab, waitFor } from './driver/driver';
+import { type Tab, waitFor, waitUntil } from './driver/driver';
 import { analysisOf, badgeSaying, changeSettings, refusalOf } from './extension';
 import { highlightsOf, painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
@@ -99,7 +99,7 @@ describe('reading an article', () => {
       return first === second ? first : undefined;
     });
     await tab.run(() => CSS.highlights.clear());
-    await waitFor('another picture', async () => ((await picture()) === still ? undefined : true));
+    await waitUntil('another picture', async () => (await picture()) !== still);
   });
 
   it('leaves the markup of the page as it was, byte for byte', async () => {
@@ -142,10 +142,10 @@ describe('reading an article', () => {
     expect(await overlay.focused()).toBe('Undo');
     expect(await overlay.text()).toContain('is never linked again');
     expect(await overlay.tickers()).toHaveLength(before.length - 1);
-    await waitFor('the exception', async () => ((await overrides()).length > 0 ? true : undefined));
+    await waitUntil('the exception', async () => (await overrides()).length > 0);
     await overlay.pressByKey('Undo');
     expect(await overlay.tickers()).toEqual(before);
-    await waitFor('no exception', async () => ((await overrides()).length === 0 ? true : undefined));
+    await waitUntil('no exception', async () => (await overrides()).length === 0);
   });
 
   it('closes on Escape when the focus is in it', async () => {

@@ -1,33 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Routes } from '@/demo/routes';
 import { PAGES_FOLDER } from '@/training/data-folders';
+import { readSavedPages, type SavedPage, savedRoutes } from '@/training/saved-pages';
 import { waitFor } from './driver/driver';
 import { tabState } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
-interface SavedPage {
-  name: string;
-  /** Path on its own site, which is also its path here. */
-  path: string;
-  isArticle: boolean;
-  html: Buffer;
-}
-
-function readPage(name: string): SavedPage {
-  const meta = JSON.parse(readFileSync(join(PAGES_FOLDER, name, 'meta.json'), 'utf8')) as {
-    url: string;
-    isArticle: boolean;
-  };
-  const html = readFileSync(join(PAGES_FOLDER, name, 'page.html'));
-  return { name, path: new URL(meta.url).pathname, isArticle: meta.isArticle, html };
-}
-
-const folders = existsSync(PAGES_FOLDER) ? readdirSync(PAGES_FOLDER, { withFileTypes: true }) : [];
-const FOUND = folders.filter((entry) => entry.isDirectory()).map(({ name }) => readPage(name));
+const FOUND = readSavedPages(PAGES_FOLDER);
 
 /** A page that asks the reader, and reloads itself on either answer, asks without end: what it shows when is chance. */
 const asksTheReader = ({ html }: SavedPage) => /\bconfirm\('/u.test(html.toString('latin1'));
@@ -35,16 +15,15 @@ const PAGES = FOUND.filter((page) => !asksTheReader(page));
 for (const { name } of FOUND.filter(asksTheReader))
   console.log(`real pages: ${name} skipped, it asks the reader`);
 
-const ROUTES: Routes = PAGES.map(({ path, html }) => [
-  new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u'),
-  () => ({ body: html }),
-]);
-
 if (PAGES.length === 0)
   console.log(`real pages: skipped, none in ${PAGES_FOLDER} (TICKERTONE_PAGES names another folder)`);
 
 describe.skipIf(PAGES.length === 0)('pages as their sites serve them', () => {
-  const session = useBrowser({ routes: ROUTES, browser: { offline: true }, pageErrors: 'ignored' });
+  const session = useBrowser({
+    routes: savedRoutes(PAGES),
+    browser: { offline: true },
+    pageErrors: 'ignored',
+  });
 
   it.each(PAGES)('$name', async ({ path, isArticle }) => {
     const tab = await session.open(path);

@@ -90,7 +90,6 @@ const WITH_FEED = article(STORY).replace(
   '<link rel="alternate" type="application/rss+xml" title="The wire" href="/test/feed.xml"><link rel="alternate" type="text/html" href="/amp"><link rel="alternate" type="application/atom+xml" href="javascript:ran=1"><title>',
 );
 
-/** Pages that no newsroom has. */
 /** Stories of an endless page, told apart by their company. */
 const ENDLESS: readonly (readonly [company: string, title: string])[] = [
   ['Microsoft', 'Microsoft rises on cloud profit'],

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { type Newsroom, startNewsroom } from '@/demo/newsroom';
 import type { Routes } from '@/demo/routes';
+import type { Analysis } from '@/lib/model';
 import { requireBrowser } from '@/scripts/setup/browsers.mjs';
 import { startChromium } from './driver/chromium';
 import type { Driver, Tab } from './driver/driver';
 import { startFirefox } from './driver/firefox';
-import { changeSettings, installed } from './extension';
+import { analysisOf, changeSettings, installed } from './extension';
 import { TEST_ROUTES } from './routes';
 import { sharedBrowser } from './shared-browser';
 
@@ -16,6 +17,8 @@ export interface Session {
   url(path: string): string;
   /** Opens a page of the newsroom; the tab is closed after the test. */
   open(path: string): Promise<Tab>;
+  /** Has a story of the newsroom read, in a tab that is closed again. */
+  read(path: string): Promise<Analysis>;
   /** Ends the browser and starts it again; all tabs are gone. */
   restart(): Promise<void>;
 }
@@ -105,6 +108,12 @@ export function useBrowser(options: SessionOptions = {}): Session {
       const tab = await driver.open(/^[a-z-]+:/u.test(path) ? path : url(path));
       tabs.push(tab);
       return tab;
+    },
+    async read(path) {
+      const tab = await driver.open(url(path));
+      const analysis = await analysisOf(driver, url(path));
+      await tab.close();
+      return analysis;
     },
     async restart() {
       tabs.length = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { waitFor } from './driver/driver';
+import { waitFor, waitUntil } from './driver/driver';
 import { call, changeSettings } from './extension';
 import { Desk } from './pages/desk';
 import { SITE, useBrowser } from './session';
@@ -35,9 +35,9 @@ describe('sync to other machines', () => {
 
   /** A click turns the box itself at once; what is said of it beside that is what is stored. */
   const isStored = (desk: Desk, on: boolean) =>
-    waitFor(`the switch to be stored as ${on}`, async () => {
+    waitUntil(`the switch to be stored as ${on}`, async () => {
       const said = await desk.tab.run(() => document.querySelector('[role=switch]')?.ariaChecked);
-      return said === String(on) ? true : undefined;
+      return said === String(on);
     });
 
   async function turn(on: boolean): Promise<void> {
@@ -63,9 +63,7 @@ describe('sync to other machines', () => {
     };
     await brings(JSON.stringify(theirs));
     await turn(true);
-    await waitFor('both lists to be written', async () =>
-      (await written())?.portfolios.length === 2 ? true : undefined,
-    );
+    await waitUntil('both lists to be written', async () => (await written())?.portfolios.length === 2);
     const desk = await Desk.open(session.driver, 'portfolio');
     await desk.says('My list', 'Their list');
     await desk.close();
@@ -96,9 +94,9 @@ describe('sync to other machines', () => {
     document.settings!.watchlist = ['NVDA'];
     document.changes.settings = { at: Date.now() + 1_000 };
     await brings(JSON.stringify(document));
-    await waitFor('the settings of the other machine', async () => {
+    await waitUntil('the settings of the other machine', async () => {
       const settings = await session.driver.extension(() => browser.storage.local.get('settings'));
-      return JSON.stringify(settings).includes('"watchlist":["NVDA"]') ? true : undefined;
+      return JSON.stringify(settings).includes('"watchlist":["NVDA"]');
     });
   });
 
@@ -113,8 +111,8 @@ describe('sync to other machines', () => {
     await desk.says('Renamed there');
     await desk.close();
     await save('next', 'Next list');
-    await waitFor('the next change to be written', async () =>
-      (await written().catch(() => undefined))?.portfolios.some(({ id }) => id === 'next') ? true : undefined,
+    await waitUntil('the next change to be written', async () =>
+      (await written().catch(() => undefined))?.portfolios.some(({ id }) => id === 'next'),
     );
   });
 

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StoredDatabase } from '../unit/desk/stored-database';
-import { type Tab, waitFor } from './driver/driver';
-import { analysisOf } from './extension';
+import { type Tab, waitUntil } from './driver/driver';
 import { useBrowser } from './session';
 
 const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/database/version-1.json'), 'utf8');
@@ -81,13 +80,13 @@ describe('the database of an earlier version', () => {
     await session.driver.stopBackground();
     await session.driver.extension(restore, TEXT);
     const desk = await session.driver.openOwn('desk.html', 'front');
-    await waitFor('the history of the earlier version', async () => {
+    await waitUntil('the history of the earlier version', async () => {
       const text = await said(desk);
-      return TITLES.slice(0, 5).every(({ title }) => text.includes(String(title))) || undefined;
+      return TITLES.slice(0, 5).every(({ title }) => text.includes(String(title)));
     });
     await desk.click({ css: '.row-open', text: String(TITLES[0]!.title) });
-    await waitFor('the summary of the first', () =>
-      desk.run(() => document.querySelector('.drawer .brief li')?.textContent || undefined),
+    await waitUntil('the summary of the first', () =>
+      desk.run(() => Boolean(document.querySelector('.drawer .brief li')?.textContent)),
     );
     const { version, stores, entries } = await session.driver.extension(look);
     expect(version).toBe(30);
@@ -101,12 +100,10 @@ describe('the database of an earlier version', () => {
     await session.driver.stopBackground();
     await session.driver.extension(raise);
     const desk = await session.driver.openOwn('desk.html', 'front');
-    await waitFor(
-      'what the desk says',
-      async () => (await said(desk)).includes('A newer version of Tickertone has written it') || undefined,
+    await waitUntil('what the desk says', async () =>
+      (await said(desk)).includes('A newer version of Tickertone has written it'),
     );
-    await session.open('/story/nvidia-export');
-    const { coverage } = await analysisOf(session.driver);
+    const { coverage } = await session.read('/story/nvidia-export');
     expect(coverage.notes.join()).toContain('could not be kept in the history');
     expect(await session.driver.extension(look)).toMatchObject({ version: 40, entries });
     await desk.close();

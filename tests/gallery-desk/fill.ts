@@ -1,8 +1,13 @@
+import type { AlertFiring, AlertRule } from '@/lib/desk/alerts/rule';
 import type { Database } from '@/lib/desk/database';
 import { SEGMENT_ROWS } from '@/lib/desk/digest/segment';
+import type { Feed } from '@/lib/desk/feeds/feed';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
+import type { StoredEntry } from '@/lib/desk/history/history-entry';
 import { saveRecords } from '@/lib/desk/history/history-store';
 import { recentHistory } from '@/lib/desk/history/recent-history';
+import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import { generateHistory, type HistoryShape } from './generated-history';
 
 /** Whole segments of the digest, so that none is written twice. */
@@ -13,7 +18,7 @@ const NONE: ReadonlySet<string> = new Set();
 const shapeOf = (entries: number): HistoryShape => ({
   entries,
   tickers: 500,
-  end: Date.now() - 3_600_000,
+  end: Date.now() - HOUR,
   days: 1_095,
 });
 
@@ -31,76 +36,86 @@ export async function fillDatabase(db: Database, entries: number): Promise<void>
 
 /** One of everything else, so that every page has something to show. */
 export async function fillRest(db: Database): Promise<void> {
-  const symbols = (await recentHistory(db, { limit: 60 })).flatMap((entry) => entry.symbols);
-  const held = [...new Set(symbols)].slice(0, 12);
-  const holdings = held.map((symbol, at) => ({
+  const entries = await recentHistory(db, { limit: 60 });
+  const held = [...new Set(entries.flatMap(({ symbols }) => symbols))].slice(0, 12);
+  const now = Date.now();
+  await db.portfolios.put(portfolioOf(held, now));
+  await db.rules.put(ruleMadeAt(now));
+  await db.firings.put(firingOf(entries[0]!, held[0]!, now));
+  await db.searches.put({
+    id: 's',
+    name: 'Lawsuits this month',
+    created: now,
+    filter: { events: ['litigation'], from: now - 30 * DAY },
+  });
+  await db.feeds.bulkPut(feedsPolledBefore(now));
+}
+
+function portfolioOf(symbols: readonly string[], now: number): Portfolio {
+  const holdings = symbols.map((symbol, at) => ({
     symbol,
     quantity: 10 * (at + 1),
     price: 100 - at * 5,
     sector: at % 2 ? 'Technology' : 'Energy',
   }));
-  const now = Date.now();
-  await db.portfolios.put({
+  const unknown = { symbol: 'NOPE', quantity: 3, price: 20 };
+  return {
     id: 'p',
     name: 'Core holdings',
     kind: 'portfolio',
-    holdings: [...holdings, { symbol: 'NOPE', quantity: 3, price: 20 }],
+    holdings: [...holdings, unknown],
     created: now,
     updated: now,
-  });
-  await db.rules.put({
-    id: 'r',
-    name: 'Bad news on a holding',
-    enabled: true,
-    coolDownMinutes: 360,
-    created: now,
-    condition: {
-      kind: 'article',
-      about: { kind: 'portfolio', portfolio: 'p' },
-      below: -0.35,
-      relevance: 0.5,
-    },
-  });
-  const [entry] = await recentHistory(db, { limit: 1 });
-  await db.firings.put({
-    id: 'f',
-    rule: 'r',
-    ruleName: 'Bad news on a holding',
-    story: 1,
-    time: now - 600_000,
-    entry: entry!.id,
-    title: entry!.title,
-    url: entry!.url,
-    symbol: held[0]!,
-    score: -0.52,
-    sentence: entry!.brief,
-    read: false,
-    notified: true,
-  });
-  await db.searches.put({
-    id: 's',
-    name: 'Lawsuits this month',
-    created: now,
-    filter: { events: ['litigation'], from: now - 30 * 86_400_000 },
-  });
-  await db.feeds.bulkPut([
-    {
-      ...newFeed('https://news.example/markets.rss', now, 'Markets'),
-      status: 'ok',
-      items: 214,
-      lastPoll: now - 900_000,
-    },
-    {
-      ...newFeed('https://slow.example/feed', now, 'Slow wire'),
-      status: 'timeout',
-      failures: 3,
-      lastPoll: now - 7_200_000,
-    },
-    {
-      ...newFeed('https://gone.example/atom.xml', now),
-      status: 'http-error',
-      detail: 'HTTP 503',
-      lastPoll: now - 7_200_000,
-    },
-  ]);
+  };
 }
+
+const ruleMadeAt = (now: number): AlertRule => ({
+  id: 'r',
+  name: 'Bad news on a holding',
+  enabled: true,
+  coolDownMinutes: 360,
+  created: now,
+  condition: {
+    kind: 'article',
+    about: { kind: 'portfolio', portfolio: 'p' },
+    below: -0.35,
+    relevance: 0.5,
+  },
+});
+
+const firingOf = ({ id, title, url, brief }: StoredEntry, symbol: string, now: number): AlertFiring => ({
+  id: 'f',
+  rule: 'r',
+  ruleName: 'Bad news on a holding',
+  story: 1,
+  time: now - 10 * MINUTE,
+  entry: id,
+  title,
+  url,
+  symbol,
+  score: -0.52,
+  sentence: brief,
+  read: false,
+  notified: true,
+});
+
+const feedsPolledBefore = (now: number): Feed[] => [
+  {
+    ...newFeed('https://news.example/markets.rss', now, 'Markets'),
+    status: 'ok',
+    items: 214,
+    lastPoll: now - 15 * MINUTE,
+  },
+  {
+    ...newFeed('https://slow.example/feed', now, 'Slow wire'),
+    status: 'timeout',
+    failures: 3,
+    lastPoll: now - 2 * HOUR,
+  },
+  {
+    ...newFeed('https://gone.example/atom.xml', now),
+    status: 'http-error',
+    detail: 'HTTP 503',
+    lastPoll: now - 2 * HOUR,
+  },
+];

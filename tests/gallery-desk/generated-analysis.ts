@@ -1,6 +1,6 @@
 import type { Analysis, Label, SentenceScore, TickerSentiment } from '@/lib/model';
+import { pick, type Random } from '@/training/random';
 import type { GeneratedCompany } from './generated-companies';
-import { pick } from './seeded';
 
 const VERBS =
   'lifts cuts beats misses buys sells sues settles launches recalls hires loses wins delays expands'.split(
@@ -34,12 +34,12 @@ const labelOf = (score: number): Label =>
   score >= 0.15 ? 'positive' : score <= -0.15 ? 'negative' : Math.abs(score) < 0.05 ? 'neutral' : 'mixed';
 /** What the engine might have said of this telling. */
 export function analysisOf(
-  random: () => number,
+  random: Random,
   story: Story,
   { score, site, told, number, time }: Telling,
 ): Analysis {
   const { companies: named, words, event } = story;
-  const title = `${named[0]!.name} ${pick(random, VERBS)} ${words[0]} as ${words[1 + told]} ${words[2]} weighs`;
+  const title = `${named[0]!.name} ${pick(VERBS, random)} ${words[0]} as ${words[1 + told]} ${words[2]} weighs`;
   const brief = [0, 1, 2].map(
     (n) =>
       `${named[n % named.length]!.name} said the ${words[3 + n]} ${words[4 + n]} would change its ${words[5 + n]}.`,

@@ -1,7 +1,8 @@
 import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
+import { DAY, HOUR, MINUTE } from '@/lib/model/time';
+import { createRandom, pick, type Random } from '@/training/random';
 import { analysisOf, clamp, type Story } from './generated-analysis';
 import { companies, type GeneratedCompany } from './generated-companies';
-import { pick, seeded } from './seeded';
 
 /** A history that looks like years of reading: popular tickers, stories told by several sites, moods that drift. */
 export interface HistoryShape {
@@ -13,7 +14,6 @@ export interface HistoryShape {
   seed?: number;
 }
 
-const DAY = 86_400_000;
 const SITES = 40;
 const EVENTS = [
   'earnings',
@@ -33,7 +33,7 @@ const NOUNS =
   );
 /** The records of a history, oldest first; the same for the same shape. */
 export function* generateHistory(shape: HistoryShape): Generator<HistoryRecord> {
-  const random = seeded(shape.seed ?? 1);
+  const random = createRandom(shape.seed ?? 1);
   const all = companies(shape.tickers);
   let written = 0;
   while (written < shape.entries) {
@@ -43,12 +43,7 @@ export function* generateHistory(shape: HistoryShape): Generator<HistoryRecord> 
   }
 }
 
-function newStory(
-  random: () => number,
-  all: GeneratedCompany[],
-  shape: HistoryShape,
-  written: number,
-): Story {
+function newStory(random: Random, all: GeneratedCompany[], shape: HistoryShape, written: number): Story {
   const popular = () => all[Math.floor(all.length * random() ** 2.5)]!;
   const progress = written / shape.entries;
   return {
@@ -56,22 +51,22 @@ function newStory(
     companies: [
       ...new Set([popular(), ...(random() < 0.6 ? [popular()] : []), ...(random() < 0.2 ? [popular()] : [])]),
     ],
-    words: Array.from({ length: 9 }, () => pick(random, NOUNS)),
+    words: Array.from({ length: 9 }, () => pick(NOUNS, random)),
     time: shape.end - (1 - progress) * shape.days * DAY,
     mood: Math.sin(progress * 20) * 0.2 + (random() - 0.5) * 1.2,
     sites: 1 + Math.floor(random() ** 3 * 5),
-    event: pick(random, EVENTS),
+    event: pick(EVENTS, random),
     // Four in five are feed items and short news; the rest are articles as they are read.
     sentences: random() < 0.8 ? 2 + Math.floor(random() * 3) : 10 + Math.floor(random() * 20),
   };
 }
 
-function recordOfStory(random: () => number, story: Story, told: number, number: number): HistoryRecord {
+function recordOfStory(random: Random, story: Story, told: number, number: number): HistoryRecord {
   const site = (number * 7 + told * 3) % SITES;
   const lean = ((site % 5) - 2) * 0.05;
   const score = clamp(story.mood + lean + (random() - 0.5) * 0.3);
-  const time = story.time + told * 3_600_000 * random();
+  const time = story.time + told * HOUR * random();
   const analysis = analysisOf(random, story, { score, site, told, number, time });
-  const record = recordOf(analysis, story.sentences < 5 ? 'feed' : 'page', time + 600_000);
+  const record = recordOf(analysis, story.sentences < 5 ? 'feed' : 'page', time + 10 * MINUTE);
   return { ...record, story: story.number };
 }

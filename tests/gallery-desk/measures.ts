@@ -12,10 +12,11 @@ import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportLines } from '@/lib/desk/transfer/export-all';
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import { nextTask } from '@/lib/model/next-task';
+import { DAY } from '@/lib/model/time';
 import { FEEDS } from './feeds';
 import { companies } from './generated-companies';
 
-/** Milliseconds, or megabytes where the name says so. */
+/** Milliseconds, by what took them. */
 export type Measures = Record<string, number>;
 
 const QUERIES: readonly (readonly [HistoryFilter, Order?])[] = [
@@ -28,7 +29,7 @@ const QUERIES: readonly (readonly [HistoryFilter, Order?])[] = [
   [{ hosts: ['site3.example'] }],
   [{ symbols: ['AAA'], relevance: 0.5 }],
   [{ events: ['merger-acquisition'] }, 'oldest'],
-  [{ from: Date.now() - 30 * 86_400_000 }],
+  [{ from: Date.now() - 30 * DAY }],
   [{ relevance: 0.75 }, 'most-positive'],
   [{ text: 'copper', labels: ['positive'], events: ['earnings'], kinds: ['page'] }],
   [{}],
@@ -108,7 +109,7 @@ async function queryTimes({ db }: DeskServices, index: HistoryIndex): Promise<nu
 function portfolioOf(index: HistoryIndex): number {
   const holdings = companies(100).map(({ symbol }, at) => ({ symbol, value: at + 1 }));
   const series = new SentimentSeries(exposuresOf(holdings), (symbol) => index.observationsOf(symbol));
-  return Array.from({ length: 180 }, (_, day) => series.sentimentAt(Date.now() - day * 86_400_000).score ?? 0)
+  return Array.from({ length: 180 }, (_, day) => series.sentimentAt(Date.now() - day * DAY).score ?? 0)
     .length;
 }
 

@@ -10,6 +10,7 @@ import { QUIET } from '../e2e/driver/chromium-flags';
 import { feedDocuments } from './feeds';
 import { knownNames } from './known-names';
 
+/** The desk on loopback, and the browser that looks at it. */
 export interface ServedDesk {
   url: string;
   context: BrowserContext;

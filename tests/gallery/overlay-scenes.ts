@@ -2,6 +2,7 @@ import { mountOverlay } from '@/components/overlay';
 import type { Explained, OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { sentenceText } from '@/lib/model/sentence-text';
+import { DAY } from '@/lib/model/time';
 import { bareSelection, mixedArticle } from './articles';
 import { crowdedArticle, hostileArticle, unsaidArticle } from './awkward-articles';
 import { doneView, stateOf } from './overlay-states';
@@ -82,7 +83,7 @@ const extras: Partial<OverlayView> = {
   history: new Map([['META', { articles: 6, days: 30, score: 0.18, label: 'positive' }]]),
   novelty: {
     ordinal: 3,
-    since: Date.now() - 2 * 86_400_000,
+    since: Date.now() - 2 * DAY,
     fresh: ['the 49% stake', '$870 million of revenue'],
   },
 };

@@ -1,17 +1,26 @@
-import type { Analysis, Entity, Evidence, Label, SentenceScore, TickerSentiment } from '@/lib/model';
+import {
+  type Analysis,
+  DEFAULT_SETTINGS,
+  type Entity,
+  type Evidence,
+  type Label,
+  type SentenceScore,
+  type TickerSentiment,
+} from '@/lib/model';
+import { bandLabel, scoreBand } from '@/lib/model/labels';
 
 /** A sentence as a scene writes it: its text, its score, and the share of the weight that it asks for. */
 export type Line = readonly [text: string, score: number, weight?: number];
 
+/** An analysis of a scene, and the body text that it is of. */
 export interface Sample {
   analysis: Analysis;
   text: string;
 }
 
-const labelOf = (score: number): Label => {
-  if (score >= 0.15) return 'positive';
-  return score <= -0.15 ? 'negative' : 'neutral';
-};
+const { thresholds } = DEFAULT_SETTINGS;
+
+const labelOf = (score: number): Label => scoreBand(score, thresholds);
 
 /** An analysis with true sums: weights are made to sum to 1, and contributions to the score. */
 export function sampleOf(title: string, lines: readonly Line[], parts: Partial<Analysis> = {}): Sample {
@@ -20,17 +29,17 @@ export function sampleOf(title: string, lines: readonly Line[], parts: Partial<A
   const share = (label: Label) =>
     sentences.reduce((sum, one) => sum + (one.label === label ? one.weight : 0), 0);
   const score = sentences.reduce((sum, one) => sum + one.contribution, 0);
-  const shares = { positive: share('positive'), negative: share('negative') };
+  const [positive, negative] = [share('positive'), share('negative')];
+  const shares = { positive, negative, neutral: 1 - positive - negative };
   const analysis: Analysis = {
     schemaVersion: 1,
     engine: { version: '0.1.0', model: 'nb-2026-11-25-7f3a', instruments: '2026-11-24' },
     article: articleOf(title, text),
     overall: {
-      label: overallLabel(score, shares),
+      label: bandLabel(score, shares, thresholds),
       score,
       confidence: 0.72,
       ...shares,
-      neutral: 1 - shares.positive - shares.negative,
     },
     tickers: [],
     entities: [],
@@ -41,11 +50,6 @@ export function sampleOf(title: string, lines: readonly Line[], parts: Partial<A
     ...parts,
   };
   return { analysis, text };
-}
-
-function overallLabel(score: number, shares: { positive: number; negative: number }): Label {
-  if (Math.abs(score) >= 0.15) return labelOf(score);
-  return shares.positive >= 0.25 && shares.negative >= 0.25 ? 'mixed' : 'neutral';
 }
 
 const articleOf = (title: string, text: string): Analysis['article'] => ({
@@ -95,6 +99,7 @@ export const evidenceOf = (list: readonly (readonly [sentence: number, score: nu
     ...(at % 4 === 1 && { referred: true }),
   }));
 
+/** A ticker whose score is what its evidence comes to. */
 export function tickerOf(
   symbol: string,
   name: string,
@@ -119,6 +124,7 @@ export function tickerOf(
   };
 }
 
+/** A private company whose score is what its evidence comes to. */
 export function privateOf(name: string, evidence: readonly Evidence[]): Entity {
   const score = evidence.reduce((sum, one) => sum + one.contribution, 0);
   return {

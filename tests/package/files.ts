@@ -1,20 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 
+/** The builds that ship, by their folders. */
 export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 export type Build = (typeof BUILDS)[number];
 
 export const folderOf = (build: Build): string => join(OUTPUT, build);
 
-/** Bytes of every file of a build, by its path. */
-export function filesOf(build: Build): ReadonlyMap<string, Buffer> {
-  const entries = readdirSync(folderOf(build), { recursive: true, withFileTypes: true });
+/** Bytes of every file of a folder, by its path with slashes. */
+export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.map((file) => [file.slice(folderOf(build).length + 1), readFileSync(file)]));
+  return new Map(
+    files.map((file) => [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)] as const),
+  );
 }
 
+/** Bytes of every file of a build, by its path. */
+export const filesOf = (build: Build): ReadonlyMap<string, Buffer> => filesIn(folderOf(build));
+
+/** Bytes of a file, gzip; NaN, which keeps to no budget, where there is none. */
 export const gzipBytes = (file: Buffer | undefined): number =>
   file ? gzipSync(file, { level: 9 }).length : Number.NaN;
+
+/** Bytes of all files in one zip. */
+export const zipBytes = (files: ReadonlyMap<string, Buffer>): number =>
+  zipSync(Object.fromEntries(files), { level: 9 }).length;

@@ -1,5 +1,6 @@
 import { startNewsroom } from '@/demo/newsroom';
 import { PAGES_FOLDER } from '../data-folders';
+import { readSavedPages, savedRoutes } from '../saved-pages';
 import { buildCopy, sizes } from './browser/build';
 import { startExtended } from './browser/chromium';
 import { latency } from './browser/latency';
@@ -7,7 +8,6 @@ import { mainThread } from './browser/main-thread';
 import { memory } from './browser/memory';
 import { GENERATED_PAGES, GENERATED_ROUTES } from './browser/pages';
 import { popup } from './browser/popup';
-import { readSavedPages } from './browser/saved-pages';
 import { printFigures } from './report';
 
 /**
@@ -18,7 +18,7 @@ import { printFigures } from './report';
 export async function bench(): Promise<void> {
   printFigures('browser: sizes of the build that ships', sizes(buildCopy('production')));
   const saved = readSavedPages(PAGES_FOLDER);
-  const newsroom = await startNewsroom([...GENERATED_ROUTES, ...saved.routes]);
+  const newsroom = await startNewsroom([...GENERATED_ROUTES, ...savedRoutes(saved)]);
   const browser = await startExtended(buildCopy('test'));
   try {
     printFigures('browser: waiting (by the clock)', [
@@ -29,10 +29,10 @@ export async function bench(): Promise<void> {
       'browser: our time on the main thread of generated pages (processor time)',
       await mainThread(browser, newsroom, GENERATED_PAGES, 4),
     );
-    if (saved.pages.length > 0)
+    if (saved.length > 0)
       printFigures(
-        `browser: the same on ${saved.pages.length} saved pages`,
-        await mainThread(browser, newsroom, saved.pages, 1),
+        `browser: the same on ${saved.length} saved pages`,
+        await mainThread(browser, newsroom, saved, 1),
       );
     printFigures('browser: memory after a collection', await memory(browser, newsroom, 3));
   } finally {

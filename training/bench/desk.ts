@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { indexTimes } from '@/tests/gallery-desk/index-measure';
-import { serveDesk } from '@/tests/gallery-desk/serve';
+import { type ServedDesk, serveDesk } from '@/tests/gallery-desk/serve';
 import { loadUntil, openWatchedTab } from './browser/marks';
-import { quantile } from './report';
+import { type Figure, printFigures, quantile } from './report';
 
 /** What has to be reached at 100,000 analyses over 500 tickers, in milliseconds. */
 const LIMITS: Readonly<Record<string, number>> = {
@@ -32,13 +32,13 @@ export async function bench(): Promise<void> {
     page.setDefaultTimeout(TEN_MINUTES);
     await page.goto(`${desk.url}?idle`);
     await page.evaluate(`desk.fill(${ENTRIES})`);
-    const opened = await firstContent(desk.context, desk.url);
+    const opened = await firstContent(desk);
     await page.reload();
     const measures = await page.evaluate<Record<string, number>>('desk.bench()');
     report({
       'desk, first content': opened,
       ...measures,
-      ...(await tickerTimes(desk.context, desk.url)),
+      ...(await tickerTimes(desk)),
       ...(await transferTimes(page)),
       ...(await pollTimes(page)),
     });
@@ -69,7 +69,7 @@ async function transferTimes(page: Page): Promise<Record<string, number>> {
 /** Asks 200 feeds beside the whole history: fetched, parsed, scored, compared with other stories and written down. */
 async function pollTimes(page: Page): Promise<Record<string, number>> {
   let waits = {};
-  const polled = await timedInBrowser(page, `10,000 feed items`, async () => {
+  const polled = await timedInBrowser(page, '10,000 feed items', async () => {
     waits = await page.evaluate('desk.pollAll()');
   });
   if ((await page.evaluate('desk.count()')) !== ENTRIES + 10_000)
@@ -100,23 +100,17 @@ async function threadTime(cdp: CDPSession): Promise<number> {
 }
 
 /** From the navigation to the first line of the list, in a page of its own; the median of five. */
-async function firstContent(
-  context: Awaited<ReturnType<typeof serveDesk>>['context'],
-  url: string,
-): Promise<number> {
+async function firstContent({ context, url }: ServedDesk): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 5; round++) {
     const page = await openWatchedTab(context);
     times.push(await loadUntil(page, url, 'first-content'));
     await page.close();
   }
-  return times.toSorted((a, b) => a - b)[2]!;
+  return quantile(times, 0.5);
 }
 
-async function tickerTimes(
-  context: Awaited<ReturnType<typeof serveDesk>>['context'],
-  url: string,
-): Promise<Record<string, number>> {
+async function tickerTimes({ context, url }: ServedDesk): Promise<Record<string, number>> {
   const page = await context.newPage();
   await page.goto(url);
   await page.locator('.result .row-open').first().waitFor();
@@ -125,12 +119,15 @@ async function tickerTimes(
   return times;
 }
 
-function report(measures: Readonly<Record<string, number>>): void {
-  console.log(`${ENTRIES} analyses, 500 tickers, Chromium`);
-  for (const [name, value] of Object.entries(measures)) {
-    const limit = LIMITS[name];
-    const verdict =
-      limit === undefined ? '' : value <= limit ? `(limit ${limit}: reached)` : `(limit ${limit}: MISSED)`;
-    console.log(`${name.padEnd(30)} ${value.toFixed(value < 10 ? 1 : 0).padStart(8)}  ${verdict}`);
-  }
-}
+const report = (measures: Readonly<Record<string, number>>): void =>
+  printFigures(
+    `desk: ${ENTRIES} analyses, 500 tickers`,
+    Object.entries(measures).map(([name, value]) => figure(name, value, LIMITS[name])),
+  );
+
+const figure = (name: string, milliseconds: number, atMost: number | undefined): Figure => ({
+  name,
+  unit: 'ms',
+  values: [milliseconds],
+  ...(atMost !== undefined && { atMost }),
+});

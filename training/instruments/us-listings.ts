@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { groupBy } from '@/lib/model/group-by';
 import { type Row, readRows } from './csv';
 import type { Draft } from './instrument-draft';
 
@@ -64,14 +65,9 @@ function rejectShortNames(rows: readonly Listing[]): void {
 /** `BRK/B` as news prints it: `BRK.B`. */
 export const toSymbol = (ticker: string): string => ticker.replace(/[/^]/u, '.');
 
-function groupByCompany(rows: readonly Listing[]): Listing[][] {
-  const groups = new Map<string, Listing[]>();
-  for (const row of rows) {
-    const key = row.values.cik || cleanName(row.values.name).toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()];
-}
+const groupByCompany = (rows: readonly Listing[]): Listing[][] => [
+  ...groupBy(rows, ({ values: { cik, name } }) => cik || cleanName(name).toLowerCase()).values(),
+];
 
 function draftOf(rows: Listing[]): Draft {
   const tickers = new Set(rows.map(({ values }) => values.ticker));

@@ -1,4 +1,5 @@
 import type { Instrument, LinkedMention } from '@/lib/model';
+import { groupBy } from '@/lib/model/group-by';
 import type { Link } from './create-link';
 import type { Figure, Report } from './evaluate';
 import { currentSymbol, isSameHomeLine, isSameSymbol } from './reuters-codes';
@@ -82,8 +83,7 @@ export function evaluatePairs(dataDir: string, link: Link, report: Report): Figu
 }
 
 function meanOver(cases: readonly Case[]): Figure {
-  const groups = new Map<string, Case[]>();
-  for (const one of cases) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  const groups = groupBy(cases, ({ group }) => group);
   const recalls = [...groups.values()].map((group) => share(group, 'right'));
   const sum = recalls.reduce((total, recall) => total + recall, 0);
   return {

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SymbolOf } from './create-link';
 import type { Figure, Report } from './evaluate';
-import { FOLDER } from './labelled';
+import { readSymbolLines } from './symbol-lines';
 
 /** Names of securities as brokers write them: how many are found, how many taken for another, and for one that is none. */
 export function evaluateSecurities(symbolOf: SymbolOf, report: Report): Figure[] {
-  const rows = readSecurities().map(({ symbol, name }) => ({ symbol, name, found: symbolOf(name) }));
+  const rows = readSymbolLines('securities.txt').map(({ symbol, text: name }) => ({
+    symbol,
+    name,
+    found: symbolOf(name),
+  }));
   for (const { symbol, name, found } of rows)
     if (found !== symbol) report(`security: ${found ?? 'nothing'} for "${name}", ${symbol ?? 'nothing'}`);
   const [known, unknown] = [rows.filter(({ symbol }) => symbol), rows.filter(({ symbol }) => !symbol)];
@@ -20,13 +22,4 @@ export function evaluateSecurities(symbolOf: SymbolOf, report: Report): Figure[]
     share('wrong', known, ({ symbol, found }) => found !== undefined && found !== symbol),
     share('that are not known, none', unknown, ({ found }) => found === undefined),
   ];
-}
-
-/** `SYMBOL | name`, or `- | name`, line by line. */
-function readSecurities(): { symbol: string | undefined; name: string }[] {
-  const lines = readFileSync(join(FOLDER, 'securities.txt'), 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const [symbol = '', name = ''] = line.split(' | ');
-    return { symbol: symbol === '-' ? undefined : symbol, name };
-  });
 }

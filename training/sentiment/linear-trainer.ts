@@ -1,6 +1,7 @@
 import { featureValue } from '@/lib/sentiment/features';
 import { softmax } from '@/lib/sentiment/softmax';
-import { createRandom, shuffle } from './random';
+import { createRandom, shuffle } from '../random';
+import { type AdaGradWeights, adjust, createWeights } from './ada-grad';
 
 /** A training example: feature buckets and the class (0 negative, 1 neutral, 2 positive). */
 export interface LinearExample {
@@ -27,40 +28,48 @@ export interface LinearWeights {
   bias: Float32Array;
 }
 
-/** Multinomial logistic regression by AdaGrad (Duchi et al. 2011), neutral as the class of reference. */
+interface State {
+  weights: AdaGradWeights;
+  bias: Float32Array;
+  decay: number;
+}
+
+/** The biases are in every example, and so learn this much slower than the weights. */
+const BIAS_RATE = 0.02;
+
+/** Multinomial logistic regression by AdaGrad, neutral as the class of reference. */
 export function trainLinear(examples: readonly LinearExample[], options: LinearOptions): LinearWeights {
-  const model = { weights: new Float32Array(options.buckets * 2), bias: new Float32Array(2) };
-  const squares = new Float32Array(options.buckets * 2).fill(1e-2);
+  const { decay } = options;
+  const state = {
+    weights: createWeights(new Float32Array(options.buckets * 2), 1e-2),
+    bias: new Float32Array(2),
+    decay,
+  };
   const random = createRandom(options.seed);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     const rate = options.rate * (1 - epoch / options.epochs);
-    for (const i of order) step(model, squares, examples[i]!, rate, options.decay);
+    for (const i of order) step(state, examples[i]!, rate);
   }
-  return model;
+  return weightsOf(state);
 }
 
-function step(
-  { weights, bias }: LinearWeights,
-  squares: Float32Array,
-  { features, label, weight }: LinearExample,
-  rate: number,
-  decay: number,
-): void {
-  const p = probabilities({ weights, bias }, features);
+const weightsOf = ({ weights, bias }: State): LinearWeights => ({ weights: weights.values, bias });
+
+function step(state: State, { features, label, weight }: LinearExample, rate: number): void {
+  const { weights, bias, decay } = state;
+  const p = probabilities(weightsOf(state), features);
   const errors = [weight * (p[0] - (label === 0 ? 1 : 0)), weight * (p[2] - (label === 2 ? 1 : 0))];
   const value = featureValue(features.length);
   for (const f of features) {
     for (let k = 0; k < 2; k++) {
       const at = f * 2 + k;
-      const g = value * errors[k]! + decay * weights[at]!;
-      squares[at]! += g * g;
-      weights[at]! -= (rate * g) / Math.sqrt(squares[at]!);
+      adjust(weights, at, value * errors[k]! + decay * weights.values[at]!, rate);
     }
   }
-  bias[0]! -= rate * 0.02 * errors[0]!;
-  bias[1]! -= rate * 0.02 * errors[1]!;
+  bias[0]! -= rate * BIAS_RATE * errors[0]!;
+  bias[1]! -= rate * BIAS_RATE * errors[1]!;
 }
 
 /** Logits of negative and positive against neutral. */

@@ -5,6 +5,7 @@ import type { Vectors } from './vectors';
 /** One layer of filters over word vectors and codes, maximum over the places, then a linear layer. */
 export interface Network {
   filters: number;
+  vectors: Vectors;
   /** place in the window x dimension x filter. */
   words: Float32Array;
   /** place in the window x code x filter. */
@@ -31,9 +32,9 @@ export const createPass = (filters: number): Pass => ({
 });
 
 /** Logits of negative and positive against neutral. */
-export function networkLogits(network: Network, vectors: Vectors, input: NetworkInput): [number, number] {
+export function networkLogits(network: Network, input: NetworkInput): [number, number] {
   const pass = createPass(network.filters);
-  pool(network, vectors, input, pass);
+  pool(network, input, pass);
   return outputs(network, pass.pooled);
 }
 
@@ -48,11 +49,11 @@ export function outputs({ output, outputBias }: Network, pooled: Float32Array): 
 }
 
 /** Fills `pass` with the maxima over all items, and over those of the target's clause. */
-export function pool(network: Network, vectors: Vectors, input: NetworkInput, pass: Pass): void {
+export function pool(network: Network, input: NetworkInput, pass: Pass): void {
   pass.pooled.fill(0);
   pass.at.fill(-1);
   for (let i = 0; i < input.length; i++) {
-    answerAt(network, vectors, input, i, pass.answers);
+    answerAt(network, input, i, pass.answers);
     keepMaxima(pass, 0, i);
     if (input.near[i] === 1) keepMaxima(pass, network.filters, i);
   }
@@ -66,32 +67,21 @@ function keepMaxima({ answers, pooled, at }: Pass, from: number, item: number): 
   }
 }
 
-function answerAt(
-  network: Network,
-  vectors: Vectors,
-  input: NetworkInput,
-  i: number,
-  answers: Float32Array,
-): void {
+function answerAt(network: Network, input: NetworkInput, i: number, answers: Float32Array): void {
   answers.set(network.bias);
   for (let k = 0; k < WINDOW.length; k++) {
     const j = i + WINDOW[k]!;
     if (j < 0 || j >= input.length) continue;
-    addWord(network, vectors, input.words[j]!, k, answers);
+    addWord(network, input.words[j]!, k, answers);
     for (const code of unpack(input.codes[j]!)) addRow(answers, network.codes, k * CODE_COUNT + code, 1);
   }
 }
 
-function addWord(
-  network: Network,
-  { data, dimensions }: Vectors,
-  word: number,
-  k: number,
-  answers: Float32Array,
-): void {
+function addWord({ words, vectors }: Network, word: number, k: number, answers: Float32Array): void {
   if (word < 0) return;
+  const { data, dimensions } = vectors;
   for (let d = 0; d < dimensions; d++) {
-    addRow(answers, network.words, k * dimensions + d, data[word * dimensions + d]!);
+    addRow(answers, words, k * dimensions + d, data[word * dimensions + d]!);
   }
 }
 

@@ -1,8 +1,9 @@
 import { POOLS, WINDOW } from '@/lib/sentiment/network';
 import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/network-input';
 import { softmax } from '@/lib/sentiment/softmax';
+import { createRandom, type Random, shuffle } from '../random';
+import { type AdaGradWeights, adjust, createWeights } from './ada-grad';
 import { createPass, type Network, outputs, type Pass, pool } from './network-forward';
-import { createRandom, type Random, shuffle } from './random';
 import type { Vectors } from './vectors';
 
 /**
@@ -31,14 +32,25 @@ export interface NetworkExample {
 
 interface State {
   network: Network;
-  vectors: Vectors;
-  squares: Record<'words' | 'codes' | 'bias' | 'output' | 'vectors', Float32Array>;
+  learned: Record<'words' | 'codes' | 'bias' | 'output' | 'vectors', AdaGradWeights>;
   pass: Pass;
   options: NetworkOptions;
+  /** Of this pass over the examples. */
+  rate: number;
   random: Random;
 }
 
-/** Trains by AdaGrad, one example a step. `onEpoch` sees the network after each pass. */
+/** A filter that answered most at an item, and how wrong that was. */
+interface Fired {
+  filter: number;
+  item: number;
+  error: number;
+}
+
+/** The biases of the output are in every example, and so learn this much slower than its weights. */
+const OUTPUT_BIAS_RATE = 0.1;
+
+/** Trains by AdaGrad, one example a step; `vectors` learn too, in their place. `onEpoch` sees the network after each pass. */
 export function trainNetwork(
   examples: readonly NetworkExample[],
   vectors: Vectors,
@@ -49,8 +61,8 @@ export function trainNetwork(
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, state.random);
-    const rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
-    for (const i of order) step(state, examples[i]!, rate);
+    state.rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
+    for (const i of order) step(state, examples[i]!);
     onEpoch(state.network, epoch);
   }
   return state.network;
@@ -58,24 +70,31 @@ export function trainNetwork(
 
 function createState(vectors: Vectors, options: NetworkOptions): State {
   const random = createRandom(options.seed);
-  const network = createNetwork(vectors.dimensions, options.filters, random);
-  const like = (array: Float32Array) => new Float32Array(array.length).fill(0.1);
-  const squares = {
-    words: like(network.words),
-    codes: like(network.codes),
-    bias: like(network.bias),
-    output: like(network.output),
-    vectors: like(vectors.data),
+  const network = createNetwork(vectors, options.filters, random);
+  const begin = (values: Float32Array) => createWeights(values, 0.1);
+  return {
+    network,
+    learned: {
+      words: begin(network.words),
+      codes: begin(network.codes),
+      bias: begin(network.bias),
+      output: begin(network.output),
+      vectors: begin(vectors.data),
+    },
+    pass: createPass(options.filters),
+    options,
+    rate: options.rate,
+    random,
   };
-  return { network, vectors, squares, pass: createPass(options.filters), options, random };
 }
 
-function createNetwork(dimensions: number, filters: number, random: Random): Network {
+function createNetwork(vectors: Vectors, filters: number, random: Random): Network {
   const uniform = (length: number, range: number) =>
     Float32Array.from({ length }, () => (random() * 2 - 1) * range);
   return {
     filters,
-    words: uniform(WINDOW.length * dimensions * filters, 0.15),
+    vectors,
+    words: uniform(WINDOW.length * vectors.dimensions * filters, 0.15),
     codes: uniform(WINDOW.length * CODE_COUNT * filters, 0.1),
     bias: new Float32Array(filters),
     output: uniform(POOLS * filters * 2, 0.2),
@@ -83,20 +102,20 @@ function createNetwork(dimensions: number, filters: number, random: Random): Net
   };
 }
 
-function step(state: State, { input, label, weight }: NetworkExample, rate: number): void {
-  const { network, vectors, options, random, pass } = state;
+function step(state: State, { input, label, weight }: NetworkExample): void {
+  const { network, options, rate, random, pass } = state;
   const words = input.words.map((word) => (random() < options.wordDropout ? -1 : word));
   const thinned = { ...input, words };
-  pool(network, vectors, thinned, pass);
+  pool(network, thinned, pass);
   dropOut(pass.pooled, options.dropout, random);
   const p = softmax(...outputs(network, pass.pooled));
   const negative = weight * (p[0] - (label === 0 ? 1 : 0));
   const positive = weight * (p[2] - (label === 2 ? 1 : 0));
   for (let u = 0; u < pass.pooled.length; u++) {
-    if (pass.pooled[u] !== 0) learn(state, thinned, u, [negative, positive], rate);
+    if (pass.pooled[u] !== 0) learn(state, thinned, u, [negative, positive]);
   }
-  network.outputBias[0]! -= rate * 0.1 * negative;
-  network.outputBias[1]! -= rate * 0.1 * positive;
+  network.outputBias[0]! -= rate * OUTPUT_BIAS_RATE * negative;
+  network.outputBias[1]! -= rate * OUTPUT_BIAS_RATE * positive;
 }
 
 /** Inverted dropout: what stays is scaled up, so that nothing has to be scaled in use. */
@@ -105,57 +124,41 @@ function dropOut(values: Float32Array, share: number, random: Random): void {
 }
 
 /** One pooled value's step: its output weights, then the window that gave the maximum. */
-function learn(
-  state: State,
-  input: NetworkInput,
-  u: number,
-  errors: readonly [number, number],
-  rate: number,
-): void {
-  const { network, squares, options, pass } = state;
+function learn(state: State, input: NetworkInput, u: number, errors: readonly [number, number]): void {
+  const { network, learned, options, pass, rate } = state;
   const { output } = network;
   const back = errors[0] * output[u * 2]! + errors[1] * output[u * 2 + 1]!;
   for (const c of [0, 1] as const) {
     const at = u * 2 + c;
-    adjust(output, squares.output, at, errors[c] * pass.pooled[u]! + options.decay * output[at]!, rate);
+    adjust(learned.output, at, errors[c] * pass.pooled[u]! + options.decay * output[at]!, rate);
   }
-  backward(state, input, pass.at[u]!, u % network.filters, back / (1 - options.dropout), rate);
+  const error = back / (1 - options.dropout);
+  backward(state, input, { filter: u % network.filters, item: pass.at[u]!, error });
 }
 
-function backward(
-  { network, vectors, squares, options: { vectorRate } }: State,
-  input: NetworkInput,
-  i: number,
-  f: number,
-  error: number,
-  rate: number,
-): void {
-  const { filters } = network;
-  const { data, dimensions } = vectors;
-  adjust(network.bias, squares.bias, f, error, rate);
+function backward(state: State, input: NetworkInput, fired: Fired): void {
+  const { network, learned, rate } = state;
+  const { filter, item, error } = fired;
+  adjust(learned.bias, filter, error, rate);
   for (let k = 0; k < WINDOW.length; k++) {
-    const j = i + WINDOW[k]!;
+    const j = item + WINDOW[k]!;
     if (j < 0 || j >= input.length) continue;
-    const word = input.words[j]!;
-    for (let d = 0; d < dimensions && word >= 0; d++) {
-      const [at, from] = [(k * dimensions + d) * filters + f, word * dimensions + d];
-      const [w, x] = [network.words[at]!, data[from]!];
-      adjust(network.words, squares.words, at, error * x, rate);
-      if (vectorRate > 0) adjust(data, squares.vectors, from, error * w, vectorRate * rate);
-    }
+    learnWord(state, input.words[j]!, k, fired);
     for (const code of unpack(input.codes[j]!)) {
-      adjust(network.codes, squares.codes, (k * CODE_COUNT + code) * filters + f, error, rate);
+      adjust(learned.codes, (k * CODE_COUNT + code) * network.filters + filter, error, rate);
     }
   }
 }
 
-function adjust(
-  weights: Float32Array,
-  squares: Float32Array,
-  at: number,
-  gradient: number,
-  rate: number,
-): void {
-  squares[at]! += gradient * gradient;
-  weights[at]! -= (rate * gradient) / Math.sqrt(squares[at]!);
+/** The step of one word in the window: the filter's weights for its vector, and the vector itself. */
+function learnWord(state: State, word: number, k: number, { filter, error }: Fired): void {
+  const { network, learned, rate, options } = state;
+  const { data, dimensions } = network.vectors;
+  if (word < 0) return;
+  for (let d = 0; d < dimensions; d++) {
+    const [at, from] = [(k * dimensions + d) * network.filters + filter, word * dimensions + d];
+    const [w, x] = [network.words[at]!, data[from]!];
+    adjust(learned.words, at, error * x, rate);
+    if (options.vectorRate > 0) adjust(learned.vectors, from, error * w, options.vectorRate * rate);
+  }
 }

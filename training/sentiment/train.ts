@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeWeights } from '@/lib/sentiment/weights-file';
 import { DATA_OPTION } from '../data-folders';
+import { createRandom, shuffle } from '../random';
 import { type Example, exampleOf } from './examples';
 import { type LinearWeights, logits, trainLinear } from './linear-trainer';
 import { bestShares, logLoss, type Pair } from './mixing';
@@ -13,7 +14,6 @@ import { trainNetwork } from './network-trainer';
 import { generateRows, PATTERNS } from './patterns';
 import { frameRows } from './patterns/frames';
 import { quantise } from './quantise';
-import { createRandom, shuffle } from './random';
 import { type Row, readRows, wholeTexts } from './rows';
 import type { Vectors } from './vectors';
 import { buildVocabulary } from './vocabulary';
@@ -83,7 +83,7 @@ save(trainLinear([...real, ...framed, ...made], LINEAR), network, {
 function pairsOf(state: Network, examples: readonly Example[]): Pair[] {
   return examples.map(({ features, input, label }) => ({
     linear: logits(linear, features),
-    network: networkLogits(state, vectors, input),
+    network: networkLogits(state, input),
     label,
   }));
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { messageText } from '../message-text';
 
 /** Id of the one item: tests dispatch it too. */
 export const ANALYZE_SELECTION = 'analyze-selection';
@@ -8,7 +9,7 @@ export async function createMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: ANALYZE_SELECTION,
-    title: browser.i18n.getMessage('menuAnalyzeSelection' as 'extName'),
+    title: messageText('menuAnalyzeSelection'),
     contexts: ['selection'],
   });
 }

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'playwright-core';
-import { type Finder, type InPage, type Look, type Tab, waitFor } from './driver';
+import { type Finder, type InPage, type Look, type Tab, waitFor, waitUntil } from './driver';
 import { describeFinder, findElement, liesFree } from './find';
 
 export class ChromiumTab implements Tab {
@@ -47,10 +47,7 @@ export class ChromiumTab implements Tab {
 
   /** Without Playwright's look at two frames, which would wait for seconds; what lies over the element is looked at. */
   async #clickBehind(finder: Finder, element: ElementHandle): Promise<void> {
-    await waitFor(
-      `${describeFinder(finder)} to lie free`,
-      async () => (await element.evaluate(liesFree)) || undefined,
-    );
+    await waitUntil(`${describeFinder(finder)} to lie free`, () => element.evaluate(liesFree));
     await element.click({ force: true });
   }
 

@@ -7,7 +7,7 @@ import { install, openBehind, uninstall } from './chromium-extensions';
 import { askerOf, isPageNoise } from './chromium-noted';
 import { type ChromiumOptions, launch, limited } from './chromium-process';
 import { ChromiumTab } from './chromium-tab';
-import { type Asked, type Driver, type InPage, type Tab, waitFor } from './driver';
+import { type Asked, type Driver, type InPage, type Tab, waitFor, waitUntil } from './driver';
 import { stopWorkers } from './stop-worker';
 
 /** Chromium's own name for the API is given the common one in the pages that the driver opens. */
@@ -25,7 +25,7 @@ export class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   #context!: BrowserContext;
   #id = '';
-  #desk: Page | undefined;
+  #own: Page | undefined;
   #errors: string[] = [];
   #requests: Asked[] = [];
 
@@ -37,7 +37,7 @@ export class ChromiumDriver implements Driver {
   async start(): Promise<void> {
     this.#context = await launch(this.profile, this.options);
     this.#context.setDefaultTimeout(90_000);
-    this.#desk = undefined;
+    this.#own = undefined;
     this.#watch();
     await this.#install();
     if (this.options.quota !== undefined) await this.#setQuota(this.options.quota);
@@ -107,8 +107,8 @@ export class ChromiumDriver implements Driver {
       this.#context.pages().find((each) => !known.has(each) && each.url() === url),
     );
     // Not Playwright's wait: where the page had loaded before it listened, it has waited in vain.
-    const hasLoaded = () => page.evaluate(() => document.readyState === 'complete' || undefined);
-    await waitFor(`${url} to load`, hasLoaded);
+    const hasLoaded = () => page.evaluate(() => document.readyState === 'complete');
+    await waitUntil(`${url} to load`, hasLoaded);
     return page;
   }
 
@@ -119,14 +119,14 @@ export class ChromiumDriver implements Driver {
 
   /** A page of the extension that runs no code of it, kept behind: a file that is no page of its own. */
   async #ownPage(): Promise<Page> {
-    if (this.#desk && !this.#desk.isClosed()) return this.#desk;
+    if (this.#own && !this.#own.isClosed()) return this.#own;
     const url = `chrome-extension://${this.#id}/manifest.json`;
     await openBehind(this.#context, url);
-    this.#desk = await this.#opened(url);
-    await this.#desk.evaluate(
+    this.#own = await this.#opened(url);
+    await this.#own.evaluate(
       () => void Reflect.set(globalThis, 'browser', Reflect.get(globalThis, 'chrome')),
     );
-    return this.#desk;
+    return this.#own;
   }
 
   /** No test can press an item of the browser's own menu: the worker is told what it would be told then. */
@@ -169,11 +169,8 @@ export class ChromiumDriver implements Driver {
     await first?.bringToFront();
     await this.#context.clearCookies();
     await uninstall(this.#context, this.#id);
-    await waitFor(
-      'the background to end',
-      async () => this.#context.serviceWorkers().length === 0 || undefined,
-    );
-    this.#desk = undefined;
+    await waitUntil('the background to end', async () => this.#context.serviceWorkers().length === 0);
+    this.#own = undefined;
     this.#errors = [];
     this.#requests = [];
     await this.#install();

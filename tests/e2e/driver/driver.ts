@@ -87,3 +87,11 @@ export async function waitFor<T>(
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
+
+/** Waits until something holds; `undefined` is no. @throws with `what` where it never does */
+export async function waitUntil(
+  what: string | (() => string),
+  holds: () => Promise<boolean | undefined>,
+): Promise<void> {
+  await waitFor(what, async () => (await holds()) || undefined);
+}

@@ -1,4 +1,4 @@
-import { type Finder, type InPage, type Look, type Tab, waitFor } from './driver';
+import { type Finder, type InPage, type Look, type Tab, waitFor, waitUntil } from './driver';
 import { describeFinder, findElement } from './find';
 import type { FirefoxWindows } from './firefox-windows';
 import { rightClickSelection, runScript } from './run-script';
@@ -112,7 +112,7 @@ export class FirefoxTab implements Tab {
       if (width !== undefined) gBrowser.selectedBrowser.style.maxWidth = `${width}px`;
     }, look);
     // The page is in another process, which hears of both later.
-    await waitFor('the page to look so', async () => (await this.run(looks, look)) || undefined);
+    await waitUntil('the page to look so', () => this.run(looks, look));
   }
 
   async screenshot(): Promise<Uint8Array> {

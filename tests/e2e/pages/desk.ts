@@ -1,4 +1,4 @@
-import { type Driver, type Tab, waitFor } from '../driver/driver';
+import { type Driver, type Tab, waitFor, waitUntil } from '../driver/driver';
 
 type DeskPage = 'research' | 'tickers' | 'portfolio' | 'alerts' | 'feeds' | 'settings';
 
@@ -35,11 +35,11 @@ export class Desk {
 
   /** Waits until the page has loaded what it shows. */
   async ready(): Promise<void> {
-    await waitFor('a desk that has loaded', () =>
+    await waitUntil('a desk that has loaded', () =>
       this.tab.run(() => {
         const main = document.querySelector('main');
         const isLoading = main?.textContent?.includes('Loading…') ?? true;
-        return !isLoading && main?.querySelector('h1, h2') ? true : undefined;
+        return !isLoading && main?.querySelector('h1, h2') !== null;
       }),
     );
   }
@@ -53,8 +53,8 @@ export class Desk {
       document.querySelector('dialog')?.close();
       document.querySelector<HTMLElement>('aside [aria-label=Close]')?.click();
     });
-    await waitFor('a desk with nothing open', () =>
-      this.tab.run(() => (document.querySelector('dialog, aside [aria-label=Close]') ? undefined : true)),
+    await waitUntil('a desk with nothing open', () =>
+      this.tab.run(() => document.querySelector('dialog, aside [aria-label=Close]') === null),
     );
   }
 
@@ -81,11 +81,11 @@ export class Desk {
   }
 
   private async shows(text: string, isThere: boolean): Promise<void> {
-    await waitFor(`a page ${isThere ? 'with' : 'without'} ${text}`, async () => {
+    await waitUntil(`a page ${isThere ? 'with' : 'without'} ${text}`, async () => {
       const parts = await this.tab.run(() =>
         Array.from(document.querySelectorAll('main > :not(.undo-bar)'), (part) => part.textContent ?? ''),
       );
-      return parts.join(' ').includes(text) === isThere ? true : undefined;
+      return parts.join(' ').includes(text) === isThere;
     });
   }
 
@@ -101,11 +101,11 @@ export class Desk {
 
   /** Waits until the note is stored and shown. */
   async noteIs(text: string): Promise<void> {
-    await waitFor(`a note that says ${text}`, async () => {
+    await waitUntil(`a note that says ${text}`, async () => {
       const note = await this.tab.run(
         () => document.querySelector<HTMLTextAreaElement>('aside textarea')?.value,
       );
-      return note === text ? true : undefined;
+      return note === text;
     });
   }
 
@@ -116,9 +116,9 @@ export class Desk {
 
   /** Waits until the page says that something went wrong. */
   async warns(text: string): Promise<void> {
-    await waitFor(`a warning of ${text}`, async () => {
+    await waitUntil(`a warning of ${text}`, async () => {
       const said = await this.tab.run(() => document.querySelector('[role=alert]')?.textContent ?? '');
-      return said.includes(text) ? true : undefined;
+      return said.includes(text);
     });
   }
 

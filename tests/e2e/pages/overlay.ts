@@ -1,4 +1,4 @@
-import { type Finder, type Tab, waitFor } from '../driver/driver';
+import { type Finder, type Tab, waitFor, waitUntil } from '../driver/driver';
 
 type TabName = 'Brief' | 'Tickers' | 'Evidence' | 'About';
 
@@ -74,7 +74,7 @@ export class Overlay {
 
   /** Waits until there is no card. */
   async gone(): Promise<void> {
-    await waitFor('the card to go', async () => ((await this.text()) === undefined ? true : undefined));
+    await waitUntil('the card to go', async () => (await this.text()) === undefined);
   }
 
   /** Visible texts of the elements in the card, white space made single. */

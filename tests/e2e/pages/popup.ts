@@ -1,4 +1,4 @@
-import { type Driver, type Tab, waitFor } from '../driver/driver';
+import { type Driver, type Tab, waitFor, waitUntil } from '../driver/driver';
 
 /** The toolbar popup, opened behind the tab that it is about. */
 export class Popup {
@@ -24,7 +24,7 @@ export class Popup {
 
   /** Waits until the popup says `text`. */
   async says(text: string): Promise<void> {
-    await waitFor(`"${text}" in the popup`, async () => (await this.text()).includes(text) || undefined);
+    await waitUntil(`"${text}" in the popup`, async () => (await this.text()).includes(text));
   }
 
   /** Waits until the list of what was read has `count` rows. */

@@ -9,9 +9,9 @@ import { rowNear } from '@/components/charts/row-near';
 import { timeRange } from '@/components/charts/time-range';
 import { setTranslator } from '@/components/i18n';
 import { DEFAULT_SETTINGS } from '@/lib/model';
+import { DAY } from '@/lib/model/time';
 import { translatorOf } from '@/tests/gallery/translator';
 
-const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 15);
 const { thresholds: THRESHOLDS } = DEFAULT_SETTINGS;
 const COLOURS = {

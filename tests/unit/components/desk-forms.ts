@@ -7,10 +7,6 @@ import { translatorOf } from '@/tests/gallery/translator';
 export class Shown {
   constructor(view: ComponentChild) {
     setTranslator(translatorOf('en'));
-    // jsdom has dialogs, and no way to open them.
-    HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-      this.open = true;
-    };
     const frame = document.createElement('div');
     document.body.replaceChildren(frame);
     act(() => render(view, frame));

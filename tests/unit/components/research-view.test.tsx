@@ -10,13 +10,6 @@ import { Database } from '@/lib/desk/database';
 import { Shown } from './desk-forms';
 import { ENTRY } from './entry-under-test';
 
-class Still {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-vi.stubGlobal('ResizeObserver', Still);
-
 const none = () => {};
 
 function shown(onSaveSearch: (name: string) => void): Shown {
@@ -24,6 +17,7 @@ function shown(onSaveSearch: (name: string) => void): Shown {
     <ResearchView
       size={1}
       lines={{ slots: [], counts: [] }}
+      question="all"
       damaged={0}
       entries={new Map()}
       open={undefined}

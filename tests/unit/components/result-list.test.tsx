@@ -1,16 +1,7 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { ResultList } from '@/components/desk/result-list';
 import { Shown } from './desk-forms';
-
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  },
-);
 
 it('is as high as all of its rows: the bar beside it says how long it is, and leads to its end', () => {
   const slots = Array.from({ length: 1_000 }, (_, slot) => slot);
@@ -19,6 +10,7 @@ it('is as high as all of its rows: the bar beside it says how long it is, and le
   new Shown(
     <ResultList
       lines={lines}
+      question="all"
       entries={new Map()}
       open={undefined}
       now={0}

@@ -4,9 +4,6 @@ import { TickerView } from '@/components/desk/ticker-view';
 import { TickersView } from '@/components/desk/tickers-view';
 import { Shown } from './desk-forms';
 
-// The library of the chart asks for it as it is loaded.
-vi.hoisted(() => vi.stubGlobal('matchMedia', () => new EventTarget()));
-
 function waysOn(loading: boolean): (string | null)[] {
   new Shown(<TickersView rows={[]} names={new Map()} left={0} loading={loading} />);
   return [...document.querySelectorAll('a.button')].map((link) => link.getAttribute('href'));

@@ -1,9 +1,11 @@
 import type { Database } from '@/lib/desk/database';
 import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
 import { saveRecords } from '@/lib/desk/history/history-store';
-import type { Analysis, Evidence } from '@/lib/model';
+import { type Analysis, DEFAULT_SETTINGS, type Evidence } from '@/lib/model';
+import { scoreBand } from '@/lib/model/labels';
 
-export const DAY = 86_400_000;
+export { DAY } from '@/lib/model/time';
+
 export const NOW = Date.UTC(2026, 5, 15, 12);
 
 /** What a test says about one article; everything else is plain. */
@@ -22,7 +24,7 @@ export interface Given {
   kind?: HistoryRecord['kind'];
 }
 
-const labelOf = (score: number) => (score >= 0.15 ? 'positive' : score <= -0.15 ? 'negative' : 'neutral');
+const bandOf = (score: number) => scoreBand(score, DEFAULT_SETTINGS.thresholds);
 
 /** A sentence that is all that is said of a ticker. */
 export const saidAlone = (sentence: number, score: number): Evidence => ({
@@ -58,13 +60,13 @@ function analysis(given: Given & { url: string; score: number; at: number }): An
       wordCount: 300,
       contentHash: url,
     },
-    overall: { label: labelOf(score), score, confidence: 0.7, positive: 0, negative: 0, neutral: 1 },
+    overall: { label: bandOf(score), score, confidence: 0.7, positive: 0, negative: 0, neutral: 1 },
     tickers: Object.entries(given.tickers ?? {}).map(([symbol, tickerScore]) => ({
       symbol,
       exchange: 'NYSE',
       name: `${symbol} Inc`,
       kind: 'company',
-      label: labelOf(tickerScore),
+      label: bandOf(tickerScore),
       score: tickerScore,
       confidence: 0.7,
       relevance,
@@ -80,7 +82,7 @@ function analysis(given: Given & { url: string; score: number; at: number }): An
         start: 0,
         end: 0,
         score,
-        label: labelOf(score),
+        label: bandOf(score),
         probabilities: { negative: 0, neutral: 1, positive: 0 },
         weight: 1,
         contribution: score,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newsTime } from '@/lib/model/news-time';
+import { HOUR } from '@/lib/model/time';
 
-const HOUR = 3_600_000;
 const firstSeen = Date.UTC(2026, 5, 15);
 const at = (time: number) => new Date(time).toISOString();
 

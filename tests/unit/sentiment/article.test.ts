@@ -48,13 +48,10 @@ describe('the score of an article', () => {
 describe('sentiment towards instruments', () => {
   const document = documentOf(TEXT, { title: 'Acme jumps, Brontek sinks' });
   const sentences = scoreSentences(document, model);
-  const scores = scoreInstruments(
-    document,
-    sentences,
-    mentionsOf(document, ['Acme', 'Brontek']),
+  const scores = scoreInstruments(document, sentences, mentionsOf(document, ['Acme', 'Brontek']), {
     model,
     thresholds,
-  );
+  });
 
   it('tells the winner from the loser', () => {
     expect(scores.get('Acme')).toMatchObject({ label: 'positive', inTitle: true });
@@ -81,7 +78,7 @@ describe('sentiment towards instruments', () => {
   it('takes "the company" for the company named last', () => {
     const referring = documentOf('Acme reported results on Monday. The company raised its dividend.');
     const all = scoreSentences(referring, model);
-    const acme = scoreInstruments(referring, all, mentionsOf(referring, ['Acme']), model, thresholds).get(
+    const acme = scoreInstruments(referring, all, mentionsOf(referring, ['Acme']), { model, thresholds }).get(
       'Acme',
     )!;
     expect(acme.evidence.map(({ sentence, referred }) => [sentence, referred ?? false])).toEqual([
@@ -95,7 +92,10 @@ describe('a company that only tells who another is', () => {
   const evidenceFor = (text: string, name: string, other: string) => {
     const document = documentOf(text);
     const mentions = mentionsOf(document, [name, other]);
-    const scores = scoreInstruments(document, scoreSentences(document, model), mentions, model, thresholds);
+    const scores = scoreInstruments(document, scoreSentences(document, model), mentions, {
+      model,
+      thresholds,
+    });
     return scores.get(name)!.evidence.length;
   };
 
@@ -148,7 +148,7 @@ describe('sentiment towards a currency that a pair prices the dollar in', () => 
   const towards = (text: string, surface: string) => {
     const document = documentOf(text);
     const mentions = mentionsOf(document, [surface]).map((mention) => ({ ...mention, instrument: yen }));
-    return scoreInstruments(document, scoreSentences(document, model), mentions, model, thresholds).get(
+    return scoreInstruments(document, scoreSentences(document, model), mentions, { model, thresholds }).get(
       'yen',
     )!;
   };

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Label, type SentenceScore } from '@/lib/model';
+import { DEFAULT_SETTINGS, type SentenceScore } from '@/lib/model';
+import { scoreBand } from '@/lib/model/labels';
 import { disagreement } from '@/lib/summary';
 
 const { thresholds } = DEFAULT_SETTINGS;
-
-const labelOf = (score: number): Label =>
-  score > 0.15 ? 'positive' : score < -0.15 ? 'negative' : 'neutral';
 
 function scored(part: 'title' | 'body', score: number): SentenceScore {
   const probabilities = {
@@ -18,7 +16,7 @@ function scored(part: 'title' | 'body', score: number): SentenceScore {
     start: 0,
     end: 9,
     score,
-    label: labelOf(score),
+    label: scoreBand(score, thresholds),
     probabilities,
     weight: 0.2,
     contribution: 0,

@@ -1,4 +1,4 @@
-import { pick, type Random } from '../random';
+import { pick, type Random } from '../../random';
 import { SLOTS } from './slots';
 
 const SYLLABLES =

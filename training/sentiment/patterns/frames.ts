@@ -1,4 +1,4 @@
-import { pick, type Random } from '../random';
+import { pick, type Random } from '../../random';
 import type { Row } from '../rows';
 
 /** Words that news puts around what it has to say; they change nothing about its tone. */

@@ -1,4 +1,4 @@
-import { createRandom, type Random } from '../random';
+import { createRandom, type Random } from '../../random';
 import type { ClassLabel, Row } from '../rows';
 import { EFFECTS } from './effects';
 import { expand } from './expand';

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { DeskFrame } from '@/components/desk/desk-frame';
 import { useChanges } from '@/entrypoints/desk/changes';
 import type { Send } from '@/entrypoints/desk/services';
 import { type Outcome, refused } from '@/lib/model';
-import { Shown } from './desk-forms';
+import { Shown } from '../components/desk-forms';
 
 function Page({ send }: { send: Send }) {
   const { change, failure, dismiss } = useChanges(send);
@@ -16,8 +16,6 @@ function Page({ send }: { send: Send }) {
     </DeskFrame>
   );
 }
-
-vi.stubGlobal('matchMedia', () => new EventTarget());
 
 const answering = (outcome: Outcome<null>) => (async () => outcome) as unknown as Send;
 

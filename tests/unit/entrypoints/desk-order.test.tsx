@@ -7,18 +7,7 @@ import type { PageProps } from '@/entrypoints/desk/page-props';
 import { PortfolioPage } from '@/entrypoints/desk/portfolio-page';
 import { EVERYTHING, ResearchPage } from '@/entrypoints/desk/research-page';
 import { Database } from '@/lib/desk/database';
-import { Shown } from './desk-forms';
-
-// The library of the chart asks for it as it is loaded.
-vi.hoisted(() => vi.stubGlobal('matchMedia', () => new EventTarget()));
-vi.stubGlobal(
-  'ResizeObserver',
-  class extends EventTarget {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  },
-);
+import { Shown } from '../components/desk-forms';
 
 const db = new Database();
 const props = { services: { db } } as unknown as PageProps;

@@ -1,0 +1,13 @@
+import { ScoreAxis } from './score-axis';
+import { ScoreFigure } from './score-figure';
+import { useLabelOf } from './thresholds';
+
+/** A mean, in [-1, 1], on its axis and as a figure, in the band that the reader's thresholds put it in. */
+export function MeanScore({ score }: { score: number }) {
+  const label = useLabelOf()(score);
+  return (
+    <>
+      <ScoreAxis label={label} score={score} /> <ScoreFigure label={label} score={score} />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+/** The head of a table: the names of its columns. */
+export const ColumnHeads = ({ names }: { names: readonly string[] }) => (
+  <thead>
+    <tr>
+      {names.map((name) => (
+        <th key={name} scope="col">
+          {name}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);

@@ -1,0 +1,13 @@
+/** What our views ask for and jsdom, which lays nothing out, does not have: none of it does anything. */
+if (typeof document !== 'undefined') {
+  globalThis.matchMedia ??= ((media) =>
+    Object.assign(new EventTarget(), { media, matches: false })) as typeof matchMedia;
+  globalThis.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  };
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+}
