@@ -32,7 +32,7 @@ async function importList(length: number): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
   const files = [new File([toOpml(feeds, 'Mine')], 'mine.opml')];
   Object.defineProperty(input, 'files', { value: files });
-  await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
 it.each([
