@@ -100,7 +100,12 @@ function Inbox({ inbox: { firings, total }, now, onRead }: Props) {
                 {ruleName} · {formatWhen(time, now)}
               </span>
               {!read && (
-                <button type="button" class="button small" onClick={() => onRead([id])}>
+                <button
+                  type="button"
+                  class="button small"
+                  aria-label={`${t('desk_mark_read')}: ${title}`}
+                  onClick={() => onRead([id])}
+                >
                   {t('desk_mark_read')}
                 </button>
               )}
@@ -139,12 +144,8 @@ function Rules({ rules, onEnable, onEdit, onDelete }: Props) {
               onChange={(on) => onEnable(id, on)}
             />
             <p class="row">
-              <button type="button" class="button small" onClick={() => onEdit(id)}>
-                {t('desk_edit')}
-              </button>
-              <button type="button" class="button small" onClick={() => onDelete(id)}>
-                {t('desk_delete')}
-              </button>
+              <RuleButton text={t('desk_edit')} rule={name} onClick={() => onEdit(id)} />
+              <RuleButton text={t('desk_delete')} rule={name} onClick={() => onDelete(id)} />
             </p>
           </li>
         ))}
@@ -152,3 +153,10 @@ function Rules({ rules, onEnable, onEdit, onDelete }: Props) {
     </section>
   );
 }
+
+/** Among the buttons of other rules that say the same, each says to a screen reader whose it is. */
+const RuleButton = ({ text, rule, onClick }: { text: string; rule: string; onClick(): void }) => (
+  <button type="button" class="button small" aria-label={`${text}: ${rule}`} onClick={onClick}>
+    {text}
+  </button>
+);

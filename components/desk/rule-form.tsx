@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { plural, t } from '../i18n';
 import { Choice, Field } from './choice';
 import { Dialog } from './dialog';
@@ -33,11 +33,16 @@ export function RuleForm(props: Props) {
   // A month is replayed for what is asked, not for each letter of the name.
   const { name, ...asked } = draft;
   const [times, isOld] = useAnswer(() => wouldFire(draft), [wouldFire, JSON.stringify(asked)]);
+  const fields = useRef<HTMLDivElement>(null);
+  const [isWrong, setWrong] = useState(false);
+  // The draft keeps the last value that could stand: how often that fires is no answer to what the field says.
+  const check = () => setWrong(fields.current?.querySelector(':invalid') != null);
+  useEffect(check, [draft]);
   const fault = faultOf(draft);
   const save = () => (fault === undefined ? onSave(draft) : Promise.resolve(fault));
   return (
     <Dialog title={t('desk_rule')} onClose={onClose} onDone={save}>
-      <div class="form">
+      <div class="form" ref={fields} onInput={check}>
         <label class="field" data-wide>
           <span>{t('desk_name')}</span>
           <input
@@ -55,11 +60,14 @@ export function RuleForm(props: Props) {
         <QuietFields draft={draft} change={change} />
       </div>
       <output class="dry-run" aria-busy={isOld}>
-        {times === undefined ? t('desk_loading') : plural('desk_would_fire', times)}
+        {isWrong ? t('desk_rule_wrong_value') : dryRunText(times)}
       </output>
     </Dialog>
   );
 }
+
+const dryRunText = (times: number | undefined): string =>
+  times === undefined ? t('desk_loading') : plural('desk_would_fire', times);
 
 /** What keeps a rule from ever firing. */
 const faultOf = ({ kind, above, below }: RuleDraft): string | undefined =>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatCount, formatShare } from '../format';
+import { formatCount } from '../format';
 import { plural, t } from '../i18n';
 import { Button } from '../ui/button';
 import { Switch } from '../ui/switch';
@@ -7,18 +7,7 @@ import { Choice } from './choice';
 import { PageHead } from './desk-frame';
 import { Dialog } from './dialog';
 import { FileButton } from './file-button';
-
-/** An export or import that is under way, or how the last one ended. */
-export interface TransferView {
-  kind: 'export' | 'import';
-  /** 0..1; absent where it cannot be known. */
-  share?: number;
-  /** What to say below the bar. */
-  note: string;
-  /** Did it end otherwise than the reader meant? */
-  failed?: boolean;
-  running: boolean;
-}
+import { Transfer, type TransferView } from './transfer';
 
 interface Props {
   /** What was chosen is not known yet: nothing of it can be changed. */
@@ -111,7 +100,7 @@ function Keeping(props: Props) {
           {t(SYNC_TROUBLES[syncTrouble])}
         </p>
       )}
-      <DeleteAll onDelete={props.onDeleteAll} />
+      <DeleteAll {...props} />
     </section>
   );
 }
@@ -138,10 +127,12 @@ const Retention = ({ loading, retentionDays, retentionManaged, wouldGo, onRetent
   </>
 );
 
-function DeleteAll({ onDelete }: { onDelete: Props['onDeleteAll'] }) {
+/** Nothing brings it back, so the way out with all of it stands beside the button. */
+function DeleteAll({ transfer, onExport, onCancel, onDeleteAll }: Props) {
   const [asking, setAsking] = useState(false);
   async function done(): Promise<string | undefined> {
-    const failure = await onDelete();
+    if (transfer?.running) return t('desk_transfer_running');
+    const failure = await onDeleteAll();
     if (failure === undefined) setAsking(false);
     return failure;
   }
@@ -159,37 +150,12 @@ function DeleteAll({ onDelete }: { onDelete: Props['onDeleteAll'] }) {
           onDone={done}
         >
           <p>{t('desk_delete_all_hint')}</p>
+          <Button usable={!transfer?.running} onClick={() => onExport('json')}>
+            {t('desk_export_all')}
+          </Button>
+          {transfer !== undefined && <Transfer transfer={transfer} onCancel={onCancel} />}
         </Dialog>
       )}
     </>
-  );
-}
-
-function Transfer({
-  transfer: { kind, share, note, failed, running },
-  onCancel,
-}: {
-  transfer: TransferView;
-  onCancel(): void;
-}) {
-  return (
-    <div class="transfer">
-      <p class="row">
-        {running && (
-          <progress
-            aria-label={t(kind === 'export' ? 'desk_exporting' : 'desk_importing')}
-            max={1}
-            value={share}
-          />
-        )}
-        {running && share !== undefined && formatShare(share)}
-        {running && (
-          <button type="button" class="button small" onClick={onCancel}>
-            {t('cancel')}
-          </button>
-        )}
-      </p>
-      <output class={failed ? 'warn' : ''}>{note}</output>
-    </div>
   );
 }

@@ -16,10 +16,23 @@ export function GeneratedSummary({ generated }: { generated: Generated }) {
 }
 
 function GeneratedBody({ generated }: { generated: Generated }) {
-  const { generate } = useActions();
+  const { generate, stopGenerating } = useActions();
+  if (generated.phase === 'ready') return <p>{generated.text}</p>;
+  const isRunning = generated.phase === 'downloading' || generated.phase === 'working';
+  return (
+    <>
+      <Standing generated={generated} />
+      {/* One button, whatever it does: the focus stays on it. */}
+      <button type="button" class="button" onClick={() => (isRunning ? stopGenerating : generate)?.()}>
+        {t(isRunning ? 'cancel' : 'generated_start')}
+      </button>
+    </>
+  );
+}
+
+/** How far the browser is. */
+function Standing({ generated }: { generated: Exclude<Generated, { phase: 'ready' }> }) {
   switch (generated.phase) {
-    case 'ready':
-      return <p>{generated.text}</p>;
     case 'downloading':
       return (
         // Said once: not each share of the download.
@@ -30,14 +43,9 @@ function GeneratedBody({ generated }: { generated: Generated }) {
       );
     case 'working':
       return <p class="quiet">{t('generated_working')}</p>;
-    default:
-      return (
-        <>
-          <p class="quiet">{t(generated.phase === 'failed' ? 'generated_failed' : 'generated_offer')}</p>
-          <button type="button" class="button" onClick={() => generate?.()}>
-            {t('generated_start')}
-          </button>
-        </>
-      );
+    case 'failed':
+      return <p class="quiet">{t('generated_failed')}</p>;
+    case 'offered':
+      return <p class="quiet">{t(generated.toDownload ? 'generated_offer_download' : 'generated_offer')}</p>;
   }
 }

@@ -29,7 +29,8 @@ export interface SymbolHistory {
 
 /** Text by a language model of the browser itself; shown beside ours, marked as generated. */
 export type Generated =
-  | { phase: 'offered' }
+  /** `toDownload`: the browser fetches the model first, which may be gigabytes. */
+  | { phase: 'offered'; toDownload: boolean }
   | { phase: 'downloading' /** 0..1. */; progress: number }
   | { phase: 'working' }
   | { phase: 'ready'; text: string }
@@ -122,4 +123,6 @@ export interface OverlayCallbacks {
   exportJson(): void;
   /** Ask the browser's own model for its summary; called from a click. */
   generate?(): void;
+  /** Ask no longer, nor wait for its download. */
+  stopGenerating?(): void;
 }

@@ -10,6 +10,7 @@ interface Props {
 const SAID: Readonly<Record<FeedAdded, MessageKey>> = {
   added: 'feed_added',
   'not-allowed': 'feed_added_refused',
+  'no-room': 'feed_no_room',
   'not-stored': 'feed_not_added',
 };
 

@@ -25,7 +25,7 @@ export interface PopupFeed {
 }
 
 /** A feed was added, added without being allowed to be asked, or not stored. */
-export type FeedAdded = 'added' | 'not-allowed' | 'not-stored';
+export type FeedAdded = 'added' | 'not-allowed' | 'no-room' | 'not-stored';
 
 /** One line of the recent list. Times are milliseconds since 1970. */
 export interface RecentItem {

@@ -5,7 +5,7 @@ import { changeOf } from '@/lib/model/settings-change';
 import type { Page } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 import type { CardOwner } from './card-owner';
-import { generate } from './generate';
+import { createGeneration } from './generate';
 import { copyText, saveJson } from './save';
 import { createLinkCorrections } from './wrong-link';
 
@@ -14,6 +14,7 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
   const { page, settings, remarks, remark } = owner;
   const change = (patch: Partial<Settings>) => void changeSettings(owner, patch);
   const links = createLinkCorrections(owner, change);
+  const generation = createGeneration(owner);
   return {
     analyze: () => page().retry(),
     cancel: () => page().cancel(),
@@ -27,7 +28,8 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
       change({ watchlist: watchlistWith(settings().watchlist, symbol, watched) }),
     wrongLink: links.reject,
     unsilence: links.unsilence,
-    generate: () => summarize(owner),
+    generate: generation.start,
+    stopGenerating: generation.stop,
     copy: (format) => copyText(page(), format),
     exportJson: () => saveJson(page(), owner.root()),
   };
@@ -52,12 +54,6 @@ async function explain({ page, signal, remarks, remark }: CardOwner, sentence: n
   show(
     outcome.ok ? { phase: 'ready', weights: outcome.value } : { phase: 'refused', reason: outcome.reason },
   );
-}
-
-function summarize({ page, signal, remark }: CardOwner): void {
-  const { state } = page();
-  if (state.phase !== 'done') return;
-  void generate(state.extracted.article.text, signal(), (generated) => remark({ generated }));
 }
 
 /** The words of a sentence of the answer that is shown. */

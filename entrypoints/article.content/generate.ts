@@ -1,24 +1,48 @@
 import type { Generated } from '@/components/overlay';
 import { findSummarizer, summarizeBuiltIn } from '@/lib/built-in-ai/summarizer';
+import type { CardOwner } from './card-owner';
 
-/** Whether this browser has a model of its own; the reader's click starts it. */
-export const offerGenerated = async (): Promise<Generated | undefined> =>
-  (await findSummarizer(globalThis)) && { phase: 'offered' };
+/** Whether this browser has a model of its own, and that it has to be downloaded first; the reader's click starts it. */
+export async function offerGenerated(): Promise<Generated | undefined> {
+  const found = await findSummarizer(globalThis);
+  return found && { phase: 'offered', toDownload: found.toDownload };
+}
 
-/** Asks the browser's model for its summary, and tells how far it is. */
+/** What the reader's hand does to the browser's own summary of what is shown. */
+export function createGeneration({ page, signal, remarks, remark }: CardOwner) {
+  let running = new AbortController();
+  const show = (generated: Generated) => remark({ generated });
+  return {
+    start(): void {
+      const { state } = page();
+      if (state.phase !== 'done') return;
+      running = new AbortController();
+      void generate(state.extracted.article.text, AbortSignal.any([signal(), running.signal]), show);
+    },
+    stop(): void {
+      running.abort();
+      show({ phase: 'offered', toDownload: remarks().generated?.phase === 'downloading' });
+    },
+  };
+}
+
+/** Asks the browser's model for its summary, and tells how far it is until `signal` ends that. */
 export async function generate(
   text: string,
   signal: AbortSignal,
   show: (generated: Generated) => void,
 ): Promise<void> {
-  const factory = await findSummarizer(globalThis);
-  if (!factory || signal.aborted) return;
-  show({ phase: 'working' });
+  const found = await findSummarizer(globalThis);
+  const tell = (generated: Generated) => {
+    if (!signal.aborted) show(generated);
+  };
+  if (!found || signal.aborted) return;
+  tell({ phase: 'working' });
   const onDownload = (progress: number) =>
-    show(progress < 1 ? { phase: 'downloading', progress } : { phase: 'working' });
+    tell(progress < 1 ? { phase: 'downloading', progress } : { phase: 'working' });
   try {
-    show({ phase: 'ready', text: await summarizeBuiltIn(factory, text, { signal, onDownload }) });
+    tell({ phase: 'ready', text: await summarizeBuiltIn(found.factory, text, { signal, onDownload }) });
   } catch {
-    if (!signal.aborted) show({ phase: 'failed' });
+    tell({ phase: 'failed' });
   }
 }

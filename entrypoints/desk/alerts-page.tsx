@@ -2,13 +2,15 @@ import { useCallback, useState } from 'preact/hooks';
 import { AlertsView } from '@/components/desk/alerts-view';
 import type { RuleDraft } from '@/components/desk/rule-fields';
 import { RuleForm } from '@/components/desk/rule-form';
-import { plural, t } from '@/components/i18n';
+import { eventName } from '@/components/event-names';
+import { locale, plural, t } from '@/components/i18n';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
 import { readInbox } from '@/lib/desk/alerts/rule-store';
 import type { Database } from '@/lib/desk/database';
 import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { EVENT_TYPES } from '@/lib/events/event-types';
 import { symbolIn } from '@/lib/model/symbol';
 import { DAY } from '@/lib/model/time';
 import { failureOf } from './changes';
@@ -68,7 +70,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
         <RuleForm
           draft={editing === 'new' ? NEW_DRAFT : draftOf(editing, portfolios)}
           portfolios={portfolios}
-          events={live?.index.counts('events').map(({ value }) => value) ?? []}
+          events={eventsToPick(live?.index)}
           symbolOf={symbolIn}
           wouldFire={wouldFire}
           onClose={() => setEditing(undefined)}
@@ -82,6 +84,14 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
 /** Together: what can be done about firings is not shown before they are. */
 const readAlerts = (db: Database) =>
   Promise.all([db.rules.toArray().then(byAge), readInbox(db, MAX_FIRINGS)] as const);
+
+/** Every event that there can be, and not those alone that have been read of: a rule waits for what is still to come. */
+function eventsToPick(index: HistoryIndex | undefined): string[] {
+  const read = index?.counts('events').map(({ value }) => value) ?? [];
+  return [...new Set<string>([...EVENT_TYPES, ...read])].sort((a, b) =>
+    eventName(a).localeCompare(eventName(b), locale()),
+  );
+}
 
 /** The rule that a draft becomes: a new one, or the one that is edited under its own id and date. */
 function ruleFrom(draft: RuleDraft, edited: AlertRule | 'new', portfolios: readonly Portfolio[]): AlertRule {

@@ -5,7 +5,9 @@ import { formatCount } from '@/components/format';
 import { plural, t } from '@/components/i18n';
 import { decodeBody } from '@/lib/desk/feeds/decode-body';
 import { feedAddress } from '@/lib/desk/feeds/feed-address';
-import { feedsInOpml, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
+import { type FeedsAdded, MAX_FEEDS } from '@/lib/desk/feeds/feed-store';
+import { feedsInOpml, type OpmlFeed, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
+import { done, type Outcome } from '@/lib/model';
 import { failureOf } from './changes';
 import { useLive } from './hooks';
 import type { PageProps } from './page-props';
@@ -59,9 +61,10 @@ async function addFeed(services: DeskServices, url: string): Promise<Said> {
   const granted = await services.requestSite(url);
   const added = await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
   if (!added.ok) return { problem: failureOf(added)! };
+  if (added.value.isFull) return { problem: t('desk_feed_limit', formatCount(MAX_FEEDS)) };
   await services.send('desk-poll', { ids: [url] });
   if (!granted) return { problem: t('desk_feed_refused') };
-  return added.value === 0 ? { problem: t('desk_feed_known') } : {};
+  return added.value.added === 0 ? { problem: t('desk_feed_known') } : {};
 }
 
 async function allow({ requestSite, send }: DeskServices, id: string): Promise<Said> {
@@ -71,15 +74,31 @@ async function allow({ requestSite, send }: DeskServices, id: string): Promise<S
 }
 
 /** Feeds out of a file are allowed one by one, each by its own button. */
-async function importOpml({ send }: DeskServices, file: File): Promise<Said> {
+async function importOpml(services: DeskServices, file: File): Promise<Said> {
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { problem: t('desk_file_unreadable') };
   const feeds = feedsInOpml(decodeBody(bytes, file.type)) ?? [];
   if (feeds.length === 0) return { problem: t('desk_opml_bad') };
-  const added = await send('desk-add-feeds', { feeds: usableFeeds(feeds) });
-  if (!added.ok) return { problem: failureOf(added)! };
-  return { note: takenText(added.value, feeds.length) };
+  const outcome = await addAll(services, usableFeeds(feeds));
+  if (!outcome.ok) return { problem: failureOf(outcome)! };
+  const { added, isFull } = outcome.value;
+  return isFull ? { problem: fullText(added, feeds.length) } : { note: takenText(added, feeds.length) };
 }
+
+/** A list may name more than there can be, and those that are there already need no room. */
+async function addAll({ send }: DeskServices, feeds: readonly OpmlFeed[]): Promise<Outcome<FeedsAdded>> {
+  let added = 0;
+  for (let from = 0; from < feeds.length; from += MAX_FEEDS) {
+    const outcome = await send('desk-add-feeds', { feeds: feeds.slice(from, from + MAX_FEEDS) });
+    if (!outcome.ok) return outcome;
+    added += outcome.value.added;
+    if (outcome.value.isFull) return done({ added, isFull: true });
+  }
+  return done({ added, isFull: false });
+}
+
+const fullText = (added: number, offered: number): string =>
+  `${t('desk_opml_some', formatCount(added), formatCount(offered))} ${t('desk_feed_limit', formatCount(MAX_FEEDS))}`;
 
 const takenText = (added: number, offered: number): string =>
   added === offered

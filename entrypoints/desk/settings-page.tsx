@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SettingsView, type TransferView } from '@/components/desk/settings-view';
+import { SettingsView } from '@/components/desk/settings-view';
+import type { TransferView } from '@/components/desk/transfer';
 import { plural } from '@/components/i18n';
 import { readPreferences } from '@/lib/desk/preferences';
 import { DAY } from '@/lib/model/time';

@@ -22,7 +22,8 @@ export async function feedsToAdd(db: Database, tabId: number): Promise<PopupFeed
 export async function addFeed({ url }: PopupFeed): Promise<FeedAdded> {
   const granted = requestSite(url);
   const added = await sendToBackground('desk-add-feeds', { feeds: [{ url, title: '' }] });
-  if (!added.ok || added.value === 0) return 'not-stored';
+  if (!added.ok) return 'not-stored';
+  if (added.value.isFull) return 'no-room';
   if (!(await granted)) return 'not-allowed';
   void sendToBackground('desk-poll', { ids: [url] });
   return 'added';

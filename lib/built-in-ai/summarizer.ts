@@ -39,12 +39,18 @@ const OPTIONS: SummarizerOptions = {
   outputLanguage: 'en',
 };
 
+/** The API, and whether its model has to be downloaded before it can work. */
+export interface FoundSummarizer {
+  factory: SummarizerFactory;
+  toDownload: boolean;
+}
+
 /** The API where this browser has it and could run it; `undefined` elsewhere, and then nothing is missing. */
-export async function findSummarizer(scope: object): Promise<SummarizerFactory | undefined> {
+export async function findSummarizer(scope: object): Promise<FoundSummarizer | undefined> {
   const factory = Reflect.get(scope, 'Summarizer') as SummarizerFactory | undefined;
   if (typeof factory?.availability !== 'function') return undefined;
   const availability = await factory.availability(OPTIONS).catch(() => 'unavailable');
-  return availability === 'unavailable' ? undefined : factory;
+  return availability === 'unavailable' ? undefined : { factory, toDownload: availability !== 'available' };
 }
 
 /** What a summary is asked with. */

@@ -36,6 +36,12 @@ export function tickerCells({
   return [symbol, name, label, signed(score), confidence.toFixed(2), relevance.toFixed(2)];
 }
 
+/** "META (Meta Platforms): mixed −0.05, confidence 0.72, relevance 0.86", for where no heading says what a number is. */
+export function tickerLine(ticker: TickerSentiment): string {
+  const [symbol, name, label, score, confidence, relevance] = tickerCells(ticker);
+  return `${symbol} (${name}): ${label} ${score}, confidence ${confidence}, relevance ${relevance}`;
+}
+
 /** Headings of the columns that `tickerCells` fills. */
 export const TICKER_HEADINGS = ['Symbol', 'Name', 'Label', 'Score', 'Confidence', 'Relevance'];
 

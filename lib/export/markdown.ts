@@ -20,7 +20,7 @@ export function toMarkdown(analysis: Analysis): string {
     plain(investor),
     note === undefined ? '' : `_No summary: ${SUMMARY_NOTES[note]}_`,
     tickerTable(analysis),
-    analysis.events.map((event) => `- ${plain(eventLine(event))}`).join('\n'),
+    eventList(analysis),
     provenanceLines(analysis).map(plain).join('  \n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
@@ -39,6 +39,11 @@ function tickerTable({ tickers }: Analysis): string {
   const rows = tickers.map((ticker) => tickerCells(ticker).map(plain));
   const lines = [TICKER_HEADINGS, TICKER_HEADINGS.map(() => '---'), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function eventList({ events }: Analysis): string {
+  if (events.length === 0) return '';
+  return ['Events:', '', ...events.map((event) => `- ${plain(eventLine(event))}`)].join('\n');
 }
 
 /** Makes every character that Markdown could read as markup plain, on one line. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '@/lib/model';
-import { eventLine, overallLine, provenanceLines, SUMMARY_NOTES, sourceLine, tickerCells } from './facts';
+import { eventLine, overallLine, provenanceLines, SUMMARY_NOTES, sourceLine, tickerLine } from './facts';
 
 /** One analysis as plain text, for a mail or a note. */
 export function toPlainText(analysis: Analysis): string {
@@ -11,9 +11,13 @@ export function toPlainText(analysis: Analysis): string {
     brief.map((sentence) => `* ${sentence}`).join('\n'),
     investor,
     note === undefined ? '' : `No summary: ${SUMMARY_NOTES[note]}`,
-    tickers.map((ticker) => tickerCells(ticker).join('  ')).join('\n'),
-    events.map(eventLine).join('\n'),
+    under('Tickers', tickers.map(tickerLine)),
+    under('Events', events.map(eventLine)),
     provenanceLines(analysis).join('\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
+
+/** Lines below what they are; nothing where there are none. */
+const under = (heading: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : [`${heading}:`, ...lines].join('\n');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type FeedsAdded, MAX_FEEDS } from '@/lib/desk/feeds/feed-store';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
 import { MAX_NAME_LENGTH, MAX_ROWS } from '@/lib/desk/portfolio/csv-row';
 import type { Preferences } from '@/lib/desk/preferences';
@@ -83,10 +84,10 @@ export const DESK_CALLS = {
   'desk-clear-read': call<{ at: number; count: number }>()(['page'], nothing),
   /** Undo of `desk-clear-read`, by its time. */
   'desk-put-back-cleared': call<null>()(['page'], checked(v.object({ at: v.number() }))),
-  /** Adds feeds and answers how many were not there yet. */
-  'desk-add-feeds': call<number>()(
+  /** Adds feeds and answers how many were not there yet, and whether others found no room. */
+  'desk-add-feeds': call<FeedsAdded>()(
     ['page'],
-    checked(v.object({ feeds: v.pipe(v.array(feed), v.maxLength(1_000)) })),
+    checked(v.object({ feeds: v.pipe(v.array(feed), v.maxLength(MAX_FEEDS)) })),
   ),
   /** Deletes a feed; what it brought stays in the history. */
   'desk-delete-feed': call<null>()(['page'], checked(v.object({ id }))),

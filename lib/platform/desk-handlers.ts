@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
 import { clearRead, deleteRule, markRead, putBackCleared, saveRule } from '@/lib/desk/alerts/rule-store';
 import { showDue } from '@/lib/desk/alerts/save-and-fire';
-import { addFeeds, deleteFeed, newFeed, restoreFeed } from '@/lib/desk/feeds/feed-store';
+import { addFeeds, deleteFeed, type FeedsAdded, newFeed, restoreFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
 import { deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import type { HistoryRecord } from '@/lib/desk/history/history-entry';
@@ -69,7 +69,7 @@ async function clearInbox({ db, now }: DeskDeps): Promise<Outcome<{ at: number; 
 async function addNewFeeds(
   { db, now, feedsChanged }: DeskDeps,
   feeds: PayloadOf<DeskCalls, 'desk-add-feeds'>['feeds'],
-): Promise<Outcome<number>> {
+): Promise<Outcome<FeedsAdded>> {
   const added = await addFeeds(
     db,
     feeds.map(({ url, title }) => newFeed(url, now(), title)),

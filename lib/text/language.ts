@@ -3,7 +3,7 @@ import type { Token } from '@/lib/model';
 /** Commonest function words of the languages that news is written in; enough to tell them apart, not to name them. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of to and in that is for on with as at by it from was are be has have will its an this or said not but after than',
-  de: 'der die das und ist nicht mit den dem ein eine für auf von zu sich des im auch wird bei sind hat nach',
+  de: 'der die das und ist nicht mit den dem ein eine für auf von zu sich des im auch wird bei sind hat nach am um vom zum als mehr hatte',
   fr: 'le la les des est et une du que pour dans qui sur pas au par avec ce il son plus sont aux ne',
   es: 'el la los las de que y una por con para del se su al como más pero sus ha este lo es en',
   it: 'il la che di è per una del con non sono della gli nel più al dei le anche come ha alla',
@@ -27,8 +27,10 @@ function languagesByWord(): Map<string, number[]> {
   return index;
 }
 
-/** Below this many function words in all, there is too little to go by, and Latin text counts as English. */
+/** With fewer function words of another language there is too little to go by, and Latin text counts as English. */
 const ENOUGH_EVIDENCE = 4;
+/** So many different ones are enough where none is English; names bring in one or two (De La Rue, Banco de la Nación). */
+const ENOUGH_WITHOUT_ENGLISH = 3;
 
 /** Whether the words read as English: letters of the Latin script, and English function words not outnumbered. */
 export function isEnglish(tokens: readonly Token[]): boolean {
@@ -48,16 +50,18 @@ function isMostlyLatin(tokens: readonly Token[]): boolean {
 }
 
 function isEnglishByFunctionWords(tokens: readonly Token[]): boolean {
-  const counts = countByLanguage(tokens);
-  const others = Math.max(...counts.filter((_, language) => language !== ENGLISH));
-  return others < ENOUGH_EVIDENCE || counts[ENGLISH]! >= others;
+  const words = tokens.map(({ norm }) => norm);
+  const { english, others } = countFunctionWords(words);
+  if (english === 0 && countFunctionWords(new Set(words)).others >= ENOUGH_WITHOUT_ENGLISH) return false;
+  return others < ENOUGH_EVIDENCE || english >= others;
 }
 
-/** How many function words of each language there are. */
-function countByLanguage(tokens: readonly Token[]): number[] {
+/** How many function words are English, and how many of that other language that has most. */
+function countFunctionWords(words: Iterable<string>): { english: number; others: number } {
   const counts = LANGUAGES.map(() => 0);
-  for (const { norm } of tokens) for (const language of LANGUAGES_OF.get(norm) ?? NONE) counts[language]!++;
-  return counts;
+  for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? NONE) counts[language]!++;
+  const others = Math.max(...counts.filter((_, language) => language !== ENGLISH));
+  return { english: counts[ENGLISH]!, others };
 }
 
 const NONE: readonly number[] = [];

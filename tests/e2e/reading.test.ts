@@ -148,6 +148,16 @@ describe('reading an article', () => {
     await waitUntil('no exception', async () => (await overrides()).length === 0);
   });
 
+  it("can be folded and closed before a bar of the page's own", async () => {
+    const tab = await session.open('/test/topmost-bar');
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    await overlay.press('Fold to a label');
+    await overlay.press('Show the card');
+    await overlay.press('Close');
+    await overlay.gone();
+  });
+
   it('closes on Escape when the focus is in it', async () => {
     const tab = await session.open(STORY);
     const overlay = new Overlay(tab);

@@ -21,6 +21,10 @@ const BROKEN = `<!doctype html><title>Broken</title><meta property="og:type" con
 
 const STORY = `<p>${PARAGRAPH.repeat(3)}</p>`.repeat(6);
 
+/** A bar that stays at the top of the window, as far in front as a page can put it. */
+const TOPMOST_BAR =
+  '<div style="position: fixed; inset: 0 0 auto; height: 60px; z-index: 2147483647; background: navy"></div>';
+
 /** Pages that mean harm, by name. */
 const HOSTILE: Readonly<Record<string, string>> = {
   markup: article(
@@ -155,6 +159,7 @@ export const TEST_ROUTES: Routes = [
         ),
       ),
   ],
+  [/^\/test\/topmost-bar$/u, () => page(article(`${TOPMOST_BAR}${STORY}`))],
   [/^\/test\/empty$/u, () => page('')],
   [/^\/test\/no-text$/u, () => page(article('<img src="/picture.svg" alt="">'))],
   [/^\/test\/short$/u, () => page(article('<p>Microsoft rose.</p>'))],

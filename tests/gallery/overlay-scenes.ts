@@ -107,7 +107,11 @@ export const overlayScenes: readonly Scene[] = [
   scene('selection', stateOf(doneView(bareSelection, { kind: 'selection' }))),
   scene('hostile', stateOf(doneView(hostileArticle))),
   scene('hostile-tickers', stateOf(doneView(hostileArticle)), { press: ['Tickers'] }),
-  scene('generated', stateOf(doneView(mixedArticle, { generated: { phase: 'offered' } }))),
+  scene('generated', stateOf(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: true } }))),
+  scene(
+    'generated-download',
+    stateOf(doneView(mixedArticle, { generated: { phase: 'downloading', progress: 0.4 } })),
+  ),
   scene('nothing-left', stateOf(doneView(bareSelection, { excluded: new Set([0, 1]) })), {
     press: ['Evidence'],
   }),

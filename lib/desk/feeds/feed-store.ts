@@ -20,14 +20,21 @@ export const newFeed = (url: string, now: number, title = ''): Feed => ({
   items: 0,
 });
 
-/** Adds feeds that are not there yet. @returns how many were added */
-export async function addFeeds(db: Database, feeds: readonly Feed[]): Promise<number> {
+/** What came of adding feeds: how many were not there yet and now are, and whether others were left out for the limit. */
+export interface FeedsAdded {
+  added: number;
+  isFull: boolean;
+}
+
+/** Adds feeds that are not there yet, in order, up to `MAX_FEEDS` in all. */
+export async function addFeeds(db: Database, feeds: readonly Feed[]): Promise<FeedsAdded> {
   return db.transaction('rw', db.feeds, async () => {
     const room = MAX_FEEDS - (await db.feeds.count());
     const known = await db.feeds.bulkGet(feeds.map(({ id }) => id));
-    const fresh = feeds.filter((_, at) => known[at] === undefined).slice(0, Math.max(0, room));
-    await db.feeds.bulkPut(fresh);
-    return fresh.length;
+    const fresh = feeds.filter((_, at) => known[at] === undefined);
+    const taken = fresh.slice(0, Math.max(0, room));
+    await db.feeds.bulkPut(taken);
+    return { added: taken.length, isFull: taken.length < fresh.length };
   });
 }
 

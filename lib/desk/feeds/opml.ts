@@ -2,7 +2,7 @@ import { generateOpml, parseOpml } from 'feedsmith';
 import { oneLine } from '@/lib/model/one-line';
 import type { Feed } from './feed';
 import { feedAddress } from './feed-address';
-import { MAX_FEEDS, MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feed-store';
+import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feed-store';
 
 /** A feed as a list names it; the title may be empty. */
 export interface OpmlFeed {
@@ -30,7 +30,7 @@ export function feedsInOpml(text: string): OpmlFeed[] | undefined {
   const feeds = new Map<string, OpmlFeed>();
   const open = [...outlines];
   // A queue and not a recursion: depth is the file's choice.
-  for (let at = 0; at < open.length && feeds.size < MAX_FEEDS; at++) {
+  for (let at = 0; at < open.length; at++) {
     const { xmlUrl = '', title, text: label = '', outlines: inner = [] } = open[at]!;
     const url = feedAddress(xmlUrl);
     if (url !== undefined) feeds.set(url, { url, title: oneLine(title ?? label) });

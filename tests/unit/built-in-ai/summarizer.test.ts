@@ -43,7 +43,7 @@ class StandIn {
 
 const run = async (text: string, signal = new AbortController().signal) => {
   const shares: number[] = [];
-  const factory = (await findSummarizer({ Summarizer: StandIn }))!;
+  const { factory } = (await findSummarizer({ Summarizer: StandIn }))!;
   return {
     summary: await summarizeBuiltIn(factory, text, { signal, onDownload: (s) => shares.push(s) }),
     shares,
@@ -55,6 +55,13 @@ describe('built-in summarizer', () => {
     expect(await findSummarizer({})).toBeUndefined();
     StandIn.state = 'unavailable';
     expect(await findSummarizer({ Summarizer: StandIn })).toBeUndefined();
+  });
+
+  it('says beforehand whether there is something to download', async () => {
+    StandIn.state = 'downloadable';
+    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ toDownload: true });
+    StandIn.state = 'available';
+    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ toDownload: false });
   });
 
   it('shows the download, then nothing to download', async () => {

@@ -20,6 +20,7 @@ const callbacks = () => ({
   unsilence: vi.fn(),
   copy: vi.fn<OverlayCallbacks['copy']>(async () => true),
   exportJson: vi.fn(),
+  stopGenerating: vi.fn(),
 });
 
 /** A card in a shadow root of its own for each test, with callbacks that remember their calls. */

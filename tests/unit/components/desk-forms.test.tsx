@@ -27,6 +27,16 @@ const ruleForm = (
   );
 
 describe('a rule being written', () => {
+  it('is not said to fire so and so often where a value cannot be', async () => {
+    const page = ruleForm(async () => undefined);
+    const said = () => document.querySelector('output')?.textContent;
+    await vi.waitFor(() => expect(said()).toContain('0 times'));
+    page.write('Score at most', '5');
+    expect(said()).toContain('out of range');
+    page.write('Score at most', '-0.5');
+    expect(said()).toContain('0 times');
+  });
+
   it('is not saved where no score can be both, and says so', async () => {
     const onSave = vi.fn(async () => undefined);
     const form = ruleForm(onSave, { draft: { ...NEW_DRAFT, below: -0.35 } });

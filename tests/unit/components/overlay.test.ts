@@ -63,6 +63,16 @@ describe('overlay', () => {
     ]);
   });
 
+  it('offers to leave off a download, before which it says that there is one', () => {
+    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: true } }));
+    expect(card.text('.generated p').join()).toContain('several gigabytes');
+    const button = card.find('.generated button')[0];
+    card.update(doneView(mixedArticle, { generated: { phase: 'downloading', progress: 0.4 } }));
+    card.press('Cancel');
+    expect(card.spies.stopGenerating).toHaveBeenCalled();
+    expect(card.find('.generated button')[0]).toBe(button);
+  });
+
   it('has shares of tone that add up to a hundred per cent', () => {
     const overall = { ...mixedArticle.analysis.overall, positive: 0.453, neutral: 0.253, negative: 0.294 };
     card.mount(doneView({ ...mixedArticle, analysis: { ...mixedArticle.analysis, overall } }));

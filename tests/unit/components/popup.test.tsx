@@ -66,6 +66,8 @@ describe('popup', () => {
     expect(spies.addFeed).toHaveBeenCalledWith(feed);
     show({ feeds: [feed], addedFeed: { feed, outcome: 'not-stored' } });
     expect(text('.page-feeds')).toContain('could not be added');
+    show({ feeds: [feed], addedFeed: { feed, outcome: 'no-room' } });
+    expect(text('.page-feeds [role=status]')).toContain('as many feeds as there can be: All <b>news</b>');
     show({ feeds: [], addedFeed: { feed, outcome: 'not-allowed' } });
     expect(text('.page-feeds [role=status]')).toContain('without your permission: All <b>news</b>');
     show({ feeds: [] });

@@ -87,7 +87,7 @@ describe('the calls of the desk', () => {
     );
     expect(
       await handle['desk-add-feeds']({ feeds: [{ url: 'https://a.example/f', title: '' }] }, page),
-    ).toEqual({ ok: true, value: 1 });
+    ).toEqual({ ok: true, value: { added: 1, isFull: false } });
     await handle['desk-poll']({ ids: ['https://a.example/f'] }, page);
     expect(await db.feeds.toArray()).toMatchObject([{ status: 'no-permission' }]);
     expect(await handle['desk-preferences']({ retentionDays: 9 }, page)).toMatchObject({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/desk/database';
-import { addFeeds, deleteFeed, newFeed } from '@/lib/desk/feeds/feed-store';
+import { addFeeds, deleteFeed, MAX_FEEDS, newFeed } from '@/lib/desk/feeds/feed-store';
 import { ingestPolls } from '@/lib/desk/feeds/ingest';
 import { allowedNow, nextDue, pollDue } from '@/lib/desk/feeds/poll-due';
 import { pollFeed } from '@/lib/desk/feeds/poller';
@@ -38,6 +38,15 @@ async function withFeed(path = '/feed'): Promise<{ db: Database; id: string }> {
 }
 
 describe('feeds', () => {
+  it('are added up to the limit, and what finds no room is told from what is there already', async () => {
+    const db = freshDatabase();
+    const feed = (at: number) => newFeed(`https://news.example/${at}`, NOW);
+    const most = Array.from({ length: MAX_FEEDS - 1 }, (_, at) => feed(at));
+    expect(await addFeeds(db, most)).toEqual({ added: MAX_FEEDS - 1, isFull: false });
+    expect(await addFeeds(db, [feed(0), feed(-1), feed(-2)])).toEqual({ added: 1, isFull: true });
+    expect(await addFeeds(db, [feed(0)])).toEqual({ added: 0, isFull: false });
+  });
+
   it('bring items in as headlines, once, and say how they stand', async () => {
     const { db, id } = await withFeed();
     await pollDue(db, deps());

@@ -44,3 +44,10 @@ it('lists rules and saved searches in the order in which they were made', async 
   const search = [EVERYTHING, () => {}] as const;
   await shows(<ResearchPage {...props} search={[...search]} />, '.saved button:first-child', names);
 });
+
+it('offers a rule every event there can be, though none has been read of yet', async () => {
+  const page = new Shown(<AlertsPage {...props} />);
+  await vi.waitFor(() => expect(document.body.textContent).toContain('New rule'));
+  await page.press('New rule');
+  expect(texts('option')).toEqual(expect.arrayContaining(['buyback', 'data breach', 'layoffs']));
+});

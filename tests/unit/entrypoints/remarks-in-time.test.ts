@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Generated } from '@/components/overlay';
 import { createCallbacks } from '@/entrypoints/article.content/callbacks';
-import { generate } from '@/entrypoints/article.content/generate';
+import type { CardOwner } from '@/entrypoints/article.content/card-owner';
+import { createGeneration, generate } from '@/entrypoints/article.content/generate';
 import { sendToBackground } from '@/lib/platform/messages';
 
 vi.mock('@/lib/platform/messages', () => ({ sendToBackground: vi.fn() }));
@@ -10,18 +12,23 @@ beforeEach(() => {
   life = new AbortController();
 });
 
+/** A card that nobody looks at. */
+const NO_CARD: Omit<CardOwner, 'remark' | 'signal'> = {
+  page: () => ({ state: { phase: 'idle' } }) as never,
+  settings: () => ({}) as never,
+  remarks: () => ({ excluded: new Set(), explained: new Map() }),
+  configure: () => undefined,
+  dismiss: () => undefined,
+  root: () => undefined,
+};
+
 it('tells of no words of a sentence that is no longer shown', async () => {
   const told: string[] = [];
   let answer: (outcome: unknown) => void = () => undefined;
   vi.mocked(sendToBackground).mockReturnValue(new Promise((resolve) => (answer = resolve as never)) as never);
   const callbacks = createCallbacks({
-    page: () => ({ state: { phase: 'idle' } }) as never,
-    settings: () => ({}) as never,
-    remarks: () => ({ excluded: new Set(), explained: new Map() }),
+    ...NO_CARD,
     remark: ({ explained }) => told.push(...Array.from(explained!.values(), ({ phase }) => phase)),
-    configure: () => undefined,
-    dismiss: () => undefined,
-    root: () => undefined,
     signal: () => life.signal,
   });
   callbacks.explainSentence(1);
@@ -40,4 +47,31 @@ it('begins no summary of a text that is no longer shown', async () => {
   await begun;
   vi.unstubAllGlobals();
   expect(shown).toEqual([]);
+});
+
+it('leaves off a download when asked to, and offers it again', async () => {
+  let asked: AbortSignal | undefined;
+  const create = ({ signal, monitor }: { signal: AbortSignal; monitor(target: EventTarget): void }) => {
+    asked = signal;
+    const target = new EventTarget();
+    monitor(target);
+    target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded: 0.5 }));
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  };
+  vi.stubGlobal('Summarizer', { availability: async () => 'downloadable', create });
+  const shown: Generated[] = [];
+  const { start, stop } = createGeneration({
+    ...NO_CARD,
+    page: () => ({ state: { phase: 'done', extracted: { article: { text: 'A text.' } } } }) as never,
+    remarks: () => ({ ...NO_CARD.remarks(), generated: shown.at(-1)! }),
+    remark: ({ generated }) => shown.push(generated!),
+    signal: () => life.signal,
+  });
+  start();
+  await vi.waitFor(() => expect(shown.at(-1)?.phase).toBe('downloading'));
+  stop();
+  await new Promise((resolve) => setTimeout(resolve));
+  vi.unstubAllGlobals();
+  expect(asked?.aborted).toBe(true);
+  expect(shown.at(-1)).toEqual({ phase: 'offered', toDownload: true });
 });

@@ -28,6 +28,8 @@ Acme (ACM) buys Bolt.
 | --- | --- | --- | --- | --- | --- |
 | ACM | Acme | positive | +0.31 | 0.80 | 0.90 |
 
+Events:
+
 - merger acquisition: ACM, Bolt, $2 billion
 
 4 of 4 sentences scored  
@@ -71,7 +73,10 @@ describe('toPlainText', () => {
     const text = toPlainText(titled('A [b] *c*'));
     expect(text.startsWith('A [b] *c*\n')).toBe(true);
     expect(text).toContain('\n* Acme buys Bolt.\n* It pays cash.\n');
-    expect(text).toContain('ACM  Acme  positive  +0.31');
+    expect(text).toMatch(
+      /\nTickers:\nACM \(Acme\): positive \+0\.31, confidence 0\.\d\d, relevance [01]\.\d\d\n/u,
+    );
+    expect(text).toContain('\nEvents:\n');
   });
 });
 

@@ -43,6 +43,13 @@ describe('isEnglish', () => {
       false,
     ],
     ['Le groupe a annoncé mardi que les ventes du trimestre sont en hausse pour la première fois.', false],
+    [
+      'Die Aktien von SAP fielen am Dienstag um vier Prozent, nachdem der Konzern Zahlen genannt hatte.',
+      false,
+    ],
+    ['Las acciones de Telefónica caen un 4% tras los resultados', false],
+    ['De La Rue profit falls', true],
+    ['Former Fed chief sees bad year, no quick recovery, no rate cuts, no relief', true],
     ['Компания сообщила во вторник о росте прибыли', false],
     ['会社は火曜日に利益が増加したと発表した', false],
   ])('%s', (text, expected) => expect(isEnglish(tokenize(text))).toBe(expected));

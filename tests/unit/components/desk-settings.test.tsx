@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { expect, it, vi } from 'vitest';
+import { SettingsView } from '@/components/desk/settings-view';
+import { Shown } from './desk-forms';
+
+const nothing = () => undefined;
+const settings = {
+  loading: false,
+  entries: 3,
+  used: 0,
+  retentionDays: 0,
+  wouldGo: () => 0,
+  sync: false,
+  syncTrouble: undefined,
+  retentionManaged: false,
+  onImport: nothing,
+  onCancel: nothing,
+  onRetention: nothing,
+  onSync: nothing,
+};
+
+const dialogButton = (text: string): HTMLElement =>
+  Array.from(document.querySelectorAll<HTMLElement>('dialog button')).find(
+    ({ textContent }) => textContent === text,
+  )!;
+
+it('offers an export where everything is to be deleted', async () => {
+  const onExport = vi.fn();
+  const props = { ...settings, transfer: undefined, onExport, onDeleteAll: async () => undefined };
+  const page = new Shown(<SettingsView {...props} />);
+  await page.press('Delete everything');
+  dialogButton('Export everything').click();
+  expect(onExport).toHaveBeenCalledWith('json');
+});
+
+it('deletes nothing while it is being exported', async () => {
+  const onDeleteAll = vi.fn(async () => undefined);
+  const transfer = { kind: 'export', note: '', running: true } as const;
+  const page = new Shown(<SettingsView {...{ ...settings, transfer, onExport: nothing, onDeleteAll }} />);
+  await page.press('Delete everything');
+  dialogButton('Delete everything').click();
+  await vi.waitFor(() => expect(page.alert).toContain('Wait until'));
+  expect(onDeleteAll).not.toHaveBeenCalled();
+});

@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { File } from 'node:buffer'; // jsdom's cannot be read
+import { act } from 'preact/test-utils';
+import { expect, it, vi } from 'vitest';
+import { FeedsPage } from '@/entrypoints/desk/feeds-page';
+import type { PageProps } from '@/entrypoints/desk/page-props';
+import { Database } from '@/lib/desk/database';
+import { type FeedsAdded, newFeed } from '@/lib/desk/feeds/feed-store';
+import { toOpml } from '@/lib/desk/feeds/opml';
+import { done } from '@/lib/model';
+import { Shown } from './desk-forms';
+
+const db = new Database();
+const requestSite = async () => true;
+
+/** The page where what is added comes to this, answer by answer. @returns it, and how many were asked for each time */
+function show(...answers: FeedsAdded[]): { page: Shown; asked: number[] } {
+  const asked: number[] = [];
+  const send = async (name: string, { feeds }: { feeds?: readonly object[] }) => {
+    if (name !== 'desk-add-feeds') return done(null);
+    asked.push(feeds!.length);
+    return done(answers.shift());
+  };
+  const services = { db, send, requestSite };
+  return { page: new Shown(<FeedsPage {...({ services } as unknown as PageProps)} />), asked };
+}
+
+/** Chooses a list of so many feeds in the field for files. */
+async function importList(length: number): Promise<void> {
+  const feeds = Array.from({ length }, (_, at) => newFeed(`https://news.example/${at}`, 0));
+  const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+  const files = [new File([toOpml(feeds, 'Mine')], 'mine.opml')];
+  Object.defineProperty(input, 'files', { value: files });
+  await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+}
+
+it.each([
+  [true, 'You have 1,000 feeds, and there cannot be more.'],
+  [false, 'This feed is already there.'],
+])('tells a list that is full from a feed that is there already', async (isFull, said) => {
+  const { page } = show({ added: 0, isFull });
+  page.write('Address of a feed', 'https://news.example/new');
+  await page.press('Add feed');
+  await vi.waitFor(() => expect(page.alert).toContain(said));
+});
+
+it('goes through a list longer than there may be feeds, and says how many found room', async () => {
+  const { page, asked } = show({ added: 10, isFull: false }, { added: 30, isFull: true });
+  await importList(2_200);
+  await vi.waitFor(() => expect(page.alert).toContain('40 of 2,200 feeds were added. You have 1,000 feeds'));
+  expect(asked).toEqual([1_000, 1_000]);
+});
