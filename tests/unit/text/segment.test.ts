@@ -56,16 +56,15 @@ describe('segment', () => {
     expect(sentencesOf(heading)).toEqual([heading]);
   });
 
-  it.each(['A-', '$1.1.1.1', "'", '-', 'ab🚀-'])(
-    'asks nobody for the sentences of a word without end, which takes time by the square of its length: %s',
-    (unit) => {
+  it('cuts a word without end, as finding its sentences takes time by the square of its length', () => {
+    for (const unit of ['A-', '$1.1.1.1', "'", '-', 'ab🚀-']) {
       const text = unit.repeat(2_000);
-      const sentences = sentencesOf(`It rose. ${text}`);
-      expect(sentences[0]).toBe('It rose.');
-      expect(sentences.slice(1).join('')).toBe(text);
-      expect(sentences.every((sentence) => [...sentence].length <= 400)).toBe(true);
-    },
-  );
+      const [first, ...parts] = sentencesOf(`It rose. ${text}`);
+      expect(first).toBe('It rose.');
+      expect(parts.join('')).toBe(text);
+      expect(Math.max(...parts.map((part) => [...part].length))).toBeLessThanOrEqual(400);
+    }
+  });
 
   it('puts the title first, apart from the body', () => {
     const { sentences } = segmenter.segment(articleFromText('It rose.', { title: 'Apple gains' }));
