@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/model';
+import { entryIn } from '@/lib/model/is-object';
 import { locale, type MessageKey, plural, t } from './i18n';
 
 /** What the gate says of a page, word for word (`lib/extract/gate.ts`; held by a test). */
@@ -15,7 +16,7 @@ const DETAILS: Readonly<Record<string, MessageKey>> = {
 /** More about a refusal, in the reader's language; `undefined` where that is not to be had. */
 export function refusalDetail(reason: Refusal, detail: string | undefined): string | undefined {
   if (detail === undefined) return undefined;
-  const key = DETAILS[detail];
+  const key = entryIn(DETAILS, detail);
   if (key !== undefined) return t(key);
   const [, words, least] = /^(\d+) words(?:, at least (\d+) needed)?$/u.exec(detail) ?? [];
   if (least !== undefined) return plural('detail_words', Number(words), least);

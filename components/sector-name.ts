@@ -1,3 +1,4 @@
+import { entryIn } from '@/lib/model/is-object';
 import { type MessageKey, t } from './i18n';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {
@@ -21,6 +22,6 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
 
 /** A sector of the dictionary in the reader's language; one that is not known there stays as it is. */
 export const sectorName = (sector: string): string => {
-  const key = NAMES[sector];
+  const key = entryIn(NAMES, sector);
   return key === undefined ? sector : t(key);
 };

@@ -1,5 +1,5 @@
 import type { Explained, OverlayCallbacks } from '@/components/overlay';
-import type { Settings } from '@/lib/model';
+import type { CardSettings } from '@/lib/model';
 import { sentenceText } from '@/lib/model/sentence-text';
 import { changeOf } from '@/lib/model/settings-change';
 import type { Page } from '@/lib/page';
@@ -12,7 +12,7 @@ import { createLinkCorrections } from './wrong-link';
 /** What the reader's hand on the card does: to the page, to the settings, or to what is remarked on the analysis. */
 export function createCallbacks(owner: CardOwner): OverlayCallbacks {
   const { page, settings, remarks, remark } = owner;
-  const change = (patch: Partial<Settings>) => void changeSettings(owner, patch);
+  const change = (patch: Partial<CardSettings>) => void changeSettings(owner, patch);
   const links = createLinkCorrections(owner, change);
   const generation = createGeneration(owner);
   return {
@@ -36,7 +36,10 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
 }
 
 /** Shown at once; the background is the one that writes, and its answer holds. */
-async function changeSettings({ settings, configure }: CardOwner, patch: Partial<Settings>): Promise<void> {
+async function changeSettings(
+  { settings, configure }: CardOwner,
+  patch: Partial<CardSettings>,
+): Promise<void> {
   const change = changeOf(settings(), patch);
   configure({ ...settings(), ...patch });
   const outcome = await sendToBackground('overlay-change', change);

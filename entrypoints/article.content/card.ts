@@ -1,5 +1,5 @@
 import type { OverlayState } from '@/components/overlay';
-import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
+import { type CardSettings, DEFAULT_SETTINGS } from '@/lib/model';
 import type { Page, VisitState } from '@/lib/page';
 import { createCallbacks } from './callbacks';
 import { MountedCard } from './mounted-card';
@@ -9,7 +9,7 @@ import { createViews, type Mount } from './views';
 
 /** The card of a page: what it shows, and whether it is there at all. */
 export class Card {
-  private settings = DEFAULT_SETTINGS;
+  private settings: CardSettings = DEFAULT_SETTINGS;
   private mounted: MountedCard | undefined;
   private asked = false;
   private dismissed = false;
@@ -52,7 +52,7 @@ export class Card {
     this.draw();
   }
 
-  configure(next: Settings): void {
+  configure(next: CardSettings): void {
     this.page().setHighlights(next.highlights);
     this.settings = next;
     this.draw();

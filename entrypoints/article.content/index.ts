@@ -1,6 +1,6 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { done, type Settings } from '@/lib/model';
+import { type CardSettings, done } from '@/lib/model';
 import { announceScript, isScriptHere, Page } from '@/lib/page';
 import { contentSettings, watchContentSettings } from '@/lib/platform/content-settings';
 import { sendToBackground } from '@/lib/platform/messages';
@@ -33,7 +33,7 @@ export default defineContentScript({
     });
     // Whoever brought this script in is about to ask for the page, as a rule.
     page.readAhead();
-    const configure = (settings: Settings) => card.configure(settings);
+    const configure = (settings: CardSettings) => card.configure(settings);
     const configured = contentSettings().then(configure);
     const ready = <T>(answer: () => T) => configured.then(answer);
     const stop = [

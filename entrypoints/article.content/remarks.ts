@@ -1,5 +1,5 @@
 import type { Explained, Generated } from '@/components/overlay';
-import type { Analysis, Settings } from '@/lib/model';
+import type { Analysis, CardSettings } from '@/lib/model';
 import type { Done, VisitState } from '@/lib/page';
 import { offerGenerated } from './generate';
 import { type HistoryRemarks, historyRemarksOf } from './history-remarks';
@@ -25,7 +25,7 @@ export interface RemarkBook {
 }
 
 /** An empty book. `onChange` hears of what is added; `settings` is asked each time that they matter. */
-export function createRemarkBook(settings: () => Settings, onChange: () => void): RemarkBook {
+export function createRemarkBook(settings: () => CardSettings, onChange: () => void): RemarkBook {
   let remarks = noRemarks();
   let life = new AbortController();
   /** What the remarks are about: they count these sentences. */

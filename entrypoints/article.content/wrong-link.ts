@@ -1,5 +1,5 @@
 import type { OverlayCallbacks, WrongLink } from '@/components/overlay';
-import type { InstrumentOverride, Settings } from '@/lib/model';
+import type { CardSettings, InstrumentOverride } from '@/lib/model';
 import { withInstrument, withoutInstrument } from '@/lib/page';
 import type { CardOwner } from './card-owner';
 
@@ -14,7 +14,7 @@ interface LinkCorrections {
 /** `change` writes settings. */
 export function createLinkCorrections(
   { page, settings, remarks, remark }: Pick<CardOwner, 'page' | 'settings' | 'remarks' | 'remark'>,
-  change: (patch: Partial<Settings>) => void,
+  change: (patch: Partial<CardSettings>) => void,
 ): LinkCorrections {
   let linkAgain = () => {};
 

@@ -7,6 +7,7 @@ import { type ExportProgress, exportCsv, exportLines } from '@/lib/desk/transfer
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import { messageOf } from '@/lib/model';
+import { entryIn } from '@/lib/model/is-object';
 import { localDay } from '@/lib/model/time';
 import type { DeskServices } from './services';
 
@@ -111,6 +112,6 @@ const BAD_FILES: Readonly<Record<string, MessageKey>> = {
 };
 
 function failureText(why: string): string {
-  const key = BAD_FILES[why];
+  const key = entryIn(BAD_FILES, why);
   return key === undefined ? t('desk_transfer_failed', why) : t(key);
 }

@@ -1,3 +1,5 @@
+import { entryIn } from '@/lib/model/is-object';
+
 /**
  * What texts call an exchange -> the suffix of its symbols (Yahoo's form; empty for the US). Keys are upper case without
  * spaces. `TSE` is Toronto or Tokyo: digits tell.
@@ -91,7 +93,7 @@ export const isOverTheCounter = (exchange: string): boolean => /^OTC/iu.test(exc
 export function symbolOn(exchange: string, symbol: string): string {
   const name = exchange.toUpperCase().replaceAll(' ', '');
   const isNumber = /^\d+$/u.test(symbol);
-  const suffix = name === 'TSE' && isNumber ? '.T' : (SUFFIXES[name] ?? '');
+  const suffix = name === 'TSE' && isNumber ? '.T' : (entryIn(SUFFIXES, name) ?? '');
   if (suffix === '') return symbol.replace(/[-/]/u, '.');
   if (symbol.endsWith(suffix)) return symbol;
   return `${suffix === '.HK' ? symbol.padStart(4, '0') : symbol.replaceAll('.', '-')}${suffix}`;
@@ -116,7 +118,7 @@ export function symbolOfReuters(code: string): string {
   if (dot <= 0) return code;
   const place = code.slice(dot + 1);
   const base = code.slice(0, dot);
-  const suffix = REUTERS[place] ?? `.${place}`;
+  const suffix = entryIn(REUTERS, place) ?? `.${place}`;
   return suffix === ''
     ? base.replace(/([a-z])$/u, (share) => `.${share.toUpperCase()}`)
     : `${base.replace(/G?n$/u, '')}${suffix}`;

@@ -1,3 +1,4 @@
+import { entryIn } from '@/lib/model/is-object';
 import type { Candidate } from './candidates';
 import { keyOf } from './names';
 import type { Unit } from './units';
@@ -79,7 +80,7 @@ const isListed = (unit: Unit | undefined): boolean =>
 function isCited(units: readonly Unit[], from: number, nameTo: number): boolean {
   if (WORKS.has(units[nameTo]?.key ?? '')) return true;
   const before = units[from - 1]?.key === 'the' ? from - 2 : from - 1;
-  const leads = BEFORE[units[before]?.key ?? ''];
+  const leads = entryIn(BEFORE, units[before]?.key ?? '');
   return leads !== undefined && (leads.has('') || leads.has(units[before - 1]?.key ?? ''));
 }
 

@@ -24,7 +24,7 @@ export const extractArticle = (document: Document): Outcome<Extracted> => runAtO
  * @throws the signal's reason, once it is aborted
  */
 export const extractArticleSliced = (document: Document, signal: AbortSignal): Promise<Outcome<Extracted>> =>
-  runSliced(extraction(document), signal);
+  runSliced(extraction(document), signal, () => unsupported(document));
 
 function* extraction(document: Document): Work<Outcome<Extracted>> {
   const unread = unsupported(document);

@@ -23,12 +23,18 @@ export const extractSelection = (
   document: Document,
   fallback: string,
   signal: AbortSignal,
-): Promise<Outcome<Extracted>> => runSliced(reading(document, fallback), signal);
+): Promise<Outcome<Extracted>> =>
+  runSliced(reading(document, fallback), signal, () =>
+    hasMisleadingForm(document) ? handedOver(document, fallback) : undefined,
+  );
 
 function* reading(document: Document, fallback: string): Work<Outcome<Extracted>> {
   const range = selectedRange(document);
   const found = range && (yield* readRange(document, range));
-  if (found && found.article.text !== '') return done(found);
+  return found && found.article.text !== '' ? done(found) : handedOver(document, fallback);
+}
+
+function handedOver(document: Document, fallback: string): Outcome<Extracted> {
   if (fallback.trim() === '') return refused('no-text');
   const text = truncate(fallback, MAX_CHARACTERS);
   const article = { ...articleFromText(text, describe(document)), truncated: text !== fallback };

@@ -19,7 +19,10 @@ const ASKED = (
 
 /**
  * Whether a field of a form stands where something of the form itself is asked for: in Chromium `form.parentNode` is
- * the field of that name, also for content scripts (https://html.spec.whatwg.org/#dom-form-nameditem).
+ * the field of that name, also for content scripts (https://html.spec.whatwg.org/#dom-form-nameditem). A page can add
+ * one at any time: to be asked anew whenever it had its turn. And `document.forms` may be the picture of that name.
  */
-export const hasMisleadingForm = ({ forms }: Document): boolean =>
-  Array.from(forms).some((form) => ASKED.some((name) => Object.hasOwn(form, name)));
+export const hasMisleadingForm = (document: Document): boolean =>
+  Array.from(document.querySelectorAll('form')).some((form) =>
+    ASKED.some((name) => Object.hasOwn(form, name)),
+  );

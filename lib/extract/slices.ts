@@ -19,16 +19,23 @@ export function runAtOnce<T>(work: Work<T>): T {
 }
 
 /**
- * Does the work in slices, between which the page gets its turn.
+ * Does the work in slices, between which the page gets its turn. `ending` is asked after each turn of the page's: what it
+ * gives is the result then, and nothing more is done.
  * @throws the signal's reason, once it is aborted
  */
-export async function runSliced<T>(work: Work<T>, signal: AbortSignal): Promise<T> {
+export async function runSliced<T>(
+  work: Work<T>,
+  signal: AbortSignal,
+  ending: () => T | undefined,
+): Promise<T> {
   let deadline = performance.now() + SLICE_MS;
   let step = work.next();
   while (!step.done) {
     if (step.value === LONG || performance.now() >= deadline) {
       await nextTask();
       signal.throwIfAborted();
+      const end = ending();
+      if (end !== undefined) return end;
       deadline = performance.now() + SLICE_MS;
     }
     step = work.next();

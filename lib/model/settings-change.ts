@@ -20,8 +20,8 @@ export type SettingsChange = Partial<Omit<Settings, ListName>> & {
 };
 
 /** The change that the reader means who saw `before`, and wants `patch` of it. */
-export const changeOf = (before: Settings, patch: Partial<Settings>): SettingsChange =>
-  mapped(patch, (name, list: Entry[]) => difference(before[name], list));
+export const changeOf = (before: Partial<Settings>, patch: Partial<Settings>): SettingsChange =>
+  mapped(patch, (name, list: Entry[]) => difference(before[name] ?? [], list));
 
 /** What a change makes of the settings that hold by now. */
 export const changedBy = (settings: Settings, change: SettingsChange): Partial<Settings> =>

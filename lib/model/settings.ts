@@ -39,6 +39,17 @@ export interface Settings {
   overrides: InstrumentOverride[];
 }
 
+/** What a page's card is told of them: not by which sites the reader has them scored. */
+export type CardSettings = Omit<Settings, 'autoScore' | 'disabledSites' | 'enabledSites'>;
+
+/** What of the settings is for a card. */
+export const cardSettings = ({
+  autoScore: _,
+  disabledSites: _disabled,
+  enabledSites: _enabled,
+  ...rest
+}: Settings): CardSettings => rest;
+
 /** What holds until the reader changes it. */
 export const DEFAULT_SETTINGS: Settings = {
   autoScore: true,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ReadingContext } from '@/lib/desk/history/reading-context';
 import type { Explanation } from '@/lib/engine';
-import type { Analysis, Settings } from '@/lib/model';
+import type { Analysis, CardSettings, Settings } from '@/lib/model';
 import { ANALYZED_KINDS } from '@/lib/model/kinds';
 import { call } from './calls';
 import {
@@ -64,10 +64,10 @@ export const BACKGROUND_CALLS = {
     ['content', 'page'],
     checked(v.object({ text: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) })),
   ),
-  /** The settings that hold. */
-  settings: call<Settings>()(['content'], nothing),
+  /** The settings that hold, as far as they are the card's. */
+  settings: call<CardSettings>()(['content'], nothing),
   /** Change settings by the overlay's own controls; answers those that hold now. */
-  'overlay-change': call<Settings>()(['content'], checked(overlayChangeSchema)),
+  'overlay-change': call<CardSettings>()(['content'], checked(overlayChangeSchema)),
   /** Change any setting; answers those that hold now. */
   'settings-change': call<Settings>()(['page'], checked(settingsChangeSchema)),
   /** Analyze the page of a tab, asked by the reader (`activeTab`): injects what is needed and starts it. */

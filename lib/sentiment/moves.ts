@@ -1,3 +1,4 @@
+import { entryIn } from '@/lib/model/is-object';
 import type { Item } from './item';
 import { classId } from './lexicon';
 import { verbSet, wordSet } from './word-sets';
@@ -86,7 +87,7 @@ function verbAt(items: readonly Item[], i: number): { goesOn: boolean; end: numb
   const { word } = items[i]!;
   if (UNDO.has(word)) return { goesOn: false, end: i };
   if (GO_ON.has(word)) return { goesOn: true, end: i };
-  const pair = Object.hasOwn(PARTICLES, word) ? PARTICLES[word] : undefined;
+  const pair = entryIn(PARTICLES, word);
   return pair?.particles.has(items[i + 1]?.word ?? '') ? { goesOn: pair.goesOn, end: i + 1 } : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { entryIn } from '@/lib/model/is-object';
+
 const MAGNITUDE: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -23,8 +25,7 @@ const CURRENCY =
 const PERCENT = /^(?:%|pct|percent|pc|percentage|bps)$/;
 
 /** The factor that a unit word stands for, such as 1e6 for "mn"; undefined for other words. */
-export const magnitudeOf = (norm: string): number | undefined =>
-  Object.hasOwn(MAGNITUDE, norm) ? MAGNITUDE[norm] : undefined;
+export const magnitudeOf = (norm: string): number | undefined => entryIn(MAGNITUDE, norm);
 /** Whether a token (lower case) is the sign, code or name of a currency. */
 export const isCurrency = (norm: string): boolean => CURRENCY.test(norm);
 /** Whether a token (lower case) stands for percent; basis points count as well. */

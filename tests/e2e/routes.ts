@@ -148,7 +148,12 @@ export const TEST_ROUTES: Routes = [
   [/^\/test\/endless\/(\d)$/u, (_url, number) => page(endless(Number(number)))],
   [
     /^\/test\/form-field\/(\w+)$/u,
-    (_url, name) => page(article(`${STORY}<form><p>${PARAGRAPH}</p><input name="${name}"></form>${STORY}`)),
+    (_url, name) =>
+      page(
+        article(
+          `${STORY}<form><p>${PARAGRAPH}</p><input name="${name}"></form><img name="forms" alt="">${STORY}`,
+        ),
+      ),
   ],
   [
     /^\/test\/export-listener$/u,

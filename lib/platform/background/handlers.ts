@@ -2,7 +2,8 @@ import type { Database } from '@/lib/desk/database';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { recordId } from '@/lib/desk/history/history-entry';
 import { readingContext } from '@/lib/desk/history/reading-context';
-import { type Analysis, done, type Outcome, refused, type Settings } from '@/lib/model';
+import { type Analysis, cardSettings, done, type Outcome, refused, type Settings } from '@/lib/model';
+import { isPageAddress } from '@/lib/model/address';
 import { changedBy, type SettingsChange } from '@/lib/model/settings-change';
 import type { BackgroundCalls } from '../background-calls';
 import type { EngineHost } from '../engine-host';
@@ -30,23 +31,35 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     'inject-card': (_, { tabId, frameId }) =>
       tabId === undefined ? refused('failed', 'no tab') : injectCard({ tabId, frameId }),
     analyze: ({ id, ...request }, sender) =>
-      analyzeFor(askerOf(sender), request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
+      isElsewhere(request.article.url, sender)
+        ? elsewhere()
+        : analyzeFor(askerOf(sender), request, { host, db }, (analysis) =>
+            tellAnswer(sender, { id, analysis }),
+          ),
     refused: async ({ reason, detail, present }, sender) =>
       present && (await hasAnswer(sender)) ? done(null) : refuse(sender, reason, detail),
-    'reading-context': async ({ kind, ...article }) =>
-      done(await readingContext(db, recordId(kind, article), Date.now())),
+    'reading-context': async ({ kind, ...article }, sender) =>
+      isElsewhere(article.url, sender)
+        ? elsewhere()
+        : done(await readingContext(db, recordId(kind, article), Date.now())),
     explain: async ({ text }) => done((await host.engine()).explain(text)),
-    settings: async () => done(await readSettings()),
-    'overlay-change': (change) => changeSettings(change),
-    'settings-change': (change) => changeSettings(change),
+    settings: async () => done(cardSettings(await readSettings())),
+    'overlay-change': async (change) => done(cardSettings(await changeSettings(change))),
+    'settings-change': async (change) => done(await changeSettings(change)),
     'analyze-tab': ({ tabId }) => analyzeTab(tabId, host),
     'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
     'history-clear': () => saved(trackQuota(db, clearHistory(db))),
   };
 }
 
-const changeSettings = async (change: SettingsChange): Promise<Outcome<Settings>> =>
-  done(await patchSettings((settings) => changedBy(settings, change)));
+const changeSettings = (change: SettingsChange): Promise<Settings> =>
+  patchSettings((settings) => changedBy(settings, change));
+
+/** A page is scored and looked up under an address of its own site; what stands in no address of a page is let pass. */
+const isElsewhere = (url: string, sender: Sender): boolean =>
+  [url, sender.url].every(isPageAddress) && URL.parse(url)?.origin !== URL.parse(sender.url)?.origin;
+
+const elsewhere = (): Outcome<never> => refused('failed', 'the address of another site');
 
 /** The gate found an article: is this a site that the reader lets us score by itself? */
 async function autoScore(sender: Sender, present: boolean, host: EngineHost): Promise<Outcome<null>> {

@@ -26,4 +26,10 @@ describe('where news was said and who counted it', () => {
     ['Gartner said revenue rose 5% and raised its forecast.', 'Gartner -> IT'],
     ['Bloomberg LP plans to cut jobs.', 'Bloomberg LP -> private:Bloomberg LP'],
   ])('is the company where it is spoken of: %s', (text, link) => expect(linksOf(text)).toContain(link));
+
+  it('is looked for behind words that every object has something of', () => {
+    expect(linksOf('The car constructor Gartner grew, and its constructor Nikkei did not.')).toContain(
+      'Gartner -> IT',
+    );
+  });
 });

@@ -1,14 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { extractArticle, gate } from '@/lib/extract';
+import { extractArticleSliced } from '@/lib/extract/extract-article';
+import { extractSelection } from '@/lib/extract/extract-selection';
 import { open, STORY_TEXT, storyPage } from '../extract/page';
 
-/** The DOM of the tests does not do this by itself, as browsers do. */
 function withField(name: string): Document {
-  const document = open(storyPage(`<form><input name="${name}"></form>`));
-  const [form] = document.forms;
-  Object.defineProperty(form, name, { value: form!.elements[0] });
+  const document = open(storyPage('<form><input></form>'));
+  nameField(document, name);
   return document;
 }
+
+/** The DOM of the tests does not do this by itself, as browsers do. */
+function nameField(document: Document, name: string): void {
+  const form = document.querySelector('form')!;
+  Object.defineProperty(form, name, { value: form.querySelector('input') });
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe("a form whose field is called like something of the form's own", () => {
   it.each(['parentNode', 'parentElement', 'nextSibling', 'getAttribute', 'contains', 'textContent'])(
@@ -18,6 +28,29 @@ describe("a form whose field is called like something of the form's own", () => 
       expect(extractArticle(withField(name))).toMatchObject({ reason: 'unsupported-page' });
     },
   );
+
+  it('is found where the page has a picture called `forms`', () => {
+    const document = withField('parentNode');
+    Object.defineProperty(document, 'forms', { value: document.createElement('img') });
+    expect(gate(document)).toMatchObject({ reason: 'unsupported-page' });
+  });
+
+  it('is found where it comes while the page is read', async () => {
+    const document = open(storyPage('<form><input></form>'));
+    const outcome = extractArticleSliced(document, new AbortController().signal);
+    nameField(document, 'contains');
+    expect(await outcome).toMatchObject({ reason: 'unsupported-page' });
+  });
+
+  it('leaves of a selection what the browser says of it, where it comes while that is read', async () => {
+    const document = open(storyPage(`<form><input></form>${'<p>More.</p>'.repeat(500)}`));
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 1_000));
+    document.getSelection()!.selectAllChildren(document.body);
+    const outcome = extractSelection(document, 'Shares rose.', new AbortController().signal);
+    nameField(document, 'contains');
+    expect(await outcome).toMatchObject({ value: { article: { text: 'Shares rose.' } } });
+  });
 
   it.each(['tagName', 'className', 'removeAttribute', 'attributes', 'appendChild', 'id', 'title'])(
     'keeps nobody from reading where the page itself is not asked for it: %s',

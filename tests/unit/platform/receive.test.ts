@@ -48,6 +48,13 @@ describe('onCalls', () => {
     expect(await send({ call: 'double', payload: { n: 2 } }, { ...CONTENT, id: 'other' })).toMatchObject({
       ok: false,
     }));
+  it.each(['', 'chrome-extension://own/background.js'])(
+    'takes no frame in a tab for the background whose address is said to be %j',
+    (url) => {
+      const raw = { id: 'own', url, tab: { id: 7 }, frameId: 3 };
+      expect(describeSender(raw as never)?.from).not.toBe('background');
+    },
+  );
   it.each(['background.js', '_generated_background_page.html'])(
     'takes no page for the background because its file is called %s',
     async (file) => {

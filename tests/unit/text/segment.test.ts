@@ -56,6 +56,16 @@ describe('segment', () => {
     expect(sentencesOf(heading)).toEqual([heading]);
   });
 
+  it('cuts a word without end, as finding its sentences takes time by the square of its length', () => {
+    for (const unit of ['A-', '$1.1.1.1', "'", '-', 'ab🚀-']) {
+      const text = unit.repeat(2_000);
+      const [first, ...parts] = sentencesOf(`It rose. ${text}`);
+      expect(first).toBe('It rose.');
+      expect(parts.join('')).toBe(text);
+      expect(Math.max(...parts.map((part) => [...part].length))).toBeLessThanOrEqual(400);
+    }
+  });
+
   it('puts the title first, apart from the body', () => {
     const { sentences } = segmenter.segment(articleFromText('It rose.', { title: 'Apple gains' }));
     expect(sentences.map(({ part, source }) => [part, source])).toEqual([

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { refusalDetail } from '@/components/refusal-detail';
+import { sectorName } from '@/components/sector-name';
+
+/** What a broker's table or a page may say, and every object has something of. */
+const WORDS = ['constructor', 'toString', 'valueOf', '__proto__'];
+
+it.each(WORDS)('a sector called %s stays as it is', (word) => {
+  expect(sectorName(word)).toBe(word);
+});
+
+it.each(WORDS)('a page called %s is called so in what is said of it', (word) => {
+  expect(refusalDetail('blocked-page', word)).toBe(word);
+});

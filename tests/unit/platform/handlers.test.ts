@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { articleFromText, done, refused } from '@/lib/model';
+import type { Sender } from '@/lib/platform/receive';
+import { freshDatabase } from '../desk/in-memory';
+import './locks';
+import './one-tab';
+
+const stored = { autoScore: false, enabledSites: ['intranet.example'], disabledSites: ['a.example'] };
+const { browser } = globalThis as unknown as { browser: { storage: object } };
+Object.assign(browser.storage, {
+  local: { get: async () => ({ settings: { version: 1, settings: stored } }), set: async () => {} },
+});
+
+// After the browser is there: what uses it looks for it once.
+const { createHandlers } = await import('@/lib/platform/background/handlers');
+const analyze = vi.fn(() => refused('too-short'));
+const handlers = createHandlers({
+  host: { engine: async () => ({ analyze }), warm() {} },
+  db: freshDatabase(),
+} as unknown as Parameters<typeof createHandlers>[0]);
+
+const URL = 'https://news.example/a';
+const sender: Sender = {
+  from: 'content',
+  url: URL,
+  tabId: undefined,
+  frameId: 0,
+  pageUrl: URL,
+  incognito: false,
+};
+const requestFrom = (url: string, { url: from }: { url: string }) =>
+  handlers.analyze(
+    { id: 1, article: articleFromText('It rose.', { url }), kind: 'page' },
+    { ...sender, url: from },
+  );
+
+beforeEach(() => analyze.mockClear());
+
+it.each([
+  [URL, { url: 'https://news.example/b?page=2' }],
+  ['file:///home/a.html', { url: 'file:///home/b.html' }],
+  ['about:srcdoc', { url: URL }],
+  [URL, { url: 'about:blank' }],
+])('scores %s for a page of the same site, or of no address: %o', async (url, from) => {
+  await requestFrom(url, from);
+  expect(analyze).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['https://bank.example/a', { url: URL }],
+  ['http://news.example/a', { url: URL }],
+  ['file:///home/a.html', { url: URL }],
+])('scores and looks up no %s for a page of another site', async (url, from) => {
+  expect(await requestFrom(url, from)).toMatchObject({ ok: false });
+  expect(analyze).not.toHaveBeenCalled();
+  expect(await handlers['reading-context']({ url, contentHash: 'x', kind: 'page' }, sender)).toMatchObject({
+    ok: false,
+  });
+});
+
+it('tells a page nothing of the sites that the reader has scored', async () => {
+  const answers = [
+    await handlers.settings(undefined, sender),
+    await handlers['overlay-change']({ highlights: true }, sender),
+  ];
+  for (const answer of answers) {
+    expect(answer).toMatchObject(done({ highlights: true }));
+    expect(JSON.stringify(answer)).not.toMatch(/intranet|a\.example|autoScore/u);
+  }
+});
