@@ -15,7 +15,7 @@ const homeOf = (words: string, symbols: Home['symbols'], openings: Home['opening
 });
 
 const HOMES: readonly Home[] = [
-  homeOf('london british britain uk pence ftse sterling', { prudential: 'PUK' }, { next: 'NXT.L' }),
+  homeOf('london british britain uk pence ftse sterling £', { prudential: 'PUK' }, { next: 'NXT.L' }),
   homeOf('india indian mumbai rupee rupees crore lakh nifty sensex nse bse', { reliance: 'RELIANCE.NS' }),
   homeOf('darmstadt frankfurt dax xetra', { merck: 'MRK.DE' }),
 ];
@@ -56,6 +56,8 @@ function namesakesOf(
 
 function isAtHome(texts: readonly (readonly Unit[])[], words: ReadonlySet<string>): boolean {
   let count = 0;
-  for (const units of texts) for (const { key } of units) if (words.has(key)) count++;
+  // A sum begins with the sign of its currency: `£1.15bn`.
+  for (const units of texts)
+    for (const { key } of units) if (words.has(key) || words.has(key.charAt(0))) count++;
   return count >= AT_HOME;
 }

@@ -14,6 +14,8 @@ const KINDS: Partial<Record<EventType, readonly (readonly FigureKind[])[]>> = {
   commodity: [['money'], ['percent']],
   earnings: [['money'], ['percent']],
   guidance: [['money', 'percent']],
+  recall: [['goods'], ['money']],
+  'data-breach': [['money'], ['records']],
   'management-change': [],
 };
 const MONEY_ONLY: readonly (readonly FigureKind[])[] = [['money']];
@@ -36,18 +38,20 @@ const HOLDING_FOLLOWS =
 
 /** Standing facts about a company and what it saves, which no event is about. */
 const STANDING =
-  /(?:\b(?:revenues?|(?<!(?:bond|share|stock|asset|note) )sales|turnover|market (?:value|cap\w*)|assets|profits?|income)(?: [^ ,;]+){0,4}? (?:of|at|was|were|is|reached|totall?ed|hit)|\b(?:clos|trad|open|end)(?:ed|ing|es|s) (?:[^ ,;]+ ){0,4}?at|\b(?:employ(?:s|ed|ing)?|has|had|sav(?:es?|ed|ings?(?: of)?)))(?: (?:about|around|nearly|roughly|almost|over|some|more than))? $/i;
+  /(?:\b(?:revenues?|(?<!(?:bond|share|stock|asset|note) )sales|turnover|market (?:value|cap\w*)|assets|profits?|income)(?: [^ ,;]+){0,4}? (?:of|at|was|were|is|to|reached|totall?ed|hit)|\b(?:clos|trad|open|end)(?:ed|ing|es|s) (?:[^ ,;]+ ){0,4}?at|\b(?:employ(?:s|ed|ing)?|has|had|sav(?:es?|ed|ings?(?: of)?)))(?: (?:about|around|nearly|roughly|almost|over|some|more than))? $/i;
 
 /**
  * The amount of an event as written, none where the sentence has no fitting one: of a kind that such an event has,
  * near its wording, and not how the shares moved, what was before, or how large the company is.
+ * @param text the sentence without names
+ * @param written the same with them, character by character
  */
-export function amountIn(type: EventType, text: string, trigger: Span): string | undefined {
+export function amountIn(type: EventType, text: string, trigger: Span, written = text): string | undefined {
   const plain = type === 'commodity' ? text : withoutShareMoves(text);
   for (const kinds of KINDS[type] ?? MONEY_ONLY) {
     const fitting = kinds.flatMap((kind) => figuresIn(plain, kind)).filter((each) => fits(type, plain, each));
     const nearest = nearestTo(trigger, preferred(type, plain, fitting));
-    if (nearest) return nearest.text;
+    if (nearest) return written.slice(nearest.start, nearest.end);
   }
   return undefined;
 }
@@ -88,10 +92,21 @@ const OTHER_DEED: Partial<Record<EventType, RegExp>> = {
 const MILLIONS = /(?:million|billion|trillion|crores?|\d ?(?:bl?n|ml?n|tr?l?n|cr))$/iu;
 const isOfDeed = (before: string, after: string): boolean => COSTS.test(before) || DEED.test(after);
 
+/** What a company is worth is not what it raises. */
+const RAISES: ReadonlySet<EventType> = new Set<EventType>(['listing', 'financing']);
+const WORTH_BEFORE = /\b(?:valu(?:es?|ed|ing) (?:[^ ,;]+ ){0,6}?|valuation of (?:[^ ,;]+ ){0,2}?)$/iu;
+const WORTH_AFTER = /^(?:-plus)? (?:[^ ,;]+ )?(?:valuation|market (?:value|cap\w*))\b/iu;
+/** The price of a good is the amount of nothing else. */
+const OF_GOOD = /^ (?:an ounce|a barrel|a tonne?|a bushel|per (?:ounce|barrel|tonne?|bushel))\b/iu;
+
+const isOfOther = (type: EventType, before: string, after: string): boolean =>
+  (RAISES.has(type) && (WORTH_BEFORE.test(before) || WORTH_AFTER.test(after))) ||
+  (type !== 'commodity' && OF_GOOD.test(after));
+
 function fits(type: EventType, text: string, figure: Figure): boolean {
   const before = text.slice(Math.max(0, figure.start - 80), figure.start);
   const after = text.slice(figure.end, figure.end + 60);
-  if (OTHER_DEED[type]?.test(after)) return false;
+  if (OTHER_DEED[type]?.test(after) || isOfOther(type, before, after)) return false;
   if (type === 'analyst-rating' && MILLIONS.test(figure.text)) return false;
   const ofCompany = type === 'earnings' || type === 'guidance';
   if (figure.kind !== 'percent')

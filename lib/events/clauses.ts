@@ -19,21 +19,34 @@ const LISTED = /^(?:,|,? and|,? or) $/u;
 
 /** A finite verb behind a name, whatever describes it between: "Bolt's profit rose", "Bolt, run by Jane Roe, fell". */
 const DOES =
-  /^(?:['’]s?)?(?:,\s[^,;]{1,60},)?(?:\sand\s(?:\p{Lu}\S*\s?){1,4})?\s?(?:(?:shares?|stock|(?:\p{Ll}+\s)?(?:profits?|sales|revenues?|earnings|income|loss))\s)?(?:\p{Ll}+ly\s)?(?:is|was|will|would|has|had|may|could|said|says|rose|fell|lost|won|cut|cuts|sank|slid|hit|shed|bought|sold|sees|paid|took|made|beat|met|kept|led|grew|got|went|saw|put|began|dropped|plans|(?:adds?|gains?|raises|lowers|lifts|posts|reports|expects|agrees|sues|wins|loses|rises|falls|jumps|slips)|\p{Ll}{2,}ed)(?!\p{L})/u;
+  /^(?:['’]s?)?(?:,\s[^,;]{1,60},)?(?:\sand\s(?:\p{Lu}\S*\s?){1,4})?\s?(?:(?:last|this|earlier this)\s(?:week|month|year|quarter)\s)?(?:(?:shares?|stock|(?:\p{Ll}+\s)?(?:profits?|sales|revenues?|earnings|income|loss))\s)?(?:\p{Ll}+ly\s)?(?:is|was|will|would|has|had|may|could|said|says|rose|fell|lost|won|cut|cuts|sank|slid|hit|shed|bought|sold|sees|paid|took|made|beat|met|kept|led|grew|got|went|saw|put|began|dropped|plans|(?:adds?|gains?|raises|lowers|lifts|posts|reports|expects|agrees|sues|wins|loses|rises|falls|jumps|slips)|\p{Ll}{2,}ed)(?!\p{L})/u;
 
 /**
  * The parts of a sentence between `;`, `while` and `but`, before a name that goes on with a verb of its own as the one
- * before it does, and before what is done to another name, where each names somebody; the whole sentence where one does not. Offsets stay the article's. Linear.
+ * before it does, and before what is done to another name, where each names somebody: one that names nobody goes with the one before it, or, as the first, stands alone only before a `;`. Offsets stay the article's. Linear.
  */
 export function clausesOf(sentence: DocumentSentence, mentions: readonly LinkedMention[]): Clause[] {
   const whole = [{ sentence, mentions }];
-  if (mentions.length < 2) return whole;
+  if (mentions.length === 0) return whole;
   const breaks = [
     ...new Set([breaksBetween, breaksAtVerbs, breaksBefore].flatMap((find) => find(sentence, mentions))),
   ].sort((a, b) => a - b);
-  if (breaks.length === 0) return whole;
-  const clauses = [0, ...breaks].map((from, i) => clauseOf({ sentence, mentions }, from, breaks[i]));
-  return clauses.every((clause) => clause.mentions.length > 0) ? clauses : whole;
+  const kept = withSomebody(breaks, sentence, mentions);
+  return [0, ...kept].map((from, i) => clauseOf({ sentence, mentions }, from, kept[i]));
+}
+
+/** The breaks behind which a clause names somebody, and before which one does or a part of a headline ends. */
+function withSomebody(
+  breaks: readonly number[],
+  { text, start }: DocumentSentence,
+  mentions: readonly LinkedMention[],
+): number[] {
+  const first = (mentions[0]?.start ?? start) - start;
+  const named = breaks.filter((from, i) => {
+    const to = breaks[i + 1] ?? text.length;
+    return mentions.some((mention) => mention.start - start >= from && mention.start - start < to);
+  });
+  return named.filter((from) => from > first || text.slice(0, from).endsWith('; '));
 }
 
 const breaksBetween = ({ text }: DocumentSentence): number[] =>

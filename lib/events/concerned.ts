@@ -2,7 +2,7 @@ import type { DocumentSentence, InstrumentKind, LinkedMention } from '@/lib/mode
 import { isCompany } from '@/lib/model/is-company';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
 import type { EventType } from './event-types';
-import { isInserted, isQuoted, OWNER, RATED, RATER, SOURCE, stands } from './standing';
+import { isBuyer, isInserted, isQuoted, OWNER, RATED, RATER, SOURCE, stands } from './standing';
 
 /**
  * The instruments that an event of a sentence concerns: those named there, less its sources and those that only tell who
@@ -43,7 +43,7 @@ function ownersIn(
   if (!OF_ONE.has(type)) return mentions;
   const owners = mentions.filter((mention) => stands(OWNER, sentence, mention));
   if (owners.length > 0) return owners;
-  const outside = mentions.filter((mention) => !isInserted(sentence, mention));
+  const outside = mentions.filter((mention) => !isInserted(sentence, mention) && !isBuyer(sentence, mention));
   return outside.length > 0 ? outside : mentions;
 }
 

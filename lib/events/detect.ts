@@ -33,32 +33,38 @@ export function detectEvents(
   { references, aside }: SpokenOf = NOBODY,
 ): DetectedEvent[] {
   const namedBefore = concernedBefore(references, mentions);
-  const isSpokenOf = (mention: LinkedMention) => !aside.has(mention);
   const mentionsIn = groupBy(mentions, ({ sentence }) => sentence);
   const reports = new Map<EventType, Report[]>();
-  for (const sentence of document.sentences) {
-    if (sentence.kind === 'boilerplate' || sentence.kind === 'caption') continue;
+  for (const sentence of document.sentences.filter(isOfText)) {
     for (const finding of findingsIn(sentence, mentionsIn.get(sentence.index) ?? [])) {
       const { type, clause } = finding;
-      const concerned = concernedIn(clause.sentence, clause.mentions.filter(isSpokenOf), type);
-      // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
-      if (!document.isBusiness && concerned.size === 0) continue;
+      const named = concernedIn(clause.sentence, spokenOfIn(clause, aside), type);
       const before = clause.sentence.start === sentence.start ? namedBefore(sentence.index, type) : [];
-      const known = reports.get(type) ?? [];
-      known.push(reportOf(finding, partiesOf(type, concerned, before)));
-      reports.set(type, known);
+      // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
+      const isNews =
+        named.size > 0 || (document.isBusiness && (before.length > 0 || !isPart(clause, sentence)));
+      if (isNews) addTo(reports, type, reportOf(finding, partiesOf(type, named, before)));
     }
   }
   return [...reports].flatMap(([type, all]) => partiesTo(type, all).map((party) => eventOf(type, party)));
 }
 
+/** What befalls each company by itself, however many the article tells of. */
+const OF_EACH: ReadonlySet<EventType> = new Set<EventType>([
+  'litigation',
+  'management-change',
+  'labour',
+  'recall',
+  'data-breach',
+]);
+
 /**
- * A deal has one price, however many of its parties a sentence names, and each case is its own; results and ratings are
- * each company's.
+ * A deal has one price, however many of its parties a sentence names, and each case, strike or recall is its own; results and
+ * ratings are each company's.
  */
 const partiesTo = (type: EventType, reports: readonly Report[]): Party[] =>
   byParty(reports).flatMap((party) =>
-    OF_SEVERAL.has(type) ? byDeal(party, type === 'litigation') : byAmount(party),
+    OF_SEVERAL.has(type) || OF_EACH.has(type) ? byDeal(party, OF_EACH.has(type)) : byAmount(party),
   );
 
 /** An event that wording tells, and where. */
@@ -87,6 +93,21 @@ function findingsIn(sentence: DocumentSentence, mentions: readonly LinkedMention
   return [...found, ...[...parts].flatMap(([type, own]) => (types.has(type) ? [] : own))];
 }
 
+const isOfText = ({ kind }: DocumentSentence): boolean => kind !== 'boilerplate' && kind !== 'caption';
+
+const spokenOfIn = ({ mentions }: Clause, aside: SpokenOf['aside']): LinkedMention[] =>
+  mentions.filter((mention) => !aside.has(mention));
+
+function addTo(reports: Map<EventType, Report[]>, type: EventType, report: Report): void {
+  const known = reports.get(type) ?? [];
+  known.push(report);
+  reports.set(type, known);
+}
+
+/** Whether a clause is a part of its sentence: what it tells of nobody is not of those whom the other parts name. */
+const isPart = ({ sentence: { text } }: Clause, whole: DocumentSentence): boolean =>
+  text.length < whole.text.length;
+
 /** Whether what tells the event of a sentence stands in one clause of it. */
 function isWithin({ clause: { sentence }, trigger }: Finding, part: Finding): boolean {
   const from = part.clause.sentence.start - sentence.start;
@@ -106,14 +127,24 @@ function reportOf({ type, clause: { sentence }, text, trigger }: Finding, names:
     certainty: certaintyOf(sentence),
     names,
     direction: directionOf(type, read, trigger),
-    amount: amountIn(type, read, trigger),
+    amount: amountIn(type, read, trigger, sentence.text),
   };
 }
+
+/** The first amount; one of nobody, told before anybody is named, only where those who are named have none. */
+function amountOf(reports: readonly Report[]): string | undefined {
+  const named = reports.findIndex(({ names }) => names.length > 0);
+  const inOrder = [...reports.slice(Math.max(0, named)), ...reports.slice(0, Math.max(0, named))];
+  return firstAmount(inOrder);
+}
+
+const firstAmount = (reports: readonly Report[]): string | undefined =>
+  reports.find(({ amount }) => amount !== undefined)?.amount;
 
 function eventOf(type: EventType, { reports, direction }: Party): DetectedEvent {
   const certainties = new Map(reports.map(({ sentence, certainty }) => [sentence, certainty]));
   const doubt = [...certainties.values()].reduce((product, certainty) => product * (1 - certainty), 1);
-  const amount = reports.find((report) => report.amount !== undefined)?.amount;
+  const amount = type === 'macro' ? firstAmount(reports) : amountOf(reports);
   return {
     type,
     confidence: Math.min(MAX_CONFIDENCE, 1 - doubt),

@@ -26,7 +26,6 @@ const SPREAD = {
 
 /** How each type says its direction, in a lower-case sentence without the moves of shares; the others have none. */
 const READ: Partial<Record<EventType, (text: string) => Way | undefined>> = {
-  earnings: earningsDirection,
   guidance: guidanceDirection,
   'analyst-rating': ratingDirection,
   litigation: (text) => legalDirection(text, 'litigation'),
@@ -50,6 +49,7 @@ export function directionOf(type: EventType, text: string, trigger: Span): Way |
   if (ASKED.test(text)) return undefined;
   if (type === 'commodity') return goodsDirection(normalise(text), trigger);
   const plain = normalise(withoutShareMoves(text));
+  if (type === 'earnings') return earningsDirection(plain, trigger);
   return FIXED[type] ?? READ[type]?.(plain);
 }
 
@@ -64,13 +64,25 @@ function macroDirection(text: string): Way | undefined {
 }
 
 /** What moves: the good that the event's wording names and the words right behind it, whatever moved before. */
-function goodsDirection(text: string, { start, end }: Span): Way | undefined {
+const goodsDirection = (text: string, trigger: Span): Way | undefined =>
+  movement(wordingOf(text, trigger)) ?? movement(text);
+
+/** The event's wording and the words right behind it. */
+function wordingOf(text: string, { start, end }: Span): string {
   const [, own = ''] = /^((?:[^ ,;]+ ?){0,3})/.exec(text.slice(end).trimStart()) ?? [];
-  return movement(`${text.slice(start, end)} ${own}`) ?? movement(text);
+  return `${text.slice(start, end)} ${own}`;
 }
 
+/** Behind a forecast the results of the sentence: "forecast sales below estimates, even as its results topped them". */
+const AFTER_FORECAST =
+  /\b(?:forecasts?|guidance|outlook|expects?)\b.*\b(?:even as|even though|although|despite|while)\b/;
+
 /** A loss that shrank is up. */
-function earningsDirection(text: string): Way | undefined {
+function earningsDirection(text: string, trigger: Span): Way | undefined {
   if (LOSS_SHRANK.test(text)) return 'up';
-  return LOSS_GREW.test(text) ? 'down' : (movement(text) ?? firstDirection(text, SPREAD));
+  if (LOSS_GREW.test(text)) return 'down';
+  const own = AFTER_FORECAST.test(text.slice(0, trigger.start))
+    ? movement(wordingOf(text, trigger))
+    : undefined;
+  return own ?? movement(text) ?? firstDirection(text, SPREAD);
 }

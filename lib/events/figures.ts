@@ -1,5 +1,5 @@
-/** What a figure counts: money, a share or a change of something, or people. */
-export type FigureKind = 'money' | 'percent' | 'people';
+/** What a figure counts: money, a share or a change of something, people, goods, or those whose data were taken. */
+export type FigureKind = 'money' | 'percent' | 'people' | 'goods' | 'records';
 
 /** A number with its unit, or a range of them, as it stands in a sentence. */
 export interface Figure {
@@ -13,10 +13,13 @@ export interface Figure {
 /** A comma behind it is the sentence's. */
 const NUMBER = '\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?';
 const SCALE =
-  '(?: ?(?:thousand|million|billion|trillion|crores?|lakh|cr|bl?n|ml?n|tr?l?n|[mbktMBKT]))?(?![\\p{L}\\d])';
+  '(?:[ -]?(?:thousand|million|billion|trillion|crores?|lakh)| ?(?:cr|bl?n|ml?n|tr?l?n|[mbktMBKT]))?(?![\\p{L}\\d])';
 const SIGN = '(?:(?:US|C|A|HK|S)?[$€£¥₹] ?|(?:EUR|USD|GBP|CHF|JPY|INR|Rs\\.?) ?)';
 /** Pounds of chicken are no money. */
 const COIN = '(?:dollars|euros|pounds(?! of )|francs|yen|yuan|rupees|cents|pence)(?!\\p{L})';
+/** Words that are coins only behind a large number. */
+const COIN_OF_MILLIONS =
+  '(?:won|kronor|kroner|crowns|rand|pesos|reais|lira|ringgit|baht|zlotys?|dirhams|riyals|shekels|rou?bles|rupiah)(?!\\p{L})';
 const PER_CENT = '(?:%| percent| per cent|[ -]basis[ -]points?| percentage points?)';
 
 /** A figure begins here, not in the middle of a longer number or a name. */
@@ -28,11 +31,18 @@ const NO_RANGE =
 const AND = '(?:[-–]| to |(?<=between .{1,40}) and )';
 
 const STAFF =
-  '(?:jobs|workers|employees|people|staff(?:ers)?|posts|positions|roles|engineers|layoffs|redundancies|workforce|headcount|payroll)(?!\\p{L})';
+  '(?:job (?:cuts|losses)|jobs|workers|employees|people|staff(?:ers)?|posts|positions|roles|engineers|layoffs|redundancies|workforce|headcount|payroll|machinists|pilots|baristas|drivers|nurses|doctors|miners|dockworkers|steelworkers|autoworkers|cabin crew|flight attendants|union members)(?!\\p{L})';
 const YEAR = `(?:19[89]|20[0-3])\\d(?! ${STAFF})`;
 const OF_STAFF = `(?:%| percent| per cent) of (?:[\\p{L}'’.-]+ ){0,4}?${STAFF}`;
 const AFTER_STAFF =
   '(?<=(?:workforce|headcount|staff|payroll|jobs|(?:lay|laid|lays|laying) off)(?: \\p{L}+){0,4} )';
+
+const MANY = `${NUMBER}(?: (?:thousand|million|lakh))?`;
+const ADJECTIVES = "(?: (?!of |in |from |over )[\\p{L}\\d'’-]+){0,4}?";
+const GOODS =
+  '(?:vehicles|cars|sedans|trucks|pickups|suvs|SUVs|minivans|vans|motorcycles|bikes|jets|planes|units|products|devices|bottles|cans|packages|packets|bags|boxes|cases|cartons|jars|pounds of \\p{L}+(?: \\p{L}+)?|tons|tonnes|batches|lots|toys|phones|batteries|power banks|chargers|strollers|cribs|helmets|mowers|heaters|fans|air ?bags|items|pumps|inhalers)(?!\\p{L})';
+const OWNERS =
+  '(?:customers?|users?|clients?|accounts?|people|patients?|passengers?|members|subscribers|shoppers|consumers|guests|records|employees|individuals|citizens|borrowers|cards)(?!\\p{L})';
 
 /** The wording of each kind, ranges before single figures. */
 const WORDING: Readonly<Record<FigureKind, RegExp>> = {
@@ -41,6 +51,7 @@ const WORDING: Readonly<Record<FigureKind, RegExp>> = {
       `${NO_RANGE}${SIGN}${NUMBER}${SCALE}${AND}${SIGN}?${NUMBER}${SCALE}`,
       `${SIGN}${NUMBER}${SCALE}`,
       `${BEGIN}${NUMBER}(?: ?(?:thousand|million|billion|trillion|crore|bl?n|ml?n))? ${COIN}`,
+      `${BEGIN}${NUMBER} ?(?:million|billion|trillion|bl?n|ml?n|tr?l?n) ${COIN_OF_MILLIONS}`,
       `${BEGIN}${NUMBER}p(?![\\p{L}\\d])`,
     ].join('|'),
     'gu',
@@ -49,6 +60,14 @@ const WORDING: Readonly<Record<FigureKind, RegExp>> = {
     `${NO_RANGE}${BEGIN}${NUMBER}${PER_CENT}?${AND}${NUMBER}${PER_CENT}|${BEGIN}${NUMBER}${PER_CENT}`,
     'gu',
   ),
+  goods: new RegExp(
+    [
+      `${BEGIN}(?!${YEAR})${MANY}${ADJECTIVES} ${GOODS}`,
+      `(?<=recall(?:s|ed|ing)? (?:(?:about|around|nearly|almost|some|more than|over|up to) )?)${BEGIN}${MANY}`,
+    ].join('|'),
+    'gu',
+  ),
+  records: new RegExp(`${BEGIN}(?!${YEAR})${MANY}${ADJECTIVES} ${OWNERS}(?: accounts)?`, 'gu'),
   people: new RegExp(
     [
       `${BEGIN}${NUMBER}${OF_STAFF}`,

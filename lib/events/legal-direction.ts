@@ -23,7 +23,7 @@ const REFUSED = pattern(
 
 /** Found against. */
 const AGAINST = pattern(
-  `(?:found|ruled|held|ruling) (?:that )?(?:(?!not )[^ ,;]+ ){0,5}?(?:illegally|unlawfully|broke|violated|breached|infringed) (?:(?!contract)[^ ,;]+ ){0,3}?(?:laws?|rules|act|regulations|antitrust|competition|monopol\\w+)|(?<!not )found (?:(?!not )[^ ,;]+ ){0,5}?(?:guilty|liable)|held liable|convicted|fin(?:es|ed)(?! (?:art|tun))|(?:was|were|been|is|are) fined|ordered (?:[^ ,;]+ ){0,6}?to pay`,
+  `(?:found|ruled|held|ruling) (?:that )?(?:(?!not )[^ ,;]+ ){0,5}?(?:illegally|unlawfully|broke|violated|breached|infringed) (?:(?!contract)[^ ,;]+ ){0,3}?(?:laws?|rules|act|regulations|antitrust|competition|monopol\\w+)|(?<!not )found (?:(?!not )[^ ,;]+ ){0,5}?(?:guilty|liable)|held liable|convicted|fin(?:es|ed)(?! (?:art|tun))|(?:was|were|been|is|are) fined|(?:order(?:s|ed)|told) (?:[^ ,;]+ ){0,6}?to pay|verdict against`,
 );
 
 /** Found in favour, or given up. A suit of a named company is left out: its end is bad for that one, good for the other. */
@@ -40,6 +40,11 @@ const FAVOUR = pattern(
   ].join('|'),
 );
 
+/** Punished. */
+const PUNISHED = pattern(
+  `(?:impos|slap|hit)\\w* (?:[^ ,;]+ ){0,6}?(?:sanctions|fines?|penalt(?:y|ies))(?! (?:[^ ,;]+ ){0,3}?(?:lifted|eased|removed))`,
+);
+
 /** A settlement ends a case for a price: good for neither. */
 const SETTLED = pattern('settl(?:es|ed|ing|e|ements?)');
 
@@ -50,7 +55,7 @@ const APPROVED = pattern(
 
 /** How a case or a regulator's matter went for whom it concerns; undefined while it is open. */
 export function legalDirection(text: string, type: 'litigation' | 'regulation'): Direction | undefined {
-  if (REFUSED().test(text) || AGAINST().test(text)) return 'down';
+  if ([REFUSED, AGAINST, PUNISHED].some((wording) => wording().test(text))) return 'down';
   if (type === 'litigation' && SETTLED().test(text)) return undefined;
   const good = FAVOUR().test(text) || (type === 'regulation' && APPROVED().test(text));
   return good ? 'up' : undefined;

@@ -10,7 +10,7 @@ const CUT = '(?:cut|lower|trim|slash|reduc|par(?:ed|es)|downgrad)\\w*';
 
 /** A few words that name no target: "cut its rating to sell", but not "cut its target, rating it a sell". */
 const NOT_TARGET = '(?:(?!targets?|pt|price|objectives?)[^ ,;]+ ){0,5}?';
-const GRADED = `${NOT_TARGET}(?:(?:to|at) (?:an? )?(?:${HIGH}|${MIDDLE}|${LOW})|(?:rating|recommendation|view|stance))`;
+const GRADED = `${NOT_TARGET}(?:(?:to|at) (?:an? )?(?:${HIGH}|${MIDDLE}|${LOW})|(?:rating|recommendation|view|stance|outlook))`;
 const TARGET = '(?:price targets?|target prices?|targets?|price objectives?|pt)';
 
 /** A changed grade weighs more than a changed target, a changed target more than a grade that stays. */
@@ -22,16 +22,26 @@ const STEPS = [
     down: pattern(`${CUT} (?:[^ ,;]+ ){0,6}?${TARGET}|${TARGET} (?:[^ ,;]+ ){0,6}?${CUT}`),
   },
 ];
+/** Where a credit rating may go next: "revised its outlook to positive", "placed on CreditWatch negative". */
+const NEXT = {
+  up: pattern('(?:outlook|watch|creditwatch)(?: [^ ,;]+){0,4}? positive|review for (?:an? )?upgrade'),
+  down: pattern('(?:outlook|watch|creditwatch)(?: [^ ,;]+){0,4}? negative|review for (?:an? )?downgrade'),
+};
+/** Not done after all. */
+const SPARED = pattern('(?:escap|avoid|dodg|stav)\\w* (?:off )?(?:an? )?(?:[^ ,;]+ )?(?:cut|downgrade)');
 const STANCE = { up: pattern(`(?<!from )${HIGH}`), down: pattern(`(?<!from )${LOW}`) };
 const NEITHER = pattern(`(?<!from )${MIDDLE}`);
 const HAS_TARGET = pattern(TARGET);
 
 /** Which way a rating went: its grade if that changed, else its target, else what it tells to do; else undefined. */
 export function ratingDirection(text: string): Direction | undefined {
+  if (SPARED().test(text)) return undefined;
   for (const step of STEPS) {
     const found = firstDirection(text, step);
     if (found) return found;
   }
+  const next = firstDirection(text, NEXT);
+  if (next) return next;
   const target = HAS_TARGET().test(text) ? figureMovement(text) : undefined;
   return target ?? firstDirection(text, STANCE) ?? (NEITHER().test(text) ? undefined : movement(text));
 }

@@ -14,7 +14,7 @@ export const SOURCE: Wording = {
 };
 
 const RATES =
-  '(?:upgrad|strip|revis|downgrad|cuts?\\b|rais|lift|lower|trim|boost|slash|initiat|starts?\\b|double-(?:up|down)grad|reiterat|maintain|resum|rates?\\b|keeps?\\b|kept\\b|sets?\\b|affirm|assign|said\\b|says\\b|sees\\b|adds?\\b|added\\b|names?\\b|named\\b|puts?\\b|has (?:an?|put)\\b)';
+  '(?:upgrad|strip|revis|downgrad|cuts?\\b|rais|lift|lower|trim|boost|slash|initiat|starts?\\b|double-(?:up|down)grad|reiterat|maintain|resum|rates?\\b|keeps?\\b|kept\\b|sets?\\b|affirm|assign|said\\b|says\\b|sees\\b|adds?\\b|added\\b|names?\\b|named\\b|puts?\\b|plac(?:es|ed)\\b|has (?:an?|put)\\b)';
 /** "Nike and cut its target" is of what somebody else did, "DoorDash — Jefferies upgraded" a label. */
 const NOT_GIVER = `(?!(?:was|were|is|are|been|gets?|got)\\b|(?:and|but)\\s+${RATES}|[—–-]\\s)`;
 
@@ -57,6 +57,13 @@ export function stands(
 
 /** Behind "Acme, which", "Acme, owned by" and before the comma that closes it. */
 const INSERTED = /,\s(?:which|who|whose|(?:part-)?owned\sby|backed\sby)\s[^,;]*$/iu;
+
+/** Behind "after selling its unit to". */
+const BUYER = /\b(?:sell(?:s|ing)?|sold|sale)\b[^,;]*\bto\s$/iu;
+
+/** Whether a name is that of somebody to whom something is sold. */
+export const isBuyer = ({ text, start: from }: DocumentSentence, { start }: LinkedMention): boolean =>
+  BUYER.test(text.slice(Math.max(0, start - from - AROUND), start - from));
 
 /** Whether a name stands in a clause that is put in behind another: the UniCredit of "Commerzbank, which fends off UniCredit, said". */
 export const isInserted = ({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean =>

@@ -42,6 +42,15 @@ const VERB =
 const isCaption = (text: string): boolean =>
   CAPTION.test(text) && text.split(' ').length <= CAPTION_WORDS && !VERB.test(text.slice(text.indexOf(' ')));
 
+/** "Up to 5 billion euros a year.": what answers a question, without its verb. */
+const ANSWER =
+  /^(?:(?:up to|about|around|roughly|nearly|almost|at least|at most|more than|less than|over|between|maybe|perhaps|probably) )?[$€£]?\d[\d.,]*%?(?: [\p{L}%$€£\d.,-]+){0,7}\.$/iu;
+/** The plural behind a number is no verb. */
+const COUNTED = /\d(?:[\d.,]*)(?: (?:million|billion|trillion))? \p{L}+s(?!\p{L})/gu;
+
+/** Whether a sentence is no more than how much. */
+const isAnswer = (text: string): boolean => ANSWER.test(text) && !VERB.test(text.replace(COUNTED, ''));
+
 /** More words than this, and an announcement or a courtesy tells something as well. */
 const MAX_ANNOUNCEMENT_WORDS = 20;
 
@@ -58,5 +67,6 @@ export const isEmpty = (text: string): boolean =>
   TAPE.test(text) ||
   ANNOUNCES_RESULTS.test(text) ||
   isCaption(text) ||
+  isAnswer(text) ||
   ((ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !FIGURE.test(text))) &&
     text.split(/\s+/u).length <= MAX_ANNOUNCEMENT_WORDS);

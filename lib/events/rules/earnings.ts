@@ -11,11 +11,11 @@ const OUTLOOK =
 
 /** The market's gains and losses, and an economy's sales. */
 const MARKET =
-  '(?:retail sales|nikkei|hang seng|kospi|dow jones|s&p 500|ftse|sensex|nifty|stoxx|topix|composite|index|stocks)';
+  '(?:retail sales|commerce department|labou?r department|census bureau|office for national statistics|statistics (?:office|bureau|agency)|excluding (?:autos?|gasoline|petrol|food|energy)|nikkei|hang seng|kospi|dow jones|s&p 500|ftse|sensex|nifty|stoxx|topix|composite|index|stocks)';
 
 /** Results of something else than business. */
 const OTHER_RESULTS =
-  'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|(?:inflation|economic|gdp|pmi) (?:numbers|figures|update|growth|performance|quarter)|tax(?:es)? on|future earnings';
+  'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|(?:inflation|economic|gdp|pmi) (?:numbers|figures|update|growth|performance|quarter)|tax(?:es)? on|future earnings|(?:hourly|weekly) earnings';
 
 /** Results of a period that is over. */
 export const EARNINGS: readonly Rule[] = [

@@ -7,6 +7,8 @@ const FORECAST =
   '(?:guidance|outlook|(?:full-year |annual |financial |sales |profit |earnings |revenue |growth |its )(?:forecasts?|targets?|goals?|view|projections?|predictions?|estimates?)|prediction of|(?:forecasts?|targets?|goals?) for (?:the|this|fiscal|full|20\\d\\d)|full-year view)';
 const REVISE =
   '(?:rais(?:es|ed|ing|e)|cuts?|cutting|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|nudg(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|confirm(?:s|ed)|reiterat(?:es|ed)|withdr[ae]ws?|suspend(?:s|ed)?|scrap(?:s|ped)?|stuck to|sticks to|stands? by|keeps?|kept|backs|backed|narrow(?:s|ed)?|upp(?:s|ed)|bump(?:s|ed) up|revis(?:es|ed)|updat(?:es|ed)|chang(?:es|ed)|par(?:es|ed)|scal(?:es|ed) back|tighten(?:s|ed)|issu(?:es|ed)|gave|gives|provid(?:es|ed)|pull(?:s|ed)|abandon(?:s|ed)|increas(?:es|ed)|reduc(?:es|ed)|miss)';
+/** Whose outlooks are of what somebody owes. */
+const RATERS = "(?:moody's|fitch|s&p(?! 500)|s&p global|crisil|icra)";
 /** Outlooks of others: rating houses, economists, forecasters of weather. */
 const NOT_OWN =
   '(?:moody|fitch|s&p global|rating|weather|rain|monsoon|inflation|imf|oecd|world bank|monetary fund|gdp|econom(?:y|ic|ies)|global growth|hurricane|election|(?:market|demand|rate|policy) (?:outlook|forecasts?))\\S*';
@@ -22,7 +24,7 @@ export const GUIDANCE: readonly Rule[] = [
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
     `${REVISE} ${GAP}${FORECAST}`,
     'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:(?:this|next) year |in 20\\d\\d )?(?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|targets? on|estimates on|economists|' +
-      `${RATING_OUTLOOK}|` +
+      `${RATING_OUTLOOK}|${RATERS} ${GAP}outlook|(?:negative|stable|positive) outlook|` +
       'rating|inflation|gdp|(?:(?:up|down)grad|cut|rais|lower|lift|mov)\\w* .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)|' +
       PRICE_TARGET,
   ),

@@ -17,8 +17,8 @@ const LITIGATION: Rule[] = [
     undefined,
   ),
   litigation(
-    'ordered told must',
-    `(?:ordered|told) to pay ${GAP}(?:${MONEY}|damages)|must pay ${GAP}(?:${MONEY}|damages)`,
+    'ordered orders told must',
+    `(?:ordered|orders|told) (?:[^ ;:]+ ){0,8}?to pay ${GAP}(?:${MONEY}|damages)|must pay ${GAP}(?:${MONEY}|damages)`,
     'dividend|bonus|ransom',
   ),
   litigation('action', 'class[- ]actions?|legal action|civil action'),
@@ -110,7 +110,7 @@ const REGULATION: Rule[] = [
   regulation(
     'regulator regulators watchdog watchdogs fda sec ftc cma faa fcc doj epa nhtsa fca ofcom sebi rbi ema eu commission brussels justice commerce government ministry lawmakers congress senate parliament washington beijing authorities authority agency union administration',
     `${BODY} ${GAP}${ACT}|${ACT} ${GAP}(?:by |from |of )?(?:the |a )?(?:\\S+ )?(?:${BODY})`,
-    'no-?ban|recall\\w*|secretary|strikes?|inflation|raised rates|credit rating agency|new york times',
+    'international energy agency|no-?ban|recall\\w*|secretary|strikes?|inflation|raised rates|credit rating agency|new york times',
   ),
   regulation(
     'sebi rbi trai irda irdai cci fssai ntsb fipb usda norms',

@@ -5,7 +5,7 @@ export const LOSS =
   '(?<!(?:par(?:es|ed|ing)|recoup(?:s|ed|ing)|eras(?:es|ed|ing)|extend(?:s|ed|ing)) (?:early |earlier |some |its |their )?)loss(?:es)?(?! (?:of|in) (?:\\S+ ){0,2}?(?:market|value))';
 
 /** What results and forecasts are about. */
-export const METRIC = `(?:profits?|earnings|revenues?|sales|turnover|net income|operating income|(?:net )?interest income|income|${LOSS}|ebitda|ebit|eps|margins?|takings|bookings|results|cash flow|bottom line|top line)`;
+export const METRIC = `(?:profits?|(?<!(?:hourly|weekly) )earnings|revenues?|sales|turnover|net income|operating income|(?:net )?interest income|income|${LOSS}|ebitda|ebit|eps|margins?|takings|bookings|results|cash flow|bottom line|top line)`;
 /** The words one of which stands in whatever `METRIC` finds. */
 export const METRIC_WORDS =
   'profit profits earnings revenue revenues sales turnover income loss losses ebitda ebit eps margin margins takings bookings results flow line';

@@ -81,7 +81,7 @@ const MANAGEMENT: Rule[] = [
   management(
     'helm reins job new next interim acting second tenure term extension',
     `t(?:ake|akes|ook|aking) (?:over )?(?:the|at the) (?:helm|reins|top job)|hand(?:s|ed|ing)? (?:over )?the (?:top job|reins|helm)|(?:new|next|interim|acting) (?:\\S+ )?(?:chief executive|ceo|cfo|coo|cmd|md|managing director|president|chair(?:man|woman|person)?|country (?:director|head|manager)|chief(?! economist)|governor|boss)|second term|(?:extension|extends?) (?:\\S+ ){0,3}?(?:tenure|term)|(?:chief|chairman|governor|ceo|md) (?:\\S+ ){0,4}?(?:extension|second term)`,
-    'republicans?|democrats?|white house|congress|gop|country.s president|prime minister|chief economist',
+    'republicans?|democrats?|white house|congress|gop|country.s president|president (?:\\S+ )?(?:trump|biden|obama|putin|xi|macron|lula|erdogan)|(?:trump|biden|obama|modi)(?:.s)? (?:first|second) term|prime minister|chief economist',
   ),
   management(
     'succeeds succeeding succeeded succeed takes took take moves decides quit quits additional',
@@ -159,7 +159,7 @@ const HIRING: Rule[] = [
       'hired',
     ],
     `(?:hir(?:e|es|ing|ed)|recruit(?:s|ing)?|employ|add(?:s|ing)?|creat(?:e|es|ing)|tak(?:e|es|ing) on) ${NEAR}(?:\\d[\\d,.]*|hundreds|thousands|dozens|tens of thousands)(?: \\S+){0,3} ?(?:jobs|staff|workers|people|employees|engineers|posts|roles|freshers|graduates|drivers|positions|developers|pilots|nurses)`,
-    'employers|payrolls|economy|last month|cut|lay off',
+    'employers|payrolls|economy|unemployment|jobless|last month|cut|lay off',
   ),
   hiring(
     'hiring recruitment',

@@ -16,7 +16,7 @@ const LAUNCHES: Rule[] = [
   launch(
     forms('unveil'),
     undefined,
-    'plans?|budget|strategy|portrait|statue|results|measures|restructuring|takeover|bid|tariffs?|stake',
+    'buy-?backs?|dividends?|payouts?|job cuts|plans?|budget|strategy|portrait|statue|results|measures|restructuring|takeover|bid|tariffs?|stake',
   ),
   launch(
     forms('introduce debut'),
@@ -59,7 +59,7 @@ const RECALLS: Rule[] = [
   recall(
     'recall recalls recalled recalling',
     undefined,
-    '(?:i|he|she|who|we|they|people|can|could|may|fondly|vividly|will) (?:still |also |can )?recall(?:s|ed)?|recall(?:s|ed|ing)? (?:meeting|a conversation|when|how|that|the day|his|her|seeing|being|watching|thinking)|recalled (?:mr|ms|the former)|" recall(?:s|ed)|total recall|recall election|recall vote|,? recall(?:s|ed)\\.?$',
+    '(?:i|he|she|who|we|they|people|can|could|may|fondly|vividly|will) (?:still |also |can )?recall(?:s|ed)?(?! (?:(?:about|around|nearly|almost|some|more than|over|up to|all|certain|its|their) )?(?:\\d|(?:\\S+ ){0,3}?(?:vehicles|cars|trucks|models|products|batches|units|devices)))|recall(?:s|ed|ing)? (?:meeting|a conversation|when|how|that|the day|his|her|seeing|being|watching|thinking)|recalled (?:mr|ms|the former)|" recall(?:s|ed)|total recall|recall election|recall vote|,? recall(?:s|ed)\\.?$',
   ),
   recall(
     'shelves market sale',
@@ -69,6 +69,11 @@ const RECALLS: Rule[] = [
   recall(
     'withdrew withdraws withdrawn withdraw pulls pulled',
     `(?:withdr[ae]w(?:s|n)?|pull(?:s|ed)) ${GAP}(?:after|over|because|amid|due) ${GAP}(?:scare|contamination|listeria|salmonella|e\\. ?coli|outbreak|injur\\w+|fears|fault|defect|impurity|safety|choking|fire)`,
+  ),
+  recall(
+    'withdrawing withdrew withdraws withdrawn withdraw pulls pulled pulling',
+    `(?:withdr[ae]w(?:s|n|ing)?|pull(?:s|ed|ing)?) (?:(?!from|out|back|guidance)[^ ]+ ){0,4}?(?:batch(?:es)?|lots|products?|formula|foods?|drinks?|sauces?|snacks?|chocolates?|cheeses?|meats?|salads?|meals|toys|medicines?|drugs?|pills?|devices?)`,
+    'advertis\\w*|ads?|marketing|shares|stock|ipo|listing|bid|application|troops|funding',
   ),
   recall(
     'called calls returned return',

@@ -13,6 +13,10 @@ describe('the amount of an event', () => {
     ['layoffs', 'Acme, which employs 50,000 people, announced layoffs.'],
     ['dividend', 'Acme will raise its dividend and add to a $30 billion repurchase plan.'],
     ['analyst-rating', 'Savings could be $1.1 billion, said Jane Roe, who has a buy rating on Acme.'],
+    ['data-breach', 'Acme said profit halved to £184 million after a hack.'],
+    ['listing', 'Acme seeks a $50 billion valuation in its IPO.'],
+    ['listing', 'The IPO values Acme at about $8 billion.'],
+    ['macro', 'Gold broke above $4,200 an ounce on hopes of rate cuts.'],
   ])('is none where the figure is of something else: %s, %s', (type, text) => {
     const event = eventOf(text, type);
     expect(event).toBeDefined();
@@ -21,6 +25,15 @@ describe('the amount of an event', () => {
 
   it.each([
     ['litigation', 'Acme reached a $38 bln settlement with merchants.', '$38 bln'],
+    ['listing', 'Acme opened its Rs 7,278-crore initial public offering.', 'Rs 7,278-crore'],
+    ['regulation', 'Acme was fined 134.8 billion won by the regulator.', '134.8 billion won'],
+    ['layoffs', 'Acme announced 10,000 job cuts.', '10,000 job cuts'],
+    ['labour', 'About 1,000 Acme baristas went on strike.', '1,000 Acme baristas'],
+    ['listing', 'Acme plans to raise $5.4 billion in an IPO that values it at $50 billion.', '$5.4 billion'],
+    ['recall', 'Acme will recall about 256,000 hybrid sedans.', '256,000 hybrid sedans'],
+    ['recall', 'Acme is recalling 12,963 of its 2025 models.', '12,963'],
+    ['recall', 'Acme pulled 1.5 million bottles off the shelves.', '1.5 million bottles'],
+    ['data-breach', 'Data of 33.7 million customer accounts were leaked.', '33.7 million customer accounts'],
     ['buyback', 'Acme announced a buyback of 500 mln euros.', '500 mln euros'],
   ])('has the scale that wires write short: %s, %s', (type, text, amount) =>
     expect(eventOf(text, type)?.amount).toBe(amount),

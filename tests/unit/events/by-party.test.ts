@@ -45,6 +45,24 @@ describe('an event that several companies have', () => {
       ['up SIE.DE', 'down SHEL'],
     ],
     ['Intel cut its dividend, but shares in Nike rose.', '', ['down INTC']],
+    ['A lender cut its payout; Nike raised its dividend 5%.', 'dividend', ['up NKE']],
+    [
+      'Boeing machinists ended a strike. In another dispute, Starbucks baristas went on strike.',
+      'labour',
+      ['- BA', '- SBUX'],
+    ],
+    ['Honda recalled 20,000 cars. Kraft Heinz recalled turkey bacon.', 'recall', ['- HMC', '- KHC']],
+    [
+      'Publicis last week raised its profit forecast, and Omnicom is about to complete a merger.',
+      'guidance',
+      ['up PUB.PA'],
+    ],
+    [
+      'Fitch revised its outlook on Petrobras to positive. S&P Global Ratings placed Intel on CreditWatch negative. Boeing escaped a cut to junk.',
+      'analyst-rating',
+      ['up PBR', 'down INTC', '- BA'],
+    ],
+    ['Aviva said it would buy back shares after selling its unit to Allianz.', 'buyback', ['up AV.L']],
     [
       'General Motors will idle a plant, and Rivian will pay $9 million to settle a lawsuit.',
       'litigation',
@@ -115,5 +133,11 @@ describe('an event that several companies have', () => {
   it('is one of one company, whatever its sentences say', () => {
     const text = 'Nike profit fell 4%. Revenue at Nike rose 2%.';
     expect(partiesOf('', text, 'earnings')).toEqual(['down NKE']);
+  });
+
+  it('has its amount as it is written, names and all', () => {
+    const outcome = engine.analyze(articleFromText('About 1,000 Starbucks baristas went on strike.'));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.value.events).toMatchObject([{ type: 'labour', amount: '1,000 Starbucks baristas' }]);
   });
 });

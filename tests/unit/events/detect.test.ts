@@ -131,7 +131,7 @@ describe('detectEvents', () => {
       [],
       'Acme recalls cars',
     );
-    expect(event).toMatchObject({ type: 'recall', sentences: [0, 1, 2], amount: '$4 million' });
+    expect(event).toMatchObject({ type: 'recall', sentences: [0, 1, 2], amount: '20,000 cars' });
     expect(event?.confidence).toBeGreaterThan(0.9);
   });
 

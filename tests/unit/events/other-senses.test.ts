@@ -130,8 +130,42 @@ describe('words in another sense', () => {
     expect(typesOf('Those who purchased or otherwise acquired its securities may join.')).toEqual([]);
   });
 
+  it.each([
+    ['Sales increased 0.2% after a 0.6% gain in August, the Commerce Department said.', 'earnings'],
+    ['Average hourly earnings increased 0.2% in the month, up from a year earlier.', 'earnings'],
+    ['Excluding autos and gasoline, sales fell 0.1% from a year earlier.', 'earnings'],
+    ['Acme unveils a $1 billion buyback.', 'product-launch'],
+    ['US adds 119,000 jobs; unemployment rises', 'hiring'],
+    ["It was President Donald Trump's first such move in his second term.", 'management-change'],
+    ['Fitch lifts outlook on Acme.', 'guidance'],
+    ['The International Energy Agency warned of a surplus.', 'regulation'],
+  ])('is none of a company: %s, %s', (text, type) => expect(typesOf(text)).not.toContain(type));
+
+  it.each([
+    ['Acme will recall about 256,000 cars.', 'recall'],
+    ['Acme was withdrawing several batches of infant formula.', 'recall'],
+    ['Acme was told by a Los Angeles jury to pay $966 million.', 'litigation'],
+  ])('is one where it is said otherwise: %s, %s', (text, type) => expect(typesOf(text)).toContain(type));
+
+  it.each([
+    ['A jury returned a $966 million verdict against Acme.', 'litigation', 'down'],
+    ['The United States imposed sanctions on Acme.', 'regulation', 'down'],
+    [
+      'It forecast revenue below expectations, even as fourth-quarter results topped estimates.',
+      'earnings',
+      'up',
+    ],
+  ])('goes its own way: %s', (text, type, direction) =>
+    expect(eventOf(text, type)?.direction).toBe(direction),
+  );
+
   it('pounds of meat are no money', () => {
-    expect(eventOf('Acme recalled 4.9 million pounds of frozen chicken.', 'recall')?.amount).toBeUndefined();
+    expect(eventOf('Acme recalled 4.9 million pounds of frozen chicken.', 'recall')?.amount).toBe(
+      '4.9 million pounds of frozen chicken',
+    );
+    expect(
+      eventOf('Acme sued over 4.9 million pounds of frozen chicken.', 'litigation')?.amount,
+    ).toBeUndefined();
     expect(eventOf('Acme raised 4.9 million pounds in a funding round.', 'financing')?.amount).toBe(
       '4.9 million pounds',
     );

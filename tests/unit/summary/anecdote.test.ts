@@ -10,9 +10,13 @@ describe('sentences that set a scene', () => {
     'A friend of mine refuses to fly on anything with that name.',
     'It was still dark when Dale Pell drove past the cranes for the last time.',
     'I used to laugh at her.',
+    'Every few years a chorus rises from the trading floors of Manhattan.',
+    'There is a moment in every boom when the money starts coming from lenders.',
   ])('are %s', (text) => expect(isAnecdote(text)).toBe(true));
 
   it.each([
+    'There is no evidence that Acme broke the law.',
+    'Every few minutes an Acme truck leaves the plant, and 40 do each day.',
     'On Tuesday morning, Acme said it would close its shop in Dayton.',
     'At a meeting on Monday night, Acme agreed to the deal.',
     'I am pleased to report revenue of $5 billion.',

@@ -9,6 +9,8 @@ describe('sentences that tell nothing', () => {
     'Here is how the company did in the third quarter.',
     'Acme (NASDAQ: ACM) today announced financial results for the third quarter of 2026.',
     'Fuselages of the 737 Max in Renton.',
+    'Up to 5 billion euros a year.',
+    'About 40%.',
     'A worker at the plant in Ohio.',
     'But here’s the thing.',
     'Let’s take a look at the numbers.',
@@ -38,6 +40,8 @@ describe('sentences that tell nothing', () => {
     'Acme took a look at its rival Bolt and walked away.',
     'These are hard times for carmakers, Dana Pell said.',
     'Acme earned 581.9980 million crowns in 2024-2025.',
+    'About 1,000 jobs will go.',
+    '40 workers joined the strike.',
   ])('are not %s', (text) => expect(isEmpty(text)).toBe(false));
 });
 
