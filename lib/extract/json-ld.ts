@@ -8,8 +8,11 @@ export type LinkedData = Readonly<Record<string, unknown>>;
 const MAX_CHARACTERS = 2_000_000;
 const MAX_NODES = 2_000;
 
-/** https://schema.org/Article and what derives from it, as far as news sites use it. */
-export const ARTICLE_TYPE = /^(?:\w*Article|Report|(?:Live)?BlogPosting)$/;
+/** Types that derive from https://schema.org/Article without being called so, as far as news sites use them. */
+const ARTICLES = new Set(['Report', 'BlogPosting', 'LiveBlogPosting']);
+
+/** Whether a type is https://schema.org/Article or derives from it. */
+export const isArticleType = (type: string): boolean => type.endsWith('Article') || ARTICLES.has(type);
 
 /** Every node of the page's JSON-LD, those inside `@graph`, `mainEntity` and lists included; broken scripts count as absent. */
 export function linkedData(document: Document, maxCharacters = MAX_CHARACTERS): LinkedData[] {
@@ -25,11 +28,12 @@ export function linkedData(document: Document, maxCharacters = MAX_CHARACTERS): 
 }
 
 function parse(source: string): unknown {
-  const json = source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
   try {
-    return JSON.parse(json);
+    return JSON.parse(source);
   } catch {
-    // Raw line breaks inside strings are the commonest error of hand-made templates.
+    // Old templates wrap it up, and raw line breaks inside strings are the commonest error of hand-made ones. Only then:
+    // the browser compiles patterns anew in each page.
+    const json = source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
     return parsedJson(json.replace(/\p{Cc}+/gu, ' '));
   }
 }
@@ -53,7 +57,7 @@ export function typesOf(node: LinkedData): string[] {
 
 /** The first node that describes an article. */
 export function articleNode(nodes: readonly LinkedData[]): LinkedData | undefined {
-  return nodes.find((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  return nodes.find((node) => typesOf(node).some(isArticleType));
 }
 
 /** A property of linked data may hold one value or a list. */

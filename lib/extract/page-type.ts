@@ -1,4 +1,4 @@
-import { ARTICLE_TYPE, linkedData, typesOf } from './json-ld';
+import { isArticleType, linkedData, typesOf } from './json-ld';
 import { metaTags } from './meta-tags';
 
 /** More structured data than this is not read by the gate: parsing takes about 1 ms for 100,000 characters. */
@@ -8,22 +8,24 @@ const MAX_CHARACTERS = 200_000;
 const MANY = 4;
 
 /** Types of pages that list things, whatever else their metadata say. */
-const LISTS = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
+const LISTS = new Set(['CollectionPage', 'SearchResultsPage', 'ProfilePage']);
 
 /** Types of pages that are about one thing other than an article; embedded videos and questions are not among them. */
-const OTHERS = /^(?:Product|ContactPage|AboutPage|CheckoutPage|JobPosting|Recipe|WebApplication)$/;
+const OTHERS = new Set(
+  'Product ContactPage AboutPage CheckoutPage JobPosting Recipe WebApplication'.split(' '),
+);
 
 /** What a page says that it is, in its metadata: an article, something else, or nothing. */
 export function statementOf(document: Document): 'article' | 'other' | undefined {
   const nodes = linkedData(document, MAX_CHARACTERS).map(typesOf);
   const tags = metaTags(document);
   const types = nodes.flat();
-  const articles = nodes.filter((names) => names.some((name) => ARTICLE_TYPE.test(name))).length;
+  const articles = nodes.filter((names) => names.some(isArticleType)).length;
   if (articles >= MANY) return 'other';
   if (articles > 0) return 'article';
-  if (types.some((type) => LISTS.test(type))) return 'other';
+  if (types.some((type) => LISTS.has(type))) return 'other';
   if (hasArticleMeta(document, tags)) return 'article';
-  return types.some((type) => OTHERS.test(type)) || hasOtherMeta(tags) ? 'other' : undefined;
+  return types.some((type) => OTHERS.has(type)) || hasOtherMeta(tags) ? 'other' : undefined;
 }
 
 /** Tags that only articles have, with what they must say. */
@@ -36,10 +38,19 @@ const ARTICLE_TAGS: readonly (readonly [name: string, content: RegExp])[] = [
 ];
 
 function hasArticleMeta(document: Document, tags: ReadonlyMap<string, string>): boolean {
-  if (ARTICLE_TAGS.some(([name, content]) => content.test(tags.get(name) ?? ''))) return true;
+  const says = ([name, content]: (typeof ARTICLE_TAGS)[number]) => {
+    const value = tags.get(name);
+    return value !== undefined && content.test(value);
+  };
+  if (ARTICLE_TAGS.some(says)) return true;
   const marked = document.querySelectorAll('[itemtype*="Article"],[itemtype*="BlogPosting"]').length;
   return marked > 0 && marked < MANY;
 }
 
-const hasOtherMeta = (tags: ReadonlyMap<string, string>) =>
-  /^(?:profile|product|video|music)/i.test(tags.get('og:type') ?? '');
+/** Beginnings of `og:type`: https://ogp.me/#types */
+const OTHER_META = ['profile', 'product', 'video', 'music'];
+
+function hasOtherMeta(tags: ReadonlyMap<string, string>): boolean {
+  const type = tags.get('og:type')?.toLowerCase();
+  return OTHER_META.some((beginning) => type?.startsWith(beginning));
+}
