@@ -33,4 +33,35 @@ describe('the copy of a page that Readability is given', () => {
     const text = 'Acme rose. '.repeat(200).trim();
     expect(copyOf(boxes(25, `<p>${text}</p>`)).textContent).toBe(text);
   });
+
+  it('stops at so many elements, and says where', () => {
+    const { body } = open('<i></i>'.repeat(5_000));
+    const copy = runAtOnce(copyPage({ root: body, without: [] }, LIMITS));
+    expect(copy.document.body.childElementCount).toBeLessThanOrEqual(LIMITS.elements);
+    expect(copy.end).toBe(body.children[copy.document.body.childElementCount]);
+  });
+
+  it('stops at so much text in many pieces', () => {
+    const { body } = open(`<p>${'one <b>two</b> '.repeat(900)}</p>`);
+    const copy = runAtOnce(copyPage({ root: body, without: [] }, { ...LIMITS, elements: 5_000 }));
+    expect(copy.document.body.textContent!.length).toBeLessThan(2 * LIMITS.characters);
+    expect(body.contains(copy.end!)).toBe(true);
+  });
+
+  it('goes no deeper than Readability can go up again and again', () => {
+    let depth = 0;
+    for (let at = copyOf(boxes(900, 'Text')).firstElementChild; at; at = at.firstElementChild) depth++;
+    expect(depth).toBeLessThan(200);
+  });
+
+  it('has no names of fields, which would be properties of their form', () => {
+    const fields =
+      '<input name="tagName"><button id="tagName">Go</button><fieldset name="children"></fieldset>';
+    const form = copyOf(`<form>${fields}</form>`).querySelector('form')!;
+    expect(Array.from(form.children, ({ localName, attributes }) => [localName, attributes.length])).toEqual([
+      ['input', 0],
+      ['button', 0],
+      ['fieldset', 0],
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { articleFromText, type Refusal, refused } from '@/lib/model';
-import { freshDatabase } from '../desk/in-memory';
+import { articleFromText, done, type Refusal, refused } from '@/lib/model';
+import { allEntries, freshDatabase } from '../desk/in-memory';
+import { record } from '../desk/records';
 import { badge, session } from './one-tab';
 
 // After the browser is there: what uses it looks for it once.
@@ -26,4 +27,19 @@ it('says nothing more of a page whose place another has taken meanwhile', async 
   await before;
   expect(session['tab:1']).toMatchObject({ url: 'https://news.example/b', reason: 'no-text' });
   expect(badge.title).toContain('no_text');
+});
+
+it.each([
+  ['writes down what was read', false, 1],
+  ['writes nothing down in a private window', true, 0],
+])('%s', async (_, incognito, count) => {
+  const db = freshDatabase();
+  const { analysis } = record({ url: 'https://news.example/c' });
+  const host = { engine: async () => ({ analyze: () => done(analysis) }), warm() {} };
+  const services = { host, db } as unknown as Parameters<typeof analyzeFor>[2];
+  const article = articleFromText('A text.', { url: analysis.article.url, title: '' });
+  expect(await analyzeFor({ tabId: 1, incognito }, { article, kind: 'page' }, services)).toMatchObject({
+    ok: true,
+  });
+  expect(await allEntries(db)).toHaveLength(count);
 });

@@ -38,3 +38,8 @@ it.each<[string, Parameters<typeof refused>[0], Partial<Sender>]>([
   expect(session['tab:1']).toMatchObject({ phase: 'refused' });
   expect(badge.title).toContain('refusal_no_text');
 });
+
+it('leaves what is said of the page where a frame within it holds no article', async () => {
+  await refused({ reason: 'no-text', present: false }, { ...sender, frameId: 3 });
+  expect([session['tab:1'], badge.title]).toEqual([answered, 'as it was']);
+});
