@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { readStories } from '@/demo/story';
-import { createEngine, type Engine } from '@/lib/engine';
-import { createLinker, type Linker, parseDictionary } from '@/lib/entities';
-import { detectEvents } from '@/lib/events';
-import { articleFromText } from '@/lib/model';
-import { loadSentimentModel, type SentimentModel, scoreSentences } from '@/lib/sentiment';
-import { summarise } from '@/lib/summary';
-import { createSegmenter, tokenize } from '@/lib/text';
+import type { Engine } from '@/lib/engine';
+import type { Linker } from '@/lib/entities';
+import type { SentimentModel } from '@/lib/sentiment';
 import { BASELINES } from '../sentiment/baselines';
+import { bundledStages } from './engine/bundle';
 import { type Figure, printFigures, time } from './report';
+
+const stages = await bundledStages();
+const { createEngine, createLinker, createSegmenter, loadSentimentModel, parseDictionary, tokenize } = stages;
 
 const built = (path: string) => readFileSync(new URL(`../../public/${path}`, import.meta.url));
 
@@ -59,13 +59,13 @@ const loading = (bytes: Uint8Array, json: string): Figure[] => [
 
 /** A text that was read: what each stage needs of those before it. */
 function prepare(words: number, linker: Linker, model: SentimentModel) {
-  const article = articleFromText(textOf(words));
+  const article = stages.articleFromText(textOf(words));
   const document = createSegmenter().segment(article);
   return {
     article,
     document,
     mentions: linker.link(document, []),
-    sentences: scoreSentences(document, model),
+    sentences: stages.scoreSentences(document, model),
   };
 }
 type Prepared = ReturnType<typeof prepare>;
@@ -105,8 +105,8 @@ const analysing = (engine: Engine, short: Prepared, long: Prepared): Figure[] =>
 function summarising(short: Prepared, long: Prepared): Figure[] {
   const name = 'brief, investor paragraph and events';
   const run = ({ document, sentences, mentions }: Prepared) => [
-    summarise(document, sentences, mentions),
-    detectEvents(document, mentions),
+    stages.summarise(document, sentences, mentions),
+    stages.detectEvents(document, mentions),
   ];
   return [
     { name: `${name}, 900 words`, unit: 'ms', values: time(() => run(short), 60, 20), atMost: 10 },

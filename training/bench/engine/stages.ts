@@ -1,0 +1,8 @@
+/** The engine and its stages, as they are timed: the entry of a bundle. */
+export { createEngine } from '@/lib/engine';
+export { createLinker, parseDictionary } from '@/lib/entities';
+export { detectEvents } from '@/lib/events';
+export { articleFromText } from '@/lib/model';
+export { loadSentimentModel, scoreSentences } from '@/lib/sentiment';
+export { summarise } from '@/lib/summary';
+export { createSegmenter, tokenize } from '@/lib/text';
