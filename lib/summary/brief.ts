@@ -2,7 +2,6 @@ import { isAnecdote } from './anecdote';
 import type { Candidate } from './candidates';
 import { FEATURES, type Features } from './features';
 import { isEmpty } from './furniture';
-import { isDependent } from './leaning';
 import type { SummaryStyle } from './style';
 import weights from './weights.json';
 
@@ -54,18 +53,22 @@ export function rank(
   const worthOf = (features: Features) =>
     FEATURES.reduce((sum, name) => sum + features[name] * (learned[name] ?? 0), 0);
   const ranked = candidates.map((each, order) => ({ ...each, worth: worthOf(features[order]!) }));
-  return favour(ranked, SHARES[style]);
+  return favour(ranked, features, SHARES[style]);
 }
 
 /**
  * A brief should say the news itself, also where a headline has, and what can be read by itself: to take "He called
  * it a turning point" in costs two of three places.
  */
-function favour(ranked: readonly Ranked[], { lead, leaning }: (typeof SHARES)['pages']): Ranked[] {
+function favour(
+  ranked: readonly Ranked[],
+  features: readonly Features[],
+  { lead, leaning }: (typeof SHARES)['pages'],
+): Ranked[] {
   const first = leadOf(ranked);
   const spread = spreadOf(ranked);
   return ranked.map((each) => {
-    const share = each === first ? lead : isDependent(each.candidate.text) ? -leaning : 0;
+    const share = each === first ? lead : -leaning * features[each.order]!.dependent;
     return { ...each, worth: each.worth + share * spread };
   });
 }
