@@ -50,27 +50,26 @@ export function rank(
   style: SummaryStyle,
   learned: Weights = weights[style],
 ): Ranked[] {
-  const worthOf = (features: Features) =>
-    FEATURES.reduce((sum, name) => sum + features[name] * (learned[name] ?? 0), 0);
-  const ranked = candidates.map((each, order) => ({ ...each, worth: worthOf(features[order]!) }));
-  return favour(ranked, features, SHARES[style]);
+  const worths = features.map((each) =>
+    FEATURES.reduce((sum, name) => sum + each[name] * (learned[name] ?? 0), 0),
+  );
+  const spread = spreadOf(worths);
+  const favour = favourOf(candidates, features, SHARES[style]);
+  return candidates.map((each, order) => ({ ...each, worth: worths[order]! + favour(order) * spread }));
 }
 
 /**
- * A brief should say the news itself, also where a headline has, and what can be read by itself: to take "He called
- * it a turning point" in costs two of three places.
+ * What is added to a candidate's worth, as a share of the spread of worths. A brief should say the news itself, also
+ * where a headline has, and what can be read by itself: to take "He called it a turning point" in costs two of three
+ * places.
  */
-function favour(
-  ranked: readonly Ranked[],
+function favourOf(
+  candidates: readonly Placed[],
   features: readonly Features[],
   { lead, leaning }: (typeof SHARES)['pages'],
-): Ranked[] {
-  const first = leadOf(ranked);
-  const spread = spreadOf(ranked);
-  return ranked.map((each) => {
-    const share = each === first ? lead : -leaning * features[each.order]!.dependent;
-    return { ...each, worth: each.worth + share * spread };
-  });
+): (order: number) => number {
+  const first = leadOf(candidates);
+  return (order) => (order === first?.order ? lead : -leaning * features[order]!.dependent);
 }
 
 /** The `size` sentences of most worth, best first: what bounds the time on very long articles. */
@@ -88,10 +87,7 @@ function isEcho({ content: before }: Candidate, { content }: Candidate): boolean
 }
 
 /** How far the worths of an article's sentences lie apart. */
-export function spreadOf(ranked: readonly Ranked[]): number {
-  const worths = ranked.map(({ worth }) => worth);
-  return Math.max(...worths) - Math.min(...worths);
-}
+export const spreadOf = (worths: readonly number[]): number => Math.max(...worths) - Math.min(...worths);
 
 /** How far down the sentence that tells the news may stand. */
 const LEAD_WITHIN = 3;
@@ -116,8 +112,8 @@ function sceneLength(candidates: readonly Candidate[], isOfTitle: (order: number
 }
 
 /** The sentence that tells the news: the first that needs no other. */
-export const leadOf = (ranked: readonly Ranked[]): Ranked | undefined =>
-  ranked
+export const leadOf = <T extends Placed>(candidates: readonly T[]): T | undefined =>
+  candidates
     .filter(({ isScene }) => !isScene)
     .slice(0, LEAD_WITHIN)
     .find(({ candidate }) => canLead(candidate));

@@ -58,7 +58,7 @@ function draftsOf(
   ranked: readonly Ranked[],
   mentions: ReadonlyMap<number, readonly LinkedMention[]>,
 ): Draft[] {
-  const spread = spreadOf(ranked);
+  const spread = spreadOf(ranked.map(({ worth }) => worth));
   const whole = shortlist(ranked, SHORTLIST).filter(
     ({ candidate: { text } }) => standsAlone(text) && !text.includes('?'),
   );
