@@ -23,7 +23,8 @@ const DOES =
 
 /**
  * The parts of a sentence between `;`, `while` and `but`, before a name that goes on with a verb of its own as the one
- * before it does, and before what is done to another name, where each names somebody: one that names nobody goes with the one before it, or, as the first, stands alone only before a `;`. Offsets stay the article's. Linear.
+ * before it does, and before what is done to another name, where each names somebody: one that names nobody goes with
+ * the one before it, or, as the first, stands alone only before a `;`. Offsets stay the article's. Linear.
  */
 export function clausesOf(sentence: DocumentSentence, mentions: readonly LinkedMention[]): Clause[] {
   const whole = [{ sentence, mentions }];

@@ -59,8 +59,8 @@ const OF_EACH: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /**
- * A deal has one price, however many of its parties a sentence names, and each case, strike or recall is its own; results and
- * ratings are each company's.
+ * A deal has one price, however many of its parties a sentence names, and each case, strike or recall is its own;
+ * results and ratings are each company's.
  */
 const partiesTo = (type: EventType, reports: readonly Report[]): Party[] =>
   byParty(reports).flatMap((party) =>

@@ -11,7 +11,7 @@ const MAX_NODES = 2_000;
 /** Types that derive from https://schema.org/Article without being called so, as far as news sites use them. */
 const ARTICLES = new Set(['Report', 'BlogPosting', 'LiveBlogPosting']);
 
-/** Whether a type is https://schema.org/Article or derives from it. */
+/** Whether a type is https://schema.org/Article or derives from it; some pages write the whole address. */
 export const isArticleType = (type: string): boolean => type.endsWith('Article') || ARTICLES.has(type);
 
 /** Every node of the page's JSON-LD, those inside `@graph`, `mainEntity` and lists included; broken scripts count as absent. */

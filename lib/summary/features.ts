@@ -39,7 +39,7 @@ export function featuresOf(document: Document, candidates: readonly Candidate[])
   const lead = new Set(candidates[0]?.content);
   return candidates.map(({ text, words, content }, i) => {
     const [centrality, length, top] = [ranks[i]! / 2, lengthOf(words), topness(places[i]!)];
-    // One literal: putting together objects of its groups took a third of a brief.
+    // One literal: it is made for every sentence, and objects spread into one another cost more than what is in them.
     return {
       centrality,
       substance: centrality * length,

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /**
  * The engine bundled and minified, as it ships. Read by `tsx` each inner function would be given its name whenever it is
- * made, which takes an eighth of an analysis.
+ * made, for which no reader pays.
  */
 export async function bundledStages(): Promise<Stages> {
   const folder = mkdtempSync(join(tmpdir(), 'tickertone-engine-'));
