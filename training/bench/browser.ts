@@ -3,6 +3,7 @@ import { PAGES_FOLDER } from '../data-folders';
 import { readSavedPages, savedRoutes } from '../saved-pages';
 import { buildCopy, sizes } from './browser/build';
 import { startExtended } from './browser/chromium';
+import { floor } from './browser/floor';
 import { latency } from './browser/latency';
 import { mainThread } from './browser/main-thread';
 import { memory } from './browser/memory';
@@ -19,7 +20,8 @@ export async function bench(): Promise<void> {
   printFigures('browser: sizes of the build that ships', sizes(buildCopy('production')));
   const saved = readSavedPages(PAGES_FOLDER);
   const newsroom = await startNewsroom([...GENERATED_ROUTES, ...savedRoutes(saved)]);
-  const browser = await startExtended(buildCopy('test'));
+  const build = buildCopy('test');
+  const browser = await startExtended(build);
   try {
     printFigures('browser: waiting (by the clock)', [
       ...(await latency(browser, newsroom, 7)),
@@ -28,6 +30,10 @@ export async function bench(): Promise<void> {
     printFigures(
       'browser: our time on the main thread of generated pages (processor time)',
       await mainThread(browser, newsroom, GENERATED_PAGES, 4),
+    );
+    printFigures(
+      'browser: the least that such a page can cost',
+      await floor(build, newsroom, GENERATED_PAGES[0]!, 4),
     );
     if (saved.length > 0)
       printFigures(
