@@ -1,7 +1,7 @@
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type CardSettings, done } from '@/lib/model';
-import { announceScript, isScriptHere, Page } from '@/lib/page';
+import { announceScript, isScriptHere, Page, removeLeftBehind } from '@/lib/page';
 import { contentSettings, watchContentSettings } from '@/lib/platform/content-settings';
 import { sendToBackground } from '@/lib/platform/messages';
 import { onCalls } from '@/lib/platform/receive';
@@ -9,6 +9,9 @@ import { TAB_CALLS } from '@/lib/platform/tab-calls';
 import { createQuestions } from './ask';
 import { Card } from './card';
 import { pageState } from './page-state';
+
+/** What shows that the reader is at the page. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focus'] as const;
 
 /** Brought into a page once the gate found an article, or the reader asked; stays for all of its visits. */
 export default defineContentScript({
@@ -18,6 +21,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     if (isScriptHere()) return;
+    removeLeftBehind(document);
     announceScript(() => ctx.isValid);
     const questions = createQuestions();
     const card = new Card(() => page);
@@ -51,5 +55,8 @@ export default defineContentScript({
     ctx.onInvalidated(() => {
       for (const end of stop) end();
     });
+    // Nobody tells a script that an update left it behind. Asked whether it was, it ends: before a click is in vain.
+    for (const sign of SIGNS)
+      ctx.addEventListener(window, sign, () => void ctx.isInvalid, { capture: true, passive: true });
   },
 });

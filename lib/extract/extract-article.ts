@@ -17,16 +17,19 @@ export interface Extracted {
 }
 
 /** Reads the article of a page, at one go. The page is not changed. */
-export const extractArticle = (document: Document): Outcome<Extracted> => runAtOnce(extraction(document));
+export const extractArticle = (document: Document): Outcome<Extracted> => runAtOnce(extraction(document, []));
 
 /**
  * The same in slices, so that a huge page stays responsive.
  * @throws the signal's reason, once it is aborted
  */
-export const extractArticleSliced = (document: Document, signal: AbortSignal): Promise<Outcome<Extracted>> =>
-  runSliced(extraction(document), signal, () => unsupported(document));
+export function extractArticleSliced(document: Document, signal: AbortSignal): Promise<Outcome<Extracted>> {
+  const shadows: ShadowRoot[] = [];
+  return runSliced(extraction(document, shadows), signal, () => unsupported(document, shadows));
+}
 
-function* extraction(document: Document): Work<Outcome<Extracted>> {
+/** @param shadows gets the shadow roots that are read, before they are */
+function* extraction(document: Document, shadows: ShadowRoot[]): Work<Outcome<Extracted>> {
   const unread = unsupported(document);
   if (unread) return unread;
   if (document.body?.localName !== 'body') return refused('no-text');
@@ -34,7 +37,7 @@ function* extraction(document: Document): Work<Outcome<Extracted>> {
   const scope = storyInView(document, stated.heading);
   const metadata = metadataOf(scope, stated);
   yield;
-  const read = yield* readBlocks(document, scope, metadata);
+  const read = yield* readBlocks(document, scope, metadata, shadows);
   if (!read) return withoutText(document);
   const assembled = joinBlocks(read.classified);
   const teaser = isTeaser(document, assembled, metadata);

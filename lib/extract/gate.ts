@@ -5,6 +5,7 @@ import { hasMisleadingForm, isMarkup } from './page-kind';
 import { statementOf } from './page-type';
 import { hasHeadlines, proseTogether } from './prose';
 import { isReaderable } from './readerable';
+import { shadowRoots } from './shadow-roots';
 
 /** Whether it looks like an article; if not, why. */
 type GateVerdict = Outcome<true>;
@@ -33,7 +34,8 @@ function judgeStated(document: Document, address: Address): GateVerdict {
   // short paragraphs, which many news sites have.
   const isText = paragraphs >= SEVERAL || (paragraphs >= FEW && isAddressOfArticle(address));
   // The text of an article may be still to come.
-  if (!isText && !isReaderable(document)) return no('hardly any running text', 'no-text');
+  if (!isText && !isReaderable(document) && !isInShadow(document))
+    return no('hardly any running text', 'no-text');
   return done(true);
 }
 
@@ -41,13 +43,17 @@ function judgeUnstated(document: Document, address: Address): GateVerdict {
   if (isBlockedTitle(document.title)) return refused('blocked-page', document.title.slice(0, 100));
   if (!isAddressOfArticle(address)) return no('not marked as an article, nor addressed like one');
   if (hasMisleadingForm(document)) return refused('unsupported-page');
-  if (proseTogether(document, SEVERAL) < SEVERAL)
+  if (proseTogether(document, SEVERAL) < SEVERAL && !isInShadow(document))
     return no('not marked as an article, and little text', 'no-text');
   return done(true);
 }
 
 /** Paragraphs of running text together that make an article by themselves, and with an article's address. */
 const [SEVERAL, FEW] = [4, 2];
+
+/** Whether the text stands in a component. Asked last: to look for them takes longest. */
+const isInShadow = (document: Document) =>
+  shadowRoots(document).some((root) => proseTogether(root, SEVERAL) >= SEVERAL);
 
 const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, detail);
 

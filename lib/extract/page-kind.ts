@@ -1,9 +1,15 @@
 import { type Outcome, refused } from '@/lib/model/outcome';
 
-/** Why a document is none that can be read as a page; `undefined` where it can. */
-export function unsupported(document: Document): Outcome<never> | undefined {
+/**
+ * Why a document is none that can be read as a page; `undefined` where it can. `shadows`: roots in it that are read
+ * too.
+ */
+export function unsupported(
+  document: Document,
+  shadows: readonly ShadowRoot[] = [],
+): Outcome<never> | undefined {
   if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
-  return hasMisleadingForm(document) ? refused('unsupported-page') : undefined;
+  return [document, ...shadows].some(hasMisleadingForm) ? refused('unsupported-page') : undefined;
 }
 
 /** Whether a document is a web page: a PDF, a picture or a text file is shown in a document too. */
@@ -14,7 +20,7 @@ export const isMarkup = ({ contentType }: Document): boolean =>
 const ASKED = (
   'childNodes children closest compareDocumentPosition contains firstChild firstElementChild getAttribute ' +
   'getBoundingClientRect getElementsByTagName hasAttribute isConnected localName matches nextElementSibling ' +
-  'nextSibling nodeType ownerDocument parentElement parentNode querySelector querySelectorAll textContent'
+  'nextSibling nodeType ownerDocument parentElement parentNode querySelector querySelectorAll shadowRoot textContent'
 ).split(' ');
 
 /**
@@ -22,7 +28,5 @@ const ASKED = (
  * the field of that name, also for content scripts (https://html.spec.whatwg.org/#dom-form-nameditem). A page can add
  * one at any time: to be asked anew whenever it had its turn. And `document.forms` may be the picture of that name.
  */
-export const hasMisleadingForm = (document: Document): boolean =>
-  Array.from(document.querySelectorAll('form')).some((form) =>
-    ASKED.some((name) => Object.hasOwn(form, name)),
-  );
+export const hasMisleadingForm = (root: ParentNode): boolean =>
+  Array.from(root.querySelectorAll('form')).some((form) => ASKED.some((name) => Object.hasOwn(form, name)));

@@ -1,4 +1,5 @@
 import type { Scope } from './scope';
+import { hostOf } from './shadow-roots';
 
 /** Shortest paragraph that counts as running text. */
 const MIN_CHARACTERS = 80;
@@ -7,10 +8,10 @@ const MIN_CHARACTERS = 80;
 export const MAX_PARAGRAPHS = 400;
 
 /** How many paragraphs of running text stand together, `most` at most: below one parent, or in one box each below it. */
-export function proseTogether(document: Document, most: number): number {
+export function proseTogether(root: ParentNode, most: number): number {
   let highest = 0;
   const counts = new Map<Node, number>();
-  const paragraphs = document.querySelectorAll('p');
+  const paragraphs = root.querySelectorAll('p');
   for (let i = 0; i < Math.min(paragraphs.length, MAX_PARAGRAPHS); i++) {
     const paragraph = paragraphs[i]!;
     if (!isProse(paragraph)) continue;
@@ -31,16 +32,19 @@ export function proseTogether(document: Document, most: number): number {
 
 /** Text that stands together, and its length in UTF-16 code units. */
 export interface ProseBox {
-  box: Element;
+  box: ParentNode;
   length: number;
 }
 
-/** The element in `scope` with the longest running text in paragraphs of its own, comments and consent aside. */
-export function longestProse({ root, without }: Scope): ProseBox | undefined {
-  const lengths = new Map<Element, number>();
-  for (const paragraph of Array.from(root.querySelectorAll('p')).slice(0, MAX_PARAGRAPHS)) {
-    const box = paragraph.parentElement;
-    if (!box || !isProse(paragraph) || paragraph.closest(NOT_ITS_OWN) !== null) continue;
+/**
+ * What has the longest running text in paragraphs of its own, in `scope` or in one of these shadow roots; comments and
+ * consent aside.
+ */
+export function longestProse({ root, without }: Scope, shadows: readonly ShadowRoot[]): ProseBox | undefined {
+  const lengths = new Map<ParentNode, number>();
+  for (const paragraph of [root, ...shadows].flatMap(paragraphsIn)) {
+    const box = paragraph.parentNode;
+    if (!box || !isProse(paragraph) || isForeign(paragraph)) continue;
     if (without.some((other) => other.contains(paragraph))) continue;
     lengths.set(box, (lengths.get(box) ?? 0) + (paragraph.textContent?.length ?? 0));
   }
@@ -48,8 +52,19 @@ export function longestProse({ root, without }: Scope): ProseBox | undefined {
   return boxes.sort((a, b) => b.length - a.length)[0];
 }
 
+const paragraphsIn = (root: ParentNode): Element[] =>
+  Array.from(root.querySelectorAll('p')).slice(0, MAX_PARAGRAPHS);
+
+/** Components have names too, and may be components of others. */
+function isForeign(paragraph: Element): boolean {
+  for (let at: Element | undefined = paragraph; at; at = hostOf(at))
+    if (at.closest(NOT_ITS_OWN) !== null) return true;
+  return false;
+}
+
 const NOT_ITS_OWN = ['comment', 'disqus', 'cookie', 'gdpr', 'consent']
   .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
+  .concat('[role="dialog"]')
   .join();
 
 /** Headings looked at for the number of headlines. */

@@ -7,6 +7,7 @@ import { openingOf } from './opening';
 import { longestProse } from './prose';
 import { blocksOfRuns } from './runs';
 import type { Scope } from './scope';
+import { shadowRoots } from './shadow-roots';
 import type { Work } from './slices';
 import type { Run } from './text-builder';
 
@@ -26,12 +27,22 @@ const TIMES = 2;
 const MIN_CHARACTERS = 600;
 const CHARACTERS_A_WORD = 6;
 
-/** Reads the article in `scope`; once more where the page's paragraphs stand, if what was found is hardly a text. */
-export function* readBlocks(document: Document, scope: Scope, stated: Stated): Work<ReadBlocks | undefined> {
+/**
+ * Reads the article in `scope`; once more where the page's paragraphs stand, if what was found is hardly a text. Then
+ * alone those in components count, whose shadow roots are added to `shadows`: on other pages these hold what asks for
+ * consent, comments and advertisements.
+ */
+export function* readBlocks(
+  document: Document,
+  scope: Scope,
+  stated: Stated,
+  shadows: ShadowRoot[],
+): Work<ReadBlocks | undefined> {
   const first = yield* findAndJudge(document, scope, stated);
   const words = proseIn(first);
   if (words >= FEW_WORDS) return first;
-  const prose = longestProse(scope);
+  shadows.push(...shadowRoots(document));
+  const prose = longestProse(scope, shadows);
   if (!prose || prose.length < Math.max(MIN_CHARACTERS, TIMES * words * CHARACTERS_A_WORD)) return first;
   yield;
   const second = yield* classify(document, yield* blocksOfRuns(prose.box, visibleSpan), stated);

@@ -24,6 +24,8 @@ export interface TextIndex {
   rangesOf(start: number, end: number): Range[];
   /** Whether the page still says all of the text where it was read. */
   isCurrent(): boolean;
+  /** What the text's beginning stands in: the document, a component's shadow root, or what was taken off the page. */
+  root(): Node | undefined;
 }
 
 /** Indexes a text by the segments it is made of. */
@@ -48,6 +50,7 @@ export function createTextIndex(text: string, segments: readonly Segment[]): Tex
     text,
     rangesOf: (start, end) => (holds(start, end) ? joinByNode(parts(start, end)).map(rangeOf) : []),
     isCurrent: () => segments.every(says),
+    root: () => segments[0]?.node.getRootNode(),
   };
 }
 

@@ -1,3 +1,3 @@
 export { flashRanges } from './flash';
-export { HIGHLIGHT_NAMES } from './names';
+export { FLASH_NAME, HIGHLIGHT_NAMES } from './names';
 export { clearHighlights, mentionAt, paintHighlights } from './paint';

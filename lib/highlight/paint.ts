@@ -11,7 +11,7 @@ const MAX_RANGES = 2_000;
  * Places where the page says something else by now are left out. @returns how many mentions are shown
  */
 export function paintHighlights(analysis: Analysis, index: TextIndex): number {
-  shownMentions.clear();
+  forget();
   const ranges: Record<Label, Range[]> = { positive: [], negative: [], neutral: [], mixed: [] };
   let left = MAX_RANGES;
   let shown = 0;
@@ -48,17 +48,31 @@ function* labelledMentions({ tickers, entities }: Analysis): Generator<Labelled>
 /** What is painted, by the text node that it stands in. */
 const shownMentions = new Map<Node, { range: Range; instrument: string }[]>();
 
+/** The components that something is painted in. */
+const shadows = new Set<ShadowRoot>();
+
+function forget(): void {
+  shownMentions.clear();
+  shadows.clear();
+}
+
 function remember(range: Range, instrument: string): void {
+  const root = range.startContainer.getRootNode();
+  if ('host' in root) shadows.add(root as ShadowRoot);
   const beside = shownMentions.get(range.startContainer) ?? [];
   shownMentions.set(range.startContainer, [...beside, { range, instrument }]);
 }
 
-/** The painted mention at a place in a text node: highlights are no elements, and get no events. */
-export const mentionAt = (node: Node, offset: number) =>
-  shownMentions.get(node)?.find(({ range }) => range.isPointInRange(node, offset));
+/** The painted mention at a point of the viewport, in CSS pixels: highlights are no elements, and get no events. */
+export function mentionAt(document: Document, x: number, y: number) {
+  const place = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadows] });
+  if (!place) return undefined;
+  const { offsetNode: node, offset } = place;
+  return shownMentions.get(node)?.find(({ range }) => range.isPointInRange(node, offset));
+}
 
 /** Takes all entity highlights of ours off the page. */
 export function clearHighlights(): void {
-  shownMentions.clear();
+  forget();
   for (const name of Object.values(HIGHLIGHT_NAMES)) removeHighlight(name);
 }

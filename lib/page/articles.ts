@@ -1,3 +1,4 @@
+import { shadowRoots } from '@/lib/extract/shadow-roots';
 import { watchNavigation } from './navigation';
 
 /** A page that navigates by itself first changes its address, then fills in the text. */
@@ -50,12 +51,18 @@ export function watchArticles(
 
 /** The first paragraphs, which tell one article from another and stay when one grows; empty where there are none. */
 function beginningOf({ document }: Window): string {
+  const texts = beginningIn(document);
+  if (texts.length > 0) return texts.join('\n');
+  return shadowRoots(document).flatMap(beginningIn).slice(0, PARAGRAPHS).join('\n');
+}
+
+function beginningIn(root: ParentNode): string[] {
   const texts: string[] = [];
-  for (const { textContent: text } of document.getElementsByTagName('p')) {
+  for (const { textContent: text } of root.querySelectorAll('p')) {
     if (text !== null && text.length >= PARAGRAPH) texts.push(text);
     if (texts.length === PARAGRAPHS) break;
   }
-  return texts.join('\n');
+  return texts;
 }
 
 /** Calls back once the page has come to rest with another text than `old`, or after some seconds with the same. */
@@ -80,14 +87,16 @@ const whenReplaced =
   };
 
 /**
- * Calls back once the page has changed and come to rest, or seconds after it began to change.
+ * Calls back once the page, or a component that is there now, has changed and come to rest, or seconds after it began
+ * to change.
  * @returns a function that waits no longer
  */
 function whenChanged(window: Window & typeof globalThis, then: () => void): () => void {
-  let stop = observe(window, () => {
+  const onChange = () => {
     stop();
     stop = whenSettled(window, then);
-  });
+  };
+  let stop = observe([window.document, ...shadowRoots(window.document)], onChange);
   return () => stop();
 }
 
@@ -102,7 +111,7 @@ function whenSettled(window: Window & typeof globalThis, then: () => void): () =
   };
   let timer = window.setTimeout(finish, SETTLE_MS);
   const latest = window.setTimeout(finish, MAX_SETTLE_MS);
-  const disconnect = observe(window, () => {
+  const disconnect = observe([window.document], () => {
     clearTimeout(timer);
     timer = window.setTimeout(finish, SETTLE_MS);
   });
@@ -114,9 +123,9 @@ function whenSettled(window: Window & typeof globalThis, then: () => void): () =
   return stop;
 }
 
-function observe({ document }: Window, onChange: () => void): () => void {
+/** The document, not its root element: one that is written anew has another, and for a moment none. */
+function observe(roots: readonly Node[], onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
-  // Not the root element: a document that is written anew has another, and for a moment none.
-  observer.observe(document, { childList: true, subtree: true });
+  for (const root of roots) observer.observe(root, { childList: true, subtree: true });
   return () => observer.disconnect();
 }

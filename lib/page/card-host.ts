@@ -1,3 +1,5 @@
+import { CARD_MARK } from '@/lib/model/card-mark';
+
 /** A page that takes our element out again and again wants it gone. */
 const MAX_RETURNS = 3;
 
@@ -19,6 +21,7 @@ export class CardHost {
     private readonly onGone: () => void,
   ) {
     this.element = document.createElement('div');
+    this.element.setAttribute(CARD_MARK, '');
     this.root = this.element.attachShadow({ mode });
   }
 

@@ -5,11 +5,17 @@ const MAX_WAIT_MS = 10_000;
 /**
  * Calls back some time after the page's text or elements changed. The observer sleeps while it waits: thousands of
  * changes cost as much as one.
+ * @returns watches another root than the document too: nothing in a shadow root is a change of what is around it
  */
-export function watchChanges(document: Document, signal: AbortSignal, onChange: () => void): void {
+export function watchChanges(
+  document: Document,
+  signal: AbortSignal,
+  onChange: () => void,
+): (root: Node) => void {
   let wait = FIRST_WAIT_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let body: HTMLElement | null;
+  let other: Node | undefined;
   const observer = new MutationObserver((changes) => {
     // Our own card, and those of others, stand beside the body.
     if (document.body === body && changes.every(({ target }) => target === document.documentElement)) return;
@@ -19,7 +25,8 @@ export function watchChanges(document: Document, signal: AbortSignal, onChange: 
   });
   const observe = () => {
     body = document.body as HTMLElement | null;
-    observer.observe(body ?? document, { childList: true, characterData: true, subtree: true });
+    for (const root of [body ?? document, ...(other ? [other] : [])])
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
     // A page may put another body in the place of this one, or none; or another root element with one.
     const around = body ? [document.documentElement, document] : [];
     for (const node of around) observer.observe(node, { childList: true });
@@ -33,4 +40,9 @@ export function watchChanges(document: Document, signal: AbortSignal, onChange: 
     observer.disconnect();
   });
   observe();
+  return (root) => {
+    if (root === document || signal.aborted) return;
+    other = root;
+    observe();
+  };
 }

@@ -37,8 +37,7 @@ export function watchHover(
 }
 
 function mentionUnder(document: Document, x: number, y: number): HoveredMention | undefined {
-  const place = document.caretPositionFromPoint(x, y);
-  const found = place ? mentionAt(place.offsetNode, place.offset) : undefined;
+  const found = mentionAt(document, x, y);
   if (!found) return undefined;
   // The caret nearest to an empty part of a line is the last character before it.
   const box = Array.from(found.range.getClientRects()).find((rect) => isIn(rect, x, y));

@@ -3,6 +3,7 @@ export { CardHost } from './card-host';
 export { offeredCard, whenOffered } from './card-view';
 export { watchDialogs } from './dialogs';
 export { type HoveredMention, watchHover } from './hover';
+export { removeLeftBehind } from './left-behind';
 export { watchNavigation } from './navigation';
 export { Page } from './page';
 export { announceScript, isScriptHere } from './presence';

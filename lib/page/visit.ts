@@ -35,11 +35,12 @@ export class Visit {
   private readings = 0;
   private last: (() => Promise<void>) | undefined;
   private ahead: ReadingAhead | undefined;
+  private readonly watchToo: ReturnType<typeof watchChanges>;
 
   /** Begins at the document's present address. */
   constructor(private readonly deps: VisitDeps) {
     this.url = withoutHash(deps.document.URL);
-    watchChanges(deps.document, this.signal, () => void this.onChange());
+    this.watchToo = watchChanges(deps.document, this.signal, () => void this.onChange());
   }
 
   get state(): VisitState {
@@ -99,6 +100,8 @@ export class Visit {
 
   private set(next: VisitState): void {
     this.now = next;
+    const root = next.phase === 'done' && next.extracted.index.root();
+    if (root) this.watchToo(root);
     this.deps.onState(next);
   }
 

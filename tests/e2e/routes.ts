@@ -127,6 +127,19 @@ function next(number) {
 </script>`,
     );
 
+/** A story that a component draws into its open shadow root, a while after it is there. */
+const COMPONENT = article('<news-story></news-story>').replace(
+  '</body>',
+  `<script>
+customElements.define('news-story', class extends HTMLElement {
+  connectedCallback() {
+    const root = this.attachShadow({ mode: 'open' });
+    setTimeout(() => { root.innerHTML = ${JSON.stringify(STORY).replaceAll('</', '<\\/')}; }, 800);
+  }
+});
+</script></body>`,
+);
+
 /** Pages that no newsroom has. */
 export const TEST_ROUTES: Routes = [
   [
@@ -145,6 +158,7 @@ export const TEST_ROUTES: Routes = [
       ),
   ],
   [/^\/test\/frame-text$/u, () => page(article(STORY))],
+  [/^\/test\/component\/microsoft$/u, () => page(COMPONENT)],
   [/^\/test\/endless\/(\d)$/u, (_url, number) => page(endless(Number(number)))],
   [
     /^\/test\/form-field\/(\w+)$/u,

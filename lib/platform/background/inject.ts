@@ -4,6 +4,7 @@ import { sendToTab } from '../messages';
 
 const SCRIPT = '/content-scripts/article.js';
 const CARD = '/content-scripts/card.js';
+const GATE = '/gate.js';
 /** Rules for highlights alone. */
 export const STYLE = '/content-scripts/article.css';
 
@@ -22,6 +23,9 @@ export async function ensureArticleScript(frame: Frame): Promise<Outcome<null>> 
 /** Brings the card's views into a frame. */
 export const injectCard = (frame: Frame): Promise<Outcome<null>> => inject(frame, CARD);
 
+/** Brings the gate into a frame that has none, or one that an update left behind. */
+export const injectGate = (frame: Frame): Promise<Outcome<null>> => inject(frame, GATE);
+
 /** Brings the article script into a frame that has the gate, and its style with it; twice does nothing. */
 export const injectBesideGate = (frame: Frame): Promise<Outcome<null>> => inject(frame, SCRIPT);
 
@@ -35,7 +39,7 @@ async function injectArticleScript(frame: Frame): Promise<Outcome<null>> {
 
 const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
 
-const inject = (frame: Frame, file: typeof SCRIPT | typeof CARD): Promise<Outcome<null>> =>
+const inject = (frame: Frame, file: typeof SCRIPT | typeof CARD | typeof GATE): Promise<Outcome<null>> =>
   orRefused(
     browser.scripting.executeScript({ target: targetOf(frame), files: [file] }).then(() => done(null)),
   );

@@ -13,6 +13,7 @@ import { registerGate } from './gate-registration';
 import { createHandlers } from './handlers';
 import { ANALYZE_SELECTION, createMenus } from './menus';
 import { analyzeSelection, analyzeTab } from './page-requests';
+import { renewCards } from './renew-cards';
 import { withSync } from './sync';
 
 /**
@@ -44,6 +45,7 @@ export function listen(db: Database): void {
 
 async function onInstalled(reason: string): Promise<void> {
   await Promise.all([createMenus(), registerGate()]);
+  if (reason === 'update') await renewCards();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
 }

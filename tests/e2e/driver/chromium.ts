@@ -176,6 +176,11 @@ export class ChromiumDriver implements Driver {
     await this.#install();
   }
 
+  async update(): Promise<void> {
+    await this.#own?.close();
+    await this.#install();
+  }
+
   async restart(): Promise<void> {
     await this.#context.close();
     await this.start();

@@ -61,6 +61,8 @@ export interface Driver {
   analyzeSelection(tab: Tab, frame?: string): Promise<void>;
   /** Ends the background as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>;
+  /** Installs the extension over itself, as an update does: it begins anew, and what pages have of it is left behind. */
+  update(): Promise<void>;
   /** Ends the browser and starts it again on the same profile. */
   restart(): Promise<void>;
   /** Takes the extension out with all that it keeps, closes every tab, and installs it as on the first day. */

@@ -112,6 +112,11 @@ class FirefoxDriver implements Driver {
     }, EXTENSION_ID);
   }
 
+  async update(): Promise<void> {
+    await this.#closeOwn();
+    await this.#install();
+  }
+
   async restart(): Promise<void> {
     await this.#process.quit();
     await this.start();

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTextIndex, type TextIndex } from '@/lib/extract/text-index';
-import { clearHighlights, HIGHLIGHT_NAMES, paintHighlights } from '@/lib/highlight';
+import { clearHighlights, HIGHLIGHT_NAMES, mentionAt, paintHighlights } from '@/lib/highlight';
 import type { Analysis } from '@/lib/model';
 
 /** jsdom has no highlight registry; this much of https://drafts.csswg.org/css-highlight-api-1/ is used. */
@@ -57,6 +57,22 @@ describe('paint', () => {
     paintHighlights(analysis, index);
     expect(painted(HIGHLIGHT_NAMES.positive)).toEqual(['Acme']);
     expect(painted(HIGHLIGHT_NAMES.negative)).toEqual(['Initech']);
+  });
+
+  it('is found again under a point, in a component too', () => {
+    const { ownerDocument: document } = node;
+    const root = document.body.attachShadow({ mode: 'open' });
+    root.append(node.parentElement!);
+    // No layout in jsdom: https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint
+    document.caretPositionFromPoint = (_x, _y, { shadowRoots = [] } = {}) =>
+      ({
+        offsetNode: shadowRoots.includes(root) ? node : document.body,
+        offset: 1,
+      }) as unknown as CaretPosition;
+    paintHighlights(analysis, index);
+    expect(mentionAt(document, 0, 0)?.instrument).toBe('Acme');
+    clearHighlights();
+    expect(mentionAt(document, 0, 0)).toBeUndefined();
   });
 
   it('takes away only what is ours', () => {

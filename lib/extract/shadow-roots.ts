@@ -1,0 +1,28 @@
+import { hasMisleadingForm } from './page-kind';
+
+/** Elements looked at in one root: where so many stand beside the text, the page is no reader's. */
+const MAX_ELEMENTS = 10_000;
+/** Roots looked at: pages of components have hundreds. */
+const MAX_ROOTS = 1_000;
+
+/**
+ * The open shadow roots of a document, each after the one around it: no query of the document sees what components
+ * keep in them. Closed ones are their page's secret, and what misleads who reads it is left out.
+ */
+export function shadowRoots(document: Document): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  const look = (around: ParentNode) => {
+    const elements = around.querySelectorAll('*');
+    for (let i = 0; i < Math.min(elements.length, MAX_ELEMENTS) && roots.length < MAX_ROOTS; i++) {
+      const { shadowRoot } = elements[i]!;
+      if (shadowRoot && !hasMisleadingForm(shadowRoot)) roots.push(shadowRoot);
+    }
+  };
+  look(document);
+  for (const root of roots) look(root);
+  return roots;
+}
+
+/** The element that carries the shadow root which `element` stands in, if it stands in one. */
+export const hostOf = (element: Element): Element | undefined =>
+  (element.getRootNode() as Partial<ShadowRoot>).host;

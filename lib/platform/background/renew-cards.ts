@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { CARD_MARK } from '@/lib/model/card-mark';
+import { grantedOrigins } from '../permissions';
+import { ensureArticleScript, type Frame, injectGate } from './inject';
+
+/**
+ * After an update: cards that the version before it left in open pages answer nobody. Where we may, this version's
+ * script takes them away, and its gate decides anew.
+ */
+export async function renewCards(): Promise<void> {
+  const url = await grantedOrigins();
+  if (url.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url, discarded: false }))
+    for (const frame of id === undefined ? [] : await framesWithCard(id)) {
+      await ensureArticleScript(frame);
+      await injectGate(frame);
+    }
+}
+
+async function framesWithCard(tabId: number): Promise<Frame[]> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: hasCard, args: [CARD_MARK] })
+    .catch(() => []);
+  return results.filter(({ result }) => result === true).map(({ frameId }) => ({ tabId, frameId }));
+}
+
+/** Runs in each frame: no names from around it. */
+const hasCard = (mark: string): boolean => document.querySelector(`[${mark}]`) !== null;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { type Tab, waitFor, waitUntil } from './driver/driver';
+import { analysisOf } from './extension';
+import { Overlay } from './pages/overlay';
+import { useBrowser } from './session';
+
+/** What is painted under our names, as its text, in the page's only story. */
+const paintedInStory = (tab: Tab): Promise<string[]> =>
+  tab.run(() =>
+    Array.from(CSS.highlights)
+      .filter(([name]) => name.startsWith('tickertone-'))
+      .flatMap(([, highlight]) => Array.from(highlight, (range) => range as Range))
+      .filter(({ startContainer }) => startContainer.getRootNode() instanceof ShadowRoot)
+      .map(String),
+  );
+
+describe('a page whose article is a component', () => {
+  const session = useBrowser();
+
+  it('is read, also where the text comes into it late, and its highlights are on its words', async () => {
+    const tab = await session.open('/test/component/microsoft');
+    const { tickers, article } = await analysisOf(session.driver);
+    expect(tickers.map(({ symbol }) => symbol)).toEqual(['MSFT']);
+    expect(article.title).toBe('A story');
+    await new Overlay(tab).verdict();
+    const texts = await waitFor('highlights', async () => {
+      const texts = await paintedInStory(tab);
+      return texts.length > 0 ? texts : undefined;
+    });
+    expect(new Set(texts)).toEqual(new Set(['Microsoft']));
+  });
+
+  it('is read anew when the component says something else', async () => {
+    const tab = await session.open('/test/component/microsoft');
+    await new Overlay(tab).verdict();
+    await tab.run(() => {
+      const { shadowRoot } = document.querySelector('news-story')!;
+      for (const text of shadowRoot!.querySelectorAll('p'))
+        text.textContent = text.textContent!.replaceAll('Microsoft', 'Boeing');
+    });
+    await waitUntil('the analysis of what it says now', async () => {
+      const { tickers } = await analysisOf(session.driver);
+      return tickers.some(({ symbol }) => symbol === 'BA');
+    });
+    await waitUntil('its highlights', async () => {
+      const texts = new Set(await paintedInStory(tab));
+      return texts.has('Boeing') && texts.size === 1;
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, inject, it } from 'vitest';
+import { type Tab, waitUntil } from './driver/driver';
+import { highlightsOf } from './pages/highlights';
+import { Overlay } from './pages/overlay';
+import { useBrowser } from './session';
+
+const STORY = '/story/openai-scale-ai';
+
+describe('a page that is open while the extension is updated', () => {
+  const session = useBrowser();
+
+  async function openStory(): Promise<{ tab: Tab; overlay: Overlay }> {
+    const tab = await session.open(STORY);
+    const overlay = new Overlay(tab);
+    await overlay.verdict();
+    return { tab, overlay };
+  }
+
+  it('has the card that was left behind replaced by one that answers', async () => {
+    const { tab, overlay } = await openStory();
+    const before = (await highlightsOf(tab)).length;
+    await tab.run(() => document.querySelector('[data-tickertone]')!.setAttribute('data-old', ''));
+    await session.driver.update();
+    await waitUntil('the old card to go', () => tab.run(() => !document.querySelector('[data-old]')));
+    await overlay.verdict();
+    await overlay.open('Evidence');
+    expect(await overlay.evidence()).not.toEqual([]);
+    expect(await highlightsOf(tab)).toHaveLength(before);
+    await overlay.press('Close');
+    await overlay.gone();
+  });
+
+  // Firefox ends the script too, and nobody is left to take the card away but the next one.
+  it.runIf(inject('browser') === 'chromium')(
+    'is left by a card that is not replaced, before a click is in vain',
+    async () => {
+      const { tab, overlay } = await openStory();
+      // As on a site that was not granted, where the update knows of no card.
+      await tab.run(() => document.querySelector('[data-tickertone]')!.removeAttribute('data-tickertone'));
+      await session.driver.update();
+      await tab.click({ css: 'h1' });
+      await overlay.gone();
+      expect(await tab.run(() => CSS.highlights.size)).toBe(0);
+    },
+  );
+});
