@@ -105,14 +105,31 @@ describe('importing holdings', () => {
     expect(result).toMatchObject({ ok: true, holdings: expected });
   });
 
-  it('takes nothing where a row is wrong, and says which rows and why', () => {
+  it('says which rows are wrong and why, and what can be taken without them', () => {
     expect(importHoldings('Symbol,Quantity\nAAPL,10\nNOT A SYMBOL!,5\nMSFT,ten\nGOOG,\n')).toEqual({
       ok: false,
       errors: [
         { row: 3, code: 'bad-symbol', value: 'NOT A SYMBOL!', column: 'symbol' },
         { row: 4, code: 'bad-number', value: 'ten', column: 'quantity' },
       ],
+      others: [{ symbol: 'AAPL', quantity: 10 }],
+      otherRows: 1,
+    });
+  });
+
+  it('counts the rows that can be taken, of which lots make fewer holdings', () => {
+    expect(importHoldings('Symbol,Quantity\nAAPL,10\nAAPL,5\nMSFT,ten\nTotal,15\n')).toMatchObject({
+      others: [{ symbol: 'AAPL', quantity: 15 }],
+      otherRows: 2,
+    });
+  });
+
+  it('takes none where most numbers cannot be read: those that can may be misread too', () => {
+    expect(importHoldings('Symbol,Quantity\nAAPL,10\nMSFT,ten\nNVDA,#####\n')).toMatchObject({
+      ok: false,
+      errors: [{ row: 3 }, { row: 4, value: '#####' }],
       others: [],
+      otherRows: 0,
     });
   });
 
