@@ -127,8 +127,11 @@ const Retention = ({ loading, retentionDays, retentionManaged, wouldGo, onRetent
   </>
 );
 
-/** Nothing brings it back, so the way out with all of it stands beside the button. */
-function DeleteAll({ transfer, onExport, onCancel, onDeleteAll }: Props) {
+/**
+ * Nothing brings it back: who wants it gone wants it gone at once. So the way out with all of it stands beside the
+ * button, and one press of that is not enough.
+ */
+function DeleteAll({ entries, transfer, onExport, onCancel, onDeleteAll }: Props) {
   const [asking, setAsking] = useState(false);
   async function done(): Promise<string | undefined> {
     if (transfer?.running) return t('desk_transfer_running');
@@ -154,6 +157,10 @@ function DeleteAll({ transfer, onExport, onCancel, onDeleteAll }: Props) {
             {t('desk_export_all')}
           </Button>
           {transfer !== undefined && <Transfer transfer={transfer} onCancel={onCancel} />}
+          <label class="choice">
+            <input type="checkbox" required />
+            {entries === undefined ? t('desk_delete_all_sure') : plural('desk_delete_articles_sure', entries)}
+          </label>
         </Dialog>
       )}
     </>
