@@ -27,6 +27,8 @@ interface Props {
   onExport(format: 'json' | 'csv'): void;
   onImport(file: File): void;
   onCancel(): void;
+  /** Asks the reader for the sites that an import names. */
+  onAllow(origins: readonly string[]): void;
   onRetention(days: number): void;
   onSync(on: boolean): void;
   /** Answers why it could not be done. */
@@ -64,7 +66,7 @@ export function SettingsView(props: Props) {
               onFile={props.onImport}
             />
           </p>
-          {transfer !== undefined && <Transfer transfer={transfer} onCancel={props.onCancel} />}
+          {transfer !== undefined && <Transfer {...props} transfer={transfer} />}
           <p class="quiet small">{t('desk_import_hint')}</p>
         </section>
         <section class="card">
@@ -131,7 +133,8 @@ const Retention = ({ loading, retentionDays, retentionManaged, wouldGo, onRetent
  * Nothing brings it back: who wants it gone wants it gone at once. So the way out with all of it stands beside the
  * button, and one press of that is not enough.
  */
-function DeleteAll({ entries, transfer, onExport, onCancel, onDeleteAll }: Props) {
+function DeleteAll(props: Props) {
+  const { entries, transfer, onExport, onDeleteAll } = props;
   const [asking, setAsking] = useState(false);
   async function done(): Promise<string | undefined> {
     if (transfer?.running) return t('desk_transfer_running');
@@ -156,7 +159,7 @@ function DeleteAll({ entries, transfer, onExport, onCancel, onDeleteAll }: Props
           <Button usable={!transfer?.running} onClick={() => onExport('json')}>
             {t('desk_export_all')}
           </Button>
-          {transfer !== undefined && <Transfer transfer={transfer} onCancel={onCancel} />}
+          {transfer !== undefined && <Transfer {...props} transfer={transfer} />}
           <label class="choice">
             <input type="checkbox" required />
             {entries === undefined ? t('desk_delete_all_sure') : plural('desk_delete_articles_sure', entries)}

@@ -20,7 +20,7 @@ const FORMATS = {
 
 /** Exports everything to a file of the reader's. */
 export async function exportAll(
-  { db, settings }: DeskServices,
+  { db, settings, grantedOrigins }: DeskServices,
   format: keyof typeof FORMATS,
   show: Show,
   signal: AbortSignal,
@@ -33,9 +33,10 @@ export async function exportAll(
   };
   show({ kind: 'export', running: true, share: 0, note: '' });
   await ended('export', show, signal, async () => {
-    const file = await collectFile(lines(db, progress, signal, await settings()), type, gzip);
+    const own = { ...(await settings()), origins: await grantedOrigins() };
+    const file = await collectFile(lines(db, progress, signal, own), type, gzip);
     downloadBlob(file, type, `tickertone-${localDay(Date.now())}.${ending}`);
-    return exportedNote(last);
+    return { note: exportedNote(last) };
   });
 }
 
@@ -46,7 +47,7 @@ function exportedNote({ done, damaged }: ExportProgress): string {
 
 /** Imports a file by steps of the background; each that fails is asked for once more, from where it was. */
 export async function importAll(
-  { send }: DeskServices,
+  { send, missingOrigins }: DeskServices,
   file: File,
   show: Show,
   signal: AbortSignal,
@@ -58,10 +59,17 @@ export async function importAll(
     // Steps would go on with what an import before has left.
     if (!started.ok) throw new Error(started.detail ?? started.reason);
     const last = await importSteps(send, show, signal);
-    return t('desk_imported', formatCount(last.added), formatCount(last.merged), formatCount(last.refused));
+    return { note: importedNote(last), origins: await missingOrigins(last.origins ?? []) };
   });
   await send('desk-import-end', undefined);
   await removeImportFile();
+}
+
+const SETTINGS_NOTES = { whole: 'desk_import_settings', partly: 'desk_import_settings_partly' } as const;
+
+function importedNote({ added, merged, refused, settings }: ImportProgress): string {
+  const note = t('desk_imported', formatCount(added), formatCount(merged), formatCount(refused));
+  return settings === undefined ? note : `${note} ${t(SETTINGS_NOTES[settings])}`;
 }
 
 const MAX_FAILURES = 3;
@@ -88,10 +96,10 @@ async function ended(
   kind: TransferView['kind'],
   show: Show,
   signal: AbortSignal,
-  work: () => Promise<string>,
+  work: () => Promise<Pick<TransferView, 'note' | 'origins'>>,
 ): Promise<void> {
   try {
-    show({ kind, running: false, note: await work() });
+    show({ kind, running: false, ...(await work()) });
   } catch (error) {
     const why = messageOf(error);
     show({

@@ -1,12 +1,11 @@
 import { nextTask } from '@/lib/model/next-task';
 import { SEGMENT_ROWS } from '../digest/segment';
 import type { HistoryRecord } from '../history/history-entry';
-import type { SyncedSettings } from '../sync/sync-settings';
 import { LineReader } from './line-reader';
 import { checkedRecord } from './record-check';
 import { readLine } from './record-line';
 import { checkedRow, type TableRow } from './row-check';
-import { checkedSettings } from './settings-line';
+import { checkedSettings, type FileSettings } from './settings-line';
 
 /** Lines of one step: what an interruption undoes, and how often progress is told. */
 export const STEP_ROWS = 4 * SEGMENT_ROWS;
@@ -17,7 +16,7 @@ const AT_ONCE = 32;
 export interface Item {
   record?: HistoryRecord | undefined;
   row?: TableRow | undefined;
-  settings?: SyncedSettings | undefined;
+  settings?: FileSettings | undefined;
   /** The format that the first line names. */
   format?: unknown;
 }

@@ -14,6 +14,7 @@ const settings = {
   syncTrouble: undefined,
   retentionManaged: false,
   onImport: nothing,
+  onAllow: nothing,
   onCancel: nothing,
   onRetention: nothing,
   onSync: nothing,
@@ -57,4 +58,15 @@ it('deletes nothing while it is being exported', async () => {
   dialogButton('Delete everything').click();
   await vi.waitFor(() => expect(page.alert).toContain('Wait until'));
   expect(onDeleteAll).not.toHaveBeenCalled();
+});
+
+it('offers to allow the sites that an import names, each said once', async () => {
+  const onAllow = vi.fn();
+  const origins = ['https://ft.example/*', 'https://*.ft.example/*', 'https://*/*'];
+  const transfer = { kind: 'import', note: '', running: false, origins } as const;
+  const props = { ...settings, transfer, onExport: nothing, onAllow, onDeleteAll: async () => undefined };
+  const page = new Shown(<SettingsView {...props} />);
+  expect(document.querySelector('.sites')?.textContent).toBe('ft.example, All sites');
+  await page.press('Allow these sites');
+  expect(onAllow).toHaveBeenCalledWith(origins);
 });

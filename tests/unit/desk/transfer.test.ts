@@ -4,6 +4,7 @@ import type { Database } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { markEntry, readRecord } from '@/lib/desk/history/history-store';
+import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { noteChanges } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
@@ -154,6 +155,14 @@ describe('export and import of everything', () => {
       true,
     );
     expect(seen.at(-1)).toBe(1);
+  });
+
+  it("makes the reader's own what an administrator had preset there", async () => {
+    const [from, to] = [freshDatabase(), freshDatabase()];
+    await applyPolicy(from, readPolicy({ watchlists: [{ name: 'House', symbols: ['AAA'] }] }), NOW);
+    await importAll(to, await exported(from));
+    await applyPolicy(to, readPolicy(undefined), NOW);
+    expect(await to.portfolios.toArray()).toMatchObject([{ name: 'House', holdings: [{ symbol: 'AAA' }] }]);
   });
 
   it('brings back what was deleted on other machines too', async () => {
