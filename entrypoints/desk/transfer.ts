@@ -52,38 +52,49 @@ export async function importAll(
   show: Show,
   signal: AbortSignal,
 ): Promise<void> {
-  show({ kind: 'import', running: true, note: '' });
-  await ended('import', show, signal, async () => {
+  let last: ImportProgress | undefined;
+  const progress = (at: ImportProgress) => {
+    last = at;
+    show({ kind: 'import', running: true, note: formatCount(at.cursor) });
+  };
+  const work = async () => {
     await putImportFile(file);
     const started = await send('desk-import-start', undefined);
     // Steps would go on with what an import before has left.
     if (!started.ok) throw new Error(started.detail ?? started.reason);
-    const last = await importSteps(send, show, signal);
-    return { note: importedNote(last), origins: await missingOrigins(last.origins ?? []) };
-  });
+    const { origins = [] } = await importSteps(send, progress, signal);
+    return { note: importedNote(last), origins: await missingOrigins(origins) };
+  };
+  show({ kind: 'import', running: true, note: '' });
+  await ended('import', show, signal, work, () => importedNote(last));
   await send('desk-import-end', undefined);
   await removeImportFile();
 }
 
 const SETTINGS_NOTES = { whole: 'desk_import_settings', partly: 'desk_import_settings_partly' } as const;
 
-function importedNote({ added, merged, refused, settings }: ImportProgress): string {
-  const note = t('desk_imported', formatCount(added), formatCount(merged), formatCount(refused));
-  return settings === undefined ? note : `${note} ${t(SETTINGS_NOTES[settings])}`;
+/** What was taken in, and what became of the rest of the file; empty where nothing was tried. */
+function importedNote(progress: ImportProgress | undefined): string {
+  if (progress === undefined) return '';
+  const { added, merged, refused, settings } = progress;
+  const notes = [t('desk_imported', formatCount(added), formatCount(merged), formatCount(refused))];
+  if (refused > 0) notes.push(t('desk_import_unreadable'));
+  if (settings !== undefined) notes.push(t(SETTINGS_NOTES[settings]));
+  return notes.join(' ');
 }
 
 const MAX_FAILURES = 3;
 
 async function importSteps(
   send: DeskServices['send'],
-  show: Show,
+  progress: (progress: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<ImportProgress> {
   for (let failures = 0; ; ) {
     signal.throwIfAborted();
     const step = await send('desk-import-step', undefined);
+    if (step.ok) progress(step.value);
     if (step.ok && step.value.finished) return step.value;
-    if (step.ok) show({ kind: 'import', running: true, note: formatCount(step.value.cursor) });
     // A background that was stopped answers the next call.
     failures = step.ok ? 0 : failures + 1;
     if (!step.ok && failures >= MAX_FAILURES) throw new Error(step.detail ?? step.reason);
@@ -97,17 +108,13 @@ async function ended(
   show: Show,
   signal: AbortSignal,
   work: () => Promise<Pick<TransferView, 'note' | 'origins'>>,
+  soFar = () => '',
 ): Promise<void> {
   try {
     show({ kind, running: false, ...(await work()) });
   } catch (error) {
-    const why = messageOf(error);
-    show({
-      kind,
-      running: false,
-      failed: !signal.aborted,
-      note: signal.aborted ? t(CANCELLED[kind]) : failureText(why),
-    });
+    const why = signal.aborted ? t(CANCELLED[kind]) : failureText(messageOf(error));
+    show({ kind, running: false, failed: !signal.aborted, note: `${why} ${soFar()}`.trim() });
   }
 }
 

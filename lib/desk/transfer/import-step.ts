@@ -47,7 +47,8 @@ export async function importStep(
   const items = await reader.next(room);
   if (job.cursor === 0) checkHeader(items[0]);
   for (const { settings } of items) if (settings !== undefined) await addSettings(settings.settings);
-  return { ...(await writeItems(db, job, items, known)), finished: items.length < room };
+  const finished = items.length < room && !reader.isBroken;
+  return { ...(await writeItems(db, job, items, known)), finished };
 }
 
 /**

@@ -33,14 +33,22 @@ export class ItemReader {
     return new ItemReader(await LineReader.open(file));
   }
 
-  /** The next items, at most `count`; fewer only at the end. @throws BadFile */
+  /**
+   * The next items, at most `count`; fewer only at the end, or before what cannot be read: whatever stands before that
+   * is taken in. @throws BadFile where nothing does
+   */
   async next(count: number): Promise<Item[]> {
     await this.ahead;
     await this.read(count);
-    if (this.failure !== undefined) throw this.failure;
+    if (this.failure !== undefined && this.ready.length === 0) throw this.failure;
     const items = this.ready.splice(0, count);
     this.ahead = this.read(STEP_ROWS);
     return items;
+  }
+
+  /** Whether something could not be read: it is thrown once all that stands before it is taken in. */
+  get isBroken(): boolean {
+    return this.failure !== undefined;
   }
 
   /** Goes on to a position further on: where an earlier reader had come to. */

@@ -140,6 +140,16 @@ describe('export and import of everything', () => {
     expect(await importAll(db, file)).toMatchObject({ added: 1, refused: 4 });
   });
 
+  it('takes in what stands before the place where a file is cut off', async () => {
+    const file = await exported(await filled(60));
+    const to = freshDatabase();
+    await expect(importAll(to, file.slice(0, Math.round(file.size * 0.8)))).rejects.toThrow('damaged');
+    const { added = 0, cursor = 0 } = (await to.jobs.get('import'))!;
+    expect([added > 20, added < 60, cursor > added]).toEqual([true, true, true]);
+    expect((await allEntries(to)).length).toBe(added);
+    expect(await importAll(to, file)).toMatchObject({ added: 60 - added, merged: added, refused: 0 });
+  });
+
   it('can be cancelled', async () => {
     const stop = AbortSignal.abort();
     await expect(

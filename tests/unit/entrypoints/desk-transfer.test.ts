@@ -74,3 +74,12 @@ it('says what became of the settings, and which sites the reader has to allow', 
   expect(await importedBy(() => done(end))).toContain('except some that are damaged or from a newer version');
   expect(shown.at(-1)!.origins).toEqual(['https://missing.example/*']);
 });
+
+it('says of a file that is cut off what was taken in, and of lines that are not readable what to do', async () => {
+  const steps = [done({ finished: false, cursor: 5, added: 3, merged: 0, refused: 1 })];
+  const note = await importedBy((call) =>
+    call === 'desk-import-step' ? (steps.shift() ?? refused('failed', 'damaged')) : done(null),
+  );
+  expect(note).toMatch(/damaged or cut off.*3 new, 0 merged, 1 not readable.*keep the file, update/u);
+  expect(shown.at(-1)!.failed).toBe(true);
+});
