@@ -35,7 +35,11 @@ interface Props {
   onDeleteAll(): Promise<string | undefined>;
 }
 
-const SYNC_TROUBLES = { 'too-large': 'desk_sync_too_large', refused: 'desk_sync_refused' } as const;
+const SYNC_TROUBLES = {
+  'too-large': 'desk_sync_too_large',
+  refused: 'desk_sync_refused',
+  newer: 'desk_sync_newer',
+} as const;
 
 const RETENTIONS = [0, 30, 90, 365, 1_095];
 
