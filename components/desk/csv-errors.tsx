@@ -1,7 +1,21 @@
 import { type MessageKey, plural, t } from '../i18n';
 
-type OfFile = 'no-header' | 'empty' | 'too-many-rows' | 'transactions' | 'not-looked-up' | 'unreadable';
-type OfRow = 'bad-symbol' | 'no-share' | 'unknown-name' | 'bad-number' | 'no-size' | 'other-currency';
+type OfFile =
+  | 'no-header'
+  | 'empty'
+  | 'too-many-rows'
+  | 'transactions'
+  | 'not-looked-up'
+  | 'unreadable'
+  | 'workbook';
+type OfRow =
+  | 'bad-symbol'
+  | 'no-share'
+  | 'unknown-name'
+  | 'bad-number'
+  | 'no-size'
+  | 'other-currency'
+  | 'open-quote';
 
 /** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
 export interface CsvErrorView {
@@ -17,6 +31,7 @@ const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
   transactions: 'desk_csv_transactions',
   'not-looked-up': 'desk_csv_not_looked_up',
   unreadable: 'desk_file_unreadable',
+  workbook: 'desk_csv_workbook',
 };
 
 const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
@@ -26,6 +41,7 @@ const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
   'bad-number': 'desk_csv_bad_number',
   'no-size': 'desk_csv_no_size',
   'other-currency': 'desk_csv_other_currency',
+  'open-quote': 'desk_csv_open_quote',
 };
 
 /** As many as somebody reads before another look at the file; the number of the rest is said. */

@@ -20,6 +20,7 @@ export interface ReadCsv {
 export async function readCsv(file: File, send: Send): Promise<ReadCsv> {
   const bytes = await bytesOf(file);
   if (bytes === undefined) return refused(file, 'unreadable');
+  if (isWorkbook(bytes)) return refused(file, 'workbook');
   const csv = decodeText(bytes);
   const symbols = await symbolsFor(csv, send);
   if (symbols === undefined) return refused(file, 'not-looked-up');
@@ -28,6 +29,14 @@ export async function readCsv(file: File, send: Send): Promise<ReadCsv> {
     ? { fileName: file.name, errors: [], holdings: result.holdings, rows: result.holdings.length }
     : { fileName: file.name, errors: result.errors, holdings: result.others, rows: result.otherRows };
 }
+
+/** How Excel's own files begin, and those of other spreadsheets: as archives, or as compound files. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte));
 
 const refused = ({ name }: File, code: CsvErrorView['code']): ReadCsv => ({
   fileName: name,

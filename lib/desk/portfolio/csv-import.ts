@@ -23,7 +23,7 @@ export type CsvImport =
 
 /** The names of those of a file's securities that it gives no symbol for: to be looked up for `importHoldings`. */
 export function namesWithoutSymbol(text: string): string[] {
-  const table = findTable(withoutMark(text));
+  const table = findTable(plainText(text));
   if (table === undefined || refusalOf(table) !== undefined) return [];
   const rows = table.rows.filter((cells) => isHolding(cells, table)).map((cells) => textsOf(cells, table));
   const names = new Set(rows.filter(isNameNeeded).map((textOf) => textOf('name')));
@@ -32,7 +32,7 @@ export function namesWithoutSymbol(text: string): string[] {
 
 /** Reads holdings out of a broker's export or a list of one's own. */
 export function importHoldings(text: string, symbols: SymbolsByName = new Map()): CsvImport {
-  const csv = withoutMark(text);
+  const csv = plainText(text);
   const table = findTable(csv);
   if (table === undefined) return failed({ row: 1, code: 'no-header', value: csv.trimStart().slice(0, 200) });
   const refusal = refusalOf(table);
@@ -47,7 +47,8 @@ export function importHoldings(text: string, symbols: SymbolsByName = new Map())
     : { ok: false, errors, others: merged, otherRows: read };
 }
 
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
+/** Without a byte order mark, and with one kind of line ends: the parser goes by the first that it meets. */
+const plainText = (text: string): string => text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
 const failed = (error: CsvError): CsvImport => ({ ok: false, errors: [error], others: [], otherRows: 0 });
 
 /** Why nothing of a table can be taken, whatever its rows say. */
@@ -69,13 +70,21 @@ function readRows(table: CsvTable, symbols: SymbolsByName) {
   for (const [at, cells] of table.rows.entries()) {
     const textOf = textsOf(cells, table);
     const row = table.firstRow + at;
-    const found = isHolding(cells, table) ? readRow(textOf, row, symbols, table) : undefined;
+    const found = holdingOf(cells, row, symbols, table);
     if (found === undefined) skipped += Number(cells.some((cell) => cell.trim() !== ''));
     else if ('code' in found) wrong.push(found);
     else read.push({ holding: found, row, ...moneyOf(textOf, table) });
   }
   const { holdings, errors } = inOneCurrency(read, table);
   return { holdings, errors: [...wrong, ...errors].sort((a, b) => a.row - b.row), skipped };
+}
+
+/** The holding of a row, or what is wrong with it; `undefined` where it is of none. */
+function holdingOf(cells: string[], row: number, symbols: SymbolsByName, table: CsvTable) {
+  // The cell that was never closed holds all that stands below it.
+  if (row === table.openQuote)
+    return { row, code: 'open-quote', value: cells.join(' ').slice(0, 80) } as const;
+  return isHolding(cells, table) ? readRow(textsOf(cells, table), row, symbols, table) : undefined;
 }
 
 function moneyOf(textOf: TextOf, table: CsvTable): Pick<ReadRow, 'currency' | 'rate'> {

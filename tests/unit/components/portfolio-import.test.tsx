@@ -87,6 +87,15 @@ it('replaces on request what was open, and takes that back', async () => {
   await storedIs('Own portfolio AAA');
 });
 
+it('tells a workbook from a table, and what to do with it', async () => {
+  await show(OWN);
+  await importFile('PK\u0003\u0004…', 'depot.xlsx');
+  await vi.waitFor(() =>
+    expect(document.querySelector('dialog')?.textContent).toContain('save it as “CSV UTF-8”'),
+  );
+  await storedIs('Own portfolio AAA');
+});
+
 it('keeps a watchlist one of symbols alone', async () => {
   await show({ ...OWN, kind: 'watchlist', holdings: [{ symbol: 'AAA' }] });
   await importFile('Symbol,Quantity\nBBB,2\n');
