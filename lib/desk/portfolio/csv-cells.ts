@@ -1,3 +1,4 @@
+import { rearmed } from '@/lib/model/formula';
 import type { Columns } from './csv-columns';
 import type { Column } from './csv-headers';
 
@@ -11,8 +12,6 @@ export type TextOf = (column: Column) => string;
 export const textsOf =
   (cells: readonly string[], { columns }: { columns: Columns }): TextOf =>
   (column) =>
-    cells[columns[column] ?? -1]
-      ?.trim()
-      .replace(/^'(?=[=+\-@＝＋－＠])/u, '')
+    rearmed(cells[columns[column] ?? -1]?.trim() ?? '')
       .replace(/^="(.*)"$/su, '$1')
-      .trim() ?? '';
+      .trim();
