@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { FORMULA } from '@/lib/model/formula';
+import { disarmed, FORMULA } from '@/lib/model/formula';
 import type { ChartRow } from './chart-row';
 import type { ContributionBar } from './contribution-bars';
 
@@ -20,5 +20,5 @@ export const chartCsv = (rows: readonly ChartRow[]): string =>
 export const barsCsv = (bars: readonly ContributionBar[]): string =>
   csv(
     ['name', 'note', 'contribution'],
-    bars.map(({ name, note, contribution }) => [name, note, contribution]),
+    bars.map(({ name, note, contribution }) => [disarmed(name), disarmed(note ?? ''), contribution]),
   );

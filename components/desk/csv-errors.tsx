@@ -1,22 +1,27 @@
 import { type MessageKey, plural, t } from '../i18n';
-import { Dialog } from './dialog';
 
-type OfFile = 'no-header' | 'empty' | 'too-many-rows' | 'transactions' | 'not-looked-up' | 'unreadable';
-type OfRow = 'bad-symbol' | 'no-share' | 'unknown-name' | 'bad-number' | 'no-size' | 'other-currency';
+type OfFile =
+  | 'no-header'
+  | 'empty'
+  | 'too-many-rows'
+  | 'transactions'
+  | 'not-looked-up'
+  | 'unreadable'
+  | 'workbook';
+type OfRow =
+  | 'bad-symbol'
+  | 'no-share'
+  | 'unknown-name'
+  | 'bad-number'
+  | 'no-size'
+  | 'other-currency'
+  | 'open-quote';
 
 /** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
 export interface CsvErrorView {
   row: number;
   code: OfFile | OfRow;
   value: string;
-}
-
-interface Props {
-  errors: readonly CsvErrorView[];
-  /** How many holdings can be taken all the same. */
-  others: number;
-  onClose(): void;
-  importOthers(): void;
 }
 
 const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
@@ -26,6 +31,7 @@ const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
   transactions: 'desk_csv_transactions',
   'not-looked-up': 'desk_csv_not_looked_up',
   unreadable: 'desk_file_unreadable',
+  workbook: 'desk_csv_workbook',
 };
 
 const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
@@ -35,35 +41,27 @@ const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
   'bad-number': 'desk_csv_bad_number',
   'no-size': 'desk_csv_no_size',
   'other-currency': 'desk_csv_other_currency',
+  'open-quote': 'desk_csv_open_quote',
 };
 
 /** As many as somebody reads before another look at the file; the number of the rest is said. */
 const MAX_SHOWN = 100;
 
-/** Why a file was not taken in, row by row. */
-export function CsvErrors({ errors, others, onClose, importOthers }: Props) {
-  const ofRows = errors.filter(({ code }) => code in OF_ROW).length;
-  const take = (): undefined => {
-    importOthers();
-    onClose();
-  };
-  return (
-    <Dialog
-      title={t('desk_csv_nothing')}
-      done={plural('desk_csv_others', others)}
-      onClose={onClose}
-      {...(others > 0 && { onDone: take })}
-    >
-      {ofRows > 0 && <p>{plural('desk_csv_errors', ofRows)}</p>}
-      <ul>
-        {errors.slice(0, MAX_SHOWN).map((error) => (
-          <li key={`${error.row} ${error.code}`}>{sentenceOf(error)}</li>
-        ))}
-      </ul>
-      {errors.length > MAX_SHOWN && <p>{plural('desk_csv_more', errors.length - MAX_SHOWN)}</p>}
-    </Dialog>
-  );
-}
+/** What is wrong with a file, row by row. */
+export const CsvErrors = ({ errors }: { errors: readonly CsvErrorView[] }) => (
+  <>
+    <ul>
+      {errors.slice(0, MAX_SHOWN).map((error) => (
+        <li key={`${error.row} ${error.code}`}>{sentenceOf(error)}</li>
+      ))}
+    </ul>
+    {errors.length > MAX_SHOWN && <p>{plural('desk_csv_more', errors.length - MAX_SHOWN)}</p>}
+  </>
+);
+
+/** How many rows of a file could not be read: none where it was refused as a whole. */
+export const wrongRows = (errors: readonly CsvErrorView[]): number =>
+  errors.filter(({ code }) => code in OF_ROW).length;
 
 function sentenceOf({ row, code, value }: CsvErrorView) {
   const isOfRow = code in OF_ROW;

@@ -21,8 +21,7 @@ interface Props {
   onPick(id: string): void;
   onCreate(kind: PortfolioName['kind']): void;
   onEdit(id: string): void;
-  /** Without an id, into a portfolio of its own. */
-  onImport(file: File, id: string | undefined): void;
+  onImport(file: File): void;
   onExport(id: string): void;
   onDelete(id: string): void;
 }
@@ -47,6 +46,7 @@ export function PortfolioView(props: Props) {
           ))}
         </select>
         <PortfolioActions {...props} open={open} />
+        <CsvButton look="small" onFile={props.onImport} />
         <NewButtons look="button small" onCreate={onCreate} />
       </PageHead>
       {figures === undefined ? (
@@ -60,7 +60,7 @@ export function PortfolioView(props: Props) {
 
 const NoPortfolio = ({ onCreate, onImport }: Props) => (
   <EmptyState title={t('desk_portfolio')} hint={t('desk_empty_portfolio')}>
-    <CsvButton look="main" onFile={(file) => onImport(file, undefined)} />
+    <CsvButton look="main" onFile={onImport} />
     <NewButtons look="button" onCreate={onCreate} />
   </EmptyState>
 );
@@ -76,14 +76,13 @@ const NewButtons = ({ look, onCreate }: { look: string; onCreate: Props['onCreat
   </>
 );
 
-function PortfolioActions({ open, onEdit, onImport, onExport, onDelete }: Props & { open: PortfolioName }) {
+function PortfolioActions({ open, onEdit, onExport, onDelete }: Props & { open: PortfolioName }) {
   if (open.managed === true) return <span class="chip">{t('desk_managed')}</span>;
   return (
     <>
       <button type="button" class="button small" onClick={() => onEdit(open.id)}>
         {t('desk_edit')}
       </button>
-      <CsvButton look="small" onFile={(file) => onImport(file, open.id)} />
       <button type="button" class="button small" onClick={() => onExport(open.id)}>
         {t('desk_export_csv')}
       </button>

@@ -27,13 +27,19 @@ interface Props {
   onExport(format: 'json' | 'csv'): void;
   onImport(file: File): void;
   onCancel(): void;
+  /** Asks the reader for the sites that an import names. */
+  onAllow(origins: readonly string[]): void;
   onRetention(days: number): void;
   onSync(on: boolean): void;
   /** Answers why it could not be done. */
   onDeleteAll(): Promise<string | undefined>;
 }
 
-const SYNC_TROUBLES = { 'too-large': 'desk_sync_too_large', refused: 'desk_sync_refused' } as const;
+const SYNC_TROUBLES = {
+  'too-large': 'desk_sync_too_large',
+  refused: 'desk_sync_refused',
+  newer: 'desk_sync_newer',
+} as const;
 
 const RETENTIONS = [0, 30, 90, 365, 1_095];
 
@@ -64,7 +70,7 @@ export function SettingsView(props: Props) {
               onFile={props.onImport}
             />
           </p>
-          {transfer !== undefined && <Transfer transfer={transfer} onCancel={props.onCancel} />}
+          {transfer !== undefined && <Transfer {...props} transfer={transfer} />}
           <p class="quiet small">{t('desk_import_hint')}</p>
         </section>
         <section class="card">
@@ -127,8 +133,12 @@ const Retention = ({ loading, retentionDays, retentionManaged, wouldGo, onRetent
   </>
 );
 
-/** Nothing brings it back, so the way out with all of it stands beside the button. */
-function DeleteAll({ transfer, onExport, onCancel, onDeleteAll }: Props) {
+/**
+ * Nothing brings it back: who wants it gone wants it gone at once. So the way out with all of it stands beside the
+ * button, and one press of that is not enough.
+ */
+function DeleteAll(props: Props) {
+  const { entries, transfer, onExport, onDeleteAll } = props;
   const [asking, setAsking] = useState(false);
   async function done(): Promise<string | undefined> {
     if (transfer?.running) return t('desk_transfer_running');
@@ -153,7 +163,11 @@ function DeleteAll({ transfer, onExport, onCancel, onDeleteAll }: Props) {
           <Button usable={!transfer?.running} onClick={() => onExport('json')}>
             {t('desk_export_all')}
           </Button>
-          {transfer !== undefined && <Transfer transfer={transfer} onCancel={onCancel} />}
+          {transfer !== undefined && <Transfer {...props} transfer={transfer} />}
+          <label class="choice">
+            <input type="checkbox" required />
+            {entries === undefined ? t('desk_delete_all_sure') : plural('desk_delete_articles_sure', entries)}
+          </label>
         </Dialog>
       )}
     </>

@@ -5,7 +5,7 @@ import { Database } from '@/lib/desk/database';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
 import { messageText } from '@/lib/platform/message-text';
 import { sendToBackground } from '@/lib/platform/messages';
-import { requestSite } from '@/lib/platform/permissions';
+import { grantedOrigins, missingOrigins, requestOrigins, requestSite } from '@/lib/platform/permissions';
 import { watchQuota } from '@/lib/platform/quota';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { Desk } from './desk';
@@ -25,6 +25,9 @@ const services = {
     await sendToBackground('settings-change', { watchlist: { added, removed } });
   },
   watchQuota,
+  grantedOrigins,
+  missingOrigins,
+  requestOrigins,
   requestSite,
 };
 

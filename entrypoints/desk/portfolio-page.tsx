@@ -1,16 +1,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import { downloadBlob } from '@/components/charts/download';
-import { CsvErrors } from '@/components/desk/csv-errors';
+import { CsvDialog } from '@/components/desk/csv-dialog';
 import { HoldingsEditor } from '@/components/desk/holdings-editor';
 import { PortfolioView } from '@/components/desk/portfolio-view';
 import { portfolioCsv } from '@/lib/desk/portfolio/csv-export';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { symbolIn } from '@/lib/model/symbol';
 import { failureOf } from './changes';
+import { useCsvImport } from './csv-import';
 import { useEntriesAt, useLive } from './hooks';
 import { byName } from './in-order';
 import type { PageProps } from './page-props';
-import { asOfNow, edited, newPortfolio, useCsvImport, usePortfolioEdits } from './portfolio-edits';
+import { asOfNow, edited, newPortfolio, usePortfolioEdits } from './portfolio-edits';
 import { computeFigures } from './portfolio-figures';
 
 /** The portfolio that was picked, or the first, against the history. */
@@ -24,7 +25,7 @@ export function PortfolioPage(page: PageProps) {
   const computed = useMemo(() => live && open && computeFigures(live.index, open, Date.now()), [live, open]);
   const moved = useMoved(services, computed?.moved ?? [], onOpen);
   const edits = usePortfolioEdits(page, portfolios);
-  const { refused, importCsv, forget } = useCsvImport(services.send, edits);
+  const csv = useCsvImport(page, portfolios, edits.replaceHoldings, setPicked);
   async function save(portfolio: Portfolio): Promise<string | undefined> {
     const failure = failureOf(await services.send('desk-save-portfolio', { portfolio: asOfNow(portfolio) }));
     if (failure !== undefined) return failure;
@@ -43,7 +44,7 @@ export function PortfolioPage(page: PageProps) {
         onPick={setPicked}
         onCreate={(kind) => setEditing(newPortfolio(kind, portfolios))}
         onEdit={(id) => setEditing(edits.byId(id))}
-        onImport={(file, id) => void importCsv(file, id)}
+        onImport={(file) => void csv.choose(file, open?.id)}
         onExport={(id) => download(edits.byId(id))}
         onDelete={(id) => void edits.remove(id)}
       />
@@ -56,7 +57,15 @@ export function PortfolioPage(page: PageProps) {
           onSave={(draft) => save(edited(editing, draft))}
         />
       )}
-      {refused !== undefined && <CsvErrors {...refused} onClose={forget} />}
+      {csv.pending !== undefined && (
+        <CsvDialog
+          {...csv.pending}
+          holdings={csv.pending.holdings.length}
+          replaceable={csv.replaceable?.name}
+          onClose={csv.forget}
+          onImport={csv.store}
+        />
+      )}
     </>
   );
 }

@@ -22,6 +22,12 @@ export interface DeskServices {
   setWatched(symbol: string, on: boolean): Promise<void>;
   /** Tells whether the history is full: now, and whenever that changes. */
   watchQuota(onChange: (isFull: boolean) => void): void;
+  /** Match patterns of the sites that the browser lets be read. */
+  grantedOrigins(): Promise<readonly string[]>;
+  /** Those of the match patterns that it does not. */
+  missingOrigins(origins: readonly string[]): Promise<readonly string[]>;
+  /** Asks the reader for sites by their match patterns; from a click alone. */
+  requestOrigins(origins: readonly string[]): Promise<boolean>;
   /** Asks the reader for the site of an address; from a click alone. */
   requestSite(url: string): Promise<boolean>;
 }

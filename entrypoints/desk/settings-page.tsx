@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SettingsView } from '@/components/desk/settings-view';
 import type { TransferView } from '@/components/desk/transfer';
-import { plural } from '@/components/i18n';
+import { plural, t } from '@/components/i18n';
 import { readPreferences } from '@/lib/desk/preferences';
 import { DAY } from '@/lib/model/time';
 import { failureOf } from './changes';
@@ -30,6 +30,10 @@ export function SettingsPage({ services, change, live, onRemoved }: PageProps) {
     const restore = () => change('desk-preferences', { retentionDays: before });
     onRemoved({ text: plural('desk_will_go', going), restore, takesFocus: false });
   }
+  async function allow(origins: readonly string[]): Promise<void> {
+    if (await services.requestOrigins(origins))
+      setTransfer({ kind: 'import', running: false, note: t('desk_sites_allowed') });
+  }
   return (
     <SettingsView
       loading={preferences === undefined}
@@ -43,6 +47,7 @@ export function SettingsPage({ services, change, live, onRemoved }: PageProps) {
       transfer={transfer}
       onExport={(format) => start((signal) => exportAll(services, format, setTransfer, signal))}
       onImport={(file) => start((signal) => importAll(services, file, setTransfer, signal))}
+      onAllow={(origins) => void allow(origins)}
       onCancel={() => running.current?.abort()}
       onRetention={(days) => void keepFor(days)}
       onSync={(sync) => void change('desk-preferences', { sync })}

@@ -20,7 +20,7 @@ const FORMATS = {
 
 /** Exports everything to a file of the reader's. */
 export async function exportAll(
-  { db, settings }: DeskServices,
+  { db, settings, grantedOrigins }: DeskServices,
   format: keyof typeof FORMATS,
   show: Show,
   signal: AbortSignal,
@@ -33,9 +33,10 @@ export async function exportAll(
   };
   show({ kind: 'export', running: true, share: 0, note: '' });
   await ended('export', show, signal, async () => {
-    const file = await collectFile(lines(db, progress, signal, await settings()), type, gzip);
+    const own = { ...(await settings()), origins: await grantedOrigins() };
+    const file = await collectFile(lines(db, progress, signal, own), type, gzip);
     downloadBlob(file, type, `tickertone-${localDay(Date.now())}.${ending}`);
-    return exportedNote(last);
+    return { note: exportedNote(last) };
   });
 }
 
@@ -46,36 +47,54 @@ function exportedNote({ done, damaged }: ExportProgress): string {
 
 /** Imports a file by steps of the background; each that fails is asked for once more, from where it was. */
 export async function importAll(
-  { send }: DeskServices,
+  { send, missingOrigins }: DeskServices,
   file: File,
   show: Show,
   signal: AbortSignal,
 ): Promise<void> {
-  show({ kind: 'import', running: true, note: '' });
-  await ended('import', show, signal, async () => {
+  let last: ImportProgress | undefined;
+  const progress = (at: ImportProgress) => {
+    last = at;
+    show({ kind: 'import', running: true, note: formatCount(at.cursor) });
+  };
+  const work = async () => {
     await putImportFile(file);
     const started = await send('desk-import-start', undefined);
     // Steps would go on with what an import before has left.
     if (!started.ok) throw new Error(started.detail ?? started.reason);
-    const last = await importSteps(send, show, signal);
-    return t('desk_imported', formatCount(last.added), formatCount(last.merged), formatCount(last.refused));
-  });
+    const { origins = [] } = await importSteps(send, progress, signal);
+    return { note: importedNote(last), origins: await missingOrigins(origins) };
+  };
+  show({ kind: 'import', running: true, note: '' });
+  await ended('import', show, signal, work, () => importedNote(last));
   await send('desk-import-end', undefined);
   await removeImportFile();
+}
+
+const SETTINGS_NOTES = { whole: 'desk_import_settings', partly: 'desk_import_settings_partly' } as const;
+
+/** What was taken in, and what became of the rest of the file; empty where nothing was tried. */
+function importedNote(progress: ImportProgress | undefined): string {
+  if (progress === undefined) return '';
+  const { added, merged, refused, settings } = progress;
+  const notes = [t('desk_imported', formatCount(added), formatCount(merged), formatCount(refused))];
+  if (refused > 0) notes.push(t('desk_import_unreadable'));
+  if (settings !== undefined) notes.push(t(SETTINGS_NOTES[settings]));
+  return notes.join(' ');
 }
 
 const MAX_FAILURES = 3;
 
 async function importSteps(
   send: DeskServices['send'],
-  show: Show,
+  progress: (progress: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<ImportProgress> {
   for (let failures = 0; ; ) {
     signal.throwIfAborted();
     const step = await send('desk-import-step', undefined);
+    if (step.ok) progress(step.value);
     if (step.ok && step.value.finished) return step.value;
-    if (step.ok) show({ kind: 'import', running: true, note: formatCount(step.value.cursor) });
     // A background that was stopped answers the next call.
     failures = step.ok ? 0 : failures + 1;
     if (!step.ok && failures >= MAX_FAILURES) throw new Error(step.detail ?? step.reason);
@@ -88,18 +107,14 @@ async function ended(
   kind: TransferView['kind'],
   show: Show,
   signal: AbortSignal,
-  work: () => Promise<string>,
+  work: () => Promise<Pick<TransferView, 'note' | 'origins'>>,
+  soFar = () => '',
 ): Promise<void> {
   try {
-    show({ kind, running: false, note: await work() });
+    show({ kind, running: false, ...(await work()) });
   } catch (error) {
-    const why = messageOf(error);
-    show({
-      kind,
-      running: false,
-      failed: !signal.aborted,
-      note: signal.aborted ? t(CANCELLED[kind]) : failureText(why),
-    });
+    const why = signal.aborted ? t(CANCELLED[kind]) : failureText(messageOf(error));
+    show({ kind, running: false, failed: !signal.aborted, note: `${why} ${soFar()}`.trim() });
   }
 }
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { FORMULA } from '@/lib/model/formula';
+import { disarmed, FORMULA } from '@/lib/model/formula';
 
 /**
  * A table as CSV with a header row. Cells that a spreadsheet would run as a formula are disarmed: the texts come
@@ -9,4 +9,9 @@ export const toCsv = (
   header: readonly string[],
   rows: readonly (readonly (string | number | undefined)[])[],
 ): string =>
-  Papa.unparse({ fields: [...header], data: rows.map((row) => [...row]) }, { escapeFormulae: FORMULA });
+  Papa.unparse(
+    { fields: [...header], data: rows.map((row) => row.map(cellOf)) },
+    { escapeFormulae: FORMULA },
+  );
+
+const cellOf = <T>(cell: T): T | string => (typeof cell === 'string' ? disarmed(cell) : cell);

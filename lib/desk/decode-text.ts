@@ -10,7 +10,10 @@ export function decodeText(bytes: Uint8Array, labels: readonly (string | undefin
   return '';
 }
 
+/** By the mark, or by the first letter: half of it is nothing in UTF-16, and no text has that elsewhere. */
 function bomOf([first, second, third]: Uint8Array): string | undefined {
+  if (second === 0 && first) return 'utf-16le';
+  if (first === 0 && second) return 'utf-16be';
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;

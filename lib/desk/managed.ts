@@ -8,17 +8,17 @@ import { validFields } from './valid-fields';
 
 const symbols = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(24))), v.maxLength(1_000));
 
-/** The entries of a list that are right; one that is wrong does not take the others with it. */
+/** Entries of each list that hold; those after them do not. */
+const MAX_ENTRIES = 1_000;
+
+/** The entries of a list that are right; one that is wrong, or too many, does not take the others with it. */
 const listOf = <T extends v.GenericSchema>(entry: T) =>
   v.pipe(
     v.array(v.unknown()),
-    v.transform((entries) =>
-      entries.flatMap((each) => {
-        const result = v.safeParse(entry, each);
-        return result.success ? [result.output] : [];
-      }),
-    ),
-    v.maxLength(1_000),
+    v.transform((entries) => {
+      const results = entries.map((each) => v.safeParse(entry, each));
+      return results.flatMap(({ success, output }) => (success ? [output] : [])).slice(0, MAX_ENTRIES);
+    }),
   );
 
 /** Each part stands for itself: one that is wrong is left out, the others hold. */

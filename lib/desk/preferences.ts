@@ -2,8 +2,11 @@ import type { Database } from './database';
 import type { Changes } from './sync/sync-changes';
 import type { SyncedSettings } from './sync/sync-settings';
 
-/** Why a change was not synced: more than the browser's sync holds, or the browser would not store it. */
-export type SyncTrouble = 'too-large' | 'refused';
+/**
+ * Why a change was not synced: more than the browser's sync holds, the browser would not store it, or a later version
+ * writes what this one cannot read.
+ */
+export type SyncTrouble = 'too-large' | 'refused' | 'newer';
 
 /** What the reader chose for the desk alone. */
 export interface Preferences {

@@ -1,9 +1,8 @@
 import type { Database } from '@/lib/desk/database';
-import type { SyncedSettings } from '@/lib/desk/sync/sync-settings';
 import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
-import { done, refused } from '@/lib/model';
+import { done, refused, type Settings } from '@/lib/model';
 import type { DeskCalls } from './desk-calls';
 import type { Handlers } from './receive';
 import { saved } from './saved';
@@ -18,7 +17,7 @@ export interface ImportDeps {
   /** The file that is being imported; `undefined` where there is none. */
   importFile(): Promise<Blob | undefined>;
   /** Adds settings out of the file to those that are here. */
-  addSettings(settings: SyncedSettings): Promise<unknown>;
+  addSettings(settings: Partial<Settings>): Promise<unknown>;
   /** Passes a write of the history on, and remembers whether the storage quota was exceeded by it. */
   trackQuota<T>(write: PromiseLike<T>): Promise<T>;
 }

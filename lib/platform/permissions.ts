@@ -21,6 +21,18 @@ export async function siteAccess(url: string): Promise<boolean> {
 
 const request = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
 
+/** Asks for sites by their match patterns. Only from a click. @returns whether all were granted */
+export const requestOrigins = (origins: readonly string[]): Promise<boolean> =>
+  request([...origins]).catch(() => false);
+
+/** Those of the match patterns that are not granted. */
+export async function missingOrigins(origins: readonly string[]): Promise<string[]> {
+  const granted = await Promise.all(
+    origins.map((origin) => browser.permissions.contains({ origins: [origin] }).catch(() => true)),
+  );
+  return origins.filter((_, at) => !granted[at]);
+}
+
 /** Asks for one site. Only from a click. @returns whether it was granted */
 export async function requestSite(url: string): Promise<boolean> {
   const origin = originPattern(url);

@@ -1,31 +1,17 @@
 import * as v from 'valibot';
-import { SYNCED_SETTINGS } from '@/lib/desk/sync/sync-settings';
+import { SETTING_FIELDS } from '@/lib/desk/setting-fields';
 import { validFields } from '@/lib/desk/valid-fields';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model';
-
-const offset = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(100_000));
-const word = v.pipe(v.string(), v.maxLength(256));
-const words = v.pipe(v.array(word), v.maxLength(10_000));
-
-const entries = {
-  autoScore: v.boolean(),
-  disabledSites: words,
-  enabledSites: words,
-  highlights: v.boolean(),
-  builtInSummaries: v.boolean(),
-  overlay: v.object({ top: offset, right: offset, folded: v.boolean() }),
-  ...SYNCED_SETTINGS,
-};
 
 const changeOf = <T extends v.GenericSchema>(list: T) => v.strictObject({ added: list, removed: list });
 
 /** Of lists it is said what comes and what goes (`SettingsChange`). */
 const changes = {
-  ...entries,
-  disabledSites: changeOf(entries.disabledSites),
-  enabledSites: changeOf(entries.enabledSites),
-  watchlist: changeOf(entries.watchlist),
-  overrides: changeOf(entries.overrides),
+  ...SETTING_FIELDS,
+  disabledSites: changeOf(SETTING_FIELDS.disabledSites),
+  enabledSites: changeOf(SETTING_FIELDS.enabledSites),
+  watchlist: changeOf(SETTING_FIELDS.watchlist),
+  overrides: changeOf(SETTING_FIELDS.overrides),
 };
 
 /** What one of our own pages may change. */
@@ -43,5 +29,5 @@ export const overlayChangeSchema = v.partial(
 
 /** Settings out of whatever is stored: a field that is missing or broken falls back to its default, alone. */
 export function validSettings(stored: unknown): Settings {
-  return { ...structuredClone(DEFAULT_SETTINGS), ...validFields(entries, stored) };
+  return { ...structuredClone(DEFAULT_SETTINGS), ...validFields(SETTING_FIELDS, stored) };
 }

@@ -1,13 +1,17 @@
 import { browser } from 'wxt/browser';
+import { SETTINGS_VERSION } from '@/lib/desk/setting-fields';
 import type { Settings } from '@/lib/model';
-import { propertyOf } from '@/lib/model/is-object';
+import { isObject, propertyOf } from '@/lib/model/is-object';
 import { SETTINGS_KEY } from './settings-key';
 import { validSettings } from './settings-schema';
 
-/** What is stored: the version is that of the shape, so that a later one knows what it reads. */
+/**
+ * What is stored: the settings that were changed, and the version of their shape. A later version may have stored more
+ * than is known here, or otherwise.
+ */
 interface StoredSettings {
-  version: 1;
-  settings: Settings;
+  version: number;
+  settings: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -17,31 +21,41 @@ interface StoredSettings {
 export const readSettings = (): Promise<Settings> =>
   navigator.locks.request(SETTINGS_KEY, { mode: 'shared' }, storedSettings);
 
-const storedSettings = async (): Promise<Settings> =>
-  settingsIn((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+const storedSettings = async (): Promise<Settings> => validSettings((await readStored()).settings);
 
-const settingsIn = (stored: unknown): Settings => validSettings(propertyOf(stored, 'settings'));
+async function readStored(): Promise<StoredSettings> {
+  const stored = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const [version, settings] = [propertyOf(stored, 'version'), propertyOf(stored, 'settings')];
+  return {
+    version: typeof version === 'number' ? Math.max(SETTINGS_VERSION, version) : SETTINGS_VERSION,
+    settings: isObject(settings) ? settings : {},
+  };
+}
 
 /**
  * Changes some fields. Background only: one writer, and one change at a time. What a change adds to a list is a
- * function of the settings, or it would undo a change that came in between.
+ * function of the settings, or it would undo a change that came in between. Nothing else that is stored is touched:
+ * what cannot be read here is there again once the reader has updated.
  * @returns the settings that hold now
  */
 export function patchSettings(
   patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return navigator.locks.request(SETTINGS_KEY, async () => {
-    const before = await storedSettings();
-    const settings = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) };
-    await browser.storage.local.set({ [SETTINGS_KEY]: { version: 1, settings } satisfies StoredSettings });
-    return settings;
+    const { version, settings: stored } = await readStored();
+    const before = validSettings(stored);
+    const changes = typeof patch === 'function' ? patch(before) : patch;
+    const next: StoredSettings = { version, settings: { ...stored, ...changes } };
+    await browser.storage.local.set({ [SETTINGS_KEY]: next });
+    return { ...before, ...changes };
   });
 }
 
 /** Calls back after each change, whoever made it. @returns a function that stops watching */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[SETTINGS_KEY]) onChange(settingsIn(changes[SETTINGS_KEY].newValue));
+    if (area === 'local' && changes[SETTINGS_KEY])
+      onChange(validSettings(propertyOf(changes[SETTINGS_KEY].newValue, 'settings')));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

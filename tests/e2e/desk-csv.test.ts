@@ -42,7 +42,8 @@ describe('holdings out of a file', () => {
     await importFile(BY_NAME);
     await desk.says('Row 3:', 'NIRGENDS AG O.N.', 'no ticker symbol is known for this name');
     await desk.with('NVDA');
-    await desk.tab.click({ css: 'dialog button', text: 'Import the other one' });
+    await desk.tab.click({ css: 'dialog .choice', text: 'Replace the holdings' });
+    await desk.tab.click({ css: 'dialog button', text: 'Import 1 of 2 rows' });
     await desk.with('MSFT');
     await desk.without('NVDA');
   });
@@ -53,8 +54,17 @@ describe('holdings out of a file', () => {
     await desk.without('MSFT');
   });
 
+  it('leave the open portfolio as it is where they come as a new one', async () => {
+    await importFile('Symbol,Quantity\nMSFT,1\n');
+    await desk.tab.click({ css: 'dialog button', text: 'Import one holding' });
+    await desk.with('MSFT');
+    const names = await desk.tab.run(() => document.querySelectorAll('main select option').length);
+    expect(names).toBe(2);
+  });
+
   it('weigh what the reader makes of them, whatever the file said of their value', async () => {
     await importFile(BY_VALUE);
+    await desk.tab.click({ css: 'dialog button', text: 'Import 2 holdings' });
     await desk.with('50.0%');
     await desk.tab.click({ css: 'button', text: 'Edit' });
     await desk.tab.fill({ css: 'dialog input[aria-label=Quantity]' }, '0');

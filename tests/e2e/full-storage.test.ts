@@ -66,6 +66,7 @@ describe('a history that is full', () => {
     // It comes after the page: one that is not there yet has not gone.
     await desk.says('is full');
     await desk.tab.click({ css: 'main button', text: 'Delete everything' });
+    await desk.tab.click({ css: 'dialog .choice' });
     await desk.tab.click({ css: 'dialog button', text: 'Delete everything' });
     await waitUntil('no notice', async () => !(await desk.says('')).includes('is full'));
     await desk.close();

@@ -31,6 +31,9 @@ const services: DeskServices = {
   followWatchlist: () => () => undefined,
   setWatched: async () => undefined,
   watchQuota: () => undefined,
+  grantedOrigins: async () => ['https://*.news.example/*'],
+  missingOrigins: async (origins) => origins,
+  requestOrigins: async () => true,
   requestSite: async () => true,
 };
 

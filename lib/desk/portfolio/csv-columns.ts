@@ -14,6 +14,7 @@ export const plainHeader = (header: string): string =>
     .replace(/[\s\u00a0_]+/gu, ' ')
     .trim()
     .replace(CURRENCY_BEHIND, '')
+    .replace(/\s+in %$/u, '')
     .toLowerCase()
     .replace(BASE_IN_FRONT, '')
     .replace(/(?<! to) (?:in )?base(?: currency)?$/u, '');

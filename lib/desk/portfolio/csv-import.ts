@@ -14,46 +14,42 @@ import { mergeLots } from './merge-lots';
 import type { Holding } from './portfolio';
 
 /**
- * All holdings or none. Where nothing else is wrong than that rows are of something else than a share with a symbol and
- * a size, `others` are the holdings that could be taken without those: whether they should be is for the reader to say.
+ * All holdings; or, where something is wrong, why, and in `others` the holdings of those rows that can be read: whether
+ * they are to be taken without the rest is for the reader to say. Lots of one symbol are one holding, of several rows.
  */
 export type CsvImport =
   | { ok: true; holdings: Holding[]; skipped: number }
-  | { ok: false; errors: CsvError[]; others: Holding[] };
-
-/** What may be left out. A number that cannot be read says that the table was not understood. */
-const MAY_BE_LEFT: ReadonlySet<CsvError['code']> = new Set<CsvError['code']>([
-  'unknown-name',
-  'bad-symbol',
-  'no-share',
-  'no-size',
-  'other-currency',
-]);
+  | { ok: false; errors: CsvError[]; others: Holding[]; otherRows: number };
 
 /** The names of those of a file's securities that it gives no symbol for: to be looked up for `importHoldings`. */
 export function namesWithoutSymbol(text: string): string[] {
-  const table = findTable(withoutMark(text));
+  const table = findTable(plainText(text));
   if (table === undefined || refusalOf(table) !== undefined) return [];
   const rows = table.rows.filter((cells) => isHolding(cells, table)).map((cells) => textsOf(cells, table));
   const names = new Set(rows.filter(isNameNeeded).map((textOf) => textOf('name')));
   return [...names].filter(({ length }) => length <= MAX_NAME_LENGTH);
 }
 
-/** Reads holdings out of a broker's export or a list of one's own. Nothing is taken where one row is wrong. */
+/** Reads holdings out of a broker's export or a list of one's own. */
 export function importHoldings(text: string, symbols: SymbolsByName = new Map()): CsvImport {
-  const csv = withoutMark(text);
+  const csv = plainText(text);
   const table = findTable(csv);
   if (table === undefined) return failed({ row: 1, code: 'no-header', value: csv.trimStart().slice(0, 200) });
   const refusal = refusalOf(table);
   if (refusal !== undefined) return failed(refusal);
   const { holdings, errors, skipped } = readRows(table, symbols);
-  if (errors.length > 0) return refusedFor(errors, mergeLots(holdings, table.isOwn));
-  if (holdings.length === 0) return failed({ row: table.firstRow, code: 'empty', value: '' });
-  return { ok: true, holdings: mergeLots(holdings, table.isOwn), skipped };
+  const read = holdings.length;
+  if (read + errors.length === 0) return failed({ row: table.firstRow, code: 'empty', value: '' });
+  if (!isUnderstood(errors, read)) return { ok: false, errors, others: [], otherRows: 0 };
+  const merged = mergeLots(holdings, table.isOwn);
+  return errors.length === 0
+    ? { ok: true, holdings: merged, skipped }
+    : { ok: false, errors, others: merged, otherRows: read };
 }
 
-const withoutMark = (text: string): string => text.replace(/^\uFEFF/u, '');
-const failed = (error: CsvError): CsvImport => ({ ok: false, errors: [error], others: [] });
+/** Without a byte order mark, and with one kind of line ends: the parser goes by the first that it meets. */
+const plainText = (text: string): string => text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+const failed = (error: CsvError): CsvImport => ({ ok: false, errors: [error], others: [], otherRows: 0 });
 
 /** Why nothing of a table can be taken, whatever its rows say. */
 function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | undefined {
@@ -63,11 +59,9 @@ function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | 
   return rows.length > MAX_ROWS ? { row: MAX_ROWS, code: 'too-many-rows', value: '' } : undefined;
 }
 
-const refusedFor = (errors: CsvError[], others: Holding[]): CsvImport => ({
-  ok: false,
-  errors,
-  others: errors.every(({ code }) => MAY_BE_LEFT.has(code)) ? others : [],
-});
+/** Where numbers cannot be read in more rows than they can, those that can may have been misread as well. */
+const isUnderstood = (errors: readonly CsvError[], read: number): boolean =>
+  errors.filter(({ code }) => code === 'bad-number').length <= read;
 
 function readRows(table: CsvTable, symbols: SymbolsByName) {
   const wrong: CsvError[] = [];
@@ -76,13 +70,21 @@ function readRows(table: CsvTable, symbols: SymbolsByName) {
   for (const [at, cells] of table.rows.entries()) {
     const textOf = textsOf(cells, table);
     const row = table.firstRow + at;
-    const found = isHolding(cells, table) ? readRow(textOf, row, symbols, table) : undefined;
+    const found = holdingOf(cells, row, symbols, table);
     if (found === undefined) skipped += Number(cells.some((cell) => cell.trim() !== ''));
     else if ('code' in found) wrong.push(found);
     else read.push({ holding: found, row, ...moneyOf(textOf, table) });
   }
   const { holdings, errors } = inOneCurrency(read, table);
   return { holdings, errors: [...wrong, ...errors].sort((a, b) => a.row - b.row), skipped };
+}
+
+/** The holding of a row, or what is wrong with it; `undefined` where it is of none. */
+function holdingOf(cells: string[], row: number, symbols: SymbolsByName, table: CsvTable) {
+  // The cell that was never closed holds all that stands below it.
+  if (row === table.openQuote)
+    return { row, code: 'open-quote', value: cells.join(' ').slice(0, 80) } as const;
+  return isHolding(cells, table) ? readRow(textsOf(cells, table), row, symbols, table) : undefined;
 }
 
 function moneyOf(textOf: TextOf, table: CsvTable): Pick<ReadRow, 'currency' | 'rate'> {

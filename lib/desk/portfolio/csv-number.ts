@@ -1,4 +1,5 @@
-const EMPTY = /^(-{1,2}|[—–]|n\/?a|null|nan|none|)$/iu;
+/** `#NV` is `#N/A` in German. */
+const EMPTY = /^(-{1,2}|[—–]|#?n\/?a|#nv|null|nan|none|)$/iu;
 const SIGNS = /[()+$€£¥%−-]/gu;
 const CURRENCY = /^(?:[A-Z]{1,3}|kr|Fr\.|Rs\.?)(?=[\d.,])|(?:[A-Z]{3}|kr\.?|Stk\.?|Stück|GBp|p)$/u;
 /** What groups thousands and never is a decimal mark. */
@@ -16,7 +17,7 @@ type Mark = ',' | '.';
 export function csvNumber(cell: string, decimalComma: boolean): number | undefined {
   const text = withoutSpaces(cell);
   if (EMPTY.test(text)) return undefined;
-  if (/^-?\d+(?:\.\d+)?e[+-]?\d+$/iu.test(text)) return Number(text);
+  if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/iu.test(text)) return Number(text.replace(',', '.'));
   const plain = withPoint(digitsOf(text), markOf(cell) ?? (decimalComma ? ',' : '.'));
   if (!/^\d+(\.\d*)?$|^\.\d+$/u.test(plain)) return Number.NaN;
   const size = Number(plain) / (/(?:p|GBX)$/u.test(text) ? 100 : 1);

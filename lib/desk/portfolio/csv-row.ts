@@ -18,7 +18,8 @@ export interface CsvError {
     | 'unknown-name'
     | 'bad-number'
     | 'no-size'
-    | 'other-currency';
+    | 'other-currency'
+    | 'open-quote';
   /** The cell, as written. */
   value: string;
   column?: Column;

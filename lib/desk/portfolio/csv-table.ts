@@ -30,38 +30,52 @@ export interface CsvTable {
   isInOneCurrency: boolean;
   /** Its weights are in percent. */
   isPercent: boolean;
+  /** Number of the row in which a quotation mark is never closed: all that stands below it is lost in it. */
+  openQuote?: number;
   /** What one unit of a currency is worth in that of the account, where the file says it. */
   rates: ReadonlyMap<string, number>;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
+type Parsed = Pick<Papa.ParseResult<string[]>, 'data' | 'errors'>;
+
 /** Brokers write account names and dates above the header. */
 const HEADER_ROWS = 40;
 const SIZES = ['quantity', 'value', 'weight', 'cost'] as const;
 
 /** Finds the table of holdings, whatever separates its cells; `undefined` where no row names securities. */
 export function findTable(csv: string): CsvTable | undefined {
-  const parsed = new Map<string, string[][]>();
-  const rowsBy = (delimiter: string): string[][] => {
-    if (!parsed.has(delimiter)) parsed.set(delimiter, Papa.parse<string[]>(csv, { delimiter }).data);
+  const parsed = new Map<string, Parsed>();
+  const parsedBy = (delimiter: string): Parsed => {
+    if (!parsed.has(delimiter)) parsed.set(delimiter, Papa.parse<string[]>(csv, { delimiter }));
     return parsed.get(delimiter)!;
   };
   for (const isHeaderRow of [isHeader, isHeaderOfNames, isHeaderOfTrades, isHeaderOfSymbols])
     for (const delimiter of DELIMITERS) {
       // Lines above the header mislead every guess at the delimiter: the right one is that which makes one appear.
-      const found = tableOf(rowsBy(delimiter), delimiter === ';', isHeaderRow);
+      const found = tableOf(parsedBy(delimiter), delimiter === ';', isHeaderRow);
       if (found !== undefined) return found;
     }
   return undefined;
 }
 
-function tableOf(all: string[][], isSemicolon: boolean, isHeaderRow: IsHeader): CsvTable | undefined {
+function tableOf(
+  { data: all, errors }: Parsed,
+  isSemicolon: boolean,
+  isHeaderRow: IsHeader,
+): CsvTable | undefined {
   const section = sectionOf(all, isHeaderRow);
   const rows = section ?? all;
   const at = rows.slice(0, section ? undefined : HEADER_ROWS).findIndex(isHeaderRow);
   if (at < 0) return undefined;
   const below = rows.slice(at + 1, nextHeader(rows, at, isHeaderRow));
-  return { firstRow: at + 2, ...described(rows[at]!, below, isSemicolon), rates: ratesIn(all) };
+  const open = errors.find(({ code }) => code === 'MissingQuotes')?.row;
+  return {
+    firstRow: at + 2,
+    ...described(rows[at]!, below, isSemicolon),
+    rates: ratesIn(all),
+    ...(open !== undefined && { openQuote: open + 1 }),
+  };
 }
 
 /** A statement may have other tables below, of trades for one: the next header ends this one. */
@@ -72,7 +86,7 @@ function nextHeader(rows: string[][], at: number, isHeaderRow: IsHeader): number
   return next < 0 ? undefined : next;
 }
 
-type Described = Omit<CsvTable, 'firstRow' | 'rates'>;
+type Described = Omit<CsvTable, 'firstRow' | 'rates' | 'openQuote'>;
 
 /** What the rows below a header are; the same header again is none of them. */
 function described(header: string[], below: string[][], isSemicolon: boolean): Described {

@@ -3,9 +3,8 @@ import type { Database } from '../database';
 import type { StoredEntry } from '../history/history-entry';
 import { HistoryPacks } from '../history/history-packs';
 import { analysisOf, decodePack, entryOf, type PackRow } from '../history/pack';
-import type { SyncedSettings } from '../sync/sync-settings';
 import { recordLine } from './record-line';
-import { settingsLine } from './settings-line';
+import { type ExportedSettings, settingsLine } from './settings-line';
 
 /** Names the format, so that an import knows what it reads. */
 export const EXPORT_FORMAT = 1;
@@ -39,7 +38,7 @@ export async function* exportLines(
   db: Database,
   progress: (progress: ExportProgress) => void,
   signal?: AbortSignal,
-  settings?: SyncedSettings,
+  settings?: ExportedSettings,
 ): AsyncGenerator<string> {
   yield `${JSON.stringify({ tickertone: EXPORT_FORMAT, exported: new Date().toISOString() })}\n`;
   if (settings !== undefined) yield settingsLine(settings);

@@ -1,3 +1,4 @@
+import type { Settings } from '@/lib/model';
 import type { Database } from '../database';
 import { lastVersion } from '../digest/digest-store';
 import { SEGMENT_ROWS } from '../digest/segment';
@@ -5,7 +6,6 @@ import { HistoryPacks } from '../history/history-packs';
 import { saveRecords } from '../history/history-store';
 import { joinRecords } from '../history/join-records';
 import { type Change, type Changes, changeKey, noteChanges, type SyncedTable } from '../sync/sync-changes';
-import type { SyncedSettings } from '../sync/sync-settings';
 import { EXPORT_FORMAT } from './export-all';
 import { type Item, type ItemReader, STEP_ROWS } from './item-reader';
 import type { ImportProgress, Job } from './job';
@@ -39,15 +39,16 @@ export async function importStep(
   db: Database,
   reader: ItemReader,
   known: KnownKeys,
-  addSettings: (settings: SyncedSettings) => Promise<unknown>,
+  addSettings: (settings: Partial<Settings>) => Promise<unknown>,
 ): Promise<ImportProgress | undefined> {
   const [job, room] = await Promise.all([db.jobs.get('import'), roomInSegments(db)]);
   if (job === undefined) return undefined;
   await reader.skipTo(job.cursor);
   const items = await reader.next(room);
   if (job.cursor === 0) checkHeader(items[0]);
-  for (const { settings } of items) if (settings !== undefined) await addSettings(settings);
-  return { ...(await writeItems(db, job, items, known)), finished: items.length < room };
+  for (const { settings } of items) if (settings !== undefined) await addSettings(settings.settings);
+  const finished = items.length < room && !reader.isBroken;
+  return { ...(await writeItems(db, job, items, known)), finished };
 }
 
 /**
@@ -80,12 +81,22 @@ async function writeItems(db: Database, job: Job, items: readonly Item[], known:
       added: job.added + added,
       merged: job.merged + records.length - added,
       refused: job.refused + items.length - records.length - rows.length - others,
+      ...settingsOf(job, items),
     };
     await db.jobs.put(next);
     return { next, saved, version: await lastVersion(db) };
   });
   known.add(saved, version);
   return next;
+}
+
+/** What is to be said of the settings in a file; one that is put together of several has several lines of them. */
+function settingsOf(job: Job, items: readonly Item[]): Pick<Job, 'settings' | 'origins'> {
+  const found = items.flatMap(({ settings }) => settings ?? []);
+  if (found.length === 0) return {};
+  const isWhole = job.settings !== 'partly' && found.every((each) => each.isWhole);
+  const origins = new Set([...(job.origins ?? []), ...found.flatMap((each) => each.origins)]);
+  return { settings: isWhole ? 'whole' : 'partly', origins: [...origins] };
 }
 
 /** What the reader has under the same key stays as it is. @returns what is to be synced */

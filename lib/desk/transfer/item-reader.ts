@@ -1,12 +1,11 @@
 import { nextTask } from '@/lib/model/next-task';
 import { SEGMENT_ROWS } from '../digest/segment';
 import type { HistoryRecord } from '../history/history-entry';
-import type { SyncedSettings } from '../sync/sync-settings';
 import { LineReader } from './line-reader';
 import { checkedRecord } from './record-check';
 import { readLine } from './record-line';
 import { checkedRow, type TableRow } from './row-check';
-import { checkedSettings } from './settings-line';
+import { checkedSettings, type FileSettings } from './settings-line';
 
 /** Lines of one step: what an interruption undoes, and how often progress is told. */
 export const STEP_ROWS = 4 * SEGMENT_ROWS;
@@ -17,7 +16,7 @@ const AT_ONCE = 32;
 export interface Item {
   record?: HistoryRecord | undefined;
   row?: TableRow | undefined;
-  settings?: SyncedSettings | undefined;
+  settings?: FileSettings | undefined;
   /** The format that the first line names. */
   format?: unknown;
 }
@@ -34,14 +33,22 @@ export class ItemReader {
     return new ItemReader(await LineReader.open(file));
   }
 
-  /** The next items, at most `count`; fewer only at the end. @throws BadFile */
+  /**
+   * The next items, at most `count`; fewer only at the end, or before what cannot be read: whatever stands before that
+   * is taken in. @throws BadFile where nothing does
+   */
   async next(count: number): Promise<Item[]> {
     await this.ahead;
     await this.read(count);
-    if (this.failure !== undefined) throw this.failure;
+    if (this.failure !== undefined && this.ready.length === 0) throw this.failure;
     const items = this.ready.splice(0, count);
     this.ahead = this.read(STEP_ROWS);
     return items;
+  }
+
+  /** Whether something could not be read: it is thrown once all that stands before it is taken in. */
+  get isBroken(): boolean {
+    return this.failure !== undefined;
   }
 
   /** Goes on to a position further on: where an earlier reader had come to. */

@@ -7,6 +7,10 @@ export interface Job {
   merged: number;
   refused: number;
   started: number;
+  /** The file had settings; they are taken in all or in part. */
+  settings?: 'whole' | 'partly';
+  /** Match patterns of the sites that could be read where the file was written. */
+  origins?: readonly string[];
 }
 
 /** How an import stands. */

@@ -11,6 +11,7 @@ export class LineReader {
   private rest = '';
   private ready: string[] = [];
   private ended = false;
+  private failure: BadFile | undefined;
 
   private constructor(private readonly text: ReadableStreamDefaultReader<string>) {}
 
@@ -23,9 +24,13 @@ export class LineReader {
     return new LineReader(plain.pipeThrough(new TextDecoderStream()).getReader());
   }
 
-  /** The next lines, at most `count`; fewer only at the end. @throws BadFile */
+  /**
+   * The next lines, at most `count`; fewer only at the end, or before what cannot be read. @throws BadFile where that
+   * comes next
+   */
   async next(count: number): Promise<string[]> {
     while (this.ready.length < count && !this.ended) await this.fill();
+    if (this.ready.length === 0 && this.failure !== undefined) throw this.failure;
     const lines = this.ready.splice(0, count);
     this.position += lines.length;
     return lines;
@@ -44,15 +49,20 @@ export class LineReader {
   }
 
   private async fill(): Promise<void> {
-    const { value, done } = await this.text.read().catch(() => {
-      throw new BadFile('damaged');
-    });
-    this.ended = done;
+    const chunk = await this.text.read().catch(() => undefined);
+    if (chunk === undefined) return this.fail('damaged');
+    this.ended = chunk.done;
     // Only what is new is split: a line that goes on for megabytes is not gone through again with every chunk.
-    const lines = (value ?? '').split('\n');
+    const lines = (chunk.value ?? '').split('\n');
     lines[0] = this.rest + lines[0];
-    this.rest = done ? '' : lines.pop()!;
-    if (this.rest.length > MAX_LINE_LENGTH) throw new BadFile('not ours');
+    this.rest = chunk.done ? '' : lines.pop()!;
     for (const line of lines) if (line.trim() !== '') this.ready.push(line);
+    if (this.rest.length > MAX_LINE_LENGTH) this.fail('not ours');
+  }
+
+  /** What was read before is still given out. */
+  private fail(why: string): void {
+    this.failure = new BadFile(why);
+    this.ended = true;
   }
 }

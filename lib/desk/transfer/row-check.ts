@@ -19,12 +19,17 @@ export interface TableRow {
   row: { id: string };
 }
 
-/** A row of one of the small tables, or `undefined` where the line is none or its row is not whole. */
+/**
+ * A row of one of the small tables, or `undefined` where the line is none or its row is not whole. What an administrator
+ * had preset where the file was written is the reader's own here: or this machine's policy would take it away again.
+ */
 export function checkedRow(line: Readonly<Record<string, unknown>>): TableRow | undefined {
   for (const [name, { table, schema }] of Object.entries(ROWS)) {
     if (line[name] === undefined) continue;
     const result = v.safeParse(schema, line[name]);
-    if (result.success) return { table, row: result.output };
+    if (result.success) return { table, row: ownRow(result.output) };
   }
   return undefined;
 }
+
+const ownRow = ({ managed: _, ...row }: { id: string; managed?: boolean }): { id: string } => row;

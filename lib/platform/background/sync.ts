@@ -3,7 +3,7 @@ import type { Database } from '@/lib/desk/database';
 import { patchPreferences, readPreferences, type SyncTrouble } from '@/lib/desk/preferences';
 import { type Changes, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
-import { fromSyncItems, isPartial, toSyncItems } from '@/lib/desk/sync/sync-items';
+import { fromSyncItems, isNewer, isPartial, toSyncItems } from '@/lib/desk/sync/sync-items';
 import { noteSettings } from '@/lib/desk/sync/sync-settings';
 import type { Settings } from '@/lib/model';
 import { HOUR } from '@/lib/model/time';
@@ -96,16 +96,19 @@ async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<voi
 const MAX_WAIT = HOUR;
 
 async function push(db: Database): Promise<void> {
-  if (await isOnItsWay(db, Date.now())) return;
-  const syncTrouble = await write(toSyncItems(await syncDocument(db)));
+  const there = await browser.storage.sync.get(null);
+  if (await isOnItsWay(db, there, Date.now())) return;
+  await noteTrouble(db, isNewer(there) ? 'newer' : await write(toSyncItems(await syncDocument(db))));
+}
+
+async function noteTrouble(db: Database, syncTrouble: SyncTrouble | undefined): Promise<void> {
   if (syncTrouble !== (await readPreferences(db)).syncTrouble) await patchPreferences(db, { syncTrouble });
 }
 
 /** Is another machine's document arriving? What is changed here is synced when it is there. */
-async function isOnItsWay(db: Database, now: number): Promise<boolean> {
-  const partial = isPartial(await browser.storage.sync.get(null));
+async function isOnItsWay(db: Database, there: Record<string, unknown>, now: number): Promise<boolean> {
   const { syncPartialSince: before } = await readPreferences(db);
-  const since = partial ? (before ?? now) : undefined;
+  const since = isPartial(there) ? (before ?? now) : undefined;
   if (since !== before) await patchPreferences(db, { syncPartialSince: since });
   return since !== undefined && now - since < MAX_WAIT;
 }
@@ -121,7 +124,9 @@ async function write(items: Record<string, string> | undefined): Promise<SyncTro
 
 /** @returns whether something is known here that is not written there; `undefined` where nothing whole is */
 async function pull(db: Database, feedsChanged: () => Promise<void>): Promise<boolean | undefined> {
-  const document = fromSyncItems(await browser.storage.sync.get(null));
+  const there = await browser.storage.sync.get(null);
+  if (isNewer(there)) await noteTrouble(db, 'newer');
+  const document = fromSyncItems(there);
   if (document === undefined) return undefined;
   const { isAhead, settings } = await applySync(db, document, Date.now());
   if (settings !== undefined) await patchSettings(settings);

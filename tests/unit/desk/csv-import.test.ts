@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '@/lib/desk/csv';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
+import { FORMULA, rearmed } from '@/lib/model/formula';
 
 /** Exports as the brokers write them: headers and furniture theirs, numbers ours. */
 const EXPORTS: Record<string, { csv: string; expected: object[] }> = {
@@ -105,14 +106,31 @@ describe('importing holdings', () => {
     expect(result).toMatchObject({ ok: true, holdings: expected });
   });
 
-  it('takes nothing where a row is wrong, and says which rows and why', () => {
+  it('says which rows are wrong and why, and what can be taken without them', () => {
     expect(importHoldings('Symbol,Quantity\nAAPL,10\nNOT A SYMBOL!,5\nMSFT,ten\nGOOG,\n')).toEqual({
       ok: false,
       errors: [
         { row: 3, code: 'bad-symbol', value: 'NOT A SYMBOL!', column: 'symbol' },
         { row: 4, code: 'bad-number', value: 'ten', column: 'quantity' },
       ],
+      others: [{ symbol: 'AAPL', quantity: 10 }],
+      otherRows: 1,
+    });
+  });
+
+  it('counts the rows that can be taken, of which lots make fewer holdings', () => {
+    expect(importHoldings('Symbol,Quantity\nAAPL,10\nAAPL,5\nMSFT,ten\nTotal,15\n')).toMatchObject({
+      others: [{ symbol: 'AAPL', quantity: 15 }],
+      otherRows: 2,
+    });
+  });
+
+  it('takes none where most numbers cannot be read: those that can may be misread too', () => {
+    expect(importHoldings('Symbol,Quantity\nAAPL,10\nMSFT,ten\nNVDA,#####\n')).toMatchObject({
+      ok: false,
+      errors: [{ row: 3 }, { row: 4, value: '#####' }],
       others: [],
+      otherRows: 0,
     });
   });
 
@@ -193,7 +211,24 @@ describe('CSV that we write', () => {
     'runs no formula that goes over lines or is written wide: %j',
     (title) => {
       const [, , [cell] = []] = Papa.parse<string[]>(toCsv(['title'], [['-'], [title]])).data;
-      expect(cell).toBe(`'${title}`);
+      expect(rearmed(cell!)).toBe(title);
+      expect(cell).toMatch(/^'/u);
     },
   );
+
+  // Where a comma is the decimal mark, a file is read by semicolons: a cell that is quoted is no whole then.
+  it.each(['Up;=HYPERLINK("x");1', 'Up; +1+1', 'Up\t@SUM(1)', 'Up\n=1+1', 'Up\r\n\t=1', 'Up;-1+1', 'Up;＝1'])(
+    'runs no formula in a program that separates cells by semicolons: %j',
+    (title) => {
+      const csv = toCsv(['date', 'title'], [['2026', title]]);
+      const cells = csv.split(/[;\t\r\n]+/u).map((cell) => cell.trim());
+      expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
+      expect(rearmed(Papa.parse<string[]>(csv).data[1]![1]!)).toBe(title);
+    },
+  );
+
+  it("leaves a reader's lists and the scores of tickers as they are", () => {
+    const cells = ['Buy?\n- waits for Q3\n- 2 % at most', 'META -0.12; NVDA +0.50', 'A = B; C-D'];
+    expect(Papa.parse(toCsv(['a', 'b', 'c'], [cells])).data[1]).toEqual(cells);
+  });
 });

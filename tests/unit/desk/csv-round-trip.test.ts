@@ -16,7 +16,7 @@ describe('what we export', () => {
     const holdings = [
       { symbol: 'AAA', name: '=SUM(A1) Corp', sector: 'Energy', quantity: -1.234, value: -5000.5 },
       { symbol: 'BBB' },
-      { symbol: 'CCC', name: 'Totals, Inc.', price: 1e-7 },
+      { symbol: 'CCC', name: 'Totals;=1;@x, Inc.', price: 1e-7 },
       { symbol: 'USD', value: 1 },
     ];
     expect(readAgain(holdings)).toEqual({ ok: true, holdings, skipped: 0 });

@@ -6,9 +6,7 @@ import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { readPreferences } from '@/lib/desk/preferences';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportLines } from '@/lib/desk/transfer/export-all';
-import { addedSettings } from '@/lib/desk/transfer/settings-line';
 import { DEFAULT_SETTINGS, done, refused } from '@/lib/model';
-import { changedBy } from '@/lib/model/settings-change';
 import { DESK_CALLS } from '@/lib/platform/desk-calls';
 import { createDeskHandlers, pollAndNotify } from '@/lib/platform/desk-handlers';
 import type { Sender } from '@/lib/platform/receive';
@@ -115,24 +113,34 @@ describe('the calls of the desk', () => {
     expect([(await allEntries(db)).length, await db.jobs.count()]).toEqual([1, 0]);
   });
 
-  it('import the watched symbols and names that a file has, beside those that are here', async () => {
-    const silence = (name: string) => ({ name, action: 'silence' as const });
-    const own = { ...DEFAULT_SETTINGS, watchlist: ['META', 'NVDA'], overrides: [silence('Target')] };
+  it('import the settings that a file has, and tell of the sites that only the reader can allow', async () => {
+    const own = { ...DEFAULT_SETTINGS, enabledSites: ['intranet.example'] };
+    const origins = ['https://*.news.example/*'];
     const file = await collectFile(
-      exportLines(freshDatabase(), () => undefined, undefined, own),
+      exportLines(freshDatabase(), () => undefined, undefined, { ...own, origins }),
       '',
       true,
     );
     const deps = depsOf(freshDatabase(), file);
     const handle = createDeskHandlers(deps);
     await handle['desk-import-start'](undefined, page);
-    expect(await handle['desk-import-step'](undefined, page)).toMatchObject({ value: { refused: 0 } });
-    const { thresholds, watchlist, overrides } = own;
-    expect(deps.addSettings).toHaveBeenCalledWith({ thresholds, watchlist, overrides });
-    const here = { ...DEFAULT_SETTINGS, watchlist: ['NVDA'], thresholds: { label: 0.2, strong: 0.5 } };
-    expect(changedBy(here, addedSettings(here, own))).toEqual({
-      watchlist: ['NVDA', 'META'],
-      overrides: [silence('Target')],
+    expect(await handle['desk-import-step'](undefined, page)).toMatchObject({
+      value: { refused: 0, settings: 'whole', origins },
+    });
+    expect(deps.addSettings).toHaveBeenCalledWith(own);
+  });
+
+  it('say that of the settings of several files some are left out', async () => {
+    const lines = [
+      { tickertone: 1 },
+      { settings: { palette: 'sepia', origins: ['https://a.example/*'] } },
+      { settings: { origins: ['https://b.example/*'] } },
+    ];
+    const file = new Blob([lines.map((line) => JSON.stringify(line)).join('\n')]);
+    const { handle } = handlers(freshDatabase(), file);
+    await handle['desk-import-start'](undefined, page);
+    expect(await handle['desk-import-step'](undefined, page)).toMatchObject({
+      value: { refused: 0, settings: 'partly', origins: ['https://a.example/*', 'https://b.example/*'] },
     });
   });
 

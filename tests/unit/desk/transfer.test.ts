@@ -4,6 +4,7 @@ import type { Database } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { markEntry, readRecord } from '@/lib/desk/history/history-store';
+import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { noteChanges } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
@@ -139,6 +140,16 @@ describe('export and import of everything', () => {
     expect(await importAll(db, file)).toMatchObject({ added: 1, refused: 4 });
   });
 
+  it('takes in what stands before the place where a file is cut off', async () => {
+    const file = await exported(await filled(60));
+    const to = freshDatabase();
+    await expect(importAll(to, file.slice(0, Math.round(file.size * 0.8)))).rejects.toThrow('damaged');
+    const { added = 0, cursor = 0 } = (await to.jobs.get('import'))!;
+    expect([added > 20, added < 60, cursor > added]).toEqual([true, true, true]);
+    expect((await allEntries(to)).length).toBe(added);
+    expect(await importAll(to, file)).toMatchObject({ added: 60 - added, merged: added, refused: 0 });
+  });
+
   it('can be cancelled', async () => {
     const stop = AbortSignal.abort();
     await expect(
@@ -154,6 +165,14 @@ describe('export and import of everything', () => {
       true,
     );
     expect(seen.at(-1)).toBe(1);
+  });
+
+  it("makes the reader's own what an administrator had preset there", async () => {
+    const [from, to] = [freshDatabase(), freshDatabase()];
+    await applyPolicy(from, readPolicy({ watchlists: [{ name: 'House', symbols: ['AAA'] }] }), NOW);
+    await importAll(to, await exported(from));
+    await applyPolicy(to, readPolicy(undefined), NOW);
+    expect(await to.portfolios.toArray()).toMatchObject([{ name: 'House', holdings: [{ symbol: 'AAA' }] }]);
   });
 
   it('brings back what was deleted on other machines too', async () => {

@@ -9,6 +9,8 @@ import { translatorOf } from '../../gallery/translator';
 // The browser's private files, which there are none of here.
 vi.mock('@/lib/desk/transfer/import-file', () => ({ putImportFile() {}, removeImportFile() {} }));
 
+const GRANTED = 'https://granted.example/*';
+
 let calls: string[];
 let shown: TransferView[];
 
@@ -18,7 +20,8 @@ async function importedBy(answer: (call: string) => Outcome<unknown>): Promise<s
     calls.push(call);
     return answer(call);
   };
-  const services = { send } as unknown as DeskServices;
+  const missingOrigins = async (origins: readonly string[]) => origins.filter((each) => each !== GRANTED);
+  const services = { send, missingOrigins } as unknown as DeskServices;
   await importAll(services, {} as File, (view) => shown.push(view), new AbortController().signal);
   return shown.at(-1)!.note;
 }
@@ -63,4 +66,20 @@ it('gives up a step that fails again and again, and says why', async () => {
   );
   expect(note).toContain('damaged disk');
   expect(calls.at(-1)).toBe('desk-import-end');
+});
+
+it('says what became of the settings, and which sites the reader has to allow', async () => {
+  const origins = [GRANTED, 'https://missing.example/*'];
+  const end = { finished: true, cursor: 2, added: 0, merged: 0, refused: 0, settings: 'partly', origins };
+  expect(await importedBy(() => done(end))).toContain('except some that are damaged or from a newer version');
+  expect(shown.at(-1)!.origins).toEqual(['https://missing.example/*']);
+});
+
+it('says of a file that is cut off what was taken in, and of lines that are not readable what to do', async () => {
+  const steps = [done({ finished: false, cursor: 5, added: 3, merged: 0, refused: 1 })];
+  const note = await importedBy((call) =>
+    call === 'desk-import-step' ? (steps.shift() ?? refused('failed', 'damaged')) : done(null),
+  );
+  expect(note).toMatch(/damaged or cut off.*3 new, 0 merged, 1 not readable.*keep the file, update/u);
+  expect(shown.at(-1)!.failed).toBe(true);
 });

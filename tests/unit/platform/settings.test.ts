@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import './locks';
 
@@ -36,4 +37,24 @@ it('reads what a change that was asked for before comes to', async () => {
   const change = patchSettings({ autoScore: false });
   expect((await readSettings()).autoScore).toBe(false);
   await change;
+});
+
+it('leaves alone what a later version has stored and this one cannot read', async () => {
+  const later = { version: 7, settings: { thresholds: 'warm', palette: 'sepia', watchlist: ['META'] } };
+  stored.set('settings', later);
+  expect(await patchSettings({ highlights: false })).toMatchObject({ thresholds: { label: 0.15 } });
+  expect(stored.get('settings')).toEqual({ version: 7, settings: { ...later.settings, highlights: false } });
+});
+
+it('reads and changes settings whatever lies there', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.anything({ withNullPrototype: true }), async (lies) => {
+      stored.set('settings', lies);
+      await patchSettings({ watchlist: ['META'] });
+      expect(await readSettings()).toMatchObject({ watchlist: ['META'] });
+      stored.set('settings', { version: lies, settings: lies });
+      await patchSettings({ watchlist: ['META'] });
+      expect(await readSettings()).toMatchObject({ watchlist: ['META'] });
+    }),
+  );
 });

@@ -51,6 +51,21 @@ it('writes where nothing lies, and over what is whole and no document', async ()
   expect((await readPreferences(db)).syncPartialSince).toBeUndefined();
 });
 
+it('neither reads nor writes over what a later version has written, and says so until it has gone', async () => {
+  const { db, save } = await synced();
+  const newer = {
+    desk0: JSON.stringify({ version: 99, changes: {}, portfolios: [], rules: 'of another kind' }),
+  };
+  items = { ...newer };
+  await save();
+  expect(items).toEqual(newer);
+  expect((await readPreferences(db)).syncTrouble).toBe('newer');
+  items = {};
+  await save();
+  expect(fromSyncItems(items)?.searches).toEqual([search]);
+  expect((await readPreferences(db)).syncTrouble).toBeUndefined();
+});
+
 it('does not write over a later document with one that took longer to write', async () => {
   const { save } = await synced();
   items = {};

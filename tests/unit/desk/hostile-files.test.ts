@@ -1,0 +1,152 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readPolicy } from '@/lib/desk/managed';
+import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
+import { fromSyncItems, toSyncItems } from '@/lib/desk/sync/sync-items';
+import { isRecord } from '@/lib/desk/transfer/checks';
+import { importStep, startImport } from '@/lib/desk/transfer/import-step';
+import { ItemReader } from '@/lib/desk/transfer/item-reader';
+import type { ImportProgress } from '@/lib/desk/transfer/job';
+import { KnownKeys } from '@/lib/desk/transfer/known-keys';
+import { BadFile } from '@/lib/desk/transfer/line-reader';
+import { allEntries, freshDatabase } from './in-memory';
+import { NOW, record } from './records';
+
+// The database in memory is slow where the real one is not.
+vi.setConfig({ testTimeout: 60_000 });
+
+const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'id', 'record', 'settings', 'portfolio'];
+const hostile = fc.oneof(
+  fc.jsonValue(),
+  fc.dictionary(fc.constantFrom(...KEYS), fc.jsonValue()),
+  // What `JSON.parse` makes of this is an own property of that name.
+  fc.constantFrom(...KEYS).map((key) => JSON.parse(`{"${key}":{"polluted":true,"watchlist":[1]}}`)),
+);
+
+afterEach(() => expect(({} as { polluted?: boolean }).polluted).toBeUndefined());
+
+/** What settings may hold is a matter of their own test. */
+const isSettings = (line: unknown): boolean => isRecord(line) && isRecord(line.settings);
+
+async function importOf(text: string) {
+  const db = freshDatabase();
+  await startImport(db, NOW);
+  const [reader, known] = [await ItemReader.open(new Blob([text])), new KnownKeys()];
+  let progress: ImportProgress | undefined;
+  do progress = await importStep(db, reader, known, async () => undefined);
+  while (progress?.finished === false);
+  return { db, progress: progress! };
+}
+
+const OWN = {
+  id: 'own',
+  name: 'Own',
+  kind: 'watchlist',
+  holdings: [{ symbol: 'AAA' }],
+  created: 0,
+  updated: 0,
+};
+const WHOLE = [{ record: record({ title: 'Whole' }) }, { portfolio: OWN }];
+
+describe('a file with anything in it', () => {
+  it('brings in all that is whole, and every other line is counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostile, { maxLength: 8 }), async (lines) => {
+        const [first, ...rest] = [{ tickertone: 1 }, ...lines, ...WHOLE];
+        const { db, progress } = await importOf(
+          [first, ...rest].map((line) => JSON.stringify(line)).join('\n'),
+        );
+        expect((await allEntries(db)).map(({ title }) => title)).toEqual(['Whole']);
+        expect((await db.portfolios.toArray()).map(({ id }) => id)).toEqual(['own']);
+        const others = lines.filter(isSettings).length;
+        expect(progress).toMatchObject({
+          cursor: lines.length + 3,
+          added: 1,
+          refused: lines.length - others,
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('that was cut off anywhere brings in the lines before, or is no file of ours', async () => {
+    const text = [{ tickertone: 1 }, ...WHOLE].map((line) => JSON.stringify(line)).join('\n');
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: text.length - 1 }), async (end) => {
+        const cut = text.slice(0, end);
+        const whole = cut.split('\n').filter((line) => text.split('\n').includes(line)).length;
+        const outcome = await importOf(cut).catch((error: unknown) => error);
+        if (whole === 0) expect(outcome).toBeInstanceOf(BadFile);
+        else expect((outcome as Awaited<ReturnType<typeof importOf>>).progress.added).toBe(whole > 1 ? 1 : 0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is taken for one of a later version only where its first line says so', async () => {
+    for (const tickertone of [2, 99, '1', {}, [], true])
+      await expect(importOf(JSON.stringify({ tickertone }))).rejects.toThrow(new BadFile('newer'));
+    await expect(importOf('{"__proto__":{"tickertone":1}}')).rejects.toThrow(new BadFile('not ours'));
+  });
+});
+
+describe('a policy with anything in it', () => {
+  const whole = { watchlists: { name: 'House', symbols: ['META'] }, feeds: { url: 'https://a.example/f' } };
+
+  it('holds in all of its parts that are whole', () => {
+    fc.assert(
+      fc.property(fc.array(hostile), fc.array(hostile), hostile, (before, after, other) => {
+        const policy = readPolicy({
+          watchlists: [...before, whole.watchlists, ...after],
+          feeds: [...before, whole.feeds, ...after],
+          sites: other,
+          retentionDays: 30,
+          [KEYS[0]!]: other,
+        });
+        expect(policy.watchlists).toContainEqual(whole.watchlists);
+        expect(policy.feeds).toContainEqual({ ...whole.feeds, title: '' });
+        expect(policy.retentionDays).toBe(30);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        expect(Object.keys(readPolicy(stored))).toEqual(
+          expect.arrayContaining(['watchlists', 'feeds', 'sites']),
+        );
+      }),
+    );
+  });
+
+  it('that has more entries than hold has the first of them', () => {
+    const sites = Array.from({ length: 1_200 }, (_, at) => `${at}.example`);
+    expect(readPolicy({ sites }).sites).toEqual(sites.slice(0, 1_000));
+  });
+});
+
+describe('a synced document with anything in it', () => {
+  it('is taken in whole or not at all, and leaves what is here', async () => {
+    const db = freshDatabase();
+    await db.portfolios.put(OWN as never);
+    const items = toSyncItems(await syncDocument(db))!;
+    const document = JSON.parse(Object.values(items).join(''));
+    const field = fc.constantFrom(
+      'version',
+      'changes',
+      'settings',
+      'portfolios',
+      'rules',
+      'searches',
+      'feeds',
+    );
+    await fc.assert(
+      fc.asyncProperty(field, hostile, async (name, value) => {
+        const text = JSON.stringify({ ...document, [name]: value });
+        const read = fromSyncItems({ desk0: text, other: value });
+        if (read !== undefined) await applySync(db, read, NOW);
+        expect(await db.portfolios.toArray()).toEqual([OWN]);
+      }),
+    );
+    fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (any) => void fromSyncItems(any)));
+  });
+});
