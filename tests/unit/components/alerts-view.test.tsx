@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { AlertsView, type FiringView } from '@/components/desk/alerts-view';
-import { Shown } from './desk-forms';
+import { Shown } from './shown';
 
 const firing = (id: string, title: string): FiringView => ({
   id,

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { CsvErrors } from '@/components/desk/csv-errors';
 import { importHoldings } from '@/lib/desk/portfolio/csv-import';
-import { Shown } from './desk-forms';
+import { Shown } from './shown';
 
 const fileOf = (wrongRows: number) => `Symbol,Quantity\n${'AAPL,many\n'.repeat(wrongRows)}`;
 

@@ -5,7 +5,7 @@ import type { PortfolioName } from '@/components/desk/portfolio-view';
 import { RuleForm } from '@/components/desk/rule-form';
 import { conditionText, draftOf, NEW_DRAFT, ruleOf } from '@/entrypoints/desk/rule-draft';
 import { symbolIn } from '@/lib/model/symbol';
-import { Shown } from './desk-forms';
+import { Shown } from './shown';
 
 afterEach(() => document.body.replaceChildren());
 
