@@ -14,9 +14,11 @@ export function formatScore(value: number, places = 2): string {
   return signOf(value, size) + decimals(size, locale());
 }
 
-/** A share in 0..1 in per cent. */
-export const formatShare = (share: number, places = 0): string =>
-  percent((share * 100).toFixed(places), locale());
+/** A share in per cent, negative for one that is owed: `12%`, `−17.9%`. */
+export function formatShare(share: number, places = 0): string {
+  const size = Math.abs(share * 100).toFixed(places);
+  return (share < 0 ? signOf(share, size) : '') + percent(size, locale());
+}
 
 /** A number of things, or of units with three decimals at most. */
 export const formatCount = (count: number): string =>

@@ -6,7 +6,7 @@ import { escapeXml, svgDocument } from './svg-document';
 const [WIDTH, TOP, ROW, MARGIN] = [900, 34, 24, 12] as const;
 /** Where names end, the middle of the bars, half their width. */
 const [NAMES, MIDDLE, HALF] = [470, 650, 150] as const;
-/** Characters of a name that fit before the bars. */
+/** Letters of a name that fit before the bars; those of East Asia are as wide as two. */
 const MAX_LETTERS = 62;
 
 /** Signed bars from a common middle, as an SVG document. */
@@ -14,7 +14,7 @@ export function barsSvg(bars: readonly ContributionBar[], colours: ChartColours,
   const most = bars.reduce((max, { contribution }) => Math.max(max, Math.abs(contribution)), 1e-9);
   const height = TOP + bars.length * ROW + MARGIN;
   const rows = bars.map((bar, at) => barRow(bar, TOP + at * ROW, (bar.contribution / most) * HALF, colours));
-  return svgDocument([WIDTH, height], colours, title, MARGIN, rows);
+  return svgDocument([WIDTH, height], colours, { title }, MARGIN, rows);
 }
 
 function barRow(
@@ -23,7 +23,7 @@ function barRow(
   length: number,
   { ink, line, positive, negative }: ChartColours,
 ): string {
-  const text = name.length > MAX_LETTERS ? `${name.slice(0, MAX_LETTERS)}…` : name;
+  const text = shortened(name);
   const parts = [
     `<text x="${NAMES}" y="${top + 16}" text-anchor="end" fill="${ink}">${escapeXml(text)}</text>`,
     `<rect x="${MIDDLE + Math.min(0, length)}" y="${top + 6}" width="${Math.abs(length).toFixed(1)}" height="12" fill="${contribution < 0 ? negative : positive}"/>`,
@@ -31,4 +31,14 @@ function barRow(
     `<text x="${WIDTH - MARGIN}" y="${top + 16}" text-anchor="end" fill="${ink}">${formatScore(contribution, 3)}</text>`,
   ];
   return parts.join('');
+}
+
+function shortened(name: string): string {
+  let room = MAX_LETTERS;
+  const letters = Array.from(name);
+  const fits = letters.findIndex((letter) => {
+    room -= letter > '\u2e7f' ? 2 : 1;
+    return room < 0;
+  });
+  return fits < 0 ? name : `${letters.slice(0, fits).join('')}…`;
 }

@@ -14,7 +14,7 @@ import {
 } from './chart-row';
 import { type ChartColours, colourOfScore } from './colours';
 import { eventMarks, markLength } from './event-marks';
-import { svgDocument } from './svg-document';
+import { type Caption, svgDocument } from './svg-document';
 import { timeRange } from './time-range';
 
 const [WIDTH, HEIGHT] = [900, 320] as const;
@@ -25,13 +25,13 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [48, 12, 34, 28] as const;
 export function chartSvg(
   rows: readonly ChartRow[],
   colours: ChartColours,
-  title: string,
+  caption: Caption,
   thresholds: Thresholds,
 ): string {
   const [first, last] = timeRange(rows);
   const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (score: number) => TOP + ((1 - score) / 2) * (HEIGHT - TOP - BOTTOM);
-  return svgDocument([WIDTH, HEIGHT], colours, title, LEFT, [
+  return svgDocument([WIDTH, HEIGHT], colours, caption, LEFT, [
     ...SCORE_TICKS.map((tick) => gridLine(tick, y(tick), colours)),
     ...countBars(rows, x, colours),
     bandPath(rows, x, y, colours),

@@ -8,6 +8,7 @@ import { ChartTable } from './chart-table';
 import { ExportButtons } from './export-buttons';
 import { readRow } from './read-row';
 import { rowNear } from './row-near';
+import type { Caption } from './svg-document';
 import { moveCursor, usePlot } from './use-plot';
 
 interface Props {
@@ -62,7 +63,7 @@ function Drawn({ title, summary, rows, legend, height = 260 }: Props) {
           title={title}
           within={stage}
           csv={() => chartCsv(sorted)}
-          svg={(colours) => chartSvg(sorted, colours, title, thresholds)}
+          svg={(colours) => chartSvg(sorted, colours, captionOf(title, legend), thresholds)}
         />
       </figcaption>
       {legend !== undefined && <p class="quiet small legend">{legend}</p>}
@@ -74,6 +75,9 @@ function Drawn({ title, summary, rows, legend, height = 260 }: Props) {
     </figure>
   );
 }
+
+const captionOf = (title: string, legend: string | undefined): Caption =>
+  legend === undefined ? { title } : { title, legend };
 
 /** The row that a key leads to from the one at `at`, or from outside the chart; `undefined` for other keys. */
 function targetOf(key: string, at: number | undefined, count: number): number | undefined {

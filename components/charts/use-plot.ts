@@ -24,7 +24,10 @@ export function usePlot(
   return plot;
 }
 
-/** Draws into `stage`, and again where its width or the colour scheme changes. @returns what undoes it */
+/** Other colours: the scheme changes, or the page is printed, in dark ink whatever the scheme. */
+const RECOLOURED = ['(prefers-color-scheme: dark)', 'print'];
+
+/** Draws into `stage`, and again where its width or its colours change. @returns what undoes it */
 function drawInto(
   stage: HTMLElement,
   plot: { current: uPlot | undefined },
@@ -45,12 +48,12 @@ function drawInto(
     width = stage.clientWidth;
     draw();
   });
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const recoloured = RECOLOURED.map((query) => matchMedia(query));
   sized.observe(stage);
-  scheme.addEventListener('change', draw);
+  for (const query of recoloured) query.addEventListener('change', draw);
   return () => {
     sized.disconnect();
-    scheme.removeEventListener('change', draw);
+    for (const query of recoloured) query.removeEventListener('change', draw);
     plot.current?.destroy();
     plot.current = undefined;
   };

@@ -45,6 +45,7 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
   const said = failure !== undefined && <Failure text={failure} onForget={onForget} />;
   return (
     <div ref={frame} class="desk" data-drawer={isOpen}>
+      {!isCovered && <SkipButton />}
       <nav class="desk-nav" aria-label={t('desk_navigation')} inert={isCovered}>
         <strong class="desk-name">Tickertone</strong>
         <ul class="plain">
@@ -76,6 +77,13 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
     </div>
   );
 }
+
+/** A button: the part of the address that a link to the page would need says which page it is. */
+const SkipButton = () => (
+  <button type="button" class="button skip" onClick={() => document.querySelector('main')?.focus()}>
+    {t('desk_skip')}
+  </button>
+);
 
 /** Stays until it is dismissed, or something was stored. */
 const Failure = ({ text, onForget }: { text: string; onForget(): void }) => (

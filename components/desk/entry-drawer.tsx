@@ -1,15 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { newsTime } from '@/lib/model/news-time';
 import { eventName } from '../event-names';
-import { formatMoment, formatShare } from '../format';
-import { plural, t } from '../i18n';
-import { LabelMark } from '../score/label-mark';
-import { labelName } from '../score/label-name';
-import { ScoreAxis } from '../score/score-axis';
-import { ScoreFigure } from '../score/score-figure';
-import { IconButton } from '../ui/icon-button';
+import { formatMoment } from '../format';
+import { t } from '../i18n';
 import { WebLink } from '../ui/web-link';
+import { DrawerHead } from './drawer-head';
+import { DrawerTickers } from './drawer-tickers';
 import { NoteField } from './note-field';
+import { StoryList } from './story-list';
 import type { DrawerView, EntryView } from './types';
 import { useEscape } from './use-escape';
 
@@ -63,33 +61,6 @@ export function EntryDrawer(props: Props) {
   );
 }
 
-/** The tone, and what can be done to the entry. */
-function DrawerHead({ view: { entry, isGone }, onClose, onStar, onDelete }: Props) {
-  const { label, score, starred } = entry;
-  return (
-    <div class="row drawer-head">
-      <LabelMark label={label} />
-      <strong>{labelName(label)}</strong>
-      <ScoreFigure label={label} score={score} />
-      <ScoreAxis label={label} score={score} />
-      <span class="drawer-actions">
-        {!isGone && (
-          <>
-            <IconButton
-              icon="star"
-              name={t('desk_star')}
-              aria-pressed={starred}
-              onClick={() => onStar(entry)}
-            />
-            <IconButton icon="trash" name={t('desk_delete')} onClick={() => onDelete(entry)} />
-          </>
-        )}
-        <IconButton icon="close" name={t('close')} onClick={onClose} />
-      </span>
-    </div>
-  );
-}
-
 /** Where and when it was read, and what happened in it. */
 function Provenance({ entry }: { entry: EntryView }) {
   return (
@@ -125,69 +96,5 @@ function Summary({ brief, investor }: Pick<DrawerView, 'brief' | 'investor'>) {
         </details>
       )}
     </>
-  );
-}
-
-function DrawerTickers({ tickers }: Pick<DrawerView, 'tickers'>) {
-  return (
-    <section>
-      <h3>{t('desk_tickers')}</h3>
-      <table>
-        <tbody>
-          {tickers.map(({ symbol, name, label, score, relevance, confidence, sentences }) => (
-            <tr key={symbol}>
-              <th scope="row">
-                <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
-                <bdi class="quiet">{name}</bdi>
-                <br />
-                <span class="quiet small">
-                  {t('desk_relevance')} {formatShare(relevance)} · {plural('desk_sentences', sentences)}
-                </span>
-              </th>
-              <td>
-                <ScoreAxis label={label} score={score} confidence={confidence} />{' '}
-                <ScoreFigure label={label} score={score} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-/** The same news as others told it: the difference in tone is the point. */
-function StoryList({
-  entry,
-  story,
-  onOpen,
-}: {
-  entry: EntryView;
-  story: readonly EntryView[];
-  onOpen(entry: EntryView): void;
-}) {
-  return (
-    <section>
-      <h3>{plural('desk_told', story.length + 1)}</h3>
-      <table>
-        <tbody>
-          {[entry, ...story].map((each) => (
-            <tr key={each.id} aria-current={each.id === entry.id}>
-              <th scope="row">
-                <button type="button" class="link" onClick={() => onOpen(each)}>
-                  <bdi>{each.siteName || each.host}</bdi>
-                </button>
-                <br />
-                <bdi class="quiet small">{each.title}</bdi>
-              </th>
-              <td>
-                <ScoreAxis label={each.label} score={each.score} />{' '}
-                <ScoreFigure label={each.label} score={each.score} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

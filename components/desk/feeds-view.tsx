@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { locale, plural, t } from '../i18n';
 import { Button } from '../ui/button';
+import { AddFeed, type AddFeedProps } from './add-feed';
 import { PageHead } from './desk-frame';
 import { FeedRow, type FeedRowProps, type FeedView, isTroubled } from './feed-row';
 import { FileButton } from './file-button';
 
-interface Props extends Omit<FeedRowProps, 'feed'> {
+interface Props extends Omit<FeedRowProps, 'feed'>, AddFeedProps {
   /** It is not known yet which there are. */
   loading: boolean;
   feeds: readonly FeedView[];
@@ -13,8 +14,6 @@ interface Props extends Omit<FeedRowProps, 'feed'> {
   problem: string;
   /** What came of it; empty where the list of feeds says it. */
   note: string;
-  /** @returns whether it is an address; otherwise it stays to be put right */
-  onAdd(address: string): boolean;
   onImportOpml(file: File): void;
   onExportOpml(): void;
 }
@@ -67,30 +66,3 @@ export function FeedsView(props: Props) {
 
 const byName = (a: FeedView, b: FeedView): number =>
   (a.title || a.id).localeCompare(b.title || b.id, locale(), { numeric: true });
-
-function AddFeed({ onAdd }: Pick<Props, 'onAdd'>) {
-  const [url, setUrl] = useState('');
-  const add = (event: Event) => {
-    event.preventDefault();
-    if (onAdd(url)) setUrl('');
-  };
-  return (
-    <form class="row add-feed" onSubmit={add}>
-      <input
-        type="text"
-        inputMode="url"
-        autocapitalize="off"
-        spellcheck={false}
-        required
-        aria-label={t('desk_feed_address')}
-        placeholder="https://"
-        size={32}
-        value={url}
-        onInput={({ currentTarget }) => setUrl(currentTarget.value)}
-      />
-      <button type="submit" class="button main">
-        {t('desk_add_feed')}
-      </button>
-    </form>
-  );
-}

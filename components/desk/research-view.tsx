@@ -40,20 +40,32 @@ export function ResearchView(props: Props) {
   return (
     <>
       <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length, damaged)}>
-        {searches.map((search) => (
-          <SavedSearch key={search.id} {...props} search={search} />
-        ))}
+        {searches.length > 0 && (
+          <div class="row searches">
+            {searches.map((search) => (
+              <SavedSearch key={search.id} {...props} search={search} />
+            ))}
+          </div>
+        )}
         <SaveSearch onSave={props.onSaveSearch} />
       </PageHead>
       <FilterBar {...props} />
-      {size !== undefined && lines.slots.length === 0 ? (
-        <p class="quiet empty">{t('desk_no_match')}</p>
-      ) : (
-        <ResultList {...props} />
-      )}
+      {size !== undefined && lines.slots.length === 0 ? <NoMatch {...props} /> : <ResultList {...props} />}
     </>
   );
 }
+
+/** The button of the filters is folded away with them in narrow windows. */
+const NoMatch = ({ onFilter }: Pick<Props, 'onFilter'>) => (
+  <div class="empty">
+    <p class="quiet">{t('desk_no_match')}</p>
+    <p class="row">
+      <button type="button" class="button" onClick={() => onFilter({})}>
+        {t('reset')}
+      </button>
+    </p>
+  </div>
+);
 
 const SavedSearch = ({
   search,
@@ -61,7 +73,7 @@ const SavedSearch = ({
   onDeleteSearch,
 }: Pick<Props, 'onPickSearch' | 'onDeleteSearch'> & { search: SavedSearchView }) => (
   <span class="chip saved">
-    <button type="button" class="link" onClick={() => onPickSearch(search)}>
+    <button type="button" class="link" title={search.name} onClick={() => onPickSearch(search)}>
       {search.name}
     </button>
     <button

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** From this width down the drawer covers the page; as in `desk.css`. */
+/** From this width down the drawer covers the page; as in `frame.css`. */
 const NARROW = '(max-width: 900px)';
 
 /** Whether the drawer covers the page. */

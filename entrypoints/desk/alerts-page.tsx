@@ -17,7 +17,7 @@ import { failureOf } from './changes';
 import { useLive } from './hooks';
 import { byAge, byName } from './in-order';
 import type { PageProps } from './page-props';
-import { conditionOf, conditionText, coolDownOf, draftOf, NEW_DRAFT, ruleOf } from './rule-draft';
+import { conditionOf, coolDownOf, draftOf, NEW_DRAFT, ruleOf, ruleView } from './rule-draft';
 
 const MONTH = 30 * DAY;
 const MAX_FIRINGS = 300;
@@ -54,7 +54,7 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
     <>
       <AlertsView
         loading={stored === undefined}
-        rules={rules.map((rule) => ({ ...rule, condition: conditionText(rule.condition, portfolios) }))}
+        rules={rules.map((rule) => ruleView(rule, portfolios))}
         inbox={inbox}
         now={Date.now()}
         onNew={() => setEditing('new')}

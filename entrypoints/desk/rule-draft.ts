@@ -1,4 +1,5 @@
 import type { RuleDraft } from '@/components/desk/rule-fields';
+import type { RuleView } from '@/components/desk/rule-list';
 import { eventName } from '@/components/event-names';
 import { formatScore, formatShare } from '@/components/format';
 import { plural, t } from '@/components/i18n';
@@ -99,6 +100,16 @@ function subjectOf({ portfolio, symbols }: Pick<RuleDraft, 'portfolio' | 'symbol
   if (portfolio !== '') return { kind: 'portfolio', portfolio };
   return symbols.length > 0 ? { kind: 'symbols', symbols: [...symbols] } : { kind: 'any' };
 }
+
+/** A rule as the list of rules shows it. */
+export const ruleView = (
+  { condition, quiet, ...rule }: AlertRule,
+  portfolios: readonly Portfolio[],
+): RuleView => ({
+  ...rule,
+  condition: conditionText(condition, portfolios),
+  quiet: quiet === undefined ? '' : t('desk_rule_quiet', quiet.from, quiet.to),
+});
 
 /** A condition in words. */
 export function conditionText(condition: AlertCondition, portfolios: readonly Portfolio[]): string {

@@ -51,6 +51,17 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
+  it('comes first to a way past the navigation', async () => {
+    const desk = await Desk.open(session.driver, 'alerts');
+    await desk.tab.press('Tab');
+    await focusIs(desk, 'Skip to the page');
+    await desk.tab.press('Enter');
+    await focusIs(desk, 'main');
+    await desk.tab.press('Tab');
+    await focusIs(desk, 'New rule');
+    await desk.close();
+  });
+
   it('goes to the name of a search that is saved, and back', async () => {
     const desk = await Desk.open(session.driver);
     await pressByKey(desk, 'main button', 'Save this search');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe';
+import { waitUntil } from './driver/driver';
 import { call } from './extension';
 import { Desk } from './pages/desk';
 import { ANY_ARTICLE } from './rules';
@@ -66,6 +67,56 @@ describe('the views of the desk', () => {
     });
   });
 
+  describe('on paper, from a reader who prefers dark', () => {
+    beforeAll(async () => {
+      await desk.tab.look({ scheme: 'dark' });
+      await desk.tab.look({ medium: 'print' });
+    });
+    afterAll(async () => {
+      // On paper Firefox says that all readers prefer light.
+      await desk.tab.look({ medium: 'screen' });
+      await desk.tab.look({ scheme: 'light' });
+    });
+
+    it.each(VIEWS.filter(([, , button]) => button === undefined))(
+      '%s is whole, and alone',
+      async (_, place) => {
+        await show(place);
+        const cut = await desk.tab.run(() =>
+          Array.from(document.querySelectorAll('.desk, main, .table-frame, .results, .results ul'))
+            .filter((part) => part.scrollHeight > part.clientHeight + 2)
+            .filter((part) => getComputedStyle(part).overflowY !== 'visible' || part.matches('.desk, ul'))
+            .map((part) => `${part.className} ${part.scrollHeight} ${part.clientHeight}`),
+        );
+        expect(cut).toEqual([]);
+        const shown = await desk.tab.run(() =>
+          ['nav', '.button', '.desk-main'].filter((css) => document.querySelector(css)?.checkVisibility()),
+        );
+        expect(shown).toEqual(['.desk-main']);
+      },
+    );
+
+    it('a chart that was on the screen is drawn in dark ink', async () => {
+      await desk.tab.look({ medium: 'screen' });
+      await show('ticker/META');
+      // Of one width on both: who prints hears of no other before the sheet is laid out.
+      await desk.tab.run(async () => {
+        document.querySelector<HTMLElement>('.chart-stage')!.style.width = '400px';
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      });
+      await desk.tab.look({ medium: 'print' });
+      await waitUntil('dark ink', () =>
+        desk.tab.run(() => {
+          const canvas = document.querySelector<HTMLCanvasElement>('.chart canvas')!;
+          const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+          const isInk = (at: number) =>
+            data[at + 3] === 255 && data[at]! + data[at + 1]! + data[at + 2]! < 120;
+          return data.some((_, at) => at % 4 === 0 && isInk(at));
+        }),
+      );
+    });
+  });
+
   describe('in a window of 360 pixels', () => {
     beforeAll(() => desk.tab.look({ width: 360 }));
     afterAll(() => desk.tab.look({ width: 1280 }));
@@ -83,6 +134,16 @@ describe('the views of the desk', () => {
       );
       expect(isSeen.length).toBeGreaterThan(0);
       expect(isSeen).not.toContain(false);
+    });
+
+    it('a feed says all that is wrong with it', async () => {
+      await show('feeds');
+      const isWithin = await desk.tab.run(() => {
+        const chip = document.querySelector('.feed .chip')!;
+        chip.textContent = 'moved: open it and add the new address, which may be anywhere';
+        return chip.getBoundingClientRect().right <= chip.closest('li')!.getBoundingClientRect().right;
+      });
+      expect(isWithin).toBe(true);
     });
 
     it.each(VIEWS)('%s is read without scrolling sideways', async (_name, place, button) => {

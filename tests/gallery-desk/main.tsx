@@ -7,6 +7,7 @@ import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { deleteAll } from '@/lib/desk/history/retention';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { translatorOf } from '../gallery/translator';
+import { fillExtremes } from './extremes';
 import { fillDatabase, fillRest } from './fill';
 import { bench, exportAll, importAll, pollAll, tickerViews } from './measures';
 
@@ -41,6 +42,7 @@ Object.assign(window, {
   desk: {
     fill: (entries: number) => fillDatabase(db, entries),
     fillRest: () => fillRest(db),
+    fillExtremes: () => fillExtremes(db),
     bench: () => bench(services),
     count: () => new HistoryPacks(db).count(),
     deleteAll: () => deleteAll(db),

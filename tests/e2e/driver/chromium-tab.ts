@@ -63,8 +63,9 @@ export class ChromiumTab implements Tab {
     return this.page.keyboard.press(key);
   }
 
-  async look({ scheme, width }: Look): Promise<void> {
+  async look({ scheme, width, medium }: Look): Promise<void> {
     if (scheme !== undefined) await this.page.emulateMedia({ colorScheme: scheme });
+    if (medium !== undefined) await this.page.emulateMedia({ media: medium });
     if (width !== undefined) await this.page.setViewportSize({ width, height: 800 });
   }
 

@@ -11,6 +11,7 @@ export interface Finder {
 export interface Look {
   scheme?: 'light' | 'dark';
   width?: number;
+  medium?: 'screen' | 'print';
 }
 
 /** One tab, for as long as it is open. */
@@ -28,7 +29,7 @@ export interface Tab {
   /** Waits for the element and gives it the focus. */
   focus(finder: Finder): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | 'x'): Promise<void>;
-  /** Shows the page as to a reader who prefers this, or whose window is so many pixels wide. */
+  /** Shows the page as to a reader who prefers this, whose window is so many pixels wide, or on paper. */
   look(look: Look): Promise<void>;
   /** PNG bytes of what is to be seen. */
   screenshot(): Promise<Uint8Array>;

@@ -102,14 +102,17 @@ export class FirefoxTab implements Tab {
 
   /** For all tabs at once; a window of Firefox has a least width, the page in it has none. */
   async look(look: Look): Promise<void> {
-    await this.windows.chrome(({ scheme, width }) => {
-      const gBrowser = Reflect.get(globalThis, 'gBrowser') as { selectedBrowser: HTMLElement };
+    await this.windows.chrome(({ scheme, width, medium }) => {
+      const gBrowser = Reflect.get(globalThis, 'gBrowser') as {
+        selectedBrowser: HTMLElement & { browsingContext: { mediumOverride: string } };
+      };
       const { prefs } = Reflect.get(globalThis, 'Services') as {
         prefs: { setIntPref(name: string, value: number): void };
       };
       if (scheme !== undefined)
         prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
       if (width !== undefined) gBrowser.selectedBrowser.style.maxWidth = `${width}px`;
+      if (medium !== undefined) gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
     }, look);
     // The page is in another process, which hears of both later.
     await waitUntil('the page to look so', () => this.run(looks, look));
@@ -126,8 +129,10 @@ export class FirefoxTab implements Tab {
 }
 
 /** Runs inside a page. */
-const looks = ({ scheme, width = innerWidth }: Look): boolean =>
-  innerWidth === width && (scheme === undefined || matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
+const looks = ({ scheme, width = innerWidth, medium }: Look): boolean =>
+  innerWidth === width &&
+  (medium === undefined || matchMedia(medium).matches) &&
+  (scheme === undefined || matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
 
 /** What is said of an element that is drawn anew, still covered or not yet shown; nothing was done to it then. */
 const NOT_READY = /^(?:stale element reference|element click intercepted|element not interactable)/u;

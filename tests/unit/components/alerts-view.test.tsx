@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { AlertsView, type FiringView } from '@/components/desk/alerts-view';
-import { Shown } from './desk-forms';
+import { AlertsView } from '@/components/desk/alerts-view';
+import type { FiringView } from '@/components/desk/inbox';
+import { Shown } from './shown';
 
 const firing = (id: string, title: string): FiringView => ({
   id,
@@ -14,7 +15,31 @@ const firing = (id: string, title: string): FiringView => ({
   sentence: '',
   read: false,
 });
-const rule = (name: string) => ({ id: name, name, enabled: true, condition: name });
+const rule = (name: string) => ({ id: name, name, enabled: true, condition: name, quiet: '' });
+
+const NONE = {
+  loading: false,
+  now: 0,
+  onNew() {},
+  onEnable() {},
+  onEdit() {},
+  onDelete() {},
+  onRead() {},
+  onClearRead() {},
+};
+
+it('says of a rule when it gives no notification, and nothing that its name says', async () => {
+  const named = { ...rule('Any ticker'), quiet: 'no notification from 22:00 to 07:00' };
+  const other = { ...rule('Mine'), condition: 'any ticker', quiet: 'no notification from 01:00 to 02:00' };
+  const inbox = { firings: [], total: 0, unread: 0 };
+  const page = new Shown(<AlertsView {...NONE} inbox={inbox} rules={[named, other, rule('Plain')]} />);
+  expect(Array.from(document.querySelectorAll('.switch small'), (hint) => hint.textContent)).toEqual([
+    'no notification from 22:00 to 07:00',
+    'any ticker, no notification from 01:00 to 02:00',
+  ]);
+  await page.press('Rules');
+  expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Rules');
+});
 
 it('gives each button of a list the name of what it is for', async () => {
   const did = { onRead: vi.fn(), onEdit: vi.fn(), onDelete: vi.fn() };

@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { barsSvg } from '@/components/charts/bars-svg';
 import { barsCsv, chartCsv } from '@/components/charts/chart-csv';
@@ -32,14 +33,18 @@ describe('a chart over time', () => {
   it('has a single point in the middle of a week', () => {
     const rows = [{ time: NOW, score: 0.5 }];
     expect(timeRange(rows)).toEqual([NOW - 3.5 * DAY, NOW + 3.5 * DAY]);
-    expect(chartSvg(rows, COLOURS, 'One', THRESHOLDS)).toContain('<circle cx="468.0"');
-    expect(chartSvg([{ time: NOW, mean: 0.5 }], COLOURS, 'One', THRESHOLDS)).toContain('<circle cx="468.0"');
+    expect(chartSvg(rows, COLOURS, { title: 'One' }, THRESHOLDS)).toContain('<circle cx="468.0"');
+    expect(chartSvg([{ time: NOW, mean: 0.5 }], COLOURS, { title: 'One' }, THRESHOLDS)).toContain(
+      '<circle cx="468.0"',
+    );
   });
 
   it('has dots in the colours of the bands that the reader chose', () => {
     const rows = [{ time: NOW, score: 0.2 }];
-    expect(chartSvg(rows, COLOURS, 'One', THRESHOLDS)).toContain('fill="positive"');
-    expect(chartSvg(rows, COLOURS, 'One', { label: 0.3, strong: 0.6 })).not.toContain('fill="positive"');
+    expect(chartSvg(rows, COLOURS, { title: 'One' }, THRESHOLDS)).toContain('fill="positive"');
+    expect(chartSvg(rows, COLOURS, { title: 'One' }, { label: 0.3, strong: 0.6 })).not.toContain(
+      'fill="positive"',
+    );
   });
 
   it('has a range where it has no rows', () => {
@@ -76,9 +81,11 @@ describe('marks of events', () => {
   it('are in the picture that is taken along', () => {
     const [first, second] = [NOW - 30 * DAY, NOW].map((time) => ({ time, score: 0.5, event: 'Earnings' }));
     expect(
-      chartSvg([first!, second!], COLOURS, 'Two', THRESHOLDS).match(/<path d="M\d+ 34h8L/gu),
+      chartSvg([first!, second!], COLOURS, { title: 'Two' }, THRESHOLDS).match(/<path d="M\d+ 34h8L/gu),
     ).toHaveLength(2);
-    expect(chartSvg([{ time: NOW, score: 0.5 }], COLOURS, 'One', THRESHOLDS)).not.toContain('34h8L');
+    expect(chartSvg([{ time: NOW, score: 0.5 }], COLOURS, { title: 'One' }, THRESHOLDS)).not.toContain(
+      '34h8L',
+    );
   });
 });
 
@@ -128,4 +135,26 @@ describe('a chart taken along', () => {
     expect(svg).toContain('<rect x="650" y="64" width="150.0" height="12" fill="positive"/>');
     expect(svg).toContain('&#60;b&#62;');
   });
+
+  it('is a document of its own that says what it shows, whatever its title is', () => {
+    setTranslator(translatorOf('en'));
+    const caption = { title: 'A & B\u0000 <"x">', legend: 'Dots: articles.' };
+    const picture = parsed(chartSvg([{ time: NOW, score: 0.5 }], COLOURS, caption, THRESHOLDS));
+    expect(picture.getAttribute('role')).toBe('img');
+    expect(picture.querySelector('title')?.textContent).toBe('A & B <"x">');
+    expect(picture.querySelector('desc')?.textContent).toBe('Dots: articles.');
+    expect(picture.getAttribute('xml:lang')).toBe('en');
+  });
+
+  it('keeps names within their room, of wide letters fewer', () => {
+    const named = (name: string) =>
+      parsed(barsSvg([{ key: 'a', name, contribution: 1 }], COLOURS, 'T')).querySelectorAll('text')[1]
+        ?.textContent;
+    expect(named('a'.repeat(62))).toBe('a'.repeat(62));
+    expect(named('a'.repeat(63))).toBe(`${'a'.repeat(62)}…`);
+    expect(named('株'.repeat(40))).toBe(`${'株'.repeat(31)}…`);
+  });
 });
+
+const parsed = (svg: string): Element =>
+  new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document.documentElement;

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NoteField } from '@/components/desk/note-field';
 import type { PortfolioName } from '@/components/desk/portfolio-view';
 import { RuleForm } from '@/components/desk/rule-form';
-import { conditionText, draftOf, NEW_DRAFT, ruleOf } from '@/entrypoints/desk/rule-draft';
+import { conditionText, draftOf, NEW_DRAFT, ruleOf, ruleView } from '@/entrypoints/desk/rule-draft';
 import { symbolIn } from '@/lib/model/symbol';
-import { Shown } from './desk-forms';
+import { Shown } from './shown';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -53,7 +53,7 @@ describe('a rule being written', () => {
     ['Score at most', '5'],
     ['Score at least', '-1.5'],
     ['Relevance at least (%)', '101'],
-    ['Then quiet for (hours)', '10000'],
+    ['Pause after an alert (hours)', '10000'],
   ])('is not saved with %s %s', async (field, text) => {
     const onSave = vi.fn(async () => undefined);
     const form = ruleForm(onSave);
@@ -73,8 +73,8 @@ describe('a rule being written', () => {
   });
 
   it.each([
-    ['Quiet from', 'Quiet until'],
-    ['Quiet until', 'Quiet from'],
+    ['No notification from', 'No notification until'],
+    ['No notification until', 'No notification from'],
   ])('is not saved with %s alone', async (one, other) => {
     const onSave = vi.fn(async () => undefined);
     const form = ruleForm(onSave);
@@ -145,6 +145,15 @@ describe('a rule of a portfolio that is gone', () => {
     expect(Array.from(choices, ({ text }) => text)).toEqual(['Any', 'a deleted portfolio', 'Mine']);
     expect(form.field('Portfolio').value).toBe('9eef0712');
   });
+});
+
+it('a rule is listed with the hours in which it gives no notification', () => {
+  new Shown(null);
+  const listed = (draft: typeof NEW_DRAFT) => ruleView(ruleOf(draft, 'r', 0, []), []).quiet;
+  expect(listed({ ...NEW_DRAFT, quietFrom: '22:00', quietTo: '07:00' })).toBe(
+    'no notification from 22:00 to 07:00',
+  );
+  expect(listed(NEW_DRAFT)).toBe('');
 });
 
 describe('a note being written', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { FeedRow } from '@/components/desk/feed-row';
-import { Shown } from './desk-forms';
+import { Shown } from './shown';
 
 const nothing = () => undefined;
 const URL = 'https://news.example/feed';

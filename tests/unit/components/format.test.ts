@@ -13,6 +13,12 @@ describe('numbers and dates', () => {
     expect(formatScore(0.0123, 3)).toBe('+0.012');
   });
 
+  it('writes the share of what is owed with the same sign', () => {
+    expect(formatShare(-0.179, 1)).toBe('\u221217.9%');
+    expect(formatShare(-0.0001, 1)).toBe('0.0%');
+    expect(formatShare(0.179, 1)).toBe('17.9%');
+  });
+
   it('follows the language of the texts', () => {
     setTranslator(translatorOf('de'));
     expect(formatScore(0.05)).toBe('+0,05');

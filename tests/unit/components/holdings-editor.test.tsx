@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type HoldingDraft, HoldingsEditor, type PortfolioDraft } from '@/components/desk/holdings-editor';
 import { symbolIn } from '@/lib/model/symbol';
-import { Shown } from './desk-forms';
+import { Shown } from './shown';
 
 afterEach(() => document.body.replaceChildren());
 

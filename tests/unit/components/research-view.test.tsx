@@ -7,12 +7,12 @@ import { ResearchView } from '@/components/desk/research-view';
 import type { PageProps } from '@/entrypoints/desk/page-props';
 import { EVERYTHING, ResearchPage, type Search } from '@/entrypoints/desk/research-page';
 import { Database } from '@/lib/desk/database';
-import { Shown } from './desk-forms';
 import { ENTRY } from './entry-under-test';
+import { Shown } from './shown';
 
 const none = () => {};
 
-function shown(onSaveSearch: (name: string) => void): Shown {
+function shown(onSaveSearch: (name: string) => void, onFilter: (filter: object) => void = none): Shown {
   return new Shown(
     <ResearchView
       size={1}
@@ -28,7 +28,7 @@ function shown(onSaveSearch: (name: string) => void): Shown {
       grouped
       hosts={[]}
       events={[]}
-      onFilter={none}
+      onFilter={onFilter}
       onOrder={none}
       onGroup={none}
       onNeed={none}
@@ -54,6 +54,12 @@ it('asks for the name of a search in a field that says so, and forgets it on Esc
   await view.press('Save this search');
   await view.press('Save');
   expect(onSaveSearch).not.toHaveBeenCalled();
+});
+
+it('takes all filters away where nothing matches', async () => {
+  const onFilter = vi.fn();
+  await shown(none, onFilter).press('Reset');
+  expect(onFilter).toHaveBeenCalledWith({});
 });
 
 it('begins at the top again when the order changes, and not when something comes in', () => {

@@ -6,7 +6,7 @@ import type { PageProps } from '@/entrypoints/desk/page-props';
 import { SettingsPage } from '@/entrypoints/desk/settings-page';
 import type { Removal } from '@/entrypoints/desk/undo';
 import { freshDatabase } from '../desk/in-memory';
-import { Shown } from './desk-forms';
+import { Shown } from './shown';
 
 Object.assign(navigator, { storage: { estimate: async () => ({ usage: 1 }) } });
 
