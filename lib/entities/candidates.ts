@@ -147,9 +147,9 @@ function isWrittenAs(
   });
 }
 
-/** `Booking.com`, `Seven & i`. */
+/** `Booking.com`, `Seven & i`, `3i`. */
 const isSmallBehind = (key: string, before: Unit | undefined): boolean =>
-  before?.key === '.' || (before?.key === 'and' && key.length === 1);
+  before?.key === '.' || (key.length === 1 && (before?.key === 'and' || before?.kind === 'number'));
 
 /** `Bank of America`, `Prudential plc`. */
 const isSmallInNames = (key: string): boolean => CONNECTING.has(key) || isLegalWord(key);

@@ -33,6 +33,8 @@ export function isGrade(units: readonly Unit[], at: number): boolean {
 /** `rated AA by S&P`, `S&P raised it to BBB`: the agency, not the index of its name. */
 export function isAgency(units: readonly Unit[], at: number): boolean {
   if (units[at]?.key !== 's&p') return false;
+  // `S&P has it at BBB`.
+  if (units[at + 1]?.key === 'has' && units.slice(at + 2, at + 6).some(looksLikeGrade)) return true;
   const acts = units[at - 1]?.key === 'by' || RATING_ACTS.has(units[at + 1]?.key ?? '');
   return acts && around(units, at).some((unit) => looksLikeGrade(unit) || RATING_WORDS.has(unit.key));
 }

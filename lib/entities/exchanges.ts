@@ -86,8 +86,12 @@ export const EXCHANGE_PATTERN = `Euronext (?:Paris|Milan|Amsterdam|Brussels|Lisb
 /** Whether a word (lower case) is what texts call an exchange before a symbol: `asx`. */
 export const isExchangeName = (word: string): boolean => word.toUpperCase() in SUFFIXES;
 
-/** Whether shares trade there without a listing: no source has their symbols, so that the text's word is all there is. */
-export const isOverTheCounter = (exchange: string): boolean => /^OTC/iu.test(exchange);
+/** Exchanges whose symbols are letters: what a text gives as one there may be younger than the dictionary, or older. */
+const OF_LETTERS = /^(?:OTC|NYSE|NASDAQ(?:GS|GM|CM)?$|AMEX$|ASX$|LSE$|TSX$)/iu;
+
+/** Whether a text's word that a symbol is one of an exchange is enough where no source has it: `NASDAQ: CEPT`. */
+export const isTakenAtWord = (exchange: string, symbol: string): boolean =>
+  OF_LETTERS.test(exchange) && /^[A-Z]{2,5}$/u.test(symbol);
 
 /** The symbol of a line as the dictionary writes it: `NYSE`, `BRK-B` is `BRK.B`; `HKEX`, `700` is `0700.HK`. */
 export function symbolOn(exchange: string, symbol: string): string {

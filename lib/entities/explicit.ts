@@ -1,6 +1,6 @@
 import type { DocumentSentence, Instrument } from '@/lib/model';
 import type { Dictionary } from './dictionary';
-import { EXCHANGE_PATTERN, isOverTheCounter, symbolOfReuters, symbolOn } from './exchanges';
+import { EXCHANGE_PATTERN, isTakenAtWord, symbolOfReuters, symbolOn } from './exchanges';
 
 /** A place where the text itself gives a symbol. Offsets are those of the symbol in the sentence's `source`. */
 export interface ExplicitSymbol {
@@ -26,8 +26,6 @@ const LISTED_AFTER = new RegExp(
   String.raw`\s?[,;/]\s?(?:(${EXCHANGE_PATTERN})\s?:\s?)?(${SYMBOL})(?=\s?[,;/)\]])`,
   'yiu',
 );
-/** What a symbol looks like that trades without a listing. */
-const OVER_THE_COUNTER = /^[A-Z]{4,5}$/u;
 const CASHTAG = /(?<![\p{L}\d$])\$([A-Za-z]{1,5}(?:\.[A-Za-z])?)(?![\p{L}\d$-])/gu;
 const REUTERS_CODE = /<\.?([A-Za-z0-9]{1,10}(?:\.[A-Z]{1,2})?)>/gu;
 const WITH_PLACE = String.raw`[A-Z0-9&-]{1,12}\.[A-Z]{1,2}`;
@@ -102,7 +100,7 @@ function addOnExchange(text: string, offset: number, add: Add): void {
       if (symbol !== symbol.toUpperCase()) continue;
       add(symbolOn(exchange, symbol), end - symbol.length, symbol.length, `${exchange}: ${symbol}`, {
         ...more,
-        ...(opens >= 0 && isOverTheCounter(exchange) && OVER_THE_COUNTER.test(symbol) && { unlisted: true }),
+        ...(opens >= 0 && isTakenAtWord(exchange, symbol) && { unlisted: true }),
       });
     }
   }

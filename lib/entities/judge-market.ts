@@ -16,11 +16,19 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   if (isAgency(view.units, nameTo - 1) || isOtherThan(candidate)) return undefined;
   if (entry.prior >= SURE || isPair(candidate)) return { confidence: 0.95, reason: 'name of a market' };
   const near = Math.min(4, financeWordsNear(view.units, from, nameTo));
-  const beside = MARKET_NOUNS.has(next) || MARKET_VERBS.has(next) ? 5 : 0;
+  const isBeside = MARKET_NOUNS.has(next) || MARKET_VERBS.has(next);
+  const beside = isJoined(view.units, nameTo) ? 6 : isBeside ? 5 : 0;
   const elsewhere = facts.established.has(entry.instrument.id) ? 4 : 0;
   if (entry.prior + near + beside + elsewhere + theBefore(candidate) < SURE) return undefined;
   return { confidence: 0.8, reason: 'everyday word, supported by market words near' };
 }
+
+/** `Corn and soybean futures`: what two markets share stands behind the second. */
+const isJoined = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.key === 'and' &&
+  units[at + 1]?.kind === 'word' &&
+  !/^(?:the|an?|its|their|other)$/u.test(units[at + 1]?.key ?? '') &&
+  MARKET_NOUNS.has(units[at + 2]?.key ?? '');
 
 /** What only goods have: `kiwi exports`. */
 const GOODS_NOUNS = new Set(

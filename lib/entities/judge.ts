@@ -5,7 +5,7 @@ import type { Candidate, Verdict } from './candidates';
 import { isGrade, looksLikeGrade } from './credit-ratings';
 import { judgeMarket } from './judge-market';
 import { standsForCompany } from './openings';
-import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother } from './surroundings';
+import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother, isQuoted } from './surroundings';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './word-lists';
 
@@ -43,7 +43,10 @@ function judgeCompany(candidate: Candidate, facts: ArticleFacts, neighbours: Nei
 }
 
 const isOther = (candidate: Candidate, facts: ArticleFacts): boolean =>
-  isOfAnother(candidate) || isCreditRating(candidate, facts) || isOfOtherForm(candidate, facts);
+  isOfAnother(candidate) ||
+  (!facts.isBusiness && isQuoted(candidate)) ||
+  isCreditRating(candidate, facts) ||
+  isOfOtherForm(candidate, facts);
 
 /** Nobody shortens a name and spells this out. */
 const SPELT_OUT = new Set(['corporation', 'company', 'limited']);
@@ -150,15 +153,21 @@ function besidePoints(candidate: Candidate): number {
   if (isNamedAsCompany(candidate)) return 5;
   const { units } = candidate.view;
   const isPossessive = units[candidate.nameTo - 1]?.possessive ?? false;
-  const behind = units.slice(candidate.nameTo + 1, candidate.nameTo + REACH);
+  const at = afterInsertion(units, candidate.nameTo);
+  const behind = units.slice(at + 1, at + REACH);
   const objects = behind.filter(({ key }) => COMPANY_OBJECTS.has(key)).length;
-  const hasObject = objects > 0 || behind.some(({ key }) => FINANCE_WORDS.has(key));
+  const hasObject =
+    objects > 0 ||
+    behind.some(({ key }) => FINANCE_WORDS.has(key)) ||
+    behind.slice(0, MOVE_REACH).some(({ key }) => key.endsWith('%'));
   const subject = isSubject(candidate) ? (hasObject ? 5 : 2) : 0;
   return subject + Math.min(2, objects) + (isPossessive ? 1 : 0);
 }
 
 /** As far as a verb's object stands behind a name. */
 const REACH = 7;
+/** As far as a percentage stands behind the verb that says how a share moved: `slid another 10%`. */
+const MOVE_REACH = 2;
 
 /** `X cuts`, `X to cut`, `X in talks`, `X, which owns Y, cuts`. */
 function isSubject({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {

@@ -1,6 +1,6 @@
 import type { Unit } from './units';
 
-/** A place by the words that tell of it, and the companies there whose name means another one elsewhere, by symbol. */
+/** A place or a trade by the words that tell of it, and the companies there whose name means another one elsewhere, by symbol. */
 interface Home {
   words: ReadonlySet<string>;
   symbols: Readonly<Record<string, string>>;
@@ -18,6 +18,11 @@ const HOMES: readonly Home[] = [
   homeOf('london british britain uk pence ftse sterling £', { prudential: 'PUK' }, { next: 'NXT.L' }),
   homeOf('india indian mumbai rupee rupees crore lakh nifty sensex nse bse', { reliance: 'RELIANCE.NS' }),
   homeOf('darmstadt frankfurt dax xetra', { merck: 'MRK.DE' }),
+  homeOf(
+    'airline airlines airfare airfares carriers flights passengers delta jetblue ryanair lufthansa',
+    {},
+    { united: 'UAL', american: 'AAL' },
+  ),
 ];
 
 /** So many of its words say that a text is at home there: one comes by the way. */

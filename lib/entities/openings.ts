@@ -32,11 +32,27 @@ export function standsForCompany({ view: { units, capitalsTell }, from, nameTo }
   const next = units[nameTo];
   if (units[from]?.possessive)
     return units.slice(nameTo, nameTo + 3).some(({ key }) => COMPANY_NOUNS.has(key));
+  if (isShares(units, from, nameTo) || isMoving(units, nameTo)) return true;
   const isVerb = isCompanyVerb(units, ADVERBS.has(next?.key ?? '') ? nameTo + 1 : nameTo, capitalsTell);
   if (OF.has(units[from - 1]?.key ?? '') && COMPANY_NOUNS.has(units[from - 2]?.key ?? ''))
     return isVerb || next?.kind !== 'word';
   return isVerb || (MOVES.has(next?.key ?? '') && units[nameTo + 1]?.kind === 'number');
 }
+
+/** Openings before `shares` that say of which country they are. */
+const COUNTRIES = new Set(
+  'american british canadian swiss national global international deutsche'.split(' '),
+);
+
+/** `Next shares rose`. */
+const isShares = (units: readonly Unit[], from: number, nameTo: number): boolean =>
+  /^(?:shares|stock)$/u.test(units[nameTo]?.key ?? '') && !COUNTRIES.has(units[from]?.key ?? '');
+
+const MOVING = new Set('gaining losing rising falling climbing dropping adding sliding shedding'.split(' '));
+
+/** `With Delta up 3% and United gaining 3.4%`. */
+const isMoving = (units: readonly Unit[], nameTo: number): boolean =>
+  MOVING.has(units[nameTo]?.key ?? '') && units[nameTo + 1]?.kind === 'number';
 
 function isCompanyVerb(units: readonly Unit[], at: number, capitalsTell: boolean): boolean {
   const unit = units[at];

@@ -1,8 +1,10 @@
 import type { Instrument } from '@/lib/model';
+import { isCompany } from '@/lib/model/is-company';
 import type { Candidate, View } from './candidates';
 import type { ExplicitSymbol } from './explicit';
 import { isLegalWord } from './names';
 import type { Unit } from './units';
+import { COMPANY_NOUNS } from './word-lists';
 
 /** An explicit symbol that stands: what it means, and the name before it that it teaches. */
 export interface ResolvedSymbol {
@@ -32,8 +34,10 @@ export function resolveSymbols(
       const { label, start, end, opens = -1 } = symbol;
       const at = unitAt.get(opens) ?? 0;
       const known = candidateBefore(view.units, endingAt, at);
-      const instrument = (symbol.unlisted && companyOf(known)) || symbol.instrument;
-      const words = nameBefore(view.units, at, known, instrument);
+      const named = (symbol.unlisted && companyOf(known)) || symbol.instrument;
+      const words = nameBefore(view.units, at, known, named);
+      if (symbol.unlisted && words.at(-1)?.key === 'index') return [];
+      const instrument = symbol.unlisted ? calledBy(named, words, view) : named;
       const isName = known?.entry.instrument.id === instrument.id || agrees(words, instrument);
       const taught = isName || !saysWhere(view.units, words[0], instrument) ? words : [];
       return isName || symbol.sure ? [{ view, instrument, label, start, end, taught }] : [];
@@ -44,8 +48,19 @@ export function resolveSymbols(
 const saysWhere = (units: readonly Unit[], first: Unit | undefined, { name, symbol }: Instrument): boolean =>
   name !== symbol && first !== undefined && units[units.indexOf(first) - 1]?.key === 'in';
 
-const companyOf = (known: Candidate | undefined): Instrument | undefined =>
-  known?.entry.instrument.kind === 'company' ? known.entry.instrument : undefined;
+/** Whose whole name stands there: not Partners Group before `Cantor Equity Partners (NASDAQ: CEP)`. */
+function companyOf(known: Candidate | undefined): Instrument | undefined {
+  if (known === undefined || !isCompany(known.entry.instrument.kind)) return undefined;
+  const { units } = known.view;
+  return isNameWord(units[known.from - 1], units[known.from]) ? undefined : known.entry.instrument;
+}
+
+/** What no source knows by another name than its symbol, by the name that the text gives it. */
+function calledBy(instrument: Instrument, words: readonly Unit[], { sentence }: View): Instrument {
+  const [first, last] = [words[0], words.at(-1)];
+  if (instrument.name !== instrument.symbol || first === undefined || last === undefined) return instrument;
+  return { ...instrument, name: sentence.source.slice(first.start, last.bareEnd) };
+}
 
 /** The candidate that ends right before the unit at `at`, if any. */
 function candidateBefore(
@@ -70,8 +85,14 @@ function nameBefore(
   while (to > 0 && isIdle(units[to - 1])) to--;
   let from = to;
   while (from > 0 && to - from < MAX_NAME && isNameWord(units[from - 1], units[from])) from--;
+  if (isSharesOf(units, from)) from += 2;
+  if (units[from]?.key === 'the' && from < to - 1) from++;
   return units.slice(from, to);
 }
+
+/** `Shares of Zorblatt`, where the sentence begins. */
+const isSharesOf = (units: readonly Unit[], at: number): boolean =>
+  COMPANY_NOUNS.has(units[at]?.key ?? '') && units[at + 1]?.key === 'of';
 
 function isIdle(unit: Unit | undefined): boolean {
   return (

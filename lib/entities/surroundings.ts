@@ -7,8 +7,14 @@ import { COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS 
 
 const PLACE_NOUNS_SMALL = new Set([
   'river',
+  'rain',
   'rainforest',
+  'rainforests',
   'forest',
+  'forests',
+  'deforestation',
+  'tribe',
+  'tribes',
   'jungle',
   'basin',
   'county',
@@ -20,13 +26,20 @@ const PLACE_NOUNS_SMALL = new Set([
 /** `Tony Abbott`, `Ford County`, `Amazon river`: one word of a person's, a place's or an institution's name. */
 function isPartOfPersonOrPlace(candidate: Candidate): boolean {
   const { view, entry, from, nameTo, to } = candidate;
-  if (entry.length > 1 || to > nameTo) return false;
+  if (to > nameTo) return false;
+  if (entry.length > 1) return isGround(view.units[nameTo]);
   if (isAfterPersonWord(view.units, from) || isTown(view.units, nameTo)) return true;
   if (isGivenName(candidate)) return true;
   const next = view.units[nameTo];
   if (next === undefined || view.units[nameTo - 1]?.possessive) return false;
   return next.casing === 'lower' ? PLACE_NOUNS_SMALL.has(next.key) : PLACE_NOUNS.has(next.key);
 }
+
+/** `State Farm Stadium`: where something happens, whoever paid for its name. */
+const isGround = (next: Unit | undefined): boolean =>
+  next !== undefined &&
+  next.casing !== 'lower' &&
+  /^(?:stadium|arena|ballpark|raceway|speedway)$/u.test(next.key);
 
 /** `Wendy` is no `Wendy's`. */
 const isGivenName = ({ view, entry, from }: Candidate): boolean =>
@@ -73,10 +86,18 @@ function endsOtherCompany({ view, entry, from, to, nameTo }: Candidate): boolean
   return isWord && to > nameTo && view.capitalsTell && isStranger(view.units[from - 1]);
 }
 
+/** Words that begin no noun that an article could belong to: `the Amazon has`, `in the Amazon by boat`. */
+const NO_NOUN = new Set(
+  'has have had is are was were will would can could may might and or but in on at for as by to from with since after before where which who that when while than'.split(
+    ' ',
+  ),
+);
+
 /** `Lowe` for `Lowe's`, and `the Amazon` with nothing behind it that the article could belong to. */
 export function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolean {
   const next = view.units[nameTo];
-  const hasOwnArticle = entry.length === 1 && view.units[from - 1]?.key === 'the' && next?.kind !== 'word';
+  const isAlone = next?.kind !== 'word' || NO_NOUN.has(next.key);
+  const hasOwnArticle = entry.length === 1 && view.units[from - 1]?.key === 'the' && isAlone;
   return hasOwnArticle || (entry.possessive && !(view.units[nameTo - 1]?.possessive ?? false));
 }
 
@@ -101,7 +122,21 @@ export function isInsideLongerName({ view, from, to, nameTo }: Candidate): boole
   const before = units[from - 1];
   const after = units[nameTo];
   const isOpen = !(units[nameTo - 1]?.possessive ?? false);
-  return (isStranger(before) && !before?.possessive && from > 1) || (isOpen && isStranger(after));
+  const isBehind = isStranger(before) && !before?.possessive && from > 1 && !isPlaceOfTrade(units, from - 1);
+  return isBehind || (isOpen && isStranger(after));
+}
+
+/** Where shares trade, by the last word. */
+const TOWNS = new Set(
+  'london paris frankfurt milan madrid amsterdam zurich stockholm copenhagen oslo helsinki tokyo seoul taipei sydney mumbai toronto shanghai shenzhen singapore kong york johannesburg'.split(
+    ' ',
+  ),
+);
+
+/** `in London Shell rose`, `in Hong Kong Tencent fell`. */
+function isPlaceOfTrade(units: readonly Unit[], at: number): boolean {
+  if (!TOWNS.has(units[at]?.key ?? '')) return false;
+  return units[at - 1]?.key === 'in' || (units[at - 2]?.key === 'in' && units[at - 1]?.casing !== 'lower');
 }
 
 /** A capitalised word of two letters or more that is none of business: it may belong to a longer name. */
@@ -130,8 +165,25 @@ export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
     return false;
   if (at === 1 && before.key === 'will' && units.some(({ key }) => key === '?')) return false;
-  return isInitial(before) || HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key);
+  if (isInitial(before) || HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key)) return true;
+  return units[at - 1] === before && isTitled(units, at - 1);
 }
+
+/** `Senator Jerri Ford`: a title and a given name that no list has; not `St. Louis`, `General Electric`. */
+function isTitled(units: readonly Unit[], at: number): boolean {
+  const title = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
+  return title !== undefined && title.casing === 'initial' && TITLES.has(title.key);
+}
+const TITLES = new Set(
+  'mr mrs ms dr prof professor sen senator rep representative congressman congresswoman councillor councilman councilwoman judge sheriff rev reverend detective'.split(
+    ' ',
+  ),
+);
 
 /** `G.`, but neither `A` nor `I`. */
 const isInitial = ({ key }: Unit): boolean => key.length === 1 && key !== 'a' && key !== 'i';
+
+/** `'Meta' is a play`: a word in quotation marks names a work, or the word itself. */
+export const isQuoted = ({ entry, view: { units }, from, to }: Candidate): boolean =>
+  entry.length === 1 && QUOTE.test(units[from - 1]?.key ?? '') && QUOTE.test(units[to]?.key ?? '');
+const QUOTE = /^["'‘’“”]$/u;

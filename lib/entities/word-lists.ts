@@ -34,7 +34,7 @@ export const COMPANY_OBJECTS = words(
 
 /** Before a name they say that it is a person's. */
 export const HONORIFICS = words(
-  'mr mrs ms miss dr prof professor sir lord lady dame sen senator rep congressman congresswoman gov governor president premier minister ' +
+  'mr mrs ms miss dr prof professor sir lord lady dame sen senator rep representative councillor councilman councilwoman councilor commissioner ambassador detective congressman congresswoman gov governor president premier minister ' +
     'mayor judge justice captain coach king queen prince princess pope saint st attorney rev reverend sheriff sergeant colonel major',
 );
 

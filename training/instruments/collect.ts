@@ -1,4 +1,5 @@
 import { aliasDrafts, privateDrafts, readAliases } from './aliases';
+import { constituentAliases } from './constituent-names';
 import {
   CURATED,
   readApart,
@@ -45,7 +46,11 @@ export function collect(folder: string): Parts {
   return {
     date: DATE,
     instruments,
-    aliases: distinctAliases([...curated, ...aliasDrafts(aliases, bySymbol, judge)]),
+    aliases: distinctAliases([
+      ...curated,
+      ...aliasDrafts(aliases, bySymbol, judge),
+      ...constituentAliases(folder, bySymbol, judge),
+    ]),
     renamed: readRenames(bySymbol),
     tail: tail.filter((symbol) => !bySymbol.has(symbol)),
   };
@@ -63,7 +68,9 @@ function readListed(folder: string): { named: Draft[]; tail: string[] } {
   const others = [...readCompanies(), ...readHomeListings(folder), ...members];
   const drafts = [...us.slice(0, NAMED_US), ...others.filter(({ symbol = '' }) => !left.has(symbol))];
   const memberSymbols = new Set(members.map(({ symbol }) => symbol));
-  const named = mergeCompanies(drafts, sameLines).map((draft) => withIndexLine(draft, memberSymbols));
+  const named = mergeCompanies(drafts, sameLines)
+    .map((draft) => withIndexLine(draft, memberSymbols))
+    .map((draft) => ({ ...draft, lines: [...new Set([...draft.lines, ...linesOf(draft, sameLines)])] }));
   const tail = us.slice(NAMED_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]);
   // Last, so that the short name stays with the other company.
   return { named: [...byValue(named), ...apart], tail };

@@ -74,7 +74,8 @@ export function readConstituents(folder: string): Draft[] {
 }
 
 const CONSTITUENT_VALUE = 1e10;
-const LEADING = new Set([
+/** Indices whose members stand in English news. */
+export const LEADING = new Set([
   'AEX',
   'ASX 200',
   'BEL 20',

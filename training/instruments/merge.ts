@@ -5,8 +5,13 @@ import type { Draft } from './instrument-draft';
 /** What tells companies apart: the name's key without its legal form. */
 export const companyKey = (name: string): string => keyOf(withoutLegalForm(unitsOfName(name)));
 
+/** Legal forms that are spelt out or cut off, and what a listing adds of its share. */
+const SPELT_FORM =
+  /,?\s(?:Soci[eé]t[eé] (?:en commandite par actions|Anonyme|Europ[eé]enne)|Societa per Azioni|Sociedad Anonima|Anonyme|Aktiengesellschaft in M[uü]nchen|A\/S|(?:AG )?Pref|Inc\.? (?:Common|REIT)|Public|S\.A\.? ?B?\.? de C\.V\.)$/u;
+
 /** A name as it is shown and stored: without `The` and `, Inc.`, which texts add as they like. */
-function displayName(name: string): string {
+export function displayName(full: string): string {
+  const name = full.replace(SPELT_FORM, '');
   const units = withoutLegalForm(unitsOfName(name));
   return name
     .slice(units[0]?.start ?? 0, units.at(-1)?.end ?? name.length)

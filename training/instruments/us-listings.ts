@@ -93,10 +93,13 @@ const byClass = (a: Listing, b: Listing, tickers: ReadonlySet<string>): number =
 const isClassB = ({ values: { ticker } }: Listing, tickers: ReadonlySet<string>): boolean =>
   /^[A-Z]+B$/u.test(ticker) && tickers.has(ticker.replace(/B$/u, 'A'));
 
+/** Stands for the value of a member of the S&P 500 of which the source has none: one share class of two may lack it. */
+const MEMBER_VALUE = 1e10;
+
 function marketValue({ values, where }: Listing): number {
   const value = Number(values.marketcap || '0');
   if (!Number.isFinite(value) || value < 0) throw new Error(`${where}: no market value: ${values.marketcap}`);
-  return value;
+  return value === 0 && values.sp500 === '1' ? MEMBER_VALUE : value;
 }
 
 /** A listing's name without what it says of the share. */

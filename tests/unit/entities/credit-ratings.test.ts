@@ -23,6 +23,9 @@ describe('credit ratings', () => {
     ).toEqual(['Citigroup -> C', 'C -> C', 'BlackBerry -> BB', 'BB -> BB']);
   });
 
+  it('are given by the agency, not by the index of its name, that has a company at one', () =>
+    expect(linksOf('Fitch has it at BB, S&P has it at BBB.')).toEqual([]));
+
   it('leave the index alone that has the name of an agency', () => {
     expect(linksOf('The S&P fell 2% after the downgrade.')).toEqual(['S&P -> ^GSPC']);
   });

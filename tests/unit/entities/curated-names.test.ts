@@ -23,10 +23,44 @@ describe('names that no listing of ours gives', () => {
     ['Phoenix Group', 'SDLF.L'],
     ['Leapmotor', '9863.HK'],
     ['Sandoz', 'SDZ.SW'],
+    ['Axa', 'CS.PA'],
+    ['3i', 'III.L'],
+    ['Brown-Forman', 'BF.B'],
+    ['Agricultural Bank of China', '1288.HK'],
+    ['Korean Air', '003490.KS'],
+    ['Turkish Airlines', 'THYAO.IS'],
+    ['Agnico Eagle', 'AEM'],
+    ['Nanya Technology', '2408.TW'],
+    ['Raiffeisen Bank International', 'RBI.VI'],
+    ['POSCO Future M', '003670.KS'],
   ])('are known: %s', (name, id) =>
     expect(linksOf(`Shares of ${name} rose 2% after its profit beat estimates.`)).toEqual([
       `${name} -> ${id}`,
     ]),
+  );
+
+  it.each([
+    ['Omron', '6645.T'],
+    ['Secom', '9735.T'],
+    ['Segro', 'SGRO.L'],
+    ['Air Products', 'APD'],
+    ['Molson Coors', 'TAP'],
+    ['Wabtec', 'WAB'],
+    ['Fresenius Medical Care', 'FMS'],
+    ['Arthur J. Gallagher', 'AJG'],
+  ])('are known as the lists of indices write them, whose slips do no harm: %s', (name, id) =>
+    expect(linksOf(`Shares of ${name} rose 2% after its profit beat estimates.`)).toEqual([
+      `${name} -> ${id}`,
+    ]),
+  );
+
+  it.each([
+    ['2330.TW', 'TSM'],
+    ['9888.HK', 'BIDU'],
+    ['ERIC-B.ST', 'ERIC'],
+    ['105560.KS', 'KB'],
+  ])('are those of the line in New York where a text gives the home line: %s', (line, id) =>
+    expect(linksOf(`We bought ${line} for the fund on Monday.`)).toEqual([`${line} -> ${id}`]),
   );
 
   it.each([

@@ -36,6 +36,22 @@ describe('explicit tickers', () => {
     expect(linksOf(text)).toEqual(links);
   });
 
+  it.each([
+    ['Shares of Zorblatt Holdings (NASDAQ: ZBLT) rose.', ['Zorblatt Holdings -> ZBLT', 'ZBLT -> ZBLT']],
+    ['The Zorblatt Partners (NYSE: ZBP) vehicle rose.', ['Zorblatt Partners -> ZBP', 'ZBP -> ZBP']],
+    ['Pfizer (NYSE: PFZZ) rose.', ['Pfizer -> PFE', 'PFZZ -> PFE']],
+    ['The Zorblatt Index (ASX: ZBI) rose.', []],
+    ['Zorblatt said (LSE: 2024) that sales rose.', []],
+  ])('that no source has are taken at the word of an exchange: %s', (text, links) =>
+    expect(linksOf(text)).toEqual(links),
+  );
+
+  it('that no source has are shown by the name before them', () =>
+    expect(linkText('Zorblatt Mining (TSX: ZBM) fell.')[0]?.instrument).toMatchObject({
+      name: 'Zorblatt Mining',
+      symbol: 'ZBM.TO',
+    }));
+
   it("with the move of its share counts as the text's own word", () => {
     const [visa, ticker] = linkText('Visa (V -0.50%) fell.');
     expect(visa?.reason).toContain('explicit ticker (V)');

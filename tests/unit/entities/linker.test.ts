@@ -8,6 +8,27 @@ describe('names that go on in small letters', () => {
   ])('%s', (text, links) => expect(linksOf(text)).toEqual(links));
 });
 
+describe('a town in which a share trades', () => {
+  it.each([
+    ['Oil shares fell, and in London Shell lost 2%.', 'Shell -> SHEL'],
+    ['In Hong Kong Tencent rose 3%.', 'Tencent -> 0700.HK'],
+  ])('is no part of the name behind it: %s', (text, link) => expect(linksOf(text)).toEqual([link]));
+});
+
+describe('an everyday word that moved by so much', () => {
+  const others = 'Coinbase, Robinhood Markets, Galaxy Digital and Riot Platforms are brokers and miners.';
+
+  it('is the company, also behind an insertion', () =>
+    expect(linksOf(`${others} Strategy, the largest holder of the coin, slid 9% on Friday.`)).toContain(
+      'Strategy -> MSTR',
+    ));
+
+  it('is none where something else is a percentage', () =>
+    expect(
+      linksOf(`${others} Strategy, they say, is what makes up most of a good plan, or 90%.`),
+    ).not.toContain('Strategy -> MSTR'));
+});
+
 describe('words before a ticker', () => {
   it('that say where are no name of the company', () => {
     const text = 'Teck shares in Toronto (TSX: TECK.B) rose 2%. The mood in Toronto was calm.';

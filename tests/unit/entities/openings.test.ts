@@ -12,6 +12,8 @@ describe('the opening word of a company named in full', () => {
     ['United Airlines shares climbed.', 'United up 4% in early trading.', 'United -> UAL'],
     ['American Airlines cut its outlook.', 'American reports record losses.', 'American -> AAL'],
     ['Next Plc raised its guidance.', 'Next cut its forecast.', 'Next -> NXT.L'],
+    ['Next Plc raised its guidance.', 'Next shares hit a high.', 'Next -> NXT.L'],
+    ['United Airlines shares climbed.', 'Carriers rose, with United adding 3.4%.', 'United -> UAL'],
     ['United Airlines shares climbed.', "United's quarterly profit doubled.", 'United -> UAL'],
   ])('stands for it: %s %s', (first, text, link) => expect(linksBehind(first, text)).toEqual([link]));
 
@@ -20,6 +22,7 @@ describe('the opening word of a company named in full', () => {
     ['Next Plc raised its guidance.', 'Next is a review of prices.'],
     ['American Airlines cut its outlook.', 'American customers cut spending.'],
     ['American Airlines cut its outlook.', 'An American said so.'],
+    ['American Airlines cut its outlook.', 'American shares fell again.'],
     ['American Airlines cut its outlook.', 'American plans to tax imports hurt sentiment.'],
     ['American Airlines cut its outlook.', 'American reports said losses grew.'],
     ['Next Plc raised its guidance.', 'Next cut in rates is due in May.'],

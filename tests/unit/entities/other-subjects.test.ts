@@ -8,9 +8,13 @@ describe('an article about other things than business', () => {
     'Then the Square grew quiet; Evolution had done the rest.',
     'The manual, a PDF, says that the RPC is slow.',
     'She trained with Quanta and with Credo.',
+    'Boats went up the Amazon by night, and the Amazon was wide.',
   ])('links no everyday word, acronym or short name: %s', (sentence) =>
     expect(linksOf(`${GARDEN} ${sentence}`)).toEqual([]),
   );
+
+  it('links no word in quotation marks', () =>
+    expect(linksOf(`${GARDEN} She sang "Nvidia" and read 'Tesla' aloud.`)).toEqual([]));
 
   it('still links what nothing else is called, and what stands with its legal form or its ticker', () =>
     expect(
@@ -26,6 +30,10 @@ describe('words that belong to another name', () => {
     ['another legal form', 'Eaton will buy a unit of Boyd Corporation for $9.5 billion.'],
     ['a given name', 'Shares were no subject for Wendy Whelan, and Wendy said so.'],
     ['an initial', 'The book by G. Kellogg sold well.'],
+    ['a title and a name', 'Councilwoman Ianthe Boeing voted against Judge Zebulon Tesla, profit or none.'],
+    ['a title', 'Representative Kellogg and Detective Boeing spoke of shares.'],
+    ['a forest', 'Loggers cut the Amazon rain forest for profit.'],
+    ['a ground', 'The bowl at State Farm Stadium lifted sales of beer.'],
   ])('are no links: %s', (_, text) =>
     expect(linksOf(text).filter((link) => !/Perplexity|Eaton/u.test(link))).toEqual([]),
   );
