@@ -50,13 +50,22 @@ function ownersIn(
 /** What only trades beside a company of which something is told. */
 const OF_MARKETS: ReadonlySet<InstrumentKind> = new Set<InstrumentKind>(['index', 'currency', 'commodity']);
 
+/** What only companies do: the Nasdaq on which one lists, and the dollar in which it pays, are none of it. */
+const OF_COMPANIES: ReadonlySet<EventType> = new Set<EventType>([
+  'listing',
+  'merger-acquisition',
+  'stake',
+  'partnership',
+  'management-change',
+]);
+
 /** Of an economy no companies and no goods, of a good nobody beside it, of a company no market beside it. */
 function ofKind(type: EventType, mentions: readonly LinkedMention[]): readonly LinkedMention[] {
   const of = (is: (kind: InstrumentKind) => boolean) =>
     mentions.filter(({ instrument }) => is(instrument.kind));
   if (type === 'macro') return of((kind) => !isCompany(kind) && kind !== 'commodity');
   const own = of((kind) => (type === 'commodity' ? kind === 'commodity' : !OF_MARKETS.has(kind)));
-  return own.length > 0 ? own : mentions;
+  return own.length > 0 || OF_COMPANIES.has(type) ? own : mentions;
 }
 
 /** Events of an economy or a market, which concern no company that the text named before. */

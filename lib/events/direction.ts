@@ -18,6 +18,10 @@ const LOSS_SHRANK =
 const LOSS_GREW =
   /\bloss(?:es)? (?:\S+ ){0,3}?(?:widen|grew|doubl|tripl|deepen|rose|increas)|\b(?:widen|deepen)\w* (?:its |their |the )?(?:\S+ ){0,2}?loss(?:es)?\b/;
 
+/** From red figures to black ones, whatever was before. */
+const TURNED_PROFITABLE =
+  /\b(?:return|swing|sw[iu]ng|turn|came|come|back|mov)\w* (?:back )?(?:in)?to (?:an? |the )?(?:\S+ ){0,2}?(?:profit(?:s|ability)?|black)\b(?! warning)/;
+
 /** Margins, spreads and deficits widen or narrow. */
 const SPREAD = {
   up: pattern('widen\\w*|expand\\w*'),
@@ -79,7 +83,7 @@ const AFTER_FORECAST =
 
 /** A loss that shrank is up. */
 function earningsDirection(text: string, trigger: Span): Way | undefined {
-  if (LOSS_SHRANK.test(text)) return 'up';
+  if (TURNED_PROFITABLE.test(text) || LOSS_SHRANK.test(text)) return 'up';
   if (LOSS_GREW.test(text)) return 'down';
   const own = AFTER_FORECAST.test(text.slice(0, trigger.start))
     ? movement(wordingOf(text, trigger))

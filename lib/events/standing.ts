@@ -10,7 +10,8 @@ interface Wording {
 export const SOURCE: Wording = {
   before:
     /(?:\b(?:analysts?|economists?|strategists?|bankers?) (?:at|from|with|for)|\baccording to|\b(?:data|figures|a (?:report|survey|note)) (?:from|by))\s+(?:the\s+)?$/iu,
-  after: /^(?:['’]s)?\s+(?:analysts?|economists?|strategists?|data)\b/iu,
+  after:
+    /^(?:['’]s)?\s+(?:(?:assistant|deputy|senior|chief|head|lead|principal|managing|executive|associate|global|group|director|partner|and|of|for|equity|credit|macro|market|rates?|currency|commodit(?:y|ies)|research|investment|portfolio|foreign|exchange|\p{Lu}\p{L}+)\s+){0,7}(?:analysts?|economists?|strategists?|data)\b/iu,
 };
 
 const RATES =

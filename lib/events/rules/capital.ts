@@ -20,7 +20,7 @@ const FINANCING: Rule[] = [
   financing(
     'round funding series seed venture',
     `(?:funding|financing|series [a-h]|seed|investment|venture) (?:round|funding|capital)|series [a-h]|(?:clos\\w+|rais\\w+|led|secur\\w+|in a) ${GAP}(?:funding|round)`,
-    'rounds? of (?:talks|layoffs|golf)|school funding|federal funding|venture capital(?:ists?)? (?:firm|fund|house|investor|company)',
+    'rounds? of (?:talks|layoffs|golf)|school funding|federal funding|venture capital(?:ists?)? (?:firm|fund|house|investor|company|arm|unit|business)',
   ),
   financing(
     'bond bonds notes convertible debt recast rejig',
@@ -39,12 +39,12 @@ const FINANCING: Rule[] = [
   financing(
     'bankruptcy bankrupt insolvency insolvent administration receivership liquidation chapter creditors default defaults defaulted',
     `(?:fil(?:es|ed|ing)|seek(?:s|ing)?|sought|enter(?:s|ed)?|declar(?:es|ed)|collaps(?:es|ed)|emerg(?:es|ed)|slid(?:es)?|fall(?:s)?|fell|heads?|forced) ${GAP}(?:bankruptcy|insolvency|chapter (?:7|11)|administration|receivership|liquidation|creditor protection)|(?:goes|went|go) (?:bankrupt|bust)|(?:bankruptcy|insolvency) (?:filing|protection|proceedings)|protection from (?:its )?creditors|default(?:s|ed) on ${GAP}(?:debts?|bonds?|loans?|notes|interest|payments?)`,
-    'biden|trump|obama|bush|personal|moral',
+    "biden|trump|obama|bush|personal|moral|the administration of|by the administration|administration's",
   ),
   financing(
     'loan loans credit facility lenders bailout refinancing refinance revolver',
     `(?:secur\\w+|lands?|landed|obtain\\w*|receiv\\w+|gets?|got|sign\\w*|arrang\\w+|extend\\w*|won|agreed|repa\\w+|refinanc\\w+) ${GAP}(?:loans?|credit (?:line|facility|agreement)|term loan|facility|bail-?out|financing)|(?:credit|loan|debt) (?:line|facility|agreement)|refinanc\\w+|bail-?out|rescue (?:loan|package|financing)`,
-    'mortgages?|student loans?|loan growth|home loans|homeowners|refinances',
+    'mortgages?|student loans?|loan growth|home loans?|homeowners|refinances',
   ),
 ];
 
@@ -58,7 +58,7 @@ const BUYBACKS: Rule[] = [
   buyback(
     'back',
     `(?:buy(?:s|ing)?|bought) ${GAP}back|(?:buy(?:s|ing)?|bought) back|(?:hand|return|give|gave|handed|returned)(?:s|ing|ed)? (?:back )?${GAP}(?:to (?:investors|shareholders)) ${GAP}(?:share|buy)`,
-    'buys? back (?:the|its|his) (?:business|unit|house|home)',
+    'buys? back (?:the|its|his) (?:business|unit|house|home)|(?:leas|rent|lend|sell|licen[cs])\\w* (?:\\S+ )?back|(?:lent|sold) (?:\\S+ )?back',
   ),
   buyback(
     'shares stock',

@@ -4,7 +4,7 @@ const commodity = rulesFor('commodity');
 
 /** What follows a good where the words mean a company, a thing made of it or a figure of speech. */
 const NO_GOOD =
-  '(?:&|and gas|(?:paintings?|majors?|compan|giants?|group|producers?|explorer|service|rigs? maker|medal|card|standard|lining|shops?|chains?|makers?|stations?|stoves?|mills?|stocks?|shares|sector|miners?|mining|loans?|etfs?|funds?|financ|bonds?|rush|mine|plants?|marketing|corp|inc|ltd|india|university|lake|bay|state|bank|exchange|jewel|retail|coin|seal|foil|pipe|tanker|spill|field|free))\\S*';
+  '(?:&|and gas|(?:paintings?|majors?|compan|firms?|brands?|processors?|giants?|group|producers?|explorer|service|rigs? maker|medal|card|standard|lining|shops?|chains?|makers?|stations?|stoves?|mills?|stocks?|shares|sector|miners?|mining|loans?|etfs?|funds?|financ|bonds?|rush|mine|plants?|marketing|corp|inc|ltd|india|university|lake|bay|state|bank|exchange|jewel|retail|coin|seal|foil|pipe|tanker|spill|field|free))\\S*';
 
 const RAW =
   'oil|crudes?|brent|wti|gold|bullion|silver|copper|aluminium|aluminum|nickel|zinc|lithium|iron ore|steel|natural gas|european gas|gas|lng|coal|uranium|platinum|palladium|cobalt|tin|diesel|gasoline|petrol|jet fuel|atf|fuel|alumina|bauxite|base metals?|metals';

@@ -3,8 +3,15 @@ import { CLAUSE, forms, GAP, MONEY, NEAR, PERCENT, type Rule, rulesFor } from '.
 const TARGET =
   '(?:rivals?(?! (?:parts|products|goods|phones|cars|chips|drugs|services|models|devices))|competitors?|units?|business(?:es)?|compan(?:y|ies)|start-?ups?|makers?|groups?|firms?|divisions?|arms?|chains?|brands?|assets|operations|subsidiar(?:y|ies)|operators?|drugmaker|carmaker|chipmaker|retailer|bank|insurer|developer|provider|producer|miner|publisher|broadcaster|platform)';
 
+/** So many of what factories make: "a deal to buy 40 jets" is an order, not a takeover. */
+const COUNTED_GOODS =
+  '(?:(?:up to|about|around|some|nearly|almost|another|as many as|at least|more than) )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of|hundreds of|thousands of)(?! ?(?:%|per ?cent|million|billion|bn|mn)) (?:[^ ]+ ){0,5}?(?:jets?|planes?|aircraft|airliners?|helicopters?|ships?|vessels?|tankers?|trucks?|buses|cars|vehicles|trains?|locomotives?|engines?|turbines?|chips|gpus|servers|doses|robots|satellites)';
+
 const merger = rulesFor('merger-acquisition');
 const partnership = rulesFor('partnership');
+
+/** Bids for contracts or goods, and offers to do something, which are no offers for a company. */
+const NO_BID = `(?:fix(?:ed|ing)?|rig(?:s|ged|ging)?) (?:\\S+ )?bids?|bids? for (?:${COUNTED_GOODS}|(?:\\S+ ){0,3}?(?:contracts?|cover|licen[cs]es?|spectrum|tenders?|projects?))|offer(?:s|ed)? to (?!buy|acquire|merge|purchase|combine|take|sell)[a-z]+`;
 
 const MERGERS: Rule[] = [
   merger(
@@ -15,7 +22,7 @@ const MERGERS: Rule[] = [
   merger(
     [...forms('acquire merge'), 'acquisition', 'acquisitions'],
     undefined,
-    `(?:language|customer|talent|user|data) acquisition|acquisition of (?:language|knowledge|skills|customers|(?:a )?${PERCENT})|acquir\\w+ (?:a |the |another )?(?:further |additional )?${PERCENT}|acquir\\w+ (?:\\S+ )?(?:land|property|plots?|rights|licen[cs]es?)|acquir\\w+ (?:\\S+ ){0,3}?(?:monopoly|market) power|acquired (?:taste|the habit|knowledge)|(?:purchased|bought) or (?:otherwise )?acquired`,
+    `(?:language|customer|talent|user|data) acquisition|acquisition of (?:language|knowledge|skills|customers|(?:a )?${PERCENT})|acquir\\w+ (?:a |the |another )?(?:further |additional )?${PERCENT}|acquir\\w+ (?:\\S+ )?(?:land|property|plots?|rights|licen[cs]es?)|acquir\\w+ (?:\\S+ ){0,3}?(?:monopoly|market) power|acquired (?:taste|the habit|knowledge)|(?:purchased|bought) or (?:otherwise )?acquired|acquisitions like (?:this|that|these|those)`,
   ),
   merger(
     'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',
@@ -25,17 +32,17 @@ const MERGERS: Rule[] = [
   merger(
     'deal agreement agreed offer',
     `(?:deal|agreement|agreed|offer(?:s|ed)?|plan(?:s|ned)?|wants|looking|talks) to (?:buy|acquire|merge|purchase|combine|take over|be bought)`,
-    `shares worth|back|(?:buy|purchase) (?:up to |about |another )?${MONEY}\\S* (?:(?:million|billion|bn|mn) )?(?:worth )?of (?:\\S+ )?(?:stock|shares|bonds|notes|power|electricity|chips|gas|equipment)`,
+    `shares worth|back|(?:buy|purchase) ${COUNTED_GOODS}|offer(?:s|ed)? to (?!buy|acquire|merge|purchase|combine|take|be)|(?:buy|purchase) (?:up to |about |another )?${MONEY}\\S* (?:(?:million|billion|bn|mn) )?(?:worth )?of (?:\\S+ )?(?:stock|shares|bonds|notes|power|electricity|chips|gas|equipment)`,
   ),
   merger(
     'bid bids offer offers approach suitor suitors',
     `(?:takeover|hostile|binding|rival|unsolicited|buyout|cash|improved|weighs?|considering|rejected an?|rejects|preliminary|non-binding) ${NEAR}(?:bids?|offers?|approach(?:es)?|proposals?)|suitors?|bids? (?:for|to buy)`,
-    'contract offer|pay offer|bid for re-?election|bid to(?! (?:buy|acquire|merge|take))|olympic|wage|union|pay',
+    `contract offer|pay offer|bid for re-?election|bid to(?! (?:buy|acquire|merge|take))|olympic|wage|union|pay|${NO_BID}`,
   ),
   merger(
     'sell sells sold selling sale sales divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
     `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|(?<!(?:rose|fell|grew|climbed|jumped|dropped|slid|slipped|up|down|increased|decreased|declined) )to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:[^ ]+ ){0,8}?(?:${TARGET}|towers|plants?|chunk|portfolio|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
-    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|selling prices?|stop[- ]?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling`,
+    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|selling prices?|stop[- ]?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling|(?:sell\\w*|sold) ${CLAUSE}the rights? to|(?:allow|let|permit|stop|bar|bann?|block)\\w* (?:\\S+ ){1,4}?(?:(?:to|from) )?sell(?:ing)? to`,
   ),
   merger(
     'combine combines combined combining merged enlarged private',
@@ -49,7 +56,7 @@ const MERGERS: Rule[] = [
   merger(
     'bid offer bids offers',
     `(?:accept|reject|spurn|snub|back|support|rais|improv|increas|withdr[ae]w|table|tabl|drop|abandon|rebuff|weigh|consider)\\w* (?:\\S+ ){0,3}?(?:bids?|offer)|${MONEY}\\S* (?:\\S+ )?(?:\\S+ )?(?:bids?|offer)`,
-    'pay|wage|job|court|contract offer|plea|peace|re-?election|public offer|olympic|world cup|ask|share offer|initial|settlement|price|tender|bid (?:to|for) (?:\\S+ )?(?:contract|power|presidency)',
+    `pay|wage|job|court|contract offer|plea|peace|re-?election|public offer|olympic|world cup|ask|share offer|initial|settlement|price|tender|bid (?:to|for) (?:\\S+ )?(?:contract|power|presidency)|${NO_BID}`,
   ),
   merger(
     'share premium valuing',
@@ -106,8 +113,9 @@ const PARTNERSHIPS: Rule[] = [
   partnership(
     'ties tie tied hands pact team-up tieup',
     `t(?:ies?|ied|ying) up (?:with|to)|join(?:s|ed)? hands|with ${NEAR}team-up|pact (?:with|to)|sign(?:s|ed)? (?:a )?pact`,
-    LABOUR,
+    `${LABOUR}|trade pact`,
   ),
+  partnership('deal agreement', `(?:deal|agreement) to (?:buy|purchase|acquire) ${COUNTED_GOODS}`),
   partnership('memorandum mou', 'memorandum of understanding|mou'),
   partnership(
     'contract contracts',
@@ -127,7 +135,7 @@ const PARTNERSHIPS: Rule[] = [
   partnership(
     'deal agreement',
     `(?:on|after|signs?|signed|inks?|inked|its|an?) (?:\\S+ )?(?:\\S+ )?(?:deal|agreement) with`,
-    `${LABOUR}|walk\\w* away|terminat\\w*|how to|trade|nuclear|plea|iran|brexit|eu|debt|merge\\w*|justice|prosecutors|regulators?|to deal|stake|funding|climate|pilots|club|players?`,
+    `${LABOUR}|walk\\w* away|terminat\\w*|how to|trade|nuclear|plea|iran|brexit|eu|debt|merge\\w*|justice|prosecutors|regulators?|to deal|stake|funding|climate|pilots|club|players?|(?:deal|agreement) with (?:china|beijing|washington|brussels|moscow|tokyo|india|japan|europe|canada|mexico|russia|the (?:us|u\\.s\\.|eu|united states|european union))(?:[.,;]|$| (?:to|that|on|over|by))`,
   ),
   partnership(
     'supply supplies supplying',

@@ -48,7 +48,7 @@ export const EARNINGS: readonly Rule[] = [
   earnings(
     'beat beats beating missed misses miss topped tops topping exceeded exceeds surpassed disappointed trailed better short below above ahead',
     `(?:beat(?:s|ing)?|miss(?:es|ed)?|top(?:s|ped|ping)|exceed(?:s|ed|ing)?|surpass(?:es|ed)|disappoint(?:s|ed)|trailed|lagged|better than|short of|below|above|ahead of) ${GAP}${EXPERTS}|(?:beats?|miss(?:es|ed)?|tops?) (?:on )?(?:the |both )?(?:top|bottom)[- ](?:line|and)`,
-    `economists|inflation|jobs|${OUTLOOK}|${MARKET}`,
+    `economists|inflation|jobs|unemployment|payrolls|gdp|employment (?:gains?|report|data|figures|growth)|(?:bring|rais|lift)\\w* employment|${OUTLOOK}|${MARKET}`,
   ),
   earnings(
     'earned cents share',
@@ -91,7 +91,11 @@ export const EARNINGS: readonly Rule[] = [
     'election|jobs report|economy|gdp',
   ),
   earnings('earnings', 'earnings (?:conference call|call|report|release|transcript)'),
-  earnings('black red', '(?:into|in|to) the (?:black|red)', 'carpet|in the red corner'),
+  earnings(
+    'black red',
+    '(?:into|in|to) the (?:black|red)',
+    'carpet|in the red corner|(?:start|open|end|clos|finish|trad|remain|stay|begin|began|slip|turn)\\w* (?:\\S+ ){0,3}?in(?:to)? the (?:red|black)',
+  ),
   earnings(
     'results',
     `(?:quarterly|annual|first-half|half-year|company's|q[1-4]|financial) results ${GAP}(?:disappoint\\w*|beat|miss\\w*|top\\w*|exceed\\w*|showed|were)`,

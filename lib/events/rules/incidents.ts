@@ -32,12 +32,12 @@ const OUTAGES: Rule[] = [
   outage(
     'down dark offline crashed crashes crash',
     `${SYSTEM} ${GAP}(?:went|go(?:es)?|gone|were|was|is|are|knocked) ${NEAR}(?:down|dark|offline)|(?:went|go(?:es)?|knock\\w*|taken|were|was) ${NEAR}(?:dark|offline)|${SYSTEM} ${GAP}crash(?:ed|es)?|crash(?:ed|es) ${GAP}(?:computers|systems|servers|websites?|apps?)|were down for|(?:was|were) down (?:for|on|across)`,
-    'market crash|stocks?|shares|crashed into|plane crash|car crash|prices|(?:profit|revenue|sales|income)s?|taken down',
+    'market crash|stocks?|shares|crashed into|plane crash|car crash|prices|(?:profit|revenue|sales|income)s?|taken down|down (?:for|on) (?:the (?:year|month|week|day|quarter|session)|(?:\\S+ ){0,2}?(?:straight|consecutive|years|months|quarters|sessions))',
   ),
   outage(
     'glitch glitches snag snags fault failure failures failed malfunction disruption disruptions interruption technical faulty',
     `(?:technical|software|computer|system|network|it|power) (?:glitch(?:es)?|snags?|faults?|failures?|problems?|issues?|malfunction)|${SYSTEM} ${GAP}(?:failed|failure|malfunction\\w*)|(?:service|network|system|hours-long) (?:disruptions?|interruptions?)|faulty (?:software )?update|glitch`,
-    'failed to|recall\\w*|brakes?|(?:steering|airbag|battery) fault|supply|airbags?',
+    'failed to|recall\\w*|brakes?|engines?|test(?:ing)? (?:phase|flights?)|(?:steering|airbag|battery) fault|supply|airbags?',
   ),
   outage(
     'locked without unable halted',

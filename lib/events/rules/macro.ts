@@ -22,7 +22,7 @@ export const MACRO: readonly Rule[] = [
   macro(
     'rate rates borrowing benchmark costs cuts',
     `(?:interest|policy|benchmark|key|lending|base) rates?|borrowing costs|${BANK} ${GAP}(?:rates?|benchmark|cuts?|hikes?|pause)|(?:rais|cut|hik|lower|hold|held|leav|left)\\w* ${NEAR}rates`,
-    'interest rate swap|tax rates?|growth rates?|(?:bond|notes|loan) at|yield of|churn rate|exchange rates?',
+    "interest rate swap|insurance (?:\\S+ ){0,4}?rates?|compan(?:y|ies)(?:'s|s')? (?:request|application|proposal|plan)|tax rates?|growth rates?|(?:bond|notes|loan) at|yield of|churn rate|exchange rates?",
   ),
   macro(
     'basis',
@@ -59,7 +59,7 @@ export const MACRO: readonly Rule[] = [
   macro(
     'rate rates',
     `(?:rate|rates) (?:hikes?|cuts?|rises?|increases?|decisions?)|(?:rais|cut|hik|lower|lift|hold|keep|slash)\\w* (?:\\S+ ){0,2}?rates?(?: (?:on hold|unchanged|steady|by|to|again)|$|[,.;])`,
-    'mortality|wage|tax rates?|freight|mortgage|room rates?|growth rates?|exchange rates?|occupancy|day rates?|ad rates?|premium rates?|cut rates? (?:at|for)|tariff|call rates?|hit rates?',
+    'mortality|wage|tax rates?|freight|mortgage|room rates?|growth rates?|exchange rates?|occupancy|day rates?|ad rates?|premium rates?|cut rates? (?:at|for)|insurance (?:\\S+ ){0,4}?rates?|insurance compan\\w+|tariff|call rates?|hit rates?',
   ),
   macro(
     'data figures report reading',

@@ -31,7 +31,7 @@ const MANAGEMENT: Rule[] = [
       'brought',
     ],
     `${APPOINT} ${GAP}(?:as |its |to |a |the )?${NEAR}${ROLE}`,
-    'dividend|in the name|so-called|named? after|(?:lawsuit|complaint|suit) nam\\w+|seasonal|top pick',
+    '(?:appoint|hir|replac|promot|fir)\\w* (?:\\S+ )?veteran (?:\\S+ ){0,3}?(?:reporters|journalists|workers|staff|employees|engineers|teachers|pilots|nurses|players|drivers)|dividend|in the name|so-called|named? after|(?:lawsuit|complaint|suit) nam\\w+|seasonal|top pick',
   ),
   management(
     [
@@ -175,7 +175,7 @@ const LABOUR: Rule[] = [
   labour(
     'strike strikes striking',
     undefined,
-    'strik(?:es?|ing) (?:a|the|an|new|up|me|out|fear|first|price|gold|back)(?! (?:at|over|against|begins|by))|strik(?:es?|ing) (?:[^ ]+ ){0,5}?(?:deals?|agreements?|pacts?|accords?|partnerships?|alliances?)|striking (?:new|design|feature|similarity|thing|example|resemblance)|(?:air|missile|drone|lightning|military|rocket|russian|israeli|u\\.s\\.) strikes?|strikes? on (?:iran|ukraine|gaza|targets)|strike price|lightning strikes?|struck',
+    "it(?: is|'s| was) striking|strik(?:es?|ing) (?:a|the|an|new|up|me|out|fear|first|price|gold|back)(?! (?:at|over|against|begins|by))|strik(?:es?|ing) (?:[^ ]+ ){0,5}?(?:deals?|agreements?|pacts?|accords?|partnerships?|alliances?)|striking (?:new|design|feature|similarity|thing|example|resemblance)|(?:air|missile|drone|lightning|military|rocket|russian|israeli|u\\.s\\.) strikes?|strikes? on (?:iran|ukraine|gaza|targets)|strike price|lightning strikes?|struck",
   ),
   labour('walkout walkouts lockout picket pickets stoppage stoppages', undefined),
   labour(

@@ -26,7 +26,7 @@ const LAUNCHES: Rule[] = [
   launch(
     'roll rolls rolled rolling rollout roll-out',
     'roll(?:s|ed|ing)? out|roll-?out',
-    `vaccines? to|red carpet|tariffs?|${NO_GOODS}`,
+    `vaccines? to|red carpet|rules|regulations|polic(?:y|ies)|law|tariffs?|${NO_GOODS}`,
   ),
   launch(
     forms('release'),

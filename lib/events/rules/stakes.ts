@@ -10,7 +10,7 @@ export const STAKES: readonly Rule[] = [
   stake(
     'stake stakes stakebuilding',
     undefined,
-    'at stake|stakes? (?:are|were) high|high[- ]stakes|stake in the ground|stake(?:s|d)? (?:out|a claim|his|her|their)|stakeout',
+    '(?:borrow\\w*|loans?|secured|pledg\\w*) (?:\\S+ ){0,3}?against|at stake|stakes? (?:are|were) high|high[- ]stakes|stake in the ground|stake(?:s|d)? (?:out|a claim|his|her|their)|stakeout',
   ),
   stake(
     'holding holdings shareholding shareholdings position interest ownership',
