@@ -66,9 +66,12 @@ async function answer<T extends CallTable>(
   }
 }
 
-/** `undefined` for other extensions and for anything that is neither a web page's frame nor ours. */
+/**
+ * `undefined` for other extensions, for anything that is neither a web page's frame nor ours, and for a page that is
+ * rendered ahead: the reader has not gone there, and its tab shows another one.
+ */
 export function describeSender(raw: RawSender): Sender | undefined {
-  if (raw.id !== browser.runtime.id) return undefined;
+  if (raw.id !== browser.runtime.id || raw.documentLifecycle === 'prerender') return undefined;
   const url = raw.url ?? '';
   const from = originOf(url, raw.tab !== undefined);
   if (from === undefined) return undefined;
