@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/model';
 import { propertyOf } from '@/lib/model/is-object';
-import { SETTINGS_KEY } from './settings-key';
 import { validSettings } from './settings-schema';
+
+/** Key in `storage.local`. */
+const SETTINGS_KEY = 'settings';
 
 /** What is stored: the version is that of the shape, so that a later one knows what it reads. */
 interface StoredSettings {
