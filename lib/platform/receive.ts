@@ -9,6 +9,8 @@ export interface Sender {
   url: string;
   tabId: number | undefined;
   frameId: number;
+  /** Which of the documents that the frame shows one after the other; unknown to older browsers. */
+  documentId?: string | undefined;
   /** Address of the page that the frame stands in, where the browser shows it to us. */
   pageUrl: string | undefined;
   incognito: boolean;
@@ -80,6 +82,7 @@ export function describeSender(raw: RawSender): Sender | undefined {
     url: presentAddress(url, raw),
     tabId: raw.tab?.id,
     frameId: raw.frameId ?? 0,
+    documentId: raw.documentId,
     pageUrl: raw.tab?.url,
     incognito: raw.tab?.incognito ?? false,
   };

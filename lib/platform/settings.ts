@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/model';
 import { propertyOf } from '@/lib/model/is-object';
-import { validSettings } from './settings-schema';
+import { areStorable, validSettings } from './settings-schema';
 
 /** Key in `storage.local`. */
 const SETTINGS_KEY = 'settings';
@@ -28,6 +28,7 @@ const settingsIn = (stored: unknown): Settings => validSettings(propertyOf(store
  * Changes some fields. Background only: one writer, and one change at a time. What a change adds to a list is a
  * function of the settings, or it would undo a change that came in between.
  * @returns the settings that hold now
+ * @throws where it is more than is read again: what was there before stays
  */
 export function patchSettings(
   patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
@@ -35,6 +36,7 @@ export function patchSettings(
   return navigator.locks.request(SETTINGS_KEY, async () => {
     const before = await storedSettings();
     const settings = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) };
+    if (!areStorable(settings)) throw new Error('more than the settings hold');
     await browser.storage.local.set({ [SETTINGS_KEY]: { version: 1, settings } satisfies StoredSettings });
     return settings;
   });

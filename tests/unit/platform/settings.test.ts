@@ -37,3 +37,10 @@ it('reads what a change that was asked for before comes to', async () => {
   expect((await readSettings()).autoScore).toBe(false);
   await change;
 });
+
+it('refuses what would not be read again, and keeps what is there', async () => {
+  const watchlist = Array.from({ length: 10_000 }, (_, at) => `T${at}`);
+  await patchSettings({ watchlist });
+  await expect(patchSettings({ watchlist: [...watchlist, 'META'] })).rejects.toThrow('more than');
+  expect((await readSettings()).watchlist).toEqual(watchlist);
+});
