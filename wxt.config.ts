@@ -5,18 +5,25 @@ import { hasDisplay, thisMachine } from './scripts/setup/machine.mjs';
 
 /**
  * Pages of ours load nothing but what the package holds. Connections are open for the feeds that the reader adds: a
- * policy can't name hosts that are not known yet. One module makes them (held by tests/architecture.test.ts), and the
+ * policy can't name hosts that are not known yet; pictures from memory for the charts that are taken along. One module makes them (held by tests/architecture.test.ts), and the
  * browser lets it only where the reader granted the host.
  */
-const CONTENT_SECURITY_POLICY = [
+const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' blob:",
   "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
-].join('; ');
+  "frame-ancestors 'none'",
+];
+
+/** Nothing is written into a page as markup or as a style; in development the server that builds the page does both. */
+const NOTHING_WRITTEN = ["style-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"];
+const WRITTEN_BY_SERVER = ["style-src 'self' 'unsafe-inline'"];
+
+const policyFor = (command: 'build' | 'serve'): string =>
+  [...POLICY, ...(command === 'serve' ? WRITTEN_BY_SERVER : NOTHING_WRITTEN)].join('; ');
 
 /**
  * The browser that `npm run dev` opens. Where none can be opened WXT would end; without a browser it builds, watches and
@@ -56,7 +63,7 @@ export default defineConfig({
     },
   },
   manifestVersion: 3,
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser, command, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -78,7 +85,7 @@ export default defineConfig({
         description: '__MSG_commandAnalyze__',
       },
     },
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    content_security_policy: { extension_pages: policyFor(command) },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -1,7 +1,15 @@
 // Writes the licences of everything that ships, as its authors' files say them: `npm run notices` after a change of dependencies.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+
+/** A build tool, of which small parts run in every entry. */
+const BUILT_IN = ['wxt'];
+
+/** What we depend on, what that depends on, and so on. */
+const shipped = Object.entries(packages)
+  .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
+  .map(([path]) => path.replace(/^.*node_modules\//u, ''));
 
 function noticeOf(name) {
   const folder = `node_modules/${name}`;
@@ -14,7 +22,7 @@ function noticeOf(name) {
   return `${name} ${version} (${license})\n\n${text}`;
 }
 
-const notices = Object.keys(dependencies).sort().map(noticeOf);
+const notices = [...new Set([...shipped, ...BUILT_IN])].sort().map(noticeOf);
 const rule = `\n\n${'-'.repeat(78)}\n\n`;
 writeFileSync(
   'public/third-party-notices.txt',

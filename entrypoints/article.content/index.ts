@@ -2,7 +2,7 @@ import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type CardSettings, done } from '@/lib/model';
 import { announceScript, isScriptHere, Page, removeLeftBehind } from '@/lib/page';
-import { contentSettings, watchContentSettings } from '@/lib/platform/content-settings';
+import { contentSettings } from '@/lib/platform/content-settings';
 import { sendToBackground } from '@/lib/platform/messages';
 import { onCalls } from '@/lib/platform/receive';
 import { TAB_CALLS } from '@/lib/platform/tab-calls';
@@ -38,15 +38,16 @@ export default defineContentScript({
     // Whoever brought this script in is about to ask for the page, as a rule.
     page.readAhead();
     const configure = (settings: CardSettings) => card.configure(settings);
-    const configured = contentSettings().then(configure);
+    const reconfigure = () => contentSettings().then(configure);
+    const configured = reconfigure();
     const ready = <T>(answer: () => T) => configured.then(answer);
     const stop = [
-      watchContentSettings(configure),
       onCalls(TAB_CALLS, {
         'analyze-page': ({ asked }) => ready(() => done(card.start(() => page.analyzePage(), asked))),
         'analyze-selection': ({ text }) =>
           ready(() => done(card.start(() => page.analyzeSelection(text), true))),
         analyzed: questions.answer,
+        'settings-changed': () => reconfigure().then(() => done(null)),
         state: () => done(pageState(page)),
       }),
       () => card.destroy(),

@@ -13,6 +13,14 @@ export interface Message {
   payload: unknown;
 }
 
+/** A frame of a tab; 0 is the page itself. */
+export interface Frame {
+  tabId: number;
+  frameId: number;
+  /** The one document in it that is meant: by the time it is reached the frame may have gone on to another site. */
+  documentId?: string;
+}
+
 /** All that the background answers. */
 type AllCalls = BackgroundCalls & DeskCalls;
 
@@ -27,14 +35,14 @@ export async function sendToBackground<N extends keyof AllCalls>(
   return settled(replyTo(() => browser.runtime.sendMessage({ call: name, payload } satisfies Message)));
 }
 
-/** Calls the article script in a tab's main frame (or another frame). Never rejects. */
+/** Calls the article script in a frame. Never rejects. */
 export async function sendToTab<N extends keyof TabCalls>(
-  { tabId, frameId }: { tabId: number; frameId: number },
+  { tabId, ...frame }: Frame,
   name: N,
   ...[payload]: Arguments<PayloadOf<TabCalls, N>>
 ): Promise<Outcome<ReplyOf<TabCalls, N>>> {
   const message: Message = { call: name, payload };
-  return settled(replyTo(() => browser.tabs.sendMessage(tabId, message, { frameId })));
+  return settled(replyTo(() => browser.tabs.sendMessage(tabId, message, frame)));
 }
 
 /** What is thrown at once, because we were updated meanwhile, is a rejection too. */

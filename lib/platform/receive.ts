@@ -9,6 +9,8 @@ export interface Sender {
   url: string;
   tabId: number | undefined;
   frameId: number;
+  /** Which of the documents that the frame shows one after the other; unknown to older browsers. */
+  documentId?: string | undefined;
   /** Address of the page that the frame stands in, where the browser shows it to us. */
   pageUrl: string | undefined;
   incognito: boolean;
@@ -66,9 +68,12 @@ async function answer<T extends CallTable>(
   }
 }
 
-/** `undefined` for other extensions and for anything that is neither a web page's frame nor ours. */
+/**
+ * `undefined` for other extensions, for anything that is neither a web page's frame nor ours, and for a page that is
+ * rendered ahead: the reader has not gone there, and its tab shows another one.
+ */
 export function describeSender(raw: RawSender): Sender | undefined {
-  if (raw.id !== browser.runtime.id) return undefined;
+  if (raw.id !== browser.runtime.id || raw.documentLifecycle === 'prerender') return undefined;
   const url = raw.url ?? '';
   const from = originOf(url, raw.tab !== undefined);
   if (from === undefined) return undefined;
@@ -77,6 +82,7 @@ export function describeSender(raw: RawSender): Sender | undefined {
     url: presentAddress(url, raw),
     tabId: raw.tab?.id,
     frameId: raw.frameId ?? 0,
+    documentId: raw.documentId,
     pageUrl: raw.tab?.url,
     incognito: raw.tab?.incognito ?? false,
   };

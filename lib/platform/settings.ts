@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { SETTINGS_VERSION } from '@/lib/desk/setting-fields';
 import type { Settings } from '@/lib/model';
 import { isObject, propertyOf } from '@/lib/model/is-object';
-import { SETTINGS_KEY } from './settings-key';
-import { validSettings } from './settings-schema';
+import { areStorable, validSettings } from './settings-schema';
+
+/** Key in `storage.local`. */
+const SETTINGS_KEY = 'settings';
 
 /**
  * What is stored: the settings that were changed, and the version of their shape. A later version may have stored more
@@ -37,6 +39,7 @@ async function readStored(): Promise<StoredSettings> {
  * function of the settings, or it would undo a change that came in between. Nothing else that is stored is touched:
  * what cannot be read here is there again once the reader has updated.
  * @returns the settings that hold now
+ * @throws where it is more than is read again: what was there before stays
  */
 export function patchSettings(
   patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),
@@ -45,9 +48,11 @@ export function patchSettings(
     const { version, settings: stored } = await readStored();
     const before = validSettings(stored);
     const changes = typeof patch === 'function' ? patch(before) : patch;
+    const settings = { ...before, ...changes };
+    if (!areStorable(settings)) throw new Error('more than the settings hold');
     const next: StoredSettings = { version, settings: { ...stored, ...changes } };
     await browser.storage.local.set({ [SETTINGS_KEY]: next });
-    return { ...before, ...changes };
+    return settings;
   });
 }
 

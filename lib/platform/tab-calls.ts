@@ -43,6 +43,8 @@ export const TAB_CALLS = {
   'analyze-selection': call<null>()(['background'], field('text', isString)),
   /** The answer to an `analyze` of this frame, by its number; what follows from it is still being written. */
   analyzed: call<null>()(['background'], both(field('id', isNumber), field('analysis', isAnalysis))),
+  /** Settings were changed, here or elsewhere: `settings` answers those that hold now. */
+  'settings-changed': call<null>()(['background'], nothing),
   /** Is the script here, and where does it stand? */
   state: call<PageState>()(['background', 'page'], nothing),
 } as const;

@@ -157,6 +157,17 @@ export const TEST_ROUTES: Routes = [
         `<!doctype html><title>Reader</title><h1>Reader</h1><iframe src="http://${host}:${port}/test/frame-text" width="1000" height="600"></iframe>`,
       ),
   ],
+  [
+    /^\/test\/links-ahead$/u,
+    () =>
+      page(
+        '<!doctype html><title>Links</title><h1>Links</h1><script type="speculationrules">{"prerender":[{"source":"list","urls":["/test/story-ahead"],"eagerness":"immediate"}]}</script>',
+      ),
+  ],
+  [
+    /^\/test\/story-ahead$/u,
+    () => page(article(`${STORY}<script>onload = () => fetch('/test/rendered-ahead');</script>`)),
+  ],
   [/^\/test\/frame-text$/u, () => page(article(STORY))],
   [/^\/test\/component\/microsoft$/u, () => page(COMPONENT)],
   [/^\/test\/endless\/(\d)$/u, (_url, number) => page(endless(Number(number)))],

@@ -42,9 +42,16 @@ describe.each(BUILDS)('%s', (build) => {
     const policy = manifestOf(build).content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self' https: http:");
-    expect(policy.replace(/connect-src[^;]*/u, '')).not.toMatch(
-      /https?:|unsafe-eval|script-src [^;]*unsafe-inline/u,
-    );
+    for (const directive of [
+      "style-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ])
+      expect(policy.split('; ')).toContain(directive);
+    expect(policy.replace(/connect-src[^;]*/u, '')).not.toMatch(/https?:|unsafe-/u);
   });
 
   it('opens none of its files to pages', () => {

@@ -2,12 +2,21 @@ import type { Database } from '@/lib/desk/database';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { recordId } from '@/lib/desk/history/history-entry';
 import { readingContext } from '@/lib/desk/history/reading-context';
-import { type Analysis, cardSettings, done, type Outcome, refused, type Settings } from '@/lib/model';
+import {
+  type Analysis,
+  cardSettings,
+  done,
+  type Outcome,
+  type Refusal,
+  refused,
+  type Settings,
+} from '@/lib/model';
 import { isPageAddress } from '@/lib/model/address';
 import { changedBy, type SettingsChange } from '@/lib/model/settings-change';
 import type { BackgroundCalls } from '../background-calls';
 import type { EngineHost } from '../engine-host';
-import { sendToTab } from '../messages';
+import { type Frame, sendToTab } from '../messages';
+import { siteAccess } from '../permissions';
 import { trackQuota } from '../quota';
 import type { Handlers, Sender } from '../receive';
 import { saved } from '../saved';
@@ -16,6 +25,7 @@ import { autoScoreRefusal } from '../sites';
 import { isSamePage, readTabState } from '../tab-state-store';
 import { type Asker, analyzeFor, refusedState, setTabState } from './analysis';
 import { injectBesideGate, injectCard } from './inject';
+import { createPace } from './pace';
 import { analyzeTab } from './page-requests';
 
 /** What the handlers work with, made once as the background starts. */
@@ -24,27 +34,32 @@ export interface Services {
   db: Database;
 }
 
+/** What a tab may have written down, so that no page can fill the disk or keep the engine busy: readers need far less. */
+const WRITES = { most: 60, every: 1_000 };
+
 /** What the background does for each call of the table. */
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
+  const mayWrite = createPace(WRITES);
+  const tooOften = ({ tabId }: Sender): Outcome<never> | undefined =>
+    mayWrite(tabId) ? undefined : refused('failed', 'this page asks for too much');
   return {
     'inject-article': ({ present }, sender) => autoScore(sender, present, host),
-    'inject-card': (_, { tabId, frameId }) =>
-      tabId === undefined ? refused('failed', 'no tab') : injectCard({ tabId, frameId }),
+    'inject-card': (_, sender) => {
+      const frame = frameOf(sender);
+      return frame ? injectCard(frame) : refused('failed', 'no tab');
+    },
     analyze: ({ id, ...request }, sender) =>
-      isElsewhere(request.article.url, sender)
-        ? elsewhere()
-        : analyzeFor(askerOf(sender), request, { host, db }, (analysis) =>
-            tellAnswer(sender, { id, analysis }),
-          ),
+      elsewhere(request.article.url, sender) ??
+      tooOften(sender) ??
+      analyzeFor(askerOf(sender), request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
     refused: async ({ reason, detail, present }, sender) =>
       present && (await hasAnswer(sender)) ? done(null) : refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }, sender) =>
-      isElsewhere(article.url, sender)
-        ? elsewhere()
-        : done(await readingContext(db, recordId(kind, article), Date.now())),
+      elsewhere(article.url, sender) ?? done(await readingContext(db, recordId(kind, article), Date.now())),
     explain: async ({ text }) => done((await host.engine()).explain(text)),
     settings: async () => done(cardSettings(await readSettings())),
-    'overlay-change': async (change) => done(cardSettings(await changeSettings(change))),
+    'overlay-change': async (change, sender) =>
+      tooOften(sender) ?? done(cardSettings(await changeSettings(change))),
     'settings-change': async (change) => done(await changeSettings(change)),
     'analyze-tab': ({ tabId }) => analyzeTab(tabId, host),
     'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
@@ -55,22 +70,35 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
 const changeSettings = (change: SettingsChange): Promise<Settings> =>
   patchSettings((settings) => changedBy(settings, change));
 
-/** A page is scored and looked up under an address of its own site; what stands in no address of a page is let pass. */
-const isElsewhere = (url: string, sender: Sender): boolean =>
-  [url, sender.url].every(isPageAddress) && URL.parse(url)?.origin !== URL.parse(sender.url)?.origin;
+/**
+ * A page is scored and looked up under an address of its own site alone. A frame without an address (`about:blank`)
+ * may name that of the page around it; what stands in no address of a page is let pass.
+ */
+function elsewhere(url: string, { url: from, pageUrl = '' }: Sender): Outcome<never> | undefined {
+  const here = isPageAddress(from) ? from : pageUrl;
+  const isOwn = !isPageAddress(url) || URL.parse(url)?.origin === URL.parse(here)?.origin;
+  return isOwn ? undefined : refused('failed', 'the address of another site');
+}
 
-const elsewhere = (): Outcome<never> => refused('failed', 'the address of another site');
+const frameOf = ({ tabId, frameId, documentId }: Sender): Frame | undefined =>
+  tabId === undefined ? undefined : { tabId, frameId, ...(documentId !== undefined && { documentId }) };
 
 /** The gate found an article: is this a site that the reader lets us score by itself? */
 async function autoScore(sender: Sender, present: boolean, host: EngineHost): Promise<Outcome<null>> {
-  const { tabId, frameId, url } = sender;
-  if (tabId === undefined) return refused('failed', 'no tab');
-  const reason = autoScoreRefusal(URL.parse(url)?.hostname ?? '', await readSettings());
+  const frame = frameOf(sender);
+  if (frame?.frameId !== 0) return refused('failed', 'no page');
+  const reason = await autoScoreRefusalAt(sender.url);
   if (reason !== undefined) return refuse(sender, reason);
   host.warm();
-  const ready = present ? done(null) : await injectBesideGate({ tabId, frameId });
-  return ready.ok ? sendToTab({ tabId, frameId }, 'analyze-page', { asked: false }) : ready;
+  const ready = present ? done(null) : await injectBesideGate(frame);
+  return ready.ok ? sendToTab(frame, 'analyze-page', { asked: false }) : ready;
 }
+
+/** A grant may have been taken back while the page was open, in which the gate still is. */
+const autoScoreRefusalAt = async (url: string): Promise<Refusal | undefined> =>
+  (await siteAccess(url))
+    ? autoScoreRefusal(URL.parse(url)?.hostname ?? '', await readSettings())
+    : 'no-permission';
 
 const askerOf = ({ tabId, incognito, frameId, pageUrl }: Sender): Asker => ({
   tabId,
@@ -79,8 +107,9 @@ const askerOf = ({ tabId, incognito, frameId, pageUrl }: Sender): Asker => ({
 });
 
 /** Where the frame is gone, so is whoever asked. */
-function tellAnswer({ tabId, frameId }: Sender, answer: { id: number; analysis: Analysis }): void {
-  if (tabId !== undefined) void sendToTab({ tabId, frameId }, 'analyzed', answer);
+function tellAnswer(sender: Sender, answer: { id: number; analysis: Analysis }): void {
+  const frame = frameOf(sender);
+  if (frame !== undefined) void sendToTab(frame, 'analyzed', answer);
 }
 
 /** Is there an answer for the sender's page, or one on the way? That of another address is none. */
@@ -92,7 +121,7 @@ async function hasAnswer({ tabId, url }: Sender): Promise<boolean> {
 
 async function refuse(
   { tabId, url, frameId }: Sender,
-  reason: Parameters<typeof refusedState>[1],
+  reason: Refusal,
   detail?: string,
 ): Promise<Outcome<null>> {
   // A frame that holds no article says nothing about the page around it.

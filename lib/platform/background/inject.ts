@@ -1,18 +1,12 @@
 import { browser } from 'wxt/browser';
 import { done, messageOf, type Outcome, refused } from '@/lib/model';
-import { sendToTab } from '../messages';
+import { type Frame, sendToTab } from '../messages';
 
 const SCRIPT = '/content-scripts/article.js';
 const CARD = '/content-scripts/card.js';
 const GATE = '/gate.js';
 /** Rules for highlights alone. */
 export const STYLE = '/content-scripts/article.css';
-
-/** A frame of a tab; 0 is the page itself. */
-export interface Frame {
-  tabId: number;
-  frameId: number;
-}
 
 /** Brings the article script into a frame unless it is there already. */
 export async function ensureArticleScript(frame: Frame): Promise<Outcome<null>> {
@@ -37,7 +31,8 @@ async function injectArticleScript(frame: Frame): Promise<Outcome<null>> {
   );
 }
 
-const targetOf = ({ tabId, frameId }: Frame) => ({ tabId, frameIds: [frameId] });
+const targetOf = ({ tabId, frameId, documentId }: Frame) =>
+  documentId === undefined ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
 
 const inject = (frame: Frame, file: typeof SCRIPT | typeof CARD | typeof GATE): Promise<Outcome<null>> =>
   orRefused(

@@ -6,6 +6,7 @@ import { createDeskHandlers } from '../desk-handlers';
 import { createEngineHost } from '../engine-host';
 import { watchAccess } from '../permissions';
 import { onCalls } from '../receive';
+import { watchSettings } from '../settings';
 import { forgetTabState } from '../tab-state-store';
 import { analyzeFor } from './analysis';
 import { deskDeps, listenForDesk } from './desk';
@@ -14,6 +15,8 @@ import { createHandlers } from './handlers';
 import { ANALYZE_SELECTION, createMenus } from './menus';
 import { analyzeSelection, analyzeTab } from './page-requests';
 import { renewCards } from './renew-cards';
+import { tellSettingsChanged } from './settings-changed';
+import { closeStorage } from './storage-access';
 import { withSync } from './sync';
 
 /**
@@ -21,6 +24,8 @@ import { withSync } from './sync';
  * listeners that its first turn registers.
  */
 export function listen(db: Database): void {
+  void closeStorage();
+  watchSettings(() => void tellSettingsChanged());
   const services = { host: createEngineHost(), db };
   const desk = deskDeps(db, services.host);
   onCalls(

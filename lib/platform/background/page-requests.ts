@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { articleFromText, type Outcome, refused } from '@/lib/model';
 import type { EngineHost } from '../engine-host';
-import { sendToTab } from '../messages';
+import { type Frame, sendToTab } from '../messages';
 import { type AnalysisRequest, type Asker, refusedState, setTabState } from './analysis';
-import { ensureArticleScript, type Frame } from './inject';
+import { ensureArticleScript } from './inject';
 import { readingFrame } from './reading-frame';
 
 /** Starts an analysis of a tab's page, or of the frame that is its text, because the reader asked. What can't be read is said on the badge. */

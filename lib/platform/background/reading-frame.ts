@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Frame } from './inject';
+import type { Frame } from '../messages';
 
 /** What one frame says of itself. */
 interface Glance {

@@ -7,7 +7,9 @@ import './locks';
 import './one-tab';
 
 const stored = { autoScore: false, enabledSites: ['intranet.example'], disabledSites: ['a.example'] };
-const { browser } = globalThis as unknown as { browser: { storage: object } };
+const { browser } = globalThis as unknown as { browser: { storage: object; tabs: object } };
+const sent = vi.fn(async (..._given: unknown[]) => done(null));
+Object.assign(browser.tabs, { sendMessage: sent });
 Object.assign(browser.storage, {
   local: { get: async () => ({ settings: { version: 1, settings: stored } }), set: async () => {} },
 });
@@ -29,10 +31,12 @@ const sender: Sender = {
   pageUrl: URL,
   incognito: false,
 };
-const requestFrom = (url: string, { url: from }: { url: string }) =>
+const nextTab = () => ({ tabId: ++lastTab });
+let lastTab = 100;
+const requestFrom = (url: string, from: Partial<Sender>) =>
   handlers.analyze(
     { id: 1, article: articleFromText('It rose.', { url }), kind: 'page' },
-    { ...sender, url: from },
+    { ...sender, ...from },
   );
 
 beforeEach(() => analyze.mockClear());
@@ -51,10 +55,14 @@ it.each([
   ['https://bank.example/a', { url: URL }],
   ['http://news.example/a', { url: URL }],
   ['file:///home/a.html', { url: URL }],
-])('scores and looks up no %s for a page of another site', async (url, from) => {
+  ['https://bank.example/a', { url: 'about:blank' }],
+  ['https://bank.example/a', { url: 'about:srcdoc', pageUrl: undefined }],
+])('scores and looks up no %s for a page of another site', async (url, from: Partial<Sender>) => {
   expect(await requestFrom(url, from)).toMatchObject({ ok: false });
   expect(analyze).not.toHaveBeenCalled();
-  expect(await handlers['reading-context']({ url, contentHash: 'x', kind: 'page' }, sender)).toMatchObject({
+  expect(
+    await handlers['reading-context']({ url, contentHash: 'x', kind: 'page' }, { ...sender, ...from }),
+  ).toMatchObject({
     ok: false,
   });
 });
@@ -68,4 +76,33 @@ it('tells a page nothing of the sites that the reader has scored', async () => {
     expect(answer).toMatchObject(done({ highlights: true }));
     expect(JSON.stringify(answer)).not.toMatch(/intranet|a\.example|autoScore/u);
   }
+});
+
+it('tells an answer to the document that asked, not to what its frame shows by then', async () => {
+  analyze.mockReturnValueOnce(done({ overall: {} }) as never);
+  await requestFrom(URL, { ...nextTab(), documentId: 'the first', incognito: true });
+  expect(sent).toHaveBeenCalledWith(
+    lastTab,
+    expect.objectContaining({ call: 'analyzed' }),
+    expect.objectContaining({ documentId: 'the first' }),
+  );
+});
+
+it('writes no more for a tab than a reader asks for, and as ever for others', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const flooding = nextTab();
+  for (let count = 0; count < 100; count++) await requestFrom(URL, flooding);
+  expect(analyze).toHaveBeenCalledTimes(60);
+  const change = handlers['overlay-change']({ highlights: true }, { ...sender, ...flooding });
+  expect(await change).toMatchObject({ ok: false });
+  clock.mockRestore();
+  analyze.mockClear();
+  await requestFrom(URL, nextTab());
+  expect(analyze).toHaveBeenCalledOnce();
+});
+
+it('has no frame of a page scored by itself, whatever it sends', async () => {
+  const framed = { ...sender, ...nextTab(), frameId: 3 };
+  expect(await handlers['inject-article']({ present: true }, framed)).toMatchObject({ ok: false });
+  expect(sent).not.toHaveBeenCalledWith(lastTab, expect.anything(), expect.anything());
 });

@@ -48,6 +48,10 @@ describe('onCalls', () => {
     expect(await send({ call: 'double', payload: { n: 2 } }, { ...CONTENT, id: 'other' })).toMatchObject({
       ok: false,
     }));
+  it('refuses a page that is rendered ahead', async () =>
+    expect(await send({ call: 'whence' }, { ...CONTENT, documentLifecycle: 'prerender' })).toMatchObject({
+      ok: false,
+    }));
   it.each(['', 'chrome-extension://own/background.js'])(
     'takes no frame in a tab for the background whose address is said to be %j',
     (url) => {

@@ -12,6 +12,16 @@ it('lets a page change through the card no more than the card can', () => {
   expect(accepted.map(([name]) => name).sort()).toEqual(['highlights', 'overlay', 'overrides', 'watchlist']);
 });
 
+it('lets a page change no more of a list at once than a press of the card does', () => {
+  const isTaken = (change: unknown) => v.safeParse(overlayChangeSchema, change).success;
+  const silence = (at: number) => ({ name: `Name ${at}`, action: 'silence' });
+  const names = (count: number) => Array.from({ length: count }, (_, at) => silence(at));
+  expect(isTaken({ watchlist: { added: ['META'], removed: [] } })).toBe(true);
+  expect(isTaken({ watchlist: { added: [], removed: ['META', 'MSFT'] } })).toBe(false);
+  expect(isTaken({ overrides: { added: names(20), removed: [] } })).toBe(true);
+  expect(isTaken({ overrides: { added: names(90), removed: names(90) } })).toBe(false);
+});
+
 describe('validSettings', () => {
   it('keeps what is valid and replaces only what is not', () => {
     const stored = { ...DEFAULT_SETTINGS, watchlist: ['META'], thresholds: { label: 2, strong: 0 } };

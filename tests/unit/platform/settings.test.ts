@@ -58,3 +58,10 @@ it('reads and changes settings whatever lies there', async () => {
     }),
   );
 });
+
+it('refuses what would not be read again, and keeps what is there', async () => {
+  const watchlist = Array.from({ length: 10_000 }, (_, at) => `T${at}`);
+  await patchSettings({ watchlist });
+  await expect(patchSettings({ watchlist: [...watchlist, 'META'] })).rejects.toThrow('more than');
+  expect((await readSettings()).watchlist).toEqual(watchlist);
+});
