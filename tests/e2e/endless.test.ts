@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitFor } from './driver/driver';
+import { waitFor, waitUntil } from './driver/driver';
 import { analysisOf } from './extension';
 import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
@@ -7,6 +7,8 @@ import { useBrowser } from './session';
 
 /** The page's own function: fetches, appends and shows a story, as endless pages do while one scrolls. */
 declare const next: (story: number) => void;
+/** Shows one of those that are there, under its own address. */
+declare const show: (story: number, how: 'pushState' | 'replaceState') => void;
 
 describe('a page that goes on with the next story', () => {
   const session = useBrowser();
@@ -32,5 +34,13 @@ describe('a page that goes on with the next story', () => {
       });
       expect(new Set(texts)).toEqual(new Set([company]));
     }
+    // And up again, by an address that takes the place of the last.
+    await tab.run(() => show(0, 'replaceState'));
+    await analysisOf(session.driver, session.url('/test/endless/0'));
+    await waitUntil('the highlights of the first', async () => {
+      const texts = new Set((await painted(tab)).map(({ text }) => text));
+      return texts.has('Microsoft') && texts.size === 1;
+    });
+    await overlay.verdict();
   });
 });

@@ -120,9 +120,13 @@ const endless = (number: number) =>
 const stories = ${JSON.stringify(ENDLESS.map((_, i) => endlessStory(i))).replaceAll('</', '<\\/')};
 function next(number) {
   feed.insertAdjacentHTML('beforeend', stories[number]);
-  history.pushState(null, '', '/test/endless/' + number);
-  document.title = feed.lastElementChild.querySelector('h1').textContent;
-  feed.lastElementChild.scrollIntoView();
+  show(number, 'pushState');
+}
+function show(number, how) {
+  const story = document.getElementById('story-' + number);
+  history[how](null, '', '/test/endless/' + number);
+  document.title = story.querySelector('h1').textContent;
+  story.scrollIntoView();
 }
 </script>`,
     );
