@@ -41,6 +41,9 @@ function devBrowser() {
   };
 }
 
+/** The oldest browsers that the package is made for: said to the build, to the stores and to the browsers themselves. */
+const OLDEST = { chrome: '130', firefox: '140' };
+
 /**
  * The test build (`--mode test`) opens the overlay's shadow root and may read loopback pages without being asked,
  * because no test can click the browser's own permission dialog. The build that ships has neither.
@@ -51,7 +54,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact()],
-    build: { target: 'es2022', cssTarget: ['chrome130', 'firefox140'] },
+    build: { target: 'es2022', cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
   hooks: {
     // The polyfill is 2.4 kB on every page and does nothing for what content scripts call: promises and
@@ -78,7 +81,10 @@ export default defineConfig({
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(mode === 'test' && { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] }),
-    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed-schema.json' } }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: OLDEST.chrome,
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
     commands: {
       'analyze-page': {
         suggested_key: { default: 'Alt+Shift+T' },
@@ -90,7 +96,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'tickertone@tickertone.example',
-          strict_min_version: '140.0',
+          strict_min_version: `${OLDEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -1,6 +1,6 @@
+import { decimals, percent } from '@/lib/model/numerals';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import { locale, t } from './i18n';
-import { decimals, percent } from './numerals';
 
 /** U+2212 is as wide as the plus sign, so columns of figures line up. */
 function signOf(value: number, size: string): string {

@@ -1,5 +1,5 @@
+import { decimals, formOf } from '@/lib/model/numerals';
 import type messages from '@/public/_locales/en/messages.json';
-import { decimals, formOf } from './numerals';
 
 /** Every text of the interface, by its key in `_locales`. */
 export type MessageKey = keyof typeof messages;

@@ -23,6 +23,13 @@ const LINK = /\]\((?!https?:|#)([^)#\s]+)/g;
 const MAP = /^## Inside `(lib\/\w+)`\n([\s\S]*?)(?=^## )/gm;
 const SCRIPT = /\bnpm run (?:--silent )?([\w:]+)/g;
 
+/** Names in the first column of a table, in order. */
+const packagesIn = (section = '') =>
+  [...section.matchAll(/^\| ([^|]+) \| .+/gmu)]
+    .flatMap(([, names = '']) => names.split(', '))
+    .filter((name) => name !== 'package')
+    .sort();
+
 describe('the documents', () => {
   it('name only files and folders that are there', () => {
     const paths = foundIn(PATH);
@@ -53,9 +60,23 @@ describe('the documents', () => {
     }
   });
 
+  it('give a reason for each dependency, and for no other', () => {
+    const [, shipped, building] = textOf('docs/dependencies.md').split(/^## (?:Shipped|Build and test)$/mu);
+    expect(packagesIn(shipped)).toEqual(Object.keys(packageJson.dependencies).sort());
+    expect(packagesIn(building)).toEqual(Object.keys(packageJson.devDependencies).sort());
+    for (const name of Object.keys(packageJson.overrides))
+      expect(textOf('docs/dependencies.md')).toContain(`\`${name}\``);
+  });
+
   it('name only commands of package.json', () => {
     const commands = foundIn(SCRIPT);
     expect(commands.length).toBeGreaterThan(10);
     expect(commands.filter(({ found }) => !Object.hasOwn(packageJson.scripts, found))).toEqual([]);
   });
+});
+
+it('every version is pinned, also of what stands in for another', () => {
+  const { dependencies, devDependencies, overrides } = packageJson;
+  const versions = Object.values({ ...dependencies, ...devDependencies, ...overrides });
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
 });

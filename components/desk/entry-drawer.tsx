@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { newsTime } from '@/lib/model/news-time';
 import { eventName } from '../event-names';
@@ -66,16 +67,22 @@ function Provenance({ entry }: { entry: EntryView }) {
   return (
     <p class="quiet">
       <a href={`#/source/${encodeURIComponent(entry.host)}`}>{entry.siteName || entry.host}</a> ·{' '}
-      {formatMoment(newsTime(entry))}{' '}
-      {entry.kind === 'feed' && <span class="chip">{t('desk_headline_only')}</span>}{' '}
+      {formatMoment(newsTime(entry))}
+      {entry.kind === 'feed' && <Fact>{t('desk_headline_only')}</Fact>}
       {entry.events.map((type) => (
-        <span key={type} class="chip">
-          {eventName(type)}
-        </span>
+        <Fact key={type}>{eventName(type)}</Fact>
       ))}
     </p>
   );
 }
+
+/** Apart from what stands before it, also where it is read aloud. */
+const Fact = ({ children }: { children: ComponentChildren }) => (
+  <>
+    {' '}
+    <span class="chip">{children}</span>
+  </>
+);
 
 function Summary({ brief, investor }: Pick<DrawerView, 'brief' | 'investor'>) {
   return (

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Label } from '@/lib/model';
+import { decimals } from '@/lib/model/numerals';
+import { signed } from '@/lib/model/signed';
 import { messageText } from './message-text';
 import type { TabState } from './tab-state';
 
@@ -18,12 +20,12 @@ interface Badge {
   title: string;
 }
 
-/** `+0.05` as four characters at most, which is what a badge holds. */
-export function badgeText(score: number): string {
+/** `+0.05` as four characters at most, which is what a badge holds, in a language's figures: `+.05`, `+,05`. */
+export function badgeText(score: number, language: string): string {
   const hundredths = Math.round(Math.abs(score) * 100);
   const digits = hundredths === 100 ? '1.0' : `.${String(hundredths).padStart(2, '0')}`;
-  if (hundredths === 0) return '0.0';
-  return `${score > 0 ? '+' : '−'}${digits}`;
+  if (hundredths === 0) return decimals('0.0', language);
+  return (score > 0 ? '+' : '−') + decimals(digits, language);
 }
 
 function badgeOf(state: TabState): Badge {
@@ -38,8 +40,9 @@ function badgeOf(state: TabState): Badge {
 
 function scoreBadge({ analysis }: TabState & { phase: 'done' }): Badge {
   const { label, score } = analysis.overall;
-  const text = badgeText(score);
-  return { text, colour: COLOURS[label], title: `Tickertone: ${messageText(`label_${label}`)} ${text}` };
+  const language = messageText('locale');
+  const title = `Tickertone: ${messageText(`label_${label}`)} ${decimals(signed(score), language)}`;
+  return { text: badgeText(score, language), colour: COLOURS[label], title };
 }
 
 /** Shows a tab's state on the toolbar button. A tab that closed meanwhile is no error. */

@@ -53,10 +53,11 @@ describe('reading an article', () => {
     }
   });
 
-  it('shows the score on the badge', async () => {
+  it('shows the score on the badge, and behind it as everywhere', async () => {
     await session.open(STORY);
     const { overall } = await analysisOf(session.driver);
-    expect(await badgeSaying(session.driver, overall.label)).toMatch(/\d/u);
+    const said = `${overall.label} ${formatScore(overall.score)}`;
+    expect(await badgeSaying(session.driver, said)).toMatch(/\d/u);
   });
 
   it('scrolls to the sentence behind a number', async () => {

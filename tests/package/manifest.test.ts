@@ -8,7 +8,12 @@ interface Manifest {
   content_scripts?: unknown[];
   content_security_policy: { extension_pages: string };
   web_accessible_resources?: unknown[];
-  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[] } } };
+  icons: Record<string, string>;
+  default_locale: string;
+  minimum_chrome_version?: string;
+  browser_specific_settings?: {
+    gecko: { strict_min_version: string; data_collection_permissions: { required: string[] } };
+  };
 }
 
 const manifestOf = (build: Build): Manifest => JSON.parse(filesOf(build).get('manifest.json')!.toString());
@@ -24,7 +29,30 @@ const PERMISSIONS = [
   'unlimitedStorage',
 ];
 
+/** What stores ask of a text; of Chrome, whose bounds are the narrower: https://developer.chrome.com/docs/extensions/reference/manifest */
+const LONGEST = { extName: 75, extDescription: 132 };
+
+/** Where a PNG says how wide and high it is: https://www.w3.org/TR/png/#11IHDR */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
 describe.each(BUILDS)('%s', (build) => {
+  it('has what stores show: icons of every size, a name and a description in each language', () => {
+    const files = filesOf(build);
+    const { icons, default_locale } = manifestOf(build);
+    expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+    for (const [size, path] of Object.entries(icons))
+      expect(sizeOf(files.get(path)!), path).toEqual([Number(size), Number(size)]);
+    const texts = [...files.keys()].filter((path) => path.endsWith('/messages.json'));
+    expect(texts).toContain(`_locales/${default_locale}/messages.json`);
+    for (const path of texts) {
+      const messages = JSON.parse(files.get(path)!.toString());
+      for (const [key, most] of Object.entries(LONGEST)) {
+        expect(messages[key].message, path).not.toBe('');
+        expect(messages[key].message.length, path).toBeLessThanOrEqual(most);
+      }
+    }
+  });
+
   it('asks for no site at install, and for sites one by one later', () => {
     const {
       permissions,
@@ -69,4 +97,9 @@ describe.each(BUILDS)('%s', (build) => {
 it('tells Firefox that it collects no data', () => {
   const { gecko } = manifestOf('firefox-mv3').browser_specific_settings!;
   expect(gecko.data_collection_permissions.required).toEqual(['none']);
+});
+
+it('names the oldest browser that it runs in', () => {
+  expect(manifestOf('chrome-mv3').minimum_chrome_version).toMatch(/^\d+$/u);
+  expect(manifestOf('firefox-mv3').browser_specific_settings!.gecko.strict_min_version).toMatch(/^\d+\.0$/u);
 });

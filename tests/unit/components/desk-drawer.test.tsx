@@ -32,6 +32,11 @@ it('says of an article that was deleted elsewhere that nothing more can be done 
   expect(names()).toEqual(['Close']);
 });
 
+it('what happened is read word by word', () => {
+  new Shown(drawerOf({ ...VIEW, entry: { ...ENTRY, events: ['macro', 'commodity'] } }));
+  expect(document.querySelector('.drawer .quiet')?.textContent).toMatch(/\S macro commodity$/u);
+});
+
 const NO_PAGES = ['javascript:alert(1)', 'data:text/html,x', ' javascript:alert(1)', 'chrome://settings'];
 
 it.each(NO_PAGES)('links to no address that is not one of a page: %s', (url) => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { articleFromText, done, type Refusal, refused } from '@/lib/model';
+import { signed } from '@/lib/model/signed';
 import { allEntries, freshDatabase } from '../desk/in-memory';
 import { record } from '../desk/records';
 import { badge, session } from './one-tab';
@@ -42,4 +43,5 @@ it.each([
     ok: true,
   });
   expect(await allEntries(db)).toHaveLength(count);
+  expect(badge.title).toBe(`Tickertone: label_${analysis.overall.label} ${signed(analysis.overall.score)}`);
 });
