@@ -36,7 +36,7 @@ export const overlayChangeSchema = v.partial(
 );
 
 /** Whether settings would be read again as they are. */
-export const areStorable = (settings: Settings): boolean => v.is(v.object(entries), settings);
+export const areStorable = (settings: Settings): boolean => v.is(v.object(SETTING_FIELDS), settings);
 
 /** Settings out of whatever is stored: a field that is missing or broken falls back to its default, alone. */
 export function validSettings(stored: unknown): Settings {

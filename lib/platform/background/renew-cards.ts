@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { CARD_MARK } from '@/lib/model/card-mark';
+import type { Frame } from '../messages';
 import { grantedOrigins } from '../permissions';
-import { ensureArticleScript, type Frame, injectGate } from './inject';
+import { ensureArticleScript, injectGate } from './inject';
 
 /**
  * After an update: cards that the version before it left in open pages answer nobody. Where we may, this version's

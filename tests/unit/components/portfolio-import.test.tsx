@@ -10,7 +10,7 @@ import type { Database } from '@/lib/desk/database';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { done, type Outcome, refused } from '@/lib/model';
 import { freshDatabase } from '../desk/in-memory';
-import { Shown } from './desk-forms';
+import { Shown } from './shown';
 
 const OWN: Portfolio = {
   id: 'own',
