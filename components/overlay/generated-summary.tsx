@@ -19,11 +19,15 @@ function GeneratedBody({ generated }: { generated: Generated }) {
   const { generate, stopGenerating } = useActions();
   if (generated.phase === 'ready') return <p>{generated.text}</p>;
   const isRunning = generated.phase === 'downloading' || generated.phase === 'working';
+  const press = ({ detail }: MouseEvent) => {
+    // The second of a double click means what the first did: it must not stop what that began.
+    if (detail <= 1) (isRunning ? stopGenerating : generate)?.();
+  };
   return (
     <>
       <Standing generated={generated} />
       {/* One button, whatever it does: the focus stays on it. */}
-      <button type="button" class="button" onClick={() => (isRunning ? stopGenerating : generate)?.()}>
+      <button type="button" class="button" onClick={press}>
         {t(isRunning ? 'cancel' : 'generated_start')}
       </button>
     </>

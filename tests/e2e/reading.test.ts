@@ -120,6 +120,12 @@ describe('reading an article', () => {
     expect(now).toBe(parsed);
   });
 
+  it('is not mirrored on a page that runs from right to left: a figure would read 0.85+', async () => {
+    const overlay = new Overlay(await session.open('/test/right-to-left'));
+    await overlay.verdict();
+    expect(await overlay.direction()).toBe('ltr');
+  });
+
   it('goes when it is closed, folds when asked, and takes its highlights along', async () => {
     const tab = await session.open(STORY);
     const overlay = new Overlay(tab);

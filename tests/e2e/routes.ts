@@ -193,6 +193,7 @@ export const TEST_ROUTES: Routes = [
         ),
       ),
   ],
+  [/^\/test\/right-to-left$/u, () => page(article(STORY).replace('<html', '<html dir="rtl"'))],
   [/^\/test\/topmost-bar$/u, () => page(article(`${TOPMOST_BAR}${STORY}`))],
   [/^\/test\/empty$/u, () => page('')],
   [/^\/test\/no-text$/u, () => page(article('<img src="/picture.svg" alt="">'))],

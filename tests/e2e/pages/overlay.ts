@@ -72,6 +72,15 @@ export class Overlay {
     await this.tab.focus(inCard('button', button));
   }
 
+  /** The direction in which its texts run. */
+  direction(): Promise<string | undefined> {
+    return this.tab.run(() => {
+      const roots = Array.from(document.documentElement.children, ({ shadowRoot }) => shadowRoot);
+      const frame = roots.find((root) => root !== null)?.querySelector('section.frame');
+      return frame ? getComputedStyle(frame).direction : undefined;
+    });
+  }
+
   /** Waits until there is no card. */
   async gone(): Promise<void> {
     await waitUntil('the card to go', async () => (await this.text()) === undefined);

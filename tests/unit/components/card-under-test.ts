@@ -20,6 +20,7 @@ const callbacks = () => ({
   unsilence: vi.fn(),
   copy: vi.fn<OverlayCallbacks['copy']>(async () => true),
   exportJson: vi.fn(),
+  generate: vi.fn(),
   stopGenerating: vi.fn(),
 });
 

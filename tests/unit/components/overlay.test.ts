@@ -73,6 +73,20 @@ describe('overlay', () => {
     expect(card.find('.generated button')[0]).toBe(button);
   });
 
+  it('takes a double click on the offer for one', () => {
+    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: false } }));
+    const button = card.find('.generated button')[0]!;
+    const click = (detail: number) =>
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+    click(1);
+    card.update(doneView(mixedArticle, { generated: { phase: 'working' } }));
+    click(2);
+    expect(card.spies.generate).toHaveBeenCalledOnce();
+    expect(card.spies.stopGenerating).not.toHaveBeenCalled();
+    click(1);
+    expect(card.spies.stopGenerating).toHaveBeenCalledOnce();
+  });
+
   it('has shares of tone that add up to a hundred per cent', () => {
     const overall = { ...mixedArticle.analysis.overall, positive: 0.453, neutral: 0.253, negative: 0.294 };
     card.mount(doneView({ ...mixedArticle, analysis: { ...mixedArticle.analysis, overall } }));
