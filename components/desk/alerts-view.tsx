@@ -34,7 +34,7 @@ export function AlertsView(props: Props) {
     );
   return (
     <>
-      <PageHead title={t('desk_alerts')} note={plural('desk_unread_count', unread)}>
+      <PageHead title={t('desk_alerts')} note={plural('desk_unread_count', unread)} isAnswer>
         {create}
         <Button look="small" usable={unread > 0} onClick={() => onRead(undefined)}>
           {t('desk_read_all')}

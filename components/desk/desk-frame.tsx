@@ -23,6 +23,8 @@ export const pageName = (page: keyof typeof NAMES): string => t(NAMES[page]);
 
 interface Props {
   page: Place['page'];
+  /** What the page is about. */
+  subject: string;
   unread: number;
   /** The last write of the history found no room. */
   isFull: boolean;
@@ -36,7 +38,17 @@ interface Props {
 }
 
 /** Navigation on the left, the page, and on the right the evidence where something is open. */
-export function DeskFrame({ page, unread, isFull, failure, onForget, undo, children, drawer }: Props) {
+export function DeskFrame({
+  page,
+  subject,
+  unread,
+  isFull,
+  failure,
+  onForget,
+  undo,
+  children,
+  drawer,
+}: Props) {
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
@@ -46,6 +58,10 @@ export function DeskFrame({ page, unread, isFull, failure, onForget, undo, child
   return (
     <div ref={frame} class="desk" data-drawer={isOpen}>
       {!isCovered && <SkipButton />}
+      {/* A link within the desk loads nothing: without this, who does not see the page change is not told. */}
+      <p class="hidden" role="status">
+        {subject}
+      </p>
       <nav class="desk-nav" aria-label={t('desk_navigation')} inert={isCovered}>
         <strong class="desk-name">Tickertone</strong>
         <ul class="plain">
@@ -123,20 +139,24 @@ export const EmptyHistory = ({ title }: { title: string }) => (
   </EmptyState>
 );
 
-/** A page's heading with what it rests on: `your reading, n = 12`. */
-export function PageHead({
-  title,
-  note,
-  children,
-}: {
+interface HeadProps {
   title: string;
   note?: string;
+  /** The note answers what the reader does: who does not see it is told of each change. */
+  isAnswer?: boolean;
   children?: ComponentChildren;
-}) {
+}
+
+/** A page's heading with what it rests on: `your reading, n = 12`. */
+export function PageHead({ title, note, isAnswer = false, children }: HeadProps) {
   return (
     <header class="page-head">
       <h1>{title}</h1>
-      {note !== undefined && <p class="quiet">{note}</p>}
+      {note !== undefined && (
+        <p class="quiet" role={isAnswer ? 'status' : undefined}>
+          {note}
+        </p>
+      )}
       {children !== undefined && <div class="row">{children}</div>}
     </header>
   );

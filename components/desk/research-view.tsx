@@ -39,7 +39,7 @@ export function ResearchView(props: Props) {
   if (size === 0) return <EmptyHistory title={t('desk_research')} />;
   return (
     <>
-      <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length, damaged)}>
+      <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length, damaged)} isAnswer>
         {searches.length > 0 && (
           <div class="row searches">
             {searches.map((search) => (

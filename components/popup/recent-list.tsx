@@ -40,7 +40,9 @@ export function RecentList({ state, callbacks }: Props) {
       <div role="status" class="undo">
         {deleted !== undefined && (
           <>
-            <span class="name">{t('deleted', deleted)}</span>
+            <span class="name" title={deleted}>
+              {t('deleted', deleted)}
+            </span>
             <button type="button" class="link" onClick={callbacks.undo}>
               {t('undo')}
             </button>

@@ -18,7 +18,8 @@ const SHOWN = 3;
 /** Label, score, title; below it where and when, and the first symbols. */
 export function RecentRow({ item, onOpen, onRemove }: Props) {
   const { label, score, title, site, lastSeen, symbols } = item;
-  const facts = [site, formatWhen(lastSeen, Date.now()), symbols.slice(0, SHOWN).join(' ')];
+  const factsOf = (named: readonly string[]) =>
+    [site, formatWhen(lastSeen, Date.now()), named.join(' ')].filter(Boolean).join(' · ');
   return (
     <li class="recent-row">
       <button type="button" class="recent-open" onClick={() => onOpen(item)}>
@@ -30,7 +31,9 @@ export function RecentRow({ item, onOpen, onRemove }: Props) {
         <bdi class="title" title={title}>
           {title}
         </bdi>
-        <span class="quiet facts">{facts.filter(Boolean).join(' · ')}</span>
+        <span class="quiet facts" title={factsOf(symbols)}>
+          {factsOf(symbols.slice(0, SHOWN))}
+        </span>
       </button>
       <IconButton icon="trash" name={t('delete', title)} onClick={() => onRemove(item)} />
     </li>

@@ -30,7 +30,7 @@ export function ScoreSummary({ analysis, kind, thresholds }: Props) {
       </p>
       <ScoreAxis {...overall} />
       {title !== undefined && (
-        <p class="title">
+        <p class="title" title={title}>
           <bdi>{title}</bdi>
         </p>
       )}

@@ -23,7 +23,9 @@ export function SiteRow({ site: { host, allowed, off }, autoScore, callbacks }: 
         />
       ) : (
         <div class="split">
-          <bdi class="name">{host}</bdi>
+          <bdi class="name" title={host}>
+            {host}
+          </bdi>
           <button type="button" class="button small" onClick={callbacks.allowSite}>
             {t('always_here')}
           </button>

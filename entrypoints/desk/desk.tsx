@@ -14,7 +14,7 @@ import { usePlace } from './place';
 import { EVERYTHING, type Search } from './research-page';
 import { useScroll } from './scroll';
 import type { DeskServices } from './services';
-import { useTitle } from './title';
+import { subjectOf, useTitle } from './title';
 import { useUndo } from './undo';
 
 /** Entries shown before the digest is loaded: the desk has content at once. */
@@ -49,6 +49,7 @@ export function Desk({ services }: { services: DeskServices }) {
   return (
     <DeskFrame
       page={place.page}
+      subject={subjectOf(place)}
       unread={unread}
       isFull={isFull}
       drawer={drawer}

@@ -10,7 +10,8 @@ export function useTitle(place: Place): void {
   }, [place]);
 }
 
-function subjectOf(place: Place): string {
+/** What a page is about: its symbol, its site, or its name. */
+export function subjectOf(place: Place): string {
   if (place.page === 'ticker') return place.symbol;
   return place.page === 'source' ? place.host : pageName(place.page);
 }

@@ -62,6 +62,18 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
+  it('stays on the link that was followed, and what the page is now about is said', async () => {
+    const desk = await Desk.open(session.driver, 'alerts');
+    // The same element: of one that comes with its text nothing is said.
+    await desk.tab.run(() => document.querySelector('.desk > [role=status]')!.setAttribute('data-known', ''));
+    await pressByKey(desk, 'nav a', 'Portfolio');
+    await waitUntil('the page said', () =>
+      desk.tab.run(() => document.querySelector('[data-known]')?.textContent === 'Portfolio'),
+    );
+    await focusIs(desk, 'Portfolio');
+    await desk.close();
+  });
+
   it('goes to the name of a search that is saved, and back', async () => {
     const desk = await Desk.open(session.driver);
     await pressByKey(desk, 'main button', 'Save this search');

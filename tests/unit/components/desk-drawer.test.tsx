@@ -55,6 +55,7 @@ it('what was not stored is said before a drawer that covers the page', () => {
   const frame = new Shown(
     <DeskFrame
       page="research"
+      subject="Research"
       unread={0}
       isFull={false}
       failure="no room"

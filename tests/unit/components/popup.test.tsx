@@ -169,6 +169,16 @@ describe('popup', () => {
     });
   });
 
+  it('has the whole of what it cuts to a line within reach', () => {
+    const symbols = ['NVDA', 'TSM', 'AVGO', 'AMD'];
+    const host = 'a-very-long-subdomain.of-a-site.example';
+    show({ recent: [{ ...ITEM, symbols }], site: { host, allowed: false, off: false } });
+    const titles = Array.from(document.querySelectorAll<HTMLElement>('[title]'), ({ title }) => title);
+    expect(titles).toContain(host);
+    expect(titles.some((title) => title.endsWith('NVDA TSM AVGO AMD'))).toBe(true);
+    expect(text('.facts')).not.toContain('AMD');
+  });
+
   it('says what to do first where nothing was read, and where nothing matches', () => {
     show({ recent: [] });
     expect(text('.recent')).toContain('Nothing read yet');

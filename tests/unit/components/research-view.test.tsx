@@ -62,6 +62,11 @@ it('takes all filters away where nothing matches', async () => {
   expect(onFilter).toHaveBeenCalledWith({});
 });
 
+it('tells how many were found to who does not see it', () => {
+  shown(none);
+  expect(document.querySelector('.page-head [role=status]')?.textContent).toMatch(/^0 results/u);
+});
+
 it('begins at the top again when the order changes, and not when something comes in', () => {
   const scrollTo = vi.fn();
   Element.prototype.scrollTo = scrollTo;

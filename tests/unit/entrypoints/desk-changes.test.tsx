@@ -9,7 +9,15 @@ import { Shown } from '../components/shown';
 function Page({ send }: { send: Send }) {
   const { change, failure, dismiss } = useChanges(send);
   return (
-    <DeskFrame page="alerts" unread={0} isFull={false} undo={null} failure={failure} onForget={dismiss}>
+    <DeskFrame
+      page="alerts"
+      subject="Alerts"
+      unread={0}
+      isFull={false}
+      undo={null}
+      failure={failure}
+      onForget={dismiss}
+    >
       <button type="button" onClick={() => void change('desk-mark-read', { read: true })}>
         Read
       </button>
