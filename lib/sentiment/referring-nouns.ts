@@ -73,16 +73,14 @@ function endOfSuperlative(tokens: readonly Token[], at: number): number | undefi
   const { norm, text } = tokens[at]!;
   if (!norm.endsWith("'s") || !(isCapital(text) || WORLD.test(norm))) return undefined;
   if (!SUPERLATIVE.test(tokens[at + 1]?.norm ?? '')) return undefined;
-  for (let end = at + 2; end <= at + 2 + MAX_WORDS && end < tokens.length; end++) {
-    const word = wordOf(tokens[end]!);
-    if (KINDS.has(word) || LARGEST.has(word))
-      return isCapital(tokens[end + 1]?.text ?? '') || /^(?:by|of|and)$/.test(tokens[end + 1]?.norm ?? '')
-        ? undefined
-        : end;
-    if (tokens[end]!.kind !== 'word') return undefined;
-  }
-  return undefined;
+  const from = at + 2;
+  const length = tokens.slice(from, from + MAX_WORDS + 1).findIndex((token) => isLargest(wordOf(token)));
+  return length < 0 || isNamedBehind(tokens[from + length + 1]) ? undefined : from + length;
 }
+
+const isLargest = (word: string): boolean => KINDS.has(word) || LARGEST.has(word);
+const isNamedBehind = (next: Token | undefined): boolean =>
+  next !== undefined && (isCapital(next.text) || /^(?:by|of|and)$/.test(next.norm));
 
 /** The token that says what it is, behind one or two that tell it apart; none where a name follows. */
 function endOfDescription(tokens: readonly Token[], from: number): number | undefined {
