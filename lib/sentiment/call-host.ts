@@ -8,16 +8,18 @@ const CALL = /\b(?:(?:earnings|conference) call|call transcript)\b/iu;
 const INTERVIEW =
   /^(?:q ?& ?a|interview)\b(?: with)?:? (?:\p{L}[\p{L}&.-]* ){0,2}?\p{L}[\p{L}&.-]*(?:['’]s? \p{Lu}| (?:ceo|cfo|chief|boss|chair\p{L}*|president)\b)/iu;
 
-/** The company whose call a transcript or whose head an interview is of, by its headline; undefined where it is none or names several. */
+/**
+ * The company whose call a transcript or whose head an interview is of, by its headline; undefined where it is none, or
+ * where a call's names several.
+ */
 export function callHostOf(
   title: DocumentSentence | undefined,
   named: readonly LinkedMention[],
 ): string | undefined {
-  if (title?.part !== 'title' || !(CALL.test(title.text) || INTERVIEW.test(title.text))) return undefined;
-  const ids = new Set(
-    named.filter(({ instrument }) => isCompany(instrument.kind)).map((m) => m.instrument.id),
-  );
-  return ids.size === 1 ? [...ids][0] : undefined;
+  if (title?.part !== 'title') return undefined;
+  const ids = named.filter(({ instrument }) => isCompany(instrument.kind)).map((m) => m.instrument.id);
+  const isHost = INTERVIEW.test(title.text) || (CALL.test(title.text) && new Set(ids).size === 1);
+  return isHost ? ids[0] : undefined;
 }
 
 const findOurselves = createNameFinder(['we', 'our', 'us']);

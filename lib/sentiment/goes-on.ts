@@ -3,7 +3,7 @@ import type { Span } from './item';
 
 /** A figure of a company that is the subject by itself: "Revenue rose 5%", but not "Retail sales rose", "Sales of homes fell". */
 const FIGURE =
-  /^(?:(?:net|total|quarterly|annual|adjusted|operating|gross|(?:non-)?gaap|comparable|same-store|like-for-like|core|pre-?tax|diluted|underlying)\s){0,3}(?:revenues?|sales|income|profits?|earnings(?:\sper\sshare)?|loss|margins?|ebitda|bookings)\s(?:(?:for|in)\sthe\s(?:\p{L}+\s){0,2}(?:quarter|half|year|period)\s(?:of\s(?:fiscal\s)?\d{4}\s)?|in\s(?:\p{L}+\s){1,2})?(?:rose|fell|grew|climbed|jumped|surged|soared|increased|declined|decreased|dropped|slid|slipped|sank|plunged|shrank|narrowed|widened|doubled|tripled|improved|was|were|came|totall?ed|reached|hit|beat|missed|topped)\b/iu;
+  /^(?:(?:net|total|quarterly|annual|adjusted|operating|gross|(?:non-)?gaap|comparable|same-store|like-for-like|core|pre-?tax|diluted|underlying|free)\s){0,3}(?:revenues?|sales|income|profits?|earnings(?:\sper\sshare)?|loss|margins?|ebitda|bookings|interest\sincome|cash\sflow|provisions\sfor\s(?:\p{L}+\s){0,3}?(?:loans|losses|debts?))\s(?:attributable\sto\s(?:the\s)?(?:\p{L}+\s){0,2}(?:shareholders|owners|holders)\s)?(?:(?:at|from)\s(?:the|its)\s(?:[\p{L}-]+\s){0,3}(?:unit|division|business|segment|bank|arm)(?:,[^,]{3,40},)?\s)?(?:(?:for|in)\sthe\s(?:\p{L}+\s){0,2}(?:quarter|half|year|period)\s(?:of\s(?:fiscal\s)?\d{4}\s)?|in\s(?:\p{L}+\s){1,2})?(?:rose|fell|grew|climbed|jumped|surged|soared|increased|declined|decreased|dropped|slid|slipped|sank|plunged|shrank|narrowed|widened|doubled|tripled|improved|was|were|came|totall?ed|reached|hit|beat|missed|topped)\b/iu;
 const DIGIT = /\d/;
 
 /** Whether a sentence that names nobody tells a figure of the company spoken of. Linear. */
@@ -11,6 +11,10 @@ export const tellsFigure = (text: string): boolean => FIGURE.test(text) && DIGIT
 
 /** "“We are growing,” she said", "He declined to say": whoever speaks, the text stays with its company. */
 export const isSpeech = (text: string): boolean => /^(?:["“]|(?:he|she)\s)/iu.test(text);
+
+/** "4:22 p.m.", "09:15 GMT": what stands over each entry of a live blog. Linear. */
+export const isTimestamp = (text: string): boolean =>
+  /^\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?\s?[-–—:|]?$/iu.test(text);
 
 /** "Shares fell 6% in London, dragging Bolt down"; of others by name, "shares of Bolt fell". */
 const SHARES =

@@ -3,6 +3,7 @@ import { groupBy } from '@/lib/model/group-by';
 import type { Thresholds } from '@/lib/model/labels';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
+import { type OwnPart, ownParts } from './own-part';
 import { pricedIn } from './priced-in';
 import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './referring';
 import { opinionOn, weigh } from './towards';
@@ -50,21 +51,20 @@ export function scoreInstruments(
 ): ReadonlyMap<string, InstrumentScore> {
   const { subjects = resolveSubjects(document.sentences, mentions) } = scoring;
   const passages = passagesByInstrument(document, mentions, subjects);
-  return new Map(
-    [...passages].map(([id, parts]) => [id, scoreOf(document, sentences, parts, scoring)] as const),
-  );
+  const how = { ...scoring, ownPart: ownParts(document.sentences, mentions) };
+  return new Map([...passages].map(([id, parts]) => [id, scoreOf(document, sentences, parts, how)] as const));
 }
 
 function scoreOf(
   document: Document,
   sentences: readonly SentenceScore[],
   passages: readonly Passage[],
-  { model, thresholds }: Scoring,
+  { model, thresholds, ownPart }: Scoring & { ownPart: OwnPart },
 ): InstrumentScore {
   const opinions = passages
     .filter(({ sentence, isAside }) => sentences[sentence]!.weight > 0 && !isAside)
     .map(({ sentence, spans, referred, reversed }) =>
-      opinionOn(document.sentences[sentence]!, spans, model, {
+      opinionOn(ownPart(document.sentences[sentence]!, spans), spans, model, {
         weight: sentences[sentence]!.weight * (referred ? REFERRED_WEIGHT : 1),
         referred,
         reversed,

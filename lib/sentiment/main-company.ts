@@ -4,8 +4,8 @@ import { isInIndustry } from './industries';
 import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
 
-/** A company that fewer sentences name is not what a text is about. */
-const MIN_SENTENCES = 3;
+/** A company that fewer sentences name, its headline one of them, is not what a text is about. */
+const MIN_SENTENCES = 2;
 
 /** So many others in one paragraph are a round of them, after which a text comes back to its own company. */
 const A_ROUND = 2;
@@ -64,8 +64,7 @@ export function meantOf(main: Instrument | undefined, reference: Reference): Ins
   if (main === undefined || !isInIndustry(main, sentence, spans)) return spoken;
   if (tellsRating(sentence.text)) return main;
   const nouns = nounsIn(sentence.tokens);
-  const opens = nouns.some(({ start }) => start === sentence.start);
-  return (afterRound && opens) || (spoken === undefined && nouns.length > 0) ? main : spoken;
+  return nouns.length > 0 && (afterRound || spoken === undefined) ? main : spoken;
 }
 
 /** Whether a sentence begins a paragraph behind one that tells of several companies beside `main`. */

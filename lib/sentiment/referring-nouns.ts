@@ -39,7 +39,7 @@ const findAll = createNameFinder([
 
 /** What a company is that may be told apart by where it is or what it sells: "the German carmaker", "the budget carrier". */
 const KINDS = new Set(
-  'company retailer airline carrier carmaker automaker chipmaker drugmaker planemaker steelmaker truckmaker toymaker lender insurer miner brewer'.split(
+  'company retailer airline carrier carmaker automaker chipmaker drugmaker planemaker steelmaker truckmaker toymaker lender insurer miner brewer chain giant grocer homebuilder housebuilder bookmaker maker'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ const KINDS = new Set(
 const PLACED_KINDS = new Set('group firm bank manufacturer conglomerate'.split(' '));
 /** Words with which it is another company, or any. */
 const OTHERS = new Set(
-  'of and or other another same rival competing smaller larger new former parent holding private shell combined merged target second third only whole average typical in to by from for at on with that'.split(
+  'supply value food policy decision market cold block of and or other another same rival competing smaller larger new former parent holding private shell combined merged target second third only whole average typical in to by from for at on with that'.split(
     ' ',
   ),
 );
@@ -57,11 +57,30 @@ const MAX_WORDS = 2;
 /** Where a company is meant by what it is, told apart by where it is or what it sells. Linear. */
 function describedIn(tokens: readonly Token[]): Span[] {
   return tokens.flatMap((token, at) => {
-    if (token.norm !== 'the') return [];
-    const end = endOfDescription(tokens, at + 1);
+    const end = token.norm === 'the' ? endOfDescription(tokens, at + 1) : endOfSuperlative(tokens, at);
     return end === undefined ? [] : [{ start: token.start, end: tokens[end]!.end }];
   });
 }
+
+/** Of which a company is the largest: "Germany's", "the world's". */
+const WORLD = /^(?:world|country|nation|region|continent)'s$/;
+const SUPERLATIVE = /est$|^(?:top|leading)$/;
+/** What a company may be the largest of, beside those of `KINDS`. */
+const LARGEST = new Set('bank group conglomerate manufacturer brokerage exporter producer'.split(' '));
+
+/** The token behind "Germany's second-largest" that says what it is; none where a name follows. */
+function endOfSuperlative(tokens: readonly Token[], at: number): number | undefined {
+  const { norm, text } = tokens[at]!;
+  if (!norm.endsWith("'s") || !(isCapital(text) || WORLD.test(norm))) return undefined;
+  if (!SUPERLATIVE.test(tokens[at + 1]?.norm ?? '')) return undefined;
+  const from = at + 2;
+  const length = tokens.slice(from, from + MAX_WORDS + 1).findIndex((token) => isLargest(wordOf(token)));
+  return length < 0 || isNamedBehind(tokens[from + length + 1]) ? undefined : from + length;
+}
+
+const isLargest = (word: string): boolean => KINDS.has(word) || LARGEST.has(word);
+const isNamedBehind = (next: Token | undefined): boolean =>
+  next !== undefined && (isCapital(next.text) || /^(?:by|of|and)$/.test(next.norm));
 
 /** The token that says what it is, behind one or two that tell it apart; none where a name follows. */
 function endOfDescription(tokens: readonly Token[], from: number): number | undefined {

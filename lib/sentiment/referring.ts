@@ -1,13 +1,14 @@
 import type { DocumentSentence, Instrument, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
-import { isFormerEmployer, isNamedForAnother } from '@/lib/model/named-for-another';
+import { isFormerEmployer } from '@/lib/model/named-for-another';
 import { isByTheWay } from './by-the-way';
 import { callHostOf, ourselvesIn } from './call-host';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
-import { isSpeech, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
+import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
+import { namedForOthers } from './insertions';
 import type { Span } from './item';
 import { followsRound, mainCompany, meantOf, tellsRating } from './main-company';
 import { nounsIn } from './referring-nouns';
@@ -75,7 +76,7 @@ export function resolveSubjects(
 ): Subjects {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const views = viewsOfOthers(sentences, bySentence);
-  const named = mentions.filter((mention) => isNamedForAnother(sentences[mention.sentence]!, mention));
+  const named = namedForOthers(sentences, bySentence);
   const aside = new Set([...views, ...named]);
   return { references: referencesOf(sentences, bySentence, { views, aside }), aside };
 }
@@ -158,19 +159,23 @@ function staysWithCompany(
 ): boolean {
   if (here.length > 0)
     return here.some((mention) => views.has(mention) || isFormerEmployer(sentence, mention));
-  if (isSpeech(sentence.text)) return true;
+  if (isSpeech(sentence.text) || isTimestamp(sentence.text)) return true;
   return !isHeading(sentence) && staysOnSubject(sentence.text) && startOfName(sentence.tokens) === Infinity;
 }
 
 /** "It fell behind Bolt as its sales shrank": where a sentence refers back before it names another, if it opens so. */
 function opensWith(sentence: DocumentSentence, mentions: readonly LinkedMention[]): Span[] {
-  if (!OPENS.test(sentence.text)) return [];
+  const opening = OPENS.exec(sentence.text);
+  if (opening === null || ITS_OWN.test(sentence.text)) return [];
   const spans = referencesIn(sentence, startOfFirst(mentions));
-  return spans[0]?.start === sentence.start ? spans : [];
+  return spans[0]?.start === sentence.start + (opening[1]?.length ?? 0) ? spans : [];
 }
 
 /** How a sentence begins that may refer to somebody with its first words: asked first, as few sentences do. */
-const OPENS = /^(?:its?|the) (?!(?:is|was) not? )/iu;
+const OPENS = /^((?:but|yet|still|and),?\s)?(?:its?|the) (?!(?:is|was) not? )/iu;
+/** "Its rival Bolt fell", "Its larger Swiss competitor, Bolt, fell": whose news it is stands behind. */
+const ITS_OWN =
+  /^(?:(?:but|yet|still|and),?\s)?its\s(?:[\p{L}.-]+\s){0,3}(?:rivals?|competitors?|peers?|suppliers?|customers?|partners?|owner|parent|shareholder|investor|sister\scompany|neighbou?r),?\s(?=\p{Lu})/iu;
 
 const startOfFirst = (mentions: readonly LinkedMention[]): number =>
   Math.min(...mentions.map(({ start }) => start));

@@ -14,6 +14,7 @@ export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
     ({ norm }, at) =>
       VIEW.test(norm) ||
       (TARGET.test(norm) && isOfPrice(tokens, at)) ||
+      (norm === 'rates' && isCapital(tokens[at + 1]?.text ?? '')) ||
       (FORECAST.test(norm) && tokens[at + 1]?.norm === 'for' && isCapital(tokens[at + 2]?.text ?? '')) ||
       (GRADE.test(norm) && isGrade(tokens, at)) ||
       (norm === 'pick' && tokens[at - 1]?.norm === 'top') ||
@@ -55,7 +56,7 @@ const ASIDE =
   '(?:,\\s(?:on\\sthe\\sother\\shand|by\\scontrast|in\\scontrast|in\\sturn|for\\sits\\spart|however|meanwhile|too|though|for\\sexample|for\\sinstance),)?';
 /** "Barclays cuts", "Barclays' analysts"; but "Barclays cut to sell" is what another house did. */
 const AFTER = new RegExp(
-  `^(?:['’]s?)?${ASIDE}(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|(?:double-)?(?:up|down)grad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|nam(?:es|ed)|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
+  `^(?:['’]s?)?${ASIDE}(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|rates|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|(?:double-)?(?:up|down)grad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|nam(?:es|ed)|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
   'iu',
 );
 
@@ -78,13 +79,14 @@ const OF_PEOPLE = {
     /\b(?:(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?)\s(?:at|from|with)\s(?:\p{Lu}[\p{L}&.'’-]*(?:,|\sand|,\sand)?\s){0,5}|(?:said|says|wrote|according\sto)\s(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:of|at|from|with)\s)$/u,
   asking: /\b(?:question|line)\s(?:of|(?:comes|is)\sfrom)\s(?:\p{L}+\s){1,3}(?:with|from|of|at)\s$/iu,
   after: new RegExp(`^(?:(?:['’]s?)?\\s|(?:\\s\\p{Lu}[\\p{L}&.]*){0,2},?\\s[-–—]\\s)${STAFF}`, 'iu'),
+  person: /^['’]s?\s(?:\p{Lu}[\p{L}.'’-]*\s){2,3}(?:said|says|wrote|writes|expects|reckons|thinks)(?!\p{L})/u,
 };
 
 /** Whether a house is only where those work who speak, or is said to think well or ill of something. */
 export function isVoice({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {
   const [at, to] = [start - from, end - from];
   const after = text.slice(to, to + AROUND);
-  if (STANCE.test(after) || OF_PEOPLE.after.test(after)) return true;
+  if (STANCE.test(after) || OF_PEOPLE.after.test(after) || OF_PEOPLE.person.test(after)) return true;
   const before = text.slice(Math.max(0, at - AROUND), at);
   return OF_PEOPLE.before.test(before) || OF_PEOPLE.asking.test(before);
 }

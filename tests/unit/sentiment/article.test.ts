@@ -89,15 +89,16 @@ describe('sentiment towards instruments', () => {
 });
 
 describe('a company that only tells who another is', () => {
-  const evidenceFor = (text: string, name: string, other: string) => {
+  const evidenceOf = (text: string, names: string[], of: string) => {
     const document = documentOf(text);
-    const mentions = mentionsOf(document, [name, other]);
+    const mentions = mentionsOf(document, names);
     const scores = scoreInstruments(document, scoreSentences(document, model), mentions, {
       model,
       thresholds,
     });
-    return scores.get(name)!.evidence.length;
+    return scores.get(of)!.evidence.length;
   };
+  const evidenceFor = (text: string, name: string, other: string) => evidenceOf(text, [name, other], name);
 
   it.each([
     ['Acme rival Brontek posted record sales.', 'Acme', 'Brontek'],
@@ -105,6 +106,23 @@ describe('a company that only tells who another is', () => {
     ["Brontek, Acme's main contractor, plunged 9%.", 'Acme', 'Brontek'],
     ['Acme-backed Brontek plunged 9%.', 'Acme', 'Brontek'],
   ])('has no evidence in it: %s', (text, name, other) => expect(evidenceFor(text, name, other)).toBe(0));
+
+  it.each([
+    ['Acme, the Swiss supplier of wire to Brontek, plunged 9%.'],
+    ['Acme (ACM), which owns Brontek, plunged 9%.'],
+    ["Acme, which competes with Brontek for farmers' custom, plunged 9%."],
+  ])('has none in an insertion: %s', (text) => {
+    expect(evidenceFor(text, 'Acme', 'Brontek')).toBe(1);
+    expect(evidenceOf(text, ['Acme', 'Brontek'], 'Brontek')).toBe(0);
+  });
+
+  it.each([
+    ['Acme, which lost the contract to Brontek, plunged 9%.'],
+    ['Acme, a supplier of wire, and Brontek, plunged 9%.'],
+    ['Acme plunged 9%, the worst loss of the day, to Brontek, who rose.'],
+  ])('has some where an insertion tells news: %s', (text) =>
+    expect(evidenceOf(text, ['Acme', 'Brontek'], 'Brontek')).toBe(1),
+  );
 
   it.each([
     ['Acme and rival Brontek plunged 9%.', 'Acme', 'Brontek'],

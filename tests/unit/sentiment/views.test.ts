@@ -36,6 +36,8 @@ describe('a house that gives its view', () => {
       'Citi kept its rating on Nike. JPMorgan, on the other hand, cut its price target on Nike to $60.',
       'JPM',
     ],
+    ["Nike fell 3%. ING's Jane Roe said that the loss was the worst in years.", 'ING'],
+    ["Moody's rates Nike at Baa2 with a negative outlook.", 'MCO'],
     ['Oil fell 3%. Barclays cut its forecast for Brent by $4 to $66 a barrel on fears of a glut.', 'BCS'],
     ['Wells Fargo double-downgraded Tesla to underweight, and warned of falling deliveries.', 'WFC'],
     ['Goldman Sachs added Nike to its conviction list on strong demand.', 'GS'],
