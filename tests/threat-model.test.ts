@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BACKGROUND_CALLS } from '@/lib/platform/background-calls';
+import { DESK_CALLS } from '@/lib/platform/desk-calls';
 
 const MODEL = readFileSync(join(import.meta.dirname, '../docs/threat-model.md'), 'utf8');
 
@@ -47,5 +49,15 @@ describe('the threat model', () => {
   it.each(PROMISED)('$file is there, with "$words"', ({ file, words }) => {
     expect(existsSync(join(import.meta.dirname, file))).toBe(true);
     if (words !== '') expect(namesIn(file).join('\n')).toContain(words);
+  });
+
+  it('lists the calls that a content script may make, each with a test that is there', () => {
+    const calls = Object.entries({ ...BACKGROUND_CALLS, ...DESK_CALLS });
+    const open = calls.filter(([, { from }]) => (from as readonly string[]).includes('content'));
+    const listed = [...MODEL.matchAll(/^\| `([\w-]+)` \|.*\| (.+) \|$/gmu)];
+    expect(listed.map(([, call]) => call).sort()).toEqual(open.map(([call]) => call).sort());
+    for (const [, , cell = ''] of listed)
+      for (const [, file = ''] of cell.matchAll(NAMED))
+        expect(existsSync(join(import.meta.dirname, file)), file).toBe(true);
   });
 });

@@ -46,7 +46,7 @@ const isCaption = (text: string): boolean =>
 const ANSWER =
   /^(?:(?:up to|about|around|roughly|nearly|almost|at least|at most|more than|less than|over|between|maybe|perhaps|probably) )?[$€£]?\d[\d.,]*%?(?: [\p{L}%$€£\d.,-]+){0,7}\.$/iu;
 /** The plural behind a number is no verb. */
-const COUNTED = /\d(?:[\d.,]*)(?: (?:million|billion|trillion))? \p{L}+s(?!\p{L})/gu;
+const COUNTED = /\d[.,]*(?: (?:million|billion|trillion))? \p{L}+s(?!\p{L})/gu;
 
 /** Whether a sentence is no more than how much. */
 const isAnswer = (text: string): boolean => ANSWER.test(text) && !VERB.test(text.replace(COUNTED, ''));

@@ -10,6 +10,9 @@ declare const browser: Browser;
 
 type Reply = { ok: boolean; detail?: string; value?: unknown };
 
+/** Firefox knows no such limit: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754 */
+const CLOSES_STORAGE = inject('browser') === 'chromium';
+
 /** The script below runs where our content scripts run, with all that they may do. */
 describe('a page that took over the world of its content scripts', () => {
   const session = useBrowser();
@@ -54,8 +57,7 @@ describe('a page that took over the world of its content scripts', () => {
       await activeTabId(session.driver),
     );
 
-  // Firefox knows no such limit: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754
-  it.runIf(inject('browser') === 'chromium')('reads and writes nothing that is stored', async () => {
+  it.runIf(CLOSES_STORAGE)('reads and writes nothing that is stored', async () => {
     await session.open('/story/nvidia-export');
     await analysisOf(session.driver);
     const refused = expect.stringContaining('Access to storage is not allowed');

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, feedServer, rss, send } from '../unit/desk/feed-server';
+import { waitUntil } from './driver/driver';
 import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
@@ -20,6 +21,14 @@ const conditional: Answer = (request, response) => {
   asked.push(validator);
   if (validator === '"v1"') response.writeHead(304).end();
   else send(feed('Intel', 'Conditional wire'), { etag: '"v1"' })(request, response);
+};
+
+/** What was told of whoever asked. */
+const told: Record<string, string | string[] | undefined>[] = [];
+const curious: Answer = (request, response) => {
+  const { cookie, referer, origin, authorization } = request.headers;
+  told.push({ cookie, referer, origin, authorization });
+  send(feed('Tesla', 'Curious wire'), { 'set-cookie': 'feed=asked; Path=/' })(request, response);
 };
 
 const begun = '<rss version="2.0"><channel><title>';
@@ -47,6 +56,8 @@ const target: Answer = (request, response) => {
 
 const ANSWERS: Readonly<Record<string, Answer>> = {
   '/conditional': conditional,
+  '/curious': curious,
+  '/signed-in': send('<!doctype html>', { 'content-type': 'text/html', 'set-cookie': 'who=reader; Path=/' }),
   '/patience': send('', { 'retry-after': '7200' }, 429),
   '/broken': send('', {}, 500),
   '/slow': again('x', 500),
@@ -125,6 +136,18 @@ describe('feeds over HTTP', () => {
     expect(asked).toEqual([undefined, '"v1"']);
   });
 
+  it('are asked by nobody: no cookie goes along or stays, nor the name of a page', async () => {
+    const page = await session.open(server.url('/signed-in'));
+    expect(await page.run(() => document.cookie)).toBe('who=reader');
+    const url = server.url('/curious');
+    await desk.addFeed(url);
+    await desk.feedSays(url, 'Curious wire', 'fine', '1 item');
+    await desk.askNow('Curious wire');
+    await waitUntil('it to be asked again', async () => told.length === 2);
+    expect(told.flatMap((headers) => Object.values(headers).filter(Boolean))).toEqual([]);
+    expect(await page.run(() => document.cookie)).toBe('who=reader');
+  });
+
   it('are asked ever less often while they fail', async () => {
     const url = server.url('/broken');
     await desk.addFeed(url);
@@ -149,7 +172,7 @@ describe('feeds over HTTP', () => {
 
   it('harm nothing: what was read stays, markup is text, and the next article is scored', async () => {
     await desk.go('research');
-    await desk.says('Straße cuts', 'Tesla recalls cars', 'Boeing cuts', 'Intel cuts', 'your reading, n = 5');
+    await desk.says('Straße cuts', 'Tesla recalls cars', 'Boeing cuts', 'Intel cuts', 'your reading, n = 6');
     expect(await desk.tab.run(() => Reflect.get(globalThis, 'ran') as unknown)).toBeUndefined();
     expect(
       await desk.tab.run(() => document.querySelector('main img, main script, a[href^=javascript]')),

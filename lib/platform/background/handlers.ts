@@ -4,6 +4,7 @@ import { recordId } from '@/lib/desk/history/history-entry';
 import { readingContext } from '@/lib/desk/history/reading-context';
 import {
   type Analysis,
+  type Article,
   cardSettings,
   done,
   type Outcome,
@@ -37,11 +38,14 @@ export interface Services {
 /** What a tab may have written down, so that no page can fill the disk or keep the engine busy: readers need far less. */
 const WRITES = { most: 60, every: 1_000 };
 
+/** The longest articles keep the engine as busy as ten others. */
+const costOf = ({ text }: Article): number => 1 + text.length / 100_000;
+
 /** What the background does for each call of the table. */
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
   const mayWrite = createPace(WRITES);
-  const tooOften = ({ tabId }: Sender): Outcome<never> | undefined =>
-    mayWrite(tabId) ? undefined : refused('failed', 'this page asks for too much');
+  const tooOften = ({ tabId }: Sender, cost?: number): Outcome<never> | undefined =>
+    mayWrite(tabId, cost) ? undefined : refused('failed', 'this page asks for too much');
   return {
     'inject-article': ({ present }, sender) => autoScore(sender, present, host),
     'inject-card': (_, sender) => {
@@ -50,7 +54,7 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     },
     analyze: ({ id, ...request }, sender) =>
       elsewhere(request.article.url, sender) ??
-      tooOften(sender) ??
+      tooOften(sender, costOf(request.article)) ??
       analyzeFor(askerOf(sender), request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
     refused: async ({ reason, detail, present }, sender) =>
       present && (await hasAnswer(sender)) ? done(null) : refuse(sender, reason, detail),

@@ -15,6 +15,7 @@ const run = (unit: string) => unit.repeat(200_000);
 /** What took time by the square of its length: a minute or more for each of these, where milliseconds are enough. */
 it.each([
   ['a contact of signs', () => isEmpty(run('@'))],
+  ['an answer of digits', () => isEmpty(`${run('1')} x.`)],
   ['a figure without end', () => ROLES.numbers.test(run('1'))],
   ['a percentage without end', () => withoutShareMoves(run('1.'))],
   ['a number of commas', () => readNumber(`${run(',')}x`)],
@@ -35,6 +36,7 @@ it.each([
 it('still tells what these patterns are for', () => {
   expect(isEmpty('Write to a@b@carver.example.')).toBe(true);
   expect(['It fell 1,234.5%', 'It lost 12 million'].every((text) => ROLES.numbers.test(text))).toBe(true);
+  expect(['About 5 billion cookies.', 'Up to 1,200 jobs.'].every(isEmpty)).toBe(true);
   expect(withoutShareMoves('a 6.5% drop in its shares').trim()).toBe('a');
   expect(readNumber('$1,234.5bn')).toMatchObject({ kind: 'money', digits: 1_234.5 });
   expect(csvNumber('$ (1,200)', false)).toBe(-1_200);

@@ -17,6 +17,11 @@ it('lets one more through as often as it says', () => {
   expect(allowed(pace, 10)).toBe(3);
 });
 
+it('counts what costs more for more', () => {
+  const pace = newPace();
+  expect([pace(1, 2.5), pace(1), pace(1, 0.5), pace(1, 0.5)]).toEqual([true, false, true, false]);
+});
+
 it('counts each tab by itself', () => {
   const pace = newPace();
   expect([allowed(pace, 5, 1), allowed(pace, 5, 2)]).toEqual([3, 3]);
