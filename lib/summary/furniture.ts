@@ -51,6 +51,10 @@ const COUNTED = /\d[.,]*(?: (?:million|billion|trillion))? \p{L}+s(?!\p{L})/gu;
 /** Whether a sentence is no more than how much. */
 const isAnswer = (text: string): boolean => ANSWER.test(text) && !VERB.test(text.replace(COUNTED, ''));
 
+/** "Acme is headquartered in Dayton." "It was founded in 1987." Where it sits and since when is no news. */
+const PROFILE =
+  /^[^,;]{2,60} (?:is|are|was|were) (?:(?:headquartered|incorporated|domiciled) in|based in|(?:founded|established|incorporated|set up) in (?:19|20)\d\d(?: (?:by|in|under|as) [^,;]{2,60})?)[^,;]{0,50}\.$/u;
+
 /** More words than this, and an announcement or a courtesy tells something as well. */
 const MAX_ANNOUNCEMENT_WORDS = 20;
 
@@ -68,5 +72,6 @@ export const isEmpty = (text: string): boolean =>
   ANNOUNCES_RESULTS.test(text) ||
   isCaption(text) ||
   isAnswer(text) ||
+  PROFILE.test(text) ||
   ((ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !FIGURE.test(text))) &&
     text.split(/\s+/u).length <= MAX_ANNOUNCEMENT_WORDS);

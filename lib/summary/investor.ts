@@ -1,16 +1,8 @@
 import type { InvestorClause, LinkedMention } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import {
-  isResolved,
-  leadOf,
-  type Ranked,
-  repetition,
-  shortlist,
-  spreadOf,
-  standsAlone,
-  telling,
-} from './brief';
+import { isResolved, repetition, shortlist, telling } from './choice';
 import { applyEdits, type Edit } from './edits';
+import { leadOf, type Ranked, spreadOf, standsAlone } from './rank';
 import { ROLES, type Role } from './roles';
 import { deletionsIn } from './shorten';
 import { introducesCompany, tickerEdits } from './tickers';

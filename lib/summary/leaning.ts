@@ -3,7 +3,7 @@ import { isStopWord } from './words';
 
 /** Wording that takes up the sentence before. */
 const DEPENDENT =
-  /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|so|or|nor|yet|also|however|instead|meanwhile|then|there|still|moreover|furthermore|besides|nevertheless|nonetheless|therefore|thus|both|others?|another|(?:no|yes|yeah|absolutely|exactly|correct|right|sure|well)(?=,)|(?:as a result|in addition|for example|for instance|on the other hand|by contrast),?|the (?:move|deal|decision|announcement|pair|two|latter|former|agreement|incident|same))\b(?!['’]s (?:most|largest|biggest))/iu;
+  /^["“'‘]?(?:he|she|it|they|his|her|its|their|this|that|these|those|such|but|and|so|or|nor|yet|also|however|instead|meanwhile|then|there|still|(?:first|second|third|finally|lastly|firstly|secondly)(?=, \p{Ll})|moreover|furthermore|besides|nevertheless|nonetheless|therefore|thus|both|others?|another|(?:no|yes|yeah|absolutely|exactly|correct|right|sure|well)(?=,)|(?:as a result|since then|in other words|in addition|for example|for instance|on the other hand|by contrast),?|the (?:move|deal|decision|announcement|pair|two|latter|former|agreement|incident|same))\b(?!['’]s (?:most|largest|biggest))/iu;
 
 /** Whether a sentence leans on the one before it: "He said ...", "The move ...", "But ...". */
 export const isDependent = (text: string) => DEPENDENT.test(text);
@@ -11,6 +11,16 @@ export const isDependent = (text: string) => DEPENDENT.test(text);
 /** A quotation of somebody who was named before: whoever reads "…," he said alone does not know who speaks. */
 const QUOTED = /[,.?!…]["”] (?:he|she|they|it) \p{Ll}/u;
 const OPENS_QUOTED = /^["“]/u;
+
+/** "The rules will not hold, he said.": whoever reads it alone does not know who said so. */
+const SAID_SO = /,["”]? (?:he|she|they) (?:said|says|added|noted|wrote|argued|explained|warned)\.$/u;
+
+/** "One would hope so": what, stands before. */
+const SO = /\b(?:hope|think|believe|doubt|suggest|imagine)s? so\b(?! (?:that|far|much|many)\b)/u;
+
+/** "Critics have called it a sham", with nothing named before that it could be. */
+const CALLED_IT =
+  /^["“]?(?:\p{L}+ ){1,4}?(?:have |has |had )?(?:called|call|calls|dubbed|labell?ed|described|describe) (?:it|him|her|them)\b/u;
 
 /** "Most of them", "One of those": how many, of what stands before. */
 const SHARE_OF =
@@ -47,6 +57,9 @@ const LARGEST = /^\p{Lu}[^,;]{1,40}, (?:one of )?the (?:second-|third-)?\p{Ll}+e
 /** Whether a sentence is only understood with the one before it, though it does not begin with what takes that up. */
 const takesUp = (text: string): boolean =>
   (OPENS_QUOTED.test(text) && QUOTED.test(text)) ||
+  SAID_SO.test(text) ||
+  SO.test(text) ||
+  CALLED_IT.test(text) ||
   SHARE_OF.test(text) ||
   OF_THAT.test(text) ||
   WITHOUT_IT.test(text) ||

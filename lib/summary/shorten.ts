@@ -49,8 +49,13 @@ const OF_SPEAKER =
   /^, (?:an?|the|one of) (?:[\p{L}-]+ ){0,4}?(?:analysts?|economists?|strategists?|managers?|partners?|directors?|head|president|chief|officer|professors?|lecturer|fellow|lawyers?|attorney|spokes\p{Ll}+|consultant|researcher|advis[eo]r|trader|executive|chair\p{Ll}*|(?:co-)?founder|secretary|minister|senator|governor)(?!\p{L})/u;
 const SPEAKS = /^ (?:said|says|told)\b/u;
 
+/** ", which became final on Tuesday,": when something happened, or how much, is the news itself. */
+const WHEN =
+  /\d|\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|next) (?:week|month|quarter|year)|yesterday|today|tomorrow)\b/u;
+
 function canGo(text: string, { start, end }: Edit): boolean {
   const left = text.slice(start, end);
+  if (left.startsWith(',') && WHEN.test(left)) return false;
   if (OF_SPEAKER.test(left) && SPEAKS.test(text.slice(end))) return false;
   return !AMOUNT.test(left) && !insideQuotes(text, start) && !isReferredTo(left, text.slice(end));
 }

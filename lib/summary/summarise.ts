@@ -6,10 +6,11 @@ import type {
   Summary,
   SummaryNote,
 } from '@/lib/model';
-import { chooseBrief, placed, type Ranked, rank } from './brief';
 import { type Candidate, candidatesOf } from './candidates';
+import { chooseBrief } from './choice';
 import { featuresOf } from './features';
 import { investorClauses } from './investor';
+import { placed, type Ranked, rank } from './rank';
 import { type SummaryStyle, styleOf } from './style';
 import { wordCount } from './words';
 

@@ -1,8 +1,9 @@
 import type { Document } from '@/lib/model';
-import { chooseBrief, placed, rank, type Weights } from '@/lib/summary/brief';
 import type { Candidate } from '@/lib/summary/candidates';
 import { lexRank } from '@/lib/summary/centrality';
+import { chooseBrief } from '@/lib/summary/choice';
 import { featuresOf } from '@/lib/summary/features';
+import { placed, rank, type Weights } from '@/lib/summary/rank';
 import { headlineOf, type SummaryStyle } from '@/lib/summary/style';
 import { fitWeights } from './fit';
 import { oracle } from './oracle';

@@ -5,15 +5,6 @@ import { isEmpty } from './furniture';
 import type { SummaryStyle } from './style';
 import weights from './weights.json';
 
-const BRIEF_SENTENCES = 3;
-const SHORTLIST = 60;
-
-/** What saying a thing again costs, in the units of the weights (ROUGE hits), per share of repeated words. */
-const REPETITION_COST = 4;
-
-/** More than this share of a sentence's words in one already chosen, and it says the same thing. */
-const SAME_THING = 0.6;
-
 /** One sentence with its worth for the brief. */
 export interface Ranked {
   candidate: Candidate;
@@ -72,11 +63,6 @@ function favourOf(
   return (order) => (order === first?.order ? lead : -leaning * features[order]!.dependent);
 }
 
-/** The `size` sentences of most worth, best first: what bounds the time on very long articles. */
-export function shortlist(ranked: readonly Ranked[], size: number): Ranked[] {
-  return [...ranked].sort((a, b) => b.worth - a.worth || a.order - b.order).slice(0, size);
-}
-
 /** So many of its words are those of the sentence before, and it only echoes that. */
 const ECHO = 0.7;
 
@@ -125,60 +111,6 @@ const canLead = ({ text, words, leansOn }: Candidate): boolean =>
   !isAnecdote(text) &&
   leansOn === undefined &&
   !text.includes('?');
-
-/**
- * At most three candidates in reading order: each time the one of most worth less its repetition of the chosen
- * (maximal marginal relevance, Carbonell & Goldstein 1998). A sentence that leans on the one before it is chosen
- * only after that one, so that no "He" stands without its name.
- */
-export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
-  const best = shortlist(ranked, SHORTLIST);
-  const open = new Set(telling(best.filter(({ candidate }) => standsAlone(candidate.text))));
-  const chosen: Ranked[] = [];
-  while (chosen.length < BRIEF_SENTENCES) {
-    const next = bestOf(open, chosen);
-    if (next === undefined) break;
-    open.delete(next);
-    chosen.push(next);
-  }
-  return chosen.sort((a, b) => a.order - b.order);
-}
-
-/** Without those that only point elsewhere or set a scene, unless hardly anything else is there. */
-export function telling(ranked: readonly Ranked[]): readonly Ranked[] {
-  const kept = ranked.filter(
-    ({ candidate, isScene, isEcho }) => !isScene && !isEcho && !isEmpty(candidate.text),
-  );
-  const free = kept.filter(({ candidate }) => candidate.leansOn === undefined);
-  return free.length < BRIEF_SENTENCES ? ranked : kept;
-}
-
-function bestOf(open: ReadonlySet<Ranked>, chosen: readonly Ranked[]): Ranked | undefined {
-  let best: { ranked: Ranked; value: number } | undefined;
-  for (const ranked of open) {
-    const repeated = repetition(ranked, chosen);
-    if (repeated > SAME_THING || !isResolved(ranked, chosen)) continue;
-    const value = ranked.worth - REPETITION_COST * repeated;
-    if (best === undefined || value > best.value) best = { ranked, value };
-  }
-  return best?.ranked;
-}
-
-/** Whether a sentence stands by itself, or the very sentence that it leans on is there as well. */
-export function isResolved({ candidate: { leansOn } }: Ranked, chosen: readonly Ranked[]): boolean {
-  return leansOn === undefined || chosen.some(({ candidate }) => candidate.sentence.index === leansOn);
-}
-
-/** Largest share of the content words that a chosen sentence has too. */
-export function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
-  const words = new Set(candidate.content);
-  const shares = chosen.map((other) => {
-    const said = new Set(other.candidate.content);
-    const shared = [...words].filter((word) => said.has(word)).length;
-    return shared / Math.max(1, Math.min(words.size, said.size));
-  });
-  return Math.max(0, ...shares);
-}
 
 /** No half of a quotation, no bracket left open. */
 export function standsAlone(text: string): boolean {
