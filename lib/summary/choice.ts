@@ -8,7 +8,7 @@ const POOL = 12;
 const SHORTLIST = 60;
 
 /** What saying a thing again costs, in the units of the weights (ROUGE hits), per share of repeated words. */
-const REPETITION_COST = 6;
+const REPETITION_COST = 4;
 
 /** More than this share of a sentence's words in another, and the two say the same thing. */
 const SAME_THING = 0.6;
