@@ -15,7 +15,8 @@ const DETAILS: Readonly<Record<string, MessageKey>> = {
 
 /** More about a refusal, in the reader's language; `undefined` where that is not to be had. */
 export function refusalDetail(reason: Refusal, detail: string | undefined): string | undefined {
-  if (detail === undefined) return undefined;
+  // Of a missing grant the browser says no more than the reason does, in its own words.
+  if (detail === undefined || reason === 'no-permission') return undefined;
   const key = entryIn(DETAILS, detail);
   if (key !== undefined) return t(key);
   const [, words, least] = /^(\d+) words(?:, at least (\d+) needed)?$/u.exec(detail) ?? [];
