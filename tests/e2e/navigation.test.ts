@@ -113,7 +113,9 @@ describe('pages that change without a reload', () => {
     const { contentHash } = (await analysisOf(session.driver)).article;
     await tab.run(() => {
       for (const paragraph of document.querySelectorAll('article p'))
-        paragraph.textContent = paragraph.textContent!.replaceAll('Nvidia', 'Boeing');
+        paragraph.textContent = paragraph
+          .textContent!.replaceAll('Nvidia', 'Boeing')
+          .replace('NASDAQ: NVDA', 'NYSE: BA');
     });
     const fresh = await waitFor('another analysis', async () => {
       const analysis = await analysisOf(session.driver);
