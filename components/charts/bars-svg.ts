@@ -1,5 +1,5 @@
 import { formatScore } from '../format';
-import type { ChartColours } from './colours';
+import type { ChartColors } from './colors';
 import type { ContributionBar } from './contribution-bars';
 import { escapeXml, svgDocument } from './svg-document';
 
@@ -10,18 +10,18 @@ const [NAMES, MIDDLE, HALF] = [470, 650, 150] as const;
 const MAX_LETTERS = 62;
 
 /** Signed bars from a common middle, as an SVG document. */
-export function barsSvg(bars: readonly ContributionBar[], colours: ChartColours, title: string): string {
+export function barsSvg(bars: readonly ContributionBar[], colors: ChartColors, title: string): string {
   const most = bars.reduce((max, { contribution }) => Math.max(max, Math.abs(contribution)), 1e-9);
   const height = TOP + bars.length * ROW + MARGIN;
-  const rows = bars.map((bar, at) => barRow(bar, TOP + at * ROW, (bar.contribution / most) * HALF, colours));
-  return svgDocument([WIDTH, height], colours, { title }, MARGIN, rows);
+  const rows = bars.map((bar, at) => barRow(bar, TOP + at * ROW, (bar.contribution / most) * HALF, colors));
+  return svgDocument([WIDTH, height], colors, { title }, MARGIN, rows);
 }
 
 function barRow(
   { name, contribution }: ContributionBar,
   top: number,
   length: number,
-  { ink, line, positive, negative }: ChartColours,
+  { ink, line, positive, negative }: ChartColors,
 ): string {
   const text = shortened(name);
   const parts = [

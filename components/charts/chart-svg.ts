@@ -12,7 +12,7 @@ import {
   MARK,
   SCORE_TICKS,
 } from './chart-row';
-import { type ChartColours, colourOfScore } from './colours';
+import { type ChartColors, colorOfScore } from './colors';
 import { eventMarks, markLength } from './event-marks';
 import { type Caption, svgDocument } from './svg-document';
 import { timeRange } from './time-range';
@@ -24,30 +24,30 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [48, 12, 34, 28] as const;
 /** What a chart over time shows, as an SVG document. Texts are escaped; rows in order of time. */
 export function chartSvg(
   rows: readonly ChartRow[],
-  colours: ChartColours,
+  colors: ChartColors,
   caption: Caption,
   thresholds: Thresholds,
 ): string {
   const [first, last] = timeRange(rows);
   const x = (time: number) => LEFT + ((time - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (score: number) => TOP + ((1 - score) / 2) * (HEIGHT - TOP - BOTTOM);
-  return svgDocument([WIDTH, HEIGHT], colours, caption, LEFT, [
-    ...SCORE_TICKS.map((tick) => gridLine(tick, y(tick), colours)),
-    ...countBars(rows, x, colours),
-    bandPath(rows, x, y, colours),
-    ...dots(rows, x, y, (score) => colourOfScore(score, colours, thresholds)),
-    meanPath(rows, x, y, colours),
-    ...marks(rows, x, colours),
-    dates(first, last, colours),
+  return svgDocument([WIDTH, HEIGHT], colors, caption, LEFT, [
+    ...SCORE_TICKS.map((tick) => gridLine(tick, y(tick), colors)),
+    ...countBars(rows, x, colors),
+    bandPath(rows, x, y, colors),
+    ...dots(rows, x, y, (score) => colorOfScore(score, colors, thresholds)),
+    meanPath(rows, x, y, colors),
+    ...marks(rows, x, colors),
+    dates(first, last, colors),
   ]);
 }
 
 type Scale = (value: number) => number;
 
-const gridLine = (tick: number, at: number, { line, quiet }: ChartColours): string =>
+const gridLine = (tick: number, at: number, { line, quiet }: ChartColors): string =>
   `<path d="M${LEFT} ${at}H${WIDTH - RIGHT}" stroke="${line}"/><text x="${LEFT - 6}" y="${at + 4}" text-anchor="end" fill="${quiet}">${formatScore(tick, 1)}</text>`;
 
-function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColours): string[] {
+function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColors): string[] {
   const scale = (HEIGHT - TOP - BOTTOM) / (BAR_SHARE * highestCount(rows));
   return rows.flatMap(({ time, count }) =>
     count === undefined
@@ -56,15 +56,15 @@ function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColours):
   );
 }
 
-function dots(rows: readonly ChartRow[], x: Scale, y: Scale, colourOf: (score: number) => string): string[] {
+function dots(rows: readonly ChartRow[], x: Scale, y: Scale, colorOf: (score: number) => string): string[] {
   const all = dotsOf(rows);
   return all.map(
     ({ time, score }) =>
-      `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="${dotRadius(all.length)}" fill="${colourOf(score)}" fill-opacity="${DOT_ALPHA}"/>`,
+      `<circle cx="${x(time).toFixed(1)}" cy="${y(score).toFixed(1)}" r="${dotRadius(all.length)}" fill="${colorOf(score)}" fill-opacity="${DOT_ALPHA}"/>`,
   );
 }
 
-const marks = (rows: readonly ChartRow[], x: Scale, { ink }: ChartColours): string[] =>
+const marks = (rows: readonly ChartRow[], x: Scale, { ink }: ChartColors): string[] =>
   eventMarks(rows, x, 2 * MARK).map(
     ({ x, count }) =>
       `<path d="M${x - MARK} ${TOP}h${2 * MARK}L${x} ${(TOP + markLength(count) * MARK).toFixed(1)}z" fill="${ink}"/>`,
@@ -73,12 +73,12 @@ const marks = (rows: readonly ChartRow[], x: Scale, { ink }: ChartColours): stri
 const pathOf = (points: readonly (readonly [number, number])[]): string =>
   points.map(([px, py], at) => `${at === 0 ? 'M' : 'L'}${px.toFixed(1)} ${py.toFixed(1)}`).join('');
 
-function meanPath(rows: readonly ChartRow[], x: Scale, y: Scale, { ink }: ChartColours): string {
+function meanPath(rows: readonly ChartRow[], x: Scale, y: Scale, { ink }: ChartColors): string {
   const points = rows.flatMap(({ time, mean }) => (mean === undefined ? [] : [[x(time), y(mean)] as const]));
   return `<path d="${pathOf(points)}" fill="none" stroke="${ink}" stroke-width="2"/>`;
 }
 
-function bandPath(rows: readonly ChartRow[], x: Scale, y: Scale, { neutral }: ChartColours): string {
+function bandPath(rows: readonly ChartRow[], x: Scale, y: Scale, { neutral }: ChartColors): string {
   const banded = rows.filter(({ low, high }) => low !== undefined && high !== undefined);
   if (banded.length === 0) return '';
   const upper = banded.map(({ time, high }) => [x(time), y(high!)] as const);
@@ -86,7 +86,7 @@ function bandPath(rows: readonly ChartRow[], x: Scale, y: Scale, { neutral }: Ch
   return `<path d="${pathOf([...upper, ...lower])}Z" fill="${neutral}" fill-opacity="${BAND_ALPHA}"/>`;
 }
 
-const dates = (first: number, last: number, { quiet }: ChartColours): string =>
+const dates = (first: number, last: number, { quiet }: ChartColors): string =>
   `<text x="${LEFT}" y="${HEIGHT - 8}" fill="${quiet}">${day(first)}</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - 8}" text-anchor="end" fill="${quiet}">${day(last)}</text>`;
 
 const day = (time: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(time);

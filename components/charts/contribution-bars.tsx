@@ -35,7 +35,7 @@ export function ContributionBars({ title, bars }: { title: string; bars: readonl
           title={title}
           within={figure}
           csv={() => barsCsv(bars)}
-          svg={(colours) => barsSvg(bars, colours, title)}
+          svg={(colors) => barsSvg(bars, colors, title)}
         />
       </figcaption>
     </figure>

@@ -1,20 +1,20 @@
 import type { RefObject } from 'preact';
 import { t } from '../i18n';
-import { type ChartColours, coloursOf } from './colours';
+import { type ChartColors, colorsOf } from './colors';
 import { downloadBlob, downloadPng } from './download';
 
 interface Props {
   /** Names the chart, and the file. */
   title: string;
-  /** An element of the chart, for the theme's colours. */
+  /** An element of the chart, for the theme's colors. */
   within: RefObject<HTMLElement | null>;
   csv(): string;
-  svg(colours: ChartColours): string;
+  svg(colors: ChartColors): string;
 }
 
 /** A chart to take along: its numbers, its picture, its vectors. */
 export function ExportButtons({ title, within, csv, svg }: Props) {
-  const picture = () => svg(coloursOf(within.current!));
+  const picture = () => svg(colorsOf(within.current!));
   const kinds = [
     ['CSV', () => downloadBlob(csv(), 'text/csv', `${title}.csv`)],
     ['PNG', () => void downloadPng(picture(), title)],

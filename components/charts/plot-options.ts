@@ -12,7 +12,7 @@ import {
   MARK,
   SCORE_TICKS,
 } from './chart-row';
-import { type ChartColours, colourOfScore } from './colours';
+import { type ChartColors, colorOfScore } from './colors';
 import { dateTicks } from './date-ticks';
 import { eventMarks, markLength } from './event-marks';
 import { timeRange } from './time-range';
@@ -26,21 +26,21 @@ const DATE_SPACE = 84;
 /** Options for dots, a line with its band, and bars of volume. Rows in order of time. */
 export function plotOptions(
   rows: readonly ChartRow[],
-  colours: ChartColours,
+  colors: ChartColors,
   thresholds: Thresholds,
   [width, height]: readonly [number, number],
 ): uPlot.Options {
-  const colourOf = (score: number) => colourOfScore(score, colours, thresholds);
+  const colorOf = (score: number) => colorOfScore(score, colors, thresholds);
   return {
     width,
     height,
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { show: false } },
     scales: scalesOf(rows),
-    axes: [timeAxis(colours), scoreAxis(colours)],
-    series: seriesOf(colours),
-    bands: [{ series: [HIGH, LOW], fill: withAlpha(colours.neutral, BAND_ALPHA) }],
-    hooks: { draw: [(plot) => drawDots(plot, rows, colourOf), (plot) => drawEvents(plot, rows, colours)] },
+    axes: [timeAxis(colors), scoreAxis(colors)],
+    series: seriesOf(colors),
+    bands: [{ series: [HIGH, LOW], fill: withAlpha(colors.neutral, BAND_ALPHA) }],
+    hooks: { draw: [(plot) => drawDots(plot, rows, colorOf), (plot) => drawEvents(plot, rows, colors)] },
   };
 }
 
@@ -53,29 +53,29 @@ function scalesOf(rows: readonly ChartRow[]): uPlot.Scales {
   };
 }
 
-const axisOf = ({ quiet, line }: ChartColours): uPlot.Axis => ({
+const axisOf = ({ quiet, line }: ChartColors): uPlot.Axis => ({
   stroke: quiet,
   grid: { stroke: line, width: 1 },
   font: FONT,
 });
 
-const timeAxis = (colours: ChartColours): uPlot.Axis => ({
-  ...axisOf(colours),
+const timeAxis = (colors: ChartColors): uPlot.Axis => ({
+  ...axisOf(colors),
   space: DATE_SPACE,
   size: 30,
   // By what is shown, not by its ticks: a narrow chart over years may have one.
   values: ({ scales: { x } }, ticks) => dateTicks(ticks, (x?.max ?? 0) - (x?.min ?? 0)),
 });
 
-const scoreAxis = (colours: ChartColours): uPlot.Axis => ({
-  ...axisOf(colours),
+const scoreAxis = (colors: ChartColors): uPlot.Axis => ({
+  ...axisOf(colors),
   size: 52,
   splits: () => [...SCORE_TICKS],
   values: (_, ticks) => ticks.map((tick) => formatScore(tick, 1)),
 });
 
 /** The line, the two edges of its band, and the bars of volume. */
-function seriesOf({ ink, line }: ChartColours): uPlot.Series[] {
+function seriesOf({ ink, line }: ChartColors): uPlot.Series[] {
   const hidden = { points: { show: false }, spanGaps: true };
   const bars = uPlot.paths.bars?.({ size: [0.8, 14, 1] });
   return [
@@ -93,11 +93,11 @@ function seriesOf({ ink, line }: ChartColours): uPlot.Series[] {
   ];
 }
 
-const withAlpha = (colour: string, alpha: number): string =>
-  colour.replace(/^rgb\((.*)\)$/u, `rgba($1, ${alpha})`);
+const withAlpha = (color: string, alpha: number): string =>
+  color.replace(/^rgb\((.*)\)$/u, `rgba($1, ${alpha})`);
 
-/** Dots in the colour of their score; drawn here since a series has one colour. */
-function drawDots(plot: uPlot, rows: readonly ChartRow[], colourOf: (score: number) => string): void {
+/** Dots in the color of their score; drawn here since a series has one color. */
+function drawDots(plot: uPlot, rows: readonly ChartRow[], colorOf: (score: number) => string): void {
   const { ctx } = plot;
   const dots = dotsOf(rows);
   const radius = dotRadius(dots.length) * devicePixelRatio;
@@ -105,7 +105,7 @@ function drawDots(plot: uPlot, rows: readonly ChartRow[], colourOf: (score: numb
   ctx.globalAlpha = DOT_ALPHA;
   for (const { time, score } of dots) {
     const [x, y] = [plot.valToPos(time / 1_000, 'x', true), plot.valToPos(score, 'y', true)];
-    ctx.fillStyle = colourOf(score);
+    ctx.fillStyle = colorOf(score);
     drawDot(ctx, x, y, radius);
   }
   ctx.restore();
@@ -125,7 +125,7 @@ function drawDot(ctx: CanvasRenderingContext2D, x: number, y: number, radius: nu
 }
 
 /** Triangles along the upper edge: one for whatever happened within its width, the longer the more that was. */
-function drawEvents(plot: uPlot, rows: readonly ChartRow[], { ink }: ChartColours): void {
+function drawEvents(plot: uPlot, rows: readonly ChartRow[], { ink }: ChartColors): void {
   const { ctx, bbox } = plot;
   const size = MARK * devicePixelRatio;
   const marks = eventMarks(rows, (time) => plot.valToPos(time / 1_000, 'x', true), 2 * size);

@@ -1,5 +1,5 @@
 import { locale } from '../i18n';
-import type { ChartColours } from './colours';
+import type { ChartColors } from './colors';
 
 /** What a picture is of: shown above it, and read out. */
 export interface Caption {
@@ -15,7 +15,7 @@ export const escapeXml = (text: string): string =>
 /** A picture of its own with its title, on the theme's ground: vectors for slides and reports. */
 export function svgDocument(
   [width, height]: readonly [width: number, height: number],
-  { surface, ink }: ChartColours,
+  { surface, ink }: ChartColors,
   { title, legend }: Caption,
   left: number,
   parts: readonly string[],

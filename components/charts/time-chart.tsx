@@ -63,7 +63,7 @@ function Drawn({ title, summary, rows, legend, height = 260 }: Props) {
           title={title}
           within={stage}
           csv={() => chartCsv(sorted)}
-          svg={(colours) => chartSvg(sorted, colours, captionOf(title, legend), thresholds)}
+          svg={(colors) => chartSvg(sorted, colors, captionOf(title, legend), thresholds)}
         />
       </figcaption>
       {legend !== undefined && <p class="quiet small legend">{legend}</p>}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import uPlot from 'uplot';
 import type { Thresholds } from '@/lib/model/labels';
 import { type ChartRow, columnsOf } from './chart-row';
-import { coloursOf } from './colours';
+import { colorsOf } from './colors';
 import { plotOptions } from './plot-options';
 
 /** Narrower, in pixels, the axes would leave hardly any room for what they measure. */
@@ -24,10 +24,10 @@ export function usePlot(
   return plot;
 }
 
-/** Other colours: the scheme changes, or the page is printed, in dark ink whatever the scheme. */
-const RECOLOURED = ['(prefers-color-scheme: dark)', 'print'];
+/** Other colors: the scheme changes, or the page is printed, in dark ink whatever the scheme. */
+const RECOLORED = ['(prefers-color-scheme: dark)', 'print'];
 
-/** Draws into `stage`, and again where its width or its colours change. @returns what undoes it */
+/** Draws into `stage`, and again where its width or its colors change. @returns what undoes it */
 function drawInto(
   stage: HTMLElement,
   plot: { current: uPlot | undefined },
@@ -38,7 +38,7 @@ function drawInto(
   const draw = () => {
     plot.current?.destroy();
     const size = [Math.max(NARROWEST, stage.clientWidth), height] as const;
-    const options = plotOptions(rows, coloursOf(stage), thresholds, size);
+    const options = plotOptions(rows, colorsOf(stage), thresholds, size);
     plot.current = new uPlot(options, columnsOf(rows) as uPlot.AlignedData, stage);
   };
   let width = 0;
@@ -48,12 +48,12 @@ function drawInto(
     width = stage.clientWidth;
     draw();
   });
-  const recoloured = RECOLOURED.map((query) => matchMedia(query));
+  const recolored = RECOLORED.map((query) => matchMedia(query));
   sized.observe(stage);
-  for (const query of recoloured) query.addEventListener('change', draw);
+  for (const query of recolored) query.addEventListener('change', draw);
   return () => {
     sized.disconnect();
-    for (const query of recoloured) query.removeEventListener('change', draw);
+    for (const query of recolored) query.removeEventListener('change', draw);
     plot.current?.destroy();
     plot.current = undefined;
   };

@@ -1,6 +1,6 @@
 import type { Analysis, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 
 /** One sentence's line in the ledger; weights sum to 1 over the counted rows, contributions to the score. */
 export interface LedgerRow {
@@ -40,7 +40,7 @@ export function ledgerOf(analysis: Analysis, excluded: ReadonlySet<number>, thre
   const scale = isWhole ? 1 : 1 / kept.reduce((sum, { sentence }) => sum + sentence.weight, 0);
   const rows = scored.map((one) => rowOf(one, excluded.has(one.index) ? 0 : scale));
   if (kept.length === 0) return { rows };
-  return { rows, overall: isWhole ? analysis.overall : summariseOverall(scaled(kept, scale), thresholds) };
+  return { rows, overall: isWhole ? analysis.overall : summarizeOverall(scaled(kept, scale), thresholds) };
 }
 
 const scaled = (kept: readonly Scored[], scale: number): SentenceScore[] =>

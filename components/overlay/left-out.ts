@@ -1,6 +1,6 @@
 import type { Analysis, Evidence } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
-import { summariseTowards, type Verdict } from '@/lib/model/towards';
+import { summarizeTowards, type Verdict } from '@/lib/model/towards';
 
 /** What a score is made of, and the score. */
 interface Scored extends Verdict {
@@ -36,5 +36,5 @@ function summedAgain(scored: Scored, excluded: ReadonlySet<number>, thresholds: 
     const weight = total > 0 ? one.weight / total : 0;
     return { ...one, weight, contribution: weight * one.score };
   });
-  return { ...summariseTowards(evidence, thresholds), evidence };
+  return { ...summarizeTowards(evidence, thresholds), evidence };
 }

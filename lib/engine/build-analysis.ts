@@ -2,7 +2,7 @@ import type { Linker } from '@/lib/entities';
 import { detectEvents } from '@/lib/events';
 import type { Analysis, Article, Document } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 import {
   plainly,
   resolveSubjects,
@@ -10,7 +10,7 @@ import {
   scoreInstruments,
   scoreSentences,
 } from '@/lib/sentiment';
-import { summarise } from '@/lib/summary';
+import { summarize } from '@/lib/summary';
 import { contentHash } from './content-hash';
 import { countWords } from './count-words';
 import { coverageOf } from './coverage';
@@ -41,10 +41,10 @@ export function buildAnalysis(
     schemaVersion: 1,
     engine: versions,
     article: described,
-    overall: summariseOverall(sentences, thresholds),
+    overall: summarizeOverall(sentences, thresholds),
     ...describeInstruments(mentions, scores),
     sentences,
-    summary: summarise(document, sentences, mentions),
+    summary: summarize(document, sentences, mentions),
     events: detectEvents(document, mentions, subjects),
     coverage: coverageOf({
       truncated: article.truncated,

@@ -89,20 +89,20 @@ function learnNamesakes(
   const texts = sentences.map(({ view }) => view.units);
   for (const [name, symbol] of namesakesIn(texts, (key) => keys.has(key))) {
     const instrument = symbols.get(symbol);
-    const units = capitalised(name);
+    const units = capitalized(name);
     if (instrument && entryOf(facts.known, units)?.form !== 'reader')
       addName(facts.names, { instrument, units, prior: SURE, form: 'alias' });
   }
   for (const [name, symbol] of openingsAtHome(texts)) {
     const instrument = symbols.get(symbol);
-    const [head] = capitalised(name);
+    const [head] = capitalized(name);
     if (!instrument || !head) continue;
     establish(facts, instrument, 'known by its opening word where the text is at home');
     learnOpening(facts, instrument, head);
   }
 }
 
-const capitalised = (name: string): Unit[] =>
+const capitalized = (name: string): Unit[] =>
   unitsOfName(name.replace(/^./u, (letter) => letter.toUpperCase()));
 
 /** Notes that an instrument is in the article; the first reason stays. */

@@ -9,7 +9,7 @@ import { COMPANY_NOUNS } from './word-lists';
 export interface View {
   sentence: DocumentSentence;
   units: Unit[];
-  /** Whether a capital says anything here: not in headlines that capitalise every word, nor in capitals throughout. */
+  /** Whether a capital says anything here: not in headlines that capitalize every word, nor in capitals throughout. */
   capitalsTell: boolean;
 }
 

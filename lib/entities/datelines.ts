@@ -49,7 +49,7 @@ function opensParagraph({ source, start }: DocumentSentence): boolean {
   return start <= MAX_BEFORE || source.slice(start - MAX_BEFORE, start).includes('\n');
 }
 
-/** A bracket of capitalised words behind nothing else than such words, and before a dash. */
+/** A bracket of capitalized words behind nothing else than such words, and before a dash. */
 function bracketIn(units: readonly Unit[]): Dateline | undefined {
   const opens = indexOf('(', units, 0, MAX_PLACE);
   const closes = opens < 0 ? -1 : indexOf(')', units, opens + 2, MAX_SOURCE);

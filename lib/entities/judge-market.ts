@@ -92,7 +92,7 @@ const theBefore = ({ entry, view, from }: Candidate): number =>
     ? 3
     : 0;
 
-/** `Royal Gold`, `Paramount Gold and Silver`: a capitalised market word behind other capitalised words. */
+/** `Royal Gold`, `Paramount Gold and Silver`: a capitalized market word behind other capitalized words. */
 function isInsideName({ view, entry, from, to, nameTo }: Candidate): boolean {
   const unit = view.units[from];
   if (entry.length > 1 || entry.caseRule !== 'any' || unit === undefined || unit.casing === 'lower')

@@ -174,7 +174,7 @@ function isSubject({ view: { units, capitalsTell }, nameTo }: Candidate): boolea
   const at = afterInsertion(units, nameTo);
   const [after, second] = [units[at], units[at + 1]];
   if (after === undefined) return false;
-  // In a headline that capitalises every word, verbs are as well.
+  // In a headline that capitalizes every word, verbs are as well.
   if (after.casing !== 'lower' && capitalsTell) return false;
   if (after.key === 'to') return COMPANY_PLANS.has(second?.key ?? '');
   return COMPANY_VERBS.has(after.key) || (after.key === 'in' && second?.key === 'talks');

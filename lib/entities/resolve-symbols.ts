@@ -73,7 +73,7 @@ function candidateBefore(
   return to > 0 ? endingAt.get(to) : undefined;
 }
 
-/** The run of capitalised words before the parenthesis at `at`, without its legal form. */
+/** The run of capitalized words before the parenthesis at `at`, without its legal form. */
 function nameBefore(
   units: readonly Unit[],
   at: number,

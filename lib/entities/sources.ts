@@ -65,7 +65,7 @@ function isPlatform(units: readonly Unit[], from: number, nameTo: number): boole
   );
 }
 
-/** Where the list of capitalised words begins that a name stands in. */
+/** Where the list of capitalized words begins that a name stands in. */
 function startOfList(units: readonly Unit[], from: number): number {
   let start = from;
   while (from - start < MAX_LIST_UNITS && isListed(units[start - 1])) start--;

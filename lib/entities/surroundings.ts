@@ -103,7 +103,7 @@ export function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolea
 
 const MAX_REST = 3;
 
-/** `Firefly Neuroscience, Inc.` for `Firefly`: more capitalised words and then a legal form make another company. */
+/** `Firefly Neuroscience, Inc.` for `Firefly`: more capitalized words and then a legal form make another company. */
 function isPartOfOtherCompany({ view, nameTo, to, entry }: Candidate): boolean {
   if (to > nameTo || entry.form === 'taught' || (view.units[nameTo - 1]?.possessive ?? false)) return false;
   for (let at = nameTo; at < nameTo + MAX_REST; at++) {
@@ -115,7 +115,7 @@ function isPartOfOtherCompany({ view, nameTo, to, entry }: Candidate): boolean {
   return false;
 }
 
-/** Whether a capitalised stranger stands right before or after: then the name may be only a part of another. */
+/** Whether a capitalized stranger stands right before or after: then the name may be only a part of another. */
 export function isInsideLongerName({ view, from, to, nameTo }: Candidate): boolean {
   if (!view.capitalsTell || to > nameTo) return false;
   const { units } = view;
@@ -139,7 +139,7 @@ function isPlaceOfTrade(units: readonly Unit[], at: number): boolean {
   return units[at - 1]?.key === 'in' || (units[at - 2]?.key === 'in' && units[at - 1]?.casing !== 'lower');
 }
 
-/** A capitalised word of two letters or more that is none of business: it may belong to a longer name. */
+/** A capitalized word of two letters or more that is none of business: it may belong to a longer name. */
 export function isStranger(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== 'word' || unit.casing === 'lower') return false;
   return (

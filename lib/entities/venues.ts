@@ -52,7 +52,7 @@ const INDEX_NOUNS = new Set(['index', 'indices', 'indexes', 'benchmark', 'gauge'
 /** Words between `MSCI` and its index at most: `MSCI's broadest index`, `MSCI All Country World Index`. */
 const INDEX_REACH = 6;
 
-/** Whether an index follows a name: next to it, behind capitalised words, or behind what kind it is after an `'s`. */
+/** Whether an index follows a name: next to it, behind capitalized words, or behind what kind it is after an `'s`. */
 function isIndexPublisher(units: readonly Unit[], nameTo: number): boolean {
   const reach = units.slice(nameTo, nameTo + INDEX_REACH);
   const length = reach.findIndex(({ key }) => INDEX_NOUNS.has(key));

@@ -1,5 +1,5 @@
 import type { Span, Token } from '@/lib/model';
-import { normalise, withoutPossessive } from '@/lib/text';
+import { normalize, withoutPossessive } from '@/lib/text';
 import type { EventType } from './event-types';
 import type { Rule } from './rule';
 import { CAPITAL } from './rules/capital';
@@ -48,7 +48,7 @@ export function classify(text: string, tokens: readonly Token[]): Map<EventType,
   const types = new Map<EventType, Span>();
   const rules = rulesFor(tokens);
   if (rules.size === 0) return types;
-  const plain = normalise(text.slice(0, MAX_SENTENCE_LENGTH));
+  const plain = normalize(text.slice(0, MAX_SENTENCE_LENGTH));
   for (const [rule, word] of rules) {
     if (types.has(rule.type)) continue;
     // Last what speaks against it: few sentences come so far.

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model';
-import { normalise } from '@/lib/text';
+import { normalize } from '@/lib/text';
 import { buybackDirection } from './buyback-direction';
 import { firstDirection, movement, type Way } from './direction-words';
 import { dividendDirection } from './dividend-direction';
@@ -51,8 +51,8 @@ const ASKED =
  */
 export function directionOf(type: EventType, text: string, trigger: Span): Way | undefined {
   if (ASKED.test(text)) return undefined;
-  if (type === 'commodity') return goodsDirection(normalise(text), trigger);
-  const plain = normalise(withoutShareMoves(text));
+  if (type === 'commodity') return goodsDirection(normalize(text), trigger);
+  const plain = normalize(withoutShareMoves(text));
   if (type === 'earnings') return earningsDirection(plain, trigger);
   return FIXED[type] ?? READ[type]?.(plain);
 }

@@ -7,7 +7,7 @@ import { removeHighlight, setHighlight } from './registry';
 const MAX_RANGES = 2_000;
 
 /**
- * Colours each entity's characters in the page by the sentiment towards it, and nothing else: no node is changed.
+ * Colors each entity's characters in the page by the sentiment towards it, and nothing else: no node is changed.
  * Places where the page says something else by now are left out. @returns how many mentions are shown
  */
 export function paintHighlights(analysis: Analysis, index: TextIndex): number {

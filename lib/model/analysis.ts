@@ -131,7 +131,7 @@ export type SummaryNote = 'too-short' | 'no-prose';
 
 /** The article in short, in its own words. */
 export interface Summary {
-  /** At most three whole sentences, verbatim, in reading order. Empty where the text is too short to summarise. */
+  /** At most three whole sentences, verbatim, in reading order. Empty where the text is too short to summarize. */
   brief: string[];
   /** Indices into `Analysis.sentences`, one for each of `brief`. */
   briefSentences: number[];

@@ -10,7 +10,7 @@ const OPPOSED = 0.3;
  * The score of the whole: the sum of the contributions. Shares are the weighted class probabilities. One sentence or
  * two are labelled by their likeliest class, more by the bands.
  */
-export function summariseOverall(sentences: readonly SentenceScore[], thresholds: Thresholds): Overall {
+export function summarizeOverall(sentences: readonly SentenceScore[], thresholds: Thresholds): Overall {
   const counted = sentences.filter(({ weight }) => weight > 0);
   const score = counted.reduce((sum, { contribution }) => sum + contribution, 0);
   const shares = sharesOf(counted);

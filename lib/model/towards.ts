@@ -13,7 +13,7 @@ export interface Verdict {
  * contributions, the label that of the bands. No sentences: neutral, confidence 0.
  * @param byClass label by the likeliest class and not by the bands: what one sentence says, as elsewhere
  */
-export function summariseTowards(
+export function summarizeTowards(
   evidence: readonly Evidence[],
   thresholds: Thresholds,
   { byClass = false } = {},

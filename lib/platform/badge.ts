@@ -5,8 +5,8 @@ import { signed } from '@/lib/model/signed';
 import { messageText } from './message-text';
 import type { TabState } from './tab-state';
 
-/** Blue and orange are told apart by colour-blind readers; the sign and the title say the same in words. */
-const COLOURS: Readonly<Record<Label, string>> = {
+/** Blue and orange are told apart by color-blind readers; the sign and the title say the same in words. */
+const COLORS: Readonly<Record<Label, string>> = {
   positive: '#1f5fbf',
   negative: '#b4530a',
   neutral: '#5b6470',
@@ -16,7 +16,7 @@ const QUIET = '#8a919c';
 
 interface Badge {
   text: string;
-  colour: string;
+  color: string;
   title: string;
 }
 
@@ -30,27 +30,27 @@ export function badgeText(score: number, language: string): string {
 
 function badgeOf(state: TabState): Badge {
   if (state.phase === 'done') return scoreBadge(state);
-  if (state.phase === 'working') return { text: '…', colour: QUIET, title: messageText('badge_working') };
+  if (state.phase === 'working') return { text: '…', color: QUIET, title: messageText('badge_working') };
   if (state.phase === 'refused') {
     const title = messageText(`refusal_${state.reason.replaceAll('-', '_')}`);
-    return { text: '–', colour: QUIET, title: `Tickertone: ${title}` };
+    return { text: '–', color: QUIET, title: `Tickertone: ${title}` };
   }
-  return { text: '', colour: QUIET, title: 'Tickertone' };
+  return { text: '', color: QUIET, title: 'Tickertone' };
 }
 
 function scoreBadge({ analysis }: TabState & { phase: 'done' }): Badge {
   const { label, score } = analysis.overall;
   const language = messageText('locale');
   const title = `Tickertone: ${messageText(`label_${label}`)} ${decimals(signed(score), language)}`;
-  return { text: badgeText(score, language), colour: COLOURS[label], title };
+  return { text: badgeText(score, language), color: COLORS[label], title };
 }
 
 /** Shows a tab's state on the toolbar button. A tab that closed meanwhile is no error. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
-  const { text, colour, title } = badgeOf(state);
+  const { text, color, title } = badgeOf(state);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: color }),
     browser.action.setTitle({ tabId, title }),
   ]);
 }

@@ -44,7 +44,7 @@ export class Network {
 
   /** Reads the arrays `vectors`, `filters` (place x dimension x filter), `codes`, `output` and `filterBias`. */
   constructor({ header: { numbers }, arrays }: Weights) {
-    const array = (name: string) => dequantised(arrays[name]!, numbers[`${name}Scale`]!);
+    const array = (name: string) => dequantized(arrays[name]!, numbers[`${name}Scale`]!);
     this.numbers = numbers;
     this.filters = numbers.filters!;
     this.vectors = signed(arrays.vectors!);
@@ -169,5 +169,5 @@ export class Network {
 const signed = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
   new Int8Array(buffer, byteOffset, byteLength);
 
-const dequantised = (bytes: Uint8Array, scale: number): Float32Array =>
+const dequantized = (bytes: Uint8Array, scale: number): Float32Array =>
   Float32Array.from(signed(bytes), (value) => value * scale);

@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence, Label, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 import { type Aliases, PAIR_TALK, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { Span } from './item';
@@ -43,7 +43,7 @@ export function scoreTargetText(
 }
 
 function unnamed(sentences: readonly SentenceScore[], thresholds: Thresholds): TargetSentiment {
-  const { label, score, confidence } = summariseOverall(sentences, thresholds);
+  const { label, score, confidence } = summarizeOverall(sentences, thresholds);
   return { label, score, confidence: confidence * UNNAMED_CONFIDENCE };
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentSentence, Evidence, Probabilities, Token } from '@/lib/model';
 import { scoreOf, type Thresholds } from '@/lib/model/labels';
-import { summariseTowards, type Verdict } from '@/lib/model/towards';
+import { summarizeTowards, type Verdict } from '@/lib/model/towards';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
 import { ON_TARGET } from './placement';
@@ -32,7 +32,7 @@ export function opinionOn(
   return { sentence, clause, probabilities, weight: weight * salienceOf(probabilities), referred };
 }
 
-/** The verdict of the opinions, with each one's share. `byClass` as in `summariseTowards`. */
+/** The verdict of the opinions, with each one's share. `byClass` as in `summarizeTowards`. */
 export function weigh(
   opinions: readonly Opinion[],
   thresholds: Thresholds,
@@ -40,7 +40,7 @@ export function weigh(
 ): Verdict & { evidence: Evidence[] } {
   const total = opinions.reduce((sum, { weight }) => sum + weight, 0);
   const evidence = opinions.map((opinion) => evidenceOf(opinion, total > 0 ? opinion.weight / total : 0));
-  return { ...summariseTowards(evidence, thresholds, options), evidence };
+  return { ...summarizeTowards(evidence, thresholds, options), evidence };
 }
 
 function evidenceOf({ sentence, clause, probabilities, referred }: Opinion, weight: number): Evidence {

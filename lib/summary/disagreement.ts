@@ -1,6 +1,6 @@
 import type { Label, SentenceScore } from '@/lib/model';
 import { scoreBand, type Thresholds } from '@/lib/model/labels';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 
 /** Fewer scored sentences than this are no body to compare with. */
 const MIN_BODY = 3;
@@ -34,5 +34,5 @@ function labelOf(sentences: readonly SentenceScore[], thresholds: Thresholds): L
     const weight = sentence.weight / total;
     return { ...sentence, weight, contribution: weight * sentence.score };
   });
-  return summariseOverall(alone, thresholds).label;
+  return summarizeOverall(alone, thresholds).label;
 }

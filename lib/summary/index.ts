@@ -1,2 +1,2 @@
 export { disagreement } from './disagreement';
-export { summarise } from './summarise';
+export { summarize } from './summarize';

@@ -30,7 +30,7 @@ const STANDS_FOR = /^ maker(?:['’]s)?(?![\p{L}\d-]|,? \p{Lu})/u;
  * Where the symbol of a company may stand: behind all of its name, with a legal form and its full stop, a possessive,
  * or the phrase that stands for it. Nowhere where it would cut a longer name or a compound in two.
  * @param start where in `text` the name was found, up to `end`
- * @param name the company's name in the dictionary, by which a longer name is recognised
+ * @param name the company's name in the dictionary, by which a longer name is recognized
  */
 export function placeAfterName(text: string, start: number, end: number, name: string): number | undefined {
   const whole = endOfName(text, start, end, name);

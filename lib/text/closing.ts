@@ -24,7 +24,7 @@ const CLOSING_BLOCKS: readonly RegExp[] = [
   /^(?:should you (?:invest|buy)\b.*\bright now\?|before you buy (?:stock|shares)|before you buy .{2,40}(?:stock|shares), consider)|\bstock advisor (?:analyst|returns|service|provides)/iu,
   /^this article (?:by \p{L}.{0,30} )?is general in nature|^have feedback on this article\b|^want the latest recommendations from\b|\bdoes not provide (?:investment|financial) advice\b|\b(?:not intended|should not be (?:construed|considered|taken)|does not constitute|nor constitute) (?:as |to be |an? )?(?:investment|financial|legal) advice\b/iu,
   /^the views and opinions expressed herein\b|^attorney advertising\b|\bprior results do not guarantee\b/iu,
-  /^[^.]{2,60}\b(?:LLP|LLC|P\.?C\.?|law firm|law offices?)\b[^.]{0,120}\b(?:with offices in|acknowledged|recognized|recognised|premier|leading) /iu,
+  /^[^.]{2,60}\b(?:LLP|LLC|P\.?C\.?|law firm|law offices?)\b[^.]{0,120}\b(?:with offices in|acknowledged|recognised|recognized|premier|leading) /iu,
 ];
 
 /**

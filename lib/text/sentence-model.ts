@@ -11,7 +11,7 @@ const TEXTS = stored.lexemes.texts.split(' ');
 /** Words of 32 bits for each lexeme. */
 const PACKED = stored.packing.size;
 
-/** A machine that recognises nothing: the parts of wink-nlp's pipeline that are never asked. */
+/** A machine that recognizes nothing: the parts of wink-nlp's pipeline that are never asked. */
 const NOTHING = JSON.stringify([0, 0, {}, {}, {}, {}]);
 
 /**

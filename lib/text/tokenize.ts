@@ -19,7 +19,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /** Lower case with quotes and dashes made plain, so that one word has one form. */
-export function normalise(text: string): string {
+export function normalize(text: string): string {
   const lower = text.toLowerCase();
   // Most words have none, and to look takes a quarter of the time of replacing nothing.
   return /[’‘“”‑–—−]/.test(lower) ? lower.replace(/[’‘“”‑–—−]/g, (mark) => PLAIN[mark] ?? mark) : lower;
@@ -42,7 +42,7 @@ export function tokenize(text: string, offset = 0): Token[] {
     const start = offset + match.index;
     return {
       text: match[0],
-      norm: normalise(match[0]),
+      norm: normalize(match[0]),
       start,
       end: start + match[0].length,
       kind: kindOf(match),

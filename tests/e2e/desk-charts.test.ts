@@ -43,7 +43,7 @@ describe('a chart', () => {
   });
   afterAll(() => desk?.close());
 
-  it('is coloured by the thresholds that the reader chose, and so is what stands around it', async () => {
+  it('is colored by the thresholds that the reader chose, and so is what stands around it', async () => {
     const labelIs = (wanted: string) =>
       waitUntil(`a score that is ${wanted}`, () =>
         desk.tab.run((wanted) => {

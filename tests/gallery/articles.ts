@@ -118,7 +118,7 @@ export const mixedArticle: Sample = sampleOf(
   },
 );
 
-/** No ticker, no event, two sentences: too short to summarise. */
+/** No ticker, no event, two sentences: too short to summarize. */
 export const bareSelection: Sample = sampleOf('', [
   ['Profits jumped and the outlook was raised.', 0.88],
   ['Analysts had expected less.', 0.42],

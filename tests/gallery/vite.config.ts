@@ -9,6 +9,6 @@ export default defineConfig({
   plugins: [preact()],
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
   server: { host: '127.0.0.1' },
-  // As the extension is built: without, newer colours would be put into words that a shadow root's reset takes away.
+  // As the extension is built: without, newer colors would be put into words that a shadow root's reset takes away.
   build: { target: 'es2022', cssTarget: ['chrome130', 'firefox140'] },
 });

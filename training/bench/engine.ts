@@ -79,7 +79,7 @@ function warm(bytes: Uint8Array, json: string): Figure[] {
   const lines = short.document.sentences.map(({ text }) => text);
   return [
     ...analysing(engine, short, long),
-    ...summarising(short, long),
+    ...summarizing(short, long),
     linking(linker, long),
     perWord('sentence sentiment, ours: tokens and scores', lines, (line) => model.predict(tokenize(line))),
     perWord('sentence sentiment, vader-sentiment', lines, BASELINES['vader-sentiment']!),
@@ -102,10 +102,10 @@ const analysing = (engine: Engine, short: Prepared, long: Prepared): Figure[] =>
   { name: 'full analysis, 55,000 words', unit: 'ms', values: time(() => engine.analyze(long.article), 5, 1) },
 ];
 
-function summarising(short: Prepared, long: Prepared): Figure[] {
+function summarizing(short: Prepared, long: Prepared): Figure[] {
   const name = 'brief, investor paragraph and events';
   const run = ({ document, sentences, mentions }: Prepared) => [
-    stages.summarise(document, sentences, mentions),
+    stages.summarize(document, sentences, mentions),
     stages.detectEvents(document, mentions),
   ];
   return [

@@ -24,10 +24,10 @@ function evaluateFile(file: string, name: string, link: Link, report: Report): F
     return { name: `${name}, ${kind}`, value: 1 - wrong.length / some.length, of: some.length };
   };
   const holds = (ids: readonly string[], { symbol }: SymbolLine) => ids.includes(symbol!);
-  const capitalised = about.map(({ text, symbol }) => ({ text: titleCase(text), symbol }));
+  const capitalized = about.map(({ text, symbol }) => ({ text: titleCase(text), symbol }));
   return [
     share('recall', about, holds),
-    share('in title case, recall', capitalised, holds),
+    share('in title case, recall', capitalized, holds),
     share('about other things, no link', others, ({ length }) => length === 0),
   ];
 }

@@ -57,5 +57,5 @@ function printRecognition(results: readonly Result[]): void {
     const hits = group.filter(({ verdict }) => (verdict === 'article') === accepted);
     return `${hits.length} of ${group.length}`;
   };
-  console.log(`articles recognised ${share(true, true)}; other pages refused ${share(false, false)}`);
+  console.log(`articles recognized ${share(true, true)}; other pages refused ${share(false, false)}`);
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { articleFromText, DEFAULT_SETTINGS } from '@/lib/model';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 import { loadSentimentModel, type SentimentModel, scoreSentences, scoreTargetText } from '@/lib/sentiment';
 import { createSegmenter, type Segmenter, tokenize } from '@/lib/text';
 import { BASELINES } from './baselines';
@@ -69,7 +69,7 @@ function ourJudge(model: SentimentModel, segmenter: Segmenter): Judge {
     const document = segmenter.segment(articleFromText(row.text, { title: row.title ?? '' }));
     const { label, confidence } = row.target
       ? scoreTargetText(document, row.target, model, thresholds)
-      : summariseOverall(scoreSentences(document, model), thresholds);
+      : summarizeOverall(scoreSentences(document, model), thresholds);
     return { row, label: row.label, answer: label === 'mixed' ? 'neutral' : label, confidence };
   };
 }

@@ -13,7 +13,7 @@ import { type Network, networkLogits } from './network-forward';
 import { trainNetwork } from './network-trainer';
 import { generateRows, PATTERNS } from './patterns';
 import { frameRows } from './patterns/frames';
-import { quantise } from './quantise';
+import { quantize } from './quantize';
 import { type Row, readRows, wholeTexts } from './rows';
 import type { Vectors } from './vectors';
 import { buildVocabulary } from './vocabulary';
@@ -95,7 +95,7 @@ function save(
 ): void {
   const packed = Object.entries(arraysOf(final, net)).map(([name, array]) => ({
     name,
-    ...quantise(array, STEPS[name]),
+    ...quantize(array, STEPS[name]),
   }));
   const arrays = Object.fromEntries(packed.map(({ name, bytes }) => [name, bytes]));
   const numbers = {
@@ -112,7 +112,7 @@ function save(
   console.log(`model ${id}: shares ${JSON.stringify(shares)}, ${gzipSync(file).length} bytes gzip`);
 }
 
-/** The arrays of the weights file, before they are quantised. */
+/** The arrays of the weights file, before they are quantized. */
 function arraysOf(final: LinearWeights, net: Network): Record<string, Float32Array> {
   const { words: filters, codes, bias: filterBias, output } = net;
   return { linear: final.weights, vectors: vectors.data, filters, codes, filterBias, output };

@@ -1,5 +1,5 @@
 import type { Document, LinkedMention } from '@/lib/model';
-import { summarise } from '@/lib/summary';
+import { summarize } from '@/lib/summary';
 import { createLink } from '../linking/create-link';
 import type { SummaryRow } from './read-rows';
 import { readDocument } from './sentence-values';
@@ -9,7 +9,7 @@ export interface Truth {
   paragraphs: number;
   /** Numbers that stand in the paragraphs, and those that stand in their article too. */
   numbers: Count;
-  /** Runs of capitalised words; symbols that we add in brackets are looked up among the article's links. */
+  /** Runs of capitalized words; symbols that we add in brackets are looked up among the article's links. */
   names: Count;
 }
 
@@ -40,7 +40,7 @@ function addArticle(
   document: Document,
   mentions: readonly LinkedMention[],
 ): void {
-  const { clauses } = summarise(document, [], mentions);
+  const { clauses } = summarize(document, [], mentions);
   if (clauses.length === 0) return;
   truth.paragraphs++;
   const linked = new Set(mentions.map(({ instrument }) => instrument.symbol));

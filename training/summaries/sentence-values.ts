@@ -15,7 +15,7 @@ export interface Example {
 /** One for the process: loading the language model again and again exhausts memory. */
 const segmenter = createSegmenter();
 
-/** An article with its candidates, as `summarise` sees them but without scores or linked names. */
+/** An article with its candidates, as `summarize` sees them but without scores or linked names. */
 export function readDocument(row: SummaryRow): [Document, Candidate[]] {
   const document = segmenter.segment(articleFromText(row.text, { title: row.title ?? '' }));
   return [document, candidatesOf(document, [])];

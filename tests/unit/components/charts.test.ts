@@ -15,7 +15,7 @@ import { translatorOf } from '@/tests/gallery/translator';
 
 const NOW = Date.UTC(2026, 5, 15);
 const { thresholds: THRESHOLDS } = DEFAULT_SETTINGS;
-const COLOURS = {
+const COLORS = {
   ink: 'ink',
   quiet: 'quiet',
   line: 'line',
@@ -33,16 +33,16 @@ describe('a chart over time', () => {
   it('has a single point in the middle of a week', () => {
     const rows = [{ time: NOW, score: 0.5 }];
     expect(timeRange(rows)).toEqual([NOW - 3.5 * DAY, NOW + 3.5 * DAY]);
-    expect(chartSvg(rows, COLOURS, { title: 'One' }, THRESHOLDS)).toContain('<circle cx="468.0"');
-    expect(chartSvg([{ time: NOW, mean: 0.5 }], COLOURS, { title: 'One' }, THRESHOLDS)).toContain(
+    expect(chartSvg(rows, COLORS, { title: 'One' }, THRESHOLDS)).toContain('<circle cx="468.0"');
+    expect(chartSvg([{ time: NOW, mean: 0.5 }], COLORS, { title: 'One' }, THRESHOLDS)).toContain(
       '<circle cx="468.0"',
     );
   });
 
-  it('has dots in the colours of the bands that the reader chose', () => {
+  it('has dots in the colors of the bands that the reader chose', () => {
     const rows = [{ time: NOW, score: 0.2 }];
-    expect(chartSvg(rows, COLOURS, { title: 'One' }, THRESHOLDS)).toContain('fill="positive"');
-    expect(chartSvg(rows, COLOURS, { title: 'One' }, { label: 0.3, strong: 0.6 })).not.toContain(
+    expect(chartSvg(rows, COLORS, { title: 'One' }, THRESHOLDS)).toContain('fill="positive"');
+    expect(chartSvg(rows, COLORS, { title: 'One' }, { label: 0.3, strong: 0.6 })).not.toContain(
       'fill="positive"',
     );
   });
@@ -81,9 +81,9 @@ describe('marks of events', () => {
   it('are in the picture that is taken along', () => {
     const [first, second] = [NOW - 30 * DAY, NOW].map((time) => ({ time, score: 0.5, event: 'Earnings' }));
     expect(
-      chartSvg([first!, second!], COLOURS, { title: 'Two' }, THRESHOLDS).match(/<path d="M\d+ 34h8L/gu),
+      chartSvg([first!, second!], COLORS, { title: 'Two' }, THRESHOLDS).match(/<path d="M\d+ 34h8L/gu),
     ).toHaveLength(2);
-    expect(chartSvg([{ time: NOW, score: 0.5 }], COLOURS, { title: 'One' }, THRESHOLDS)).not.toContain(
+    expect(chartSvg([{ time: NOW, score: 0.5 }], COLORS, { title: 'One' }, THRESHOLDS)).not.toContain(
       '34h8L',
     );
   });
@@ -130,7 +130,7 @@ describe('a chart taken along', () => {
   });
 
   it('has bars to both sides of a middle, and names that are no markup', () => {
-    const svg = barsSvg(bars, COLOURS, 'Sectors');
+    const svg = barsSvg(bars, COLORS, 'Sectors');
     expect(svg).toContain('<rect x="575" y="40" width="75.0" height="12" fill="negative"/>');
     expect(svg).toContain('<rect x="650" y="64" width="150.0" height="12" fill="positive"/>');
     expect(svg).toContain('&#60;b&#62;');
@@ -139,7 +139,7 @@ describe('a chart taken along', () => {
   it('is a document of its own that says what it shows, whatever its title is', () => {
     setTranslator(translatorOf('en'));
     const caption = { title: 'A & B\u0000 <"x">', legend: 'Dots: articles.' };
-    const picture = parsed(chartSvg([{ time: NOW, score: 0.5 }], COLOURS, caption, THRESHOLDS));
+    const picture = parsed(chartSvg([{ time: NOW, score: 0.5 }], COLORS, caption, THRESHOLDS));
     expect(picture.getAttribute('role')).toBe('img');
     expect(picture.querySelector('title')?.textContent).toBe('A & B <"x">');
     expect(picture.querySelector('desc')?.textContent).toBe('Dots: articles.');
@@ -148,7 +148,7 @@ describe('a chart taken along', () => {
 
   it('keeps names within their room, of wide letters fewer', () => {
     const named = (name: string) =>
-      parsed(barsSvg([{ key: 'a', name, contribution: 1 }], COLOURS, 'T')).querySelectorAll('text')[1]
+      parsed(barsSvg([{ key: 'a', name, contribution: 1 }], COLORS, 'T')).querySelectorAll('text')[1]
         ?.textContent;
     expect(named('a'.repeat(62))).toBe('a'.repeat(62));
     expect(named('a'.repeat(63))).toBe(`${'a'.repeat(62)}…`);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ledgerOf } from '@/components/overlay/ledger';
 import { roundToSum } from '@/components/overlay/round-to-sum';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 import { type Line, sampleOf } from '@/tests/gallery/sample';
 
 const { thresholds } = DEFAULT_SETTINGS;
@@ -62,7 +62,7 @@ describe('ledger', () => {
         const { rows, overall } = ledgerOf(analysis, new Set(out), thresholds);
         fc.pre(overall !== undefined && rows.some((row) => !row.counted));
         const left = rows.map((row) => ({ ...analysis.sentences[row.sentence]!, ...row }));
-        const { label, score, confidence } = summariseOverall(left, thresholds);
+        const { label, score, confidence } = summarizeOverall(left, thresholds);
         expect(overall?.label).toBe(label);
         expect(overall?.score).toBeCloseTo(score, 9);
         expect(overall?.confidence).toBeCloseTo(confidence, 9);

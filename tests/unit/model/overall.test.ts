@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type SentenceScore } from '@/lib/model';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 
 /** Sentences of equal weight, by P(negative) and P(positive). */
 function labelOf(...sentences: [negative: number, positive: number][]) {
@@ -10,7 +10,7 @@ function labelOf(...sentences: [negative: number, positive: number][]) {
     weight,
     contribution: weight * (positive - negative),
   }));
-  return summariseOverall(scores as SentenceScore[], DEFAULT_SETTINGS.thresholds).label;
+  return summarizeOverall(scores as SentenceScore[], DEFAULT_SETTINGS.thresholds).label;
 }
 
 describe('the label of the whole', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 import { scoreInstruments, scoreSentences } from '@/lib/sentiment';
 import { documentOf, mentionsOf, model } from './article';
 
@@ -17,7 +17,7 @@ Sign up for our newsletter. Brontek warned of further losses.`;
 describe('the score of an article', () => {
   const document = documentOf(TEXT, { title: 'Acme jumps, Brontek sinks' });
   const sentences = scoreSentences(document, model);
-  const overall = summariseOverall(sentences, thresholds);
+  const overall = summarizeOverall(sentences, thresholds);
 
   it('is the sum of its sentences, whose weights sum to 1', () => {
     expect(sum(sentences.map(({ contribution }) => contribution))).toBeCloseTo(overall.score, 6);
@@ -37,11 +37,11 @@ describe('the score of an article', () => {
 
   it('is mixed where good and bad news both carry weight', () => {
     const both = documentOf('Acme profit soared 40%. Brontek profit plunged 40%.');
-    expect(summariseOverall(scoreSentences(both, model), thresholds).label).toBe('mixed');
+    expect(summarizeOverall(scoreSentences(both, model), thresholds).label).toBe('mixed');
   });
 
   it('is neutral with no confidence where nothing is left', () => {
-    expect(summariseOverall([], thresholds)).toMatchObject({ label: 'neutral', score: 0, confidence: 0 });
+    expect(summarizeOverall([], thresholds)).toMatchObject({ label: 'neutral', score: 0, confidence: 0 });
   });
 });
 
@@ -144,7 +144,7 @@ describe('hostile text', () => {
     ['numbers', '1e999 -0 ,,, 9'.repeat(50)],
   ])('gives finite numbers: %s', (_, text) => {
     const sentences = scoreSentences(documentOf(text), model);
-    const { score, confidence } = summariseOverall(sentences, thresholds);
+    const { score, confidence } = summarizeOverall(sentences, thresholds);
     expect(Math.abs(score)).toBeLessThanOrEqual(1);
     expect(confidence).toBeGreaterThanOrEqual(0);
     expect(confidence).toBeLessThanOrEqual(1);
@@ -153,7 +153,7 @@ describe('hostile text', () => {
   it('gives finite numbers for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const { score } = summariseOverall(scoreSentences(documentOf(text), model), thresholds);
+        const { score } = summarizeOverall(scoreSentences(documentOf(text), model), thresholds);
         expect(Math.abs(score)).toBeLessThanOrEqual(1);
       }),
       { numRuns: 50 },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { articleFromText, DEFAULT_SETTINGS } from '@/lib/model';
-import { summariseOverall } from '@/lib/model/overall';
+import { summarizeOverall } from '@/lib/model/overall';
 import { loadSentimentModel, scoreSentences } from '@/lib/sentiment';
 import { createSegmenter } from '@/lib/text';
 import { PHRASES } from './phrases';
@@ -15,7 +15,7 @@ const segmenter = createSegmenter();
 const SIGN: Readonly<Record<string, string>> = { '+': 'positive', '-': 'negative', '0': 'neutral' };
 
 const labelOf = (text: string) =>
-  summariseOverall(
+  summarizeOverall(
     scoreSentences(segmenter.segment(articleFromText(text)), model),
     DEFAULT_SETTINGS.thresholds,
   ).label;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summarise } from '@/lib/summary';
+import { summarize } from '@/lib/summary';
 import { isAnecdote } from '@/lib/summary/anecdote';
 import { readArticle } from './read-article';
 
@@ -32,7 +32,7 @@ describe('a story that begins with a scene', () => {
     'On a wet Tuesday morning in Dayton, Maria Lopez parks her car in front of a shop. She has come to return a kettle. Inside, three clerks in blue shirts outnumber the customers.';
   const NEWS =
     'Acme is closing 18 shops this year as buyers move online. Its sales have fallen for eleven quarters in a row. Bolt now sells more kettles than Acme does. Analysts at Carver expect Acme to lose $40 million.';
-  const { brief, investor } = readArticle(`${SCENE}\n\n${NEWS}`, summarise, [], 'The decline of Acme');
+  const { brief, investor } = readArticle(`${SCENE}\n\n${NEWS}`, summarize, [], 'The decline of Acme');
 
   it('is told from its news on', () => {
     expect(brief[0]).toMatch(/^Acme is closing/u);
@@ -40,7 +40,7 @@ describe('a story that begins with a scene', () => {
   });
 
   it('is told whole where nothing is of its headline', () => {
-    const told = readArticle(`${SCENE}\n\n${NEWS}`, summarise, [], 'Kettles are cold');
+    const told = readArticle(`${SCENE}\n\n${NEWS}`, summarize, [], 'Kettles are cold');
     expect(told.brief).toHaveLength(3);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { summarise } from '@/lib/summary';
+import { summarize } from '@/lib/summary';
 import { type Named, readArticle } from './read-article';
 
 /** The text of `kinds/NAME.txt`: its first line is the title. */
@@ -9,7 +9,7 @@ function summaryOf(name: string, named: readonly Named[] = []) {
   const [title = '', ...rest] = readFileSync(join(import.meta.dirname, 'kinds', `${name}.txt`), 'utf8').split(
     '\n',
   );
-  return readArticle(rest.join('\n'), summarise, named, title);
+  return readArticle(rest.join('\n'), summarize, named, title);
 }
 
 describe('kinds of articles', () => {
@@ -24,7 +24,7 @@ describe('kinds of articles', () => {
   it('leaves out what an interviewer says before the question', () => {
     const text =
       'Acme posted a loss last week, its first in five years, on weak sales.\nQ: Rivals pass you by. Bolt sells more than you in China. Why?\nA: We launched twenty models this year and orders are better than planned.\nQ: What do tariffs cost?\nA: Tariffs cost up to five billion euros in a year at Acme.';
-    const { brief } = readArticle(text, summarise, [], 'Acme on its loss');
+    const { brief } = readArticle(text, summarize, [], 'Acme on its loss');
     expect(brief).toHaveLength(3);
     expect(brief.join(' ')).not.toContain('Bolt sells more');
   });
@@ -32,7 +32,7 @@ describe('kinds of articles', () => {
   it('leaves out of an entry its time alone', () => {
     const text =
       '08:20 GMT Acme is up 12% after it raised its profit forecast for the year.\n9.15am Bolt has crashed 15% after warning that clients are cutting back.\n10:10 Cern says it will cut 170 jobs at its plant in Wales.\n10.50 percent of them are in the union, which is angry about it.';
-    const { brief } = readArticle(text, summarise, [], 'Live: Acme soars');
+    const { brief } = readArticle(text, summarize, [], 'Live: Acme soars');
     expect(brief).toHaveLength(3);
     expect(brief[0]).toBe('Acme is up 12% after it raised its profit forecast for the year.');
     expect(brief[1]).toBe('Bolt has crashed 15% after warning that clients are cutting back.');

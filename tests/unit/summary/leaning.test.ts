@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '@/lib/model';
-import { summarise } from '@/lib/summary';
+import { summarize } from '@/lib/summary';
 import { leansOn } from '@/lib/summary/leaning';
 import { createSegmenter } from '@/lib/text';
 import { readArticle } from './read-article';
@@ -101,7 +101,7 @@ describe('leaning sentences', () => {
       'UnitedHealth expects its profit to grow again in 2027, when new prices for its plans come into force.',
       'Humana and Cigna shares fell with UnitedHealth on Monday as investors feared for their profit too.',
     ].join('\n\n');
-    const { brief } = readArticle(text, summarise);
+    const { brief } = readArticle(text, summarize);
     expect(brief).toHaveLength(3);
     expect(brief.join('\n')).not.toMatch(/^The bank/mu);
   });

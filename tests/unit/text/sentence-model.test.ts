@@ -29,7 +29,7 @@ const PIECES = [
   "it's",
   'won’t',
   'e-mail',
-  'colour',
+  'color',
   'Apple',
   'rose',
   'The',

@@ -4,5 +4,5 @@ export { createLinker, parseDictionary } from '@/lib/entities';
 export { detectEvents } from '@/lib/events';
 export { articleFromText } from '@/lib/model';
 export { loadSentimentModel, scoreSentences } from '@/lib/sentiment';
-export { summarise } from '@/lib/summary';
+export { summarize } from '@/lib/summary';
 export { createSegmenter, tokenize } from '@/lib/text';

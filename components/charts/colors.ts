@@ -1,7 +1,7 @@
 import { scoreBand, type Thresholds } from '@/lib/model/labels';
 
-/** Colours of the theme as they are now, light or dark: a canvas cannot read variables. */
-export interface ChartColours {
+/** Colors of the theme as they are now, light or dark: a canvas cannot read variables. */
+export interface ChartColors {
   ink: string;
   quiet: string;
   line: string;
@@ -11,7 +11,7 @@ export interface ChartColours {
   neutral: string;
 }
 
-const VARIABLES: Readonly<Record<keyof ChartColours, string>> = {
+const VARIABLES: Readonly<Record<keyof ChartColors, string>> = {
   ink: '--ink',
   quiet: '--quiet',
   line: '--line',
@@ -21,8 +21,8 @@ const VARIABLES: Readonly<Record<keyof ChartColours, string>> = {
   neutral: '--neutral-fill',
 };
 
-/** Reads the colours through an element, so that `light-dark()` is resolved. */
-export function coloursOf(element: HTMLElement): ChartColours {
+/** Reads the colors through an element, so that `light-dark()` is resolved. */
+export function colorsOf(element: HTMLElement): ChartColors {
   const probe = element.appendChild(document.createElement('span'));
   const read = (variable: string) => {
     probe.style.color = `var(${variable})`;
@@ -30,9 +30,9 @@ export function coloursOf(element: HTMLElement): ChartColours {
   };
   const entries = Object.entries(VARIABLES).map(([name, variable]) => [name, read(variable)]);
   probe.remove();
-  return Object.fromEntries(entries) as ChartColours;
+  return Object.fromEntries(entries) as ChartColors;
 }
 
-/** The colour of the band that a score lies in for this reader. */
-export const colourOfScore = (score: number, colours: ChartColours, thresholds: Thresholds): string =>
-  colours[scoreBand(score, thresholds)];
+/** The color of the band that a score lies in for this reader. */
+export const colorOfScore = (score: number, colors: ChartColors, thresholds: Thresholds): string =>
+  colors[scoreBand(score, thresholds)];

@@ -14,7 +14,7 @@ import { placed, type Ranked, rank } from './rank';
 import { type SummaryStyle, styleOf } from './style';
 import { wordCount } from './words';
 
-/** Fewer candidate sentences than this are no article to be summarised. */
+/** Fewer candidate sentences than this are no article to be summarized. */
 const MIN_SENTENCES = 3;
 
 /** From this many words on, a text without sentences is not short but something else: a table, a list of names. */
@@ -25,7 +25,7 @@ const NOT_SHORT = 120;
  * Where there is too little to choose from, both are empty and `note` says why; where there are three
  * sentences, they are the brief and a paragraph would say them again.
  */
-export function summarise(
+export function summarize(
   document: Document,
   scores: readonly SentenceScore[],
   mentions: readonly LinkedMention[],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { summarise } from '@/lib/summary';
+import { summarize } from '@/lib/summary';
 import { readArticle } from './read-article';
 import { STORY, STORY_NAMES } from './story';
 
-const summaryOf = (text: string, title = '') => readArticle(text, summarise, STORY_NAMES, title);
+const summaryOf = (text: string, title = '') => readArticle(text, summarize, STORY_NAMES, title);
 const wordsOf = (text: string) => text.split(/\s+/).length;
 
 describe('the brief', () => {
@@ -126,7 +126,7 @@ describe('what is no article', () => {
   });
 });
 
-describe('summarise', () => {
+describe('summarize', () => {
   it('gives slices and links to them for any text', () => {
     const words = fc.constantFrom(
       'He',
