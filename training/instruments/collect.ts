@@ -20,8 +20,8 @@ import { createWordJudge } from './word-judge';
 
 /** Day of the youngest source (the US listings). */
 const DATE = '2026-08-22';
-/** US companies by market value that get a name; the others are known by symbol only. */
-const NAMED_US = 3400;
+/** US companies by market value that get a name, and that are known by symbol; smaller ones where a text says which exchange. */
+const [NAMED_US, KNOWN_US] = [3400, 5500];
 
 /** Reads `companies/` and the curated names, and decides what goes into the dictionary and how sure each name is. */
 export function collect(folder: string): Parts {
@@ -71,7 +71,7 @@ function readListed(folder: string): { named: Draft[]; tail: string[] } {
   const named = mergeCompanies(drafts, sameLines)
     .map((draft) => withIndexLine(draft, memberSymbols))
     .map((draft) => ({ ...draft, lines: [...new Set([...draft.lines, ...linesOf(draft, sameLines)])] }));
-  const tail = us.slice(NAMED_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]);
+  const tail = us.slice(NAMED_US, KNOWN_US).flatMap(({ symbol = '', lines }) => [symbol, ...lines]);
   // Last, so that the short name stays with the other company.
   return { named: [...byValue(named), ...apart], tail };
 }

@@ -10,8 +10,6 @@ import type { WordJudge } from './word-judge';
 
 /** Indices whose lists may be trusted for a name that has no word of the listing's: `Wabtec`. */
 const TRUSTED = new Set(['S&P 500', 'S&P 100', 'NASDAQ 100', 'DOW JONES']);
-/** Further indices whose members' names count where they begin as the listing's. */
-const FURTHER = new Set(['S&P 600', 'CAC Mid 60', 'SDAX']);
 /** Shorter names stand for too much else. */
 const MIN_LETTERS = 3;
 
@@ -31,7 +29,7 @@ export function constituentAliases(
   return readRows(path, ['index', 'symbol', 'name'] as const).flatMap(({ values, where }) => {
     const company = companies.get(values.symbol);
     const text = displayName(values.name.replace(/\s*\(.*/u, ''));
-    if (![TRUSTED, LEADING, FURTHER].some((indices) => indices.has(values.index))) return [];
+    if (![TRUSTED, LEADING].some((indices) => indices.has(values.index))) return [];
     if (company?.symbol === undefined || text.length < MIN_LETTERS) return [];
     const known = holders.get(companyKey(text)) ?? new Set();
     const isNew =

@@ -30,7 +30,9 @@ export function encode(parts: Parts): DictionaryFile {
 
 type Contents = Omit<DictionaryFile, 'format' | 'version' | 'id'>;
 
-function contentsOf({ instruments, aliases, renamed, tail }: Parts): Contents {
+function contentsOf({ instruments, aliases: unsorted, renamed, tail }: Parts): Contents {
+  // By company, since neighbours alike compress better.
+  const aliases = unsorted.toSorted((a, b) => (a.target < b.target ? -1 : Number(a.target > b.target)));
   const exchanges = distinct(instruments.map(({ exchange }) => exchange));
   const sectors = distinct(instruments.map(({ sector }) => sector));
   const privates = new Map(instruments.map(({ symbol, name }, at) => [symbol ? '' : name, at]));

@@ -30,7 +30,6 @@ describe('names that no listing of ours gives', () => {
     ['Korean Air', '003490.KS'],
     ['Turkish Airlines', 'THYAO.IS'],
     ['Agnico Eagle', 'AEM'],
-    ['Nanya Technology', '2408.TW'],
     ['Raiffeisen Bank International', 'RBI.VI'],
     ['POSCO Future M', '003670.KS'],
   ])('are known: %s', (name, id) =>
