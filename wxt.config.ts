@@ -5,8 +5,8 @@ import { hasDisplay, thisMachine } from './scripts/setup/machine.mjs';
 
 /**
  * Pages of ours load nothing but what the package holds. Connections are open for the feeds that the reader adds: a
- * policy can't name hosts that are not known yet; pictures from memory for the charts that are taken along. One module makes them (held by tests/architecture.test.ts), and the
- * browser lets it only where the reader granted the host.
+ * policy can't name hosts that are not known yet. One module makes them (held by tests/architecture.test.ts), and the
+ * browser lets it only where the reader granted the host. Pictures from memory are the charts that are taken along.
  */
 const POLICY = [
   "default-src 'none'",

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { isDescriptor, isLegalForm } from './names';
 import type { Unit } from './units';
 import { isVenueOrIndex } from './venues';
-import { COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS } from './word-lists';
+import { COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS, TITLES } from './word-lists';
 
 const PLACE_NOUNS_SMALL = new Set([
   'river',
@@ -174,11 +174,6 @@ function isTitled(units: readonly Unit[], at: number): boolean {
   const title = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
   return title !== undefined && title.casing === 'initial' && TITLES.has(title.key);
 }
-const TITLES = new Set(
-  'mr mrs ms dr prof professor sen senator rep representative congressman congresswoman councillor councilman councilwoman judge sheriff rev reverend detective'.split(
-    ' ',
-  ),
-);
 
 /** `G.`, but neither `A` nor `I`. */
 const isInitial = ({ key }: Unit): boolean => key.length === 1 && key !== 'a' && key !== 'i';

@@ -32,11 +32,20 @@ export const COMPANY_OBJECTS = words(
     'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual',
 );
 
-/** Before a name they say that it is a person's. */
-export const HONORIFICS = words(
-  'mr mrs ms miss dr prof professor sir lord lady dame sen senator rep representative councillor councilman councilwoman councilor commissioner ambassador detective congressman congresswoman gov governor president premier minister ' +
-    'mayor judge justice captain coach king queen prince princess pope saint st attorney rev reverend sheriff sergeant colonel major',
+/** Titles that stand before a given name as well, and mean nothing else. */
+export const TITLES = words(
+  'mr mrs ms dr prof professor sen senator rep representative congressman ' +
+    'congresswoman councillor councilman councilwoman judge sheriff rev reverend detective',
 );
+
+/** Before a name they say that it is a person's. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...words(
+    'miss sir lord lady dame councilor commissioner ambassador gov governor president premier minister mayor ' +
+      'justice captain coach king queen prince princess pope saint st attorney sergeant colonel major',
+  ),
+]);
 
 /** After a name they say that it is a place, an institution, an event or a person's family. */
 export const PLACE_NOUNS = words(

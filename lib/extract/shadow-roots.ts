@@ -1,7 +1,7 @@
 import { hasMisleadingForm } from './page-kind';
 
-/** Elements looked at in one root: where so many stand beside the text, the page is no reader's. */
-const MAX_ELEMENTS = 10_000;
+/** Elements looked at in one root: each costs the gate time, on pages that turn out to have no text as well. */
+const MAX_ELEMENTS = 2_000;
 /** Roots looked at: pages of components have hundreds. */
 const MAX_ROOTS = 1_000;
 
