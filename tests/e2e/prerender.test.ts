@@ -33,6 +33,9 @@ describe.runIf(inject('browser') === 'chromium')('a page that is rendered ahead'
     });
     run = await chromium.attach(`chrome-extension://${id}/manifest.json`);
     await waitUntil('the extension', () => run<boolean>('typeof chrome.runtime?.sendMessage === "function"'));
+    // It comes to the front whenever it opens, and for a page in the background nothing is rendered ahead.
+    const welcome = `chrome-extension://${id}/welcome.html`;
+    await waitUntil('the welcome page', async () => (await tabAt(welcome)) !== null);
     await call('settings-change', { enabledSites: { added: [SITE], removed: [] } });
   });
   afterAll(async () => {
