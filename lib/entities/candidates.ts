@@ -91,15 +91,13 @@ export function candidatesIn(view: View, indices: readonly NameIndex[]): Candida
   return found;
 }
 
+const isNameAt = (entry: NameEntry, units: readonly Unit[], at: number): boolean =>
+  isWrittenAs(entry, units, at) && !isTornApart(entry, units, at);
+
 function bestAt(indices: readonly NameIndex[], units: readonly Unit[], at: number): NameEntry | undefined {
   let best: NameEntry | undefined;
   for (const index of indices) {
-    const entry = longestAt(
-      index,
-      units,
-      at,
-      (some) => isWrittenAs(some, units, at) && !isTornApart(some, units, at),
-    );
+    const entry = longestAt(index, units, at, isNameAt);
     if (entry && isBetter(entry, best, units, at)) best = entry;
   }
   return best;

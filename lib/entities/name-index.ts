@@ -134,7 +134,7 @@ export function longestAt(
   index: NameIndex,
   units: readonly Unit[],
   from: number,
-  fits: (entry: NameEntry) => boolean,
+  fits: (entry: NameEntry, units: readonly Unit[], from: number) => boolean,
 ): NameEntry | undefined {
   const first = units[from];
   if (first && index.pending.size > 0) open(index, first.key);
@@ -142,7 +142,7 @@ export function longestAt(
   if (longest === undefined) return undefined;
   for (let length = Math.min(longest, units.length - from); length > 0; length--) {
     const entry = index.entries.get(keyOf(units.slice(from, from + length)));
-    if (entry && fits(entry)) return entry;
+    if (entry && fits(entry, units, from)) return entry;
   }
   return undefined;
 }

@@ -1,18 +1,17 @@
-import { REACH } from './network-input';
 import { MAX_ITEMS } from './reading';
 
-/** Answers are whole numbers, this many to one: they add up fast, and leave room for an item's number. */
-export const UNIT = 2 ** 16;
+/** Answers are whole numbers of 16 bits, this many to one: they add up fast, and a long article's fit the cache. */
+export const UNIT = 2 ** 12;
 /** What an item's number takes. */
 export const ITEM_BITS = Math.ceil(Math.log2(MAX_ITEMS));
-/** Beyond this an answer is cut, so that what a window's items and its places say fits beside an item's number. */
-const MAX_VALUE = Math.floor((2 ** (31 - ITEM_BITS) - 1) / (2 * REACH + 2));
-/** Cells that are kept: some four thousand words, 8 MB. */
+/** Beyond this, which is ±8, an answer is cut; the strongest of any word is below 3, of any code below 1.6. */
+const MAX_VALUE = 2 ** 15 - 1;
+/** Cells that are kept: some four thousand words, 4 MB. */
 const MAX_CELLS = 2 ** 21;
 
 /** Rows of answers by key, each worked out once, side by side in one array: what adds rows up reads one array. */
 export class AnswerTable {
-  cells = new Int32Array(2 ** 14);
+  cells = new Int16Array(2 ** 14);
   private used = 0;
   private readonly known: Map<number, number>[] = [];
 
@@ -47,7 +46,7 @@ export class AnswerTable {
 
   private grow(): void {
     const { cells } = this;
-    this.cells = new Int32Array(cells.length * 2);
+    this.cells = new Int16Array(cells.length * 2);
     this.cells.set(cells);
   }
 }

@@ -3,7 +3,7 @@ import { CLASSES } from './lexicon';
 import { ON_TARGET } from './placement';
 import type { SentenceReading } from './sentence-reading';
 import { KIND_COUNT } from './target-kind';
-import { entryOf, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** What the network reads of a sentence: for each item a word vector's number and three small codes. */
 export interface NetworkInput {
@@ -79,7 +79,7 @@ export function inputOf(reading: SentenceReading, vocabulary: Vocabulary): Netwo
   const { length } = items;
   const [words, codes] = [new Int32Array(length), new Uint32Array(length)];
   for (let i = 0; i < length; i++) {
-    words[i] = entryOf(vocabulary, items[i]!.word);
+    words[i] = vocabulary(items[i]!.word);
     codes[i] = codesOf(reading, i);
   }
   return { length, words, codes, targeted, near: targeted ? near : new Uint8Array(length).fill(1) };

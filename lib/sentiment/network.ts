@@ -86,11 +86,15 @@ export class Network {
       if (pooled[u] === 0) continue;
       const [i, f] = [itemOf(pooled[u]!), u % this.filters];
       const weight = this.output[u * 2 + 1]! - this.output[u * 2]!;
-      constant += this.bias[f]! * weight;
+      let unsaid = answerOf(pooled[u]!);
       for (let k = 0; k < WINDOW.length; k++) {
         const j = i + WINDOW[k]!;
-        if (j >= 0 && j < input.length) add(j, weight * this.saidTo(input, j, k, f));
+        if (j < 0 || j >= input.length) continue;
+        const said = this.saidTo(input, j, k, f);
+        add(j, weight * said);
+        unsaid -= said;
       }
+      constant += weight * unsaid;
     }
     return constant;
   }

@@ -95,7 +95,14 @@ function itemAt(tokens: readonly Token[], i: number, targets: readonly Span[], m
 
 function targetEnd(tokens: readonly Token[], from: number, targets: readonly Span[]): number {
   if (targets.length === 0) return from;
-  return spanEnd(tokens, from, ({ start, end }) => targets.some((s) => start < s.end && end > s.start));
+  let end = from;
+  while (end < tokens.length && overlaps(tokens[end]!, targets)) end++;
+  return end;
+}
+
+function overlaps({ start, end }: Token, spans: readonly Span[]): boolean {
+  for (const span of spans) if (start < span.end && end > span.start) return true;
+  return false;
 }
 
 function spanEnd(tokens: readonly Token[], from: number, inside: (token: Token) => boolean): number {
@@ -136,19 +143,24 @@ const signed = ({ quantity, first, last, clause }: Item, sign: Direction): Item 
 
 const SIGN = { '1': '+', '-1': '-', '0': '' };
 
-function makeItem(word: string, cls: number, first: number, last: number): Item {
-  const known = knownWord(word);
-  return {
-    word: known.word,
-    id: known.id,
-    stem: known.stem,
-    beginsClause: known.beginsClause,
-    cls,
-    clause: 0,
-    first,
-    last,
-  };
-}
+const makeItem = (word: string, cls: number, first: number, last: number): Item =>
+  itemOf(knownWord(word), cls, first, last);
+
+const itemOf = (
+  { word, id, stem, beginsClause }: KnownWord,
+  cls: number,
+  first: number,
+  last: number,
+): Item => ({
+  word,
+  id,
+  stem,
+  beginsClause,
+  cls,
+  clause: 0,
+  first,
+  last,
+});
 
 /** As many as a long article has; no text can make more be kept. */
 const MAX_WORDS = 8000;
@@ -162,14 +174,14 @@ const knownWord = memoize(
   }),
   MAX_WORDS,
 );
+type KnownWord = ReturnType<typeof knownWord>;
 
 /** Rough on purpose: what counts is that the forms of one word meet. */
 const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, '') : word);
 
 function wordItem(token: Token, i: number): Item {
-  const word = wordOf(token);
-  const { cls } = knownWord(word);
-  return makeItem(word, cls ?? (token.kind === 'word' ? -1 : CLASS.comma), i, i);
+  const known = knownWord(wordOf(token));
+  return itemOf(known, known.cls ?? (token.kind === 'word' ? -1 : CLASS.comma), i, i);
 }
 
 /** A token as the lexicon writes it: in lower case, without the possessive, at most 40 letters. */

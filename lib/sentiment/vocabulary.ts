@@ -1,14 +1,19 @@
-/** The words that have a vector, each with its number. */
-export type Vocabulary = ReadonlyMap<string, number>;
+import { memoize } from '@/lib/model/memoize';
 
-/** Words joined by line ends, as in the weights file. */
-export const createVocabulary = (words: string): Vocabulary =>
-  new Map(words.split('\n').map((word, i) => [word, i]));
+/** The number of a word that has a vector, or of its last part ("pre-tax": "tax"); -1 where neither is known. */
+export type Vocabulary = (word: string) => number;
 
-/** The number of a word, or of its last part ("pre-tax": "tax"); -1 where neither is known. */
-export function entryOf(vocabulary: Vocabulary, word: string): number {
-  const whole = vocabulary.get(word);
-  if (whole !== undefined) return whole;
-  const hyphen = word.lastIndexOf('-');
-  return hyphen < 0 ? -1 : (vocabulary.get(word.slice(hyphen + 1)) ?? -1);
+/** As many as a long article has; no text can make more be kept. */
+const MAX_WORDS = 8000;
+
+/**
+ * Words joined by line ends, as in the weights file. The words of what is being read are kept by themselves: in a table
+ * of all each is a walk through cold memory.
+ */
+export function createVocabulary(words: string): Vocabulary {
+  const numbers = new Map(words.split('\n').map((word, i) => [word, i]));
+  return memoize(
+    (word) => numbers.get(word) ?? numbers.get(word.slice(word.lastIndexOf('-') + 1)) ?? -1,
+    MAX_WORDS,
+  );
 }

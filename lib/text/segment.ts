@@ -1,8 +1,7 @@
-import winkNLP from 'wink-nlp';
 import type { Article, Block, BlockKind, Document, DocumentSentence, Span } from '@/lib/model';
 import { hiddenEnds, reachesOver } from './abbreviations';
 import { kindsOf } from './closing';
-import { SENTENCE_MODEL } from './sentence-model';
+import { createSentencer, type Sentencer } from './sentencer';
 import { speaksOfBusiness } from './subject';
 import { tokenize } from './tokenize';
 
@@ -10,8 +9,6 @@ import { tokenize } from './tokenize';
 export interface Segmenter {
   segment(article: Article): Document;
 }
-
-type Sentencer = (text: string) => string[];
 
 /** Above this a block is cut at line ends or spaces first: the sentencer's time is not linear in one huge block. */
 const MAX_BLOCK_CHARS = 20_000;
@@ -22,13 +19,9 @@ const LONG_WORD = /(?<!\S)\S{400}/u;
 /** Half as many again as an article of 55,000 words has. Each costs the background some 0.1 ms, whoever wrote it. */
 export const MAX_SENTENCES = 5_000;
 
-/**
- * Loads the language model (about 15 ms, once) and returns the segmenter.
- * Only sentence boundaries are asked of wink-nlp: the rest of its pipeline would cost more than all of our own stages.
- */
+/** Loads the language model (about 15 ms, once) and returns the segmenter. */
 export function createSegmenter(): Segmenter {
-  const nlp = winkNLP(SENTENCE_MODEL, ['sbd']);
-  const sentencer: Sentencer = (text) => nlp.readDoc(text).sentences().out();
+  const sentencer = createSentencer();
   return { segment: (article) => segmentArticle(article, sentencer) };
 }
 

@@ -19,7 +19,7 @@ describe('the table of answers', () => {
     for (let key = 100; key < 150; key++) rowOf(key);
     expect(rowOf(7)).toBe(first);
     expect(computed.filter((key) => key === 7)).toHaveLength(1);
-    expect(table.cells[first + ROW - 1]! / UNIT).toBeCloseTo(0.007, 4);
+    expect(table.cells[first + ROW - 1]! / UNIT).toBeCloseTo(0.007, 3);
   });
 
   it('forgets all when it is full, and says the same again', () => {
@@ -34,7 +34,7 @@ describe('the table of answers', () => {
       [other(5), -0.005],
       [rowOf(5), 0.005],
     ] as const)
-      expect(table.cells[row]! / UNIT).toBeCloseTo(value, 4);
+      expect(table.cells[row]! / UNIT).toBeCloseTo(value, 3);
     for (let key = 0; key < MANY - 10; key++) rowOf(key);
     expect(table.cells).toHaveLength(full);
   });

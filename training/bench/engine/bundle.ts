@@ -25,10 +25,12 @@ export async function bundledStages(): Promise<Stages> {
         ssr: join(import.meta.dirname, 'stages.ts'),
         outDir: folder,
         minify: true,
+        // As .mjs: `tsx` would rewrite a .js file while it is imported.
+        rollupOptions: { output: { entryFileNames: 'stages.mjs' } },
         copyPublicDir: false,
       },
     });
-    return (await import(pathToFileURL(join(folder, 'stages.js')).href)) as Stages;
+    return (await import(pathToFileURL(join(folder, 'stages.mjs')).href)) as Stages;
   } finally {
     rmSync(folder, { recursive: true });
   }
