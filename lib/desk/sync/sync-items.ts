@@ -22,23 +22,25 @@ export function toSyncItems(document: SyncDocument): Record<string, string> | un
   return Object.fromEntries([...Array(MAX_PIECES)].map((_, at) => [`desk${at}`, pieces[at] ?? '']));
 }
 
-/** The document in what `storage.sync.get` gave; `undefined` where there is none that is whole and of our version. */
-export function fromSyncItems(items: Readonly<Record<string, unknown>>): SyncDocument | undefined {
-  if (isNewer(items)) return undefined;
-  const result = v.safeParse(syncDocumentSchema, parsedJson(textOf(items)));
-  return result.success ? result.output : undefined;
-}
+/** What lies in `storage.sync`. */
+export type Stored =
+  /** Nothing, or nothing that we wrote. */
+  | { state: 'none' }
+  /** Only a part has arrived of what another machine wrote: it comes piece by piece. */
+  | { state: 'partial' }
+  /** A later version than this wrote it: it is neither read nor written over. */
+  | { state: 'newer' }
+  | { state: 'whole'; document: SyncDocument };
 
-/** Whether only a part has arrived of what another machine wrote: it comes piece by piece. */
-export function isPartial(items: Readonly<Record<string, unknown>>): boolean {
+/** Reads what `storage.sync.get` gave. */
+export function readSyncItems(items: Readonly<Record<string, unknown>>): Stored {
   const text = textOf(items);
-  return text !== '' && parsedJson(text) === undefined;
-}
-
-/** Whether a later version than this wrote it: it is neither read nor written over. */
-export function isNewer(items: Readonly<Record<string, unknown>>): boolean {
-  const version = propertyOf(parsedJson(textOf(items)), 'version');
-  return typeof version === 'number' && version > SYNC_VERSION;
+  const value = parsedJson(text);
+  if (value === undefined) return { state: text === '' ? 'none' : 'partial' };
+  const version = propertyOf(value, 'version');
+  if (typeof version === 'number' && version > SYNC_VERSION) return { state: 'newer' };
+  const result = v.safeParse(syncDocumentSchema, value);
+  return result.success ? { state: 'whole', document: result.output } : { state: 'none' };
 }
 
 function textOf(items: Readonly<Record<string, unknown>>): string {

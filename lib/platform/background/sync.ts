@@ -3,7 +3,7 @@ import type { Database } from '@/lib/desk/database';
 import { patchPreferences, readPreferences, type SyncTrouble } from '@/lib/desk/preferences';
 import { type Changes, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
-import { fromSyncItems, isNewer, isPartial, toSyncItems } from '@/lib/desk/sync/sync-items';
+import { readSyncItems, type Stored, toSyncItems } from '@/lib/desk/sync/sync-items';
 import { noteSettings } from '@/lib/desk/sync/sync-settings';
 import type { Settings } from '@/lib/model';
 import { HOUR } from '@/lib/model/time';
@@ -95,10 +95,12 @@ async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<voi
 /** How long a document that has arrived in part is waited for. Two machines that wrote at once leave one that never comes. */
 const MAX_WAIT = HOUR;
 
+const stored = async (): Promise<Stored> => readSyncItems(await browser.storage.sync.get(null));
+
 async function push(db: Database): Promise<void> {
-  const there = await browser.storage.sync.get(null);
-  if (await isOnItsWay(db, there, Date.now())) return;
-  await noteTrouble(db, isNewer(there) ? 'newer' : await write(toSyncItems(await syncDocument(db))));
+  const { state } = await stored();
+  if (await isOnItsWay(db, state, Date.now())) return;
+  await noteTrouble(db, state === 'newer' ? 'newer' : await write(toSyncItems(await syncDocument(db))));
 }
 
 async function noteTrouble(db: Database, syncTrouble: SyncTrouble | undefined): Promise<void> {
@@ -106,9 +108,9 @@ async function noteTrouble(db: Database, syncTrouble: SyncTrouble | undefined): 
 }
 
 /** Is another machine's document arriving? What is changed here is synced when it is there. */
-async function isOnItsWay(db: Database, there: Record<string, unknown>, now: number): Promise<boolean> {
+async function isOnItsWay(db: Database, state: Stored['state'], now: number): Promise<boolean> {
   const { syncPartialSince: before } = await readPreferences(db);
-  const since = isPartial(there) ? (before ?? now) : undefined;
+  const since = state === 'partial' ? (before ?? now) : undefined;
   if (since !== before) await patchPreferences(db, { syncPartialSince: since });
   return since !== undefined && now - since < MAX_WAIT;
 }
@@ -124,11 +126,10 @@ async function write(items: Record<string, string> | undefined): Promise<SyncTro
 
 /** @returns whether something is known here that is not written there; `undefined` where nothing whole is */
 async function pull(db: Database, feedsChanged: () => Promise<void>): Promise<boolean | undefined> {
-  const there = await browser.storage.sync.get(null);
-  if (isNewer(there)) await noteTrouble(db, 'newer');
-  const document = fromSyncItems(there);
-  if (document === undefined) return undefined;
-  const { isAhead, settings } = await applySync(db, document, Date.now());
+  const there = await stored();
+  if (there.state === 'newer') await noteTrouble(db, 'newer');
+  if (there.state !== 'whole') return undefined;
+  const { isAhead, settings } = await applySync(db, there.document, Date.now());
   if (settings !== undefined) await patchSettings(settings);
   await feedsChanged();
   return isAhead;

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPolicy } from '@/lib/desk/managed';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
-import { fromSyncItems, toSyncItems } from '@/lib/desk/sync/sync-items';
+import { readSyncItems, toSyncItems } from '@/lib/desk/sync/sync-items';
 import { isRecord } from '@/lib/desk/transfer/checks';
 import { importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader } from '@/lib/desk/transfer/item-reader';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { BadFile } from '@/lib/desk/transfer/line-reader';
+import { documentIn } from './document-in';
 import { allEntries, freshDatabase } from './in-memory';
 import { NOW, record } from './records';
 
@@ -142,11 +143,11 @@ describe('a synced document with anything in it', () => {
     await fc.assert(
       fc.asyncProperty(field, hostile, async (name, value) => {
         const text = JSON.stringify({ ...document, [name]: value });
-        const read = fromSyncItems({ desk0: text, other: value });
+        const read = documentIn({ desk0: text, other: value });
         if (read !== undefined) await applySync(db, read, NOW);
         expect(await db.portfolios.toArray()).toEqual([OWN]);
       }),
     );
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (any) => void fromSyncItems(any)));
+    fc.assert(fc.property(fc.dictionary(fc.string(), fc.anything()), (any) => void readSyncItems(any)));
   });
 });

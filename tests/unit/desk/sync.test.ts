@@ -5,9 +5,10 @@ import { applyPolicy, readPolicy } from '@/lib/desk/managed';
 import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
 import { type Change, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
-import { fromSyncItems, toSyncItems } from '@/lib/desk/sync/sync-items';
+import { readSyncItems, toSyncItems } from '@/lib/desk/sync/sync-items';
 import { noteSettings } from '@/lib/desk/sync/sync-settings';
 import { DEFAULT_SETTINGS } from '@/lib/model';
+import { documentIn } from './document-in';
 import { freshDatabase } from './in-memory';
 import { NOW } from './records';
 
@@ -33,7 +34,7 @@ describe('sync', () => {
     await from.searches.bulkPut([search, { ...search, id: 't', order: 'most-negative' }]);
     const items = toSyncItems(await syncDocument(from))!;
     expect(Object.values(items).every((item) => JSON.stringify(item).length < 8_100)).toBe(true);
-    await applySync(to, fromSyncItems(items)!, NOW);
+    await applySync(to, documentIn(items)!, NOW);
     expect(await to.portfolios.toArray()).toEqual(await from.portfolios.toArray());
     expect(await to.searches.toArray()).toEqual(await from.searches.toArray());
     expect(await to.feeds.count()).toBe(1);
@@ -132,8 +133,10 @@ describe('sync', () => {
       holdings: Array.from({ length: 900 }, (_, at) => ({ symbol: `S${at}` })),
     });
     const items = toSyncItems(await syncDocument(db))!;
-    expect(fromSyncItems({ desk0: items.desk0 })).toBeUndefined();
-    expect(fromSyncItems({})).toBeUndefined();
+    expect(readSyncItems({ desk0: items.desk0 })).toEqual({ state: 'partial' });
+    expect(readSyncItems({})).toEqual({ state: 'none' });
+    expect(readSyncItems({ desk0: '{"rules":"none"}' })).toEqual({ state: 'none' });
+    expect(readSyncItems({ desk0: '{"version":99}' })).toEqual({ state: 'newer' });
     await db.portfolios.put({
       ...portfolio('q', 1),
       holdings: Array.from({ length: 9_000 }, (_, at) => ({ symbol: `S${at}` })),

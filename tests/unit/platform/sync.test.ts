@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
-import { fromSyncItems } from '@/lib/desk/sync/sync-items';
 import { createDeskHandlers } from '@/lib/platform/desk-handlers';
+import { documentIn } from '../desk/document-in';
 import { freshDatabase } from '../desk/in-memory';
 import './locks';
 
@@ -38,7 +38,7 @@ it('leaves a document alone of which a part has arrived, and writes when it does
   expect(items).toEqual({ desk0: HALF });
   vi.mocked(Date.now).mockReturnValue(1_000_000 + 3_600_000);
   await save();
-  expect(fromSyncItems(items)?.searches).toEqual([search]);
+  expect(documentIn(items)?.searches).toEqual([search]);
 });
 
 it('writes where nothing lies, and over what is whole and no document', async () => {
@@ -46,7 +46,7 @@ it('writes where nothing lies, and over what is whole and no document', async ()
   for (const before of [{}, { desk0: '[]' }]) {
     items = before;
     await save();
-    expect(fromSyncItems(items)?.searches).toEqual([search]);
+    expect(documentIn(items)?.searches).toEqual([search]);
   }
   expect((await readPreferences(db)).syncPartialSince).toBeUndefined();
 });
@@ -62,7 +62,7 @@ it('neither reads nor writes over what a later version has written, and says so 
   expect((await readPreferences(db)).syncTrouble).toBe('newer');
   items = {};
   await save();
-  expect(fromSyncItems(items)?.searches).toEqual([search]);
+  expect(documentIn(items)?.searches).toEqual([search]);
   expect((await readPreferences(db)).syncTrouble).toBeUndefined();
 });
 
@@ -78,5 +78,5 @@ it('does not write over a later document with one that took longer to write', as
   });
   await save();
   await second;
-  expect(fromSyncItems(items)?.searches).toEqual([search, later]);
+  expect(documentIn(items)?.searches).toEqual([search, later]);
 });
