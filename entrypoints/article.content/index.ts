@@ -1,4 +1,5 @@
 import './style.css';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type CardSettings, done } from '@/lib/model';
 import { announceScript, isScriptHere, Page, removeLeftBehind } from '@/lib/page';
@@ -53,11 +54,16 @@ export default defineContentScript({
       () => card.destroy(),
       () => page.destroy(),
     ];
-    ctx.onInvalidated(() => {
-      for (const end of stop) end();
-    });
-    // Nobody tells a script that an update left it behind. Asked whether it was, it ends: before a click is in vain.
-    for (const sign of SIGNS)
-      ctx.addEventListener(window, sign, () => void ctx.isInvalid, { capture: true, passive: true });
+    endWith(ctx, stop);
   },
 });
+
+/** Ends everything with the script. */
+function endWith(ctx: ContentScriptContext, stop: readonly (() => void)[]): void {
+  ctx.onInvalidated(() => {
+    for (const end of stop) end();
+  });
+  // Nobody tells a script that an update left it behind. Asked whether it was, it ends: before a click is in vain.
+  for (const sign of SIGNS)
+    ctx.addEventListener(window, sign, () => void ctx.isInvalid, { capture: true, passive: true });
+}

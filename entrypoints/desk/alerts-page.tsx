@@ -24,32 +24,12 @@ const MAX_FIRINGS = 300;
 const NO_FIRINGS = { firings: [], total: 0, unread: 0 };
 
 /** The newest firings and the rules, and the form of one that is edited. */
-export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
-  const { db, send } = services;
+export function AlertsPage(page: PageProps) {
+  const { db } = page.services;
   const stored = useLive(() => readAlerts(db), [db]);
   const [rules, inbox] = stored ?? [[], NO_FIRINGS];
   const portfolios = useLive(() => db.portfolios.toArray().then(byName), [db]) ?? [];
   const [editing, setEditing] = useState<AlertRule | 'new'>();
-  const save = (rule: AlertRule) => change('desk-save-rule', { rule });
-  const wouldFire = useDryRun(db, live?.index, portfolios);
-  async function remove(id: string): Promise<void> {
-    const rule = rules.find((each) => each.id === id)!;
-    if ((await change('desk-delete-rule', { id })).ok)
-      onRemoved({ text: t('deleted', rule.name), restore: () => save(rule), takesFocus: true });
-  }
-  async function clearRead(): Promise<void> {
-    const outcome = await change('desk-clear-read', undefined);
-    if (!outcome.ok) return;
-    const { at, count } = outcome.value;
-    const restore = () => change('desk-put-back-cleared', { at });
-    onRemoved({ text: plural('desk_alerts_removed', count), restore, takesFocus: false });
-  }
-  async function saveDraft(draft: RuleDraft, edited: AlertRule | 'new'): Promise<string | undefined> {
-    const rule = ruleFrom(draft, edited, portfolios);
-    const failure = failureOf(await send('desk-save-rule', { rule }));
-    if (failure === undefined) setEditing(undefined);
-    return failure;
-  }
   return (
     <>
       <AlertsView
@@ -59,25 +39,63 @@ export function AlertsPage({ services, change, live, onRemoved }: PageProps) {
         now={Date.now()}
         onNew={() => setEditing('new')}
         onEdit={(id) => setEditing(rules.find((rule) => rule.id === id))}
-        onDelete={(id) => void remove(id)}
-        onEnable={(id, enabled) => void save({ ...rules.find((rule) => rule.id === id)!, enabled })}
-        onClearRead={() => void clearRead()}
-        onRead={(ids) =>
-          void change('desk-mark-read', { read: true, ...(ids !== undefined && { ids: [...ids] }) })
-        }
+        {...changesOf(page, rules)}
       />
       {editing !== undefined && (
-        <RuleForm
-          draft={editing === 'new' ? NEW_DRAFT : draftOf(editing, portfolios)}
-          portfolios={portfolios}
-          events={eventsToPick(live?.index)}
-          symbolOf={symbolIn}
-          wouldFire={wouldFire}
-          onClose={() => setEditing(undefined)}
-          onSave={(draft) => saveDraft(draft, editing)}
-        />
+        <EditedRule {...{ page, edited: editing, portfolios }} onClose={() => setEditing(undefined)} />
       )}
     </>
+  );
+}
+
+/** What the reader can do to rules and firings; what deletes can be undone. */
+function changesOf({ change, onRemoved }: PageProps, rules: readonly AlertRule[]) {
+  const byId = (id: string) => rules.find((rule) => rule.id === id)!;
+  const save = (rule: AlertRule) => change('desk-save-rule', { rule });
+  async function remove(rule: AlertRule): Promise<void> {
+    if ((await change('desk-delete-rule', { id: rule.id })).ok)
+      onRemoved({ text: t('deleted', rule.name), restore: () => save(rule), takesFocus: true });
+  }
+  async function clearRead(): Promise<void> {
+    const outcome = await change('desk-clear-read', undefined);
+    if (!outcome.ok) return;
+    const { at, count } = outcome.value;
+    const restore = () => change('desk-put-back-cleared', { at });
+    onRemoved({ text: plural('desk_alerts_removed', count), restore, takesFocus: false });
+  }
+  return {
+    onDelete: (id: string) => void remove(byId(id)),
+    onEnable: (id: string, enabled: boolean) => void save({ ...byId(id), enabled }),
+    onClearRead: () => void clearRead(),
+    onRead: (ids?: readonly string[]) =>
+      void change('desk-mark-read', { read: true, ...(ids !== undefined && { ids: [...ids] }) }),
+  };
+}
+
+interface EditedRuleProps {
+  page: PageProps;
+  edited: AlertRule | 'new';
+  portfolios: readonly Portfolio[];
+  onClose(): void;
+}
+
+function EditedRule({ page: { services, live }, edited, portfolios, onClose }: EditedRuleProps) {
+  async function save(draft: RuleDraft): Promise<string | undefined> {
+    const rule = ruleFrom(draft, edited, portfolios);
+    const failure = failureOf(await services.send('desk-save-rule', { rule }));
+    if (failure === undefined) onClose();
+    return failure;
+  }
+  return (
+    <RuleForm
+      draft={edited === 'new' ? NEW_DRAFT : draftOf(edited, portfolios)}
+      portfolios={portfolios}
+      events={eventsToPick(live?.index)}
+      symbolOf={symbolIn}
+      wouldFire={useDryRun(services.db, live?.index, portfolios)}
+      onClose={onClose}
+      onSave={save}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import { DeskFrame, EmptyState } from '@/components/desk/desk-frame';
 import { UndoBar } from '@/components/desk/undo-bar';
 import { t } from '@/components/i18n';
 import { unreadCount } from '@/lib/desk/alerts/rule-store';
+import type { Database } from '@/lib/desk/database';
 import { recentHistory } from '@/lib/desk/history/recent-history';
 import { useChanges } from './changes';
 import { Drawer } from './drawer';
@@ -15,7 +16,7 @@ import { EVERYTHING, type Search } from './research-page';
 import { useScroll } from './scroll';
 import type { DeskServices } from './services';
 import { subjectOf, useTitle } from './title';
-import { useUndo } from './undo';
+import { type Undo, useUndo } from './undo';
 
 /** Entries shown before the digest is loaded: the desk has content at once. */
 const FIRST = 40;
@@ -27,24 +28,13 @@ export function Desk({ services }: { services: DeskServices }) {
   useTitle(place);
   const search = useState<Search>(EVERYTHING);
   const failure = useOpenFailure(services.db);
-  const first = useLive(() => recentHistory(services.db, { limit: FIRST }), [services.db]);
-  // Effects run after the paint: the rows are seen before the digest is loaded.
-  const live = useIndex(services.db, first !== undefined);
-  const unread = useLive(() => unreadCount(services.db), [services.db]) ?? 0;
-  const [isFull, setFull] = useState(false);
-  useEffect(() => services.watchQuota(setFull), [services]);
   const { entry, open, close } = useOpenEntry(place);
-  const { removal, tell, undo, dismiss } = useUndo();
+  const removed = useUndo();
   const { change, failure: refused, dismiss: forget } = useChanges(services.send);
-  const props: PageProps = {
-    services,
-    change,
-    first,
-    live,
-    open: entry?.id,
-    onOpen: open,
-    onRemoved: tell,
-  };
+  const unread = useLive(() => unreadCount(services.db), [services.db]) ?? 0;
+  const isFull = useIsFull(services);
+  const actions = { change, open: entry?.id, onOpen: open, onRemoved: removed.tell };
+  const props: PageProps = { services, ...useHistory(services.db), ...actions };
   const drawer = entry && <Drawer {...props} entry={entry} onClose={close} />;
   return (
     <DeskFrame
@@ -55,14 +45,7 @@ export function Desk({ services }: { services: DeskServices }) {
       drawer={drawer}
       failure={refused}
       onForget={forget}
-      undo={
-        <UndoBar
-          text={removal?.text}
-          takesFocus={removal?.takesFocus ?? false}
-          onUndo={undo}
-          onDismiss={dismiss}
-        />
-      }
+      undo={undoBar(removed)}
     >
       {failure === undefined ? (
         <Page place={place} search={search} props={props} />
@@ -72,3 +55,19 @@ export function Desk({ services }: { services: DeskServices }) {
     </DeskFrame>
   );
 }
+
+/** The rows seen first, and the digest, which is loaded after the paint that shows them. */
+function useHistory(db: Database): Pick<PageProps, 'first' | 'live'> {
+  const first = useLive(() => recentHistory(db, { limit: FIRST }), [db]);
+  return { first, live: useIndex(db, first !== undefined) };
+}
+
+function useIsFull(services: DeskServices): boolean {
+  const [isFull, setFull] = useState(false);
+  useEffect(() => services.watchQuota(setFull), [services]);
+  return isFull;
+}
+
+const undoBar = ({ removal, undo, dismiss }: Undo) => (
+  <UndoBar text={removal?.text} takesFocus={removal?.takesFocus ?? false} onUndo={undo} onDismiss={dismiss} />
+);

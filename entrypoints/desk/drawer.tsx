@@ -16,64 +16,73 @@ interface Props extends PageProps {
 const MAX_TOLD = 20;
 
 /** The open entry, read again whenever it changes. */
-export function Drawer({ services, change, live, entry, onClose, onOpen, onRemoved }: Props) {
+export function Drawer(page: Props) {
+  const { services, change, live, entry, onClose, onOpen } = page;
   const { db } = services;
-  const [noteState, setNoteState] = useState(0);
   const read = useLive(() => recordUnder(db, entry.id), [db, entry.id]);
   const record = read?.id === entry.id ? read.record : undefined;
-  const slots =
-    live?.index
-      .slotsOfStory(entry.story)
-      .filter((slot) => slot !== entry.slot)
-      .slice(0, MAX_TOLD) ?? [];
-  const story = useEntriesAt(db, slots) ?? [];
-  const current: EntryView = record ? { ...entry, starred: record.starred, note: record.note } : entry;
-  const { brief = entry.brief === '' ? [] : [entry.brief], investor = '' } = record?.analysis.summary ?? {};
-  const view: DrawerView = {
-    entry: current,
-    isGone: read?.id === entry.id && record === undefined,
-    noteState,
-    brief,
-    investor,
-    story,
-    tickers: tickersOf(record?.analysis),
-  };
-  async function writeNote({ id, note: before }: EntryView, note: string): Promise<void> {
-    const outcome = await change('desk-mark', { id, note });
-    if (!outcome.ok || before === '' || note !== '') return;
-    const restore = async () => {
-      const since = (await readRecord(db, id))?.note ?? '';
-      const restored = await change('desk-mark', { id, note: joinedNotes(since, before) });
-      setNoteState(noteState + 1);
-      return restored;
-    };
-    onRemoved({ text: t('desk_note_deleted'), restore, takesFocus: false });
-  }
-  async function remove(id: string): Promise<void> {
-    const outcome = await change('history-delete', { id });
-    if (!outcome.ok) return;
-    onClose();
-    if (outcome.value === null) return;
-    const deleted = outcome.value;
-    const restore = () => change('history-restore', deleted);
-    onRemoved({ text: t('deleted', deleted.record.title), restore, takesFocus: true });
-  }
+  const story = useEntriesAt(db, slotsOfOthers(live, entry)) ?? [];
+  const { noteState, writeNote } = useNote(page);
+  const isGone = read?.id === entry.id && record === undefined;
   return (
     <EntryDrawer
-      view={view}
+      view={{ ...contentsOf(entry, record), isGone, noteState, story }}
       onClose={onClose}
       onOpen={onOpen}
       onStar={({ id, starred }) => void change('desk-mark', { id, starred: !starred })}
       onNote={(entry, note) => void writeNote(entry, note)}
-      onDelete={({ id }) => void remove(id)}
+      onDelete={({ id }) => void remove(page, id)}
     />
   );
+}
+
+/** The others of its story. */
+const slotsOfOthers = (live: PageProps['live'], { story, slot }: EntryView): number[] =>
+  (live?.index.slotsOfStory(story) ?? []).filter((other) => other !== slot).slice(0, MAX_TOLD);
+
+type StoredRecord = Awaited<ReturnType<typeof readRecord>>;
+
+/** What is stored of it, or what its line has as long as that is not read. */
+function contentsOf(
+  entry: EntryView,
+  record: StoredRecord,
+): Pick<DrawerView, 'entry' | 'brief' | 'investor' | 'tickers'> {
+  const { brief = entry.brief === '' ? [] : [entry.brief], investor = '' } = record?.analysis.summary ?? {};
+  const current = record ? { ...entry, starred: record.starred, note: record.note } : entry;
+  return { entry: current, brief, investor, tickers: tickersOf(record?.analysis) };
+}
+
+/** Writes notes. One that was emptied can be taken back, and then `noteState` grows. */
+function useNote({ services: { db }, change, onRemoved }: Props) {
+  const [noteState, setNoteState] = useState(0);
+  async function restore(id: string, before: string) {
+    const since = (await readRecord(db, id))?.note ?? '';
+    const restored = await change('desk-mark', { id, note: joinedNotes(since, before) });
+    setNoteState((state) => state + 1);
+    return restored;
+  }
+  async function writeNote({ id, note: before }: EntryView, note: string): Promise<void> {
+    const { ok } = await change('desk-mark', { id, note });
+    if (ok && before !== '' && note === '')
+      onRemoved({ text: t('desk_note_deleted'), restore: () => restore(id, before), takesFocus: false });
+  }
+  return { noteState, writeNote };
+}
+
+async function remove({ change, onRemoved, onClose }: Props, id: string): Promise<void> {
+  const outcome = await change('history-delete', { id });
+  if (!outcome.ok) return;
+  onClose();
+  const deleted = outcome.value;
+  if (deleted === null) return;
+  const restore = () => change('history-restore', deleted);
+  onRemoved({ text: t('deleted', deleted.record.title), restore, takesFocus: true });
 }
 
 /** What is stored under an id, with that id: there may be nothing, and another may be asked for by then. */
 const recordUnder = async (db: Database, id: string) => ({ id, record: await readRecord(db, id) });
 
-type Analysis = NonNullable<Awaited<ReturnType<typeof readRecord>>>['analysis'];
+type Analysis = NonNullable<StoredRecord>['analysis'];
 
 const tickersOf = (analysis: Analysis | undefined): DrawerView['tickers'] =>
   analysis?.tickers.map(({ evidence, ...ticker }) => ({ ...ticker, sentences: evidence.length })) ?? [];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { downloadBlob } from '@/components/charts/download';
 import { CsvDialog } from '@/components/desk/csv-dialog';
-import { HoldingsEditor } from '@/components/desk/holdings-editor';
+import { HoldingsEditor, type PortfolioDraft } from '@/components/desk/holdings-editor';
 import { PortfolioView } from '@/components/desk/portfolio-view';
 import { portfolioCsv } from '@/lib/desk/portfolio/csv-export';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
@@ -13,6 +13,7 @@ import { byName } from './in-order';
 import type { PageProps } from './page-props';
 import { asOfNow, edited, newPortfolio, usePortfolioEdits } from './portfolio-edits';
 import { computeFigures } from './portfolio-figures';
+import type { DeskServices } from './services';
 
 /** The portfolio that was picked, or the first, against the history. */
 export function PortfolioPage(page: PageProps) {
@@ -26,14 +27,6 @@ export function PortfolioPage(page: PageProps) {
   const moved = useMoved(services, computed?.moved ?? [], onOpen);
   const edits = usePortfolioEdits(page, portfolios);
   const csv = useCsvImport(page, portfolios, edits.replaceHoldings, setPicked);
-  async function save(portfolio: Portfolio): Promise<string | undefined> {
-    const failure = failureOf(await services.send('desk-save-portfolio', { portfolio: asOfNow(portfolio) }));
-    if (failure !== undefined) return failure;
-    setPicked(portfolio.id);
-    setEditing(undefined);
-    return undefined;
-  }
-
   return (
     <>
       <PortfolioView
@@ -49,26 +42,47 @@ export function PortfolioPage(page: PageProps) {
         onDelete={(id) => void edits.remove(id)}
       />
       {editing !== undefined && (
-        <HoldingsEditor
-          draft={editing}
-          sizes={editing.kind === 'portfolio'}
-          symbolOf={symbolIn}
+        <EditedPortfolio
+          {...{ services, portfolio: editing }}
+          onSaved={setPicked}
           onClose={() => setEditing(undefined)}
-          onSave={(draft) => save(edited(editing, draft))}
         />
       )}
-      {csv.pending !== undefined && (
-        <CsvDialog
-          {...csv.pending}
-          holdings={csv.pending.holdings.length}
-          replaceable={csv.replaceable?.name}
-          onClose={csv.forget}
-          onImport={csv.store}
-        />
-      )}
+      <PendingImport {...csv} />
     </>
   );
 }
+
+interface EditedPortfolioProps {
+  services: DeskServices;
+  portfolio: Portfolio;
+  onSaved(id: string): void;
+  onClose(): void;
+}
+
+function EditedPortfolio({ services, portfolio, onSaved, onClose }: EditedPortfolioProps) {
+  async function save(draft: PortfolioDraft): Promise<string | undefined> {
+    const saved = asOfNow(edited(portfolio, draft));
+    const failure = failureOf(await services.send('desk-save-portfolio', { portfolio: saved }));
+    if (failure !== undefined) return failure;
+    onSaved(saved.id);
+    onClose();
+    return undefined;
+  }
+  const sizes = portfolio.kind === 'portfolio';
+  return <HoldingsEditor draft={portfolio} {...{ sizes, symbolOf: symbolIn, onClose }} onSave={save} />;
+}
+
+const PendingImport = ({ pending, replaceable, forget, store }: ReturnType<typeof useCsvImport>) =>
+  pending && (
+    <CsvDialog
+      {...pending}
+      holdings={pending.holdings.length}
+      replaceable={replaceable?.name}
+      onClose={forget}
+      onImport={store}
+    />
+  );
 
 const download = (portfolio: Portfolio): void =>
   downloadBlob(portfolioCsv(portfolio), 'text/csv', `${portfolio.name}.csv`);

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research-view';
-import type { EntryView, FilterView, LinesView, OrderView } from '@/components/desk/types';
+import type { FilterView, LinesView, OrderView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
+import type { SavedSearch } from '@/lib/desk/research/saved-searches';
 import { type LiveIndex, useEntries, useLive } from './hooks';
 import { byAge } from './in-order';
 import type { PageProps } from './page-props';
@@ -22,63 +23,56 @@ export const EVERYTHING: Search = { filter: {}, order: 'newest', grouped: true }
 
 /** The history as a list. Until the digest is loaded it shows the entries last seen. */
 export function ResearchPage(props: PageProps & { search: SearchState }) {
-  const { services, change, first = [], live, open, onOpen, onRemoved } = props;
-  const { db } = services;
+  const { change, live, open, onOpen } = props;
   const [search, setSearch] = props.search;
   const { filter, order, grouped } = search;
-  const searches = useLive(() => db.searches.toArray().then(byAge), [db]) ?? [];
-  const { entries, damaged, need } = useEntries(db, live?.state);
-  const all = useMemo(() => linesOf(live, filter, order, grouped), [live, filter, order, grouped]);
-  const lines = useMemo(() => all && without(all, damaged), [all, damaged]);
   const facets = useMemo(() => ({ hosts: top(live, 'hosts'), events: top(live, 'events') }), [live]);
-  const known = new Map<number, EntryView>([
-    ...first.map((entry) => [entry.slot, entry] as const),
-    ...entries,
-  ]);
-  const names = searches.map(({ name }) => name);
-  async function remove(id: string): Promise<void> {
-    const search = searches.find((each) => each.id === id)!;
-    const restore = () => change('desk-save-search', { search });
-    if ((await change('desk-delete-search', { id })).ok)
-      onRemoved({ text: t('deleted', search.name), restore, takesFocus: true });
-  }
   return (
     <ResearchView
-      {...{ filter, order, grouped, open, searches, ...facets, onOpen }}
+      {...{ filter, order, grouped, open, ...facets, onOpen }}
+      {...useLines(props, search)}
+      {...useSearches(props, search)}
       size={live?.index.size}
       question={search}
-      lines={lines ?? { slots: first.map(({ slot }) => slot), counts: [] }}
-      entries={known}
-      damaged={all && lines ? all.slots.length - lines.slots.length : 0}
       now={Date.now()}
       onFilter={(filter) => setSearch({ ...search, filter })}
       onOrder={(order) => setSearch({ ...search, order })}
       onGroup={(grouped) => setSearch({ ...search, grouped })}
       onPickSearch={({ filter, order = search.order }) => setSearch({ ...search, filter, order })}
-      onNeed={need}
       onStar={({ id, starred }) => void change('desk-mark', { id, starred: !starred })}
-      onSaveSearch={(name) =>
-        void change('desk-save-search', {
-          search: {
-            id: crypto.randomUUID(),
-            name: uniqueName(name, names),
-            filter,
-            order,
-            created: Date.now(),
-          },
-        })
-      }
-      onDeleteSearch={(id) => void remove(id)}
     />
   );
 }
 
-const linesOf = (
-  live: LiveIndex | undefined,
-  filter: FilterView,
-  order: OrderView,
-  grouped: boolean,
-): LinesView | undefined => live?.index.search(filter, order, grouped);
+/** The lines of the list, and the entries that are loaded of them. */
+function useLines({ services, live, first = [] }: PageProps, { filter, order, grouped }: Search) {
+  const { entries, damaged, need } = useEntries(services.db, live?.state);
+  const all = useMemo(() => live?.index.search(filter, order, grouped), [live, filter, order, grouped]);
+  const lines = useMemo(() => all && without(all, damaged), [all, damaged]);
+  return {
+    lines: lines ?? { slots: first.map(({ slot }) => slot), counts: [] },
+    entries: new Map([...first.map((entry) => [entry.slot, entry] as const), ...entries]),
+    damaged: all && lines ? all.slots.length - lines.slots.length : 0,
+    onNeed: need,
+  };
+}
+
+/** The saved searches, and what the reader can do to them; a deletion can be undone. */
+function useSearches({ services: { db }, change, onRemoved }: PageProps, { filter, order }: Search) {
+  const searches = useLive(() => db.searches.toArray().then(byAge), [db]) ?? [];
+  const save = (search: SavedSearch) => change('desk-save-search', { search });
+  function add(given: string): void {
+    const names = searches.map(({ name }) => name);
+    const name = uniqueName(given, names);
+    void save({ id: crypto.randomUUID(), name, filter, order, created: Date.now() });
+  }
+  async function remove(id: string): Promise<void> {
+    const search = searches.find((each) => each.id === id)!;
+    if ((await change('desk-delete-search', { id })).ok)
+      onRemoved({ text: t('deleted', search.name), restore: () => save(search), takesFocus: true });
+  }
+  return { searches, onSaveSearch: add, onDeleteSearch: (id: string) => void remove(id) };
+}
 
 /** The lines whose entries can be read, as far as is known. */
 function without(lines: LinesView, damaged: ReadonlySet<number>): LinesView {

@@ -7,51 +7,62 @@ import { DAY } from '@/lib/model/time';
 import { failureOf } from './changes';
 import { useLive } from './hooks';
 import type { PageProps } from './page-props';
+import type { DeskServices } from './services';
 import { exportAll, importAll } from './transfer';
 
 /** The desk's preferences, how much room is used, and export and import. */
-export function SettingsPage({ services, change, live, onRemoved }: PageProps) {
+export function SettingsPage(page: PageProps) {
+  const { services, change, live } = page;
   const { db } = services;
   const preferences = useLive(() => readPreferences(db), [db]);
   const [used, setUsed] = useState<number>();
-  const [transfer, setTransfer] = useState<TransferView>();
-  const running = useRef<AbortController>(undefined);
   useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsed(usage)), [live?.state]);
-  const start = (work: (signal: AbortSignal) => Promise<void>) => {
-    running.current = new AbortController();
-    void work(running.current.signal);
-  };
-  const wouldGo = (days: number) => (days === 0 ? 0 : (live?.index.countOld(Date.now() - days * DAY) ?? 0));
-  async function keepFor(retentionDays: number): Promise<void> {
-    const before = preferences?.retentionDays ?? 0;
-    const going = wouldGo(retentionDays);
-    const outcome = await change('desk-preferences', { retentionDays });
-    if (!outcome.ok || going === 0) return;
-    const restore = () => change('desk-preferences', { retentionDays: before });
-    onRemoved({ text: plural('desk_will_go', going), restore, takesFocus: false });
-  }
-  async function allow(origins: readonly string[]): Promise<void> {
-    if (await services.requestOrigins(origins))
-      setTransfer({ kind: 'import', running: false, note: t('desk_sites_allowed') });
-  }
   return (
     <SettingsView
       loading={preferences === undefined}
       entries={live?.index.size}
       used={used}
-      retentionDays={preferences?.retentionDays ?? 0}
-      wouldGo={wouldGo}
       retentionManaged={preferences?.managed ?? false}
       sync={preferences?.sync ?? false}
       syncTrouble={preferences?.syncTrouble}
-      transfer={transfer}
-      onExport={(format) => start((signal) => exportAll(services, format, setTransfer, signal))}
-      onImport={(file) => start((signal) => importAll(services, file, setTransfer, signal))}
-      onAllow={(origins) => void allow(origins)}
-      onCancel={() => running.current?.abort()}
-      onRetention={(days) => void keepFor(days)}
+      {...retention(page, preferences?.retentionDays ?? 0)}
+      {...useTransfer(services)}
       onSync={(sync) => void change('desk-preferences', { sync })}
       onDeleteAll={async () => failureOf(await services.send('desk-delete-all', undefined))}
     />
   );
+}
+
+/** How long articles are kept; a shorter time, which deletes some, can be taken back. */
+function retention({ live, change, onRemoved }: PageProps, retentionDays: number) {
+  const wouldGo = (days: number) => (days === 0 ? 0 : (live?.index.countOld(Date.now() - days * DAY) ?? 0));
+  async function keepFor(days: number): Promise<void> {
+    const going = wouldGo(days);
+    const outcome = await change('desk-preferences', { retentionDays: days });
+    if (!outcome.ok || going === 0) return;
+    const restore = () => change('desk-preferences', { retentionDays });
+    onRemoved({ text: plural('desk_will_go', going), restore, takesFocus: false });
+  }
+  return { retentionDays, wouldGo, onRetention: (days: number) => void keepFor(days) };
+}
+
+/** Export and import, one at a time, and how far it is. */
+function useTransfer(services: DeskServices) {
+  const [transfer, show] = useState<TransferView>();
+  const running = useRef<AbortController>(undefined);
+  const start = (work: (signal: AbortSignal) => Promise<void>) => {
+    running.current = new AbortController();
+    void work(running.current.signal);
+  };
+  async function allow(origins: readonly string[]): Promise<void> {
+    if (await services.requestOrigins(origins))
+      show({ kind: 'import', running: false, note: t('desk_sites_allowed') });
+  }
+  return {
+    transfer,
+    onExport: (format: 'json' | 'csv') => start((signal) => exportAll(services, format, show, signal)),
+    onImport: (file: File) => start((signal) => importAll(services, file, show, signal)),
+    onAllow: (origins: readonly string[]) => void allow(origins),
+    onCancel: () => running.current?.abort(),
+  };
 }
