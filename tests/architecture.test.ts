@@ -31,6 +31,10 @@ interface Import {
 const IMPORT =
   /(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^'"\n;{]*(?:\{[^}]*\})?[^'"\n;]*?\bfrom\s*)['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
+/** What a file declares and exports under a name; first the end of a comment above it, where there is one. */
+const EXPORT =
+  /(\*\/\n(?:\/\/ biome-ignore.*\n)?)?^export (?:async |abstract )?(?:function|const|class|interface|type) (\w+)/gm;
+
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
   return Array.from(source.matchAll(IMPORT), (match) => ({
@@ -130,6 +134,17 @@ describe('architecture', () => {
     const lines = files.flatMap((file) => readFileSync(join(ROOT, file), 'utf8').split('\n'));
     expect(lines.length).toBeGreaterThan(1_000);
     expect(lines.filter(isSlow)).toEqual([]);
+  });
+
+  it('says of every export what it is', () => {
+    const exports = SOURCES.flatMap((file) =>
+      Array.from(readFileSync(join(ROOT, file), 'utf8').matchAll(EXPORT), ([, comment, name]) => ({
+        at: `${file} ${name}`,
+        isSaid: comment !== undefined,
+      })),
+    );
+    expect(exports.length).toBeGreaterThan(1_000);
+    expect(exports.filter(({ isSaid }) => !isSaid)).toEqual([]);
   });
 
   it('never parses page text as markup', () => {
