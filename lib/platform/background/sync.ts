@@ -41,34 +41,37 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
  */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
 
+type Handler = (payload: never, sender: Sender) => unknown;
+type Then = (payload: never) => Promise<void>;
+
 /** The same handlers; those that change something synced also sync it when they are done. */
 export function withSync(
   db: Database,
   handlers: Handlers<DeskCalls>,
   feedsChanged: () => Promise<void>,
 ): Handlers<DeskCalls> {
-  type Handler = (payload: never, sender: Sender) => unknown;
-  const followedBy =
-    (handler: Handler, next: (payload: never) => Promise<void>): Handler =>
-    (payload, sender) =>
-      alone(async () => {
-        const outcome = await handler(payload, sender);
-        await next(payload);
-        return outcome;
-      });
-  const wrap = ([name, handler]: [string, Handler]): [string, Handler] => {
-    if (name === 'desk-preferences')
-      return [name, followedBy(handler, () => ifSynced(db, () => join(db, feedsChanged)))];
-    const changesOf = CHANGES[name as keyof DeskCalls] as ((payload: never) => Changes) | undefined;
-    return [
-      name,
-      changesOf ? followedBy(handler, (payload) => noteAndPush(db, changesOf(payload))) : handler,
-    ];
-  };
-  return Object.fromEntries(
-    Object.entries(handlers as Record<string, Handler>).map(wrap),
-  ) as Handlers<DeskCalls>;
+  const synced = Object.entries(handlers as Record<string, Handler>).map(([name, handler]) => {
+    const then = thenOf(name as keyof DeskCalls, db, feedsChanged);
+    return [name, then ? followedBy(handler, then) : handler];
+  });
+  return Object.fromEntries(synced) as Handlers<DeskCalls>;
 }
+
+/** What follows a call; `undefined` where that changes nothing synced. */
+function thenOf(name: keyof DeskCalls, db: Database, feedsChanged: () => Promise<void>): Then | undefined {
+  if (name === 'desk-preferences') return () => ifSynced(db, () => join(db, feedsChanged));
+  const changesOf = CHANGES[name] as ((payload: never) => Changes) | undefined;
+  return changesOf && ((payload) => noteAndPush(db, changesOf(payload)));
+}
+
+const followedBy =
+  (handler: Handler, then: Then): Handler =>
+  (payload, sender) =>
+    alone(async () => {
+      const outcome = await handler(payload, sender);
+      await then(payload);
+      return outcome;
+    });
 
 async function noteAndPush(db: Database, changes: Changes): Promise<void> {
   await noteChanges(db, changes, Date.now());
