@@ -45,18 +45,17 @@ function send(
 
 /**
  * Serves the newsroom on loopback.
- *
  * @param more routes beside the newsroom's own, asked first
- * @param port 0 for any that is free
  */
-export async function startNewsroom(more: Routes = [], port = 0): Promise<Newsroom> {
+export async function startNewsroom(more: Routes = []): Promise<Newsroom> {
   const routes = [...more, ...NEWSROOM];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
     send(response, replyTo(url, routes));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, '127.0.0.1', resolve);
+    // Whichever port is free.
+    server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url: (path) => origin + path, close: () => closeServer(server) };

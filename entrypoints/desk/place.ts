@@ -3,7 +3,7 @@ import { DESK_PAGES } from '@/components/desk/desk-frame';
 import type { Place } from '@/components/desk/types';
 
 /** The place that an address names; research where it names none. */
-export function placeOf(hash: string): Place {
+function placeOf(hash: string): Place {
   const [page = '', argument = ''] = hash.replace(/^#\/?/u, '').split('/');
   const text = decoded(argument);
   if (page === 'ticker' && text !== '') return { page, symbol: text };

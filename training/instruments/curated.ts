@@ -26,8 +26,8 @@ export function readNames(folder = CURATED): DraftAlias[] {
 }
 
 /** Private companies in the news. */
-export function readPrivates(folder = CURATED): Ranked[] {
-  return readRows(join(folder, 'private.csv'), ['name', 'prior'] as const).map(({ values, where }) => ({
+export function readPrivates(): Ranked[] {
+  return readRows(join(CURATED, 'private.csv'), ['name', 'prior'] as const).map(({ values, where }) => ({
     kind: 'private',
     name: values.name,
     marketCap: 0,
@@ -38,16 +38,16 @@ export function readPrivates(folder = CURATED): Ranked[] {
 }
 
 /** Companies that the sources leave out. */
-export const readCompanies = (folder = CURATED): Draft[] => readDrafts(join(folder, 'companies.csv'));
+export const readCompanies = (): Draft[] => readDrafts(join(CURATED, 'companies.csv'));
 
 /** Symbols of the sources that are listed no more. */
-export const readDelisted = (folder = CURATED): Set<string> =>
+export const readDelisted = (): Set<string> =>
   new Set(
-    readRows(join(folder, 'delisted.csv'), ['symbol', 'why'] as const).map(({ values }) => values.symbol),
+    readRows(join(CURATED, 'delisted.csv'), ['symbol', 'why'] as const).map(({ values }) => values.symbol),
   );
 
 /** Companies whose name is that of another but for its legal form: Merck KGaA is not Merck & Co. */
-export const readApart = (folder = CURATED): Draft[] => readDrafts(join(folder, 'apart.csv'));
+export const readApart = (): Draft[] => readDrafts(join(CURATED, 'apart.csv'));
 
 function readDrafts(file: string): Draft[] {
   const columns = ['symbol', 'name', 'sector', 'billions'] as const;
@@ -65,9 +65,9 @@ function readDrafts(file: string): Draft[] {
 const MARKET_KINDS: ReadonlySet<string> = new Set(['index', 'commodity', 'crypto', 'currency', 'fund']);
 
 /** Indices, commodities, crypto assets, currencies and funds, with their other names. */
-export function readMarkets(folder = CURATED): { markets: Ranked[]; names: DraftAlias[] } {
+export function readMarkets(): { markets: Ranked[]; names: DraftAlias[] } {
   const columns = ['kind', 'symbol', 'name', 'prior', 'others'] as const;
-  const rows = readRows(join(folder, 'markets.csv'), columns);
+  const rows = readRows(join(CURATED, 'markets.csv'), columns);
   const markets = rows.map(({ values: { kind, symbol, name, prior }, where }): Ranked => {
     if (!MARKET_KINDS.has(kind)) throw new Error(`${where}: unknown kind "${kind}"`);
     return {
@@ -93,14 +93,14 @@ export function readMarkets(folder = CURATED): { markets: Ranked[]; names: Draft
 const otherPrior = (text: string, prior: number): number => (text.includes(' ') ? 9 : prior);
 
 /** Lines of one company that neither name nor symbol would join: line -> the company's main symbol. */
-export function readLines(folder = CURATED): Map<string, string> {
-  const rows = readRows(join(folder, 'lines.csv'), ['line', 'symbol'] as const);
+export function readLines(): Map<string, string> {
+  const rows = readRows(join(CURATED, 'lines.csv'), ['line', 'symbol'] as const);
   return new Map(rows.map(({ values }) => [values.line, values.symbol]));
 }
 
 /** Old symbol -> symbol. */
-export function readRenamed(folder = CURATED): { old: string; symbol: string; where: string }[] {
-  return readRows(join(folder, 'renamed.csv'), ['old', 'symbol'] as const).map(({ values, where }) => ({
+export function readRenamed(): { old: string; symbol: string; where: string }[] {
+  return readRows(join(CURATED, 'renamed.csv'), ['old', 'symbol'] as const).map(({ values, where }) => ({
     ...values,
     where,
   }));

@@ -84,6 +84,6 @@ export function logits({ weights, bias }: LinearWeights, features: Uint32Array):
 }
 
 /** Probabilities of negative, neutral and positive; they sum to 1. */
-export function probabilities(model: LinearWeights, features: Uint32Array): [number, number, number] {
+function probabilities(model: LinearWeights, features: Uint32Array): [number, number, number] {
   return softmax(...logits(model, features));
 }

@@ -126,7 +126,7 @@ function saveItems(
 }
 
 /** Title and description as an article: all that can be known without opening it. */
-export const articleOf = ({ url, title, text, published }: ParsedItem, siteName: string): Article =>
+const articleOf = ({ url, title, text, published }: ParsedItem, siteName: string): Article =>
   articleFromText(text, { url, title, siteName, publishedTime: published });
 
 function polled({ feed, result, items }: Arrival, { now, random }: IngestDeps): Feed {

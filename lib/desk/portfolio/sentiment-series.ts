@@ -4,7 +4,7 @@ import type { Exposure } from './exposure';
 import { SymbolSums } from './symbol-sums';
 
 /** Days before a moment whose articles make up the sentiment at that moment. */
-export const WINDOW_DAYS = 30;
+const WINDOW_DAYS = 30;
 
 /** One holding's part of the portfolio's sentiment. */
 export interface HoldingSentiment extends Exposure {

@@ -45,7 +45,7 @@ export async function startBrowser(extension?: string): Promise<BenchBrowser> {
 /** Chromium with a test build of the extension, which is asked to score pages of this machine by itself. */
 export async function startExtended(extension: string): Promise<BenchBrowser> {
   const browser = await startBrowser(extension);
-  const page = await openOwn(browser, 'manifest.json');
+  const page = await openOwn(browser);
   const message = {
     call: 'settings-change',
     payload: { enabledSites: { added: ['127.0.0.1'], removed: [] } },
@@ -57,10 +57,10 @@ export async function startExtended(extension: string): Promise<BenchBrowser> {
 const workerOf = async ({ context }: BenchBrowser) =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 
-/** Opens a file of the extension's package in a tab. */
-export async function openOwn(browser: BenchBrowser, path: string): Promise<Page> {
+/** Opens a tab in which nothing of the extension runs, and which may call it all the same. */
+export async function openOwn(browser: BenchBrowser): Promise<Page> {
   const page = await browser.context.newPage();
-  await page.goto(await ownUrl(browser, path));
+  await page.goto(await ownUrl(browser, 'manifest.json'));
   return page;
 }
 

@@ -62,7 +62,7 @@ async function openArticle({ context }: BenchBrowser, url: string, isAnswered: b
 
 async function heapOfManyTabs(browser: BenchBrowser, newsroom: Newsroom) {
   const slugs = [...readStories().values()].filter(({ lang }) => lang === 'en').map(({ slug }) => slug);
-  const own = await openOwn(browser, 'manifest.json');
+  const own = await openOwn(browser);
   const pages: Page[] = [];
   const open = async (i: number) => {
     pages.push(await openArticle(browser, newsroom.url(`/story/${slugs[i % slugs.length]}?n=${i}`), false));
