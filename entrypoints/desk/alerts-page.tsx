@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
-import { AlertsView } from '@/components/desk/alerts-view';
-import type { RuleDraft } from '@/components/desk/rule-fields';
-import { RuleForm } from '@/components/desk/rule-form';
+import { AlertsView } from '@/components/desk/alerts/alerts-view';
+import type { RuleDraft } from '@/components/desk/alerts/rule-fields';
+import { RuleForm } from '@/components/desk/alerts/rule-form';
 import { eventName } from '@/components/event-names';
 import { locale, plural, t } from '@/components/i18n';
 import { dryRun } from '@/lib/desk/alerts/dry-run';

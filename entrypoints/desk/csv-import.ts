@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CsvTarget } from '@/components/desk/csv-dialog';
+import type { CsvTarget } from '@/components/desk/portfolio/csv-dialog';
 import { hasSize, unsized } from '@/lib/desk/portfolio/holding-size';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import type { Outcome } from '@/lib/model';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { EntryDrawer } from '@/components/desk/entry-drawer';
+import { EntryDrawer } from '@/components/desk/drawer/entry-drawer';
 import type { DrawerView, EntryView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
 import type { Database } from '@/lib/desk/database';

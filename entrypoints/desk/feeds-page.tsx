@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { downloadBlob } from '@/components/charts/download';
-import { FeedsView } from '@/components/desk/feeds-view';
+import { FeedsView } from '@/components/desk/feeds/feeds-view';
 import { formatCount } from '@/components/format';
 import { plural, t } from '@/components/i18n';
 import { decodeBody } from '@/lib/desk/feeds/decode-body';

@@ -1,4 +1,4 @@
-import type { PortfolioDraft } from '@/components/desk/holdings-editor';
+import type { PortfolioDraft } from '@/components/desk/portfolio/holdings-editor';
 import { t } from '@/components/i18n';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { resized } from '@/lib/desk/portfolio/resized';

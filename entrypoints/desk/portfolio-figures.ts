@@ -1,5 +1,5 @@
 import type { ContributionBar } from '@/components/charts/contribution-bars';
-import type { PortfolioFigures } from '@/components/desk/portfolio-figures';
+import type { PortfolioFigures } from '@/components/desk/portfolio/portfolio-figures';
 import { eventName } from '@/components/event-names';
 import { formatCount } from '@/components/format';
 import { t } from '@/components/i18n';

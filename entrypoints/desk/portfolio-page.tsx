@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { downloadBlob } from '@/components/charts/download';
-import { CsvDialog } from '@/components/desk/csv-dialog';
-import { HoldingsEditor, type PortfolioDraft } from '@/components/desk/holdings-editor';
-import { PortfolioView } from '@/components/desk/portfolio-view';
+import { CsvDialog } from '@/components/desk/portfolio/csv-dialog';
+import { HoldingsEditor, type PortfolioDraft } from '@/components/desk/portfolio/holdings-editor';
+import { PortfolioView } from '@/components/desk/portfolio/portfolio-view';
 import { portfolioCsv } from '@/lib/desk/portfolio/csv-export';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { symbolIn } from '@/lib/model/symbol';

@@ -1,4 +1,4 @@
-import type { CsvErrorView } from '@/components/desk/csv-errors';
+import type { CsvErrorView } from '@/components/desk/portfolio/csv-errors';
 import { decodeText } from '@/lib/desk/decode-text';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
 import type { SymbolsByName } from '@/lib/desk/portfolio/csv-row';

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { ResearchView } from '@/components/desk/research-view';
+import { ResearchView } from '@/components/desk/research/research-view';
 import type { FilterView, LinesView, OrderView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
 import type { SavedSearch } from '@/lib/desk/research/saved-searches';

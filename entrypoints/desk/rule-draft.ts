@@ -1,5 +1,5 @@
-import type { RuleDraft } from '@/components/desk/rule-fields';
-import type { RuleView } from '@/components/desk/rule-list';
+import type { RuleDraft } from '@/components/desk/alerts/rule-fields';
+import type { RuleView } from '@/components/desk/alerts/rule-list';
 import { eventName } from '@/components/event-names';
 import { formatScore, formatShare } from '@/components/format';
 import { plural, t } from '@/components/i18n';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SettingsView } from '@/components/desk/settings-view';
-import type { TransferView } from '@/components/desk/transfer';
+import { SettingsView } from '@/components/desk/settings/settings-view';
+import type { TransferView } from '@/components/desk/settings/transfer';
 import { plural, t } from '@/components/i18n';
 import { readPreferences } from '@/lib/desk/preferences';
 import { DAY } from '@/lib/model/time';

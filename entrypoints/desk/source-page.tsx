@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { SourceView } from '@/components/desk/source-view';
+import { SourceView } from '@/components/desk/tickers/source-view';
 import type { FilterView } from '@/components/desk/types';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { sourcePage } from '@/lib/desk/research/source-page';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ChartRow } from '@/components/charts/chart-row';
-import { type ArticleScore, TickerView } from '@/components/desk/ticker-view';
+import { type ArticleScore, TickerView } from '@/components/desk/tickers/ticker-view';
 import type { EntryView, FilterView } from '@/components/desk/types';
 import { eventName } from '@/components/event-names';
 import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index';

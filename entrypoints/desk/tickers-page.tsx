@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type TickerRowView, TickersView } from '@/components/desk/tickers-view';
+import { type TickerRowView, TickersView } from '@/components/desk/tickers/tickers-view';
 import type { CountView, EntryView } from '@/components/desk/types';
 import { SymbolSums } from '@/lib/desk/portfolio/symbol-sums';
 import { DAY } from '@/lib/model/time';

@@ -1,5 +1,5 @@
 import { downloadBlob } from '@/components/charts/download';
-import type { TransferView } from '@/components/desk/transfer';
+import type { TransferView } from '@/components/desk/settings/transfer';
 import { formatCount } from '@/components/format';
 import { type MessageKey, plural, t } from '@/components/i18n';
 import { collectFile } from '@/lib/desk/transfer/collect-file';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { AlertsView } from '@/components/desk/alerts-view';
-import type { FiringView } from '@/components/desk/inbox';
+import { AlertsView } from '@/components/desk/alerts/alerts-view';
+import type { FiringView } from '@/components/desk/alerts/inbox';
 import { Shown } from './shown';
 
 const firing = (id: string, title: string): FiringView => ({

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { CsvDialog } from '@/components/desk/csv-dialog';
+import { CsvDialog } from '@/components/desk/portfolio/csv-dialog';
 import { importHoldings } from '@/lib/desk/portfolio/csv-import';
 import { Shown } from './shown';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { DeskFrame } from '@/components/desk/desk-frame';
-import { EntryDrawer } from '@/components/desk/entry-drawer';
+import { EntryDrawer } from '@/components/desk/drawer/entry-drawer';
 import type { DrawerView } from '@/components/desk/types';
 import { failureOf } from '@/entrypoints/desk/changes';
 import { refused } from '@/lib/model';

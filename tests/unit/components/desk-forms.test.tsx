@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NoteField } from '@/components/desk/note-field';
-import type { PortfolioName } from '@/components/desk/portfolio-view';
-import { RuleForm } from '@/components/desk/rule-form';
+import { RuleForm } from '@/components/desk/alerts/rule-form';
+import { NoteField } from '@/components/desk/drawer/note-field';
+import type { PortfolioName } from '@/components/desk/portfolio/portfolio-view';
 import { conditionText, draftOf, NEW_DRAFT, ruleOf, ruleView } from '@/entrypoints/desk/rule-draft';
 import { symbolIn } from '@/lib/model/symbol';
 import { Shown } from './shown';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { SettingsView } from '@/components/desk/settings-view';
+import { SettingsView } from '@/components/desk/settings/settings-view';
 import { Shown } from './shown';
 
 const nothing = () => undefined;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { FeedRow } from '@/components/desk/feed-row';
+import { FeedRow } from '@/components/desk/feeds/feed-row';
 import { Shown } from './shown';
 
 const nothing = () => undefined;

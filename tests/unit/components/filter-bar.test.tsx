@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
-import { FilterBar } from '@/components/desk/filter-bar';
+import { FilterBar } from '@/components/desk/research/filter-bar';
 import type { FilterView } from '@/components/desk/types';
 import { setTranslator } from '@/components/i18n';
 

@@ -1,6 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type HoldingDraft, HoldingsEditor, type PortfolioDraft } from '@/components/desk/holdings-editor';
+import {
+  type HoldingDraft,
+  HoldingsEditor,
+  type PortfolioDraft,
+} from '@/components/desk/portfolio/holdings-editor';
 import { symbolIn } from '@/lib/model/symbol';
 import { Shown } from './shown';
 

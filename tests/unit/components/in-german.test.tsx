@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FeedRow, type FeedView } from '@/components/desk/feed-row';
+import { FeedRow, type FeedView } from '@/components/desk/feeds/feed-row';
 import { setTranslator } from '@/components/i18n';
 import { linkText } from '@/components/overlay/instrument-text';
 import { refusalDetail } from '@/components/refusal-detail';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
-import { ResearchView } from '@/components/desk/research-view';
+import { ResearchView } from '@/components/desk/research/research-view';
 import type { PageProps } from '@/entrypoints/desk/page-props';
 import { EVERYTHING, ResearchPage, type Search } from '@/entrypoints/desk/research-page';
 import { Database } from '@/lib/desk/database';

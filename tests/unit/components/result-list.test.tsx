@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { ResultList } from '@/components/desk/result-list';
+import { ResultList } from '@/components/desk/research/result-list';
 import { Shown } from './shown';
 
 it('is as high as all of its rows: the bar beside it says how long it is, and leads to its end', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { ResultRow } from '@/components/desk/result-row';
+import { ResultRow } from '@/components/desk/research/result-row';
 import type { EntryView } from '@/components/desk/types';
 import { ENTRY, NOW } from './entry-under-test';
 import { Shown } from './shown';

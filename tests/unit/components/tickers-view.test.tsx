@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { TickerView } from '@/components/desk/ticker-view';
-import { TickersView } from '@/components/desk/tickers-view';
+import { TickerView } from '@/components/desk/tickers/ticker-view';
+import { TickersView } from '@/components/desk/tickers/tickers-view';
 import { Shown } from './shown';
 
 function waysOn(loading: boolean): (string | null)[] {

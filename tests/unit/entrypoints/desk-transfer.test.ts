@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { TransferView } from '@/components/desk/transfer';
+import type { TransferView } from '@/components/desk/settings/transfer';
 import { setTranslator } from '@/components/i18n';
 import type { DeskServices } from '@/entrypoints/desk/services';
 import { importAll } from '@/entrypoints/desk/transfer';

@@ -1,0 +1,95 @@
+import { formatWhen } from '../../format';
+import { plural, t } from '../../i18n';
+import { ScoreFigure } from '../../score/score-figure';
+import { useLabelOf } from '../../score/thresholds';
+import { WebLink } from '../../ui/web-link';
+
+/**
+ * One line of the inbox: the sentence and its score (in [-1, 1]) that made a rule come true. `time`: milliseconds
+ * since 1970.
+ */
+export interface FiringView {
+  id: string;
+  ruleName: string;
+  time: number;
+  title: string;
+  url: string;
+  symbol: string;
+  score: number;
+  sentence: string;
+  read: boolean;
+}
+
+/** The newest firings, and how many there are in all and unread. */
+export interface InboxView {
+  firings: readonly FiringView[];
+  total: number;
+  unread: number;
+}
+
+/** What the inbox shows, and how its lines are marked as read: those of these ids, or all. */
+export interface InboxProps {
+  inbox: InboxView;
+  now: number;
+  onRead(ids: readonly string[] | undefined): void;
+}
+
+/** What made rules come true, newest first. */
+export function Inbox({ inbox: { firings, total }, now, onRead }: InboxProps) {
+  return (
+    <section>
+      <h2>{t('desk_inbox')}</h2>
+      <ul class="plain stack">
+        {firings.map((firing) => (
+          <Firing key={firing.id} firing={firing} now={now} onRead={() => onRead([firing.id])} />
+        ))}
+        {firings.length === 0 && <li class="quiet">{t('desk_inbox_empty')}</li>}
+        {firings.length < total && (
+          <li class="quiet">{plural('desk_alerts_older', total - firings.length)}</li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+interface FiringProps {
+  firing: FiringView;
+  now: number;
+  onRead(): void;
+}
+
+function Firing({ firing, now, onRead }: FiringProps) {
+  const { ruleName, time, title, url, symbol, score, sentence, read } = firing;
+  const label = useLabelOf()(score);
+  return (
+    <li class="firing" data-read={read}>
+      <div class="firing-head">
+        <a class="chip" href={`#/ticker/${encodeURIComponent(symbol)}`}>
+          {symbol}
+        </a>
+        <ScoreFigure label={label} score={score} />
+        <span class="quiet small grow">
+          <bdi>{ruleName}</bdi> · {formatWhen(time, now)}
+        </span>
+        {!read && (
+          <button
+            type="button"
+            class="button small"
+            aria-label={`${t('desk_mark_read')}: ${title}`}
+            onClick={onRead}
+          >
+            {t('desk_mark_read')}
+          </button>
+        )}
+      </div>
+      <WebLink url={url}>
+        <bdi title={title}>{title}</bdi>
+      </WebLink>
+      {sentence !== '' && (
+        <blockquote>
+          <bdi>{sentence}</bdi>
+        </blockquote>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import { formatShare } from '../../format';
+import { plural, t } from '../../i18n';
+import { ScoreAxis } from '../../score/score-axis';
+import { ScoreFigure } from '../../score/score-figure';
+import type { DrawerView } from '../types';
+
+/** What an article says about each of its tickers. */
+export function DrawerTickers({ tickers }: Pick<DrawerView, 'tickers'>) {
+  return (
+    <section>
+      <h3>{t('desk_tickers')}</h3>
+      <table>
+        <tbody>
+          {tickers.map(({ symbol, name, label, score, relevance, confidence, sentences }) => (
+            <tr key={symbol}>
+              <th scope="row">
+                <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
+                <bdi class="quiet">{name}</bdi>
+                <br />
+                <span class="quiet small">
+                  {t('desk_relevance')} {formatShare(relevance)} · {plural('desk_sentences', sentences)}
+                </span>
+              </th>
+              <td>
+                <ScoreAxis label={label} score={score} confidence={confidence} />{' '}
+                <ScoreFigure label={label} score={score} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

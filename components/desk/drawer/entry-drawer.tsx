@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { newsTime } from '@/lib/model/news-time';
+import { eventName } from '../../event-names';
+import { formatMoment } from '../../format';
+import { t } from '../../i18n';
+import { WebLink } from '../../ui/web-link';
+import type { DrawerView, EntryView } from '../types';
+import { DrawerHead } from './drawer-head';
+import { DrawerTickers } from './drawer-tickers';
+import { NoteField } from './note-field';
+import { StoryList } from './story-list';
+import { useEscape } from './use-escape';
+
+interface Props {
+  view: DrawerView;
+  onClose(): void;
+  onStar(entry: EntryView): void;
+  onNote(entry: EntryView, note: string): void;
+  onDelete(entry: EntryView): void;
+  onOpen(entry: EntryView): void;
+}
+
+/** What one article said: summary, tickers, the same story elsewhere, and the reader's own note. */
+export function EntryDrawer(props: Props) {
+  const { entry, brief, investor, tickers, story, noteState } = props.view;
+  const drawer = useRef<HTMLElement>(null);
+  useLayoutEffect(() => drawer.current?.focus(), [entry.id]);
+  useEscape(() => {
+    // A note that is being written is kept as it is when the focus leaves it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    props.onClose();
+  });
+  // A link to the page that is there already leads nowhere: what it shows lies behind.
+  const follow = ({ target }: Event) => {
+    if ((target as Element).closest('a[href^="#"]')) props.onClose();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by the keyboard is clicked, too
+    <aside ref={drawer} class="drawer" tabIndex={-1} aria-label={t('desk_evidence')} onClick={follow}>
+      <DrawerHead {...props} />
+      {props.view.isGone && (
+        <p class="warn" role="alert">
+          {t('desk_entry_gone')}
+        </p>
+      )}
+      <h2>
+        <WebLink url={entry.url}>
+          <bdi>{entry.title}</bdi>
+        </WebLink>
+      </h2>
+      <Provenance entry={entry} />
+      <Summary brief={brief} investor={investor} />
+      {tickers.length > 0 && <DrawerTickers tickers={tickers} />}
+      {story.length > 0 && <StoryList entry={entry} story={story} onOpen={props.onOpen} />}
+      <NoteField
+        key={`${entry.id} ${noteState} ${entry.note}`}
+        note={entry.note}
+        onNote={(note) => props.onNote(entry, note)}
+      />
+    </aside>
+  );
+}
+
+/** Where and when it was read, and what happened in it. */
+function Provenance({ entry }: { entry: EntryView }) {
+  return (
+    <p class="quiet">
+      <a href={`#/source/${encodeURIComponent(entry.host)}`}>{entry.siteName || entry.host}</a> ·{' '}
+      {formatMoment(newsTime(entry))}
+      {entry.kind === 'feed' && <Fact>{t('desk_headline_only')}</Fact>}
+      {entry.events.map((type) => (
+        <Fact key={type}>{eventName(type)}</Fact>
+      ))}
+    </p>
+  );
+}
+
+/** Apart from what stands before it, also where it is read aloud. */
+const Fact = ({ children }: { children: ComponentChildren }) => (
+  <>
+    {' '}
+    <span class="chip">{children}</span>
+  </>
+);
+
+function Summary({ brief, investor }: Pick<DrawerView, 'brief' | 'investor'>) {
+  return (
+    <>
+      <ul class="brief">
+        {brief.map((sentence) => (
+          <li key={sentence}>
+            <bdi>{sentence}</bdi>
+          </li>
+        ))}
+      </ul>
+      {investor !== '' && (
+        <details>
+          <summary>{t('investor')}</summary>
+          <p>
+            <bdi>{investor}</bdi>
+          </p>
+        </details>
+      )}
+    </>
+  );
+}

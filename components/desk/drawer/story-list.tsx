@@ -1,0 +1,39 @@
+import { plural } from '../../i18n';
+import { ScoreAxis } from '../../score/score-axis';
+import { ScoreFigure } from '../../score/score-figure';
+import type { EntryView } from '../types';
+
+interface Props {
+  entry: EntryView;
+  /** The others that tell the same. */
+  story: readonly EntryView[];
+  onOpen(entry: EntryView): void;
+}
+
+/** The same news as others told it: the difference in tone is the point. */
+export function StoryList({ entry, story, onOpen }: Props) {
+  return (
+    <section>
+      <h3>{plural('desk_told', story.length + 1)}</h3>
+      <table>
+        <tbody>
+          {[entry, ...story].map((each) => (
+            <tr key={each.id} aria-current={each.id === entry.id}>
+              <th scope="row">
+                <button type="button" class="link" onClick={() => onOpen(each)}>
+                  <bdi>{each.siteName || each.host}</bdi>
+                </button>
+                <br />
+                <bdi class="quiet small">{each.title}</bdi>
+              </th>
+              <td>
+                <ScoreAxis label={each.label} score={each.score} />{' '}
+                <ScoreFigure label={each.label} score={each.score} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { type MessageKey, plural, t } from '../../i18n';
+
+type OfFile =
+  | 'no-header'
+  | 'empty'
+  | 'too-many-rows'
+  | 'transactions'
+  | 'not-looked-up'
+  | 'unreadable'
+  | 'workbook';
+type OfRow =
+  | 'bad-symbol'
+  | 'no-share'
+  | 'unknown-name'
+  | 'bad-number'
+  | 'no-size'
+  | 'other-currency'
+  | 'open-quote';
+
+/** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
+export interface CsvErrorView {
+  row: number;
+  code: OfFile | OfRow;
+  value: string;
+}
+
+const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
+  'no-header': 'desk_csv_no_header',
+  empty: 'desk_csv_empty',
+  'too-many-rows': 'desk_csv_too_many',
+  transactions: 'desk_csv_transactions',
+  'not-looked-up': 'desk_csv_not_looked_up',
+  unreadable: 'desk_file_unreadable',
+  workbook: 'desk_csv_workbook',
+};
+
+const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
+  'bad-symbol': 'desk_csv_bad_symbol',
+  'no-share': 'desk_csv_no_share',
+  'unknown-name': 'desk_csv_unknown_name',
+  'bad-number': 'desk_csv_bad_number',
+  'no-size': 'desk_csv_no_size',
+  'other-currency': 'desk_csv_other_currency',
+  'open-quote': 'desk_csv_open_quote',
+};
+
+/** As many as somebody reads before another look at the file; the number of the rest is said. */
+const MAX_SHOWN = 100;
+
+/** What is wrong with a file, row by row. */
+export const CsvErrors = ({ errors }: { errors: readonly CsvErrorView[] }) => (
+  <>
+    <ul>
+      {errors.slice(0, MAX_SHOWN).map((error) => (
+        <li key={`${error.row} ${error.code}`}>{sentenceOf(error)}</li>
+      ))}
+    </ul>
+    {errors.length > MAX_SHOWN && <p>{plural('desk_csv_more', errors.length - MAX_SHOWN)}</p>}
+  </>
+);
+
+/** How many rows of a file could not be read: none where it was refused as a whole. */
+export const wrongRows = (errors: readonly CsvErrorView[]): number =>
+  errors.filter(({ code }) => code in OF_ROW).length;
+
+function sentenceOf({ row, code, value }: CsvErrorView) {
+  const isOfRow = code in OF_ROW;
+  const what = isOfRow ? `${t('desk_csv_row', row)} ${t(OF_ROW[code as OfRow])}` : t(OF_FILE[code as OfFile]);
+  if (value === '') return what;
+  return (
+    <>
+      {what}
+      {isOfRow && ':'} <code>{value}</code>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { localDay } from '@/lib/model/time';
+import { Field } from '../choice';
+
+interface Props {
+  name: string;
+  time: number | undefined;
+  /** The time is the end of the day that the field shows. */
+  endOfDay?: boolean;
+  onTime(time: number | undefined): void;
+}
+
+/** The reader's own days, as all dates are shown: that of a filter ends where the next one begins. */
+export function DateField({ name, time, endOfDay = false, onTime }: Props) {
+  return (
+    <Field name={name}>
+      <input
+        type="date"
+        value={time === undefined ? '' : localDay(endOfDay ? time - 1 : time)}
+        onChange={({ currentTarget: { value } }) =>
+          onTime(value === '' ? undefined : startOfDay(value, endOfDay ? 1 : 0))
+        }
+      />
+    </Field>
+  );
+}
+
+/** When a local day begins, or one so many days later: not all have 24 hours. */
+function startOfDay(day: string, later: number): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date + later).getTime();
+}

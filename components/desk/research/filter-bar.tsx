@@ -1,0 +1,178 @@
+import { useState } from 'preact/hooks';
+import type { Label } from '@/lib/model';
+import { eventName } from '../../event-names';
+import { formatCount, formatShare } from '../../format';
+import { t } from '../../i18n';
+import { labelName } from '../../score/label-name';
+import { Choice, Field } from '../choice';
+import { symbolsIn } from '../symbol-input';
+import type { CountView, FilterView, OrderView } from '../types';
+import { DateField } from './date-field';
+
+/** The labels in the order in which they are offered. */
+const OFFERED_LABELS: readonly Label[] = ['positive', 'negative', 'mixed', 'neutral'];
+
+const ORDERS = {
+  newest: 'desk_order_newest',
+  oldest: 'desk_order_oldest',
+  'most-positive': 'desk_order_positive',
+  'most-negative': 'desk_order_negative',
+} as const;
+
+/** What the list is narrowed by now, and what it can be narrowed by. */
+export interface FilterBarProps {
+  filter: FilterView;
+  order: OrderView;
+  grouped: boolean;
+  hosts: readonly CountView[];
+  events: readonly CountView[];
+  onFilter(filter: FilterView): void;
+  onOrder(order: OrderView): void;
+  onGroup(grouped: boolean): void;
+}
+
+/** Everything that the list can be narrowed by. An empty control does not narrow. */
+export function FilterBar(props: FilterBarProps) {
+  const { filter, order, onFilter, onOrder } = props;
+  const [open, setOpen] = useState(false);
+  const hidden = narrowedBy(filter).filter((name) => name !== 'text').length;
+  const control = { filter, change: (patch: FilterView) => onFilter({ ...filter, ...patch }) };
+  return (
+    <search class="filters" data-open={open} tabIndex={-1}>
+      <WordsField {...control} />
+      <button type="button" class="button more" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {hidden === 0 ? t('desk_filters') : `${t('desk_filters')} (${formatCount(hidden)})`}
+      </button>
+      <SymbolsField {...control} />
+      <NewsChoices {...control} hosts={props.hosts} events={props.events} />
+      <DateField name={t('desk_from')} time={filter.from} onTime={(from) => onFilter({ ...filter, from })} />
+      <DateField name={t('desk_to')} time={filter.to} endOfDay onTime={(to) => onFilter({ ...filter, to })} />
+      <ReadingChoices {...control} />
+      <Choice
+        name={t('desk_order')}
+        value={order}
+        required
+        options={Object.entries(ORDERS).map(([name, key]) => [name, t(key)])}
+        onPick={(name) => onOrder(name as OrderView)}
+      />
+      <Checks {...props} {...control} />
+    </search>
+  );
+}
+
+interface Control {
+  filter: FilterView;
+  change(patch: FilterView): void;
+}
+
+const WordsField = ({ filter, change }: Control) => (
+  <Field name={t('desk_search')} wide>
+    <input
+      type="search"
+      maxLength={500}
+      value={filter.text ?? ''}
+      placeholder={t('desk_search_hint')}
+      onInput={({ currentTarget: { value } }) => change({ text: value })}
+    />
+  </Field>
+);
+
+const SymbolsField = ({ filter, change }: Control) => (
+  <Field name={t('desk_ticker')}>
+    <input
+      value={filter.symbols?.join(' ') ?? ''}
+      size={8}
+      onChange={({ currentTarget: { value } }) => change({ symbols: symbolsIn(value) })}
+    />
+  </Field>
+);
+
+/** By what the news says, and where. */
+const NewsChoices = ({
+  filter,
+  change,
+  hosts,
+  events,
+}: Control & Pick<FilterBarProps, 'hosts' | 'events'>) => (
+  <>
+    <Choice
+      name={t('desk_label')}
+      value={filter.labels?.[0]}
+      options={OFFERED_LABELS.map((label) => [label, labelName(label)])}
+      onPick={(label) => change({ labels: label ? [label as Label] : [] })}
+    />
+    <Choice
+      name={t('desk_site')}
+      value={filter.hosts?.[0]}
+      options={hosts.map(({ value, count }) => [value, `${value} (${formatCount(count)})`])}
+      onPick={(host) => change({ hosts: host ? [host] : [] })}
+    />
+    <Choice
+      name={t('desk_event')}
+      value={filter.events?.[0]}
+      options={events.map(({ value, count }) => [value, `${eventName(value)} (${formatCount(count)})`])}
+      onPick={(event) => change({ events: event ? [event] : [] })}
+    />
+  </>
+);
+
+/** By how much it is about the ticker, and how it was read. */
+const ReadingChoices = ({ filter, change }: Control) => (
+  <>
+    <Choice
+      name={t('desk_relevance')}
+      value={filter.relevance ? String(filter.relevance) : undefined}
+      options={[0.25, 0.5, 0.75].map((least) => [String(least), `≥ ${formatShare(least)}`])}
+      onPick={(least) => change({ relevance: Number(least ?? 0) })}
+    />
+    <Choice
+      name={t('desk_kind')}
+      value={filter.kinds?.[0]}
+      options={[
+        ['page', t('desk_kind_page')],
+        ['feed', t('desk_kind_feed')],
+        ['selection', t('desk_kind_selection')],
+      ]}
+      onPick={(kind) => change({ kinds: kind ? [kind as 'page'] : [] })}
+    />
+  </>
+);
+
+const Checks = ({ filter, grouped, change, onFilter, onGroup }: Control & FilterBarProps) => (
+  <div class="row checks">
+    <Check
+      name={t('desk_starred')}
+      checked={filter.starred ?? false}
+      onCheck={(starred) => change({ starred })}
+    />
+    <Check name={t('desk_group_stories')} checked={grouped} onCheck={onGroup} />
+    {narrowedBy(filter).length > 0 && (
+      <button type="button" class="button small" onClick={() => onFilter({})}>
+        {t('reset')}
+      </button>
+    )}
+  </div>
+);
+
+interface CheckProps {
+  name: string;
+  checked: boolean;
+  onCheck(checked: boolean): void;
+}
+
+const Check = ({ name, checked, onCheck }: CheckProps) => (
+  <label class="check">
+    <input
+      type="checkbox"
+      checked={checked}
+      onChange={({ currentTarget }) => onCheck(currentTarget.checked)}
+    />{' '}
+    {name}
+  </label>
+);
+
+/** The fields that leave something out. */
+const narrowedBy = (filter: FilterView): string[] =>
+  Object.entries(filter)
+    .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+    .map(([name]) => name);

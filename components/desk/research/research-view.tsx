@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { formatCount } from '../../format';
+import { plural, t } from '../../i18n';
+import { EmptyHistory, PageHead } from '../desk-frame';
+import type { EntryView, FilterView, LinesView, OrderView } from '../types';
+import { FilterBar, type FilterBarProps } from './filter-bar';
+import { ResultList } from './result-list';
+
+interface SavedSearchView {
+  id: string;
+  name: string;
+  filter: FilterView;
+  order?: OrderView;
+}
+
+interface Props extends FilterBarProps {
+  /** Entries in the whole history; absent while it is not known. */
+  size: number | undefined;
+  lines: LinesView;
+  /** What the lines answer; another object for another question. */
+  question: unknown;
+  /** Lines that were left out because they cannot be read. */
+  damaged: number;
+  entries: ReadonlyMap<number, EntryView>;
+  open: string | undefined;
+  now: number;
+  searches: readonly SavedSearchView[];
+  onNeed(slots: readonly number[]): void;
+  onOpen(entry: EntryView): void;
+  onStar(entry: EntryView): void;
+  onPickSearch(search: SavedSearchView): void;
+  onSaveSearch(name: string): void;
+  onDeleteSearch(id: string): void;
+}
+
+/** The history as a list that is searched and narrowed. */
+export function ResearchView(props: Props) {
+  const { size, lines, damaged, searches } = props;
+  if (size === 0) return <EmptyHistory title={t('desk_research')} />;
+  return (
+    <>
+      <PageHead title={t('desk_research')} note={noteOf(size, lines.slots.length, damaged)} isAnswer>
+        {searches.length > 0 && (
+          <div class="row searches">
+            {searches.map((search) => (
+              <SavedSearch key={search.id} {...props} search={search} />
+            ))}
+          </div>
+        )}
+        <SaveSearch onSave={props.onSaveSearch} />
+      </PageHead>
+      <FilterBar {...props} />
+      {size !== undefined && lines.slots.length === 0 ? <NoMatch {...props} /> : <ResultList {...props} />}
+    </>
+  );
+}
+
+/** The button of the filters is folded away with them in narrow windows. */
+const NoMatch = ({ onFilter }: Pick<Props, 'onFilter'>) => (
+  <div class="empty">
+    <p class="quiet">{t('desk_no_match')}</p>
+    <p class="row">
+      <button type="button" class="button" onClick={() => onFilter({})}>
+        {t('reset')}
+      </button>
+    </p>
+  </div>
+);
+
+const SavedSearch = ({
+  search,
+  onPickSearch,
+  onDeleteSearch,
+}: Pick<Props, 'onPickSearch' | 'onDeleteSearch'> & { search: SavedSearchView }) => (
+  <span class="chip saved">
+    <button type="button" class="link" title={search.name} onClick={() => onPickSearch(search)}>
+      {search.name}
+    </button>
+    <button
+      type="button"
+      class="link"
+      aria-label={t('desk_delete_named', search.name)}
+      onClick={() => onDeleteSearch(search.id)}
+    >
+      ×
+    </button>
+  </span>
+);
+
+function noteOf(size: number | undefined, found: number, damaged: number): string {
+  if (size === undefined) return t('desk_loading');
+  const note = `${plural('desk_lines', found)} · ${t('desk_your_reading', formatCount(size))}`;
+  return damaged === 0 ? note : `${note} · ${plural('desk_damaged', damaged)}`;
+}
+
+function SaveSearch({ onSave }: { onSave(name: string): void }) {
+  const [name, setName] = useState<string>();
+  if (name === undefined)
+    return (
+      <button type="button" class="button small" onClick={() => setName('')}>
+        {t('desk_save_search')}
+      </button>
+    );
+  const save = (event: Event) => {
+    event.preventDefault();
+    if (name.trim() !== '') onSave(name.trim());
+    setName(undefined);
+  };
+  return (
+    <form class="row" onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && setName(undefined)}>
+      <input
+        aria-label={t('desk_name')}
+        placeholder={t('desk_name')}
+        value={name}
+        maxLength={120}
+        onInput={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <button type="submit" class="button small">
+        {t('desk_save')}
+      </button>
+    </form>
+  );
+}

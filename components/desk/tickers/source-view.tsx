@@ -1,0 +1,42 @@
+import { formatCount, formatScore } from '../../format';
+import { plural, t } from '../../i18n';
+import { EmptyState, ListButton, PageHead } from '../desk-frame';
+import type { DifferenceView } from '../types';
+import { DifferenceTable } from './difference-table';
+
+interface Props {
+  /** Nothing is known yet. */
+  loading: boolean;
+  host: string;
+  articles: number;
+  difference?: number | undefined;
+  n: number;
+  tickers: readonly DifferenceView[];
+  /** Shows all that was read of the site. */
+  onList(): void;
+}
+
+/** How one site sounds beside the others, on the tickers that both write about. */
+export function SourceView({ loading, host, articles, difference, n, tickers, onList }: Props) {
+  if (articles === 0)
+    return <EmptyState title={host} hint={t(loading ? 'desk_loading' : 'desk_empty_source')} />;
+  return (
+    <>
+      <PageHead title={host} note={t('desk_your_reading', formatCount(articles))}>
+        <ListButton onList={onList} />
+      </PageHead>
+      <p>
+        {difference === undefined
+          ? t('desk_source_nothing')
+          : plural('desk_source_difference', n, formatScore(difference))}
+      </p>
+      <h2>{t('desk_by_ticker')}</h2>
+      <DifferenceTable
+        title={t('desk_by_ticker')}
+        column={t('desk_ticker')}
+        rows={tickers}
+        linkOf={(symbol) => `#/ticker/${encodeURIComponent(symbol)}`}
+      />
+    </>
+  );
+}
