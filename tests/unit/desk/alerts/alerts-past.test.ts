@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { about, holding, readAll, rule } from './alert-rules';
-import { freshDatabase } from './in-memory';
-import { DAY, NOW } from './records';
+import { about, holding, readAll, rule } from '../alert-rules';
+import { freshDatabase } from '../in-memory';
+import { DAY, NOW } from '../records';
 
 describe('rules on the past', () => {
   it('fire on the first article in so many days', async () => {

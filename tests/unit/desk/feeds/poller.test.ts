@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nextPoll, POLL_INTERVAL, retryAfterOf } from '@/lib/desk/feeds/poll-decision';
 import { pollFeed } from '@/lib/desk/feeds/poller';
-import { type Answer, feedServer, rss, send } from './feed-server';
-import { NOW } from './records';
+import { type Answer, feedServer, rss, send } from '../feed-server';
+import { NOW } from '../records';
 
 const body = rss([{ title: 'One', guid: '1' }]);
 const conditional: Answer = (request, response) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importHoldings } from '@/lib/desk/portfolio/csv-import';
 import { parseDictionary } from '@/lib/entities';
 
-const FILE = resolve(import.meta.dirname, '../../../public/data/instruments.json');
+const FILE = resolve(import.meta.dirname, '../../../../public/data/instruments.json');
 const { symbols, tail } = parseDictionary(JSON.parse(readFileSync(FILE, 'utf8')));
 const KNOWN = [...new Set([...symbols.keys(), ...tail])];
 

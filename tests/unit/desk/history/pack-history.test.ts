@@ -8,9 +8,9 @@ import { isWhole } from '@/lib/desk/digest/segment-check';
 import { deleteRecord } from '@/lib/desk/history/history-deletion';
 import { readRecord } from '@/lib/desk/history/history-store';
 import { entriesAt, observationsSince, recentHistory } from '@/lib/desk/history/recent-history';
-import { allEntries, freshDatabase } from './in-memory';
-import { NOW, record, saveRecord } from './records';
-import { openAsStored, restoreDatabase, storedDatabase, upgradedDatabase } from './stored-database';
+import { allEntries, freshDatabase } from '../in-memory';
+import { NOW, record, saveRecord } from '../records';
+import { openAsStored, restoreDatabase, storedDatabase, upgradedDatabase } from '../stored-database';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -10,9 +10,9 @@ import { ItemReader } from '@/lib/desk/transfer/item-reader';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { BadFile } from '@/lib/desk/transfer/line-reader';
-import { documentIn } from './document-in';
-import { allEntries, freshDatabase } from './in-memory';
-import { NOW, record } from './records';
+import { documentIn } from '../document-in';
+import { allEntries, freshDatabase } from '../in-memory';
+import { NOW, record } from '../records';
 
 // The database in memory is slow where the real one is not.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '@/lib/desk/feeds/parse-feed';
-import { rss } from './feed-server';
+import { rss } from '../feed-server';
 
 const BASE = 'https://news.example/feed.xml';
 const itemsOf = (text: string) => {

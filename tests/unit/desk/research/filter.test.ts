@@ -4,9 +4,9 @@ import type { Order } from '@/lib/desk/digest/row-table';
 import type { HistoryRecord } from '@/lib/desk/history/history-entry';
 import { saveRecords } from '@/lib/desk/history/history-store';
 import type { HistoryFilter } from '@/lib/desk/research/filter';
-import { generateHistory } from '../../gallery-desk/generated-history';
-import { freshDatabase } from './in-memory';
-import { NOW } from './records';
+import { generateHistory } from '../../../gallery-desk/generated-history';
+import { freshDatabase } from '../in-memory';
+import { NOW } from '../records';
 
 let index: HistoryIndex;
 let records: HistoryRecord[];

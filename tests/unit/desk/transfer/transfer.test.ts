@@ -13,9 +13,9 @@ import { importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader, STEP_ROWS } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { BadFile } from '@/lib/desk/transfer/line-reader';
-import { filled } from './filled-database';
-import { allEntries, freshDatabase } from './in-memory';
-import { DAY, NOW, record, saveRecord } from './records';
+import { filled } from '../filled-database';
+import { allEntries, freshDatabase } from '../in-memory';
+import { DAY, NOW, record, saveRecord } from '../records';
 
 // The database in memory is slow where the real one is not.
 vi.setConfig({ testTimeout: 60_000 });

@@ -6,9 +6,9 @@ import type { PollResult } from '@/lib/desk/feeds/poller';
 import { forgetGoneFeeds, lastSeenOf, remember, unseen } from '@/lib/desk/feeds/seen-items';
 import { type Article, done } from '@/lib/model';
 import { DAY } from '@/lib/model/time';
-import { allEntries, freshDatabase } from './in-memory';
-import { NOW, record } from './records';
-import { storedDatabase, upgradedDatabase } from './stored-database';
+import { allEntries, freshDatabase } from '../in-memory';
+import { NOW, record } from '../records';
+import { storedDatabase, upgradedDatabase } from '../stored-database';
 
 const item = (key: string): ParsedItem => ({ key, url: key, title: key, text: '', published: '' });
 const items = (count: number, from = 0) => Array.from({ length: count }, (_, at) => item(`${from + at}`));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allEntries, freshDatabase } from './in-memory';
-import { DAY, type Given, NOW, record, saveRecord } from './records';
+import { allEntries, freshDatabase } from '../in-memory';
+import { DAY, type Given, NOW, record, saveRecord } from '../records';
 
 const stories = async (given: readonly Given[]) => {
   const db = freshDatabase();

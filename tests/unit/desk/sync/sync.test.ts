@@ -8,9 +8,9 @@ import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { readSyncItems, toSyncItems } from '@/lib/desk/sync/sync-items';
 import { noteSettings } from '@/lib/desk/sync/sync-settings';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { documentIn } from './document-in';
-import { freshDatabase } from './in-memory';
-import { NOW } from './records';
+import { documentIn } from '../document-in';
+import { freshDatabase } from '../in-memory';
+import { NOW } from '../records';
 
 const portfolio = (id: string, updated: number, symbol = 'AAA') => ({
   id,

@@ -8,8 +8,8 @@ import { readingContext } from '@/lib/desk/history/reading-context';
 import { recentHistory } from '@/lib/desk/history/recent-history';
 import { enforceRetention } from '@/lib/desk/history/retention';
 import { exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
-import { freshDatabase } from './in-memory';
-import { NOW, record, saveRecord } from './records';
+import { freshDatabase } from '../in-memory';
+import { NOW, record, saveRecord } from '../records';
 
 const COUNT = 40;
 /** Slots of the pack of the first 32 records, which is the one that is damaged. */

@@ -10,8 +10,8 @@ import { DEFAULT_SETTINGS, done, refused } from '@/lib/model';
 import { DESK_CALLS } from '@/lib/platform/desk-calls';
 import { createDeskHandlers, pollAndNotify } from '@/lib/platform/desk-handlers';
 import type { Sender } from '@/lib/platform/receive';
-import { allEntries, freshDatabase } from './in-memory';
-import { NOW, record, saveRecord } from './records';
+import { allEntries, freshDatabase } from '../desk/in-memory';
+import { NOW, record, saveRecord } from '../desk/records';
 
 const page: Sender = { from: 'page', url: '', tabId: 1, frameId: 0, pageUrl: undefined, incognito: false };
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '@/lib/desk/alerts/fire';
 import { isQuiet } from '@/lib/desk/alerts/quiet-hours';
 import { clearRead, markRead, putBackCleared, readInbox, unreadCount } from '@/lib/desk/alerts/rule-store';
-import { about, readAll, rule } from './alert-rules';
-import { record, saidAlone } from './records';
+import { about, readAll, rule } from '../alert-rules';
+import { record, saidAlone } from '../records';
 
 describe('the inbox', () => {
   it('keeps what fired, unread, and marks it read', async () => {

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
-import { eventually } from '../eventually';
-import { freshDatabase } from './in-memory';
-import { record, saveRecord } from './records';
+import { eventually } from '../../eventually';
+import { freshDatabase } from '../in-memory';
+import { record, saveRecord } from '../records';
 
 it('goes on seeing what is read after the history was cleared', async () => {
   const db = freshDatabase();
