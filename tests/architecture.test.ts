@@ -110,6 +110,14 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keeps what runs in the background out of pages', () => {
+    const background = 'lib/platform/background';
+    const importers = IMPORTS.filter(
+      ({ file, target }) => within(target, background) && !within(file, background),
+    );
+    expect(importers.map(({ file }) => file)).toEqual(['entrypoints/background.ts']);
+  });
+
   it('lets nobody import an entrypoint', () => {
     expect(
       IMPORTS.filter(({ file, target }) => within(target, 'entrypoints') && !within(file, 'entrypoints')),

@@ -118,7 +118,7 @@ async function ended(
   }
 }
 
-/** What the import says of a file that it cannot take, and of its end, word for word (`lib/desk/transfer`, `lib/platform/import-handlers.ts`). */
+/** What the import says of a file that it cannot take, and of its end, word for word (`lib/desk/transfer`, `lib/platform/background/import-handlers.ts`). */
 const BAD_FILES: Readonly<Record<string, MessageKey>> = {
   'not ours': 'desk_import_not_ours',
   newer: 'desk_import_newer',

@@ -2,7 +2,7 @@ import type { Send } from '@/entrypoints/desk/services';
 import type { Database } from '@/lib/desk/database';
 import { readImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import { createEngine } from '@/lib/engine';
-import { createDeskHandlers } from '@/lib/platform/desk-handlers';
+import { createDeskHandlers } from '@/lib/platform/background/desk-handlers';
 
 const SENDER = {
   from: 'page',

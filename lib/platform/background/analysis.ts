@@ -5,11 +5,11 @@ import { MIN_WORDS } from '@/lib/engine';
 import { type Analysis, type AnalysisOutcome, type Article, failed, type Refusal } from '@/lib/model';
 import { coverageNote } from '@/lib/model/coverage-note';
 import type { AnalyzedKind } from '@/lib/model/kinds';
-import { showBadge } from '../badge';
-import type { EngineHost } from '../engine-host';
 import { isQuotaError, trackQuota } from '../quota';
 import type { TabState } from '../tab-state';
 import { isSamePage, lastTabState, writeTabState } from '../tab-state-store';
+import { showBadge } from './badge';
+import type { EngineHost } from './engine-host';
 import { notify } from './notifications';
 
 /** Who asked for an analysis: the tab it is shown for, and whether anything may be kept. */

@@ -10,12 +10,12 @@ import { readImportFile, removeImportFile, removeOldImportFile } from '@/lib/des
 import { addedSettings } from '@/lib/desk/transfer/settings-line';
 import type { Engine } from '@/lib/engine';
 import { changedBy } from '@/lib/model/settings-change';
-import { type DeskDeps, pollAndNotify } from '../desk-handlers';
-import { type EngineHost, scoreItem } from '../engine-host';
 import { everywhereAccess, siteAccess } from '../permissions';
 import { trackQuota } from '../quota';
 import { patchSettings } from '../settings';
 import { listenToAlarms, setFeedAlarm, tidySoon } from './alarms';
+import { type DeskDeps, pollAndNotify } from './desk-handlers';
+import { type EngineHost, scoreItem } from './engine-host';
 import { listenToNotifications, notify } from './notifications';
 import { listenToSync } from './sync';
 

@@ -15,19 +15,19 @@ import {
 import { isPageAddress } from '@/lib/model/address';
 import { changedBy, type SettingsChange } from '@/lib/model/settings-change';
 import type { BackgroundCalls } from '../background-calls';
-import type { EngineHost } from '../engine-host';
 import { type Frame, sendToTab } from '../messages';
 import { siteAccess } from '../permissions';
 import { trackQuota } from '../quota';
 import type { Handlers, Sender } from '../receive';
-import { saved } from '../saved';
 import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
 import { isSamePage, readTabState } from '../tab-state-store';
 import { type Asker, analyzeFor, refusedState, setTabState } from './analysis';
+import type { EngineHost } from './engine-host';
 import { injectBesideGate, injectCard } from './inject';
 import { createPace } from './pace';
 import { analyzeTab } from './page-requests';
+import { saved } from './saved';
 
 /** What the handlers work with, made once as the background starts. */
 export interface Services {

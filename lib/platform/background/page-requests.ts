@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { articleFromText, type Outcome, refused } from '@/lib/model';
-import type { EngineHost } from '../engine-host';
 import { type Frame, sendToTab } from '../messages';
 import { type AnalysisRequest, type Asker, refusedState, setTabState } from './analysis';
+import type { EngineHost } from './engine-host';
 import { ensureArticleScript } from './inject';
 import { readingFrame } from './reading-frame';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeText } from '@/lib/platform/badge';
+import { badgeText } from '@/lib/platform/background/badge';
 
 describe('badgeText', () => {
   it.each([

@@ -21,7 +21,7 @@ vi.stubGlobal('fetch', async () => new Response('{}', { status: isBroken ? 404 :
 // An engine takes long to load, and what it does is not the host's: here each is an object of its own.
 vi.mock('@/lib/engine', () => ({ createEngine: (parts: object) => ({ parts }) }));
 // After the browser is there: what uses it looks for it once.
-const { createEngineHost, scoreItem } = await import('@/lib/platform/engine-host');
+const { createEngineHost, scoreItem } = await import('@/lib/platform/background/engine-host');
 
 function change(patch: Partial<Settings>): void {
   stored = { ...stored, ...patch };

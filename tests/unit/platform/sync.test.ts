@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
-import { createDeskHandlers } from '@/lib/platform/desk-handlers';
+import { createDeskHandlers } from '@/lib/platform/background/desk-handlers';
 import { documentIn } from '../desk/document-in';
 import { freshDatabase } from '../desk/in-memory';
 import './locks';

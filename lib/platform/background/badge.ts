@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Label } from '@/lib/model';
 import { decimals } from '@/lib/model/numerals';
 import { signed } from '@/lib/model/signed';
-import { messageText } from './message-text';
-import type { TabState } from './tab-state';
+import { messageText } from '../message-text';
+import type { TabState } from '../tab-state';
 
 /** Blue and orange are told apart by color-blind readers; the sign and the title say the same in words. */
 const COLORS: Readonly<Record<Label, string>> = {

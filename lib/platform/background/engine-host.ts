@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '@/lib/engine';
 import { type AnalysisOutcome, type Article, failed, type Settings } from '@/lib/model';
-import { assetBytes, assetJson } from './assets';
-import { readSettings, watchSettings } from './settings';
+import { assetBytes, assetJson } from '../assets';
+import { readSettings, watchSettings } from '../settings';
 
 /** Keeps the one engine warm for as long as the background lives; a stopped background loads it again. */
 export interface EngineHost {

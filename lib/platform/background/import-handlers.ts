@@ -3,8 +3,8 @@ import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-s
 import { ItemReader } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { done, refused, type Settings } from '@/lib/model';
-import type { DeskCalls } from './desk-calls';
-import type { Handlers } from './receive';
+import type { DeskCalls } from '../desk-calls';
+import type { Handlers } from '../receive';
 import { saved } from './saved';
 
 type ImportCalls = 'desk-import-start' | 'desk-import-step' | 'desk-import-end';

@@ -10,11 +10,11 @@ import { markEntry } from '@/lib/desk/history/history-store';
 import { deleteAll } from '@/lib/desk/history/retention';
 import { type Preferences, patchPreferences } from '@/lib/desk/preferences';
 import { done, type Outcome, refused } from '@/lib/model';
-import type { PayloadOf } from './calls';
-import type { DeskCalls } from './desk-calls';
+import type { PayloadOf } from '../calls';
+import type { DeskCalls } from '../desk-calls';
+import type { Handlers } from '../receive';
 import { historyRecordSchema } from './history-schema';
 import { type ImportDeps, importHandlers } from './import-handlers';
-import type { Handlers } from './receive';
 import { saved } from './saved';
 
 /** What the desk's calls need from around them. */
