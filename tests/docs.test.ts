@@ -54,7 +54,9 @@ describe('the documents', () => {
     const maps = [...textOf('docs/architecture.md').matchAll(MAP)];
     expect(maps.length).toBeGreaterThan(5);
     for (const [, folder = '', map = ''] of maps) {
-      const files = readdirSync(join(ROOT, folder)).map((file) => file.replace(/(?:\.d)?\.(?:tsx?|css)$/u, ''));
+      const files = readdirSync(join(ROOT, folder)).map((file) =>
+        file.replace(/(?:\.d)?\.(?:tsx?|css)$/u, ''),
+      );
       const unnamed = files.filter((file) => file !== 'index' && !map.includes(`\`${file}\``));
       expect(unnamed, folder).toEqual([]);
     }

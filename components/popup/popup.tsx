@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { FullNotice } from '../full-notice';
 import { t } from '../i18n';
-import { SettingsView } from '../settings/settings-view';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { useKeptFocus } from '../ui/kept-focus';
 import { FeedList } from './feed-list';
 import { PageCard } from './page-card';
 import { RecentList } from './recent-list';
+import { SettingsView } from './settings/settings-view';
 import { SiteRow } from './site-row';
 import type { PopupCallbacks, PopupState } from './types';
 

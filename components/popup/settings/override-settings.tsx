@@ -1,6 +1,6 @@
 import type { InstrumentOverride } from '@/lib/model';
-import { t } from '../i18n';
-import { IconButton } from '../ui/icon-button';
+import { t } from '../../i18n';
+import { IconButton } from '../../ui/icon-button';
 import { AddOverride } from './add-override';
 import type { SettingsProps } from './types';
 

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { InstrumentOverride } from '@/lib/model';
 import { symbolIn } from '@/lib/model/symbol';
-import { t } from '../i18n';
-import { Button } from '../ui/button';
+import { t } from '../../i18n';
+import { Button } from '../../ui/button';
 
 interface Draft {
   name: string;

@@ -1,5 +1,5 @@
-import { formatScore } from '../format';
-import { t } from '../i18n';
+import { formatScore } from '../../format';
+import { t } from '../../i18n';
 import type { SettingsProps } from './types';
 
 /** From which score on a label is positive or negative, and from which it is strong; strong is never the lower. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { symbolIn } from '@/lib/model/symbol';
-import { t } from '../i18n';
-import { Button } from '../ui/button';
-import { IconButton } from '../ui/icon-button';
+import { t } from '../../i18n';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import type { SettingsProps } from './types';
 
 /** The symbols that the reader follows. */

@@ -1,6 +1,6 @@
 import type { AccessScope, Settings } from '@/lib/model';
-import { t } from '../i18n';
-import { Switch } from '../ui/switch';
+import { t } from '../../i18n';
+import { Switch } from '../../ui/switch';
 import type { SettingsProps } from './types';
 
 interface Props extends SettingsProps {

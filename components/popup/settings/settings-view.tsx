@@ -1,6 +1,6 @@
 import { type AccessScope, DEFAULT_SETTINGS } from '@/lib/model';
-import { t } from '../i18n';
-import { Switch } from '../ui/switch';
+import { t } from '../../i18n';
+import { Switch } from '../../ui/switch';
 import { AccessSettings } from './access-settings';
 import { OverrideSettings } from './override-settings';
 import { ThresholdSettings } from './threshold-settings';
