@@ -1,10 +1,10 @@
-import { MINUTE } from '@/lib/model/time';
 import type { Database } from '../database';
 import { listAt } from '../digest/columns';
 import type { HistoryIndex } from '../digest/history-index';
 import { type Segment, tickersAt } from '../digest/segment';
 import { HistoryPacks } from '../history/history-packs';
 import type { Holding } from '../portfolio/portfolio';
+import { isCooling } from './cool-down';
 import { evaluate, type Fact, type Hit } from './evaluate';
 import { pastOf } from './past';
 import type { AlertRule } from './rule';
@@ -79,13 +79,6 @@ function replay(candidates: readonly Candidate[], { coolDownMinutes }: Rule): Dr
   }
   return firings;
 }
-
-/**
- * Did the rule fire for this symbol so short a time ago that it has to be silent? What lies as far ahead was written by
- * a clock that has been set back since.
- */
-export const isCooling = (last: number | undefined, time: number, minutes: number): boolean =>
-  last !== undefined && Math.abs(time - last) < minutes * MINUTE;
 
 /** The facts with such an event, each with whom its events concern; one whose analysis is damaged stays as it was. */
 async function withEvents(db: Database, event: string, facts: readonly Fact[]): Promise<Fact[]> {

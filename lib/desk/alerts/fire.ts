@@ -7,7 +7,7 @@ import type { StoredEntry } from '../history/history-entry';
 import { observationsSince } from '../history/recent-history';
 import type { Holding } from '../portfolio/portfolio';
 import { ruleSchema } from '../schemas';
-import { isCooling } from './dry-run';
+import { isCooling } from './cool-down';
 import { daysNeeded, evaluate, type Fact, type Hit } from './evaluate';
 import { type Past, pastOf } from './past';
 import { isQuiet } from './quiet-hours';

@@ -82,7 +82,7 @@ function parsed(text: string): Loose | FeedFailure {
 function itemOf(item: Loose, base: string): ParsedItem | undefined {
   const url = webAddress(linkOf(item), base) || webAddress(namedAddress(item), undefined);
   const title = titleOf(item);
-  const text = short(plainText(bodyOf(item)), MAX_TEXT_LENGTH);
+  const text = plainText(bodyOf(item)).slice(0, MAX_TEXT_LENGTH);
   const key = item.guid?.value || textOf(item.id) || url;
   if (key === '' || (title === '' && text === '')) return undefined;
   const at = { key: key.slice(0, 1_000), url: url || withinFeed(base, key) };
@@ -136,5 +136,3 @@ function webAddress(link: string, base: string | undefined): string {
     ? url.href
     : '';
 }
-
-const short = (text: string, length: number): string => text.slice(0, length);
