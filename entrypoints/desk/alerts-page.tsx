@@ -14,10 +14,10 @@ import { EVENT_TYPES } from '@/lib/events/event-types';
 import { symbolIn } from '@/lib/model/symbol';
 import { DAY } from '@/lib/model/time';
 import { failureOf } from './changes';
-import { useLive } from './hooks';
 import { byAge, byName } from './in-order';
 import type { PageProps } from './page-props';
 import { conditionOf, coolDownOf, draftOf, NEW_DRAFT, ruleOf, ruleView } from './rule-draft';
+import { useLive } from './use-live';
 
 const MONTH = 30 * DAY;
 const MAX_FIRINGS = 300;

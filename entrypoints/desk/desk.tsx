@@ -7,7 +7,6 @@ import type { Database } from '@/lib/desk/database';
 import { recentHistory } from '@/lib/desk/history/recent-history';
 import { useChanges } from './changes';
 import { Drawer } from './drawer';
-import { useIndex, useLive, useOpenFailure } from './hooks';
 import { useOpenEntry } from './open-entry';
 import { Page } from './page';
 import type { PageProps } from './page-props';
@@ -17,6 +16,7 @@ import { useScroll } from './scroll';
 import type { DeskServices } from './services';
 import { subjectOf, useTitle } from './title';
 import { type Undo, useUndo } from './undo';
+import { useIndex, useLive, useOpenFailure } from './use-live';
 
 /** Entries shown before the digest is loaded: the desk has content at once. */
 const FIRST = 40;

@@ -5,8 +5,9 @@ import { t } from '@/components/i18n';
 import type { Database } from '@/lib/desk/database';
 import { readRecord } from '@/lib/desk/history/history-store';
 import { joinedNotes } from '@/lib/desk/history/join-records';
-import { useEntriesAt, useLive } from './hooks';
 import type { PageProps } from './page-props';
+import { useEntriesAt } from './use-entries';
+import { useLive } from './use-live';
 
 interface Props extends PageProps {
   entry: EntryView;

@@ -9,10 +9,10 @@ import { type FeedsAdded, MAX_FEEDS } from '@/lib/desk/feeds/feed-store';
 import { feedsInOpml, type OpmlFeed, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
 import { done, type Outcome } from '@/lib/model';
 import { failureOf } from './changes';
-import { useLive } from './hooks';
 import type { PageProps } from './page-props';
 import { bytesOf } from './read-file';
 import type { DeskServices } from './services';
+import { useLive } from './use-live';
 
 /** What came of what the reader asked for: a problem, or good news. */
 interface Said {

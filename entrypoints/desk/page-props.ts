@@ -1,7 +1,7 @@
 import type { EntryView } from '@/components/desk/types';
-import type { LiveIndex } from './hooks';
 import type { DeskServices, Send } from './services';
 import type { Removal } from './undo';
+import type { LiveIndex } from './use-live';
 
 /** What every page gets. */
 export interface PageProps {

@@ -8,12 +8,13 @@ import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { symbolIn } from '@/lib/model/symbol';
 import { failureOf } from './changes';
 import { useCsvImport } from './csv-import';
-import { useEntriesAt, useLive } from './hooks';
 import { byName } from './in-order';
 import type { PageProps } from './page-props';
 import { asOfNow, edited, newPortfolio, usePortfolioEdits } from './portfolio-edits';
 import { computeFigures } from './portfolio-figures';
 import type { DeskServices } from './services';
+import { useEntriesAt } from './use-entries';
+import { useLive } from './use-live';
 
 /** The portfolio that was picked, or the first, against the history. */
 export function PortfolioPage(page: PageProps) {

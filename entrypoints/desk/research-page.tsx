@@ -3,10 +3,11 @@ import { ResearchView } from '@/components/desk/research/research-view';
 import type { FilterView, LinesView, OrderView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
 import type { SavedSearch } from '@/lib/desk/research/saved-searches';
-import { type LiveIndex, useEntries, useLive } from './hooks';
 import { byAge } from './in-order';
 import type { PageProps } from './page-props';
 import { uniqueName } from './unique-name';
+import { useEntries } from './use-entries';
+import { type LiveIndex, useLive } from './use-live';
 
 /** What the list shows. It outlives the page: who looks at a ticker and comes back goes on where they were. */
 export interface Search {

@@ -5,10 +5,10 @@ import { plural, t } from '@/components/i18n';
 import { readPreferences } from '@/lib/desk/preferences';
 import { DAY } from '@/lib/model/time';
 import { failureOf } from './changes';
-import { useLive } from './hooks';
 import type { PageProps } from './page-props';
 import type { DeskServices } from './services';
 import { exportAll, importAll } from './transfer';
+import { useLive } from './use-live';
 
 /** The desk's preferences, how much room is used, and export and import. */
 export function SettingsPage(page: PageProps) {

@@ -5,9 +5,9 @@ import type { EntryView, FilterView } from '@/components/desk/types';
 import { eventName } from '@/components/event-names';
 import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index';
 import { type TickerPage as Page, ROLLING_DAYS, tickerPage } from '@/lib/desk/research/ticker-page';
-import { useEntriesAt } from './hooks';
 import type { PageProps } from './page-props';
 import { namesIn } from './tickers-page';
+import { useEntriesAt } from './use-entries';
 import { useWatchlist } from './watchlist';
 
 const EMPTY = new HistoryIndex();

@@ -3,8 +3,9 @@ import { type TickerRowView, TickersView } from '@/components/desk/tickers/ticke
 import type { CountView, EntryView } from '@/components/desk/types';
 import { SymbolSums } from '@/lib/desk/portfolio/symbol-sums';
 import { DAY } from '@/lib/model/time';
-import { type LiveIndex, useEntriesAt } from './hooks';
 import type { PageProps } from './page-props';
+import { useEntriesAt } from './use-entries';
+import type { LiveIndex } from './use-live';
 import { useWatchlist } from './watchlist';
 
 const MONTH = 30 * DAY;

@@ -1,45 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { EntryView } from '@/components/desk/types';
-import { t } from '@/components/i18n';
-import { type Database, NewerDatabase } from '@/lib/desk/database';
-import type { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { watchIndex } from '@/lib/desk/digest/watch-index';
+import type { Database } from '@/lib/desk/database';
 import type { StoredEntry } from '@/lib/desk/history/history-entry';
 import { entriesAt } from '@/lib/desk/history/recent-history';
-import { watchQuery } from '@/lib/desk/watch-query';
-
-/** The value of a query, kept up to date; `undefined` until it is known. */
-export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[] = []): T | undefined {
-  const [value, setValue] = useState<T>();
-  useEffect(() => watchQuery(query, setValue), inputs);
-  return value;
-}
-
-/** The digest in memory and a number that grows with every change of it. */
-export interface LiveIndex {
-  index: HistoryIndex;
-  state: number;
-}
-
-/** Loads the digest once `isReady`: before that the database answers for what is seen first. */
-export function useIndex(db: Database, isReady: boolean): LiveIndex | undefined {
-  const [live, setLive] = useState<LiveIndex>();
-  useEffect(() => {
-    if (!isReady) return;
-    return watchIndex(db, (index) => setLive((before) => ({ index, state: (before?.state ?? 0) + 1 })));
-  }, [db, isReady]);
-  return live;
-}
-
-/** Why the database cannot be opened, in the reader's language; `undefined` where it can. */
-export function useOpenFailure(db: Database): string | undefined {
-  const [failure, setFailure] = useState<string>();
-  useEffect(() => void db.open().catch((error: unknown) => setFailure(failureText(error))), [db]);
-  return failure;
-}
-
-const failureText = (error: unknown): string =>
-  error instanceof NewerDatabase ? t('desk_newer_database') : t('desk_no_database', String(error));
 
 /** Entries by slot, loaded as they are needed. */
 export interface EntryCache {
