@@ -62,25 +62,7 @@ export function DeskFrame({
       <p class="hidden" role="status">
         {subject}
       </p>
-      <nav class="desk-nav" aria-label={t('desk_navigation')} inert={isCovered}>
-        <strong class="desk-name">Tickertone</strong>
-        <ul class="plain">
-          {DESK_PAGES.map((name) => (
-            <li key={name}>
-              <a href={`#/${name}`} aria-current={name === current ? 'page' : undefined}>
-                {pageName(name)}
-                {name === 'alerts' && unread > 0 && (
-                  <span class="chip">
-                    {unread}
-                    <span class="hidden"> {t('desk_unread')}</span>
-                  </span>
-                )}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <p class="quiet small">{t('desk_own_reading')}</p>
-      </nav>
+      <Navigation current={current} unread={unread} isCovered={isCovered} />
       <main class="desk-main" data-scroll="page" tabIndex={-1} inert={isCovered}>
         {isFull && <FullNotice target="_self" />}
         {!isCovered && said}
@@ -93,6 +75,36 @@ export function DeskFrame({
     </div>
   );
 }
+
+interface NavigationProps {
+  current: (typeof DESK_PAGES)[number];
+  unread: number;
+  isCovered: boolean;
+}
+
+const Navigation = ({ current, unread, isCovered }: NavigationProps) => (
+  <nav class="desk-nav" aria-label={t('desk_navigation')} inert={isCovered}>
+    <strong class="desk-name">Tickertone</strong>
+    <ul class="plain">
+      {DESK_PAGES.map((name) => (
+        <li key={name}>
+          <a href={`#/${name}`} aria-current={name === current ? 'page' : undefined}>
+            {pageName(name)}
+            {name === 'alerts' && unread > 0 && <Unread count={unread} />}
+          </a>
+        </li>
+      ))}
+    </ul>
+    <p class="quiet small">{t('desk_own_reading')}</p>
+  </nav>
+);
+
+const Unread = ({ count }: { count: number }) => (
+  <span class="chip">
+    {count}
+    <span class="hidden"> {t('desk_unread')}</span>
+  </span>
+);
 
 /** A button: the part of the address that a link to the page would need says which page it is. */
 const SkipButton = () => (
@@ -107,64 +119,4 @@ const Failure = ({ text, onForget }: { text: string; onForget(): void }) => (
     <span class="grow">{text}</span>
     <IconButton icon="close" name={t('close')} onClick={onForget} />
   </p>
-);
-
-/** What a page says before there is anything in it, and what to do first. */
-export function EmptyState({
-  title,
-  hint,
-  children,
-}: {
-  title: string;
-  hint: string;
-  children?: ComponentChildren;
-}) {
-  return (
-    <>
-      <PageHead title={title} />
-      <section class="empty">
-        <p class="quiet">{hint}</p>
-        {children !== undefined && <div class="row">{children}</div>}
-      </section>
-    </>
-  );
-}
-
-/** What a page over the history says before anything was read. */
-export const EmptyHistory = ({ title }: { title: string }) => (
-  <EmptyState title={title} hint={t('desk_empty_history')}>
-    <a class="button" href="#/feeds">
-      {t('desk_add_feed')}
-    </a>
-  </EmptyState>
-);
-
-interface HeadProps {
-  title: string;
-  note?: string;
-  /** The note answers what the reader does: who does not see it is told of each change. */
-  isAnswer?: boolean;
-  children?: ComponentChildren;
-}
-
-/** A page's heading with what it rests on: `your reading, n = 12`. */
-export function PageHead({ title, note, isAnswer = false, children }: HeadProps) {
-  return (
-    <header class="page-head">
-      <h1>{title}</h1>
-      {note !== undefined && (
-        <p class="quiet" role={isAnswer ? 'status' : undefined}>
-          {note}
-        </p>
-      )}
-      {children !== undefined && <div class="row">{children}</div>}
-    </header>
-  );
-}
-
-/** The way from the figures to what they rest on. */
-export const ListButton = ({ onList }: { onList(): void }) => (
-  <button type="button" class="button small" onClick={onList}>
-    {t('desk_list_articles')}
-  </button>
 );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DeskFrame, EmptyState } from '@/components/desk/desk-frame';
+import { DeskFrame } from '@/components/desk/desk-frame';
+import { EmptyState } from '@/components/desk/empty-state';
 import { UndoBar } from '@/components/desk/undo-bar';
 import { t } from '@/components/i18n';
 import { unreadCount } from '@/lib/desk/alerts/rule-store';

@@ -1,6 +1,7 @@
 import { plural, t } from '../../i18n';
 import { Button } from '../../ui/button';
-import { EmptyState, PageHead } from '../desk-frame';
+import { EmptyState } from '../empty-state';
+import { PageHead } from '../page-head';
 import { Inbox, type InboxProps } from './inbox';
 import { goToRules, RuleList, type RuleView } from './rule-list';
 

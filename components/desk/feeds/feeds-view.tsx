@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { locale, plural, t } from '../../i18n';
 import { Button } from '../../ui/button';
-import { PageHead } from '../desk-frame';
 import { FileButton } from '../file-button';
+import { PageHead } from '../page-head';
 import { AddFeed, type AddFeedProps } from './add-feed';
 import { FeedRow, type FeedRowProps, type FeedView, isTroubled } from './feed-row';
 

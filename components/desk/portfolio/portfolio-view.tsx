@@ -1,6 +1,7 @@
 import { t } from '../../i18n';
-import { EmptyState, PageHead } from '../desk-frame';
+import { EmptyState } from '../empty-state';
 import { FileButton } from '../file-button';
+import { PageHead } from '../page-head';
 import { Figures, noteOf, type PortfolioFigures } from './portfolio-figures';
 
 /** A portfolio or watchlist as the choice of them shows it. */

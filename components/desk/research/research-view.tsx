@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formatCount } from '../../format';
 import { plural, t } from '../../i18n';
-import { EmptyHistory, PageHead } from '../desk-frame';
+import { EmptyHistory } from '../empty-state';
+import { PageHead } from '../page-head';
 import type { EntryView, FilterView, LinesView, OrderView } from '../types';
 import { FilterBar, type FilterBarProps } from './filter-bar';
 import { ResultList } from './result-list';

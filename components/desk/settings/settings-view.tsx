@@ -4,9 +4,9 @@ import { plural, t } from '../../i18n';
 import { Button } from '../../ui/button';
 import { Switch } from '../../ui/switch';
 import { Choice } from '../choice';
-import { PageHead } from '../desk-frame';
 import { Dialog } from '../dialog';
 import { FileButton } from '../file-button';
+import { PageHead } from '../page-head';
 import { Transfer, type TransferView } from './transfer';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { formatCount, formatScore } from '../../format';
 import { plural, t } from '../../i18n';
-import { EmptyState, ListButton, PageHead } from '../desk-frame';
+import { EmptyState } from '../empty-state';
+import { ListButton, PageHead } from '../page-head';
 import type { DifferenceView } from '../types';
 import { DifferenceTable } from './difference-table';
 

@@ -5,7 +5,8 @@ import { t } from '../../i18n';
 import { ScoreAxis } from '../../score/score-axis';
 import { ScoreFigure } from '../../score/score-figure';
 import { useLabelOf } from '../../score/thresholds';
-import { EmptyState, ListButton, PageHead } from '../desk-frame';
+import { EmptyState } from '../empty-state';
+import { ListButton, PageHead } from '../page-head';
 import type { CountView, DifferenceView, EntryView } from '../types';
 import { DifferenceTable } from './difference-table';
 

@@ -2,7 +2,8 @@ import { formatCount } from '../../format';
 import { plural, t } from '../../i18n';
 import { MeanScore } from '../../score/mean-score';
 import { ColumnHeads } from '../../ui/column-heads';
-import { EmptyHistory, EmptyState, PageHead } from '../desk-frame';
+import { EmptyHistory, EmptyState } from '../empty-state';
+import { PageHead } from '../page-head';
 
 /** A symbol of the list: read about in `n` articles, `recent` of them in the last 30 days. */
 export interface TickerRowView {

@@ -23,21 +23,19 @@ export function AddOverride({ onAdd }: { onAdd(override: InstrumentOverride): vo
   };
   return (
     <form class="row" onSubmit={submit}>
-      <input
+      <TextField
         class="field grow"
-        aria-label={t('override_name')}
-        placeholder={t('override_name')}
+        name={t('override_name')}
         value={draft.name}
         maxLength={100}
-        onInput={(event) => edit({ ...draft, name: event.currentTarget.value })}
+        onChange={(name) => edit({ ...draft, name })}
       />
-      <input
+      <TextField
         class="field"
-        aria-label={t('override_symbol')}
-        placeholder={t('override_symbol')}
+        name={t('override_symbol')}
         value={draft.symbol}
         maxLength={20}
-        onInput={(event) => edit({ ...draft, symbol: event.currentTarget.value })}
+        onChange={(symbol) => edit({ ...draft, symbol })}
       />
       <Button type="submit" look="small" usable={override !== undefined}>
         {t('add')}
@@ -46,6 +44,23 @@ export function AddOverride({ onAdd }: { onAdd(override: InstrumentOverride): vo
     </form>
   );
 }
+
+interface FieldProps {
+  class: string;
+  name: string;
+  value: string;
+  maxLength: number;
+  onChange(value: string): void;
+}
+
+const TextField = ({ name, onChange, ...rest }: FieldProps) => (
+  <input
+    {...rest}
+    aria-label={name}
+    placeholder={name}
+    onInput={({ currentTarget }) => onChange(currentTarget.value)}
+  />
+);
 
 /** `undefined` where the name is missing, or what should be its symbol is none. */
 function overrideIn(draft: Draft): InstrumentOverride | undefined {
