@@ -16,7 +16,7 @@ export function downloadBlob(content: string | Blob, type: string, name: string)
 /** Pixels for each unit of the picture: sharp on paper and on dense screens. */
 const SCALE = 2;
 
-/** An SVG document as PNG. */
+/** Has the browser save an SVG document as a PNG picture. */
 export async function downloadPng(svg: string, title: string): Promise<void> {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

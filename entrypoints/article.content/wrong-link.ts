@@ -11,7 +11,7 @@ interface LinkCorrections {
   unsilence: OverlayCallbacks['unsilence'];
 }
 
-/** `change` writes settings. */
+/** Corrects links at the reader's word, on this page by `page` and for good by `change`, which writes settings. */
 export function createLinkCorrections(
   { page, settings, remarks, remark }: Pick<CardOwner, 'page' | 'settings' | 'remarks' | 'remark'>,
   change: (patch: Partial<CardSettings>) => void,

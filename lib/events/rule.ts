@@ -50,7 +50,7 @@ export const PRICE_TARGET =
 /** Where a credit rating is thought to go, as no forecast is: "cut its outlook to negative from stable". */
 export const RATING_OUTLOOK = 'outlook (?:on )?(?:[^ ]+ ){0,3}?to (?:stable|negative|positive|developing)';
 
-/** A share of something. */
+/** A share of something, in figures or in words: "4.3%", "a third", "controlling". */
 export const PERCENT =
   '(?:\\d[\\d.]*(?:%| per ?cent| percent)|a (?:third|quarter|fifth|tenth|half)|majority|minority|controlling|half)';
 

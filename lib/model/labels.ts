@@ -7,13 +7,13 @@ export type Thresholds = Settings['thresholds'];
 /** Positive minus negative, -1..1. */
 export const scoreOf = ({ positive, negative }: Probabilities): number => positive - negative;
 
-/** The likeliest of the three classes. */
+/** The likeliest of the three classes; as likely as another, neutral first, then negative. */
 export function likeliest({ negative, neutral, positive }: Probabilities): Label {
   if (neutral >= negative && neutral >= positive) return 'neutral';
   return positive > negative ? 'positive' : 'negative';
 }
 
-/** The band that a score lies in by itself. */
+/** What a score says by itself: neutral below the threshold, else its sign. `mixed` needs more than a score. */
 export function scoreBand(score: number, { label }: Thresholds): Exclude<Label, 'mixed'> {
   if (Math.abs(score) < label) return 'neutral';
   return score > 0 ? 'positive' : 'negative';

@@ -45,7 +45,7 @@ export const refused = <R>(reason: R, detail?: string): { ok: false; reason: R; 
 /** What went wrong, in the words of whatever was thrown. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The outcome of what threw. */
+/** What was thrown as a refusal: `failed`, with its words as the detail. */
 export const failed = (error: unknown) => refused<Refusal>('failed', messageOf(error));
 
 /** A failure as a value: never rejects. */

@@ -73,7 +73,7 @@ export async function grantedOrigins(): Promise<string[]> {
 /** Whether the browser lets us read every site. */
 export const everywhereAccess = (): Promise<boolean> => browser.permissions.contains({ origins: EVERYWHERE });
 
-/** The scope that the grants amount to. */
+/** How far the sites go that the reader has granted: none, some, all of our list of news sites, or every site. */
 export async function accessScope(): Promise<AccessScope> {
   const granted = await grantedOrigins();
   if (granted.length === 0) return 'none';

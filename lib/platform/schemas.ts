@@ -10,7 +10,7 @@ export const MAX_SENTENCE = 20_000;
 
 const KINDS: ReadonlySet<unknown> = new Set(BLOCK_KINDS);
 
-/** A schema as the check of a call. */
+/** A schema as the check of a call: refuses at the first issue, as `too-large` where the schema says so, else as `failed`. */
 export const checked =
   <Schema extends v.GenericSchema>(schema: Schema): Check<v.InferOutput<Schema>> =>
   (payload) => {

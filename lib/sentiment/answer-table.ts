@@ -2,7 +2,7 @@ import { MAX_ITEMS } from './reading';
 
 /** Answers are whole numbers of 16 bits, this many to one: they add up fast, and a long article's fit the cache. */
 export const UNIT = 2 ** 12;
-/** What an item's number takes. */
+/** Bits that the number of an item in its sentence takes. */
 export const ITEM_BITS = Math.ceil(Math.log2(MAX_ITEMS));
 /** Beyond this, which is ±8, an answer is cut; the strongest of any word is below 3, of any code below 1.6. */
 const MAX_VALUE = 2 ** 15 - 1;

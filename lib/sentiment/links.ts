@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/model';
 
-/** Whether a link begins with a token. */
+/** Whether a link begins here: the tokenizer leaves `https` apart from what follows. */
 export const isLink = ({ norm }: Token): boolean => norm === 'http' || norm === 'https';
 
 /** Index of the last token of a link that begins at `from`: it runs to the next space. */

@@ -16,7 +16,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return result + source.slice(at);
 }
 
-/** Whether a place lies inside a quotation. */
+/** Whether a place, an index into `text`, lies inside a quotation, by the straight or the curly quotes before it. */
 export function insideQuotes(text: string, at: number): boolean {
   const before = text.slice(0, at);
   const straight = before.split('"').length - 1;

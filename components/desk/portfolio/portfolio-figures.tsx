@@ -25,7 +25,7 @@ export interface PortfolioFigures {
   concentration?: { worst: string; worstShare: number };
 }
 
-/** What the figures rest on. */
+/** What the figures rest on: how many articles, and how much of the portfolio they speak of. */
 export const noteOf = ({ n, covered }: PortfolioFigures): string =>
   `${t('desk_your_reading', formatCount(n))} · ${t('desk_covered', formatShare(covered))}`;
 

@@ -74,7 +74,7 @@ const markOf = ({ label, kind, starred }: DigestRow): number =>
   (ENTRY_KINDS.indexOf(kind) << MARK.kind.shift) |
   (Number(starred) << MARK.star.shift);
 
-/** What a part of a mark says. */
+/** The number in one part of a mark: a place in `LABELS` or `ENTRY_KINDS`, or 1 for a star. */
 export const readMark = (mark: number, { shift, bits }: MarkPart): number => (mark >> shift) & bits;
 
 /** Whether the mark is one of an entry with a star. */

@@ -3,9 +3,9 @@ import type { Feed } from './feed';
 
 /** Feeds that can be added in all. */
 export const MAX_FEEDS = 1_000;
-/** Characters of an address. */
+/** Characters of a feed's address, at most. */
 export const MAX_URL_LENGTH = 2_048;
-/** Characters of a title. */
+/** Characters of a feed's title, at most. */
 export const MAX_TITLE_LENGTH = 1_000;
 
 /** A feed that has not been asked yet. */

@@ -43,7 +43,7 @@ const STORED = { name: 200, sector: 100 } as const;
 export const isNameNeeded = (textOf: TextOf): boolean =>
   textOf('name') !== '' && !isSymbol(plainSymbol(textOf('symbol'))) && !isNoShare(textOf);
 
-/** The holding of a row, or what is wrong with it. */
+/** The holding of a row, or what is wrong with it. `row` counts from 1; `symbols` are those looked up by name. */
 export function readRow(
   textOf: TextOf,
   row: number,

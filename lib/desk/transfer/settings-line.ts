@@ -20,7 +20,7 @@ export interface FileSettings {
   isWhole: boolean;
 }
 
-/** The line of the settings. */
+/** The settings as a line of an export, ending in a line feed, with the version of their shape. */
 export const settingsLine = (settings: ExportedSettings): string =>
   `${JSON.stringify({ settings: { version: SETTINGS_VERSION, ...settings } })}\n`;
 
