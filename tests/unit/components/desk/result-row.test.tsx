@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { ResultRow } from '@/components/desk/research/result-row';
 import type { EntryView } from '@/components/desk/types';
+import { Shown } from '../shown';
 import { ENTRY, NOW } from './entry-under-test';
-import { Shown } from './shown';
 
 function said(entry: EntryView): string {
   new Shown(<ResultRow entry={entry} told={1} now={NOW} byReading onOpen={() => {}} onStar={() => {}} />);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { ResultList } from '@/components/desk/research/result-list';
-import { Shown } from './shown';
+import { Shown } from '../shown';
 
 it('is as high as all of its rows: the bar beside it says how long it is, and leads to its end', () => {
   const slots = Array.from({ length: 1_000 }, (_, slot) => slot);

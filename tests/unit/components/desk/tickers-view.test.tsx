@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { TickerView } from '@/components/desk/tickers/ticker-view';
 import { TickersView } from '@/components/desk/tickers/tickers-view';
-import { Shown } from './shown';
+import { Shown } from '../shown';
 
 function waysOn(loading: boolean): (string | null)[] {
   new Shown(<TickersView rows={[]} names={new Map()} left={0} loading={loading} />);

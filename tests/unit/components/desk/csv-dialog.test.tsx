@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { CsvDialog } from '@/components/desk/portfolio/csv-dialog';
 import { importHoldings } from '@/lib/desk/portfolio/csv-import';
-import { Shown } from './shown';
+import { Shown } from '../shown';
 
 const HEADER = 'Symbol,Quantity\n';
 const GOOD = 'AAPL,10\n';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { SettingsView } from '@/components/desk/settings/settings-view';
-import { Shown } from './shown';
+import { Shown } from '../shown';
 
 const nothing = () => undefined;
 const settings = {

@@ -6,7 +6,7 @@ import {
   type PortfolioDraft,
 } from '@/components/desk/portfolio/holdings-editor';
 import { symbolIn } from '@/lib/model/symbol';
-import { Shown } from './shown';
+import { Shown } from '../shown';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -5,7 +5,7 @@ import { NoteField } from '@/components/desk/drawer/note-field';
 import type { PortfolioName } from '@/components/desk/portfolio/portfolio-view';
 import { conditionText, draftOf, NEW_DRAFT, ruleOf, ruleView } from '@/entrypoints/desk/rule-draft';
 import { symbolIn } from '@/lib/model/symbol';
-import { Shown } from './shown';
+import { Shown } from '../shown';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -5,8 +5,8 @@ import { EntryDrawer } from '@/components/desk/drawer/entry-drawer';
 import type { DrawerView } from '@/components/desk/types';
 import { failureOf } from '@/entrypoints/desk/changes';
 import { refused } from '@/lib/model';
+import { Shown } from '../shown';
 import { ENTRY } from './entry-under-test';
-import { Shown } from './shown';
 
 const VIEW: DrawerView = {
   noteState: 0,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { FeedRow } from '@/components/desk/feeds/feed-row';
-import { Shown } from './shown';
+import { Shown } from '../shown';
 
 const nothing = () => undefined;
 const URL = 'https://news.example/feed';

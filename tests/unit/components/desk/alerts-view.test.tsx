@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { AlertsView } from '@/components/desk/alerts/alerts-view';
 import type { FiringView } from '@/components/desk/alerts/inbox';
-import { Shown } from './shown';
+import { Shown } from '../shown';
 
 const firing = (id: string, title: string): FiringView => ({
   id,
