@@ -71,6 +71,7 @@ describe('kinds of news site', () => {
     await session.open('/story/fed-day');
     const { article } = await analysisOf(session.driver);
     expect(article.title).toContain('Fed holds rates');
+    expect(article.siteName).toBe('Newsroom Live');
   });
 
   it('reads an article of 55,000 words, or says how much of it', async () => {
