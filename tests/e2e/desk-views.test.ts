@@ -154,6 +154,16 @@ describe('the views of the desk', () => {
       );
     });
 
+    it('the fields of a rule stand in columns of one width', async () => {
+      await show('alerts', 'New rule');
+      const widths = await desk.tab.run(() =>
+        Array.from(document.querySelectorAll('dialog .field:not([data-wide="true"])'), (field) =>
+          Math.round(field.getBoundingClientRect().width),
+        ),
+      );
+      expect(new Set(widths).size).toBe(1);
+    });
+
     it('a feed says all that is wrong with it', async () => {
       await show('feeds');
       const isWithin = await desk.tab.run(() => {
