@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { NEWSROOM, type Reply, type Routes } from './routes';
+import { newsroomRoutes, type Reply, type Routes } from './routes';
+import { readStories } from './story';
 
 /** A newsroom that is being served. */
 export interface Newsroom {
@@ -46,9 +47,10 @@ function send(
 /**
  * Serves the newsroom on loopback.
  * @param more routes beside the newsroom's own, asked first
+ * @param now milliseconds since 1970: the stories are of the four weeks before; without, of the dates they were written
  */
-export async function startNewsroom(more: Routes = []): Promise<Newsroom> {
-  const routes = [...more, ...NEWSROOM];
+export async function startNewsroom(more: Routes = [], now?: number): Promise<Newsroom> {
+  const routes = [...more, ...newsroomRoutes(readStories(now))];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
     send(response, replyTo(url, routes));

@@ -9,7 +9,7 @@ import { longRead } from './layouts/long-read';
 import { magazine } from './layouts/magazine';
 import { cookieWall, forbidden, front, quote, search } from './layouts/no-story';
 import { tabloid } from './layouts/tabloid';
-import { readStories, type Story } from './story';
+import type { Story } from './story';
 
 /** What the newsroom answers to a path. */
 export interface Reply {
@@ -41,40 +41,50 @@ const LAYOUTS: Readonly<Record<string, (story: Story, related: Story[], url: URL
 
 const page = (markup: Markup, status = 200): Reply => ({ status, body: markup.source });
 
-const STORIES = readStories();
-const ALL = [...STORIES.values()];
+type Stories = ReadonlyMap<string, Story>;
 
-function storyPage(url: URL, slug = ''): Reply | undefined {
-  const story = STORIES.get(slug);
-  const layout = LAYOUTS[slug];
-  const related = ALL.filter((other) => other !== story && other.lang === 'en').slice(0, 4);
-  return story && layout && page(layout(story, related, url));
-}
+const storyPage =
+  (stories: Stories): Route =>
+  (url, slug = '') => {
+    const story = stories.get(slug);
+    const layout = LAYOUTS[slug];
+    const related = [...stories.values()].filter((other) => other !== story && other.lang === 'en');
+    return story && layout && page(layout(story, related.slice(0, 4), url));
+  };
 
 const withStory =
-  (show: (story: Story) => Markup): Route =>
+  (stories: Stories, show: (story: Story) => Markup): Route =>
   (_url, slug = '') => {
-    const story = STORIES.get(slug);
+    const story = stories.get(slug);
     return story && page(show(story));
   };
 
-const inSection = (section: string) => ALL.filter((story) => story.section.toLowerCase() === section);
-const containing = (query: string) =>
-  ALL.filter((story) => JSON.stringify(story).toLowerCase().includes(query.toLowerCase()));
+const inSection = (all: readonly Story[], section: string) =>
+  all.filter((story) => story.section.toLowerCase() === section);
+const containing = (all: readonly Story[], query: string) =>
+  all.filter((story) => JSON.stringify(story).toLowerCase().includes(query.toLowerCase()));
 
-/** The newsroom's pages. */
-export const NEWSROOM: Routes = [
-  [/^\/$/u, () => page(front('Newsroom', ALL))],
-  [/^\/section\/([a-z]+)$/u, (_url, section = '') => page(front(section, inSection(section)))],
-  [/^\/story\/([a-z-]+)$/u, storyPage],
-  [
-    /^\/search$/u,
-    ({ searchParams }) => page(search(searchParams.get('q') ?? '', containing(searchParams.get('q') ?? ''))),
-  ],
-  [/^\/quote\/([A-Z.]+)$/u, (_url, symbol = '') => page(quote(symbol, ALL.slice(0, 3)))],
-  [/^\/app(?:\/[a-z-]+)?$/u, () => page(app(ALL.filter((story) => story.lang === 'en')))],
-  [/^\/frame\/([a-z-]+)$/u, withStory(frame)],
-  [/^\/wall\/([a-z-]+)$/u, withStory(cookieWall)],
+/** The newsroom's pages over its stories, by their slug. */
+export function newsroomRoutes(stories: Stories): Routes {
+  const all = [...stories.values()];
+  return [
+    [/^\/$/u, () => page(front('Newsroom', all))],
+    [/^\/section\/([a-z]+)$/u, (_url, section = '') => page(front(section, inSection(all, section)))],
+    [/^\/story\/([a-z-]+)$/u, storyPage(stories)],
+    [/^\/search$/u, ({ searchParams }) => searchPage(all, searchParams.get('q') ?? '')],
+    [/^\/quote\/([A-Z.]+)$/u, (_url, symbol = '') => page(quote(symbol, all.slice(0, 3)))],
+    [/^\/app(?:\/[a-z-]+)?$/u, () => page(app(all.filter((story) => story.lang === 'en')))],
+    [/^\/frame\/([a-z-]+)$/u, withStory(stories, frame)],
+    [/^\/wall\/([a-z-]+)$/u, withStory(stories, cookieWall)],
+    ...STILL_PAGES,
+  ];
+}
+
+const searchPage = (all: readonly Story[], query: string): Reply =>
+  page(search(query, containing(all, query)));
+
+/** Pages that show no story. */
+const STILL_PAGES: Routes = [
   [/^\/advertisement$/u, () => page(advertisement())],
   [/^\/forbidden$/u, () => page(forbidden(), 403)],
   [/^\/long-read$/u, () => page(longRead(LONG_READ_WORDS))],

@@ -26,7 +26,7 @@ const save = async (tab: Tab, name: string) =>
 
 const executable = requireBrowser('chromium');
 const driver = await startChromium({ executable, extension: buildExtension('chromium', 'test') });
-const newsroom = await startNewsroom();
+const newsroom = await startNewsroom([], Date.now());
 try {
   await installed(driver);
   await changeSettings(driver, { enabledSites: ['127.0.0.1'] });

@@ -56,7 +56,7 @@ const executable = requireBrowser('chromium');
 
 console.log('Building the extension.');
 const extension = buildExtension('chromium', 'test');
-const newsroom = await startNewsroom();
+const newsroom = await startNewsroom([], Date.now());
 const { driver, headless } = await startBrowser({ executable, extension, headless: values.headless });
 try {
   await installed(driver);

@@ -4,7 +4,7 @@ import { type MessageKey, t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
 import { useKeptFocus } from '../ui/kept-focus';
 import type { Place } from './types';
-import { useNarrow } from './use-narrow';
+import { NARROW, useMedia } from './use-media';
 
 /** The pages of the desk, in the order of its navigation. */
 export const DESK_PAGES = ['research', 'tickers', 'portfolio', 'alerts', 'feeds', 'settings'] as const;
@@ -53,7 +53,7 @@ export function DeskFrame({
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
   // There the drawer lies over everything: what is behind it is not reached, and what went wrong and the way to undo lie before it.
-  const isCovered = useNarrow() && isOpen;
+  const isCovered = useMedia(NARROW) && isOpen;
   const said = failure !== undefined && <Failure text={failure} onForget={onForget} />;
   return (
     <div ref={frame} class="desk" data-drawer={isOpen}>

@@ -85,10 +85,10 @@ function Clear({ total, onClear }: { total: number; onClear(): void }) {
   return (
     <span class="row">
       <span>{plural('clear_sure', total)}</span>
-      <button type="button" class="link" onClick={clear}>
+      <button type="button" class="button danger small" onClick={clear}>
         {t('clear_yes')}
       </button>
-      <button type="button" class="link" data-takes-focus onClick={() => ask(false)}>
+      <button type="button" class="button small" data-takes-focus onClick={() => ask(false)}>
         {t('clear_no')}
       </button>
     </span>

@@ -18,9 +18,8 @@ export function Welcome({ scope, grant }: Props) {
       <div class="intro">
         <h1>{t('welcome_title')}</h1>
         <p class="lead">{t('extDescription')}</p>
-        <Sample />
       </div>
-      <section aria-labelledby="permissions">
+      <section class="permissions" aria-labelledby="permissions">
         <h2 id="permissions">{t('welcome_permissions')}</h2>
         <ol class="three">
           <li>{t('welcome_asked')}</li>
@@ -29,6 +28,7 @@ export function Welcome({ scope, grant }: Props) {
         </ol>
         <Grants scope={scope} grant={grant} />
       </section>
+      <Sample />
       <section aria-labelledby="try">
         <h2 id="try">{t('welcome_try')}</h2>
         <p>{t('welcome_try_text')}</p>

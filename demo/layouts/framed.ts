@@ -6,14 +6,17 @@ import type { Story } from '../story';
 export const framed = (story: Story, advertisement: string): Markup =>
   page(
     { title: story.title, head: metadata(story, 'Newsroom Reader'), class: 'framed' },
-    html`<header class="site-header"><a href="/">Newsroom Reader</a>${navigation()}</header><h1>${story.title}</h1>
+    html`<header class="site-header"><a href="/">Newsroom Reader</a>${navigation()}</header><main><h1>${story.title}</h1>
 <iframe title="Story" src="/frame/${story.slug}" width="700" height="600"></iframe>
-<iframe title="Advertisement" src="${advertisement}" width="300" height="250"></iframe>${footer()}`,
+<iframe title="Advertisement" src="${advertisement}" width="300" height="250"></iframe></main>${footer()}`,
   );
 
 /** What stands in the frame. */
 export const frame = (story: Story): Markup =>
-  page({ title: story.title, class: 'frame' }, html`<article>${body(story.parts)}</article>`);
+  page(
+    { title: story.title, head: metadata(story, 'Newsroom Reader'), class: 'frame' },
+    html`<article>${body(story.parts)}</article>`,
+  );
 
 /** A frame that speaks of a company and is no story. */
 export const advertisement = (): Markup =>

@@ -28,7 +28,7 @@ export const liveBlog = (story: Story): Markup =>
   page(
     {
       title: `${story.title} - Newsroom Live`,
-      head: html`<meta property="og:type" content="article"><meta property="og:title" content="${story.title}">
+      head: html`<meta property="og:type" content="article"><meta property="og:title" content="${story.title}"><meta property="og:site_name" content="Newsroom Live">
 <script type="application/ld+json">${linkedData(story)}</script>`,
       class: 'live-blog',
     },

@@ -135,6 +135,7 @@ export const firingSchema = v.object({
   url: text(9_000),
   symbol,
   score,
+  label: v.exactOptional(v.picklist(LABELS)),
   sentence: text(50_000),
   read: v.boolean(),
   cleared: v.exactOptional(time),

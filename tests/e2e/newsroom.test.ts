@@ -3,6 +3,7 @@ import { readStories } from '@/demo/story';
 import type { Refusal } from '@/lib/model';
 import { analysisOf, askForAnalysis, refusalOf } from './extension';
 import { Overlay } from './pages/overlay';
+import { Popup } from './pages/popup';
 import { useBrowser } from './session';
 
 /** Words of what a newsroom puts around its stories. */
@@ -71,6 +72,18 @@ describe('kinds of news site', () => {
     await session.open('/story/fed-day');
     const { article } = await analysisOf(session.driver);
     expect(article.title).toContain('Fed holds rates');
+    expect(article.siteName).toBe('Newsroom Live');
+  });
+
+  it('reads a story in a frame where the reader asks for it, and says so before', async () => {
+    await session.open('/story/boeing-inspection');
+    expect(await refusalOf(session.driver)).toBe('no-text');
+    const popup = await Popup.open(session.driver);
+    expect(await popup.pageSays('stands in a frame')).toContain('Analyze this page');
+    await popup.press('Analyze this page');
+    const { article, tickers } = await analysisOf(session.driver);
+    expect([article.siteName, tickers[0]?.symbol]).toEqual(['Newsroom Reader', 'BA']);
+    await popup.close();
   });
 
   it('reads an article of 55,000 words, or says how much of it', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import { waitFor } from './driver/driver';
 import { useBrowser } from './session';
 
 declare const browser: Browser;
@@ -59,4 +60,23 @@ describe('our own pages', () => {
     expect(allowed).toEqual({ markup: false, script: false });
     await popup.close();
   });
+
+  // What a window of 768 pixels leaves under the bars of the browser.
+  it.each([1280, 1024, 800])(
+    'ask for sites in the first view of a small window, %i pixels wide',
+    async (width) => {
+      const welcome = await session.driver.openOwn('welcome.html', 'front');
+      await welcome.look({ width });
+      const bottoms = await waitFor('the buttons', () =>
+        welcome.run(() => {
+          const buttons = Array.from(document.querySelectorAll('button'));
+          return buttons.length > 0
+            ? buttons.map((button) => button.getBoundingClientRect().bottom + scrollY)
+            : undefined;
+        }),
+      );
+      expect(Math.max(...bottoms)).toBeLessThan(620);
+      await welcome.close();
+    },
+  );
 });

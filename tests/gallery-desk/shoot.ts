@@ -19,8 +19,8 @@ const PAGES = [
 const LOOKS = [
   { name: 'light', scheme: 'light', width: 1280, height: 800, lang: 'de' },
   { name: 'dark', scheme: 'dark', width: 1280, height: 800, lang: 'en' },
-  { name: 'narrow', scheme: 'light', width: 400, height: 760, lang: 'de' },
-  { name: 'narrow-dark', scheme: 'dark', width: 400, height: 760, lang: 'en' },
+  { name: 'narrow', scheme: 'light', width: 320, height: 640, lang: 'de' },
+  { name: 'narrow-dark', scheme: 'dark', width: 320, height: 640, lang: 'en' },
 ] as const;
 
 mkdirSync(outDir, { recursive: true });

@@ -1,3 +1,4 @@
+import type { Label } from '@/lib/model';
 import { formatWhen } from '../../format';
 import { plural, t } from '../../i18n';
 import { ScoreFigure } from '../../score/score-figure';
@@ -16,6 +17,8 @@ export interface FiringView {
   url: string;
   symbol: string;
   score: number;
+  /** Absent where an earlier version wrote the line: the band of the score stands for it. */
+  label?: Label;
   sentence: string;
   read: boolean;
 }
@@ -60,14 +63,14 @@ interface FiringProps {
 
 function Firing({ firing, now, onRead }: FiringProps) {
   const { ruleName, time, title, url, symbol, score, sentence, read } = firing;
-  const label = useLabelOf()(score);
+  const band = useLabelOf()(score);
   return (
     <li class="firing" data-read={read}>
       <div class="firing-head">
         <a class="chip" href={`#/ticker/${encodeURIComponent(symbol)}`}>
           {symbol}
         </a>
-        <ScoreFigure label={label} score={score} />
+        <ScoreFigure label={firing.label ?? band} score={score} />
         <span class="quiet small grow">
           <bdi>{ruleName}</bdi> · {formatWhen(time, now)}
         </span>

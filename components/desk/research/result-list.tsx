@@ -2,11 +2,13 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n';
 import type { EntryView, LinesView, OrderView } from '../types';
+import { PHONE, useMedia } from '../use-media';
 import { ResultRow } from './result-row';
 import { useVirtualRows } from './use-virtual-rows';
 
-/** Height of a line in pixels, as the style sheet has it. */
+/** Height of a line in pixels, as the style sheet has it: in a wide window, and on a phone. */
 const ROW_HEIGHT = 62;
+const PHONE_ROW_HEIGHT = 83;
 
 interface Props {
   lines: LinesView;
@@ -27,7 +29,8 @@ export function ResultList(props: Props) {
   const { lines, entries, onNeed, question } = props;
   const frame = useRef<HTMLDivElement>(null);
   useTopOf(frame, question);
-  const { items, height, show } = useVirtualRows(frame, lines.slots.length, ROW_HEIGHT);
+  const rowHeight = useMedia(PHONE) ? PHONE_ROW_HEIGHT : ROW_HEIGHT;
+  const { items, height, show } = useVirtualRows(frame, lines.slots.length, rowHeight);
   const missing = items
     .map(({ index }) => lines.slots[index] ?? -1)
     .filter((slot) => slot >= 0 && !entries.has(slot));

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Analysis } from '@/lib/model';
+import type { Analysis, Label } from '@/lib/model';
 import { newsTime } from '@/lib/model/news-time';
 import { DAY, MINUTE } from '@/lib/model/time';
 import type { Database } from '../database';
@@ -78,10 +78,11 @@ const factOf = (entry: StoredEntry, { events }: Analysis): Fact => ({
 
 const firingOf = (
   rule: AlertRule,
-  { id, story, title, url }: StoredEntry,
+  { id, story, title, url, tickers }: StoredEntry,
   { symbol, score }: Hit,
   time: number,
 ): Omit<AlertFiring, 'id' | 'sentence' | 'notified' | 'due'> => ({
+  ...labelled(tickers.find((ticker) => ticker.symbol === symbol)?.label),
   rule: rule.id,
   ruleName: rule.name,
   story,
@@ -93,6 +94,9 @@ const firingOf = (
   score,
   read: false,
 });
+
+const labelled = (label: Label | undefined): Pick<AlertFiring, 'label'> =>
+  label === undefined ? {} : { label };
 
 /** A rule that is silent about one ticker of an article still tells of the next. */
 async function firstNotCooling(

@@ -1,3 +1,5 @@
+import type { Label } from '@/lib/model';
+
 /** Which instruments a rule watches. */
 export type AlertSubject =
   | { kind: 'any' }
@@ -53,6 +55,8 @@ export interface AlertFiring {
   url: string;
   symbol: string;
   score: number;
+  /** What the article is towards the symbol; absent where an earlier version fired. */
+  label?: Label;
   /** The evidence, word for word; empty where the text is not stored. */
   sentence: string;
   read: boolean;

@@ -1,19 +1,32 @@
 import { browser } from 'wxt/browser';
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
+import { decimals } from '@/lib/model/numerals';
 import { oneLine } from '@/lib/model/one-line';
+import { signed } from '@/lib/model/signed';
+import { messageText } from '../message-text';
 
 /** Notifications of ours are told apart by this; the rest of the id is the firing's key, so none is shown twice. */
 const PREFIX = 'alert:';
 
-/** Shows an alert with the sentence that made it, which is a page's: in a window of the system it must not read as another. */
-export async function notify({ id, ruleName, symbol, sentence, title }: AlertFiring): Promise<void> {
-  await browser.notifications.create(`${PREFIX}${id}`, {
+/** Shows an alert: who, how it sounds, by which rule; the story, and the sentence that made it. */
+export async function notify(firing: AlertFiring): Promise<void> {
+  await browser.notifications.create(`${PREFIX}${firing.id}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: `${symbol} · ${ruleName}`,
-    message: oneLine(sentence || title),
+    title: `${toneOf(firing)} · ${firing.ruleName}`,
+    message: storyOf(firing),
   });
 }
+
+/** `META: negative −0.62` */
+function toneOf({ symbol, label, score }: AlertFiring): string {
+  const figure = decimals(signed(score), messageText('locale'));
+  return `${symbol}: ${label === undefined ? figure : `${messageText(`label_${label}`)} ${figure}`}`;
+}
+
+/** A line for the title and one for the sentence. Both are a page's: in a window of the system they must not read as another. */
+const storyOf = ({ title, sentence }: AlertFiring): string =>
+  [...new Set([title, sentence].map(oneLine))].filter((line) => line !== '').join('\n');
 
 /** A click on an alert opens the inbox. */
 export function listenToNotifications(): void {

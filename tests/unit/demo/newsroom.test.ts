@@ -40,6 +40,33 @@ describe('parseStory', () => {
   });
 });
 
+describe('stories as of a day', () => {
+  const DAY = 86_400_000;
+
+  it.each(['2020-02-29T12:00:00Z', '2026-06-20T00:00:00Z', '2031-11-05T23:59:59Z'])(
+    'are of the four weeks before %s, on their own days of the week and hours',
+    (day) => {
+      const written = readStories();
+      const now = Date.parse(day);
+      for (const { slug, published } of readStories(now).values()) {
+        const age = now - Date.parse(published);
+        expect(age).toBeGreaterThanOrEqual(0);
+        expect(age).toBeLessThan(28 * DAY);
+        expect(Math.abs((Date.parse(written.get(slug)!.published) - Date.parse(published)) % (7 * DAY))).toBe(
+          0,
+        );
+      }
+    },
+  );
+
+  it('are served with those dates', async () => {
+    const newsroom = await startNewsroom([], Date.parse('2031-11-05T12:00:00Z'));
+    const page = await (await fetch(newsroom.url('/story/nvidia-export'))).text();
+    await newsroom.close();
+    expect(page).toMatch(/"article:published_time" content="2031-1[01]-/u);
+  });
+});
+
 describe('generateParts', () => {
   it('makes the same text each time, of the length asked for', () => {
     const parts = generateParts(1_000);

@@ -1,14 +1,48 @@
 import { expect, it, vi } from 'vitest';
 
 const create = vi.fn();
+const texts: Record<string, string> = { locale: 'de', label_negative: 'negativ' };
 Object.assign(globalThis, {
-  browser: { runtime: { id: 'own', getURL: (path: string) => path }, notifications: { create } },
+  browser: {
+    runtime: { id: 'own', getURL: (path: string) => path },
+    i18n: { getMessage: (key: string) => texts[key] ?? '' },
+    notifications: { create },
+  },
 });
 // After the browser is there: what uses it looks for it once.
 const { notify } = await import('@/lib/platform/background/notifications');
 
-it('says a sentence of a page in one line, without marks that make it read as another', async () => {
+const FIRING = {
+  id: 'r:a',
+  ruleName: 'Mine',
+  symbol: 'META',
+  score: -0.62,
+  title: 'Meta falls',
+  sentence: '',
+};
+const shown = async (more: object) => {
+  await notify({ ...FIRING, ...more } as never);
+  return create.mock.lastCall![1];
+};
+
+it('says who, how it sounds in the reader’s language, by which rule, and in which story', async () => {
+  const sentence = 'Shares fell.';
+  expect(await shown({ label: 'negative', sentence })).toMatchObject({
+    title: 'META: negativ −0,62 · Mine',
+    message: 'Meta falls\nShares fell.',
+  });
+});
+
+it('says the score alone of what an earlier version fired, and nothing twice', async () => {
+  expect(await shown({ sentence: 'Meta falls' })).toMatchObject({
+    title: 'META: −0,62 · Mine',
+    message: 'Meta falls',
+  });
+});
+
+it('says a title and a sentence of a page in a line each, without marks that make them read as another', async () => {
   const sentence = 'Shares fell.\n\nYour bank\u202e says\u200b: call us';
-  await notify({ id: 'r:a', ruleName: 'Mine', symbol: 'META', sentence, title: 'T' } as never);
-  expect(create.mock.calls[0]![1]).toMatchObject({ message: 'Shares fell. Your bank says: call us' });
+  expect(await shown({ title: 'A\nstory', sentence })).toMatchObject({
+    message: 'A story\nShares fell. Your bank says: call us',
+  });
 });

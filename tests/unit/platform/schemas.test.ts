@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '@/lib/model';
-import { articleSchema, MAX_TEXT } from '@/lib/platform/schemas';
+import { BACKGROUND_CALLS } from '@/lib/platform/background-calls';
+import { articleSchema, MAX_SENTENCE, MAX_TEXT } from '@/lib/platform/schemas';
+import { createSegmenter } from '@/lib/text/segment';
 
 const article = articleFromText('It rose.\n\nIt fell.', { url: 'https://example.com/a', title: 'Moves' });
 const issueOf = (value: unknown) => v.safeParse(articleSchema, value).issues?.[0].message;
@@ -22,5 +24,21 @@ describe('articleSchema', () => {
     expect(issueOf({ ...article, text: () => '' })).toBeDefined();
     expect(issueOf({ ...article, hints: undefined })).toBeDefined();
     expect(issueOf(null)).toBeDefined();
+  });
+});
+
+describe('a sentence to be explained', () => {
+  const { check } = BACKGROUND_CALLS.explain;
+
+  it('is taken up to its bound, and refused above', () => {
+    expect(check({ text: 'x'.repeat(MAX_SENTENCE) }).ok).toBe(true);
+    expect(check({ text: 'x'.repeat(MAX_SENTENCE + 1) }).ok).toBe(false);
+  });
+
+  it.each(['it rose and ', 'x'])('is never longer than that, of a text without a full stop: %o', (words) => {
+    const text = words.repeat(200_000 / words.length);
+    const { sentences } = createSegmenter().segment(articleFromText(text));
+    expect(sentences.length).toBeGreaterThan(1);
+    for (const { text } of sentences) expect(check({ text }).ok).toBe(true);
   });
 });

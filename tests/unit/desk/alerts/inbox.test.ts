@@ -11,7 +11,12 @@ describe('the inbox', () => {
       [rule({ kind: 'article', about, below: 0 })],
       [{ tickers: { META: -0.4 }, brief: ['Meta fell.'] }],
     );
-    expect(fired[0]).toMatchObject({ sentence: 'Meta fell.', notified: true, read: false });
+    expect(fired[0]).toMatchObject({
+      sentence: 'Meta fell.',
+      label: 'negative',
+      notified: true,
+      read: false,
+    });
     expect(await unreadCount(db)).toBe(1);
     await markRead(db, [fired[0]!.id], true);
     expect(await unreadCount(db)).toBe(0);
