@@ -4,6 +4,7 @@ import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
 import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
 import type { Direction } from './numbers';
 import { endedBurdens, isRefusal, lackedProfits } from './outcomes';
+import { readProtests } from './protests';
 import { classSet } from './word-sets';
 
 /**
@@ -35,6 +36,13 @@ const TURNED: Readonly<Record<number, number>> = {
   [EVENT.badUp]: EVENT.notBad,
 };
 
+/** What a rise or a fall is of a burden, and what is good for one. */
+const GROWN: Readonly<Record<number, number>> = {
+  [EVENT.bareUp]: EVENT.badUp,
+  [EVENT.bareDown]: EVENT.badDown,
+};
+const STRENGTHENED: Readonly<Record<number, number>> = { ...GROWN, [EVENT.good]: EVENT.bad };
+
 const UP = classSet('up', 'raise');
 const DOWN = classSet('down', 'reduce');
 const GOOD = classSet('good');
@@ -61,6 +69,9 @@ export function readEvents(items: readonly Item[]): Int32Array {
   for (const { at, goesOn, rise } of moves) events[at] = eventOfMove(rise, goesOn);
   for (const [, burden] of ended) events[burden] = EVENT.notBad;
   for (const profit of lackedProfits(items)) events[profit] = EVENT.notGood;
+  readProtests(items, (i, isBehind) => {
+    events[i] = (isBehind ? STRENGTHENED : GROWN)[events[i]!] ?? events[i]!;
+  });
   for (let i = 1; i < items.length; i++) if (isBeforeExpected(items, i)) compareExpected(items, events, i);
   return events;
 }

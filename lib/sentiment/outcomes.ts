@@ -12,7 +12,7 @@ const END = new Set([
   ...wordSet('threw throws thrown throwing'),
 ]);
 const BURDENS = wordSet(
-  'probe probes investigation investigations inquiry inquiries case cases lawsuit lawsuits suit suits charge charges claim claims complaint complaints monitoring scrutiny',
+  'probe probes investigation investigations inquiry inquiries case cases lawsuit lawsuits suit suits charge charges claim claims complaint complaints monitoring scrutiny strike strikes walkout walkouts boycott boycotts',
 );
 /** "Dropped their probe", "threw out the antitrust case": so many items lie between the verb and what it ends. */
 const BURDEN_REACH = 5;

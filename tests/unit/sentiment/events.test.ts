@@ -36,6 +36,25 @@ describe('events', () => {
     expect(eventsOf(text)).toContain(event);
   });
 
+  it.each([
+    ['the walkout at Acme is growing', EVENT.badUp],
+    ['the union widened its strike to four mines', EVENT.badUp],
+    ['pilots expand a strike that grounds Acme', EVENT.badUp],
+    ['the boycott of Acme has gained support', EVENT.bad],
+    ['the walkouts have eased', EVENT.badDown],
+    ['workers voted to end the strike', EVENT.notBad],
+  ])('takes a protest for a burden: "%s"', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
+  it.each([
+    ['Acme strikes a deal that expands its reach', EVENT.bareUp],
+    ['the strike price rose', EVENT.goodUp],
+    ['after the walkout, demand rose', EVENT.goodUp],
+  ])('takes no other strike for one, nor what stands in another clause: "%s"', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
   it('takes "more than" before an amount for no direction', () => {
     expect(eventsOf('sales fell by more than half')).toEqual([EVENT.goodDown]);
     expect(eventsOf('more than 200 guests came')).toEqual([]);
