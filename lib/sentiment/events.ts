@@ -3,7 +3,7 @@ import type { Item } from './item';
 import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
 import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
 import type { Direction } from './numbers';
-import { endedBurdens, isRefusal, lackedProfits } from './outcomes';
+import { endedBurdens, isRefusal, isShort, knocksIn, lackedProfits } from './outcomes';
 import { readProtests } from './protests';
 import { classSet } from './word-sets';
 
@@ -61,6 +61,7 @@ export function readEvents(items: readonly Item[]): Int32Array {
   const ended = endedBurdens(items);
   for (const pair of ended) for (const part of pair) muted.add(part);
   const directions = items.map((_, i) => (muted.has(i) ? 0 : directionAt(items, i)));
+  for (const i of knocksIn(items)) directions[i] = -1;
   comparisons(items).forEach((direction, i) => {
     directions[i] = direction;
   });
@@ -123,7 +124,7 @@ function eventAt(
   if (direction !== 0)
     return withMetric(metricOf(items, i, muted), direction, items[i]!.quantity !== undefined);
   if (GOOD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notGood : EVENT.good;
-  if (BAD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;
+  if (BAD.has(items[i]!.cls) || isShort(items, i)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;
   return EVENT.none;
 }
 

@@ -44,6 +44,30 @@ export function lackedProfits(items: readonly Item[]): number[] {
   return found;
 }
 
+const KNOCK = verbSet('wipe knock shave slice chop');
+/** "Wiped some $4 billion off": so many items hold the sum. */
+const SUM_REACH = 7;
+/** The verbs that take a sum off something: "knocks 2% off profit". */
+export function knocksIn(items: readonly Item[]): number[] {
+  const found: number[] = [];
+  for (let i = 1; i < items.length; i++) {
+    if (items[i]!.word !== 'off') continue;
+    for (let j = i - 1; j >= 0 && j >= i - SUM_REACH && items[j]!.clause === items[i]!.clause; j--)
+      if (KNOCK.has(items[j]!.word)) found.push(j);
+  }
+  return found;
+}
+
+const BET = wordSet('bet bets betting wager wagers wagered');
+const POSITIONS = wordSet('position positions bet bets');
+/** Whether an item ends a bet on a fall: "bets against", "a short position". */
+export function isShort(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.word ?? '';
+  return (
+    (items[i]!.word === 'against' && BET.has(before)) || (before === 'short' && POSITIONS.has(items[i]!.word))
+  );
+}
+
 /** The next of `wanted` behind an item in its clause, at most so many items away; -1 where there is none. */
 function nextOf(items: readonly Item[], from: number, wanted: ReadonlySet<string>, reach: number): number {
   for (

@@ -1,5 +1,8 @@
 import type { Item } from './item';
+import { classId } from './lexicon';
 import { wordSet } from './word-sets';
+
+const BAD = classId('bad');
 
 /** What a company's workers or customers do against it. */
 const PROTESTS = wordSet('walkout walkouts boycott boycotts stoppage stoppages');
@@ -18,7 +21,8 @@ const BEFORE = 5;
 function protestsIn(items: readonly Item[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < items.length; i++) {
-    const { word } = items[i]!;
+    const { word, cls } = items[i]!;
+    if (cls !== BAD) continue;
     if (PROTESTS.has(word) || (STRIKES.has(word) && isOfWork(items, i))) found.push(i);
   }
   return found;

@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
 import { isFormerEmployer } from '@/lib/model/named-for-another';
 import { isByTheWay } from './by-the-way';
-import { callHostOf, ourselvesIn } from './call-host';
+import { askedIn, callHostOf, ourselvesIn } from './call-host';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
@@ -59,7 +59,7 @@ export type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
 /** Whom a text speaks of, beyond what it names. */
 export interface Subjects {
   references: References;
-  /** Mentions of which nothing is said: houses that give their view of another, names that tell who another is. */
+  /** Mentions of which nothing is said: houses that give their view of another, who tells who another is, who is asked about. */
   aside: ReadonlySet<LinkedMention>;
 }
 
@@ -77,7 +77,7 @@ export function resolveSubjects(
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const views = viewsOfOthers(sentences, bySentence);
   const named = namedForOthers(sentences, bySentence);
-  const aside = new Set([...views, ...named]);
+  const aside = new Set([...views, ...named, ...askedIn(sentences, mentions)]);
   return { references: referencesOf(sentences, bySentence, { views, aside }), aside };
 }
 
@@ -87,7 +87,7 @@ function referencesOf(
   { views, aside }: Record<'views' | 'aside', ReadonlySet<LinkedMention>>,
 ): References {
   const resolved = new Map<number, { id: string; spans: Span[] }>();
-  const host = callHostOf(sentences[0], bySentence.get(0) ?? []);
+  const host = callHostOf(sentences, bySentence.get(0) ?? []);
   const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), bySentence);
   const spoken = new SpokenOf();
   for (const sentence of sentences) {

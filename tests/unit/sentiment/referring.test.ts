@@ -166,6 +166,24 @@ describe('a sentence that names no company', () => {
     expect(at('Nvidia is tired')).toEqual([]);
   });
 
+  it('is of the company whose head an interview in questions and answers is with, and a question of nobody', () => {
+    const text =
+      'Q: Is Bolt in trouble?\n\nA: We like Bolt.\n\nQ: And you?\n\nA: Our orders doubled.\n\nA: No.';
+    const { sentences } = segmenter.segment(articleFromText(text, { title: 'Nvidia on its orders' }));
+    const mentionIn = (sentence: number, surface: string): LinkedMention => {
+      const instrument: Instrument = { id: surface, kind: 'company', name: surface };
+      const start = sentences[sentence]!.start + sentences[sentence]!.text.indexOf(surface);
+      const place = { start, end: start + surface.length, surface, sentence, inTitle: sentence === 0 };
+      return { instrument, ...place, confidence: 1, reason: 'name' };
+    };
+    const mentions = [mentionIn(0, 'Nvidia'), mentionIn(1, 'Bolt'), mentionIn(2, 'Bolt')];
+    const { references, aside } = resolveSubjects(sentences, mentions);
+    expect([...references].map(([at, { id }]) => [sentences[at]!.text, id])).toEqual([
+      ['A: Our orders doubled.', 'Nvidia'],
+    ]);
+    expect([...aside].map(({ sentence }) => sentence)).toEqual([1]);
+  });
+
   it('goes on about nobody as a heading', () => {
     const article = articleFromText('Nvidia rose 4%.\n\nA boycott and its cost\n\nCrowds gathered.');
     const blocks = article.blocks.map((block, i) => ({
