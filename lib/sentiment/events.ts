@@ -61,10 +61,7 @@ export function readEvents(items: readonly Item[]): Int32Array {
   const ended = endedBurdens(items);
   for (const pair of ended) for (const part of pair) muted.add(part);
   const directions = items.map((_, i) => (muted.has(i) ? 0 : directionAt(items, i)));
-  for (const i of knocksIn(items)) directions[i] = -1;
-  comparisons(items).forEach((direction, i) => {
-    directions[i] = direction;
-  });
+  for (const [i, direction] of [...knocksIn(items), ...comparisons(items)]) directions[i] = direction;
   const events = new Int32Array(items.length);
   for (let i = 0; i < items.length; i++) if (!muted.has(i)) events[i] = eventAt(items, directions, i, muted);
   for (const { at, goesOn, rise } of moves) events[at] = eventOfMove(rise, goesOn);
@@ -73,13 +70,17 @@ export function readEvents(items: readonly Item[]): Int32Array {
   readProtests(items, (i, isBehind) => {
     events[i] = (isBehind ? STRENGTHENED : GROWN)[events[i]!] ?? events[i]!;
   });
-  for (let i = 1; i < items.length; i++) if (isBeforeExpected(items, i)) compareExpected(items, events, i);
+  compareAllExpected(items, events);
   return events;
 }
 
 function eventOfMove(rise: boolean, goesOn: boolean): number {
   if (rise) return goesOn ? EVENT.goodUp : EVENT.goodDown;
   return goesOn ? EVENT.badUp : EVENT.badDown;
+}
+
+function compareAllExpected(items: readonly Item[], events: Int32Array): void {
+  for (let i = 1; i < items.length; i++) if (isBeforeExpected(items, i)) compareExpected(items, events, i);
 }
 
 /**

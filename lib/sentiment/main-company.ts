@@ -82,3 +82,17 @@ export function followsRound(
       if (isCompany(instrument.kind) && instrument.id !== main.id) others.add(instrument.id);
   return others.size >= A_ROUND;
 }
+
+/**
+ * The company that a sentence goes on about: the first, but none that gives its view of another or of what was named
+ * before ("Barclays has a sell rating on the stock"), nor one that tells who another is ("Tesla rival BYD").
+ */
+export function subjectOf(
+  mentions: readonly LinkedMention[],
+  aside: ReadonlySet<LinkedMention>,
+): Instrument | undefined {
+  const companies = mentions
+    .filter((mention) => isCompany(mention.instrument.kind) && !aside.has(mention))
+    .sort((a, b) => a.start - b.start);
+  return companies[0]?.instrument;
+}

@@ -1,4 +1,5 @@
 import type { Item } from './item';
+import type { Direction } from './numbers';
 import { verbSet, wordSet } from './word-sets';
 
 const REFUSE = new Set([...verbSet('decline refuse'), 'unwilling']);
@@ -47,13 +48,13 @@ export function lackedProfits(items: readonly Item[]): number[] {
 const KNOCK = verbSet('wipe knock shave slice chop');
 /** "Wiped some $4 billion off": so many items hold the sum. */
 const SUM_REACH = 7;
-/** The verbs that take a sum off something: "knocks 2% off profit". */
-export function knocksIn(items: readonly Item[]): number[] {
-  const found: number[] = [];
+/** The verbs that take a sum off something, which lowers it: "knocks 2% off profit". */
+export function knocksIn(items: readonly Item[]): [item: number, direction: Direction][] {
+  const found: [number, Direction][] = [];
   for (let i = 1; i < items.length; i++) {
     if (items[i]!.word !== 'off') continue;
     for (let j = i - 1; j >= 0 && j >= i - SUM_REACH && items[j]!.clause === items[i]!.clause; j--)
-      if (KNOCK.has(items[j]!.word)) found.push(j);
+      if (KNOCK.has(items[j]!.word)) found.push([j, -1]);
   }
   return found;
 }

@@ -84,6 +84,8 @@ describe('a sentence that names no company', () => {
       'Nvidia cut jobs. Bolt declined to comment. The company has since raised its forecast.',
       { 2: 'Nvidia' },
     ],
+    ['Nvidia cut jobs. Bolt fell. Nvidia declined to comment. The company will report.', { 3: 'Nvidia' }],
+    ['Nvidia fell. Bolt rose. Nvidia and Bolt declined to comment. The company is sued.', { 3: 'Nvidia' }],
     ["Nvidia fell. Bolt didn't immediately respond to a request. The company is sued.", { 2: 'Nvidia' }],
     ['Nvidia fell 4%. Its sales shrank as it fell behind Bolt.', { 1: 'Nvidia' }],
     ['Nvidia fell 4%. The company cut jobs, unlike Bolt. Revenue fell 5%.', { 1: 'Nvidia', 2: 'Nvidia' }],
