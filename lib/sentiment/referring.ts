@@ -9,7 +9,7 @@ import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './
 import { viewsOfOthers } from './house-views';
 import { namedForOthers } from './insertions';
 import type { Span } from './item';
-import { followsRound, mainCompany, meantOf, subjectOf, tellsRating } from './main-company';
+import { comesBackTo, mainCompany, meantOf, subjectOf, tellsRating } from './main-company';
 import { nounsIn } from './referring-nouns';
 import { SpokenOf } from './spoken-of';
 
@@ -88,6 +88,7 @@ function referencesOf(
   const resolved = new Map<number, { id: string; spans: Span[] }>();
   const host = callHostOf(sentences, bySentence.get(0) ?? []);
   const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), bySentence);
+  const text = { sentences, bySentence, aside };
   const spoken = new SpokenOf();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
@@ -99,7 +100,7 @@ function referencesOf(
         sentence,
         spans,
         spoken: spoken.meant(sentence, spans),
-        afterRound: followsRound(sentences, bySentence, sentence.index, main),
+        comesBack: comesBackTo(main, sentence.index, text),
       });
     const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
     if (isMeant(reference, here)) resolved.set(sentence.index, reference);

@@ -186,6 +186,23 @@ describe('a sentence that names no company', () => {
     expect([...aside].map(({ sentence }) => sentence)).toEqual([1]);
   });
 
+  it.each([
+    ['Gross margin fell to 61% from 70%.', { 4: 'Nvidia' }],
+    ['The company raised its forecast.', { 4: 'Nvidia' }],
+    ['It raised its forecast.', { 4: 'Bolt' }],
+  ])('comes back to the company with which the paragraph before began: %s', (last, expected) => {
+    const text = 'Nvidia makes chips. Nvidia has grown.\n\nNvidia rose 4%. Bolt added 2%.\n\n';
+    expect(referred(text + last, ['Nvidia', 'Bolt'])).toEqual(expected);
+  });
+
+  it('does not come back within a paragraph, nor behind one of another company', () => {
+    const names = ['Nvidia', 'Bolt'];
+    const text = 'Nvidia makes chips. Nvidia has grown.\n\n';
+    const figure = 'Gross margin fell to 61%.';
+    expect(referred(`${text}Nvidia rose 4%. Bolt added 2%. ${figure}`, names)).toEqual({ 4: 'Bolt' });
+    expect(referred(`${text}Bolt rose 4%. Bolt has a plan.\n\n${figure}`, names)).toEqual({ 4: 'Bolt' });
+  });
+
   it('goes on about nobody as a heading', () => {
     const article = articleFromText('Nvidia rose 4%.\n\nA boycott and its cost\n\nCrowds gathered.');
     const blocks = article.blocks.map((block, i) => ({
