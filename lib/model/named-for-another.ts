@@ -13,6 +13,10 @@ const BACKED = /^-backed\s(?=\p{L})/u;
 /** "From investor Acme", "by its largest shareholder, Japan's Acme", "whose biggest backer is Acme", "backed by Acme". */
 const BACKER =
   /\b(?:(?:by|from|with)\s(?:(?:its|their|an?|the)\s)?(?:[\p{L}-]+\s){0,2}(?:investors?|shareholders?|backers?),?\s(?:(?:including|such\sas)\s)?(?:[\p{L}'’-]+\s){0,4}|whose\s(?:[\p{L}-]+\s){0,3}(?:shareholders?|investors?|owners?|backers?)\s(?:is|are|include)\s|(?:backed|bankrolled|(?:majority|part|partly|co)[-\s]owned)\sby\s)$/iu;
+/** One of these stands in all of that, and in few other places: asked first. */
+const BACKERS = ['nvestor', 'older', 'back', 'owne', 'bankroll'];
+const isBacker = (before: string): boolean =>
+  BACKERS.some((part) => before.includes(part)) && BACKER.test(before);
 /** "Foxconn, Apple's biggest iPhone assembler, posted". */
 const IN_APPOSITION = new RegExp(`^['’]s?${WHICH}\\s${RELATION},`, 'u');
 /** "Jane Roe, a former Google and PayPal executive, said", "ex-Goldman banker": for whom somebody worked. */
@@ -50,5 +54,5 @@ export function isNamedForAnother(sentence: DocumentSentence, mention: LinkedMen
   const behind = text.slice(end - from, end - from + BEHIND);
   if (FOR_ANOTHER.test(behind) || BACKED.test(behind) || isFormerEmployer(sentence, mention)) return true;
   const before = text.slice(Math.max(0, start - from - AHEAD), start - from);
-  return BACKER.test(before) || (IN_APPOSITION.test(behind) && /\p{L}, $/u.test(before));
+  return isBacker(before) || (IN_APPOSITION.test(behind) && /\p{L}, $/u.test(before));
 }

@@ -33,10 +33,13 @@ export function introductionsIn(
 /** "Adam Neumann", "Jane Q. Roe": the tokens behind a given name. */
 const surnamesOf = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token, at) => {
-    if (!GIVEN_NAMES.has(token.norm) || !isName(token)) return [];
+    if (!isCapital(token) || !GIVEN_NAMES.has(token.norm)) return [];
     const next = tokens[at + 1]?.text.length === 1 ? tokens.slice(at + 2).find(isName) : tokens[at + 1];
     return next && isName(next) ? [next] : [];
   });
+
+/** Asked of every word, so without a pattern. */
+const isCapital = ({ text }: Token): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
@@ -46,8 +49,10 @@ export function introducedIn(
   { index, tokens }: DocumentSentence,
   introductions: Introductions,
 ): number | undefined {
-  for (const [at, { text }] of tokens.entries()) {
-    const introduced = introductions.get(withoutPossessive(text));
+  if (introductions.size === 0) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at]!)) continue;
+    const introduced = introductions.get(withoutPossessive(tokens[at]!.text));
     if (introduced !== undefined && introduced < index && !isName(tokens[at - 1])) return introduced;
   }
   return undefined;
