@@ -1,4 +1,5 @@
 import type { Instrument, MarkupHint } from '@/lib/model';
+import { GIVEN_NAMES } from '@/lib/model/given-names';
 import { isCompany } from '@/lib/model/is-company';
 import type { Candidate, View } from './candidates';
 import type { Dictionary } from './dictionary';
@@ -9,7 +10,7 @@ import { namesakesIn, openingsAtHome } from './namesakes';
 import type { ResolvedSymbol } from './resolve-symbols';
 import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
 import { type Unit, unitsOfName } from './units';
-import { GIVEN_NAMES, NEVER_ALONE, NO_SUBJECTS } from './word-lists';
+import { NEVER_ALONE, NO_SUBJECTS } from './word-lists';
 
 /** Why an instrument is known to be in the article, so that its doubtful names may count. */
 export interface Established {

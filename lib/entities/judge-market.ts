@@ -1,10 +1,11 @@
+import { GIVEN_NAMES } from '@/lib/model/given-names';
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate, Verdict } from './candidates';
 import { isAgency } from './credit-ratings';
 import { financeWordsNear, isStranger } from './surroundings';
 import type { Unit } from './units';
 import { isBeforeTicker } from './venues';
-import { GIVEN_NAMES, MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
+import { MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
 
 /** An index, commodity, currency, crypto asset or fund: its name is an everyday word more often than not. */
 export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict {

@@ -31,17 +31,29 @@ export function resolveSymbols(
   return [...symbols]
     .sort((a, b) => a.start - b.start)
     .flatMap((symbol) => {
-      const { label, start, end, opens = -1 } = symbol;
-      const at = unitAt.get(opens) ?? 0;
-      const known = candidateBefore(view.units, endingAt, at);
-      const named = (symbol.unlisted && companyOf(known)) || symbol.instrument;
-      const words = nameBefore(view.units, at, known, named);
-      if (symbol.unlisted && words.at(-1)?.key === 'index') return [];
-      const instrument = symbol.unlisted ? calledBy(named, words, view) : named;
-      const isName = known?.entry.instrument.id === instrument.id || agrees(words, instrument);
-      const taught = isName || !saysWhere(view.units, words[0], instrument) ? words : [];
-      return isName || symbol.sure ? [{ view, instrument, label, start, end, taught }] : [];
+      const at = unitAt.get(symbol.opens ?? -1) ?? 0;
+      return resolveSymbol(view, symbol, at, candidateBefore(view.units, endingAt, at));
     });
+}
+
+/** @param at the unit at which its bracket opens; 0 where none does @param known the candidate right before it */
+function resolveSymbol(
+  view: View,
+  symbol: ExplicitSymbol,
+  at: number,
+  known: Candidate | undefined,
+): ResolvedSymbol[] {
+  const { label, start, end, sure, unlisted } = symbol;
+  const owner = companyOf(known);
+  const isOther = owner !== undefined && isAnother(owner, symbol.instrument);
+  const named = (unlisted && !isOther && owner) || symbol.instrument;
+  const words = nameBefore(view.units, at, known, named);
+  if (unlisted && words.at(-1)?.key === 'index') return [];
+  const instrument = unlisted ? calledBy(named, words, view) : named;
+  const isName = known?.entry.instrument.id === instrument.id || agrees(words, instrument);
+  const isElsewhere = isOther || saysWhere(view.units, words[0], instrument);
+  const taught = isName || !isElsewhere ? words : [];
+  return isName || sure ? [{ view, instrument, label, start, end, taught }] : [];
 }
 
 /** `shares in Toronto (TSX: TECK.B)`: words behind `in`, where the company has another name. */
@@ -51,9 +63,14 @@ const saysWhere = (units: readonly Unit[], first: Unit | undefined, { name, symb
 /** Whose whole name stands there: not Partners Group before `Cantor Equity Partners (NASDAQ: CEP)`. */
 function companyOf(known: Candidate | undefined): Instrument | undefined {
   if (known === undefined || !isCompany(known.entry.instrument.kind)) return undefined;
-  const { units } = known.view;
-  return isNameWord(units[known.from - 1], units[known.from]) ? undefined : known.entry.instrument;
+  const { from, view, entry } = known;
+  const isPart = isNameWord(view.units[from - 1], view.units[from]) && !isSharesOf(view.units, from - 2);
+  return isPart ? undefined : entry.instrument;
 }
+
+/** `Boeing (NASDAQ: NVDA)`: a name and a symbol that are known as two companies' stay each its own; `BEPC` is one more line. */
+const isAnother = (owner: Instrument, { id, name, symbol }: Instrument): boolean =>
+  owner.id !== id && name !== symbol && !sharesWord(wordsOf(owner.name), name);
 
 /** What no source knows by another name than its symbol, by the name that the text gives it. */
 function calledBy(instrument: Instrument, words: readonly Unit[], { sentence }: View): Instrument {
@@ -109,9 +126,21 @@ function isNameWord(unit: Unit | undefined, next: Unit | undefined): boolean {
 /** Whether unknown words can be the instrument's: they share a word with its name, and are not what the symbol abbreviates. */
 function agrees(words: readonly Unit[], { name, symbol = '' }: Instrument): boolean {
   if (words.length === 0) return false;
-  const known = new Set(name.toLowerCase().split(/[^\p{L}\d]+/u));
-  if (words.some(({ key }) => key.length > 2 && known.has(key))) return true;
+  if (
+    sharesWord(
+      words.map(({ key }) => key),
+      name,
+    )
+  )
+    return true;
   return name === symbol && !isInitialsOf(words, symbol) && abbreviates(symbol.toLowerCase(), words);
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^\p{L}\d]+/u);
+
+function sharesWord(words: readonly string[], name: string): boolean {
+  const known = new Set(wordsOf(name));
+  return words.some((word) => word.length > 2 && known.has(word));
 }
 
 /** Whether the letters stand in the words in this order, the first of them at a word's beginning: no `AP` in `Minneapolis`. */

@@ -1,9 +1,10 @@
+import { GIVEN_NAMES } from '@/lib/model/given-names';
 import { FINANCE_WORDS } from '@/lib/text';
 import type { Candidate } from './candidates';
 import { isDescriptor, isLegalForm } from './names';
 import type { Unit } from './units';
 import { isVenueOrIndex } from './venues';
-import { COMPANY_NOUNS, GIVEN_NAMES, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS, TITLES } from './word-lists';
+import { COMPANY_NOUNS, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS, TITLES } from './word-lists';
 
 const PLACE_NOUNS_SMALL = new Set([
   'river',

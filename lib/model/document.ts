@@ -38,6 +38,8 @@ export interface Document {
   text: string;
   blocks: Block[];
   sentences: DocumentSentence[];
+  /** Year in which the article was published; undefined where its page does not say. */
+  year?: number;
   /** Whether it speaks of business at all; short texts count as if they did. */
   isBusiness: boolean;
   /** Set where the text goes on after the last sentence: it has more of them than are read. */

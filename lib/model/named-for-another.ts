@@ -6,11 +6,17 @@ const RELATION =
 /** Behind "Apple's": "biggest", "second-largest", "Chinese", "iPhone"; no verb, which would begin news of Apple's own. */
 const WHICH =
   '(?:\\s(?:[\\p{Ll}-]*(?:gest|sest|rest|cest)|main|top|key|chief|smaller|bigger|larger|local|domestic|foreign|former|longtime|long-time|major|i?\\p{Lu}[\\p{L}-]*)){0,3}';
-/** "Tesla rival BYD", "Apple's biggest supplier Foxconn", "Apple's top rival, Samsung," and "Amazon-backed Rivian". */
-const FOR_ANOTHER = new RegExp(
-  `^(?:-backed|\\s${RELATION}|['’]s?${WHICH}\\s${RELATION},?)\\s(?=\\p{Lu})`,
-  'u',
-);
+/** "Tesla rival BYD", "Apple's biggest supplier Foxconn", "Apple's top rival, Samsung,". */
+const FOR_ANOTHER = new RegExp(`^(?:\\s${RELATION}|['’]s?${WHICH}\\s${RELATION},?)\\s(?=\\p{Lu})`, 'u');
+/** "Amazon-backed Rivian", "the Amazon-backed company". */
+const BACKED = /^-backed\s(?=\p{L})/u;
+/** "From investor Acme", "by its largest shareholder, Japan's Acme", "whose biggest backer is Acme", "backed by Acme". */
+const BACKER =
+  /\b(?:(?:by|from|with)\s(?:(?:its|their|an?|the)\s)?(?:[\p{L}-]+\s){0,2}(?:investors?|shareholders?|backers?),?\s(?:(?:including|such\sas)\s)?(?:[\p{L}'’-]+\s){0,4}|whose\s(?:[\p{L}-]+\s){0,3}(?:shareholders?|investors?|owners?|backers?)\s(?:is|are|include)\s|(?:backed|bankrolled|(?:majority|part|partly|co)[-\s]owned)\sby\s)$/iu;
+/** One of these stands in all of that, and in few other places: asked first. */
+const BACKERS = ['nvestor', 'older', 'back', 'owne', 'bankroll'];
+const isBacker = (before: string): boolean =>
+  BACKERS.some((part) => before.includes(part)) && BACKER.test(before);
 /** "Foxconn, Apple's biggest iPhone assembler, posted". */
 const IN_APPOSITION = new RegExp(`^['’]s?${WHICH}\\s${RELATION},`, 'u');
 /** "Jane Roe, a former Google and PayPal executive, said", "ex-Goldman banker": for whom somebody worked. */
@@ -20,7 +26,7 @@ const FORMERLY = {
     /^(?:\s(?:and\s)?\p{Lu}[\p{L}&.-]*){0,4}\s(?:\p{Ll}+\s){0,2}?(?:executives?|employees?|bankers?|engineers?|analysts?|economists?|managers?|traders?|partners?|directors?|bosses|boss|chiefs?|chair(?:man|woman)?|president|workers?|researchers?|lawyers?|designers?|chief)\b/u,
 };
 /** So many characters before a name are read. */
-const AHEAD = 60;
+const AHEAD = 90;
 
 /** Whether a name only says for whom somebody worked before: nothing is said of that company. */
 export function isFormerEmployer(
@@ -39,13 +45,14 @@ const BEHIND = 70;
 
 /**
  * Whether a name only tells who another is: what "Tesla rival BYD" did was done by BYD, and nothing is said of Tesla,
- * nor of a former employer.
+ * nor of a former employer or of who owns shares in it.
  * Linear.
  */
 export function isNamedForAnother(sentence: DocumentSentence, mention: LinkedMention): boolean {
   const { text, start: from } = sentence;
   const { start, end } = mention;
   const behind = text.slice(end - from, end - from + BEHIND);
-  if (FOR_ANOTHER.test(behind) || isFormerEmployer(sentence, mention)) return true;
-  return IN_APPOSITION.test(behind) && /\p{L}, $/u.test(text.slice(0, start - from).slice(-3));
+  if (FOR_ANOTHER.test(behind) || BACKED.test(behind) || isFormerEmployer(sentence, mention)) return true;
+  const before = text.slice(Math.max(0, start - from - AHEAD), start - from);
+  return isBacker(before) || (IN_APPOSITION.test(behind) && /\p{L}, $/u.test(before));
 }

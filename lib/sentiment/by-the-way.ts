@@ -1,4 +1,4 @@
-import type { DocumentSentence } from '@/lib/model';
+import type { DocumentSentence, Instrument, LinkedMention } from '@/lib/model';
 
 /** Behind so many characters a company is no subject any more, but one to whom something goes or from whom it comes. */
 const SUBJECT_WITHIN = 40;
@@ -6,6 +6,19 @@ const SECOND_PARTY = /\p{Ll}\s(?:to|from|with|against)\s$/u;
 /** So many characters before a name say whether it comes by the way; more are no list of names. */
 const BEFORE_NAME = 400;
 const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;
+
+/** "Acme declined to comment", "Acme did not immediately respond to a request". */
+const SILENT =
+  /\b(?:declin(?:ed|es)|refused)\sto\s(?:comment|respond|say\smore)\b|\b(?:did|do|does|could)(?:\snot|n['’]t)\s(?:\p{L}+\s){0,2}(?:respond|reply|return|comment|be\sreached)\b/iu;
+
+/** Whether all that a sentence says is that one company, not the `main` one, says nothing: a text stays with its own. */
+export const isSilence = (
+  { text }: DocumentSentence,
+  here: readonly LinkedMention[],
+  main: Instrument | undefined,
+): boolean =>
+  here.every(({ instrument: { id } }) => id === here[0]!.instrument.id && id !== main?.id) &&
+  SILENT.test(text);
 
 /**
  * Whether the first name of a sentence comes by the way, in a text that stays with its company: "Rivals including Bolt

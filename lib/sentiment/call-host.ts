@@ -8,18 +8,39 @@ const CALL = /\b(?:(?:earnings|conference) call|call transcript)\b/iu;
 const INTERVIEW =
   /^(?:q ?& ?a|interview)\b(?: with)?:? (?:\p{L}[\p{L}&.-]* ){0,2}?\p{L}[\p{L}&.-]*(?:['’]s? \p{Lu}| (?:ceo|cfo|chief|boss|chair\p{L}*|president)\b)/iu;
 
+/** How the paragraphs of an interview begin that say who asks and who answers. */
+const ASKS = /^Q(?:uestion)?:\s/u;
+const ANSWERS = /^A(?:nswer)?:\s/u;
+/** Fewer answers make no interview. */
+const MIN_ANSWERS = 3;
+
+const isInterview = (sentences: readonly DocumentSentence[]): boolean =>
+  sentences.filter(({ text }) => ANSWERS.test(text)).length >= MIN_ANSWERS;
+
 /**
  * The company whose call a transcript or whose head an interview is of, by its headline; undefined where it is none, or
- * where a call's names several.
+ * where a call's or an interview's names several. @param named in the headline
  */
 export function callHostOf(
-  title: DocumentSentence | undefined,
+  sentences: readonly DocumentSentence[],
   named: readonly LinkedMention[],
 ): string | undefined {
+  const [title] = sentences;
   if (title?.part !== 'title') return undefined;
   const ids = named.filter(({ instrument }) => isCompany(instrument.kind)).map((m) => m.instrument.id);
-  const isHost = INTERVIEW.test(title.text) || (CALL.test(title.text) && new Set(ids).size === 1);
+  if (INTERVIEW.test(title.text)) return ids[0];
+  const isHost = new Set(ids).size === 1 && (CALL.test(title.text) || isInterview(sentences));
   return isHost ? ids[0] : undefined;
+}
+
+/** The mentions in what an interviewer asks: a question says nothing of whom it names. */
+export function askedIn(
+  sentences: readonly DocumentSentence[],
+  mentions: readonly LinkedMention[],
+): LinkedMention[] {
+  const questions = new Set(sentences.filter(({ text }) => ASKS.test(text)).map(({ block }) => block));
+  if (questions.size === 0 || !isInterview(sentences)) return [];
+  return mentions.filter(({ sentence }) => questions.has(sentences[sentence]!.block));
 }
 
 const findOurselves = createNameFinder(['we', 'our', 'us']);

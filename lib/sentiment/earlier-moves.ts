@@ -3,6 +3,10 @@ import { classSet, verbSet, wordSet } from './word-sets';
 
 const MOVES = classSet('up', 'raise', 'down', 'reduce');
 const CLOSE = verbSet('close end finish settle');
+/** "Was last trading up", "was last down". */
+const LAST = wordSet('trading traded up down seen');
+/** "Earlier in the session it had been up": the whole sentence is of what came before. */
+const PARTS_OF_DAY = wordSet('session day trading');
 /** What leads from an earlier move to how it ended. */
 const TURNS = wordSet('before but then only turned turning reversed yet');
 /** So many items stand between such a word and the end, and between that and its direction. */
@@ -20,9 +24,12 @@ const MAX_ASIDE_ITEMS = 14;
  * first, then climbed", "its shares, up 130% this year, fell".
  */
 export const earlierMoves = (items: readonly Item[]): number[] => [
-  ...beforeTheEnd(items),
+  ...(isOfEarlier(items) ? movesIn(items, 0, items.length) : beforeTheEnd(items)),
   ...inAsides(items),
 ];
+
+const isOfEarlier = (items: readonly Item[]): boolean =>
+  items[0]?.word === 'earlier' && items.slice(1, 4).some(({ word }) => PARTS_OF_DAY.has(word));
 
 const isMove = (item: Item | undefined): boolean => item !== undefined && MOVES.has(item.cls);
 
@@ -43,9 +50,12 @@ function beforeTheEnd(items: readonly Item[]): number[] {
 function endsAfter(items: readonly Item[], turn: number): boolean {
   if (items[turn]!.word === 'then') return isMove(items[turn + 1]);
   for (let i = turn + 1; i <= turn + REACH && i < items.length; i++)
-    if (CLOSE.has(items[i]!.word)) return items.slice(i + 1, i + REACH).some(isMove);
+    if (isEnd(items, i)) return items.slice(i + 1, i + REACH).some(isMove);
   return false;
 }
+
+const isEnd = (items: readonly Item[], i: number): boolean =>
+  CLOSE.has(items[i]!.word) || (items[i]!.word === 'last' && LAST.has(items[i + 1]?.word ?? ''));
 
 /** Moves between commas that are of a longer time than the one behind the second comma. */
 function inAsides(items: readonly Item[]): number[] {

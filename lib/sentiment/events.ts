@@ -3,7 +3,8 @@ import type { Item } from './item';
 import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
 import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
 import type { Direction } from './numbers';
-import { endedBurdens, isRefusal, lackedProfits } from './outcomes';
+import { endedBurdens, isRefusal, isShort, knocksIn, lackedProfits } from './outcomes';
+import { readProtests } from './protests';
 import { classSet } from './word-sets';
 
 /**
@@ -35,6 +36,13 @@ const TURNED: Readonly<Record<number, number>> = {
   [EVENT.badUp]: EVENT.notBad,
 };
 
+/** What a rise or a fall is of a burden, and what is good for one. */
+const GROWN: Readonly<Record<number, number>> = {
+  [EVENT.bareUp]: EVENT.badUp,
+  [EVENT.bareDown]: EVENT.badDown,
+};
+const STRENGTHENED: Readonly<Record<number, number>> = { ...GROWN, [EVENT.good]: EVENT.bad };
+
 const UP = classSet('up', 'raise');
 const DOWN = classSet('down', 'reduce');
 const GOOD = classSet('good');
@@ -53,21 +61,26 @@ export function readEvents(items: readonly Item[]): Int32Array {
   const ended = endedBurdens(items);
   for (const pair of ended) for (const part of pair) muted.add(part);
   const directions = items.map((_, i) => (muted.has(i) ? 0 : directionAt(items, i)));
-  comparisons(items).forEach((direction, i) => {
-    directions[i] = direction;
-  });
+  for (const [i, direction] of [...knocksIn(items), ...comparisons(items)]) directions[i] = direction;
   const events = new Int32Array(items.length);
   for (let i = 0; i < items.length; i++) if (!muted.has(i)) events[i] = eventAt(items, directions, i, muted);
   for (const { at, goesOn, rise } of moves) events[at] = eventOfMove(rise, goesOn);
   for (const [, burden] of ended) events[burden] = EVENT.notBad;
   for (const profit of lackedProfits(items)) events[profit] = EVENT.notGood;
-  for (let i = 1; i < items.length; i++) if (isBeforeExpected(items, i)) compareExpected(items, events, i);
+  readProtests(items, (i, isBehind) => {
+    events[i] = (isBehind ? STRENGTHENED : GROWN)[events[i]!] ?? events[i]!;
+  });
+  compareAllExpected(items, events);
   return events;
 }
 
 function eventOfMove(rise: boolean, goesOn: boolean): number {
   if (rise) return goesOn ? EVENT.goodUp : EVENT.goodDown;
   return goesOn ? EVENT.badUp : EVENT.badDown;
+}
+
+function compareAllExpected(items: readonly Item[], events: Int32Array): void {
+  for (let i = 1; i < items.length; i++) if (isBeforeExpected(items, i)) compareExpected(items, events, i);
 }
 
 /**
@@ -112,7 +125,7 @@ function eventAt(
   if (direction !== 0)
     return withMetric(metricOf(items, i, muted), direction, items[i]!.quantity !== undefined);
   if (GOOD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notGood : EVENT.good;
-  if (BAD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;
+  if (BAD.has(items[i]!.cls) || isShort(items, i)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;
   return EVENT.none;
 }
 

@@ -1,10 +1,10 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import type { Thresholds } from '@/lib/model/labels';
+import { type Hearing, hearingsIn } from './hearings';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
 import { type OwnPart, ownParts } from './own-part';
-import { pricedIn } from './priced-in';
 import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './referring';
 import { opinionOn, weigh } from './towards';
 
@@ -25,9 +25,9 @@ interface Passage {
   sentence: number;
   spans: Span[];
   referred: boolean;
-  /** It says nothing of the instrument, whose view or relation of another it names. */
+  /** It says nothing of the instrument, whose view, relation or expected level it names. */
   isAside: boolean;
-  /** Its spans name what falls when the instrument rises: a pair the other way round, a currency priced in it. */
+  /** Its spans name what falls when the instrument rises: a pair the other way round, a currency priced in it, the other side of a case. */
   reversed: boolean;
 }
 
@@ -85,14 +85,15 @@ function passagesByInstrument(
 ): Map<string, Passage[]> {
   const passages = new Map<string, Map<number, Passage>>();
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  const bases = new Map(
-    [...bySentence].flatMap(([sentence, here]) => [...pricedIn(document.sentences[sentence]!, here)]),
+  const hearings = new Map(
+    [...bySentence].flatMap(([sentence, here]) => hearingsIn(document.sentences[sentence]!, here)),
   );
   for (const mention of mentions) {
     const { instrument, sentence } = mention;
     const own = passages.get(instrument.id) ?? new Map<number, Passage>();
-    const isAside = aside.has(mention) && (own.get(sentence)?.isAside ?? true);
-    const passage = withMention(own.get(sentence), mention, bases.get(mention));
+    const hearing = hearings.get(mention);
+    const isAside = (aside.has(mention) || hearing === null) && (own.get(sentence)?.isAside ?? true);
+    const passage = withMention(own.get(sentence), mention, hearing ?? undefined);
     own.set(sentence, { ...passage, isAside });
     passages.set(instrument.id, own);
   }
@@ -111,16 +112,16 @@ function passagesByInstrument(
 
 /**
  * A sentence's passage with one mention more; where it names the instrument itself, an inverse name adds nothing, nor
- * does the currency that is priced in it (`base`).
+ * does what fares as the opposite of another.
  */
 function withMention(
   passage: Omit<Passage, 'isAside'> | undefined,
   mention: LinkedMention,
-  base: LinkedMention | undefined,
+  hearing: Hearing | undefined,
 ): Omit<Passage, 'isAside'> {
   const { sentence } = mention;
-  const { start, end } = base ?? mention;
-  const reversed = isInverse(mention) !== (base !== undefined);
+  const { start, end } = hearing ?? mention;
+  const reversed = isInverse(mention) !== (hearing?.reversed ?? false);
   if (!passage || (passage.reversed && !reversed))
     return { sentence, spans: [{ start, end }], referred: false, reversed };
   if (passage.reversed === reversed && passage.spans.length < MAX_SPANS) passage.spans.push({ start, end });

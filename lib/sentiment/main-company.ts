@@ -51,34 +51,60 @@ interface Reference {
   spans: readonly Span[];
   /** Whom the sentences before it speak of. */
   spoken: Instrument | undefined;
-  /** Whether the paragraph before it tells of several others. */
-  afterRound: boolean;
+  /** Whether it begins a paragraph with which the text comes back to `main`. */
+  comesBack: boolean;
 }
 
 /**
- * Whom a sentence refers to: a rating of no name is of the company that the text is about (`main`), and so is "the
- * company" that begins a paragraph behind a round of others or follows nobody; else it is whoever is spoken of.
+ * Whom a sentence refers to: a rating of no name is of the company that the text is about (`main`), and so are "the
+ * company" and a figure of nobody's with which the text comes back to it, or that follow nobody; else it is whoever is
+ * spoken of.
  */
 export function meantOf(main: Instrument | undefined, reference: Reference): Instrument | undefined {
-  const { sentence, spans, spoken, afterRound } = reference;
+  const { sentence, spans, spoken, comesBack } = reference;
   if (main === undefined || !isInIndustry(main, sentence, spans)) return spoken;
   if (tellsRating(sentence.text)) return main;
-  const nouns = nounsIn(sentence.tokens);
-  return nouns.length > 0 && (afterRound || spoken === undefined) ? main : spoken;
+  const isOfMain = spans.length === 0 || nounsIn(sentence.tokens).length > 0;
+  return isOfMain && (comesBack || spoken === undefined) ? main : spoken;
 }
 
-/** Whether a sentence begins a paragraph behind one that tells of several companies beside `main`. */
-export function followsRound(
-  sentences: readonly DocumentSentence[],
-  bySentence: ReadonlyMap<number, readonly LinkedMention[]>,
-  at: number,
-  main: Instrument | undefined,
-): boolean {
+/** What is known of a text's sentences and whom they name. */
+interface Text {
+  sentences: readonly DocumentSentence[];
+  bySentence: ReadonlyMap<number, readonly LinkedMention[]>;
+  /** Mentions of which nothing is said. */
+  aside: ReadonlySet<LinkedMention>;
+}
+
+/**
+ * Whether a sentence begins a paragraph behind one that began with `main`, whomever it ended with, or that tells of a
+ * round of several others.
+ */
+export function comesBackTo(main: Instrument | undefined, at: number, text: Text): boolean {
+  const { sentences, bySentence, aside } = text;
   const block = sentences[at - 1]?.block;
   if (main === undefined || block === undefined || block === sentences[at]!.block) return false;
   const others = new Set<string>();
-  for (let i = at - 1; i >= 0 && sentences[i]!.block === block; i--)
-    for (const { instrument } of bySentence.get(i) ?? [])
+  let first: Instrument | undefined;
+  for (let i = at - 1; i >= 0 && sentences[i]!.block === block; i--) {
+    const here = bySentence.get(i) ?? [];
+    first = subjectOf(here, aside) ?? first;
+    for (const { instrument } of here)
       if (isCompany(instrument.kind) && instrument.id !== main.id) others.add(instrument.id);
-  return others.size >= A_ROUND;
+  }
+  return first?.id === main.id || others.size >= A_ROUND;
+}
+
+/**
+ * The company that a sentence goes on about: the first, but none that gives its view of another or of what was named
+ * before ("Barclays has a sell rating on the stock"), nor one that tells who another is ("Tesla rival BYD").
+ */
+export function subjectOf(
+  mentions: readonly LinkedMention[],
+  aside: ReadonlySet<LinkedMention>,
+): Instrument | undefined {
+  const companies = mentions
+    .filter((mention) => isCompany(mention.instrument.kind) && !aside.has(mention))
+    .sort((a, b) => a.start - b.start);
+  return companies[0]?.instrument;
 }

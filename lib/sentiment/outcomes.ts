@@ -1,4 +1,5 @@
 import type { Item } from './item';
+import type { Direction } from './numbers';
 import { verbSet, wordSet } from './word-sets';
 
 const REFUSE = new Set([...verbSet('decline refuse'), 'unwilling']);
@@ -12,7 +13,7 @@ const END = new Set([
   ...wordSet('threw throws thrown throwing'),
 ]);
 const BURDENS = wordSet(
-  'probe probes investigation investigations inquiry inquiries case cases lawsuit lawsuits suit suits charge charges claim claims complaint complaints monitoring scrutiny',
+  'probe probes investigation investigations inquiry inquiries case cases lawsuit lawsuits suit suits charge charges claim claims complaint complaints monitoring scrutiny strike strikes walkout walkouts boycott boycotts',
 );
 /** "Dropped their probe", "threw out the antitrust case": so many items lie between the verb and what it ends. */
 const BURDEN_REACH = 5;
@@ -42,6 +43,30 @@ export function lackedProfits(items: readonly Item[]): number[] {
     if (profit > 0) found.push(profit);
   }
   return found;
+}
+
+const KNOCK = verbSet('wipe knock shave slice chop');
+/** "Wiped some $4 billion off": so many items hold the sum. */
+const SUM_REACH = 7;
+/** The verbs that take a sum off something, which lowers it: "knocks 2% off profit". */
+export function knocksIn(items: readonly Item[]): [item: number, direction: Direction][] {
+  const found: [number, Direction][] = [];
+  for (let i = 1; i < items.length; i++) {
+    if (items[i]!.word !== 'off') continue;
+    for (let j = i - 1; j >= 0 && j >= i - SUM_REACH && items[j]!.clause === items[i]!.clause; j--)
+      if (KNOCK.has(items[j]!.word)) found.push([j, -1]);
+  }
+  return found;
+}
+
+const BET = wordSet('bet bets betting wager wagers wagered');
+const POSITIONS = wordSet('position positions bet bets');
+/** Whether an item ends a bet on a fall: "bets against", "a short position". */
+export function isShort(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1]?.word ?? '';
+  return (
+    (items[i]!.word === 'against' && BET.has(before)) || (before === 'short' && POSITIONS.has(items[i]!.word))
+  );
 }
 
 /** The next of `wanted` behind an item in its clause, at most so many items away; -1 where there is none. */

@@ -1,16 +1,15 @@
 import type { DocumentSentence, Instrument, LinkedMention, Token } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
-import { isCompany } from '@/lib/model/is-company';
 import { isFormerEmployer } from '@/lib/model/named-for-another';
-import { isByTheWay } from './by-the-way';
-import { callHostOf, ourselvesIn } from './call-host';
+import { isByTheWay, isSilence } from './by-the-way';
+import { askedIn, callHostOf, ourselvesIn } from './call-host';
 import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
 import { namedForOthers } from './insertions';
 import type { Span } from './item';
-import { followsRound, mainCompany, meantOf, tellsRating } from './main-company';
+import { comesBackTo, mainCompany, meantOf, subjectOf, tellsRating } from './main-company';
 import { nounsIn } from './referring-nouns';
 import { SpokenOf } from './spoken-of';
 
@@ -59,7 +58,7 @@ export type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
 /** Whom a text speaks of, beyond what it names. */
 export interface Subjects {
   references: References;
-  /** Mentions of which nothing is said: houses that give their view of another, names that tell who another is. */
+  /** Mentions of which nothing is said: houses that give their view of another, who tells who another is, who is asked about. */
   aside: ReadonlySet<LinkedMention>;
 }
 
@@ -77,7 +76,7 @@ export function resolveSubjects(
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
   const views = viewsOfOthers(sentences, bySentence);
   const named = namedForOthers(sentences, bySentence);
-  const aside = new Set([...views, ...named]);
+  const aside = new Set([...views, ...named, ...askedIn(sentences, mentions)]);
   return { references: referencesOf(sentences, bySentence, { views, aside }), aside };
 }
 
@@ -87,8 +86,9 @@ function referencesOf(
   { views, aside }: Record<'views' | 'aside', ReadonlySet<LinkedMention>>,
 ): References {
   const resolved = new Map<number, { id: string; spans: Span[] }>();
-  const host = callHostOf(sentences[0], bySentence.get(0) ?? []);
+  const host = callHostOf(sentences, bySentence.get(0) ?? []);
   const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), bySentence);
+  const text = { sentences, bySentence, aside };
   const spoken = new SpokenOf();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
@@ -100,12 +100,12 @@ function referencesOf(
         sentence,
         spans,
         spoken: spoken.meant(sentence, spans),
-        afterRound: followsRound(sentences, bySentence, sentence.index, main),
+        comesBack: comesBackTo(main, sentence.index, text),
       });
     const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
     if (isMeant(reference, here)) resolved.set(sentence.index, reference);
     if (meant) spoken.goOn(meant);
-    else if (!spans && !stays(sentence, here, named, views)) spoken.goOn(named);
+    else if (!spans && !stays(sentence, here, views, { named, main })) spoken.goOn(named);
   }
   return resolved;
 }
@@ -116,7 +116,7 @@ function ofHost(host: string | undefined, sentence: DocumentSentence, here: read
   return { id: spans.length > 0 ? host : undefined, spans };
 }
 
-/** Whether a reference is to a company, and one that its sentence does not name as well. */
+/** Whether a reference is to a company that its sentence does not name as well. */
 const isMeant = (
   reference: { id: string | undefined; spans: Span[] },
   here: readonly LinkedMention[],
@@ -129,6 +129,7 @@ function spansOf(
   named: Instrument | undefined,
   views: ReadonlySet<LinkedMention>,
 ): Span[] | undefined {
+  // "A boycott and its cost": a heading goes on about nobody.
   if (isHeading(sentence)) return undefined;
   const shares = sharesIn(sentence);
   if (shares && !here.some(({ instrument }) => instrument.kind === 'index')) return [shares];
@@ -140,16 +141,18 @@ function spansOf(
   return refers ? spans : undefined;
 }
 
-/** "A boycott and its cost": a heading goes on about nobody. */
 const isHeading = ({ part, kind }: DocumentSentence): boolean => part === 'body' && kind === 'heading';
 
 /** Whether the text stays with its company over a sentence that is about `named` or nobody. */
 const stays = (
   sentence: DocumentSentence,
   here: readonly LinkedMention[],
-  named: Instrument | undefined,
   views: ReadonlySet<LinkedMention>,
-): boolean => (named ? isByTheWay(sentence, startOfFirst(here)) : staysWithCompany(sentence, here, views));
+  { named, main }: Record<'named' | 'main', Instrument | undefined>,
+): boolean =>
+  named
+    ? isByTheWay(sentence, startOfFirst(here)) || isSilence(sentence, here, main)
+    : staysWithCompany(sentence, here, views);
 
 /** A house's view, somebody's words or what names nobody do not change what the text is about. */
 function staysWithCompany(
@@ -182,17 +185,3 @@ const startOfFirst = (mentions: readonly LinkedMention[]): number =>
 
 const isNamed = (company: string, mentions: readonly LinkedMention[]): boolean =>
   mentions.some(({ instrument }) => instrument.id === company);
-
-/**
- * The company that a sentence goes on about: the first, but none that gives its view of another or of what was named
- * before ("Barclays has a sell rating on the stock"), nor one that tells who another is ("Tesla rival BYD").
- */
-function subjectOf(
-  mentions: readonly LinkedMention[],
-  aside: ReadonlySet<LinkedMention>,
-): Instrument | undefined {
-  const companies = mentions
-    .filter((mention) => isCompany(mention.instrument.kind) && !aside.has(mention))
-    .sort((a, b) => a.start - b.start);
-  return companies[0]?.instrument;
-}

@@ -1,8 +1,12 @@
 import type { Document, DocumentSentence, SentenceScore } from '@/lib/model';
 import { likeliest, scoreOf } from '@/lib/model/labels';
+import { backgroundIn } from './background';
 import type { SentimentModel } from './model';
 import { prominenceOf, skipReason } from './prominence';
 import { salienceOf } from './salience';
+
+/** What was long ago counts this much of news. */
+const BACKGROUND_WEIGHT = 0.4;
 
 /**
  * Scores every sentence and shares the article's weight among those that count: title and opening most, background,
@@ -11,9 +15,12 @@ import { salienceOf } from './salience';
 export function scoreSentences(document: Document, model: SentimentModel): SentenceScore[] {
   const only = document.sentences.length === 1;
   const raw = document.sentences.map((sentence) => scoreOne(sentence, model, only));
-  const prominences = raw.map((score, i) =>
-    score.skipped ? 0 : prominenceOf(document.sentences[i]!, document) * salienceOf(score.probabilities),
-  );
+  const background = backgroundIn(document);
+  const prominences = raw.map(({ skipped, probabilities }, i) => {
+    if (skipped) return 0;
+    const prominence = prominenceOf(document.sentences[i]!, document) * salienceOf(probabilities);
+    return background.has(i) ? prominence * BACKGROUND_WEIGHT : prominence;
+  });
   const total = prominences.reduce((sum, weight) => sum + weight, 0);
   return raw.map((score, i) => {
     const weight = total > 0 ? prominences[i]! / total : 0;

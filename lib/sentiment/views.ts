@@ -56,7 +56,7 @@ const ASIDE =
   '(?:,\\s(?:on\\sthe\\sother\\shand|by\\scontrast|in\\scontrast|in\\sturn|for\\sits\\spart|however|meanwhile|too|though|for\\sexample|for\\sinstance),)?';
 /** "Barclays cuts", "Barclays' analysts"; but "Barclays cut to sell" is what another house did. */
 const AFTER = new RegExp(
-  `^(?:['’]s?)?${ASIDE}(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|rates|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|(?:double-)?(?:up|down)grad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|nam(?:es|ed)|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
+  `^(?:['’]s?)?${ASIDE}(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|rates|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|(?:double-)?(?:up|down)grad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|remove[sd]|drop(?:s|ped)|nam(?:es|ed)|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
   'iu',
 );
 

@@ -1,8 +1,10 @@
-import type { BlockKind, Document, DocumentSentence, SentenceScore } from '@/lib/model';
+import type { BlockKind, Document, DocumentSentence, LinkedMention, SentenceScore } from '@/lib/model';
 import { datelineLength } from './dateline';
 import { isFurniture, isQuestion } from './furniture';
 import { leansOn } from './leaning';
 import { labelLength } from './speaker';
+import { type Introductions, introducedIn, introductionsIn } from './surnames';
+import { toldBefore } from './things';
 import { contentWords, wordCount } from './words';
 
 /** A sentence that may stand in a summary. */
@@ -16,6 +18,8 @@ export interface Candidate {
   content: string[];
   /** The number of the sentence without which this one hangs in the air: "It", "The bank". */
   leansOn: number | undefined;
+  /** The number of the sentence that introduces a person whom this one names by surname alone, or "The merger". */
+  introducedIn: number | undefined;
 }
 
 /** Words of a sentence that may stand in a summary. */
@@ -26,9 +30,15 @@ const MAX_WORDS = 90;
 const ENOUGH_PROSE = 3;
 
 /** Whole sentences in reading order: no titles, captions, tables, fragments or page furniture. */
-export function candidatesOf(document: Document, scores: readonly SentenceScore[]): Candidate[] {
-  const prose = candidatesAmong(document, scores, PROSE);
-  return prose.length >= ENOUGH_PROSE ? prose : candidatesAmong(document, scores, PROSE_AND_LISTS);
+export function candidatesOf(
+  document: Document,
+  scores: readonly SentenceScore[],
+  mentions: readonly LinkedMention[] = [],
+): Candidate[] {
+  const introductions = introductionsIn(document.sentences, mentions);
+  const among = (kinds: ReadonlySet<BlockKind>) => candidatesAmong(document, scores, kinds, introductions);
+  const prose = among(PROSE);
+  return prose.length >= ENOUGH_PROSE ? prose : among(PROSE_AND_LISTS);
 }
 
 const PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote']);
@@ -38,13 +48,14 @@ function candidatesAmong(
   { sentences }: Document,
   scores: readonly SentenceScore[],
   kinds: ReadonlySet<BlockKind>,
+  introductions: Introductions,
 ): Candidate[] {
   const asked = questionsOf(sentences);
   return sentences
     .filter(({ part, kind, text }) => part === 'body' && kinds.has(kind) && endsSentence(text))
     .filter(({ block }) => !asked.has(block))
     .filter(({ index }) => isCounted(scores[index]))
-    .map((sentence) => toCandidate(sentence, sentences))
+    .map((sentence) => toCandidate(sentence, sentences, introductions))
     .filter(({ words, text }) => words >= MIN_WORDS && words <= MAX_WORDS && !isFurniture(text));
 }
 
@@ -55,13 +66,25 @@ function questionsOf(sentences: readonly DocumentSentence[]): ReadonlySet<number
   return body.some(({ block }) => !asked.has(block)) ? asked : new Set();
 }
 
-function toCandidate(sentence: DocumentSentence, sentences: readonly DocumentSentence[]): Candidate {
+function toCandidate(
+  sentence: DocumentSentence,
+  sentences: readonly DocumentSentence[],
+  introductions: Introductions,
+): Candidate {
   const start = sentence.start + (datelineLength(sentence.text) || labelLength(sentence.text));
   const tokens = sentence.tokens.filter((token) => token.start >= start);
   const text = sentence.text.slice(start - sentence.start);
   const leaning = leansOn(sentences, sentence.index, text);
   const content = contentWords(tokens);
-  return { sentence, text, start, words: wordCount(tokens), content, leansOn: leaning };
+  return {
+    sentence,
+    text,
+    start,
+    words: wordCount(tokens),
+    content,
+    leansOn: leaning,
+    introducedIn: introducedIn(sentence, introductions) ?? toldBefore(sentences, sentence.index, text),
+  };
 }
 
 const endsSentence = (text: string) => /[.!?…]['"’”)\]]{0,3}$/u.test(text);

@@ -73,6 +73,16 @@ export function isResolved({ candidate: { leansOn } }: Ranked, chosen: readonly 
   return leansOn === undefined || chosen.some(({ candidate }) => candidate.sentence.index === leansOn);
 }
 
+/**
+ * The same, where a surname alone and "The merger" lean on the sentence that introduces them. Editors' highlights,
+ * which leave the reader to look, are the better without.
+ */
+export const withIntroductions = (ranked: readonly Ranked[]): Ranked[] =>
+  ranked.map(({ candidate, ...rest }) => ({
+    ...rest,
+    candidate: { ...candidate, leansOn: candidate.leansOn ?? candidate.introducedIn },
+  }));
+
 /** Largest share of the content words that a chosen sentence has too. */
 export function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
   const words = new Set(candidate.content);

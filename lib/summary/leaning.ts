@@ -93,7 +93,7 @@ const STARTS_WITH_HEAD =
   /^(?:(?:New|Incoming|Outgoing|Interim|Departing) )?(?:(?:[Cc]hief (?:[Ee]xecutive|[Ff]inancial|[Oo]perating)(?: [Oo]fficer)?|[Ff]inance (?:chief|director)|CEO|CFO|COO|[Cc]hair(?:man|woman)?) )\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+(?!,? (?:of|at) )/u;
 
 /** How many sentences back the name may stand that "The bank" takes up. */
-const FARTHEST = 4;
+export const FARTHEST = 4;
 
 /** The number of the sentence without which this one hangs in the air; undefined where it stands by itself. */
 export function leansOn(

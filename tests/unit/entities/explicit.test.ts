@@ -37,6 +37,14 @@ describe('explicit tickers', () => {
   });
 
   it.each([
+    ['Boeing (NASDAQ: NVDA) rose.', ['Boeing -> BA', 'NVDA -> NVDA']],
+    ['Investors sold shares of Walmart (NYSE: TGT) on Monday.', ['Walmart -> WMT', 'TGT -> TGT']],
+    ['Pfizer (NYSE: VZ) rose. Pfizer shares gained.', ['Pfizer -> PFE', 'VZ -> VZ', 'Pfizer -> PFE']],
+  ])('of another company leave the name before them its own: %s', (text, links) =>
+    expect(linksOf(text)).toEqual(links),
+  );
+
+  it.each([
     ['Shares of Zorblatt Holdings (NASDAQ: ZBLT) rose.', ['Zorblatt Holdings -> ZBLT', 'ZBLT -> ZBLT']],
     ['The Zorblatt Partners (NYSE: ZBP) vehicle rose.', ['Zorblatt Partners -> ZBP', 'ZBP -> ZBP']],
     ['Pfizer (NYSE: PFZZ) rose.', ['Pfizer -> PFE', 'PFZZ -> PFE']],

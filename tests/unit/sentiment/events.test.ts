@@ -36,6 +36,40 @@ describe('events', () => {
     expect(eventsOf(text)).toContain(event);
   });
 
+  it.each([
+    ['the walkout at Acme is growing', EVENT.badUp],
+    ['the union widened its strike to four mines', EVENT.badUp],
+    ['pilots expand a strike that grounds Acme', EVENT.badUp],
+    ['the boycott of Acme has gained support', EVENT.bad],
+    ['the walkouts have eased', EVENT.badDown],
+    ['workers voted to end the strike', EVENT.notBad],
+  ])('takes a protest for a burden: "%s"', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
+  it.each([
+    ['Acme strikes a deal that expands its reach', EVENT.bareUp],
+    ['the strike price rose', EVENT.goodUp],
+    ['after the walkout, demand rose', EVENT.goodUp],
+  ])('takes no other strike for one, nor what stands in another clause: "%s"', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
+  it.each([
+    ['the storm will wipe 300 million pounds off profit', EVENT.goodDown],
+    ['tariffs knocked two cents off earnings', EVENT.goodDown],
+    ['the news sliced $4 billion off the firm', EVENT.bareDown],
+    ['Acme bets against Bolt', EVENT.bad],
+    ['a fund took a short position in Bolt', EVENT.bad],
+  ])('reads verbs of two parts: "%s"', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
+  it('takes nothing off where nothing is said to go', () => {
+    expect(eventsOf('Acme wiped its screens, then took off')).toEqual([]);
+    expect(eventsOf('Acme bets that Bolt gains against others')).not.toContain(EVENT.bad);
+  });
+
   it('takes "more than" before an amount for no direction', () => {
     expect(eventsOf('sales fell by more than half')).toEqual([EVENT.goodDown]);
     expect(eventsOf('more than 200 guests came')).toEqual([]);

@@ -36,6 +36,10 @@ describe('an earlier move', () => {
     ['Acme rose as much as 5% before closing down 2%', [EVENT.bareDown]],
     ['Acme jumped at the open but finished lower', [EVENT.bareDown]],
     ['Acme fell at first, then climbed', [EVENT.bareUp]],
+    ['Acme slid 2% at the open but was last up 1%', [EVENT.bareUp]],
+    ['The index slumped 0.2%, but was last trading down 0.1%', [EVENT.bareDown]],
+    ['Earlier in the session the index had been up 0.6%', []],
+    ['Earlier in the day Acme had dropped to a low', []],
     ['Acme, up 130% this year, fell', [EVENT.bareDown]],
     ['Acme, which had dropped since May, surged', [EVENT.bareUp]],
   ])('says nothing beside the one that came of it: %s', (text, events) =>

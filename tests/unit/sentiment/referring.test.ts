@@ -80,6 +80,13 @@ describe('a sentence that names no company', () => {
   );
 
   it.each([
+    [
+      'Nvidia cut jobs. Bolt declined to comment. The company has since raised its forecast.',
+      { 2: 'Nvidia' },
+    ],
+    ['Nvidia cut jobs. Bolt fell. Nvidia declined to comment. The company will report.', { 3: 'Nvidia' }],
+    ['Nvidia fell. Bolt rose. Nvidia and Bolt declined to comment. The company is sued.', { 3: 'Nvidia' }],
+    ["Nvidia fell. Bolt didn't immediately respond to a request. The company is sued.", { 2: 'Nvidia' }],
     ['Nvidia fell 4%. Its sales shrank as it fell behind Bolt.', { 1: 'Nvidia' }],
     ['Nvidia fell 4%. The company cut jobs, unlike Bolt. Revenue fell 5%.', { 1: 'Nvidia', 2: 'Nvidia' }],
     ['Nvidia fell 4%. The European planemaker will miss its target, as Bolt did.', { 1: 'Nvidia' }],
@@ -159,6 +166,41 @@ describe('a sentence that names no company', () => {
     expect(at('Interview: Nvidia CEO Dana Pell')).toEqual(['We closed 627 shops.']);
     expect(at('Q&A: Dana Pell on why Nvidia is dear')).toEqual([]);
     expect(at('Nvidia is tired')).toEqual([]);
+  });
+
+  it('is of the company whose head an interview in questions and answers is with, and a question of nobody', () => {
+    const text =
+      'Q: Is Bolt in trouble?\n\nA: We like Bolt.\n\nQ: And you?\n\nA: Our orders doubled.\n\nA: No.';
+    const { sentences } = segmenter.segment(articleFromText(text, { title: 'Nvidia on its orders' }));
+    const mentionIn = (sentence: number, surface: string): LinkedMention => {
+      const instrument: Instrument = { id: surface, kind: 'company', name: surface };
+      const start = sentences[sentence]!.start + sentences[sentence]!.text.indexOf(surface);
+      const place = { start, end: start + surface.length, surface, sentence, inTitle: sentence === 0 };
+      return { instrument, ...place, confidence: 1, reason: 'name' };
+    };
+    const mentions = [mentionIn(0, 'Nvidia'), mentionIn(1, 'Bolt'), mentionIn(2, 'Bolt')];
+    const { references, aside } = resolveSubjects(sentences, mentions);
+    expect([...references].map(([at, { id }]) => [sentences[at]!.text, id])).toEqual([
+      ['A: Our orders doubled.', 'Nvidia'],
+    ]);
+    expect([...aside].map(({ sentence }) => sentence)).toEqual([1]);
+  });
+
+  it.each([
+    ['Gross margin fell to 61% from 70%.', { 4: 'Nvidia' }],
+    ['The company raised its forecast.', { 4: 'Nvidia' }],
+    ['It raised its forecast.', { 4: 'Bolt' }],
+  ])('comes back to the company with which the paragraph before began: %s', (last, expected) => {
+    const text = 'Nvidia makes chips. Nvidia has grown.\n\nNvidia rose 4%. Bolt added 2%.\n\n';
+    expect(referred(text + last, ['Nvidia', 'Bolt'])).toEqual(expected);
+  });
+
+  it('does not come back within a paragraph, nor behind one of another company', () => {
+    const names = ['Nvidia', 'Bolt'];
+    const text = 'Nvidia makes chips. Nvidia has grown.\n\n';
+    const figure = 'Gross margin fell to 61%.';
+    expect(referred(`${text}Nvidia rose 4%. Bolt added 2%. ${figure}`, names)).toEqual({ 4: 'Bolt' });
+    expect(referred(`${text}Bolt rose 4%. Bolt has a plan.\n\n${figure}`, names)).toEqual({ 4: 'Bolt' });
   });
 
   it('goes on about nobody as a heading', () => {

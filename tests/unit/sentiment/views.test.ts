@@ -41,6 +41,7 @@ describe('a house that gives its view', () => {
     ['Oil fell 3%. Barclays cut its forecast for Brent by $4 to $66 a barrel on fears of a glut.', 'BCS'],
     ['Wells Fargo double-downgraded Tesla to underweight, and warned of falling deliveries.', 'WFC'],
     ['Goldman Sachs added Nike to its conviction list on strong demand.', 'GS'],
+    ['Goldman Sachs removed Nike from its conviction list and said growth had stalled.', 'GS'],
     ['Nike fell 3%. "Losses will grow," said Jane Roe of Jefferies, who cut the stock to sell.', 'JEF'],
     ['Citi now sees Nike losing sales and market share.', 'C'],
     ['Citi turns cautious on software as growth slows and losses widen.', 'C'],

@@ -1,0 +1,27 @@
+import type { DocumentSentence } from '@/lib/model';
+import { FARTHEST } from './leaning';
+
+/** "The recall covers": of which cars, stands before; "The merger of Acme and Bolt" says so itself. */
+const STARTS_WITH_THING =
+  /^["“'‘]?The (merger|acquisition|takeover|purchase|transaction|tie-up|offer|bid|ruling|verdict|settlement|lawsuit|suit|recall|strike|layoffs|cuts|probe|investigation|plan|proposal|order|contract|sale|report|study|survey)(?![\p{L}\d-]| (?:of|between|by|against|with|for|from|to|in|at|that|which|into)\b)/u;
+
+/** So many letters of a noun stand in its verb too: "recalls", "acquired", "agreed". */
+const STEM = 5;
+
+/**
+ * The nearest sentence before that tells of the thing a text begins with, by the same word, else the one right before;
+ * undefined where it begins with none.
+ */
+export function toldBefore(
+  sentences: readonly DocumentSentence[],
+  index: number,
+  text: string,
+): number | undefined {
+  const thing = STARTS_WITH_THING.exec(text)?.[1];
+  if (thing === undefined) return undefined;
+  const stem = thing.slice(0, STEM);
+  for (let i = index - 1; i >= Math.max(0, index - FARTHEST); i--)
+    if (sentences[i]?.part === 'body' && sentences[i]!.tokens.some(({ norm }) => norm.startsWith(stem)))
+      return i;
+  return index - 1;
+}

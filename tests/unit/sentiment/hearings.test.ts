@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { InstrumentKind } from '@/lib/model';
+import { hearingsIn } from '@/lib/sentiment/hearings';
+import { documentOf, mentionsOf } from './article';
+
+const KINDS: Readonly<Record<string, InstrumentKind>> = {
+  Brent: 'commodity',
+  gold: 'commodity',
+  euro: 'currency',
+  WTI: 'commodity',
+};
+
+/** Each name that is heard elsewhere, with the words there; a minus before them: as their opposite. */
+function heard(text: string, names: readonly string[]): Record<string, string | null> {
+  const document = documentOf(text);
+  const mentions = mentionsOf(document, names).map((mention) => ({
+    ...mention,
+    instrument: { ...mention.instrument, kind: KINDS[mention.surface] ?? ('company' as const) },
+  }));
+  mentions.sort((a, b) => a.start - b.start);
+  const found = hearingsIn(document.sentences[0]!, mentions);
+  return Object.fromEntries(
+    found.map(([{ surface }, hearing]) => [
+      surface,
+      hearing && `${hearing.reversed ? '-' : ''}${text.slice(hearing.start, hearing.end)}`,
+    ]),
+  );
+}
+
+describe('the other side of a case', () => {
+  it.each([
+    'A judge ruled against Acme in an antitrust suit brought by Bolt.',
+    'The court sided with Acme in its patent fight with Bolt.',
+    'A jury handed a win to Acme in its lawsuit against Bolt.',
+    'Acme won a trade-secrets case against Bolt.',
+    'Acme lost its copyright battle with Bolt on Friday.',
+    'A tribunal ordered Acme to pay $40 million in a case filed by Bolt.',
+  ])('fares as the opposite of the first: %s', (text) =>
+    expect(heard(text, ['Acme', 'Bolt'])).toEqual({ Bolt: '-Acme' }),
+  );
+
+  it.each([
+    'Acme filed a lawsuit against Bolt.',
+    "A judge dismissed Acme's lawsuit against Bolt.",
+    'Acme won an order from Bolt.',
+    'The court ruled against Acme, and Bolt rose.',
+  ])('is none before a decision between both: %s', (text) =>
+    expect(heard(text, ['Acme', 'Bolt'])).toEqual({}),
+  );
+});
+
+describe('an expected level', () => {
+  it.each([
+    ['Acme cut its forecast and now sees Brent averaging $56 and WTI $52.', { Brent: 'its', WTI: 'its' }],
+    ['The bank raised its forecast and expects gold at $3,900.', { gold: 'its' }],
+    ['Acme sees Brent averaging $56 next year.', { Brent: null }],
+    ['Economists expect the euro to average 1.20 in June.', { euro: null }],
+  ])('says no more than what became of the forecast: %s', (text, expected) =>
+    expect(heard(text, ['Brent', 'euro', 'WTI', 'gold'])).toEqual(expected),
+  );
+
+  it.each([
+    'Acme expects Brent to average $62, down from $68 this year.',
+    'Acme sees the euro falling to 1.02.',
+    'Brent settled at $65.',
+  ])('says which way where it is compared, and is none where it is no forecast: %s', (text) =>
+    expect(heard(text, ['Brent', 'euro'])).toEqual({}),
+  );
+});
