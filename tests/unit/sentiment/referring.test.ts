@@ -2,34 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText, type Instrument, type LinkedMention } from '@/lib/model';
 import { resolveSubjects } from '@/lib/sentiment/referring';
 import { createSegmenter } from '@/lib/text';
+import { referred } from './referred';
 
 const segmenter = createSegmenter();
-const KINDS: Readonly<Record<string, Instrument['kind']>> = { Bitcoin: 'currency', Nasdaq: 'index' };
-
-/** The company that each sentence refers to, by the place of the sentence; names are linked where they stand. */
-function referred(
-  text: string,
-  names: readonly string[],
-  sectors: Readonly<Record<string, string>> = {},
-): Record<number, string> {
-  const { sentences } = segmenter.segment(articleFromText(text));
-  const mentions = sentences.flatMap(({ index, source, start, end }) =>
-    names.flatMap((name): LinkedMention[] => {
-      const at = source.indexOf(name, start);
-      if (at < 0 || at >= end) return [];
-      const instrument: Instrument = {
-        id: name,
-        kind: KINDS[name] ?? 'company',
-        name,
-        ...(sectors[name] && { sector: sectors[name] }),
-      };
-      const place = { start: at, end: at + name.length, surface: name };
-      return [{ instrument, sentence: index, ...place, inTitle: false, confidence: 1, reason: 'name' }];
-    }),
-  );
-  const found = resolveSubjects(sentences, mentions).references;
-  return Object.fromEntries([...found].map(([sentence, { id }]) => [sentence, id]));
-}
 
 describe('a sentence that says what a company is', () => {
   const sectors = { Novartis: 'Health Care', Nvidia: 'Technology', UBS: 'Finance' };
@@ -214,41 +189,5 @@ describe('a sentence that names no company', () => {
     const place = { start: 0, end: 6, surface: 'Nvidia', sentence: 0, inTitle: false };
     const mentions = [{ instrument, ...place, confidence: 1, reason: 'name' }];
     expect([...resolveSubjects(sentences, mentions).references.keys()]).toEqual([]);
-  });
-});
-
-describe('a text that is about one company', () => {
-  const names = ['Acme', 'Bolt', 'Cern'];
-  const about = 'Acme fell 4%. Acme cut jobs in May. Acme has lost money since.\n\n';
-
-  it.each([
-    ['Analysts were divided. The stock has lost 20%.', 4],
-    ['Bolt and Cern rose.\n\nThe company paid a fine.', 4],
-    ['Bolt and Cern rose.\n\nA court in Rome fined the company.', 4],
-    ['Crowds gathered in the square. In 2023 the company cut 8,000 jobs.', 4],
-    ['Bolt rose. He cut his rating to hold from buy.', 4],
-    ['Bolt rose. "We would buy the dip," she wrote, keeping an overweight rating.', 4],
-    ['Bolt rose. "We like it," said Jane Roe, who upgraded the stock.', 4],
-  ])('comes back to it: %s', (text, sentence) =>
-    expect(referred(about + text, names)[sentence]).toBe('Acme'),
-  );
-
-  it.each([
-    ['Bolt rose. The company paid a fine.', { 4: 'Bolt' }],
-    ['Bolt rose.\n\nThe company paid a fine.', { 4: 'Bolt' }],
-    ['Crowds gathered in the square. Its walls are old.', {}],
-  ])('does not where another is spoken of, or nobody: %s', (text, expected) =>
-    expect(referred(about + text, names)).toEqual(expected),
-  );
-
-  it('is not, where another is named as often', () => {
-    const text =
-      'Acme sued Bolt. Bolt sued Acme. Acme and Bolt met. Crowds gathered. The company paid a fine.';
-    expect(referred(text, names)).toEqual({});
-  });
-
-  it('does not mean one that is in another trade', () => {
-    const text = `${about}Crowds gathered in the square. The drugmaker paid a fine.`;
-    expect(referred(text, names, { Acme: 'Technology' })).toEqual({});
   });
 });
