@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { gate } from '@/lib/extract';
 import { watchArticles } from '@/lib/page/articles';
 
 const paragraphs = (about: string) =>
@@ -69,6 +70,20 @@ describe('a page that navigates by itself', () => {
     await vi.advanceTimersByTimeAsync(6_000);
     expect(seen.at(-1)).toBe('/nvidia/live Nvidia');
   });
+});
+
+it('looks for components once where a page has no text yet', async () => {
+  const { document } = window;
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  document.body.innerHTML = '<news-story></news-story>';
+  const asked = vi.spyOn(document, 'querySelectorAll');
+  const look = () => (gate(document).ok ? 'article' : 'no-text');
+  watchArticles(window as unknown as Window & typeof globalThis, look, () => false);
+  const walks = () => asked.mock.calls.filter(([selector]) => selector === '*').length;
+  expect(walks()).toBe(1);
+  show('Boeing');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(walks()).toBe(1);
 });
 
 it('looks again at a page without text whose document is written anew', async () => {
