@@ -39,7 +39,7 @@ export default defineContentScript({
     page.readAhead();
     const configure = (settings: CardSettings) => card.configure(settings);
     const reconfigure = () => contentSettings().then(configure);
-    const configured = reconfigure();
+    let configured = reconfigure();
     const ready = <T>(answer: () => T) => configured.then(answer);
     const stop = [
       onCalls(TAB_CALLS, {
@@ -55,6 +55,14 @@ export default defineContentScript({
     ];
     ctx.onInvalidated(() => {
       for (const end of stop) end();
+    });
+    // A page may come back out of the browser's memory, where it hears of nothing: not of settings, nor of its answer, nor
+    // that a site was turned off or the extension updated. It comes back with nothing on it, and the gate looks anew.
+    const onReturnable = (type: 'pagehide' | 'pageshow', then: () => void) =>
+      ctx.addEventListener(window, type, ({ persisted }) => persisted && then());
+    onReturnable('pagehide', () => page.leave());
+    onReturnable('pageshow', () => {
+      configured = reconfigure();
     });
     // Nobody tells a script that an update left it behind. Asked whether it was, it ends: before a click is in vain.
     for (const sign of SIGNS)

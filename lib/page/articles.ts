@@ -17,8 +17,9 @@ const MAX_LOOKS = 4;
 export type Look = 'article' | 'no-text' | 'none';
 
 /**
- * Looks at each address of the page: now, and after each navigation once the page has come to rest. Where the text may
- * still come the page is looked at again, each time after it changed. Ends where `isOver`.
+ * Looks at each address of the page: now, when the page comes back out of the browser's memory, and after each
+ * navigation once the page has come to rest. Where the text may still come the page is looked at again, each time after
+ * it changed. Ends where `isOver`.
  */
 export function watchArticles(
   window: Window & typeof globalThis,
@@ -40,7 +41,13 @@ export function watchArticles(
       else if (lookOnce() !== 'article' && looks > 1) again(looks - 1, whenChanged);
     });
   };
-  if (lookOnce() === 'no-text') again(MAX_LOOKS - 1, whenChanged);
+  const begin = () => {
+    stopWaiting();
+    if (lookOnce() === 'no-text') again(MAX_LOOKS - 1, whenChanged);
+  };
+  begin();
+  // Out of the browser's memory, where the article script left nothing on it.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal: life.signal });
   watchNavigation(window, life.signal, () => {
     stopWaiting();
     // Another query is mostly the same page: its text need not change.
