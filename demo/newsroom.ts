@@ -41,7 +41,7 @@ function send(
   response: ServerResponse,
   { status = 200, type = 'text/html; charset=utf-8', body }: Reply,
 ): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { gate } from '@/lib/extract/gate';
 import { type Look, watchArticles } from '@/lib/page/articles';
 import { isScriptHere } from '@/lib/page/presence';
@@ -9,7 +9,9 @@ import { isOrphaned, tellBackground } from '@/lib/platform/tell';
  * On every page of the sites that the reader granted: is there an article? Only then is anything else loaded. No
  * content script to WXT, whose context would be half of what each of those pages pays for.
  */
-export default defineUnlistedScript(() => whenShown(document, () => watchArticles(window, look, isOrphaned)));
+export default {
+  main: () => whenShown(document, () => watchArticles(window, look, isOrphaned)),
+} satisfies UnlistedScriptDefinition;
 
 function look(): Look {
   const verdict = gate(document);

@@ -19,8 +19,14 @@ const PHRASES = [
   'security verification',
   'unusual activity',
   'unusual traffic',
-  ...['robot', 'a robot', 'human', 'a human'].map((what) => `are you ${what}`),
-  ...['verify you', 'verifying you', 'verify that you', 'verifying that you'],
+  'are you robot',
+  'are you a robot',
+  'are you human',
+  'are you a human',
+  'verify you',
+  'verifying you',
+  'verify that you',
+  'verifying that you',
 ];
 
 const isErrorCode = (title: string) => /^\W*(?:error\W*)?(?:40[0-9]|429|50[0-9])\b/.test(title);

@@ -48,8 +48,10 @@ function judgeUnstated(document: Document, address: Address): GateVerdict {
   return done(true);
 }
 
-/** Paragraphs of running text together that make an article by themselves, and with an article's address. */
-const [SEVERAL, FEW] = [4, 2];
+/** Paragraphs of running text together that make an article by themselves. */
+const SEVERAL = 4;
+/** Those that do with an article's address. */
+const FEW = 2;
 
 /** Whether the text stands in a component. Asked last: to look for them takes longest. */
 const isInShadow = (document: Document) =>

@@ -28,14 +28,12 @@ export function linkedData(document: Document, maxCharacters = MAX_CHARACTERS): 
 }
 
 function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    // Old templates wrap it up, and raw line breaks inside strings are the commonest error of hand-made ones. Only then:
-    // the browser compiles patterns anew in each page.
-    const json = source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
-    return parsedJson(json.replace(/\p{Cc}+/gu, ' '));
-  }
+  const value = parsedJson(source);
+  if (value !== undefined) return value;
+  // Old templates wrap it up, and raw line breaks inside strings are the commonest error of hand-made ones. Only then:
+  // the browser compiles patterns anew in each page.
+  const json = source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
+  return parsedJson(json.replace(/\p{Cc}+/gu, ' '));
 }
 
 function collect(value: unknown, into: LinkedData[]): void {

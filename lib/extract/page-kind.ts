@@ -12,9 +12,12 @@ export function unsupported(
   return [document, ...shadows].some(hasMisleadingForm) ? refused('unsupported-page') : undefined;
 }
 
-/** Whether a document is a web page: a PDF, a picture or a text file is shown in a document too. */
-export const isMarkup = ({ contentType }: Document): boolean =>
-  /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType);
+/**
+ * Whether a document is a web page to be read: a PDF, a picture or a text file is shown in a document too, and one may
+ * be an editor as a whole. HTML and XHTML alone have that word in their type.
+ */
+export const isMarkup = ({ contentType, designMode }: Document): boolean =>
+  /html/.test(contentType) && designMode !== 'on';
 
 /** What is asked of elements of a page: one without its own parent would be walked round and round. */
 const ASKED = (

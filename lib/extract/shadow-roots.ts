@@ -5,11 +5,24 @@ const MAX_ELEMENTS = 2_000;
 /** Roots looked at: pages of components have hundreds. */
 const MAX_ROOTS = 1_000;
 
+/** What was found in this task: the page has no turn in it, and the gate asks again at once where there is no text. */
+let found: { document: Document; roots: readonly ShadowRoot[] } | undefined;
+
 /**
  * The open shadow roots of a document, each after the one around it: no query of the document sees what components
  * keep in them. Closed ones are their page's secret, and what misleads who reads it is left out.
  */
-export function shadowRoots(document: Document): ShadowRoot[] {
+export function shadowRoots(document: Document): readonly ShadowRoot[] {
+  if (found?.document !== document) {
+    found = { document, roots: rootsIn(document) };
+    queueMicrotask(() => {
+      found = undefined;
+    });
+  }
+  return found.roots;
+}
+
+function rootsIn(document: Document): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   const look = (around: ParentNode) => {
     const elements = around.querySelectorAll('*');

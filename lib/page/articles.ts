@@ -1,5 +1,5 @@
 import { shadowRoots } from '@/lib/extract/shadow-roots';
-import { watchNavigation } from './navigation';
+import { type NavigationType, watchNavigation } from './navigation';
 
 /** A page that navigates by itself first changes its address, then fills in the text. */
 const SETTLE_MS = 400;
@@ -17,8 +17,9 @@ const MAX_LOOKS = 4;
 export type Look = 'article' | 'no-text' | 'none';
 
 /**
- * Looks at each address of the page: now, and after each navigation once the page has come to rest. Where the text may
- * still come the page is looked at again, each time after it changed. Ends where `isOver`.
+ * Looks at each address of the page: now, when the page comes back out of the browser's memory, and after each
+ * navigation once the page has come to rest. Where the text may still come the page is looked at again, each time after
+ * it changed. Ends where `isOver`.
  */
 export function watchArticles(
   window: Window & typeof globalThis,
@@ -27,10 +28,11 @@ export function watchArticles(
 ): void {
   const life = new AbortController();
   let stopWaiting = () => {};
-  let last: { path: string; text: string } | undefined;
+  let last: { path: string; text: string; paragraphs: number } | undefined;
   const lookOnce = () => {
     const seen = look();
-    if (seen === 'article') last = { path: window.location.pathname, text: beginningOf(window) };
+    const { pathname: path } = window.location;
+    if (seen === 'article') last = { path, text: beginningOf(window), paragraphs: paragraphsIn(window) };
     return seen;
   };
   // What is there right after a navigation may be the last page still, so that nothing but an article is an answer.
@@ -40,14 +42,28 @@ export function watchArticles(
       else if (lookOnce() !== 'article' && looks > 1) again(looks - 1, whenChanged);
     });
   };
-  if (lookOnce() === 'no-text') again(MAX_LOOKS - 1, whenChanged);
-  watchNavigation(window, life.signal, () => {
+  const begin = () => {
     stopWaiting();
-    // Another query is mostly the same page: its text need not change.
-    const isOther = last !== undefined && last.text !== '' && last.path !== window.location.pathname;
-    again(MAX_LOOKS, isOther ? whenReplaced(last!.text) : whenSettled);
+    if (lookOnce() === 'no-text') again(MAX_LOOKS - 1, whenChanged);
+  };
+  begin();
+  // Out of the browser's memory, where the article script left nothing on it.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal: life.signal });
+  // The text before stays in another query, which is mostly the same page, and above a story that was scrolled to.
+  const stays = (how?: NavigationType) =>
+    last?.path === window.location.pathname ||
+    (isByPage(window, how) && paragraphsIn(window) > (last?.paragraphs ?? 0));
+  watchNavigation(window, life.signal, (how) => {
+    stopWaiting();
+    again(MAX_LOOKS, last?.text && !stays(how) ? whenReplaced(last.text) : whenSettled);
   });
 }
+
+/** Whether a page went on by itself: the reader pressed nothing for seconds, and did not go back or forward. */
+const isByPage = ({ navigator }: Window, how: NavigationType | undefined) =>
+  (how === 'push' || how === 'replace') && !navigator.userActivation.isActive;
+
+const paragraphsIn = ({ document }: Window) => document.getElementsByTagName('p').length;
 
 /** The first paragraphs, which tell one article from another and stay when one grows; empty where there are none. */
 function beginningOf({ document }: Window): string {
@@ -59,7 +75,7 @@ function beginningOf({ document }: Window): string {
 function beginningIn(root: ParentNode): string[] {
   const texts: string[] = [];
   for (const { textContent: text } of root.querySelectorAll('p')) {
-    if (text !== null && text.length >= PARAGRAPH) texts.push(text);
+    if (text && text.length >= PARAGRAPH) texts.push(text);
     if (texts.length === PARAGRAPHS) break;
   }
   return texts;

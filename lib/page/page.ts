@@ -85,6 +85,15 @@ export class Page {
     this.setFaded(true);
   }
 
+  /** Ends the visit, with all that was shown of it, and begins another of the address that the page has now. */
+  leave(): void {
+    this.visit.end();
+    clearHighlights();
+    this.faded = false;
+    this.deps.onLeave();
+    this.visit = this.beginVisit();
+  }
+
   destroy(): void {
     this.life.abort();
     this.visit.end();
@@ -105,14 +114,6 @@ export class Page {
   private currentVisit(): Visit {
     if (this.visit.url !== withoutHash(this.deps.window.document.URL)) this.leave();
     return this.visit;
-  }
-
-  private leave(): void {
-    this.visit.end();
-    clearHighlights();
-    this.faded = false;
-    this.deps.onLeave();
-    this.visit = this.beginVisit();
   }
 
   /** The answer first, its highlights in a task of their own: the two together are long on a long page. */

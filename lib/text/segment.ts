@@ -95,8 +95,10 @@ function pieceEnd(text: string, from: number, end: number): number {
 }
 
 function breakBefore(text: string, from: number, to: number): number {
-  const space = Math.max(text.lastIndexOf('\n', to), text.lastIndexOf(' ', to));
-  return space > from ? space : to;
+  // Of the piece alone: in a text without a space each search would go back to the beginning.
+  const piece = text.slice(from, to + 1);
+  const space = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf(' '));
+  return space > 0 ? from + space : to;
 }
 
 /** The sentencer gives texts, not offsets: each is found again from where the last one ended. */

@@ -47,6 +47,8 @@ interface BrowserOptions {
   quota?: number;
   /** The reader allows the extension in private windows. */
   incognito?: boolean;
+  /** Pages that one goes back to come out of memory, as for readers; Firefox does so anyway. */
+  backForwardCache?: boolean;
   /** What an administrator preset; in Firefox alone, for Chromium looks for it in a folder of the whole machine. */
   policy?: object;
 }
@@ -59,6 +61,7 @@ async function startDriver({
   offline = false,
   quota,
   incognito = false,
+  backForwardCache = false,
   policy,
 }: BrowserOptions): Promise<Driver> {
   const browser = inject('browser');
@@ -69,6 +72,7 @@ async function startDriver({
     template: inject('profile'),
     folder: inject('profiles'),
     incognito,
+    backForwardCache,
     ...(address !== undefined && { proxy: { address, loopback: !offline } }),
     ...(quota !== undefined && { quota }),
     ...(policy !== undefined && { policy }),

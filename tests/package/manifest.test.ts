@@ -69,8 +69,8 @@ describe.each(BUILDS)('%s', (build) => {
   it('lets its pages run nothing but the package; only the feeds of the reader need connections', () => {
     const policy = manifestOf(build).content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'self' https: http:");
     for (const directive of [
+      "connect-src 'self' https: http:",
       "style-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",

@@ -14,3 +14,6 @@ export const QUIET = [
 
 /** What Playwright sets by itself, and under which nothing can be installed. */
 export const WITH_EXTENSIONS = ['--disable-extensions'];
+
+/** Under this no page comes back out of memory. */
+export const WITH_BACK_FORWARD_CACHE = ['--disable-back-forward-cache'];

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { QUIET, WITH_EXTENSIONS } from './chromium-flags';
+import { QUIET, WITH_BACK_FORWARD_CACHE, WITH_EXTENSIONS } from './chromium-flags';
 import type { ProxyOptions } from './driver';
 
 export interface ChromiumOptions {
@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   proxy?: ProxyOptions;
   quota?: number;
   incognito?: boolean;
+  /** Pages that one goes back to come out of memory, as for readers; Playwright turns that off. */
+  backForwardCache?: boolean;
 }
 
 function proxyFlags(proxy: ProxyOptions | undefined): string[] {
@@ -23,13 +25,13 @@ function proxyFlags(proxy: ProxyOptions | undefined): string[] {
 
 /** Starts Chromium on a profile. */
 export function launch(profile: string, options: ChromiumOptions) {
-  const { executable, headless = true, proxy } = options;
+  const { executable, headless = true, proxy, backForwardCache = false } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
     viewport: headless ? { width: 1280, height: 800 } : null,
     args: [...proxyFlags(proxy), ...QUIET],
-    ignoreDefaultArgs: WITH_EXTENSIONS,
+    ignoreDefaultArgs: [...WITH_EXTENSIONS, ...(backForwardCache ? WITH_BACK_FORWARD_CACHE : [])],
   });
 }
 

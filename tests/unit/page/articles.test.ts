@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { gate } from '@/lib/extract';
 import { watchArticles } from '@/lib/page/articles';
 
 const paragraphs = (about: string) =>
@@ -61,6 +62,35 @@ describe('a page that navigates by itself', () => {
     expect(seen.at(-1)).toBe('/boeing Boeing');
   });
 
+  it.each([
+    ['a story that was scrolled to', 'push', false, 1],
+    ['a story that the reader clicked on', 'push', true, 0],
+    ['a story that the reader goes back to', 'traverse', false, 0],
+  ] as const)(
+    'is looked at as soon as it rests where more text came before %s',
+    async (_what, how, isActive, looks) => {
+      const { document, history, location } = window;
+      Object.assign(window, { navigation: new window.EventTarget() });
+      Object.defineProperty(window.navigator, 'userActivation', { value: { isActive } });
+      const addresses: string[] = [];
+      const look = () => {
+        addresses.push(location.pathname);
+        return 'article' as const;
+      };
+      watchArticles(window as unknown as Window & typeof globalThis, look, () => false);
+      document.body.insertAdjacentHTML('beforeend', paragraphs('Boeing'));
+      history.pushState(null, '', '/boeing');
+      const event = new window.Event('currententrychange');
+      (Reflect.get(window, 'navigation') as EventTarget).dispatchEvent(
+        Object.assign(event, { navigationType: how }),
+      );
+      await vi.advanceTimersByTimeAsync(500);
+      expect(addresses.slice(1)).toHaveLength(looks);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(addresses.slice(1)).toEqual(['/boeing']);
+    },
+  );
+
   it('is looked at in the end where its text stays, and at once where it is the same page', async () => {
     await goTo('/nvidia?page=1');
     await vi.advanceTimersByTimeAsync(500);
@@ -69,6 +99,20 @@ describe('a page that navigates by itself', () => {
     await vi.advanceTimersByTimeAsync(6_000);
     expect(seen.at(-1)).toBe('/nvidia/live Nvidia');
   });
+});
+
+it('looks for components once where a page has no text yet', async () => {
+  const { document } = window;
+  document.head.innerHTML = '<meta property="og:type" content="article">';
+  document.body.innerHTML = '<news-story></news-story>';
+  const asked = vi.spyOn(document, 'querySelectorAll');
+  const look = () => (gate(document).ok ? 'article' : 'no-text');
+  watchArticles(window as unknown as Window & typeof globalThis, look, () => false);
+  const walks = () => asked.mock.calls.filter(([selector]) => selector === '*').length;
+  expect(walks()).toBe(1);
+  show('Boeing');
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(walks()).toBe(1);
 });
 
 it('looks again at a page without text whose document is written anew', async () => {

@@ -53,6 +53,11 @@ describe('the sentencer, by the part of the language model that ships', () => {
     (_, { parts }) => expectSame(parts.map(({ text }) => text).join('\n')),
   );
 
+  // Took minutes: at every line end the rest of them was looked through.
+  it('is not held up by a run of line ends', () => {
+    expect(written(sentencer(`Shares rose.${'\n'.repeat(500_000)}`))).toEqual(['Shares rose.']);
+  });
+
   it('cuts texts of awkward pieces as the whole one does', () => {
     const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(' '));
     fc.assert(fc.property(text, expectSame), { numRuns: 500 });

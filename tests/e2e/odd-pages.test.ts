@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '@/demo/routes';
+import { analysisOf, refusalOf } from './extension';
+import { painted } from './pages/highlights';
+import { Overlay } from './pages/overlay';
+import { useBrowser } from './session';
+
+const TEXT =
+  'Shares of Microsoft rose after the company reported strong quarterly profit, and analysts praised its outlook. ';
+
+const article = (head: string, below = '') =>
+  `<html lang="en" xmlns="http://www.w3.org/1999/xhtml"><head>${head}<title>A story</title><meta property="og:type" content="article"/></head><body><article><h1>A story</h1>${`<p>${TEXT.repeat(3)}</p>`.repeat(6)}</article>${below}</body></html>`;
+
+const STRICT =
+  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'\"/>";
+
+const PAGES: Readonly<Record<string, Reply>> = {
+  xhtml: { type: 'application/xhtml+xml', body: article('') },
+  strict: { body: `<!doctype html>${article(STRICT)}` },
+  editor: { body: `<!doctype html>${article('', '<script>document.designMode = "on"</script>')}` },
+};
+
+describe('a page that is not like others', () => {
+  const session = useBrowser({ routes: [[/^\/odd\/(\w+)$/u, (_url, name = '') => PAGES[name]]] });
+
+  it.each(['xhtml', 'strict'])('is read where it is %s', async (name) => {
+    const overlay = new Overlay(await session.open(`/odd/${name}`));
+    const { tickers } = await analysisOf(session.driver);
+    expect(tickers.map(({ symbol }) => symbol)).toEqual(['MSFT']);
+    await overlay.verdict();
+  });
+
+  it('is left alone where all of it is an editor', async () => {
+    const tab = await session.open('/odd/editor');
+    expect(await refusalOf(session.driver)).toBe('unsupported-page');
+    expect(await painted(tab)).toEqual([]);
+  });
+
+  it('is printed without the card', async () => {
+    const tab = await session.open('/odd/strict');
+    await new Overlay(tab).verdict();
+    const display = () =>
+      tab.run(() => getComputedStyle(document.querySelector('[data-tickertone]')!).display);
+    expect(await display()).not.toBe('none');
+    await tab.look({ medium: 'print' });
+    const printed = await display();
+    await tab.look({ medium: 'screen' });
+    expect(printed).toBe('none');
+  });
+});
