@@ -54,7 +54,7 @@ const PULL = new Set(['pull', 'pulls', 'pulled', 'pulling']);
  * compared with an earlier one ("EUR 13 mn from EUR 8 mn": up), a plain good or bad word, negation counted, or what
  * becomes of an earlier move ("pared losses").
  */
-export function readEvents(items: readonly Item[]): Int32Array {
+export function readEvents(items: readonly Item[]): number[] {
   const moves = readMoves(items);
   const muted = new Set(startsOfMoves(items));
   for (const { parts } of moves) for (const part of parts) muted.add(part);
@@ -62,8 +62,7 @@ export function readEvents(items: readonly Item[]): Int32Array {
   for (const pair of ended) for (const part of pair) muted.add(part);
   const directions = items.map((_, i) => (muted.has(i) ? 0 : directionAt(items, i)));
   for (const [i, direction] of [...knocksIn(items), ...comparisons(items)]) directions[i] = direction;
-  const events = new Int32Array(items.length);
-  for (let i = 0; i < items.length; i++) if (!muted.has(i)) events[i] = eventAt(items, directions, i, muted);
+  const events = items.map((_, i) => (muted.has(i) ? EVENT.none : eventAt(items, directions, i, muted)));
   for (const { at, goesOn, rise } of moves) events[at] = eventOfMove(rise, goesOn);
   for (const [, burden] of ended) events[burden] = EVENT.notBad;
   for (const profit of lackedProfits(items)) events[profit] = EVENT.notGood;
@@ -79,7 +78,7 @@ function eventOfMove(rise: boolean, goesOn: boolean): number {
   return goesOn ? EVENT.badUp : EVENT.badDown;
 }
 
-function compareAllExpected(items: readonly Item[], events: Int32Array): void {
+function compareAllExpected(items: readonly Item[], events: number[]): void {
   for (let i = 1; i < items.length; i++) if (isBeforeExpected(items, i)) compareExpected(items, events, i);
 }
 
@@ -87,7 +86,7 @@ function compareAllExpected(items: readonly Item[], events: Int32Array): void {
  * "Profit fell less than feared" is good news, "rose less than forecast" is not: the direction before turns round.
  * "Slowed more than expected" is no rise: how much is not which way.
  */
-function compareExpected(items: readonly Item[], events: Int32Array, i: number): void {
+function compareExpected(items: readonly Item[], events: number[], i: number): void {
   const { word } = items[i]!;
   const before = events[i - 1] !== EVENT.none ? i - 1 : i - 2;
   const turned = TURNED[events[before] ?? EVENT.none];

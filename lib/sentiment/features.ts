@@ -98,7 +98,7 @@ for (const good of [EVENT.goodUp, EVENT.badDown, EVENT.good, EVENT.compareUp, EV
 for (const bad of [EVENT.goodDown, EVENT.badUp, EVENT.bad, EVENT.compareDown, EVENT.notGood]) LEANS[bad] = -1;
 
 /** How much good and bad there is, however it is worded. */
-function emitTally(events: Int32Array, emit: Emit): void {
+function emitTally(events: readonly number[], emit: Emit): void {
   let [good, bad] = [0, 0];
   for (let i = 0; i < events.length; i++) {
     const leans = LEANS[events[i]!];
@@ -110,7 +110,7 @@ function emitTally(events: Int32Array, emit: Emit): void {
 }
 
 /** A post that leads to an article tells of less by itself. */
-function emitLinked(events: Int32Array, emit: Emit): void {
+function emitLinked(events: readonly number[], emit: Emit): void {
   emit(feature(47, 1), -1, -1);
   for (let i = 0; i < events.length; i++) if (events[i] !== 0) emit(feature(48, events[i]!), i, i);
 }

@@ -9,9 +9,9 @@ import type { Vocabulary } from './vocabulary';
 export interface NetworkInput {
   length: number;
   /** Number of the word vector, -1 where there is none. */
-  words: Int32Array;
+  words: readonly number[];
   /** The codes of each item, packed; see `unpack`. */
-  codes: Uint32Array;
+  codes: readonly number[];
   /** Whether anything is the target. */
   targeted: boolean;
   /** 1 where the item stands in the target's clause; all 1 where there is no target. */
@@ -49,13 +49,13 @@ export const unpackItem = (item: number) => ({
 });
 
 /** For each item the places that it and the two on either side have, as one number; see `unpackPlaces`. */
-export function windowsOf({ codes, length }: NetworkInput): Uint32Array {
-  const windows = new Uint32Array(length);
+export function windowsOf({ codes, length }: NetworkInput): number[] {
+  const windows: number[] = [];
   let places = 0;
   for (let ahead = 0; ahead < length + REACH; ahead++) {
     const place = ahead < length ? (codes[ahead]! >> (2 * BITS)) - FIRST_PLACE + 1 : 0;
     places = (places % OLDEST) * (PLACES + 1) + place;
-    if (ahead >= REACH) windows[ahead - REACH] = places;
+    if (ahead >= REACH) windows.push(places);
   }
   return windows;
 }
@@ -77,11 +77,8 @@ export function unpackPlaces(places: number): (number | undefined)[] {
 export function inputOf(reading: SentenceReading, vocabulary: Vocabulary): NetworkInput {
   const { items, near, targeted } = reading;
   const { length } = items;
-  const [words, codes] = [new Int32Array(length), new Uint32Array(length)];
-  for (let i = 0; i < length; i++) {
-    words[i] = vocabulary(items[i]!.word);
-    codes[i] = codesOf(reading, i);
-  }
+  const words = items.map(({ word }) => vocabulary(word));
+  const codes = items.map((_, i) => codesOf(reading, i));
   return { length, words, codes, targeted, near: targeted ? near : new Uint8Array(length).fill(1) };
 }
 

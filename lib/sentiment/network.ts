@@ -130,14 +130,14 @@ export class Network {
   }
 
   /** Where each item's row begins, with rows of silence before the first and after the last, so that windows are whole. */
-  private itemRows(input: NetworkInput): Int32Array {
-    const starts = new Int32Array(input.length + 2 * REACH).fill(this.itemRow(SILENCE));
-    for (let i = 0; i < input.length; i++) starts[i + REACH] = this.itemRow(itemAt(input, i));
-    return starts;
+  private itemRows(input: NetworkInput): number[] {
+    const silence = new Array<number>(REACH).fill(this.itemRow(SILENCE));
+    const rows = input.words.map((_, i) => this.itemRow(itemAt(input, i)));
+    return [...silence, ...rows, ...silence];
   }
 
   /** Where each window's row begins; neighbours mostly have the same places. */
-  private placesRows(input: NetworkInput): Uint32Array {
+  private placesRows(input: NetworkInput): number[] {
     let start = 0;
     let before = -1;
     return windowsOf(input).map((places) => {
@@ -148,7 +148,7 @@ export class Network {
   }
 
   /** Keeps each filter's answer at item `i` where it is the strongest yet; written out, as this is the network's time. */
-  private poolAt(i: number, items: Int32Array, places: number, strongest: Int32Array): void {
+  private poolAt(i: number, items: readonly number[], places: number, strongest: Int32Array): void {
     const {
       filters,
       table: { cells },

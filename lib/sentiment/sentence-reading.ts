@@ -10,9 +10,9 @@ import { kindOfName } from './target-kind';
 export interface SentenceReading extends Placement {
   items: readonly Item[];
   /** Class of each item, -1 where it has none. */
-  cls: Int32Array;
+  cls: readonly number[];
   /** What each item says happened; see `EVENT`. */
-  events: Int32Array;
+  events: readonly number[];
   /** Whether anything in it is the target. */
   targeted: boolean;
   /** What kind of thing the target is, as its first mention says; 0 where that is not known. */
@@ -24,14 +24,12 @@ export interface SentenceReading extends Placement {
 /** Reads tokens; those that overlap one of `targets` become the target. Linear in the tokens. */
 export function readSentence(tokens: readonly Token[], targets: readonly Span[] = []): SentenceReading {
   const items = readItems(tokens, targets);
-  const cls = new Int32Array(items.length);
-  for (let i = 0; i < items.length; i++) cls[i] = items[i]!.cls;
   const placement = placeItems(items);
   const target = items[placement.side.indexOf(ON_TARGET)];
   const name = target ? tokens.slice(target.first, target.last + 1) : [];
   return {
     items,
-    cls,
+    cls: items.map(({ cls }) => cls),
     events: readEvents(items),
     ...placement,
     targeted: target !== undefined,
