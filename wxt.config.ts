@@ -73,7 +73,7 @@ export default defineConfig({
       if (alias && !Array.isArray(alias)) Reflect.deleteProperty(alias, 'wxt/browser');
       // WXT's logger says nothing in what ships, in 250 bytes on every page.
       const treeshake = { manualPureFunctions: ['logger.error'] };
-      if (config.mode === 'production')
+      if (config.mode !== 'development')
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, treeshake } };
     },
   },

@@ -21,7 +21,10 @@ export function isRoot({ pathname }: Address): boolean {
 }
 
 // Small patterns and words in a set: the browser compiles a long alternative anew in each page it is used in.
-const isEdition = (part: string) => part === 'international' || /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(part);
+const isEdition = (part: string) =>
+  part === 'international' || (part.length <= EDITION && /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(part));
+/** Characters of `en-us`. */
+const EDITION = 5;
 const isHome = (part: string) => /^(?:index|home|default)(?:\.\w{2,5})?$/.test(part);
 
 /** Parts of addresses under which sites list articles, and search. */

@@ -17,7 +17,7 @@ export function unsupported(
  * be an editor as a whole. HTML and XHTML alone have that word in their type.
  */
 export const isMarkup = ({ contentType, designMode }: Document): boolean =>
-  /html/.test(contentType) && designMode !== 'on';
+  contentType.includes('html') && designMode !== 'on';
 
 /** What is asked of elements of a page: one without its own parent would be walked round and round. */
 const ASKED = (

@@ -19,14 +19,13 @@ export type Look = 'article' | 'no-text' | 'none';
 /**
  * Looks at each address of the page: now, when the page comes back out of the browser's memory, and after each
  * navigation once the page has come to rest. Where the text may still come the page is looked at again, each time after
- * it changed. Ends where `isOver`.
+ * it changed. Does nothing more where `isOver`; no signal takes the listeners away, as to make one costs every page.
  */
 export function watchArticles(
   window: Window & typeof globalThis,
   look: () => Look,
   isOver: () => boolean,
 ): void {
-  const life = new AbortController();
   let stopWaiting = () => {};
   let last: { path: string; text: string; paragraphs: number } | undefined;
   const lookOnce = () => {
@@ -38,8 +37,7 @@ export function watchArticles(
   // What is there right after a navigation may be the last page still, so that nothing but an article is an answer.
   const again = (looks: number, wait: typeof whenSettled) => {
     stopWaiting = wait(window, () => {
-      if (isOver()) life.abort();
-      else if (lookOnce() !== 'article' && looks > 1) again(looks - 1, whenChanged);
+      if (!isOver() && lookOnce() !== 'article' && looks > 1) again(looks - 1, whenChanged);
     });
   };
   const begin = () => {
@@ -48,14 +46,14 @@ export function watchArticles(
   };
   begin();
   // Out of the browser's memory, where the article script left nothing on it.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && begin(), { signal: life.signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && !isOver() && begin());
   // The text before stays in another query, which is mostly the same page, and above a story that was scrolled to.
   const stays = (how?: NavigationType) =>
     last?.path === window.location.pathname ||
     (isByPage(window, how) && paragraphsIn(window) > (last?.paragraphs ?? 0));
-  watchNavigation(window, life.signal, (how) => {
+  watchNavigation(window, (how) => {
     stopWaiting();
-    again(MAX_LOOKS, last?.text && !stays(how) ? whenReplaced(last.text) : whenSettled);
+    if (!isOver()) again(MAX_LOOKS, last?.text && !stays(how) ? whenReplaced(last.text) : whenSettled);
   });
 }
 

@@ -17,8 +17,8 @@ const FALLBACK = ['popstate', 'hashchange', 'click', 'keyup', 'scroll'] as const
  */
 export function watchNavigation(
   window: Window,
-  signal: AbortSignal,
   onNavigated: (how?: NavigationType) => void,
+  options?: { signal: AbortSignal },
 ): void {
   let last = withoutHash(window.location.href);
   const check = (event?: Event & { navigationType?: NavigationType }) => {
@@ -28,8 +28,8 @@ export function watchNavigation(
     onNavigated(event?.navigationType);
   };
   const { navigation } = window as WithNavigation;
-  if (navigation) navigation.addEventListener('currententrychange', check, { signal });
+  if (navigation) navigation.addEventListener('currententrychange', check, options);
   else
     for (const event of FALLBACK)
-      window.addEventListener(event, () => setTimeout(check), { signal, capture: true, passive: true });
+      window.addEventListener(event, () => setTimeout(check), { ...options, capture: true, passive: true });
 }

@@ -28,7 +28,7 @@ export class Page {
 
   constructor(private readonly deps: PageDeps) {
     this.visit = this.beginVisit();
-    watchNavigation(deps.window, this.life.signal, () => void this.currentVisit());
+    watchNavigation(deps.window, () => void this.currentVisit(), { signal: this.life.signal });
   }
 
   get state(): VisitState {

@@ -48,7 +48,7 @@ describe('the card’s element', () => {
 describe('navigation', () => {
   it('is told once for each address, and not for a fragment', async () => {
     const navigated = vi.fn();
-    watchNavigation(dom.window as unknown as Window, life.signal, navigated);
+    watchNavigation(dom.window as unknown as Window, navigated, { signal: life.signal });
     const go = async (url: string) => {
       dom.window.history.pushState(null, '', url);
       dom.window.dispatchEvent(new dom.window.Event('popstate'));
@@ -66,7 +66,7 @@ describe('navigation', () => {
 
   it('is told where scrolling brought the next story of an endless page, without the Navigation API', async () => {
     const navigated = vi.fn();
-    watchNavigation(dom.window as unknown as Window, life.signal, navigated);
+    watchNavigation(dom.window as unknown as Window, navigated, { signal: life.signal });
     dom.window.history.pushState(null, '', '/next');
     dom.window.document.dispatchEvent(new dom.window.Event('scroll'));
     await turn();
