@@ -80,6 +80,7 @@ interface EditedRuleProps {
 }
 
 function EditedRule({ page: { services, live }, edited, portfolios, onClose }: EditedRuleProps) {
+  const wouldFire = useDryRun(services.db, live?.index, portfolios);
   async function save(draft: RuleDraft): Promise<string | undefined> {
     const rule = ruleFrom(draft, edited, portfolios);
     const failure = failureOf(await services.send('desk-save-rule', { rule }));
@@ -92,7 +93,7 @@ function EditedRule({ page: { services, live }, edited, portfolios, onClose }: E
       portfolios={portfolios}
       events={eventsToPick(live?.index)}
       symbolOf={symbolIn}
-      wouldFire={useDryRun(services.db, live?.index, portfolios)}
+      wouldFire={wouldFire}
       onClose={onClose}
       onSave={save}
     />

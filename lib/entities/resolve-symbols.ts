@@ -126,13 +126,8 @@ function isNameWord(unit: Unit | undefined, next: Unit | undefined): boolean {
 /** Whether unknown words can be the instrument's: they share a word with its name, and are not what the symbol abbreviates. */
 function agrees(words: readonly Unit[], { name, symbol = '' }: Instrument): boolean {
   if (words.length === 0) return false;
-  if (
-    sharesWord(
-      words.map(({ key }) => key),
-      name,
-    )
-  )
-    return true;
+  const keys = words.map(({ key }) => key);
+  if (sharesWord(keys, name)) return true;
   return name === symbol && !isInitialsOf(words, symbol) && abbreviates(symbol.toLowerCase(), words);
 }
 

@@ -11,9 +11,8 @@ const FALLBACK = ['popstate', 'hashchange', 'click', 'keyup', 'scroll'] as const
 
 /**
  * Calls back, with how it came about where the browser tells, when the page's address became another without a reload;
- * a new hash is the same address. Navigation
- * events are taken after the fact, when `location` is already the new one: also where a router's own work for it, which
- * success waits for, is not done, or fails.
+ * a new hash is the same address. Navigation events are taken after the fact, when `location` is already the new one:
+ * also where a router's own work for it, which success waits for, is not done, or fails.
  */
 export function watchNavigation(
   window: Window,

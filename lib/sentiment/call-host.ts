@@ -19,7 +19,7 @@ const isInterview = (sentences: readonly DocumentSentence[]): boolean =>
 
 /**
  * The company whose call a transcript or whose head an interview is of, by its headline; undefined where it is none, or
- * where a call's or an interview's names several. @param named in the headline
+ * where that names several and does not itself say that it is an interview. @param named in the headline
  */
 export function callHostOf(
   sentences: readonly DocumentSentence[],

@@ -162,8 +162,8 @@ const itemOf = (
   last,
 });
 
-/** As many as a long article has; no text can make more be kept. */
-const MAX_WORDS = 8000;
+/** Words of which something is remembered: as many as a long article has; no text can make more be kept. */
+export const MAX_WORDS = 8000;
 const knownWord = memoize(
   (word: string) => ({
     word,

@@ -1,10 +1,8 @@
 import { memoize } from '@/lib/model/memoize';
+import { MAX_WORDS } from './reading';
 
 /** The number of a word that has a vector, or of its last part ("pre-tax": "tax"); -1 where neither is known. */
 export type Vocabulary = (word: string) => number;
-
-/** As many as a long article has; no text can make more be kept. */
-const MAX_WORDS = 8000;
 
 /**
  * Words joined by line ends, as in the weights file. The words of what is being read are kept by themselves: in a table
