@@ -9,8 +9,21 @@ import { useBrowser } from './session';
 describe('pages that change without a reload', () => {
   const session = useBrowser();
 
-  it('reads each story of a single-page app once, and leaves none behind', async () => {
+  const lookedAt = (path: string) =>
+    waitUntil(`a look at ${path}`, async () => {
+      const state = await tabState(session.driver);
+      return state.phase === 'refused' && state.url.endsWith(path);
+    });
+
+  /** The app's list. A browser may call a page loaded before content scripts ran: one that came later sees no navigation. */
+  const openApp = async () => {
     const tab = await session.open('/app');
+    await lookedAt('/app');
+    return tab;
+  };
+
+  it('reads each story of a single-page app once, and leaves none behind', async () => {
+    const tab = await openApp();
     const overlay = new Overlay(tab);
     await tab.click({ css: 'a[data-route]', text: 'Nvidia lifts forecast' });
     await analysisOf(session.driver, session.url('/app/nvidia-export'));
@@ -30,7 +43,7 @@ describe('pages that change without a reload', () => {
   });
 
   it('reads a story whose text comes long after its address', async () => {
-    const tab = await session.open('/app');
+    const tab = await openApp();
     await tab.run(() =>
       addEventListener(
         'click',
@@ -43,17 +56,14 @@ describe('pages that change without a reload', () => {
       ),
     );
     await tab.click({ css: 'a[data-route]', text: 'Nvidia lifts forecast' });
-    await waitUntil('a look at the old text', async () => {
-      const state = await tabState(session.driver);
-      return state.phase === 'refused' && state.url.endsWith('/nvidia-export');
-    });
+    await lookedAt('/nvidia-export');
     await tab.run(() => void dispatchEvent(new PopStateEvent('popstate')));
     await analysisOf(session.driver, session.url('/app/nvidia-export'));
     await new Overlay(tab).verdict();
   });
 
   it('goes back and forward with the reader', async () => {
-    const tab = await session.open('/app');
+    const tab = await openApp();
     await tab.click({ css: 'a[data-route]', text: 'Tesla deliveries' });
     await analysisOf(session.driver, session.url('/app/tesla-deliveries'));
     await tab.back();
