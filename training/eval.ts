@@ -30,9 +30,17 @@ const { evaluate } = await EVALUATIONS[name as keyof typeof EVALUATIONS]();
 try {
   await evaluate(values.data);
 } catch (error) {
-  if (existsSync(values.data)) throw error;
+  const missing = missingPath(error);
+  if (missing === undefined) throw error;
   console.error(
-    `no folder ${values.data}: --data names the one of the data sets that docs/model-card.md and docs/eval-pages.md list`,
+    `no ${missing}: --data names the folder of the data sets that docs/model-card.md and docs/eval-pages.md list`,
   );
   exit(2);
+}
+
+/** What an error says is not there; `undefined` for one of another kind. */
+function missingPath(error: unknown): string | undefined {
+  if (!existsSync(values.data)) return values.data;
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' ? path : undefined;
 }

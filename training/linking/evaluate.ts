@@ -32,7 +32,8 @@ export async function evaluate(dataDir: string): Promise<void> {
     ...evaluateHeadlines(link, report),
     ...evaluateSecurities(symbolOf, report),
   ];
-  for (const { name, value, of } of figures) console.log(`${name.padEnd(64)} ${value.toFixed(3)}  of ${of}`);
+  for (const { name, value, of } of figures)
+    console.log(name.padEnd(64), of > 0 ? `${value.toFixed(3)}  of ${of}` : 'its set is not there');
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   writeFileSync(ERRORS, `${errors.join('\n')}\n`);
   console.log(`${errors.length} errors: ${ERRORS}`);

@@ -18,7 +18,8 @@ export interface SavedPage {
  */
 export function readPages(dataDir: string): SavedPage[] {
   const root = [dataDir, join(dataDir, 'pages'), join(dataDir, '..', 'pages')].find(holdsPages);
-  if (root === undefined) throw new Error(`no page folders in or beside ${dataDir}`);
+  if (root === undefined)
+    throw Object.assign(new Error('no page folders'), { code: 'ENOENT', path: join(dataDir, 'pages') });
   return foldersOf(root).map((slug) => readPage(root, slug));
 }
 
