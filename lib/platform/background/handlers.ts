@@ -25,8 +25,8 @@ import { isSamePage, readTabState } from '../tab-state-store';
 import { type Asker, analyzeFor, refusedState, setTabState } from './analysis';
 import type { EngineHost } from './engine-host';
 import { injectBesideGate, injectCard } from './inject';
-import { createPace } from './pace';
 import { analyzeTab } from './page-requests';
+import { createRateLimit } from './rate-limit';
 import { saved } from './saved';
 
 /** What the handlers work with, made once as the background starts. */
@@ -36,14 +36,14 @@ export interface Services {
 }
 
 /** What a tab may have written down, so that no page can fill the disk or keep the engine busy: readers need far less. */
-const WRITES = { most: 60, every: 1_000 };
+const WRITES = { burst: 60, interval: 1_000 };
 
 /** The longest articles keep the engine as busy as ten others. */
 const costOf = ({ text }: Article): number => 1 + text.length / 100_000;
 
 /** What the background does for each call of the table. */
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
-  const mayWrite = createPace(WRITES);
+  const mayWrite = createRateLimit(WRITES);
   const tooOften = ({ tabId }: Sender, cost?: number): Outcome<never> | undefined =>
     mayWrite(tabId, cost) ? undefined : refused('failed', 'this page asks for too much');
   return {
