@@ -3,7 +3,7 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { EmptyState } from '@/components/desk/empty-state';
 import { UndoBar } from '@/components/desk/undo-bar';
 import { t } from '@/components/i18n';
-import { unreadCount } from '@/lib/desk/alerts/rule-store';
+import { unreadCount } from '@/lib/desk/alerts/inbox';
 import type { Database } from '@/lib/desk/database';
 import { recentHistory } from '@/lib/desk/history/recent-history';
 import { useChanges } from './changes';

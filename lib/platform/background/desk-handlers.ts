@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { clearRead, markRead, putBackCleared } from '@/lib/desk/alerts/inbox';
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
-import { clearRead, deleteRule, markRead, putBackCleared, saveRule } from '@/lib/desk/alerts/rule-store';
 import { showDue } from '@/lib/desk/alerts/save-and-fire';
 import { addFeeds, deleteFeed, type FeedsAdded, newFeed, restoreFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
@@ -46,8 +46,8 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
     'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),
     'desk-symbols-of': async ({ names }) => done(await deps.symbolsOf(names)),
     'desk-delete-portfolio': ({ id }) => saved(db.portfolios.delete(id)),
-    'desk-save-rule': ({ rule }) => saved(saveRule(db, rule)),
-    'desk-delete-rule': ({ id }) => saved(deleteRule(db, id)),
+    'desk-save-rule': ({ rule }) => saved(db.rules.put(rule)),
+    'desk-delete-rule': ({ id }) => saved(db.rules.delete(id)),
     'desk-mark-read': ({ ids, read }) => saved(markRead(db, ids, read)),
     'desk-clear-read': () => clearInbox(deps),
     'desk-put-back-cleared': ({ at }) => saved(putBackCleared(db, at)),

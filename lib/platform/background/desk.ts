@@ -4,7 +4,7 @@ import { repairDigest } from '@/lib/desk/digest/repair';
 import { allowedNow, nextDue } from '@/lib/desk/feeds/poll-due';
 import { forgetGoneFeeds } from '@/lib/desk/feeds/seen-items';
 import { enforceRetention, forgetGoneFirings } from '@/lib/desk/history/retention';
-import { applyPolicy, readPolicy } from '@/lib/desk/managed';
+import { applyPolicy, readPolicy } from '@/lib/desk/policy';
 import { readPreferences } from '@/lib/desk/preferences';
 import { readImportFile, removeImportFile, removeOldImportFile } from '@/lib/desk/transfer/import-file';
 import { addedSettings } from '@/lib/desk/transfer/settings-line';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Database } from '@/lib/desk/database';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
 import { readRecord } from '@/lib/desk/history/history-store';
-import { applyPolicy, readPolicy } from '@/lib/desk/managed';
+import { applyPolicy, readPolicy } from '@/lib/desk/policy';
 import { readPreferences } from '@/lib/desk/preferences';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportLines } from '@/lib/desk/transfer/export-all';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '@/lib/desk/alerts/fire';
+import { clearRead, markRead, putBackCleared, readInbox, unreadCount } from '@/lib/desk/alerts/inbox';
 import { isQuiet } from '@/lib/desk/alerts/quiet-hours';
-import { clearRead, markRead, putBackCleared, readInbox, unreadCount } from '@/lib/desk/alerts/rule-store';
 import { about, readAll, rule } from '../alert-rules';
 import { record, saidAlone } from '../records';
 

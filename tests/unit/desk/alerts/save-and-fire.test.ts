@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { markRead } from '@/lib/desk/alerts/rule-store';
+import { markRead } from '@/lib/desk/alerts/inbox';
 import { saveAndFire, showDue } from '@/lib/desk/alerts/save-and-fire';
 import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import type { HistoryRecord } from '@/lib/desk/history/history-entry';

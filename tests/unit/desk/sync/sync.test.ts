@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { addFeeds, newFeed } from '@/lib/desk/feeds/feed-store';
-import { applyPolicy, readPolicy } from '@/lib/desk/managed';
+import { applyPolicy, readPolicy } from '@/lib/desk/policy';
 import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
 import { type Change, changeKey, noteChanges, type SyncedTable } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';

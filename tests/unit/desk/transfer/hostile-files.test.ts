@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readPolicy } from '@/lib/desk/managed';
+import { readPolicy } from '@/lib/desk/policy';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { readSyncItems, toSyncItems } from '@/lib/desk/sync/sync-items';
 import { isRecord } from '@/lib/desk/transfer/checks';

@@ -4,7 +4,7 @@ import type { Database } from '@/lib/desk/database';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { markEntry, readRecord } from '@/lib/desk/history/history-store';
-import { applyPolicy, readPolicy } from '@/lib/desk/managed';
+import { applyPolicy, readPolicy } from '@/lib/desk/policy';
 import { noteChanges } from '@/lib/desk/sync/sync-changes';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { collectFile } from '@/lib/desk/transfer/collect-file';

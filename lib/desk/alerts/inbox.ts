@@ -1,11 +1,5 @@
 import type { Database } from '../database';
-import type { AlertFiring, AlertRule } from './rule';
-
-/** Writes a rule, new or changed. */
-export const saveRule = (db: Database, rule: AlertRule) => db.rules.put(rule);
-
-/** Removes a rule; what it fired stays in the inbox. */
-export const deleteRule = (db: Database, id: string): Promise<void> => db.rules.delete(id);
+import type { AlertFiring } from './rule';
 
 /** Marks firings as read, or as unread again; all of them where no ids are given. */
 export async function markRead(
@@ -41,5 +35,5 @@ export async function putBackCleared(db: Database, at: number): Promise<void> {
     });
 }
 
-/** Firings not yet read: for the badge and the navigation. */
+/** Firings not yet read; what was taken out of the inbox has been read. */
 export const unreadCount = (db: Database): Promise<number> => db.firings.filter(({ read }) => !read).count();
