@@ -1,3 +1,5 @@
+import { partitionPoint } from '@/lib/model/partition-point';
+
 /** Whether `node` begins after `other` does, inside of it or not. */
 export const isAfter = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & other.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -9,15 +11,8 @@ export const isBefore = (node: Node, other: Node): boolean => isAfter(other, nod
  * How many of some nodes in document order begin no later than `node`. Few comparisons: the browser walks over siblings
  * for each.
  */
-export function countUpTo(nodes: readonly Node[], node: Node): number {
-  let [low, high] = [0, nodes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isAfter(nodes[middle]!, node)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+export const countUpTo = (nodes: readonly Node[], node: Node): number =>
+  partitionPoint(nodes.length, (at) => !isAfter(nodes[at]!, node));
 
 /** Whether `element` is one of these or stands in one. */
 export function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {

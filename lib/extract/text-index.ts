@@ -1,3 +1,5 @@
+import { partitionPoint } from '@/lib/model/partition-point';
+
 /** Text `[start, start + length)` of the article is `node.data` from `offset` on. */
 export interface Segment {
   start: number;
@@ -55,16 +57,8 @@ export function createTextIndex(text: string, segments: readonly Segment[]): Tex
 }
 
 /** Index of the first segment that ends after `at`. */
-function firstAfter(segments: readonly Segment[], at: number): number {
-  let [low, high] = [0, segments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const { start, length } = segments[middle]!;
-    if (start + length > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAfter = (segments: readonly Segment[], at: number): number =>
+  partitionPoint(segments.length, (i) => segments[i]!.start + segments[i]!.length <= at);
 
 function clip({ start, length, node, offset }: Segment, from: number, to: number): Segment {
   const begin = Math.max(start, from);

@@ -1,6 +1,6 @@
 import type { Outcome } from '@/lib/model';
 
-/** Where a call may come from: a content script in a web page, or one of our own extension pages. */
+/** Where a call may come from: a content script in a web page, a page of the extension's own, or its background. */
 export type Origin = 'content' | 'page' | 'background';
 
 /** Looks at what came in before anything else does: the payload as it may be trusted, or why it is refused. */

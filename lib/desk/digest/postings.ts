@@ -1,3 +1,5 @@
+import { partitionPoint } from '@/lib/model/partition-point';
+
 /**
  * An inverted index over the rows of one segment. Words are sorted and joined into one string (thousands of small
  * strings would cost more to load than the rest together): word w is `text.slice(ends[w - 1], ends[w])`, and it
@@ -51,16 +53,8 @@ export function decodePostings(postings: Postings, rowCount: number): string[][]
 }
 
 /** Index of the first word that is not before `sought`. */
-function lowerBound(postings: Postings, sought: string): number {
-  let low = 0;
-  let high = postings.ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (wordAt(postings, middle) < sought) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const lowerBound = (postings: Postings, sought: string): number =>
+  partitionPoint(postings.ends.length, (word) => wordAt(postings, word) < sought);
 
 /** The rows (some more than once) in which a word begins with `prefix`. */
 export function rowsWithPrefix(postings: Postings, prefix: string): Uint16Array {

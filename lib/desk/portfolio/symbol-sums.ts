@@ -1,3 +1,4 @@
+import { partitionPoint } from '@/lib/model/partition-point';
 import type { Observation } from '../digest/history-index';
 
 /** An article that is hardly about a holding still counts a little. */
@@ -44,13 +45,6 @@ export class SymbolSums {
 
   /** Number of observations at or before `time`. */
   private after(time: number): number {
-    let low = 0;
-    let high = this.observations.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.observations[middle]!.time <= time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.observations.length, (at) => this.observations[at]!.time <= time);
   }
 }

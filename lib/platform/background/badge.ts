@@ -50,7 +50,7 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const { text, color, title } = badgeOf(state);
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: color }),
+    browser.action.setBadgeBackgroundColor({ tabId, color }),
     browser.action.setTitle({ tabId, title }),
   ]);
 }

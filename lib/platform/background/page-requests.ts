@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { articleFromText, type Outcome, refused } from '@/lib/model';
+import { isPageAddress } from '@/lib/model/address';
 import { type Frame, sendToTab } from '../messages';
 import { type AnalysisRequest, type Asker, refusedState, setTabState } from './analysis';
 import type { EngineHost } from './engine-host';
@@ -23,10 +24,10 @@ export async function analyzeTab(tabId: number, host: EngineHost): Promise<Outco
 }
 
 /** An address that is hidden from us may still be a web page. */
-const isReadable = (url: string) => url === '' || /^(https?|file):/u.test(url);
+const isReadable = (url: string) => url === '' || isPageAddress(url);
 
-/** What the browser says of a selection. */
-export interface Selection {
+/** Text that the reader selected, as the browser says it. */
+export interface SelectedText {
   frame: Frame;
   text: string;
   url: string;
@@ -37,7 +38,7 @@ export interface Selection {
  * over is scored all the same; only the overlay can't be shown there.
  */
 export async function analyzeSelection(
-  { frame, text, url }: Selection,
+  { frame, text, url }: SelectedText,
   analyze: (asker: Asker, request: AnalysisRequest) => Promise<unknown>,
   incognito: boolean,
 ): Promise<void> {

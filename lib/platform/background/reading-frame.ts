@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPageAddress } from '@/lib/model/address';
 import type { Frame } from '../messages';
 
 /** What one frame says of itself. */
@@ -20,7 +21,7 @@ const MIN_CHARACTERS = 500;
 export async function readingFrame(tabId: number): Promise<Frame> {
   const { url = '' } = await browser.tabs.get(tabId);
   // In pages of its own Firefox never answers for a script that is to run in all frames.
-  if (!/^(?:https?|file):/u.test(url)) return { tabId, frameId: 0 };
+  if (!isPageAddress(url)) return { tabId, frameId: 0 };
   const results = await browser.scripting
     .executeScript({ target: { tabId, allFrames: true }, func: glance })
     .catch(() => []);

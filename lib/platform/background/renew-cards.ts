@@ -9,9 +9,9 @@ import { ensureArticleScript, injectGate } from './inject';
  * script takes them away, and its gate decides anew.
  */
 export async function renewCards(): Promise<void> {
-  const url = await grantedOrigins();
-  if (url.length === 0) return;
-  for (const { id } of await browser.tabs.query({ url, discarded: false }))
+  const origins = await grantedOrigins();
+  if (origins.length === 0) return;
+  for (const { id } of await browser.tabs.query({ url: origins, discarded: false }))
     for (const frame of id === undefined ? [] : await framesWithCard(id)) {
       await ensureArticleScript(frame);
       await injectGate(frame);
