@@ -1,6 +1,5 @@
 import type { Thresholds } from '@/lib/model/labels';
-import { formatScore } from '../format';
-import { locale } from '../i18n';
+import { formatDay, formatScore } from '../format';
 import {
   BAND_ALPHA,
   BAR_SHARE,
@@ -87,6 +86,4 @@ function bandPath(rows: readonly ChartRow[], x: Scale, y: Scale, { neutral }: Ch
 }
 
 const dates = (first: number, last: number, { quiet }: ChartColors): string =>
-  `<text x="${LEFT}" y="${HEIGHT - 8}" fill="${quiet}">${day(first)}</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - 8}" text-anchor="end" fill="${quiet}">${day(last)}</text>`;
-
-const day = (time: number): string => new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' }).format(time);
+  `<text x="${LEFT}" y="${HEIGHT - 8}" fill="${quiet}">${formatDay(first)}</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - 8}" text-anchor="end" fill="${quiet}">${formatDay(last)}</text>`;

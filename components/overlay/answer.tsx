@@ -1,5 +1,6 @@
-import type { Analysis, Settings } from '@/lib/model';
+import type { Analysis } from '@/lib/model';
 import { type CoverageNoteName, readCoverageNote } from '@/lib/model/coverage-note';
+import type { Thresholds } from '@/lib/model/labels';
 import { eventNames } from '../event-names';
 import { formatShare } from '../format';
 import { plural, t } from '../i18n';
@@ -14,7 +15,7 @@ import type { AnalysisView } from './types';
 
 interface Props {
   view: AnalysisView;
-  thresholds: Settings['thresholds'];
+  thresholds: Thresholds;
   ledger: Ledger;
 }
 

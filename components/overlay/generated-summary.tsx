@@ -21,7 +21,7 @@ function GeneratedBody({ generated }: { generated: Generated }) {
   const isRunning = generated.phase === 'downloading' || generated.phase === 'working';
   const press = ({ detail }: MouseEvent) => {
     // The second of a double click means what the first did: it must not stop what that began.
-    if (detail <= 1) (isRunning ? stopGenerating : generate)?.();
+    if (detail <= 1) (isRunning ? stopGenerating : generate)();
   };
   return (
     <>

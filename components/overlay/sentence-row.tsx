@@ -27,7 +27,7 @@ export function SentenceRow({ view, sentence, contribution, facts, counted = tru
   const [open, setOpen] = useState(false);
   const text = sentenceText(view.analysis, view.text, sentence);
   const toggle = () => {
-    if (!open && !view.explained?.has(sentence)) explainSentence(sentence);
+    if (!open && !view.explained.has(sentence)) explainSentence(sentence);
     setOpen(!open);
   };
   return (
@@ -48,7 +48,7 @@ export function SentenceRow({ view, sentence, contribution, facts, counted = tru
         </button>
         {children}
       </div>
-      {open && <WordWeightsView text={text} explained={view.explained?.get(sentence)} />}
+      {open && <WordWeightsView text={text} explained={view.explained.get(sentence)} />}
     </li>
   );
 }

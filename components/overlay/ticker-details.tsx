@@ -49,11 +49,10 @@ function EvidenceOf({ row, view }: { row: InstrumentRow; view: AnalysisView }) {
   );
 }
 
-function WrongLinkButtons({ row: { name, surfaces, ticker } }: { row: InstrumentRow }) {
+function WrongLinkButtons({ row: { name, surfaces } }: { row: InstrumentRow }) {
   const { wrongLink } = useActions();
   const names = surfaces.length > 0 ? surfaces : [name];
-  const report = (scope: 'here' | 'always') => () =>
-    wrongLink({ names, name, scope, ...(ticker && { symbol: ticker.symbol }) });
+  const report = (scope: 'here' | 'always') => () => wrongLink({ names, name, scope });
   return (
     <div class="row">
       <span class="quiet">{t('wrong_link')}</span>

@@ -1,5 +1,6 @@
-import type { Analysis, Label, OverlayPlace, Refusal, Settings } from '@/lib/model';
+import type { Analysis, Label, OverlayPlace, Refusal } from '@/lib/model';
 import type { AnalyzedKind } from '@/lib/model/kinds';
+import type { Thresholds } from '@/lib/model/labels';
 import type { Novelty } from '@/lib/model/novelty';
 
 /** The words that moved one sentence: offsets into that sentence; the signed weights and `bias` sum to `logit`. */
@@ -46,7 +47,7 @@ export interface AnalysisView {
   /** Sentences that the reader took out of the score, by index. */
   excluded: ReadonlySet<number>;
   /** By sentence index. */
-  explained?: ReadonlyMap<number, Explained>;
+  explained: ReadonlyMap<number, Explained>;
   /** By symbol. */
   history?: ReadonlyMap<string, SymbolHistory>;
   novelty?: Novelty;
@@ -81,7 +82,7 @@ export interface OverlayState {
   place: OverlayPlace;
   highlights: boolean;
   watchlist: readonly string[];
-  thresholds: Settings['thresholds'];
+  thresholds: Thresholds;
   /** True while the page shows a dialog of its own: the overlay steps aside. */
   yielding?: boolean;
   hover?: Hover;
@@ -92,7 +93,6 @@ export interface WrongLink {
   /** The names as they stand in this text. */
   names: readonly string[];
   name: string;
-  symbol?: string;
   /** For this article, or from now on. */
   scope: 'here' | 'always';
 }
@@ -122,7 +122,7 @@ export interface OverlayCallbacks {
   /** Save the analysis as a JSON file. */
   exportJson(): void;
   /** Ask the browser's own model for its summary; called from a click. */
-  generate?(): void;
+  generate(): void;
   /** Ask no longer, nor wait for its download. */
-  stopGenerating?(): void;
+  stopGenerating(): void;
 }

@@ -1,4 +1,5 @@
-import { isLasting, type Settings } from '@/lib/model';
+import { isLasting } from '@/lib/model';
+import type { Thresholds } from '@/lib/model/labels';
 import { t } from '../i18n';
 import { refusalDetail } from '../refusal-detail';
 import { refusalText } from '../refusal-text';
@@ -7,7 +8,7 @@ import type { PopupCallbacks, PopupPage } from './types';
 
 interface Props {
   page: PopupPage;
-  thresholds: Settings['thresholds'];
+  thresholds: Thresholds;
   callbacks: Pick<PopupCallbacks, 'analyze' | 'showCard'>;
 }
 

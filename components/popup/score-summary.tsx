@@ -1,5 +1,6 @@
-import type { Analysis, Settings } from '@/lib/model';
+import type { Analysis } from '@/lib/model';
 import type { AnalyzedKind } from '@/lib/model/kinds';
+import type { Thresholds } from '@/lib/model/labels';
 import { plural, t } from '../i18n';
 import { LabelMark } from '../score/label-mark';
 import { labelDegree } from '../score/label-name';
@@ -9,7 +10,7 @@ import { ScoreFigure } from '../score/score-figure';
 interface Props {
   analysis: Analysis;
   kind: AnalyzedKind;
-  thresholds: Settings['thresholds'];
+  thresholds: Thresholds;
 }
 
 /** Most tickers that a glance takes in. */

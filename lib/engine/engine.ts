@@ -6,8 +6,8 @@ import {
   DEFAULT_SETTINGS,
   done,
   type InstrumentOverride,
-  type Settings,
 } from '@/lib/model';
+import type { Thresholds } from '@/lib/model/labels';
 import {
   type Explanation,
   loadSentimentModel,
@@ -35,7 +35,7 @@ export interface EngineParts {
   /** Parsed `public/data/instruments.json`. */
   dictionary: unknown;
   overrides?: readonly InstrumentOverride[];
-  thresholds?: Settings['thresholds'];
+  thresholds?: Thresholds;
 }
 
 /** How much text is enough. */

@@ -64,6 +64,7 @@ function live(mount: ShadowRoot, initial: OverlayState): void {
     copy: async () => true,
     exportJson: () => {},
     generate: () => changeView(() => ({ generated: { phase: 'downloading', progress: 0.4 } })),
+    stopGenerating: () => changeView(() => ({ generated: { phase: 'offered', toDownload: true } })),
   };
   const overlay = mountOverlay(mount, state, callbacks);
 }

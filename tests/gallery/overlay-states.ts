@@ -9,6 +9,7 @@ export const doneView = ({ analysis, text }: Sample, parts: Partial<AnalysisView
   analysis,
   text,
   excluded: new Set<number>(),
+  explained: new Map(),
   ...parts,
 });
 

@@ -165,7 +165,6 @@ describe('overlay', () => {
     expect(card.spies.wrongLink).toHaveBeenCalledWith({
       names: ['Meta Platforms'],
       name: 'Meta Platforms',
-      symbol: 'META',
       scope: 'always',
     });
     card.update(doneView(mixedArticle, { silenced: 'Meta Platforms' }));
