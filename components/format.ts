@@ -1,24 +1,14 @@
 import { decimals, percent } from '@/lib/model/numerals';
+import { signed } from '@/lib/model/signed';
 import { DAY, HOUR, MINUTE } from '@/lib/model/time';
 import { locale, t } from './i18n';
 
-/** U+2212 is as wide as the plus sign, so columns of figures line up. */
-function signOf(value: number, size: string): string {
-  if (!/[1-9]/.test(size)) return '';
-  return value < 0 ? '\u2212' : '+';
-}
-
 /** A score or contribution with its sign: `+0.05`, `−0.12`, `0.00`. */
-export function formatScore(value: number, places = 2): string {
-  const size = Math.abs(value).toFixed(places);
-  return signOf(value, size) + decimals(size, locale());
-}
+export const formatScore = (value: number, places = 2): string => decimals(signed(value, places), locale());
 
 /** A share in per cent, negative for one that is owed: `12%`, `−17.9%`. */
-export function formatShare(share: number, places = 0): string {
-  const size = Math.abs(share * 100).toFixed(places);
-  return (share < 0 ? signOf(share, size) : '') + percent(size, locale());
-}
+export const formatShare = (share: number, places = 0): string =>
+  percent(share < 0 ? signed(share * 100, places) : (share * 100).toFixed(places), locale());
 
 /** A number of things, or of units with three decimals at most. */
 export const formatCount = (count: number): string =>

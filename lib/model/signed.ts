@@ -1,6 +1,9 @@
-/** A score with its sign and two decimals, a true minus, and no sign for zero: `+0.31`, `−0.05`, `0.00`. */
-export function signed(score: number): string {
-  const digits = Math.abs(score).toFixed(2);
-  if (digits === '0.00') return digits;
-  return `${score < 0 ? '−' : '+'}${digits}`;
+/**
+ * A score or another figure with its sign, U+2212 for minus, which is as wide as plus; zero, also rounded, has none:
+ * `+0.31`, `−0.05`, `0.00`.
+ */
+export function signed(value: number, places = 2): string {
+  const digits = Math.abs(value).toFixed(places);
+  if (!/[1-9]/.test(digits)) return digits;
+  return (value < 0 ? '\u2212' : '+') + digits;
 }
