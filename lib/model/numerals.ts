@@ -9,7 +9,7 @@ const MARKS = {
 
 const marksOf = (language: string) => (language === 'de' ? MARKS.de : MARKS.en);
 
-/** A size as JavaScript writes it (`1234.50`) in a language: `1,234.50`, `1.234,50`. */
+/** A figure as JavaScript writes it (`1234.50`), with a sign or without, in a language: `1,234.50`, `1.234,50`. */
 export function decimals(size: string, language: string): string {
   const { decimal, group } = marksOf(language);
   const [whole = '', fraction] = size.split('.');
