@@ -1,6 +1,6 @@
 import { viewBlocks } from './assemble';
 import type { BlockView } from './block-view';
-import { type ClassifiedBlock, plain } from './classify-blocks';
+import { type ClassifiedBlock, normalize } from './classify-blocks';
 import { visibleSpan } from './find-blocks';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
@@ -72,20 +72,20 @@ class StatedText {
   readonly #grams: ReadonlySet<string>;
 
   constructor(stated: string) {
-    const words = wordsOf(stated.slice(0, MAX_CHARACTERS).replace(MARKUP, ' '));
+    const words = normalWordsOf(stated.slice(0, MAX_CHARACTERS).replace(MARKUP, ' '));
     this.words = words.length;
     this.#grams = new Set(gramsOf(words));
   }
 
   /** Share of a block's 4-grams that are said; `undefined` where it is too short to tell. */
   shareIn({ text }: BlockView): number | undefined {
-    const grams = gramsOf(wordsOf(text));
+    const grams = gramsOf(normalWordsOf(text));
     if (grams.length < 2) return undefined;
     return grams.filter((gram) => this.#grams.has(gram)).length / grams.length;
   }
 }
 
-const wordsOf = (text: string) => plain(text).split(' ').filter(Boolean);
+const normalWordsOf = (text: string) => normalize(text).split(' ').filter(Boolean);
 
 const gramsOf = (words: readonly string[]) =>
   words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));

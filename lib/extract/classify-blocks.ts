@@ -14,7 +14,7 @@ export interface ClassifiedBlock {
 /** Tells the article's own blocks from what stands between them, by markup, wording, repetition and place. */
 export function* classifyBlocks(blocks: readonly BlockView[], title: string): Work<ClassifiedBlock[]> {
   const prose = countProse(blocks);
-  const repeats = yield* findRepeats(blocks, plain(title));
+  const repeats = yield* findRepeats(blocks, normalize(title));
   const classified: ClassifiedBlock[] = [];
   for (const [at, block] of blocks.entries()) {
     yield;
@@ -73,7 +73,7 @@ function wordsByReason(classified: readonly ClassifiedBlock[]): Map<string | und
 }
 
 /** A text in lower case without marks, to compare by. */
-export const plain = (text: string) =>
+export const normalize = (text: string) =>
   wordsOf(text.toLowerCase())
     .join(' ')
     .replace(/['’.,]/g, ' ');
@@ -84,7 +84,7 @@ function* findRepeats(blocks: readonly BlockView[], title: string): Work<(string
   const counts = new Map<string, number>();
   for (const block of blocks) {
     yield;
-    const text = plain(block.text);
+    const text = normalize(block.text);
     texts.push(text);
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }

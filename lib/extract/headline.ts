@@ -46,13 +46,13 @@ function isHeadline(heading: Element): boolean {
 const MIN_SHARED = 3;
 
 function resembles(heading: string, title: string): boolean {
-  const [a, b] = [wordsOf(heading), wordsOf(title)];
+  const [a, b] = [wordSetOf(heading), wordSetOf(title)];
   const shared = [...a].filter((word) => b.has(word)).length;
   const same = shared === a.size && shared === b.size;
   return same || (shared >= MIN_SHARED && shared >= Math.min(a.size, b.size) / 2);
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+const wordSetOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
 /** "Opinion | Headline - Site" without what is not the headline. */
 function withoutSite(title: string, siteName: string, { location }: Document): string {

@@ -4,11 +4,11 @@ import { type NavigationType, watchNavigation } from './navigation';
 /** A page that navigates by itself first changes its address, then fills in the text. */
 const SETTLE_MS = 400;
 const MAX_SETTLE_MS = 4_000;
-/** How long a page is waited for that still shows the text of the address before. */
-const REPLACED_MS = 5_000;
-/** Paragraphs by which a text is known again, and characters from which on one counts. */
-const PARAGRAPHS = 3;
-const PARAGRAPH = 80;
+/** The longest wait for a page that still shows the text of the address before. */
+const MAX_REPLACE_MS = 5_000;
+/** Paragraphs by which a text is known again, and the UTF-16 code units from which on one counts. */
+const MAX_PARAGRAPHS = 3;
+const MIN_CHARACTERS = 80;
 
 /** How often a page is looked at whose text has not come yet. */
 const MAX_LOOKS = 4;
@@ -67,14 +67,14 @@ const paragraphsIn = ({ document }: Window) => document.getElementsByTagName('p'
 function beginningOf({ document }: Window): string {
   const texts = beginningIn(document);
   if (texts.length > 0) return texts.join('\n');
-  return shadowRoots(document).flatMap(beginningIn).slice(0, PARAGRAPHS).join('\n');
+  return shadowRoots(document).flatMap(beginningIn).slice(0, MAX_PARAGRAPHS).join('\n');
 }
 
 function beginningIn(root: ParentNode): string[] {
   const texts: string[] = [];
   for (const { textContent: text } of root.querySelectorAll('p')) {
-    if (text && text.length >= PARAGRAPH) texts.push(text);
-    if (texts.length === PARAGRAPHS) break;
+    if (text && text.length >= MIN_CHARACTERS) texts.push(text);
+    if (texts.length === MAX_PARAGRAPHS) break;
   }
   return texts;
 }
@@ -96,7 +96,7 @@ const whenReplaced =
       then();
     };
     let stop = whenSettled(window, check);
-    const latest = window.setTimeout(finish, REPLACED_MS);
+    const latest = window.setTimeout(finish, MAX_REPLACE_MS);
     return cancel;
   };
 

@@ -31,20 +31,20 @@ export class Visit {
   readonly url: string;
   private readonly life = new AbortController();
   private job = new AbortController();
-  private now: VisitState = { phase: 'idle' };
+  private current: VisitState = { phase: 'idle' };
   private readings = 0;
-  private last: (() => Promise<void>) | undefined;
+  private lastRequest: (() => Promise<void>) | undefined;
   private ahead: ReadingAhead | undefined;
-  private readonly watchToo: ReturnType<typeof watchChanges>;
+  private readonly watchAlso: ReturnType<typeof watchChanges>;
 
   /** Begins at the document's present address. */
   constructor(private readonly deps: VisitDeps) {
     this.url = withoutHash(deps.document.URL);
-    this.watchToo = watchChanges(deps.document, this.signal, () => void this.onChange());
+    this.watchAlso = watchChanges(deps.document, this.signal, () => void this.onChange());
   }
 
   get state(): VisitState {
-    return this.now;
+    return this.current;
   }
 
   /** Aborted when the visit is over: whatever belongs to it ends with it. */
@@ -60,8 +60,8 @@ export class Visit {
 
   /** Reads and scores the page's article; once it is on the way or there, nothing more happens. */
   async analyzePage(): Promise<void> {
-    if (isUnderWay(this.now)) return;
-    this.last = () => this.readPage();
+    if (isUnderWay(this.current)) return;
+    this.lastRequest = () => this.readPage();
     await this.readPage();
   }
 
@@ -73,25 +73,25 @@ export class Visit {
       if (!selected?.ok) selected = await extractSelection(this.deps.document, text, signal);
       return selected;
     };
-    this.last = () => this.run('selection', read);
-    return this.last();
+    this.lastRequest = () => this.run('selection', read);
+    return this.lastRequest();
   }
 
   /** Does again what was asked last: a selection as it was read then, for the click on "again" may have undone it. */
   retry(): Promise<void> {
-    return this.last?.() ?? this.readPage();
+    return this.lastRequest?.() ?? this.readPage();
   }
 
   /** Puts another analysis of the same text in the place of the present one. */
   amend(change: (analysis: Analysis) => Analysis): void {
-    if (this.now.phase === 'done') this.set({ ...this.now, analysis: change(this.now.analysis) });
+    if (this.current.phase === 'done') this.set({ ...this.current, analysis: change(this.current.analysis) });
   }
 
   /** Stops what is on the way. */
   cancel(): void {
     this.job.abort();
     this.dropAhead();
-    if (this.now.phase === 'working') this.set({ phase: 'idle' });
+    if (this.current.phase === 'working') this.set({ phase: 'idle' });
   }
 
   end(): void {
@@ -99,14 +99,14 @@ export class Visit {
   }
 
   private set(next: VisitState): void {
-    this.now = next;
+    this.current = next;
     const root = next.phase === 'done' && next.extracted.index.root();
-    if (root) this.watchToo(root);
+    if (root) this.watchAlso(root);
     this.deps.onState(next);
   }
 
-  private written(state: Done): void {
-    this.now = state;
+  private noteWritten(state: Done): void {
+    this.current = state;
     this.deps.onWritten(state);
   }
 
@@ -146,27 +146,27 @@ export class Visit {
 
   private async score(kind: AnalyzedKind, extracted: Extracted, signal: AbortSignal): Promise<void> {
     const show = (analysis: Analysis, written: boolean) => {
-      if (!signal.aborted && !this.shown(extracted))
+      if (!signal.aborted && !this.stateShowing(extracted))
         this.set({ phase: 'done', kind, analysis, extracted, written });
     };
     const early = (analysis: Analysis) => show(analysis, false);
     const outcome = await analyzeWithRetry(() => this.deps.analyze(extracted.article, kind, early), signal);
     if (signal.aborted) return;
-    const shown = this.shown(extracted);
-    if (shown) this.written(withReply(shown, outcome));
+    const shown = this.stateShowing(extracted);
+    if (shown) this.noteWritten(withReply(shown, outcome));
     else if (outcome.ok) show(outcome.value, true);
     else this.refuse(kind, outcome);
   }
 
   /** The present state, if it shows what was read then. */
-  private shown(extracted: Extracted): Done | undefined {
-    return this.now.phase === 'done' && this.now.extracted === extracted ? this.now : undefined;
+  private stateShowing(extracted: Extracted): Done | undefined {
+    return this.current.phase === 'done' && this.current.extracted === extracted ? this.current : undefined;
   }
 
   /** The page changed: its text may have come at last, may have moved, or may be another by now. */
   private async onChange(): Promise<void> {
     this.dropAhead();
-    const state = this.now;
+    const state = this.current;
     if (state.phase === 'refused' && isWordless(state) && this.readings++ < MAX_READINGS)
       await this.readPage();
     else if (state.phase === 'done' && !isUnchanged(state.extracted)) await this.readAgain(state);
@@ -182,7 +182,7 @@ export class Visit {
     if (!extracted.ok) this.refuse('page', { ...extracted, detail: GONE });
     else if (extracted.value.article.text !== shown.extracted.article.text)
       await this.score('page', extracted.value, signal);
-    else if (this.now.phase === 'done') this.set({ ...this.now, extracted: extracted.value });
+    else if (this.current.phase === 'done') this.set({ ...this.current, extracted: extracted.value });
   }
 }
 
