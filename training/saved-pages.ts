@@ -5,38 +5,36 @@ import type { Routes } from '@/demo/routes';
 /** What `meta.json` beside a saved page says of it. */
 interface Meta {
   url: string;
-  isArticle: boolean;
+  /** Absent: an article. */
+  isArticle?: boolean;
+  /** Absent: UTF-8. */
   encoding?: string;
 }
 
 /** A saved page as its site served it. */
 export interface SavedPage {
   name: string;
+  url: string;
   /** Path on its own site, under which it is served again. */
   path: string;
   isArticle: boolean;
   html: Buffer;
-  /** Of the content, with its encoding. */
-  type: string;
+  encoding: string;
 }
 
-/** The pages of a folder (`NAME/page.html` with `NAME/meta.json`); a folder that is not there holds none. */
+/** The pages of a folder (`NAME/page.html` with `NAME/meta.json`), by name; a folder that is not there holds none. */
 export function readSavedPages(folder: string): SavedPage[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
-    .filter((name) => existsSync(join(folder, name, 'meta.json')))
+    .filter((name) => ['page.html', 'meta.json'].every((file) => existsSync(join(folder, name, file))))
+    .sort()
     .map((name) => readSavedPage(folder, name));
 }
 
 function readSavedPage(folder: string, name: string): SavedPage {
-  const meta = JSON.parse(readFileSync(join(folder, name, 'meta.json'), 'utf8')) as Meta;
-  return {
-    name,
-    path: new URL(meta.url).pathname,
-    isArticle: meta.isArticle,
-    html: readFileSync(join(folder, name, 'page.html')),
-    type: `text/html; charset=${meta.encoding ?? 'utf-8'}`,
-  };
+  const read = (file: string) => readFileSync(join(folder, name, file));
+  const { url, isArticle = true, encoding = 'utf-8' } = JSON.parse(read('meta.json').toString()) as Meta;
+  return { name, url, path: new URL(url).pathname, isArticle, html: read('page.html'), encoding };
 }
 
 /** Serves each page under its own path. */
@@ -45,7 +43,7 @@ export const savedRoutes = (pages: readonly SavedPage[]): Routes => [
     /^/u,
     ({ pathname }) => {
       const page = pages.find(({ path }) => path === pathname);
-      return page && { type: page.type, body: page.html };
+      return page && { type: `text/html; charset=${page.encoding}`, body: page.html };
     },
   ],
 ];

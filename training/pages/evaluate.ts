@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { extractArticle, gate, readabilityAlone } from '@/lib/extract';
-import { openPage, readPages, type SavedPage } from './read-pages';
+import { type MarkedPage, openPage, readMarkedPages } from './read-pages';
 import { formatScores, type Match, matchTexts } from './shingles';
 
 interface Result {
-  page: SavedPage;
+  page: MarkedPage;
   /** What the gate and the extractor said: `article`, or the reason of the refusal. */
   verdict: string;
   ours: Match | undefined;
@@ -14,7 +14,7 @@ interface Result {
 
 /** Prints how well article texts are found, ours against Readability alone, and which pages are taken for articles. */
 export async function evaluate(dataDir: string): Promise<void> {
-  const results = readPages(dataDir).map(evaluatePage);
+  const results = readMarkedPages(dataDir).map(evaluatePage);
   for (const result of results) console.log(rowOf(result));
   const judged = results.filter(({ page }) => page.isArticle && page.truth !== undefined);
   console.log(`\n${judged.length} articles with a marked text`);
@@ -26,7 +26,7 @@ export async function evaluate(dataDir: string): Promise<void> {
 /** A page that was refused although it is an article: all of its text is missed. */
 const MISSED: Match = { hits: 0, false: 0, missed: 1 };
 
-function evaluatePage(page: SavedPage): Result {
+function evaluatePage(page: MarkedPage): Result {
   const { document } = openPage(page).window;
   const started = performance.now();
   const verdict = gate(document);
@@ -48,7 +48,7 @@ function rowOf({ page, verdict, ours, alone, milliseconds }: Result): string {
   const pair = (match: Match | undefined) =>
     match && page.isArticle ? formatScores([match]) : ' '.repeat(29);
   const kind = page.isArticle ? 'article' : 'other  ';
-  return `${page.slug.padEnd(18)} ${kind} ${pair(ours)} | ${pair(alone)} ${milliseconds.toFixed(0).padStart(5)} ms  ${verdict}`;
+  return `${page.name.padEnd(18)} ${kind} ${pair(ours)} | ${pair(alone)} ${milliseconds.toFixed(0).padStart(5)} ms  ${verdict}`;
 }
 
 function printRecognition(results: readonly Result[]): void {

@@ -1,48 +1,41 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { readSavedPages, type SavedPage } from '../saved-pages';
 
-/** One saved page and what people said about it. */
-export interface SavedPage {
-  slug: string;
-  url: string;
-  isArticle: boolean;
-  /** The body text, where it was marked by hand. */
-  truth: string | undefined;
+/** A saved page, and the body text that people marked on it, where they did. */
+export interface MarkedPage extends Omit<SavedPage, 'html'> {
   html: string;
+  truth: string | undefined;
 }
 
 /**
  * The pages of `dataDir` or, as the data folders lie side by side, of `pages` beside it: one folder each, with
  * `page.html`, `meta.json` and mostly `truth.txt`.
+ * @throws where there are none
  */
-export function readPages(dataDir: string): SavedPage[] {
-  const root = [dataDir, join(dataDir, 'pages'), join(dataDir, '..', 'pages')].find(holdsPages);
-  if (root === undefined)
+export function readMarkedPages(dataDir: string): MarkedPage[] {
+  const folders = [dataDir, join(dataDir, 'pages'), join(dataDir, '..', 'pages')];
+  const pages = folders.map(markedIn).find(({ length }) => length > 0);
+  if (pages === undefined)
     throw Object.assign(new Error('no page folders'), { code: 'ENOENT', path: join(dataDir, 'pages') });
-  return foldersOf(root).map((slug) => readPage(root, slug));
+  return pages;
 }
 
-const holdsPages = (root: string) => existsSync(root) && foldersOf(root).length > 0;
+const markedIn = (folder: string): MarkedPage[] =>
+  readSavedPages(folder).map(({ html, ...page }) => ({
+    ...page,
+    html: new TextDecoder(page.encoding).decode(html),
+    truth: truthIn(join(folder, page.name, 'truth.txt')),
+  }));
 
-const foldersOf = (root: string) =>
-  readdirSync(root)
-    .filter((slug) => existsSync(join(root, slug, 'page.html')) && existsSync(join(root, slug, 'meta.json')))
-    .sort();
-
-function readPage(root: string, slug: string): SavedPage {
-  const file = (name: string) => join(root, slug, name);
-  const meta = JSON.parse(readFileSync(file('meta.json'), 'utf8'));
-  const truth = existsSync(file('truth.txt')) ? readFileSync(file('truth.txt'), 'utf8') : undefined;
-  const html = new TextDecoder(meta.encoding ?? 'utf-8').decode(readFileSync(file('page.html')));
-  return { slug, url: meta.url, isArticle: meta.isArticle !== false, truth, html };
-}
+const truthIn = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
 /** Pages of other people's sets that are heavier than this, in UTF-16 code units, are left out: jsdom needs gigabytes. */
 export const MAX_HTML_LENGTH = 1_500_000;
 
 /** The page as a document. Style sheets go first: jsdom throws on some broken ones, and nothing here needs them. */
-export function openPage({ html, url }: Pick<SavedPage, 'html' | 'url'>): JSDOM {
+export function openPage({ html, url }: Pick<MarkedPage, 'html' | 'url'>): JSDOM {
   const withoutStyles = html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '');
   return new JSDOM(withoutStyles, { url, virtualConsole: new VirtualConsole() });
 }
