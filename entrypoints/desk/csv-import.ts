@@ -3,14 +3,15 @@ import type { CsvTarget } from '@/components/desk/portfolio/csv-dialog';
 import { hasSize, unsized } from '@/lib/desk/portfolio/holding-size';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import type { Outcome } from '@/lib/model';
+import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
 import { failureOf } from './changes';
 import type { PageProps } from './page-props';
 import { newPortfolio } from './portfolio-edits';
 import { type ReadCsv, readCsv } from './read-csv';
 import { uniqueName } from './unique-name';
 
-/** A name takes 120 characters, and may get a number behind it. */
-const MAX_NAME = 110;
+/** Leaves room for the number that a name may get behind it. */
+const MAX_FILE_NAME = MAX_NAME_LENGTH - 10;
 
 /** A file that waits for the reader's word, and the portfolio that was open as it was chosen. */
 interface Pending {
@@ -63,7 +64,7 @@ function portfolioOf({ fileName, holdings }: ReadCsv, others: readonly Portfolio
   const name = fileName
     .replace(/\.(?:csv|tsv|txt)$/iu, '')
     .trim()
-    .slice(0, MAX_NAME);
+    .slice(0, MAX_FILE_NAME);
   return {
     ...portfolio,
     holdings,

@@ -5,6 +5,7 @@ import { formatScore, formatShare } from '@/components/format';
 import { plural, t } from '@/components/i18n';
 import type { AlertCondition, AlertRule, AlertSubject } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
 
 /** What the form of a new rule begins with. */
 export const NEW_DRAFT: RuleDraft = {
@@ -62,9 +63,6 @@ export function ruleOf(
 
 /** How long the rule is silent after it fired, in whole minutes. */
 export const coolDownOf = ({ coolDownHours }: RuleDraft): number => Math.round(coolDownHours * 60);
-
-/** Characters of a rule's name, at most. */
-const MAX_NAME_LENGTH = 120;
 
 const nameOf = (condition: AlertCondition, portfolios: readonly Portfolio[]): string =>
   shortened(conditionText(condition, portfolios));

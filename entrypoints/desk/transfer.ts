@@ -34,7 +34,7 @@ export async function exportAll(
   show({ kind: 'export', running: true, share: 0, note: '' });
   await ended('export', show, signal, async () => {
     const own = { ...(await settings()), origins: await grantedOrigins() };
-    const file = await collectFile(lines(db, progress, signal, own), type, gzip);
+    const file = await collectFile(lines(db, { progress, signal, settings: own }), type, gzip);
     downloadBlob(file, type, `tickertone-${localDay(Date.now())}.${ending}`);
     return { note: exportedNote(last) };
   });

@@ -1,16 +1,15 @@
 import Papa from 'papaparse';
 import { disarmed, FORMULA } from '@/lib/model/formula';
 
+type CsvRow = readonly (string | number | undefined)[];
+
 /**
- * A table as CSV with a header row. Cells that a spreadsheet would run as a formula are disarmed: the texts come
- * from web pages.
+ * Rows as CSV, with line ends between them. Cells that a spreadsheet would run as a formula are disarmed: the texts
+ * come from web pages.
  */
-export const toCsv = (
-  header: readonly string[],
-  rows: readonly (readonly (string | number | undefined)[])[],
-): string =>
+export const csvRows = (rows: readonly CsvRow[]): string =>
   Papa.unparse(
-    { fields: [...header], data: rows.map((row) => row.map(cellOf)) },
+    rows.map((row) => row.map(cellOf)),
     { escapeFormulae: FORMULA },
   );
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
 import type { Database } from './database';
 import { newFeed } from './feeds/feed-store';
 import type { Portfolio } from './portfolio/portfolio';
@@ -23,7 +24,9 @@ const listOf = <T extends v.GenericSchema>(entry: T) =>
 
 /** Each part stands for itself: one that is wrong is left out, the others hold. */
 const PARTS = {
-  watchlists: listOf(v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(120)), symbols })),
+  watchlists: listOf(
+    v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH)), symbols }),
+  ),
   feeds: listOf(v.object({ url: feedUrlSchema, title: v.optional(v.string(), '') })),
   sites: listOf(v.pipe(v.string(), v.maxLength(253))),
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),

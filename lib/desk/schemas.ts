@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { LABELS } from '@/lib/model';
 import { ENTRY_KINDS } from '@/lib/model/kinds';
+import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
 import { FEED_STATUSES, MAX_LINK_LENGTH, MAX_VALIDATOR_LENGTH } from './feeds/feed';
 import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feeds/feed-store';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
-const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
 const symbol = v.pipe(v.string(), v.nonEmpty(), v.maxLength(24));
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const amount = v.pipe(v.number(), v.finite());

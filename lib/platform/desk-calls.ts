@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type FeedsAdded, MAX_FEEDS } from '@/lib/desk/feeds/feed-store';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
-import { MAX_NAME_LENGTH, MAX_ROWS } from '@/lib/desk/portfolio/csv-row';
+import { MAX_ROWS, MAX_SECURITY_NAME_LENGTH } from '@/lib/desk/portfolio/csv-row';
 import type { Preferences } from '@/lib/desk/preferences';
 import {
   feedSchema,
@@ -19,7 +19,7 @@ import { checked as checkedAsIs, nothing } from './schemas';
 
 const id = v.pipe(v.string(), v.maxLength(9_000));
 const ids = v.pipe(v.array(id), v.maxLength(10_000));
-const securityName = v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH));
+const securityName = v.pipe(v.string(), v.maxLength(MAX_SECURITY_NAME_LENGTH));
 const feed = v.object({ url: feedUrlSchema, title: v.pipe(v.string(), v.maxLength(1_000)) });
 
 /**

@@ -117,11 +117,7 @@ let file: Blob | undefined;
 
 /** Exports the database as it is; `importAll` takes that file. */
 export async function exportAll(db: DeskServices['db']): Promise<void> {
-  file = await collectFile(
-    exportLines(db, () => undefined),
-    'application/gzip',
-    true,
-  );
+  file = await collectFile(exportLines(db), 'application/gzip', true);
   await putImportFile(file);
 }
 

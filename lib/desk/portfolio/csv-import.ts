@@ -3,8 +3,8 @@ import { currencyOf, inOneCurrency, type ReadRow, rateOf } from './csv-money';
 import {
   type CsvError,
   isNameNeeded,
-  MAX_NAME_LENGTH,
   MAX_ROWS,
+  MAX_SECURITY_NAME_LENGTH,
   readRow,
   type SymbolsByName,
 } from './csv-row';
@@ -27,7 +27,7 @@ export function namesWithoutSymbol(text: string): string[] {
   if (table === undefined || refusalOf(table) !== undefined) return [];
   const rows = table.rows.filter((cells) => isHolding(cells, table)).map((cells) => textsOf(cells, table));
   const names = new Set(rows.filter(isNameNeeded).map((textOf) => textOf('name')));
-  return [...names].filter(({ length }) => length <= MAX_NAME_LENGTH);
+  return [...names].filter(({ length }) => length <= MAX_SECURITY_NAME_LENGTH);
 }
 
 /** Reads holdings out of a broker's export or a list of one's own. */

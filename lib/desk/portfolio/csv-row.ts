@@ -28,7 +28,7 @@ export interface CsvError {
 /** Rows of a file, and so names that are looked up, at most. */
 export const MAX_ROWS = 20_000;
 /** In UTF-16 code units: what is longer is no name. */
-export const MAX_NAME_LENGTH = 300;
+export const MAX_SECURITY_NAME_LENGTH = 300;
 
 /** Ticker symbols by the name of the security, as the file writes it. */
 export type SymbolsByName = ReadonlyMap<string, string>;

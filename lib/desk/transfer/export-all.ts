@@ -1,4 +1,4 @@
-import { toCsv } from '../csv';
+import { csvRows } from '../csv';
 import type { Database } from '../database';
 import type { StoredEntry } from '../history/history-entry';
 import { HistoryPacks } from '../history/history-packs';
@@ -21,6 +21,14 @@ export interface ExportProgress {
   damaged: number;
 }
 
+/** What an export may be told, and whom it tells. */
+interface ExportOptions {
+  /** Called after each batch of records. */
+  progress?(progress: ExportProgress): void;
+  /** Ends it: the lines throw the signal's reason. */
+  signal?: AbortSignal;
+}
+
 /** The tables that are exported whole, and what one line of each is called. */
 const TABLES = {
   portfolios: 'portfolio',
@@ -36,15 +44,13 @@ const TABLES = {
  */
 export async function* exportLines(
   db: Database,
-  progress: (progress: ExportProgress) => void,
-  signal?: AbortSignal,
-  settings?: ExportedSettings,
+  { settings, ...options }: ExportOptions & { settings?: ExportedSettings } = {},
 ): AsyncGenerator<string> {
   yield `${JSON.stringify({ tickertone: EXPORT_FORMAT, exported: new Date().toISOString() })}\n`;
   if (settings !== undefined) yield settingsLine(settings);
   for (const [table, name] of Object.entries(TABLES))
     for (const row of await db.table(table).toArray()) yield `${JSON.stringify({ [name]: row })}\n`;
-  for await (const rows of rowBatches(db, progress, signal))
+  for await (const rows of rowBatches(db, options))
     for (let at = 0; at < rows.length; at += LINES)
       yield rows
         .slice(at, at + LINES)
@@ -58,11 +64,7 @@ interface ReadableRow {
 }
 
 /** All rows that can be read, in the order of their writing, some at a time. */
-async function* rowBatches(
-  db: Database,
-  progress: (progress: ExportProgress) => void,
-  signal?: AbortSignal,
-): AsyncGenerator<ReadableRow[]> {
+async function* rowBatches(db: Database, { progress, signal }: ExportOptions): AsyncGenerator<ReadableRow[]> {
   const packs = new HistoryPacks(db);
   const total = await packs.count();
   let reading = readAhead(packs, -1);
@@ -78,7 +80,7 @@ async function* rowBatches(
     yield readable;
     done += rows.length;
     damaged += rows.length - readable.length;
-    progress({ done, total, damaged });
+    progress?.({ done, total, damaged });
   }
 }
 
@@ -109,22 +111,10 @@ const COLUMNS = [
 ];
 
 /** The history as a table for spreadsheets: one row an article. */
-export async function* exportCsv(
-  db: Database,
-  progress: (progress: ExportProgress) => void,
-  signal?: AbortSignal,
-): AsyncGenerator<string> {
+export async function* exportCsv(db: Database, options: ExportOptions = {}): AsyncGenerator<string> {
   yield `${COLUMNS.join(',')}\r\n`;
-  for await (const rows of rowBatches(db, progress, signal)) {
-    if (rows.length === 0) continue;
-    yield `${toCsv(
-      COLUMNS,
-      rows.map(({ entry }) => csvRow(entry)),
-    )
-      .split('\r\n')
-      .slice(1)
-      .join('\r\n')}\r\n`;
-  }
+  for await (const rows of rowBatches(db, options))
+    if (rows.length > 0) yield `${csvRows(rows.map(({ entry }) => csvRow(entry)))}\r\n`;
 }
 
 const csvRow = (entry: StoredEntry): (string | number)[] => [

@@ -98,11 +98,7 @@ describe('the calls of the desk', () => {
   it('import a file step by step', async () => {
     const from = freshDatabase();
     await saveRecord(from, record());
-    const file = await collectFile(
-      exportLines(from, () => undefined),
-      '',
-      true,
-    );
+    const file = await collectFile(exportLines(from), '', true);
     const { db, handle } = handlers(freshDatabase(), file);
     expect(await handle['desk-import-step'](undefined, page)).toMatchObject({ ok: false });
     await handle['desk-import-start'](undefined, page);
@@ -116,11 +112,7 @@ describe('the calls of the desk', () => {
   it('import the settings that a file has, and tell of the sites that only the reader can allow', async () => {
     const own = { ...DEFAULT_SETTINGS, enabledSites: ['intranet.example'] };
     const origins = ['https://*.news.example/*'];
-    const file = await collectFile(
-      exportLines(freshDatabase(), () => undefined, undefined, { ...own, origins }),
-      '',
-      true,
-    );
+    const file = await collectFile(exportLines(freshDatabase(), { settings: { ...own, origins } }), '', true);
     const deps = depsOf(freshDatabase(), file);
     const handle = createDeskHandlers(deps);
     await handle['desk-import-start'](undefined, page);

@@ -7,7 +7,7 @@ import { markEntry, readRecord, saveRecords } from '@/lib/desk/history/history-s
 import { readingContext } from '@/lib/desk/history/reading-context';
 import { recentHistory } from '@/lib/desk/history/recent-history';
 import { enforceRetention } from '@/lib/desk/history/retention';
-import { exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
+import { type ExportProgress, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';
 
@@ -93,10 +93,10 @@ async function damaged(table: Table, damage: (row: Row) => Row): Promise<Databas
 async function exportedOf(db: Database) {
   const lines: string[] = [];
   let damaged = 0;
-  for await (const batch of exportLines(db, (at) => {
+  const progress = (at: ExportProgress) => {
     damaged = at.damaged;
-  }))
-    lines.push(...batch.trim().split('\n'));
+  };
+  for await (const batch of exportLines(db, { progress })) lines.push(...batch.trim().split('\n'));
   const records = lines.map((text) => JSON.parse(text) as Row).filter((parsed) => 'record' in parsed);
   return { records, damaged };
 }
@@ -110,7 +110,7 @@ describe.each(DAMAGES)('%s', (_what, table, damage, listed, exported) => {
       table === 'segments' ? 0 : 1,
     );
     expect((await exportedOf(db)).records).toHaveLength(exported);
-    for await (const rows of exportCsv(db, () => undefined)) expect(rows).not.toMatch(/undefined|^\s*$/u);
+    for await (const rows of exportCsv(db)) expect(rows).not.toMatch(/undefined|^\s*$/u);
     for (const { id } of recent) await readRecord(db, id);
     const index = new HistoryIndex(await db.segments.toArray());
     expect(index.search({}).slots.length).toBe(table === 'segments' ? 0 : COUNT);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '@/lib/desk/csv';
+import { csvRows } from '@/lib/desk/csv';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
 import { FORMULA, rearmed } from '@/lib/model/formula';
 
@@ -204,13 +204,13 @@ describe('importing holdings', () => {
 
 describe('CSV that we write', () => {
   it('runs no formula of a page title, and keeps negative numbers', () => {
-    expect(toCsv(['title', 'score'], [['=HYPERLINK("x")', -0.5]])).toContain(`"'=HYPERLINK(""x"")",-0.5`);
+    expect(csvRows([['=HYPERLINK("x")', -0.5]])).toContain(`"'=HYPERLINK(""x"")",-0.5`);
   });
 
   it.each(['=HYPERLINK("x")\n1', '\n=1', '＝1', '＠SUM(1)'])(
     'runs no formula that goes over lines or is written wide: %j',
     (title) => {
-      const [, , [cell] = []] = Papa.parse<string[]>(toCsv(['title'], [['-'], [title]])).data;
+      const [, [cell] = []] = Papa.parse<string[]>(csvRows([['-'], [title]])).data;
       expect(rearmed(cell!)).toBe(title);
       expect(cell).toMatch(/^'/u);
     },
@@ -220,7 +220,10 @@ describe('CSV that we write', () => {
   it.each(['Up;=HYPERLINK("x");1', 'Up; +1+1', 'Up\t@SUM(1)', 'Up\n=1+1', 'Up\r\n\t=1', 'Up;-1+1', 'Up;＝1'])(
     'runs no formula in a program that separates cells by semicolons: %j',
     (title) => {
-      const csv = toCsv(['date', 'title'], [['2026', title]]);
+      const csv = csvRows([
+        ['date', 'title'],
+        ['2026', title],
+      ]);
       const cells = csv.split(/[;\t\r\n]+/u).map((cell) => cell.trim());
       expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
       expect(rearmed(Papa.parse<string[]>(csv).data[1]![1]!)).toBe(title);
@@ -229,6 +232,6 @@ describe('CSV that we write', () => {
 
   it("leaves a reader's lists and the scores of tickers as they are", () => {
     const cells = ['Buy?\n- waits for Q3\n- 2 % at most', 'META -0.12; NVDA +0.50', 'A = B; C-D'];
-    expect(Papa.parse(toCsv(['a', 'b', 'c'], [cells])).data[1]).toEqual(cells);
+    expect(Papa.parse(csvRows([cells])).data[0]).toEqual(cells);
   });
 });

@@ -20,9 +20,8 @@ import { DAY, NOW, record, saveRecord } from '../records';
 // The database in memory is slow where the real one is not.
 vi.setConfig({ testTimeout: 60_000 });
 
-const silent = () => undefined;
 const noSettings = async () => undefined;
-const exported = (db: Database) => collectFile(exportLines(db, silent), 'application/gzip', true);
+const exported = (db: Database) => collectFile(exportLines(db), 'application/gzip', true);
 
 async function importAll(db: Database, file: Blob) {
   await startImport(db, NOW);
@@ -153,14 +152,14 @@ describe('export and import of everything', () => {
   it('can be cancelled', async () => {
     const stop = AbortSignal.abort();
     await expect(
-      collectFile(exportLines(await filled(3), silent, stop), 'text/plain', false),
+      collectFile(exportLines(await filled(3), { signal: stop }), 'text/plain', false),
     ).rejects.toThrow();
   });
 
   it('says how far it is', async () => {
     const seen: number[] = [];
     await collectFile(
-      exportLines(await filled(), ({ done, total }) => seen.push(done / total)),
+      exportLines(await filled(), { progress: ({ done, total }) => seen.push(done / total) }),
       'text/plain',
       true,
     );
@@ -197,10 +196,10 @@ describe('export and import of everything', () => {
         .split('\n')
         .map((line) => Object.keys(JSON.parse(line))[0]),
     ).toEqual(['tickertone', 'portfolio', 'feed', 'record', 'record', 'record']);
-    const csv = await (await collectFile(exportCsv(db, silent), 'text/csv', false)).text();
+    const csv = await (await collectFile(exportCsv(db), 'text/csv', false)).text();
     expect(csv.trim().split('\r\n')).toHaveLength(4);
     await db.entryPacks.toCollection().modify({ entries: 'damaged' });
-    const none = await (await collectFile(exportCsv(db, silent), 'text/csv', false)).text();
+    const none = await (await collectFile(exportCsv(db), 'text/csv', false)).text();
     expect(none.split('\r\n')).toEqual([expect.stringMatching(/^date,/u), '']);
   });
 });
