@@ -5,7 +5,7 @@ import type messages from '@/public/_locales/en/messages.json';
 export type MessageKey = keyof typeof messages;
 
 /** Keys that come in a singular and a plural (`<key>_one`, `<key>_other`). */
-export type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 
 type Translator = (key: MessageKey, substitutions: string[]) => string;
 

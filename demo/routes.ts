@@ -19,7 +19,7 @@ export interface Reply {
 }
 
 /** Answers an address; `matches` are the groups of its pattern. Nothing: not found. */
-export type Route = (url: URL, ...matches: string[]) => Reply | undefined;
+type Route = (url: URL, ...matches: string[]) => Reply | undefined;
 /** Patterns of paths; the first that matches and answers wins. */
 export type Routes = readonly (readonly [pattern: RegExp, route: Route])[];
 

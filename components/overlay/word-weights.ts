@@ -28,7 +28,7 @@ export function runsOf(text: string, { words }: WordWeights): Run[] {
 }
 
 /** The sentence with its figures in hundredths, which add up to the sum as it is shown. */
-export interface WordAccount {
+interface WordAccount {
   runs: readonly Run[];
   bias: number;
   /** All words that have no figure of their own. */

@@ -14,7 +14,7 @@ export interface Remarks extends HistoryRemarks {
 }
 
 /** The remarks on whatever is shown now. */
-export interface RemarkBook {
+interface RemarkBook {
   readonly remarks: Remarks;
   /** Aborted when the remarks end. */
   readonly signal: AbortSignal;

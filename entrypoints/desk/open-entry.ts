@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView, Place } from '@/components/desk/types';
 
 /** The article beside the page, if one is open. */
-export interface OpenEntry {
+interface OpenEntry {
   entry: EntryView | undefined;
   open(entry: EntryView): void;
   close(): void;

@@ -16,7 +16,7 @@ const SHOWN_DAYS = 180;
 const MAX_BARS = 8;
 
 /** A portfolio's figures as far as it needs no entry. */
-export interface Computed {
+interface Computed {
   figures: Omit<PortfolioFigures, 'moved'>;
   /** Largest movement since last week; their titles are still to be read. */
   moved: readonly ArticleContribution[];

@@ -5,7 +5,7 @@ import type { StoredEntry } from '@/lib/desk/history/history-entry';
 import { entriesAt } from '@/lib/desk/history/recent-history';
 
 /** Entries by slot, loaded as they are needed. */
-export interface EntryCache {
+interface EntryCache {
   entries: ReadonlyMap<number, EntryView>;
   /** Slots that were asked for and hold nothing that can be read. */
   damaged: ReadonlySet<number>;

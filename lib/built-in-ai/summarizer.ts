@@ -2,7 +2,7 @@
  * The part of the browser's built-in Summarizer API that is used; in Chrome from version 138 on.
  * https://developer.chrome.com/docs/ai/summarizer-api
  */
-export interface SummarizerFactory {
+interface SummarizerFactory {
   availability(
     options?: SummarizerOptions,
   ): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>;
@@ -40,7 +40,7 @@ const OPTIONS: SummarizerOptions = {
 };
 
 /** The API, and whether its model has to be downloaded before it can work. */
-export interface FoundSummarizer {
+interface FoundSummarizer {
   factory: SummarizerFactory;
   toDownload: boolean;
 }
@@ -54,7 +54,7 @@ export async function findSummarizer(scope: object): Promise<FoundSummarizer | u
 }
 
 /** What a summary is asked with. */
-export interface SummarizeDeps {
+interface SummarizeDeps {
   signal: AbortSignal;
   /** Share of the model that is downloaded, 0..1; never called where it is there already. */
   onDownload(share: number): void;

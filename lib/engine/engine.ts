@@ -29,7 +29,7 @@ const ENGINE_VERSION = '0.7.0';
 export const MIN_WORDS = { page: 40, selection: 4 } as const;
 
 /** Built artefacts and the reader's choices that an engine is made of. */
-export interface EngineParts {
+interface EngineParts {
   /** Contents of `public/models/sentiment.bin`. */
   model: Uint8Array;
   /** Parsed `public/data/instruments.json`. */
@@ -39,7 +39,7 @@ export interface EngineParts {
 }
 
 /** How much text is enough. */
-export interface AnalyzeOptions {
+interface AnalyzeOptions {
   /** Fewer words than this are refused as `too-short`. Default 1: a headline is enough. */
   minWords?: number;
 }

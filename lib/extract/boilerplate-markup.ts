@@ -41,7 +41,7 @@ interface Prose {
 }
 
 /** How much running text stands in each element. */
-export interface ProseCounts {
+interface ProseCounts {
   in: ReadonlyMap<Element, Prose>;
   words: number;
 }

@@ -17,7 +17,7 @@ const LIMITS = { elements: 6_000, characters: 36_000 };
 const MAX_CHARACTERS = 900_000;
 
 /** The article's blocks as runs of page text. */
-export interface FoundBlocks {
+interface FoundBlocks {
   blocks: Run[][];
   /** True where the article is longer than we read. */
   cut: boolean;

@@ -11,7 +11,7 @@ export interface PageCopy {
 }
 
 /** How much of a page is copied: what is beyond is left out, so that no page can hold up the reader's. */
-export interface CopyLimits {
+interface CopyLimits {
   elements: number;
   /** UTF-16 code units of text. */
   characters: number;

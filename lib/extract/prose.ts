@@ -31,7 +31,7 @@ export function proseTogether(root: ParentNode, most: number): number {
 }
 
 /** Text that stands together, and its length in UTF-16 code units. */
-export interface ProseBox {
+interface ProseBox {
   box: ParentNode;
   length: number;
 }

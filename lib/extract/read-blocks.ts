@@ -12,7 +12,7 @@ import type { Work } from './slices';
 import type { Run } from './text-builder';
 
 /** What was found, classified block by block. */
-export interface ReadBlocks {
+interface ReadBlocks {
   classified: ClassifiedBlock[];
   /** True where the article is longer than we read. */
   cut: boolean;

@@ -18,7 +18,7 @@ const NOTES = {
 export type CoverageNoteName = keyof typeof NOTES;
 
 /** A note with what its words leave open. */
-export interface CoverageNote {
+interface CoverageNote {
   name: CoverageNoteName;
   values: string[];
 }

@@ -8,7 +8,7 @@ import { Visit } from './visit';
 import type { VisitState } from './visit-state';
 
 /** What a page needs from around it, and whom it tells. */
-export interface PageDeps {
+interface PageDeps {
   window: Window & typeof globalThis;
   analyze: Analyze;
   /** Told where nothing was scored, for the badge. */

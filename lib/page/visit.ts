@@ -11,7 +11,7 @@ import { textLengthChanged } from './text-length';
 import type { Done, VisitState } from './visit-state';
 
 /** What a visit needs of the world; everything else is the page. */
-export interface VisitDeps {
+interface VisitDeps {
   document: Document;
   analyze: Analyze;
   /** Told where nothing was scored. */

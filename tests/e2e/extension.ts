@@ -78,7 +78,7 @@ export async function askForAnalysis(driver: Driver): Promise<void> {
 }
 
 /** What can be seen of us in one frame. */
-export interface Seen {
+interface Seen {
   url: string;
   /** Lines of score on cards. */
   verdicts: string[];

@@ -9,7 +9,7 @@ const NAMES = new Set(['brand', 'former', 'name']);
 const UNUSED = new Set(['exec', 'index', 'commodity', 'crypto', 'fx']);
 
 /** One row of `aliases.csv` that we keep. */
-export interface SourceAlias {
+interface SourceAlias {
   text: string;
   /** A symbol; empty for a private company. */
   symbol: string;

@@ -13,7 +13,7 @@ const PLACES =
   'chicago boston ohio texas county town village city river california london paris germany florida virginia district oregon kentucky albany springfield lake province denver';
 
 /** What is known of a word: how common it is, and whether it keeps the company of companies or of people and places. */
-export interface WordPlace {
+interface WordPlace {
   /** 0 is the commonest word. */
   rank: number;
   /** Cosine to companies less that to people or places, whichever is nearer: about -1 to 1. */

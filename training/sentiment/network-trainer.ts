@@ -10,7 +10,7 @@ import type { Vectors } from './vectors';
  * How to train. The step's `rate` falls to about a tenth over the passes; `decay` is the L2 penalty on the output
  * weights.
  */
-export interface NetworkOptions {
+interface NetworkOptions {
   filters: number;
   epochs: number;
   rate: number;

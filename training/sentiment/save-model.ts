@@ -8,7 +8,7 @@ import type { Network } from './network-forward';
 import { quantize } from './quantize';
 
 /** The two parts, and what each has of a score towards a target and of that of a whole text. */
-export interface TrainedModel {
+interface TrainedModel {
   linear: LinearWeights;
   network: Network;
   target: Shares;

@@ -12,7 +12,7 @@ const MIN_TEXTS = 2;
 const SCALE = 3;
 
 /** The words that the network knows, and what it begins to learn from. */
-export interface TrainedVocabulary {
+interface TrainedVocabulary {
   vocabulary: Vocabulary;
   /** Reduced vectors of its words. */
   vectors: Vectors;

@@ -5,7 +5,7 @@ import type { SummaryRow } from './read-rows';
 import { readDocument } from './sentence-values';
 
 /** How true investor paragraphs are to their articles, over some articles. */
-export interface Truth {
+interface Truth {
   paragraphs: number;
   /** Numbers that stand in the paragraphs, and those that stand in their article too. */
   numbers: Count;

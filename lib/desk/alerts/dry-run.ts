@@ -10,7 +10,7 @@ import { pastOf } from './past';
 import type { AlertRule } from './rule';
 
 /** One time that a rule would have fired. */
-export interface DryFiring extends Hit {
+interface DryFiring extends Hit {
   slot: number;
   /** When the entry was first read. */
   time: number;
@@ -20,7 +20,7 @@ export interface DryFiring extends Hit {
 type Rule = Pick<AlertRule, 'condition' | 'coolDownMinutes'>;
 
 /** What a dry run reads. */
-export interface DryRunDeps {
+interface DryRunDeps {
   index: HistoryIndex;
   /** Asked for analyses where a rule asks for an event: the digest does not say whom it concerns. */
   db: Database;

@@ -19,7 +19,7 @@ export interface Fact {
 }
 
 /** An event and whom it concerns, by symbol or name: nobody in particular where that is empty. */
-export type FactEvent = Pick<DetectedEvent, 'type' | 'instruments'>;
+type FactEvent = Pick<DetectedEvent, 'type' | 'instruments'>;
 
 /** The ticker that made a condition come true, and its score in the entry, in [-1, 1]. */
 export interface Hit {

@@ -14,7 +14,7 @@ import { isQuiet } from './quiet-hours';
 import type { AlertFiring, AlertRule } from './rule';
 
 /** An entry that was just written, with what it takes to quote its evidence. */
-export interface FreshEntry {
+interface FreshEntry {
   entry: StoredEntry;
   analysis: Analysis;
   /** Body text; absent where it is not at hand. */

@@ -20,7 +20,7 @@ export type Merge = (
 ) => HistoryRecord | Promise<HistoryRecord>;
 
 /** How to save what comes in bulk. */
-export interface SaveOptions {
+interface SaveOptions {
   merge?: Merge;
   /** All keys that are there (see `keyOf`); without them each record's is looked up. */
   keys?: ReadonlySet<string>;
@@ -161,7 +161,7 @@ export async function withAnalysis(db: Database, entry: StoredEntry): Promise<St
 }
 
 /** What the reader may change in an entry. */
-export type EntryMarks = Partial<Pick<HistoryEntry, 'starred' | 'note'>>;
+type EntryMarks = Partial<Pick<HistoryEntry, 'starred' | 'note'>>;
 
 /** Stars an entry or writes its note. @returns the entry, or `undefined` where there is none under that id */
 export async function markEntry(

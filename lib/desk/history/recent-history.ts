@@ -9,7 +9,7 @@ import type { StoredEntry } from './history-entry';
 import { HistoryPacks } from './history-packs';
 
 /** What to list of the history; `limit` is the most entries that are wanted. */
-export interface RecentQuery {
+interface RecentQuery {
   /** Words that must all begin a word of title, summary, site, symbols or names. Empty: everything. */
   search?: string;
   limit: number;

@@ -32,7 +32,7 @@ export const byEvent = (
   });
 
 /** Where the bad news lies. */
-export interface Concentration {
+interface Concentration {
   /** Share of all negative contributions that the worst holding has, 0..1. */
   worstShare: number;
   /** Its symbol. */

@@ -1,7 +1,7 @@
 import type { ArticleContribution, SentimentSeries } from './sentiment-series';
 
 /** What moved the portfolio between two times; `articles` sum to `change`. */
-export interface PortfolioChange {
+interface PortfolioChange {
   /** Absent where one of the two has no sentiment. */
   change?: number;
   /** Largest movement first. */

@@ -17,7 +17,7 @@ import type { Holding } from './portfolio';
  * All holdings; or, where something is wrong, why, and in `others` the holdings of those rows that can be read: whether
  * they are to be taken without the rest is for the reader to say. Lots of one symbol are one holding, of several rows.
  */
-export type CsvImport =
+type CsvImport =
   | { ok: true; holdings: Holding[]; skipped: number }
   | { ok: false; errors: CsvError[]; others: Holding[]; otherRows: number };
 

@@ -1,5 +1,5 @@
 /** A score in [-1, 1] at a time, in milliseconds since 1970. */
-export interface Point {
+interface Point {
   time: number;
   score: number;
 }

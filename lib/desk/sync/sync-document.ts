@@ -44,7 +44,7 @@ interface Row {
 }
 
 /** What came of another machine's document. */
-export interface Applied {
+interface Applied {
   /** This machine knows of something that the other does not. */
   isAhead: boolean;
   /** Settings that are to hold from now on, where the other's are later. */

@@ -14,7 +14,7 @@ export async function setFeedAlarm(due: number | undefined, now: number): Promis
 }
 
 /** What is done when an alarm rings. */
-export interface AlarmWork {
+interface AlarmWork {
   pollFeeds(): Promise<unknown>;
   tidy(): Promise<unknown>;
 }

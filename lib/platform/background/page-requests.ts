@@ -27,7 +27,7 @@ export async function analyzeTab(tabId: number, host: EngineHost): Promise<Outco
 const isReadable = (url: string) => url === '' || isPageAddress(url);
 
 /** Text that the reader selected, as the browser says it. */
-export interface SelectedText {
+interface SelectedText {
   frame: Frame;
   text: string;
   url: string;

@@ -9,7 +9,7 @@ import { FirefoxWindows } from './firefox-windows';
 
 declare const browser: Browser;
 
-export interface FirefoxOptions {
+interface FirefoxOptions {
   executable: string;
   /** Folder of the built extension. */
   extension: string;

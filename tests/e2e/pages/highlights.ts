@@ -1,7 +1,7 @@
 import { type Tab, waitFor } from '../driver/driver';
 
 /** A painted range, read back from the page's own registry. */
-export interface Painted {
+interface Painted {
   name: string;
   text: string;
   /** Nothing but text of the page lies in it. */

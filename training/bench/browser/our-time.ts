@@ -5,7 +5,7 @@ import type { TraceEvent } from './trace';
  * What our content scripts did on the main thread of a page, in milliseconds of processor time: what other programs on
  * the machine did meanwhile is not in it.
  */
-export interface OurTime {
+interface OurTime {
   /** All of it: compiling, running, and what promises called. */
   total: number;
   /** Our part of each task that had one. */

@@ -26,7 +26,7 @@ export interface EventData {
 }
 
 /** A place on the stack of a sampling profile. */
-export interface ProfileNode {
+interface ProfileNode {
   id: number;
   parent?: number;
   callFrame: { url?: string };
