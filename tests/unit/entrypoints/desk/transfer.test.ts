@@ -4,7 +4,7 @@ import { setTranslator } from '@/components/i18n';
 import type { DeskServices } from '@/entrypoints/desk/services';
 import { importAll } from '@/entrypoints/desk/transfer';
 import { done, type Outcome, refused } from '@/lib/model';
-import { translatorOf } from '../../gallery/translator';
+import { translatorOf } from '../../../gallery/translator';
 
 // The browser's private files, which there are none of here.
 vi.mock('@/lib/desk/transfer/import-file', () => ({ putImportFile() {}, removeImportFile() {} }));

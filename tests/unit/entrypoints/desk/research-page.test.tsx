@@ -7,8 +7,8 @@ import { ResearchView } from '@/components/desk/research/research-view';
 import type { PageProps } from '@/entrypoints/desk/page-props';
 import { EVERYTHING, ResearchPage, type Search } from '@/entrypoints/desk/research-page';
 import { Database } from '@/lib/desk/database';
-import { ENTRY } from '../components/desk/entry-under-test';
-import { Shown } from '../components/shown';
+import { ENTRY } from '../../components/desk/entry-under-test';
+import { Shown } from '../../components/shown';
 
 const none = () => {};
 

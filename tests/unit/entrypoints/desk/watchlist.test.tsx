@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { PageProps } from '@/entrypoints/desk/page-props';
 import { TickersPage } from '@/entrypoints/desk/tickers-page';
 import { Database } from '@/lib/desk/database';
-import { Shown } from '../components/shown';
+import { Shown } from '../../components/shown';
 
 const counts = [
   { value: 'MSFT', count: 3 },

@@ -5,8 +5,8 @@ import { expect, it, vi } from 'vitest';
 import type { PageProps } from '@/entrypoints/desk/page-props';
 import { SettingsPage } from '@/entrypoints/desk/settings-page';
 import type { Removal } from '@/entrypoints/desk/undo';
-import { Shown } from '../components/shown';
-import { freshDatabase } from '../desk/in-memory';
+import { Shown } from '../../components/shown';
+import { freshDatabase } from '../../desk/in-memory';
 
 Object.assign(navigator, { storage: { estimate: async () => ({ usage: 1 }) } });
 

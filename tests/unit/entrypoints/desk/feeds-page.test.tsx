@@ -9,7 +9,7 @@ import { Database } from '@/lib/desk/database';
 import { type FeedsAdded, newFeed } from '@/lib/desk/feeds/feed-store';
 import { toOpml } from '@/lib/desk/feeds/opml';
 import { done } from '@/lib/model';
-import { Shown } from '../components/shown';
+import { Shown } from '../../components/shown';
 
 const db = new Database();
 const requestSite = async () => true;

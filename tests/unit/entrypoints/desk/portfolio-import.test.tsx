@@ -9,8 +9,8 @@ import type { Removal } from '@/entrypoints/desk/undo';
 import type { Database } from '@/lib/desk/database';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { done, type Outcome, refused } from '@/lib/model';
-import { Shown } from '../components/shown';
-import { freshDatabase } from '../desk/in-memory';
+import { Shown } from '../../components/shown';
+import { freshDatabase } from '../../desk/in-memory';
 
 const OWN: Portfolio = {
   id: 'own',

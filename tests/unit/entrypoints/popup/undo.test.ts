@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { PopupState, RecentItem } from '@/components/popup/types';
 import type { Outcome } from '@/lib/model';
-import { freshDatabase } from '../desk/in-memory';
-import { record } from '../desk/records';
-import { eventually } from '../eventually';
+import { freshDatabase } from '../../desk/in-memory';
+import { record } from '../../desk/records';
+import { eventually } from '../../eventually';
 
 const answers: Record<string, Outcome<unknown>> = {};
 const sendMessage = async ({ call }: { call: string }) => answers[call];

@@ -4,7 +4,7 @@ import { DeskFrame } from '@/components/desk/desk-frame';
 import { useChanges } from '@/entrypoints/desk/changes';
 import type { Send } from '@/entrypoints/desk/services';
 import { type Outcome, refused } from '@/lib/model';
-import { Shown } from '../components/shown';
+import { Shown } from '../../components/shown';
 
 function Page({ send }: { send: Send }) {
   const { change, failure, dismiss } = useChanges(send);

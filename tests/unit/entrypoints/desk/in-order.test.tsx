@@ -7,7 +7,7 @@ import type { PageProps } from '@/entrypoints/desk/page-props';
 import { PortfolioPage } from '@/entrypoints/desk/portfolio-page';
 import { EVERYTHING, ResearchPage } from '@/entrypoints/desk/research-page';
 import { Database } from '@/lib/desk/database';
-import { Shown } from '../components/shown';
+import { Shown } from '../../components/shown';
 
 const db = new Database();
 const props = { services: { db } } as unknown as PageProps;

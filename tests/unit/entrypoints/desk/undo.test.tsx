@@ -6,7 +6,7 @@ import { newPortfolio, usePortfolioEdits } from '@/entrypoints/desk/portfolio-ed
 import { type Removal, useUndo } from '@/entrypoints/desk/undo';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { done, type Outcome, refused } from '@/lib/model';
-import { Shown } from '../components/shown';
+import { Shown } from '../../components/shown';
 
 function Page({ removals }: { removals: readonly Removal[] }) {
   const { removal, tell, undo, dismiss } = useUndo();
