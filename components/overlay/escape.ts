@@ -1,3 +1,5 @@
+import { isUnfocused } from '../ui/kept-focus';
+
 /**
  * Escape closes from inside the card, and from the page while the card is on it and the reader in none of its fields.
  * Keys pressed in the card stay there: they would otherwise trigger the page's own shortcuts. Keys that the page makes
@@ -10,7 +12,7 @@ export function closeOnEscape(stage: HTMLElement, close: () => void): () => void
   };
   const outside = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
-    if (stage.isConnected && nothingFocused()) close();
+    if (stage.isConnected && isUnfocused(document)) close();
   };
   stage.addEventListener('keydown', inside);
   window.addEventListener('keydown', outside);
@@ -19,6 +21,3 @@ export function closeOnEscape(stage: HTMLElement, close: () => void): () => void
     window.removeEventListener('keydown', outside);
   };
 }
-
-const nothingFocused = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body;

@@ -43,11 +43,12 @@ export function keepFocus(within: HTMLElement): () => void {
 
 const rootOf = (node: Node) => node.getRootNode() as Document | ShadowRoot;
 
+/** Whether nothing in a document or a shadow root has the focus. */
+export const isUnfocused = ({ activeElement }: DocumentOrShadowRoot): boolean =>
+  activeElement === null || activeElement === document.body;
+
 /** Nothing has the focus: neither in the page, nor in the shadow root that `within` may be in. */
-const isLost = (within: Node): boolean =>
-  [document, rootOf(within)].every(
-    ({ activeElement }) => activeElement === null || activeElement === document.body,
-  );
+const isLost = (within: Node): boolean => [document, rootOf(within)].every(isUnfocused);
 
 function handOn(gone: Element, changes: readonly MutationRecord[], within: HTMLElement): void {
   for (const change of changes) {

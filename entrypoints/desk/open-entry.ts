@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView, Place } from '@/components/desk/types';
+import { isUnfocused } from '@/components/ui/kept-focus';
 
 /** The article beside the page, if one is open. */
 interface OpenEntry {
@@ -16,7 +17,7 @@ export function useOpenEntry(place: Place): OpenEntry {
   const entry = opened?.place === place ? opened.entry : undefined;
   useLayoutEffect(() => {
     if (entry !== undefined) return;
-    if (!isFirst.current && isFocusLost()) (back.current ?? focusMain)();
+    if (!isFirst.current && isUnfocused(document)) (back.current ?? focusMain)();
     isFirst.current = false;
     back.current = undefined;
   }, [entry === undefined, place]);
@@ -29,9 +30,6 @@ export function useOpenEntry(place: Place): OpenEntry {
     close: () => setOpened(undefined),
   };
 }
-
-const isFocusLost = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body;
 
 /** To the control that has the focus now; where it is gone by then, to the line that took its line's place. */
 function wayBack(): () => void {
