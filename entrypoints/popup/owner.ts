@@ -9,10 +9,10 @@ import { changeOf } from '@/lib/model/settings-change';
 import { sendToBackground } from '@/lib/platform/messages';
 import {
   accessScope,
+  hasSiteAccess,
   originPattern,
   requestSite,
   setScope,
-  siteAccess,
   watchAccess,
 } from '@/lib/platform/permissions';
 import { watchQuota } from '@/lib/platform/quota';
@@ -103,7 +103,7 @@ export class PopupOwner {
   private async readAccess(): Promise<void> {
     const { url } = this;
     const isSite = url !== undefined && originPattern(url) !== undefined;
-    const [scope, allowed] = await Promise.all([accessScope(), isSite && siteAccess(url)]);
+    const [scope, allowed] = await Promise.all([accessScope(), isSite && hasSiteAccess(url)]);
     const host = isSite ? new URL(url).hostname : undefined;
     this.set({ scope, ...(host !== undefined && { site: { host, allowed, off: this.isOff(host) } }) });
   }

@@ -14,7 +14,7 @@ export function originPattern(url: string): string | undefined {
 }
 
 /** Whether the browser lets us read pages of this site without being asked each time. */
-export async function siteAccess(url: string): Promise<boolean> {
+export async function hasSiteAccess(url: string): Promise<boolean> {
   const origin = originPattern(url);
   return origin !== undefined && browser.permissions.contains({ origins: [origin] });
 }
@@ -71,13 +71,14 @@ export async function grantedOrigins(): Promise<string[]> {
 }
 
 /** Whether the browser lets us read every site. */
-export const everywhereAccess = (): Promise<boolean> => browser.permissions.contains({ origins: EVERYWHERE });
+export const hasAccessEverywhere = (): Promise<boolean> =>
+  browser.permissions.contains({ origins: EVERYWHERE });
 
 /** How far the sites go that the reader has granted: none, some, all of our list of news sites, or every site. */
 export async function accessScope(): Promise<AccessScope> {
   const granted = await grantedOrigins();
   if (granted.length === 0) return 'none';
-  if (await everywhereAccess()) return 'everywhere';
+  if (await hasAccessEverywhere()) return 'everywhere';
   return (await browser.permissions.contains({ origins: NEWS_ORIGINS })) ? 'news-sites' : 'some-sites';
 }
 

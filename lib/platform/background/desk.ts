@@ -10,7 +10,7 @@ import { readImportFile, removeImportFile, removeOldImportFile } from '@/lib/des
 import { addedSettings } from '@/lib/desk/transfer/settings-line';
 import type { Engine } from '@/lib/engine';
 import { changedBy } from '@/lib/model/settings-change';
-import { everywhereAccess, siteAccess } from '../permissions';
+import { hasAccessEverywhere, hasSiteAccess } from '../permissions';
 import { trackQuota } from '../quota';
 import { patchSettings } from '../settings';
 import { listenToAlarms, setFeedAlarm, tidySoon } from './alarms';
@@ -28,8 +28,8 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     random: Math.random,
     score: (item) => scoreItem(host, item),
     symbolsOf: async (names) => symbolsOf(await host.engine(), names),
-    mayFetch: siteAccess,
-    mayFollow: everywhereAccess,
+    mayFetch: hasSiteAccess,
+    mayFollow: hasAccessEverywhere,
     notify,
     importFile: readImportFile,
     removeImportFile,

@@ -16,7 +16,7 @@ import { isPageAddress } from '@/lib/model/address';
 import { changedBy, type SettingsChange } from '@/lib/model/settings-change';
 import type { BackgroundCalls } from '../background-calls';
 import { type Frame, sendToTab } from '../messages';
-import { siteAccess } from '../permissions';
+import { hasSiteAccess } from '../permissions';
 import { trackQuota } from '../quota';
 import type { Handlers, Sender } from '../receive';
 import { patchSettings, readSettings } from '../settings';
@@ -100,7 +100,7 @@ async function autoScore(sender: Sender, present: boolean, host: EngineHost): Pr
 
 /** A grant may have been taken back while the page was open, in which the gate still is. */
 const autoScoreRefusalAt = async (url: string): Promise<Refusal | undefined> =>
-  (await siteAccess(url))
+  (await hasSiteAccess(url))
     ? autoScoreRefusal(URL.parse(url)?.hostname ?? '', await readSettings())
     : 'no-permission';
 
