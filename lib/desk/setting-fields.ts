@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { MAX_WORDS, SYNCED_SETTINGS } from './sync/sync-settings';
+import { MAX_LIST_ENTRIES, SYNCED_SETTINGS } from './sync/sync-settings';
 
 /** Version of the shape of the settings, in the store and in files. */
 export const SETTINGS_VERSION = 1;
 
 const offset = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(100_000));
-const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(256))), v.maxLength(MAX_WORDS));
+const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(256))), v.maxLength(MAX_LIST_ENTRIES));
 
 /** What each of the settings must be, wherever it comes from. */
 export const SETTING_FIELDS = {

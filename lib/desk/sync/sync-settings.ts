@@ -4,8 +4,8 @@ import type { Database } from '../database';
 import { patchPreferences, readPreferences } from '../preferences';
 import { noteChanges } from './sync-changes';
 
-/** Entries of each list of the settings. */
-export const MAX_WORDS = 10_000;
+/** Most entries of each list of the settings. */
+export const MAX_LIST_ENTRIES = 10_000;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const word = v.pipe(v.string(), v.maxLength(256));
@@ -23,8 +23,8 @@ export const SYNCED_SETTINGS = {
     v.object({ label: share, strong: share }),
     v.check(({ label, strong }) => label <= strong, 'label above strong'),
   ),
-  watchlist: v.pipe(v.array(word), v.maxLength(MAX_WORDS)),
-  overrides: v.pipe(v.array(override), v.maxLength(MAX_WORDS)),
+  watchlist: v.pipe(v.array(word), v.maxLength(MAX_LIST_ENTRIES)),
+  overrides: v.pipe(v.array(override), v.maxLength(MAX_LIST_ENTRIES)),
 };
 
 /** Those of the reader's settings that are synced. */

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, type InstrumentOverride, type Settings } from '@/lib/model';
 import type { ListChange, SettingsChange } from '@/lib/model/settings-change';
 import { SETTING_FIELDS, SETTINGS_VERSION } from '../setting-fields';
-import { MAX_WORDS } from '../sync/sync-settings';
+import { MAX_LIST_ENTRIES } from '../sync/sync-settings';
 import { validFields } from '../valid-fields';
 import { isList, isRecord } from './checks';
 
@@ -64,7 +64,7 @@ const added = <T>(
   file: readonly T[] = [],
   isNew: (entry: T) => boolean,
 ): ListChange<T> => ({
-  added: [...new Set(file)].filter(isNew).slice(0, Math.max(0, MAX_WORDS - here.length)),
+  added: [...new Set(file)].filter(isNew).slice(0, Math.max(0, MAX_LIST_ENTRIES - here.length)),
   removed: [],
 });
 

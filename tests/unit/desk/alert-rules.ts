@@ -4,6 +4,7 @@ import { saveRecords } from '@/lib/desk/history/history-store';
 import { freshDatabase } from './in-memory';
 import { type Given, NOW, record } from './records';
 
+/** A rule that is on, never silent, and tells of what `condition` says. */
 export const rule = (condition: AlertCondition, more: Partial<AlertRule> = {}): AlertRule => ({
   id: 'rule',
   name: 'A rule',
@@ -14,7 +15,8 @@ export const rule = (condition: AlertCondition, more: Partial<AlertRule> = {}): 
   ...more,
 });
 
-export const holding = {
+/** The reader's portfolio, which `readAll` stores. */
+export const portfolio = {
   id: 'p',
   name: 'Mine',
   kind: 'portfolio' as const,
@@ -22,11 +24,12 @@ export const holding = {
   created: 0,
   updated: 0,
 };
+/** What most rules of the tests are about. */
 export const about = { kind: 'symbols' as const, symbols: ['META'] };
 
 /** Reads the articles one after the other, as a reader would, and returns what fired. */
 export async function readAll(rules: AlertRule[], articles: Given[], db = freshDatabase()) {
-  await db.portfolios.put(holding);
+  await db.portfolios.put(portfolio);
   await db.rules.bulkPut(rules);
   const fired = [];
   for (const article of articles) {

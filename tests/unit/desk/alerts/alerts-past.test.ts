@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { about, holding, readAll, rule } from '../alert-rules';
+import { about, portfolio, readAll, rule } from '../alert-rules';
 import { freshDatabase } from '../in-memory';
 import { DAY, NOW } from '../records';
 
@@ -56,7 +56,7 @@ describe('rules on the past', () => {
   ])('weigh a portfolio by exposure: %s', async (_, weights, expected) => {
     const db = freshDatabase();
     const holdings = Object.entries(weights).map(([symbol, weight]) => ({ symbol, weight }));
-    await db.portfolios.put({ ...holding, id: 'weighed', holdings });
+    await db.portfolios.put({ ...portfolio, id: 'weighed', holdings });
     const fell = rule({
       kind: 'mean-change',
       about: { kind: 'portfolio', portfolio: 'weighed' },

@@ -4,7 +4,7 @@ import { fireAlerts } from '@/lib/desk/alerts/fire';
 import { saveAndFire } from '@/lib/desk/alerts/save-and-fire';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { HOUR } from '@/lib/model/time';
-import { about, holding, readAll, rule } from '../alert-rules';
+import { about, portfolio, readAll, rule } from '../alert-rules';
 import { allEntries, freshDatabase } from '../in-memory';
 import { DAY, type Given, NOW, record } from '../records';
 
@@ -90,7 +90,7 @@ describe('a rule on articles', () => {
       ['AAA', -0.4],
     ]);
     const index = new HistoryIndex(await db.segments.toArray());
-    const dry = await dryRun({ index, db, holdingsOf: () => holding.holdings }, cooling, 0);
+    const dry = await dryRun({ index, db, holdingsOf: () => portfolio.holdings }, cooling, 0);
     expect(dry.map(({ symbol }) => symbol)).toEqual(['META', 'AAA']);
   });
 
@@ -132,7 +132,7 @@ describe('a rule on articles', () => {
   ])('says before how often it fires on articles %s', async (_, published, read, times) => {
     const cooling = { ...bad, coolDownMinutes: 360 };
     const db = freshDatabase();
-    await db.portfolios.put(holding);
+    await db.portfolios.put(portfolio);
     await db.rules.put(cooling);
     let fired = 0;
     for (const [at, hours] of published.entries()) {
@@ -142,14 +142,14 @@ describe('a rule on articles', () => {
       fired += (await saveAndFire(db, [{ ...given, firstSeen: now, lastSeen: now }], () => '', now)).length;
     }
     const index = new HistoryIndex(await db.segments.toArray());
-    const dry = await dryRun({ index, db, holdingsOf: () => holding.holdings }, cooling, NOW - 3 * DAY);
+    const dry = await dryRun({ index, db, holdingsOf: () => portfolio.holdings }, cooling, NOW - 3 * DAY);
     expect([fired, dry.length]).toEqual([times, times]);
   });
 
   it('says before that it fires at its very bound', async () => {
     const { db, fired } = await readAll([bad], [{ tickers: { META: -0.35 } }]);
     const index = new HistoryIndex(await db.segments.toArray());
-    const dry = await dryRun({ index, db, holdingsOf: () => holding.holdings }, bad, 0);
+    const dry = await dryRun({ index, db, holdingsOf: () => portfolio.holdings }, bad, 0);
     expect([fired.length, dry.length]).toEqual([1, 1]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_WORDS } from '@/lib/desk/sync/sync-settings';
+import { MAX_LIST_ENTRIES } from '@/lib/desk/sync/sync-settings';
 import {
   addedSettings,
   checkedSettings,
@@ -102,7 +102,7 @@ describe('the settings in a file', () => {
   it('never make a list longer than is read again', () => {
     const words = (from: number) => Array.from({ length: 7_000 }, (_, at) => `w${from + at}`);
     const merged = taken({ ...DEFAULT_SETTINGS, watchlist: words(0) }, { watchlist: words(7_000) });
-    expect(merged.watchlist).toHaveLength(MAX_WORDS);
+    expect(merged.watchlist).toHaveLength(MAX_LIST_ENTRIES);
     expect(validSettings(merged)).toEqual(merged);
   });
 
