@@ -1,4 +1,4 @@
-import { markedBelow, shortTexts } from './marked';
+import { elementsBelow, shortTexts } from './below-heading';
 
 /** In UTF-16 code units: what is longer is no byline. */
 const MAX_CHARACTERS = 150;
@@ -13,7 +13,7 @@ const BY = /^(?:(?:written|words|posted|reported)\s+)?(?:by|von|por|par)(?::|\s|
 /** The authors that a page marks as such, or whose names stand in a byline below its heading; empty where there are none. */
 export function markedByline(document: Document, heading: Element | undefined): string {
   const stated = document.querySelector(STATED);
-  const bylines = [...(stated ? [stated] : []), ...markedBelow(document, heading, MARKED)];
+  const bylines = [...(stated ? [stated] : []), ...elementsBelow(document, heading, MARKED)];
   const names = bylines.map(namesIn).find(({ length }) => length > 0);
   const written = stated?.textContent?.trim() ?? '';
   return names?.join(', ') ?? (written.length <= MAX_CHARACTERS ? withoutBy(written) : '');

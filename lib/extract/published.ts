@@ -1,4 +1,4 @@
-import { markedBelow, shortTexts } from './marked';
+import { elementsBelow, shortTexts } from './below-heading';
 
 /** In UTF-16 code units: what is longer says more than a date. */
 const MAX_CHARACTERS = 80;
@@ -10,7 +10,7 @@ const WRITTEN =
 
 /** When a page says below its heading, or in its address, that it appeared: ISO 8601, or empty. */
 export function markedDate(document: Document, heading: Element | undefined): string {
-  for (const element of markedBelow(document, heading, MARKED)) {
+  for (const element of elementsBelow(document, heading, MARKED)) {
     const date = dateIn(element);
     if (date !== '') return date;
   }

@@ -4,8 +4,8 @@ import type { AnalyzedKind } from '@/lib/model/kinds';
 import type { Done } from './visit-state';
 
 /**
- * Scores an article and keeps it in the history, which is when it answers; `show` is called with the analysis before
- * that, if it comes earlier.
+ * Scores an article and keeps it in the history. Resolves once it is kept; `show` is called as soon as there is an
+ * analysis, which may be before that.
  */
 export type Analyze = (
   article: Article,

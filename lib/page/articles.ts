@@ -27,33 +27,38 @@ export function watchArticles(
   isOver: () => boolean,
 ): void {
   let stopWaiting = () => {};
-  let last: { path: string; text: string; paragraphs: number } | undefined;
+  let lastArticle: { path: string; text: string; paragraphs: number } | undefined;
   const lookOnce = () => {
     const seen = look();
     const { pathname: path } = window.location;
-    if (seen === 'article') last = { path, text: beginningOf(window), paragraphs: paragraphsIn(window) };
+    if (seen === 'article')
+      lastArticle = { path, text: beginningOf(window), paragraphs: paragraphsIn(window) };
     return seen;
   };
   // What is there right after a navigation may be the last page still, so that nothing but an article is an answer.
-  const again = (looks: number, wait: typeof whenSettled) => {
+  const lookAgain = (looks: number, wait: typeof whenSettled) => {
     stopWaiting = wait(window, () => {
-      if (!isOver() && lookOnce() !== 'article' && looks > 1) again(looks - 1, whenChanged);
+      if (!isOver() && lookOnce() !== 'article' && looks > 1) lookAgain(looks - 1, whenChanged);
     });
   };
   const begin = () => {
     stopWaiting();
-    if (lookOnce() === 'no-text') again(MAX_LOOKS - 1, whenChanged);
+    if (lookOnce() === 'no-text') lookAgain(MAX_LOOKS - 1, whenChanged);
   };
   begin();
   // Out of the browser's memory, where the article script left nothing on it.
   window.addEventListener('pageshow', ({ persisted }) => persisted && !isOver() && begin());
   // The text before stays in another query, which is mostly the same page, and above a story that was scrolled to.
-  const stays = (how?: NavigationType) =>
-    last?.path === window.location.pathname ||
-    (isByPage(window, how) && paragraphsIn(window) > (last?.paragraphs ?? 0));
+  const keepsText = (how?: NavigationType) =>
+    lastArticle?.path === window.location.pathname ||
+    (isByPage(window, how) && paragraphsIn(window) > (lastArticle?.paragraphs ?? 0));
   watchNavigation(window, (how) => {
     stopWaiting();
-    if (!isOver()) again(MAX_LOOKS, last?.text && !stays(how) ? whenReplaced(last.text) : whenSettled);
+    if (!isOver())
+      lookAgain(
+        MAX_LOOKS,
+        lastArticle?.text && !keepsText(how) ? whenReplaced(lastArticle.text) : whenSettled,
+      );
   });
 }
 

@@ -5,7 +5,7 @@ const MAX_WAIT_MS = 10_000;
 /**
  * Calls back some time after the page's text or elements changed. The observer sleeps while it waits: thousands of
  * changes cost as much as one.
- * @returns watches another root than the document too: nothing in a shadow root is a change of what is around it
+ * @returns a function that has one more root watched: to the document nothing changes where a shadow root does
  */
 export function watchChanges(
   document: Document,

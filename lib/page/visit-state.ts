@@ -7,7 +7,7 @@ export type VisitState =
   | { phase: 'idle' }
   /** `since`: milliseconds since 1970. */
   | { phase: 'working'; kind: AnalyzedKind; since: number }
-  /** `written`: whether what the answer leads to is done too; history knows the page from then on. */
+  /** `written`: whether the background has stored it too, so that the history knows the page. */
   | { phase: 'done'; kind: AnalyzedKind; analysis: Analysis; extracted: Extracted; written: boolean }
   | { phase: 'refused'; kind: AnalyzedKind; reason: Refusal; detail?: string };
 

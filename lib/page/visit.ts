@@ -17,7 +17,7 @@ interface VisitDeps {
   /** Told where nothing was scored. */
   onRefusal(reason: Refusal, detail: string | undefined): void;
   onState(state: VisitState): void;
-  /** What is shown has been written down too: nothing of it changes on the page. */
+  /** The history has what is shown too; on the page nothing of it changes. */
   onWritten(state: VisitState): void;
 }
 

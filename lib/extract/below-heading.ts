@@ -1,14 +1,14 @@
 import { isAfter } from './document-order';
 
 /** Elements looked at. */
-const MAX_MARKED = 30;
-/** Where what is said is of something else. */
+const MAX_ELEMENTS = 30;
+/** Parts of a page that speak of other articles, or in which readers do. */
 const ELSEWHERE = '[class*="comment" i],[id*="comment" i],[class*="related" i],aside,nav,footer';
 
 /** The first elements of a selector that stand below the heading or, where it is not known, anywhere in the page. */
-export function markedBelow(document: Document, heading: Element | undefined, selector: string): Element[] {
-  const marked = Array.from(document.querySelectorAll(selector)).slice(0, MAX_MARKED);
-  return marked.filter((element) => isBelow(element, heading) && !element.closest(ELSEWHERE));
+export function elementsBelow(document: Document, heading: Element | undefined, selector: string): Element[] {
+  const found = Array.from(document.querySelectorAll(selector)).slice(0, MAX_ELEMENTS);
+  return found.filter((element) => isBelow(element, heading) && !element.closest(ELSEWHERE));
 }
 
 /** The texts in an element, box by box, if together they are no longer than this in UTF-16 code units; else none. */
