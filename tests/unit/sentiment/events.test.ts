@@ -37,6 +37,19 @@ describe('events', () => {
   });
 
   it.each([
+    ['profit at Acme did not rise', EVENT.notGood],
+    ["orders didn't fall", EVENT.notBad],
+    ['costs never rose', EVENT.notBad],
+    ['the drug did not slow progression', EVENT.notGood],
+  ])('counts a denial of a direction: "%s"', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
+  it('takes no other denial for one', () => {
+    expect(eventsOf('it was not Acme whose profit rose')).toContain(EVENT.goodUp);
+  });
+
+  it.each([
     ['the walkout at Acme is growing', EVENT.badUp],
     ['the union widened its strike to four mines', EVENT.badUp],
     ['pilots expand a strike that grounds Acme', EVENT.badUp],
