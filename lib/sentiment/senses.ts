@@ -40,6 +40,15 @@ function isInCourt(items: readonly Item[], i: number): boolean {
 const isBeset = (items: readonly Item[], i: number): boolean =>
   items[i - 1]?.word === 'the' && items[i - 2]?.word === 'on';
 
+const DOWN = classId('down');
+const DRY = wordSet('dry dries dried drying');
+
+/** "Orders dried up". */
+const isDriedUp = (items: readonly Item[], i: number): boolean => DRY.has(items[i - 1]?.word ?? '');
+
+/** "A clinical hold": a trial may not go on. */
+const isClinical = (items: readonly Item[], i: number): boolean => items[i - 1]?.word === 'clinical';
+
 /** What a word is between certain others: another word, of another class (-1 for none). */
 interface Sense {
   word: string;
@@ -51,6 +60,9 @@ const TAG: Sense = { word: '\u0001tag', cls: NONE, isMeant: isPriceTag };
 const SENSES: ReadonlyMap<string, Sense> = new Map([
   ['cost', TAG],
   ['costs', TAG],
+  ['up', { word: '\u0001dried', cls: DOWN, isMeant: isDriedUp }],
+  ['hold', { word: '\u0001halt', cls: BAD, isMeant: isClinical }],
+  ['holds', { word: '\u0001halt', cls: BAD, isMeant: isClinical }],
   ['trial', { word: '\u0001trial', cls: BAD, isMeant: isInCourt }],
   ['defensive', { word: '\u0001beset', cls: BAD, isMeant: isBeset }],
 ]);

@@ -12,7 +12,7 @@ const sensesOf = (text: string): [string, number][] => {
     .map(({ first, cls }) => [tokens[first]!.norm, cls]);
 };
 const BAD = classId('bad');
-const SENSES = new Set(['tag', 'trial', 'beset']);
+const SENSES = new Set(['tag', 'trial', 'beset', 'dried', 'halt']);
 
 describe('words between certain others', () => {
   it.each([
@@ -39,6 +39,12 @@ describe('words between certain others', () => {
     ['The franc stays on the defensive.', 'defensive'],
   ])('has somebody beset: "%s"', (text, word) => {
     expect(sensesOf(text)).toEqual([[word, BAD]]);
+  });
+
+  it('has a trial on hold and what dries up', () => {
+    expect(sensesOf('Regulators put a clinical hold on the vaccine.')).toEqual([['hold', BAD]]);
+    expect(sensesOf('Orders for its looms have dried up.')).toEqual([['up', classId('down')]]);
+    expect(sensesOf('Analysts say hold, and orders are up.')).toEqual([]);
   });
 
   it.each(['Shares leap on trial results.', 'Funds keep buying the defensive stocks.'])(
