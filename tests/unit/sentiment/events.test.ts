@@ -10,6 +10,8 @@ describe('events', () => {
     ['net loss narrowed', EVENT.badDown],
     ['a rise in unemployment', EVENT.badUp],
     ['nothing was strong', EVENT.good],
+    ['Acme ceded its lead', EVENT.bad],
+    ['the court said it infringed a patent', EVENT.bad],
     ['it was not strong', EVENT.notGood],
     ['results were not as bad', EVENT.notBad],
     ['Acme ( +4.3% pre )', EVENT.compareUp],
