@@ -13,7 +13,7 @@ const PLATFORMS = setOf(
 /** Who reports news: those whose names are in no dictionary need no rule. */
 const OUTLETS = setOf('bloomberg|new york times|nikkei|dow jones newswires|fox|fox news|thomson reuters');
 /** Whose counts news is made of. */
-const COUNTERS = setOf('gartner|morningstar|similarweb|s&p global');
+const COUNTERS = setOf('gartner|morningstar|similarweb|s&p global|lseg|factset');
 
 /** `posted Friday on`: what people do on a platform. */
 const PUBLISHES = setOf(

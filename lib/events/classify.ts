@@ -10,10 +10,11 @@ import { GUIDANCE } from './rules/guidance';
 import { INCIDENTS } from './rules/incidents';
 import { LAW } from './rules/law';
 import { MACRO } from './rules/macro';
-import { PEOPLE } from './rules/people';
+import { MANAGEMENT } from './rules/management';
 import { PRODUCTS } from './rules/products';
 import { RATINGS } from './rules/ratings';
 import { STAKES } from './rules/stakes';
+import { WORKFORCE } from './rules/workforce';
 
 const RULES: readonly Rule[] = [
   ...EARNINGS,
@@ -21,7 +22,8 @@ const RULES: readonly Rule[] = [
   ...DEALS,
   ...STAKES,
   ...RATINGS,
-  ...PEOPLE,
+  ...MANAGEMENT,
+  ...WORKFORCE,
   ...LAW,
   ...PRODUCTS,
   ...CAPITAL,

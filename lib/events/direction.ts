@@ -22,6 +22,10 @@ const LOSS_GREW =
 const TURNED_PROFITABLE =
   /\b(?:return|swing|sw[iu]ng|turn|came|come|back|mov)\w* (?:back )?(?:in)?to (?:an? |the )?(?:\S+ ){0,2}?(?:profit(?:s|ability)?|black)\b(?! warning)/;
 
+/** A loss where there was a profit: "lost $2 billion, compared with a profit of". */
+const LOST =
+  /\blost [^,;]{2,60},? (?:compared with|compared to|against|versus|after) an? (?:\S+ ){0,3}?(?:profit|gain)\b/;
+
 /** Margins, spreads and deficits widen or narrow. */
 const SPREAD = {
   up: pattern('widen\\w*|expand\\w*'),
@@ -84,7 +88,7 @@ const AFTER_FORECAST =
 /** A loss that shrank is up. */
 function earningsDirection(text: string, trigger: Span): Way | undefined {
   if (TURNED_PROFITABLE.test(text) || LOSS_SHRANK.test(text)) return 'up';
-  if (LOSS_GREW.test(text)) return 'down';
+  if (LOSS_GREW.test(text) || LOST.test(text)) return 'down';
   const own = AFTER_FORECAST.test(text.slice(0, trigger.start))
     ? movement(wordingOf(text, trigger))
     : undefined;

@@ -36,7 +36,7 @@ const FAVOUR = pattern(
     '(?:rul|found|find|held|decid|conclud)\\w* (?:that )?(?:[^ ,;]+ ){0,5}?(?:(?:did|does|do|had|has|was|were|is|are) not|(?:did|does|do|had|has|was|were|is|are)n.t) (?:[^ ,;]+ )?(?:break|broken|violat|breach|infring|hold|monopol|harm|mislead|misled|defraud|discriminat|stolen|stole|steal)',
     `(?:ftc|sec|agency|regulators?|watchdog|prosecutors|plaintiffs?|government|states|department|commission) (?:had |has |have )?(?:failed|failing|fails) to (?:prove|show|demonstrate|establish)`,
     '(?:hand(?:s|ed|ing)|giv(?:es|ing)|gave) (?:[^ ,;]+ ){1,3}?(?:[^ ,;]+ )?(?:victory|win|triumph) (?:over|against|in)',
-    `(?:overturn|revers|annul|quash|lift)(?:s|es|ed) ${FEW}(?:fine|conviction|penalty|damages|ban)`,
+    `(?:overturn|revers|annul|quash|lift|remov)(?:s|es|ed|ing) ${FEW}(?:fine|conviction|penalty|damages|ban|caps?|limits?|restrictions?|curbs?|grounding|hold|suspension|order)`,
   ].join('|'),
 );
 
@@ -50,7 +50,7 @@ const SETTLED = pattern('settl(?:es|ed|ing|e|ements?)');
 
 /** Permitted. */
 const APPROVED = pattern(
-  `(?:approv(?:es|ed)|clear(?:s|ed)|gave ${FEW}green light to)(?! (?:[^ ,;]+ ){0,5}?(?:bills?|laws?|rules?|bans?|tariffs?|fines?|curbs?|sanctions|measures?|budget))|(?:gets|got|wins|won|receiv(?:es|ed)|secur(?:es|ed)|grant(?:s|ed)|(?<!to )(?:get|win)) (?:[^ ,;]+ ){0,5}?(?:approvals?|clearances?|nod|licen[cs]es?)|(?:was|were|been) (?:approved|cleared)`,
+  `(?:approv(?:es|ed)|clear(?:s|ed)|gave ${FEW}green light to)(?! (?:[^ ,;]+ ){0,5}?(?:bills?|laws?|rules?|bans?|tariffs?|fines?|curbs?|sanctions|measures?|budget))|(?:gets|got|wins|won|receiv(?:es|ed)|secur(?:es|ed)|grant(?:s|ed)|(?<!to )(?:get|win)) (?:[^ ,;]+ ){0,5}?(?:approvals?|clearances?|nod|licen[cs]es?)|(?:was|were|been) (?:approved|cleared)|(?:allow(?:s|ed)?|permit(?:s|ted)?|lets?) (?:[^ ,;]+ ){1,4}?(?:raise|resume|restart|build|sell|launch|operate|fly|expand|offer|market|increase|make|export|ship)`,
 );
 
 /** How a case or a regulator's matter went for whom it concerns; undefined while it is open. */

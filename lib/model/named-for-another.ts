@@ -25,6 +25,15 @@ const FORMERLY = {
   after:
     /^(?:\s(?:and\s)?\p{Lu}[\p{L}&.-]*){0,4}\s(?:\p{Ll}+\s){0,2}?(?:executives?|employees?|bankers?|engineers?|analysts?|economists?|managers?|traders?|partners?|directors?|bosses|boss|chiefs?|chair(?:man|woman)?|president|workers?|researchers?|lawyers?|designers?|chief)\b/u,
 };
+/** "Chipotle's former chief", "Acme's longtime finance director until May": behind the name. */
+const FORMER_OF =
+  /^['’]s?\s(?:former|ex-?|one-?time|previous|erstwhile|longtime\sformer|then)[\s-](?:[\p{L}-]+\s){0,3}?(?:executives?|boss|chiefs?|chair(?:man|woman)?|president|head|director|officer|manager|engineer|designer|partner|ceo|cfo|coo)(?!\p{L})/iu;
+/** "Hires Acme's Jane Roe as": whom another takes from it. */
+const TAKEN = {
+  before:
+    /\b(?:nam(?:es?|ed|ing)|hir(?:es?|ed|ing)|appoint(?:s|ed|ing)?|tap(?:s|ped)?|poach(?:es|ed|ing)?|lur(?:es?|ed|ing)|pick(?:s|ed)?|recruit(?:s|ed|ing)?|br(?:ings?|ought)\sin|turn(?:s|ed)?\sto)\s$/iu,
+  after: /^['’]s?\s(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}(?:$|[,.;]|(?:as|to|for|from|in|after)(?!\p{L}))/u,
+};
 /** So many characters before a name are read. */
 const AHEAD = 90;
 
@@ -34,9 +43,14 @@ export function isFormerEmployer(
   { start, end }: LinkedMention,
 ): boolean {
   const at = start - from;
+  const [before, behind] = [
+    text.slice(Math.max(0, at - AHEAD), at),
+    text.slice(end - from, end - from + BEHIND),
+  ];
   return (
-    FORMERLY.before.test(text.slice(Math.max(0, at - AHEAD), at)) &&
-    FORMERLY.after.test(text.slice(end - from, end - from + BEHIND))
+    (FORMERLY.before.test(before) && FORMERLY.after.test(behind)) ||
+    FORMER_OF.test(behind) ||
+    (TAKEN.after.test(behind) && TAKEN.before.test(before))
   );
 }
 

@@ -8,6 +8,19 @@ const IN_YEAR =
   /^(?:In|During)\s(?:(?:early|late|the|mid-?)\s)?(?:\p{L}+\s(?:of\s)?)?((?:19|20)\d\d)(?!\d|s\b)/u;
 /** So many years before its article a year is long ago. */
 const OLD = 2;
+/** "The stock has lost a fifth of its value this year": how it fared over a long time, for which nobody reads the news. */
+const SO_FAR =
+  /^(?:(?:the|its)\s(?:stock|shares|share\sprice)|shares|it|they)\s(?:has|have|had|is|are|were|was)\s[^;]*?(?:this\syear|year\sto\sdate|over\sthe\s(?:past|last)\s(?:\p{L}+\s)?(?:year|years|months|decade)|in\s(?:a|the\s(?:past|last))\s(?:\p{L}+\s)?(?:year|years|months)|in\s(?:19|20)\d\d)\.?$/iu;
+const BY =
+  /\d%|\ba\s(?:third|quarter|fifth|tenth)\b|\bhalf\b|\b(?:doubled|tripled|quadrupled|halved)\b|\p{L}fold\b/u;
+/** The news is behind such words. */
+const OF_THE_DAY =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|trading|premarket|after-hours|session|at\sthe\s(?:open|close))\b/u;
+
+/** Whether a sentence only tells how shares, or what a text is about, fared over a long time. Linear. */
+const tellsSoFar = ({ text }: DocumentSentence): boolean =>
+  SO_FAR.test(text) && BY.test(text) && !OF_THE_DAY.test(text);
+
 /** What tells of now. */
 const NOW =
   /\b(?:now|today|currently|still|since|is|are|has|have|will|th(?:is|e\slatest)\s(?:year|quarter|month|week)|last\s(?:week|month|quarter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;
@@ -21,15 +34,15 @@ function beginsLongAgo({ part, text }: DocumentSentence, year: number | undefine
 }
 
 /**
- * The sentences that tell of long ago, which is no news: those that begin so, and the rest of their paragraph up to
- * one that comes back to now. Linear.
+ * The sentences that are no news: those that begin long ago, with the rest of their paragraph up to one that comes back
+ * to now, and those that tell how shares fared since. Linear.
  */
 export function backgroundIn({ sentences, year }: Document): ReadonlySet<number> {
-  const found = new Set<number>();
+  const longAgo = new Set<number>();
   for (const sentence of sentences) {
     const { index, block, text } = sentence;
-    const goesOn = found.has(index - 1) && sentences[index - 1]!.block === block && !NOW.test(text);
-    if (goesOn || beginsLongAgo(sentence, year)) found.add(index);
+    const goesOn = longAgo.has(index - 1) && sentences[index - 1]!.block === block && !NOW.test(text);
+    if (goesOn || beginsLongAgo(sentence, year)) longAgo.add(index);
   }
-  return found;
+  return new Set([...longAgo, ...sentences.filter(tellsSoFar).map(({ index }) => index)]);
 }

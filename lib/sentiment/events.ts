@@ -121,8 +121,10 @@ function eventAt(
   muted: ReadonlySet<number>,
 ): number {
   const direction = directions[i]!;
-  if (direction !== 0)
-    return withMetric(metricOf(items, i, muted), direction, items[i]!.quantity !== undefined);
+  if (direction !== 0) {
+    const event = withMetric(metricOf(items, i, muted), direction, items[i]!.quantity !== undefined);
+    return isDenied(items, i) ? (TURNED[event] ?? event) : event;
+  }
   if (GOOD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notGood : EVENT.good;
   if (BAD.has(items[i]!.cls) || isShort(items, i)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;
   return EVENT.none;
@@ -134,6 +136,10 @@ function withMetric(metric: number, direction: Direction, compared: boolean): nu
   if (compared) return direction > 0 ? EVENT.compareUp : EVENT.compareDown;
   return direction > 0 ? EVENT.bareUp : EVENT.bareDown;
 }
+
+/** "Profit did not rise", "costs never fell": right before the verb; elsewhere the denial may be of something else. */
+const isDenied = (items: readonly Item[], i: number): boolean => DENIALS.has(items[i - 1]?.word ?? '');
+const DENIALS = new Set("not n't never didn't doesn't don't hasn't haven't hadn't".split(' '));
 
 function isNegated(items: readonly Item[], i: number): boolean {
   for (let j = Math.max(0, i - 3); j < i; j++) if (NOT.has(items[j]!.cls) || isRefusal(items, j)) return true;

@@ -1,13 +1,35 @@
 import type { DocumentSentence } from '@/lib/model';
 import type { Span } from './item';
 
+/** What tells which of a company's figures it is. */
+const WHICH =
+  '(?:(?:net|total|quarterly|annual|adjusted|operating|gross|(?:non-)?gaap|comparable|same-store|like-for-like|core|pre-?tax|diluted|underlying|free|recurring|organic|(?:first|second|third|fourth|full|half)-(?:quarter|half|year))\\s){0,3}';
+/** Whose revenue is no company's: "Tax revenue rose". */
+const NO_COMPANYS =
+  '(?:tax|government|federal|state|public|oil|customs|tariff|industry|global|worldwide|retail|ticket|gross)';
+const FIGURES =
+  'revenues?|sales|income|profits?|earnings(?:\\sper\\sshare)?|loss|margins?|ebitda|bookings|interest\\sincome|cash\\sflow|provisions\\sfor\\s(?:\\p{L}+\\s){0,3}?(?:loans|losses|debts?)';
+/** What a company's own costs are: energy's and labor's are the economy's as well. */
+const COSTS =
+  '(?:operating|warranty|restructuring|legal|unit|interest|research|marketing|capital|overhead)\\s(?:costs|expenses|expenditure|spending)';
+const PLACE =
+  '(?:(?:at|from)\\s(?:the|its)\\s(?:[\\p{L}-]+\\s){0,3}(?:unit|division|business|segment|bank|arm)(?:,[^,]{3,40},)?\\s|at\\s(?:established|existing|comparable|older|company-owned)\\s(?:stores|shops|restaurants|cafes|locations|hotels)\\s|excluding\\s(?:[\\p{L}-]+\\s){1,3}?)?';
+const TIME =
+  '(?:(?:for|in)\\sthe\\s(?:\\p{L}+\\s){0,2}(?:quarter|half|year|period)\\s(?:of\\s(?:fiscal\\s)?\\d{4}\\s)?|in\\s(?:\\p{L}+\\s){1,2})?';
+const MOVED =
+  '(?:rose|fell|grew|climbed|jumped|surged|soared|increased|declined|decreased|dropped|slid|slipped|sank|plunged|shrank|narrowed|widened|doubled|tripled|improved|was|were|came|totall?ed|reached|hit|beat|missed|topped|passed|goes\\s(?:up|down)|went\\s(?:up|down)|(?:has|have|had)\\s(?:now\\s)?(?:fallen|risen|grown|climbed|dropped|declined|increased|doubled|slipped|shrunk)|will\\s(?:rise|fall|grow|drop|increase))';
 /** A figure of a company that is the subject by itself: "Revenue rose 5%", but not "Retail sales rose", "Sales of homes fell". */
-const FIGURE =
-  /^(?:(?:net|total|quarterly|annual|adjusted|operating|gross|(?:non-)?gaap|comparable|same-store|like-for-like|core|pre-?tax|diluted|underlying|free)\s){0,3}(?:revenues?|sales|income|profits?|earnings(?:\sper\sshare)?|loss|margins?|ebitda|bookings|interest\sincome|cash\sflow|provisions\sfor\s(?:\p{L}+\s){0,3}?(?:loans|losses|debts?))\s(?:attributable\sto\s(?:the\s)?(?:\p{L}+\s){0,2}(?:shareholders|owners|holders)\s)?(?:(?:at|from)\s(?:the|its)\s(?:[\p{L}-]+\s){0,3}(?:unit|division|business|segment|bank|arm)(?:,[^,]{3,40},)?\s)?(?:(?:for|in)\sthe\s(?:\p{L}+\s){0,2}(?:quarter|half|year|period)\s(?:of\s(?:fiscal\s)?\d{4}\s)?|in\s(?:\p{L}+\s){1,2})?(?:rose|fell|grew|climbed|jumped|surged|soared|increased|declined|decreased|dropped|slid|slipped|sank|plunged|shrank|narrowed|widened|doubled|tripled|improved|was|were|came|totall?ed|reached|hit|beat|missed|topped)\b/iu;
+const FIGURE = new RegExp(
+  `^(?:${WHICH}(?:${FIGURES}|(?!${NO_COMPANYS}\\s)[\\p{L}-]+\\srevenues?|${COSTS})|the\\s(?:(?:quarterly|annual|interim|final|special)\\s)?(?:payout|dividend))\\s(?:attributable\\sto\\s(?:the\\s)?(?:\\p{L}+\\s){0,2}(?:shareholders|owners|holders)\\s)?${PLACE}${TIME}${MOVED}(?!\\p{L})`,
+  'iu',
+);
+/** A number, or so many quarters in words. */
+const COUNTS =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:straight\s|consecutive\s)?(?:quarters|years)\b/u;
 const DIGIT = /\d/;
 
 /** Whether a sentence that names nobody tells a figure of the company spoken of. Linear. */
-export const tellsFigure = (text: string): boolean => FIGURE.test(text) && DIGIT.test(text);
+export const tellsFigure = (text: string): boolean => FIGURE.test(text) && COUNTS.test(text);
 
 /** "“We are growing,” she said", "He declined to say": whoever speaks, the text stays with its company. */
 export const isSpeech = (text: string): boolean => /^(?:["“]|(?:he|she)\s)/iu.test(text);

@@ -1,6 +1,9 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
 import { refersByNoun } from './referring-nouns';
-import { isGiver, isHouse, isVoice, speaksOfViews, type Told, toldBy } from './views';
+import { followsSuit, isGiver, isHouse, isVoice, speaksOfViews, type Told, toldBy } from './views';
+
+/** So many sentences after another's view a house may follow suit. */
+const SUIT_WITHIN = 2;
 
 /** So many sentences after its rating a house that says something goes on about what it rated. */
 const GOES_ON = 4;
@@ -20,7 +23,13 @@ export function viewsOfOthers(
     const houses = here.filter(isHouse);
     if (houses.length === 0) continue;
     const ask = askOf(sentences[at]!, here);
-    for (const house of houses) if (givesView(house, ask, at, rated)) views.add(house);
+    const last = Math.max(...rated.values());
+    for (const house of houses)
+      if (
+        givesView(house, ask, at, rated) ||
+        (at - last <= SUIT_WITHIN && followsSuit(sentences[at]!, house))
+      )
+        views.add(house);
   }
   return views;
 }

@@ -74,7 +74,7 @@ function scoreOf(
   return {
     ...weigh(opinions, thresholds, { byClass: document.sentences.length === 1 }),
     inTitle,
-    relevance: relevanceOf(passages, sentences, inTitle),
+    relevance: relevanceOf(passages, document, sentences),
   };
 }
 
@@ -132,13 +132,18 @@ function withMention(
 const isInverse = ({ instrument: { kind, symbol }, surface }: LinkedMention): boolean =>
   kind === 'currency' && /^USD[A-Z]{3}$/u.test(symbol ?? '') && /^USD/iu.test(surface);
 
-/** How much of the article is about an instrument: title, opening, and the square root of its share of the weight. */
+/**
+ * How much of the article is about an instrument: title, opening, and the square root of its share of the weight. A
+ * house is not what an article is about that opens with its view of another.
+ */
 function relevanceOf(
   passages: readonly Passage[],
+  { sentences: parts }: Document,
   sentences: readonly SentenceScore[],
-  inTitle: boolean,
 ): number {
   const share = passages.reduce((sum, { sentence }) => sum + sentences[sentence]!.weight, 0);
-  const opening = passages.some(({ sentence, referred }) => sentence < 3 && !referred) ? 0.2 : 0;
-  return Math.min(1, (inTitle ? 0.35 : 0) + opening + 0.5 * Math.sqrt(share));
+  const meant = passages.filter(({ isAside }) => !isAside);
+  const title = meant.some(({ sentence }) => parts[sentence]!.part === 'title') ? 0.35 : 0;
+  const opening = meant.some(({ sentence, referred }) => sentence < 3 && !referred) ? 0.2 : 0;
+  return Math.min(1, title + opening + 0.5 * Math.sqrt(share));
 }

@@ -64,9 +64,12 @@ export function meantOf(main: Instrument | undefined, reference: Reference): Ins
   const { sentence, spans, spoken, comesBack } = reference;
   if (main === undefined || !isInIndustry(main, sentence, spans)) return spoken;
   if (tellsRating(sentence.text)) return main;
-  const isOfMain = spans.length === 0 || nounsIn(sentence.tokens).length > 0;
+  const isOfMain = spans.length === 0 || isShares(sentence) || nounsIn(sentence.tokens).length > 0;
   return isOfMain && (comesBack || spoken === undefined) ? main : spoken;
 }
+
+/** "Shares fell 3%": nobody's by name. */
+const isShares = ({ tokens }: DocumentSentence): boolean => tokens[0]?.norm === 'shares';
 
 /** What is known of a text's sentences and whom they name. */
 interface Text {

@@ -27,7 +27,7 @@ const NOUNS = wordSet('cut cuts end ends halt halts stop stops break breaks paus
 
 const UNDO = new Set([
   ...verbSet(
-    'pare trim erase recoup reverse surrender relinquish retrace reduce narrow snap end halt pause stop stem',
+    'pare trim erase recoup reverse surrender relinquish retrace reduce narrow snap end halt pause stop stem defy avert avoid escape',
   ),
   ...wordSet('cut cuts cutting reversing break breaks broke'),
 ]);
@@ -37,6 +37,7 @@ const GO_ON = new Set([...verbSet('extend deepen prolong'), ...wordSet('widen wi
 const PARTICLES: Readonly<Record<string, { particles: ReadonlySet<string>; goesOn: boolean }>> = {
   ...particles('give gives gave given giving', 'up back', false),
   ...particles('wipe wipes wiped wiping', 'out away', false),
+  ...particles('shrug shrugs shrugged shrugging shake shakes shook', 'off', false),
   ...particles('claw claws clawed clawing', 'back', false),
   ...particles('recover recovers recovered recovering rebound rebounds rebounded', 'from', false),
   ...particles('add adds added adding', 'to', true),

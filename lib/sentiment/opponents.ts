@@ -3,18 +3,23 @@ import { isCompany } from '@/lib/model/is-company';
 
 /** What leads from one side of a case to the other: "in a suit brought by", "its fight with", "victory over". */
 const OPPOSED =
-  /\b(?:suit|lawsuit|case|claims?|complaint|fight|battle|dispute|feud|trial|verdict|award|judge?ment|victory|wins?|defeat)\s(?:(?:brought|filed|lodged)\s)?(?:by|against|with|over)\s(?:(?:the|rival)\s)?$/u;
+  /\b(?:suit|lawsuit|case|claims?|complaint|fight|battle|dispute|feud|trial|verdict|ruling|appeal|injunction|award|judge?ment|victory|wins?|defeat)\s(?:(?:brought|filed|lodged)\s)?(?:by|against|with|over)\s(?:(?:the|rival)\s)?$/u;
 /** Before the side that a decision is for or against. */
 const DECIDES =
   /\b(?:rul(?:es|ed|ing)|decid(?:es|ed)|sid(?:es|ed)|found|finds|backs|backed|hands|handed|gives|gave|orders|ordered|fines|fined)\s(?:an?\s(?:\p{Ll}+\s){1,2}?)?(?:(?:against|for|with|to|in\sfavou?r\sof|that)\s)?$/iu;
 /** Behind the side that won or lost. */
 const DECIDED = /^\s(?:(?:has|had|also)\s)?(?:wins?|won|loses|lost|defeats|defeated|prevails|prevailed)\s/iu;
+/** What one gives up to another, or how it falls behind: "lost ground to", "was overtaken by", "infringed a patent of". */
+const BESTED =
+  /\b(?:(?:los(?:t|es|ing)|ced(?:es|ed|ing)|surrender(?:s|ed|ing)|g[ai]v(?:e|es|ing)\sup)\s(?:[\p{L}$\d.-]+\s){0,4}?(?:ground|share|business|customers|subscribers|users|contracts?|orders?|deals?|lead)\s(?:[^,;]{0,30}\s)?to|(?:fell|fallen|falling|slipped)\s(?:\p{L}+\s)?behind|keep\s(?:pace|up)\swith|(?:overtaken|outsold|outpaced|outbid|beaten)\sby|infring(?:es|ed|ing)(?:\s(?:[\p{L}\d]+\s){1,3}?patents?\s(?:of|held\sby|owned\sby))?)\s(?:(?:the|rival)\s)?$/u;
+/** What stands between two names of one list. */
+const LISTED = /^(?:,|,?\sand|,?\sor)\s$/u;
 /** So many characters on each side of a name are read. */
 const AROUND = 120;
 
 /**
- * The companies of a sentence that it names only as the other side of a case which is decided, each with the first
- * side: "a judge ruled against Acme in a suit brought by Bolt" says of Bolt the opposite of what it says of Acme.
+ * The companies of a sentence that it names only as the other side of a case which is decided or as those who got ahead,
+ * each with the first side: "a judge ruled against Acme in a suit brought by Bolt" says of Bolt the opposite of what it says of Acme.
  * `mentions` are the sentence's, in order. Linear.
  */
 export function opponentsIn(
@@ -24,10 +29,17 @@ export function opponentsIn(
   const found = new Map<LinkedMention, LinkedMention>();
   mentions.forEach((mention, at) => {
     const first = mentions[at - 1];
-    if (first && isOpponent(sentence, first, mention)) found.set(mention, first);
+    if (first === undefined) return;
+    const side = isListedWith(sentence, first, mention) ? found.get(first) : undefined;
+    if (side) found.set(mention, side);
+    else if (isOpponent(sentence, first, mention)) found.set(mention, first);
   });
   return found;
 }
+
+/** "Against Bolt and Cern": one more of the other side. */
+const isListedWith = ({ text, start: from }: DocumentSentence, a: LinkedMention, b: LinkedMention): boolean =>
+  LISTED.test(text.slice(a.end - from, b.start - from));
 
 function isOpponent(
   { text, start: from }: DocumentSentence,
@@ -37,7 +49,18 @@ function isOpponent(
   if (first.instrument.id === other.instrument.id) return false;
   if (!isCompany(first.instrument.kind) || !isCompany(other.instrument.kind)) return false;
   const between = text.slice(first.end - from, other.start - from);
-  if (between.length > AROUND || !OPPOSED.test(between)) return false;
+  if (between.length > AROUND) return false;
+  if (isBested(between, text.slice(other.end - from))) return true;
+  if (!OPPOSED.test(between)) return false;
   const before = text.slice(Math.max(0, first.start - from - AROUND), first.start - from);
   return DECIDED.test(between) || (DECIDES.test(before) && !/^['’]/u.test(between));
+}
+
+/** "Infringed Bolt's patent": whose it is stands before it. */
+const ITS_PATENT = /^['’]s?\s(?:[\p{L}\d-]+\s){0,3}?patents?(?!\p{L})/u;
+
+function isBested(between: string, behind: string): boolean {
+  const bested = BESTED.exec(between)?.[0];
+  if (bested === undefined) return false;
+  return !/^infring\p{L}+\s$/u.test(bested) || ITS_PATENT.test(behind.slice(0, AROUND));
 }

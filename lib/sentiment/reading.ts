@@ -9,6 +9,7 @@ import type { Item, Span } from './item';
 import { buildLexicon, classId } from './lexicon';
 import { isLink, linkEnd } from './links';
 import { type Direction, isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
+import { sensesIn } from './senses';
 import { symbolBracketEnd } from './symbol-brackets';
 
 /** Every word of the lexicon with its class. */
@@ -48,6 +49,7 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
     items.push(item);
   }
   for (const [i, sign] of gapDirections(items)) items[i] = signed(items[i]!, sign);
+  for (const [i, { word, cls }] of sensesIn(items)) items[i] = meantAs(items[i]!, word, cls);
   for (const i of earlierMoves(items)) items[i]!.cls = -1;
   return items;
 }
@@ -160,6 +162,12 @@ const itemOf = (
   clause: 0,
   first,
   last,
+});
+
+/** The same place with another word. */
+const meantAs = ({ first, last, clause }: Item, word: string, cls: number): Item => ({
+  ...makeItem(word, cls, first, last),
+  clause,
 });
 
 /** Words of which something is remembered: as many as a long article has; no text can make more be kept. */

@@ -45,9 +45,17 @@ const KINDS = new Set(
 );
 /** The same, by where it is alone: "the Swiss group", but not "the law firm", "the central bank". */
 const PLACED_KINDS = new Set('group firm bank manufacturer conglomerate'.split(' '));
+/** What a group may be in, whose trade tells it apart: "the luxury group", but not "the rebel group". */
+const TRADES = new Set(
+  'healthcare luxury food drinks beverage beverages media energy mining retail telecom telecoms technology tech insurance banking travel leisure chemicals engineering defense defence aerospace automotive fashion pharmaceutical pharmaceuticals cosmetics beauty sportswear shipping logistics entertainment gaming e-commerce internet hotel hotels property steel software packaging tobacco publishing advertising consumer-goods'.split(
+    ' ',
+  ),
+);
+/** What makes a chain of no company. */
+const CHAINS = new Set('supply value food cold block'.split(' '));
 /** Words with which it is another company, or any. */
 const OTHERS = new Set(
-  'supply value food policy decision market cold block of and or other another same rival competing smaller larger new former parent holding private shell combined merged target second third only whole average typical in to by from for at on with that'.split(
+  'supply value policy decision market cold block of and or other another same rival competing smaller larger new former parent holding private shell combined merged target second third only whole average typical in to by from for at on with that'.split(
     ' ',
   ),
 );
@@ -82,13 +90,19 @@ const isLargest = (word: string): boolean => KINDS.has(word) || LARGEST.has(word
 const isNamedBehind = (next: Token | undefined): boolean =>
   next !== undefined && (isCapital(next.text) || /^(?:by|of|and)$/.test(next.norm));
 
+/** Whether a word says what a company is behind the word before it; `isPlaced`: behind where it is. */
+const isKind = (word: string, before: string, isPlaced: boolean): boolean =>
+  (KINDS.has(word) && !(word === 'chain' && CHAINS.has(before))) ||
+  (isPlaced && PLACED_KINDS.has(word)) ||
+  (word === 'group' && TRADES.has(before));
+
 /** The token that says what it is, behind one or two that tell it apart; none where a name follows. */
 function endOfDescription(tokens: readonly Token[], from: number): number | undefined {
   let isPlaced = false;
   for (let at = from; at <= from + MAX_WORDS && at < tokens.length; at++) {
     const token = tokens[at]!;
     const word = wordOf(token);
-    if (at > from && (KINDS.has(word) || (isPlaced && PLACED_KINDS.has(word))))
+    if (at > from && isKind(word, tokens[at - 1]!.norm, isPlaced))
       return isCapital(tokens[at + 1]?.text ?? '') ? undefined : at;
     if (token.kind !== 'word' || OTHERS.has(token.norm) || token.norm.endsWith("'s")) return undefined;
     isPlaced ||= isCapital(token.text) || /-(?:based|listed)$/.test(word);

@@ -12,6 +12,7 @@ import type { Span } from './item';
 import { comesBackTo, mainCompany, meantOf, subjectOf, tellsRating } from './main-company';
 import { nounsIn } from './referring-nouns';
 import { SpokenOf } from './spoken-of';
+import { ThingsSpokenOf } from './things-spoken-of';
 
 /** A sentence that only refers to an instrument weighs this much of one that names it. */
 export const REFERRED_WEIGHT = 0.5;
@@ -66,8 +67,8 @@ export interface Subjects {
  * For each sentence that refers to a company before it names any or tells a figure of it ("Revenue rose 5%"), the id of
  * the company named last before it, if that sentence named it alone or first; where it is called what that one cannot be
  * ("the Swiss drugmaker" behind Nvidia), of the last one that can. Index: sentence; value: instrument id and where it is
- * referred to, nowhere in particular where a figure stands for it. On a call "we" are its company. With it, who is named
- * and not meant.
+ * referred to, nowhere in particular where a figure stands for it. On a call "we" are its company. Things are referred to
+ * as well, by "it" and by what they are: "the metal". With it, who is named and not meant.
  */
 export function resolveSubjects(
   sentences: readonly DocumentSentence[],
@@ -90,6 +91,7 @@ function referencesOf(
   const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), bySentence);
   const text = { sentences, bySentence, aside };
   const spoken = new SpokenOf();
+  const things = new ThingsSpokenOf();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
@@ -103,7 +105,8 @@ function referencesOf(
         comesBack: comesBackTo(main, sentence.index, text),
       });
     const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
-    if (isMeant(reference, here)) resolved.set(sentence.index, reference);
+    const found = unnamed(reference, here) ?? things.referredIn(sentence, here);
+    if (found) resolved.set(sentence.index, found);
     if (meant) spoken.goOn(meant);
     else if (!spans && !stays(sentence, here, views, { named, main })) spoken.goOn(named);
   }
@@ -116,11 +119,12 @@ function ofHost(host: string | undefined, sentence: DocumentSentence, here: read
   return { id: spans.length > 0 ? host : undefined, spans };
 }
 
-/** Whether a reference is to a company that its sentence does not name as well. */
-const isMeant = (
-  reference: { id: string | undefined; spans: Span[] },
+/** A reference to a company that its sentence does not name as well; undefined where it is none. */
+const unnamed = (
+  { id, spans }: { id: string | undefined; spans: Span[] },
   here: readonly LinkedMention[],
-): reference is { id: string; spans: Span[] } => reference.id !== undefined && !isNamed(reference.id, here);
+): { id: string; spans: Span[] } | undefined =>
+  id === undefined || isNamed(id, here) ? undefined : { id, spans };
 
 /** Where a sentence that goes on about `named`, or nobody, refers to the company spoken of; undefined where it does not. */
 function spansOf(

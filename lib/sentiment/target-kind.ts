@@ -35,3 +35,10 @@ const SOURCE = 1 + Object.keys(KINDS).indexOf('source');
 
 /** Whether a name is one of those whose views news is made of: brokers, rating agencies, newspapers. */
 export const isSource = (words: readonly string[]): boolean => kindOfName(words) === SOURCE;
+
+const MARKETS = new Set(
+  ['index', 'material', 'currency'].map((kind) => 1 + Object.keys(KINDS).indexOf(kind)),
+);
+
+/** Whether a name is one of an index, a raw material or a currency. */
+export const isMarket = (words: readonly string[]): boolean => MARKETS.has(kindOfName(words));

@@ -1,7 +1,7 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { isCapital } from './capitals';
 import { tellsFigure } from './goes-on';
-import { isSource } from './target-kind';
+import { isMarket, isSource } from './target-kind';
 
 /** Whether a mention is of a house of which views are known: a bank, a broker, a rating agency. */
 export const isHouse = ({ surface, instrument: { sector = '' } }: LinkedMention): boolean =>
@@ -15,7 +15,7 @@ export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
       VIEW.test(norm) ||
       (TARGET.test(norm) && isOfPrice(tokens, at)) ||
       (norm === 'rates' && isCapital(tokens[at + 1]?.text ?? '')) ||
-      (FORECAST.test(norm) && tokens[at + 1]?.norm === 'for' && isCapital(tokens[at + 2]?.text ?? '')) ||
+      (FORECAST.test(norm) && tokens[at + 1]?.norm === 'for' && isOfNamed(tokens, at + 2)) ||
       (GRADE.test(norm) && isGrade(tokens, at)) ||
       (norm === 'pick' && tokens[at - 1]?.norm === 'top') ||
       (norm === 'list' && PICKED.test(tokens[at - 1]?.norm ?? '')),
@@ -23,13 +23,17 @@ export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
 const VIEW =
   /^(?:ratings?|(?:double-)?(?:up|down)grad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
 
-/** "Cut its forecast for Brent": the name of what it is for is no year, and one's own sales have none. */
+/** "Cut its forecast for Brent", "for the euro": the name of what it is for is no year, and one's own sales have none. */
 const FORECAST = /^(?:forecasts?|estimates?|outlook)$/;
+function isOfNamed(tokens: readonly Token[], at: number): boolean {
+  const named = tokens[at]?.norm === 'the' ? tokens[at + 1] : tokens[at];
+  return named !== undefined && (isCapital(named.text) || isMarket([named.norm]));
+}
 
 /** "Its conviction list", "the bank's focus list". */
 const PICKED = /^(?:conviction|focus|buy)$/;
 
-const GRADE = /^(?:buy|sell|hold|neutral)$/;
+const GRADE = /^(?:buy|sell|hold|neutral|junk)$/;
 /** "Raised to buy", "cut to sell from hold"; but "agreed to buy Acme". */
 const isGrade = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.norm === 'to' && /^(?:[.,;:]|from|and|on|as)$/.test(tokens[at + 1]?.norm ?? '.');
@@ -65,6 +69,14 @@ export function isGiver({ text, start: from }: DocumentSentence, { start, end }:
   const [at, to] = [start - from, end - from];
   return BEFORE.test(text.slice(Math.max(0, at - AROUND), at)) || AFTER.test(text.slice(to, to + AROUND));
 }
+
+/** "ING lowered its own to $65": what another house has just done. */
+const LIKEWISE =
+  /^\s(?:also\s)?(?:cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|slash(?:es|ed)|boost(?:s|ed))\s(?:its\sown|theirs)\s(?:to|from|by)(?!\p{L})/iu;
+
+/** Whether a house does what another has just done with its view. */
+export const followsSuit = ({ text, start }: DocumentSentence, { end }: LinkedMention): boolean =>
+  LIKEWISE.test(text.slice(end - start, end - start + AROUND));
 
 /** "Citi turns cautious on software": whatever it is on, it is of others. */
 const STANCE =

@@ -21,9 +21,11 @@ const CONTACT =
 const TAPE =
   /^(?:volume on (?:u\.?s\.? )?exchanges\b|(?:advancing|declining|advancers|decliners|gainers|losers)\b.*\boutnumber(?:ed|ing)\b)|\bissues outnumbered\b|\bposted \d+ new (?:52-week )?highs?\b/i;
 
-/** Who is glad, as every press release has it, and who gave an interview: neither is news. */
+/** Who is glad, as every press release has it: no news. */
 const COURTESY =
-  /\b(?:(?:i am|i['’]m|we are|we['’]re|(?:he|she|it) (?:is|was)|they (?:are|were)) (?:\p{L}+ly |very |so )?(?:pleased|proud|delighted|thrilled|excited|happy|grateful|honou?red|humbled)|(?:spoke|talked|sat down) (?:with|to) (?:us|me))\b(?!.*\b(?:and|but|while|although|because|as)\b)/iu;
+  /\b(?:(?:i am|i['’]m|we are|we['’]re|(?:he|she|it) (?:is|was)|they (?:are|were)) (?:\p{L}+ly |very |so )?(?:pleased|proud|delighted|thrilled|excited|happy|grateful|honou?red|humbled))\b(?!.*\b(?:and|but|while|although|because|as)\b)/iu;
+/** "She spoke to us in Rome about chips and the weather." */
+const INTERVIEWED = /^[^"“]{2,60} (?:spoke|talked|sat down) (?:with|to) (?:us|me)\b[^"“]*$/u;
 const FIGURE = /\d/u;
 
 /** A press release that says no more than that there are results; those stand in the next sentence. */
@@ -68,6 +70,7 @@ export const isFurniture = (text: string): boolean =>
 /** Whether a sentence belongs to the text, but tells nothing without what it points to. */
 export const isEmpty = (text: string): boolean =>
   CONTACT.test(text) ||
+  INTERVIEWED.test(text) ||
   TAPE.test(text) ||
   ANNOUNCES_RESULTS.test(text) ||
   isCaption(text) ||

@@ -51,7 +51,7 @@ export function rank(
 
 /**
  * What is added to a candidate's worth, as a share of the spread of worths. A brief should say the news itself, also
- * where a headline has, and what can be read by itself: to take "He called it a turning point" in costs two of three
+ * where a headline has, and what can be read by itself, not what somebody asks: to take "He called it a turning point" in costs two of three
  * places.
  */
 function favourOf(
@@ -60,7 +60,10 @@ function favourOf(
   { lead, leaning }: (typeof SHARES)['pages'],
 ): (order: number) => number {
   const first = leadOf(candidates);
-  return (order) => (order === first?.order ? lead : -leaning * features[order]!.dependent);
+  return (order) => {
+    const { dependent, question } = features[order]!;
+    return order === first?.order ? lead : -leaning * Math.max(dependent, question);
+  };
 }
 
 /** So many of its words are those of the sentence before, and it only echoes that. */

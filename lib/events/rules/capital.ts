@@ -58,7 +58,7 @@ const BUYBACKS: Rule[] = [
   buyback(
     'back',
     `(?:buy(?:s|ing)?|bought) ${GAP}back|(?:buy(?:s|ing)?|bought) back|(?:hand|return|give|gave|handed|returned)(?:s|ing|ed)? (?:back )?${GAP}(?:to (?:investors|shareholders)) ${GAP}(?:share|buy)`,
-    'buys? back (?:the|its|his) (?:business|unit|house|home)|(?:leas|rent|lend|sell|licen[cs])\\w* (?:\\S+ )?back|(?:lent|sold) (?:\\S+ )?back',
+    '(?:buy\\w*|bought) (?:its|their|his|her|a|the) way back|buys? back (?:the|its|his) (?:business|unit|house|home)|(?:leas|rent|lend|sell|licen[cs])\\w* (?:\\S+ )?back|(?:lent|sold) (?:\\S+ )?back',
   ),
   buyback(
     'shares stock',

@@ -56,6 +56,11 @@ export const EARNINGS: readonly Rule[] = [
     'worldwide|box office|theaters|cinemas|film|movie|salary|prize',
   ),
   earnings(
+    'lost made',
+    `(?:lost|made) (?:about |some |nearly |almost |more than )?${MONEY}[\\d.]*(?: (?:million|billion|trillion))? (?:in|for|during|over) (?:the|its) ${NEAR}(?:quarter|half|year|months)`,
+    'shares?|stocks?|market value|box office|hack\\w*|fraud|fires?|invest\\w*|loans?|donat\\w*',
+  ),
+  earnings(
     'cents share',
     `(?:\\d+ cents|${MONEY}[\\d.]*) (?:a|per) share,? ${GAP}(?:from|than|compared|versus|vs|beat)`,
     'dividend|payout|distribution|offer|bid|target|deal|acqui\\w+|(?:forecasts?|guidance|outlook) (?:to|of|from)|(?:now|still) (?:sees|expects|forecasts)',

@@ -23,7 +23,7 @@ export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',
     `${REVISE} ${GAP}${FORECAST}`,
-    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:(?:this|next) year |in 20\\d\\d )?(?:to|in|of)|inflation|gdp|prices)|price forecasts?|price target|target price|targets? on|estimates on|economists|' +
+    'forecasts? for (?:\\S+ ){0,4}?(?:growth (?:(?:this|next) year |in 20\\d\\d )?(?:to|in|of)|inflation|gdp|prices)|forecasts? for (?:the )?(?:brent|wti|crude|oil|natural gas|gas|gold|silver|copper|iron ore|bitcoin|euro|dollar|yen|pound|s&p)|price forecasts?|price target|target price|targets? on|estimates on|economists|' +
       `${RATING_OUTLOOK}|${RATERS} ${GAP}outlook|(?:negative|stable|positive) outlook|` +
       'rating|inflation|gdp|(?:(?:up|down)grad|cut|rais|lower|lift|mov)\\w* .{1,60} to (?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform)|(?:a|an|strong) (?:buy|hold|sell)|' +
       PRICE_TARGET,

@@ -92,9 +92,9 @@ const ACT =
 
 /** Bodies that do nothing but regulate: with them, weaker words than an act suffice. */
 const WATCHDOG =
-  '(?:sebi|fmc|trai|cerc|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
+  '(?:aviation administration|drug administration|trade commission|exchange commission|sebi|fmc|trai|cerc|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
 const WISH =
-  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|remov(?:es|ed|al)|attach(?:es|ed)|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|radar|scanner|permission|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
+  '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|lets?|lift(?:s|ed|ing)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|remov(?:es|ed|al)|attach(?:es|ed)|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|radar|scanner|permission|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
 
 const REGULATION: Rule[] = [
   regulation(
@@ -117,6 +117,11 @@ const REGULATION: Rule[] = [
     `(?:sebi|rbi|trai|irdai?|cci|fssai|ntsb|fipb)(?:'s)? ${GAP}(?:okays|clears|norms|rules|guidelines|nod|directs?|asks?|allows?|relax\\w*|wants|seeks?|calls? for|revis\\w*|policy)|(?:sebi|rbi|trai|irdai?|cci) norms?`,
   ),
   regulation(
+    'asset cap caps limits restrictions order orders',
+    `asset cap|(?:fed|federal reserve|occ|comptroller|central bank) ${GAP}(?:lift|remov|impos|end|eas|terminat)\\w* (?:\\S+ ){0,4}?(?:caps?|limits|restrictions|orders?)`,
+    'rates?|inflation|salary cap',
+  ),
+  regulation(
     'fine fined fines fining penalty penalties',
     `fin(?:ed|es|e|ing) ${GAP}(?:${MONEY}|for|over|by)|(?:record|civil|hefty) (?:fine|penalty|penalties)|(?:pay|faces?) ${GAP}(?:fines?|penalt(?:y|ies))`,
     'fine (?:art|dining|for now|print|weather)',
@@ -137,7 +142,7 @@ const REGULATION: Rule[] = [
     'shareholders|members',
   ),
   regulation(
-    'sebi fmc trai cerc irda irdai cci dgca nppa pfrda fssai ntsb finra csrc sec fda usfda ftc cma fca cftc doj epa nhtsa faa fcc ofcom ema regulator regulators watchdog watchdogs',
+    'sebi fmc trai cerc irda irdai cci dgca nppa pfrda fssai ntsb finra csrc sec fda usfda ftc cma fca cftc doj epa nhtsa faa fcc ofcom ema regulator regulators watchdog watchdogs administration commission',
     `${WATCHDOG}(?:'s)? ${GAP}(?:${WISH}|${ACT})|${WISH} (?:\\S+ ){0,3}?(?:by|from|of) (?:the )?(?:\\S+ )?${WATCHDOG}|\\S+: ${WATCHDOG}(?: \\S+){0,2}$|${WATCHDOG}(?:'s)? (?:\\S+ )?(?:move|norms|rules|query|diktat|nod|notice|order|issues|concerns)`,
     'secretary|inflation|new york times|college football|sec championship',
   ),

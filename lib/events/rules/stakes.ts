@@ -15,7 +15,7 @@ export const STAKES: readonly Rule[] = [
   stake(
     'holding holdings shareholding shareholdings position interest ownership',
     `(?:${PERCENT} ${NEAR}${HOLDING}|${HOLDING} ${GAP}(?:of|to|by|in|from) ${NEAR}${PERCENT}|(?:sell down|rais\\w+|trim\\w*|reduc\\w+|increas\\w+|cut|built|build\\w*|disclos\\w+|lifted|boost\\w*) ${NEAR}${HOLDING})`,
-    'interest rates?|interest in (?:learning|art)|net interest|interest income|interest payments|leadership position',
+    'short interest|interest rates?|interest in (?:learning|art)|net interest|interest income|interest payments|leadership position',
   ),
   stake(
     'owns own owned controls paid bought acquires acquired acquire took takes buys buy sold sells sell selling',
@@ -34,7 +34,7 @@ export const STAKES: readonly Rule[] = [
   stake(
     'shares stock',
     `(?:sold|s[eo]lls?|selling|bought|buys?|buying|offload\\w*|unload\\w*|dump(?:s|ed)|pledg\\w+|picks? up|acquir\\w+) ${NEAR}(?:\\d|${MONEY})(?:\\S+ ){1,6}?shares|(?:s[eo]lls?|sold|bought|buys?|offload\\w*|pledg\\w+|picks? up) (?:\\S+ ){0,4}?shares (?:worth|for|of|in|at)|pledg\\w+ (?:\\S+ ){0,3}?shares|worth of shares in`,
-    'own shares|new shares|buy(?:s|ing)?[- ]?backs?|bought back|buying back|ipo|public offer(?:ing)?|public issue|share sale|rights issue|fresh shares|stocks? to buy|targets?|million shares (?:traded|changed)|sell orders|short sell\\w*',
+    'own shares|new shares|buy(?:s|ing)?[- ]?backs?|bought back|buying back|ipo|public offer(?:ing)?|public issue|share sale|rights issue|fresh shares|stocks? to buy|targets?|rais\\w+ (?:\\S+ ){0,4}?by selling|million shares (?:traded|changed)|sell orders|short sell\\w*',
   ),
   stake(
     'shares stock',

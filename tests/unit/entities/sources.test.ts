@@ -14,6 +14,8 @@ describe('where news was said and who counted it', () => {
     'Sales would rise, the minister told Nikkei.',
     'Economists surveyed by Bloomberg had expected a fall.',
     'Shipments fell 8%, according to data from Gartner.',
+    'Funds lost $4 billion in a week, data from LSEG showed.',
+    'Analysts polled by FactSet had expected more.',
     'An S&P Global survey showed that factories recovered.',
   ])('is no company: %s', (text) => expect(linksOf(text)).toEqual([]));
 

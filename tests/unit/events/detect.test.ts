@@ -48,6 +48,11 @@ describe('detectEvents', () => {
   it.each([
     ['Acme Q2 PAT at Rs 243 crore', ['earnings']],
     ['Acme jumps on third-quarter results', ['earnings']],
+    ['It lost $40 million in the third quarter.', ['earnings']],
+    ['Acme picks Lena Ortiz to succeed its founder', ['management-change']],
+    ['The directors voted to make Ortiz chief executive.', ['management-change']],
+    ['The FAA lets Acme add flights', ['regulation']],
+    ['Acme Bank is freed from its asset cap', ['regulation']],
     ['Acme net rises 24.7% to Rs 26 crore', ['earnings']],
     ['Acme elects Lena Ortiz to its board', ['management-change']],
     ['Lena Ortiz to be first woman chairperson of Acme', ['management-change']],

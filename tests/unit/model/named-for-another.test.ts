@@ -18,6 +18,20 @@ describe('a company whose name only tells who another is', () => {
   ])('holds shares in it: %s', (text) => expect(isForAnother(text)).toBe(true));
 
   it.each([
+    "Bolt is run by Jane Roe, Acme's former finance chief.",
+    "Acme's one-time head of design joined Bolt.",
+    "Bolt poached Acme's Roe as its chief executive.",
+    "Bolt names Acme's Jane Roe to run its stores",
+  ])('was left for another: %s', (text) => expect(isForAnother(text)).toBe(true));
+
+  it.each([
+    "Acme's former unit lost money.",
+    "Bolt named Acme's offer an insult.",
+    "Bolt hired Acme's bankers.",
+    "Acme's chief sold shares.",
+  ])('is not left there: %s', (text) => expect(isForAnother(text)).toBe(false));
+
+  it.each([
     'Its largest shareholder, Acme, lost $4 billion.',
     'Acme, the largest investor in Bolt, lost $4 billion.',
     'Bolt is being bought by Acme.',

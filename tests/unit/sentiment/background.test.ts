@@ -28,6 +28,21 @@ describe('sentences about long ago', () => {
     'Acme rose. In 2015s terms it is cheap.',
   ])('are none where they tell of now: %s', (text) => expect(background(text)).toEqual([]));
 
+  it.each([
+    ['Acme rose. The stock has lost a third of its value this year. Sales grew.', [1]],
+    ['Acme rose. Its shares had almost doubled in 2024.', [1]],
+    ['Acme rose. They are up 40% over the past two years.', [1]],
+  ])('are those that tell how shares fared since: %s', (text, expected) =>
+    expect(background(text)).toEqual(expected),
+  );
+
+  it.each([
+    'Acme rose. Shares were down 4% on Friday and have lost a third of their value this year.',
+    'Acme rose. It has opened forty shops this year.',
+    'Acme rose. Shares fell 5% to their lowest this year.',
+    'Acme rose. The stock was down 6%.',
+  ])('are none with the news of the day: %s', (text) => expect(background(text)).toEqual([]));
+
   it('have no absolute years where nobody knows when the article was written', () =>
     expect(background('Acme rose. In 2015, it was fined.', '')).toEqual([]));
 

@@ -10,6 +10,8 @@ describe('events', () => {
     ['net loss narrowed', EVENT.badDown],
     ['a rise in unemployment', EVENT.badUp],
     ['nothing was strong', EVENT.good],
+    ['Acme ceded its lead', EVENT.bad],
+    ['the court said it infringed a patent', EVENT.bad],
     ['it was not strong', EVENT.notGood],
     ['results were not as bad', EVENT.notBad],
     ['Acme ( +4.3% pre )', EVENT.compareUp],
@@ -34,6 +36,19 @@ describe('events', () => {
     ['a dividend of EUR 0.50 per share ( 2008 : EUR 0.40 )', EVENT.goodUp],
   ])('compares the figures of "%s"', (text, event) => {
     expect(eventsOf(text)).toContain(event);
+  });
+
+  it.each([
+    ['profit at Acme did not rise', EVENT.notGood],
+    ["orders didn't fall", EVENT.notBad],
+    ['costs never rose', EVENT.notBad],
+    ['the drug did not slow progression', EVENT.notGood],
+  ])('counts a denial of a direction: "%s"', (text, event) => {
+    expect(eventsOf(text)).toContain(event);
+  });
+
+  it('takes no other denial for one', () => {
+    expect(eventsOf('it was not Acme whose profit rose')).toContain(EVENT.goodUp);
   });
 
   it.each([

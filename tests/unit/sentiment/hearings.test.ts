@@ -27,6 +27,31 @@ function heard(text: string, names: readonly string[]): Record<string, string | 
   );
 }
 
+describe('who got ahead of another', () => {
+  it.each([
+    'Acme lost customers to Bolt.',
+    'Acme is ceding market share in tractors to Bolt.',
+    'Acme has fallen further behind Bolt in tractors.',
+    'Acme was outsold by rival Bolt.',
+    'Acme cannot keep pace with Bolt.',
+    'Acme infringed two patents held by Bolt.',
+    "Acme infringes Bolt's hinge patents.",
+  ])('fares as its opposite: %s', (text) => expect(heard(text, ['Acme', 'Bolt'])).toEqual({ Bolt: '-Acme' }));
+
+  it('are several', () => {
+    expect(heard('Acme wins a ruling against Bolt and Cern.', ['Acme', 'Bolt', 'Cern'])).toEqual({
+      Bolt: '-Acme',
+      Cern: '-Acme',
+    });
+  });
+
+  it.each([
+    'Acme lost a manager to Bolt.',
+    'Acme shares its lead engineer with Bolt.',
+    'Acme infringed, Bolt said.',
+  ])('is nobody there: %s', (text) => expect(heard(text, ['Acme', 'Bolt'])).toEqual({}));
+});
+
 describe('the other side of a case', () => {
   it.each([
     'A judge ruled against Acme in an antitrust suit brought by Bolt.',
@@ -35,6 +60,7 @@ describe('the other side of a case', () => {
     'Acme won a trade-secrets case against Bolt.',
     'Acme lost its copyright battle with Bolt on Friday.',
     'A tribunal ordered Acme to pay $40 million in a case filed by Bolt.',
+    'Acme wins an appeal against Bolt over a hinge.',
   ])('fares as the opposite of the first: %s', (text) =>
     expect(heard(text, ['Acme', 'Bolt'])).toEqual({ Bolt: '-Acme' }),
   );

@@ -10,6 +10,7 @@ describe('a text that is about one company', () => {
     ['Bolt and Cern rose.\n\nThe company paid a fine.', 4],
     ['Bolt and Cern rose.\n\nA court in Rome fined the company.', 4],
     ['Crowds gathered in the square. In 2023 the company cut 8,000 jobs.', 4],
+    ['Crowds gathered in the square. Shares fell 3% in Rome.', 4],
     ['Bolt rose. He cut his rating to hold from buy.', 4],
     ['Bolt rose. "We would buy the dip," she wrote, keeping an overweight rating.', 4],
     ['Bolt rose. "We like it," said Jane Roe, who upgraded the stock.', 4],

@@ -12,6 +12,8 @@ describe('what becomes of a move', () => {
     ['Acme shares snap five-day losing streak', EVENT.badDown],
     ['Acme halts its decline', EVENT.badDown],
     ['The slump eased', EVENT.badDown],
+    ['Acme defied a slump in carpets', EVENT.badDown],
+    ['Acme shrugs off the industry decline', EVENT.badDown],
     ['Acme shares pare gains', EVENT.goodDown],
     ['The Dow gave up nearly all of its 940-point gain', EVENT.goodDown],
     ['Bitcoin wipes out 2023 gains', EVENT.goodDown],

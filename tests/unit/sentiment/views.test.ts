@@ -38,6 +38,8 @@ describe('a house that gives its view', () => {
     ],
     ["Nike fell 3%. ING's Jane Roe said that the loss was the worst in years.", 'ING'],
     ["Moody's rates Nike at Baa2 with a negative outlook.", 'MCO'],
+    ["Moody's cuts Nike to junk", 'MCO'],
+    ['Citi cut its forecast for gold to $2,000. JPMorgan lowered its own to $1,900 on weak demand.', 'JPM'],
     ['Oil fell 3%. Barclays cut its forecast for Brent by $4 to $66 a barrel on fears of a glut.', 'BCS'],
     ['Wells Fargo double-downgraded Tesla to underweight, and warned of falling deliveries.', 'WFC'],
     ['Goldman Sachs added Nike to its conviction list on strong demand.', 'GS'],
@@ -81,5 +83,16 @@ describe('a house that gives its view', () => {
     if (!outcome.ok) throw new Error(outcome.reason);
     const nike = outcome.value.tickers.find(({ symbol }) => symbol === 'NKE');
     expect(nike?.evidence.map(({ sentence }) => sentence)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('a house whose view opens an article', () => {
+  it('is not what the article is about', () => {
+    const text = 'Barclays cut Nike to underweight on Monday.\n\nNike fell 3%.\n\nNike will report in May.';
+    const outcome = engine.analyze(articleFromText(text, { title: 'Barclays cuts Nike to underweight' }));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const relevance = new Map(outcome.value.tickers.map(({ symbol, relevance: r }) => [symbol, r]));
+    expect(relevance.get('NKE')).toBeGreaterThan(0.9);
+    expect(relevance.get('BCS')).toBeLessThan(0.5);
   });
 });

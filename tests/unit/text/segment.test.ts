@@ -103,4 +103,13 @@ describe('segment', () => {
   it('ends on 100,000 characters without a full stop', () => {
     expect(sentencesOf('word '.repeat(20_000)).length).toBeLessThan(20);
   });
+
+  it('ends a sentence behind a particle, and not behind inches', () => {
+    const count = (text: string) =>
+      createSegmenter()
+        .segment(articleFromText(text))
+        .sentences.map((sentence) => sentence.text);
+    expect(count('Sales were above what bankers had penciled in. Card fees jumped.')).toHaveLength(2);
+    expect(count('The pipe measures 4 in. Gas flows through it.')).toHaveLength(1);
+  });
 });

@@ -1,22 +1,15 @@
 import { forms, GAP, LETTER, NEAR, type Rule, rulesFor } from '../rule';
 
+const management = rulesFor('management-change');
+
 const ROLE =
   '(?:chief(?: \\S+){0,2} officer|chief executives?|chief|ceos?|cfo|coo|cto|co-ceo|chair(?:man|woman|person)?|president|finance (?:chief|boss|director|head)|chro|cio|cmo|cxo|ciso|md|(?:interim |new |next )?head|boss|directors?|top job|helm|reins|co-founder|founder|treasurer|managing director|executives?|successor|veteran|heads|country (?:head|manager)|general manager|vice[- ]president|vice[- ]chair\\w*|advis[eo]rs?)';
 const LEAVE =
   '(?:resign(?:s|ed|ing|ation)?|quits?|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down|stood down|retir(?:es|ed|ing|e|ement)|leav(?:es|ing|e)|left|depart(?:s|ed|ure|ing)?|exits?|exited|oust(?:s|ed|ing)?|fired|sacked|dismissed|removed|bows? out|pass(?:es|ed) away|to go)';
 const APPOINT =
   '(?:nam(?:es|ed|ing|e)|appoint(?:s|ed|ing|ment)?|hir(?:es|ed|ing|e)|promot(?:es|ed|ing|e)|elect(?:s|ed)|tap(?:s|ped)|pick(?:s|ed)?|poach(?:es|ed)?|replac(?:es|ed|ing|e)|oust(?:s|ed)?|fir(?:es|ed)|sack(?:s|ed)?|dismiss(?:es|ed)|remov(?:es|ed)|recruit(?:s|ed)|install(?:s|ed)|choos(?:es|e)|chose|succeed(?:s|ed|ing)?|suspend(?:s|ed)|elevat(?:es|ed)|rop(?:es|ed) in|brought in|reappoint(?:s|ed)?|re-appoint(?:s|ed)?)';
-const STAFF =
-  '(?:jobs?|posts|positions|roles|staff|workforce|headcount|employees|workers|payroll|people|engineers)';
-const CUT =
-  '(?:cut(?:s|ting)?|ax(?:es|ed|e|ing)|slash(?:es|ed|ing)?|shed(?:s|ding)?|eliminat(?:es|ed|e|ing)|reduc(?:es|ed|e|ing)|trim(?:s|med|ming)?|shrink(?:s|ing)?|los(?:es|e|t|ing)|dismiss(?:es|ed)?(?! as )|scrap(?:s|ped)?|let(?:ting)? go|slim\\w*|fir(?:es|ed|ing)|shedding)';
-
-const management = rulesFor('management-change');
-const layoffs = rulesFor('layoffs');
-const hiring = rulesFor('hiring');
-const labour = rulesFor('labour');
-
-const MANAGEMENT: Rule[] = [
+/** Who comes, who goes and who stays at the top. */
+export const MANAGEMENT: readonly Rule[] = [
   management(
     [
       ...forms(
@@ -69,6 +62,16 @@ const MANAGEMENT: Rule[] = [
     `t(?:akes?|ook|aking) over from|(?:incoming|outgoing) (?:\\S+ ){0,2}?${ROLE}|(?:leav(?:ing|es)|left|depart(?:ing|ed)|retir(?:ing|ed)|exiting|returning) as (?:the |its |their )?(?:\\S+ ){0,2}?${ROLE}`,
     'calls?|traffic|passengers|the shift',
   ),
+  management(
+    'succeed replace',
+    `(?:nam|appoint|pick|choos|chos|tap|elect|select)\\w* (?:[^ ]+ ){1,6}?to (?:succeed|replace)`,
+    'tenders?|models?|bids?',
+  ),
+  management(
+    'voted votes vote',
+    `vot(?:e|es|ed) ${GAP}to (?:make|name|appoint|elect) (?:[^ ]+ ){1,6}?${ROLE}`,
+    'voters|shareholders voted against',
+  ),
   management('appointment departure exit', `${ROLE} (?:appointment|departure|exit|succession)`),
   management(
     'appoints appointed names named elects elected inducts inducted joins board',
@@ -117,83 +120,3 @@ const MANAGEMENT: Rule[] = [
     'president[- ]elect',
   ),
 ];
-
-const LAYOFFS: Rule[] = [
-  layoffs(
-    'layoff layoffs lay-offs redundancies redundancy downsizing',
-    undefined,
-    'no (?:plans for )?layoffs',
-  ),
-  layoffs('lay laid laying lays', '(?:lay(?:s|ing)?|laid) off'),
-  layoffs(
-    'jobs job posts positions roles staff workforce headcount employees workers payroll people engineers',
-    `${CUT} ${GAP}${NEAR}${STAFF}`,
-    'futures|traders|participants|employers|taxes|time people|lose weight|prices|help people|strikes?|people lose|emissions|(?:number|million) people|cut people|lost to',
-  ),
-  layoffs(
-    'jobs job posts roles positions headcount workforce',
-    `(?:job|jobs|posts|roles|positions|staff|headcount|workforce) (?:cuts?|losses|reductions?|cull)|${STAFF} ${GAP}(?:at risk|(?:are|were|being|be) (?:cut|axed|eliminated|lost|going|let go))|roles are going|lost their jobs`,
-    'employers|economists|payrolls',
-  ),
-];
-
-const HIRING: Rule[] = [
-  hiring(
-    [
-      'hire',
-      'hires',
-      'hiring',
-      'recruit',
-      'recruits',
-      'recruiting',
-      'employ',
-      'employs',
-      'add',
-      'adds',
-      'adding',
-      'create',
-      'creates',
-      'creating',
-      'take',
-      'takes',
-      'hired',
-    ],
-    `(?:hir(?:e|es|ing|ed)|recruit(?:s|ing)?|employ|add(?:s|ing)?|creat(?:e|es|ing)|tak(?:e|es|ing) on) ${NEAR}(?:\\d[\\d,.]*|hundreds|thousands|dozens|tens of thousands)(?: \\S+){0,3} ?(?:jobs|staff|workers|people|employees|engineers|posts|roles|freshers|graduates|drivers|positions|developers|pilots|nurses)`,
-    'employers|payrolls|economy|unemployment|jobless|last month|cut|lay off',
-  ),
-  hiring(
-    'hiring recruitment',
-    `hiring (?:spree|plans|drive|push|freeze|for|thousands|more)|(?:ramp\\w*|step\\w*|boost\\w*|resum\\w*) (?:up )?(?:its )?(?:hiring|recruitment)|recruitment drive`,
-  ),
-  hiring(
-    'workforce payroll headcount',
-    `(?:expand|grow|increas|doubl|boost|tripl)\\w* ${NEAR}(?:workforce|payroll|headcount|staff)`,
-  ),
-];
-
-const LABOUR: Rule[] = [
-  labour(
-    'strike strikes striking',
-    undefined,
-    "it(?: is|'s| was) striking|strik(?:es?|ing) (?:a|the|an|new|up|me|out|fear|first|price|gold|back)(?! (?:at|over|against|begins|by))|strik(?:es?|ing) (?:[^ ]+ ){0,5}?(?:deals?|agreements?|pacts?|accords?|partnerships?|alliances?)|striking (?:new|design|feature|similarity|thing|example|resemblance)|(?:air|missile|drone|lightning|military|rocket|russian|israeli|u\\.s\\.) strikes?|strikes? on (?:iran|ukraine|gaza|targets)|strike price|lightning strikes?|struck",
-  ),
-  labour('walkout walkouts lockout picket pickets stoppage stoppages', undefined),
-  labour(
-    'walk walked walking downed tools locked',
-    `walk(?:ed|s|ing)? (?:off (?:the|their) jobs?|out)|downed tools|down tools|locked out ${GAP}(?:staff|workers|employees)`,
-    'walked out of the (?:room|meeting|shop|store)',
-  ),
-  labour('industrial action', 'industrial action'),
-  labour(
-    'union unions unionise unionize unionised unionized unionising unionizing teamsters uaw machinists dockworkers bargaining',
-    `unioni[sz]\\w+|(?:union|unions|teamsters|uaw|machinists|dockworkers) ?${GAP}(?:vote\\w*|said|says|members?|workers|approv\\w+|reject\\w*|ratif\\w+|agree\\w*|talks|contract|demand\\w*|deal|strike|pay|wage)|(?:vote\\w*|join\\w*|form\\w*|contract|workers|agreement) ${GAP}(?:the |a )?(?:union|unions|teamsters|uaw)|collective bargaining`,
-    'european union|credit union|state of the union|soviet union|western union|student union',
-  ),
-  labour(
-    'pay wage contract',
-    `(?:pay|wage|labou?r) (?:deal|dispute|talks|offer|row|agreement|contract)|(?:ratif\\w+|reject\\w*|approv\\w+) ${GAP}(?:contract|pay deal|wage deal|labou?r deal)|wage (?:rise|increase)`,
-  ),
-];
-
-/** Management, layoffs, hiring and labour. */
-export const PEOPLE: readonly Rule[] = [...MANAGEMENT, ...LAYOFFS, ...HIRING, ...LABOUR];
