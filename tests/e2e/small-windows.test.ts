@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from './driver/driver';
 import { Desk } from './pages/desk';
+import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
 describe('in the window of a small phone', () => {
@@ -20,6 +21,31 @@ describe('in the window of a small phone', () => {
     expect(Math.max(...bottoms)).toBeLessThan(568);
     await welcome.close();
   });
+
+  it.each(['ltr', 'rtl'])(
+    'the card stands beside the scroll bar of the page, not below it: %s',
+    async (dir) => {
+      const tab = await session.open('/story/openai-scale-ai');
+      await new Overlay(tab).verdict();
+      await tab.look({ width: 320 });
+      const [left, right] = await tab.run((dir) => {
+        const { documentElement: page } = document;
+        page.dir = dir;
+        const bar = document.createElement('style');
+        bar.textContent = 'html { overflow-y: scroll; scrollbar-gutter: stable }';
+        document.head.append(bar);
+        const roots = Array.from(page.children, ({ shadowRoot }) => shadowRoot);
+        const frame = roots
+          .find((root) => root !== null)!
+          .querySelector('.frame')!
+          .getBoundingClientRect();
+        const whole = page.getBoundingClientRect();
+        return [frame.left - whole.left, whole.right - frame.right];
+      }, dir);
+      await tab.look({ width: 1280 });
+      expect([left, right]).toEqual([8, 8]);
+    },
+  );
 
   it('the name of a site is whole beside the longest words for a time', async () => {
     await session.read('/story/openai-scale-ai');
