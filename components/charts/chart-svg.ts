@@ -46,12 +46,15 @@ type Scale = (value: number) => number;
 const gridLine = (tick: number, at: number, { line, quiet }: ChartColors): string =>
   `<path d="M${LEFT} ${at}H${WIDTH - RIGHT}" stroke="${line}"/><text x="${LEFT - 6}" y="${at + 4}" text-anchor="end" fill="${quiet}">${formatScore(tick, 1)}</text>`;
 
+/** Width of a bar, which begins where its day does. */
+const BAR = 2;
+
 function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColors): string[] {
   const scale = (HEIGHT - TOP - BOTTOM) / (BAR_SHARE * highestCount(rows));
   return rows.flatMap(({ time, count }) =>
     count === undefined
       ? []
-      : `<path d="M${x(time).toFixed(1)} ${HEIGHT - BOTTOM}v${(-count * scale).toFixed(1)}" stroke="${line}" stroke-width="2"/>`,
+      : `<path d="M${(x(time) + BAR / 2).toFixed(1)} ${HEIGHT - BOTTOM}v${(-count * scale).toFixed(1)}" stroke="${line}" stroke-width="${BAR}"/>`,
   );
 }
 

@@ -24,6 +24,8 @@ const VARIABLES: Readonly<Record<keyof ChartColors, string>> = {
 /** Reads the colors through an element, so that `light-dark()` is resolved. */
 export function colorsOf(element: HTMLElement): ChartColors {
   const probe = element.appendChild(document.createElement('span'));
+  // Where the reader's own colors replace ours, the tones would be one color.
+  probe.style.setProperty('forced-color-adjust', 'none');
   const read = (variable: string) => {
     probe.style.color = `var(${variable})`;
     return getComputedStyle(probe).color;

@@ -74,10 +74,10 @@ const scoreAxis = (colors: ChartColors): uPlot.Axis => ({
   values: (_, ticks) => ticks.map((tick) => formatScore(tick, 1)),
 });
 
-/** The line, the two edges of its band, and the bars of volume. */
+/** The line, the two edges of its band, and the bars of volume, each of which begins where its day does. */
 function seriesOf({ ink, line }: ChartColors): uPlot.Series[] {
   const hidden = { points: { show: false }, spanGaps: true };
-  const bars = uPlot.paths.bars?.({ size: [0.8, 14, 1] });
+  const bars = uPlot.paths.bars?.({ size: [0.8, 14, 1], align: 1 });
   return [
     {},
     { ...hidden, stroke: ink, width: 2 },

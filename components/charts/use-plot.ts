@@ -24,8 +24,8 @@ export function usePlot(
   return plot;
 }
 
-/** Other colors: the scheme changes, or the page is printed, in dark ink whatever the scheme. */
-const RECOLORED = ['(prefers-color-scheme: dark)', 'print'];
+/** Other colors: the scheme changes, the reader's own replace ours, or the page is printed, in dark ink whatever the scheme. */
+const RECOLORED = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
 /** Draws into `stage`, and again where its width or its colors change. @returns what undoes it */
 function drawInto(

@@ -9,7 +9,7 @@ interface Props {
   watchlist: readonly string[];
 }
 
-/** Room that the card needs below a mention, in CSS pixels; with less it stands above. */
+/** Room that the card needs, in CSS pixels: with less below a mention it stands above, if there it is whole. */
 const HEIGHT = 150;
 
 /** Who it is that the reader points at in the page, and the tone towards it. */
@@ -37,6 +37,8 @@ export function HoverCard({ view, hover, watchlist }: Props) {
 
 function placeOf({ left, top, bottom }: Hover) {
   const vertical =
-    bottom + HEIGHT > innerHeight ? { bottom: `${innerHeight - top}px` } : { top: `${bottom}px` };
+    bottom + HEIGHT > innerHeight && top >= HEIGHT
+      ? { bottom: `${innerHeight - top}px` }
+      : { top: `${bottom}px` };
   return { '--left': `${left}px`, ...vertical };
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { XHTML } from '@/lib/model/xhtml';
 import { keepFocus } from '../ui/kept-focus';
 import { ActionsProvider } from './actions';
 import { closeOnEscape } from './escape';
@@ -22,9 +23,9 @@ export function mountOverlay(
   state: OverlayState,
   callbacks: OverlayCallbacks,
 ): MountedOverlay {
-  const style = document.createElement('style');
+  const style = document.createElementNS(XHTML, 'style');
   style.textContent = css;
-  const stage = document.createElement('div');
+  const stage = document.createElementNS(XHTML, 'div');
   stage.className = 'stage';
   root.append(style, stage);
 

@@ -1,4 +1,5 @@
 import { CARD_MARK } from '@/lib/model/card-mark';
+import { XHTML } from '@/lib/model/xhtml';
 
 /** A page that takes our element out again and again wants it gone. */
 const MAX_RETURNS = 3;
@@ -20,7 +21,7 @@ export class CardHost {
     mode: ShadowRootMode,
     private readonly onGone: () => void,
   ) {
-    this.element = document.createElement('div');
+    this.element = document.createElementNS(XHTML, 'div');
     this.element.setAttribute(CARD_MARK, '');
     this.root = this.element.attachShadow({ mode });
   }

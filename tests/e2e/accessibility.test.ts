@@ -31,6 +31,30 @@ describe('accessibility', () => {
     await overlay.press('Show the card');
   });
 
+  // WCAG 2.2, 1.4.11, which axe does not look at; there is no pointer over the row.
+  it('of the icons of the popup that stand beside what was read', async () => {
+    await session.read('/story/openai-scale-ai');
+    own = await session.driver.openOwn('popup.html');
+    const shown = own;
+    const css = '.recent-row .icon-button';
+    await waitUntil('a row', () => shown.run((css) => document.querySelector(css) !== null, css));
+    const contrast = await shown.run((css) => {
+      const { color, opacity } = getComputedStyle(document.querySelector(css)!);
+      const parts = (text: string) => (text.match(/[\d.]+/gu) ?? []).slice(0, 3).map(Number);
+      const ground = parts(getComputedStyle(document.documentElement).backgroundColor);
+      const drawn = parts(color).map((part, at) => ground[at]! + (part - ground[at]!) * Number(opacity));
+      const luminance = (rgb: number[]) => {
+        const [red, green, blue] = rgb.map((part) =>
+          part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+      };
+      const [dark, light] = [luminance(drawn), luminance(ground)].sort((a, b) => a - b);
+      return (light! + 0.05) / (dark! + 0.05);
+    }, css);
+    expect(contrast).toBeGreaterThan(3);
+  });
+
   it.each(['popup.html', 'welcome.html'])('of %s', async (page) => {
     await session.open('/story/openai-scale-ai');
     await analysisOf(session.driver);

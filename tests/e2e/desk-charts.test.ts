@@ -91,4 +91,27 @@ describe('a chart', () => {
     );
     expect(rows.some((row) => row.startsWith(read.split(' · ')[0]!))).toBe(true);
   });
+
+  it('has the bar of a day begin at its midnight, where the line of its date stands', async () => {
+    const [bar, lines] = await desk.tab.run(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.chart canvas')!;
+      const { width, height } = canvas;
+      const context = canvas.getContext('2d', { willReadFrequently: true })!;
+      const drawn = (y: number) => {
+        const { data } = context.getImageData(0, y, width, 1);
+        return Array.from({ length: width }, (_, x) => x).filter((x) => data[4 * x + 3]! > 200);
+      };
+      // Between two lines of the score: in the lowest quarter the bars stand, above it dates have their lines alone.
+      const low = drawn(Math.round(height * 0.84));
+      const starts = low.filter((x) => !low.includes(x - 1));
+      const longest = starts
+        .map((from) => [from, starts.find((next) => next > from) ?? width])
+        .map(([from, next]) => low.filter((x) => x >= from! && x < next!))
+        .sort((a, b) => b.length - a.length)[0]!;
+      return [longest, drawn(Math.round(height * 0.66))] as const;
+    });
+    expect(bar.length).toBeGreaterThan(5);
+    expect(lines.filter((x) => bar.includes(x)).every((x) => x - bar[0]! < 3)).toBe(true);
+    expect(lines.some((x) => bar.includes(x))).toBe(true);
+  });
 });

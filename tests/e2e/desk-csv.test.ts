@@ -67,7 +67,7 @@ describe('holdings out of a file', () => {
     await desk.tab.click({ css: 'dialog button', text: 'Import 2 holdings' });
     await desk.with('50.0%');
     await desk.tab.click({ css: 'button', text: 'Edit' });
-    await desk.tab.fill({ css: 'dialog input[aria-label=Quantity]' }, '0');
+    await desk.tab.fill({ css: 'dialog input[aria-label^=Quantity]' }, '0');
     await desk.tab.click({ css: 'dialog button', text: 'Save' });
     await desk.with('100.0%');
   });

@@ -14,9 +14,13 @@ const article = (head: string, below = '') =>
 const STRICT =
   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'\"/>";
 
+/** Of no language that a browser knows: it looks as its style sheet has it. */
+const XML = `<?xml version="1.0"?><?xml-stylesheet href="data:text/css,text{display:block}" type="text/css"?><story><text>${TEXT}</text></story>`;
+
 const PAGES: Readonly<Record<string, Reply>> = {
   xhtml: { type: 'application/xhtml+xml', body: article('') },
   strict: { body: `<!doctype html>${article(STRICT)}` },
+  xml: { type: 'application/xml', body: XML },
   editor: { body: `<!doctype html>${article('', '<script>document.designMode = "on"</script>')}` },
 };
 
@@ -28,6 +32,21 @@ describe('a page that is not like others', () => {
     const { tickers } = await analysisOf(session.driver);
     expect(tickers.map(({ symbol }) => symbol)).toEqual(['MSFT']);
     await overlay.verdict();
+  });
+
+  it('has the card in its place where it is XML, and marked text of it is read', async () => {
+    const tab = await session.open('/odd/xml');
+    await tab.run(() => getSelection()!.selectAllChildren(document.querySelector('text')!));
+    await session.driver.analyzeSelection(tab);
+    await new Overlay(tab).verdict();
+    const [right, width] = await tab.run(() => {
+      const roots = Array.from(document.documentElement.children, ({ shadowRoot }) => shadowRoot);
+      const frame = roots.find((root) => root !== null)!.querySelector('.frame')!;
+      const box = frame.getBoundingClientRect();
+      return [document.documentElement.clientWidth - box.right, box.width];
+    });
+    expect(width).toBe(360);
+    expect(right).toBe(16);
   });
 
   it('is left alone where all of it is an editor', async () => {

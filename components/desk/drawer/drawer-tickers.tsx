@@ -9,7 +9,7 @@ export function DrawerTickers({ tickers }: Pick<DrawerView, 'tickers'>) {
   return (
     <section>
       <h3>{t('desk_tickers')}</h3>
-      <table>
+      <table aria-label={t('desk_tickers')}>
         <tbody>
           {tickers.map(({ symbol, name, label, score, relevance, confidence, sentences }) => (
             <tr key={symbol}>

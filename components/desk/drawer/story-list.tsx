@@ -12,10 +12,11 @@ interface Props {
 
 /** The same news as others told it: the difference in tone is the point. */
 export function StoryList({ entry, story, onOpen }: Props) {
+  const title = plural('desk_told', story.length + 1);
   return (
     <section>
-      <h3>{plural('desk_told', story.length + 1)}</h3>
-      <table>
+      <h3>{title}</h3>
+      <table aria-label={title}>
         <tbody>
           {[entry, ...story].map((each) => (
             <tr key={each.id} aria-current={each.id === entry.id}>

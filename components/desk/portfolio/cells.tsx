@@ -1,15 +1,21 @@
-interface TextCellProps {
+interface CellProps {
+  /** What stands above the cell's column. */
   name: string;
+  /** What the cell's row is about; empty where that is not known yet. */
+  of: string;
+}
+
+interface TextCellProps extends CellProps {
   size: number;
   value: string;
   onChange(value: string): void;
 }
 
 /** A cell of a table with a text that can be changed. */
-export const TextCell = ({ name, size, value, onChange }: TextCellProps) => (
-  <td>
+export const TextCell = ({ name, of, size, value, onChange }: TextCellProps) => (
+  <td data-name={name}>
     <input
-      aria-label={name}
+      aria-label={labelOf(name, of)}
       size={size}
       maxLength={100}
       value={value}
@@ -18,8 +24,7 @@ export const TextCell = ({ name, size, value, onChange }: TextCellProps) => (
   </td>
 );
 
-interface NumberCellProps {
-  name: string;
+interface NumberCellProps extends CellProps {
   value: number | undefined;
   /** A fraction, which is shown and written in per cent. */
   isShare?: boolean;
@@ -27,14 +32,14 @@ interface NumberCellProps {
 }
 
 /** A cell of a table with a number that can be changed, or left out. */
-export function NumberCell({ name, value, isShare = false, onChange }: NumberCellProps) {
+export function NumberCell({ name, of, value, isShare = false, onChange }: NumberCellProps) {
   const parts = isShare ? 100 : 1;
   return (
-    <td>
+    <td data-name={name}>
       <input
         type="number"
         step="any"
-        aria-label={name}
+        aria-label={labelOf(name, of)}
         value={value === undefined ? '' : withoutDust(value * parts)}
         onChange={({ currentTarget: { valueAsNumber } }) =>
           onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber / parts)
@@ -43,6 +48,9 @@ export function NumberCell({ name, value, isShare = false, onChange }: NumberCel
     </td>
   );
 }
+
+/** Who goes from field to field hears no headings. */
+const labelOf = (name: string, of: string): string => `${name} ${of}`.trim();
 
 /** Without what binary fractions leave: 0.07 times 100 is 7.000000000000001. */
 const withoutDust = (value: number): number => Number(value.toPrecision(12));

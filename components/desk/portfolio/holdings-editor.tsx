@@ -54,7 +54,7 @@ export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Prop
         <input value={name} maxLength={120} onInput={({ currentTarget }) => setName(currentTarget.value)} />
       </label>
       <div class="table-frame">
-        <table>
+        <table class="holdings" aria-label={t('desk_holdings')}>
           <Head sizes={sizes} />
           <tbody ref={body}>
             {holdings.map((holding, at) => (
@@ -156,7 +156,7 @@ interface RowProps {
 
 const HoldingRow = ({ holding, sizes, symbolOf, onChange, onRemove }: RowProps) => (
   <tr>
-    <td>
+    <td data-name={t('desk_ticker')}>
       <SymbolInput
         aria-label={t('desk_ticker')}
         size={8}
@@ -171,6 +171,7 @@ const HoldingRow = ({ holding, sizes, symbolOf, onChange, onRemove }: RowProps) 
         <NumberCell
           key={field}
           name={t(key)}
+          of={holding.symbol}
           isShare={field === 'weight'}
           value={holding[field as keyof typeof NUMBERS]}
           onChange={(value) => onChange({ [field]: value })}
@@ -178,6 +179,7 @@ const HoldingRow = ({ holding, sizes, symbolOf, onChange, onRemove }: RowProps) 
       ))}
     <TextCell
       name={t('desk_sector')}
+      of={holding.symbol}
       size={12}
       value={holding.sector ?? ''}
       onChange={(sector) => onChange({ sector })}

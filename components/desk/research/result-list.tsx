@@ -82,7 +82,7 @@ function ResultLine({
     <li
       class="result"
       data-index={index}
-      data-open={entry !== undefined && entry.id === open}
+      aria-current={entry !== undefined && entry.id === open}
       aria-setsize={lines.slots.length}
       aria-posinset={index + 1}
       style={{ translate: `0 ${top}px` }}

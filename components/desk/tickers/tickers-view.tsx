@@ -36,7 +36,7 @@ export function TickersView({ rows, names, left, loading }: Props) {
     <>
       <PageHead title={t('desk_tickers')} note={t('desk_tickers_note')} />
       <div class="table-frame tall">
-        <table>
+        <table aria-label={t('desk_tickers')}>
           <ColumnHeads
             names={[t('desk_ticker'), t('desk_mean_30'), t('desk_articles_30'), t('desk_articles')]}
           />

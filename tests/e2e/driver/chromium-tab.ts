@@ -63,10 +63,12 @@ export class ChromiumTab implements Tab {
     return this.page.keyboard.press(key);
   }
 
-  async look({ scheme, width, medium }: Look): Promise<void> {
+  async look({ scheme, width, height = 800, forcedColors, medium }: Look): Promise<void> {
     if (scheme !== undefined) await this.page.emulateMedia({ colorScheme: scheme });
+    if (forcedColors !== undefined)
+      await this.page.emulateMedia({ forcedColors: forcedColors ? 'active' : 'none' });
     if (medium !== undefined) await this.page.emulateMedia({ media: medium });
-    if (width !== undefined) await this.page.setViewportSize({ width, height: 800 });
+    if (width !== undefined) await this.page.setViewportSize({ width, height });
   }
 
   screenshot(): Promise<Uint8Array> {

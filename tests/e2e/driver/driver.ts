@@ -11,6 +11,9 @@ export interface Finder {
 export interface Look {
   scheme?: 'light' | 'dark';
   width?: number;
+  height?: number;
+  /** The reader's own colors in place of the page's, as in the high contrast of Windows. */
+  forcedColors?: boolean;
   medium?: 'screen' | 'print';
 }
 
@@ -29,7 +32,7 @@ export interface Tab {
   /** Waits for the element and gives it the focus. */
   focus(finder: Finder): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | 'x'): Promise<void>;
-  /** Shows the page as to a reader who prefers this, whose window is so many pixels wide, or on paper. */
+  /** Shows the page as to a reader who prefers this, whose window is so many pixels wide and high, or on paper. */
   look(look: Look): Promise<void>;
   /** PNG bytes of what is to be seen. */
   screenshot(): Promise<Uint8Array>;

@@ -102,18 +102,22 @@ export class FirefoxTab implements Tab {
 
   /** For all tabs at once; a window of Firefox has a least width, the page in it has none. */
   async look(look: Look): Promise<void> {
-    await this.windows.chrome(({ scheme, width, medium }) => {
-      const gBrowser = Reflect.get(globalThis, 'gBrowser') as {
-        selectedBrowser: HTMLElement & { browsingContext: { mediumOverride: string } };
-      };
-      const { prefs } = Reflect.get(globalThis, 'Services') as {
-        prefs: { setIntPref(name: string, value: number): void };
-      };
-      if (scheme !== undefined)
-        prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
-      if (width !== undefined) gBrowser.selectedBrowser.style.maxWidth = `${width}px`;
-      if (medium !== undefined) gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
-    }, look);
+    await this.windows.chrome(
+      ({ width, height, medium, wanted }) => {
+        const gBrowser = Reflect.get(globalThis, 'gBrowser') as {
+          selectedBrowser: HTMLElement & { browsingContext: { mediumOverride: string } };
+        };
+        const { prefs } = Reflect.get(globalThis, 'Services') as {
+          prefs: { setIntPref(name: string, value: number): void };
+        };
+        const { style, browsingContext } = gBrowser.selectedBrowser;
+        for (const [name, value] of Object.entries(wanted)) prefs.setIntPref(name, value);
+        if (width !== undefined) style.maxWidth = `${width}px`;
+        if (height !== undefined) style.maxHeight = `${height}px`;
+        if (medium !== undefined) browsingContext.mediumOverride = medium;
+      },
+      { ...look, wanted: prefsOf(look) },
+    );
     // The page is in another process, which hears of both later.
     await waitUntil('the page to look so', () => this.run(looks, look));
   }
@@ -128,9 +132,18 @@ export class FirefoxTab implements Tab {
   }
 }
 
+const prefsOf = ({ scheme, forcedColors }: Look): Record<string, number> => ({
+  ...(scheme !== undefined && {
+    'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+  }),
+  ...(forcedColors !== undefined && { 'browser.display.document_color_use': forcedColors ? 2 : 0 }),
+});
+
 /** Runs inside a page. */
-const looks = ({ scheme, width = innerWidth, medium }: Look): boolean =>
+const looks = ({ scheme, width = innerWidth, height = innerHeight, forcedColors, medium }: Look): boolean =>
   innerWidth === width &&
+  innerHeight === height &&
+  (forcedColors === undefined || matchMedia('(forced-colors: active)').matches === forcedColors) &&
   (medium === undefined || matchMedia(medium).matches) &&
   (scheme === undefined || matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
 

@@ -47,6 +47,14 @@ describe('a chart over time', () => {
     );
   });
 
+  it('has the bar of a day begin where the day does', () => {
+    const rows = [{ time: NOW, count: 4 }, { time: NOW + 7 * DAY }];
+    const [, left, width] = /<path d="M([\d.]+) \d+v-[\d.]+" stroke="line" stroke-width="(\d)"/u.exec(
+      chartSvg(rows, COLORS, { title: 'Week' }, THRESHOLDS),
+    )!;
+    expect(Number(left) - Number(width) / 2).toBe(48);
+  });
+
   it('has a range where it has no rows', () => {
     const [from, to] = timeRange([]);
     expect(to).toBeGreaterThan(from);

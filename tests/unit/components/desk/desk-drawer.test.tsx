@@ -37,6 +37,14 @@ it('what happened is read word by word', () => {
   expect(document.querySelector('.drawer .quiet')?.textContent).toMatch(/\S macro commodity$/u);
 });
 
+it('has tables that say what they are about', () => {
+  const ticker = { symbol: 'META', name: 'Meta', label: 'positive', score: 0.3, relevance: 1 } as const;
+  const tickers = [{ ...ticker, confidence: 0.7, sentences: 3 }];
+  new Shown(drawerOf({ ...VIEW, tickers, story: [{ ...ENTRY, id: 'other' }] }));
+  const tables = Array.from(document.querySelectorAll('table'), (table) => table.getAttribute('aria-label'));
+  expect(tables).toEqual(['Tickers', 'told 2 times']);
+});
+
 const NO_PAGES = ['javascript:alert(1)', 'data:text/html,x', ' javascript:alert(1)', 'chrome://settings'];
 
 it.each(NO_PAGES)('links to no address that is not one of a page: %s', (url) => {

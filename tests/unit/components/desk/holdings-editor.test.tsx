@@ -69,8 +69,8 @@ describe('holdings being written', () => {
   it('have their weights in per cent, as everywhere else', async () => {
     const onSave = vi.fn(async () => undefined);
     const editor = editing(onSave, [{ symbol: 'META', weight: 0.07 }]);
-    expect(editor.field('Weight (%)').value).toBe('7');
-    editor.write('Weight (%)', '11.1');
+    expect(editor.field('Weight (%) META').value).toBe('7');
+    editor.write('Weight (%) META', '11.1');
     await editor.press('Save');
     expect(onSave).toHaveBeenCalledWith({
       name: 'Mine',

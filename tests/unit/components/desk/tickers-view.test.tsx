@@ -14,6 +14,12 @@ it('offers a way to read something where nothing was read, and waits for what is
   expect(waysOn(true)).toEqual([]);
 });
 
+it('is a table that says what it is about', () => {
+  const row = { symbol: 'META', n: 3, recent: 0, watched: false };
+  new Shown(<TickersView rows={[row]} names={new Map()} left={0} loading={false} />);
+  expect(document.querySelector('table')?.getAttribute('aria-label')).toBe('Tickers');
+});
+
 it('a ticker that nothing was read about can be watched, and no longer', async () => {
   const onWatch = vi.fn();
   const shown = (watched: boolean) =>

@@ -2,12 +2,10 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { formatScore } from '@/components/format';
-import { setTranslator } from '@/components/i18n';
 import { coverageNote } from '@/lib/model/coverage-note';
 import { bareSelection, mixedArticle } from '@/tests/gallery/articles';
 import { crowdedArticle, hostileArticle } from '@/tests/gallery/awkward-articles';
 import { doneView } from '@/tests/gallery/overlay-states';
-import { translatorOf } from '@/tests/gallery/translator';
 import { CardUnderTest } from './card-under-test';
 
 const card = new CardUnderTest();
@@ -191,23 +189,6 @@ describe('overlay', () => {
     card.press('Tickers');
     expect(card.find('img, .name b')).toEqual([]);
     expect(card.text('.ticker .name')[0]).toContain('<b>Inc.</b>');
-  });
-
-  it('tells who it is that the reader points at', () => {
-    const hover = { instrument: 'META', left: 10, top: 20, bottom: 40 };
-    const history = new Map([['META', { articles: 6, days: 30, score: 0.18, label: 'positive' as const }]]);
-    card.mount(doneView(mixedArticle, { history }), { hover });
-    expect(card.text('.hover-card')[0]).toContain('NASDAQ: META · Communication Services');
-    expect(card.text('.hover-card')[0]).toContain('6 articles in 30 days, positive +0.18');
-    card.update(doneView(mixedArticle), { hover: { ...hover, instrument: 'Nobody' } });
-    expect(card.find('.hover-card')).toEqual([]);
-  });
-
-  it('gives no English reason in the hover card of another language', () => {
-    setTranslator(translatorOf('de'));
-    card.mount(doneView(mixedArticle), { hover: { instrument: 'META', left: 10, top: 20, bottom: 40 } });
-    expect(card.text('.hover-card')[0]).toMatch(/Erkannt, zu \d+\u00a0% sicher/u);
-    expect(card.text('.hover-card')[0]).not.toContain(mixedArticle.analysis.tickers[0]!.link.reason);
   });
 
   it('says whether copying worked', async () => {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { waitFor } from './driver/driver';
+import { Desk } from './pages/desk';
+import { Overlay } from './pages/overlay';
+import { useBrowser } from './session';
+
+describe('in the window of a small phone', () => {
+  const session = useBrowser();
+
+  it('the welcome page asks for sites in the first view', async () => {
+    const welcome = await session.driver.openOwn('welcome.html', 'front');
+    await welcome.look({ width: 320, height: 568 });
+    const bottoms = await waitFor('the buttons', () =>
+      welcome.run(() => {
+        const buttons = Array.from(document.querySelectorAll('button'));
+        return buttons.length > 0
+          ? buttons.map((button) => button.getBoundingClientRect().bottom)
+          : undefined;
+      }),
+    );
+    expect(Math.max(...bottoms)).toBeLessThan(568);
+    await welcome.close();
+  });
+
+  it.each(['ltr', 'rtl'])(
+    'the card stands beside the scroll bar of the page, not below it: %s',
+    async (dir) => {
+      const tab = await session.open('/story/openai-scale-ai');
+      await new Overlay(tab).verdict();
+      await tab.look({ width: 320 });
+      const [left, right] = await tab.run((dir) => {
+        const { documentElement: page } = document;
+        page.dir = dir;
+        const bar = document.createElement('style');
+        bar.textContent = 'html { overflow-y: scroll; scrollbar-gutter: stable }';
+        document.head.append(bar);
+        const roots = Array.from(page.children, ({ shadowRoot }) => shadowRoot);
+        const frame = roots
+          .find((root) => root !== null)!
+          .querySelector('.frame')!
+          .getBoundingClientRect();
+        const whole = page.getBoundingClientRect();
+        return [frame.left - whole.left, whole.right - frame.right];
+      }, dir);
+      await tab.look({ width: 1280 });
+      expect([left, right]).toEqual([8, 8]);
+    },
+  );
+
+  it('the name of a site is whole beside the longest words for a time', async () => {
+    await session.read('/story/openai-scale-ai');
+    const desk = await Desk.open(session.driver);
+    await desk.tab.look({ width: 320 });
+    const cut = await desk.tab.run(() => {
+      const line = document.querySelector('.result-text p')!;
+      const name = line.querySelector('.from')!;
+      name.textContent = 'Reuters';
+      line.querySelector('.source > :last-child')!.textContent = '· gelesen vor 3 Tagen';
+      return name.scrollWidth - name.clientWidth;
+    });
+    expect(cut).toBe(0);
+    await desk.tab.look({ width: 1280 });
+    await desk.close();
+  });
+});
