@@ -1,3 +1,4 @@
+import { newsTime } from '@/lib/model/news-time';
 import { toCsv } from '../csv';
 import type { Database } from '../database';
 import type { StoredEntry } from '../history/history-entry';
@@ -128,7 +129,7 @@ export async function* exportCsv(
 }
 
 const csvRow = (entry: StoredEntry): (string | number)[] => [
-  entry.publishedTime || new Date(entry.firstSeen).toISOString(),
+  new Date(newsTime(entry)).toISOString(),
   entry.siteName || entry.host,
   entry.title,
   entry.url,

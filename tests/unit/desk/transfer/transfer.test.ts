@@ -203,4 +203,11 @@ describe('export and import of everything', () => {
     const none = await (await collectFile(exportCsv(db, silent), 'text/csv', false)).text();
     expect(none.split('\r\n')).toEqual([expect.stringMatching(/^date,/u), '']);
   });
+
+  it('is a table with the dates that the desk shows: of news that names none, when it was seen', async () => {
+    const db = freshDatabase();
+    await saveRecord(db, { ...record(), publishedTime: '0001-01-01T00:00:00Z' });
+    const csv = await (await collectFile(exportCsv(db, silent), 'text/csv', false)).text();
+    expect(csv.split('\r\n')[1]).toContain(new Date(NOW).toISOString());
+  });
 });
