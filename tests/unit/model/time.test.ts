@@ -12,9 +12,9 @@ it.each([
 });
 
 it.each([
-  ['Europe/Berlin', '2026-03-30T23:30:00+02:00'],
-  ['America/New_York', '2026-11-03T00:15:00-05:00'],
-  ['Australia/Lord_Howe', '2026-04-07T00:10:00+10:30'],
+  ['Europe/Berlin', '2026-03-30T00:15:00+02:00'],
+  ['America/New_York', '2026-11-01T23:45:00-05:00'],
+  ['Australia/Lord_Howe', '2026-04-05T23:45:00+10:30'],
 ])(
   'in %s, where the clocks have just been changed, each of the days before %s is another one',
   (zone, now) => {
