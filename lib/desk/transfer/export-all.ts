@@ -1,6 +1,8 @@
 import { newsTime } from '@/lib/model/news-time';
 import { toCsv } from '../csv';
 import type { Database } from '../database';
+import type { Feed } from '../feeds/feed';
+import { lastSeenOf } from '../feeds/seen-items';
 import type { StoredEntry } from '../history/history-entry';
 import { HistoryPacks } from '../history/history-packs';
 import { analysisOf, decodePack, entryOf, type PackRow } from '../history/pack';
@@ -44,7 +46,8 @@ export async function* exportLines(
   yield `${JSON.stringify({ tickertone: EXPORT_FORMAT, exported: new Date().toISOString() })}\n`;
   if (settings !== undefined) yield settingsLine(settings);
   for (const [table, name] of Object.entries(TABLES))
-    for (const row of await db.table(table).toArray()) yield `${JSON.stringify({ [name]: row })}\n`;
+    for (const row of await db.table(table).toArray())
+      yield `${JSON.stringify({ [name]: row, ...(table === 'feeds' && (await seenOf(db, row))) })}\n`;
   for await (const rows of rowBatches(db, progress, signal))
     for (let at = 0; at < rows.length; at += LINES)
       yield rows
@@ -52,6 +55,9 @@ export async function* exportLines(
         .map(({ row }) => recordLine(row.entry, row.analysis))
         .join('');
 }
+
+/** What keeps the items of a feed from coming twice: what the reader deleted would be back on the next machine. */
+const seenOf = async (db: Database, { id }: Feed) => ({ seen: [...lastSeenOf(await db.seenItems.get(id))] });
 
 interface ReadableRow {
   row: PackRow;
