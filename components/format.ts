@@ -1,6 +1,6 @@
 import { decimals, percent } from '@/lib/model/numerals';
 import { signed } from '@/lib/model/signed';
-import { DAY, HOUR, MINUTE } from '@/lib/model/time';
+import { DAY, HOUR, MINUTE, nightsBetween } from '@/lib/model/time';
 import { locale, t } from './i18n';
 
 /** A score or contribution with its sign: `+0.05`, `−0.12`, `0.00`. */
@@ -35,6 +35,9 @@ export function formatWhen(moment: number, now: number): string {
   if (distance < MINUTE) return ahead < 0 ? t('just_now') : relative.format(0, 'second');
   // By what they round to: sixty minutes are an hour.
   if (Math.round(distance / MINUTE) < 60) return relative.format(Math.round(ahead / MINUTE), 'minute');
-  if (Math.round(distance / HOUR) < 24) return relative.format(Math.round(ahead / HOUR), 'hour');
-  return relative.format(Math.round(ahead / DAY), 'day');
+  const nights = nightsBetween(now, moment);
+  if (Math.round(distance / HOUR) < 24 || nights === 0)
+    return relative.format(Math.round(ahead / HOUR), 'hour');
+  // A word such as 'yesterday' is about days of the calendar.
+  return relative.format(nights, 'day');
 }

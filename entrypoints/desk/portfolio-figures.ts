@@ -10,7 +10,7 @@ import { changeBetween } from '@/lib/desk/portfolio/change';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { type ArticleContribution, SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
-import { DAY } from '@/lib/model/time';
+import { DAY, daysBefore } from '@/lib/model/time';
 
 const SHOWN_DAYS = 180;
 const MAX_BARS = 8;
@@ -50,10 +50,12 @@ export function computeFigures(index: HistoryIndex, portfolio: Portfolio, now: n
 }
 
 function dailyRows(series: SentimentSeries, now: number): PortfolioFigures['rows'] {
-  return Array.from({ length: SHOWN_DAYS }, (_, at) => now - (SHOWN_DAYS - 1 - at) * DAY).flatMap((time) => {
-    const { score } = series.sentimentAt(time);
-    return score === undefined ? [] : [{ time, mean: score }];
-  });
+  return Array.from({ length: SHOWN_DAYS }, (_, at) => daysBefore(now, SHOWN_DAYS - 1 - at)).flatMap(
+    (time) => {
+      const { score } = series.sentimentAt(time);
+      return score === undefined ? [] : [{ time, mean: score }];
+    },
+  );
 }
 
 const barsOf = (parts: readonly Part[], nameOf: (key: string) => string): ContributionBar[] =>

@@ -4,6 +4,7 @@ import { ENTRY_KINDS } from '@/lib/model/kinds';
 import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
 import { FEED_STATUSES, MAX_LINK_LENGTH, MAX_VALIDATOR_LENGTH } from './feeds/feed';
 import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feeds/feed-store';
+import { MAX_ITEMS } from './feeds/seen-items';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
@@ -123,6 +124,9 @@ export const feedSchema = v.object({
   items: v.pipe(v.number(), v.integer(), v.minValue(0)),
   managed: v.exactOptional(v.boolean()),
 });
+
+/** When a feed last held each of its items, by the hash of the item's key, as a file has it. */
+export const seenItemsSchema = list(v.tuple([v.number(), time]), MAX_ITEMS);
 
 /** One line of the inbox as it may be stored. */
 export const firingSchema = v.object({

@@ -6,8 +6,11 @@ interface Dated {
   firstSeen: number;
 }
 
-/** When news happened: its publication, unless that is missing or lies in the future. */
+/**
+ * When news happened: its publication, unless that is missing, lies in the future, or is no more than where some clock
+ * begins: servers that know no date write the year 1 or 1970.
+ */
 export function newsTime({ publishedTime, firstSeen }: Dated): number {
   const published = Date.parse(publishedTime);
-  return published <= firstSeen + DAY ? published : firstSeen;
+  return published > DAY && published <= firstSeen + DAY ? published : firstSeen;
 }

@@ -19,3 +19,13 @@ export function startOfDay(time: number): number {
   const date = new Date(time);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
+
+/** The same time of day so many days before, where the reader is: not always so many times 24 hours. */
+export function daysBefore(time: number, days: number): number {
+  const date = new Date(time);
+  return date.setDate(date.getDate() - days);
+}
+
+/** Nights that lie between two times where the reader is: 0 for the same day, 1 for `later` on the next one. */
+export const nightsBetween = (earlier: number, later: number): number =>
+  Math.round((startOfDay(later) - startOfDay(earlier)) / DAY);

@@ -1,4 +1,5 @@
 import { type AnalysisOutcome, type Article, articleFromText } from '@/lib/model';
+import { newsTime } from '@/lib/model/news-time';
 import { nextTask } from '@/lib/model/next-task';
 import type { AlertFiring } from '../alerts/rule';
 import { saveAndFire } from '../alerts/save-and-fire';
@@ -58,8 +59,7 @@ export async function ingestPolls(
     const current = await stillThere(db, arrivals);
     await db.feeds.bulkPut(current.map((arrival) => polled(arrival, deps)));
     await db.seenItems.bulkPut(current.flatMap((arrival) => held(arrival, deps.now)));
-    const scored = current.flatMap((arrival) => arrival.scored);
-    return saveItems(db, scored, deps);
+    return saveItems(db, inOrderOfTime(current.flatMap((arrival) => arrival.scored)), deps);
   });
 }
 
@@ -114,6 +114,10 @@ async function scoreItems(
   }
   return scored;
 }
+
+/** As it happened: a story begins with its first report, and the history has the latest last. Feeds tell it the other way round. */
+const inOrderOfTime = (scored: readonly ScoredItem[]): ScoredItem[] =>
+  scored.toReversed().toSorted((a, b) => newsTime(a.record) - newsTime(b.record));
 
 function saveItems(
   db: Database,

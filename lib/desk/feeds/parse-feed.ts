@@ -11,7 +11,7 @@ const MAX_MARKUP_LENGTH = 100_000;
 
 /** One item of a feed, as text. */
 export interface ParsedItem {
-  /** What the feed names it by: its guid, or its address. */
+  /** What the feed names it by: its guid, or its address; where it has neither, by what it says. */
   key: string;
   url: string;
   title: string;
@@ -83,8 +83,8 @@ function itemOf(item: Loose, base: string): ParsedItem | undefined {
   const url = webAddress(linkOf(item), base) || webAddress(namedAddress(item), undefined);
   const title = titleOf(item);
   const text = plainText(bodyOf(item)).slice(0, MAX_TEXT_LENGTH);
-  const key = item.guid?.value || textOf(item.id) || url;
-  if (key === '' || (title === '' && text === '')) return undefined;
+  if (title === '' && text === '') return undefined;
+  const key = item.guid?.value || textOf(item.id) || url || title || text;
   const at = { key: key.slice(0, 1_000), url: url || withinFeed(base, key) };
   return { ...at, title, text, published: dateOf(item) };
 }

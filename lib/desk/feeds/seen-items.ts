@@ -6,7 +6,7 @@ import type { Database } from '../database';
 import type { ParsedItem } from './parse-feed';
 
 /** Far more than a feed holds at a time; of those beyond the ones longest gone are forgotten. */
-const MAX_ITEMS = 5_000;
+export const MAX_ITEMS = 5_000;
 /** Items longer gone than this are forgotten; feeds do not go back so far. */
 const KEEP = 90 * DAY;
 

@@ -1,5 +1,8 @@
+import { newsTime } from '@/lib/model/news-time';
 import { csvRows } from '../csv';
 import type { Database } from '../database';
+import type { Feed } from '../feeds/feed';
+import { lastSeenOf } from '../feeds/seen-items';
 import type { StoredEntry } from '../history/history-entry';
 import { HistoryPacks } from '../history/history-packs';
 import { analysisOf, decodePack, entryOf, type PackRow } from '../history/pack';
@@ -49,7 +52,8 @@ export async function* exportLines(
   yield `${JSON.stringify({ tickertone: EXPORT_FORMAT, exported: new Date().toISOString() })}\n`;
   if (settings !== undefined) yield settingsLine(settings);
   for (const [table, name] of Object.entries(TABLES))
-    for (const row of await db.table(table).toArray()) yield `${JSON.stringify({ [name]: row })}\n`;
+    for (const row of await db.table(table).toArray())
+      yield `${JSON.stringify({ [name]: row, ...(table === 'feeds' && (await seenOf(db, row))) })}\n`;
   for await (const rows of rowBatches(db, options))
     for (let at = 0; at < rows.length; at += LINES)
       yield rows
@@ -57,6 +61,9 @@ export async function* exportLines(
         .map(({ row }) => recordLine(row.entry, row.analysis))
         .join('');
 }
+
+/** What keeps the items of a feed from coming twice: what the reader deleted would be back on the next machine. */
+const seenOf = async (db: Database, { id }: Feed) => ({ seen: [...lastSeenOf(await db.seenItems.get(id))] });
 
 interface ReadableRow {
   row: PackRow;
@@ -118,7 +125,7 @@ export async function* exportCsv(db: Database, options: ExportOptions = {}): Asy
 }
 
 const csvRow = (entry: StoredEntry): (string | number)[] => [
-  entry.publishedTime || new Date(entry.firstSeen).toISOString(),
+  new Date(newsTime(entry)).toISOString(),
   entry.siteName || entry.host,
   entry.title,
   entry.url,

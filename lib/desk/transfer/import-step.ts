@@ -102,9 +102,10 @@ function settingsOf(job: Job, items: readonly Item[]): Pick<Job, 'settings' | 'o
 /** What the reader has under the same key stays as it is. @returns what is to be synced */
 async function addMissing(db: Database, rows: readonly TableRow[], at: number): Promise<Changes> {
   const added: [string, Change][] = [];
-  for (const { table, row } of rows) {
+  for (const { table, row, seen } of rows) {
     if ((await db.table(table).get(row.id)) !== undefined) continue;
     await db.table(table).put(row);
+    if (seen !== undefined && seen.size > 0) await db.seenItems.put({ feed: row.id, last: seen });
     // Or a deletion that is remembered would win as the last write.
     if (isSynced(table)) added.push([changeKey(table, row.id), { at }]);
   }

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { feedSchema, firingSchema, portfolioSchema, ruleSchema, savedSearchSchema } from '../schemas';
+import type { LastSeen } from '../feeds/seen-items';
+import {
+  feedSchema,
+  firingSchema,
+  portfolioSchema,
+  ruleSchema,
+  savedSearchSchema,
+  seenItemsSchema,
+} from '../schemas';
 
 /** The name of a line, its table, and what its row must be. */
 const ROWS = {
@@ -17,6 +25,8 @@ export type RowTable = (typeof ROWS)[keyof typeof ROWS]['table'];
 export interface TableRow {
   table: RowTable;
   row: { id: string };
+  /** Of a feed: the items that it has brought where the file was written. */
+  seen?: LastSeen;
 }
 
 /**
@@ -27,9 +37,14 @@ export function checkedRow(line: Readonly<Record<string, unknown>>): TableRow | 
   for (const [name, { table, schema }] of Object.entries(ROWS)) {
     if (line[name] === undefined) continue;
     const result = v.safeParse(schema, line[name]);
-    if (result.success) return { table, row: ownRow(result.output) };
+    if (result.success) return { table, row: ownRow(result.output), ...(name === 'feed' && seenIn(line)) };
   }
   return undefined;
+}
+
+function seenIn({ seen }: Readonly<Record<string, unknown>>): Pick<TableRow, 'seen'> {
+  const result = v.safeParse(seenItemsSchema, seen);
+  return result.success ? { seen: new Map(result.output) } : {};
 }
 
 const ownRow = ({ managed: _, ...row }: { id: string; managed?: boolean }): { id: string } => row;

@@ -43,6 +43,16 @@ describe('numbers and dates', () => {
     expect(formatWhen(now - 24 * 3_600_000 + 1, now)).toBe('yesterday');
   });
 
+  it('says yesterday of the day before today alone, as the calendar has it', () => {
+    const at = (day: number, hour: number) => new Date(2026, 10, day, hour).getTime();
+    expect(formatWhen(at(23, 23), at(25, 5))).toBe('2 days ago');
+    expect(formatWhen(at(24, 0), at(25, 23))).toBe('yesterday');
+    expect(formatWhen(at(27, 1), at(25, 20))).toBe('in 2 days');
+    expect(formatWhen(new Date(2026, 10, 25, 0, 5).getTime(), new Date(2026, 10, 25, 23, 55).getTime())).toBe(
+      '24 hr. ago',
+    );
+  });
+
   it('leaves out what is no date', () => {
     expect(formatMoment('')).toBe('');
     expect(formatMoment('last Tuesday')).toBe('');

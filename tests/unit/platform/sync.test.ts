@@ -4,7 +4,8 @@ import { patchPreferences, readPreferences } from '@/lib/desk/preferences';
 import { createDeskHandlers } from '@/lib/platform/background/desk-handlers';
 import { documentIn } from '../desk/document-in';
 import { freshDatabase } from '../desk/in-memory';
-import './locks';
+import { eventually } from '../eventually';
+import { waitingFor } from './locks';
 
 /** What lies in the browser's sync storage. */
 let items: Record<string, unknown> = {};
@@ -19,6 +20,8 @@ const { withSync } = await import('@/lib/platform/background/sync');
 const HALF = '{"changes":{},"portfolios":[{"id":"theirs","name":"Their li';
 const search = { id: 's', name: 'Mine', filter: {}, created: 0 };
 const sender = { from: 'page', url: '', tabId: 1, frameId: 0, pageUrl: undefined, incognito: false } as const;
+
+const isDone = ({ type }: { type: string }): boolean => type === 'fulfilled';
 
 async function synced() {
   const db = freshDatabase();
@@ -70,13 +73,16 @@ it('does not write over a later document with one that took longer to write', as
   const { save } = await synced();
   items = {};
   const later = { ...search, id: 't', name: 'Later' };
-  let second: unknown;
-  vi.spyOn(sync, 'set').mockImplementationOnce(async (given) => {
-    second = save(later);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  const writes: unknown[] = [];
+  const set = vi.spyOn(sync, 'set').mockImplementationOnce(async (given) => {
+    writes.push(save(later));
+    // The later one is held back until this one has ended; where nothing held it back it would be written by now.
+    await eventually(() =>
+      expect(waitingFor('sync') + set.mock.settledResults.filter(isDone).length).toBe(1),
+    );
     Object.assign(items, given);
   });
   await save();
-  await second;
+  await Promise.all(writes);
   expect(documentIn(items)?.searches).toEqual([search, later]);
 });

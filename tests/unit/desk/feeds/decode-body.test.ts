@@ -15,6 +15,10 @@ describe('decoding', () => {
       ...Array.from(text).flatMap((unit) => [unit.charCodeAt(0) & 255, unit.charCodeAt(0) >> 8]),
     ]);
     expect(decodeBody(utf16, '')).toBe(text);
+    const utf8 = new TextEncoder().encode(text);
+    expect(decodeBody(utf8, 'text/xml; charset=iso-8859-1')).toBe(text);
+    const shiftJis = Uint8Array.from([0x83, 0x8b]);
+    expect(decodeBody(shiftJis, 'text/xml; charset=shift_jis')).toBe('ル');
     const declared = `<?xml version="1.0" encoding="iso-8859-1"?>${text}`;
     expect(decodeBody(new TextEncoder().encode(`\ufeff${declared}`), 'text/xml')).toBe(declared);
   });

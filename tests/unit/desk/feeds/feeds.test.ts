@@ -18,6 +18,15 @@ let items = [
 const server = feedServer({
   '/feed': (request, response) => send(rss(items))(request, response),
   '/bad': send('', {}, 500),
+  '/newest-first': send(
+    rss([
+      { title: 'Meta: nor here', guid: '5' },
+      { title: 'Meta: no date', guid: '4' },
+      { title: 'Meta recovers', guid: '3', date: 'Mon, 01 Jun 2026 12:00:00 GMT' },
+      { title: 'Meta opens', guid: '1', date: 'Mon, 01 Jun 2026 10:00:00 GMT' },
+      { title: 'Meta falls', guid: '2', date: 'Mon, 01 Jun 2026 11:00:00 GMT' },
+    ]),
+  ),
 });
 
 const score = ({ url, title, text }: Article) =>
@@ -82,6 +91,15 @@ describe('feeds', () => {
     await clearHistory(db);
     await pollDue(db, deps(), [id]);
     expect(await allEntries(db)).toHaveLength(0);
+  });
+
+  it('bring items in as they happened, the latest last, and first what is read first', async () => {
+    const { db } = await withFeed('/newest-first');
+    const dated = ({ url, title, publishedTime }: Article) =>
+      done(record({ url, title, ...(publishedTime && { at: Date.parse(publishedTime) }) }).analysis);
+    await pollDue(db, { ...deps(), score: dated });
+    const titles = (await allEntries(db)).map(({ title }) => title);
+    expect(titles).toEqual(['Meta opens', 'Meta falls', 'Meta recovers', 'Meta: no date', 'Meta: nor here']);
   });
 
   it('leave an article that was read whole as it is', async () => {

@@ -37,6 +37,17 @@ const RSS = rss([
 ]);
 
 describe('reading a feed', () => {
+  it('takes items that have neither name nor address, each under an address of the feed that is its own', () => {
+    const items = itemsOf(
+      rss([{ title: 'Meta falls' }, { title: 'Intel rises' }, { title: '', description: 'Oil.' }]),
+    );
+    expect(items).toMatchObject([
+      { key: 'Meta falls', url: `${BASE}?item=Meta+falls` },
+      { key: 'Intel rises', url: `${BASE}?item=Intel+rises` },
+      { key: 'Oil.', text: 'Oil.' },
+    ]);
+  });
+
   it('takes no title that reads as another by invisible characters', () => {
     const title = 'Profit\u202e ssol\u200b &#x2066;up&#8203;';
     const text = rss([{ title, link: 'https://news.example/a', guid: '1', description: 'Short.', date: '' }]);

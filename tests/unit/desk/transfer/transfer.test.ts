@@ -16,22 +16,10 @@ import { BadFile } from '@/lib/desk/transfer/line-reader';
 import { filled } from '../filled-database';
 import { allEntries, freshDatabase } from '../in-memory';
 import { DAY, NOW, record, saveRecord } from '../records';
+import { exported, importAll, noSettings } from './round-trip';
 
 // The database in memory is slow where the real one is not.
 vi.setConfig({ testTimeout: 60_000 });
-
-const noSettings = async () => undefined;
-const exported = (db: Database) => collectFile(exportLines(db), 'application/gzip', true);
-
-async function importAll(db: Database, file: Blob) {
-  await startImport(db, NOW);
-  const reader = await ItemReader.open(file);
-  const known = new KnownKeys();
-  for (;;) {
-    const progress = await importStep(db, reader, known, noSettings);
-    if (progress === undefined || progress.finished) return progress;
-  }
-}
 
 /** What must be the same on both machines: all but slots and segment versions. */
 async function contents(db: Database) {
