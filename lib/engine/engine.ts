@@ -23,7 +23,7 @@ import { refusalOf } from './refusal';
  * Version of the code that turns an article into an analysis, raised whenever the same text may come out otherwise;
  * the model and the dictionary carry their own.
  */
-const ENGINE_VERSION = '0.7.0';
+const ENGINE_VERSION = '0.8.0';
 
 /** Fewest words worth a score: of a page, and of a text that the reader chose. */
 export const MIN_WORDS = { page: 40, selection: 4 } as const;

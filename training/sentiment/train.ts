@@ -25,7 +25,7 @@ const NETWORK = {
   wordDropout: 0.1,
   decay: 1e-4,
   vectorRate: 0.5,
-  seed: 2,
+  seed: 3,
 };
 /** Sentences made of each pattern, and what one of them weighs beside a real one. */
 const PER_PATTERN = 12;
