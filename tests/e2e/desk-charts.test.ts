@@ -22,7 +22,8 @@ describe('a chart', () => {
   beforeAll(async () => {
     await session.read('/story/openai-scale-ai');
     desk = await Desk.open(session.driver);
-    await desk.go('ticker/META');
+    // Of the story's companies the one with a tone beyond doubt, whatever an engine's version makes of the others.
+    await desk.go('ticker/GOOGL');
     await desk.ready();
     await desk.tab.run(() => {
       const list: Saved[] = [];
@@ -66,7 +67,7 @@ describe('a chart', () => {
   ] as const)('is taken along as %s', async ([kind, type, width]) => {
     await desk.tab.click({ css: '.chart .button', text: kind });
     const file = await waitFor('a file', () => desk.tab.run(() => saved.pop()));
-    expect(file).toEqual({ name: expect.stringMatching(/^META.*\.(csv|svg|png)$/u), type, width });
+    expect(file).toEqual({ name: expect.stringMatching(/^GOOGL.*\.(csv|svg|png)$/u), type, width });
   });
 
   it('is read out by the arrow keys, and has its numbers as a table', async () => {
