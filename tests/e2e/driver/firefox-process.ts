@@ -23,6 +23,9 @@ const PREFS: readonly Pref[] = [
   ['services.settings.server', 'data:,'],
   // Nobody looks at it: it draws its own throbbers and the pages ten times a second, which leaves a tenth more for the tests.
   ['layout.frame_rate', 10],
+  // Or the timers of a page behind the one in front come once a second, and where it was busy far later: audits take many.
+  ['dom.timeout.enable_budget_timer_throttling', false],
+  ['dom.min_background_timeout_value_without_budget_throttling', 4],
 ];
 
 const proxyPrefs = ({ address, loopback }: ProxyOptions): Pref[] => {
