@@ -5,7 +5,7 @@ import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
 import type { Direction } from './numbers';
 import { endedBurdens, isRefusal, isShort, knocksIn, lackedProfits } from './outcomes';
 import { readProtests } from './protests';
-import { classSet } from './word-sets';
+import { classSet, wordSet } from './word-sets';
 
 /**
  * What a direction does to what it is said of; 0 where an item says nothing by itself. These are features of the model,
@@ -139,7 +139,7 @@ function withMetric(metric: number, direction: Direction, compared: boolean): nu
 
 /** "Profit did not rise", "costs never fell": right before the verb; elsewhere the denial may be of something else. */
 const isDenied = (items: readonly Item[], i: number): boolean => DENIALS.has(items[i - 1]?.word ?? '');
-const DENIALS = new Set("not n't never didn't doesn't don't hasn't haven't hadn't".split(' '));
+const DENIALS = wordSet("not n't never didn't doesn't don't hasn't haven't hadn't");
 
 function isNegated(items: readonly Item[], i: number): boolean {
   for (let j = Math.max(0, i - 3); j < i; j++) if (NOT.has(items[j]!.cls) || isRefusal(items, j)) return true;

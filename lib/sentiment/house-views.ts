@@ -19,17 +19,17 @@ export function viewsOfOthers(
 ): ReadonlySet<LinkedMention> {
   const views = new Set<LinkedMention>();
   const rated = new Map<string, number>();
+  let lastRating = -Infinity;
   for (const [at, here] of bySentence) {
     const houses = here.filter(isHouse);
     if (houses.length === 0) continue;
     const ask = askOf(sentences[at]!, here);
-    const last = Math.max(...rated.values());
-    for (const house of houses)
-      if (
-        givesView(house, ask, at, rated) ||
-        (at - last <= SUIT_WITHIN && followsSuit(sentences[at]!, house))
-      )
+    const mayFollow = at - lastRating <= SUIT_WITHIN;
+    for (const house of houses) {
+      if (givesView(house, ask, at, rated) || (mayFollow && followsSuit(sentences[at]!, house)))
         views.add(house);
+      if (rated.get(house.instrument.id) === at) lastRating = at;
+    }
   }
   return views;
 }

@@ -19,8 +19,8 @@ const AROUND = 120;
 
 /**
  * The companies of a sentence that it names only as the other side of a case which is decided or as those who got ahead,
- * each with the first side: "a judge ruled against Acme in a suit brought by Bolt" says of Bolt the opposite of what it says of Acme.
- * `mentions` are the sentence's, in order. Linear.
+ * each with the first side: "a judge ruled against Acme in a suit brought by Bolt" says of Bolt the opposite of what it
+ * says of Acme. `mentions` are the sentence's, in order. Linear.
  */
 export function opponentsIn(
   sentence: DocumentSentence,

@@ -3,6 +3,7 @@ import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import type { Span } from './item';
 import { wordOf } from './reading';
+import { wordSet } from './word-sets';
 
 /** Expressions by which a text goes on about the company that it named before. */
 const findAll = createNameFinder([
@@ -46,13 +47,11 @@ const KINDS = new Set(
 /** The same, by where it is alone: "the Swiss group", but not "the law firm", "the central bank". */
 const PLACED_KINDS = new Set('group firm bank manufacturer conglomerate'.split(' '));
 /** What a group may be in, whose trade tells it apart: "the luxury group", but not "the rebel group". */
-const TRADES = new Set(
-  'healthcare luxury food drinks beverage beverages media energy mining retail telecom telecoms technology tech insurance banking travel leisure chemicals engineering defense defence aerospace automotive fashion pharmaceutical pharmaceuticals cosmetics beauty sportswear shipping logistics entertainment gaming e-commerce internet hotel hotels property steel software packaging tobacco publishing advertising consumer-goods'.split(
-    ' ',
-  ),
+const TRADES = wordSet(
+  'healthcare luxury food drinks beverage beverages media energy mining retail telecom telecoms technology tech insurance banking travel leisure chemicals engineering defense defence aerospace automotive fashion pharmaceutical pharmaceuticals cosmetics beauty sportswear shipping logistics entertainment gaming e-commerce internet hotel hotels property steel software packaging tobacco publishing advertising consumer-goods',
 );
 /** What makes a chain of no company. */
-const CHAINS = new Set('supply value food cold block'.split(' '));
+const CHAINS = wordSet('supply value food cold block');
 /** Words with which it is another company, or any. */
 const OTHERS = new Set(
   'supply value policy decision market cold block of and or other another same rival competing smaller larger new former parent holding private shell combined merged target second third only whole average typical in to by from for at on with that'.split(

@@ -51,8 +51,8 @@ export function rank(
 
 /**
  * What is added to a candidate's worth, as a share of the spread of worths. A brief should say the news itself, also
- * where a headline has, and what can be read by itself, not what somebody asks: to take "He called it a turning point" in costs two of three
- * places.
+ * where a headline has, and what can be read by itself, not what somebody asks: to take "He called it a turning point" in
+ * costs two of three places.
  */
 function favourOf(
   candidates: readonly Placed[],

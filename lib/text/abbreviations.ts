@@ -31,7 +31,8 @@ const isNoSentence = (text: string) => text.split(/\s+/u).length < MIN_WORDS;
 /**
  * A full stop that ends a sentence although the sentencer takes it for a name's: "bought by Acme Inc.| Shares fell".
  * The words after it open sentences and follow no name, and a small letter comes next, so this is no heading.
- * No inches stand behind a word: "penciled in.| Gaming". An answer is one too: "No.| China was a third of our sales"; a number would follow the other "No.".
+ * No inches stand behind a word: "penciled in.| Gaming". An answer is one too: "No.| China was a third of our sales"; a
+ * number would follow the other "No.".
  */
 const HIDDEN_END =
   /\b(?:Inc|Corp|Co|Ltd|LLC|L\.P|S\.A|N\.V|U\.S|U\.K)\.(?= (?:Shares|Stocks|Analysts|Investors|Shareholders|Sales|Revenues?|Profits?|Earnings|Trading|Terms|Financial|Net|Its|Their) \p{Ll})|(?<=\p{Ll} )in\.(?= \p{Lu}\p{Ll})|\b[Nn]o\.(?= (?!(?:One|Two|Three|Four|Five|Six|Ten)\b)\p{Lu}[\p{Ll}’' ])/gu;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { violations } from './axe';
+import { contrastOf, violations } from './axe';
 import { type Tab, waitUntil } from './driver/driver';
 import { analysisOf } from './extension';
 import { Overlay } from './pages/overlay';
@@ -38,20 +38,7 @@ describe('accessibility', () => {
     const shown = own;
     const css = '.recent-row .icon-button';
     await waitUntil('a row', () => shown.run((css) => document.querySelector(css) !== null, css));
-    const contrast = await shown.run((css) => {
-      const { color, opacity } = getComputedStyle(document.querySelector(css)!);
-      const parts = (text: string) => (text.match(/[\d.]+/gu) ?? []).slice(0, 3).map(Number);
-      const ground = parts(getComputedStyle(document.documentElement).backgroundColor);
-      const drawn = parts(color).map((part, at) => ground[at]! + (part - ground[at]!) * Number(opacity));
-      const luminance = (rgb: number[]) => {
-        const [red, green, blue] = rgb.map((part) =>
-          part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-        );
-        return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-      };
-      const [dark, light] = [luminance(drawn), luminance(ground)].sort((a, b) => a - b);
-      return (light! + 0.05) / (dark! + 0.05);
-    }, css);
+    const contrast = await contrastOf(shown, css);
     expect(contrast).toBeGreaterThan(3);
   });
 

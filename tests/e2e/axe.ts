@@ -22,3 +22,32 @@ export async function violations(tab: Tab, place: 'page' | 'card'): Promise<stri
   );
   return violations;
 }
+
+/** The part of axe's tools that is used, which its types leave out. */
+interface AxeColor {
+  alpha: number;
+  parseString(css: string): void;
+}
+interface AxeColors {
+  Color: new () => AxeColor;
+  flattenColors(above: AxeColor, below: AxeColor): AxeColor;
+  getContrast(below: AxeColor, above: AxeColor): number;
+}
+
+/** How an element's color stands out from the ground of its page, by WCAG, opacity counted: 1..21. */
+export function contrastOf(tab: Tab, css: string): Promise<number> {
+  return tab.run(
+    ({ source, css }) => {
+      new Function(source)();
+      const { axe } = globalThis as unknown as { axe: { commons: { color: AxeColors } } };
+      const { Color, flattenColors, getContrast } = axe.commons.color;
+      const [drawn, ground] = [new Color(), new Color()];
+      const { color, opacity } = getComputedStyle(document.querySelector(css)!);
+      drawn.parseString(color);
+      drawn.alpha *= Number(opacity);
+      ground.parseString(getComputedStyle(document.documentElement).backgroundColor);
+      return getContrast(ground, flattenColors(drawn, ground));
+    },
+    { source: AXE, css },
+  );
+}
