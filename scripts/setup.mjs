@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Runs before `npm start` and `npm test` and makes a machine with nothing but Node 20 ready for them: packages,
+ * Runs before `npm start` and `npm test` and makes a machine with nothing but Node ready for them: packages,
  * Chromium and, for the tests, Firefox. It has no dependencies, because it is what installs them.
  */
 import { dirname } from 'node:path';

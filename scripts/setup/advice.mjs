@@ -4,6 +4,7 @@ import { hasApt, waysTo } from './plan.mjs';
 
 /** @typedef {import('./browsers.mjs').Browser} Browser */
 /** @typedef {import('./machine.mjs').Machine} Machine */
+/** @typedef {import('./plan.mjs').NodeRange} NodeRange */
 
 /** @type {Record<string, Record<Browser, string>>} */
 const INSTALL = {
@@ -30,10 +31,14 @@ const BY_HAND = `Chrome with a brand takes no extension from the command line. T
   2. open chrome://extensions and switch on "Developer mode"
   3. "Load unpacked", and choose the folder .output/chrome-mv3`;
 
-/** What to do about a Node that is too old. @param {string} version @param {string} engines */
-export const adviceForNode = (version, engines) =>
-  `This is Node ${version}, and Tickertone needs ${engines}.
+/** What to do about a Node outside all ranges. @param {string} version @param {NodeRange[]} ranges */
+export const adviceForNode = (version, ranges) =>
+  `This is Node ${version}, and Tickertone needs ${ranges.map(inWords).join(', or ')}.
   install: https://nodejs.org/en/download, or with nvm: nvm install 20`;
+
+/** @param {NodeRange} range */
+const inWords = ({ major, minor, onlyMajor }) =>
+  `${major}.${minor} or ${onlyMajor ? `a later ${major}` : 'newer'}`;
 
 /** What to do where `npm install` failed. */
 export const ADVICE_FOR_PACKAGES = `npm could not install the packages; it says above why.

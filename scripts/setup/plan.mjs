@@ -26,15 +26,26 @@ const DOWNLOAD = [...PLAYWRIGHT, 'install', '--no-shell', 'chromium'];
 const LIBRARIES = [...PLAYWRIGHT, 'install-deps', 'chromium'];
 
 /**
- * Whether a version of Node is older than the oldest that `engines` of package.json asks for.
+ * Versions of Node from `major.minor` on; `onlyMajor` where a later major version is none of them.
  *
- * @param {string} version such as `20.19.0`
- * @param {string} engines such as `^20.19.0 || >=22.12.0`
+ * @typedef {{ major: number, minor: number, onlyMajor: boolean }} NodeRange
  */
-export function isTooOld(version, engines) {
-  const [major = 0, minor = 0] = numbers(version);
-  const [oldestMajor = 0, oldestMinor = 0] = numbers(engines);
-  return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+
+/**
+ * The ranges in `engines` of package.json. They are read by hand: the library for it comes with the packages.
+ *
+ * @param {string} engines such as `^20.19.0 || >=22.12.0`
+ * @returns {NodeRange[]}
+ */
+export const nodeRanges = (engines) =>
+  engines.split('||').map((range) => ({ ...majorAndMinor(range), onlyMajor: range.trim().startsWith('^') }));
+
+/** Whether a version of Node, such as `20.19.0`, lies in one of the ranges. @param {string} version @param {NodeRange[]} ranges */
+export function isSupported(version, ranges) {
+  const { major, minor } = majorAndMinor(version);
+  return ranges.some((from) =>
+    major === from.major ? minor >= from.minor : major > from.major && !from.onlyMajor,
+  );
 }
 
 /**
@@ -82,5 +93,8 @@ const byApt = (browser) => [
 /** @param {string} path */
 const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
-/** @param {string} versions */
-const numbers = (versions) => (/(\d+)\.(\d+)/.exec(versions) ?? []).slice(1).map(Number);
+/** @param {string} version */
+function majorAndMinor(version) {
+  const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? [];
+  return { major: Number(major), minor: Number(minor) };
+}

@@ -4,7 +4,7 @@ import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { ADVICE_FOR_PACKAGES, adviceFor, adviceForNode } from './advice.mjs';
 import { findBrowser } from './browsers.mjs';
-import { isTooOld, needsPackages, waysTo } from './plan.mjs';
+import { isSupported, needsPackages, nodeRanges, waysTo } from './plan.mjs';
 
 /**
  * `project` is the folder of package.json, `output` what becomes of the output of npm and the like.
@@ -22,7 +22,7 @@ import { isTooOld, needsPackages, waysTo } from './plan.mjs';
  * @returns {Promise<('packages' | Browser)[]>} what is still missing
  */
 export async function prepare(setup, browsers) {
-  if (!isNodeNewEnough(setup) || !(await bringPackages(setup))) return ['packages', ...browsers];
+  if (!isNodeSupported(setup) || !(await bringPackages(setup))) return ['packages', ...browsers];
   /** @type {Browser[]} */
   const missing = [];
   for (const browser of browsers) if (!(await bringBrowser(setup, browser))) missing.push(browser);
@@ -30,11 +30,12 @@ export async function prepare(setup, browsers) {
 }
 
 /** @param {Setup} setup */
-function isNodeNewEnough({ project, say }) {
+function isNodeSupported({ project, say }) {
   const { engines } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   const { node } = process.versions;
-  if (!isTooOld(node, engines.node)) return true;
-  say(adviceForNode(node, engines.node));
+  const ranges = nodeRanges(engines.node);
+  if (isSupported(node, ranges)) return true;
+  say(adviceForNode(node, ranges));
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor } from '@/scripts/setup/advice.mjs';
+import { adviceFor, adviceForNode } from '@/scripts/setup/advice.mjs';
 import { hasDisplay } from '@/scripts/setup/machine.mjs';
-import { isTooOld, needsPackages, waysTo } from '@/scripts/setup/plan.mjs';
+import { isSupported, needsPackages, nodeRanges, waysTo } from '@/scripts/setup/plan.mjs';
 import { machines } from './machine';
 
 const DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12"\nID=debian\n';
@@ -17,13 +17,25 @@ function debian(release = DEBIAN) {
   return one;
 }
 
-describe('isTooOld', () => {
+describe('isSupported', () => {
+  const ranges = nodeRanges('^20.19.0 || >=22.12.0');
+
   it.each([
-    ['18.20.8', true],
-    ['20.18.3', true],
-    ['20.19.0', false],
-    ['22.1.0', false],
-  ])('of Node %s says %s', (version, old) => expect(isTooOld(version, '^20.19.0 || >=22.12.0')).toBe(old));
+    ['18.20.8', false],
+    ['20.18.3', false],
+    ['20.19.0', true],
+    ['20.20.0', true],
+    ['21.7.3', false],
+    ['22.11.0', false],
+    ['22.12.0', true],
+    ['24.0.0', true],
+  ])('of Node %s says %s', (version, supported) => expect(isSupported(version, ranges)).toBe(supported));
+
+  it('goes with advice that names all versions that are', () => {
+    expect(adviceForNode('21.7.3', ranges)).toContain(
+      'This is Node 21.7.3, and Tickertone needs 20.19 or a later 20, or 22.12 or newer.',
+    );
+  });
 });
 
 describe('needsPackages', () => {

@@ -76,7 +76,7 @@ describe('prepare', () => {
     one.file('clone/package.json', JSON.stringify({ engines: { node: '>=999.1' } }));
     const { missing, said } = await setUp(one);
     expect(missing).toContain('packages');
-    expect(said.join()).toContain('needs >=999.1');
+    expect(said.join()).toContain('needs 999.1 or newer');
   });
 
   it('runs npm again after one that was stopped half-way', async () => {
