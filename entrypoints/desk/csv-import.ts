@@ -3,7 +3,7 @@ import type { CsvTarget } from '@/components/desk/portfolio/csv-dialog';
 import { hasSize, unsized } from '@/lib/desk/portfolio/holding-size';
 import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import type { Outcome } from '@/lib/model';
-import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
+import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import { failureOf } from './changes';
 import type { PageProps } from './page-props';
 import { newPortfolio } from './portfolio-edits';

@@ -1,15 +1,15 @@
-import type { CsvErrorView } from '@/components/desk/portfolio/csv-errors';
 import { decodeText } from '@/lib/desk/decode-text';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
 import type { SymbolsByName } from '@/lib/desk/portfolio/csv-row';
 import type { Holding } from '@/lib/desk/portfolio/portfolio';
+import type { CsvError, CsvFileFault } from '@/lib/model/csv-error';
 import { bytesOf } from './read-file';
 import type { Send } from './services';
 
 /** What a file holds; nothing of it is stored yet. */
 export interface ReadCsv {
   fileName: string;
-  errors: readonly CsvErrorView[];
+  errors: readonly CsvError[];
   /** What can be taken. */
   holdings: Holding[];
   /** Of how many rows that is made. */
@@ -38,7 +38,7 @@ const WORKBOOKS = [
 const isWorkbook = (bytes: Uint8Array): boolean =>
   WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte));
 
-const refused = ({ name }: File, code: CsvErrorView['code']): ReadCsv => ({
+const refused = ({ name }: File, code: CsvFileFault): ReadCsv => ({
   fileName: name,
   errors: [{ row: 1, code, value: '' }],
   holdings: [],

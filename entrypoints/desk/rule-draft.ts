@@ -5,7 +5,7 @@ import { formatScore, formatShare } from '@/components/format';
 import { plural, t } from '@/components/i18n';
 import type { AlertCondition, AlertRule, AlertSubject } from '@/lib/desk/alerts/rule';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
-import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
+import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 
 /** What the form of a new rule begins with. */
 export const NEW_DRAFT: RuleDraft = {

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
+import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import type { Database } from './database';
 import { newFeed } from './feeds/feed-store';
 import type { Portfolio } from './portfolio/portfolio';
 import { readPreferences } from './preferences';
-import { feedUrlSchema } from './schemas';
+import { feedUrlSchema, symbolSchema } from './schemas';
 import { validFields } from './valid-fields';
 
-const symbols = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(24))), v.maxLength(1_000));
+const symbols = v.pipe(v.array(symbolSchema), v.maxLength(1_000));
 
 /** Entries of each list that hold; those after them do not. */
 const MAX_ENTRIES = 1_000;

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { LABELS } from '@/lib/model';
 import { ENTRY_KINDS } from '@/lib/model/kinds';
-import { MAX_NAME_LENGTH } from '@/lib/model/name-length';
+import { MAX_NAME_LENGTH, MAX_SEARCH_LENGTH, MAX_SECTOR_LENGTH } from '@/lib/model/lengths';
 import { FEED_STATUSES, MAX_LINK_LENGTH, MAX_VALIDATOR_LENGTH } from './feeds/feed';
 import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feeds/feed-store';
 import { MAX_ITEMS } from './feeds/seen-items';
+import { MAX_HOLDING_NAME_LENGTH } from './portfolio/portfolio';
 
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
-const symbol = v.pipe(v.string(), v.nonEmpty(), v.maxLength(24));
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const amount = v.pipe(v.number(), v.finite());
 const score = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
@@ -17,6 +17,9 @@ const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const days = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3_650));
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
 const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
+
+/** A ticker symbol, of whatever list. */
+export const symbolSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(24));
 
 /** The address of a feed: web addresses alone. */
 export const feedUrlSchema = v.pipe(
@@ -27,9 +30,9 @@ export const feedUrlSchema = v.pipe(
 );
 
 const holdingSchema = v.object({
-  symbol,
-  name: v.exactOptional(text(200)),
-  sector: v.exactOptional(text(100)),
+  symbol: symbolSchema,
+  name: v.exactOptional(text(MAX_HOLDING_NAME_LENGTH)),
+  sector: v.exactOptional(text(MAX_SECTOR_LENGTH)),
   quantity: v.exactOptional(amount),
   price: v.exactOptional(amount),
   cost: v.exactOptional(amount),
@@ -50,7 +53,7 @@ export const portfolioSchema = v.object({
 
 const subjectSchema = v.variant('kind', [
   v.object({ kind: v.literal('any') }),
-  v.object({ kind: v.literal('symbols'), symbols: v.pipe(list(symbol, 1_000), v.minLength(1)) }),
+  v.object({ kind: v.literal('symbols'), symbols: v.pipe(list(symbolSchema, 1_000), v.minLength(1)) }),
   v.object({ kind: v.literal('portfolio'), portfolio: id }),
 ]);
 
@@ -87,7 +90,7 @@ const words = list(text(300), 1_000);
 
 /** What a search is narrowed by; a field that is absent does not narrow. */
 const filterSchema = v.object({
-  text: v.exactOptional(text(500)),
+  text: v.exactOptional(text(MAX_SEARCH_LENGTH)),
   from: v.exactOptional(time),
   to: v.exactOptional(time),
   hosts: v.exactOptional(words),
@@ -138,7 +141,7 @@ export const firingSchema = v.object({
   entry: id,
   title: text(5_000),
   url: text(9_000),
-  symbol,
+  symbol: symbolSchema,
   score,
   label: v.exactOptional(v.picklist(LABELS)),
   sentence: text(50_000),

@@ -74,8 +74,6 @@ export const BACKGROUND_CALLS = {
   'analyze-tab': call<null>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
   /** What is known about a tab: `idle` where nothing was asked yet. */
   'tab-state': call<TabState>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
-  /** Delete the whole history and its alerts. */
-  'history-clear': call<null>()(['page'], nothing),
 } as const;
 
 /** The table as a type, for those that only send. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type FeedsAdded, MAX_FEEDS } from '@/lib/desk/feeds/feed-store';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
+import type { HistoryRecord } from '@/lib/desk/history/history-entry';
 import { MAX_ROWS, MAX_SECURITY_NAME_LENGTH } from '@/lib/desk/portfolio/csv-row';
 import type { Preferences } from '@/lib/desk/preferences';
 import {
@@ -13,6 +14,7 @@ import {
   savedSearchSchema,
 } from '@/lib/desk/schemas';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
+import { isHistoryRecord } from '@/lib/desk/transfer/record-check';
 import { isObject } from '@/lib/model/is-object';
 import { type Check, call } from './calls';
 import { checked as checkedAsIs, nothing } from './schemas';
@@ -20,6 +22,7 @@ import { checked as checkedAsIs, nothing } from './schemas';
 const id = v.pipe(v.string(), v.maxLength(9_000));
 const ids = v.pipe(v.array(id), v.maxLength(10_000));
 const securityName = v.pipe(v.string(), v.maxLength(MAX_SECURITY_NAME_LENGTH));
+const record = v.custom<HistoryRecord>(isHistoryRecord, 'this record is damaged');
 const feed = v.object({ url: feedUrlSchema, title: v.pipe(v.string(), v.maxLength(1_000)) });
 
 /**
@@ -38,7 +41,7 @@ function withoutUndefined(value: unknown): unknown {
   return Object.fromEntries(there.map(([key, each]) => [key, withoutUndefined(each)]));
 }
 
-/** Every change that the desk makes: it reads the database itself and writes through these. */
+/** Every change to the database that the reader asks for: our pages read it themselves and write through these. */
 export const DESK_CALLS = {
   /** Star an entry, or write its note; `gone` where it was deleted meanwhile, or cannot be read. */
   'desk-mark': call<null>()(
@@ -53,11 +56,13 @@ export const DESK_CALLS = {
   ),
   /** Removes one record with its alerts and answers them, for `history-restore`. */
   'history-delete': call<Deleted | null>()(['page'], checked(v.object({ id }))),
-  /** Undo of `history-delete`; the record is validated again. */
+  /** Undo of `history-delete`. */
   'history-restore': call<null>()(
     ['page'],
-    checked(v.object({ record: v.unknown(), firings: v.pipe(v.array(firingSchema), v.maxLength(10_000)) })),
+    checked(v.object({ record, firings: v.pipe(v.array(firingSchema), v.maxLength(10_000)) })),
   ),
+  /** Deletes the whole history and its alerts. */
+  'history-clear': call<null>()(['page'], nothing),
   /** Writes a saved search, new or changed. */
   'desk-save-search': call<null>()(['page'], checked(v.object({ search: savedSearchSchema }))),
   /** Deletes a saved search. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import { plural, t } from '../../i18n';
 import { Choice, Field } from '../choice';
 import { Dialog } from '../dialog';
@@ -47,7 +48,7 @@ export function RuleForm(props: Props) {
           <span>{t('desk_name')}</span>
           <input
             value={name}
-            maxLength={120}
+            maxLength={MAX_NAME_LENGTH}
             onInput={({ currentTarget }) => change({ name: currentTarget.value })}
           />
         </label>

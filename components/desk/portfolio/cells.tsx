@@ -1,3 +1,5 @@
+import { MAX_SECTOR_LENGTH } from '@/lib/model/lengths';
+
 interface CellProps {
   /** What stands above the cell's column. */
   name: string;
@@ -17,7 +19,7 @@ export const TextCell = ({ name, of, size, value, onChange }: TextCellProps) => 
     <input
       aria-label={labelOf(name, of)}
       size={size}
-      maxLength={100}
+      maxLength={MAX_SECTOR_LENGTH}
       value={value}
       onChange={({ currentTarget }) => onChange(currentTarget.value)}
     />

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { CsvError } from '@/lib/model/csv-error';
 import { formatCount } from '../../format';
 import { type MessageKey, plural, t } from '../../i18n';
 import { Dialog } from '../dialog';
-import { CsvErrors, type CsvErrorView, wrongRows } from './csv-errors';
+import { CsvErrors, wrongRows } from './csv-errors';
 
 /** Where holdings out of a file go: into a portfolio of their own, or in the place of those in the open one. */
 export type CsvTarget = 'new' | 'replace';
@@ -10,7 +11,7 @@ export type CsvTarget = 'new' | 'replace';
 /** What came of reading a file. */
 export interface CsvView {
   fileName: string;
-  errors: readonly CsvErrorView[];
+  errors: readonly CsvError[];
   /** How many holdings can be taken. */
   holdings: number;
   /** Of how many rows those are made. */

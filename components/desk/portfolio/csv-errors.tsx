@@ -1,30 +1,7 @@
+import type { CsvError, CsvFileFault, CsvRowFault } from '@/lib/model/csv-error';
 import { type MessageKey, plural, t } from '../../i18n';
 
-type OfFile =
-  | 'no-header'
-  | 'empty'
-  | 'too-many-rows'
-  | 'transactions'
-  | 'not-looked-up'
-  | 'unreadable'
-  | 'workbook';
-type OfRow =
-  | 'bad-symbol'
-  | 'no-share'
-  | 'unknown-name'
-  | 'bad-number'
-  | 'no-size'
-  | 'other-currency'
-  | 'open-quote';
-
-/** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
-export interface CsvErrorView {
-  row: number;
-  code: OfFile | OfRow;
-  value: string;
-}
-
-const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
+const OF_FILE: Readonly<Record<CsvFileFault, MessageKey>> = {
   'no-header': 'desk_csv_no_header',
   empty: 'desk_csv_empty',
   'too-many-rows': 'desk_csv_too_many',
@@ -34,7 +11,7 @@ const OF_FILE: Readonly<Record<OfFile, MessageKey>> = {
   workbook: 'desk_csv_workbook',
 };
 
-const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
+const OF_ROW: Readonly<Record<CsvRowFault, MessageKey>> = {
   'bad-symbol': 'desk_csv_bad_symbol',
   'no-share': 'desk_csv_no_share',
   'unknown-name': 'desk_csv_unknown_name',
@@ -48,7 +25,7 @@ const OF_ROW: Readonly<Record<OfRow, MessageKey>> = {
 const MAX_SHOWN = 100;
 
 /** What is wrong with a file, row by row. */
-export const CsvErrors = ({ errors }: { errors: readonly CsvErrorView[] }) => (
+export const CsvErrors = ({ errors }: { errors: readonly CsvError[] }) => (
   <>
     <ul>
       {errors.slice(0, MAX_SHOWN).map((error) => (
@@ -60,12 +37,14 @@ export const CsvErrors = ({ errors }: { errors: readonly CsvErrorView[] }) => (
 );
 
 /** How many rows of a file could not be read: none where it was refused as a whole. */
-export const wrongRows = (errors: readonly CsvErrorView[]): number =>
+export const wrongRows = (errors: readonly CsvError[]): number =>
   errors.filter(({ code }) => code in OF_ROW).length;
 
-function sentenceOf({ row, code, value }: CsvErrorView) {
+function sentenceOf({ row, code, value }: CsvError) {
   const isOfRow = code in OF_ROW;
-  const what = isOfRow ? `${t('desk_csv_row', row)} ${t(OF_ROW[code as OfRow])}` : t(OF_FILE[code as OfFile]);
+  const what = isOfRow
+    ? `${t('desk_csv_row', row)} ${t(OF_ROW[code as CsvRowFault])}`
+    : t(OF_FILE[code as CsvFileFault]);
   if (value === '') return what;
   return (
     <>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import { type MessageKey, plural, t } from '../../i18n';
 import { IconButton } from '../../ui/icon-button';
 import { Dialog } from '../dialog';
@@ -51,7 +52,11 @@ export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Prop
     <Dialog title={title} onClose={onClose} onDone={save}>
       <label class="field" data-wide>
         <span>{t('desk_name')}</span>
-        <input value={name} maxLength={120} onInput={({ currentTarget }) => setName(currentTarget.value)} />
+        <input
+          value={name}
+          maxLength={MAX_NAME_LENGTH}
+          onInput={({ currentTarget }) => setName(currentTarget.value)}
+        />
       </label>
       <div class="table-frame">
         <table class="holdings" aria-label={t('desk_holdings')}>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Label } from '@/lib/model';
+import { MAX_SEARCH_LENGTH } from '@/lib/model/lengths';
 import { eventName } from '../../event-names';
 import { formatCount, formatShare } from '../../format';
 import { t } from '../../i18n';
@@ -69,7 +70,7 @@ const WordsField = ({ filter, change }: Control) => (
   <Field name={t('desk_search')} wide>
     <input
       type="search"
-      maxLength={500}
+      maxLength={MAX_SEARCH_LENGTH}
       value={filter.text ?? ''}
       placeholder={t('desk_search_hint')}
       onInput={({ currentTarget: { value } }) => change({ text: value })}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import { formatCount } from '../../format';
 import { plural, t } from '../../i18n';
 import { EmptyHistory } from '../empty-state';
@@ -113,7 +114,7 @@ function SaveSearch({ onSave }: { onSave(name: string): void }) {
         aria-label={t('desk_name')}
         placeholder={t('desk_name')}
         value={name}
-        maxLength={120}
+        maxLength={MAX_NAME_LENGTH}
         onInput={({ currentTarget }) => setName(currentTarget.value)}
       />
       <button type="submit" class="button small">

@@ -1,13 +1,7 @@
+import type { CsvError } from '@/lib/model/csv-error';
 import { type TextOf, textsOf } from './csv-cells';
 import { currencyOf, inOneCurrency, type ReadRow, rateOf } from './csv-money';
-import {
-  type CsvError,
-  isNameNeeded,
-  MAX_ROWS,
-  MAX_SECURITY_NAME_LENGTH,
-  readRow,
-  type SymbolsByName,
-} from './csv-row';
+import { isNameNeeded, MAX_ROWS, MAX_SECURITY_NAME_LENGTH, readRow, type SymbolsByName } from './csv-row';
 import { isHolding } from './csv-skip';
 import { type CsvTable, findTable } from './csv-table';
 import { mergeLots } from './merge-lots';

@@ -1,6 +1,6 @@
+import type { CsvError } from '@/lib/model/csv-error';
 import type { TextOf } from './csv-cells';
 import { csvNumber } from './csv-number';
-import type { CsvError } from './csv-row';
 import type { CsvTable } from './csv-table';
 import type { Holding } from './portfolio';
 

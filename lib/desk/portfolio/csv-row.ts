@@ -1,29 +1,10 @@
+import type { CsvError } from '@/lib/model/csv-error';
+import { MAX_SECTOR_LENGTH } from '@/lib/model/lengths';
 import { isOption, isSecurityNumber, isSymbol, plainSymbol } from '@/lib/model/symbol';
 import type { TextOf } from './csv-cells';
-import type { Column } from './csv-headers';
 import { csvNumber } from './csv-number';
 import type { CsvTable } from './csv-table';
-import type { Holding } from './portfolio';
-
-/** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
-export interface CsvError {
-  row: number;
-  code:
-    | 'no-header'
-    | 'empty'
-    | 'too-many-rows'
-    | 'transactions'
-    | 'bad-symbol'
-    | 'no-share'
-    | 'unknown-name'
-    | 'bad-number'
-    | 'no-size'
-    | 'other-currency'
-    | 'open-quote';
-  /** The cell, as written. */
-  value: string;
-  column?: Column;
-}
+import { type Holding, MAX_HOLDING_NAME_LENGTH } from './portfolio';
 
 /** Rows of a file, and so names that are looked up, at most. */
 export const MAX_ROWS = 20_000;
@@ -37,7 +18,7 @@ export type SymbolsByName = ReadonlyMap<string, string>;
 const NO_SHARE = /\b(?:options?|futures?|warrants?)\b|^(?:opt|fop|fut|war)$/iu;
 const NUMBERS = ['quantity', 'price', 'cost', 'value', 'weight'] as const;
 /** What a portfolio stores of a name and of a sector. */
-const STORED = { name: 200, sector: 100 } as const;
+const STORED = { name: MAX_HOLDING_NAME_LENGTH, sector: MAX_SECTOR_LENGTH } as const;
 
 /** Whether a row has a name in the place of a symbol. */
 export const isNameNeeded = (textOf: TextOf): boolean =>
@@ -67,7 +48,7 @@ function sizesOf(textOf: TextOf, { decimalComma, isPercent }: CsvTable): Sizes |
   for (const column of NUMBERS) {
     const text = textOf(column);
     const number = csvNumber(text, decimalComma);
-    if (Number.isNaN(number)) return { code: 'bad-number', value: text, column };
+    if (Number.isNaN(number)) return { code: 'bad-number', value: text };
     const isHundredth = column === 'weight' && (isPercent || text.includes('%'));
     if (number !== undefined) sizes[column] = isHundredth ? hundredth(number) : number;
   }
@@ -98,6 +79,6 @@ function withoutSymbol(textOf: TextOf): Omit<CsvError, 'row'> {
   const [symbol, name] = [textOf('symbol'), textOf('name')];
   if (isNoShare(textOf)) return { code: 'no-share', value: symbol || name };
   return name !== '' && (plainSymbol(symbol) === '' || isSecurityNumber(symbol))
-    ? { code: 'unknown-name', value: name, column: 'name' }
-    : { code: 'bad-symbol', value: symbol, column: 'symbol' };
+    ? { code: 'unknown-name', value: name }
+    : { code: 'bad-symbol', value: symbol };
 }

@@ -1,3 +1,6 @@
+/** Longest name of a security that is stored with its holding, in UTF-16 code units. */
+export const MAX_HOLDING_NAME_LENGTH = 200;
+
 /** One position. `value`, `weight`, `quantity` and `cost` say how large it is; where none is known, see `sizesOf`. */
 export interface Holding {
   symbol: string;

@@ -1,6 +1,6 @@
 import type { HistoryIndex } from '../digest/history-index';
 import { tickersAt } from '../digest/segment';
-import type { SiteDifference } from './site-comparison';
+import type { Difference } from './comparison';
 
 /** How a site's tone differs from that of the others on the tickers that both write about. */
 export interface SourcePage {
@@ -8,7 +8,7 @@ export interface SourcePage {
   /** Articles of this site. */
   articles: number;
   /** By symbol; `key` is the symbol. Most articles first. */
-  tickers: SiteDifference[];
+  tickers: Difference[];
   /** Mean difference, each ticker weighted by the smaller of its two counts; absent where nothing can be compared. */
   difference?: number;
   /** Pairs that the difference rests on: the sum of the weights. */

@@ -1,8 +1,8 @@
 import { DAY, startOfDay } from '@/lib/model/time';
 import { listAt } from '../digest/columns';
 import type { HistoryIndex, Observation } from '../digest/history-index';
+import { compareKeys, type Difference } from './comparison';
 import { type RollingPoint, rollingMean } from './rolling-mean';
-import { compareKeys, type SiteDifference } from './site-comparison';
 
 /** Width of the window of the rolling mean. */
 export const ROLLING_DAYS = 14;
@@ -30,8 +30,9 @@ export interface TickerPage {
   volume: { time: number; count: number }[];
   /** Event types of those observations that have any, by slot. */
   events: ReadonlyMap<number, string[]>;
+  /** Five of each at most, the strongest first. */
   strongest: { positive: Observation[]; negative: Observation[] };
-  sites: SiteDifference[];
+  sites: Difference[];
   /** Most often named first. */
   beside: Beside[];
 }
@@ -39,11 +40,6 @@ export interface TickerPage {
 /** All that the index knows of a symbol; one that was never read about has no observations and the mean 0. */
 export function tickerPage(index: HistoryIndex, symbol: string): TickerPage {
   const observations = index.observationsOf(symbol);
-  const weighted = observations.map((observation) => ({
-    observation,
-    weight: observation.score * observation.relevance,
-  }));
-  const sorted = weighted.sort((a, b) => b.weight - a.weight);
   return {
     symbol,
     observations,
@@ -51,19 +47,22 @@ export function tickerPage(index: HistoryIndex, symbol: string): TickerPage {
     mean: observations.reduce((sum, { score }) => sum + score, 0) / Math.max(1, observations.length),
     rolling: rollingMean(observations, ROLLING_DAYS * DAY),
     volume: volumeByDay(observations),
-    strongest: {
-      positive: sorted
-        .filter(({ weight }) => weight > 0)
-        .slice(0, STRONGEST)
-        .map(({ observation }) => observation),
-      negative: sorted
-        .filter(({ weight }) => weight < 0)
-        .slice(-STRONGEST)
-        .reverse()
-        .map(({ observation }) => observation),
-    },
+    strongest: strongestOf(observations),
     sites: compareKeys(observations.map(({ host, score }) => ({ key: host, score }))),
     ...namedBeside(index, symbol),
+  };
+}
+
+/** By score times relevance. */
+function strongestOf(observations: readonly Observation[]): TickerPage['strongest'] {
+  const weightOf = ({ score, relevance }: Observation) => score * relevance;
+  const sorted = observations.toSorted((a, b) => weightOf(b) - weightOf(a));
+  return {
+    positive: sorted.slice(0, STRONGEST).filter((each) => weightOf(each) > 0),
+    negative: sorted
+      .slice(-STRONGEST)
+      .filter((each) => weightOf(each) < 0)
+      .reverse(),
   };
 }
 

@@ -2,7 +2,7 @@ import { nextTask } from '@/lib/model/next-task';
 import { SEGMENT_ROWS } from '../digest/segment';
 import type { HistoryRecord } from '../history/history-entry';
 import { LineReader } from './line-reader';
-import { checkedRecord } from './record-check';
+import { isHistoryRecord } from './record-check';
 import { readLine } from './record-line';
 import { checkedRow, type TableRow } from './row-check';
 import { checkedSettings, type FileSettings } from './settings-line';
@@ -79,5 +79,5 @@ function itemOf(line: string): Item {
   const value = readLine(line);
   if (value.tickertone !== undefined) return { format: value.tickertone };
   if (value.settings !== undefined) return { settings: checkedSettings(value.settings) };
-  return { record: checkedRecord(value.record), row: checkedRow(value) };
+  return { record: isHistoryRecord(value.record) ? value.record : undefined, row: checkedRow(value) };
 }

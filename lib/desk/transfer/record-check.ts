@@ -19,14 +19,11 @@ const ARTICLE_TEXTS = ['url', 'title', 'siteName', 'byline', 'publishedTime', 'l
 const OVERALL = ['score', 'confidence', 'positive', 'negative', 'neutral'];
 
 /**
- * A record out of a file, or `undefined` where it is not one. Plain loops: a schema object for each of a hundred
- * thousand analyses would take minutes. What is not checked here is not read by any view.
+ * Whether a value, out of a file or a message, is a whole record of the history. Plain loops: a schema object for each
+ * of a hundred thousand analyses would take minutes. What is not checked here is not read by any view.
  */
-export function checkedRecord(value: unknown): HistoryRecord | undefined {
-  return isRecord(value) && isEntry(value) && isAnalysis(value.analysis)
-    ? (value as unknown as HistoryRecord)
-    : undefined;
-}
+export const isHistoryRecord = (value: unknown): value is HistoryRecord =>
+  isRecord(value) && isEntry(value) && isAnalysis(value.analysis);
 
 const isEntry = (entry: Record<string, unknown>): boolean =>
   entry.recordVersion === RECORD_VERSION &&

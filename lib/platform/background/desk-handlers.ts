@@ -1,11 +1,9 @@
-import * as v from 'valibot';
 import { clearRead, markRead, putBackCleared } from '@/lib/desk/alerts/inbox';
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
 import { showDue } from '@/lib/desk/alerts/save-and-fire';
 import { addFeeds, deleteFeed, type FeedsAdded, newFeed, restoreFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
-import { deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
-import type { HistoryRecord } from '@/lib/desk/history/history-entry';
+import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import { markEntry } from '@/lib/desk/history/history-store';
 import { deleteAll } from '@/lib/desk/history/retention';
 import { type Preferences, patchPreferences } from '@/lib/desk/preferences';
@@ -13,7 +11,6 @@ import { done, type Outcome, refused } from '@/lib/model';
 import type { PayloadOf } from '../calls';
 import type { DeskCalls } from '../desk-calls';
 import type { Handlers } from '../receive';
-import { historyRecordSchema } from './history-schema';
 import { type ImportDeps, importHandlers } from './import-handlers';
 import { saved } from './saved';
 
@@ -40,7 +37,8 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
     'desk-mark': async ({ id, ...marks }) =>
       (await markEntry(db, id, marks)) ? done(null) : refused('failed', 'gone'),
     'history-delete': async ({ id }) => done((await deps.trackQuota(deleteRecord(db, id))) ?? null),
-    'history-restore': (deleted) => restore(deps, deleted),
+    'history-restore': (deleted) => saved(deps.trackQuota(restoreRecord(db, deleted))),
+    'history-clear': () => saved(deps.trackQuota(clearHistory(db))),
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),
     'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
     'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),
@@ -92,15 +90,6 @@ async function deleteEverything({ db, trackQuota, removeImportFile, followPolicy
   await removeImportFile();
   // Nobody waits for the policy to hold again: a browser that just started takes seconds to tell it, or minutes.
   void followPolicy();
-}
-
-async function restore(
-  { db, trackQuota }: DeskDeps,
-  { record, firings }: PayloadOf<DeskCalls, 'history-restore'>,
-): Promise<Outcome<null>> {
-  const parsed = v.safeParse(historyRecordSchema, record);
-  if (!parsed.success) return refused('failed', 'this record is damaged');
-  return saved(trackQuota(restoreRecord(db, { record: parsed.output as unknown as HistoryRecord, firings })));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Database } from '@/lib/desk/database';
-import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { recordId } from '@/lib/desk/history/history-entry';
 import { readingContext } from '@/lib/desk/history/reading-context';
 import {
@@ -17,7 +16,6 @@ import { changedBy, type SettingsChange } from '@/lib/model/settings-change';
 import type { BackgroundCalls } from '../background-calls';
 import { type Frame, sendToTab } from '../messages';
 import { hasSiteAccess } from '../permissions';
-import { trackQuota } from '../quota';
 import type { Handlers, Sender } from '../receive';
 import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
@@ -27,7 +25,6 @@ import type { EngineHost } from './engine-host';
 import { injectBesideGate, injectCard } from './inject';
 import { analyzeTab } from './page-requests';
 import { createRateLimit } from './rate-limit';
-import { saved } from './saved';
 
 /** What the handlers work with, made once as the background starts. */
 export interface Services {
@@ -67,7 +64,6 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     'settings-change': async (change) => done(await changeSettings(change)),
     'analyze-tab': ({ tabId }) => analyzeTab(tabId, host),
     'tab-state': async ({ tabId }) => done(await readTabState(tabId)),
-    'history-clear': () => saved(trackQuota(db, clearHistory(db))),
   };
 }
 

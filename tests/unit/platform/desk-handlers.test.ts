@@ -42,6 +42,25 @@ describe('the calls of the desk', () => {
     for (const { from } of Object.values(DESK_CALLS)) expect(from).toEqual(['page']);
   });
 
+  it('put a deleted record back as it was, and one that is damaged not at all', async () => {
+    const { db, handle } = handlers();
+    await saveRecord(db, record());
+    const [before] = await allEntries(db);
+    const outcome = await handle['history-delete']({ id: before!.id }, page);
+    const deleted = outcome.ok ? outcome.value : null;
+    expect(await allEntries(db)).toEqual([]);
+
+    const { check } = DESK_CALLS['history-restore'];
+    const { analysis: _, ...noAnalysis } = deleted!.record;
+    expect(check({ ...deleted, record: noAnalysis })).toEqual(refused('failed', 'this record is damaged'));
+    const checked = check(deleted);
+    await handle['history-restore'](checked.ok ? checked.value : (checked as never), page);
+    expect(await allEntries(db)).toMatchObject([{ id: before!.id, title: before!.title }]);
+
+    await handle['history-clear'](undefined, page);
+    expect(await allEntries(db)).toEqual([]);
+  });
+
   it.each([
     ['desk-restore-feed', { feed: { ...newFeed('https://a.example/f', NOW), etag: undefined } }],
     ['desk-save-search', { search: { id: 's', name: 'S', filter: { from: undefined }, created: 0 } }],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
+import { DAY } from '@/lib/model/time';
 import { about, portfolio, readAll, rule } from '../alert-rules';
 import { freshDatabase } from '../in-memory';
-import { DAY, NOW } from '../records';
+import { NOW } from '../records';
 
 describe('rules on the past', () => {
   it('fire on the first article in so many days', async () => {

@@ -5,9 +5,10 @@ import { saveAndFire, showDue } from '@/lib/desk/alerts/save-and-fire';
 import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import type { HistoryRecord } from '@/lib/desk/history/history-entry';
 import { enforceRetention, forgetGoneFirings } from '@/lib/desk/history/retention';
+import { DAY } from '@/lib/model/time';
 import { rule } from '../alert-rules';
 import { allEntries, freshDatabase } from '../in-memory';
-import { DAY, type Given, NOW, record } from '../records';
+import { type Given, NOW, record } from '../records';
 
 const bad = rule({ kind: 'article', about: { kind: 'any' }, below: -0.35 });
 const url = 'https://news.example/app/boeing';

@@ -8,9 +8,10 @@ import { pollFeed } from '@/lib/desk/feeds/poller';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { feedSchema } from '@/lib/desk/schemas';
 import { type Article, done } from '@/lib/model';
+import { DAY } from '@/lib/model/time';
 import { feedServer, rss, send } from '../feed-server';
 import { allEntries, freshDatabase } from '../in-memory';
-import { DAY, NOW, record, saveRecord } from '../records';
+import { NOW, record, saveRecord } from '../records';
 
 let items = [
   { title: 'Meta falls', guid: '1', link: 'https://news.example/1', description: 'Meta fell by a tenth.' },

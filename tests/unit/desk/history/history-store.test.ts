@@ -4,8 +4,9 @@ import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/hi
 import { canonicalUrl } from '@/lib/desk/history/history-entry';
 import { markEntry, readRecord, saveRecords } from '@/lib/desk/history/history-store';
 import { observationsSince, recentHistory } from '@/lib/desk/history/recent-history';
+import { DAY } from '@/lib/model/time';
 import { allEntries, freshDatabase } from '../in-memory';
-import { DAY, NOW, record, saveRecord } from '../records';
+import { NOW, record, saveRecord } from '../records';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { markEntry, saveRecords } from '@/lib/desk/history/history-store';
 import { deleteAll, enforceRetention } from '@/lib/desk/history/retention';
+import { DAY } from '@/lib/model/time';
 import { filled } from '../filled-database';
 import { allEntries, freshDatabase } from '../in-memory';
-import { DAY, NOW, record } from '../records';
+import { NOW, record } from '../records';
 
 describe('what is kept', () => {
   it('goes after its time unless it is starred', async () => {

@@ -110,8 +110,8 @@ describe('importing holdings', () => {
     expect(importHoldings('Symbol,Quantity\nAAPL,10\nNOT A SYMBOL!,5\nMSFT,ten\nGOOG,\n')).toEqual({
       ok: false,
       errors: [
-        { row: 3, code: 'bad-symbol', value: 'NOT A SYMBOL!', column: 'symbol' },
-        { row: 4, code: 'bad-number', value: 'ten', column: 'quantity' },
+        { row: 3, code: 'bad-symbol', value: 'NOT A SYMBOL!' },
+        { row: 4, code: 'bad-number', value: 'ten' },
       ],
       others: [{ symbol: 'AAPL', quantity: 10 }],
       otherRows: 1,

@@ -5,7 +5,8 @@ import { byEvent, bySector, concentrationOf } from '@/lib/desk/portfolio/breakdo
 import { changeBetween } from '@/lib/desk/portfolio/change';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import { SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
-import { DAY, NOW } from '../records';
+import { DAY } from '@/lib/model/time';
+import { NOW } from '../records';
 
 let slot = 0;
 const observation = (score: number, daysAgo: number, relevance = 1): Observation => ({

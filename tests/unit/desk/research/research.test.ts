@@ -4,8 +4,9 @@ import { saveRecords } from '@/lib/desk/history/history-store';
 import { rollingMean } from '@/lib/desk/research/rolling-mean';
 import { sourcePage } from '@/lib/desk/research/source-page';
 import { tickerPage } from '@/lib/desk/research/ticker-page';
+import { DAY } from '@/lib/model/time';
 import { freshDatabase } from '../in-memory';
-import { DAY, type Given, NOW, record } from '../records';
+import { type Given, NOW, record } from '../records';
 
 const indexOf = async (given: Given[]) => {
   const db = freshDatabase();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '@/lib/model/time';
 import { allEntries, freshDatabase } from '../in-memory';
-import { DAY, type Given, NOW, record, saveRecord } from '../records';
+import { type Given, NOW, record, saveRecord } from '../records';
 
 const stories = async (given: readonly Given[]) => {
   const db = freshDatabase();

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportCsv } from '@/lib/desk/transfer/export-all';
+import { DAY } from '@/lib/model/time';
 import { filled } from '../filled-database';
 import { freshDatabase } from '../in-memory';
-import { DAY, NOW, record, saveRecord } from '../records';
+import { NOW, record, saveRecord } from '../records';
 import { exported, importAll } from './round-trip';
 
 describe('an export', () => {

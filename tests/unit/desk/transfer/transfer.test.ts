@@ -13,9 +13,10 @@ import { importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader, STEP_ROWS } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { BadFile } from '@/lib/desk/transfer/line-reader';
+import { DAY } from '@/lib/model/time';
 import { filled } from '../filled-database';
 import { allEntries, freshDatabase } from '../in-memory';
-import { DAY, NOW, record, saveRecord } from '../records';
+import { NOW, record, saveRecord } from '../records';
 import { exported, importAll, noSettings } from './round-trip';
 
 // The database in memory is slow where the real one is not.

@@ -1,7 +1,8 @@
-/** How one site's tone differs from the others' on the same ticker. */
-export interface SiteDifference {
-  /** Site, or ticker, by what is compared. */
+/** The mean score of one site beside that of all others: on the same ticker, or ticker by ticker. */
+export interface Difference {
+  /** Host of the site, or symbol of the ticker. */
   key: string;
+  /** How many scores `mean` rests on; `others` is the same of `otherMean`. */
   n: number;
   mean: number;
   others: number;
@@ -14,7 +15,7 @@ interface Sums {
 }
 
 /** Compares each key's mean with the mean of all other keys. Keys without a comparison are left out; most first. */
-export function compareKeys(readings: Iterable<{ key: string; score: number }>): SiteDifference[] {
+export function compareKeys(readings: Iterable<{ key: string; score: number }>): Difference[] {
   const byKey = new Map<string, Sums>();
   const all: Sums = { n: 0, sum: 0 };
   for (const { key, score } of readings) {
@@ -29,7 +30,7 @@ export function compareKeys(readings: Iterable<{ key: string; score: number }>):
     .sort((a, b) => b.n - a.n);
 }
 
-const differenceOf = (key: string, { n, sum }: Sums, all: Sums): SiteDifference => ({
+const differenceOf = (key: string, { n, sum }: Sums, all: Sums): Difference => ({
   key,
   n,
   mean: sum / n,
