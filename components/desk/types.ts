@@ -1,4 +1,5 @@
 import type { Label } from '@/lib/model';
+import type { EntryKind } from '@/lib/model/kinds';
 
 /** Where the reader is; also the part of the address after `#/`. */
 export type Place =
@@ -10,7 +11,7 @@ export type Place =
 export interface EntryView {
   slot: number;
   id: string;
-  kind: 'page' | 'selection' | 'feed';
+  kind: EntryKind;
   url: string;
   host: string;
   siteName: string;
@@ -37,7 +38,7 @@ export interface FilterView {
   to?: number;
   hosts?: string[];
   labels?: Label[];
-  kinds?: EntryView['kind'][];
+  kinds?: EntryKind[];
   symbols?: string[];
   events?: string[];
   relevance?: number;

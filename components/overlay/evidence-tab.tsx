@@ -6,6 +6,7 @@ import type { TabProps } from './done-view';
 import type { Ledger, LedgerRow } from './ledger';
 import { roundToSum } from './round-to-sum';
 import { SentenceRow } from './sentence-row';
+import { TotalRow } from './total-row';
 
 /** Rows shown at first, and added at each press: an article may have thousands of sentences. */
 const FIRST = 12;
@@ -42,7 +43,7 @@ export function EvidenceTab({ view, ledger }: TabProps) {
           </SentenceRow>
         ))}
         {rest.length > 0 && <Rest lines={rest} onMore={() => show(shown + MORE)} />}
-        <Total ledger={ledger} />
+        <TotalRow score={ledger.overall?.score} />
       </ul>
       {view.excluded.size > 0 && (
         <button type="button" class="button small" onClick={() => view.excluded.forEach(toggleSentence)}>
@@ -77,15 +78,6 @@ function Rest({ lines, onMore }: { lines: readonly Line[]; onMore(): void }) {
         {plural('more_sentences', lines.length)}
       </button>
       <span class="figure">{formatScore(sum, 3)}</span>
-    </li>
-  );
-}
-
-function Total({ ledger: { overall } }: { ledger: Ledger }) {
-  return (
-    <li class="total">
-      <span>{t('total')}</span>
-      <b class="figure">{overall ? formatScore(overall.score, 3) : t('score_none')}</b>
     </li>
   );
 }

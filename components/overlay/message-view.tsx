@@ -1,7 +1,6 @@
 import type { Refusal } from '@/lib/model';
 import { t } from '../i18n';
-import { refusalDetail } from '../refusal-detail';
-import { refusalText } from '../refusal-text';
+import { RefusalMessage } from '../refusal-message';
 import { useActions } from './actions';
 
 /** Nothing was asked yet: one button. */
@@ -26,11 +25,9 @@ interface Refused {
 /** There is no analysis: what happened, what to do, and once more where that may help. */
 export function RefusedView({ refusal: { reason, detail, retry } }: { refusal: Refused }) {
   const { analyze } = useActions();
-  const more = refusalDetail(reason, detail);
   return (
     <div class="body message">
-      <p>{refusalText(reason)}</p>
-      {more !== undefined && <p class="quiet detail">{more}</p>}
+      <RefusalMessage reason={reason} detail={detail} />
       {retry && (
         <button type="button" class="button" onClick={analyze}>
           {t('retry')}

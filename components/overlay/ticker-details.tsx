@@ -5,6 +5,7 @@ import { historyText, identityText, linkText, voicesText } from './instrument-te
 import type { InstrumentRow } from './instruments';
 import { roundToSum } from './round-to-sum';
 import { SentenceRow } from './sentence-row';
+import { TotalRow } from './total-row';
 import type { AnalysisView } from './types';
 
 /** What a ticker's score is made of, who it is, and the way to say that it is somebody else. */
@@ -41,10 +42,7 @@ function EvidenceOf({ row, view }: { row: InstrumentRow; view: AnalysisView }) {
           ]}
         />
       ))}
-      <li class="total">
-        <span>{t('total')}</span>
-        <b class="figure">{formatScore(row.score, 3)}</b>
-      </li>
+      <TotalRow score={row.score} />
     </ul>
   );
 }

@@ -1,8 +1,7 @@
 import { isLasting } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { t } from '../i18n';
-import { refusalDetail } from '../refusal-detail';
-import { refusalText } from '../refusal-text';
+import { RefusalMessage } from '../refusal-message';
 import { ScoreSummary } from './score-summary';
 import type { PopupCallbacks, PopupPage } from './types';
 
@@ -44,16 +43,6 @@ function Next({ page, analyze, showCard }: Props['callbacks'] & Pick<Props, 'pag
 const isNext = (page: PopupPage): boolean =>
   page.phase === 'idle' || (page.phase === 'refused' && !isLasting(page.reason));
 
-function Refused({ reason, detail }: Extract<PopupPage, { phase: 'refused' }>) {
-  const more = refusalDetail(reason, detail);
-  return (
-    <>
-      <p>{refusalText(reason)}</p>
-      {more !== undefined && <p class="quiet detail">{more}</p>}
-    </>
-  );
-}
-
 function PageText({ page, thresholds }: Omit<Props, 'callbacks'>) {
   switch (page.phase) {
     case 'asking':
@@ -63,7 +52,7 @@ function PageText({ page, thresholds }: Omit<Props, 'callbacks'>) {
     case 'working':
       return <p class="quiet">{t('loading_page')}</p>;
     case 'refused':
-      return <Refused {...page} />;
+      return <RefusalMessage {...page} />;
     case 'done':
       return <ScoreSummary analysis={page.analysis} kind={page.kind} thresholds={thresholds} />;
   }

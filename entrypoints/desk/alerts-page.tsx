@@ -3,13 +3,13 @@ import { AlertsView } from '@/components/desk/alerts/alerts-view';
 import type { RuleDraft } from '@/components/desk/alerts/rule-fields';
 import { RuleForm } from '@/components/desk/alerts/rule-form';
 import { eventName } from '@/components/event-names';
-import { locale, plural, t } from '@/components/i18n';
+import { locale, plural } from '@/components/i18n';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import { readInbox } from '@/lib/desk/alerts/inbox';
 import type { AlertRule } from '@/lib/desk/alerts/rule';
 import type { Database } from '@/lib/desk/database';
 import type { HistoryIndex } from '@/lib/desk/digest/history-index';
-import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { holdingsIn, type Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { EVENT_TYPES } from '@/lib/events/event-types';
 import { symbolIn } from '@/lib/model/symbol';
 import { DAY } from '@/lib/model/time';
@@ -17,6 +17,7 @@ import { failureOf } from './changes';
 import { byAge, byName } from './in-order';
 import type { PageProps } from './page-props';
 import { conditionOf, coolDownOf, draftOf, NEW_DRAFT, ruleOf, ruleView } from './rule-draft';
+import { deleteWithUndo } from './undo';
 import { useLive } from './use-live';
 
 const MONTH = 30 * DAY;
@@ -49,13 +50,11 @@ export function AlertsPage(page: PageProps) {
 }
 
 /** What the reader can do to rules and firings; what deletes can be undone. */
-function changesOf({ change, onRemoved }: PageProps, rules: readonly AlertRule[]) {
+function changesOf(page: PageProps, rules: readonly AlertRule[]) {
+  const { change, onRemoved } = page;
   const byId = (id: string) => rules.find((rule) => rule.id === id)!;
   const save = (rule: AlertRule) => change('desk-save-rule', { rule });
-  async function remove(rule: AlertRule): Promise<void> {
-    if ((await change('desk-delete-rule', { id: rule.id })).ok)
-      onRemoved({ text: t('deleted', rule.name), restore: () => save(rule), takesFocus: true });
-  }
+  const remove = (rule: AlertRule) => deleteWithUndo(page, 'desk-delete-rule', rule, () => save(rule));
   async function clearRead(): Promise<void> {
     const outcome = await change('desk-clear-read', undefined);
     if (!outcome.ok) return;
@@ -127,9 +126,9 @@ function useDryRun(
   return useCallback(
     async (draft) => {
       if (index === undefined) return undefined;
-      const holdingsOf = (id: string) => portfolios.find((each) => each.id === id)?.holdings ?? [];
+      const deps = { index, db, holdingsOf: holdingsIn(portfolios) };
       const rule = { condition: conditionOf(draft), coolDownMinutes: coolDownOf(draft) };
-      return (await dryRun({ index, db, holdingsOf }, rule, Date.now() - MONTH)).length;
+      return (await dryRun(deps, rule, Date.now() - MONTH)).length;
     },
     [db, index, portfolios],
   );

@@ -12,6 +12,7 @@ import { failureOf } from './changes';
 import type { PageProps } from './page-props';
 import { bytesOf } from './read-file';
 import type { DeskServices } from './services';
+import { deleteWithUndo } from './undo';
 import { useLive } from './use-live';
 
 /** What came of what the reader asked for: a problem, or good news. */
@@ -21,16 +22,16 @@ interface Said {
 }
 
 /** The reader's feeds. Permission for a site is asked in the click that needs it: browsers take no other. */
-export function FeedsPage({ services, change, onRemoved }: PageProps) {
+export function FeedsPage(page: PageProps) {
+  const { services, change } = page;
   const { db, send } = services;
   const stored = useLive(() => db.feeds.toArray(), [db]);
   const feeds = stored ?? [];
   const [said, say] = useState<Said>({});
-  async function remove(id: string): Promise<void> {
+  function remove(id: string): Promise<void> {
     const feed = feeds.find((each) => each.id === id)!;
     const restore = () => change('desk-restore-feed', { feed });
-    if ((await change('desk-delete-feed', { id })).ok)
-      onRemoved({ text: t('deleted', feed.title || id), restore, takesFocus: true });
+    return deleteWithUndo(page, 'desk-delete-feed', { id, name: feed.title || id }, restore);
   }
   function add(address: string): boolean {
     const url = feedAddress(address);

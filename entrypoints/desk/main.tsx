@@ -17,7 +17,6 @@ const services = {
   db: new Database(),
   send: sendToBackground,
   settings: readSettings,
-  watchlist: async () => (await readSettings()).watchlist,
   followWatchlist: (onChange: (symbols: readonly string[]) => void) =>
     watchSettings(({ watchlist }) => onChange(watchlist)),
   setWatched: async (symbol: string, on: boolean) => {

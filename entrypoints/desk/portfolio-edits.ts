@@ -4,13 +4,15 @@ import type { Holding, Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { resized } from '@/lib/desk/portfolio/resized';
 import type { Outcome } from '@/lib/model';
 import type { PageProps } from './page-props';
+import { deleteWithUndo } from './undo';
 import { uniqueName } from './unique-name';
 
 /** What the reader can do to portfolios; what deletes or replaces can be undone. */
 export function usePortfolioEdits(
-  { services: { db }, change, onRemoved }: Pick<PageProps, 'services' | 'change' | 'onRemoved'>,
+  page: Pick<PageProps, 'services' | 'change' | 'onRemoved'>,
   portfolios: readonly Portfolio[],
 ) {
+  const { services, change, onRemoved } = page;
   const byId = (id: string) => portfolios.find((each) => each.id === id)!;
   const save = (portfolio: Portfolio) => change('desk-save-portfolio', { portfolio });
 
@@ -26,17 +28,15 @@ export function usePortfolioEdits(
 
   /** Where the reader has edited the portfolio since, that is replaced in turn, and can be brought back. */
   async function putBack(before: Portfolio, replaced: Portfolio): Promise<Outcome<null>> {
-    const now = await db.portfolios.get(before.id);
+    const now = await services.db.portfolios.get(before.id);
     return now === undefined || now.updated === replaced.updated
       ? save(asOfNow(before))
       : replaceHoldings(now, before.holdings);
   }
 
-  async function remove(id: string): Promise<void> {
+  function remove(id: string): Promise<void> {
     const portfolio = byId(id);
-    const restore = () => change('desk-save-portfolio', { portfolio });
-    if ((await change('desk-delete-portfolio', { id })).ok)
-      onRemoved({ text: t('deleted', portfolio.name), restore, takesFocus: true });
+    return deleteWithUndo(page, 'desk-delete-portfolio', portfolio, () => save(portfolio));
   }
 
   return { byId, replaceHoldings, remove };

@@ -1,19 +1,13 @@
 import { decodeText } from '@/lib/desk/decode-text';
-import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
+import { type CsvImport, importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
 import type { SymbolsByName } from '@/lib/desk/portfolio/csv-row';
-import type { Holding } from '@/lib/desk/portfolio/portfolio';
-import type { CsvError, CsvFileFault } from '@/lib/model/csv-error';
+import type { CsvFileFault } from '@/lib/model/csv-error';
 import { bytesOf } from './read-file';
 import type { Send } from './services';
 
 /** What a file holds; nothing of it is stored yet. */
-export interface ReadCsv {
+export interface ReadCsv extends CsvImport {
   fileName: string;
-  errors: readonly CsvError[];
-  /** What can be taken. */
-  holdings: Holding[];
-  /** Of how many rows that is made. */
-  rows: number;
 }
 
 /** Reads the holdings out of a file. Never rejects: what is wrong is among the errors. */
@@ -24,10 +18,7 @@ export async function readCsv(file: File, send: Send): Promise<ReadCsv> {
   const csv = decodeText(bytes);
   const symbols = await symbolsFor(csv, send);
   if (symbols === undefined) return refused(file, 'not-looked-up');
-  const result = importHoldings(csv, symbols);
-  return result.ok
-    ? { fileName: file.name, errors: [], holdings: result.holdings, rows: result.holdings.length }
-    : { fileName: file.name, errors: result.errors, holdings: result.others, rows: result.otherRows };
+  return { fileName: file.name, ...importHoldings(csv, symbols) };
 }
 
 /** How Excel's own files begin, and those of other spreadsheets: as archives, or as compound files. */

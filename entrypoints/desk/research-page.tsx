@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research/research-view';
 import type { FilterView, LinesView, OrderView } from '@/components/desk/types';
-import { t } from '@/components/i18n';
 import type { SavedSearch } from '@/lib/desk/research/saved-searches';
 import { byAge } from './in-order';
 import type { PageProps } from './page-props';
+import { deleteWithUndo } from './undo';
 import { uniqueName } from './unique-name';
 import { useEntries } from './use-entries';
 import { type LiveIndex, useLive } from './use-live';
@@ -59,18 +59,18 @@ function useLines({ services, live, first = [] }: PageProps, { filter, order, gr
 }
 
 /** The saved searches, and what the reader can do to them; a deletion can be undone. */
-function useSearches({ services: { db }, change, onRemoved }: PageProps, { filter, order }: Search) {
+function useSearches(page: PageProps, { filter, order }: Search) {
+  const { db } = page.services;
   const searches = useLive(() => db.searches.toArray().then(byAge), [db]) ?? [];
-  const save = (search: SavedSearch) => change('desk-save-search', { search });
+  const save = (search: SavedSearch) => page.change('desk-save-search', { search });
   function add(given: string): void {
     const names = searches.map(({ name }) => name);
     const name = uniqueName(given, names);
     void save({ id: crypto.randomUUID(), name, filter, order, created: Date.now() });
   }
-  async function remove(id: string): Promise<void> {
+  function remove(id: string): Promise<void> {
     const search = searches.find((each) => each.id === id)!;
-    if ((await change('desk-delete-search', { id })).ok)
-      onRemoved({ text: t('deleted', search.name), restore: () => save(search), takesFocus: true });
+    return deleteWithUndo(page, 'desk-delete-search', search, () => save(search));
   }
   return { searches, onSaveSearch: add, onDeleteSearch: (id: string) => void remove(id) };
 }

@@ -15,7 +15,6 @@ export interface DeskServices {
   send: Send;
   /** The settings that hold now. */
   settings(): Promise<Settings>;
-  watchlist(): Promise<readonly string[]>;
   /** Tells the watchlist after each change, wherever it was made. @returns a function that stops it */
   followWatchlist(onChange: (symbols: readonly string[]) => void): () => void;
   /** Puts a symbol on the watchlist or takes it off: nothing else on it changes. */

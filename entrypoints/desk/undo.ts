@@ -1,5 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { t } from '@/components/i18n';
 import type { Outcome } from '@/lib/model';
+import type { Send } from './services';
 
 /** Something that the reader took away, and how it comes back. */
 export interface Removal {
@@ -9,6 +11,18 @@ export interface Removal {
   restore(): Promise<Outcome<unknown>>;
   /** The button that did it is gone with it. */
   takesFocus: boolean;
+}
+
+type Deletion = 'desk-delete-rule' | 'desk-delete-feed' | 'desk-delete-portfolio' | 'desk-delete-search';
+
+/** Deletes something by its call, and offers to bring it back. */
+export async function deleteWithUndo(
+  { change, onRemoved }: { change: Send; onRemoved(removal: Removal): void },
+  call: Deletion,
+  { id, name }: { id: string; name: string },
+  restore: Removal['restore'],
+): Promise<void> {
+  if ((await change(call, { id })).ok) onRemoved({ text: t('deleted', name), restore, takesFocus: true });
 }
 
 /** The last removal, until it is taken back, dismissed or followed by another. */

@@ -7,7 +7,7 @@ export function useWatchlist(
 ): [readonly string[], (symbol: string, on: boolean) => void] {
   const [symbols, setSymbols] = useState<readonly string[]>([]);
   useEffect(() => {
-    void services.watchlist().then(setSymbols);
+    void services.settings().then(({ watchlist }) => setSymbols(watchlist));
     return services.followWatchlist(setSymbols);
   }, [services]);
   return [symbols, (symbol, on) => void services.setWatched(symbol, on)];

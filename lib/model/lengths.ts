@@ -8,3 +8,6 @@ export const MAX_SECTOR_LENGTH = 100;
 
 /** Of the words of a search. */
 export const MAX_SEARCH_LENGTH = 500;
+
+/** Of the note on an article. */
+export const MAX_NOTE_LENGTH = 20_000;

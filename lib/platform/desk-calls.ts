@@ -16,6 +16,7 @@ import {
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import { isHistoryRecord } from '@/lib/desk/transfer/record-check';
 import { isObject } from '@/lib/model/is-object';
+import { MAX_NOTE_LENGTH } from '@/lib/model/lengths';
 import { type Check, call } from './calls';
 import { checked as checkedAsIs, nothing } from './schemas';
 
@@ -50,7 +51,7 @@ export const DESK_CALLS = {
       v.object({
         id,
         starred: v.exactOptional(v.boolean()),
-        note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))),
+        note: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH))),
       }),
     ),
   ),

@@ -27,8 +27,7 @@ const send: Send = async (name, payload) => {
 const services: DeskServices = {
   db,
   send,
-  settings: async () => DEFAULT_SETTINGS,
-  watchlist: async () => ['AAA', 'BAH'],
+  settings: async () => ({ ...DEFAULT_SETTINGS, watchlist: ['AAA', 'BAH'] }),
   followWatchlist: () => () => undefined,
   setWatched: async () => undefined,
   watchQuota: () => undefined,

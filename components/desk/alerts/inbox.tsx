@@ -4,6 +4,7 @@ import { plural, t } from '../../i18n';
 import { ScoreFigure } from '../../score/score-figure';
 import { useLabelOf } from '../../score/thresholds';
 import { WebLink } from '../../ui/web-link';
+import { tickerLink } from '../links';
 
 /**
  * One line of the inbox: the sentence and its score (in [-1, 1]) that made a rule come true. `time`: milliseconds
@@ -24,7 +25,7 @@ export interface FiringView {
 }
 
 /** The newest firings, and how many there are in all and unread. */
-export interface InboxView {
+interface InboxView {
   firings: readonly FiringView[];
   total: number;
   unread: number;
@@ -67,7 +68,7 @@ function Firing({ firing, now, onRead }: FiringProps) {
   return (
     <li class="firing" data-read={read}>
       <div class="firing-head">
-        <a class="chip" href={`#/ticker/${encodeURIComponent(symbol)}`}>
+        <a class="chip" href={tickerLink(symbol)}>
           {symbol}
         </a>
         <ScoreFigure label={firing.label ?? band} score={score} />

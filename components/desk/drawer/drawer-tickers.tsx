@@ -2,6 +2,7 @@ import { formatShare } from '../../format';
 import { plural, t } from '../../i18n';
 import { ScoreAxis } from '../../score/score-axis';
 import { ScoreFigure } from '../../score/score-figure';
+import { tickerLink } from '../links';
 import type { DrawerView } from '../types';
 
 /** What an article says about each of its tickers. */
@@ -14,8 +15,7 @@ export function DrawerTickers({ tickers }: Pick<DrawerView, 'tickers'>) {
           {tickers.map(({ symbol, name, label, score, relevance, confidence, sentences }) => (
             <tr key={symbol}>
               <th scope="row">
-                <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
-                <bdi class="quiet">{name}</bdi>
+                <a href={tickerLink(symbol)}>{symbol}</a> <bdi class="quiet">{name}</bdi>
                 <br />
                 <span class="quiet small">
                   {t('desk_relevance')} {formatShare(relevance)} · {plural('desk_sentences', sentences)}

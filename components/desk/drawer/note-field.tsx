@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
+import { MAX_NOTE_LENGTH } from '@/lib/model/lengths';
 import { formatCount } from '../../format';
 import { t } from '../../i18n';
-
-/** Characters of a note, at most. */
-const MAX_NOTE_LENGTH = 20_000;
 
 interface Props {
   note: string;

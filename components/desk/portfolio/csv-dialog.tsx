@@ -9,7 +9,7 @@ import { CsvErrors, wrongRows } from './csv-errors';
 export type CsvTarget = 'new' | 'replace';
 
 /** What came of reading a file. */
-export interface CsvView {
+interface CsvView {
   fileName: string;
   errors: readonly CsvError[];
   /** How many holdings can be taken. */

@@ -3,6 +3,7 @@ import { t } from '../../i18n';
 import { MeanScore } from '../../score/mean-score';
 import { sectorName } from '../../sector-name';
 import { ColumnHeads } from '../../ui/column-heads';
+import { tickerLink } from '../links';
 
 /** A holding with what was read about it: `score` is the mean of `n` articles, in [-1, 1]. */
 export interface HoldingView {
@@ -35,7 +36,7 @@ export function HoldingsTable({ holdings }: { holdings: readonly HoldingView[] }
           {holdings.map(({ symbol, share, sector, score, n, contribution }) => (
             <tr key={symbol}>
               <th scope="row">
-                <a href={`#/ticker/${encodeURIComponent(symbol)}`}>{symbol}</a>{' '}
+                <a href={tickerLink(symbol)}>{symbol}</a>{' '}
                 <span class="quiet small">{sectorName(sector)}</span>
               </th>
               <td>{formatShare(share, 1)}</td>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Label } from '@/lib/model';
+import type { EntryKind } from '@/lib/model/kinds';
 import { MAX_SEARCH_LENGTH } from '@/lib/model/lengths';
 import { eventName } from '../../event-names';
 import { formatCount, formatShare } from '../../format';
@@ -134,7 +135,7 @@ const ReadingChoices = ({ filter, change }: Control) => (
         ['feed', t('desk_kind_feed')],
         ['selection', t('desk_kind_selection')],
       ]}
-      onPick={(kind) => change({ kinds: kind ? [kind as 'page'] : [] })}
+      onPick={(kind) => change({ kinds: kind ? [kind as EntryKind] : [] })}
     />
   </>
 );

@@ -4,6 +4,7 @@ import { plural, t } from '../../i18n';
 import { ScoreAxis } from '../../score/score-axis';
 import { ScoreFigure } from '../../score/score-figure';
 import { IconButton } from '../../ui/icon-button';
+import { tickerLink } from '../links';
 import type { EntryView } from '../types';
 
 interface Props {
@@ -36,12 +37,7 @@ export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props
             <span>· {whenOf(entry, now, byReading)}</span>
           </span>
           {tickers.slice(0, MAX_TICKERS).map((ticker) => (
-            <a
-              key={ticker.symbol}
-              class="chip"
-              data-label={ticker.label}
-              href={`#/ticker/${encodeURIComponent(ticker.symbol)}`}
-            >
+            <a key={ticker.symbol} class="chip" data-label={ticker.label} href={tickerLink(ticker.symbol)}>
               {ticker.symbol}
             </a>
           ))}

@@ -9,7 +9,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 /** The rows that exist, the height of all rows in pixels, and how to bring one into sight. */
-export interface VirtualRows {
+interface VirtualRows {
   items: readonly VirtualItem[];
   height: number;
   show(index: number): void;

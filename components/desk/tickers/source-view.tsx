@@ -1,6 +1,7 @@
 import { formatCount, formatScore } from '../../format';
 import { plural, t } from '../../i18n';
 import { EmptyState } from '../empty-state';
+import { tickerLink } from '../links';
 import { ListButton, PageHead } from '../page-head';
 import type { DifferenceView } from '../types';
 import { DifferenceTable } from './difference-table';
@@ -36,7 +37,7 @@ export function SourceView({ loading, host, articles, difference, n, tickers, on
         title={t('desk_by_ticker')}
         column={t('desk_ticker')}
         rows={tickers}
-        linkOf={(symbol) => `#/ticker/${encodeURIComponent(symbol)}`}
+        linkOf={tickerLink}
       />
     </>
   );

@@ -6,6 +6,7 @@ import { ScoreAxis } from '../../score/score-axis';
 import { ScoreFigure } from '../../score/score-figure';
 import { useLabelOf } from '../../score/thresholds';
 import { EmptyState } from '../empty-state';
+import { sourceLink, tickerLink } from '../links';
 import { ListButton, PageHead } from '../page-head';
 import type { CountView, DifferenceView, EntryView } from '../types';
 import { DifferenceTable } from './difference-table';
@@ -19,7 +20,7 @@ export interface ArticleScore {
 }
 
 /** What was read about one symbol: `n` articles with the mean score `mean`, in [-1, 1]. */
-export interface TickerViewProps {
+interface Props {
   /** Nothing is known yet. */
   loading: boolean;
   symbol: string;
@@ -44,7 +45,7 @@ export interface TickerViewProps {
 }
 
 /** One symbol over time, always as the reader's own reading. */
-export function TickerView(props: TickerViewProps) {
+export function TickerView(props: Props) {
   const { symbol, name, n, mean, rows, rollingDays, sites, beside } = props;
   const labelOf = useLabelOf();
   if (n === 0) return <Unread {...props} />;
@@ -72,21 +73,21 @@ export function TickerView(props: TickerViewProps) {
         title={t('desk_sites_compared')}
         column={t('desk_site')}
         rows={sites}
-        linkOf={(host) => `#/source/${encodeURIComponent(host)}`}
+        linkOf={sourceLink}
       />
       <NamedBeside companies={beside} />
     </>
   );
 }
 
-const NamedBeside = ({ companies }: { companies: TickerViewProps['beside'] }) => (
+const NamedBeside = ({ companies }: { companies: Props['beside'] }) => (
   <>
     <h2>{t('desk_named_beside')}</h2>
     {companies.length === 0 && <p class="quiet">{t('desk_none')}</p>}
     <p class="row">
       {companies.map(({ value, count, isSymbol }) =>
         isSymbol ? (
-          <a key={value} class="chip" href={`#/ticker/${encodeURIComponent(value)}`}>
+          <a key={value} class="chip" href={tickerLink(value)}>
             {value} {formatCount(count)}
           </a>
         ) : (
@@ -100,7 +101,7 @@ const NamedBeside = ({ companies }: { companies: TickerViewProps['beside'] }) =>
 );
 
 /** A symbol may be watched before anything is read about it. */
-const Unread = (props: TickerViewProps) =>
+const Unread = (props: Props) =>
   props.loading ? (
     <EmptyState title={props.symbol} hint={t('desk_loading')} />
   ) : (
@@ -110,7 +111,7 @@ const Unread = (props: TickerViewProps) =>
   );
 
 /** It says what a press does: a screen reader that also called it pressed would say the opposite. */
-const WatchButton = ({ watched, onWatch }: Pick<TickerViewProps, 'watched' | 'onWatch'>) => (
+const WatchButton = ({ watched, onWatch }: Pick<Props, 'watched' | 'onWatch'>) => (
   <button type="button" class="button small" onClick={() => onWatch(!watched)}>
     {watched ? t('desk_unwatch') : t('desk_watch')}
   </button>

@@ -3,6 +3,7 @@ import { plural, t } from '../../i18n';
 import { MeanScore } from '../../score/mean-score';
 import { ColumnHeads } from '../../ui/column-heads';
 import { EmptyHistory, EmptyState } from '../empty-state';
+import { tickerLink } from '../links';
 import { PageHead } from '../page-head';
 
 /** A symbol of the list: read about in `n` articles, `recent` of them in the last 30 days. */
@@ -55,7 +56,7 @@ export function TickersView({ rows, names, left, loading }: Props) {
 const TickerRow = ({ row, name }: { row: TickerRowView; name: string | undefined }) => (
   <tr>
     <th scope="row">
-      <a href={`#/ticker/${encodeURIComponent(row.symbol)}`}>{row.symbol}</a> <bdi class="quiet">{name}</bdi>{' '}
+      <a href={tickerLink(row.symbol)}>{row.symbol}</a> <bdi class="quiet">{name}</bdi>{' '}
       {row.watched && <span class="chip">{t('desk_watched')}</span>}
     </th>
     <td>{row.mean !== undefined && <MeanScore score={row.mean} />}</td>

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import type { Analysis, Label } from '@/lib/model';
+import type { Analysis } from '@/lib/model';
 import { newsTime } from '@/lib/model/news-time';
 import { DAY, MINUTE } from '@/lib/model/time';
 import type { Database } from '../database';
 import type { StoredEntry } from '../history/history-entry';
 import { observationsSince } from '../history/recent-history';
-import type { Holding } from '../portfolio/portfolio';
+import { type Holding, holdingsIn } from '../portfolio/portfolio';
 import { ruleSchema } from '../schemas';
 import { isCooling } from './cool-down';
 import { daysNeeded, evaluate, type Fact, type Hit } from './evaluate';
@@ -76,27 +76,27 @@ const factOf = (entry: StoredEntry, { events }: Analysis): Fact => ({
   events,
 });
 
-const firingOf = (
+function firingOf(
   rule: AlertRule,
   { id, story, title, url, tickers }: StoredEntry,
   { symbol, score }: Hit,
   time: number,
-): Omit<AlertFiring, 'id' | 'sentence' | 'notified' | 'due'> => ({
-  ...labelled(tickers.find((ticker) => ticker.symbol === symbol)?.label),
-  rule: rule.id,
-  ruleName: rule.name,
-  story,
-  time,
-  entry: id,
-  title,
-  url,
-  symbol,
-  score,
-  read: false,
-});
-
-const labelled = (label: Label | undefined): Pick<AlertFiring, 'label'> =>
-  label === undefined ? {} : { label };
+): Omit<AlertFiring, 'id' | 'sentence' | 'notified' | 'due'> {
+  const label = tickers.find((ticker) => ticker.symbol === symbol)?.label;
+  return {
+    rule: rule.id,
+    ruleName: rule.name,
+    story,
+    time,
+    entry: id,
+    title,
+    url,
+    symbol,
+    score,
+    ...(label !== undefined && { label }),
+    read: false,
+  };
+}
 
 /** A rule that is silent about one ticker of an article still tells of the next. */
 async function firstNotCooling(
@@ -137,8 +137,7 @@ async function loadPast(
   rules: readonly AlertRule[],
   fresh: readonly FreshEntry[],
 ): Promise<Past> {
-  const portfolios = await db.portfolios.toArray();
-  const holdingsOf = (portfolio: string) => portfolios.find(({ id }) => id === portfolio)?.holdings ?? [];
+  const holdingsOf = holdingsIn(await db.portfolios.toArray());
   const days = Math.max(0, ...rules.map(({ condition }) => daysNeeded(condition)));
   const symbols = days > 0 ? symbolsNeeded(rules, fresh, holdingsOf) : [];
   const since = Math.min(...fresh.map(({ entry }) => newsTime(entry))) - days * DAY;

@@ -9,7 +9,7 @@ const MAX_NAMES = 24;
 /** The row of an entry; `summary` is the brief in full, of which the entry holds the first sentence alone. */
 export function digestRow(entry: StoredEntry, summary: readonly string[]): DigestRow {
   const { slot, lastSeen, label, kind, starred, score, story, host, tickers, events, names } = entry;
-  const symbols = new Set(tickers.map(({ name }) => name));
+  const listed = new Set(tickers.map(({ name }) => name));
   const text = [entry.title, ...summary, ...names, ...entry.symbols, entry.siteName, entry.note].join(' ');
   return {
     slot,
@@ -23,7 +23,7 @@ export function digestRow(entry: StoredEntry, summary: readonly string[]): Diges
     host,
     tickers: tickers.map(({ symbol, score, relevance }) => ({ symbol, score, relevance })),
     events,
-    names: names.filter((name) => !symbols.has(name)).slice(0, MAX_NAMES),
+    names: names.filter((name) => !listed.has(name)).slice(0, MAX_NAMES),
     words: wordsOf(text),
   };
 }

@@ -28,7 +28,7 @@ export interface ParsedFeed {
 }
 
 /** The document is something else than a feed, or one that cannot be read. */
-export type FeedFailure = 'not-a-feed' | 'malformed';
+type FeedFailure = 'not-a-feed' | 'malformed';
 
 /** Values of the four formats under the names that we need. */
 interface Loose {

@@ -11,7 +11,7 @@ const JITTER = 0.2;
 const GOOD: ReadonlySet<FeedStatus> = new Set(['ok', 'unchanged']);
 
 /** How a poll ended, as far as the next one depends on it. */
-export interface PollEnd {
+interface PollEnd {
   status: FeedStatus;
   /** What the server asked for, in milliseconds. */
   retryAfter?: number;

@@ -28,7 +28,7 @@ export interface Allowed {
 }
 
 /** How to poll; without `timeout` (milliseconds) and `maxBytes` the limits above hold. */
-export interface PollOptions extends Allowed {
+interface PollOptions extends Allowed {
   /** Milliseconds since 1970. */
   now: number;
   timeout?: number;

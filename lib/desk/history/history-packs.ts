@@ -70,14 +70,10 @@ export class HistoryPacks {
   /** The analyses at these slots, by slot; without those that cannot be read. */
   async analysesAt(slots: readonly number[]): Promise<Map<number, Analysis>> {
     const wanted = new Set(slots);
-    const numbers = [...new Set(slots.map(packOf))];
-    const [entries, analyses] = await Promise.all([
-      this.db.entryPacks.bulkGet(numbers),
-      this.db.analysisPacks.bulkGet(numbers),
-    ]);
-    const rows = numbers.flatMap((_, at) => storedRows(entries[at], analyses[at]));
+    const rows = await this.rowsOf([...new Set(slots.map(packOf))]);
     return new Map(
       rows
+        .flat()
         .filter(({ slot }) => wanted.has(slot))
         .flatMap(({ slot, analysis }) => {
           const read = analysisOf(analysis);
@@ -128,17 +124,23 @@ export class HistoryPacks {
   /** Puts rows in, in place of those with the same slot, and takes out what lies at `removed`. */
   async write(rows: readonly PackRow[], removed: readonly number[] = []): Promise<void> {
     const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(packOf))];
-    const [entries, analyses] = await Promise.all([
-      this.db.entryPacks.bulkGet(numbers),
-      this.db.analysisPacks.bulkGet(numbers),
-    ]);
+    const stored = await this.rowsOf(numbers);
     const packs = numbers.map((number, at) => {
-      const bySlot = new Map(storedRows(entries[at], analyses[at]).map((row) => [row.slot, row]));
+      const bySlot = new Map(stored[at]!.map((row) => [row.slot, row]));
       for (const slot of removed) bySlot.delete(slot);
       for (const row of rows) if (packOf(row.slot) === number) bySlot.set(row.slot, row);
       return [number, [...bySlot.values()]] as const;
     });
     await this.put(packs);
+  }
+
+  /** The rows of the packs with these numbers, pack by pack; of one that is not there, none. */
+  private async rowsOf(numbers: readonly number[]): Promise<PackRow[][]> {
+    const [entries, analyses] = await Promise.all([
+      this.db.entryPacks.bulkGet([...numbers]),
+      this.db.analysisPacks.bulkGet([...numbers]),
+    ]);
+    return entries.map((pack, at) => (pack ? decodePack(pack, analyses[at]) : []));
   }
 
   private async put(packs: readonly (readonly [number, readonly PackRow[]])[]): Promise<void> {
@@ -154,9 +156,6 @@ export class HistoryPacks {
     ]);
   }
 }
-
-const storedRows = (entries: EntryPack | undefined, analyses: AnalysisPack | undefined): PackRow[] =>
-  entries ? decodePack(entries, analyses) : [];
 
 const slotsWith = ({ keys, slots }: EntryPack, wanted: ReadonlySet<string>): Set<number> =>
   new Set(listOf(slots).filter((_, at) => wanted.has(keys[at]!)));

@@ -7,13 +7,15 @@ import { type CsvTable, findTable } from './csv-table';
 import { mergeLots } from './merge-lots';
 import type { Holding } from './portfolio';
 
-/**
- * All holdings; or, where something is wrong, why, and in `others` the holdings of those rows that can be read: whether
- * they are to be taken without the rest is for the reader to say. Lots of one symbol are one holding, of several rows.
- */
-type CsvImport =
-  | { ok: true; holdings: Holding[]; skipped: number }
-  | { ok: false; errors: CsvError[]; others: Holding[]; otherRows: number };
+/** What a file of holdings says. */
+export interface CsvImport {
+  /** Lots of one symbol are one holding, of several rows. */
+  holdings: Holding[];
+  /** Rows that `holdings` are made of. */
+  rows: number;
+  /** What is wrong, by row. Whether the holdings are to be taken without those rows is for the reader to say. */
+  errors: CsvError[];
+}
 
 /** The names of those of a file's securities that it gives no symbol for: to be looked up for `importHoldings`. */
 export function namesWithoutSymbol(text: string): string[] {
@@ -31,19 +33,17 @@ export function importHoldings(text: string, symbols: SymbolsByName = new Map())
   if (table === undefined) return failed({ row: 1, code: 'no-header', value: csv.trimStart().slice(0, 200) });
   const refusal = refusalOf(table);
   if (refusal !== undefined) return failed(refusal);
-  const { holdings, errors, skipped } = readRows(table, symbols);
-  const read = holdings.length;
-  if (read + errors.length === 0) return failed({ row: table.firstRow, code: 'empty', value: '' });
-  if (!isUnderstood(errors, read)) return { ok: false, errors, others: [], otherRows: 0 };
-  const merged = mergeLots(holdings, table.isOwn);
-  return errors.length === 0
-    ? { ok: true, holdings: merged, skipped }
-    : { ok: false, errors, others: merged, otherRows: read };
+  const { holdings, errors } = readRows(table, symbols);
+  const rows = holdings.length;
+  if (rows + errors.length === 0) return failed({ row: table.firstRow, code: 'empty', value: '' });
+  if (!isUnderstood(errors, rows)) return failed(...errors);
+  return { holdings: mergeLots(holdings, table.isOwn), rows, errors };
 }
 
 /** Without a byte order mark, and with one kind of line ends: the parser goes by the first that it meets. */
 const plainText = (text: string): string => text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-const failed = (error: CsvError): CsvImport => ({ ok: false, errors: [error], others: [], otherRows: 0 });
+/** Nothing is taken. */
+const failed = (...errors: CsvError[]): CsvImport => ({ holdings: [], rows: 0, errors });
 
 /** Why nothing of a table can be taken, whatever its rows say. */
 function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | undefined {
@@ -57,20 +57,20 @@ function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | 
 const isUnderstood = (errors: readonly CsvError[], read: number): boolean =>
   errors.filter(({ code }) => code === 'bad-number').length <= read;
 
-function readRows(table: CsvTable, symbols: SymbolsByName) {
+/** The holding of each row that has one, all in one currency, and what is wrong with the other rows. */
+function readRows(table: CsvTable, symbols: SymbolsByName): Omit<CsvImport, 'rows'> {
   const wrong: CsvError[] = [];
   const read: ReadRow[] = [];
-  let skipped = 0;
   for (const [at, cells] of table.rows.entries()) {
     const textOf = textsOf(cells, table);
     const row = table.firstRow + at;
     const found = holdingOf(cells, row, symbols, table);
-    if (found === undefined) skipped += Number(cells.some((cell) => cell.trim() !== ''));
-    else if ('code' in found) wrong.push(found);
+    if (found === undefined) continue;
+    if ('code' in found) wrong.push(found);
     else read.push({ holding: found, row, ...moneyOf(textOf, table) });
   }
   const { holdings, errors } = inOneCurrency(read, table);
-  return { holdings, errors: [...wrong, ...errors].sort((a, b) => a.row - b.row), skipped };
+  return { holdings, errors: [...wrong, ...errors].sort((a, b) => a.row - b.row) };
 }
 
 /** The holding of a row, or what is wrong with it; `undefined` where it is of none. */

@@ -29,3 +29,9 @@ export interface Portfolio {
   /** Set where an administrator put it there: shown, not edited. */
   managed?: boolean;
 }
+
+/** The holdings of each of these portfolios by its id; of one that is not there, none. */
+export const holdingsIn =
+  (portfolios: readonly Portfolio[]) =>
+  (id: string): readonly Holding[] =>
+    portfolios.find((portfolio) => portfolio.id === id)?.holdings ?? [];

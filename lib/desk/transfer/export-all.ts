@@ -1,5 +1,5 @@
+import { csvRows } from '@/lib/model/csv';
 import { newsTime } from '@/lib/model/news-time';
-import { csvRows } from '../csv';
 import type { Database } from '../database';
 import type { Feed } from '../feeds/feed';
 import { lastSeenOf } from '../feeds/seen-items';
@@ -7,6 +7,7 @@ import type { StoredEntry } from '../history/history-entry';
 import { HistoryPacks } from '../history/history-packs';
 import { analysisOf, decodePack, entryOf, type PackRow } from '../history/pack';
 import { recordLine } from './record-line';
+import { ROW_TABLES } from './row-tables';
 import { type ExportedSettings, settingsLine } from './settings-line';
 
 /** Names the format, so that an import knows what it reads. */
@@ -32,15 +33,6 @@ interface ExportOptions {
   signal?: AbortSignal;
 }
 
-/** The tables that are exported whole, and what one line of each is called. */
-const TABLES = {
-  portfolios: 'portfolio',
-  rules: 'rule',
-  feeds: 'feed',
-  searches: 'search',
-  firings: 'firing',
-} as const;
-
 /**
  * Everything, as JSON Lines: one object a line, the first says the format. Constant memory. Entries and analyses are
  * stored as the text that is written here; they are parsed to see that they can be.
@@ -51,7 +43,7 @@ export async function* exportLines(
 ): AsyncGenerator<string> {
   yield `${JSON.stringify({ tickertone: EXPORT_FORMAT, exported: new Date().toISOString() })}\n`;
   if (settings !== undefined) yield settingsLine(settings);
-  for (const [table, name] of Object.entries(TABLES))
+  for (const [name, table] of Object.entries(ROW_TABLES))
     for (const row of await db.table(table).toArray())
       yield `${JSON.stringify({ [name]: row, ...(table === 'feeds' && (await seenOf(db, row))) })}\n`;
   for await (const rows of rowBatches(db, options))

@@ -12,7 +12,8 @@ import type { ImportProgress, Job } from './job';
 import type { KnownKeys } from './known-keys';
 import { BadFile } from './line-reader';
 import { analysisText } from './record-line';
-import type { RowTable, TableRow } from './row-check';
+import type { TableRow } from './row-check';
+import type { RowTable } from './row-tables';
 
 const fresh = (now: number): Job => ({
   name: 'import',

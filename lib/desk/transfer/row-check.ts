@@ -8,18 +8,16 @@ import {
   savedSearchSchema,
   seenItemsSchema,
 } from '../schemas';
+import { ROW_TABLES, type RowTable } from './row-tables';
 
-/** The name of a line, its table, and what its row must be. */
-const ROWS = {
-  portfolio: { table: 'portfolios', schema: portfolioSchema },
-  rule: { table: 'rules', schema: ruleSchema },
-  feed: { table: 'feeds', schema: feedSchema },
-  search: { table: 'searches', schema: savedSearchSchema },
-  firing: { table: 'firings', schema: firingSchema },
-} as const;
-
-/** A table that an import fills row by row. */
-export type RowTable = (typeof ROWS)[keyof typeof ROWS]['table'];
+/** What a row of each table must be. */
+const SCHEMAS = {
+  portfolios: portfolioSchema,
+  rules: ruleSchema,
+  feeds: feedSchema,
+  searches: savedSearchSchema,
+  firings: firingSchema,
+} as const satisfies Record<RowTable, unknown>;
 
 /** A row with the table that it belongs into. */
 export interface TableRow {
@@ -34,10 +32,10 @@ export interface TableRow {
  * had preset where the file was written is the reader's own here: or this machine's policy would take it away again.
  */
 export function checkedRow(line: Readonly<Record<string, unknown>>): TableRow | undefined {
-  for (const [name, { table, schema }] of Object.entries(ROWS)) {
+  for (const [name, table] of Object.entries(ROW_TABLES)) {
     if (line[name] === undefined) continue;
-    const result = v.safeParse(schema, line[name]);
-    if (result.success) return { table, row: ownRow(result.output), ...(name === 'feed' && seenIn(line)) };
+    const result = v.safeParse(SCHEMAS[table], line[name]);
+    if (result.success) return { table, row: ownRow(result.output), ...(table === 'feeds' && seenIn(line)) };
   }
   return undefined;
 }

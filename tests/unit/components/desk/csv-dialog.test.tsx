@@ -11,12 +11,9 @@ const WRONG = 'AAPL,many\n';
 
 /** The dialog of a file, what it says, and what it was told to do. */
 function shownFor(csv: string, replaceable?: string) {
-  const result = importHoldings(csv);
-  const [errors, holdings, rows] = result.ok
-    ? [[], result.holdings, result.holdings.length]
-    : [result.errors, result.others, result.otherRows];
+  const { holdings, ...read } = importHoldings(csv);
   const onImport = vi.fn(async () => undefined);
-  const file = { fileName: 'depot.csv', errors, holdings: holdings.length, rows };
+  const file = { fileName: 'depot.csv', ...read, holdings: holdings.length };
   const page = new Shown(
     <CsvDialog {...file} replaceable={replaceable} onClose={() => {}} onImport={onImport} />,
   );

@@ -40,8 +40,8 @@ describe('a number in an export', () => {
 
 describe('the decimal mark of a file', () => {
   const valuesOf = (csv: string) => {
-    const result = importHoldings(csv);
-    return result.ok ? result.holdings.map(({ value }) => value) : result;
+    const { errors, holdings } = importHoldings(csv);
+    return errors.length === 0 ? holdings.map(({ value }) => value) : errors;
   };
 
   it('is a comma where commas separate the cells, too', () => {

@@ -49,23 +49,23 @@ Trades,Data,Order,Stocks,USD,AAPL,"2026-11-20, 10:00:00",2,190,191,-380,-1,381
 
 describe('a list of transactions', () => {
   it.each(Object.entries(TRADES))('is no list of holdings: %s', (_, csv) => {
-    expect(importHoldings(csv)).toMatchObject({ ok: false, errors: [{ code: 'transactions' }], others: [] });
+    expect(importHoldings(csv)).toMatchObject({ errors: [{ code: 'transactions' }], holdings: [] });
   });
 
   it('is not what lots with their days are, nor accounts of cash and margin', () => {
     const lots =
       'Symbol,Current Price,Date,Time,Trade Date,Purchase Price,Quantity,Commission,Transaction Type\nAAA,10,2026/11/20,16:00,20260105,8,2,0,BUY\nAAA,10,2026/11/20,16:00,20260205,9,3,0,BUY\n';
-    expect(importHoldings(lots)).toMatchObject({ ok: true, holdings: [{ quantity: 5 }] });
+    expect(importHoldings(lots)).toMatchObject({ errors: [], holdings: [{ quantity: 5 }] });
     const accounts = 'Date,Type,Symbol,Quantity\n2026-11-20,Cash,AAA,2\n2026-11-20,Margin,BBB,2\n';
-    expect(importHoldings(accounts)).toMatchObject({ ok: true, holdings: [{}, {}] });
+    expect(importHoldings(accounts)).toMatchObject({ errors: [], holdings: [{}, {}] });
   });
 });
 
 describe('holdings in several currencies', () => {
   const MIXED = 'Symbol,Currency,Quantity,Price,Value';
   const sharesOf = (csv: string) => {
-    const result = importHoldings(csv);
-    return result.ok ? exposuresOf(result.holdings).map(({ share }) => share) : result;
+    const { errors, holdings } = importHoldings(csv);
+    return errors.length === 0 ? exposuresOf(holdings).map(({ share }) => share) : errors;
   };
 
   it('are taken by the value in that of the account', () => {
@@ -108,9 +108,8 @@ Base Currency Exchange Rate,Data,JPY,0.01
   it('are not summed otherwise: the reader may import those in the currency of most', () => {
     const rows = 'AAA,USD,10,190,1900\nBBB,JPY,100,2500,250000\nCCC,USD,1,10,10\n';
     expect(importHoldings(`${MIXED}\n${rows}`)).toMatchObject({
-      ok: false,
       errors: [{ row: 3, code: 'other-currency', value: 'BBB JPY' }],
-      others: [{ symbol: 'AAA' }, { symbol: 'CCC' }],
+      holdings: [{ symbol: 'AAA' }, { symbol: 'CCC' }],
     });
   });
 

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import type { PageProps } from '@/entrypoints/desk/page-props';
 import { TickersPage } from '@/entrypoints/desk/tickers-page';
 import { Database } from '@/lib/desk/database';
+import { DEFAULT_SETTINGS } from '@/lib/model';
 import { Shown } from '../../components/shown';
 
 const counts = [
@@ -16,7 +17,7 @@ it('lists what is watched first, also as it is changed elsewhere, and where noth
   let tell = (_: readonly string[]) => {};
   const services = {
     db: new Database(),
-    watchlist: async () => [],
+    settings: async () => DEFAULT_SETTINGS,
     followWatchlist(onChange: typeof tell) {
       tell = onChange;
       return () => undefined;

@@ -1,0 +1,5 @@
+/** The address of a ticker's page of the desk. */
+export const tickerLink = (symbol: string): string => `#/ticker/${encodeURIComponent(symbol)}`;
+
+/** The address of a site's page of the desk. */
+export const sourceLink = (host: string): string => `#/source/${encodeURIComponent(host)}`;
