@@ -52,13 +52,13 @@ export function DeskFrame({
   const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
-  // There the drawer lies over everything: what is behind it is not reached, and what went wrong and the way to undo lie before it.
+  // In a narrow window the drawer covers the page, which is inert then: failures and undo are drawn over the drawer.
   const isCovered = useMedia(NARROW) && isOpen;
   const said = failure !== undefined && <Failure text={failure} onForget={onForget} />;
   return (
     <div ref={frame} class="desk" data-drawer={isOpen}>
       {!isCovered && <SkipButton />}
-      {/* A link within the desk loads nothing: without this, who does not see the page change is not told. */}
+      {/* Links within the desk load nothing: this tells a screen reader that the page is another. */}
       <p class="hidden" role="status">
         {subject}
       </p>
@@ -106,7 +106,7 @@ const Unread = ({ count }: { count: number }) => (
   </span>
 );
 
-/** A button: the part of the address that a link to the page would need says which page it is. */
+/** A button, not a link: the fragment of the address, which a link would change, names the page. */
 const SkipButton = () => (
   <button type="button" class="button skip" onClick={() => document.querySelector('main')?.focus()}>
     {t('desk_skip')}

@@ -4,7 +4,7 @@ import { t } from '../i18n';
 interface HeadProps {
   title: string;
   note?: string;
-  /** The note answers what the reader does: who does not see it is told of each change. */
+  /** The note answers what the reader does: screen readers are told of each change. */
   isAnswer?: boolean;
   children?: ComponentChildren;
 }

@@ -45,7 +45,7 @@ function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { ro
   return { rows, left: sorted.length - rows.length };
 }
 
-/** Where anything was read at all, what is watched is there, read about or not. */
+/** Watched symbols first, also those that nothing was read about; none before anything was read at all. */
 function watchedFirst(counts: readonly CountView[], watched: ReadonlySet<string>): CountView[] {
   if (counts.length === 0) return [];
   const read = new Map(counts.map(({ value, count }) => [value, count]));

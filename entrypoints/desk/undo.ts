@@ -44,7 +44,7 @@ export function useUndo(): Undo {
     if (removal === undefined) return;
     end();
     void removal.restore().then(({ ok }) => {
-      // What was removed meanwhile has the place: there is one offer at a time.
+      // There is one offer at a time: that of a later removal stays.
       if (!ok) setRemoval((later) => later ?? removal);
     });
   };

@@ -10,7 +10,7 @@ export function decodeText(bytes: Uint8Array, labels: readonly (string | undefin
   return '';
 }
 
-/** By the mark, or by the first letter: half of it is nothing in UTF-16, and no text has that elsewhere. */
+/** By the byte order mark, or by the first letter: one of its two bytes is 0 in UTF-16, as in no other text. */
 function bomOf([first, second, third]: Uint8Array): string | undefined {
   if (second === 0 && first) return 'utf-16le';
   if (first === 0 && second) return 'utf-16be';

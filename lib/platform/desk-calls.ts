@@ -27,8 +27,8 @@ const record = v.custom<HistoryRecord>(isHistoryRecord, 'this record is damaged'
 const feed = v.object({ url: feedUrlSchema, title: v.pipe(v.string(), v.maxLength(1_000)) });
 
 /**
- * A schema as the check of a call. Keys that are `undefined` are not there: so Chromium hands messages over, while
- * Firefox leaves them in, as it does what the database holds.
+ * A schema as the check of a call. Keys that are `undefined` are dropped first: Chromium drops them from messages,
+ * Firefox does not.
  */
 const checked = <Schema extends v.GenericSchema>(schema: Schema): Check<v.InferOutput<Schema>> => {
   const check = checkedAsIs(schema);

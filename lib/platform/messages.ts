@@ -45,7 +45,7 @@ export async function sendToTab<N extends keyof TabCalls>(
   return settled(replyTo(() => browser.tabs.sendMessage(tabId, message, frame)));
 }
 
-/** What is thrown at once, because we were updated meanwhile, is a rejection too. */
+/** Makes what `send` throws at once, because we were updated meanwhile, a rejection too. */
 async function replyTo<T>(send: () => Promise<unknown>): Promise<Outcome<T>> {
   const reply = await send();
   return isOutcome<T>(reply) ? reply : refused('failed', 'no answer');

@@ -42,7 +42,7 @@ export function isPrivateHost(name: string): boolean {
   return isInnerHost(host) || isSignInHost(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site));
 }
 
-/** Behind these one signs in: mail, accounts, banking, an inner network. */
+/** Hosts where readers sign in: mail, accounts, banking, an inner network. */
 const isSignInHost = (host: string) =>
   /^(mail|webmail|email|login|signin|auth|sso|account|accounts|secure|banking|onlinebanking|ebanking|intranet|vpn|portal)\./u.test(
     host,
@@ -65,7 +65,7 @@ export function autoScoreRefusal(
   return isPrivateHost(host) ? 'private-host' : undefined;
 }
 
-/** What changes when the reader switches scoring off or on for a site by name: by name also holds for private hosts. */
+/** What changes when the reader switches scoring of a site off or on. Switched on, a private host is scored too. */
 export function siteSwitched(
   { disabledSites, enabledSites }: Settings,
   host: string,

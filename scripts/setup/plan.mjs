@@ -14,7 +14,7 @@ import { variableOf } from './browsers.mjs';
 /** @type {Record<Browser, string[]>} */
 const PACKAGES = { chromium: ['chromium', 'fonts-liberation'], firefox: ['firefox-esr'] };
 
-/** Another program may hold the lock of the packages: unattended upgrades do on new servers. */
+/** Waits for the lock of the packages, which unattended upgrades hold on new servers. */
 const PATIENT = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
 
 const PLAYWRIGHT = /** @type {const} */ ([process.execPath, 'node_modules/playwright-core/cli.js']);

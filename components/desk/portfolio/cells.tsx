@@ -51,7 +51,7 @@ export function NumberCell({ name, of, value, isShare = false, onChange }: Numbe
   );
 }
 
-/** Who goes from field to field hears no headings. */
+/** A screen reader that goes from field to field reads no headings of columns and rows. */
 const labelOf = (name: string, of: string): string => `${name} ${of}`.trim();
 
 /** Without what binary fractions leave: 0.07 times 100 is 7.000000000000001. */

@@ -9,7 +9,7 @@ interface Props {
   onTime(time: number | undefined): void;
 }
 
-/** The reader's own days, as all dates are shown: that of a filter ends where the next one begins. */
+/** A day in the reader's own time zone. As the end of a filter it is the time at which the next day begins. */
 export function DateField({ name, time, endOfDay = false, onTime }: Props) {
   return (
     <Field name={name}>
@@ -24,7 +24,7 @@ export function DateField({ name, time, endOfDay = false, onTime }: Props) {
   );
 }
 
-/** When a local day begins, or one so many days later: not all have 24 hours. */
+/** When a local day begins, or the day so many days later: not all days have 24 hours. */
 function startOfDay(day: string, later: number): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + later).getTime();

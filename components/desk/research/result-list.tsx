@@ -58,7 +58,7 @@ export function ResultList(props: Props) {
   );
 }
 
-/** What comes in meanwhile, or a way back to the list, moves nothing. */
+/** Scrolls to the top for another question, and for nothing else: not for new entries, nor on coming back to the list. */
 function useTopOf(frame: RefObject<HTMLElement | null>, question: unknown): void {
   const shown = useRef(question);
   useLayoutEffect(() => {

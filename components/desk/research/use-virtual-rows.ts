@@ -35,7 +35,7 @@ export function useVirtualRows(
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
   virtualizer.setOptions(options);
   useEffect(() => virtualizer._didMount(), [virtualizer]);
-  // It keeps the heights that it has heard.
+  // It remembers the heights that it was told.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useLayoutEffect(() => virtualizer._willUpdate());
   return {

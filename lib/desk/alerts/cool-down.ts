@@ -1,8 +1,8 @@
 import { MINUTE } from '@/lib/model/time';
 
 /**
- * Did the rule fire for this symbol so short a time ago that it has to be silent? What lies as far ahead was written by
- * a clock that has been set back since.
+ * Whether a rule has fired for a symbol too short a time ago to fire again. A firing may lie ahead of `time`, where the
+ * clock has been set back since: it counts as well.
  */
 export const isCooling = (last: number | undefined, time: number, minutes: number): boolean =>
   last !== undefined && Math.abs(time - last) < minutes * MINUTE;

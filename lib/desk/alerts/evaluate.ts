@@ -40,7 +40,7 @@ export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit
   }
 }
 
-/** The mean of a portfolio moves as one: that is told once, by the ticker that the entry is most about. */
+/** A portfolio has one mean: its move is told once, for the ticker that the entry is most about. */
 function meansMoved(
   condition: Extract<AlertCondition, { kind: 'mean-change' }>,
   watched: readonly Hit[],
@@ -75,7 +75,7 @@ function articleHolds(
 const concerns = ({ instruments }: FactEvent, symbol: string): boolean =>
   instruments.length === 0 || instruments.includes(symbol);
 
-/** No other observation in the days before. Many pages name their day alone: of one time, what was read first is it. */
+/** Whether no other lies in the days before. Many pages give a day alone: of one time, what was read first is first. */
 const isFirst = (observations: ReturnType<Past['observations']>, fact: Fact, days: number): boolean =>
   !observations.some(
     ({ time, slot }) =>

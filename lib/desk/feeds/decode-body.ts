@@ -4,7 +4,7 @@ const PROLOGUE = 1_024;
 const CHARSET = /charset\s*=\s*["']?([\w-]{1,40})/iu;
 const ENCODING = /<\?xml[^<>]*encoding\s*=\s*["']([\w-]{1,40})["']/iu;
 
-/** In these every byte is a character, so that any text fits: they are believed of what is no UTF-8. */
+/** Encodings in which any bytes are valid: believed only of what is not valid as UTF-8. */
 const FITS_ANYTHING = /^(?:iso-?8859|windows-125|latin|us-ascii$|ascii$|koi8|cp125)/iu;
 
 /**

@@ -36,7 +36,7 @@ function valueAt(row: readonly string[], first: number): number {
   return inOne === -1 ? first : inOne;
 }
 
-/** An "amount" beside a value is how many there are, where nothing else says it. */
+/** An "amount" beside a value is the quantity, where no other column is. */
 const withAmount = (columns: Columns, amount: number): Columns =>
   amount === -1 || columns.quantity !== undefined || columns.value === amount
     ? columns
@@ -49,19 +49,19 @@ export const isInOneCurrency = (header: string): boolean =>
 /** `PositionValue` is two words. */
 const inWords = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
-/** Is this the row that names the columns? A symbol and something that says how large a position is. */
+/** Whether a row names the columns: a symbol, and something that says how large a position is. */
 export function isHeader(row: readonly string[]): boolean {
   const columns = columnsOf(row);
   return columns.symbol !== undefined && hasSize(columns);
 }
 
-/** The same of a list that has the names of securities alone. */
+/** The same for a list that names securities and gives no symbols. */
 export function isHeaderOfNames(row: readonly string[]): boolean {
   const columns = columnsOf(row);
   return columns.symbol === undefined && columns.name !== undefined && hasSize(columns);
 }
 
-/** The same of a list of symbols without sizes: it must name them by a word that means nothing else. */
+/** The same for a list of symbols without sizes: the header must be a word that can mean nothing else. */
 export const isHeaderOfSymbols = (row: readonly string[]): boolean =>
   row.some((header) =>
     /^(?:(?:stock |ticker )?symbols?|tickers?|kürzel|tickersymbol)$/u.test(plainHeader(header)),

@@ -31,9 +31,9 @@ export function rateOf(textOf: TextOf, { decimalComma, rates }: CsvTable): numbe
 }
 
 /**
- * Holdings whose amounts may be summed. No rates are known here: of a file with several currencies, the values count
- * that are in one currency, or can be made so by the file's own rates; else its weights, where all rows have one; else
- * only the rows in the currency that most are in, and each of the others is an error.
+ * Holdings whose amounts may be summed. No exchange rates are known here. Of a file in several currencies it takes, in
+ * this order: the values, where they are in one currency or the file's own rates convert them; the weights, where every
+ * row has one; the rows in the commonest currency, each of the others being an error.
  */
 export function inOneCurrency(read: readonly ReadRow[], table: CsvTable): OneCurrency {
   const given = read.map(({ holding }) => holding);

@@ -14,7 +14,7 @@ export const MAX_SECURITY_NAME_LENGTH = 300;
 /** Ticker symbols by the name of the security, as the file writes it. */
 export type SymbolsByName = ReadonlyMap<string, string>;
 
-/** Words in columns that tell what an instrument is: of these, the share they rest on is not said. */
+/** Types of instruments that are no shares; the file does not say which share they are written on. */
 const NO_SHARE = /\b(?:options?|futures?|warrants?)\b|^(?:opt|fop|fut|war)$/iu;
 const NUMBERS = ['quantity', 'price', 'cost', 'value', 'weight'] as const;
 /** What a portfolio stores of a name and of a sector. */

@@ -15,13 +15,16 @@ const CASH =
 /** Codes of currencies: a position in one of them is cash. */
 const CURRENCY =
   /^(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|NZD|MXN|ZAR|CNY|CNH|ILS|INR|TRY|KRW|BRL)$/u;
-/** Of those and "CASH", what is a ticker symbol as well. */
+/** Those of them, and "CASH", that are ticker symbols too. */
 const TICKER_TOO = /^(?:CASH|NOK|HKD|CNH|INR)$/u;
 /** Words for money in the name of a position. */
 const MONEY =
   /\b(?:cash|currency|dollars?|euros?|pounds?|sterling|francs?|yen|kron[aeo]r?|zloty|yuan|rupees?|forex|balance|bargeld|guthaben)\b/iu;
 
-/** Footers, totals and cash are none; a notice is one long cell. What stands in our own export is one always. */
+/**
+ * Whether a row is a holding. Footers, totals, cash and notices (one long cell) are not; in our own export every row with
+ * a symbol is.
+ */
 export function isHolding(cells: readonly string[], table: CsvTable): boolean {
   const textOf = textsOf(cells, table);
   const symbol = textOf('symbol');

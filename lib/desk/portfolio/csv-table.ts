@@ -88,7 +88,7 @@ function nextHeader(rows: string[][], at: number, isHeaderRow: IsHeader): number
 
 type Described = Omit<CsvTable, 'firstRow' | 'rates' | 'openQuote'>;
 
-/** What the rows below a header are; the same header again is none of them. */
+/** What the rows below a header are; the header repeated is left blank. */
 function described(header: string[], below: string[][], isSemicolon: boolean): Described {
   const names = header.join();
   const rows = below.map((row) => (row.join() === names ? [] : row));

@@ -32,17 +32,19 @@ export function isListOfTrades(header: readonly string[], rows: readonly (readon
   if (headers.some((name) => TRADES_ALONE.has(name))) return true;
   // A list of lots says for how much each was bought and what it costs now: it is one of holdings while none was sold.
   const areLots = headers.includes('purchase price') && headers.includes('current price');
-  return headers.some((name, at) => ACTIONS.has(name) && areMost(rows, at, areLots ? SALE : TRADE));
+  return headers.some(
+    (name, at) =>
+      ACTIONS.has(name) && (areLots ? shareOf(SALE, rows, at) > 0 : shareOf(TRADE, rows, at) >= 0.5),
+  );
 }
 
-/** Whether half of the cells that a column has are such. */
-function areMost(rows: readonly (readonly string[])[], at: number, what: RegExp): boolean {
+/** The share of a column's filled cells that match, 0..1. */
+function shareOf(what: RegExp, rows: readonly (readonly string[])[], at: number): number {
   const cells = rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== '');
-  const such = cells.filter((cell) => what.test(cell)).length;
-  return what === SALE ? such > 0 : such * 2 >= cells.length && such > 0;
+  return cells.filter((cell) => what.test(cell)).length / Math.max(1, cells.length);
 }
 
-/** Is this the header of a list of transactions that names no security in a column of its own? */
+/** Whether a row is the header of a list of transactions, also of one without a column for securities. */
 export function isHeaderOfTrades(row: readonly string[]): boolean {
   const headers = row.map(plainHeader);
   return (

@@ -6,7 +6,7 @@ const byPrice: Measure = ({ quantity, price }) =>
   quantity !== undefined && price !== undefined ? quantity * price : undefined;
 const moneyOf: Measure = (holding) => holding.value ?? byPrice(holding) ?? holding.cost;
 
-/** What may measure all holdings of a portfolio, the best first. One that not all of them have measures none. */
+/** Ways to measure a holding, the best first. A portfolio is measured by the first that all its holdings have. */
 const MEASURES: readonly Measure[] = [
   ({ value }) => value,
   ({ weight }) => weight,
@@ -15,9 +15,9 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /**
- * How large each holding is, all in one measure: a weight and a value are not summed. Negative for a short position,
- * which may be said by its quantity or its value alone. Where no measure is known of all, money is, or is worked out of
- * the weight; a holding of which neither is known counts as much as the others do on average.
+ * The size of each holding, all in one measure, since a weight and a value cannot be summed. Negative for a short
+ * position, even where only its quantity or its value says so. Where the holdings have no measure in common, sizes are in
+ * money, worked out of the weight if need be; a holding without either counts as much as the others on average.
  */
 export function sizesOf(holdings: readonly Holding[]): number[] {
   const measure = MEASURES.find((each) => holdings.every((holding) => each(holding) !== undefined));

@@ -1,8 +1,8 @@
 import type { Holding } from './portfolio';
 
 /**
- * A holding after the reader edited it: what is not shown in the editor, and what was true of the size before, follows
- * the numbers that were changed. Otherwise a value out of a file would win over the quantity that the reader wrote.
+ * A holding as the reader edited it. Value and cost, which the editor does not show, and a weight that the reader left
+ * alone are changed in proportion; otherwise a value out of a file would win over the quantity that the reader wrote.
  */
 export function resized(before: Holding, after: Holding): Holding {
   const isWeighted = after.weight !== before.weight && after.weight !== undefined;
@@ -22,7 +22,7 @@ export function resized(before: Holding, after: Holding): Holding {
   };
 }
 
-/** The value before, as many times as quantity and price have grown; where that is not to be said, their product. */
+/** The old value, scaled as quantity and price have changed; where that is not known, quantity times price. */
 function newValue(before: Holding, { quantity, price }: Holding): number | undefined {
   if (quantity === undefined) return undefined;
   const prices = price === undefined ? 1 : ratio(before.price, price);
