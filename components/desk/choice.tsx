@@ -1,24 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { t } from '../i18n';
-
-/** A control under its name. */
-export function Field({
-  name,
-  wide = false,
-  children,
-}: {
-  name: string;
-  wide?: boolean;
-  children: ComponentChildren;
-}) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
-    <label class="field" data-wide={wide}>
-      <span>{name}</span>
-      {children}
-    </label>
-  );
-}
+import { Field } from './field';
 
 interface ChoiceProps {
   name: string;

@@ -29,25 +29,6 @@ export interface EntryView {
   story: number;
 }
 
-/**
- * What a list is narrowed by; absent fields do not. `from` (inclusive) and `to` (exclusive): milliseconds since 1970.
- */
-export interface FilterView {
-  text?: string;
-  from?: number;
-  to?: number;
-  hosts?: string[];
-  labels?: Label[];
-  kinds?: EntryKind[];
-  symbols?: string[];
-  events?: string[];
-  relevance?: number;
-  starred?: boolean;
-}
-
-/** By when entries were last seen, or by score. */
-export type OrderView = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
-
 /** A result: for each line an entry's slot, and how many tell its story. */
 export interface LinesView {
   slots: ArrayLike<number>;

@@ -1,4 +1,5 @@
-import type { FilterView, Place } from '@/components/desk/types';
+import type { Place } from '@/components/desk/types';
+import type { HistoryFilter } from '@/lib/model/history-filter';
 import { AlertsPage } from './alerts-page';
 import { FeedsPage } from './feeds-page';
 import type { PageProps } from './page-props';
@@ -18,7 +19,7 @@ interface Props {
 
 /** The page at a place. */
 export function Page({ place, search, props }: Props) {
-  const list = (filter: FilterView) => {
+  const list = (filter: HistoryFilter) => {
     search[1]({ ...search[0], filter });
     location.hash = '#/research';
   };

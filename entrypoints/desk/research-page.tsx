@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { ResearchView } from '@/components/desk/research/research-view';
-import type { FilterView, LinesView, OrderView } from '@/components/desk/types';
+import type { LinesView } from '@/components/desk/types';
 import type { SavedSearch } from '@/lib/desk/research/saved-searches';
+import type { HistoryFilter, Order } from '@/lib/model/history-filter';
 import { byAge } from './in-order';
 import type { PageProps } from './page-props';
 import { deleteWithUndo } from './undo';
@@ -11,8 +12,8 @@ import { type LiveIndex, useLive } from './use-live';
 
 /** What the list shows. It outlives the page: who looks at a ticker and comes back goes on where they were. */
 export interface Search {
-  filter: FilterView;
-  order: OrderView;
+  filter: HistoryFilter;
+  order: Order;
   grouped: boolean;
 }
 

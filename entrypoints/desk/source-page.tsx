@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { SourceView } from '@/components/desk/tickers/source-view';
-import type { FilterView } from '@/components/desk/types';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { sourcePage } from '@/lib/desk/research/source-page';
+import type { HistoryFilter } from '@/lib/model/history-filter';
 import type { PageProps } from './page-props';
 
 const EMPTY = new HistoryIndex();
@@ -10,7 +10,7 @@ const EMPTY = new HistoryIndex();
 interface Props extends PageProps {
   host: string;
   /** Shows what a filter finds, as the list of research. */
-  onList(filter: FilterView): void;
+  onList(filter: HistoryFilter): void;
 }
 
 /** One site beside all others. */

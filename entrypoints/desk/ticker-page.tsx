@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { ChartRow } from '@/components/charts/chart-row';
 import { type ArticleScore, TickerView } from '@/components/desk/tickers/ticker-view';
-import type { EntryView, FilterView } from '@/components/desk/types';
+import type { EntryView } from '@/components/desk/types';
 import { eventName } from '@/components/event-names';
 import { HistoryIndex, type Observation } from '@/lib/desk/digest/history-index';
 import { type TickerPage as Page, ROLLING_DAYS, tickerPage } from '@/lib/desk/research/ticker-page';
+import type { HistoryFilter } from '@/lib/model/history-filter';
 import type { PageProps } from './page-props';
 import { namesIn } from './tickers-page';
 import { useEntriesAt } from './use-entries';
@@ -15,7 +16,7 @@ const EMPTY = new HistoryIndex();
 interface Props extends PageProps {
   symbol: string;
   /** Shows what a filter finds, as the list of research. */
-  onList(filter: FilterView): void;
+  onList(filter: HistoryFilter): void;
 }
 
 /** One symbol over time. The index gives the figures at once; entries to quote are read after that. */

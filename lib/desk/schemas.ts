@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { LABELS } from '@/lib/model';
+import { FEED_STATUSES } from '@/lib/model/feed-status';
+import { ORDERS } from '@/lib/model/history-filter';
 import { ENTRY_KINDS } from '@/lib/model/kinds';
 import { MAX_NAME_LENGTH, MAX_SEARCH_LENGTH, MAX_SECTOR_LENGTH } from '@/lib/model/lengths';
-import { FEED_STATUSES, MAX_LINK_LENGTH, MAX_VALIDATOR_LENGTH } from './feeds/feed';
+import { MAX_LINK_LENGTH, MAX_VALIDATOR_LENGTH } from './feeds/feed';
 import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feeds/feed-store';
 import { MAX_ITEMS } from './feeds/seen-items';
 import { MAX_HOLDING_NAME_LENGTH } from './portfolio/portfolio';
@@ -107,7 +109,7 @@ export const savedSearchSchema = v.object({
   id,
   name,
   filter: filterSchema,
-  order: v.exactOptional(v.picklist(['newest', 'oldest', 'most-positive', 'most-negative'])),
+  order: v.exactOptional(v.picklist(ORDERS)),
   created: time,
 });
 

@@ -1,10 +1,11 @@
 import type { AlertFiring, AlertRule } from '@/lib/desk/alerts/rule';
 import type { Database } from '@/lib/desk/database';
-import { FEED_STATUSES, type Feed } from '@/lib/desk/feeds/feed';
+import type { Feed } from '@/lib/desk/feeds/feed';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
 import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
 import { saveRecords } from '@/lib/desk/history/history-store';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
+import { FEED_STATUSES } from '@/lib/model/feed-status';
 import { HOUR, MINUTE } from '@/lib/model/time';
 import { createRandom } from '@/training/random';
 import { analysisOf } from './generated-analysis';

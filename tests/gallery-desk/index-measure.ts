@@ -1,10 +1,9 @@
 import { cpuUsage } from 'node:process';
 import { digestRow } from '@/lib/desk/digest/digest-row';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import type { Order } from '@/lib/desk/digest/row-table';
 import { encodeSegment, SEGMENT_ROWS } from '@/lib/desk/digest/segment';
-import type { HistoryFilter } from '@/lib/desk/research/filter';
 import { tickerPage } from '@/lib/desk/research/ticker-page';
+import type { HistoryFilter, Order } from '@/lib/model/history-filter';
 import { companies } from './generated-companies';
 import { generateHistory } from './generated-history';
 

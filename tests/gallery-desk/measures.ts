@@ -1,16 +1,15 @@
 import type { DeskServices } from '@/entrypoints/desk/services';
 import type { HistoryIndex } from '@/lib/desk/digest/history-index';
-import type { Order } from '@/lib/desk/digest/row-table';
 import { watchIndex } from '@/lib/desk/digest/watch-index';
 import { newFeed } from '@/lib/desk/feeds/feed-store';
 import { entriesAt, recentHistory } from '@/lib/desk/history/recent-history';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import { SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
-import type { HistoryFilter } from '@/lib/desk/research/filter';
 import { tickerPage } from '@/lib/desk/research/ticker-page';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportLines } from '@/lib/desk/transfer/export-all';
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
+import type { HistoryFilter, Order } from '@/lib/model/history-filter';
 import { nextTask } from '@/lib/model/next-task';
 import { DAY } from '@/lib/model/time';
 import { FEEDS } from './feeds';

@@ -1,6 +1,7 @@
 import { eventName } from '../../event-names';
 import { t } from '../../i18n';
 import { Choice } from '../choice';
+import { Field } from '../field';
 
 /** A rule as the form has it: flat, every field a control. */
 export interface RuleDraft {
@@ -97,8 +98,7 @@ interface NumberFieldProps {
 /** A number within limits. What is half typed is left to the reader: it counts once it is a number that may stand. */
 export function NumberField({ name, value, limits, required = false, onChange }: NumberFieldProps) {
   return (
-    <label class="field">
-      <span>{name}</span>
+    <Field name={name}>
       <input
         type="number"
         {...limits}
@@ -108,7 +108,7 @@ export function NumberField({ name, value, limits, required = false, onChange }:
           if (validity.valid) onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
         }}
       />
-    </label>
+    </Field>
   );
 }
 
@@ -121,13 +121,12 @@ interface TimeFieldProps {
 
 /** A time of the day, `HH:MM`. */
 export const TimeField = ({ name, value, required, onChange }: TimeFieldProps) => (
-  <label class="field">
-    <span>{name}</span>
+  <Field name={name}>
     <input
       type="time"
       value={value}
       required={required}
       onInput={({ currentTarget }) => onChange(currentTarget.value)}
     />
-  </label>
+  </Field>
 );

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import { plural, t } from '../../i18n';
-import { Choice, Field } from '../choice';
+import { Choice } from '../choice';
 import { Dialog } from '../dialog';
+import { Field } from '../field';
 import type { PortfolioName } from '../portfolio/portfolio-view';
 import { SymbolInput, type SymbolOf } from '../symbol-input';
 import {
@@ -44,14 +45,13 @@ export function RuleForm(props: Props) {
   return (
     <Dialog title={t('desk_rule')} onClose={onClose} onDone={save}>
       <div class="form" ref={fields} onInput={check}>
-        <label class="field" data-wide>
-          <span>{t('desk_name')}</span>
+        <Field name={t('desk_name')} wide>
           <input
             value={name}
             maxLength={MAX_NAME_LENGTH}
             onInput={({ currentTarget }) => change({ name: currentTarget.value })}
           />
-        </label>
+        </Field>
         <SubjectFields {...props} draft={draft} change={change} />
         {draft.kind === 'article' ? (
           <ArticleFields draft={draft} events={events} change={change} />

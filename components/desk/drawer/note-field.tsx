@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { MAX_NOTE_LENGTH } from '@/lib/model/lengths';
 import { formatCount } from '../../format';
 import { t } from '../../i18n';
+import { Field } from '../field';
 
 interface Props {
   note: string;
@@ -17,15 +18,14 @@ export function NoteField({ note, onNote }: Props) {
   };
   return (
     <>
-      <label class="field" data-wide>
-        <span>{t('desk_note')}</span>
+      <Field name={t('desk_note')} wide>
         <textarea
           rows={3}
           defaultValue={note}
           aria-invalid={isTooLong}
           onChange={({ currentTarget }) => write(currentTarget.value)}
         />
-      </label>
+      </Field>
       {isTooLong && (
         <p class="warn" role="alert">
           {t('desk_note_too_long', formatCount(MAX_NOTE_LENGTH))}

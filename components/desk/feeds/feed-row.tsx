@@ -1,3 +1,4 @@
+import type { FeedStatus } from '@/lib/model/feed-status';
 import { formatWhen } from '../../format';
 import { type MessageKey, plural, t } from '../../i18n';
 import { IconButton } from '../../ui/icon-button';
@@ -7,20 +8,7 @@ import { WebLink } from '../../ui/web-link';
 export interface FeedView {
   id: string;
   title: string;
-  status:
-    | 'new'
-    | 'ok'
-    | 'unchanged'
-    | 'no-permission'
-    | 'unreachable'
-    | 'timeout'
-    | 'too-large'
-    | 'http-error'
-    | 'rate-limited'
-    | 'gone'
-    | 'redirected'
-    | 'not-a-feed'
-    | 'malformed';
+  status: FeedStatus;
   detail?: string;
   items: number;
   lastPoll?: number;
@@ -28,7 +16,7 @@ export interface FeedView {
   managed?: boolean;
 }
 
-const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
+const STATUS: Readonly<Record<FeedStatus, MessageKey>> = {
   new: 'desk_feed_new',
   ok: 'desk_feed_ok',
   unchanged: 'desk_feed_unchanged',
@@ -43,7 +31,7 @@ const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
   'not-a-feed': 'desk_feed_not_a_feed',
   malformed: 'desk_feed_malformed',
 };
-const FINE: ReadonlySet<FeedView['status']> = new Set(['new', 'ok', 'unchanged']);
+const FINE: ReadonlySet<FeedStatus> = new Set(['new', 'ok', 'unchanged']);
 
 function statusText({ status, detail = '' }: FeedView): string {
   if (detail === 'HTTP 404') return t('desk_feed_not_found');

@@ -3,6 +3,7 @@ import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import { type MessageKey, plural, t } from '../../i18n';
 import { IconButton } from '../../ui/icon-button';
 import { Dialog } from '../dialog';
+import { Field } from '../field';
 import { SymbolInput, type SymbolOf } from '../symbol-input';
 import { UndoBar } from '../undo-bar';
 import { NumberCell, TextCell } from './cells';
@@ -50,14 +51,13 @@ export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Prop
   const save = () => onSave({ name: name.trim() || title, holdings: filled });
   return (
     <Dialog title={title} onClose={onClose} onDone={save}>
-      <label class="field" data-wide>
-        <span>{t('desk_name')}</span>
+      <Field name={t('desk_name')} wide>
         <input
           value={name}
           maxLength={MAX_NAME_LENGTH}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
-      </label>
+      </Field>
       <div class="table-frame">
         <table class="holdings" aria-label={t('desk_holdings')}>
           <Head sizes={sizes} />

@@ -1,5 +1,5 @@
 import { localDay } from '@/lib/model/time';
-import { Field } from '../choice';
+import { Field } from '../field';
 
 interface Props {
   name: string;

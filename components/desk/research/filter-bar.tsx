@@ -1,35 +1,37 @@
 import { useState } from 'preact/hooks';
 import type { Label } from '@/lib/model';
+import { type HistoryFilter, ORDERS, type Order } from '@/lib/model/history-filter';
 import type { EntryKind } from '@/lib/model/kinds';
 import { MAX_SEARCH_LENGTH } from '@/lib/model/lengths';
 import { eventName } from '../../event-names';
 import { formatCount, formatShare } from '../../format';
-import { t } from '../../i18n';
+import { type MessageKey, t } from '../../i18n';
 import { labelName } from '../../score/label-name';
-import { Choice, Field } from '../choice';
+import { Choice } from '../choice';
+import { Field } from '../field';
 import { symbolsIn } from '../symbol-input';
-import type { CountView, FilterView, OrderView } from '../types';
+import type { CountView } from '../types';
 import { DateField } from './date-field';
 
 /** The labels in the order in which they are offered. */
 const OFFERED_LABELS: readonly Label[] = ['positive', 'negative', 'mixed', 'neutral'];
 
-const ORDERS = {
+const ORDER_NAMES: Readonly<Record<Order, MessageKey>> = {
   newest: 'desk_order_newest',
   oldest: 'desk_order_oldest',
   'most-positive': 'desk_order_positive',
   'most-negative': 'desk_order_negative',
-} as const;
+};
 
 /** What the list is narrowed by now, and what it can be narrowed by. */
 export interface FilterBarProps {
-  filter: FilterView;
-  order: OrderView;
+  filter: HistoryFilter;
+  order: Order;
   grouped: boolean;
   hosts: readonly CountView[];
   events: readonly CountView[];
-  onFilter(filter: FilterView): void;
-  onOrder(order: OrderView): void;
+  onFilter(filter: HistoryFilter): void;
+  onOrder(order: Order): void;
   onGroup(grouped: boolean): void;
 }
 
@@ -38,7 +40,7 @@ export function FilterBar(props: FilterBarProps) {
   const { filter, order, onFilter, onOrder } = props;
   const [open, setOpen] = useState(false);
   const hidden = narrowedBy(filter).filter((name) => name !== 'text').length;
-  const control = { filter, change: (patch: FilterView) => onFilter({ ...filter, ...patch }) };
+  const control = { filter, change: (patch: HistoryFilter) => onFilter({ ...filter, ...patch }) };
   return (
     <search class="filters" data-open={open} tabIndex={-1}>
       <WordsField {...control} />
@@ -54,8 +56,8 @@ export function FilterBar(props: FilterBarProps) {
         name={t('desk_order')}
         value={order}
         required
-        options={Object.entries(ORDERS).map(([name, key]) => [name, t(key)])}
-        onPick={(name) => onOrder(name as OrderView)}
+        options={ORDERS.map((name) => [name, t(ORDER_NAMES[name])])}
+        onPick={(name) => onOrder(name as Order)}
       />
       <Checks {...props} {...control} />
     </search>
@@ -63,8 +65,8 @@ export function FilterBar(props: FilterBarProps) {
 }
 
 interface Control {
-  filter: FilterView;
-  change(patch: FilterView): void;
+  filter: HistoryFilter;
+  change(patch: HistoryFilter): void;
 }
 
 const WordsField = ({ filter, change }: Control) => (
@@ -174,7 +176,7 @@ const Check = ({ name, checked, onCheck }: CheckProps) => (
 );
 
 /** The fields that leave something out. */
-const narrowedBy = (filter: FilterView): string[] =>
+const narrowedBy = (filter: HistoryFilter): string[] =>
   Object.entries(filter)
     .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
     .map(([name]) => name);

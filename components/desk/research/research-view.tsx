@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { HistoryFilter, Order } from '@/lib/model/history-filter';
 import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import { formatCount } from '../../format';
 import { plural, t } from '../../i18n';
 import { EmptyHistory } from '../empty-state';
 import { PageHead } from '../page-head';
-import type { EntryView, FilterView, LinesView, OrderView } from '../types';
+import type { EntryView, LinesView } from '../types';
 import { FilterBar, type FilterBarProps } from './filter-bar';
 import { ResultList } from './result-list';
 
 interface SavedSearchView {
   id: string;
   name: string;
-  filter: FilterView;
-  order?: OrderView;
+  filter: HistoryFilter;
+  order?: Order;
 }
 
 interface Props extends FilterBarProps {

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Order } from '@/lib/model/history-filter';
 import { t } from '../../i18n';
-import type { EntryView, LinesView, OrderView } from '../types';
+import type { EntryView, LinesView } from '../types';
 import { PHONE, useMedia } from '../use-media';
 import { ResultRow } from './result-row';
 import { useVirtualRows } from './use-virtual-rows';
@@ -18,7 +19,7 @@ interface Props {
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
   now: number;
-  order: OrderView;
+  order: Order;
   onNeed(slots: readonly number[]): void;
   onOpen(entry: EntryView): void;
   onStar(entry: EntryView): void;

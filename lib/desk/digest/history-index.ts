@@ -1,6 +1,7 @@
-import { compileFilter, type HistoryFilter } from '../research/filter';
+import type { HistoryFilter, Order } from '@/lib/model/history-filter';
+import { compileFilter } from '../research/filter';
 import { eachRowWith, listAt } from './columns';
-import { type Matches, type Order, RowTable } from './row-table';
+import { type Matches, RowTable } from './row-table';
 import { isStarred, type Segment, segmentOf } from './segment';
 import { isWhole } from './segment-check';
 

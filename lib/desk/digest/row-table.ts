@@ -1,3 +1,4 @@
+import type { Order } from '@/lib/model/history-filter';
 import { SEGMENT_ROWS, type Segment } from './segment';
 
 /** A result, line by line: an entry, or a story of several that is told once. */
@@ -7,9 +8,6 @@ export interface Matches {
   /** How many matching entries each line stands for; 1 where stories are not grouped. */
   counts: Uint32Array;
 }
-
-/** By when entries were last seen, or by score. */
-export type Order = 'newest' | 'oldest' | 'most-positive' | 'most-negative';
 
 /**
  * The rows of all segments under one numbering (position of the segment times 512, plus the row), with what every

@@ -1,5 +1,6 @@
+import type { FeedStatus } from '@/lib/model/feed-status';
 import { DAY, MINUTE } from '@/lib/model/time';
-import type { Feed, FeedStatus } from './feed';
+import type { Feed } from './feed';
 
 /** Milliseconds from a poll that went well to the next. */
 export const POLL_INTERVAL = 30 * MINUTE;

@@ -1,6 +1,7 @@
 import { messageOf } from '@/lib/model';
+import type { FeedStatus } from '@/lib/model/feed-status';
 import { decodeBody } from './decode-body';
-import { type Feed, type FeedStatus, MAX_VALIDATOR_LENGTH } from './feed';
+import { type Feed, MAX_VALIDATOR_LENGTH } from './feed';
 import { type ParsedFeed, readFeed } from './parse-feed';
 import { retryAfterOf } from './poll-decision';
 

@@ -1,26 +1,10 @@
-import { LABELS, type Label } from '@/lib/model';
-import { ENTRY_KINDS, type EntryKind } from '@/lib/model/kinds';
+import { LABELS } from '@/lib/model';
+import type { HistoryFilter } from '@/lib/model/history-filter';
+import { ENTRY_KINDS } from '@/lib/model/kinds';
 import { eachRowWith } from '../digest/columns';
 import { matchWords } from '../digest/match';
 import { MARK, type MarkPart, readMark, type Segment } from '../digest/segment';
 import { wordsOf } from '../digest/words';
-
-/** Which entries are asked for. What is absent or empty does not narrow. Serialisable: searches are saved. */
-export interface HistoryFilter {
-  /** Words that must all begin a word of title, summary, names, site or note. */
-  text?: string;
-  /** Time of the news, milliseconds since 1970: from (inclusive) and to (exclusive). */
-  from?: number;
-  to?: number;
-  hosts?: string[];
-  labels?: Label[];
-  kinds?: EntryKind[];
-  symbols?: string[];
-  events?: string[];
-  /** For at least one of `symbols`, or for any symbol where none is given. */
-  relevance?: number;
-  starred?: boolean;
-}
 
 /** A condition clears the rows of a segment's mask that it does not hold for. */
 type Condition = (segment: Segment, mask: Uint8Array) => void;

@@ -1,5 +1,4 @@
-import type { Order } from '../digest/row-table';
-import type { HistoryFilter } from './filter';
+import type { HistoryFilter, Order } from '@/lib/model/history-filter';
 
 /** A filter under a name. */
 export interface SavedSearch {

@@ -3,15 +3,15 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FilterBar } from '@/components/desk/research/filter-bar';
-import type { FilterView } from '@/components/desk/types';
 import { setTranslator } from '@/components/i18n';
+import type { HistoryFilter } from '@/lib/model/history-filter';
 
 setTranslator((key) => key);
 afterEach(() => vi.unstubAllEnvs());
 
 /** Shows the bar with this filter. @returns its two dates, how to pick one, and the button of a narrow window */
-function dates(filter: FilterView) {
-  const onFilter = vi.fn<(filter: FilterView) => void>();
+function dates(filter: HistoryFilter) {
+  const onFilter = vi.fn<(filter: HistoryFilter) => void>();
   const root = document.createElement('div');
   const rest = { order: 'newest', grouped: false, hosts: [], events: [] } as const;
   act(() =>
@@ -32,7 +32,7 @@ it.each(['America/New_York', 'UTC', 'Asia/Tokyo'])('filters by the days of the r
   const { from } = dates({}).pick(0, '2026-06-15');
   const { to } = dates({}).pick(1, '2026-06-15');
   expect([from, to]).toEqual([new Date(2026, 5, 15).getTime(), new Date(2026, 5, 16).getTime()]);
-  expect(dates({ from, to } as FilterView).shown).toEqual(['2026-06-15', '2026-06-15']);
+  expect(dates({ from, to } as HistoryFilter).shown).toEqual(['2026-06-15', '2026-06-15']);
 });
 
 it('knows that a day may have 23 hours', () => {

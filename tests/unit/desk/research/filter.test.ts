@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import type { Order } from '@/lib/desk/digest/row-table';
 import type { HistoryRecord } from '@/lib/desk/history/history-entry';
 import { saveRecords } from '@/lib/desk/history/history-store';
-import type { HistoryFilter } from '@/lib/desk/research/filter';
+import type { HistoryFilter, Order } from '@/lib/model/history-filter';
 import { generateHistory } from '../../../gallery-desk/generated-history';
 import { freshDatabase } from '../in-memory';
 import { NOW } from '../records';
