@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RuleForm } from '@/components/desk/alerts/rule-form';
-import { NoteField } from '@/components/desk/drawer/note-field';
 import type { PortfolioName } from '@/components/desk/portfolio/portfolio-view';
 import { conditionText, draftOf, NEW_DRAFT, ruleOf, ruleView } from '@/entrypoints/desk/rule-draft';
+import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 import { symbolIn } from '@/lib/model/symbol';
 import { Shown } from '../shown';
 
@@ -126,7 +126,7 @@ describe('a rule being written', () => {
 
   it('has a name that can be stored, also where its condition is long', () => {
     const symbols = Array.from({ length: 40 }, (_, at) => `SYMBOL${at}`);
-    expect(ruleOf({ ...NEW_DRAFT, symbols }, 'r', 0, []).name.length).toBeLessThanOrEqual(120);
+    expect(ruleOf({ ...NEW_DRAFT, symbols }, 'r', 0, []).name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
   });
 });
 
@@ -154,17 +154,4 @@ it('a rule is listed with the hours in which it gives no notification', () => {
     'no notification from 22:00 to 07:00',
   );
   expect(listed(NEW_DRAFT)).toBe('');
-});
-
-describe('a note being written', () => {
-  it('is not saved while it is too long, and says so', () => {
-    const onNote = vi.fn();
-    const shown = new Shown(<NoteField note="" onNote={onNote} />);
-    shown.write('Your note', 'n'.repeat(20_001));
-    expect(onNote).not.toHaveBeenCalled();
-    expect(shown.alert).toContain('20,000 characters');
-    shown.write('Your note', 'n'.repeat(20_000));
-    expect(onNote).toHaveBeenCalledTimes(1);
-    expect(shown.alert).toBe('');
-  });
 });
