@@ -14,7 +14,7 @@ export const formatShare = (share: number, places = 0): string =>
 export const formatCount = (count: number): string =>
   decimals(String(Math.round(count * 1_000) / 1_000), locale());
 
-/** A moment as date and time; empty where it is none. */
+/** A moment as date and time; empty where it is not a date. */
 export function formatMoment(moment: number | string): string {
   const date = new Date(moment);
   if (moment === '' || Number.isNaN(date.getTime())) return '';

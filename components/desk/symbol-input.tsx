@@ -1,6 +1,6 @@
 import { t } from '../i18n';
 
-/** The symbol that was meant, as it is kept; `undefined` where it is none. */
+/** The symbol that a text means, in the form that is stored; `undefined` where it means none. */
 export type SymbolOf = (text: string) => string | undefined;
 
 interface Props {
@@ -10,11 +10,11 @@ interface Props {
   required?: boolean;
   symbols: readonly string[];
   symbolOf: SymbolOf;
-  /** Symbols as they are kept; what is no symbol, as it was written. */
+  /** Symbols in the form that is stored; what is no symbol, as it was written. */
   onSymbols(symbols: string[]): void;
 }
 
-/** A field for ticker symbols; it is held for wrong while anything in it is no symbol. */
+/** A field for ticker symbols; it is invalid while anything in it is no symbol. */
 export function SymbolInput({ symbols, symbolOf, onSymbols, ...rest }: Props) {
   const wrong = symbols.filter((symbol) => symbolOf(symbol) === undefined);
   const problem = wrong.length === 0 ? '' : t('desk_no_symbol', wrong.join(' '));

@@ -39,7 +39,7 @@ function Next({ page, analyze, showCard }: Props['callbacks'] & Pick<Props, 'pag
   );
 }
 
-/** Is to ask what comes next? A page that the browser translates in place may be asked again, but that is no advice. */
+/** Whether to analyze is what to do next. After a lasting refusal it stays possible: the browser may have translated the page. */
 const isNext = (page: PopupPage): boolean =>
   page.phase === 'idle' || (page.phase === 'refused' && !isLasting(page.reason));
 

@@ -28,7 +28,7 @@ export function watchHover(
     last = key;
   };
   const onMove = ({ target, clientX, clientY, isTrusted }: PointerEvent) => {
-    // What a page makes up is no pointer, and may have no place.
+    // An event that the page made up is no pointer, and may lack coordinates.
     if (waiting || !isTrusted || target === card) return;
     waiting = true;
     requestAnimationFrame(() => look(clientX, clientY));

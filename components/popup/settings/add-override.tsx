@@ -62,7 +62,7 @@ const TextField = ({ name, onChange, ...rest }: FieldProps) => (
   />
 );
 
-/** `undefined` where the name is missing, or what should be its symbol is none. */
+/** `undefined` where the name is missing, or what is written as its symbol is no symbol. */
 function overrideIn(draft: Draft): InstrumentOverride | undefined {
   const name = draft.name.trim();
   if (name === '') return undefined;

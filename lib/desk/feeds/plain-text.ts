@@ -99,7 +99,7 @@ function endOfHidden(html: string, start: number, name: string | undefined): num
   return closing.exec(html)?.index;
 }
 
-/** Character references made characters; what is none stays as it is. */
+/** Decodes character references; unknown ones stay as they are. */
 const decodeEntities = (text: string): string =>
   text.replace(ENTITIES, (whole, name: string) => {
     if (!name.startsWith('#')) return named(name) ?? whole;

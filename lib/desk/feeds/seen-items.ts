@@ -5,7 +5,7 @@ import { DAY } from '@/lib/model/time';
 import type { Database } from '../database';
 import type { ParsedItem } from './parse-feed';
 
-/** Far more than a feed holds at a time; of those beyond the ones longest gone are forgotten. */
+/** Far more than a feed holds at a time. Beyond it, the items that left the feed longest ago are forgotten. */
 export const MAX_ITEMS = 5_000;
 /** Items longer gone than this are forgotten; feeds do not go back so far. */
 const KEEP = 90 * DAY;

@@ -80,9 +80,9 @@ export function decodePack(pack: EntryPack, analyses: AnalysisPack | undefined):
   }));
 }
 
-/** What lies in the database may be damaged: a text that is none has no lines, and a list that is none no members. */
+/** The lines of a text as it was stored; none where damage has left something else there. */
 const linesOf = (text: unknown): string[] => (typeof text === 'string' ? text.split('\n') : []);
-/** A list as it was stored; an empty one where it is none. */
+/** A list as it was stored; an empty one where damage has left something else there. */
 export const listOf = <T>(list: readonly T[]): readonly T[] => (Array.isArray(list) ? list : []);
 
 /** The entries of a pack, or those alone whose slots are wanted; without those of a shape that is not known. */

@@ -48,7 +48,7 @@ function markOf(cell: string): Mark | undefined {
   return mayGroup ? undefined : last;
 }
 
-/** Groups removed, the decimal mark made a point. What is no group of digits stays, and makes it no number. */
+/** The digits without group separators, with a decimal point. A misplaced separator stays, and makes it no number. */
 function withPoint(digits: string, mark: Mark): string {
   const group = mark === ',' ? '.' : ',';
   const [whole = '', ...fraction] = digits.split(mark);

@@ -35,8 +35,8 @@ function inMoney(holdings: readonly Holding[]): Measure {
 }
 
 /**
- * What the whole portfolio is worth, of which weights are shares: by the holdings that have both; where none has, what
- * has money makes up what the weights leave.
+ * What the whole portfolio is worth, of which weights are shares: worked out of the holdings that have both; where none
+ * has both, the holdings with money are taken for what the weights leave of the whole.
  */
 function wholeOf(holdings: readonly Holding[]): number {
   const weighted = holdings.filter(({ weight }) => weight !== undefined);

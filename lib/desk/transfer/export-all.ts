@@ -83,7 +83,7 @@ async function* rowBatches(db: Database, { progress, signal }: ExportOptions): A
   }
 }
 
-/** Begins to read; whoever stops before never asks for it, and a database that is closed by then is no error of theirs. */
+/** Begins to read. Nobody awaits it where the export stops: a failure must not be reported as unhandled then. */
 function readAhead(packs: HistoryPacks, after: number): ReturnType<HistoryPacks['above']> {
   const reading = packs.above(after, BATCH);
   reading.catch(() => undefined);

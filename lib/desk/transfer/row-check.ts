@@ -28,8 +28,8 @@ export interface TableRow {
 }
 
 /**
- * A row of one of the small tables, or `undefined` where the line is none or its row is not whole. What an administrator
- * had preset where the file was written is the reader's own here: or this machine's policy would take it away again.
+ * A row of one of the small tables, or `undefined` where the line is something else or its row is not whole. What an
+ * administrator had preset where the file was written is the reader's own here: this machine's policy would remove it.
  */
 export function checkedRow(line: Readonly<Record<string, unknown>>): TableRow | undefined {
   for (const [name, table] of Object.entries(ROW_TABLES)) {

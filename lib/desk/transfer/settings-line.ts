@@ -16,7 +16,7 @@ export interface FileSettings {
   settings: Partial<Settings>;
   /** Where the browser let pages be read: no import can bring that back, the reader alone. */
   origins: readonly string[];
-  /** Nothing of it was left out, as damaged or of a later version. */
+  /** All of it was understood: nothing is damaged or of a later version. */
   isWhole: boolean;
 }
 

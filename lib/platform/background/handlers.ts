@@ -112,7 +112,7 @@ function tellAnswer(sender: Sender, answer: { id: number; analysis: Analysis }):
   if (frame !== undefined) void sendToTab(frame, 'analyzed', answer);
 }
 
-/** Is there an answer for the sender's page, or one on the way? That of another address is none. */
+/** Whether there is an answer for the sender's page, or one on the way; that of another address does not count. */
 async function hasAnswer({ tabId, url }: Sender): Promise<boolean> {
   if (tabId === undefined) return false;
   const state = await readTabState(tabId);

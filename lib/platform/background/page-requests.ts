@@ -16,7 +16,7 @@ export async function analyzeTab(tabId: number, host: EngineHost): Promise<Outco
   if (started.ok) return started;
   const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
   // The reader's click gives us this tab: what still refuses us (a PDF, the browser's own pages) no extension may
-  // read. Firefox says of some of those that a script ran; none is there to answer.
+  // read. Firefox says of some of those that a script ran, though none did.
   const isClosed = ready.ok || started.reason === 'no-permission' || !isReadable(url);
   const reason = isClosed ? 'unsupported-page' : started.reason;
   await setTabState(tabId, refusedState(url, reason, started.detail));
