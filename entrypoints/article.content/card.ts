@@ -3,7 +3,7 @@ import { type CardSettings, DEFAULT_SETTINGS } from '@/lib/model';
 import type { Page, VisitState } from '@/lib/page';
 import { createCallbacks } from './callbacks';
 import { MountedCard } from './mounted-card';
-import { createRemarkBook } from './remarks';
+import { RemarkBook } from './remarks';
 import { viewOf } from './view';
 import { createViews, type Mount } from './views';
 
@@ -14,7 +14,7 @@ export class Card {
   private asked = false;
   private dismissed = false;
   private readonly views = createViews(() => this.draw());
-  private readonly book = createRemarkBook(
+  private readonly book = new RemarkBook(
     () => this.settings,
     () => this.draw(),
   );
@@ -25,7 +25,7 @@ export class Card {
       page,
       settings: () => this.settings,
       remarks: () => this.book.remarks,
-      remark: this.book.add,
+      remark: (change) => this.book.add(change),
       signal: () => this.book.signal,
       configure: (settings) => this.configure(settings),
       dismiss: () => this.dismiss(),

@@ -14,59 +14,59 @@ export interface Remarks extends HistoryRemarks {
 }
 
 /** The remarks on whatever is shown now. */
-interface RemarkBook {
-  readonly remarks: Remarks;
-  /** Aborted when the remarks end. */
-  readonly signal: AbortSignal;
-  add(change: Partial<Remarks>): void;
-  /** Turns to what is shown now: another analysis begins without remarks, and gets those of the history once it is in it. */
-  turnTo(state: VisitState): void;
-  end(): void;
-}
-
-/** An empty book. `onChange` hears of what is added; `settings` is asked each time that they matter. */
-export function createRemarkBook(settings: () => CardSettings, onChange: () => void): RemarkBook {
-  let remarks = noRemarks();
-  let life = new AbortController();
+export class RemarkBook {
+  private current = noRemarks();
+  private life = new AbortController();
   /** What the remarks are about: they count these sentences. */
-  let remarked: Analysis['sentences'] | undefined;
+  private remarked: Analysis['sentences'] | undefined;
   /** What the history was asked about. */
-  let compared: Analysis['sentences'] | undefined;
+  private compared: Analysis['sentences'] | undefined;
 
-  function add(change: Partial<Remarks>): void {
-    remarks = { ...remarks, ...change };
-    onChange();
+  /** An empty book. `settings` is asked each time that they matter; `onChange` hears of what is added. */
+  constructor(
+    private readonly settings: () => CardSettings,
+    private readonly onChange: () => void,
+  ) {}
+
+  get remarks(): Remarks {
+    return this.current;
   }
 
-  function renew(): void {
-    life.abort();
-    life = new AbortController();
-    remarks = noRemarks();
+  /** Aborted when the remarks end. */
+  get signal(): AbortSignal {
+    return this.life.signal;
   }
 
-  async function compare({ analysis, kind }: Done, signal: AbortSignal): Promise<void> {
-    compared = analysis.sentences;
-    const fromHistory = await historyRemarksOf(analysis, kind, settings().thresholds);
-    const generated = settings().builtInSummaries ? await offerGenerated() : undefined;
-    if (!signal.aborted) add({ ...fromHistory, ...(generated && { generated }) });
+  add(change: Partial<Remarks>): void {
+    this.current = { ...this.current, ...change };
+    this.onChange();
   }
 
-  return {
-    get remarks() {
-      return remarks;
-    },
-    get signal() {
-      return life.signal;
-    },
-    add,
-    turnTo(state) {
-      const sentences = state.phase === 'done' ? state.analysis.sentences : undefined;
-      if (sentences !== remarked) renew();
-      remarked = sentences;
-      if (state.phase === 'done' && state.written && sentences !== compared) void compare(state, life.signal);
-    },
-    end: () => life.abort(),
-  };
+  /** Turns to what is shown now. Another analysis begins without remarks; those of the history come once that has it. */
+  turnTo(state: VisitState): void {
+    const sentences = state.phase === 'done' ? state.analysis.sentences : undefined;
+    if (sentences !== this.remarked) this.renew();
+    this.remarked = sentences;
+    if (state.phase === 'done' && state.written && sentences !== this.compared) void this.compare(state);
+  }
+
+  end(): void {
+    this.life.abort();
+  }
+
+  private renew(): void {
+    this.end();
+    this.life = new AbortController();
+    this.current = noRemarks();
+  }
+
+  private async compare({ analysis, kind }: Done): Promise<void> {
+    const { signal } = this;
+    this.compared = analysis.sentences;
+    const fromHistory = await historyRemarksOf(analysis, kind, this.settings().thresholds);
+    const generated = this.settings().builtInSummaries ? await offerGenerated() : undefined;
+    if (!signal.aborted) this.add({ ...fromHistory, ...(generated && { generated }) });
+  }
 }
 
 const noRemarks = (): Remarks => ({ excluded: new Set(), explained: new Map() });

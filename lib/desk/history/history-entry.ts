@@ -1,4 +1,4 @@
-import type { Analysis, Label } from '@/lib/model';
+import type { Analysis, Label, TickerSentiment } from '@/lib/model';
 import type { EntryKind } from '@/lib/model/kinds';
 
 /** What one analysis says about one instrument, as small as lists and charts need it. */
@@ -104,13 +104,7 @@ export function recordOf(analysis: Analysis, kind: EntryKind, now: number): Hist
     publishedTime: article.publishedTime,
     label: overall.label,
     score: overall.score,
-    tickers: tickers.map(({ symbol, name, label, score, relevance }) => ({
-      symbol,
-      name,
-      label,
-      score,
-      relevance,
-    })),
+    tickers: tickers.map(entryTicker),
     symbols: tickers.map(({ symbol }) => symbol),
     names: entities.map(({ name }) => name),
     events: [...new Set(events.map(({ type }) => type))],
@@ -120,6 +114,14 @@ export function recordOf(analysis: Analysis, kind: EntryKind, now: number): Hist
     analysis,
   };
 }
+
+const entryTicker = ({ symbol, name, label, score, relevance }: TickerSentiment): EntryTicker => ({
+  symbol,
+  name,
+  label,
+  score,
+  relevance,
+});
 
 /** The record to store where `old` is known already: the new reading with the old first date and the reader's marks. */
 export const mergeRecord = (old: HistoryEntry | undefined, seen: HistoryRecord): HistoryRecord =>
