@@ -1,0 +1,65 @@
+import type { Span } from './item';
+
+/** What the idiom of currency desks says at one place: 1 that what it is said of rises, -1 that it falls. */
+export interface DeskPhrase extends Span {
+  sign: 1 | -1;
+}
+
+const RISE = '(?:rall(?:y|ies)|rises?|gains?|advances?|recover(?:y|ies)|rebounds?|bounces?|upticks?|upside|strength|upswings?|up-moves?|climbs?)';
+const FALL = '(?:dips?|pullbacks?|pull-backs?|setbacks?|drops?|declines?|retreats?|corrections?|weakness|losses|falls?|downside|slides?|downticks?)';
+const BULLS = '(?:bulls?|buyers?)';
+const BEARS = '(?:bears?|sellers?)';
+const FAIL = "(?:fail(?:s|ed|ing|ure)?|struggl(?:e[sd]?|ing)|unable|inability|could\\snot|couldn't|can(?:not|'t)|lack(?:s|ed|ing)?|lack\\sof)";
+const ABOVE = '(?:above|over|past|beyond|through)';
+const FEW = '(?:\\s[\\p{L}-]+){0,3}?';
+const LEVEL = '(?:\\s(?:the|its?|key|psychological|\\d[\\d.,]*))*';
+const RULES = '(?:in\\s(?:firm\\s|full\\s)?(?:control|charge|command)|the\\supper\\shand|(?:at\\sthe\\shelm)|in\\sthe\\sdriv(?:er|ing)\\S*\\sseat|(?:the\\s)?control)';
+const LIMITED = '(?:limited|capped|contained|short-lived|temporary|shallow|restricted|checked)';
+const IS = '(?:is|are|was|were|be|been|being|remains?|stays?|looks?|seems?|appears?|likely|to|proves?|proved|should|could|will|may|might|continues?)';
+
+/** For each pattern the sign of what it says. */
+const PATTERNS: readonly (readonly [source: string, sign: 1 | -1])[] = [
+  // What gets no further, up or down.
+  [`${FAIL}${FEW}\\s(?:follow[-\\s]through|traction|bullish|momentum|higher|${RISE}|break${LEVEL}\\s${ABOVE}|(?:hold|stay|settle|close|establish\\sitself)${LEVEL}\\s${ABOVE}|capitali[sz]e)(?!\\s(?:selling|lower))`, -1],
+  [`${FAIL}${FEW}\\s(?:follow[-\\s]through\\sselling|bearish|lower|${FALL}|break${LEVEL}\\s(?:below|under))`, 1],
+  [`(?:caps?|capped|capping|limit(?:s|ed|ing)?|curb(?:s|ed)?|check(?:s|ed)?)${FEW}\\s${RISE}`, -1],
+  [`(?:caps?|capped|capping|limit(?:s|ed|ing)?|curb(?:s|ed)?|cushion(?:s|ed)?|protect(?:s|ed)?)${FEW}\\s${FALL}`, 1],
+  [`\\b${RISE}(?:\\s${IS})+${FEW}\\s${LIMITED}`, -1],
+  [`\\b${FALL}(?:\\s${IS})+${FEW}\\s${LIMITED}`, 1],
+  [`(?:${IS}\\s)(?:capped)(?!\\s(?:losses|downside))`, -1],
+  // Who buys what falls, and sells what rises.
+  [`\\b${FALL}(?:\\s${IS})*${FEW}\\s(?:bought|(?:for|as)\\s(?:a\\s)?buy(?:ing)?|(?:attract|find|meet|draw|tempt)${FEW}\\s(?:buyers|demand|bids|buying))`, 1],
+  [`\\b${RISE}(?:\\s${IS})*${FEW}\\s(?:sold|(?:for|as)\\s(?:a\\s)?sell(?:ing)?|(?:attract|find|meet|draw|tempt)${FEW}\\s(?:sellers|supply|offers|selling))`, -1],
+  [`\\b(?:buy(?:ing)?|long)\\s(?:on\\s|the\\s|any\\s|into\\s)*${FALL}`, 1],
+  [`\\b(?:sell(?:ing)?|fad(?:e|ing)|short(?:ing)?)\\s(?:on\\s|the\\s|any\\s|into\\s)*${RISE}`, -1],
+  [`\\b(?:dip-?|bargain\\s)(?:buy(?:ing|ers)|hunt(?:ing|ers))|buying\\sopportunit`, 1],
+  ['selling\\sopportunit', -1],
+  // Who has the say.
+  [`\\b${BEARS}${FEW}\\s${RULES}`, -1],
+  [`\\b${BULLS}${FEW}\\s${RULES}`, 1],
+  [`\\b${BULLS}${FEW}\\s(?:on\\sthe\\s(?:defensive|sidelines|back\\sfoot)|cautious|hesitant|give\\sup|at\\sbay)|hold(?:s|ing)?\\sback${FEW}\\s${BULLS}`, -1],
+  [`\\b${BEARS}${FEW}\\s(?:on\\sthe\\s(?:defensive|sidelines|back\\sfoot)|cautious|hesitant|give\\sup|losing\\ssteam|at\\sbay)|hold(?:s|ing)?\\sback${FEW}\\s${BEARS}`, 1],
+  ['(?:well|remains?|stays?|kept|keeps?|better|keep)(?:\\s(?:the|\\p{L}+)){0,3}?\\sbid\\b', 1],
+  ['(?:remains?|stays?|kept|keeps?|better|keep)(?:\\s(?:the|\\p{L}+)){0,3}?\\soffered\\b', -1],
+  // Where risks and levels lie.
+  ['(?:risks?|bias|skew(?:ed)?|tilt(?:ed)?)(?:\\s[\\p{L}-]+){0,4}?\\s(?:to\\sthe\\s|on\\sthe\\s)?(?:downside|lower)', -1],
+  ['(?:risks?|bias|skew(?:ed)?|tilt(?:ed)?)(?:\\s[\\p{L}-]+){0,4}?\\s(?:to\\sthe\\s|on\\sthe\\s)?(?:upside|higher)', 1],
+  ['\\boff\\s(?:its\\s|the\\s)?(?:\\p{L}+\\s)?(?:lows?|bottom)', 1],
+  ['\\boff\\s(?:its\\s|the\\s)?(?:\\p{L}+\\s)?(?:highs?|peaks?|top)', -1],
+  ['refresh(?:es|ed|ing)?\\s(?:[\\p{L}\\d-]+\\s){0,3}lows?', -1],
+  ['refresh(?:es|ed|ing)?\\s(?:[\\p{L}\\d-]+\\s){0,3}(?:highs?|tops?)', 1],
+];
+
+const COMPILED = PATTERNS.map(([source, sign]) => [new RegExp(source, 'giu'), sign] as const);
+
+/** The idioms in a text, each with where it stands in it; a place says one thing. */
+export function deskPhrases(text: string): DeskPhrase[] {
+  const found: DeskPhrase[] = [];
+  for (const [pattern, sign] of COMPILED) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const phrase = { start: index, end: index + words.length, sign };
+      if (!found.some(({ start, end }) => start < phrase.end && phrase.start < end)) found.push(phrase);
+    }
+  }
+  return found;
+}
