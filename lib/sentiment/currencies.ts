@@ -31,8 +31,8 @@ const NAMES: Readonly<Record<string, string>> = {
   MYR: 'myr,malaysian ringgit,ringgit',
   PHP: 'php,philippine peso',
   ILS: 'ils,israeli shekel,shekel',
-  XAU: 'xau,gold,bullion,yellow metal,precious metal',
-  XAG: 'xag,silver,white metal,precious metal',
+  XAU: 'xau,gold,bullion,yellow metal,precious metal,the metal,the commodity',
+  XAG: 'xag,silver,white metal,precious metal,the metal,the commodity',
   XPT: 'xpt,platinum',
   XPD: 'xpd,palladium',
   BTC: 'btc,bitcoin',
@@ -61,7 +61,7 @@ export function pairAliases(target: string): Aliases | undefined {
 export const ALL_CURRENCIES: readonly string[] = Object.values(NAMES).flatMap((names) => names.split(','));
 
 /** What a text on a pair calls it. */
-export const PAIR_NOUNS: readonly string[] = ['the pair', 'the currency pair', 'the cross', 'the major'];
+export const PAIR_NOUNS: readonly string[] = ['the pair', 'the currency pair', 'the cross', 'the major', 'spot prices'];
 
 /** Words by which a text on a pair says where it is going without naming it. */
 export const PAIR_TALK: readonly string[] = [
@@ -80,5 +80,15 @@ export const PAIR_TALK: readonly string[] = [
   'trendline',
   'momentum',
   'moving average',
+  'rsi',
+  'macd',
+  'oscillators',
+  'stochastic',
+  'stochastics',
+  'ema',
+  'sma',
+  'dma',
+  'trend',
+  'spot price',
   'exchange rate',
 ];

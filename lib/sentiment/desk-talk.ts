@@ -16,6 +16,8 @@ const LEVEL = '(?:\\s(?:the|its?|key|psychological|\\d[\\d.,]*))*';
 const RULES = '(?:in\\s(?:firm\\s|full\\s)?(?:control|charge|command)|the\\supper\\shand|(?:at\\sthe\\shelm)|in\\sthe\\sdriv(?:er|ing)\\S*\\sseat|(?:the\\s)?control)';
 const LIMITED = '(?:limited|capped|contained|short-lived|temporary|shallow|restricted|checked)';
 const IS = '(?:is|are|was|were|be|been|being|remains?|stays?|looks?|seems?|appears?|likely|to|proves?|proved|should|could|will|may|might|continues?)';
+const INDICATOR = '(?:rsi|macd|oscillators?|stochastics?|momentum|indicators?|[se]mas?|moving\\saverages?)';
+const SOME = '(?:\\s[^.;,\\s]+){0,7}?';
 
 /** For each pattern the sign of what it says. */
 const PATTERNS: readonly (readonly [source: string, sign: 1 | -1])[] = [
@@ -41,11 +43,31 @@ const PATTERNS: readonly (readonly [source: string, sign: 1 | -1])[] = [
   [`\\b${BEARS}${FEW}\\s(?:on\\sthe\\s(?:defensive|sidelines|back\\sfoot)|cautious|hesitant|give\\sup|losing\\ssteam|at\\sbay)|hold(?:s|ing)?\\sback${FEW}\\s${BEARS}`, 1],
   ['(?:well|remains?|stays?|kept|keeps?|better|keep)(?:\\s(?:the|\\p{L}+)){0,3}?\\sbid\\b', 1],
   ['(?:remains?|stays?|kept|keeps?|better|keep)(?:\\s(?:the|\\p{L}+)){0,3}?\\soffered\\b', -1],
+  ['(?:wary|reluctan\\S+|refrain\\S*|hesitant|afraid|shy)(?:\\s[\\p{L}-]+){0,3}?\\s(?:chas\\S+|buy\\S*|bull\\S*|long)', -1],
+  ['(?:wary|reluctan\\S+|refrain\\S*|hesitant|afraid|shy)(?:\\s[\\p{L}-]+){0,3}?\\s(?:sell\\S*|bear\\S*|short)', 1],
+  ['(?:worst|weakest)(?:[\\s-]perform\\S*|\\s(?:of|among|in)\\b)', -1],
+  ['(?:best|strongest)(?:[\\s-]perform\\S*|\\s(?:of|among|in)\\b)', 1],
+  // What would have to happen for the view to change.
+  [`(?:negate|invalidate|neutrali[sz]e|cancel|offset|alleviate|ease|relieve|shift|change)${FEW}\\s(?:bearish|negative|downside|selling|downward)`, -1],
+  [`(?:negate|invalidate|neutrali[sz]e|cancel|offset|shift|change)${FEW}\\s(?:bullish|positive|constructive|upside|upward)`, 1],
+  // Indicators of charts.
+  [`\\b${INDICATOR}${SOME}\\s(?:(?:point|head|turn|tick|slop|roll)(?:s|ed|ing)?\\s(?:to\\sthe\\s)?(?:down|lower|south|downside|over)|below\\s(?:the\\s)?(?:50|zero|its\\s(?:mid|signal)|midline)|(?:in|into)\\s(?:the\\s)?negative|bearish)`, -1],
+  [`\\b${INDICATOR}${SOME}\\s(?:(?:point|head|turn|tick|slop)(?:s|ed|ing)?\\s(?:to\\sthe\\s)?(?:up|higher|north|upside)|above\\s(?:the\\s)?(?:50|zero|its\\s(?:mid|signal)|midline)|(?:in|into)\\s(?:the\\s)?positive|bullish)`, 1],
+  ['\\b(?:trend|outlook|bias|forecast|view|stance)(?:\\sfor\\s[\\p{L}\\s]{1,12})?\\s?:\\s(?:bearish|negative|down)', -1],
+  ['\\b(?:trend|outlook|bias|forecast|view|stance)(?:\\sfor\\s[\\p{L}\\s]{1,12})?\\s?:\\s(?:bullish|positive|up)', 1],
   // Where risks and levels lie.
   ['(?:risks?|bias|skew(?:ed)?|tilt(?:ed)?)(?:\\s[\\p{L}-]+){0,4}?\\s(?:to\\sthe\\s|on\\sthe\\s)?(?:downside|lower)', -1],
   ['(?:risks?|bias|skew(?:ed)?|tilt(?:ed)?)(?:\\s[\\p{L}-]+){0,4}?\\s(?:to\\sthe\\s|on\\sthe\\s)?(?:upside|higher)', 1],
   ['\\boff\\s(?:its\\s|the\\s)?(?:\\p{L}+\\s)?(?:lows?|bottom)', 1],
   ['\\boff\\s(?:its\\s|the\\s)?(?:\\p{L}+\\s)?(?:highs?|peaks?|top)', -1],
+  ['\\b(?:heads?|heading|headed|turn(?:s|ed|ing)?|looks?|looking|march(?:es|ed)?|mov(?:es|ed|ing))\\s(?:back\\s)?(?:south|southwards?)\\b|\\b(?:remains?|stays?|looks?|feels?|trades?)\\s(?:heavy|soft|toppish|vulnerable)', -1],
+  ['\\b(?:heads?|heading|headed|turn(?:s|ed|ing)?|looks?|looking|march(?:es|ed)?|mov(?:es|ed|ing))\\s(?:back\\s)?(?:north|northwards?)\\b|\\b(?:remains?|stays?|looks?|feels?|trades?)\\s(?:well\\s)?(?:supported|underpinned)', 1],
+  ['\\b(?:a|the)\\slid\\son|hits?\\sa\\swall|on\\sthe\\s(?:back\\sfoot|defensive|ropes)', -1],
+  ['\\b(?:a|the)\\s(?:floor|bid)\\s(?:under|beneath|below)|on\\sthe\\sfront\\sfoot|(?:find|finds|found|regain\\S*)\\s(?:its|a|some)?\\s?(?:feet|footing|poise)|h[eo]ld(?:s|ing)?\\s(?:its|their)\\s(?:own|ground)|(?:catch(?:es)?|caught)\\s(?:a\\s|some\\s|fresh\\s)?bids?|lends?\\sa\\shand|lent\\sa\\shand', 1],
+  [`(?:meets?|met|attract(?:s|ed)?|faces?|faced|encounter(?:s|ed)?|runs?\\sinto|ran\\sinto|deter(?:s|red)?)${FEW}\\s(?:resistance|supply|sellers|selling|rejection|offers)|deter(?:s|red|ring)?${FEW}\\s${BULLS}`, -1],
+  [`(?:meets?|met|attract(?:s|ed)?|finds?|found|drew|draws?)${FEW}\\s(?:buyers|buying|demand|bids)|deter(?:s|red|ring)?${FEW}\\s${BEARS}`, 1],
+  ['\\b(?:sap|dent|dampen|curb|hurt|reduc|weaken|hit|undermin)(?:s|es|ed|ing)?\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,2}(?:demand|appetite|appeal)\\b|flows?\\saway\\sfrom', -1],
+  ['\\b(?:cushion(?:s|ed|ing)?)\\b', 1],
   ['refresh(?:es|ed|ing)?\\s(?:[\\p{L}\\d-]+\\s){0,3}lows?', -1],
   ['refresh(?:es|ed|ing)?\\s(?:[\\p{L}\\d-]+\\s){0,3}(?:highs?|tops?)', 1],
 ];

@@ -48,12 +48,12 @@ export function createLegFinder({ pair, same, opposite }: Aliases): (sentence: D
   };
 }
 
-/** "USD/JPY" are two names that make one. */
+/** "USD/JPY", "Pound to Dollar" are two names that make one. */
 function joinPairs(sentence: DocumentSentence, mentions: readonly CurrencyMention[]): CurrencyMention[] {
   const joined: CurrencyMention[] = [];
   for (const mention of mentions) {
     const last = joined.at(-1);
-    if (last && /^\s?[/-]\s?$/u.test(between(sentence, last.span.end, mention.span.start)))
+    if (last && /^(?:\s?[/-]\s?|\sto\s)$/u.test(between(sentence, last.span.end, mention.span.start)))
       joined[joined.length - 1] = {
         leg: last.leg === 'base' && mention.leg === 'quote' ? 'pair' : 'other',
         span: { start: last.span.start, end: mention.span.end },
@@ -63,9 +63,9 @@ function joinPairs(sentence: DocumentSentence, mentions: readonly CurrencyMentio
   return joined;
 }
 
-/** Before a currency in which another is priced: "against the", "1.34 per", "151 to the", "147.20", "versus a weaker". */
+/** Before a currency in which another is priced: "against the", "versus a weaker", "1.34 per", "151 to the", "147.20", "147 a". */
 const PRICE =
-  /(?:\b(?:against|versus|vs\.?|per|over|to)\s(?:(?:the|its|an?)\s)?(?:(?:us|u\.s\.|broadly|generally)\s)?(?:\p{L}+er\s)?|\d\s(?:a\s)?)$/iu;
+  /(?:(?<!\b(?:bet|bets|betting|positions?)\s)\b(?:against|versus|vs\.?|per|\d\S*\sto)\s(?:(?:the|its|an?)\s)?(?:(?:us|u\.s\.|broadly|generally)\s)?(?:\p{L}+er\s)?|\d\s(?:a\s)?)$/iu;
 const AROUND = 40;
 
 const isPrice = (sentence: DocumentSentence, { start }: Span): boolean =>

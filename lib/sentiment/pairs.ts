@@ -60,6 +60,9 @@ function afterLabel({ text, start: from }: DocumentSentence, subjects: LegMentio
 const speaksOfPair = (sentence: DocumentSentence, { prices, hasOther }: Legs, phrases: DeskPhrase[]): boolean =>
   (prices.length > 0 && !hasOther) || phrases.length > 0 || findTalk(sentence.tokens).length > 0;
 
+/** Between an idiom and of whom it is said: "dips in", "caps the upside of the", "a lid on the safe-haven". */
+const OF = /^\s(?:(?:of|in|for|on|from|around|under|to)\s)?(?:the\s|any\s)?(?:\p{L}+-\p{L}+\s)?$/u;
+
 /** Of whom an idiom is said: of what follows it with "of", "in" or "for", else of what was named last before its end. */
 function ownerOf(
   { end }: DeskPhrase,
