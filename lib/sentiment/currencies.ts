@@ -41,6 +41,9 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What a target is called in texts: names that stand for it, and names whose gain is its loss. */
 export interface Aliases {
+  /** The codes of its currencies. */
+  base: string;
+  quote: string;
   /** The ways to write the pair itself. */
   pair: string[];
   same: string[];
@@ -54,11 +57,17 @@ export function pairAliases(target: string): Aliases | undefined {
   const [base, quote] = [match?.[1]?.toUpperCase() ?? '', match?.[2]?.toUpperCase() ?? ''];
   if (base === quote || !Object.hasOwn(NAMES, base) || !Object.hasOwn(NAMES, quote)) return undefined;
   const pair = [`${base}${quote}`, `${base}/${quote}`, `${base}-${quote}`].map((name) => name.toLowerCase());
-  return { pair, same: NAMES[base]!.split(','), opposite: NAMES[quote]!.split(',') };
+  const [same, opposite] = [NAMES[base]!.split(','), NAMES[quote]!.split(',')];
+  // To desks "the currency" is the one that is not the dollar.
+  (base === 'USD' ? opposite : same).push('the currency');
+  return { base, quote, pair, same, opposite };
 }
 
 /** All names of currencies and of what else pairs are made of. */
-export const ALL_CURRENCIES: readonly string[] = Object.values(NAMES).flatMap((names) => names.split(','));
+export const ALL_CURRENCIES: readonly string[] = Object.values(NAMES)
+  .flatMap((names) => names.split(','))
+  // The economy is not its currency.
+  .concat('euro area', 'euro zone', 'euro bloc');
 
 /** What a text on a pair calls it. */
 export const PAIR_NOUNS: readonly string[] = ['the pair', 'the currency pair', 'the cross', 'the major', 'spot prices'];

@@ -13,6 +13,8 @@ const FAIL = "(?:fail(?:s|ed|ing|ure)?|struggl(?:e[sd]?|ing)|unable|inability|co
 const ABOVE = '(?:above|over|past|beyond|through)';
 const FEW = '(?:\\s[\\p{L}-]+){0,3}?';
 const LEVEL = '(?:\\s(?:the|its?|key|psychological|\\d[\\d.,]*))*';
+const TIRES = '(?:(?:los(?:e[sd]?|ing)|lost|lack(?:s|ing)?)\\s(?:its\\s|some\\s)?(?:legs|steam|momentum|traction|puff|shine)|(?:run|runs|ran|running)\\sout\\sof\\s(?:steam|road|puff)|(?:fades?|faded|fading|fizzles?|fizzled|stalls?|stalled|falters?|faltered)\\b)';
+const BREAK = '\\bbr(?:eak(?:s|ing|out|down)?|oke|oken)\\b';
 const RULES = '(?:in\\s(?:firm\\s|full\\s)?(?:control|charge|command)|the\\supper\\shand|(?:at\\sthe\\shelm)|in\\sthe\\sdriv(?:er|ing)\\S*\\sseat|(?:the\\s)?control)';
 const LIMITED = '(?:limited|capped|contained|short-lived|temporary|shallow|restricted|checked)';
 const IS = '(?:is|are|was|were|be|been|being|remains?|stays?|looks?|seems?|appears?|likely|to|proves?|proved|should|could|will|may|might|continues?)';
@@ -29,6 +31,8 @@ const PATTERNS: readonly (readonly [source: string, sign: 1 | -1])[] = [
   [`\\b${RISE}(?:\\s${IS})+${FEW}\\s${LIMITED}`, -1],
   [`\\b${FALL}(?:\\s${IS})+${FEW}\\s${LIMITED}`, 1],
   [`(?:${IS}\\s)(?:capped)(?!\\s(?:losses|downside))`, -1],
+  [`\\b${RISE}${FEW}\\s${TIRES}`, -1],
+  [`\\b${FALL}${FEW}\\s${TIRES}`, 1],
   // Who buys what falls, and sells what rises.
   [`\\b${FALL}(?:\\s${IS})*${FEW}\\s(?:bought|(?:for|as)\\s(?:a\\s)?buy(?:ing)?|(?:attract|find|meet|draw|tempt)${FEW}\\s(?:buyers|demand|bids|buying))`, 1],
   [`\\b${RISE}(?:\\s${IS})*${FEW}\\s(?:sold|(?:for|as)\\s(?:a\\s)?sell(?:ing)?|(?:attract|find|meet|draw|tempt)${FEW}\\s(?:sellers|supply|offers|selling))`, -1],
@@ -55,6 +59,14 @@ const PATTERNS: readonly (readonly [source: string, sign: 1 | -1])[] = [
   [`\\b${INDICATOR}${SOME}\\s(?:(?:point|head|turn|tick|slop)(?:s|ed|ing)?\\s(?:to\\sthe\\s)?(?:up|higher|north|upside)|above\\s(?:the\\s)?(?:50|zero|its\\s(?:mid|signal)|midline)|(?:in|into)\\s(?:the\\s)?positive|bullish)`, 1],
   ['\\b(?:trend|outlook|bias|forecast|view|stance)(?:\\sfor\\s[\\p{L}\\s]{1,12})?\\s?:\\s(?:bearish|negative|down)', -1],
   ['\\b(?:trend|outlook|bias|forecast|view|stance)(?:\\sfor\\s[\\p{L}\\s]{1,12})?\\s?:\\s(?:bullish|positive|up)', 1],
+  ['(?:cheaper|less\\sexpensive|more\\saffordable)\\sfor|(?:lower|reduce|decrease|cut|diminish)(?:s|d|ing)?\\s(?:the\\s)?opportunity\\scosts?', 1],
+  ['(?:more\\sexpensive|costlier|pricier|dearer)\\sfor|(?:rais|increas|lift|higher)(?:es|e|ed|ing|s)?\\s(?:the\\s)?opportunity\\scosts?', -1],
+  // Figures of charts.
+  [`\\bbull\\strap|(?<!inverse[d]?\\s|inverted\\s)head[-\\s]and[-\\s]shoulders|double\\stop|shooting\\sstar|evening\\sstar|bearish\\s(?:engulfing|divergence|flag)|death\\scross|lower\\shighs|${BREAK}${SOME}\\s(?:uptrend|(?:rising|ascending|upward)\\s(?:trend\\s?line|support|channel|wedge|trend))`, -1],
+  [`\\bbear\\strap|(?:inversed?|inverted)\\shead[-\\s]and[-\\s]shoulders|double\\sbottom|hammer\\scandle|morning\\sstar|bullish\\s(?:engulfing|divergence|flag)|golden\\scross|higher\\slows|falling\\swedge|${BREAK}${SOME}\\s(?:downtrend|(?:falling|descending|downward)\\s(?:trend\\s?line|resistance|channel|wedge|trend))`, 1],
+  [`\\b${BEARS}\\s(?:now\\s|to\\s|may\\s|could\\s)?(?:eye|aim|target|look)|(?:bearish|negative|downside)\\s(?:bias|pressure|outlook|tone|momentum|trend|picture|structure)`, -1],
+  [`\\b${BULLS}\\s(?:now\\s|to\\s|may\\s|could\\s)?(?:eye|aim|target|look)|(?:bullish|positive|upside)\\s(?:bias|pressure|outlook|tone|momentum|trend|picture|structure)`, 1],
+  ['(?:seek|sought|find|found|tak(?:e|ing)|took|seeking)\\s(?:shelter|safety|refuge)\\sin', 1],
   // Where risks and levels lie.
   ['(?:risks?|bias|skew(?:ed)?|tilt(?:ed)?)(?:\\s[\\p{L}-]+){0,4}?\\s(?:to\\sthe\\s|on\\sthe\\s)?(?:downside|lower)', -1],
   ['(?:risks?|bias|skew(?:ed)?|tilt(?:ed)?)(?:\\s[\\p{L}-]+){0,4}?\\s(?:to\\sthe\\s|on\\sthe\\s)?(?:upside|higher)', 1],
@@ -84,4 +96,14 @@ export function deskPhrases(text: string): DeskPhrase[] {
     }
   }
   return found;
+}
+
+const US = '\\s(?:u\\.?s\\.?\\s|safe-haven\\s)?$';
+const WEAK = new RegExp(`\\b(?:weak(?:er|ening)?|soft(?:er|ening)?|subdued|depressed|faltering|falling|sliding|struggling|battered|wobbly|retreating|declining)${US}`, 'iu');
+const STRONG = new RegExp(`\\b(?:strong(?:er)?|firm(?:er|ing)?|strengthening|resurgent|robust|rising|rallying|buoyant|resilient|bullish|surging|recovering|rebounding)${US}`, 'iu');
+
+/** What the word before a currency says of it, "a softer": 1 that it rises, -1 that it falls, 0 where it says neither. */
+export function praiseBefore(before: string): -1 | 0 | 1 {
+  if (STRONG.test(before)) return 1;
+  return WEAK.test(before) ? -1 : 0;
 }
