@@ -59,7 +59,8 @@ export function pairAliases(target: string): Aliases | undefined {
   const pair = [`${base}${quote}`, `${base}/${quote}`, `${base}-${quote}`].map((name) => name.toLowerCase());
   const [same, opposite] = [NAMES[base]!.split(','), NAMES[quote]!.split(',')];
   // To desks "the currency" is the one that is not the dollar.
-  (base === 'USD' ? opposite : same).push('the currency');
+  if (quote === 'USD') same.push('the currency');
+  if (base === 'USD') opposite.push('the currency');
   return { base, quote, pair, same, opposite };
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentSentence, Probabilities } from '@/lib/model';
 import { type Aliases, PAIR_TALK } from './currencies';
-import { type DeskPhrase, deskPhrases, praiseBefore } from './desk-talk';
+import { type DeskPhrase, deskPhrases, wordBefore } from './desk-talk';
 import { createEconomyFinder, type EconomyFinder, policySign } from './economies';
 import { createNameFinder } from './find-names';
 import type { SentimentModel } from './model';
@@ -109,11 +109,11 @@ function phrasesIn({ text, start: from }: DocumentSentence, subjects: readonly L
     ...phrase,
     owner: ownerOf(phrase, text, from, subjects),
   }));
-  const praises = subjects.flatMap((owner) => {
-    const sign = praiseBefore(text.slice(0, owner.span.start - from));
+  const attributes = subjects.flatMap((owner) => {
+    const sign = wordBefore(text.slice(0, owner.span.start - from));
     return sign === 0 ? [] : [{ ...owner.span, sign, owner }];
   });
-  return [...idioms, ...praises];
+  return [...idioms, ...attributes];
 }
 
 /** Between an idiom and of whom it is said: "dips in", "caps the upside of the", "a lid on the safe-haven". */
