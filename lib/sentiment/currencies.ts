@@ -71,7 +71,13 @@ export const ALL_CURRENCIES: readonly string[] = Object.values(NAMES)
   .concat('euro area', 'euro zone', 'euro bloc');
 
 /** What a text on a pair calls it. */
-export const PAIR_NOUNS: readonly string[] = ['the pair', 'the currency pair', 'the cross', 'the major', 'spot prices'];
+export const PAIR_NOUNS: readonly string[] = [
+  'the pair',
+  'the currency pair',
+  'the cross',
+  'the major',
+  'spot prices',
+];
 
 /** Words by which a text on a pair says where it is going without naming it. */
 export const PAIR_TALK: readonly string[] = [

@@ -1,7 +1,4 @@
-/**
- * The idiom of currency desks and of those who read charts. A space stands for white space, `(` opens a group that is
- * not kept, `{rise}` stands for the words of `FALLING`; `{few}` for up to three words between.
- */
+/** What names in braces stand for in an idiom: `{rise}` for the words for what rises, `{few}` for up to three words between. */
 export type Words = Readonly<Record<string, string>>;
 
 const RISE =
@@ -33,7 +30,11 @@ const SIDES: Readonly<Record<string, readonly [falling: string, rising: string]>
   low: ['lows?', 'highs?|tops?'],
   south: ['southwards?|south', 'northwards?|north'],
   direction: ['down', 'up'],
-  downtrend: ['downtrend|(falling|descending|downward) (trend|channel)', 'uptrend|(rising|ascending|upward) (trend|channel)'],
+  short: ['short', 'long'],
+  downtrend: [
+    'downtrend|(falling|descending|downward) (trend|channel)',
+    'uptrend|(rising|ascending|upward) (trend|channel)',
+  ],
   uptrend: ['uptrend|(rising|ascending|upward)', 'downtrend|(falling|descending|downward)'],
 };
 
@@ -52,8 +53,9 @@ const SHARED: Words = {
   break: '\\bbr(eak(s|ing|out|down)?|oke|oken)\\b',
 };
 
-/** What the names in braces stand for where an idiom says that something falls, and turned round where it rises. */
+/** What the names in braces stand for where an idiom says that something falls. */
 export const FALLING: Words = { ...SHARED, ...sideOf(0) };
+/** The same where an idiom says that something rises. */
 export const RISING: Words = { ...SHARED, ...sideOf(1) };
 
 function sideOf(side: 0 | 1): Words {
@@ -64,7 +66,7 @@ function sideOf(side: 0 | 1): Words {
 export const BOTH_WAYS: readonly string[] = [
   '{fail}{few} (follow[- ]through {buying}|{bullish}|{higher}|{rise}|(break|hold|stay|settle|close|establish itself){level} {above})',
   '(cap(s|ped|ping)?|limit(s|ed|ing)?|curb(s|ed)?|check(s|ed)?|cushion(s|ed)?|protect(s|ed)?){few} {rise}',
-  '\\b{rise}( {is})+{few} {limited}',
+  '\\b{rise}( attempts?| potential)?( {is})+{few} {limited}',
   '\\b{rise}{few} {tires}',
   '\\b{rise}( {is})*{few} ({bought}|(for|as) (a )?{sell}|(attract|find|meet|draw|tempt){few} {sellers})',
   '\\b{sale} (on |the |any |into )*{rise}',
@@ -80,21 +82,23 @@ export const BOTH_WAYS: readonly string[] = [
   '\\b(trend|outlook|bias|forecast|view|stance)( for [\\p{L}\\s]{1,12})?( ?:| is| remains| stays)( \\p{L}+)? ({bearish}|{direction})\\b',
   '(rejoin|resum(e[sd]?|ing)|extend(s|ed|ing)?)( the| its)? {downtrend}|{downtrend}( is| remains| stays)? (intact|in place)',
   '\\b{break}{some} {uptrend}( (trend ?line|support|resistance|channel|wedge|trend))?',
-  '\\b{bears} (now |to |may |could )?(eye|aim|target|look)',
+  '\\b{bears} (now |to |may |could )?(eye|aim|take aim|target|look|attack|challenge|flirt|pounce|press|tighten)',
   '{bearish} (bias|pressure|outlook|tone|momentum|trend|picture|structure)',
   '(risks?|bias|skew(ed)?|tilt(ed)?)( [\\p{L}-]+){0,4}? (to the |on the )?{lower}',
-  '\\boff (its |the )?(\\p{L}+ )?{peak}',
+  '\\boff (its |the |an? )?([\\p{L}\\d-]+ ){0,2}{peak}',
   '\\b(head(s|ing|ed)?|turn(s|ed|ing)?|look(s|ing)?|march(es|ed)?|mov(es|ed|ing)) (back )?{south}\\b',
   '(meets?|met|attract(s|ed)?|finds?|found|drew|draws?){few} {sellers}',
+  '\\b(favou?rs?|prefer|stay|turn(ed)?|go|went|remain|are) (the )?{short}\\b|(add(s|ed|ing)?|increas(e[sd]?|ing)|rais(e[sd]?|ing)) (to )?(their )?(net )?{short}s?\\b',
   'refresh(es|ed|ing)? ([\\p{L}\\d-]+ ){0,3}{low}',
 ];
 
 /** Idioms of what falls that have no counterpart. */
 export const FALLS: readonly string[] = [
+  '\\btopp(ed|ing) out|\\b(a|the) top (is|may be|looks) (in|near|close)',
   '{fail}{few} (follow[- ]through(?! selling)|traction|momentum|capitali[sz]e)',
   '{is} capped(?! (losses|downside))',
   '\\b(remains?|stays?|looks?|feels?|trades?) (heavy|soft|toppish|vulnerable)',
-  '\\b(a|the) lid on|hits? a wall|on the (back foot|defensive|ropes)',
+  '\\b(a|the) lid on|(hits?|runs? into|ran into) a (brick )?wall|on the (back foot|defensive|ropes)',
   '(faces?|faced|meets?|met|encounter(s|ed)?|runs? into|ran into|deter(s|red)?){few} (resistance|supply|sellers|selling|rejection|offers)',
   '\\b(sap|dent|dampen|curb|hurt|reduc|weaken|hit|undermin)(s|es|ed|ing)? (the )?([\\p{L}-]+ ){0,2}(demand|appetite|appeal)\\b|flows? away from',
   '(more expensive|costlier|pricier|dearer) for|(rais|increas|lift|higher)(es?|ed|ing|s)? (the )?opportunity costs?',
@@ -103,6 +107,8 @@ export const FALLS: readonly string[] = [
 
 /** Idioms of what rises that have no counterpart. */
 export const RISES: readonly string[] = [
+  '\\bbottom(ed|ing) out|\\b(a|the) bottom (is|may be|looks) (in|near|close)',
+  '\\bworst (is|may be|might be|looks|seems) (over|behind)',
   '(dip-?|bargain )(buy(ing|ers)|hunt(ing|ers))',
   '\\b(remains?|stays?|looks?|feels?|trades?) (well )?(supported|underpinned)',
   '\\b(a|the) (floor|bid) (under|beneath|below)|on the front foot|(finds?|found|regain\\S*) (its |a |some )?(feet|footing|poise)',

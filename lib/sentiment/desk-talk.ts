@@ -6,14 +6,17 @@ export interface DeskPhrase extends Span {
   sign: 1 | -1;
 }
 
-/** `idiom` as a pattern, its names in braces filled in from `words`. */
+/** `idiom` as a pattern: names in braces filled in from `words`, a space any white space, no group kept. */
 function compile(idiom: string, words: Words): RegExp {
   const filled = idiom.replace(/\{([a-z]+)\}/gu, (_, name: string) => `(${words[name]})`);
   return new RegExp(filled.replaceAll(/\((?!\?)/gu, '(?:').replaceAll(' ', '\\s'), 'giu');
 }
 
 const PATTERNS: readonly (readonly [pattern: RegExp, sign: 1 | -1])[] = [
-  ...BOTH_WAYS.flatMap((idiom) => [[compile(idiom, FALLING), -1] as const, [compile(idiom, RISING), 1] as const]),
+  ...BOTH_WAYS.flatMap((idiom) => [
+    [compile(idiom, FALLING), -1] as const,
+    [compile(idiom, RISING), 1] as const,
+  ]),
   ...FALLS.map((idiom) => [compile(idiom, FALLING), -1] as const),
   ...RISES.map((idiom) => [compile(idiom, RISING), 1] as const),
 ];

@@ -27,7 +27,8 @@ export function createThingFinder<T>(names: readonly (readonly [name: string, th
     for (let i = 0; i < tokens.length; ) {
       const run = longestRun(tokens, i, byFirst.get(withoutPossessive(tokens[i]!.norm)) ?? []);
       const length = run?.words.length ?? 1;
-      if (run) found.push({ span: { start: tokens[i]!.start, end: tokens[i + length - 1]!.end }, thing: run.thing });
+      if (run)
+        found.push({ span: { start: tokens[i]!.start, end: tokens[i + length - 1]!.end }, thing: run.thing });
       i += length;
     }
     return found;
@@ -42,7 +43,6 @@ interface Run<T> {
 function longestRun<T>(tokens: readonly Token[], at: number, runs: readonly Run<T>[]): Run<T> | undefined {
   const fits = (words: readonly string[]) => at + words.length <= tokens.length;
   return runs.find(
-    ({ words }) =>
-      fits(words) && words.every((word, k) => withoutPossessive(tokens[at + k]!.norm) === word),
+    ({ words }) => fits(words) && words.every((word, k) => withoutPossessive(tokens[at + k]!.norm) === word),
   );
 }

@@ -6,6 +6,7 @@ import type { Span } from './item';
 /** What a name in a text on a pair stands for: the pair, the currency that it is the price of, the one that it is priced in. */
 export type Leg = 'pair' | 'base' | 'quote';
 
+/** Where a sentence names a leg. */
 export interface LegMention {
   leg: Leg;
   span: Span;

@@ -14,7 +14,7 @@ const OPPOSITE_WEIGHT = 0.7;
 /** What is told of an economy counts this much of what is told of its currency: why it moves, or did not. */
 const ECONOMY_WEIGHT = 0.25;
 /** How far an idiom is believed rather than the model, which learned from the news of companies for the most part. */
-const PHRASE_SHARE = 0.75;
+const PHRASE_SHARE = 0.9;
 
 const findTalk = createNameFinder(PAIR_TALK);
 
@@ -47,7 +47,8 @@ function voicesIn(sentence: DocumentSentence, legs: Legs): Voice[] {
   const subjects = afterLabel(sentence, legs.subjects);
   const phrases = phrasesIn(sentence, subjects);
   const move = rateMove(sentence.text);
-  const talk = subjects.length === 0 && speaksOfPair(sentence, legs, phrases, move) ? [talkOf(legs, phrases, move)] : [];
+  const talk =
+    subjects.length === 0 && speaksOfPair(sentence, legs, phrases, move) ? [talkOf(legs, phrases, move)] : [];
   const named = [false, true].map((reversed) => {
     const mentions = subjects.filter(({ leg }) => (leg === 'quote') === reversed);
     const own = phrases.filter(({ owner }) => owner && mentions.includes(owner));

@@ -1,5 +1,6 @@
 /** An exchange rate or the price of an ounce: "1.0850", "147.2", "2,035"; of a few digits, or with a unit, it is some other figure. */
-const RATE = '\\p{Sc}?(\\d\\.\\d{2,5}|\\d{3}(?:\\.\\d{1,3})?|\\d{1,2},?\\d{3}(?:\\.\\d{1,2})?)(?![\\d.,]*\\d)(?!\\s?(?:%|percent|per\\scent|bn|mn|k\\b|million|billion|basis|bps|pips|points))';
+const RATE =
+  '\\p{Sc}?(\\d\\.\\d{2,5}|\\d{3}(?:\\.\\d{1,3})?|\\d{1,2},?\\d{3}(?:\\.\\d{1,2})?)(?![\\d.,]*\\d)(?!\\s?(?:%|percent|per\\scent|bn|mn|k\\b|million|billion|basis|bps|pips|points))';
 const FROM_TO = new RegExp(`\\bfrom\\s(?:the\\s)?${RATE}(?:\\s\\p{L}+){0,3}?\\sto\\s${RATE}`, 'iu');
 const TO_FROM = new RegExp(`\\b(?:to|at)\\s${RATE}(?:\\s\\p{L}+){0,3}?,?\\sfrom\\s(?:the\\s)?${RATE}`, 'iu');
 /** Between two rates lies also what is no move now. */
