@@ -56,6 +56,20 @@ export function pairAliases(target: string): Aliases | undefined {
   const match = /^\$?([a-z]{3})\s?[/\-_]?\s?([a-z]{3})(?:=x)?$/iu.exec(target.trim());
   const [base, quote] = [match?.[1]?.toUpperCase() ?? '', match?.[2]?.toUpperCase() ?? ''];
   if (base === quote || !Object.hasOwn(NAMES, base) || !Object.hasOwn(NAMES, quote)) return undefined;
+  return aliasesOf(base, quote);
+}
+
+/** What the dollar is the usual price of. */
+const PRICED_IN_DOLLARS = ['XAU', 'XAG', 'XPT', 'XPD', 'EUR', 'GBP', 'AUD', 'NZD'];
+
+/** The aliases of what is priced in dollars, by one of its names such as `gold`: of its pair with them; undefined for any other. */
+export function dollarAliases(target: string): Aliases | undefined {
+  const name = target.trim().toLowerCase();
+  const base = PRICED_IN_DOLLARS.find((code) => NAMES[code]!.split(',').includes(name));
+  return base === undefined ? undefined : aliasesOf(base, 'USD');
+}
+
+function aliasesOf(base: string, quote: string): Aliases {
   const pair = [`${base}${quote}`, `${base}/${quote}`, `${base}-${quote}`].map((name) => name.toLowerCase());
   const [same, opposite] = [NAMES[base]!.split(','), NAMES[quote]!.split(',')];
   // To desks "the currency" is the one that is not the dollar.

@@ -1,7 +1,7 @@
 import type { Document, DocumentSentence, Label, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
-import { pairAliases } from './currencies';
+import { dollarAliases, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { SentimentModel } from './model';
 import { createPairListener } from './pairs';
@@ -65,7 +65,8 @@ function opinionsOn(
   target: string,
   model: SentimentModel,
 ): Opinion[] {
-  const aliases = pairAliases(target);
+  // An article on gold is one on its price in dollars; a headline may name it beside much else.
+  const aliases = pairAliases(target) ?? (document.sentences.length > 1 ? dollarAliases(target) : undefined);
   const listen = aliases ? createPairListener(aliases, model) : nameListener(namesOf(target), model);
   const opinions: Opinion[] = [];
   let going = false;

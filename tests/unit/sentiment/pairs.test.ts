@@ -138,4 +138,15 @@ describe('the score of a pair', () => {
     expect(Math.sign(scoreOf(text, pair))).toBe(sign);
     expect(Math.abs(scoreOf(text, pair))).toBeGreaterThan(0.15);
   });
+
+  it('is that of what is priced in dollars, in an article on it', () => {
+    const text = 'The metal was in focus on Tuesday. XAU/USD slid 2% to $1,990.';
+    expect(scoreOf(text, 'gold')).toBe(scoreOf(text, 'XAUUSD'));
+    expect(scoreOf(text, 'gold')).toBeLessThan(-0.15);
+  });
+
+  it('takes each sentence of a short text by itself', () => {
+    const text = 'EUR/USD opened the week at 1.0830. Hot US inflation lifted the dollar.';
+    expect(scoreOf(text, 'EURUSD')).toBeLessThan(-0.15);
+  });
 });
