@@ -48,7 +48,7 @@ const SHARED: Words = {
   control:
     'in (firm |full )?(control|charge|command)|the upper hand|at the helm|in the driv(er|ing)\\S* seat|(the )?control',
   tires:
-    '(los(e[sd]?|ing)|lost|lack(s|ing)?) (its |some )?(legs|steam|momentum|traction|puff|shine)|r[au]n(s|ning)? out of (steam|road|puff)|(fade[sd]?|fading|fizzle[sd]?|stall(s|ed)?|falter(s|ed)?)\\b',
+    '(los(e[sd]?|ing)|lost|lack(s|ing)?) (its |some )?(legs|steam|momentum|traction|puff|shine)|r[au]n(s|ning)? out of (steam|road|puff)|looks? (tired|stretched|overdone|exhausted)|(fade[sd]?|fading|fizzle[sd]?|stall(s|ed)?|falter(s|ed)?)\\b',
   indicator: 'rsi|macd|oscillators?|stochastics?|momentum|indicators?|[se]mas?|moving averages?',
   break: '\\bbr(eak(s|ing|out|down)?|oke|oken)\\b',
 };

@@ -12,7 +12,7 @@ import { type Opinion, opinionOn } from './towards';
 
 const OPPOSITE_WEIGHT = 0.7;
 /** What is told of an economy counts this much of what is told of its currency: why it moves, or did not. */
-const ECONOMY_WEIGHT = 0.25;
+const ECONOMY_WEIGHT = 0.1;
 /** How far an idiom is believed rather than the model, which learned from the news of companies for the most part. */
 const PHRASE_SHARE = 0.9;
 
@@ -29,18 +29,37 @@ interface Voice {
   sign: number;
 }
 
-/** The pair and its base currency speak for it, its quote currency against it, talk of levels and trends for it again. */
+/**
+ * The pair and its base currency speak for it, its quote currency against it, talk of levels and trends for it again. To be
+ * asked of the sentences of one text in their order: a pronoun means what was spoken of before.
+ */
 export function createPairListener(
   aliases: Aliases,
   model: SentimentModel,
 ): (sentence: DocumentSentence, weight: number) => Opinion[] {
   const findLegs = createLegFinder(aliases);
   const findEconomy = createEconomyFinder(aliases.base, aliases.quote);
+  let spokenOf: LegMention['leg'] | undefined;
   return (sentence, weight) => {
-    const voices = voicesIn(sentence, findLegs(sentence));
+    const legs = withPronoun(sentence, findLegs(sentence), spokenOf);
+    spokenOf = legs.subjects[0]?.leg ?? (legs.hasOther ? undefined : spokenOf);
+    const voices = voicesIn(sentence, legs);
     if (voices.length === 0) voices.push(...economyIn(sentence, findEconomy));
     return voices.map((voice) => hear(sentence, voice, weight, model));
   };
+}
+
+/** "It gained against all of its peers", behind a sentence on what gained. */
+const IT_MOVES =
+  /^it\s(?:(?:also|has|had|then|later|since|now|was|is|last|even|briefly)\s){0,3}(?:rose|risen|rall|gain|climb|advanc|jump|surg|soar|recover|rebound|bounc|firm|strengthen|fell|fallen|los[te]|slid|slip|drop|declin|eas|weaken|tumbl|slump|sank|plung|retreat|up\s|down\s|trad)/iu;
+
+function withPronoun(
+  { text, start }: DocumentSentence,
+  legs: Legs,
+  leg: LegMention['leg'] | undefined,
+): Legs {
+  if (leg === undefined || !IT_MOVES.test(text)) return legs;
+  return { ...legs, subjects: [{ leg, span: { start, end: start + 'it'.length } }, ...legs.subjects] };
 }
 
 function voicesIn(sentence: DocumentSentence, legs: Legs): Voice[] {

@@ -73,6 +73,8 @@ describe('the idiom of currency desks', () => {
     ['It broke below its rising trend line', 'It broke above its falling trend line'],
     ['It met fresh supply', 'It found fresh demand'],
     ['It turned south', 'It turned north'],
+    ['The rally looks tired', 'The decline looks tired'],
+    ['We would rather stay short', 'We would rather stay long'],
   ])('%s; %s', (falls, rises) => {
     expect(signsOf(falls)).toEqual([-1]);
     expect(signsOf(rises)).toEqual([1]);
@@ -143,6 +145,12 @@ describe('the score of a pair', () => {
     const text = 'The metal was in focus on Tuesday. XAU/USD slid 2% to $1,990.';
     expect(scoreOf(text, 'gold')).toBe(scoreOf(text, 'XAUUSD'));
     expect(scoreOf(text, 'gold')).toBeLessThan(-0.15);
+  });
+
+  it('goes on about the currency that a pronoun means', () => {
+    const text = 'The week belonged to the franc. It gained against all of its G10 peers.';
+    expect(scoreOf(text, 'USDCHF')).toBeLessThan(-0.15);
+    expect(scoreOf(text, 'CHFUSD')).toBeGreaterThan(0.15);
   });
 
   it('takes each sentence of a short text by itself', () => {
