@@ -6,28 +6,43 @@ import type { Span } from './item';
 /** Finds where any of some names stands in tokens, longest first; case and possessives do not count. */
 export type NameFinder = (tokens: readonly Token[]) => Span[];
 
+/** The same, and what each name found stands for. */
+export type ThingFinder<T> = (tokens: readonly Token[]) => { span: Span; thing: T }[];
+
 /** A finder for `names`; linear in the tokens for a bounded number of names. */
 export function createNameFinder(names: readonly string[]): NameFinder {
+  const find = createThingFinder(names.map((name) => [name, undefined]));
+  return (tokens) => find(tokens).map(({ span }) => span);
+}
+
+/** A finder for names of things; of a name with several things the first counts. Linear as `createNameFinder` is. */
+export function createThingFinder<T>(names: readonly (readonly [name: string, thing: T])[]): ThingFinder<T> {
   const runs = names
-    .map((name) => tokenize(name).map((token) => withoutPossessive(token.norm)))
-    .filter((run) => run.length > 0);
-  runs.sort((a, b) => b.length - a.length);
-  const byFirst = groupBy(runs, (run) => run[0]!);
+    .map(([name, thing]) => ({ words: tokenize(name).map(({ norm }) => withoutPossessive(norm)), thing }))
+    .filter(({ words }) => words.length > 0);
+  runs.sort((a, b) => b.words.length - a.words.length);
+  const byFirst = groupBy(runs, ({ words }) => words[0]!);
   return (tokens) => {
-    const spans: Span[] = [];
+    const found: { span: Span; thing: T }[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const length = longestRun(tokens, i, byFirst.get(withoutPossessive(tokens[i]!.norm)) ?? []);
-      if (length > 0) spans.push({ start: tokens[i]!.start, end: tokens[i + length - 1]!.end });
-      i += Math.max(1, length);
+      const run = longestRun(tokens, i, byFirst.get(withoutPossessive(tokens[i]!.norm)) ?? []);
+      const length = run?.words.length ?? 1;
+      if (run)
+        found.push({ span: { start: tokens[i]!.start, end: tokens[i + length - 1]!.end }, thing: run.thing });
+      i += length;
     }
-    return spans;
+    return found;
   };
 }
 
-function longestRun(tokens: readonly Token[], at: number, runs: readonly string[][]): number {
+interface Run<T> {
+  words: readonly string[];
+  thing: T;
+}
+
+function longestRun<T>(tokens: readonly Token[], at: number, runs: readonly Run<T>[]): Run<T> | undefined {
   const fits = (words: readonly string[]) => at + words.length <= tokens.length;
-  const run = runs.find(
-    (words) => fits(words) && words.every((word, k) => withoutPossessive(tokens[at + k]!.norm) === word),
+  return runs.find(
+    ({ words }) => fits(words) && words.every((word, k) => withoutPossessive(tokens[at + k]!.norm) === word),
   );
-  return run?.length ?? 0;
 }

@@ -1,10 +1,10 @@
 import type { Document, DocumentSentence, Label, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
-import { type Aliases, PAIR_TALK, pairAliases } from './currencies';
+import { dollarAliases, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
-import type { Span } from './item';
 import type { SentimentModel } from './model';
+import { createPairListener } from './pairs';
 import { REFERRED_WEIGHT, referencesIn } from './referring';
 import { scoreSentences } from './sentences';
 import { type Opinion, opinionOn, weigh } from './towards';
@@ -17,7 +17,6 @@ export interface TargetSentiment {
   confidence: number;
 }
 
-const OPPOSITE_WEIGHT = 0.7;
 /** Sentences that carry no weight in the article may still be all that is said of a target. */
 const MIN_WEIGHT = 1e-3;
 /** Tokens of a text without a title that is read as one. */
@@ -66,11 +65,12 @@ function opinionsOn(
   target: string,
   model: SentimentModel,
 ): Opinion[] {
-  const aliases = pairAliases(target);
-  const listen = aliases ? pairListener(aliases, model) : nameListener(namesOf(target), model);
+  // An article on gold is one on its price in dollars; a headline may name it beside much else.
+  const aliases = pairAliases(target) ?? (document.sentences.length > 1 ? dollarAliases(target) : undefined);
+  const listen = aliases ? createPairListener(aliases, model) : nameListener(namesOf(target), model);
   const opinions: Opinion[] = [];
   let going = false;
-  for (const sentence of passagesOf(document)) {
+  for (const sentence of aliases ? document.sentences : passagesOf(document)) {
     const heard = listen(sentence, sentences[sentence.index]!.weight || MIN_WEIGHT, going);
     going = heard.length > 0;
     opinions.push(...heard);
@@ -89,36 +89,6 @@ function nameListener(names: readonly string[], model: SentimentModel): Listener
       : [];
   };
 }
-
-/** The pair and its base currency speak for it, its quote currency against it, talk of levels and trends for it again. */
-function pairListener({ pair, same, opposite }: Aliases, model: SentimentModel): Listener {
-  const [findPair, findSame, findOpposite, findTalk] = [pair, same, opposite, PAIR_TALK].map(
-    createNameFinder,
-  );
-  return (sentence, weight) => {
-    const pairs = findPair!(sentence.tokens);
-    const outside = (spans: Span[]) => spans.filter((span) => !pairs.some((whole) => overlap(span, whole)));
-    const own = [...pairs, ...outside(findSame!(sentence.tokens))];
-    const other = outside(findOpposite!(sentence.tokens));
-    const opinions: Opinion[] = [];
-    if (own.length > 0) opinions.push(opinionOn(sentence, own, model, { weight }));
-    if (other.length > 0) {
-      opinions.push(opinionOn(sentence, other, model, { weight: weight * OPPOSITE_WEIGHT, reversed: true }));
-    }
-    if (opinions.length === 0 && findTalk!(sentence.tokens).length > 0) {
-      opinions.push(opinionOn(sentence, [], model, { weight: weight * REFERRED_WEIGHT, referred: true }));
-    }
-    return opinions.map(bySaying);
-  };
-}
-
-/** Texts on a pair are full of levels and dates: a sentence counts by how much it says of where the pair is going. */
-const bySaying = (opinion: Opinion): Opinion => ({
-  ...opinion,
-  weight: opinion.weight * (1 - opinion.probabilities.neutral),
-});
-
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** A name, and its short forms: without cashtag, without the legal form at its end. */
 function namesOf(target: string): string[] {

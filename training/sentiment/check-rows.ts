@@ -15,13 +15,16 @@ export function readChecks(): Record<string, Row[]> {
   return Object.fromEntries(sets.map(([name, rows]) => [`own ${name.replace('-', ', ')}`, rows]));
 }
 
-/** Our own articles on currency pairs, never trained on; each with a line `=== label target`, then its title and its text. */
-export function readPairArticles(): Row[] {
-  const text = readFileSync(join(DIRECTORY, 'pair-articles.txt'), 'utf8');
+/**
+ * Our own articles on currency pairs, never trained on, of one file: `pair-articles`, or `pair-articles-desks` in the many
+ * styles of the desks that write them. Each has a line `=== label target`, then its title and its text.
+ */
+export function readPairArticles(source: string): Row[] {
+  const text = readFileSync(join(DIRECTORY, `${source}.txt`), 'utf8');
   const articles = text.trim().split(/^=== /mu).slice(1);
   return articles.map((article) => {
     const [head = '', title = '', ...lines] = article.trim().split('\n');
     const [label, target] = head.split(' ') as [ClassLabel, string];
-    return { label, target, title, text: lines.join('\n'), source: 'pair-articles' };
+    return { label, target, title, text: lines.join('\n'), source };
   });
 }

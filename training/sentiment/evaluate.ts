@@ -35,7 +35,7 @@ export async function evaluate(dataDir: string): Promise<void> {
 
 function setsOf(dataDir: string): Record<string, Row[]> {
   const sentfin = readRows(dataDir, 'sentfin.dev');
-  const articles = readPairArticles();
+  const articles = readPairArticles('pair-articles');
   return {
     'SEntFiN dev': sentfin,
     '… entities conflict': sentfin.filter(({ conflicting }) => conflicting),
@@ -46,6 +46,7 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     ...readChecks(),
     'own articles on currency pairs': articles,
     '… without headline': articles.map(({ title, ...row }) => row),
+    'own articles in the styles of currency desks': readPairArticles('pair-articles-desks'),
   };
 }
 

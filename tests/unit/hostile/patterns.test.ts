@@ -4,7 +4,10 @@ import { instrumentNamed } from '@/lib/entities';
 import { withoutShareMoves } from '@/lib/events/share-moves';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { scoreTargetText } from '@/lib/sentiment';
+import { deskPhrases } from '@/lib/sentiment/desk-talk';
+import { policySign } from '@/lib/sentiment/economies';
 import { readNumber } from '@/lib/sentiment/numbers';
+import { rateMove } from '@/lib/sentiment/rate-moves';
 import { isEmpty } from '@/lib/summary/furniture';
 import { ROLES } from '@/lib/summary/roles';
 import { dictionary } from '../entities/fixture';
@@ -18,6 +21,10 @@ it.each([
   ['an answer of digits', () => isEmpty(`${run('1')} x.`)],
   ['a figure without end', () => ROLES.numbers.test(run('1'))],
   ['a percentage without end', () => withoutShareMoves(run('1.'))],
+  ['an idiom of words that begin it', () => deskPhrases(run('fails '))],
+  ['a chart of what points nowhere', () => deskPhrases(run('rsi '))],
+  ['a rate that goes nowhere', () => rateMove(run('from 1.05 '))],
+  ['a bank that cuts nothing', () => policySign(run('cut '))],
   ['a number of commas', () => readNumber(`${run(',')}x`)],
   ['a cell of brackets', () => csvNumber(`${run('(')}1`, false)],
   ['a security of spaces', () => instrumentNamed(`a${run(' ')}b`, dictionary.names)],

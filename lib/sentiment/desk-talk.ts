@@ -1,0 +1,50 @@
+import { BOTH_WAYS, FALLING, FALLS, RISES, RISING, type Words } from './desk-idioms';
+import type { Span } from './item';
+
+/** What the idiom of currency desks says at one place: 1 that what it is said of rises, -1 that it falls. */
+export interface DeskPhrase extends Span {
+  sign: 1 | -1;
+}
+
+/** `idiom` as a pattern: names in braces filled in from `words`, a space any white space, no group kept. */
+function compile(idiom: string, words: Words): RegExp {
+  const filled = idiom.replace(/\{([a-z]+)\}/gu, (_, name: string) => `(${words[name]})`);
+  return new RegExp(filled.replaceAll(/\((?!\?)/gu, '(?:').replaceAll(' ', '\\s'), 'giu');
+}
+
+const PATTERNS: readonly (readonly [pattern: RegExp, sign: 1 | -1])[] = [
+  ...BOTH_WAYS.flatMap((idiom) => [
+    [compile(idiom, FALLING), -1] as const,
+    [compile(idiom, RISING), 1] as const,
+  ]),
+  ...FALLS.map((idiom) => [compile(idiom, FALLING), -1] as const),
+  ...RISES.map((idiom) => [compile(idiom, RISING), 1] as const),
+];
+
+/** The idioms in a text, each with where it stands in it; of two in one place the first kind counts. */
+export function deskPhrases(text: string): DeskPhrase[] {
+  const found: DeskPhrase[] = [];
+  for (const [pattern, sign] of PATTERNS) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      const phrase = { start: index, end: index + words.length, sign };
+      if (!found.some(({ start, end }) => start < phrase.end && phrase.start < end)) found.push(phrase);
+    }
+  }
+  return found;
+}
+
+const BEFORE = '\\s(?:u\\.?s\\.?\\s|safe-haven\\s)?$';
+const WEAK = new RegExp(
+  `\\b(?:weak(?:er|ening)?|soft(?:er|ening)?|subdued|depressed|faltering|falling|sliding|struggling|battered|wobbly|retreating|declining)${BEFORE}`,
+  'iu',
+);
+const STRONG = new RegExp(
+  `\\b(?:strong(?:er)?|firm(?:er|ing)?|strengthening|resurgent|robust|rising|rallying|buoyant|resilient|bullish|surging|recovering|rebounding)${BEFORE}`,
+  'iu',
+);
+
+/** What the word before a currency says of it, "a softer": 1 that it rises, -1 that it falls, 0 that it says neither. */
+export function wordBefore(before: string): -1 | 0 | 1 {
+  if (STRONG.test(before)) return 1;
+  return WEAK.test(before) ? -1 : 0;
+}

@@ -1,0 +1,76 @@
+import type { DocumentSentence } from '@/lib/model';
+import { ALL_CURRENCIES, type Aliases, PAIR_NOUNS } from './currencies';
+import { createThingFinder } from './find-names';
+import type { Span } from './item';
+
+/** What a name in a text on a pair stands for: the pair, the currency that it is the price of, the one that it is priced in. */
+export type Leg = 'pair' | 'base' | 'quote';
+
+/** Where a sentence names a leg. */
+export interface LegMention {
+  leg: Leg;
+  span: Span;
+}
+
+/** What a sentence names; `other` are currencies and pairs that are not asked about. */
+interface CurrencyMention {
+  leg: Leg | 'other';
+  span: Span;
+}
+
+/** What a sentence says a pair or its currencies are, in order. */
+export interface Legs {
+  /** Of whom something is said. */
+  subjects: LegMention[];
+  /** In what somebody is priced: "rose against the dollar". */
+  prices: LegMention[];
+  /** Whether another currency is named of which it may be said. */
+  hasOther: boolean;
+}
+
+/** A finder of the legs of a pair in sentences; linear in the tokens. "Canadian dollar" is no dollar, "USD/JPY" no EUR/USD. */
+export function createLegFinder({ pair, same, opposite }: Aliases): (sentence: DocumentSentence) => Legs {
+  const find = createThingFinder<Leg | 'other'>([
+    ...[...pair, ...PAIR_NOUNS].map((name) => [name, 'pair'] as const),
+    ...same.map((name) => [name, 'base'] as const),
+    ...opposite.map((name) => [name, 'quote'] as const),
+    ...ALL_CURRENCIES.map((name) => [name, 'other'] as const),
+  ]);
+  return (sentence) => {
+    const found = find(sentence.tokens).map(({ span, thing }) => ({ span, leg: thing }));
+    const mentions = joinPairs(sentence, found);
+    const prices = mentions.filter(({ span }) => isPrice(sentence, span));
+    const legs = mentions.filter((mention): mention is LegMention => mention.leg !== 'other');
+    return {
+      subjects: legs.filter((mention) => !prices.includes(mention)),
+      prices: legs.filter((mention) => prices.includes(mention)),
+      hasOther: legs.length < mentions.length,
+    };
+  };
+}
+
+/** "USD/JPY", "Pound to Dollar" are two names that make one. */
+function joinPairs(sentence: DocumentSentence, mentions: readonly CurrencyMention[]): CurrencyMention[] {
+  const joined: CurrencyMention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    if (last && /^(?:\s?[/-]\s?|\sto\s)$/u.test(between(sentence, last.span.end, mention.span.start)))
+      joined[joined.length - 1] = {
+        leg: last.leg === 'base' && mention.leg === 'quote' ? 'pair' : 'other',
+        span: { start: last.span.start, end: mention.span.end },
+      };
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+/** Before a currency in which another is priced: "against the", "versus a weaker", "1.34 per", "151 to the", "147.20", "147 a". */
+const PRICE =
+  /(?:(?<!\b(?:bet|bets|betting|positions?)\s)\b(?:against|versus|vs\.?|per|\d\S*\sto)\s(?:(?:the|its|an?)\s)?(?:(?:us|u\.s\.|broadly|generally)\s)?(?:\p{L}+er\s)?|\d\s(?:a\s)?)$/iu;
+const AROUND = 40;
+
+const isPrice = (sentence: DocumentSentence, { start }: Span): boolean =>
+  PRICE.test(between(sentence, Math.max(sentence.start, start - AROUND), start));
+
+const between = ({ text, start: from }: DocumentSentence, start: number, end: number): string =>
+  text.slice(start - from, end - from);
