@@ -16,8 +16,8 @@ export function readChecks(): Record<string, Row[]> {
 }
 
 /**
- * Our own articles on currency pairs, never trained on, of one file: `pair-articles`, or `pair-articles-desks` in the many
- * styles of the desks that write them. Each has a line `=== label target`, then its title and its text.
+ * Our own articles on currency pairs, never trained on, of one file: `pair-articles`, `pair-articles-desks` in the many
+ * styles of the desks that write them, or `pair-articles-unseen`, which nothing was changed for. Each has a line `=== label target`, then its title and its text.
  */
 export function readPairArticles(source: string): Row[] {
   const text = readFileSync(join(DIRECTORY, `${source}.txt`), 'utf8');

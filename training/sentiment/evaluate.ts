@@ -35,7 +35,6 @@ export async function evaluate(dataDir: string): Promise<void> {
 
 function setsOf(dataDir: string): Record<string, Row[]> {
   const sentfin = readRows(dataDir, 'sentfin.dev');
-  const articles = readPairArticles('pair-articles');
   return {
     'SEntFiN dev': sentfin,
     '… entities conflict': sentfin.filter(({ conflicting }) => conflicting),
@@ -44,11 +43,19 @@ function setsOf(dataDir: string): Record<string, Row[]> {
     '… symbol in brackets': sentfin.map(withSymbol),
     'finance posts dev': readRows(dataDir, 'twitter.dev'),
     ...readChecks(),
-    'own articles on currency pairs': articles,
-    '… without headline': articles.map(({ title, ...row }) => row),
+    ...withAndWithoutTitle('own articles on currency pairs', readPairArticles('pair-articles')),
     'own articles in the styles of currency desks': readPairArticles('pair-articles-desks'),
+    ...withAndWithoutTitle(
+      'own articles on currency pairs, unseen',
+      readPairArticles('pair-articles-unseen'),
+    ),
   };
 }
+
+const withAndWithoutTitle = (name: string, rows: Row[]): Record<string, Row[]> => ({
+  [name]: rows,
+  [`${name}, without headline`]: rows.map(({ title, ...row }) => row),
+});
 
 /** The same headline as some sites print it; its tone is the same. */
 const inCapitals = (row: Row): Row => ({
