@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { disarmed, FORMULA } from '@/lib/model/formula';
+import { disarmed, FORMULA } from '@/lib/util/formula';
 import type { ChartRow } from './chart-row';
 import type { ContributionBar } from './contribution-bars';
 

@@ -1,5 +1,5 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention, Span } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
 import { amountIn } from './amount';
 import { byAmount, byDeal, byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';

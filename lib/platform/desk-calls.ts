@@ -13,7 +13,7 @@ import {
   savedSearchSchema,
 } from '@/lib/desk/schemas';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
-import { isObject } from '@/lib/model/is-object';
+import { isObject } from '@/lib/util/is-object';
 import { type Check, call } from './calls';
 import { checked as checkedAsIs, nothing } from './schemas';
 

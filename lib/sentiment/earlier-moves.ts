@@ -1,5 +1,6 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
-import { classSet, verbSet, wordSet } from './word-sets';
+import { classSet, verbSet } from './word-sets';
 
 const MOVES = classSet('up', 'raise', 'down', 'reduce');
 const CLOSE = verbSet('close end finish settle');

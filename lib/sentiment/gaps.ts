@@ -1,6 +1,7 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import type { Direction } from './numbers';
-import { classSet, wordSet } from './word-sets';
+import { classSet } from './word-sets';
 
 const UP = classSet('up', 'raise');
 const DOWN = classSet('down', 'reduce');

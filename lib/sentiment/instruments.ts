@@ -1,6 +1,6 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
 import type { Thresholds } from '@/lib/model/labels';
+import { groupBy } from '@/lib/util/group-by';
 import { type Hearing, hearingsIn } from './hearings';
 import type { Span } from './item';
 import type { SentimentModel } from './model';

@@ -1,3 +1,4 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { classId } from './lexicon';
 import { isTaxed } from './reading';
@@ -35,7 +36,7 @@ function metricAt(items: readonly Item[], i: number): number {
 }
 
 /** "Lost $3 million": the verb names a loss. */
-const LOSE = new Set(['lose', 'loses', 'lost', 'losing']);
+const LOSE = wordSet('lose loses lost losing');
 const isMoney = (items: readonly Item[], i: number): boolean =>
   items[i]?.quantity?.kind === 'money' || (items[i]?.cls === -1 && items[i + 1]?.quantity?.kind === 'money');
 

@@ -1,7 +1,8 @@
-import { entryIn } from '@/lib/model/is-object';
+import { entryIn } from '@/lib/util/is-object';
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { classId } from './lexicon';
-import { verbSet, wordSet } from './word-sets';
+import { verbSet } from './word-sets';
 
 /** What becomes of a move: the event is said by one item, and others that look like events are only a part of it. */
 export interface MoveEvent {

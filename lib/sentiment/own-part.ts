@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
 import type { Span } from './item';
 
 /** What joins the clause of another name: ", and the pound", "and India's rupee". */

@@ -1,6 +1,6 @@
 import type { Document, LinkedMention, Token } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
+import { groupBy } from '@/lib/util/group-by';
 import type { Span } from './item';
 import { LEXICON, wordOf } from './reading';
 

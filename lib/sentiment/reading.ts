@@ -1,5 +1,6 @@
 import type { Token } from '@/lib/model';
-import { memoize } from '@/lib/model/memoize';
+import { memoize } from '@/lib/util/memoize';
+import { wordSet } from '@/lib/util/word-set';
 import { isCapital, isTitleCase } from './capitals';
 import { isDeal } from './deals';
 import { earlierMoves } from './earlier-moves';
@@ -25,10 +26,10 @@ const CLASS = {
   deal: classId('deal'),
   stop: classId('stop'),
 };
-const CLAUSE_WORDS = new Set(
-  'as while but after although though despite whereas because amid even before however when'.split(' '),
+const CLAUSE_WORDS = wordSet(
+  'as while but after although though despite whereas because amid even before however when',
 );
-const CLAUSE_MARKS = new Set([',', ';', ':', '-', '(', ')', '...', '|', '/']);
+const CLAUSE_MARKS = wordSet(', ; : - ( ) ... | /');
 /** More items than this are not read: a sentence that long is no sentence. */
 export const MAX_ITEMS = 400;
 
@@ -57,7 +58,7 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
 /** "Profit before taxes": one term, and no clause of its own. */
 export const isTaxed = (word: string, next: string | undefined): boolean =>
   (word === 'before' || word === 'after') && next !== undefined && TAXES.has(next);
-const TAXES = new Set(['tax', 'taxes', 'taxation', 'interest', 'depreciation', 'provisions', 'impairments']);
+const TAXES = wordSet('tax taxes taxation interest depreciation provisions impairments');
 
 /** A bracket of symbols is read over, unless the target has no other name there. */
 function bracketAt(

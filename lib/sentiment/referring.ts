@@ -1,6 +1,7 @@
 import type { DocumentSentence, Instrument, LinkedMention, Token } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
 import { isFormerEmployer } from '@/lib/model/named-for-another';
+import { groupBy } from '@/lib/util/group-by';
+import { wordSet } from '@/lib/util/word-set';
 import { isByTheWay, isSilence } from './by-the-way';
 import { askedIn, callHostOf, ourselvesIn } from './call-host';
 import { isCapital } from './capitals';
@@ -40,10 +41,8 @@ function startOfName(tokens: readonly Token[]): number {
 }
 
 /** "In Germany, it sells": what such a word begins is no subject. */
-const PLACES = new Set(
-  'in at on for after since under from with despite during outside across by as amid before until while when if'.split(
-    ' ',
-  ),
+const PLACES = wordSet(
+  'in at on for after since under from with despite during outside across by as amid before until while when if',
 );
 const afterComma = (tokens: readonly Token[]): number =>
   tokens.findIndex(({ norm }) => norm === ',') + 1 || 1;

@@ -1,4 +1,4 @@
-import { memoize } from '@/lib/model/memoize';
+import { memoize } from '@/lib/util/memoize';
 import { MAX_WORDS } from './reading';
 
 /** The number of a word that has a vector, or of its last part ("pre-tax": "tax"); -1 where neither is known. */

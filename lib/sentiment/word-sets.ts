@@ -1,9 +1,6 @@
 import { inflect } from './inflect';
 import { classId, type WordClass } from './lexicon';
 
-/** The words of a list, which spaces separate. */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** The regular forms of verbs, which spaces separate. */
 export const verbSet = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').flatMap(inflect));
 

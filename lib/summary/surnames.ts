@@ -1,14 +1,13 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { GIVEN_NAMES } from '@/lib/model/given-names';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
+import { wordSet } from '@/lib/util/word-set';
 
 /** The sentence that first gives each person's whole name ("Adam Neumann"), by surname; a brief stands under the title, which introduces too: `Infinity`. */
 export type Introductions = ReadonlyMap<string, number>;
 
 /** Whoever reads of them knows who they are, by their surname alone. */
-const KNOWN = new Set(
-  'Trump Biden Obama Powell Yellen Lagarde Musk Buffett Putin Xi Starmer Macron'.split(' '),
-);
+const KNOWN = wordSet('Trump Biden Obama Powell Yellen Lagarde Musk Buffett Putin Xi Starmer Macron');
 
 /** The names of people that sentences give in whole; none that is a company's, such as Charles Schwab. Linear. */
 export function introductionsIn(

@@ -5,7 +5,7 @@ import { newFeed } from '@/lib/desk/feeds/feed-store';
 import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
 import { saveRecords } from '@/lib/desk/history/history-store';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
-import { HOUR, MINUTE } from '@/lib/model/time';
+import { HOUR, MINUTE } from '@/lib/util/time';
 import { createRandom } from '@/training/random';
 import { analysisOf } from './generated-analysis';
 import { companies } from './generated-companies';

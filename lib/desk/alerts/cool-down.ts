@@ -1,4 +1,4 @@
-import { MINUTE } from '@/lib/model/time';
+import { MINUTE } from '@/lib/util/time';
 
 /**
  * Did the rule fire for this symbol so short a time ago that it has to be silent? What lies as far ahead was written by

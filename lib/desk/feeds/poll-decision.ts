@@ -1,4 +1,4 @@
-import { DAY, MINUTE } from '@/lib/model/time';
+import { DAY, MINUTE } from '@/lib/util/time';
 import type { Feed, FeedStatus } from './feed';
 
 /** Milliseconds from a poll that went well to the next. */

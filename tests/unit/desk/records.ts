@@ -4,7 +4,7 @@ import { saveRecords } from '@/lib/desk/history/history-store';
 import { type Analysis, DEFAULT_SETTINGS, type Evidence } from '@/lib/model';
 import { scoreBand } from '@/lib/model/labels';
 
-export { DAY } from '@/lib/model/time';
+export { DAY } from '@/lib/util/time';
 
 export const NOW = Date.UTC(2026, 5, 15, 12);
 

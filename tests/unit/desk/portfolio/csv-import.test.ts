@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '@/lib/desk/csv';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
-import { FORMULA, rearmed } from '@/lib/model/formula';
+import { FORMULA, rearmed } from '@/lib/util/formula';
 
 /** Exports as the brokers write them: headers and furniture theirs, numbers ours. */
 const EXPORTS: Record<string, { csv: string; expected: object[] }> = {
