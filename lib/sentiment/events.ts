@@ -6,7 +6,7 @@ import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
 import type { Direction } from './numbers';
 import { endedBurdens, isRefusal, isShort, knocksIn, lackedProfits } from './outcomes';
 import { readProtests } from './protests';
-import { classSet } from './word-sets';
+import { classSet, DOWN, UP } from './word-sets';
 
 /**
  * What a direction does to what it is said of; 0 where an item says nothing by itself. These are features of the model,
@@ -44,8 +44,6 @@ const GROWN: Readonly<Record<number, number>> = {
 };
 const STRENGTHENED: Readonly<Record<number, number>> = { ...GROWN, [EVENT.good]: EVENT.bad };
 
-const UP = classSet('up', 'raise');
-const DOWN = classSet('down', 'reduce');
 const GOOD = classSet('good');
 const BAD = classSet('bad');
 const NOT = classSet('not', 'avert', 'deny');

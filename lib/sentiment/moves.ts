@@ -1,8 +1,7 @@
 import { entryIn } from '@/lib/util/is-object';
 import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
-import { classId } from './lexicon';
-import { verbSet } from './word-sets';
+import { classSet, DOWN, verbSet } from './word-sets';
 
 /** What becomes of a move: the event is said by one item, and others that look like events are only a part of it. */
 export interface MoveEvent {
@@ -78,11 +77,10 @@ const fadesAt = (items: readonly Item[], i: number): boolean =>
   (isRise(items[i]!) || FALLS.has(items[i]!.word)) &&
   DETERMINERS.has(items[i - 1]!.word) &&
   items[i + 1] !== undefined &&
-  FADE.has(items[i + 1]!.cls);
+  DOWN.has(items[i + 1]!.cls);
 
 const isRise = ({ word }: Item): boolean => RISES.has(word);
 const DETERMINERS = wordSet('the a its their his this that recent latest price market stock');
-const FADE = new Set([classId('down'), classId('reduce')]);
 
 /** The verb that begins at an item: whether the move goes on, and its last item. */
 function verbAt(items: readonly Item[], i: number): { goesOn: boolean; end: number } | undefined {
@@ -124,7 +122,7 @@ export function startsOfMoves(items: readonly Item[]): number[] {
   return found;
 }
 
-const EXPECTED = new Set([classId('expected'), classId('expect')]);
+const EXPECTED = classSet('expected', 'expect');
 const FORECASTS = wordSet('forecast forecasts predicted feared thought');
 
 /** Whether the item before "than expected" is at `i`: the "less" of "rose less than forecast". */
