@@ -13,7 +13,7 @@ import { type Unit, unitsOfName } from './units';
 import { NEVER_ALONE, NO_SUBJECTS } from './word-lists';
 
 /** Why an instrument is known to be in the article, so that its doubtful names may count. */
-export interface Established {
+interface Established {
   instrument: Instrument;
   reason: string;
 }

@@ -1,4 +1,4 @@
-import { MAX_ITEMS } from './reading';
+import { MAX_ITEMS } from './read-items';
 
 /** Answers are whole numbers of 16 bits, this many to one: they add up fast, and a long article's fit the cache. */
 export const UNIT = 2 ** 12;

@@ -1,7 +1,7 @@
 import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { classId } from './lexicon';
-import { isTaxed } from './reading';
+import { isTaxed } from './read-items';
 
 /** Class of what is better higher, such as sales. */
 export const METRIC_GOOD = classId('metricGood');

@@ -4,7 +4,7 @@ import type { Item } from './item';
 import { classSet, DOWN, verbSet } from './word-sets';
 
 /** What becomes of a move: the event is said by one item, and others that look like events are only a part of it. */
-export interface MoveEvent {
+interface MoveEvent {
   at: number;
   /** The move goes on, or is undone. */
   goesOn: boolean;

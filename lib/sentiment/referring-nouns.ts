@@ -1,9 +1,9 @@
 import type { Token } from '@/lib/model';
+import { isCapital } from '@/lib/text';
 import { wordSet } from '@/lib/util/word-set';
-import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import type { Span } from './item';
-import { wordOf } from './reading';
+import { wordOf } from './known-words';
 
 /** Expressions by which a text goes on about the company that it named before. */
 const findAll = createNameFinder([

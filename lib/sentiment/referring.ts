@@ -1,10 +1,10 @@
 import type { DocumentSentence, Instrument, LinkedMention, Token } from '@/lib/model';
 import { isFormerEmployer } from '@/lib/model/named-for-another';
+import { isCapital } from '@/lib/text';
 import { groupBy } from '@/lib/util/group-by';
 import { wordSet } from '@/lib/util/word-set';
 import { isByTheWay, isSilence } from './by-the-way';
 import { askedIn, callHostOf, ourselvesIn } from './call-host';
-import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
@@ -53,7 +53,7 @@ const TIMES =
 const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 
 /** By sentence: the instrument that it refers to without naming it, and where. */
-export type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
+type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
 
 /** Whom a text speaks of, beyond what it names. */
 export interface Subjects {

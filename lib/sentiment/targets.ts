@@ -5,9 +5,9 @@ import { type Aliases, PAIR_TALK, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
+import { type Opinion, opinionOn, weigh } from './opinions';
 import { REFERRED_WEIGHT, referencesIn } from './referring';
 import { scoreSentences } from './sentences';
-import { type Opinion, opinionOn, weigh } from './towards';
 
 /** Sentiment towards whatever a string names in a text. */
 export interface TargetSentiment {

@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
-import { isCapital } from './capitals';
+import { isCapital } from '@/lib/text';
 import { tellsFigure } from './goes-on';
 import { isMarket, isSource } from './target-kind';
 

@@ -1,5 +1,5 @@
 import { memoize } from '@/lib/util/memoize';
-import { MAX_WORDS } from './reading';
+import { MAX_WORDS } from './known-words';
 
 /** The number of a word that has a vector, or of its last part ("pre-tax": "tax"); -1 where neither is known. */
 export type Vocabulary = (word: string) => number;

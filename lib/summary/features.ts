@@ -27,7 +27,7 @@ export const FEATURES = [
 ] as const;
 
 /** What a sentence is judged by. */
-export type FeatureName = (typeof FEATURES)[number];
+type FeatureName = (typeof FEATURES)[number];
 /** The features of one sentence. */
 export type Features = Readonly<Record<FeatureName, number>>;
 

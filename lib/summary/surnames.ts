@@ -1,5 +1,6 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { GIVEN_NAMES } from '@/lib/model/given-names';
+import { isCapital } from '@/lib/text';
 import { groupBy } from '@/lib/util/group-by';
 import { wordSet } from '@/lib/util/word-set';
 
@@ -32,13 +33,10 @@ export function introductionsIn(
 /** "Adam Neumann", "Jane Q. Roe": the tokens behind a given name. */
 const surnamesOf = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token, at) => {
-    if (!isCapital(token) || !GIVEN_NAMES.has(token.norm)) return [];
+    if (!isCapital(token.text) || !GIVEN_NAMES.has(token.norm)) return [];
     const next = tokens[at + 1]?.text.length === 1 ? tokens.slice(at + 2).find(isName) : tokens[at + 1];
     return next && isName(next) ? [next] : [];
   });
-
-/** Asked of every word, so without a pattern. */
-const isCapital = ({ text }: Token): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
@@ -50,7 +48,7 @@ export function introducedIn(
 ): number | undefined {
   if (introductions.size === 0) return undefined;
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(tokens[at]!)) continue;
+    if (!isCapital(tokens[at]!.text)) continue;
     const introduced = introductions.get(withoutPossessive(tokens[at]!.text));
     if (introduced !== undefined && introduced < index && !isName(tokens[at - 1])) return introduced;
   }
