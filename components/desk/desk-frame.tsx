@@ -49,7 +49,7 @@ export function DeskFrame({
   children,
   drawer,
 }: Props) {
-  const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
+  const current = page === 'ticker' ? 'tickers' : page === 'site' ? 'research' : page;
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
   // There the drawer lies over everything: what is behind it is not reached, and what went wrong and the way to undo lie before it.

@@ -4,7 +4,7 @@ import type { Label } from '@/lib/model';
 export type Place =
   | { page: 'research' | 'tickers' | 'portfolio' | 'alerts' | 'feeds' | 'settings' }
   | { page: 'ticker'; symbol: string }
-  | { page: 'source'; host: string };
+  | { page: 'site'; host: string };
 
 /** One entry of the history, as lists show it. Times: milliseconds since 1970. */
 export interface EntryView {

@@ -66,7 +66,7 @@ export function EntryDrawer(props: Props) {
 function Provenance({ entry }: { entry: EntryView }) {
   return (
     <p class="quiet">
-      <a href={`#/source/${encodeURIComponent(entry.host)}`}>{entry.siteName || entry.host}</a> ·{' '}
+      <a href={`#/site/${encodeURIComponent(entry.host)}`}>{entry.siteName || entry.host}</a> ·{' '}
       {formatMoment(newsTime(entry))}
       {entry.kind === 'feed' && <Fact>{t('desk_headline_only')}</Fact>}
       {entry.events.map((type) => (

@@ -72,7 +72,7 @@ export function TickerView(props: TickerViewProps) {
         title={t('desk_sites_compared')}
         column={t('desk_site')}
         rows={sites}
-        linkOf={(host) => `#/source/${encodeURIComponent(host)}`}
+        linkOf={(host) => `#/site/${encodeURIComponent(host)}`}
       />
       <NamedBeside companies={beside} />
     </>
