@@ -1,4 +1,5 @@
 import type { DocumentSentence, Instrument, LinkedMention } from '@/lib/model';
+import { textBefore } from '@/lib/model/around';
 
 /** Behind so many characters a company is no subject any more, but one to whom something goes or from whom it comes. */
 const SUBJECT_WITHIN = 40;
@@ -24,8 +25,7 @@ export const isSilence = (
  * Whether the first name of a sentence comes by the way, in a text that stays with its company: "Rivals including Bolt
  * fell", "buyers have moved to Bolt". @param name where it begins, an offset as the sentence's
  */
-export function isByTheWay({ text, start }: DocumentSentence, name: number): boolean {
-  const at = name - start;
-  const before = text.slice(Math.max(0, at - BEFORE_NAME), at);
-  return BY_THE_WAY.test(before) || (at > SUBJECT_WITHIN && SECOND_PARTY.test(before));
+export function isByTheWay(sentence: DocumentSentence, name: number): boolean {
+  const before = textBefore(sentence, { start: name }, BEFORE_NAME);
+  return BY_THE_WAY.test(before) || (name - sentence.start > SUBJECT_WITHIN && SECOND_PARTY.test(before));
 }

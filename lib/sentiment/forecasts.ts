@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { textBefore, textBehind, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
 import type { Span } from './item';
 
@@ -37,7 +38,7 @@ export function expectedLevels(
     if (!isExpected(sentence, mention, last && found.has(last) ? last : undefined)) return;
     const isOfForecast = changed !== undefined && changed.end <= mention.start;
     if (isOfForecast) found.set(mention, changed.whose);
-    else if (!COMPARED.test(behind(sentence, mention))) found.set(mention, undefined);
+    else if (!COMPARED.test(textBehind(sentence, mention, AROUND))) found.set(mention, undefined);
   });
   return found;
 }
@@ -51,14 +52,10 @@ function isExpected(
   last: LinkedMention | undefined,
 ): boolean {
   if (!isOfMarket(mention)) return false;
-  const { text, start: from } = sentence;
-  const [at, level] = [mention.start - from, behind(sentence, mention)];
-  if (EXPECTS.test(text.slice(Math.max(0, at - AROUND), at)) && LEVEL.test(level)) return true;
-  return last !== undefined && AND.test(text.slice(last.end - from, at)) && BARE_LEVEL.test(level);
+  const level = textBehind(sentence, mention, AROUND);
+  if (EXPECTS.test(textBefore(sentence, mention, AROUND)) && LEVEL.test(level)) return true;
+  return last !== undefined && AND.test(textBetween(sentence, last, mention)) && BARE_LEVEL.test(level);
 }
-
-const behind = ({ text, start: from }: DocumentSentence, { end }: LinkedMention): string =>
-  text.slice(end - from, end - from + AROUND);
 
 /** The first forecast that a sentence says was changed: where its possessive stands, and where its wording ends. */
 function changedForecast({ text, start: from }: DocumentSentence): { whose: Span; end: number } | undefined {
