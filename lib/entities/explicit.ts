@@ -124,24 +124,20 @@ function openingBefore(text: string, at: number): number {
 
 function addParentheses(text: string, offset: number, add: Add): void {
   for (const match of text.matchAll(PARENTHESIS)) {
-    const opens = offset + match.index;
     let at = match.index + match[0].indexOf(match[1] ?? '');
     for (const part of (match[1] ?? '').split(/[,;]/u)) {
       const symbol = part.trim();
-      add(symbol.replace(/[-/]/u, '.'), text.indexOf(symbol, at), symbol.length, symbol, {
-        sure: IS_HOME_LINE.test(symbol),
-        opens,
-      });
+      addInBrackets(symbol, text.indexOf(symbol, at), offset + match.index, add);
       at += part.length + 1;
     }
   }
   if (text.includes('%'))
     for (const { index, 1: symbol = '' } of text.matchAll(WITH_MOVE))
-      add(symbol.replace(/[-/]/u, '.'), index + 1, symbol.length, symbol, {
-        sure: IS_HOME_LINE.test(symbol),
-        opens: offset + index,
-      });
+      addInBrackets(symbol, index + 1, offset + index, add);
 }
+
+const addInBrackets = (symbol: string, at: number, opens: number, add: Add): void =>
+  add(symbol.replace(/[-/]/u, '.'), at, symbol.length, symbol, { sure: IS_HOME_LINE.test(symbol), opens });
 
 /** A listed instrument, or one known by its symbol alone. */
 function instrumentOf(symbol: string, { symbols, tail }: Dictionary): Instrument | undefined {

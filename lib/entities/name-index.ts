@@ -55,8 +55,8 @@ export const copyOf = ({ entries, longest, longestSmall, pending }: NameIndex): 
   pending: new Map(pending),
 });
 
-/** Puts a name by; of names with the same key the first one counts. */
-export function putBy(index: NameIndex, name: PendingName): void {
+/** Adds a name whose key is made once a text asks for its first word; of names with the same key the first one counts. */
+export function addPending(index: NameIndex, name: PendingName): void {
   const first = firstKeyOf(name.text);
   const waiting = index.pending.get(first);
   if (waiting) waiting.push(name);

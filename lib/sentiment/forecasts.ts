@@ -22,9 +22,9 @@ const CHANGED =
 const AROUND = 60;
 
 /**
- * The raw materials, currencies and indices of which a sentence only says at what level they are expected, each with
- * where that is told: "cut its forecast and sees Brent averaging $56" says it of "its", of the forecast; "sees Brent
- * at $60" does not say which way. `mentions` are the sentence's, in order. Linear.
+ * The raw materials, currencies and indices of which a sentence tells no more than the level that they are expected at.
+ * Each comes with the words that tell its direction, if any do: in "cut its forecast and sees Brent averaging $56" it is
+ * "its", as the forecast was cut; "sees Brent at $60" tells no direction. `mentions` are the sentence's, in order. Linear.
  */
 export function expectedLevels(
   sentence: DocumentSentence,

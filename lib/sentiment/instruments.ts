@@ -119,7 +119,7 @@ function passageOf(
   };
 }
 
-/** Where a sentence says how a mention fares: where it stands, if nowhere else. */
+/** Where a sentence says how a mention fares: at the mention itself unless `hearing` names another place. */
 function heardAt(mention: LinkedMention, hearing: Hearing | undefined): Hearing {
   const { start, end } = hearing ?? mention;
   return { start, end, reversed: isInverse(mention) !== (hearing?.reversed ?? false) };

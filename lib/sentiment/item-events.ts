@@ -37,11 +37,12 @@ const TURNED: Readonly<Record<number, number>> = {
   [EVENT.badUp]: EVENT.notBad,
 };
 
-/** What a rise or a fall is of a burden, and what is good for one. */
+/** A rise of a burden, such as a strike, is bad, and a fall is good. */
 const GROWN: Readonly<Record<number, number>> = {
   [EVENT.bareUp]: EVENT.badUp,
   [EVENT.bareDown]: EVENT.badDown,
 };
+/** The same behind the burden, where what is good strengthens it: "the boycott has gained support". */
 const STRENGTHENED: Readonly<Record<number, number>> = { ...GROWN, [EVENT.good]: EVENT.bad };
 
 const GOOD = classSet('good');

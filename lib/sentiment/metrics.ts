@@ -12,7 +12,7 @@ export const METRIC_BAD = classId('metricBad');
 const BACK = 7;
 const AHEAD = 5;
 
-/** The class of the metric that item `i` speaks of: the nearest before it in the same clause, else after it; -1 if none. `muted` items are none. */
+/** The class of the metric that item `i` speaks of: the nearest before it in the same clause, else after it; -1 if none. `muted` items do not count. */
 export function metricOf(items: readonly Item[], i: number, muted: ReadonlySet<number>): number {
   const { clause } = items[i]!;
   for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {

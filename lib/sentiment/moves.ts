@@ -3,14 +3,15 @@ import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { classSet, DOWN, verbSet } from './word-sets';
 
-/** What becomes of a move: the event is said by one item, and others that look like events are only a part of it. */
+/** What a sentence says became of an earlier move: "pared losses". */
 interface MoveEvent {
+  /** The item that says it. */
   at: number;
-  /** The move goes on, or is undone. */
+  /** Whether the move goes on; else it is undone. */
   goesOn: boolean;
-  /** Was the move a rise? */
+  /** Whether the move was a rise. */
   rise: boolean;
-  /** Items that say nothing of their own. */
+  /** Items that look like events of their own and are only parts of this one. */
   parts: number[];
 }
 

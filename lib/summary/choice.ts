@@ -3,7 +3,7 @@ import { type Ranked, standsAlone } from './rank';
 
 const BRIEF_SENTENCES = 3;
 
-/** Of so many sentences of most worth all sets are weighed; of more only where those make no set. */
+/** Sets are made of the `POOL` best sentences; only where none of those will do, of the `SHORTLIST` best. */
 const POOL = 12;
 const SHORTLIST = 60;
 
@@ -74,8 +74,8 @@ export function isResolved({ candidate: { leansOn } }: Ranked, chosen: readonly 
 }
 
 /**
- * The same, where a surname alone and "The merger" lean on the sentence that introduces them. Editors' highlights,
- * which leave the reader to look, are the better without.
+ * The same sentences, where one with a surname alone, or with "The merger", leans on the sentence that introduces it.
+ * Not for highlights: editors leave it to their readers to look that up.
  */
 export const withIntroductions = (ranked: readonly Ranked[]): Ranked[] =>
   ranked.map(({ candidate, ...rest }) => ({
