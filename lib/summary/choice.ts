@@ -1,5 +1,6 @@
 import { isEmpty } from './furniture';
 import { type Ranked, standsAlone } from './rank';
+import { countShared } from './words';
 
 const BRIEF_SENTENCES = 3;
 
@@ -85,11 +86,10 @@ export const withIntroductions = (ranked: readonly Ranked[]): Ranked[] =>
 
 /** Largest share of the content words that a chosen sentence has too. */
 export function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
-  const words = new Set(candidate.content);
-  const shares = chosen.map((other) => {
-    const said = new Set(other.candidate.content);
-    const shared = [...words].filter((word) => said.has(word)).length;
-    return shared / Math.max(1, Math.min(words.size, said.size));
-  });
+  const words = candidate.distinct;
+  const shares = chosen.map(
+    ({ candidate: { distinct } }) =>
+      countShared(words, distinct) / Math.max(1, Math.min(words.size, distinct.size)),
+  );
   return Math.max(0, ...shares);
 }

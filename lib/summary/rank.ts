@@ -4,6 +4,7 @@ import { FEATURES, type Features } from './features';
 import { isEmpty } from './furniture';
 import type { SummaryStyle } from './style';
 import weights from './weights.json';
+import { countShared } from './words';
 
 /** One sentence with its worth for the brief. */
 export interface Ranked {
@@ -69,10 +70,9 @@ function favourOf(
 /** A sentence that shares more than this of its words with the one before only echoes it. */
 const ECHO = 0.7;
 
-function isEcho({ content: before }: Candidate, { content }: Candidate): boolean {
-  const said = new Set(before);
+function isEcho(before: Candidate, { content }: Candidate): boolean {
   const words = content.filter((word) => !/\d/u.test(word));
-  return words.length > 0 && words.filter((word) => said.has(word)).length > ECHO * words.length;
+  return words.length > 0 && countShared(words, before.distinct) > ECHO * words.length;
 }
 
 /** How far the worths of an article's sentences lie apart. */

@@ -17,6 +17,13 @@ export function contentWords(tokens: readonly Token[]): string[] {
     .map(({ norm }) => withoutPossessive(norm));
 }
 
+/** How many of some words are among others. */
+export function countShared(words: Iterable<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (others.has(word)) shared++;
+  return shared;
+}
+
 /** How many words a sentence has. */
 export function wordCount(tokens: readonly Token[]): number {
   return tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
