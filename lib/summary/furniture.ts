@@ -75,5 +75,5 @@ export const isEmpty = (text: string): boolean =>
   isCaption(text) ||
   isAnswer(text) ||
   PROFILE.test(text) ||
-  ((ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !/\d/u.test(text))) &&
-    text.split(/\s+/u).length <= MAX_ANNOUNCEMENT_WORDS);
+  (text.split(/\s+/u).length <= MAX_ANNOUNCEMENT_WORDS &&
+    (ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !/\d/u.test(text))));
