@@ -142,7 +142,7 @@ export function financeWordsNear(units: readonly Unit[], from: number, to: numbe
 }
 
 /** Whether the word at `at` follows a given name, a title or an initial; `Will X …?` asks what X will do. */
-export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
+function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
   if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
     return false;
@@ -150,6 +150,12 @@ export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   if (isInitial(before) || HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key)) return true;
   return units[at - 1] === before && isTitled(units, at - 1);
 }
+
+/** `Tony Abbott`, `Mr. Abbott`, `J. Abbott`: the words behind given names, titles and initials are surnames. */
+export const surnamesIn = (units: readonly Unit[]): string[] =>
+  units
+    .filter(({ kind, casing }, at) => kind === 'word' && casing !== 'lower' && isAfterPersonWord(units, at))
+    .map(({ key }) => key);
 
 /** `Senator Jerri Ford`: a title and a given name that no list has; not `St. Louis`, `General Electric`. */
 function isTitled(units: readonly Unit[], at: number): boolean {
