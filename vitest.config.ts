@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of what knows no browser and changes nothing outside itself: they share what they import. */
 const PURE =
-  'tests/unit/{built-in-ai,demo,desk,engine,entities,events,export,extract,model,sentiment,summary,text,training}';
+  'tests/unit/{built-in-ai,demo,desk,engine,entities,events,export,extract,model,sentiment,summary,text,training,util}';
 const TESTS = '**/*.test.{ts,tsx}';
 
 export default defineConfig({

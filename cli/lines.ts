@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Engine, TargetSentiment } from '@/lib/engine';
 import { type Analysis, articleFromText, messageOf } from '@/lib/model';
-import { isObject, propertyOf } from '@/lib/model/is-object';
+import { isObject, propertyOf } from '@/lib/util/is-object';
 import { loadEngine } from './engine';
 
 interface Line {

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, TickerSentiment } from '@/lib/model';
-import { signed } from '@/lib/model/signed';
+import { signed } from '@/lib/util/signed';
 
 const WIDTH = 78;
 

@@ -1,6 +1,6 @@
-import { decimals, percent } from '@/lib/model/numerals';
-import { signed } from '@/lib/model/signed';
-import { DAY, HOUR, MINUTE, nightsBetween } from '@/lib/model/time';
+import { decimals, percent } from '@/lib/util/numerals';
+import { signed } from '@/lib/util/signed';
+import { DAY, HOUR, MINUTE, nightsBetween } from '@/lib/util/time';
 import { locale, t } from './i18n';
 
 /** A score or contribution with its sign: `+0.05`, `−0.12`, `0.00`. */

@@ -1,4 +1,4 @@
-import { decimals, formOf } from '@/lib/model/numerals';
+import { decimals, formOf } from '@/lib/util/numerals';
 import type messages from '@/public/_locales/en/messages.json';
 
 /** Every text of the interface, by its key in `_locales`. */

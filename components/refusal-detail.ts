@@ -1,5 +1,5 @@
 import type { Refusal } from '@/lib/model';
-import { entryIn } from '@/lib/model/is-object';
+import { entryIn } from '@/lib/util/is-object';
 import { locale, type MessageKey, plural, t } from './i18n';
 
 /** What the gate says of a page, word for word (`lib/extract/gate.ts`; held by a test). */

@@ -1,4 +1,4 @@
-import { entryIn } from '@/lib/model/is-object';
+import { entryIn } from '@/lib/util/is-object';
 import { type MessageKey, t } from './i18n';
 
 const NAMES: Readonly<Record<string, MessageKey>> = {

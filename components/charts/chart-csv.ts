@@ -1,4 +1,4 @@
-import { csvRows } from '@/lib/model/csv';
+import { csvRows } from '@/lib/util/csv';
 import type { ChartRow } from './chart-row';
 import type { ContributionBar } from './contribution-bars';
 

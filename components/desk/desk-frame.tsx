@@ -49,7 +49,7 @@ export function DeskFrame({
   children,
   drawer,
 }: Props) {
-  const current = page === 'ticker' ? 'tickers' : page === 'source' ? 'research' : page;
+  const current = page === 'ticker' ? 'tickers' : page === 'site' ? 'research' : page;
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
   // In a narrow window the drawer covers the page, which is inert then: failures and undo are drawn over the drawer.

@@ -2,4 +2,4 @@
 export const tickerLink = (symbol: string): string => `#/ticker/${encodeURIComponent(symbol)}`;
 
 /** The address of a site's page of the desk. */
-export const sourceLink = (host: string): string => `#/source/${encodeURIComponent(host)}`;
+export const siteLink = (host: string): string => `#/site/${encodeURIComponent(host)}`;

@@ -5,7 +5,7 @@ import type { EntryKind } from '@/lib/model/kinds';
 export type Place =
   | { page: 'research' | 'tickers' | 'portfolio' | 'alerts' | 'feeds' | 'settings' }
   | { page: 'ticker'; symbol: string }
-  | { page: 'source'; host: string };
+  | { page: 'site'; host: string };
 
 /** One entry of the history, as lists show it. Times: milliseconds since 1970. */
 export interface EntryView {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { XHTML } from '@/lib/model/xhtml';
+import { XHTML } from '@/lib/util/xhtml';
 import { keepFocus } from '../ui/kept-focus';
 import { ActionsProvider } from './actions';
 import { closeOnEscape } from './escape';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isPageAddress } from '@/lib/model/address';
+import { isPageAddress } from '@/lib/util/address';
 
 interface Props {
   url: string;

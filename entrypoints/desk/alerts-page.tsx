@@ -12,7 +12,7 @@ import type { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { holdingsIn, type Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { EVENT_TYPES } from '@/lib/events/event-types';
 import { symbolIn } from '@/lib/model/symbol';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { failureOf } from './changes';
 import { byAge, byName } from './in-order';
 import type { PageProps } from './page-props';

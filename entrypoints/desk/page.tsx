@@ -6,7 +6,7 @@ import type { PageProps } from './page-props';
 import { PortfolioPage } from './portfolio-page';
 import { ResearchPage, type SearchState } from './research-page';
 import { SettingsPage } from './settings-page';
-import { SourcePage } from './source-page';
+import { SitePage } from './site-page';
 import { TickerPage } from './ticker-page';
 import { TickersPage } from './tickers-page';
 
@@ -30,8 +30,8 @@ export function Page({ place, search, props }: Props) {
       return <TickersPage {...props} />;
     case 'ticker':
       return <TickerPage key={place.symbol} {...props} symbol={place.symbol} onList={list} />;
-    case 'source':
-      return <SourcePage {...props} host={place.host} onList={list} />;
+    case 'site':
+      return <SitePage {...props} host={place.host} onList={list} />;
     case 'portfolio':
       return <PortfolioPage {...props} />;
     case 'alerts':

@@ -10,7 +10,7 @@ import { changeBetween } from '@/lib/desk/portfolio/change';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { type ArticleContribution, SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
-import { DAY, daysBefore } from '@/lib/model/time';
+import { DAY, daysBefore } from '@/lib/util/time';
 
 const SHOWN_DAYS = 180;
 const MAX_BARS = 8;

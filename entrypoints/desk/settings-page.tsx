@@ -3,7 +3,7 @@ import { SettingsView } from '@/components/desk/settings/settings-view';
 import type { TransferView } from '@/components/desk/settings/transfer';
 import { plural, t } from '@/components/i18n';
 import { readPreferences } from '@/lib/desk/preferences';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { failureOf } from './changes';
 import type { PageProps } from './page-props';
 import type { DeskServices } from './services';

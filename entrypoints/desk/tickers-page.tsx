@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { type TickerRowView, TickersView } from '@/components/desk/tickers/tickers-view';
 import type { CountView, EntryView } from '@/components/desk/types';
 import { SymbolSums } from '@/lib/desk/portfolio/symbol-sums';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import type { PageProps } from './page-props';
 import { useEntriesAt } from './use-entries';
 import type { LiveIndex } from './use-live';

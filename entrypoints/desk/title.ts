@@ -13,5 +13,5 @@ export function useTitle(place: Place): void {
 /** What a page is about: its symbol, its site, or its name. */
 export function subjectOf(place: Place): string {
   if (place.page === 'ticker') return place.symbol;
-  return place.page === 'source' ? place.host : pageName(place.page);
+  return place.page === 'site' ? place.host : pageName(place.page);
 }

@@ -7,8 +7,8 @@ import { type ExportProgress, exportCsv, exportLines } from '@/lib/desk/transfer
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import { messageOf } from '@/lib/model';
-import { entryIn } from '@/lib/model/is-object';
-import { localDay } from '@/lib/model/time';
+import { entryIn } from '@/lib/util/is-object';
+import { localDay } from '@/lib/util/time';
 import type { DeskServices } from './services';
 
 type Show = (view: TransferView) => void;

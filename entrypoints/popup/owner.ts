@@ -4,7 +4,6 @@ import type { Database } from '@/lib/desk/database';
 import type { Deleted } from '@/lib/desk/history/history-deletion';
 import { HistoryPacks } from '@/lib/desk/history/history-packs';
 import { type AccessScope, DEFAULT_SETTINGS, type Settings } from '@/lib/model';
-import { isPageAddress } from '@/lib/model/address';
 import { changeOf } from '@/lib/model/settings-change';
 import { sendToBackground } from '@/lib/platform/messages';
 import {
@@ -19,6 +18,7 @@ import { watchQuota } from '@/lib/platform/quota';
 import { readSettings, watchSettings } from '@/lib/platform/settings';
 import { autoScoreRefusal, siteSwitched } from '@/lib/platform/sites';
 import { watchTabState } from '@/lib/platform/tab-state-store';
+import { isPageAddress } from '@/lib/util/address';
 import { addFeed, feedsToAdd } from './feeds';
 import { recentItems } from './recent';
 import { type PageTab, pageOf, pageTab } from './tab';

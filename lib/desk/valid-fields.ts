@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { propertyOf } from '@/lib/model/is-object';
+import { propertyOf } from '@/lib/util/is-object';
 
 /** The fields of a stored value that their schemas accept, each by itself: one that is broken costs no other. */
 export const validFields = <Schemas extends Readonly<Record<string, v.GenericSchema>>>(

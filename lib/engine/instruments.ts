@@ -1,5 +1,6 @@
 import type { Document, Entity, Instrument, LinkedMention, Mention, TickerSentiment } from '@/lib/model';
 import type { InstrumentScore } from '@/lib/sentiment';
+import { groupBy } from '@/lib/util/group-by';
 
 interface Group {
   instrument: Instrument;
@@ -30,15 +31,11 @@ function groupByInstrument(
   mentions: readonly LinkedMention[],
   scores: ReadonlyMap<string, InstrumentScore>,
 ): Group[] {
-  const groups = new Map<string, Group>();
-  for (const mention of mentions) {
-    const { id } = mention.instrument;
+  const byId = groupBy(mentions, ({ instrument }) => instrument.id);
+  return [...byId].flatMap(([id, linked]) => {
     const score = scores.get(id);
-    const group = groups.get(id);
-    if (group) group.linked.push(mention);
-    else if (score) groups.set(id, { instrument: mention.instrument, linked: [mention], score });
-  }
-  return [...groups.values()];
+    return score ? [{ instrument: linked[0]!.instrument, linked, score }] : [];
+  });
 }
 
 function tickerOf({ instrument, linked, score }: Group): TickerSentiment {

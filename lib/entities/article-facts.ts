@@ -8,12 +8,12 @@ import { addName, emptyIndex, entryOf, type NameEntry, type NameIndex, setName }
 import { isDescriptor, shortName } from './names';
 import { namesakesIn, openingsAtHome } from './namesakes';
 import type { ResolvedSymbol } from './resolve-symbols';
-import { isAfterPersonWord, isDoubtfulForm, isOfAnother } from './surroundings';
+import { isDoubtfulForm, isOfAnother, surnamesIn } from './surroundings';
 import { type Unit, unitsOfName } from './units';
 import { NEVER_ALONE, NO_SUBJECTS } from './word-lists';
 
 /** Why an instrument is known to be in the article, so that its doubtful names may count. */
-export interface Established {
+interface Established {
   instrument: Instrument;
   reason: string;
 }
@@ -63,11 +63,10 @@ export function readFacts(
     names: emptyIndex(),
     known: dictionary.names,
     openings: new Map(),
-    surnames: new Set(),
+    surnames: new Set(sentences.flatMap(({ view }) => surnamesIn(view.units))),
     counts: new Map(),
     isBusiness,
   };
-  for (const { view } of sentences) collectSurnames(view.units, facts.surnames);
   for (const { symbols } of sentences) for (const symbol of symbols) learnSymbol(facts, symbol);
   for (const hint of hints) learnHint(facts, hint, dictionary);
   for (const { named } of sentences) for (const candidate of named) learnOwnName(facts, candidate);
@@ -82,25 +81,31 @@ function learnNamesakes(
   sentences: readonly SentenceNames[],
   { symbols }: Dictionary,
 ): void {
-  const keys = new Set(
-    sentences.flatMap(({ view, named }) =>
-      named.flatMap(({ entry, from }) => (entry.length === 1 ? [view.units[from]?.key] : [])),
-    ),
-  );
   const texts = sentences.map(({ view }) => view.units);
-  for (const [name, symbol] of namesakesIn(texts, (key) => keys.has(key))) {
-    const instrument = symbols.get(symbol);
-    const units = capitalized(name);
-    if (instrument && entryOf(facts.known, units)?.form !== 'reader')
-      addName(facts.names, { instrument, units, prior: SURE, form: 'alias' });
-  }
-  for (const [name, symbol] of openingsAtHome(texts)) {
-    const instrument = symbols.get(symbol);
-    const [head] = capitalized(name);
-    if (!instrument || !head) continue;
-    establish(facts, instrument, 'known by its opening word where the text is at home');
-    learnOpening(facts, instrument, head);
-  }
+  const keys = new Set(sentences.flatMap(singleNamesIn));
+  for (const [name, symbol] of namesakesIn(texts, (key) => keys.has(key)))
+    learnNamesake(facts, symbols.get(symbol), capitalized(name));
+  for (const [name, symbol] of openingsAtHome(texts))
+    learnOpeningAtHome(facts, symbols.get(symbol), capitalized(name)[0]);
+}
+
+/** The names of one word that a sentence has. */
+const singleNamesIn = ({ view, named }: SentenceNames) =>
+  named.flatMap(({ entry, from }) => (entry.length === 1 ? [view.units[from]?.key] : []));
+
+function learnNamesake(facts: ArticleFacts, instrument: Instrument | undefined, units: Unit[]): void {
+  if (instrument && entryOf(facts.known, units)?.form !== 'reader')
+    addName(facts.names, { instrument, units, prior: SURE, form: 'alias' });
+}
+
+function learnOpeningAtHome(
+  facts: ArticleFacts,
+  instrument: Instrument | undefined,
+  head: Unit | undefined,
+): void {
+  if (!instrument || !head) return;
+  establish(facts, instrument, 'known by its opening word where the text is at home');
+  learnOpening(facts, instrument, head);
 }
 
 const capitalized = (name: string): Unit[] =>
@@ -189,12 +194,4 @@ const isSettled = (entry: NameEntry | undefined): boolean =>
 function canStandAlone({ key, kind, casing, possessive }: Unit): boolean {
   if (kind !== 'word' || casing === 'lower' || key.length < (possessive ? 2 : 3)) return false;
   return !(NEVER_ALONE.has(key) || GIVEN_NAMES.has(key) || isDescriptor(key));
-}
-
-/** `Tony Abbott`, `Mr. Abbott`, `J. Abbott`: the word after a given name, a title or an initial is a surname. */
-function collectSurnames(units: readonly Unit[], surnames: Set<string>): void {
-  units.forEach((unit, at) => {
-    if (unit.kind === 'word' && unit.casing !== 'lower' && isAfterPersonWord(units, at))
-      surnames.add(unit.key);
-  });
 }

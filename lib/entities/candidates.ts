@@ -1,5 +1,6 @@
 import type { DocumentSentence } from '@/lib/model';
 import { isCompany } from '@/lib/model/is-company';
+import { wordSet } from '@/lib/util/word-set';
 import { longestAt, type NameEntry, type NameIndex } from './name-index';
 import { isLegalForm, isLegalWord } from './names';
 import { type Unit, unitsOf } from './units';
@@ -29,46 +30,10 @@ export interface Candidate {
 /** Whether a candidate is a link, how sure, and why in plain words. */
 export type Verdict = { confidence: number; reason: string } | undefined;
 
-const CONNECTING = new Set([
-  'of',
-  'and',
-  'the',
-  'de',
-  'for',
-  'in',
-  'on',
-  'at',
-  'la',
-  'y',
-  'e',
-  'und',
-  'to',
-  'dei',
-  'di',
-  'do',
-  'da',
-  'del',
-  'della',
-  'des',
-]);
+const CONNECTING = wordSet('of and the de for in on at la y e und to dei di do da del della des');
 
 /** Small words that headlines in title case write small as well. */
-const SMALL_IN_TITLES = new Set([
-  'with',
-  'from',
-  'into',
-  'over',
-  'after',
-  'amid',
-  'than',
-  'that',
-  'this',
-  'upon',
-  'about',
-  'what',
-  'when',
-  'before',
-]);
+const SMALL_IN_TITLES = wordSet('with from into over after amid than that this upon about what when before');
 
 /** Cuts a sentence into units and finds out whether its capitals tell names. */
 export function viewOf(sentence: DocumentSentence): View {
@@ -117,7 +82,7 @@ function isBetter(
 }
 
 /** Words beside which an index is an index. */
-const INDEX_WORDS = new Set(['points', 'nasdaq', 's&p', 'component', 'components', 'average', 'futures']);
+const INDEX_WORDS = wordSet('points nasdaq s&p component components average futures');
 
 /** `the Dow`, `Dow gains 200 points`, `Dow, S&P 500 and Nasdaq`; `Dow shares` are the company's. */
 function isMarket(units: readonly Unit[], at: number, length: number): boolean {

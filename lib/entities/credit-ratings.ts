@@ -1,20 +1,17 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Unit } from './units';
 
 /** Grades of the agencies that write them like tickers: `BBB`, `AA`, `D`. */
 const GRADE = /^(?:a{1,3}|b{1,3}|c{1,3}|d)$/u;
 
 /** Words that go with a grade; the agencies by their keys. */
-const RATING_WORDS = new Set(
-  "rated rating ratings grade notch notches junk downgrade downgraded downgrades upgrade upgraded upgrades s&p moody moody's fitch dbrs".split(
-    ' ',
-  ),
+const RATING_WORDS = wordSet(
+  "rated rating ratings grade notch notches junk downgrade downgraded downgrades upgrade upgraded upgrades s&p moody moody's fitch dbrs",
 );
 
 /** What an agency does to a rating. */
-const RATING_ACTS = new Set(
-  'rates rated raised raises lifted lifts cut cuts lowered lowers affirmed affirms assigned assigns downgraded downgrades upgraded upgrades'.split(
-    ' ',
-  ),
+const RATING_ACTS = wordSet(
+  'rates rated raised raises lifted lifts cut cuts lowered lowers affirmed affirms assigned assigns downgraded downgrades upgraded upgrades',
 );
 
 /** As far as a grade stands from the words that go with it. */

@@ -1,6 +1,6 @@
 import type { Instrument } from '@/lib/model';
 import { DIGITS, type DictionaryFile, FORMAT, KIND_LETTERS, VERSION } from './dictionary-file';
-import { emptyIndex, type NameIndex, putBy } from './name-index';
+import { addPending, emptyIndex, type NameIndex } from './name-index';
 
 /** The dictionary in memory: instruments, and the keys by which text finds them. */
 export interface Dictionary {
@@ -87,11 +87,11 @@ function indexNames(
   const index = emptyIndex();
   putAliases(index, instruments, symbols, file);
   instruments.forEach((instrument, at) => {
-    putBy(index, { instrument, text: instrument.name, prior: digitAt(priors, at), form: 'name' });
+    addPending(index, { instrument, text: instrument.name, prior: digitAt(priors, at), form: 'name' });
   });
   instruments.forEach((instrument, at) => {
     if (shorts[at] === '-') return;
-    putBy(index, { instrument, text: instrument.name, prior: digitAt(shorts, at), form: 'short' });
+    addPending(index, { instrument, text: instrument.name, prior: digitAt(shorts, at), form: 'short' });
   });
   return index;
 }
@@ -109,6 +109,6 @@ function putAliases(
     const target = targets[at] ?? '';
     const instrument = target.startsWith('-') ? instruments[Number(target.slice(1))] : symbols.get(target);
     if (instrument === undefined) throw new Error(`alias "${text}" points to nothing: ${target}`);
-    putBy(index, { instrument, text, prior: digitAt(aliases.priors, at), form: 'alias' });
+    addPending(index, { instrument, text, prior: digitAt(aliases.priors, at), form: 'alias' });
   });
 }

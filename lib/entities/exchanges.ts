@@ -1,4 +1,4 @@
-import { entryIn } from '@/lib/model/is-object';
+import { entryIn } from '@/lib/util/is-object';
 
 /**
  * What texts call an exchange -> the suffix of its symbols (Yahoo's form; empty for the US). Keys are upper case without

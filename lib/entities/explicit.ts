@@ -84,35 +84,43 @@ function addMatches(text: string, pattern: RegExp, each: (symbol: string, at: nu
   }
 }
 
+/** A symbol with the exchange that the text gives for it; `end` is where the symbol ends in the text. */
+interface Listed {
+  exchange: string;
+  symbol: string;
+  end: number;
+}
+
 /** `NYSE: BRK.A`, and inside a parenthesis the symbols listed after it: `(LSE: SHEL; NYSE: SHEL)`. */
 function addOnExchange(text: string, offset: number, add: Add): void {
   for (const match of text.matchAll(ON_EXCHANGE)) {
+    const [whole, exchange = '', symbol = ''] = match;
+    const end = match.index + whole.length;
     const opens = openingBefore(text, match.index);
-    const more = { sure: true, ...(opens >= 0 && { opens: offset + opens }) };
-    const listed = opens >= 0 ? symbolsListedFrom(text, match.index + match[0].length) : [];
-    let exchange = match[1] ?? '';
-    for (const item of [
-      { exchange, symbol: match[2] ?? '', end: match.index + match[0].length },
-      ...listed,
-    ]) {
-      const { symbol, end } = item;
-      exchange = item.exchange ?? exchange;
-      if (symbol !== symbol.toUpperCase()) continue;
-      add(symbolOn(exchange, symbol), end - symbol.length, symbol.length, `${exchange}: ${symbol}`, {
-        ...more,
-        ...(opens >= 0 && isTakenAtWord(exchange, symbol) && { unlisted: true }),
-      });
-    }
+    const listed = opens >= 0 ? symbolsListedFrom(text, end, exchange) : [];
+    for (const each of [{ exchange, symbol, end }, ...listed])
+      addListed(each, opens >= 0 ? offset + opens : undefined, add);
   }
 }
 
-function symbolsListedFrom(text: string, from: number): { exchange?: string; symbol: string; end: number }[] {
+function addListed({ exchange, symbol, end }: Listed, opens: number | undefined, add: Add): void {
+  if (symbol !== symbol.toUpperCase()) return;
+  const inBrackets = opens !== undefined && {
+    opens,
+    ...(isTakenAtWord(exchange, symbol) && { unlisted: true as const }),
+  };
+  const more = { sure: true, ...inBrackets };
+  add(symbolOn(exchange, symbol), end - symbol.length, symbol.length, `${exchange}: ${symbol}`, more);
+}
+
+/** @param before the exchange of the symbol before, which those behind it share until the text gives another */
+function symbolsListedFrom(text: string, from: number, before: string): Listed[] {
   LISTED_AFTER.lastIndex = from;
   const next = LISTED_AFTER.exec(text);
   if (next === null) return [];
   const end = LISTED_AFTER.lastIndex;
-  const [, exchange, symbol = ''] = next;
-  return [{ ...(exchange !== undefined && { exchange }), symbol, end }, ...symbolsListedFrom(text, end)];
+  const [, exchange = before, symbol = ''] = next;
+  return [{ exchange, symbol, end }, ...symbolsListedFrom(text, end, exchange)];
 }
 
 /** Where the parenthesis that holds `at` opens, looking back a few words only; -1 if none does. */
@@ -124,24 +132,20 @@ function openingBefore(text: string, at: number): number {
 
 function addParentheses(text: string, offset: number, add: Add): void {
   for (const match of text.matchAll(PARENTHESIS)) {
-    const opens = offset + match.index;
     let at = match.index + match[0].indexOf(match[1] ?? '');
     for (const part of (match[1] ?? '').split(/[,;]/u)) {
       const symbol = part.trim();
-      add(symbol.replace(/[-/]/u, '.'), text.indexOf(symbol, at), symbol.length, symbol, {
-        sure: IS_HOME_LINE.test(symbol),
-        opens,
-      });
+      addInBrackets(symbol, text.indexOf(symbol, at), offset + match.index, add);
       at += part.length + 1;
     }
   }
   if (text.includes('%'))
     for (const { index, 1: symbol = '' } of text.matchAll(WITH_MOVE))
-      add(symbol.replace(/[-/]/u, '.'), index + 1, symbol.length, symbol, {
-        sure: IS_HOME_LINE.test(symbol),
-        opens: offset + index,
-      });
+      addInBrackets(symbol, index + 1, offset + index, add);
 }
+
+const addInBrackets = (symbol: string, at: number, opens: number, add: Add): void =>
+  add(symbol.replace(/[-/]/u, '.'), at, symbol.length, symbol, { sure: IS_HOME_LINE.test(symbol), opens });
 
 /** A listed instrument, or one known by its symbol alone. */
 function instrumentOf(symbol: string, { symbols, tail }: Dictionary): Instrument | undefined {

@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from '@/lib/model/given-names';
+import { wordSet } from '@/lib/util/word-set';
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate, Verdict } from './candidates';
 import { isAgency } from './credit-ratings';
@@ -32,8 +33,8 @@ const isJoined = (units: readonly Unit[], at: number): boolean =>
   MARKET_NOUNS.has(units[at + 2]?.key ?? '');
 
 /** What only goods have: `kiwi exports`. */
-const GOODS_NOUNS = new Set(
-  'price prices output exports imports inventories stockpiles producer producers supply'.split(' '),
+const GOODS_NOUNS = wordSet(
+  'price prices output exports imports inventories stockpiles producer producers supply',
 );
 
 /** A currency's name that means more else (`kiwi`, `won`) counts where a rate stands by, and with its article. */
@@ -46,7 +47,7 @@ function isOtherThan({ entry, view: { units }, from, nameTo }: Candidate): boole
 
 const RATE_REACH = 6;
 
-const EXCHANGE_VERBS = new Set(['listed', 'lists', 'list', 'listing']);
+const EXCHANGE_VERBS = wordSet('listed lists list listing');
 /** The same before `on the Nasdaq`. */
 const TRADES = new Set([...EXCHANGE_VERBS, 'trade', 'trades', 'traded', 'trading', 'debut', 'debuted']);
 
@@ -65,7 +66,7 @@ const isTraded = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === 'number' || unit.key === '%' || TRADES.has(unit.key));
 
 /** What only a company does: an exchange operator, or a bank that has an index of its name. */
-const SPOKEN = new Set(['said', 'says', 'plans', 'announced', 'agreed', 'expects']);
+const SPOKEN = wordSet('said says plans announced agreed expects');
 
 /** `Nasdaq Inc`, `Hang Seng Bank`, `Nasdaq said`: the company that an index is named after. */
 function isCompanyOf({ entry, view: { units }, to, nameTo }: Candidate): boolean {
@@ -110,18 +111,7 @@ function isInsideName({ view, entry, from, to, nameTo }: Candidate): boolean {
   return isStranger(view.units[at]);
 }
 
-const MARKET_WORDS = new Set([
-  'gold',
-  'silver',
-  'oil',
-  'crude',
-  'copper',
-  'gas',
-  'platinum',
-  'palladium',
-  'wheat',
-  'corn',
-]);
+const MARKET_WORDS = wordSet('gold silver oil crude copper gas platinum palladium wheat corn');
 
 /** `10 million euro`: an amount, not a currency that is spoken of. */
 function isAmount({ entry, view, from }: Candidate): boolean {
@@ -130,15 +120,4 @@ function isAmount({ entry, view, from }: Candidate): boolean {
   return before !== undefined && (before.kind === 'number' || MAGNITUDES.has(before.key));
 }
 
-const MAGNITUDES = new Set([
-  'million',
-  'billion',
-  'trillion',
-  'thousand',
-  'hundred',
-  'bn',
-  'mn',
-  'a',
-  'per',
-  'm',
-]);
+const MAGNITUDES = wordSet('million billion trillion thousand hundred bn mn a per m');

@@ -1,5 +1,6 @@
 import { isCompany } from '@/lib/model/is-company';
 import { FINANCE_WORDS } from '@/lib/text';
+import { wordSet } from '@/lib/util/word-set';
 import { type ArticleFacts, SURE } from './article-facts';
 import type { Candidate, Verdict } from './candidates';
 import { isGrade, looksLikeGrade } from './credit-ratings';
@@ -16,7 +17,7 @@ export interface Neighbours {
   isListed: boolean;
 }
 
-const DETERMINERS = new Set('a an the this that these its their our your his her my no any each'.split(' '));
+const DETERMINERS = wordSet('a an the this that these its their our your his her my no any each');
 
 /** Weighs one candidate: what it is by itself, what stands beside it, and what the article says elsewhere. */
 export function judge(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
@@ -49,7 +50,7 @@ const isOther = (candidate: Candidate, facts: ArticleFacts): boolean =>
   isOfOtherForm(candidate, facts);
 
 /** Nobody shortens a name and spells this out. */
-const SPELT_OUT = new Set(['corporation', 'company', 'limited']);
+const SPELT_OUT = wordSet('corporation company limited');
 
 /** `Boyd Corporation` is not Boyd Gaming, unless the article names that as well. */
 const isOfOtherForm = ({ entry, view, to, nameTo }: Candidate, { established }: ArticleFacts): boolean =>
@@ -99,8 +100,8 @@ function sureVerdict({ entry, to, nameTo }: Candidate, known: string | undefined
 }
 
 const EVERYDAY = 4;
-const AUXILIARIES = new Set(
-  'would could may might should had did does also kept and or to in on of for at as'.split(' '),
+const AUXILIARIES = wordSet(
+  'would could may might should had did does also kept and or to in on of for at as',
 );
 
 /** `Progressive politicians`: an everyday word that opens a sentence, with a noun of its own behind it. */

@@ -1,5 +1,6 @@
 import type { Document, InstrumentOverride, LinkedMention, MarkupHint } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
+import { wordSet } from '@/lib/util/word-set';
 import { type ArticleFacts, establish, readFacts, type SentenceNames } from './article-facts';
 import { type BareSymbol, bareSymbols } from './bare-symbols';
 import { type Candidate, candidatesIn, type View, viewOf } from './candidates';
@@ -113,7 +114,7 @@ function neighboursOf(
   };
 }
 
-const BETWEEN_COMPANIES = new Set([',', 'and', 'or', '&', '/']);
+const BETWEEN_COMPANIES = wordSet(', and or & /');
 
 const NEARLY_SURE = 7;
 const EXPLICIT = 0.99;

@@ -4,7 +4,7 @@ import { keyOf, shortName, withoutLegalForm } from './names';
 import { firstKeyOf, type Unit, unitsOfName } from './units';
 
 /** How a name must be written to count: in any case, with a capital, or in capitals (`ING`, not `Ing`). */
-export type CaseRule = 'any' | 'initial' | 'upper';
+type CaseRule = 'any' | 'initial' | 'upper';
 
 /** One name of one instrument. */
 export interface NameEntry {
@@ -32,7 +32,7 @@ export interface NameIndex {
 }
 
 /** A name whose key is still to be made. */
-export interface PendingName {
+interface PendingName {
   instrument: Instrument;
   text: string;
   prior: number;
@@ -55,8 +55,8 @@ export const copyOf = ({ entries, longest, longestSmall, pending }: NameIndex): 
   pending: new Map(pending),
 });
 
-/** Puts a name by; of names with the same key the first one counts. */
-export function putBy(index: NameIndex, name: PendingName): void {
+/** Adds a name whose key is made once a text asks for its first word; of names with the same key the first one counts. */
+export function addPending(index: NameIndex, name: PendingName): void {
   const first = firstKeyOf(name.text);
   const waiting = index.pending.get(first);
   if (waiting) waiting.push(name);
@@ -84,7 +84,7 @@ export function entryOf(index: NameIndex, units: readonly Unit[]): NameEntry | u
 }
 
 /** A name to put into an index; `prior` as in `NameEntry`. */
-export interface NewName {
+interface NewName {
   instrument: Instrument;
   units: readonly Unit[];
   prior: number;

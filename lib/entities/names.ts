@@ -1,24 +1,21 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Unit } from './units';
 
 /** Words that say only what legal form a company has: never part of a key, and evidence where they follow a name. */
-const LEGAL = new Set(
-  'inc incorporated corp corporation co company cos ltd limited plc llc lp llp ag se sa nv spa ab asa oyj as kgaa bv gmbh sas srl tbk bhd publ pjsc aktiengesellschaft holdings holding hldgs group grp gr'.split(
-    ' ',
-  ),
+const LEGAL = wordSet(
+  'inc incorporated corp corporation co company cos ltd limited plc llc lp llp ag se sa nv spa ab asa oyj as kgaa bv gmbh sas srl tbk bhd publ pjsc aktiengesellschaft holdings holding hldgs group grp gr',
 );
 
 /** Words that say only what a company does: left off in a short name (`Micron Technology` is `Micron`). */
-const DESCRIPTORS = new Set(
-  (
-    'technologies technology tech pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biopharma biotech laboratories labs ' +
+const DESCRIPTORS = wordSet(
+  'technologies technology tech pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biopharma biotech laboratories labs ' +
     'financial finance bancorp bancorporation bancshares energy systems industries industrial international intl brands motors motor stores materials resources ' +
     'partners properties networks network software solutions services service communications entertainment airlines airways airline health healthcare ' +
     'medical semiconductor semiconductors electronics electronic enterprises enterprise instruments products foods food petroleum oil gas mining minerals ' +
     'insurance capital management realty trust reit global worldwide platforms interactive sciences devices chemical chemicals steel aluminum ' +
     'automotive aerospace aviation robotics logistics transportation companies media studios games gaming cosmetics beauty ' +
     'outdoor apparel footwear restaurants hotels resorts cruises bank banks banking telecom telecommunications wireless mobility power electric water ' +
-    'utilities cement auto automobiles biologics diagnostics genomics oncology surgical products usa us america'
-  ).split(' '),
+    'utilities cement auto automobiles biologics diagnostics genomics oncology surgical products usa us america',
 );
 
 /** Whether a key (lower case) is a word of a legal form, wherever it stands: `inc`, `holdings`. */

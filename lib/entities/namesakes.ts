@@ -1,3 +1,4 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Unit } from './units';
 
 /** A place or a trade by the words that tell of it, and the companies there whose name means another one elsewhere, by symbol. */
@@ -9,7 +10,7 @@ interface Home {
 }
 
 const homeOf = (words: string, symbols: Home['symbols'], openings: Home['openings'] = {}): Home => ({
-  words: new Set(words.split(' ')),
+  words: wordSet(words),
   symbols,
   openings,
 });

@@ -1,27 +1,24 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Candidate } from './candidates';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_VERBS } from './word-lists';
 
 /** Verbs that are nouns too: `American cuts`, `Next cut`. */
-const NOUNS_TOO = new Set(
-  'cut cuts plans reports posts gains rises falls jumps drops surges slides orders names signs ends partners swings boosts hikes forecasts launches hires trades'.split(
-    ' ',
-  ),
+const NOUNS_TOO = wordSet(
+  'cut cuts plans reports posts gains rises falls jumps drops surges slides orders names signs ends partners swings boosts hikes forecasts launches hires trades',
 );
 /** Behind such a word they say that it is a noun: `American plans to`, `Next cut in rates`. */
-const BEHIND_NOUNS = new Set(
-  'to in of on for by from with at and or that are were have had would could may might should must show suggest'.split(
-    ' ',
-  ),
+const BEHIND_NOUNS = wordSet(
+  'to in of on for by from with at and or that are were have had would could may might should must show suggest',
 );
 /** Verbs that everybody has: `next is`, `Next will be`. */
-const OF_ANYBODY = new Set(['is', 'was', 'will']);
+const OF_ANYBODY = wordSet('is was will');
 /** What may stand between a subject and its verb. */
-const ADVERBS = new Set(['also', 'now', 'then', 'still', 'itself', 'separately', 'already']);
+const ADVERBS = wordSet('also now then still itself separately already');
 /** Before a name they say that it is no name: `an American said`. */
-const ARTICLES = new Set('a an the this that its their our his her any each another'.split(' '));
-const OF = new Set(['of', 'in']);
-const MOVES = new Set(['up', 'down']);
+const ARTICLES = wordSet('a an the this that its their our his her any each another');
+const OF = wordSet('of in');
+const MOVES = wordSet('up down');
 
 /**
  * Whether a company's opening word (`United`, `Next`), which means too much else, means the company where it stands: as
@@ -40,15 +37,13 @@ export function standsForCompany({ view: { units, capitalsTell }, from, nameTo }
 }
 
 /** Openings before `shares` that say of which country they are. */
-const COUNTRIES = new Set(
-  'american british canadian swiss national global international deutsche'.split(' '),
-);
+const COUNTRIES = wordSet('american british canadian swiss national global international deutsche');
 
 /** `Next shares rose`. */
 const isShares = (units: readonly Unit[], from: number, nameTo: number): boolean =>
   /^(?:shares|stock)$/u.test(units[nameTo]?.key ?? '') && !COUNTRIES.has(units[from]?.key ?? '');
 
-const MOVING = new Set('gaining losing rising falling climbing dropping adding sliding shedding'.split(' '));
+const MOVING = wordSet('gaining losing rising falling climbing dropping adding sliding shedding');
 
 /** `With Delta up 3% and United gaining 3.4%`. */
 const isMoving = (units: readonly Unit[], nameTo: number): boolean =>

@@ -5,7 +5,7 @@ import { keyOf, withoutLegalForm } from './names';
 import { unitsOfName } from './units';
 
 /** A dictionary as one reader wants it. */
-export interface OwnDictionary extends Dictionary {
+interface OwnDictionary extends Dictionary {
   isSilenced(surface: string, instrument: Instrument): boolean;
 }
 

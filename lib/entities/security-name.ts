@@ -1,4 +1,5 @@
 import type { Instrument } from '@/lib/model';
+import { wordSet } from '@/lib/util/word-set';
 import { longestAt, type NameIndex } from './name-index';
 import { isLegalWord } from './names';
 import { type Unit, unitsOfName } from './units';
@@ -7,12 +8,10 @@ import { type Unit, unitsOfName } from './units';
 const HELD: ReadonlySet<Instrument['kind']> = new Set<Instrument['kind']>(['company', 'fund', 'crypto']);
 
 /** How lists tell one kind of share from another, and in which money it counts: "SAP SE O.N.", "Visa Inc. Cl. A DL -,0001". */
-const OF_A_SHARE = new Set(
-  (
-    'a b c d h s shares share shs sh reg registered class cl ord ordinary common stock com new adr adrs ads gdr cdi sponsored spons spon sp ' +
+const OF_A_SHARE = wordSet(
+  'a b c d h s shares share shs sh reg registered class cl ord ordinary common stock com new adr adrs ads gdr cdi sponsored spons spon sp ' +
     'on o n na vna nam namen namens inh inhaber aktie aktien stammaktie stammaktien namensaktien inhaberaktien vorzugsaktien vz vzo st os t ' +
-    'nominatives port sub vtg npv par dl eo sf ls yn yc hd dk sk usd eur gbp gbx chf cad hdgs hlds hldg etf etc trust of the and'
-  ).split(' '),
+    'nominatives port sub vtg npv par dl eo sf ls yn yc hd dk sk usd eur gbp gbx chf cad hdgs hlds hldg etf etc trust of the and',
 );
 
 /**

@@ -1,4 +1,4 @@
-import { entryIn } from '@/lib/model/is-object';
+import { entryIn } from '@/lib/util/is-object';
 import type { Candidate } from './candidates';
 import { keyOf } from './names';
 import type { Unit } from './units';

@@ -1,28 +1,15 @@
 import { GIVEN_NAMES } from '@/lib/model/given-names';
 import { FINANCE_WORDS } from '@/lib/text';
+import { wordSet } from '@/lib/util/word-set';
 import type { Candidate } from './candidates';
 import { isDescriptor, isLegalForm } from './names';
 import type { Unit } from './units';
 import { isVenueOrIndex } from './venues';
 import { COMPANY_NOUNS, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS, TITLES } from './word-lists';
 
-const PLACE_NOUNS_SMALL = new Set([
-  'river',
-  'rain',
-  'rainforest',
-  'rainforests',
-  'forest',
-  'forests',
-  'deforestation',
-  'tribe',
-  'tribes',
-  'jungle',
-  'basin',
-  'county',
-  'household',
-  'family',
-  'era',
-]);
+const PLACE_NOUNS_SMALL = wordSet(
+  'river rain rainforest rainforests forest forests deforestation tribe tribes jungle basin county household family era',
+);
 
 /** `Tony Abbott`, `Ford County`, `Amazon river`: one word of a person's, a place's or an institution's name. */
 function isPartOfPersonOrPlace(candidate: Candidate): boolean {
@@ -60,10 +47,8 @@ export const isOfAnother = (candidate: Candidate): boolean =>
   isProduct(candidate);
 
 /** What is made and has a name of its own. */
-const PRODUCTS = new Set(
-  'browser app chatbot assistant smartphone phone tablet laptop console headset drug pill vaccine suv sedan pickup game show series film model robot'.split(
-    ' ',
-  ),
+const PRODUCTS = wordSet(
+  'browser app chatbot assistant smartphone phone tablet laptop console headset drug pill vaccine suv sedan pickup game show series film model robot',
 );
 
 /** `its own browser, Comet, and`: the name of what somebody else makes, where it is no sure name of a company. */
@@ -88,10 +73,8 @@ function endsOtherCompany({ view, entry, from, to, nameTo }: Candidate): boolean
 }
 
 /** Words that begin no noun that an article could belong to: `the Amazon has`, `in the Amazon by boat`. */
-const NO_NOUN = new Set(
-  'has have had is are was were will would can could may might and or but in on at for as by to from with since after before where which who that when while than'.split(
-    ' ',
-  ),
+const NO_NOUN = wordSet(
+  'has have had is are was were will would can could may might and or but in on at for as by to from with since after before where which who that when while than',
 );
 
 /** `Lowe` for `Lowe's`, and `the Amazon` with nothing behind it that the article could belong to. */
@@ -128,10 +111,8 @@ export function isInsideLongerName({ view, from, to, nameTo }: Candidate): boole
 }
 
 /** Where shares trade, by the last word. */
-const TOWNS = new Set(
-  'london paris frankfurt milan madrid amsterdam zurich stockholm copenhagen oslo helsinki tokyo seoul taipei sydney mumbai toronto shanghai shenzhen singapore kong york johannesburg'.split(
-    ' ',
-  ),
+const TOWNS = wordSet(
+  'london paris frankfurt milan madrid amsterdam zurich stockholm copenhagen oslo helsinki tokyo seoul taipei sydney mumbai toronto shanghai shenzhen singapore kong york johannesburg',
 );
 
 /** `in London Shell rose`, `in Hong Kong Tencent fell`. */
@@ -161,7 +142,7 @@ export function financeWordsNear(units: readonly Unit[], from: number, to: numbe
 }
 
 /** Whether the word at `at` follows a given name, a title or an initial; `Will X …?` asks what X will do. */
-export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
+function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
   if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
     return false;
@@ -169,6 +150,12 @@ export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   if (isInitial(before) || HONORIFICS.has(before.key) || GIVEN_NAMES.has(before.key)) return true;
   return units[at - 1] === before && isTitled(units, at - 1);
 }
+
+/** `Tony Abbott`, `Mr. Abbott`, `J. Abbott`: the words behind given names, titles and initials are surnames. */
+export const surnamesIn = (units: readonly Unit[]): string[] =>
+  units
+    .filter(({ kind, casing }, at) => kind === 'word' && casing !== 'lower' && isAfterPersonWord(units, at))
+    .map(({ key }) => key);
 
 /** `Senator Jerri Ford`: a title and a given name that no list has; not `St. Louis`, `General Electric`. */
 function isTitled(units: readonly Unit[], at: number): boolean {

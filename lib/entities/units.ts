@@ -2,7 +2,7 @@ import type { Token } from '@/lib/model';
 import { tokenize } from '@/lib/text';
 
 /** How a word is written; `upper` is for two letters or more, so that a lone capital is `initial`. */
-export type Casing = 'lower' | 'initial' | 'upper' | 'none';
+type Casing = 'lower' | 'initial' | 'upper' | 'none';
 
 /** A token made comparable: what dictionary keys and article words meet in. Offsets are those of the token. */
 export interface Unit {

@@ -1,3 +1,4 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Candidate } from './candidates';
 import { isExchangeName } from './exchanges';
 import type { Unit } from './units';
@@ -18,10 +19,8 @@ const MAX_SEGMENT = 5;
 const MAX_TICKER = 5;
 
 /** What is spoken of where an exchange's name only says where a share trades: `ASX shares`, `SGX-listed`. */
-const TRADED = new Set(
-  'listed listing listings share shares stock stocks dividend investors index indices market markets code'.split(
-    ' ',
-  ),
+const TRADED = wordSet(
+  'listed listing listings share shares stock stocks dividend investors index indices market markets code',
 );
 
 /**
@@ -43,12 +42,12 @@ export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate)
 }
 
 /** Companies that are written like others and name their markets after themselves: `Euronext Milan: FCT`. */
-const OPERATORS = new Set(['euronext', 'nasdaq']);
+const OPERATORS = wordSet('euronext nasdaq');
 
 const afterHyphen = (units: readonly Unit[], at: number): string =>
   units[units[at]?.key === '-' ? at + 1 : at]?.key ?? '';
 
-const INDEX_NOUNS = new Set(['index', 'indices', 'indexes', 'benchmark', 'gauge']);
+const INDEX_NOUNS = wordSet('index indices indexes benchmark gauge');
 /** Words between `MSCI` and its index at most: `MSCI's broadest index`, `MSCI All Country World Index`. */
 const INDEX_REACH = 6;
 

@@ -1,13 +1,12 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
+import { wordSet } from '@/lib/util/word-set';
 /** Right after a name they say that it is a company's. */
-export const COMPANY_NOUNS = words(
+export const COMPANY_NOUNS = wordSet(
   'shares share stock stocks shareholders shareholder investors earnings revenue revenues profit profits sales results dividend ceo cfo coo cto chief ' +
     'executive executives spokesperson spokesman spokeswoman board stores customers employees subsidiary unit bonds debt',
 );
 
 /** Verbs whose subject is a company more often than not. */
-export const COMPANY_VERBS = words(
+export const COMPANY_VERBS = wordSet(
   'said says reported reports announced announces posted posts rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied ' +
     'unveiled launched launches acquired acquires bought buys sold sells plans planned expects expected agreed raised raises cut cuts beat missed ' +
     'declined advanced added shed soared plunged slid traded trades closed opened will has is was filed sued hired appointed named ' +
@@ -19,13 +18,13 @@ export const COMPANY_VERBS = words(
 );
 
 /** The same behind `to`, as headlines tell what is to come: `Ford to cut jobs`. */
-export const COMPANY_PLANS = words(
+export const COMPANY_PLANS = wordSet(
   'cut buy sell open close build invest launch raise lift report pay acquire merge split spin lay hire fire add end stop start expand delay ' +
     'cancel recall offer join shut slash trim list settle appeal sue drop supply make use charge release unveil post pull move test lead',
 );
 
 /** What companies cut, raise, build, face or name, where it is no word of finance. */
-export const COMPANY_OBJECTS = words(
+export const COMPANY_OBJECTS = wordSet(
   'jobs job workers staff workforce plant plants factory factories store stores outlets restaurants prices premiums fees costs cost loss losses ' +
     'output production capacity vehicles vehicle pickups trucks suvs cars evs jets planes flights chips drug drugs pill vaccine patients brand brands ' +
     'suppliers merchants complaint lawsuit lawsuits settlement recall recalls venture bid bids takeover patent patents product products iphone app ' +
@@ -33,7 +32,7 @@ export const COMPANY_OBJECTS = words(
 );
 
 /** Titles that stand before a given name as well, and mean nothing else. */
-export const TITLES = words(
+export const TITLES = wordSet(
   'mr mrs ms dr prof professor sen senator rep representative congressman ' +
     'congresswoman councillor councilman councilwoman judge sheriff rev reverend detective',
 );
@@ -41,21 +40,21 @@ export const TITLES = words(
 /** Before a name they say that it is a person's. */
 export const HONORIFICS: ReadonlySet<string> = new Set([
   ...TITLES,
-  ...words(
+  ...wordSet(
     'miss sir lord lady dame councilor commissioner ambassador gov governor president premier minister mayor ' +
       'justice captain coach king queen prince princess pope saint st attorney sergeant colonel major',
   ),
 ]);
 
 /** After a name they say that it is a place, an institution, an event or a person's family. */
-export const PLACE_NOUNS = words(
+export const PLACE_NOUNS = wordSet(
   'county city river valley street avenue road park beach island islands lake bay university college school hospital airport stadium museum ' +
     'bridge forest rainforest mountain mountains desert peninsula province district state township village church cathedral center centre ' +
     'award awards prize museum institute foundation household family jr sr',
 );
 
 /** First words of company names that mean too much else to stand for the company, even after its full name. */
-export const NEVER_ALONE = words(
+export const NEVER_ALONE = wordSet(
   'first second third one two three four five national american america united general advanced best home international global new old south north west east ' +
     'southern northern western eastern central royal union great big blue red green black white gold golden silver standard public applied digital micro ' +
     'bank federal us u.s. uk china chinese japan japanese korea korean india indian canada canadian british britain england german germany deutsche france french ' +
@@ -72,40 +71,40 @@ export const NEVER_ALONE = words(
 );
 
 /** Those of them that are no subject by themselves: where a company's verb follows, the company is meant (`Next said`). */
-export const NO_SUBJECTS = words(
+export const NO_SUBJECTS = wordSet(
   'next united american national british canadian swiss deutsche advanced applied digital best great global international public standard universal ' +
     'royal southern northern western eastern central industrial commercial interactive intuitive premier total',
 );
 
 /** After the name of a commodity, currency or index they say that its market is meant. */
-export const MARKET_NOUNS = words(
+export const MARKET_NOUNS = wordSet(
   'price prices futures market markets contract contracts output exports imports inventories stockpiles miners producers producer demand supply rally rallies ounce barrel barrels bulls bears',
 );
 
 /** Verbs whose subject is a market. */
-export const MARKET_VERBS = words(
+export const MARKET_VERBS = wordSet(
   'rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied strengthened weakened firmed eased edged traded trades settled slid ' +
     'rises falls gains drops jumps climbs surges slips slides steadies steadied tops topped hits hit was is has closed ended advanced declined recovered rebounded soared plunged slumped slumps plunges sinks tumbles strengthens weakens eases edges',
 );
 
 /** Beside a bare ticker they say that it is one. */
-export const STOCK_NOUNS = words('stock shares share calls puts options stockholders shareholders');
+export const STOCK_NOUNS = wordSet('stock shares share calls puts options stockholders shareholders');
 
 /** Abbreviations and words in capitals that are tickers too; alone they are never taken for one. */
-export const TICKER_TWINS = words(
+export const TICKER_TWINS = wordSet(
   'a i ai it tv pc ev evs hr pr ad us uk eu un usa usd eur gbp eps ceo cfo coo cto ipo ipos etf etfs gdp cpi ppi pmi api esg roi roe roa ebitda fy q1 q2 q3 q4 h1 h2 ' +
     'yoy qoq ytd ttm all are on now key cat so be by for go has he in is low out see she the to we well who you fed sec fda ftc doj epa irs nato opec who imf ecb boe boj ' +
     'faq vip diy gb mb kb tb pdf rpc rtl sse led lcd gps usb ram cpu gpu llm ml vr ar app web inc llc plc ltd corp am pm est edt gmt utc mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec',
 );
 
 /** After the name of a commodity they say that a thing made of it, or none of it, is meant. */
-export const NO_MARKET = words(
+export const NO_MARKET = wordSet(
   'medal medals medalist standard card cards rush coast plated ring rings watch watches jewelry lining screen shop shops store stores club state states field street ' +
     'bowl cup maker paint painting change spill spills tanker tankers tree trees dog syrup bread cane wire pipe pipes mug bean beans album status member members stars star major majors giant giants company companies firm firms executive executives',
 );
 
 /** Words with a capital that are no part of a company's name. */
-export const NO_NAMES = words(
+export const NO_NAMES = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
     'i we he she it they the a an this that these those but and or if in on at for to from by with as of is are was were not no yes so then when while after before ' +
     'president chairman chairwoman chair director founder co-founder cofounder boss head vice senior managing treasurer economist strategist ' +
@@ -113,7 +112,7 @@ export const NO_NAMES = words(
 );
 
 /** After a name and a comma they say that it is a town's. */
-export const REGIONS = words(
+export const REGIONS = wordSet(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts ' +
     'michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ' +
     'ontario quebec alberta england scotland wales ireland germany france italy spain',

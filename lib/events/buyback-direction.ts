@@ -1,9 +1,7 @@
 import { type Direction, figureMovement, firstDirection, movement } from './direction-words';
-import { pattern } from './rule';
+import { FEW, pattern } from './rule';
 
 const BUYBACK = '(?:buy-?backs?|repurchases?|repurchas(?:e|ing) plan)';
-/** A few words of the same clause. */
-const FEW = '(?:[^ ,;]+ ){0,6}?';
 const RAISE =
   '(?:add(?:s|ed|ing)?|rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)|expand(?:s|ed|ing)?|doubl(?:e[sd]?|ing)|tripl(?:e[sd]?|ing)|hik(?:es|ed)|resum(?:e[sd]?|ing)|authori[sz](?:e[sd]?|ing)|bigger|additional)';
 const CUT =

@@ -66,7 +66,7 @@ export function byDeal({ reports, direction }: Party, standsAlone: boolean): Par
   }));
 }
 
-/** More deals than this, and the article lists what has nothing in common. */
+/** An article with more deals than this lists deals that have nothing in common. */
 const OF_ROUND_UP = 2;
 
 /** The names that are linked by standing in one report, in order. */
@@ -82,7 +82,7 @@ function dealsOf(reports: readonly Report[]): ReadonlySet<string>[] {
   return deals;
 }
 
-/** By part, its reports: each once for each part that it names; one that names nobody goes on about those of the one before. */
+/** The reports of each part. A report goes to every part that it names; one that names nobody, to those of the report before. */
 function partsOf<Part>(
   reports: readonly Report[],
   partOf: (name: string) => Part,

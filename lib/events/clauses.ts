@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { textBefore, textBehind, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
 
 /** A sentence, or a part of it that names somebody itself. */
@@ -57,21 +58,20 @@ const breaksBetween = ({ text }: DocumentSentence): number[] =>
 const DONE_TO =
   / and (?:cut|raised|lifted|lowered|upgraded|downgraded|affirmed|placed|put|started|initiated|kept) $/u;
 
-const breaksAtVerbs = ({ text, start }: DocumentSentence, mentions: readonly LinkedMention[]): number[] =>
+const breaksAtVerbs = (sentence: DocumentSentence, mentions: readonly LinkedMention[]): number[] =>
   mentions.flatMap((mention) => {
-    const at = mention.start - start;
-    const done = DONE_TO.exec(text.slice(Math.max(0, at - DONE_WITHIN), at))?.[0];
-    return done === undefined ? [] : [at - done.length + 1];
+    const done = DONE_TO.exec(textBefore(sentence, mention, DONE_WITHIN))?.[0];
+    return done === undefined ? [] : [mention.start - sentence.start - done.length + 1];
   });
 
 /** So far before a name stands what is done to it. */
 const DONE_WITHIN = 20;
 
 /** Where the names of companies begin that have a verb of their own, from the second such name on. */
-function breaksBefore({ text, start }: DocumentSentence, mentions: readonly LinkedMention[]): number[] {
-  const does = ({ end }: LinkedMention) => DOES.test(text.slice(end - start, end - start + DOES_WITHIN));
-  const between = (at: number) =>
-    text.slice((mentions[at - 1]?.end ?? start) - start, mentions[at]!.start - start);
+function breaksBefore(sentence: DocumentSentence, mentions: readonly LinkedMention[]): number[] {
+  const { text, start } = sentence;
+  const does = (mention: LinkedMention) => DOES.test(textBehind(sentence, mention, DOES_WITHIN));
+  const between = (at: number) => textBetween(sentence, mentions[at - 1] ?? { end: start }, mentions[at]!);
   const subjects = [...mentions.keys()].filter(
     (at) => isCompany(mentions[at]!.instrument.kind) && !LISTED.test(between(at)) && does(mentions[at]!),
   );

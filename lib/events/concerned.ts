@@ -34,7 +34,7 @@ function ratedIn(sentence: DocumentSentence, mentions: readonly LinkedMention[])
   );
 }
 
-/** What is of one company alone is of the one that it is said to be of, and of none that is put in beside it. */
+/** An event of one company alone concerns its owner where one is named ("guidance at Glencore"), else whoever is not named by the way. */
 function ownersIn(
   sentence: DocumentSentence,
   mentions: readonly LinkedMention[],
@@ -47,10 +47,10 @@ function ownersIn(
   return outside.length > 0 ? outside : mentions;
 }
 
-/** What only trades beside a company of which something is told. */
+/** What only trades beside a company, and has no results or deals of its own. */
 const OF_MARKETS: ReadonlySet<InstrumentKind> = new Set<InstrumentKind>(['index', 'currency', 'commodity']);
 
-/** What only companies do: the Nasdaq on which one lists, and the dollar in which it pays, are none of it. */
+/** What only companies do: it concerns neither the Nasdaq on which one lists nor the dollar in which it pays. */
 const OF_COMPANIES: ReadonlySet<EventType> = new Set<EventType>([
   'listing',
   'merger-acquisition',

@@ -1,5 +1,5 @@
 import type { DetectedEvent, Document, DocumentSentence, LinkedMention, Span } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
 import { amountIn } from './amount';
 import { byAmount, byDeal, byParty, type Party, type Report } from './by-party';
 import { certaintyOf } from './certainty';
@@ -34,19 +34,23 @@ export function detectEvents(
 ): DetectedEvent[] {
   const namedBefore = concernedBefore(references, mentions);
   const mentionsIn = groupBy(mentions, ({ sentence }) => sentence);
-  const reports = new Map<EventType, Report[]>();
-  for (const sentence of document.sentences.filter(isOfText)) {
-    for (const finding of findingsIn(sentence, mentionsIn.get(sentence.index) ?? [])) {
+  const reports = document.sentences.filter(isOfText).flatMap((sentence) =>
+    findingsIn(sentence, mentionsIn.get(sentence.index) ?? []).flatMap((finding) => {
       const { type, clause } = finding;
       const named = concernedIn(clause.sentence, spokenOfIn(clause, aside), type);
       const before = clause.sentence.start === sentence.start ? namedBefore(sentence.index, type) : [];
       // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
       const isNews =
         named.size > 0 || (document.isBusiness && (before.length > 0 || !isPart(clause, sentence)));
-      if (isNews) addTo(reports, type, reportOf(finding, partiesOf(type, named, before)));
-    }
-  }
-  return [...reports].flatMap(([type, all]) => partiesTo(type, all).map((party) => eventOf(type, party)));
+      return isNews ? [{ type, report: reportOf(finding, partiesOf(type, named, before)) }] : [];
+    }),
+  );
+  return [...groupBy(reports, ({ type }) => type)].flatMap(([type, told]) =>
+    partiesTo(
+      type,
+      told.map(({ report }) => report),
+    ).map((party) => eventOf(type, party)),
+  );
 }
 
 /** What befalls each company by itself, however many the article tells of. */
@@ -97,12 +101,6 @@ const isOfText = ({ kind }: DocumentSentence): boolean => kind !== 'boilerplate'
 
 const spokenOfIn = ({ mentions }: Clause, aside: SpokenOf['aside']): LinkedMention[] =>
   mentions.filter((mention) => !aside.has(mention));
-
-function addTo(reports: Map<EventType, Report[]>, type: EventType, report: Report): void {
-  const known = reports.get(type) ?? [];
-  known.push(report);
-  reports.set(type, known);
-}
 
 /** Whether a clause is a part of its sentence: what it tells of nobody is not of those whom the other parts name. */
 const isPart = ({ sentence: { text } }: Clause, whole: DocumentSentence): boolean =>

@@ -22,8 +22,10 @@ const COIN_OF_MILLIONS =
   '(?:won|kronor|kroner|crowns|rand|pesos|reais|lira|ringgit|baht|zlotys?|dirhams|riyals|shekels|rou?bles|rupiah)(?!\\p{L})';
 const PER_CENT = '(?:%| percent| per cent|[ -]basis[ -]points?| percentage points?)';
 
+/** Looks for a digit before anything that looks back: few characters are one. */
+const DIGIT = '(?=\\d)';
 /** A figure begins here, not in the middle of a longer number or a name. */
-const BEGIN = '(?<![\\p{L}\\d.,])';
+const BEGIN = `${DIGIT}(?<![\\p{L}\\d.,])`;
 
 /** After these a second figure is where the first one led to, not the other end of a range. */
 const NO_RANGE =
@@ -57,13 +59,13 @@ const WORDING: Readonly<Record<FigureKind, RegExp>> = {
     'gu',
   ),
   percent: new RegExp(
-    `${NO_RANGE}${BEGIN}${NUMBER}${PER_CENT}?${AND}${NUMBER}${PER_CENT}|${BEGIN}${NUMBER}${PER_CENT}`,
+    `${DIGIT}${NO_RANGE}${BEGIN}${NUMBER}${PER_CENT}?${AND}${NUMBER}${PER_CENT}|${BEGIN}${NUMBER}${PER_CENT}`,
     'gu',
   ),
   goods: new RegExp(
     [
       `${BEGIN}(?!${YEAR})${MANY}${ADJECTIVES} ${GOODS}`,
-      `(?<=recall(?:s|ed|ing)? (?:(?:about|around|nearly|almost|some|more than|over|up to) )?)${BEGIN}${MANY}`,
+      `${DIGIT}(?<=recall(?:s|ed|ing)? (?:(?:about|around|nearly|almost|some|more than|over|up to) )?)${BEGIN}${MANY}`,
     ].join('|'),
     'gu',
   ),
@@ -72,8 +74,8 @@ const WORDING: Readonly<Record<FigureKind, RegExp>> = {
     [
       `${BEGIN}${NUMBER}${OF_STAFF}`,
       `${BEGIN}(?!${YEAR})${NUMBER}(?: (?:thousand|million|lakh))?(?: [\\p{L}'’-]+){0,3}? ${STAFF}`,
-      `${AFTER_STAFF}${NUMBER}(?:%| percent| per cent)`,
-      `(?<=(?:lay|laid|lays|laying) off (?:\\p{L}+ ){0,2})${BEGIN}${NUMBER}(?![%\\d])`,
+      `${DIGIT}${AFTER_STAFF}${NUMBER}(?:%| percent| per cent)`,
+      `${DIGIT}(?<=(?:lay|laid|lays|laying) off (?:\\p{L}+ ){0,2})${BEGIN}${NUMBER}(?![%\\d])`,
     ].join('|'),
     'gu',
   ),

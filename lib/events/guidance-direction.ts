@@ -1,5 +1,5 @@
 import { figureMovement, firstDirection, movement, type Way } from './direction-words';
-import { pattern } from './rule';
+import { FEW, pattern } from './rule';
 import { METRIC } from './rules/metrics';
 
 const FORECAST =
@@ -7,9 +7,6 @@ const FORECAST =
 const RAISE = '(?:rais|lift|boost|hik|increas|bump|upgrad|upp)(?:e|es|ed|ing|s)?';
 const CUT =
   '(?:cut(?:s|ting)?|lower\\w*|trim\\w*|slash\\w*|reduc\\w+|par(?:es|ed)|downgrad\\w+|withdr[ae]w\\w*|suspend\\w*|scrap\\w*|pull(?:s|ed)|abandon\\w*)';
-
-/** A few words of the same clause in which no second forecast stands. */
-const FEW = '(?:[^ ,;]+ ){0,6}?';
 
 /** Said of the forecast itself, before or after it. */
 const REVISED = {
@@ -39,7 +36,7 @@ const FEARED = '(?:drop|fall|declin|slump|slow|shrink|squeez|weak|lower|loss|hit
 const FORESEEN = {
   up: pattern(`${METRICS} (?:to|would|will) ${RISE}`),
   down: pattern(
-    `${METRICS} (?:to|would|will) ${FALL}|${METRICS} (?:falling|declining|shrinking)|warn(?:s|ed|ing)? (?:of|that|about) (?:[^ ,;]+ ){0,6}?${FEARED}`,
+    `${METRICS} (?:to|would|will) ${FALL}|${METRICS} (?:falling|declining|shrinking)|warn(?:s|ed|ing)? (?:of|that|about) ${FEW}${FEARED}`,
   ),
 };
 /** More of a loss is worse. */

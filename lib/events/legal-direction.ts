@@ -1,7 +1,6 @@
 import type { Direction } from './direction-words';
-import { pattern } from './rule';
+import { FEW, pattern } from './rule';
 
-const FEW = '(?:[^ ,;]+ ){0,6}?';
 const ASKED =
   '(?:applications?|approvals?|authori[sz]ations?|licen[cs]es?|permits?|requests?|bids?|appeals?|petitions?|pleas?|motions?|drugs?|therap(?:y|ies)|treatments?|vaccines?|pills?|tablets?|shots?|devices?|mergers?|takeovers?|deals?)';
 /** What a regulator or a court has under way against somebody. */
@@ -23,15 +22,15 @@ const REFUSED = pattern(
 
 /** Found against. */
 const AGAINST = pattern(
-  `(?:found|ruled|held|ruling) (?:that )?(?:(?!not )[^ ,;]+ ){0,5}?(?:illegally|unlawfully|broke|violated|breached|infringed) (?:(?!contract)[^ ,;]+ ){0,3}?(?:laws?|rules|act|regulations|antitrust|competition|monopol\\w+)|(?<!not )found (?:(?!not )[^ ,;]+ ){0,5}?(?:guilty|liable)|held liable|convicted|fin(?:es|ed)(?! (?:art|tun))|(?:was|were|been|is|are) fined|(?:order(?:s|ed)|told) (?:[^ ,;]+ ){0,6}?to pay|verdict against`,
+  `(?:found|ruled|held|ruling) (?:that )?(?:(?!not )[^ ,;]+ ){0,5}?(?:illegally|unlawfully|broke|violated|breached|infringed) (?:(?!contract)[^ ,;]+ ){0,3}?(?:laws?|rules|act|regulations|antitrust|competition|monopol\\w+)|(?<!not )found (?:(?!not )[^ ,;]+ ){0,5}?(?:guilty|liable)|held liable|convicted|fin(?:es|ed)(?! (?:art|tun))|(?:was|were|been|is|are) fined|(?:order(?:s|ed)|told) ${FEW}to pay|verdict against`,
 );
 
 /** Found in favour, or given up. A suit of a named company is left out: its end is bad for that one, good for the other. */
 const FAVOUR = pattern(
   [
-    'found (?:[^ ,;]+ ){0,5}?not (?:guilty|liable)|acquit\\w+|exonerat\\w+|no (?:evidence of )?wrongdoing|clear(?:s|ed) (?:[^ ,;]+ ){0,6}?of',
+    `found (?:[^ ,;]+ ){0,5}?not (?:guilty|liable)|acquit\\w+|exonerat\\w+|no (?:evidence of )?wrongdoing|clear(?:s|ed) ${FEW}of`,
     `(?:clos(?:es|ed)|drop(?:s|ped)|end(?:s|ed)|abandon(?:s|ed)|conclud(?:es|ed)|terminat(?:es|ed)|discontinu(?:es|ed)|dismiss(?:es|ed)|toss(?:es|ed)|thr(?:ows|ew)|quash(?:es|ed)|shelv(?:es|ed)) (?:(?!by|[a-z&.-]+'s)[^ ,;]+ ){0,6}?${MATTER}`,
-    `${MATTER} (?:[^ ,;]+ ){0,6}?(?:was|were|is|are|been) (?:closed|dropped|ended|abandoned|dismissed|thrown out|tossed|quashed|terminated)`,
+    `${MATTER} ${FEW}(?:was|were|is|are|been) (?:closed|dropped|ended|abandoned|dismissed|thrown out|tossed|quashed|terminated)`,
     `(?:wins?|won|granted) (?:the )?dismissal of`,
     '(?:rul|found|find|held|decid|conclud)\\w* (?:that )?(?:[^ ,;]+ ){0,5}?(?:(?:did|does|do|had|has|was|were|is|are) not|(?:did|does|do|had|has|was|were|is|are)n.t) (?:[^ ,;]+ )?(?:break|broken|violat|breach|infring|hold|monopol|harm|mislead|misled|defraud|discriminat|stolen|stole|steal)',
     `(?:ftc|sec|agency|regulators?|watchdog|prosecutors|plaintiffs?|government|states|department|commission) (?:had |has |have )?(?:failed|failing|fails) to (?:prove|show|demonstrate|establish)`,
@@ -42,7 +41,7 @@ const FAVOUR = pattern(
 
 /** Punished. */
 const PUNISHED = pattern(
-  `(?:impos|slap|hit)\\w* (?:[^ ,;]+ ){0,6}?(?:sanctions|fines?|penalt(?:y|ies))(?! (?:[^ ,;]+ ){0,3}?(?:lifted|eased|removed))`,
+  `(?:impos|slap|hit)\\w* ${FEW}(?:sanctions|fines?|penalt(?:y|ies))(?! (?:[^ ,;]+ ){0,3}?(?:lifted|eased|removed))`,
 );
 
 /** A settlement ends a case for a price: good for neither. */

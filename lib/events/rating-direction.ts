@@ -1,5 +1,5 @@
 import { type Direction, figureMovement, firstDirection, movement } from './direction-words';
-import { pattern } from './rule';
+import { FEW, pattern } from './rule';
 
 const HIGH = "'?(?:buy|strong buy|outperform|overweight|accumulate|top pick)'?";
 const MIDDLE =
@@ -18,8 +18,8 @@ const STEPS = [
   { up: pattern('upgrad\\w+'), down: pattern('downgrad\\w+') },
   { up: pattern(`${RAISE} ${GRADED}`), down: pattern(`${CUT} ${GRADED}`) },
   {
-    up: pattern(`${RAISE} (?:[^ ,;]+ ){0,6}?${TARGET}|${TARGET} (?:[^ ,;]+ ){0,6}?${RAISE}`),
-    down: pattern(`${CUT} (?:[^ ,;]+ ){0,6}?${TARGET}|${TARGET} (?:[^ ,;]+ ){0,6}?${CUT}`),
+    up: pattern(`${RAISE} ${FEW}${TARGET}|${TARGET} ${FEW}${RAISE}`),
+    down: pattern(`${CUT} ${FEW}${TARGET}|${TARGET} ${FEW}${CUT}`),
   },
 ];
 /** Where a credit rating may go next: "revised its outlook to positive", "placed on CreditWatch negative". */

@@ -25,6 +25,8 @@ const LETTER_OR_DIGIT = '[a-zß-ɏ\\d]';
 export const GAP = '(?:[^ ]+ ){0,6}?';
 /** Up to six words in between, of the same clause. */
 export const CLAUSE = '(?:[^ ;:]+ ){0,6}?';
+/** Up to six words in between, none with a comma or a semicolon behind it. */
+export const FEW = '(?:[^ ,;]+ ){0,6}?';
 /** Up to two words in between. */
 export const NEAR = '(?:[^ ]+ ){0,2}?';
 

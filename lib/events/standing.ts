@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { textBefore, textBehind } from '@/lib/model/around';
 
 /** What stands right before or behind a name, and says what the name is there for. */
 interface Wording {
@@ -47,12 +48,11 @@ const AROUND = 60;
 export function stands(
   { before, after }: Wording,
   sentence: DocumentSentence,
-  { start, end }: LinkedMention,
+  mention: LinkedMention,
 ): boolean {
-  const [from, to] = [start - sentence.start, end - sentence.start];
   return (
-    before?.test(sentence.text.slice(Math.max(0, from - AROUND), from)) === true ||
-    after?.test(sentence.text.slice(to, to + AROUND)) === true
+    before?.test(textBefore(sentence, mention, AROUND)) === true ||
+    after?.test(textBehind(sentence, mention, AROUND)) === true
   );
 }
 
@@ -63,15 +63,15 @@ const INSERTED = /,\s(?:which|who|whose|(?:part-)?owned\sby|backed\sby)\s[^,;]*$
 const BUYER = /\b(?:sell(?:s|ing)?|sold|sale)\b[^,;]*\bto\s$/iu;
 
 /** Whether a name is that of somebody to whom something is sold. */
-export const isBuyer = ({ text, start: from }: DocumentSentence, { start }: LinkedMention): boolean =>
-  BUYER.test(text.slice(Math.max(0, start - from - AROUND), start - from));
+export const isBuyer = (sentence: DocumentSentence, mention: LinkedMention): boolean =>
+  BUYER.test(textBefore(sentence, mention, AROUND));
 
 /** Whether a name stands in a clause that is put in behind another: the UniCredit of "Commerzbank, which fends off UniCredit, said". */
-export const isInserted = ({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean =>
-  INSERTED.test(text.slice(0, start - from)) && /^[^,;]*,/u.test(text.slice(end - from));
+export const isInserted = (sentence: DocumentSentence, mention: LinkedMention): boolean =>
+  INSERTED.test(textBefore(sentence, mention)) && /^[^,;]*,/u.test(textBehind(sentence, mention));
 
 /** Whether a name stands in somebody's words. */
-export const isQuoted = ({ text, start: from }: DocumentSentence, { start }: LinkedMention): boolean => {
-  const before = text.slice(0, start - from);
+export const isQuoted = (sentence: DocumentSentence, mention: LinkedMention): boolean => {
+  const before = textBefore(sentence, mention);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 };

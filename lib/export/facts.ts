@@ -1,5 +1,5 @@
 import type { Analysis, DetectedEvent, SummaryNote, TickerSentiment } from '@/lib/model';
-import { signed } from '@/lib/model/signed';
+import { signed } from '@/lib/util/signed';
 
 /** Why there is no summary, in words. */
 export const SUMMARY_NOTES: Readonly<Record<SummaryNote, string>> = {

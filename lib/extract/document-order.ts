@@ -1,4 +1,4 @@
-import { partitionPoint } from '@/lib/model/partition-point';
+import { partitionPoint } from '@/lib/util/partition-point';
 
 /** Whether `node` begins after `other` does, inside of it or not. */
 export const isAfter = (node: Node, other: Node): boolean =>

@@ -1,5 +1,5 @@
 import { type Article, done, type Outcome, refused } from '@/lib/model';
-import { withoutHash } from '@/lib/model/address';
+import { withoutHash } from '@/lib/util/address';
 import { type Assembled, joinBlocks } from './assemble';
 import { readHints } from './hints';
 import { type Metadata, readMetadata } from './metadata';

@@ -1,6 +1,6 @@
 import { type Article, articleFromText, done, type Outcome, refused } from '@/lib/model';
-import { withoutHash } from '@/lib/model/address';
-import { truncate } from '@/lib/model/truncate';
+import { withoutHash } from '@/lib/util/address';
+import { truncate } from '@/lib/util/truncate';
 import { joinBlocks, viewBlocks } from './assemble';
 import type { Extracted } from './extract-article';
 import { visibleSpan } from './find-blocks';

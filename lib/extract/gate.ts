@@ -3,7 +3,7 @@ import { type Address, addressIn, isAddressOfArticle, isAddressOfList, isRoot } 
 import { isBlockedTitle } from './blocked';
 import { hasMisleadingForm, isMarkup } from './page-kind';
 import { statementOf } from './page-type';
-import { hasHeadlines, proseTogether } from './prose';
+import { hasHeadlines, proseTogether, SEVERAL } from './prose';
 import { isReaderable } from './readerable';
 import { shadowRoots } from './shadow-roots';
 
@@ -28,11 +28,11 @@ export function gate(document: Document): GateVerdict {
 /** Sections are often marked as articles by mistake; then their headlines tell. */
 function judgeStated(document: Document, address: Address): GateVerdict {
   if (hasMisleadingForm(document)) return refused('unsupported-page');
-  const paragraphs = proseTogether(document, SEVERAL);
+  const paragraphs = proseTogether(document);
   if (paragraphs < FEW && isFullOfHeadlines(document)) return no('headlines, no text of its own');
   // A wire's two or three sentences are an article, where the address says so too. Readability's own test passes over
   // short paragraphs, which many news sites have.
-  const isText = paragraphs >= SEVERAL || (paragraphs >= FEW && isAddressOfArticle(address));
+  const isText = paragraphs === SEVERAL || (paragraphs >= FEW && isAddressOfArticle(address));
   // The text of an article may be still to come.
   if (!isText && !isReaderable(document) && !isInShadow(document))
     return no('hardly any running text', 'no-text');
@@ -43,19 +43,17 @@ function judgeUnstated(document: Document, address: Address): GateVerdict {
   if (isBlockedTitle(document.title)) return refused('blocked-page', document.title.slice(0, 100));
   if (!isAddressOfArticle(address)) return no('not marked as an article, nor addressed like one');
   if (hasMisleadingForm(document)) return refused('unsupported-page');
-  if (proseTogether(document, SEVERAL) < SEVERAL && !isInShadow(document))
+  if (proseTogether(document) < SEVERAL && !isInShadow(document))
     return no('not marked as an article, and little text', 'no-text');
   return done(true);
 }
 
-/** Paragraphs of running text together that make an article by themselves. */
-const SEVERAL = 4;
-/** Those that do with an article's address. */
+/** Fewer paragraphs than `SEVERAL`, which make an article together with its address. */
 const FEW = 2;
 
 /** Whether the text stands in a component. Asked last: to look for them takes longest. */
 const isInShadow = (document: Document) =>
-  shadowRoots(document).some((root) => proseTogether(root, SEVERAL) >= SEVERAL);
+  shadowRoots(document).some((root) => proseTogether(root) === SEVERAL);
 
 const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, detail);
 

@@ -1,6 +1,6 @@
 import type { MarkupHint } from '@/lib/model';
-import { propertyOf } from '@/lib/model/is-object';
-import { truncate } from '@/lib/model/truncate';
+import { propertyOf } from '@/lib/util/is-object';
+import { truncate } from '@/lib/util/truncate';
 import { type LinkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
 

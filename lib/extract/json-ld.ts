@@ -1,5 +1,5 @@
-import { isObject } from '@/lib/model/is-object';
-import { parsedJson } from '@/lib/model/parsed-json';
+import { isObject } from '@/lib/util/is-object';
+import { parsedJson } from '@/lib/util/parsed-json';
 
 /** A node of a page's structured data, its properties unchecked. */
 export type LinkedData = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { oneLine } from '@/lib/model/one-line';
+import { oneLine } from '@/lib/util/one-line';
 import { markedByline, withoutBy } from './byline';
 import { readHeadline } from './headline';
 import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json-ld';

@@ -7,8 +7,11 @@ const MIN_CHARACTERS = 80;
 /** Paragraphs looked at: enough for any article, bounded on any page. */
 export const MAX_PARAGRAPHS = 400;
 
-/** How many paragraphs of running text stand together, `most` at most: below one parent, or in one box each below it. */
-export function proseTogether(root: ParentNode, most: number): number {
+/** So many paragraphs of running text together make an article: more are not counted. */
+export const SEVERAL = 4;
+
+/** How many paragraphs of running text stand together, `SEVERAL` at most: below one parent, or in one box each below it. */
+export function proseTogether(root: ParentNode): number {
   let highest = 0;
   const counts = new Map<Node, number>();
   const paragraphs = root.querySelectorAll('p');
@@ -22,7 +25,7 @@ export function proseTogether(root: ParentNode, most: number): number {
     ]) {
       if (!place) continue;
       const count = (counts.get(place) ?? 0) + 1;
-      if (count >= most) return most;
+      if (count === SEVERAL) return count;
       highest = Math.max(highest, count);
       counts.set(place, count);
     }

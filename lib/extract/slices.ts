@@ -1,4 +1,4 @@
-import { nextTask } from '@/lib/model/next-task';
+import { nextTask } from '@/lib/util/next-task';
 
 /**
  * Work that can pause: it yields wherever it may be interrupted, and returns its result. It yields `LONG` where what

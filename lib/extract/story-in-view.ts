@@ -1,4 +1,4 @@
-import { oneLine } from '@/lib/model/one-line';
+import { oneLine } from '@/lib/util/one-line';
 import { textIn } from './headline';
 import type { Metadata } from './metadata';
 import type { Scope } from './scope';

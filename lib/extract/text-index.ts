@@ -1,4 +1,4 @@
-import { partitionPoint } from '@/lib/model/partition-point';
+import { partitionPoint } from '@/lib/util/partition-point';
 
 /** Text `[start, start + length)` of the article is `node.data` from `offset` on. */
 export interface Segment {

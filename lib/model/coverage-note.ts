@@ -1,6 +1,6 @@
 /**
- * What is to be said of how far an analysis can be trusted, in the words in which it is stored and exported; `$1` and
- * `$2` stand for what differs. The general stand behind the special.
+ * How far an analysis can be trusted, in the words in which that is stored and exported; `$1` and `$2` stand for what
+ * differs. `readCoverageNote` takes the first that fits, so general wordings stand behind special ones.
  */
 const NOTES = {
   truncated: 'the page looks truncated: only the text that it shows was scored',

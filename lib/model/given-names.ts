@@ -1,7 +1,7 @@
+import { wordSet } from '@/lib/util/word-set';
 /** Common given names: a surname after one of these is a person's. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  (
-    'aaron adam adrian alan albert alejandro alex alexander alexandra alfred ali alice alison allison amanda amber amy ana andrea andrew andy angela ' +
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
+  'aaron adam adrian alan albert alejandro alex alexander alexandra alfred ali alice alison allison amanda amber amy ana andrea andrew andy angela ' +
     'ann anna anne annie anthony antonio april arthur ashley atsushi austin barbara barry beth ben benjamin bernard bernie beth betty beverly bill billy bob ' +
     'bobby bonnie brad bradley brandon brenda brent brett brian bruce bryan calvin cameron carl carla carlos carol caroline carolyn catherine cathy chad charles charlie ' +
     'charlotte cheryl chris christian christina christine christopher chuck cindy claire clarence claude clive colin craig crystal curtis cynthia dale dan ' +
@@ -22,6 +22,5 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'will william willie yolanda yvonne zachary harrison nikola elon satya sundar nicky mohammed muhammad ahmed omar raj ravi sanjay arun priya wei ming jian hiroshi kenji takeshi yuki ' +
     'andrei boris dmitri ivan igor olga sergei vladimir anders bjorn henrik lars sven jan piet hans jurgen klaus wolfgang dieter stefan matthias jens uwe pierre francois ' +
     'jacques michel philippe olivier antoine giovanni giuseppe luca matteo paolo pablo diego javier fernando rafael mateo joao pedro caitlin kylie kendall taylor logan ' +
-    'blake drew elliot jake josh nate zach gabe abby molly chloe zoe ruby ella lily harriet beatrice felix oscar hugo theo ezra miles dwight clark wade seth emmanuel gustavo hakeem ibrahim jamal kamala joe barack hillary nelson winston rishi keir liz ursula olaf'
-  ).split(' '),
+    'blake drew elliot jake josh nate zach gabe abby molly chloe zoe ruby ella lily harriet beatrice felix oscar hugo theo ezra miles dwight clark wade seth emmanuel gustavo hakeem ibrahim jamal kamala joe barack hillary nelson winston rishi keir liz ursula olaf',
 );

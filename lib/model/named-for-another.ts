@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from './around';
 import type { DocumentSentence, LinkedMention } from './document';
 
 /** What one company is to another where its name only says which other is meant. */
@@ -38,15 +39,9 @@ const TAKEN = {
 const AHEAD = 90;
 
 /** Whether a name only says for whom somebody worked before: nothing is said of that company. */
-export function isFormerEmployer(
-  { text, start: from }: DocumentSentence,
-  { start, end }: LinkedMention,
-): boolean {
-  const at = start - from;
-  const [before, behind] = [
-    text.slice(Math.max(0, at - AHEAD), at),
-    text.slice(end - from, end - from + BEHIND),
-  ];
+export function isFormerEmployer(sentence: DocumentSentence, mention: LinkedMention): boolean {
+  const before = textBefore(sentence, mention, AHEAD);
+  const behind = textBehind(sentence, mention, BEHIND);
   return (
     (FORMERLY.before.test(before) && FORMERLY.after.test(behind)) ||
     FORMER_OF.test(behind) ||
@@ -63,10 +58,8 @@ const BEHIND = 70;
  * Linear.
  */
 export function isNamedForAnother(sentence: DocumentSentence, mention: LinkedMention): boolean {
-  const { text, start: from } = sentence;
-  const { start, end } = mention;
-  const behind = text.slice(end - from, end - from + BEHIND);
+  const behind = textBehind(sentence, mention, BEHIND);
   if (FOR_ANOTHER.test(behind) || BACKED.test(behind) || isFormerEmployer(sentence, mention)) return true;
-  const before = text.slice(Math.max(0, start - from - AHEAD), start - from);
+  const before = textBefore(sentence, mention, AHEAD);
   return isBacker(before) || (IN_APPOSITION.test(behind) && /\p{L}, $/u.test(before));
 }

@@ -1,4 +1,4 @@
-import { DAY } from './time';
+import { DAY } from '@/lib/util/time';
 
 /** When news was published (as its page says) and first seen, in milliseconds since 1970. */
 interface Dated {

@@ -1,5 +1,5 @@
 import { CARD_MARK } from '@/lib/model/card-mark';
-import { XHTML } from '@/lib/model/xhtml';
+import { XHTML } from '@/lib/util/xhtml';
 
 /** A page that takes our element out again and again wants it gone. */
 const MAX_RETURNS = 3;

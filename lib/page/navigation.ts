@@ -1,4 +1,4 @@
-import { withoutHash } from '@/lib/model/address';
+import { withoutHash } from '@/lib/util/address';
 
 /** The part of the Navigation API that is used: https://developer.mozilla.org/docs/Web/API/Navigation_API */
 type WithNavigation = Window & { navigation?: EventTarget };

@@ -1,7 +1,7 @@
 import { clearHighlights, flashRanges, paintHighlights } from '@/lib/highlight';
 import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/model';
-import { withoutHash } from '@/lib/model/address';
-import { nextTask } from '@/lib/model/next-task';
+import { withoutHash } from '@/lib/util/address';
+import { nextTask } from '@/lib/util/next-task';
 import type { Analyze } from './answer';
 import { watchNavigation } from './navigation';
 import { Visit } from './visit';

@@ -2,8 +2,8 @@
 import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-article';
 import { extractSelection } from '@/lib/extract/extract-selection';
 import { type Analysis, type Outcome, type Refusal, settled } from '@/lib/model';
-import { withoutHash } from '@/lib/model/address';
 import type { AnalyzedKind } from '@/lib/model/kinds';
+import { withoutHash } from '@/lib/util/address';
 import { type Analyze, analyzeWithRetry, withReply } from './answer';
 import { watchChanges } from './changes';
 import { type ReadingAhead, readAhead } from './reading-ahead';

@@ -15,8 +15,8 @@ import {
 } from '@/lib/desk/schemas';
 import type { ImportProgress } from '@/lib/desk/transfer/job';
 import { isHistoryRecord } from '@/lib/desk/transfer/record-check';
-import { isObject } from '@/lib/model/is-object';
 import { MAX_NOTE_LENGTH } from '@/lib/model/lengths';
+import { isObject } from '@/lib/util/is-object';
 import { type Check, call } from './calls';
 import { checked as checkedAsIs, nothing } from './schemas';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Outcome, refused, settled } from '@/lib/model';
-import { propertyOf } from '@/lib/model/is-object';
+import { propertyOf } from '@/lib/util/is-object';
 // Types alone: a content script that only sends must not carry the schemas.
 import type { BackgroundCalls } from './background-calls';
 import type { PayloadOf, ReplyOf } from './calls';

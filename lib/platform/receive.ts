@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { failed, type Outcome, refused } from '@/lib/model';
-import { propertyOf } from '@/lib/model/is-object';
+import { propertyOf } from '@/lib/util/is-object';
 import type { CallTable, Origin, PayloadOf, ReplyOf } from './calls';
 
 /** Who called, as the browser says (never as the message says). */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SETTINGS_VERSION } from '@/lib/desk/setting-fields';
 import type { Settings } from '@/lib/model';
-import { isObject, propertyOf } from '@/lib/model/is-object';
+import { isObject, propertyOf } from '@/lib/util/is-object';
 import { areStorable, validSettings } from './settings-schema';
 
 /** Key in `storage.local`. */

@@ -1,5 +1,5 @@
 import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/model';
-import { isObject, propertyOf } from '@/lib/model/is-object';
+import { isObject, propertyOf } from '@/lib/util/is-object';
 import { type Check, call } from './calls';
 
 /** What the article script in a tab says about itself. */

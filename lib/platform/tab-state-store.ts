@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { withoutHash } from '@/lib/model/address';
+import { withoutHash } from '@/lib/util/address';
 import type { TabState } from './tab-state';
 
 /** Session storage lives in memory, outlives a stopped background, and ends with the browser. */

@@ -1,4 +1,4 @@
-import { MAX_ITEMS } from './reading';
+import { MAX_ITEMS } from './read-items';
 
 /** Answers are whole numbers of 16 bits, this many to one: they add up fast, and a long article's fit the cache. */
 export const UNIT = 2 ** 12;
@@ -9,20 +9,20 @@ const MAX_VALUE = 2 ** 15 - 1;
 /** Cells that are kept: some four thousand words, 4 MB. */
 const MAX_CELLS = 2 ** 21;
 
-/** Rows of answers by key, each worked out once, side by side in one array: what adds rows up reads one array. */
+/** Caches rows of answers by key, side by side in one array, so that adding rows up reads one array. */
 export class AnswerTable {
   cells = new Int16Array(2 ** 14);
   private used = 0;
   private readonly known: Map<number, number>[] = [];
 
-  /** Forgets all rows where they take too much, so that no text can make the table grow. Call while no row is in use. */
+  /** Forgets all rows once they take too much memory, so that no text can make the table grow. Call while no row is in use. */
   tidy(): void {
     if (this.used < MAX_CELLS) return;
     this.used = 0;
     for (const starts of this.known) starts.clear();
   }
 
-  /** @returns what gives the start of a key's row; `compute` gives the row, and the same one for a key each time */
+  /** @returns a function from a key to the start of its row in `cells`; `compute` must give the same row for a key each time */
   rows(compute: (key: number) => Float32Array): (key: number) => number {
     const starts = new Map<number, number>();
     this.known.push(starts);

@@ -1,5 +1,5 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
-import { wordSet } from './word-sets';
 
 /** How an aside on the subject before it begins. */
 const RELATIVES = wordSet('whose which who');

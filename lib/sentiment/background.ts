@@ -8,12 +8,12 @@ const IN_YEAR =
   /^(?:In|During)\s(?:(?:early|late|the|mid-?)\s)?(?:\p{L}+\s(?:of\s)?)?((?:19|20)\d\d)(?!\d|s\b)/u;
 /** So many years before its article a year is long ago. */
 const OLD = 2;
-/** "The stock has lost a fifth of its value this year": how it fared over a long time, for which nobody reads the news. */
+/** "The stock has lost a fifth of its value this year": how it fared over a long time, which is no news. */
 const SO_FAR =
   /^(?:(?:the|its)\s(?:stock|shares|share\sprice)|shares|it|they)\s(?:has|have|had|is|are|were|was)\s[^;]*?(?:this\syear|year\sto\sdate|over\sthe\s(?:past|last)\s(?:\p{L}+\s)?(?:year|years|months|decade)|in\s(?:a|the\s(?:past|last))\s(?:\p{L}+\s)?(?:year|years|months)|in\s(?:19|20)\d\d)\.?$/iu;
 const BY =
   /\d%|\ba\s(?:third|quarter|fifth|tenth)\b|\bhalf\b|\b(?:doubled|tripled|quadrupled|halved)\b|\p{L}fold\b/u;
-/** The news is behind such words. */
+/** Words of a sentence that tells what happened now after all. */
 const OF_THE_DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|trading|premarket|after-hours|session|at\sthe\s(?:open|close))\b/u;
 
@@ -25,7 +25,7 @@ const tellsSoFar = ({ text }: DocumentSentence): boolean =>
 const NOW =
   /\b(?:now|today|currently|still|since|is|are|has|have|will|th(?:is|e\slatest)\s(?:year|quarter|month|week)|last\s(?:week|month|quarter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;
 
-/** Whether a sentence begins so. `year` of its article, if that is known. */
+/** Whether a sentence begins with what was long ago. @param year of its article, if known */
 function beginsLongAgo({ part, text }: DocumentSentence, year: number | undefined): boolean {
   if (part === 'title') return false;
   const dated = year === undefined ? null : IN_YEAR.exec(text);

@@ -1,9 +1,10 @@
 import type { DocumentSentence, Instrument, LinkedMention } from '@/lib/model';
+import { textBefore } from '@/lib/model/around';
 
-/** Behind so many characters a company is no subject any more, but one to whom something goes or from whom it comes. */
+/** Further into a sentence than so many characters, a company behind "to" or "from" is not its subject. */
 const SUBJECT_WITHIN = 40;
 const SECOND_PARTY = /\p{Ll}\s(?:to|from|with|against)\s$/u;
-/** So many characters before a name say whether it comes by the way; more are no list of names. */
+/** So many characters before a name are read for what introduces it by the way: no list of names is longer. */
 const BEFORE_NAME = 400;
 const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
@@ -11,7 +12,7 @@ const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|c
 const SILENT =
   /\b(?:declin(?:ed|es)|refused)\sto\s(?:comment|respond|say\smore)\b|\b(?:did|do|does|could)(?:\snot|n['’]t)\s(?:\p{L}+\s){0,2}(?:respond|reply|return|comment|be\sreached)\b/iu;
 
-/** Whether all that a sentence says is that one company, not the `main` one, says nothing: a text stays with its own. */
+/** Whether a sentence only says that a company other than `main` does not comment: the text stays with its own company. */
 export const isSilence = (
   { text }: DocumentSentence,
   here: readonly LinkedMention[],
@@ -24,8 +25,7 @@ export const isSilence = (
  * Whether the first name of a sentence comes by the way, in a text that stays with its company: "Rivals including Bolt
  * fell", "buyers have moved to Bolt". @param name where it begins, an offset as the sentence's
  */
-export function isByTheWay({ text, start }: DocumentSentence, name: number): boolean {
-  const at = name - start;
-  const before = text.slice(Math.max(0, at - BEFORE_NAME), at);
-  return BY_THE_WAY.test(before) || (at > SUBJECT_WITHIN && SECOND_PARTY.test(before));
+export function isByTheWay(sentence: DocumentSentence, name: number): boolean {
+  const before = textBefore(sentence, { start: name }, BEFORE_NAME);
+  return BY_THE_WAY.test(before) || (name - sentence.start > SUBJECT_WITHIN && SECOND_PARTY.test(before));
 }

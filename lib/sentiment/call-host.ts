@@ -18,8 +18,8 @@ const isInterview = (sentences: readonly DocumentSentence[]): boolean =>
   sentences.filter(({ text }) => ANSWERS.test(text)).length >= MIN_ANSWERS;
 
 /**
- * The company whose call a transcript or whose head an interview is of, by its headline; undefined where it is none, or
- * where that names several and does not itself say that it is an interview. @param named in the headline
+ * The company whose earnings call or interview a text is, by its headline; undefined for any other text, and where the
+ * headline names several companies without saying that this is an interview. @param named the headline's mentions
  */
 export function callHostOf(
   sentences: readonly DocumentSentence[],

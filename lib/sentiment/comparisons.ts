@@ -1,21 +1,12 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { metricBefore, metricIn } from './metrics';
 import type { Direction, Quantity } from './numbers';
 
 /** Words between a figure and the one that it is compared with. */
-const BASIS = new Set([
-  'from',
-  'than',
-  'compared',
-  'versus',
-  'vs',
-  'against',
-  'comparison',
-  'year-ago',
-  'year-earlier',
-  'corresponding',
-  'whereas',
-]);
+const BASIS = wordSet(
+  'from than compared versus vs against comparison year-ago year-earlier corresponding whereas',
+);
 
 /** A number or a range of numbers, which has the value of its middle; items `start` to `at`. */
 interface Figure {
@@ -60,7 +51,7 @@ function isRange(items: readonly Item[], { start, at, quantity: low }: Figure, e
     high.digits < low.digits * WIDEST
   );
 }
-const RANGE = new Set(['to', '-']);
+const RANGE = wordSet('to -');
 /** Ends of a range further apart than this factor are two figures. */
 const WIDEST = 4;
 
@@ -84,7 +75,7 @@ function compare(items: readonly Item[], a: Figure, b: Figure): Direction | 0 {
 /** "While it was EUR 4 mn a year earlier". */
 const isOfYearBefore = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.word === 'a' && items[at + 2]?.word === 'year' && AGO.has(items[at + 3]?.word ?? '');
-const AGO = new Set(['before', 'earlier', 'ago']);
+const AGO = wordSet('before earlier ago');
 
 /** "EUR 5 mn ( EUR 4 mn )", "5.1 % ( 2008 : 4.2 % )": the earlier figure in brackets behind the later one. */
 function isInBrackets(items: readonly Item[], a: number, b: number): boolean {

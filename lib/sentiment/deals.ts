@@ -1,7 +1,8 @@
 import type { Token } from '@/lib/model';
+import { wordSet } from '@/lib/util/word-set';
 
-const BEFORE_DEAL = new Set('to will would may might could can should'.split(' '));
-const AFTER_VIEW = new Set('from rating call on at stock shares now'.split(' '));
+const BEFORE_DEAL = wordSet('to will would may might could can should');
+const AFTER_VIEW = wordSet('from rating call on at stock shares now');
 
 /** Whether "sell" between these means a deal, "to sell its unit", or a view on a stock, "downgraded to sell from hold". */
 export const isDeal = (before: string | undefined, next: Token | undefined): boolean =>

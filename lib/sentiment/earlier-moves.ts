@@ -1,7 +1,7 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
-import { classSet, verbSet, wordSet } from './word-sets';
+import { DOWN, UP, verbSet } from './word-sets';
 
-const MOVES = classSet('up', 'raise', 'down', 'reduce');
 const CLOSE = verbSet('close end finish settle');
 /** "Was last trading up", "was last down". */
 const LAST = wordSet('trading traded up down seen');
@@ -31,7 +31,8 @@ export const earlierMoves = (items: readonly Item[]): number[] => [
 const isOfEarlier = (items: readonly Item[]): boolean =>
   items[0]?.word === 'earlier' && items.slice(1, 4).some(({ word }) => PARTS_OF_DAY.has(word));
 
-const isMove = (item: Item | undefined): boolean => item !== undefined && MOVES.has(item.cls);
+const isMove = (item: Item | undefined): boolean =>
+  item !== undefined && (UP.has(item.cls) || DOWN.has(item.cls));
 
 function movesIn(items: readonly Item[], from: number, to: number): number[] {
   const found: number[] = [];

@@ -1,5 +1,5 @@
-import { EVENT } from './events';
 import { type Emit, feature } from './feature-hash';
+import { EVENT } from './item-events';
 import { classId } from './lexicon';
 import type { SentenceReading } from './sentence-reading';
 import { emitTarget } from './target-features';

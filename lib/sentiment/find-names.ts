@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
 import { tokenize, withoutPossessive } from '@/lib/text';
+import { groupBy } from '@/lib/util/group-by';
 import type { Span } from './item';
 
 /** Finds where any of some names stands in tokens, longest first; case and possessives do not count. */

@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { textBefore, textBehind, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
 import type { Span } from './item';
 
@@ -21,35 +22,45 @@ const CHANGED =
 const AROUND = 60;
 
 /**
- * The raw materials, currencies and indices of which a sentence only says at what level they are expected, each with
- * where that is told: "cut its forecast and sees Brent averaging $56" says it of "its", of the forecast; "sees Brent
- * at $60" does not say which way. `mentions` are the sentence's, in order. Linear.
+ * The raw materials, currencies and indices of which a sentence tells no more than the level that they are expected at.
+ * Each comes with the words that tell its direction, if any do: in "cut its forecast and sees Brent averaging $56" it is
+ * "its", as the forecast was cut; "sees Brent at $60" tells no direction. `mentions` are the sentence's, in order. Linear.
  */
 export function expectedLevels(
-  { text, start: from }: DocumentSentence,
+  sentence: DocumentSentence,
   mentions: readonly LinkedMention[],
 ): ReadonlyMap<LinkedMention, Span | undefined> {
   const found = new Map<LinkedMention, Span | undefined>();
+  if (!mentions.some(isOfMarket)) return found;
+  const changed = changedForecast(sentence);
   mentions.forEach((mention, i) => {
-    const [at, to] = [mention.start - from, mention.end - from];
-    if (isCompany(mention.instrument.kind) || mention.instrument.kind === 'fund') return;
-    const behind = text.slice(to, to + AROUND);
-    const previous = mentions[i - 1];
-    const isOneMore =
-      previous !== undefined && found.has(previous) && AND.test(text.slice(previous.end - from, at));
-    const isExpected = EXPECTS.test(text.slice(Math.max(0, at - AROUND), at)) && LEVEL.test(behind);
-    if (!isExpected && !(isOneMore && BARE_LEVEL.test(behind))) return;
-    const changed = changedBefore(text, at);
-    if (changed !== undefined || !COMPARED.test(behind))
-      found.set(mention, changed && { start: from + changed.start, end: from + changed.end });
+    const last = mentions[i - 1];
+    if (!isExpected(sentence, mention, last && found.has(last) ? last : undefined)) return;
+    const isOfForecast = changed !== undefined && changed.end <= mention.start;
+    if (isOfForecast) found.set(mention, changed.whose);
+    else if (!COMPARED.test(textBehind(sentence, mention, AROUND))) found.set(mention, undefined);
   });
   return found;
 }
 
-/** Where the possessive of a forecast stands that was changed before `at`. */
-function changedBefore(text: string, at: number): Span | undefined {
-  const match = CHANGED.exec(text.slice(0, at));
+const isOfMarket = ({ instrument: { kind } }: LinkedMention): boolean => !isCompany(kind) && kind !== 'fund';
+
+/** @param last the mention before, if its level is expected as well */
+function isExpected(
+  sentence: DocumentSentence,
+  mention: LinkedMention,
+  last: LinkedMention | undefined,
+): boolean {
+  if (!isOfMarket(mention)) return false;
+  const level = textBehind(sentence, mention, AROUND);
+  if (EXPECTS.test(textBefore(sentence, mention, AROUND)) && LEVEL.test(level)) return true;
+  return last !== undefined && AND.test(textBetween(sentence, last, mention)) && BARE_LEVEL.test(level);
+}
+
+/** The first forecast that a sentence says was changed: where its possessive stands, and where its wording ends. */
+function changedForecast({ text, start: from }: DocumentSentence): { whose: Span; end: number } | undefined {
+  const match = CHANGED.exec(text);
   if (match === null) return undefined;
-  const start = match.index + match[0].indexOf(` ${match[1]} `) + 1;
-  return { start, end: start + match[1]!.length };
+  const start = from + match.index + match[0].indexOf(` ${match[1]} `) + 1;
+  return { whose: { start, end: start + match[1]!.length }, end: from + match.index + match[0].length };
 }

@@ -1,9 +1,8 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import type { Direction } from './numbers';
-import { classSet, wordSet } from './word-sets';
+import { DOWN, UP } from './word-sets';
 
-const UP = classSet('up', 'raise');
-const DOWN = classSet('down', 'reduce');
 /** Verbs of a move that mean something else elsewhere. */
 const UP_WORDS = wordSet('added adds adding add');
 const DOWN_WORDS = wordSet('lost loses losing lose off');

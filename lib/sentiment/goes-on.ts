@@ -26,7 +26,6 @@ const FIGURE = new RegExp(
 /** A number, or so many quarters in words. */
 const COUNTS =
   /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\s(?:straight\s|consecutive\s)?(?:quarters|years)\b/u;
-const DIGIT = /\d/;
 
 /** Whether a sentence that names nobody tells a figure of the company spoken of. Linear. */
 export const tellsFigure = (text: string): boolean => FIGURE.test(text) && COUNTS.test(text);
@@ -44,7 +43,7 @@ const SHARES =
 
 /** Where a sentence begins with how the shares of the company spoken of moved; undefined where it does not. Linear. */
 export const sharesIn = ({ text, tokens }: DocumentSentence): Span | undefined =>
-  SHARES.test(text) && DIGIT.test(text) ? tokens[0] : undefined;
+  SHARES.test(text) && /\d/.test(text) ? tokens[0] : undefined;
 
 /** How sentences begin that go on with a story. */
 const GOES_ON =

@@ -4,12 +4,12 @@ import type { Span } from './item';
 import { opponentsIn } from './opponents';
 import { pricedIn } from './priced-in';
 
-/** Where a sentence says how something fares that it names elsewhere; `reversed`: as the opposite of what stands there. */
+/** The words that say how a mention fares, where it is not the mention itself; `reversed`: it fares as their opposite. */
 export type Hearing = Span & { reversed: boolean };
 
 /**
- * The mentions of a sentence on which it is not heard where they stand, each with where it is; null where it says
- * nothing of them. `here` in order. Linear.
+ * For the mentions of a sentence whose news stands elsewhere in it, where that is; null where the sentence says nothing
+ * of them. The other mentions are left out. `here` in order. Linear.
  */
 export function hearingsIn(
   sentence: DocumentSentence,

@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { textBehind, textBetween } from '@/lib/model/around';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
 
 /**
@@ -17,15 +18,13 @@ const AROUND = 80;
  * wire to Bolt, fell" nothing is said of Bolt. Linear.
  */
 function isInserted(
-  { text, start: from }: DocumentSentence,
-  { instrument, start, end }: LinkedMention,
+  sentence: DocumentSentence,
+  mention: LinkedMention,
   before: LinkedMention | undefined,
 ): boolean {
-  if (before === undefined || before.instrument.id === instrument.id) return false;
-  const between = text.slice(before.end - from, start - from);
-  return (
-    between.length < AROUND && RELATES.test(between) && ENDS.test(text.slice(end - from, end - from + AROUND))
-  );
+  if (before === undefined || before.instrument.id === mention.instrument.id) return false;
+  const between = textBetween(sentence, before, mention);
+  return between.length < AROUND && RELATES.test(between) && ENDS.test(textBehind(sentence, mention, AROUND));
 }
 
 /** The mentions that only tell who another is: "Tesla rival BYD", and names in insertions. `bySentence` in text order. */

@@ -1,12 +1,12 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
 import type { Thresholds } from '@/lib/model/labels';
+import { groupBy } from '@/lib/util/group-by';
 import { type Hearing, hearingsIn } from './hearings';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
+import { opinionOn, weigh } from './opinions';
 import { type OwnPart, ownParts } from './own-part';
 import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './referring';
-import { opinionOn, weigh } from './towards';
 
 /** Sentiment towards one instrument. */
 export interface InstrumentScore {
@@ -25,7 +25,7 @@ interface Passage {
   sentence: number;
   spans: Span[];
   referred: boolean;
-  /** It says nothing of the instrument, whose view, relation or expected level it names. */
+  /** It says nothing of the instrument: it gives that one's view of another, tells who another is, or names a level. */
   isAside: boolean;
   /** Its spans name what falls when the instrument rises: a pair the other way round, a currency priced in it, the other side of a case. */
   reversed: boolean;
@@ -78,55 +78,60 @@ function scoreOf(
   };
 }
 
+/** By instrument: the sentences that name it or refer to it, in order. */
 function passagesByInstrument(
-  document: Document,
+  { sentences }: Document,
   mentions: readonly LinkedMention[],
   { references, aside }: Subjects,
 ): Map<string, Passage[]> {
-  const passages = new Map<string, Map<number, Passage>>();
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  const hearings = new Map(
-    [...bySentence].flatMap(([sentence, here]) => hearingsIn(document.sentences[sentence]!, here)),
-  );
-  for (const mention of mentions) {
-    const { instrument, sentence } = mention;
-    const own = passages.get(instrument.id) ?? new Map<number, Passage>();
-    const hearing = hearings.get(mention);
-    const isAside = (aside.has(mention) || hearing === null) && (own.get(sentence)?.isAside ?? true);
-    const passage = withMention(own.get(sentence), mention, hearing ?? undefined);
-    own.set(sentence, { ...passage, isAside });
-    passages.set(instrument.id, own);
-  }
-  for (const [sentence, { id, spans }] of references)
-    passages.get(id)?.set(sentence, {
-      sentence,
-      spans: spans.slice(0, MAX_SPANS),
-      referred: true,
-      reversed: false,
-      isAside: false,
-    });
-  return new Map(
-    [...passages].map(([id, own]) => [id, [...own.values()].sort((a, b) => a.sentence - b.sentence)]),
-  );
+  const hearings = new Map([...bySentence].flatMap(([at, here]) => hearingsIn(sentences[at]!, here)));
+  const referred = groupBy(references, ([, { id }]) => id);
+  const passagesOf = (id: string, own: readonly LinkedMention[]) => {
+    const named = groupBy(own, ({ sentence }) => sentence).values();
+    const passages = new Map(
+      Array.from(named, (here) => [here[0]!.sentence, passageOf(here, hearings, aside)]),
+    );
+    for (const [at, { spans }] of referred.get(id) ?? []) passages.set(at, referredPassage(at, spans));
+    return [...passages.values()].sort((a, b) => a.sentence - b.sentence);
+  };
+  const byId = groupBy(mentions, ({ instrument }) => instrument.id);
+  return new Map(Array.from(byId, ([id, own]) => [id, passagesOf(id, own)]));
 }
 
 /**
- * A sentence's passage with one mention more; where it names the instrument itself, an inverse name adds nothing, nor
- * does what fares as the opposite of another.
+ * What the mentions of an instrument in one sentence come to: where it is named itself, an inverse name adds nothing,
+ * nor does what fares as the opposite of another.
  */
-function withMention(
-  passage: Omit<Passage, 'isAside'> | undefined,
-  mention: LinkedMention,
-  hearing: Hearing | undefined,
-): Omit<Passage, 'isAside'> {
-  const { sentence } = mention;
-  const { start, end } = hearing ?? mention;
-  const reversed = isInverse(mention) !== (hearing?.reversed ?? false);
-  if (!passage || (passage.reversed && !reversed))
-    return { sentence, spans: [{ start, end }], referred: false, reversed };
-  if (passage.reversed === reversed && passage.spans.length < MAX_SPANS) passage.spans.push({ start, end });
-  return passage;
+function passageOf(
+  here: readonly LinkedMention[],
+  hearings: ReadonlyMap<LinkedMention, Hearing | null>,
+  aside: ReadonlySet<LinkedMention>,
+): Passage {
+  const heard = here.map((mention) => heardAt(mention, hearings.get(mention) ?? undefined));
+  const plain = heard.filter(({ reversed }) => !reversed);
+  return {
+    sentence: here[0]!.sentence,
+    spans: (plain.length > 0 ? plain : heard).slice(0, MAX_SPANS),
+    referred: false,
+    isAside: here.every((mention) => aside.has(mention) || hearings.get(mention) === null),
+    reversed: plain.length === 0,
+  };
 }
+
+/** Where a sentence says how a mention fares: at the mention itself unless `hearing` names another place. */
+function heardAt(mention: LinkedMention, hearing: Hearing | undefined): Hearing {
+  const { start, end } = hearing ?? mention;
+  return { start, end, reversed: isInverse(mention) !== (hearing?.reversed ?? false) };
+}
+
+const referredPassage = (sentence: number, spans: readonly Span[]): Passage => ({
+  sentence,
+  spans: spans.slice(0, MAX_SPANS),
+  referred: true,
+  isAside: false,
+  reversed: false,
+});
 
 /** `USD/JPY` stands for the yen, which rises when the pair falls. */
 const isInverse = ({ instrument: { kind, symbol }, surface }: LinkedMention): boolean =>

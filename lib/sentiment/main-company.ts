@@ -7,10 +7,10 @@ import { nounsIn } from './referring-nouns';
 /** A company that fewer sentences name, its headline one of them, is not what a text is about. */
 const MIN_SENTENCES = 2;
 
-/** So many others in one paragraph are a round of them, after which a text comes back to its own company. */
+/** A paragraph that names so many other companies goes round them; after it a text comes back to its own company. */
 const A_ROUND = 2;
 
-/** A rating or a target of which no name is said: "keeping an overweight rating", "cut his target to $85". */
+/** A rating or a price target without the name of its company: "keeping an overweight rating", "cut his target to $85". */
 const RATING =
   /\b(?:an?|the|his|her|its|their)\s(?:["“'‘]?[\p{L}-]+["”'’]?\s){0,3}?(?:rating|recommendation|price\starget|target\sprice)\b|\b(?:his|her|its|their)\starget\sto\s\p{Sc}?\d|\b(?:upgrad|downgrad|rat)(?:es|ed|ing)\s(?:the|its)\s(?:stock|shares)\b/iu;
 

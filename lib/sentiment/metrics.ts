@@ -1,6 +1,7 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { classId } from './lexicon';
-import { isTaxed } from './reading';
+import { isTaxed } from './read-items';
 
 /** Class of what is better higher, such as sales. */
 export const METRIC_GOOD = classId('metricGood');
@@ -11,7 +12,7 @@ export const METRIC_BAD = classId('metricBad');
 const BACK = 7;
 const AHEAD = 5;
 
-/** The class of the metric that item `i` speaks of: the nearest before it in the same clause, else after it; -1 if none. `muted` items are none. */
+/** The class of the metric that item `i` speaks of: the nearest before it in the same clause, else after it; -1 if none. `muted` items do not count. */
 export function metricOf(items: readonly Item[], i: number, muted: ReadonlySet<number>): number {
   const { clause } = items[i]!;
   for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {
@@ -35,7 +36,7 @@ function metricAt(items: readonly Item[], i: number): number {
 }
 
 /** "Lost $3 million": the verb names a loss. */
-const LOSE = new Set(['lose', 'loses', 'lost', 'losing']);
+const LOSE = wordSet('lose loses lost losing');
 const isMoney = (items: readonly Item[], i: number): boolean =>
   items[i]?.quantity?.kind === 'money' || (items[i]?.cls === -1 && items[i + 1]?.quantity?.kind === 'money');
 

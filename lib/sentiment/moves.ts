@@ -1,16 +1,17 @@
-import { entryIn } from '@/lib/model/is-object';
+import { entryIn } from '@/lib/util/is-object';
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
-import { classId } from './lexicon';
-import { verbSet, wordSet } from './word-sets';
+import { classSet, DOWN, verbSet } from './word-sets';
 
-/** What becomes of a move: the event is said by one item, and others that look like events are only a part of it. */
-export interface MoveEvent {
+/** What a sentence says became of an earlier move: "pared losses". */
+interface MoveEvent {
+  /** The item that says it. */
   at: number;
-  /** The move goes on, or is undone. */
+  /** Whether the move goes on; else it is undone. */
   goesOn: boolean;
-  /** Was the move a rise? */
+  /** Whether the move was a rise. */
   rise: boolean;
-  /** Items that say nothing of their own. */
+  /** Items that look like events of their own and are only parts of this one. */
   parts: number[];
 }
 
@@ -77,11 +78,10 @@ const fadesAt = (items: readonly Item[], i: number): boolean =>
   (isRise(items[i]!) || FALLS.has(items[i]!.word)) &&
   DETERMINERS.has(items[i - 1]!.word) &&
   items[i + 1] !== undefined &&
-  FADE.has(items[i + 1]!.cls);
+  DOWN.has(items[i + 1]!.cls);
 
 const isRise = ({ word }: Item): boolean => RISES.has(word);
 const DETERMINERS = wordSet('the a its their his this that recent latest price market stock');
-const FADE = new Set([classId('down'), classId('reduce')]);
 
 /** The verb that begins at an item: whether the move goes on, and its last item. */
 function verbAt(items: readonly Item[], i: number): { goesOn: boolean; end: number } | undefined {
@@ -123,7 +123,7 @@ export function startsOfMoves(items: readonly Item[]): number[] {
   return found;
 }
 
-const EXPECTED = new Set([classId('expected'), classId('expect')]);
+const EXPECTED = classSet('expected', 'expect');
 const FORECASTS = wordSet('forecast forecasts predicted feared thought');
 
 /** Whether the item before "than expected" is at `i`: the "less" of "rose less than forecast". */

@@ -1,4 +1,4 @@
-import { EVENT } from './events';
+import { EVENT } from './item-events';
 import { CLASSES } from './lexicon';
 import { ON_TARGET } from './placement';
 import type { SentenceReading } from './sentence-reading';

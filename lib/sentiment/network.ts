@@ -20,7 +20,7 @@ export const POOLS = 2;
  * The filters' strongest answers to one sentence, by pool and filter: the answer in units of `UNIT` in the upper bits,
  * the item that it stands at in the lower ones, counted down, so that of two as strong the first is the greater.
  */
-export type Pooled = Int32Array;
+type Pooled = Int32Array;
 
 const LAST_ITEM = 2 ** ITEM_BITS - 1;
 const answerOf = (strongest: number) => (strongest >> ITEM_BITS) / UNIT;

@@ -1,4 +1,4 @@
-import { entryIn } from '@/lib/model/is-object';
+import { entryIn } from '@/lib/util/is-object';
 
 const MAGNITUDE: Readonly<Record<string, number>> = {
   k: 1e3,

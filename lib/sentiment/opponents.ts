@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { textBefore, textBehind, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
 
 /** What leads from one side of a case to the other: "in a suit brought by", "its fight with", "victory over". */
@@ -38,22 +39,19 @@ export function opponentsIn(
 }
 
 /** "Against Bolt and Cern": one more of the other side. */
-const isListedWith = ({ text, start: from }: DocumentSentence, a: LinkedMention, b: LinkedMention): boolean =>
-  LISTED.test(text.slice(a.end - from, b.start - from));
+const isListedWith = (sentence: DocumentSentence, a: LinkedMention, b: LinkedMention): boolean =>
+  LISTED.test(textBetween(sentence, a, b));
 
-function isOpponent(
-  { text, start: from }: DocumentSentence,
-  first: LinkedMention,
-  other: LinkedMention,
-): boolean {
+function isOpponent(sentence: DocumentSentence, first: LinkedMention, other: LinkedMention): boolean {
   if (first.instrument.id === other.instrument.id) return false;
   if (!isCompany(first.instrument.kind) || !isCompany(other.instrument.kind)) return false;
-  const between = text.slice(first.end - from, other.start - from);
+  const between = textBetween(sentence, first, other);
   if (between.length > AROUND) return false;
-  if (isBested(between, text.slice(other.end - from))) return true;
+  if (isBested(between, textBehind(sentence, other, AROUND))) return true;
   if (!OPPOSED.test(between)) return false;
-  const before = text.slice(Math.max(0, first.start - from - AROUND), first.start - from);
-  return DECIDED.test(between) || (DECIDES.test(before) && !/^['’]/u.test(between));
+  return (
+    DECIDED.test(between) || (DECIDES.test(textBefore(sentence, first, AROUND)) && !/^['’]/u.test(between))
+  );
 }
 
 /** "Infringed Bolt's patent": whose it is stands before it. */
@@ -62,5 +60,5 @@ const ITS_PATENT = /^['’]s?\s(?:[\p{L}\d-]+\s){0,3}?patents?(?!\p{L})/u;
 function isBested(between: string, behind: string): boolean {
   const bested = BESTED.exec(between)?.[0];
   if (bested === undefined) return false;
-  return !/^infring\p{L}+\s$/u.test(bested) || ITS_PATENT.test(behind.slice(0, AROUND));
+  return !/^infring\p{L}+\s$/u.test(bested) || ITS_PATENT.test(behind);
 }

@@ -1,6 +1,7 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import type { Direction } from './numbers';
-import { verbSet, wordSet } from './word-sets';
+import { verbSet } from './word-sets';
 
 const REFUSE = new Set([...verbSet('decline refuse'), 'unwilling']);
 /** Whether an item says that what follows is not done: "declined to approve", "recommended against approving". */

@@ -1,5 +1,6 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
+import { textBehind, textBetween } from '@/lib/model/around';
+import { groupBy } from '@/lib/util/group-by';
 import type { Span } from './item';
 
 /** What joins the clause of another name: ", and the pound", "and India's rupee". */
@@ -55,11 +56,11 @@ function cutsIn(sentence: DocumentSentence, here: readonly LinkedMention[]): num
 }
 
 /** Where the clause of the later of two names begins, if each has one of its own; an offset as the mentions'. */
-function cutBetween({ text, start: from }: DocumentSentence, a: Span, b: Span): number | undefined {
-  const between = text.slice(a.end - from, b.start - from);
+function cutBetween(sentence: DocumentSentence, a: Span, b: Span): number | undefined {
+  const between = textBetween(sentence, a, b);
   const semicolon = between.indexOf(';');
   if (semicolon > 0 && /\p{L}/u.test(between.slice(0, semicolon))) return a.end + semicolon + 1;
   const joined = AND.exec(between);
   if (joined === null || !HAS_MOVED.test(between.slice(0, joined.index))) return undefined;
-  return MOVES.test(text.slice(b.end - from, b.end - from + BEHIND)) ? a.end + joined.index : undefined;
+  return MOVES.test(textBehind(sentence, b, BEHIND)) ? a.end + joined.index : undefined;
 }

@@ -4,11 +4,11 @@ import { type DeskPhrase, deskPhrases, wordBefore } from './desk-talk';
 import { createEconomyFinder, type EconomyFinder, policySign } from './economies';
 import { createNameFinder } from './find-names';
 import type { SentimentModel } from './model';
+import { type Opinion, opinionOn } from './opinions';
 import { createLegFinder, type LegMention, type Legs } from './pair-mentions';
 import { rateMove } from './rate-moves';
 import { REFERRED_WEIGHT } from './referring';
 import { salienceOf } from './salience';
-import { type Opinion, opinionOn } from './towards';
 
 const OPPOSITE_WEIGHT = 0.7;
 /** What is told of an economy counts this much of what is told of its currency: why it moves, or did not. */

@@ -3,7 +3,7 @@ import { classId } from './lexicon';
 
 const TARGET = classId('target');
 
-/** The side of the target itself. */
+/** The value of `Placement.side` for the target itself. */
 export const ON_TARGET = 3;
 
 /** Where each item stands to the nearest target. */

@@ -1,8 +1,8 @@
 import type { Document, LinkedMention, Token } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
+import { groupBy } from '@/lib/util/group-by';
 import type { Span } from './item';
-import { LEXICON, wordOf } from './reading';
+import { LEXICON, wordOf } from './known-words';
 
 /** Before a word that is no word of the lexicon. */
 const NO_WORD = '\u0001';

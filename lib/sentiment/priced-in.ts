@@ -1,4 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import { textBefore, textBehind, textBetween } from '@/lib/model/around';
 
 /** What stands before a currency in which another is priced: "against the", "versus a weaker". */
 const AGAINST =
@@ -37,17 +38,9 @@ export function pricedIn(
   return found;
 }
 
-const isAgainst = ({ text, start: from }: DocumentSentence, { start }: LinkedMention): boolean =>
-  AGAINST.test(text.slice(Math.max(0, start - from - AROUND), start - from));
+const isAgainst = (sentence: DocumentSentence, mention: LinkedMention): boolean =>
+  AGAINST.test(textBefore(sentence, mention, AROUND));
 
 /** Whether a currency is one more that the same is priced in: "against the euro and the yen". */
-function goesOn(
-  { text, start: from }: DocumentSentence,
-  last: LinkedMention,
-  { start, end }: LinkedMention,
-): boolean {
-  return (
-    AND.test(text.slice(last.end - from, start - from)) &&
-    !MOVES.test(text.slice(end - from).slice(0, AROUND))
-  );
-}
+const goesOn = (sentence: DocumentSentence, last: LinkedMention, mention: LinkedMention): boolean =>
+  AND.test(textBetween(sentence, last, mention)) && !MOVES.test(textBehind(sentence, mention, AROUND));

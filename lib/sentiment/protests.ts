@@ -1,6 +1,6 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { classId } from './lexicon';
-import { wordSet } from './word-sets';
 
 const BAD = classId('bad');
 
@@ -33,9 +33,9 @@ const isOfWork = (items: readonly Item[], i: number): boolean =>
   (items[i - 1]?.word === 'on' || items.some(({ word }) => WORK.has(word)));
 
 /**
- * Calls `turn` with each item that may tell of a protest, in its clause, and whether it stands behind it. A protest is
- * a burden of the company that it is against: what grows of it is worse, and so is what strengthens it ("the strike
- * is spreading", "the boycott has gained support").
+ * Calls `turn` with each item near a protest and in its clause, and whether the item stands behind the protest. A
+ * protest is a burden on a company: it is bad news when it grows or gains strength ("the strike is spreading", "the
+ * boycott has gained support").
  */
 export function readProtests(items: readonly Item[], turn: (item: number, isBehind: boolean) => void): void {
   for (const at of protestsIn(items))

@@ -1,9 +1,9 @@
 import type { Token } from '@/lib/model';
-import { isCapital } from './capitals';
+import { isCapital } from '@/lib/text';
+import { wordSet } from '@/lib/util/word-set';
 import { createNameFinder } from './find-names';
 import type { Span } from './item';
-import { wordOf } from './reading';
-import { wordSet } from './word-sets';
+import { wordOf } from './known-words';
 
 /** Expressions by which a text goes on about the company that it named before. */
 const findAll = createNameFinder([
@@ -39,13 +39,11 @@ const findAll = createNameFinder([
 ]);
 
 /** What a company is that may be told apart by where it is or what it sells: "the German carmaker", "the budget carrier". */
-const KINDS = new Set(
-  'company retailer airline carrier carmaker automaker chipmaker drugmaker planemaker steelmaker truckmaker toymaker lender insurer miner brewer chain giant grocer homebuilder housebuilder bookmaker maker'.split(
-    ' ',
-  ),
+const KINDS = wordSet(
+  'company retailer airline carrier carmaker automaker chipmaker drugmaker planemaker steelmaker truckmaker toymaker lender insurer miner brewer chain giant grocer homebuilder housebuilder bookmaker maker',
 );
 /** The same, by where it is alone: "the Swiss group", but not "the law firm", "the central bank". */
-const PLACED_KINDS = new Set('group firm bank manufacturer conglomerate'.split(' '));
+const PLACED_KINDS = wordSet('group firm bank manufacturer conglomerate');
 /** What a group may be in, whose trade tells it apart: "the luxury group", but not "the rebel group". */
 const TRADES = wordSet(
   'healthcare luxury food drinks beverage beverages media energy mining retail telecom telecoms technology tech insurance banking travel leisure chemicals engineering defense defence aerospace automotive fashion pharmaceutical pharmaceuticals cosmetics beauty sportswear shipping logistics entertainment gaming e-commerce internet hotel hotels property steel software packaging tobacco publishing advertising consumer-goods',
@@ -53,10 +51,8 @@ const TRADES = wordSet(
 /** What makes a chain of no company. */
 const CHAINS = wordSet('supply value food cold block');
 /** Words with which it is another company, or any. */
-const OTHERS = new Set(
-  'supply value policy decision market cold block of and or other another same rival competing smaller larger new former parent holding private shell combined merged target second third only whole average typical in to by from for at on with that'.split(
-    ' ',
-  ),
+const OTHERS = wordSet(
+  'supply value policy decision market cold block of and or other another same rival competing smaller larger new former parent holding private shell combined merged target second third only whole average typical in to by from for at on with that',
 );
 /** So many words tell it apart at most. */
 const MAX_WORDS = 2;
@@ -73,7 +69,7 @@ function describedIn(tokens: readonly Token[]): Span[] {
 const WORLD = /^(?:world|country|nation|region|continent)'s$/;
 const SUPERLATIVE = /est$|^(?:top|leading)$/;
 /** What a company may be the largest of, beside those of `KINDS`. */
-const LARGEST = new Set('bank group conglomerate manufacturer brokerage exporter producer'.split(' '));
+const LARGEST = wordSet('bank group conglomerate manufacturer brokerage exporter producer');
 
 /** The token behind "Germany's second-largest" that says what it is; none where a name follows. */
 function endOfSuperlative(tokens: readonly Token[], at: number): number | undefined {

@@ -1,9 +1,10 @@
 import type { DocumentSentence, Instrument, LinkedMention, Token } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
 import { isFormerEmployer } from '@/lib/model/named-for-another';
+import { isCapital } from '@/lib/text';
+import { groupBy } from '@/lib/util/group-by';
+import { wordSet } from '@/lib/util/word-set';
 import { isByTheWay, isSilence } from './by-the-way';
 import { askedIn, callHostOf, ourselvesIn } from './call-host';
-import { isCapital } from './capitals';
 import { createNameFinder } from './find-names';
 import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
@@ -40,10 +41,8 @@ function startOfName(tokens: readonly Token[]): number {
 }
 
 /** "In Germany, it sells": what such a word begins is no subject. */
-const PLACES = new Set(
-  'in at on for after since under from with despite during outside across by as amid before until while when if'.split(
-    ' ',
-  ),
+const PLACES = wordSet(
+  'in at on for after since under from with despite during outside across by as amid before until while when if',
 );
 const afterComma = (tokens: readonly Token[]): number =>
   tokens.findIndex(({ norm }) => norm === ',') + 1 || 1;
@@ -53,8 +52,8 @@ const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])(?:'s)?$/;
 const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 
-/** By sentence: the instrument that it refers to without naming it, and where. */
-export type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
+/** By sentence: the instrument that it refers to without naming it, and where; no spans where only a figure does. */
+type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
 
 /** Whom a text speaks of, beyond what it names. */
 export interface Subjects {
@@ -64,11 +63,12 @@ export interface Subjects {
 }
 
 /**
- * For each sentence that refers to a company before it names any or tells a figure of it ("Revenue rose 5%"), the id of
- * the company named last before it, if that sentence named it alone or first; where it is called what that one cannot be
- * ("the Swiss drugmaker" behind Nvidia), of the last one that can. Index: sentence; value: instrument id and where it is
- * referred to, nowhere in particular where a figure stands for it. On a call "we" are its company. Things are referred to
- * as well, by "it" and by what they are: "the metal". With it, who is named and not meant.
+ * Whom sentences speak of beyond those they name, and who is named without being spoken of.
+ *
+ * A sentence refers to a company by a pronoun or a noun before any name ("the carmaker"), or tells a figure of nobody's
+ * ("Revenue rose 5%"), which gives a reference without spans. It means the company that the text spoke of last, or the
+ * last one that can be called so: "the Swiss drugmaker" is not Nvidia. On an earnings call "we" are its company. Markets
+ * are referred to by "it" and by what they are: "the metal".
  */
 export function resolveSubjects(
   sentences: readonly DocumentSentence[],

@@ -1,6 +1,6 @@
+import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { classId } from './lexicon';
-import { wordSet } from './word-sets';
 
 const BAD = classId('bad');
 const NONE = -1;

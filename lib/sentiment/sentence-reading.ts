@@ -1,9 +1,10 @@
 import type { Token } from '@/lib/model';
-import { readEvents } from './events';
 import type { Item, Span } from './item';
+import { readEvents } from './item-events';
+import { wordOf } from './known-words';
 import { isLink } from './links';
 import { ON_TARGET, type Placement, placeItems } from './placement';
-import { readItems, wordOf } from './reading';
+import { readItems } from './read-items';
 import { kindOfName } from './target-kind';
 
 /** A sentence as both parts of the model read it. */

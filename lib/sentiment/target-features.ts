@@ -44,7 +44,7 @@ function emitNeighbours(items: readonly Item[], t: number, emit: Emit): void {
   emit(feature(37, idAt(items, t + 1), idAt(items, t + 2)), t, t);
 }
 
-/** A place before the first is asked for so often that the look for an index below 0, which is slow, counts. */
+/** Often asked for a place before the first: reading an array at an index below 0 is slow, so that is answered without. */
 const idAt = (items: readonly Item[], i: number) => (i < 0 ? 0 : (items[i]?.id ?? 0));
 const classAt = (items: readonly Item[], i: number) => (i < 0 ? -2 : (items[i]?.cls ?? -2));
 

@@ -4,10 +4,10 @@ import { summarizeOverall } from '@/lib/model/overall';
 import { dollarAliases, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { SentimentModel } from './model';
+import { type Opinion, opinionOn, weigh } from './opinions';
 import { createPairListener } from './pairs';
 import { REFERRED_WEIGHT, referencesIn } from './referring';
 import { scoreSentences } from './sentences';
-import { type Opinion, opinionOn, weigh } from './towards';
 
 /** Sentiment towards whatever a string names in a text. */
 export interface TargetSentiment {

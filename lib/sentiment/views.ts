@@ -1,5 +1,6 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
-import { isCapital } from './capitals';
+import { textBefore, textBehind } from '@/lib/model/around';
+import { isCapital } from '@/lib/text';
 import { tellsFigure } from './goes-on';
 import { isMarket, isSource } from './target-kind';
 
@@ -65,18 +66,16 @@ const AFTER = new RegExp(
 );
 
 /** Whether the house gives the view, as against the one of which it is given. */
-export function isGiver({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {
-  const [at, to] = [start - from, end - from];
-  return BEFORE.test(text.slice(Math.max(0, at - AROUND), at)) || AFTER.test(text.slice(to, to + AROUND));
-}
+export const isGiver = (sentence: DocumentSentence, house: LinkedMention): boolean =>
+  BEFORE.test(textBefore(sentence, house, AROUND)) || AFTER.test(textBehind(sentence, house, AROUND));
 
 /** "ING lowered its own to $65": what another house has just done. */
 const LIKEWISE =
   /^\s(?:also\s)?(?:cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|slash(?:es|ed)|boost(?:s|ed))\s(?:its\sown|theirs)\s(?:to|from|by)(?!\p{L})/iu;
 
 /** Whether a house does what another has just done with its view. */
-export const followsSuit = ({ text, start }: DocumentSentence, { end }: LinkedMention): boolean =>
-  LIKEWISE.test(text.slice(end - start, end - start + AROUND));
+export const followsSuit = (sentence: DocumentSentence, house: LinkedMention): boolean =>
+  LIKEWISE.test(textBehind(sentence, house, AROUND));
 
 /** "Citi turns cautious on software": whatever it is on, it is of others. */
 const STANCE =
@@ -95,11 +94,10 @@ const OF_PEOPLE = {
 };
 
 /** Whether a house is only where those work who speak, or is said to think well or ill of something. */
-export function isVoice({ text, start: from }: DocumentSentence, { start, end }: LinkedMention): boolean {
-  const [at, to] = [start - from, end - from];
-  const after = text.slice(to, to + AROUND);
+export function isVoice(sentence: DocumentSentence, house: LinkedMention): boolean {
+  const after = textBehind(sentence, house, AROUND);
   if (STANCE.test(after) || OF_PEOPLE.after.test(after) || OF_PEOPLE.person.test(after)) return true;
-  const before = text.slice(Math.max(0, at - AROUND), at);
+  const before = textBefore(sentence, house, AROUND);
   return OF_PEOPLE.before.test(before) || OF_PEOPLE.asking.test(before);
 }
 
@@ -134,15 +132,15 @@ const OPINES = new RegExp(
 const SAID_WITHIN = 200;
 
 /** What a house is told to have said; undefined where it says nothing there. */
-export function toldBy({ text, start }: DocumentSentence, { end }: LinkedMention): Told | undefined {
-  const behind = text.slice(end - start, end - start + SAID_WITHIN);
+export function toldBy(sentence: DocumentSentence, house: LinkedMention): Told | undefined {
+  const behind = textBehind(sentence, house, SAID_WITHIN);
   const said = SAYS.exec(behind);
   if (said === null) return undefined;
   const what = behind.slice(said[0].length);
   const itself = ITSELF.exec(what)?.[0];
   const opines = itself !== undefined && OPINES.test(what.slice(itself.length));
   return {
-    from: end + said[0].length,
+    from: house.end + said[0].length,
     isOfItself: itself !== undefined && !opines,
     isExpected: opines || said[1] !== undefined,
     isOfStock: /\bthe\s(?:stock|shares)\b/iu.test(what),

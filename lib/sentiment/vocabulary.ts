@@ -1,12 +1,12 @@
-import { memoize } from '@/lib/model/memoize';
-import { MAX_WORDS } from './reading';
+import { memoize } from '@/lib/util/memoize';
+import { MAX_WORDS } from './known-words';
 
 /** The number of a word that has a vector, or of its last part ("pre-tax": "tax"); -1 where neither is known. */
 export type Vocabulary = (word: string) => number;
 
 /**
- * Words joined by line ends, as in the weights file. The words of what is being read are kept by themselves: in a table
- * of all each is a walk through cold memory.
+ * The vocabulary of words joined by line ends, as in the weights file. Recent answers are cached: the table of all words
+ * is large, and each look-up in it misses the processor's cache.
  */
 export function createVocabulary(words: string): Vocabulary {
   const numbers = new Map(words.split('\n').map((word, i) => [word, i]));

@@ -2,7 +2,7 @@
  * The weights file: `TTS1`, a 32-bit little-endian length, that many bytes of JSON (`WeightsHeader`), padding to
  * 4 bytes, then the arrays one after the other, each padded to 4 bytes.
  */
-export interface WeightsHeader {
+interface WeightsHeader {
   /** Id of the weights: changes whenever they do. */
   id: string;
   numbers: Record<string, number>;

@@ -8,9 +8,6 @@ const MUSING =
 const WRITER =
   /\b(?:(?<!\b(?:Class|Phase|Part|Type|Title|War|Tier|Article|Series) )I(?:['’](?:m|d|ve|ll))?|my|me|mine)\b(?!\.)/u;
 const QUOTED = /["“]/u;
-/** What has a figure tells something. */
-const FIGURE = /\d/u;
-
-/** Whether a sentence sets a scene or tells of its writer, as features and columns begin; the news comes later. */
+/** Whether a sentence sets a scene or tells of its writer, as features and columns begin; the news comes later. A sentence with a figure tells something. */
 export const isAnecdote = (text: string): boolean =>
-  !FIGURE.test(text) && (SCENE.test(text) || MUSING.test(text) || (WRITER.test(text) && !QUOTED.test(text)));
+  !/\d/u.test(text) && (SCENE.test(text) || MUSING.test(text) || (WRITER.test(text) && !QUOTED.test(text)));

@@ -15,7 +15,9 @@ export interface Candidate {
   /** Where `text` starts in the body text. */
   start: number;
   words: number;
+  /** Its content words in order; `distinct`: each once. */
   content: string[];
+  distinct: ReadonlySet<string>;
   /** The number of the sentence without which this one hangs in the air: "It", "The bank". */
   leansOn: number | undefined;
   /** The number of the sentence that introduces a person whom this one names by surname alone, or "The merger". */
@@ -82,6 +84,7 @@ function toCandidate(
     start,
     words: wordCount(tokens),
     content,
+    distinct: new Set(content),
     leansOn: leaning,
     introducedIn: introducedIn(sentence, introductions) ?? toldBefore(sentences, sentence.index, text),
   };

@@ -1,9 +1,10 @@
 import { isEmpty } from './furniture';
 import { type Ranked, standsAlone } from './rank';
+import { countShared } from './words';
 
 const BRIEF_SENTENCES = 3;
 
-/** Of so many sentences of most worth all sets are weighed; of more only where those make no set. */
+/** Sets are made of the `POOL` best sentences; only where none of those will do, of the `SHORTLIST` best. */
 const POOL = 12;
 const SHORTLIST = 60;
 
@@ -74,8 +75,8 @@ export function isResolved({ candidate: { leansOn } }: Ranked, chosen: readonly 
 }
 
 /**
- * The same, where a surname alone and "The merger" lean on the sentence that introduces them. Editors' highlights,
- * which leave the reader to look, are the better without.
+ * The same sentences, where one with a surname alone, or with "The merger", leans on the sentence that introduces it.
+ * Not for highlights: editors leave it to their readers to look that up.
  */
 export const withIntroductions = (ranked: readonly Ranked[]): Ranked[] =>
   ranked.map(({ candidate, ...rest }) => ({
@@ -85,11 +86,10 @@ export const withIntroductions = (ranked: readonly Ranked[]): Ranked[] =>
 
 /** Largest share of the content words that a chosen sentence has too. */
 export function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
-  const words = new Set(candidate.content);
-  const shares = chosen.map((other) => {
-    const said = new Set(other.candidate.content);
-    const shared = [...words].filter((word) => said.has(word)).length;
-    return shared / Math.max(1, Math.min(words.size, said.size));
-  });
+  const words = candidate.distinct;
+  const shares = chosen.map(
+    ({ candidate: { distinct } }) =>
+      countShared(words, distinct) / Math.max(1, Math.min(words.size, distinct.size)),
+  );
   return Math.max(0, ...shares);
 }

@@ -6,7 +6,7 @@ import { summarizeOverall } from '@/lib/model/overall';
 const MIN_BODY = 3;
 
 /** Labels of headline and body that differ. */
-export interface Disagreement {
+interface Disagreement {
   headline: Label;
   body: Label;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { lexRank } from './centrality';
 import { isDependent } from './leaning';
 import { headlineOf } from './style';
-import { contentWords } from './words';
+import { contentWords, countShared } from './words';
 
 /** What a sentence's place in the summary is decided by; each value is about 0..1. */
 export const FEATURES = [
@@ -27,7 +27,7 @@ export const FEATURES = [
 ] as const;
 
 /** What a sentence is judged by. */
-export type FeatureName = (typeof FEATURES)[number];
+type FeatureName = (typeof FEATURES)[number];
 /** The features of one sentence. */
 export type Features = Readonly<Record<FeatureName, number>>;
 
@@ -36,8 +36,8 @@ export function featuresOf(document: Document, candidates: readonly Candidate[])
   const ranks = lexRank(candidates.map(({ content }) => content));
   const places = placesOf(ranks);
   const title = new Set(contentWords(headlineOf(document)?.tokens ?? []));
-  const lead = new Set(candidates[0]?.content);
-  return candidates.map(({ text, words, content }, i) => {
+  const [lead] = candidates;
+  return candidates.map(({ text, words, distinct }, i) => {
     const [centrality, length, top] = [ranks[i]! / 2, lengthOf(words), topness(places[i]!)];
     // One literal: it is made for every sentence, and objects spread into one another cost more than what is in them.
     return {
@@ -51,8 +51,8 @@ export function featuresOf(document: Document, candidates: readonly Candidate[])
       length,
       short: Number(words < 10),
       long: Number(words > 35),
-      title: coverage(title, content),
-      lead: i === 0 ? 0 : coverage(lead, content),
+      title: coverage(title, distinct),
+      lead: i === 0 ? 0 : coverage(lead!.distinct, distinct),
       number: Number(/\d/.test(text)),
       quoted: Number(/["“”]/.test(text)),
       personal: Number(PERSONAL.test(text)),
@@ -77,8 +77,6 @@ const lengthOf = (words: number) => Math.min(words, 40) / 40;
 
 const PERSONAL = /\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b(?!\.)/;
 
-function coverage(words: ReadonlySet<string>, content: readonly string[]): number {
-  let covered = 0;
-  for (const word of words) if (content.includes(word)) covered++;
-  return covered / Math.max(1, words.size);
-}
+/** The share of some words that are among others. */
+const coverage = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  countShared(words, others) / Math.max(1, words.size);

@@ -26,7 +26,6 @@ const COURTESY =
   /\b(?:(?:i am|i['’]m|we are|we['’]re|(?:he|she|it) (?:is|was)|they (?:are|were)) (?:\p{L}+ly |very |so )?(?:pleased|proud|delighted|thrilled|excited|happy|grateful|honou?red|humbled))\b(?!.*\b(?:and|but|while|although|because|as)\b)/iu;
 /** "She spoke to us in Rome about chips and the weather." */
 const INTERVIEWED = /^[^"“]{2,60} (?:spoke|talked|sat down) (?:with|to) (?:us|me)\b[^"“]*$/u;
-const FIGURE = /\d/u;
 
 /** A press release that says no more than that there are results; those stand in the next sentence. */
 const ANNOUNCES_RESULTS =
@@ -76,5 +75,5 @@ export const isEmpty = (text: string): boolean =>
   isCaption(text) ||
   isAnswer(text) ||
   PROFILE.test(text) ||
-  ((ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !FIGURE.test(text))) &&
-    text.split(/\s+/u).length <= MAX_ANNOUNCEMENT_WORDS);
+  (text.split(/\s+/u).length <= MAX_ANNOUNCEMENT_WORDS &&
+    (ANNOUNCEMENT.test(text) || (COURTESY.test(text) && !/\d/u.test(text))));

@@ -1,5 +1,5 @@
 import type { InvestorClause, LinkedMention } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
 import { isResolved, repetition, shortlist, telling } from './choice';
 import { applyEdits, type Edit } from './edits';
 import { leadOf, type Ranked, spreadOf, standsAlone } from './rank';

@@ -4,6 +4,7 @@ import { FEATURES, type Features } from './features';
 import { isEmpty } from './furniture';
 import type { SummaryStyle } from './style';
 import weights from './weights.json';
+import { countShared } from './words';
 
 /** One sentence with its worth for the brief. */
 export interface Ranked {
@@ -50,9 +51,9 @@ export function rank(
 }
 
 /**
- * What is added to a candidate's worth, as a share of the spread of worths. A brief should say the news itself, also
- * where a headline has, and what can be read by itself, not what somebody asks: to take "He called it a turning point" in
- * costs two of three places.
+ * What is added to a candidate's worth, as a share of the spread of worths. A brief should say the news itself, even
+ * where the headline says it too. It should not ask questions, nor lean on other sentences: "He called it a turning
+ * point" would bring along the sentence before it and so take two of three places.
  */
 function favourOf(
   candidates: readonly Placed[],
@@ -66,13 +67,12 @@ function favourOf(
   };
 }
 
-/** So many of its words are those of the sentence before, and it only echoes that. */
+/** A sentence that shares more than this of its words with the one before only echoes it. */
 const ECHO = 0.7;
 
-function isEcho({ content: before }: Candidate, { content }: Candidate): boolean {
-  const said = new Set(before);
+function isEcho(before: Candidate, { content }: Candidate): boolean {
   const words = content.filter((word) => !/\d/u.test(word));
-  return words.length > 0 && words.filter((word) => said.has(word)).length > ECHO * words.length;
+  return words.length > 0 && countShared(words, before.distinct) > ECHO * words.length;
 }
 
 /** How far the worths of an article's sentences lie apart. */

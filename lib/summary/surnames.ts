@@ -1,14 +1,14 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { GIVEN_NAMES } from '@/lib/model/given-names';
-import { groupBy } from '@/lib/model/group-by';
+import { isCapital } from '@/lib/text';
+import { groupBy } from '@/lib/util/group-by';
+import { wordSet } from '@/lib/util/word-set';
 
 /** The sentence that first gives each person's whole name ("Adam Neumann"), by surname; a brief stands under the title, which introduces too: `Infinity`. */
 export type Introductions = ReadonlyMap<string, number>;
 
 /** Whoever reads of them knows who they are, by their surname alone. */
-const KNOWN = new Set(
-  'Trump Biden Obama Powell Yellen Lagarde Musk Buffett Putin Xi Starmer Macron'.split(' '),
-);
+const KNOWN = wordSet('Trump Biden Obama Powell Yellen Lagarde Musk Buffett Putin Xi Starmer Macron');
 
 /** The names of people that sentences give in whole; none that is a company's, such as Charles Schwab. Linear. */
 export function introductionsIn(
@@ -33,13 +33,10 @@ export function introductionsIn(
 /** "Adam Neumann", "Jane Q. Roe": the tokens behind a given name. */
 const surnamesOf = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token, at) => {
-    if (!isCapital(token) || !GIVEN_NAMES.has(token.norm)) return [];
+    if (!isCapital(token.text) || !GIVEN_NAMES.has(token.norm)) return [];
     const next = tokens[at + 1]?.text.length === 1 ? tokens.slice(at + 2).find(isName) : tokens[at + 1];
     return next && isName(next) ? [next] : [];
   });
-
-/** Asked of every word, so without a pattern. */
-const isCapital = ({ text }: Token): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
@@ -51,7 +48,7 @@ export function introducedIn(
 ): number | undefined {
   if (introductions.size === 0) return undefined;
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(tokens[at]!)) continue;
+    if (!isCapital(tokens[at]!.text)) continue;
     const introduced = introductions.get(withoutPossessive(tokens[at]!.text));
     if (introduced !== undefined && introduced < index && !isName(tokens[at - 1])) return introduced;
   }

@@ -10,13 +10,13 @@ export interface Segmenter {
   segment(article: Article): Document;
 }
 
-/** Above this a block is cut at line ends or spaces first: the sentencer's time is not linear in one huge block. */
+/** Longer blocks are cut at line ends or spaces first, as the sentencer's time is not linear in the length of a block. */
 const MAX_BLOCK_CHARS = 20_000;
 
-/** Nor is it in what stands between two spaces: above so many characters that is no word, and no address, of any text. */
+/** Nor is it linear in the length of a word; no word or address of a text has so many characters. */
 const LONG_WORD = /(?<!\S)\S{400}/u;
 
-/** Half as many again as an article of 55,000 words has. Each costs the background some 0.1 ms, whoever wrote it. */
+/** Half as many again as an article of 55,000 words has. Each takes the background some 0.1 ms. */
 export const MAX_SENTENCES = 5_000;
 
 /** Loads the language model (about 15 ms, once) and returns the segmenter. */

@@ -1,15 +1,14 @@
 import type { DocumentSentence, Token } from '@/lib/model';
+import { wordSet } from '@/lib/util/word-set';
 
 /** Words of business news: near a doubtful name they say that a company is meant. */
-export const FINANCE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'shares share stock stocks shareholders shareholder investors investor earnings revenue revenues profit profits sales quarter quarterly ' +
+export const FINANCE_WORDS: ReadonlySet<string> = wordSet(
+  'shares share stock stocks shareholders shareholder investors investor earnings revenue revenues profit profits sales quarter quarterly ' +
     'dividend dividends analyst analysts ceo cfo chief executive nasdaq nyse market markets trading traded guidance forecast outlook results ' +
     'acquisition acquire acquired merger buyout ipo valuation valued billion million percent rating upgrade upgraded downgrade downgraded ' +
     'price target overweight underweight outperform buyback fiscal margin margins eps company companies firm retailer chipmaker automaker ' +
     'lender bank insurer carmaker maker subsidiary unit stake ticker dow s&p index gained rose fell surged tumbled slipped climbed jumped dropped sank rallied ' +
-    'rivals rival peers customers layoffs antitrust startup bonds debt loan deal estimates consensus q1 q2 q3 q4'
-  ).split(' '),
+    'rivals rival peers customers layoffs antitrust startup bonds debt loan deal estimates consensus q1 q2 q3 q4',
 );
 
 /** Share of such words below which an article is about other things, and the words that it takes to tell. */

@@ -6,7 +6,7 @@ import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
 import { saveRecords } from '@/lib/desk/history/history-store';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { FEED_STATUSES } from '@/lib/model/feed-status';
-import { HOUR, MINUTE } from '@/lib/model/time';
+import { HOUR, MINUTE } from '@/lib/util/time';
 import { createRandom } from '@/training/random';
 import { analysisOf } from './generated-analysis';
 import { companies } from './generated-companies';

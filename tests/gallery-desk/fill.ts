@@ -7,7 +7,7 @@ import type { StoredEntry } from '@/lib/desk/history/history-entry';
 import { saveRecords } from '@/lib/desk/history/history-store';
 import { recentHistory } from '@/lib/desk/history/recent-history';
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
-import { DAY, HOUR, MINUTE } from '@/lib/model/time';
+import { DAY, HOUR, MINUTE } from '@/lib/util/time';
 import { generateHistory, type HistoryShape } from './generated-history';
 
 /** Whole segments of the digest, so that none is written twice. */

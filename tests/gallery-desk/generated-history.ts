@@ -1,5 +1,5 @@
 import { type HistoryRecord, recordOf } from '@/lib/desk/history/history-entry';
-import { DAY, HOUR, MINUTE } from '@/lib/model/time';
+import { DAY, HOUR, MINUTE } from '@/lib/util/time';
 import { createRandom, pick, type Random } from '@/training/random';
 import { analysisOf, clamp, type Story } from './generated-analysis';
 import { companies, type GeneratedCompany } from './generated-companies';

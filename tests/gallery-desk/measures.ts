@@ -10,8 +10,8 @@ import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportLines } from '@/lib/desk/transfer/export-all';
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
 import type { HistoryFilter, Order } from '@/lib/model/history-filter';
-import { nextTask } from '@/lib/model/next-task';
-import { DAY } from '@/lib/model/time';
+import { nextTask } from '@/lib/util/next-task';
+import { DAY } from '@/lib/util/time';
 import { FEEDS } from './feeds';
 import { companies } from './generated-companies';
 

@@ -2,7 +2,7 @@ import { mountOverlay } from '@/components/overlay';
 import type { Explained, OverlayCallbacks, OverlayState, OverlayView } from '@/components/overlay/types';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { sentenceText } from '@/lib/model/sentence-text';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { bareSelection, mixedArticle } from './articles';
 import { crowdedArticle, hostileArticle, unsaidArticle } from './awkward-articles';
 import { doneView, stateOf } from './overlay-states';

@@ -3,7 +3,7 @@ import { Popup } from '@/components/popup/popup';
 import css from '@/components/popup/popup.css?inline';
 import type { PopupCallbacks, PopupState, RecentItem } from '@/components/popup/types';
 import { DEFAULT_SETTINGS, type Label } from '@/lib/model';
-import { HOUR } from '@/lib/model/time';
+import { HOUR } from '@/lib/util/time';
 import { mixedArticle } from './articles';
 import { crowdedArticle } from './awkward-articles';
 import type { Scene } from './scene';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
 import { folderOf } from './files';
 
 interface Remark {

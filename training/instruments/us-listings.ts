@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
 import { type Row, readRows } from './csv';
 import type { Draft } from './instrument-draft';
 

@@ -1,5 +1,5 @@
 import type { Instrument, LinkedMention } from '@/lib/model';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
 import type { Link } from './create-link';
 import type { Figure, Report } from './evaluate';
 import { currentSymbol, isSameHomeLine, isSameSymbol } from './reuters-codes';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { groupBy } from '@/lib/model/group-by';
+import { groupBy } from '@/lib/util/group-by';
 import { readJsonLines } from '../json-lines';
 
 /** The classes; the number of a class is its place here. */

@@ -1,4 +1,4 @@
-import { LEXICON } from '@/lib/sentiment/reading';
+import { LEXICON } from '@/lib/sentiment/known-words';
 import { createVocabulary, type Vocabulary } from '@/lib/sentiment/vocabulary';
 import { tokenize } from '@/lib/text';
 import { loadVectors, reduce, scale, type Vectors } from './vectors';

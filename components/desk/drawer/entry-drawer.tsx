@@ -5,7 +5,7 @@ import { eventName } from '../../event-names';
 import { formatMoment } from '../../format';
 import { t } from '../../i18n';
 import { WebLink } from '../../ui/web-link';
-import { sourceLink } from '../links';
+import { siteLink } from '../links';
 import type { DrawerView, EntryView } from '../types';
 import { DrawerHead } from './drawer-head';
 import { DrawerTickers } from './drawer-tickers';
@@ -67,7 +67,7 @@ export function EntryDrawer(props: Props) {
 function Provenance({ entry }: { entry: EntryView }) {
   return (
     <p class="quiet">
-      <a href={sourceLink(entry.host)}>{entry.siteName || entry.host}</a> · {formatMoment(newsTime(entry))}
+      <a href={siteLink(entry.host)}>{entry.siteName || entry.host}</a> · {formatMoment(newsTime(entry))}
       {entry.kind === 'feed' && <Fact>{t('desk_headline_only')}</Fact>}
       {entry.events.map((type) => (
         <Fact key={type}>{eventName(type)}</Fact>

@@ -1,4 +1,4 @@
-import { localDay } from '@/lib/model/time';
+import { localDay } from '@/lib/util/time';
 import { Field } from '../field';
 
 interface Props {

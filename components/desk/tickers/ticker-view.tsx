@@ -6,7 +6,7 @@ import { ScoreAxis } from '../../score/score-axis';
 import { ScoreFigure } from '../../score/score-figure';
 import { useLabelOf } from '../../score/thresholds';
 import { EmptyState } from '../empty-state';
-import { sourceLink, tickerLink } from '../links';
+import { siteLink, tickerLink } from '../links';
 import { ListButton, PageHead } from '../page-head';
 import type { CountView, DifferenceView, EntryView } from '../types';
 import { DifferenceTable } from './difference-table';
@@ -73,7 +73,7 @@ export function TickerView(props: Props) {
         title={t('desk_sites_compared')}
         column={t('desk_site')}
         rows={sites}
-        linkOf={sourceLink}
+        linkOf={siteLink}
       />
       <NamedBeside companies={beside} />
     </>

@@ -1,4 +1,4 @@
-import { MINUTE } from '@/lib/model/time';
+import { MINUTE } from '@/lib/util/time';
 
 /**
  * Whether a rule has fired for a symbol too short a time ago to fire again. A firing may lie ahead of `time`, where the

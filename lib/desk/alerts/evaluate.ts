@@ -1,5 +1,5 @@
 import type { DetectedEvent } from '@/lib/model';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import type { SentimentSeries } from '../portfolio/sentiment-series';
 import type { Past } from './past';
 import type { AlertCondition, AlertSubject } from './rule';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '@/lib/model';
 import { newsTime } from '@/lib/model/news-time';
-import { DAY, MINUTE } from '@/lib/model/time';
+import { DAY, MINUTE } from '@/lib/util/time';
 import type { Database } from '../database';
 import type { StoredEntry } from '../history/history-entry';
 import { observationsSince } from '../history/recent-history';

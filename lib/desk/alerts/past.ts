@@ -1,4 +1,4 @@
-import { memoize } from '@/lib/model/memoize';
+import { memoize } from '@/lib/util/memoize';
 import type { Observation } from '../digest/history-index';
 import { exposuresOf } from '../portfolio/exposure';
 import type { Holding } from '../portfolio/portfolio';

@@ -1,4 +1,4 @@
-import { HOUR } from '@/lib/model/time';
+import { HOUR } from '@/lib/util/time';
 import type { Database } from '../database';
 import type { HistoryRecord } from '../history/history-entry';
 import { saveRecords } from '../history/history-store';

@@ -1,4 +1,4 @@
-import { partitionPoint } from '@/lib/model/partition-point';
+import { partitionPoint } from '@/lib/util/partition-point';
 
 /**
  * An inverted index over the rows of one segment. Words are sorted and joined into one string (thousands of small

@@ -1,4 +1,4 @@
-import { oneLine } from '@/lib/model/one-line';
+import { oneLine } from '@/lib/util/one-line';
 import type { OpmlFeed } from './opml';
 
 const FEED_TYPES = /^application\/(rss\+xml|atom\+xml|feed\+json|json)$/iu;

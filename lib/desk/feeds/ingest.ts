@@ -1,6 +1,6 @@
 import { type AnalysisOutcome, type Article, articleFromText } from '@/lib/model';
 import { newsTime } from '@/lib/model/news-time';
-import { nextTask } from '@/lib/model/next-task';
+import { nextTask } from '@/lib/util/next-task';
 import type { AlertFiring } from '../alerts/rule';
 import { saveAndFire } from '../alerts/save-and-fire';
 import type { Database } from '../database';

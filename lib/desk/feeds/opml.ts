@@ -1,5 +1,5 @@
 import { generateOpml, parseOpml } from 'feedsmith';
-import { oneLine } from '@/lib/model/one-line';
+import { oneLine } from '@/lib/util/one-line';
 import type { Feed } from './feed';
 import { feedAddress } from './feed-address';
 import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feed-store';

@@ -1,6 +1,6 @@
 import { parseFeed as parse } from 'feedsmith';
-import { propertyOf } from '@/lib/model/is-object';
-import { oneLine } from '@/lib/model/one-line';
+import { propertyOf } from '@/lib/util/is-object';
+import { oneLine } from '@/lib/util/one-line';
 import { MAX_LINK_LENGTH } from './feed';
 import { plainText } from './plain-text';
 

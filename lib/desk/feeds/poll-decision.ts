@@ -1,5 +1,5 @@
 import type { FeedStatus } from '@/lib/model/feed-status';
-import { DAY, MINUTE } from '@/lib/model/time';
+import { DAY, MINUTE } from '@/lib/util/time';
 import type { Feed } from './feed';
 
 /** Milliseconds from a poll that went well to the next. */

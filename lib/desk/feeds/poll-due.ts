@@ -1,4 +1,4 @@
-import { MINUTE } from '@/lib/model/time';
+import { MINUTE } from '@/lib/util/time';
 import type { AlertFiring } from '../alerts/rule';
 import type { Database } from '../database';
 import { StoryMemory } from '../stories/story-memory';

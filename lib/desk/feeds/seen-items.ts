@@ -1,7 +1,7 @@
 import type { Transaction } from 'dexie';
-import { cyrb53 } from '@/lib/model/cyrb53';
-import { groupBy } from '@/lib/model/group-by';
-import { DAY } from '@/lib/model/time';
+import { cyrb53 } from '@/lib/util/cyrb53';
+import { groupBy } from '@/lib/util/group-by';
+import { DAY } from '@/lib/util/time';
 import type { Database } from '../database';
 import type { ParsedItem } from './parse-feed';
 

@@ -1,4 +1,4 @@
-import { isObject } from '@/lib/model/is-object';
+import { isObject } from '@/lib/util/is-object';
 import type { EntryTicker, StoredEntry } from './history-entry';
 
 /** The shape of entries that this version of the program writes. */

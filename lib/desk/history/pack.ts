@@ -1,5 +1,5 @@
 import type { Analysis } from '@/lib/model';
-import { parsedJson } from '@/lib/model/parsed-json';
+import { parsedJson } from '@/lib/util/parsed-json';
 import { validEntry } from './entry-version';
 import type { StoredEntry } from './history-entry';
 

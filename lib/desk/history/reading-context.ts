@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/model';
 import type { Novelty } from '@/lib/model/novelty';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import type { Database } from '../database';
 import type { Observation } from '../digest/history-index';
 import { STORY_WINDOW } from '../stories/story';

@@ -1,4 +1,4 @@
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import type { Database } from '../database';
 import { isStarred } from '../digest/segment';
 import { isWhole } from '../digest/segment-check';

@@ -1,4 +1,4 @@
-import { rearmed } from '@/lib/model/formula';
+import { rearmed } from '@/lib/util/formula';
 import type { Columns } from './csv-columns';
 import type { Column } from './csv-headers';
 

@@ -1,4 +1,4 @@
-import { csvRows } from '@/lib/model/csv';
+import { csvRows } from '@/lib/util/csv';
 import type { Portfolio } from './portfolio';
 
 const COLUMNS = ['symbol', 'name', 'sector', 'quantity', 'price', 'cost', 'value', 'weight'] as const;

@@ -1,4 +1,4 @@
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import type { Observation } from '../digest/history-index';
 import type { Exposure } from './exposure';
 import { SymbolSums } from './symbol-sums';

@@ -1,4 +1,4 @@
-import { partitionPoint } from '@/lib/model/partition-point';
+import { partitionPoint } from '@/lib/util/partition-point';
 import type { Observation } from '../digest/history-index';
 
 /** An article that is hardly about a holding still counts a little. */

@@ -1,4 +1,4 @@
-import { DAY, startOfDay } from '@/lib/model/time';
+import { DAY, startOfDay } from '@/lib/util/time';
 import { listAt } from '../digest/columns';
 import type { HistoryIndex, Observation } from '../digest/history-index';
 import { compareKeys, type Difference } from './comparison';

@@ -1,5 +1,5 @@
-import { cyrb53 } from '@/lib/model/cyrb53';
-import { DAY } from '@/lib/model/time';
+import { cyrb53 } from '@/lib/util/cyrb53';
+import { DAY } from '@/lib/util/time';
 import type { DigestRow } from '../digest/segment';
 import { DocumentFrequencies } from './document-frequencies';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { propertyOf } from '@/lib/model/is-object';
-import { parsedJson } from '@/lib/model/parsed-json';
+import { propertyOf } from '@/lib/util/is-object';
+import { parsedJson } from '@/lib/util/parsed-json';
 import { type SyncDocument, syncDocumentSchema } from './sync-document';
 
 /** Bytes that one item of `storage.sync` may have, less its key and quotes (102,400 in all: https://developer.chrome.com/docs/extensions/reference/api/storage). */

@@ -1,5 +1,5 @@
 import { LABELS } from '@/lib/model';
-import { isObject } from '@/lib/model/is-object';
+import { isObject } from '@/lib/util/is-object';
 
 const LABEL_NAMES = new Set<unknown>(LABELS);
 

@@ -1,5 +1,5 @@
-import { csvRows } from '@/lib/model/csv';
 import { newsTime } from '@/lib/model/news-time';
+import { csvRows } from '@/lib/util/csv';
 import type { Database } from '../database';
 import type { Feed } from '../feeds/feed';
 import { lastSeenOf } from '../feeds/seen-items';

@@ -1,4 +1,4 @@
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 
 const NAME = 'import';
 

@@ -1,4 +1,4 @@
-import { nextTask } from '@/lib/model/next-task';
+import { nextTask } from '@/lib/util/next-task';
 import { SEGMENT_ROWS } from '../digest/segment';
 import type { HistoryRecord } from '../history/history-entry';
 import { LineReader } from './line-reader';

@@ -1,5 +1,5 @@
 import type { Analysis } from '@/lib/model';
-import { parsedJson } from '@/lib/model/parsed-json';
+import { parsedJson } from '@/lib/util/parsed-json';
 import { isRecord } from './checks';
 
 /** One line of a file: an object with one property, whose name says what it is. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { DAY, MINUTE } from '@/lib/model/time';
+import { DAY, MINUTE } from '@/lib/util/time';
 
 /** Alarms outlive a stopped background; timers do not. */
 const FEEDS = 'feeds';

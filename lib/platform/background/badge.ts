@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Label } from '@/lib/model';
-import { decimals } from '@/lib/model/numerals';
-import { signed } from '@/lib/model/signed';
+import { decimals } from '@/lib/util/numerals';
+import { signed } from '@/lib/util/signed';
 import { messageText } from '../message-text';
 import type { TabState } from '../tab-state';
 

@@ -11,8 +11,8 @@ import {
   refused,
   type Settings,
 } from '@/lib/model';
-import { isPageAddress } from '@/lib/model/address';
 import { changedBy, type SettingsChange } from '@/lib/model/settings-change';
+import { isPageAddress } from '@/lib/util/address';
 import type { BackgroundCalls } from '../background-calls';
 import { type Frame, sendToTab } from '../messages';
 import { hasSiteAccess } from '../permissions';

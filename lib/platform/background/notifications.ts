@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { AlertFiring } from '@/lib/desk/alerts/rule';
-import { decimals } from '@/lib/model/numerals';
-import { oneLine } from '@/lib/model/one-line';
-import { signed } from '@/lib/model/signed';
+import { decimals } from '@/lib/util/numerals';
+import { oneLine } from '@/lib/util/one-line';
+import { signed } from '@/lib/util/signed';
 import { messageText } from '../message-text';
 
 /** Notifications of ours are told apart by this; the rest of the id is the firing's key, so none is shown twice. */

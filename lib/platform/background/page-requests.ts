@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { articleFromText, type Outcome, refused } from '@/lib/model';
-import { isPageAddress } from '@/lib/model/address';
+import { isPageAddress } from '@/lib/util/address';
 import { type Frame, sendToTab } from '../messages';
 import { type AnalysisRequest, type Asker, refusedState, setTabState } from './analysis';
 import type { EngineHost } from './engine-host';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isPageAddress } from '@/lib/model/address';
+import { isPageAddress } from '@/lib/util/address';
 import type { Frame } from '../messages';
 
 /** What one frame says of itself. */

@@ -6,7 +6,7 @@ import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { readSyncItems, type Stored, toSyncItems } from '@/lib/desk/sync/sync-items';
 import { noteSettings } from '@/lib/desk/sync/sync-settings';
 import type { Settings } from '@/lib/model';
-import { HOUR } from '@/lib/model/time';
+import { HOUR } from '@/lib/util/time';
 import type { PayloadOf } from '../calls';
 import type { DeskCalls } from '../desk-calls';
 import type { Handlers, Sender } from '../receive';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import { extractSelection } from '@/lib/extract';
-import { nextTask } from '@/lib/model/next-task';
+import { nextTask } from '@/lib/util/next-task';
 import { open } from './page';
 
 const HTML = `<title>Page</title><body><ul><li id="a">Acme <b>beat</b> estimates.</li><li id="b">Globex did not.</li></ul>

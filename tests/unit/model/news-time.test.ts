@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsTime } from '@/lib/model/news-time';
-import { HOUR } from '@/lib/model/time';
+import { HOUR } from '@/lib/util/time';
 
 const firstSeen = Date.UTC(2026, 5, 15);
 const at = (time: number) => new Date(time).toISOString();

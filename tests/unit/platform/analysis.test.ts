@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { articleFromText, done, type Refusal, refused } from '@/lib/model';
-import { signed } from '@/lib/model/signed';
+import { signed } from '@/lib/util/signed';
 import { allEntries, freshDatabase } from '../desk/in-memory';
 import { record } from '../desk/records';
 import { badge, session } from './one-tab';

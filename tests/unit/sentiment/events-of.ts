@@ -1,4 +1,4 @@
-import { EVENT } from '@/lib/sentiment/events';
+import { EVENT } from '@/lib/sentiment/item-events';
 import { readSentence } from '@/lib/sentiment/sentence-reading';
 import { tokenize } from '@/lib/text';
 

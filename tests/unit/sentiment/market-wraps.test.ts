@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isInAside } from '@/lib/sentiment/asides';
-import { EVENT } from '@/lib/sentiment/events';
-import { readItems } from '@/lib/sentiment/reading';
+import { EVENT } from '@/lib/sentiment/item-events';
+import { readItems } from '@/lib/sentiment/read-items';
 import { tokenize } from '@/lib/text';
 import { eventsOf } from './events-of';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classId } from '@/lib/sentiment/lexicon';
-import { readItems } from '@/lib/sentiment/reading';
+import { readItems } from '@/lib/sentiment/read-items';
 import { sensesIn } from '@/lib/sentiment/senses';
 import { tokenize } from '@/lib/text';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createNameFinder } from '@/lib/sentiment/find-names';
-import { readItems } from '@/lib/sentiment/reading';
+import { readItems } from '@/lib/sentiment/read-items';
 import { symbolBracketEnd } from '@/lib/sentiment/symbol-brackets';
 import { tokenize } from '@/lib/text';
 import { model } from './article';

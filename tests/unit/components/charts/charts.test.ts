@@ -10,7 +10,7 @@ import { rowNear } from '@/components/charts/row-near';
 import { timeRange } from '@/components/charts/time-range';
 import { setTranslator } from '@/components/i18n';
 import { DEFAULT_SETTINGS } from '@/lib/model';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { translatorOf } from '@/tests/gallery/translator';
 
 const NOW = Date.UTC(2026, 5, 15);

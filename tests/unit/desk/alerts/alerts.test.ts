@@ -3,7 +3,7 @@ import { dryRun } from '@/lib/desk/alerts/dry-run';
 import { fireAlerts } from '@/lib/desk/alerts/fire';
 import { saveAndFire } from '@/lib/desk/alerts/save-and-fire';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { DAY, HOUR } from '@/lib/model/time';
+import { DAY, HOUR } from '@/lib/util/time';
 import { about, portfolio, readAll, rule } from '../alert-rules';
 import { allEntries, freshDatabase } from '../in-memory';
 import { type Given, NOW, record } from '../records';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dryRun } from '@/lib/desk/alerts/dry-run';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { about, portfolio, readAll, rule } from '../alert-rules';
 import { freshDatabase } from '../in-memory';
 import { NOW } from '../records';

@@ -5,7 +5,7 @@ import { saveAndFire, showDue } from '@/lib/desk/alerts/save-and-fire';
 import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import type { HistoryRecord } from '@/lib/desk/history/history-entry';
 import { enforceRetention, forgetGoneFirings } from '@/lib/desk/history/retention';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { rule } from '../alert-rules';
 import { allEntries, freshDatabase } from '../in-memory';
 import { type Given, NOW, record } from '../records';

@@ -8,7 +8,7 @@ import { pollFeed } from '@/lib/desk/feeds/poller';
 import { clearHistory } from '@/lib/desk/history/history-deletion';
 import { feedSchema } from '@/lib/desk/schemas';
 import { type Article, done } from '@/lib/model';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { feedServer, rss, send } from '../feed-server';
 import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';

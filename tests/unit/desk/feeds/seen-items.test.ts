@@ -5,7 +5,7 @@ import { pollDue } from '@/lib/desk/feeds/poll-due';
 import type { PollResult } from '@/lib/desk/feeds/poller';
 import { forgetGoneFeeds, lastSeenOf, remember, unseen } from '@/lib/desk/feeds/seen-items';
 import { type Article, done } from '@/lib/model';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record } from '../records';
 import { storedDatabase, upgradedDatabase } from '../stored-database';

@@ -4,7 +4,7 @@ import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/hi
 import { canonicalUrl } from '@/lib/desk/history/history-entry';
 import { markEntry, readRecord, saveRecords } from '@/lib/desk/history/history-store';
 import { observationsSince, recentHistory } from '@/lib/desk/history/recent-history';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';
 

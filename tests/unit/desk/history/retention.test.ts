@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { markEntry, saveRecords } from '@/lib/desk/history/history-store';
 import { deleteAll, enforceRetention } from '@/lib/desk/history/retention';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { filled } from '../filled-database';
 import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record } from '../records';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
-import { csvRows } from '@/lib/model/csv';
-import { FORMULA, rearmed } from '@/lib/model/formula';
+import { csvRows } from '@/lib/util/csv';
+import { FORMULA, rearmed } from '@/lib/util/formula';
 
 /** Exports as the brokers write them: headers and furniture theirs, numbers ours. */
 const EXPORTS: Record<string, { csv: string; expected: object[] }> = {

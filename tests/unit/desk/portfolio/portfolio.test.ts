@@ -5,7 +5,7 @@ import { byEvent, bySector, concentrationOf } from '@/lib/desk/portfolio/breakdo
 import { changeBetween } from '@/lib/desk/portfolio/change';
 import { exposuresOf } from '@/lib/desk/portfolio/exposure';
 import { SentimentSeries } from '@/lib/desk/portfolio/sentiment-series';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { NOW } from '../records';
 
 let slot = 0;

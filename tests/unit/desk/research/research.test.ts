@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
 import { saveRecords } from '@/lib/desk/history/history-store';
 import { rollingMean } from '@/lib/desk/research/rolling-mean';
-import { sourcePage } from '@/lib/desk/research/source-page';
+import { sitePage } from '@/lib/desk/research/site-page';
 import { tickerPage } from '@/lib/desk/research/ticker-page';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { freshDatabase } from '../in-memory';
 import { type Given, NOW, record } from '../records';
 
@@ -67,19 +67,19 @@ describe('a ticker page', () => {
   });
 });
 
-describe('a source page', () => {
+describe('a site page', () => {
   it('compares a site with the others on the same tickers only', async () => {
     const index = await indexOf([
       { site: 'gloomy.example', tickers: { A: -0.5 } },
       { site: 'sunny.example', tickers: { A: 0.5 } },
       { site: 'sunny.example', tickers: { B: 1 } },
     ]);
-    expect(sourcePage(index, 'gloomy.example')).toMatchObject({
+    expect(sitePage(index, 'gloomy.example')).toMatchObject({
       articles: 1,
       difference: -1,
       n: 1,
       tickers: [{ key: 'A' }],
     });
-    expect(sourcePage(index, 'sunny.example').difference).toBeCloseTo(1);
+    expect(sitePage(index, 'sunny.example').difference).toBeCloseTo(1);
   });
 });

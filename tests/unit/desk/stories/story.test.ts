@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { allEntries, freshDatabase } from '../in-memory';
 import { type Given, NOW, record, saveRecord } from '../records';
 

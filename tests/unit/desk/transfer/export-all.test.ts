@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { exportCsv } from '@/lib/desk/transfer/export-all';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { filled } from '../filled-database';
 import { freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { readImportFile, removeOldImportFile } from '@/lib/desk/transfer/import-file';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { NOW } from '../records';
 
 /** What of the origin's private files is needed; that browsers keep them so is what the end-to-end tests show. */

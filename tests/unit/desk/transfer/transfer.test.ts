@@ -13,7 +13,7 @@ import { importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader, STEP_ROWS } from '@/lib/desk/transfer/item-reader';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { BadFile } from '@/lib/desk/transfer/line-reader';
-import { DAY } from '@/lib/model/time';
+import { DAY } from '@/lib/util/time';
 import { filled } from '../filled-database';
 import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';

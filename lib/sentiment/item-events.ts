@@ -1,3 +1,4 @@
+import { wordSet } from '@/lib/util/word-set';
 import { comparisons } from './comparisons';
 import type { Item } from './item';
 import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
@@ -5,7 +6,7 @@ import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
 import type { Direction } from './numbers';
 import { endedBurdens, isRefusal, isShort, knocksIn, lackedProfits } from './outcomes';
 import { readProtests } from './protests';
-import { classSet, wordSet } from './word-sets';
+import { classSet, DOWN, UP } from './word-sets';
 
 /**
  * What a direction does to what it is said of; 0 where an item says nothing by itself. These are features of the model,
@@ -36,19 +37,18 @@ const TURNED: Readonly<Record<number, number>> = {
   [EVENT.badUp]: EVENT.notBad,
 };
 
-/** What a rise or a fall is of a burden, and what is good for one. */
+/** A rise of a burden, such as a strike, is bad, and a fall is good. */
 const GROWN: Readonly<Record<number, number>> = {
   [EVENT.bareUp]: EVENT.badUp,
   [EVENT.bareDown]: EVENT.badDown,
 };
+/** The same behind the burden, where what is good strengthens it: "the boycott has gained support". */
 const STRENGTHENED: Readonly<Record<number, number>> = { ...GROWN, [EVENT.good]: EVENT.bad };
 
-const UP = classSet('up', 'raise');
-const DOWN = classSet('down', 'reduce');
 const GOOD = classSet('good');
 const BAD = classSet('bad');
 const NOT = classSet('not', 'avert', 'deny');
-const PULL = new Set(['pull', 'pulls', 'pulled', 'pulling']);
+const PULL = wordSet('pull pulls pulled pulling');
 /**
  * For each item the event that it completes: a direction with its metric ("loss narrowed": bad and down), a number
  * compared with an earlier one ("EUR 13 mn from EUR 8 mn": up), a plain good or bad word, negation counted, or what
@@ -109,10 +109,8 @@ const isQuantifier = (items: readonly Item[], i: number) =>
   QUANTIFIERS.has(items[i]!.word) && items[i + 1]?.word === 'than' && isAmount(items[i + 2]);
 const isAmount = (item: Item | undefined) =>
   item !== undefined && (item.quantity !== undefined || AMOUNTS.has(item.word));
-const QUANTIFIERS = new Set(['more', 'less', 'fewer']);
-const AMOUNTS = new Set(
-  'half doubled tripled double twice a an one two three four five ten twenty'.split(' '),
-);
+const QUANTIFIERS = wordSet('more less fewer');
+const AMOUNTS = wordSet('half doubled tripled double twice a an one two three four five ten twenty');
 
 function eventAt(
   items: readonly Item[],

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { SourceView } from '@/components/desk/tickers/source-view';
+import { SiteView } from '@/components/desk/tickers/site-view';
 import { HistoryIndex } from '@/lib/desk/digest/history-index';
-import { sourcePage } from '@/lib/desk/research/source-page';
+import { sitePage } from '@/lib/desk/research/site-page';
 import type { HistoryFilter } from '@/lib/model/history-filter';
 import type { PageProps } from './page-props';
 
@@ -14,7 +14,7 @@ interface Props extends PageProps {
 }
 
 /** One site beside all others. */
-export function SourcePage({ live, host, onList }: Props) {
-  const page = useMemo(() => sourcePage(live?.index ?? EMPTY, host), [live, host]);
-  return <SourceView {...page} loading={live === undefined} onList={() => onList({ hosts: [host] })} />;
+export function SitePage({ live, host, onList }: Props) {
+  const page = useMemo(() => sitePage(live?.index ?? EMPTY, host), [live, host]);
+  return <SiteView {...page} loading={live === undefined} onList={() => onList({ hosts: [host] })} />;
 }

@@ -3,7 +3,7 @@ import { tickersAt } from '../digest/segment';
 import type { Difference } from './comparison';
 
 /** How a site's tone differs from that of the others on the tickers that both write about. */
-export interface SourcePage {
+export interface SitePage {
   host: string;
   /** Articles of this site. */
   articles: number;
@@ -23,7 +23,7 @@ interface Sides {
 }
 
 /** Sets a site beside all others, ticker by ticker: mean score of its articles against that of theirs. */
-export function sourcePage(index: HistoryIndex, host: string): SourcePage {
+export function sitePage(index: HistoryIndex, host: string): SitePage {
   const { articles, bySymbol } = sidesOf(index, host);
   const tickers = [...bySymbol]
     .filter(([, { n, others }]) => n > 0 && others > 0)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { partitionPoint } from '@/lib/model/partition-point';
+import { partitionPoint } from '@/lib/util/partition-point';
 
 it('counts what comes before, wherever that ends', () => {
   fc.assert(

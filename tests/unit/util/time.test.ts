@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { daysBefore, localDay, nightsBetween } from '@/lib/model/time';
+import { daysBefore, localDay, nightsBetween } from '@/lib/util/time';
 
 afterEach(() => void vi.unstubAllEnvs());
 

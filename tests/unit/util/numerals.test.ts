@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimals, formOf, percent } from '@/lib/model/numerals';
+import { decimals, formOf, percent } from '@/lib/util/numerals';
 
 const figures = fc.double({ min: 0, max: 1e9, noNaN: true });
 

@@ -19,9 +19,9 @@ interface Props {
 }
 
 /** How one site sounds beside the others, on the tickers that both write about. */
-export function SourceView({ loading, host, articles, difference, n, tickers, onList }: Props) {
+export function SiteView({ loading, host, articles, difference, n, tickers, onList }: Props) {
   if (articles === 0)
-    return <EmptyState title={host} hint={t(loading ? 'desk_loading' : 'desk_empty_source')} />;
+    return <EmptyState title={host} hint={t(loading ? 'desk_loading' : 'desk_empty_site')} />;
   return (
     <>
       <PageHead title={host} note={t('desk_your_reading', formatCount(articles))}>
@@ -29,8 +29,8 @@ export function SourceView({ loading, host, articles, difference, n, tickers, on
       </PageHead>
       <p>
         {difference === undefined
-          ? t('desk_source_nothing')
-          : plural('desk_source_difference', n, formatScore(difference))}
+          ? t('desk_site_nothing')
+          : plural('desk_site_difference', n, formatScore(difference))}
       </p>
       <h2>{t('desk_by_ticker')}</h2>
       <DifferenceTable

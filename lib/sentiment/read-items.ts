@@ -1,19 +1,17 @@
 import type { Token } from '@/lib/model';
-import { memoize } from '@/lib/model/memoize';
-import { isCapital, isTitleCase } from './capitals';
+import { isCapital, isTitleCase } from '@/lib/text';
+import { wordSet } from '@/lib/util/word-set';
 import { isDeal } from './deals';
 import { earlierMoves } from './earlier-moves';
 import { gapDirections } from './gaps';
-import { hashWord } from './hash';
 import type { Item, Span } from './item';
-import { buildLexicon, classId } from './lexicon';
+import { type KnownWord, knownWord, wordOf } from './known-words';
+import { classId } from './lexicon';
 import { isLink, linkEnd } from './links';
 import { type Direction, isCurrency, isPercent, magnitudeOf, type Quantity, readNumber } from './numbers';
 import { sensesIn } from './senses';
 import { symbolBracketEnd } from './symbol-brackets';
 
-/** Every word of the lexicon with its class. */
-export const LEXICON = buildLexicon();
 const CLASS = {
   percent: classId('percent'),
   money: classId('money'),
@@ -23,12 +21,7 @@ const CLASS = {
   name: classId('name'),
   comma: classId('comma'),
   deal: classId('deal'),
-  stop: classId('stop'),
 };
-const CLAUSE_WORDS = new Set(
-  'as while but after although though despite whereas because amid even before however when'.split(' '),
-);
-const CLAUSE_MARKS = new Set([',', ';', ':', '-', '(', ')', '...', '|', '/']);
 /** More items than this are not read: a sentence that long is no sentence. */
 export const MAX_ITEMS = 400;
 
@@ -57,7 +50,7 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
 /** "Profit before taxes": one term, and no clause of its own. */
 export const isTaxed = (word: string, next: string | undefined): boolean =>
   (word === 'before' || word === 'after') && next !== undefined && TAXES.has(next);
-const TAXES = new Set(['tax', 'taxes', 'taxation', 'interest', 'depreciation', 'provisions', 'impairments']);
+const TAXES = wordSet('tax taxes taxation interest depreciation provisions impairments');
 
 /** A bracket of symbols is read over, unless the target has no other name there. */
 function bracketAt(
@@ -114,10 +107,8 @@ function spanEnd(tokens: readonly Token[], from: number, inside: (token: Token) 
 }
 
 function quantityAt(tokens: readonly Token[], from: number): Item {
-  let last = from;
-  let quantity: Quantity = { kind: 'number', value: 0, digits: 0, sign: 0 };
-  if (isCurrency(tokens[from]!.norm)) last++;
-  quantity = readNumber(tokens[last]!.norm);
+  let last = isCurrency(tokens[from]!.norm) ? from + 1 : from;
+  let quantity = readNumber(tokens[last]!.norm);
   if (last > from) quantity.kind = 'money';
   for (let next = tokens[last + 1]; next; next = tokens[last + 1]) {
     if (isPercent(next.norm)) quantity.kind = 'percent';
@@ -170,32 +161,9 @@ const meantAs = ({ first, last, clause }: Item, word: string, cls: number): Item
   clause,
 });
 
-/** Words of which something is remembered: as many as a long article has; no text can make more be kept. */
-export const MAX_WORDS = 8000;
-const knownWord = memoize(
-  (word: string) => ({
-    word,
-    id: hashWord(word),
-    stem: hashWord(stemOf(word)),
-    cls: LEXICON.get(word),
-    beginsClause: CLAUSE_MARKS.has(word) || CLAUSE_WORDS.has(word),
-  }),
-  MAX_WORDS,
-);
-type KnownWord = ReturnType<typeof knownWord>;
-
-/** Rough on purpose: what counts is that the forms of one word meet. */
-const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, '') : word);
-
 function wordItem(token: Token, i: number): Item {
   const known = knownWord(wordOf(token));
   return itemOf(known, known.cls ?? (token.kind === 'word' ? -1 : CLASS.comma), i, i);
-}
-
-/** A token as the lexicon writes it: in lower case, without the possessive, at most 40 letters. */
-export function wordOf({ norm }: Token): string {
-  const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
-  return bare.length > 40 ? bare.slice(0, 40) : bare;
 }
 
 function isName(token: Token): boolean {
