@@ -56,7 +56,7 @@ export function DeskFrame({
   const isCovered = useMedia(NARROW) && isOpen;
   const said = failure !== undefined && <Failure text={failure} onForget={onForget} />;
   return (
-    <div ref={frame} class="desk" data-drawer={isOpen}>
+    <div ref={frame} class="desk" data-scroll="desk" data-drawer={isOpen}>
       {!isCovered && <SkipButton />}
       {/* A link within the desk loads nothing: without this, who does not see the page change is not told. */}
       <p class="hidden" role="status">

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Outcome } from '@/lib/model';
+import { focusMain } from './open-entry';
 
 /** Something that the reader took away, and how it comes back. */
 export interface Removal {
@@ -23,7 +24,7 @@ export interface Undo {
 export function useUndo(): Undo {
   const [removal, setRemoval] = useState<Removal>();
   const end = () => {
-    if (removal?.takesFocus) document.querySelector('main')?.focus();
+    if (removal?.takesFocus) focusMain();
     setRemoval(undefined);
   };
   const undo = () => {
