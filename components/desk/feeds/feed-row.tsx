@@ -9,6 +9,8 @@ export interface FeedView {
   title: string;
   status:
     | 'new'
+    /** Nothing of it could be kept. */
+    | 'no-room'
     | 'ok'
     | 'unchanged'
     | 'no-permission'
@@ -30,6 +32,7 @@ export interface FeedView {
 
 const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
   new: 'desk_feed_new',
+  'no-room': 'desk_feed_no_room',
   ok: 'desk_feed_ok',
   unchanged: 'desk_feed_unchanged',
   'no-permission': 'desk_feed_no_permission',
