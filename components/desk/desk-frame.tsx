@@ -56,7 +56,7 @@ export function DeskFrame({
   const isCovered = useMedia(NARROW) && isOpen;
   const said = failure !== undefined && <Failure text={failure} onForget={onForget} />;
   return (
-    <div ref={frame} class="desk" data-drawer={isOpen}>
+    <div ref={frame} class="desk" data-scroll="desk" data-drawer={isOpen}>
       {!isCovered && <SkipButton />}
       {/* Links within the desk load nothing: this tells a screen reader that the page is another. */}
       <p class="hidden" role="status">

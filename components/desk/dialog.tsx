@@ -16,7 +16,7 @@ interface Props {
 /** The browser's own modal dialog: it keeps the focus, Escape closes it, and nothing is done while a field is wrong. */
 export function Dialog({ title, children, done = t('desk_save'), isDanger = false, onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { failure, submit } = useSubmit(onDone);
+  const { failure, submit, forget } = useSubmit(onDone);
   // As it is drawn: a frame later it might have been closed before it was shown, and then stay.
   useLayoutEffect(() => {
     const shown = dialog.current!;
@@ -29,7 +29,7 @@ export function Dialog({ title, children, done = t('desk_save'), isDanger = fals
   const closed = () => dialog.current && onClose();
   return (
     <dialog ref={dialog} class="dialog" aria-label={title} onClose={closed}>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onInput={forget}>
         <h2>{title}</h2>
         {children}
         {failure !== undefined && (
@@ -52,7 +52,7 @@ export function Dialog({ title, children, done = t('desk_save'), isDanger = fals
   );
 }
 
-/** Does it once at a time, however often the button is pressed. */
+/** Does it once at a time, however often the button is pressed. Why it failed is said until something else is written. */
 function useSubmit(onDone: Props['onDone']) {
   const [failure, setFailure] = useState<string>();
   const running = useRef(false);
@@ -63,5 +63,5 @@ function useSubmit(onDone: Props['onDone']) {
     setFailure(await onDone?.());
     running.current = false;
   }
-  return { failure, submit };
+  return { failure, submit, forget: () => setFailure(undefined) };
 }

@@ -7,8 +7,9 @@ import type { Send } from './services';
 export const failureOf = (outcome: Outcome<unknown>): string | undefined =>
   outcome.ok ? undefined : t('desk_not_saved', reasonText(outcome.detail ?? outcome.reason));
 
-/** What the background says of an article that is not there any more; all else is said in its own words. */
-const reasonText = (why: string): string => (why === 'gone' ? t('desk_entry_gone') : why);
+/** What the background says of an article that is not there any more, and of storage; all else is said in its own words. */
+export const reasonText = (why: string): string => (why === 'gone' || why === 'full' ? t(REASONS[why]) : why);
+const REASONS = { gone: 'desk_entry_gone', full: 'history_full' } as const;
 
 /** Changes that the reader makes outside a dialog, and why the last one was not stored. */
 export interface Changes {

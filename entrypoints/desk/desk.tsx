@@ -34,7 +34,7 @@ export function Desk({ services }: { services: DeskServices }) {
   const { change, failure: refused, dismiss: forget } = useChanges(services.send);
   const unread = useLive(() => unreadCount(services.db), [services.db]) ?? 0;
   const isFull = useIsFull(services);
-  const actions = { change, open: entry?.id, onOpen: open, onRemoved: removed.tell };
+  const actions = { change, isFull, open: entry?.id, onOpen: open, onRemoved: removed.tell };
   const props: PageProps = { services, ...useHistory(services.db), ...actions };
   const drawer = entry && <Drawer {...props} entry={entry} onClose={close} />;
   return (

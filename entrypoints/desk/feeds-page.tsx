@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { downloadBlob } from '@/components/charts/download';
+import type { FeedView } from '@/components/desk/feeds/feed-row';
 import { FeedsView } from '@/components/desk/feeds/feeds-view';
 import { formatCount } from '@/components/format';
 import { plural, t } from '@/components/i18n';
 import { decodeBody } from '@/lib/desk/feeds/decode-body';
+import type { Feed } from '@/lib/desk/feeds/feed';
 import { feedAddress } from '@/lib/desk/feeds/feed-address';
 import { type FeedsAdded, MAX_FEEDS } from '@/lib/desk/feeds/feed-store';
 import { feedsInOpml, type OpmlFeed, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
@@ -11,7 +13,7 @@ import { done, type Outcome } from '@/lib/model';
 import { failureOf } from './changes';
 import type { PageProps } from './page-props';
 import { bytesOf } from './read-file';
-import type { DeskServices } from './services';
+import type { DeskServices, Send } from './services';
 import { deleteWithUndo } from './undo';
 import { useLive } from './use-live';
 
@@ -23,7 +25,7 @@ interface Said {
 
 /** The reader's feeds. Permission for a site is asked in the click that needs it: browsers take no other. */
 export function FeedsPage(page: PageProps) {
-  const { services, change } = page;
+  const { services, change, isFull } = page;
   const { db, send } = services;
   const stored = useLive(() => db.feeds.toArray(), [db]);
   const feeds = stored ?? [];
@@ -43,12 +45,12 @@ export function FeedsPage(page: PageProps) {
   return (
     <FeedsView
       loading={stored === undefined}
-      feeds={feeds}
+      feeds={isFull ? feeds.map(withoutRoom) : feeds}
       now={Date.now()}
       problem={said.problem ?? ''}
       note={said.note ?? ''}
       onAdd={add}
-      onPoll={(id) => void send('desk-poll', { ids: [id] })}
+      onPoll={(id) => void poll(send, id).then(say)}
       onAllow={(id) => void allow(services, id).then(say)}
       onDelete={(id) => void remove(id)}
       onImportOpml={(file) => void importOpml(services, file).then(say)}
@@ -57,21 +59,28 @@ export function FeedsPage(page: PageProps) {
   );
 }
 
+/** What it brought found no room, and nor did how that ended. */
+const withoutRoom = (feed: Feed): FeedView => (feed.status === 'new' ? { ...feed, status: 'no-room' } : feed);
+
+async function poll(send: Send, id: string): Promise<Said> {
+  const problem = failureOf(await send('desk-poll', { ids: [id] }));
+  return problem === undefined ? {} : { problem };
+}
+
 /** Permission is asked first: only a click may ask. */
 async function addFeed(services: DeskServices, url: string): Promise<Said> {
   const granted = await services.requestSite(url);
   const added = await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
   if (!added.ok) return { problem: failureOf(added)! };
   if (added.value.isFull) return { problem: t('desk_feed_limit', formatCount(MAX_FEEDS)) };
-  await services.send('desk-poll', { ids: [url] });
+  const polled = await poll(services.send, url);
   if (!granted) return { problem: t('desk_feed_refused') };
-  return added.value.added === 0 ? { problem: t('desk_feed_known') } : {};
+  return added.value.added === 0 ? { problem: t('desk_feed_known') } : polled;
 }
 
 async function allow({ requestSite, send }: DeskServices, id: string): Promise<Said> {
   if (!(await requestSite(id))) return { problem: t('desk_feed_refused') };
-  await send('desk-poll', { ids: [id] });
-  return {};
+  return poll(send, id);
 }
 
 /** Feeds out of a file are allowed one by one, each by its own button. */

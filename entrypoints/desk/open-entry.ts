@@ -43,4 +43,5 @@ function wayBack(): () => void {
   };
 }
 
-const focusMain = (): void => document.querySelector('main')?.focus();
+/** The page stays where it is: in a low window all of it scrolls, and the focus would take it to its top. */
+export const focusMain = (): void => document.querySelector('main')?.focus({ preventScroll: true });

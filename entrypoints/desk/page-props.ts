@@ -12,6 +12,8 @@ export interface PageProps {
   first: readonly EntryView[] | undefined;
   /** Absent while the digest is being loaded. */
   live: LiveIndex | undefined;
+  /** The last write of the history found no room. */
+  isFull: boolean;
   open: string | undefined;
   onOpen(entry: EntryView): void;
   /** The reader has taken something away: offers to take that back. */

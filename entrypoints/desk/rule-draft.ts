@@ -118,9 +118,9 @@ export function conditionText(condition: AlertCondition, portfolios: readonly Po
   const { below, above, relevance, event } = condition;
   const parts = [
     t('desk_rule_says_article', about),
-    below !== undefined && t('score_is', `≤ ${formatScore(below)}`),
-    above !== undefined && t('score_is', `≥ ${formatScore(above)}`),
-    relevance !== undefined && t('relevance', `≥ ${formatShare(relevance)}`),
+    below !== undefined && t('score_is', `≤ ${formatScore(below)}`),
+    above !== undefined && t('score_is', `≥ ${formatScore(above)}`),
+    relevance !== undefined && t('relevance', `≥ ${formatShare(relevance)}`),
     event !== undefined && eventName(event),
   ];
   return parts.filter((part) => part !== false).join(', ');

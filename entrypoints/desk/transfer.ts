@@ -124,6 +124,7 @@ const BAD_FILES: Readonly<Record<string, MessageKey>> = {
   newer: 'desk_import_newer',
   damaged: 'desk_import_damaged',
   'no import': 'desk_import_replaced',
+  full: 'history_full',
 };
 
 function failureText(why: string): string {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { t } from '@/components/i18n';
 import type { Outcome } from '@/lib/model';
+import { focusMain } from './open-entry';
 import type { Send } from './services';
 
 /** Something that the reader took away, and how it comes back. */
@@ -37,7 +38,7 @@ export interface Undo {
 export function useUndo(): Undo {
   const [removal, setRemoval] = useState<Removal>();
   const end = () => {
-    if (removal?.takesFocus) document.querySelector('main')?.focus();
+    if (removal?.takesFocus) focusMain();
     setRemoval(undefined);
   };
   const undo = () => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupPage } from '@/components/popup/types';
 import { sendToBackground } from '@/lib/platform/messages';
 import type { TabState } from '@/lib/platform/tab-state';
+import { isPageAddress } from '@/lib/util/address';
 
 /** The tab that the popup is about. `url` is absent where the browser does not show it to us. */
 export interface PageTab {
@@ -26,8 +27,13 @@ export async function pageOf(tab: PageTab): Promise<{ page: PopupPage; url?: str
   const outcome = await sendToBackground('tab-state', { tabId: tab.id });
   if (!outcome.ok) return { page: { phase: 'refused', reason: outcome.reason } };
   const state = outcome.value;
-  return { page: shownPage(state), ...('url' in state && { url: state.url }) };
+  const page = state.phase === 'idle' && isClosed(tab) ? CLOSED : shownPage(state);
+  return { page, ...('url' in state && { url: state.url }) };
 }
+
+/** A page of the browser's own, or the source of one: to offer its analysis would promise what no extension may do. */
+const isClosed = ({ url }: PageTab): boolean => url !== undefined && !isPageAddress(url);
+const CLOSED: PopupPage = { phase: 'refused', reason: 'unsupported-page' };
 
 function shownPage(state: TabState): PopupPage {
   switch (state.phase) {

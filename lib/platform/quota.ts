@@ -16,8 +16,8 @@ export async function trackQuota<T>(db: Database, write: PromiseLike<T>): Promis
   }
 }
 
-/** Firefox takes no more writes on a connection whose transaction found no room: the next one opens another. */
-function rememberFull(db: Database): Promise<void> {
+/** Has every view say that the storage is full. Firefox takes no more writes on a connection whose transaction found no room: the next one opens another. */
+export function rememberFull(db: Database): Promise<void> {
   db.close({ disableAutoOpen: false });
   return browser.storage.session.set({ [KEY]: true });
 }

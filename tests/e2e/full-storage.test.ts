@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DAY } from '@/lib/util/time';
 import { waitUntil } from './driver/driver';
-import { analysisOf } from './extension';
+import { analysisOf, call } from './extension';
 import { Desk } from './pages/desk';
 import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
@@ -37,11 +38,19 @@ async function fillUp(): Promise<number> {
 describe('a history that is full', () => {
   const session = useBrowser({ browser: { quota: 4 * 1024 * 1024 } });
 
+  /** A feed that is asked for the first time when the reader says so. */
+  const feedToCome = () => {
+    const nextPoll = Date.now() + DAY;
+    const id = session.url('/test/feed.xml');
+    return { id, title: '', siteUrl: '', added: 0, nextPoll, failures: 0, status: 'new', items: 0 };
+  };
+
   it('keeps what it has, answers all the same, and offers an export', async () => {
     await session.read('/story/nvidia-export');
     const before = await Popup.open(session.driver);
     await before.recent(1);
     await before.close();
+    await call(session.driver, 'desk-restore-feed', { feed: feedToCome() });
 
     expect(await session.driver.extension(fillUp)).toBeGreaterThan(100_000);
     const tab = await session.open('/story/target-warning');
@@ -58,6 +67,17 @@ describe('a history that is full', () => {
     await desk.tab.click({ css: 'a', text: 'Export or make room' });
     await desk.tab.click({ css: 'button', text: 'Export everything' });
     await desk.says('Exported 1 article.');
+    await desk.close();
+  });
+
+  it('says so of a feed that nothing could be kept of, and of one that could not be added', async () => {
+    const desk = await Desk.open(session.driver, 'feeds');
+    const { id } = feedToCome();
+    await desk.feedSays(id, 'no room: the history is full');
+    await desk.askNow(id);
+    await desk.warns('Not saved: History is full');
+    await desk.addFeed(session.url('/test/empty'));
+    await desk.warns('Not saved: History is full');
     await desk.close();
   });
 

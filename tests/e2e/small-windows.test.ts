@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { waitFor } from './driver/driver';
+import { waitFor, waitUntil } from './driver/driver';
 import { Desk } from './pages/desk';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
@@ -59,6 +59,46 @@ describe('in the window of a small phone', () => {
       return name.scrollWidth - name.clientWidth;
     });
     expect(cut).toBe(0);
+    await desk.tab.look({ width: 1280 });
+    await desk.close();
+  });
+
+  it('the desk leaves a low window to what is read, and is found where it was left', async () => {
+    await session.read('/story/openai-scale-ai');
+    const desk = await Desk.open(session.driver, 'settings');
+    await desk.tab.look({ width: 320, height: 256 });
+    const nav = () => desk.tab.run(() => document.querySelector('nav')!.getBoundingClientRect());
+    expect((await nav()).top).toBe(0);
+    await desk.tab.run(async () => {
+      // The desk hears of it a frame later, and a busy browser may draw none before the next step.
+      const heard = new Promise((resolve) =>
+        addEventListener('scroll', resolve, { once: true, capture: true }),
+      );
+      document.querySelector('main section:last-of-type')!.scrollIntoView();
+      await heard;
+    });
+    const left = (await nav()).top;
+    expect((await nav()).bottom).toBeLessThanOrEqual(0);
+    await desk.go('tickers');
+    await desk.says('META');
+    expect((await nav()).top).toBe(0);
+    await desk.back();
+    await waitUntil('the settings where they were left', async () => (await nav()).top === left);
+    await desk.tab.look({ width: 1280 });
+    await desk.close();
+  });
+
+  it('the longest name of a page of the desk has room in its link', async () => {
+    const desk = await Desk.open(session.driver, 'settings');
+    await desk.tab.look({ width: 320 });
+    const [text, room] = await desk.tab.run(() => {
+      const link = document.querySelector('nav a[aria-current]')!;
+      link.textContent = 'Einstellungen';
+      const range = new Range();
+      range.selectNodeContents(link);
+      return [range.getBoundingClientRect().width, link.getBoundingClientRect().width - 4];
+    });
+    expect(text).toBeLessThanOrEqual(room!);
     await desk.tab.look({ width: 1280 });
     await desk.close();
   });

@@ -67,8 +67,10 @@ export function RuleForm(props: Props) {
   );
 }
 
-const dryRunText = (times: number | undefined): string =>
-  times === undefined ? t('desk_loading') : plural('desk_would_fire', times);
+function dryRunText(times: number | undefined): string {
+  if (times === undefined) return t('desk_loading');
+  return times === 0 ? t('desk_would_fire_none') : plural('desk_would_fire', times);
+}
 
 /** What keeps a rule from ever firing. */
 const faultOf = ({ kind, above, below }: RuleDraft): string | undefined =>

@@ -8,7 +8,8 @@ import { WebLink } from '../../ui/web-link';
 export interface FeedView {
   id: string;
   title: string;
-  status: FeedStatus;
+  /** `no-room`: nothing of it could be kept. */
+  status: FeedStatus | 'no-room';
   detail?: string;
   items: number;
   lastPoll?: number;
@@ -16,8 +17,9 @@ export interface FeedView {
   managed?: boolean;
 }
 
-const STATUS: Readonly<Record<FeedStatus, MessageKey>> = {
+const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
   new: 'desk_feed_new',
+  'no-room': 'desk_feed_no_room',
   ok: 'desk_feed_ok',
   unchanged: 'desk_feed_unchanged',
   'no-permission': 'desk_feed_no_permission',

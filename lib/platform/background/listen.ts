@@ -15,6 +15,7 @@ import { createHandlers } from './handlers';
 import { ANALYZE_SELECTION, createMenus } from './menus';
 import { analyzeSelection, analyzeTab } from './page-requests';
 import { renewCards } from './renew-cards';
+import { sayingFull } from './saying-full';
 import { tellSettingsChanged } from './settings-changed';
 import { closeStorage } from './storage-access';
 import { withSync } from './sync';
@@ -28,10 +29,8 @@ export function listen(db: Database): void {
   watchSettings(() => void tellSettingsChanged());
   const services = { host: createEngineHost(), db };
   const desk = deskDeps(db, services.host);
-  onCalls(
-    { ...BACKGROUND_CALLS, ...DESK_CALLS },
-    { ...createHandlers(services), ...withSync(db, createDeskHandlers(desk), desk.feedsChanged) },
-  );
+  const deskHandlers = sayingFull(db, withSync(db, createDeskHandlers(desk), desk.feedsChanged));
+  onCalls({ ...BACKGROUND_CALLS, ...DESK_CALLS }, { ...createHandlers(services), ...deskHandlers });
   listenForDesk(desk);
   watchAccess(() => void registerGate());
   browser.runtime.onStartup.addListener(() => void registerGate());

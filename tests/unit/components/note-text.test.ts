@@ -27,7 +27,7 @@ describe('notes on coverage', () => {
       'Überschrift negativ, Text gemischt.',
     );
     expect(noteText(coverageNote('first_words', 20_000))).toContain('20000');
-    expect(noteText(coverageNote('not_kept_full'))).toContain('er ist voll');
+    expect(noteText(coverageNote('not_kept_full'))).toContain('Er ist voll');
   });
 
   it('stay as they are where their words are not known', () => {
