@@ -18,7 +18,7 @@ export function* classifyBlocks(blocks: readonly BlockView[], title: string): Wo
   const classified: ClassifiedBlock[] = [];
   for (const [at, block] of blocks.entries()) {
     yield;
-    classified.push(verdict(block, ownReason(block, prose) ?? repeats[at]));
+    classified.push(verdict(block, ownReason(block, prose) ?? repeats[at] ?? lineByLine(block, title)));
   }
   return classifyEnds(withoutMisnomer(classified));
 }
@@ -41,11 +41,27 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   return boilerplateByText(text, words) ?? boilerplateByMarkup(block, prose);
 }
 
+/** Where line breaks stand for paragraphs, headline, byline and date are one block. */
+function lineByLine({ text }: BlockView, title: string): string | undefined {
+  const lines = text.length <= MAX_HEAD_CHARACTERS ? text.split('\n') : [];
+  const isBeside = (line: string) => reasonOfLine(line) ?? titleAgain(normalize(line), normalize(title));
+  return lines.length > 1 && lines.every(isBeside) ? 'headline and byline' : undefined;
+}
+
+const MAX_HEAD_CHARACTERS = 600;
+
+function reasonOfLine(line: string): string | undefined {
+  const words = wordsOf(line).length;
+  return isDateLine(line, words) ? 'date' : boilerplateByText(line, words);
+}
+
 /** Less than this share of the running text left over says that a name in the markup was taken for what it is not. */
 const MIN_SHARE_LEFT = 0.2;
 /** Names of boxes that some pages put each paragraph into. What asks to subscribe or to consent can fill a page too. */
 const BOXES = new Set(
-  'caption ad ads widget gallery slideshow carousel lightbox modal player metadata jump callout'.split(' '),
+  'caption ad ads widget gallery slideshow carousel lightbox modal player metadata jump callout teaser'.split(
+    ' ',
+  ),
 );
 /** What readers add can be far more than the article; only where this many words are not left was it the article. */
 const READERS = new Set(['comment', 'comments']);
@@ -118,5 +134,6 @@ function classifyEnds(classified: readonly ClassifiedBlock[]): ClassifiedBlock[]
   });
 }
 
-const isLabel = ({ text, words, kind }: BlockView, isTail: boolean) =>
-  !endsLikeSentence(text) && ((kind === 'paragraph' && words <= 12) || (isTail && kind === 'heading'));
+const isLabel = ({ text, words, kind, linked }: BlockView, isTail: boolean) =>
+  (!endsLikeSentence(text) && ((kind === 'paragraph' && words <= 12) || (isTail && kind === 'heading'))) ||
+  (isTail && words <= 12 && linked > 0.5);
