@@ -63,7 +63,7 @@ const OTHERS = new Set(
   (
     'r comments forum forums thread threads questions question answers community support help faq docs documentation ' +
     'wiki product products dp shop store item listing listings property properties for-sale recipe recipes job jobs ' +
-    'careers vacancies event events tickets course courses watch quote quotes legal login account'
+    'careers vacancies event events tickets course courses watch quote quotes price prices hotel hotels legal login account'
   ).split(' '),
 );
 

@@ -41,7 +41,7 @@ interface Prose {
 }
 
 /** How much running text stands in each element. */
-interface ProseCounts {
+export interface ProseCounts {
   in: ReadonlyMap<Element, Prose>;
   words: number;
 }
@@ -80,7 +80,8 @@ function byName({ parent, segments }: BlockView, prose: ProseCounts): string | u
   return undefined;
 }
 
-function isOfArticle(element: Element, { in: counts, words: total }: ProseCounts): boolean {
+/** Whether an element has too much of the text to be beside the article. */
+export function isOfArticle(element: Element, { in: counts, words: total }: ProseCounts): boolean {
   const { blocks, words } = counts.get(element) ?? { blocks: 0, words: 0 };
   return blocks > MANY_SENTENCES || words > LARGE_SHARE * total || element.localName === 'body';
 }

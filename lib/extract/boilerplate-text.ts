@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   [
     'newsletter',
     45,
-    /^\W*(?:sign[ -]?up|subscribe|register (?:now|for|to|here|with)|join (?:our|the conversation|us|now|thousands|nr)|get (?:the|our|all|more|daily|breaking|unlimited|email)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|headlines|updates?|news|access|in your)|stay (?:informed|up to date|up-to-date|connected|in the know)|never miss|don.?t miss|keep up)/i,
+    /^\W*(?:sign[ -]?up|subscribe|register (?:now|for|to|here|with)|join (?:our|the conversation|us|now|thousands|nr)|get (?:the|our|all|more|daily|breaking|unlimited|email)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|headlines|updates?|news|access|in your)|stay (?:informed|up to date|up-to-date|connected|in the know|on top of|ahead of)|never miss|don.?t miss|keep up)/i,
   ],
   [
     'newsletter',
@@ -68,12 +68,12 @@ const RULES: readonly Rule[] = [
   [
     'comments',
     25,
-    /^\W*(?:(?:\d+ |view |show |post |leave |add |write |read |join the )?(?:(?:a|new|your) ){0,2}comments?(?:\s*\(?\d*\)?)?\W*$|join the (?:conversation|discussion)|have your say|what do you think|tell us what|we want to hear|leave a (?:reply|comment)|comments (?:are|have)|reply$|submit (?:a|your) (?:letter|comment|news))/i,
+    /^\W*(?:(?:\d+ |view |show |post |leave |add |write |read |join the )?(?:(?:a|new|your) ){0,2}comments?(?:\s*\(?\d*\)?)?\W*$|join the (?:conversation|discussion)|(?:we.d|we would) (?:like|love) to (?:hear|know)|have your say|what do you think|tell us what|we want to hear|leave a (?:reply|comment)|comments (?:are|have)|reply$|submit (?:a|your) (?:letter|comment|news))/i,
   ],
   [
     'legal',
     80,
-    /(?:^\W*(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)|\ball rights reserved\b|\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences))\b|\buses? cookies\b|this (?:material|article|content|document|story) (?:may not be|is (?:the )?copyright|is subject to copyright)|\b(?:reprints?|republish(?:ed)?|rebroadcast|redistributed)\b.*\b(?:permission|without|prohibited)|protected by recaptcha|(?:we|i) may (?:earn|receive) (?:a |an )?(?:affiliate |small )?(?:commission|compensation)|affiliate links?|follows? (?:our|strict) (?:editorial|ethics))/i,
+    /(?:^\W*(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)|\ball rights reserved\b|\bwe and our (?:\d+ )?partners\b|\baccess information on (?:a|your) device\b|^\W*your privacy (?:choices|rights)\W*$|\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences))\b|\buses? cookies\b|this (?:material|article|content|document|story) (?:may not be|is (?:the )?copyright|is subject to copyright)|\b(?:reprints?|republish(?:ed)?|rebroadcast|redistributed)\b.*\b(?:permission|without|prohibited)|protected by recaptcha|(?:we|i) may (?:earn|receive) (?:a |an )?(?:affiliate |small )?(?:commission|compensation)|affiliate links?|follows? (?:our|strict) (?:editorial|ethics))/i,
   ],
   [
     'advertising',
@@ -83,7 +83,7 @@ const RULES: readonly Rule[] = [
   [
     'credits',
     60,
-    /^\W*(?:(?:additional |with )?(?:reporting|writing|editing|edited|compiled|research|graphics?|translation|translated|production|produced) by\b|(?:[^\s\d]+ ){1,12}contributed (?:to this|reporting|research)|this (?:story|article|report|post|piece|interview|column) (?:was|has been|originally|first|is part|is from|appeared)\b.{0,80}\b(?:published|appeared|updated|produced|edited|corrected|syndicated|provided|originally|generated|translated|by)\b)/i,
+    /^\W*(?:(?:additional |with )?(?:reporting|writing|editing|edited|compiled|research|graphics?|translation|translated|production|produced) by\b|(?:[^\s\d]+ ){1,12}contributed (?:to this|reporting|research)|this (?:story|article|report|post|piece|interview|column|content) (?:was|has been|originally|first|is part|is from|appeared)\b.{0,80}\b(?:published|appeared|updated|produced|edited|corrected|syndicated|provided|originally|generated|produced|translated|by)\b)/i,
   ],
   [
     'disclosure',
@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
   [
     'label',
     4,
-    /^\W*(?:read|share|save|print|menu|search|home|opinion|news|latest|live|exclusive|analysis|updated|breaking|video|photos?|gallery|or|and|more|new|top stories|key points|in this article|advertisement|subscribe|sign in|log in|close|caption)\W*$/i,
+    /^\W*(?:read|share|save|print|menu|search|home|opinion|news|latest|live|exclusive|analysis|updated|breaking|video|photos?|gallery|or|and|more|new|top stories|key points|in this article|advertisement|newsletter|newsletter sign-?up|subscribe|sign in|log in|close|caption)\W*$/i,
   ],
 ];
 

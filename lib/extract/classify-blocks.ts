@@ -2,6 +2,7 @@ import type { BlockKind } from '@/lib/model';
 import { type BlockView, endsLikeSentence, wordsOf } from './block-view';
 import { boilerplateByMarkup, countProse } from './boilerplate-markup';
 import { boilerplateByText, isCredit, isDateLine } from './boilerplate-text';
+import { reasonsOfBoxes } from './prompt-boxes';
 import type { Work } from './slices';
 
 /** What a block is, and why it is no part of the article, if so. */
@@ -20,7 +21,9 @@ export function* classifyBlocks(blocks: readonly BlockView[], title: string): Wo
     yield;
     classified.push(verdict(block, ownReason(block, prose) ?? repeats[at] ?? lineByLine(block, title)));
   }
-  return classifyEnds(withoutMisnomer(classified));
+  const prompts = reasonsOfBoxes(classified, prose);
+  const judged = classified.map((entry, at) => (entry.reason ? entry : verdict(entry.block, prompts[at])));
+  return classifyEnds(withoutMisnomer(judged));
 }
 
 function verdict(block: BlockView, reason: string | undefined): ClassifiedBlock {
@@ -127,6 +130,7 @@ function classifyEnds(classified: readonly ClassifiedBlock[]): ClassifiedBlock[]
   const last = classified.findLastIndex(isText);
   if (first < 0) return [...classified];
   return classified.map((entry, at) => {
+    if (at === last && isAboutAuthor(entry.block)) return verdict(entry.block, 'author');
     const outside = at < first || at > last;
     return outside && entry.reason === undefined && isLabel(entry.block, at > last)
       ? verdict(entry.block, 'label')
@@ -137,3 +141,9 @@ function classifyEnds(classified: readonly ClassifiedBlock[]): ClassifiedBlock[]
 const isLabel = ({ text, words, kind, linked }: BlockView, isTail: boolean) =>
   (!endsLikeSentence(text) && ((kind === 'paragraph' && words <= 12) || (isTail && kind === 'heading'))) ||
   (isTail && words <= 12 && linked > 0.5);
+
+/** Between paragraphs such a sentence speaks of whom the article is about. */
+const isAboutAuthor = ({ text, words }: BlockView) => words <= MAX_AUTHOR_WORDS && AUTHOR.test(text);
+const MAX_AUTHOR_WORDS = 50;
+const AUTHOR =
+  /^(?:\S+ ){1,4}is (?:a|an|the|our) (?:[\w’'-]+ ){0,6}(?:writer|reporter|columnist|correspondent|journalist|contributor|editor)\b/;

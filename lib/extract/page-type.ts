@@ -16,7 +16,9 @@ const NEVER = new Set(
 );
 
 /** Types of things that articles are about too; embedded videos and questions are not among them. */
-const OTHERS = new Set('Product WebApplication SoftwareApplication Event PodcastSeries TVSeries'.split(' '));
+const OTHERS = new Set(
+  'Product WebApplication SoftwareApplication Event PodcastSeries TVSeries Hotel Restaurant'.split(' '),
+);
 
 /** What a page says that it is, in its metadata: an article, something else, or nothing. */
 export function statementOf(document: Document): 'article' | 'other' | undefined {

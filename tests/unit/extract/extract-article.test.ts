@@ -41,6 +41,19 @@ describe('article text', () => {
       'what the author owns',
       '<p>Jane Doe has no position in any of the stocks mentioned, nor do her relatives.</p>',
     ],
+    [
+      'what partners of the publisher do',
+      '<p>We and our 743 partners keep and read marks on the computers of those who come here.</p>',
+    ],
+    ['an invitation to write', '<p>We’d like to hear what you think about this or any of our articles.</p>'],
+    [
+      'how it was made',
+      '<p>This content was partially produced with the help of tools, then read by editors.</p>',
+    ],
+    [
+      'what a letter is about, below a line that asks to subscribe',
+      '<section><h2>Sign up to Business Today</h2><p>All the business news and analysis that you need, each morning of the week.</p></section>',
+    ],
     ['a disclosure', '<p>Disclosure: the author of this article is paid by nobody that is named in it.</p>'],
     ['an author’s thanks', '<p>Thanks for reading! This post is public, so feel free to share it.</p>'],
     [
@@ -89,6 +102,17 @@ describe('article text', () => {
     const list = ['Marvell', 'Octane', 'Decker', 'Mayr'].map((name, i) => beside(name, i + 4)).join('');
     const html = `<meta property="og:type" content="article"><body><div><h1>Acme</h1>${STORY.slice(0, 4).join('')}${list}</div></body>`;
     expect(extract(html).article.text).toBe(STORY_TEXT);
+  });
+
+  it('keeps what follows a line that asks to subscribe in the box of the article', () => {
+    const html = storyPage('<h2>Sign up to Business Today</h2>');
+    expect(extract(html).article.text).toBe(STORY_TEXT);
+  });
+
+  it('is without a last line about the author, who may be spoken of before', () => {
+    const about = '<p>Jane Doe is a senior staff writer who has lived in Ohio for the last ten years.</p>';
+    expect(extract(storyPage().replace('</article>', `${about}</article>`)).article.text).toBe(STORY_TEXT);
+    expect(textWith(about)).toContain('Jane Doe');
   });
 
   it('takes no name that begins like a month for a date', () => {

@@ -74,6 +74,9 @@ describe('gate', () => {
     expect(verdict('<title>Just a moment...</title><body><p>Checking your browser</p></body>')).toBe(
       'blocked-page',
     );
+    expect(verdict(`<title>Subscribe to read | Example</title><body>${STORY.join('')}</body>`)).toBe(
+      'blocked-page',
+    );
   });
 
   it('takes the elements of a drawing for no text, whatever they are called', () => {
