@@ -1,7 +1,8 @@
-import { isRunningText } from './prose';
+import { isRunningText, MIN_CHARACTERS } from './prose';
 
-/** Texts looked at: this many take about a millisecond, and what stands behind them is not a page's first thing. */
-const MAX_TEXTS = 4_000;
+/** Texts walked over, and those of them looked at: less than a millisecond. An article stands among a page's first. */
+const MAX_TEXTS = 3_000;
+const MAX_LONG = 100;
 /** What is not read, or not as the text of a page. */
 const NOT_LOOSE = 'p,a,li,nav,footer,aside,figure,script,style,noscript,template,textarea';
 
@@ -11,27 +12,35 @@ const NOT_LOOSE = 'p,a,li,nav,footer,aside,figure,script,style,noscript,template
  */
 export function looseTogether(document: Document, most: number, inBoxes: boolean): number {
   const counts = new Map<Element, number>();
-  const walker = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
-  let highest = 0;
-  for (let texts = 0; texts < MAX_TEXTS && highest < most && walker.nextNode(); texts++) {
-    const { data, parentElement } = walker.currentNode as Text;
+  for (const { data, parentElement } of longTexts(document)) {
     const passages = passagesIn(data, parentElement);
     if (passages === 0 || !parentElement || parentElement.closest(NOT_LOOSE)) continue;
-    for (const box of inBoxes ? boxesAround(parentElement) : [parentElement]) {
-      const count = (counts.get(box) ?? 0) + passages;
-      counts.set(box, count);
-      highest = Math.max(highest, count);
-    }
+    for (const box of inBoxes ? boxesAround(parentElement) : [parentElement])
+      counts.set(box, (counts.get(box) ?? 0) + passages);
   }
-  return Math.min(highest, most);
+  return Math.min(most, Math.max(0, ...counts.values()));
+}
+
+function* longTexts(document: Document): Generator<Text> {
+  const walker = document.createTreeWalker(document.body ?? document, SHOW_TEXT);
+  let long = 0;
+  for (let texts = 0; texts < MAX_TEXTS && long < MAX_LONG && walker.nextNode(); texts++) {
+    const text = walker.currentNode as Text;
+    if (text.data.length < MIN_CHARACTERS) continue;
+    long++;
+    yield text;
+  }
 }
 
 const SHOW_TEXT = 4;
+/** Of one text, in UTF-16 code units. */
+const MAX_CHARACTERS = 20_000;
 
 /** A text in fixed type has blank lines between its passages; any other is one. */
 function passagesIn(data: string, box: Element | null): number {
   if (box?.localName !== 'pre') return isRunningText(data.trim()) ? 1 : 0;
-  return data.split(/\n\s*\n/).filter((passage) => isRunningText(passage.trim())).length;
+  const passages = data.slice(0, MAX_CHARACTERS).split(/\n\s*\n/);
+  return passages.filter((passage) => isRunningText(passage.trim())).length;
 }
 
 /** Three boxes, unless the text is what a list says about the headline beside it. */

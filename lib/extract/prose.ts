@@ -1,8 +1,8 @@
 import type { Scope } from './scope';
 import { hostOf } from './shadow-roots';
 
-/** Shortest paragraph that counts as running text. */
-const MIN_CHARACTERS = 80;
+/** Shortest paragraph that counts as running text, in UTF-16 code units. */
+export const MIN_CHARACTERS = 80;
 
 /** Paragraphs looked at: enough for any article, bounded on any page. */
 export const MAX_PARAGRAPHS = 400;
