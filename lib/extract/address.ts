@@ -1,19 +1,21 @@
 /** The parts of an address that tell what stands there. */
 export interface Address {
   protocol: string;
+  host: string;
   pathname: string;
   search: string;
 }
 
 /** Reads them off the text: of the browser's own objects the first use in a page costs more than all of this. */
 export function addressIn(url: string): Address {
-  const [, protocol = '', pathname = '', search = ''] =
-    /^([^:]*:)(?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
-  return { protocol, pathname, search };
+  const [, protocol = '', host = '', pathname = '', search = ''] =
+    /^([^:]*:)(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
+  return { protocol, host, pathname, search };
 }
 
-/** `/`, `/index.html`, `/en`, `/us/home`: where a site, or an edition of it, begins. */
-export function isRoot({ pathname }: Address): boolean {
+/** `/`, `/index.html`, `/en`, `/us/home`: where a site, or an edition of it, begins; not `/?p=123`. */
+export function isRoot({ pathname, search }: Address): boolean {
+  if (hasNumber(search)) return false;
   const [first, ...rest] = partsOf(pathname);
   if (first === undefined) return true;
   const behind = isEdition(first) ? rest : [first, ...rest];
@@ -27,13 +29,57 @@ const isEdition = (part: string) =>
 const EDITION = 5;
 const isHome = (part: string) => /^(?:index|home|default)(?:\.\w{2,5})?$/.test(part);
 
+/** Parameters of addresses that say which article is meant, where the path doesn't. */
+const NUMBERS = new Set(
+  'p id articleid article_id newsid news_id storyid story_id postid post_id'.split(' '),
+);
+
+const hasNumber = (search: string): boolean =>
+  parametersOf(search).some(({ name, value }) => NUMBERS.has(name) && /\d/.test(value ?? ''));
+
+const parametersOf = (search: string) =>
+  search
+    .slice(1)
+    .toLowerCase()
+    .split('&')
+    .map((each) => {
+      const [name = '', value] = each.split('=', 2);
+      return { name, value };
+    });
+
 /** Parts of addresses under which sites list articles, and search. */
 const LISTS = new Set(
   (
     'search tag tags topic topics category categories author authors people contributor contributors section ' +
-    'sections archive archives latest page feed series collection collections livescores live-scores results'
+    'sections archive archives latest page feed series collection collections livescores live-scores results ' +
+    // What no article is called, whatever the page says: templates for articles serve these too.
+    'about about-us contact contact-us privacy privacy-policy privacy-notice cookie-policy terms terms-of-use ' +
+    'terms-of-service terms-and-conditions disclaimer login signin sign-in register subscribe newsletters'
   ).split(' '),
 );
+
+/** Parts of addresses before the last under which stand texts of other kinds; news sites have some of them too. */
+const OTHERS = new Set(
+  (
+    'r comments forum forums thread threads questions question answers community support help faq docs documentation ' +
+    'wiki product products dp shop store item listing listings property properties for-sale recipe recipes job jobs ' +
+    'careers vacancies event events tickets course courses watch quote quotes price prices hotel hotels legal login account'
+  ).split(' '),
+);
+
+/** What hosts of such texts are called. */
+const OTHER_HOSTS = new Set(
+  'docs forum forums community support help wiki shop store jobs careers events learn mail app answers'.split(
+    ' ',
+  ),
+);
+
+/** An address of a question, a product, an event, a manual: of no article unless the page says so. */
+export const isAddressOfOther = ({ host, pathname }: Address): boolean =>
+  OTHER_HOSTS.has(host.split('.', 1)[0]!) ||
+  partsOf(pathname)
+    .slice(0, -1)
+    .some((part) => OTHERS.has(part));
 
 /** Parameters of addresses in which a search is. */
 const SEARCHES = new Set(['q', 'query', 'search', 'keyword']);
@@ -42,11 +88,10 @@ const SHORT = 's';
 
 function isSearch(search: string, parts: readonly string[]): boolean {
   const isOne = (name: string) => SEARCHES.has(name) || (name === SHORT && parts.length < 2);
-  const parameters = search.slice(1).split('&');
-  return parameters.some((each) => each.includes('=') && isOne(each.split('=', 1)[0]!.toLowerCase()));
+  return parametersOf(search).some(({ name, value }) => isOne(name) && value !== undefined);
 }
 
-/** An address of a list: `/tag/meta`, `/author/jane-doe`, `/search?q=`. */
+/** An address of a list: `/tag/meta`, `/author/jane-doe`, `/search?q=`; or of what every site says about itself. */
 export function isAddressOfList({ pathname, search }: Address): boolean {
   const parts = partsOf(pathname);
   const [before, last] = [parts.at(-2), parts.at(-1)];
@@ -66,7 +111,8 @@ export function isAddressOfArticle(address: Address): boolean {
   return (
     hasSlug(last) ||
     /\/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?\//.test(pathname) ||
-    /\d{5}/.test(last + search)
+    /\d{5}/.test(last + search) ||
+    hasNumber(search)
   );
 }
 

@@ -1,5 +1,13 @@
-/** How titles of error pages, bot checks and consent walls begin. */
-const BEGINNINGS = ['forbidden', 'just a moment', 'not found', 'request blocked', 'request rejected'];
+/** How titles of error pages, bot checks, consent walls and paywalls begin. */
+const BEGINNINGS = [
+  'forbidden',
+  'just a moment',
+  'not found',
+  'request blocked',
+  'request rejected',
+  'subscribe to read',
+  'subscribe to continue',
+];
 
 /** What stands anywhere in such titles. */
 const PHRASES = [
@@ -31,7 +39,7 @@ const PHRASES = [
 
 const isErrorCode = (title: string) => /^\W*(?:error\W*)?(?:40[0-9]|429|50[0-9])\b/.test(title);
 
-/** Whether a title is that of an error page, a bot check or a consent wall. */
+/** Whether a title is that of an error page, a bot check, a consent wall or a paywall. */
 export function isBlockedTitle(title: string): boolean {
   if (title.length > 200) return false;
   // Words, no one long pattern: the browser would compile it anew in each page.

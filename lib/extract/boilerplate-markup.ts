@@ -1,4 +1,4 @@
-import type { BlockView } from './block-view';
+import { type BlockView, countWords } from './block-view';
 
 /** Words in class names, ids and the like that name something beside the article. */
 const BESIDE = new Set(
@@ -8,7 +8,7 @@ const BESIDE = new Set(
     'taboola ad ads advert adverts advertisement advertising sponsor sponsored cookie cookies consent gdpr tags taglist ' +
     'byline bylines breadcrumb breadcrumbs toolbar popup modal gallery slideshow carousel lightbox sidebar widget ' +
     'trending popular bio copyright disclaimer footer footnote poll player timestamp dateline nav navigation menu ' +
-    'masthead cta callout morefrom jump metadata'
+    'masthead cta callout morefrom jump metadata donate donation donations'
   ).split(' '),
 );
 
@@ -41,7 +41,7 @@ interface Prose {
 }
 
 /** How much running text stands in each element. */
-interface ProseCounts {
+export interface ProseCounts {
   in: ReadonlyMap<Element, Prose>;
   words: number;
 }
@@ -62,7 +62,11 @@ export function countProse(blocks: readonly BlockView[]): ProseCounts {
 }
 
 /** What the elements around a block are called: `caption`, something beside the article, or nothing of the kind. */
-export function boilerplateByMarkup({ parent, segments }: BlockView, prose: ProseCounts): string | undefined {
+export function boilerplateByMarkup(block: BlockView, prose: ProseCounts): string | undefined {
+  return byName(block, prose) ?? (isTeaser(block, prose) ? 'teaser' : undefined);
+}
+
+function byName({ parent, segments }: BlockView, prose: ProseCounts): string | undefined {
   const last = segments.at(-1)?.node ?? null;
   for (
     let element: Element | null = parent;
@@ -76,7 +80,8 @@ export function boilerplateByMarkup({ parent, segments }: BlockView, prose: Pros
   return undefined;
 }
 
-function isOfArticle(element: Element, { in: counts, words: total }: ProseCounts): boolean {
+/** Whether an element has too much of the text to be beside the article. */
+export function isOfArticle(element: Element, { in: counts, words: total }: ProseCounts): boolean {
   const { blocks, words } = counts.get(element) ?? { blocks: 0, words: 0 };
   return blocks > MANY_SENTENCES || words > LARGE_SHARE * total || element.localName === 'body';
 }
@@ -102,4 +107,31 @@ function wordsIn(element: Element): string[] {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/);
+}
+
+/** More words than this say more about a story than what it is about. */
+const TEASER_WORDS = 45;
+/** Fewer words than this name a company or a product, of which a list may be about. */
+const HEADLINE_WORDS = 5;
+
+/** Whether a line or two stand below a headline that leads to another page of the site, alone with it in a box. */
+function isTeaser({ parent, words, isProse }: BlockView, prose: ProseCounts): boolean {
+  const line = parent.closest('p,div,li');
+  // Prose alone: of it a box beside the article has three blocks at most, and is looked through no more often.
+  if (!isProse || words > TEASER_WORDS || !line) return false;
+  return [line.parentElement, line.parentElement?.parentElement].some(
+    (box) =>
+      box != null &&
+      !isOfArticle(box, prose) &&
+      box.getElementsByTagName('p').length <= 2 &&
+      Array.from(box.querySelectorAll('h2,h3,h4')).some(leadsToStory),
+  );
+}
+
+function leadsToStory(heading: Element): boolean {
+  const link = heading.closest('a') ?? heading.querySelector('a');
+  if (!link || countWords(heading.textContent ?? '') < HEADLINE_WORDS) return false;
+  const { host, pathname } = link as HTMLAnchorElement;
+  const { location } = link.ownerDocument;
+  return host === (location?.host ?? '') && pathname !== location?.pathname;
 }

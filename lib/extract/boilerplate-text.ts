@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   [
     'newsletter',
     45,
-    /^\W*(?:sign[ -]?up|subscribe|register (?:now|for|to|here|with)|join (?:our|the conversation|us|now|thousands|nr)|get (?:the|our|all|more|daily|breaking|unlimited|email)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|headlines|updates?|news|access|in your)|stay (?:informed|up to date|up-to-date|connected|in the know)|never miss|don.?t miss|keep up)/i,
+    /^\W*(?:sign[ -]?up|subscribe|register (?:now|for|to|here|with)|join (?:our|the conversation|us|now|thousands|nr)|get (?:the|our|all|more|daily|breaking|unlimited|email)\b.{0,80}\b(?:newsletters?|inbox|app|alerts?|headlines|updates?|news|access|in your)|stay (?:informed|up to date|up-to-date|connected|in the know|on top of|ahead of)|never miss|don.?t miss|keep up)/i,
   ],
   [
     'newsletter',
@@ -63,17 +63,17 @@ const RULES: readonly Rule[] = [
   [
     'share',
     25,
-    /^\W*(?:share\b(?! price)(?:\s*$|\s*[:|]|\s+(?:this|on|via|your|article|story|full|options|save|tweet|to)\b)|follow (?:us|me|him|her|them|the|@|[^\s\d]+ (?:[^\s\d]+ )?on)\b|like (?:us|this)|tweet\b|copy (?:link|url)|print(?: this)?$|save(?: this| article| story)?$|(?:facebook|twitter|x|linkedin|whatsapp|email|reddit|instagram|telegram|bluesky|threads)(?:\W+(?:facebook|twitter|x|linkedin|whatsapp|email|reddit|instagram|telegram|bluesky|threads|print|copy|link))*\W*$|let us know|add .{0,30}preferred source|make us preferred)/i,
+    /^\W*(?:share\b(?! price)(?:\s*$|\s*[:|]|\s+(?:this|on|via|your|article|story|full|options|save|tweet|to)\b)|follow (?:us|me|him|her|them|the|@|[^\s\d]+ (?:[^\s\d]+ )?on)\b|like (?:us|this)|tweet\b|copy (?:link|url)|(?:e-?mail|print) this\b|print$|save(?: this| article| story)?$|(?:facebook|twitter|x|linkedin|whatsapp|email|reddit|instagram|telegram|bluesky|threads)(?:\W+(?:facebook|twitter|x|linkedin|whatsapp|email|reddit|instagram|telegram|bluesky|threads|print|copy|link))*\W*$|let us know|add .{0,30}preferred source|make us preferred)/i,
   ],
   [
     'comments',
     25,
-    /^\W*(?:(?:\d+ |view |show |post |leave |add |read |join the )?(?:a )?comments?(?:\s*\(?\d*\)?)?\W*$|join the (?:conversation|discussion)|have your say|what do you think|tell us what|we want to hear|leave a (?:reply|comment)|comments (?:are|have)|reply$|submit (?:a|your) (?:letter|comment|news))/i,
+    /^\W*(?:(?:\d+ |view |show |post |leave |add |write |read |join the )?(?:(?:a|new|your) ){0,2}comments?(?:\s*\(?\d*\)?)?\W*$|join the (?:conversation|discussion)|(?:we.d|we would) (?:like|love) to (?:hear|know)|have your say|what do you think|tell us what|we want to hear|leave a (?:reply|comment)|comments (?:are|have)|reply$|submit (?:a|your) (?:letter|comment|news))/i,
   ],
   [
     'legal',
     80,
-    /(?:^\W*(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)|\ball rights reserved\b|\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences))\b|\buses? cookies\b|this (?:material|article|content|document|story) (?:may not be|is (?:the )?copyright|is subject to copyright)|\b(?:reprints?|republish(?:ed)?|rebroadcast|redistributed)\b.*\b(?:permission|without|prohibited)|protected by recaptcha|(?:we|i) may (?:earn|receive) (?:a |an )?(?:affiliate |small )?(?:commission|compensation)|affiliate links?|follows? (?:our|strict) (?:editorial|ethics))/i,
+    /(?:^\W*(?:copyright\b|©|\(c\) ?(?:19|20)\d\d)|\ball rights reserved\b|\bwe and our (?:\d+ )?partners\b|\baccess information on (?:a|your) device\b|^\W*your privacy (?:choices|rights)\W*$|\b(?:terms (?:of (?:use|service)|and conditions|& conditions)|privacy (?:policy|notice)|cookie (?:policy|settings|preferences))\b|\buses? cookies\b|this (?:material|article|content|document|story) (?:may not be|is (?:the )?copyright|is subject to copyright)|\b(?:reprints?|republish(?:ed)?|rebroadcast|redistributed)\b.*\b(?:permission|without|prohibited)|protected by recaptcha|(?:we|i) may (?:earn|receive) (?:a |an )?(?:affiliate |small )?(?:commission|compensation)|affiliate links?|follows? (?:our|strict) (?:editorial|ethics))/i,
   ],
   [
     'advertising',
@@ -83,7 +83,17 @@ const RULES: readonly Rule[] = [
   [
     'credits',
     60,
-    /^\W*(?:(?:additional |with )?(?:reporting|writing|editing|edited|compiled|research|graphics?|translation|translated|production|produced) by\b|(?:[^\s\d]+ ){1,12}contributed (?:to this|reporting|research)|this (?:story|article|report|post|piece|interview|column) (?:was|has been|originally|first|is part|is from|appeared)\b.{0,80}\b(?:published|appeared|updated|produced|edited|corrected|syndicated|provided|originally|generated|translated|by)\b)/i,
+    /^\W*(?:(?:additional |with )?(?:reporting|writing|editing|edited|compiled|research|graphics?|translation|translated|production|produced) by\b|(?:[^\s\d]+ ){1,12}contributed (?:to this|reporting|research)|this (?:story|article|report|post|piece|interview|column|content) (?:was|has been|originally|first|is part|is from|appeared)\b.{0,80}\b(?:published|appeared|updated|produced|edited|corrected|syndicated|provided|originally|generated|produced|translated|by)\b)/i,
+  ],
+  [
+    'disclosure',
+    80,
+    /^\W*(?:[^\s:]{1,20} )?disclosures?:|\b(?:has|have|holds?|owns?|with) (?:no|a) (?:\w+ )?position in (?:any of )?the (?:stocks|shares|securities|companies)\b|\bhas a disclosure policy\b|\b(?:not|nor) (?:be )?(?:intended|construed|considered|constitute|taken)\b.{0,40}\b(?:investment|financial|trading) advice\b|^past performance is (?:no|not)\b/i,
+  ],
+  [
+    'thanks',
+    40,
+    /^\W*thank(?:s| you) for (?:reading|listening|watching|subscribing)\b|\bfeel free to share\b|\breader[- ]supported (?:publication|newsletter)\b|\b(?:donate|make a donation|your (?:donation|contribution|support))\b.{0,60}\b(?:journalism|newsroom|reporting)\b|\b(?:journalism|newsroom|reporting)\b.{0,60}\bdepends on (?:people|readers|you)\b/i,
   ],
   [
     'contact',
@@ -98,7 +108,7 @@ const RULES: readonly Rule[] = [
   [
     'label',
     4,
-    /^\W*(?:read|share|save|print|menu|search|home|opinion|news|latest|live|exclusive|analysis|updated|breaking|video|photos?|gallery|or|and|more|new|top stories|key points|in this article|advertisement|subscribe|sign in|log in|close|caption)\W*$/i,
+    /^\W*(?:read|share|save|print|menu|search|home|opinion|news|latest|live|exclusive|analysis|updated|breaking|video|photos?|gallery|or|and|more|new|top stories|key points|in this article|advertisement|newsletter|newsletter sign-?up|subscribe|sign in|log in|close|caption)\W*$/i,
   ],
 ];
 
@@ -108,7 +118,8 @@ export function boilerplateByText(text: string, words: number): string | undefin
   return RULES.find(([, most, pattern]) => words <= most && pattern.test(text))?.[0];
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const TIME_WORD = new RegExp(
   `\\b(?:${MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\\d{1,4}(?:st|nd|rd|th)?|am|pm|a\\.m|p\\.m|[ecmp][sd]?t|gmt|utc|bst|ist|et|pt|at|on|published|updated|posted|last|first|ago|hours?|mins?|minutes?|days?|weeks?)\\b`,
   'gi',

@@ -2,6 +2,7 @@ import type { BlockKind } from '@/lib/model';
 import { type BlockView, endsLikeSentence, wordsOf } from './block-view';
 import { boilerplateByMarkup, countProse } from './boilerplate-markup';
 import { boilerplateByText, isCredit, isDateLine } from './boilerplate-text';
+import { reasonsOfBoxes } from './prompt-boxes';
 import type { Work } from './slices';
 
 /** What a block is, and why it is no part of the article, if so. */
@@ -18,9 +19,11 @@ export function* classifyBlocks(blocks: readonly BlockView[], title: string): Wo
   const classified: ClassifiedBlock[] = [];
   for (const [at, block] of blocks.entries()) {
     yield;
-    classified.push(verdict(block, ownReason(block, prose) ?? repeats[at]));
+    classified.push(verdict(block, ownReason(block, prose) ?? repeats[at] ?? lineByLine(block, title)));
   }
-  return classifyEnds(withoutMisnomer(classified));
+  const prompts = reasonsOfBoxes(classified, prose);
+  const judged = classified.map((entry, at) => (entry.reason ? entry : verdict(entry.block, prompts[at])));
+  return classifyEnds(withoutMisnomer(judged));
 }
 
 function verdict(block: BlockView, reason: string | undefined): ClassifiedBlock {
@@ -41,11 +44,27 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   return boilerplateByText(text, words) ?? boilerplateByMarkup(block, prose);
 }
 
+/** Where line breaks stand for paragraphs, headline, byline and date are one block. */
+function lineByLine({ text }: BlockView, title: string): string | undefined {
+  const lines = text.length <= MAX_HEAD_CHARACTERS ? text.split('\n') : [];
+  const isBeside = (line: string) => reasonOfLine(line) ?? titleAgain(normalize(line), normalize(title));
+  return lines.length > 1 && lines.every(isBeside) ? 'headline and byline' : undefined;
+}
+
+const MAX_HEAD_CHARACTERS = 600;
+
+function reasonOfLine(line: string): string | undefined {
+  const words = wordsOf(line).length;
+  return isDateLine(line, words) ? 'date' : boilerplateByText(line, words);
+}
+
 /** Less than this share of the running text left over says that a name in the markup was taken for what it is not. */
 const MIN_SHARE_LEFT = 0.2;
 /** Names of boxes that some pages put each paragraph into. What asks to subscribe or to consent can fill a page too. */
 const BOXES = new Set(
-  'caption ad ads widget gallery slideshow carousel lightbox modal player metadata jump callout'.split(' '),
+  'caption ad ads widget gallery slideshow carousel lightbox modal player metadata jump callout teaser'.split(
+    ' ',
+  ),
 );
 /** What readers add can be far more than the article; only where this many words are not left was it the article. */
 const READERS = new Set(['comment', 'comments']);
@@ -111,6 +130,7 @@ function classifyEnds(classified: readonly ClassifiedBlock[]): ClassifiedBlock[]
   const last = classified.findLastIndex(isText);
   if (first < 0) return [...classified];
   return classified.map((entry, at) => {
+    if (at === last && isAboutAuthor(entry.block)) return verdict(entry.block, 'author');
     const outside = at < first || at > last;
     return outside && entry.reason === undefined && isLabel(entry.block, at > last)
       ? verdict(entry.block, 'label')
@@ -118,5 +138,12 @@ function classifyEnds(classified: readonly ClassifiedBlock[]): ClassifiedBlock[]
   });
 }
 
-const isLabel = ({ text, words, kind }: BlockView, isTail: boolean) =>
-  !endsLikeSentence(text) && ((kind === 'paragraph' && words <= 12) || (isTail && kind === 'heading'));
+const isLabel = ({ text, words, kind, linked }: BlockView, isTail: boolean) =>
+  (!endsLikeSentence(text) && ((kind === 'paragraph' && words <= 12) || (isTail && kind === 'heading'))) ||
+  (isTail && words <= 12 && linked > 0.5);
+
+/** Between paragraphs such a sentence speaks of whom the article is about. */
+const isAboutAuthor = ({ text, words }: BlockView) => words <= MAX_AUTHOR_WORDS && AUTHOR.test(text);
+const MAX_AUTHOR_WORDS = 50;
+const AUTHOR =
+  /^(?:\S+ ){1,4}is (?:a|an|the|our) (?:[\w’'-]+ ){0,6}(?:writer|reporter|columnist|correspondent|journalist|contributor|editor)\b/;

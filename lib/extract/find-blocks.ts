@@ -72,7 +72,16 @@ function boxOf(body: Element, blocks: readonly Run[][], end: Node): Element | un
 }
 
 const wholeOf = (node: Text | undefined): TextSpan | undefined =>
-  node && { node, from: 0, to: node.data.length };
+  node && !isForScreenReaders(node.parentElement) ? { node, from: 0, to: node.data.length } : undefined;
+
+/** What sites call a text that is not shown, and how its own style hides it: "opens in a new window". */
+const UNSEEN =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible|a11y-hidden|assistive-text)(?:\s|$)/;
+const CLIPPED = /\bclip(?:-path)?\s*:\s*(?:rect|inset)\(/;
+
+/** Such labels stay in the copy: in some pages they are what makes Readability take a box of an article for a box. */
+const isForScreenReaders = (box: Element | null) =>
+  UNSEEN.test(box?.getAttribute('class') ?? '') || CLIPPED.test(box?.getAttribute('style') ?? '');
 
 function* readOn(before: Run[][], { root, without }: Scope, from: Node): Work<FoundBlocks> {
   let left = MAX_CHARACTERS - LIMITS.characters;

@@ -1,9 +1,17 @@
 import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
-import { type Address, addressIn, isAddressOfArticle, isAddressOfList, isRoot } from './address';
+import {
+  type Address,
+  addressIn,
+  isAddressOfArticle,
+  isAddressOfList,
+  isAddressOfOther,
+  isRoot,
+} from './address';
 import { isBlockedTitle } from './blocked';
+import { looseTogether } from './loose-prose';
 import { hasMisleadingForm, isMarkup } from './page-kind';
 import { statementOf } from './page-type';
-import { hasHeadlines, proseTogether, SEVERAL } from './prose';
+import { hasHeadlines, hasStories, proseTogether, SEVERAL } from './prose';
 import { isReaderable } from './readerable';
 import { shadowRoots } from './shadow-roots';
 
@@ -34,25 +42,29 @@ function judgeStated(document: Document, address: Address): GateVerdict {
   // short paragraphs, which many news sites have.
   const isText = paragraphs === SEVERAL || (paragraphs >= FEW && isAddressOfArticle(address));
   // The text of an article may be still to come.
-  if (!isText && !isReaderable(document) && !isInShadow(document))
+  if (!isText && !isReaderable(document) && !isElsewhere(document, isAddressOfArticle(address)))
     return no('hardly any running text', 'no-text');
   return done(true);
 }
 
 function judgeUnstated(document: Document, address: Address): GateVerdict {
   if (isBlockedTitle(document.title)) return refused('blocked-page', document.title.slice(0, 100));
-  if (!isAddressOfArticle(address)) return no('not marked as an article, nor addressed like one');
+  if (!isAddressOfArticle(address) || isAddressOfOther(address))
+    return no('not marked as an article, nor addressed like one');
   if (hasMisleadingForm(document)) return refused('unsupported-page');
-  if (proseTogether(document) < SEVERAL && !isInShadow(document))
+  if (proseTogether(document) < SEVERAL && !isElsewhere(document, false))
     return no('not marked as an article, and little text', 'no-text');
-  return done(true);
+  return hasStories(document, MANY_STORIES) ? no('the beginnings of several stories') : done(true);
 }
 
 /** Fewer paragraphs than `SEVERAL`, which make an article together with its address. */
 const FEW = 2;
+/** Stories below headlines of their own that make a list. */
+const MANY_STORIES = 3;
 
-/** Whether the text stands in a component. Asked last: to look for them takes longest. */
-const isInShadow = (document: Document) =>
+/** Whether the text stands in no paragraphs, or in a component. Asked last: to look for them takes longest. */
+const isElsewhere = (document: Document, inBoxes: boolean) =>
+  looseTogether(document, inBoxes) >= SEVERAL ||
   shadowRoots(document).some((root) => proseTogether(root) === SEVERAL);
 
 const no = (detail: string, reason: Refusal = 'not-article') => refused(reason, detail);

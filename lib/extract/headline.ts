@@ -27,10 +27,24 @@ export interface Headline {
 export function readHeadline(document: Document, { stated, siteName }: Titled): Headline {
   const whole = inOneLine((stated || document.title).slice(0, MAX_TITLE_CHARACTERS));
   const title = withoutSite(whole, siteName, document);
-  const headings = Array.from(document.getElementsByTagName('h1')).slice(0, MAX_HEADINGS).filter(isHeadline);
-  const heading = headings.find((each) => title === '' || resembles(textIn(each), title));
+  const heading =
+    headingsOf(document, 'h1').find((each) => title === '' || resembles(textIn(each), title)) ??
+    headingsOf(document, 'h2,h3').find((each) => isPartOf(title, textIn(each)));
   return { title: heading ? textIn(heading) : title, heading };
 }
+
+const headingsOf = (document: Document, selector: string): Element[] =>
+  Array.from(document.querySelectorAll(selector)).slice(0, MAX_HEADINGS).filter(isHeadline).filter(isOfPage);
+
+/** Many sites have their own name in a heading, as a link to where they begin. */
+function isOfPage(heading: Element): boolean {
+  const link = heading.closest('a') ?? heading.querySelector('a');
+  return !link?.hasAttribute('href') || link.pathname !== '/';
+}
+
+/** Of a smaller heading nothing may differ but what a title has before it or behind: the site's name. */
+const isPartOf = (title: string, heading: string): boolean =>
+  countWords(heading) > LABEL_WORDS && (title.startsWith(heading) || title.endsWith(heading));
 
 /** A heading's text in one line. */
 export const textIn = (heading: Element): string => inOneLine(heading.textContent ?? '');

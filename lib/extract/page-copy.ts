@@ -1,3 +1,4 @@
+import { isProse } from './prose';
 import type { Scope } from './scope';
 import type { Work } from './slices';
 
@@ -145,7 +146,9 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 function copyNode(copy: Document, node: Node, most = 0): Node | undefined {
   if (isText(node)) return copy.createTextNode(node.data.slice(0, most).replace(/\s+/g, ' '));
   if (node.nodeType !== 1 || isLeftOut(node as Element)) return undefined;
-  return withoutName(copy.importNode(node as Element, false));
+  const twin = withoutName(copy.importNode(node as Element, false));
+  if (isFoldedText(node as Element)) twin.removeAttribute('style');
+  return twin;
 }
 
 /** A field's name is a property of its form: of one called `tagName` Readability would ask in vain what it is. */
@@ -171,3 +174,21 @@ const WITH_ADDRESS = ADDRESSES.map((name) => `[${name}]`).join();
 /** Whether an element holds no text to read: scripts, forms, what the reader is writing. */
 export const isLeftOut = (element: Element) =>
   SKIPPED.has(element.localName) || (element.getAttribute('contenteditable') ?? 'false') !== 'false';
+
+/** Siblings looked at before a folded one: buttons and advertisements stand between. */
+const MAX_BETWEEN = 3;
+
+/** Whether running text goes on in an element that is folded up until the reader asks for more. */
+function isFoldedText(element: Element): boolean {
+  if (!FOLDED.test(element.getAttribute('style') ?? '') || !hasProse(element)) return false;
+  let before = element.previousElementSibling;
+  for (let i = 1; before && i < MAX_BETWEEN && !hasProse(before); i++) before = before.previousElementSibling;
+  return before !== null && hasProse(before);
+}
+
+const FOLDED = /\bdisplay\s*:\s*none\b/;
+
+const hasProse = (box: Element): boolean =>
+  [box, ...Array.from(box.children).slice(0, MAX_BETWEEN)].some(
+    (each) => each.localName === 'p' && isProse(each),
+  );

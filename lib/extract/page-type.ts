@@ -7,12 +7,17 @@ const MAX_CHARACTERS = 200_000;
 /** A page with this many articles of its own lists them. */
 const MANY = 4;
 
-/** Types of pages that list things, whatever else their metadata say. */
-const LISTS = new Set(['CollectionPage', 'SearchResultsPage', 'ProfilePage']);
+/** Types of pages that list things or are about something else, whatever their tags say: many templates say "article". */
+const NEVER = new Set(
+  (
+    'CollectionPage SearchResultsPage ProfilePage ContactPage AboutPage CheckoutPage JobPosting Recipe QAPage ' +
+    'DiscussionForumPosting Course RealEstateListing'
+  ).split(' '),
+);
 
-/** Types of pages that are about one thing other than an article; embedded videos and questions are not among them. */
+/** Types of things that articles are about too; embedded videos and questions are not among them. */
 const OTHERS = new Set(
-  'Product ContactPage AboutPage CheckoutPage JobPosting Recipe WebApplication'.split(' '),
+  'Product WebApplication SoftwareApplication Event PodcastSeries TVSeries Hotel Restaurant'.split(' '),
 );
 
 /** What a page says that it is, in its metadata: an article, something else, or nothing. */
@@ -23,7 +28,7 @@ export function statementOf(document: Document): 'article' | 'other' | undefined
   const articles = nodes.filter((names) => names.some(isArticleType)).length;
   if (articles >= MANY) return 'other';
   if (articles > 0) return 'article';
-  if (types.some((type) => LISTS.has(type))) return 'other';
+  if (types.some((type) => NEVER.has(type))) return 'other';
   if (hasArticleMeta(document, tags)) return 'article';
   return types.some((type) => OTHERS.has(type)) || hasOtherMeta(tags) ? 'other' : undefined;
 }
@@ -48,7 +53,7 @@ function hasArticleMeta(document: Document, tags: ReadonlyMap<string, string>): 
 }
 
 /** Beginnings of `og:type`: https://ogp.me/#types */
-const OTHER_META = ['profile', 'product', 'video', 'music'];
+const OTHER_META = 'profile product video music book event game object place restaurant'.split(' ');
 
 function hasOtherMeta(tags: ReadonlyMap<string, string>): boolean {
   const type = tags.get('og:type')?.toLowerCase();

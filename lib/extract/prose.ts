@@ -1,8 +1,8 @@
 import type { Scope } from './scope';
 import { hostOf } from './shadow-roots';
 
-/** Shortest paragraph that counts as running text. */
-const MIN_CHARACTERS = 80;
+/** Shortest paragraph that counts as running text, in UTF-16 code units. */
+export const MIN_CHARACTERS = 80;
 
 /** Paragraphs looked at: enough for any article, bounded on any page. */
 export const MAX_PARAGRAPHS = 400;
@@ -82,18 +82,43 @@ export function hasHeadlines(document: Document, wanted: number): boolean {
   return found >= wanted;
 }
 
+/** Whether so many headlines lead to a story whose first paragraphs stand below, as the front pages of blogs have them. */
+export function hasStories(document: Document, wanted: number): boolean {
+  const links = Array.from(document.querySelectorAll('h1 a,h2 a,h3 a')).slice(0, MAX_LINKS);
+  return links.filter((link) => leadsElsewhere(link) && hasTextBelow(link.parentElement)).length >= wanted;
+}
+
+/** Headlines looked at for stories below them. */
+const MAX_LINKS = 40;
+
+/** Of a section it leads to that section. */
+const leadsElsewhere = (link: Element) => !(link.getAttribute('href') ?? '#').includes('#');
+
+/** Whether two paragraphs follow a heading, or the box that it stands in. */
+function hasTextBelow(heading: Element | null): boolean {
+  return [heading, heading?.parentElement].some((above) => {
+    const first = above?.nextElementSibling;
+    const paragraphs = first?.localName === 'p' ? [first, first.nextElementSibling] : first?.children;
+    const texts = Array.from(paragraphs ?? []).filter((each) => each?.localName === 'p' && isProse(each));
+    return texts.length > 1;
+  });
+}
+
 const isHeadline = (heading: Element) => heading.querySelector('a') !== null || heading.closest('a') !== null;
 
 /** Whether a paragraph is running text of its own: whole sentences, no part of a list, a menu or a picture. */
 export function isProse(paragraph: Element): boolean {
   const text = paragraph.textContent?.trim() ?? '';
   return (
-    text.length >= MIN_CHARACTERS &&
-    /[.!?]["'”’)]*$/.test(text.slice(-8)) &&
+    isRunningText(text) &&
     paragraph.closest('a,li,nav,footer,aside,figure') === null &&
     ![paragraph.parentElement, paragraph.parentElement?.parentElement].some(isTeaser)
   );
 }
+
+/** Whether a text is long enough for a sentence, and ends like one. */
+export const isRunningText = (text: string): boolean =>
+  text.length >= MIN_CHARACTERS && /[.!?]["'”’)]*$/.test(text.slice(-8));
 
 /** A box of a headline and a line or two about it. */
 const isTeaser = (box: Element | null | undefined) =>

@@ -3,7 +3,7 @@ import { elementsBelow, shortTexts } from './below-heading';
 /** In UTF-16 code units: what is longer says more than a date. */
 const MAX_CHARACTERS = 80;
 const MARKED =
-  'time[datetime],[itemprop~="datePublished"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i]';
+  'time,[itemprop~="datePublished"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i]';
 /** "December 14, 2016", "14 Dec. 2016", "2016-12-14": not "10/12/2016", which means two days. */
 const WRITTEN =
   /\b(?:\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{4})\b/u;
@@ -19,9 +19,13 @@ export function markedDate(document: Document, heading: Element | undefined): st
 }
 
 function dateIn(element: Element): string {
-  const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? '';
+  const stated = element.getAttribute('datetime') ?? element.getAttribute('content') ?? titleIn(element);
   return isoDate(stated) || writtenDate(shortTexts(element, MAX_CHARACTERS).join(''));
 }
+
+/** The title of an abbreviation is a date as machines read it: <http://microformats.org/wiki/datetime-design-pattern>. */
+const titleIn = (element: Element): string =>
+  /^\d{4}-\d\d-.*/u.exec(element.getAttribute('title') ?? '')?.[0] ?? '';
 
 function writtenDate(text: string): string {
   const written = text.match(WRITTEN)?.[0] ?? '';

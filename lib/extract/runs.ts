@@ -36,15 +36,46 @@ export function* blocksOfRuns(root: Node, spanOf: (node: Node) => TextSpan | und
     // No `nodeName`: it is in capitals in HTML alone, not in XHTML.
     const { localName = '' } = node as Partial<Element>;
     const run = spanOf(node) ?? BREAKS.get(localName);
-    if (run) runs.push(run);
-    else if (BLOCKS.has(localName)) flush();
+    if (run) {
+      const [first, ...rest] = typeof run === 'string' ? [run] : passagesOf(run);
+      runs.push(first!);
+      for (const passage of rest) {
+        flush();
+        runs.push(passage);
+      }
+    } else if (BLOCKS.has(localName) || isOwnParagraph(node, localName)) flush();
   }
   flush();
   return blocks;
 }
 
 /** The whitespace between two elements is no text, and no block. */
-const isText = (run: Run) => typeof run !== 'string' && /\S/.test(run.node.data);
+const isText = (run: Run) => typeof run !== 'string' && /\S/.test(run.node.data.slice(run.from, run.to));
+
+const BLANK_LINES = /\n[^\S\n]*\n/g;
+
+/** In fixed type blank lines stand between paragraphs; elsewhere they are not seen. */
+function passagesOf({ node, from, to }: TextSpan): TextSpan[] {
+  const isFixed = node.data.includes('\n') && node.parentElement?.closest('pre') != null;
+  const gaps = isFixed ? [...node.data.slice(from, to).matchAll(BLANK_LINES)] : [];
+  const ends = [...gaps.map(({ index }) => from + index), to];
+  return ends.map((end, at) => ({ node, from: at === 0 ? from : ends[at - 1]!, to: end }));
+}
+
+/** Texts shorter than this, in UTF-16 code units, are words within a paragraph. */
+const MIN_CHARACTERS = 40;
+const MAX_CHILDREN = 4;
+
+/** Whether a page's own element holds text at length: by name nothing says if such a one is a block. */
+function isOwnParagraph(node: Node, name: string): boolean {
+  if (!name.includes('-')) return false;
+  let child = node.firstChild;
+  for (let i = 0; child && i < MAX_CHILDREN; i++) {
+    if (child.nodeType === 3 && (child as Text).data.trim().length >= MIN_CHARACTERS) return true;
+    child = child.nextSibling;
+  }
+  return false;
+}
 
 /** Each node below `root` in document order; an element with children once more where it ends. */
 function* edges(root: Node): Generator<Node> {

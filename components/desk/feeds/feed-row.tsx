@@ -33,7 +33,7 @@ const STATUS: Readonly<Record<FeedView['status'], MessageKey>> = {
   'not-a-feed': 'desk_feed_not_a_feed',
   malformed: 'desk_feed_malformed',
 };
-const FINE: ReadonlySet<FeedStatus> = new Set(['new', 'ok', 'unchanged']);
+const FINE: ReadonlySet<FeedView['status']> = new Set(['new', 'ok', 'unchanged']);
 
 function statusText({ status, detail = '' }: FeedView): string {
   if (detail === 'HTTP 404') return t('desk_feed_not_found');

@@ -51,6 +51,14 @@ describe('the title', () => {
     );
   });
 
+  it('is the smaller heading, where the site has its own name in the largest', () => {
+    const title = 'Example Times of Ohio: Acme raises its outlook';
+    const site = (link: string) => `<h1><a href="${link}">Example Times of Ohio</a></h1>`;
+    const body = '<h3>Acme raises its outlook</h3>';
+    expect(metadata({ title, body: site('/') + body }).title).toBe('Acme raises its outlook');
+    expect(metadata({ title, body: site('/about') + body }).title).toBe('Example Times of Ohio');
+  });
+
   it('is the heading of a page without any', () => {
     expect(metadata({ body: '<h1>Acme raises its outlook</h1>' }).title).toBe('Acme raises its outlook');
   });
@@ -104,6 +112,12 @@ describe('the date', () => {
     ['<p class="published-date">December 14, 2025 7:00 AM</p>', '2025-12-14T00:00:00.000Z'],
     ['<span class="dateline">Posted on 14 Dec. 2025</span>', '2025-12-14T00:00:00.000Z'],
     ['<span class="timestamp">Published 2025-12-14 by the desk</span>', '2025-12-14T00:00:00.000Z'],
+    ['<p>On <time>Dec 14, 2025</time></p>', '2025-12-14T00:00:00.000Z'],
+    ['<abbr class="published" title="2025-12-14T09:11:00Z">9:11 AM</abbr>', '2025-12-14T09:11:00.000Z'],
+    [
+      '<div><h3><a href="/b">Globex cuts its prices once more</a></h3><p class="date">March 1, 2025</p></div>',
+      '',
+    ],
   ])('is read from the page: %s', (html, date) => {
     expect(
       metadata({ title: 'Acme', body: `<h1>Acme</h1>${html}`, url: 'https://news.example/acme' })

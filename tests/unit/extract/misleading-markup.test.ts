@@ -74,6 +74,20 @@ describe('a formula', () => {
   });
 });
 
+describe('paragraphs without their element', () => {
+  const lines = STORY_TEXT.split('\n\n');
+
+  it('are told apart by blank lines in fixed type, lines in them are not', () => {
+    const set = lines.map((line) => line.replace(/ (?=\S+ \S+$)/u, '\n'));
+    expect(textOf(page(`<h1>Acme raises its outlook</h1><pre>${set.join('\n \n')}</pre>`))).toBe(STORY_TEXT);
+  });
+
+  it('are told apart in elements of the page’s own, words in them are not', () => {
+    const own = lines.map((line) => `<x-text>${line.replace('Acme', '<x-name>Acme</x-name>')}</x-text>`);
+    expect(textOf(page(`<div><h1>Acme raises its outlook</h1>${own.join('')}</div>`))).toBe(STORY_TEXT);
+  });
+});
+
 describe('an article that is not where it seems to be', () => {
   it('is found below more elements than a function may call itself', () => {
     const root = { parentElement: null, firstElementChild: null };
