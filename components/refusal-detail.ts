@@ -8,6 +8,7 @@ const DETAILS: Readonly<Record<string, MessageKey>> = {
   'the address of a list': 'detail_list',
   'the page says that it is something else': 'detail_something_else',
   'headlines, no text of its own': 'detail_headlines',
+  'the beginnings of several stories': 'detail_stories',
   'hardly any running text': 'detail_little_text',
   'not marked as an article, nor addressed like one': 'detail_unmarked',
   'not marked as an article, and little text': 'detail_unmarked_short',
