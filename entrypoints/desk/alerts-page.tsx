@@ -15,6 +15,7 @@ import { symbolIn } from '@/lib/model/symbol';
 import { DAY } from '@/lib/util/time';
 import { failureOf } from './changes';
 import { byAge, byName } from './in-order';
+import { knownSymbols } from './known-symbols';
 import type { PageProps } from './page-props';
 import { conditionOf, coolDownOf, draftOf, NEW_DRAFT, ruleOf, ruleView } from './rule-draft';
 import { deleteWithUndo } from './undo';
@@ -79,10 +80,16 @@ interface EditedRuleProps {
 }
 
 function EditedRule({ page: { services, live }, edited, portfolios, onClose }: EditedRuleProps) {
-  const wouldFire = useDryRun(services.db, live?.index, portfolios);
+  const { send } = services;
+  const known = useCallback(
+    async (draft: RuleDraft) => ({ ...draft, symbols: await knownSymbols(send, draft.symbols) }),
+    [send],
+  );
+  const replay = useDryRun(services.db, live?.index, portfolios);
+  const wouldFire = useCallback(async (draft: RuleDraft) => replay(await known(draft)), [replay, known]);
   async function save(draft: RuleDraft): Promise<string | undefined> {
-    const rule = ruleFrom(draft, edited, portfolios);
-    const failure = failureOf(await services.send('desk-save-rule', { rule }));
+    const rule = ruleFrom(await known(draft), edited, portfolios);
+    const failure = failureOf(await send('desk-save-rule', { rule }));
     if (failure === undefined) onClose();
     return failure;
   }

@@ -9,6 +9,7 @@ import { symbolIn } from '@/lib/model/symbol';
 import { failureOf } from './changes';
 import { useCsvImport } from './csv-import';
 import { byName } from './in-order';
+import { knownSymbols } from './known-symbols';
 import type { PageProps } from './page-props';
 import { asOfNow, edited, newPortfolio, usePortfolioEdits } from './portfolio-edits';
 import { computeFigures } from './portfolio-figures';
@@ -63,7 +64,12 @@ interface EditedPortfolioProps {
 
 function EditedPortfolio({ services, portfolio, onSaved, onClose }: EditedPortfolioProps) {
   async function save(draft: PortfolioDraft): Promise<string | undefined> {
-    const saved = asOfNow(edited(portfolio, draft));
+    const symbols = await knownSymbols(
+      services.send,
+      draft.holdings.map(({ symbol }) => symbol),
+    );
+    const holdings = draft.holdings.map((holding, at) => ({ ...holding, symbol: symbols[at]! }));
+    const saved = asOfNow(edited(portfolio, { ...draft, holdings }));
     const failure = failureOf(await services.send('desk-save-portfolio', { portfolio: saved }));
     if (failure !== undefined) return failure;
     onSaved(saved.id);

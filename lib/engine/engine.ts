@@ -1,4 +1,4 @@
-import { createLinker, instrumentNamed, parseDictionary } from '@/lib/entities';
+import { createLinker, parseDictionary, symbolMeant } from '@/lib/entities';
 import {
   type AnalysisOutcome,
   type Article,
@@ -51,8 +51,11 @@ export interface Engine {
   analyzeTarget(article: Article, target: string): TargetSentiment;
   /** The words that moved a sentence, with signed weights. */
   explain(sentence: string): Explanation;
-  /** The ticker symbol of a security as a list of holdings names it ("SAP SE O.N."); undefined where none is known. */
-  symbolOf(name: string): string | undefined;
+  /**
+   * The ticker symbol of a security as a list of holdings or a reader names it ("SAP SE O.N.", "NVIDIA"), a known symbol
+   * as it is; undefined where none is known.
+   */
+  symbolOf(text: string): string | undefined;
 }
 
 /**
@@ -79,6 +82,6 @@ export function createEngine(parts: EngineParts): Engine {
       const { sentences } = plainly(document, linker.link(document, []));
       return model.explain(sentences.flatMap(({ tokens }) => tokens));
     },
-    symbolOf: (name) => instrumentNamed(name, dictionary.names)?.symbol,
+    symbolOf: (text) => symbolMeant(text, dictionary),
   };
 }

@@ -1,3 +1,3 @@
 export { parseDictionary } from './dictionary';
 export { createLinker, type Linker } from './linker';
-export { instrumentNamed } from './security-name';
+export { instrumentNamed, symbolMeant } from './security-name';

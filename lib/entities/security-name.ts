@@ -1,5 +1,6 @@
 import type { Instrument } from '@/lib/model';
 import { wordSet } from '@/lib/util/word-set';
+import type { Dictionary } from './dictionary';
 import { longestAt, type NameIndex } from './name-index';
 import { isLegalWord } from './names';
 import { type Unit, unitsOfName } from './units';
@@ -13,6 +14,10 @@ const OF_A_SHARE = wordSet(
     'on o n na vna nam namen namens inh inhaber aktie aktien stammaktie stammaktien namensaktien inhaberaktien vorzugsaktien vz vzo st os t ' +
     'nominatives port sub vtg npv par dl eo sf ls yn yc hd dk sk usd eur gbp gbx chf cad hdgs hlds hldg etf etc trust of the and',
 );
+
+/** The symbol that a broker's list or a reader means: what is one stays, a name becomes that of its security; undefined where neither is known. */
+export const symbolMeant = (text: string, { symbols, tail, names }: Dictionary): string | undefined =>
+  symbols.has(text) || tail.has(text) ? text : instrumentNamed(text, names)?.symbol;
 
 /**
  * The instrument that a broker's list of holdings means by a name, "ALLIANZ SE NA O.N."; undefined where no company,

@@ -71,7 +71,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
     await desk.close();
   });
 
-  it('tells of an article; in its quiet hours, by the clock of the reader, in the inbox alone', async () => {
+  it('tells of an article, by the name of a company too; in its quiet hours, by the clock of the reader, in the inbox alone', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
     expect(await desk.tab.run(() => new Date(0).getTimezoneOffset())).toBe(-330);
     const [from, to] = await desk.tab.run(() =>
@@ -84,7 +84,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
       if (name === 'Quiet') {
         await field(desk, 'No notification from', from!);
         await field(desk, 'No notification until', to!);
-      }
+      } else await field(desk, 'Tickers', 'Nvidia');
       await save(desk);
       await desk.with(name);
     }

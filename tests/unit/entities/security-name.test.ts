@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentNamed } from '@/lib/entities';
+import { instrumentNamed, symbolMeant } from '@/lib/entities';
 import { dictionary } from './fixture';
 
 const symbolOf = (name: string) => instrumentNamed(name, dictionary.names)?.symbol;
@@ -32,4 +32,19 @@ describe('a security as a list of holdings names it', () => {
     ['no name', '-,00001'],
     ['nothing', ''],
   ])('%s is none', (_, name) => expect(symbolOf(name)).toBeUndefined());
+});
+
+describe('what a reader means by a symbol', () => {
+  it.each([
+    ['NVDA', 'NVDA'],
+    ['NVIDIA', 'NVDA'],
+    ['TARGET', 'TGT'],
+    ['FOX', 'FOX'],
+    ['UL', 'UL'],
+    ['LB', 'LB'],
+    ['VOW3.DE', 'VOW3.DE'],
+    ['BTC-USD', 'BTC-USD'],
+    ['XQZW', undefined],
+    ['ABCD.DE', undefined],
+  ])('%s: %s', (text, symbol) => expect(symbolMeant(text, dictionary)).toBe(symbol));
 });
