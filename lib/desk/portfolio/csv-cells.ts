@@ -2,7 +2,7 @@ import { rearmed } from '@/lib/util/formula';
 import type { Columns } from './csv-columns';
 import type { Column } from './csv-headers';
 
-/** The cell of a row in a column, without spaces around; empty where the table has no such column. */
+/** Reads a column of a row, trimmed; empty if the table has no such column. */
 export type TextOf = (column: Column) => string;
 
 /**

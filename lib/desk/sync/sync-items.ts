@@ -3,16 +3,22 @@ import { propertyOf } from '@/lib/util/is-object';
 import { parsedJson } from '@/lib/util/parsed-json';
 import { type SyncDocument, syncDocumentSchema } from './sync-document';
 
-/** Bytes that one item of `storage.sync` may have, less its key and quotes (102,400 in all: https://developer.chrome.com/docs/extensions/reference/api/storage). */
+/**
+ * Bytes per item of `storage.sync`, leaving room for key and quotes (the browser's total is 102,400:
+ * https://developer.chrome.com/docs/extensions/reference/api/storage).
+ */
 const PIECE = 6_000;
 const MAX_PIECES = 14;
-/** Version of the document's shape: raise it where it can hold what an earlier version would refuse, and so write over. */
+/**
+ * Version of the document's shape. Raise it when the document may contain what earlier versions reject, since they
+ * would overwrite it.
+ */
 const SYNC_VERSION = 1;
 const KEY = /^desk(\d+)$/u;
 
-/** Items for `storage.sync.set`; `undefined` where it is more than the browser takes. */
+/** Splits a document into items for `storage.sync.set`; `undefined` if it exceeds the quota. */
 export function toSyncItems(document: SyncDocument): Record<string, string> | undefined {
-  // Escaped to ASCII, so that characters are bytes.
+  // Escaped to ASCII, so that string length equals bytes.
   const text = JSON.stringify({ version: SYNC_VERSION, ...document }).replace(
     /[\u0080-\uffff]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -22,17 +28,17 @@ export function toSyncItems(document: SyncDocument): Record<string, string> | un
   return Object.fromEntries([...Array(MAX_PIECES)].map((_, at) => [`desk${at}`, pieces[at] ?? '']));
 }
 
-/** What lies in `storage.sync`. */
+/** What `storage.sync` contains. */
 export type Stored =
-  /** Nothing, or nothing that we wrote. */
+  /** Nothing, or nothing written by us. */
   | { state: 'none' }
-  /** Only a part has arrived of what another machine wrote: it comes piece by piece. */
+  /** Another machine's document has arrived only in part: items arrive one by one. */
   | { state: 'partial' }
-  /** A later version than this wrote it: it is neither read nor written over. */
+  /** Written by a later version: neither read nor overwritten. */
   | { state: 'newer' }
   | { state: 'whole'; document: SyncDocument };
 
-/** Reads what `storage.sync.get` gave. */
+/** Parses what `storage.sync.get` returned. */
 export function readSyncItems(items: Readonly<Record<string, unknown>>): Stored {
   const text = textOf(items);
   const value = parsedJson(text);
