@@ -1,5 +1,5 @@
-/** The address of a ticker's page of the desk. */
+/** The address of a ticker's page in the desk. */
 export const tickerLink = (symbol: string): string => `#/ticker/${encodeURIComponent(symbol)}`;
 
-/** The address of a site's page of the desk. */
+/** The address of a site's page in the desk. */
 export const siteLink = (host: string): string => `#/site/${encodeURIComponent(host)}`;

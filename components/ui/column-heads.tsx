@@ -1,4 +1,3 @@
-/** The head of a table: the names of its columns. */
 export const ColumnHeads = ({ names }: { names: readonly string[] }) => (
   <thead>
     <tr>

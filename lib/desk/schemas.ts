@@ -20,7 +20,7 @@ const days = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3_650));
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
 const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
 
-/** A ticker symbol, of whatever list. */
+/** A ticker symbol. */
 export const symbolSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(24));
 
 /** The address of a feed, which must be a web address. */

@@ -6,8 +6,8 @@ import type { Column } from './csv-headers';
 export type TextOf = (column: Column) => string;
 
 /**
- * The cells of a row by column. The apostrophe that keeps a spreadsheet from running a text as a formula is ours, and
- * `="00700"` is how a text is kept from becoming a number.
+ * A row's cells by column. Removes two kinds of quoting: the apostrophe that our export puts before a formula, and
+ * `="00700"`, which keeps a text from becoming a number.
  */
 export const textsOf =
   (cells: readonly string[], { columns }: { columns: Columns }): TextOf =>

@@ -35,8 +35,8 @@ function inMoney(holdings: readonly Holding[]): Measure {
 }
 
 /**
- * The portfolio's total value, to which weights refer. Estimated from the holdings with both value and weight; if
- * there are none, from the valued holdings, which then make up the rest beside the weighted ones.
+ * The portfolio's total value, which the weights are fractions of. Computed from the holdings with both value and
+ * weight; if there are none, the valued holdings are taken to make up what the weights leave.
  */
 function wholeOf(holdings: readonly Holding[]): number {
   const weighted = holdings.filter(({ weight }) => weight !== undefined);

@@ -21,8 +21,8 @@ import { closeStorage } from './storage-access';
 import { withSync } from './sync';
 
 /**
- * Registers every listener of the background, synchronously: a worker that was stopped is woken only for the
- * listeners that its first turn registers.
+ * Registers every listener of the background, synchronously: a stopped worker is only woken for listeners registered
+ * in its first turn.
  */
 export function listen(db: Database): void {
   void closeStorage();

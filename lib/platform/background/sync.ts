@@ -20,7 +20,7 @@ const changed = (table: SyncedTable, ids: readonly string[], how: { gone?: true 
   return Object.fromEntries(ids.map((id) => [changeKey(table, id), { at, ...how }]));
 };
 
-/** What each call changes of the synced tables. */
+/** The synced rows that each call changes. */
 const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls, N>) => Changes } = {
   'desk-save-search': ({ search }) => kept('searches', search.id),
   'desk-delete-search': ({ id }) => gone('searches', id),
@@ -31,20 +31,20 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
   'desk-add-feeds': ({ feeds }) => kept('feeds', ...feeds.map(({ url }) => url)),
   'desk-delete-feed': ({ id }) => gone('feeds', id),
   'desk-restore-feed': ({ feed }) => kept('feeds', feed.id),
-  // Its steps have noted what they added.
+  // The import steps have recorded what they added.
   'desk-import-end': () => ({}),
 };
 
 /**
- * One at a time: a document that was put together before another must not be written after it, and no document be taken
- * in between a change and the note of when that was.
+ * Runs sync work one at a time: an older document must not be written after a newer one, and none may be built between
+ * a change and the record of its time.
  */
 const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
 
 type Handler = (payload: never, sender: Sender) => unknown;
 type Then = (payload: never) => Promise<void>;
 
-/** The same handlers; those that change something synced also sync it when they are done. */
+/** Wraps handlers: calls that change synced data sync it when they are done. */
 export function withSync(
   db: Database,
   handlers: Handlers<DeskCalls>,
@@ -57,7 +57,7 @@ export function withSync(
   return Object.fromEntries(synced) as Handlers<DeskCalls>;
 }
 
-/** What follows a call; `undefined` where that changes nothing synced. */
+/** What follows a call; `undefined` if the call changes nothing synced. */
 function thenOf(name: keyof DeskCalls, db: Database, feedsChanged: () => Promise<void>): Then | undefined {
   if (name === 'desk-preferences') return () => ifSynced(db, () => join(db, feedsChanged));
   const changesOf = CHANGES[name] as ((payload: never) => Changes) | undefined;
@@ -78,7 +78,7 @@ async function noteAndPush(db: Database, changes: Changes): Promise<void> {
   await ifSynced(db, () => push(db));
 }
 
-/** Takes in what another machine wrote, and passes on what is changed in the settings here. */
+/** Applies what other machines write, and syncs changes of the settings here. */
 export function listenToSync(db: Database, feedsChanged: () => Promise<void>): void {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'sync') void alone(() => ifSynced(db, () => pullAndPush(db, feedsChanged)));
@@ -90,12 +90,12 @@ async function noteSettingsAndPush(db: Database, settings: Settings): Promise<vo
   if (await noteSettings(db, settings, Date.now())) await ifSynced(db, () => push(db));
 }
 
-/** A browser that will not store it keeps nobody from changing anything here. */
+/** Runs `work` if sync is on. A browser that refuses to store it must not block changes here. */
 async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<void> {
   if ((await readPreferences(db)).sync) await work().catch(() => undefined);
 }
 
-/** How long a document that has arrived in part is waited for. Two machines that wrote at once leave one that never comes. */
+/** How long we wait for the rest of a partly arrived document. If two machines write at once, it may never come. */
 const MAX_WAIT = HOUR;
 
 const stored = async (): Promise<Stored> => readSyncItems(await browser.storage.sync.get(null));
@@ -110,7 +110,7 @@ async function noteTrouble(db: Database, syncTrouble: SyncTrouble | undefined): 
   if (syncTrouble !== (await readPreferences(db)).syncTrouble) await patchPreferences(db, { syncTrouble });
 }
 
-/** Is another machine's document arriving? What is changed here is synced when it is there. */
+/** Whether another machine's document is still arriving; our own changes are synced once it is there. */
 async function isOnItsWay(db: Database, state: Stored['state'], now: number): Promise<boolean> {
   const { syncPartialSince: before } = await readPreferences(db);
   const since = state === 'partial' ? (before ?? now) : undefined;
@@ -118,7 +118,7 @@ async function isOnItsWay(db: Database, state: Stored['state'], now: number): Pr
   return since !== undefined && now - since < MAX_WAIT;
 }
 
-/** @returns what was in the way */
+/** @returns why the items could not be written, if so */
 async function write(items: Record<string, string> | undefined): Promise<SyncTrouble | undefined> {
   if (items === undefined) return 'too-large';
   return browser.storage.sync.set(items).then(
@@ -127,7 +127,7 @@ async function write(items: Record<string, string> | undefined): Promise<SyncTro
   );
 }
 
-/** @returns whether something is known here that is not written there; `undefined` where nothing whole is */
+/** @returns whether this machine knows more than what is stored there; `undefined` if nothing complete is there */
 async function pull(db: Database, feedsChanged: () => Promise<void>): Promise<boolean | undefined> {
   const there = await stored();
   if (there.state === 'newer') await noteTrouble(db, 'newer');
@@ -142,7 +142,7 @@ async function pullAndPush(db: Database, feedsChanged: () => Promise<void>): Pro
   if ((await pull(db, feedsChanged)) === true) await push(db);
 }
 
-/** A machine that begins reads what the others have before it writes. */
+/** When sync is turned on, reads what other machines wrote before writing. */
 async function join(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
   const isAhead = (await pull(db, feedsChanged)) !== false;
   if ((await noteSettings(db, await readSettings(), Date.now())) || isAhead) await push(db);
