@@ -1,3 +1,4 @@
+/** The header row of a table. */
 export const ColumnHeads = ({ names }: { names: readonly string[] }) => (
   <thead>
     <tr>

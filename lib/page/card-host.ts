@@ -31,7 +31,7 @@ export class CardHost {
 
   attach(): void {
     this.isAttached = true;
-    // After `document.write` the document has a new root element, and for a moment none.
+    // A document that a script writes anew has a new root element, and for a moment none.
     const root = this.document.documentElement as Element | null;
     root?.append(this.element);
     this.observer.observe(this.document, { childList: true });
