@@ -2,43 +2,46 @@ import { POOLS, WINDOW } from '@/lib/sentiment/network';
 import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/network-input';
 import type { Vectors } from './vectors';
 
-/** One layer of filters over word vectors and codes, maximum over the places, then a linear layer. */
+/** A convolutional network: one layer of filters over word vectors and codes, max pooling, then a linear layer. */
 export interface Network {
   filters: number;
   vectors: Vectors;
-  /** place in the window x dimension x filter. */
+  /** Shape: window position x dimension x filter. */
   words: Float32Array;
-  /** place in the window x code x filter. */
+  /** Shape: window position x code x filter. */
   codes: Float32Array;
   bias: Float32Array;
-  /** pool x filter x (negative, positive). */
+  /** Shape: pool x filter x (negative, positive). */
   output: Float32Array;
   outputBias: Float32Array;
 }
 
-/** Room for one pass: the filters' answers at one item, their maxima by pool and filter, and where those stood. */
+/**
+ * Buffers of one forward pass: filter activations at one position, and their maxima by pool and filter with their
+ * positions.
+ */
 export interface Pass {
   answers: Float32Array;
   pooled: Float32Array;
-  /** Item of each maximum, -1 where no filter fired. */
+  /** Position of each maximum; -1 if no filter fired. */
   at: Int32Array;
 }
 
-/** Room for passes of a network with so many filters; one after the other may use it. */
+/** Buffers for a network with this many filters; can be reused for one pass after another. */
 export const createPass = (filters: number): Pass => ({
   answers: new Float32Array(filters),
   pooled: new Float32Array(POOLS * filters),
   at: new Int32Array(POOLS * filters),
 });
 
-/** Logits of negative and positive against neutral. */
+/** Logits of negative and positive relative to neutral. */
 export function networkLogits(network: Network, input: NetworkInput): [number, number] {
   const pass = createPass(network.filters);
   pool(network, input, pass);
   return outputs(network, pass.pooled);
 }
 
-/** The last layer: logits of negative and positive against neutral. */
+/** The output layer: logits of negative and positive relative to neutral. */
 export function outputs({ output, outputBias }: Network, pooled: Float32Array): [number, number] {
   let [negative, positive] = [outputBias[0]!, outputBias[1]!];
   for (let u = 0; u < pooled.length; u++) {
@@ -48,7 +51,7 @@ export function outputs({ output, outputBias }: Network, pooled: Float32Array): 
   return [negative, positive];
 }
 
-/** Fills `pass` with the maxima over all items, and over those of the target's clause. */
+/** Fills `pass` with the maxima over all positions, and over those in the target's clause. */
 export function pool(network: Network, input: NetworkInput, pass: Pass): void {
   pass.pooled.fill(0);
   pass.at.fill(-1);
