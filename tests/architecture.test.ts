@@ -6,12 +6,12 @@ import { documentedLayers } from './documented-layers';
 const ROOT = resolve(import.meta.dirname, '..');
 
 /**
- * Folder -> folders it may import, as docs/architecture.md says. The longest matching prefix counts; a folder may always
- * import itself, and the entrypoints, which are not in it, anything.
+ * Which folders each folder may import, from docs/architecture.md. The longest matching prefix counts. A folder may
+ * always import itself; entrypoints, which are not listed, may import anything.
  */
 const LAYERS = documentedLayers();
 
-/** Package -> the only folder that may import it. */
+/** The only folder that may import each package. */
 const OWNERS: Readonly<Record<string, string>> = {
   'wink-nlp': 'lib/text',
   'wink-eng-lite-web-model': 'lib/text',
@@ -31,7 +31,7 @@ interface Import {
 const IMPORT =
   /(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^'"\n;{]*(?:\{[^}]*\})?[^'"\n;]*?\bfrom\s*)['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** What a file declares and exports under a name; first the end of a comment above it, where there is one. */
+/** An exported declaration, preceded by the end of a comment above it, if any. */
 const EXPORT =
   /(\*\/\n(?:\/\/ biome-ignore.*\n)?)?^export (?:async |abstract )?(?:function|const|class|interface|type) (\w+)/gm;
 
@@ -67,7 +67,7 @@ function sourcesIn(folder: string): string[] {
 const SOURCES = FOLDERS.flatMap(sourcesIn);
 const IMPORTS = SOURCES.flatMap(importsOf);
 
-/** What runs inside the extension. */
+/** Code that runs inside the extension. */
 const ships = (file: string) => ['lib', 'components', 'entrypoints'].some((folder) => within(file, folder));
 
 describe('architecture', () => {

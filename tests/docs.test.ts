@@ -13,17 +13,17 @@ const DOCS = [
 
 const textOf = (doc: string) => readFileSync(join(ROOT, doc), 'utf8');
 
-/** All first groups of a pattern, each with the document that it stands in. */
+/** All first groups of a pattern, each with its document. */
 const foundIn = (pattern: RegExp) =>
   DOCS.flatMap((doc) => Array.from(textOf(doc).matchAll(pattern), ([, found = '']) => ({ doc, found })));
 
-/** Code that is a path of a folder which this repository has, without placeholders. */
+/** A path of this repository in backticks, without placeholders. */
 const PATH = /`((?:lib|components|entrypoints|cli|training|scripts|tests|demo|docs|public)\/[\w./-]+)`/g;
 const LINK = /\]\((?!https?:|#)([^)#\s]+)/g;
 const MAP = /^## Inside `([\w/]+)`\n([\s\S]*?)(?=^## )/gm;
 const SCRIPT = /\bnpm run (?:--silent )?([\w:]+)/g;
 
-/** Names in the first column of a table, in order. */
+/** The package names in the first column of a table, in order. */
 const packagesIn = (section = '') =>
   [...section.matchAll(/^\| ([^|]+) \| .+/gmu)]
     .flatMap(([, names = '']) => names.split(', '))

@@ -7,7 +7,7 @@ import { SITE, useBrowser } from './session';
 
 const STORY = '/story/openai-scale-ai';
 
-/** A reload would lose the mark. */
+/** Goes back; the mark on the page proves that it was not reloaded. */
 const comeBack = (tab: Tab, path: string): Promise<void> => {
   const isBack = (path: string) => location.pathname === path && document.readyState === 'complete';
   return tab

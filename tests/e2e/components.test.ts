@@ -4,7 +4,7 @@ import { analysisOf } from './extension';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
-/** What is painted under our names, as its text, in the page's only story. */
+/** The texts highlighted under our names in the page's only story. */
 const paintedInStory = (tab: Tab): Promise<string[]> =>
   tab.run(() =>
     Array.from(CSS.highlights)

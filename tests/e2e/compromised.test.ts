@@ -10,14 +10,14 @@ declare const browser: Browser;
 
 type Reply = { ok: boolean; detail?: string; value?: unknown };
 
-/** Firefox knows no such limit: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754 */
+/** Firefox cannot restrict storage access: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754 */
 const CLOSES_STORAGE = inject('browser') === 'chromium';
 
-/** The script below runs where our content scripts run, with all that they may do. */
+/** The script below runs in the content scripts' isolated world, with all their rights. */
 describe('a page that took over the world of its content scripts', () => {
   const session = useBrowser();
 
-  /** Sends the background a message from there. */
+  /** Sends the background a message from the isolated world. */
   const ask = async (message: { call: string; payload?: unknown }): Promise<Reply> =>
     session.driver.extension(
       async ({ tabId, message }) => {
@@ -35,7 +35,9 @@ describe('a page that took over the world of its content scripts', () => {
       { tabId: await activeTabId(session.driver), message },
     );
 
-  /** What it reads of each area of the storage, and what it comes to when it writes; or why it does neither. */
+  /**
+   * Tries to read and write each storage area. Returns what it read and the result of the write, or why both failed.
+   */
   const tryStorage = async (): Promise<Record<string, string>> =>
     session.driver.extension(
       async (tabId) => {

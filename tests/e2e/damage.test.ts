@@ -9,7 +9,7 @@ interface StoredPack {
   entries: string;
 }
 
-/** Spoils the stored entry that says `text`, as a disk may. */
+/** Corrupts the stored entry that contains `text`, as a failing disk may. */
 async function damage(text: string): Promise<number> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {

@@ -11,7 +11,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
   beforeAll(() => {
     process.env.TZ = 'Asia/Kolkata';
   });
-  // After the zone is set: a browser takes it along as it starts.
+  // After setting the time zone, which a browser reads when it starts.
   const session = useBrowser({ browser: {} });
   afterAll(() => {
     if (TZ === undefined) delete process.env.TZ;
@@ -35,7 +35,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
   const isOpen = (desk: Desk) => desk.tab.run(() => document.querySelector('dialog[open]') !== null);
   const notified = () =>
     session.driver.extension(async () => Object.keys(await browser.notifications.getAll()));
-  /** Name of the rule that a notification is of. */
+  /** The name of a notification's rule. */
   const ruleOf = (notification: string) =>
     session.driver.extension(
       (id) =>
@@ -91,7 +91,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
     await desk.with(`no notification from ${from} to ${to}`);
     await session.read('/story/nvidia-export');
     await desk.says('2 unread', 'Nvidia lifts forecast', 'Quiet · just now', 'Loud · just now');
-    // Firefox without a display shows no notifications and so remembers none.
+    // Firefox without a display shows no notifications, and so lists none.
     if (session.driver.name === 'chromium') {
       const shown = await waitFor('a notification', async () => {
         const ids = await notified();

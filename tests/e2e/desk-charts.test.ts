@@ -8,11 +8,11 @@ import { useBrowser } from './session';
 interface Saved {
   name: string;
   type: string;
-  /** Pixels of a picture; 0 where it is none. */
+  /** Width of an image in pixels; 0 if it is not an image. */
   width: number;
 }
 
-/** In the page of the desk: what would have been downloaded. */
+/** In the desk's page: the files that would have been downloaded. */
 declare const saved: Saved[];
 
 describe('a chart', () => {
@@ -22,7 +22,7 @@ describe('a chart', () => {
   beforeAll(async () => {
     await session.read('/story/openai-scale-ai');
     desk = await Desk.open(session.driver);
-    // Of the story's companies the one with a tone beyond doubt, whatever an engine's version makes of the others.
+    // The company with the clearest tone in the story, whatever a new engine version makes of the others.
     await desk.go('ticker/GOOGL');
     await desk.ready();
     await desk.tab.run(() => {
@@ -59,7 +59,7 @@ describe('a chart', () => {
     await changeSettings(session.driver, { thresholds: DEFAULT_SETTINGS.thresholds });
   });
 
-  // In Firefox the driver runs beside the page's own world, and cannot see what that hands out.
+  // In Firefox the driver runs beside the page's own world, and cannot see objects created there.
   it.skipIf(inject('browser') === 'firefox').for([
     ['CSV', 'text/csv', 0],
     ['SVG', 'image/svg+xml', 0],
@@ -102,7 +102,7 @@ describe('a chart', () => {
         const { data } = context.getImageData(0, y, width, 1);
         return Array.from({ length: width }, (_, x) => x).filter((x) => data[4 * x + 3]! > 200);
       };
-      // Between two lines of the score: in the lowest quarter the bars stand, above it dates have their lines alone.
+      // Between two grid lines: bars are in the bottom quarter; above it only the dates' lines cross.
       const low = drawn(Math.round(height * 0.84));
       const starts = low.filter((x) => !low.includes(x - 1));
       const longest = starts

@@ -8,7 +8,7 @@ const BY_VALUE = 'Symbol,Quantity,Value\nMETA,10,$500.00\nNVDA,10,$500.00\n';
 const BY_NAME =
   'Bezeichnung;WKN;Stück/Nom.;Wert in EUR\nMICROSOFT DL-,00000625;870747;10;4.100,00\nNIRGENDS AG O.N.;A0XXXX;3;99,00\n';
 
-/** One portfolio after the other, as a reader would import them. */
+/** The tests import portfolios one after the other, as a reader would. */
 describe('holdings out of a file', () => {
   const session = useBrowser();
   let desk: Desk;

@@ -27,7 +27,7 @@ describe('the article beside the list', () => {
     await focusIs('aside');
   }
 
-  /** Waits until the focus is on or in the first of these, by selector. */
+  /** Waits until the focus is on or inside the first of these selectors. */
   const focusIs = (css: string) =>
     waitUntil(`the focus in ${css}`, () =>
       desk.tab.run((css) => Boolean(document.activeElement?.closest(css)), css),
@@ -66,7 +66,7 @@ describe('the article beside the list', () => {
   it('has nothing behind it that can be reached where it covers the page', async () => {
     await desk.tab.look({ width: 600 });
     await openByKey();
-    // The page is told of its width with a frame, and a busy browser may draw none before the next step.
+    // Media queries are updated with a frame, and a busy browser may draw none before the next step.
     await waitUntil('a page that is covered', () =>
       desk.tab.run(() => document.querySelector('main')?.inert),
     );

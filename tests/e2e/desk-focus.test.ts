@@ -17,7 +17,7 @@ describe('the focus in the desk', () => {
     await session.read('/story/openai-scale-ai');
   });
 
-  /** Waits until the focus is on what says `text`. */
+  /** Waits until the element with this text has the focus. */
   async function focusIs(desk: Desk, text: string): Promise<void> {
     let said = '';
     await waitUntil(
@@ -64,7 +64,7 @@ describe('the focus in the desk', () => {
 
   it('stays on the link that was followed, and what the page is now about is said', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
-    // The same element: of one that comes with its text nothing is said.
+    // Must stay the same element: screen readers ignore a live region that is inserted with its text.
     await desk.tab.run(() => document.querySelector('.desk > [role=status]')!.setAttribute('data-known', ''));
     await pressByKey(desk, 'nav a', 'Portfolio');
     await waitUntil('the page said', () =>
@@ -96,7 +96,7 @@ describe('the focus in the desk', () => {
   it('goes to the next alert where one has been read', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
     await pressByKey(desk, 'main button', 'Mark as read');
-    // Both buttons say the same: it is waited for until the second has it.
+    // Both buttons have the same text: wait until the second has the focus.
     await waitUntil('the focus on the second', () =>
       desk.tab.run(() => document.querySelectorAll('.firing')[1]?.contains(document.activeElement)),
     );

@@ -19,7 +19,7 @@ const items = Array.from({ length: ITEMS }, (_, at) => ({
 }));
 const answer = send(rss(items).replace('Market news', 'Held wire'));
 
-/** Requests that wait until a test lets them go; later ones are answered at once. */
+/** Requests held back until a test releases them; later ones are answered at once. */
 const held: (() => void)[] = [];
 let holds = false;
 const hold: Answer = (request, response: ServerResponse) => {
@@ -28,7 +28,7 @@ const hold: Answer = (request, response: ServerResponse) => {
   holds = false;
 };
 
-/** How long after the server's answer the background is stopped, in milliseconds: before, within and after its work. */
+/** Milliseconds after the server's response at which the background is stopped: before, during and after its work. */
 const MOMENTS = [0, 15, 40, 80, 150, 400];
 
 const LINES = 2_000;
@@ -49,7 +49,7 @@ describe('a background that is stopped', () => {
 
   beforeEach(() => call(session.driver, 'desk-delete-all'));
 
-  /** A feed whose server has been asked and has not answered yet. */
+  /** Waits until a feed has been requested but not answered. */
   async function beingAsked(): Promise<void> {
     holds = true;
     await call(session.driver, 'desk-add-feeds', { feeds: [{ url: url(), title: '' }] });
@@ -64,7 +64,7 @@ describe('a background that is stopped', () => {
     const alarm = await session.driver.extension(() => browser.alarms.get('feeds'));
     expect(alarm?.scheduledTime).toBeLessThan(Date.now() + 6 * 60_000);
     const desk = await Desk.open(session.driver, 'feeds');
-    // Four from the moment on that half a minute of the five has gone, as it may have on a slow machine.
+    // "In 4 min." if half of the first of five minutes has passed, as it may on a slow machine.
     expect(await desk.feedSays(url(), 'not checked yet', '0 items')).toMatch(/next: in [45] min\./u);
     await desk.askNow(url());
     await desk.feedSays(url(), 'Held wire', 'fine', `${ITEMS} items`);

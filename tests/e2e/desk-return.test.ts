@@ -21,7 +21,7 @@ describe('a reader who comes back', () => {
     });
     await desk.without('Nvidia');
     await desk.go('ticker/META');
-    // The ticker's page names the article as well.
+    // The ticker's page also contains the article.
     await desk.back();
     await desk.with('OpenAI steps back');
     const fields = await desk.tab.run(() => [
@@ -52,7 +52,7 @@ describe('a reader who comes back', () => {
     await desk.tab.run(async () => {
       const main = document.querySelector('main')!;
       main.style.maxHeight = '150px';
-      // The desk hears of it a frame later, and a busy browser may draw none before the next step.
+      // The scroll event comes with the next frame, and a busy browser may draw none before the next step.
       const heard = new Promise((resolve) => main.addEventListener('scroll', resolve, { once: true }));
       main.scrollTo(0, 150);
       await heard;

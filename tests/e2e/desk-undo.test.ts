@@ -25,7 +25,7 @@ describe('what the reader deletes in the desk', () => {
     await session.read(STORY);
   });
 
-  /** What stands on a page, and the button that takes it away. */
+  /** Items of each page, and the button that deletes them. */
   const THINGS: readonly [
     place: 'research' | 'alerts' | 'feeds' | 'portfolio',
     name: string,

@@ -8,7 +8,7 @@ import { useBrowser } from './session';
 
 const STORIES = ['/story/openai-scale-ai', '/story/nvidia-export'];
 
-/** Every view of the desk: its address, and the button that opens what lies over it. */
+/** Every view of the desk: its address, and the button that opens its dialog or drawer. */
 const VIEWS: readonly [name: string, place: string, button?: string][] = [
   ['research', 'research'],
   ['an article beside the list', 'research', 'OpenAI steps back'],
@@ -51,7 +51,7 @@ describe('the views of the desk', () => {
   afterAll(() => desk?.close());
 
   async function show(place: string, button?: string): Promise<void> {
-    // From another place: what lay over this one is gone.
+    // Coming from another page closes any dialog.
     await desk.go('tickers');
     await desk.closeDialog();
     await desk.go(place);
@@ -74,7 +74,7 @@ describe('the views of the desk', () => {
       await desk.tab.look({ medium: 'print' });
     });
     afterAll(async () => {
-      // On paper Firefox says that all readers prefer light.
+      // When printing, Firefox reports a light color scheme for everyone.
       await desk.tab.look({ medium: 'screen' });
       await desk.tab.look({ scheme: 'light' });
     });
@@ -100,7 +100,7 @@ describe('the views of the desk', () => {
     it('a chart that was on the screen is drawn in dark ink', async () => {
       await desk.tab.look({ medium: 'screen' });
       await show('ticker/META');
-      // Of one width on both: who prints hears of no other before the sheet is laid out.
+      // Same width for screen and print: the page is not told of another width before it is laid out for paper.
       await desk.tab.run(async () => {
         document.querySelector<HTMLElement>('.chart-stage')!.style.width = '400px';
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

@@ -6,7 +6,7 @@ import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
 const item = (name: string) => ({ title: `${name} cuts its forecast`, guid: name });
-/** A feed with one item, both of this name. */
+/** A feed with one item, both with this name. */
 const feed = (name: string, title = name) => rss([item(name)]).replace('Market news', title);
 
 const laughs = (): string => {
@@ -23,7 +23,7 @@ const conditional: Answer = (request, response) => {
   else send(feed('Intel', 'Conditional wire'), { etag: '"v1"' })(request, response);
 };
 
-/** What was told of whoever asked. */
+/** Request headers received. */
 const told: Record<string, string | string[] | undefined>[] = [];
 const curious: Answer = (request, response) => {
   const { cookie, referer, origin, authorization } = request.headers;
@@ -47,7 +47,7 @@ const elsewhere: Answer = (request, response) => {
   response.writeHead(302, { location: `http://localhost:${port}/target` }).end();
 };
 
-/** Hosts at which the address was asked that others send to. */
+/** Hosts that requested the redirect target. */
 const followed: (string | undefined)[] = [];
 const target: Answer = (request, response) => {
   followed.push(request.headers.host);

@@ -10,7 +10,7 @@ import { useBrowser } from './session';
 const TEXT =
   'Shares of Microsoft rose after the company reported strong quarterly profit, and analysts praised its outlook. ';
 
-/** A story of this minute: what is older than a month moves no portfolio. */
+/** A story published now, since news older than a month does not move a portfolio. */
 const today = (): Reply => ({
   body: `<!doctype html><html lang="en"><head><title>A story</title><meta property="og:type" content="article"><meta property="article:published_time" content="${new Date().toISOString()}"></head><body><article><h1>A story</h1>${`<p>${TEXT.repeat(3)}</p>`.repeat(6)}</article></body></html>`,
 });
@@ -24,7 +24,7 @@ const PORTFOLIO = {
   updated: 0,
 } as const;
 
-/** What is drawn as a ground or in a color alone is gone there. */
+/** Forced-colors mode hides whatever is drawn only by background or color. */
 describe('in the colors of the reader', () => {
   const session = useBrowser({ routes: [[/^\/today$/u, today]] });
   let desk: Desk;
@@ -49,7 +49,7 @@ describe('in the colors of the reader', () => {
   it('what adds to a mean has its bar', async () => {
     await desk.go('portfolio');
     await desk.ready();
-    // The middle alone is one pixel of a hundred.
+    // The zero line alone is one pixel in a hundred.
     await waitUntil('the bar', async () => (await inked(desk.tab, '.bars .bar')) > 0.2);
   });
 

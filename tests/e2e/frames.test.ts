@@ -17,7 +17,7 @@ import { useBrowser } from './session';
 
 declare const browser: Browser;
 
-/** Marks the first paragraph of each frame that has one. */
+/** Selects the first paragraph of each frame that has one. */
 const selectInFrames = async (driver: Driver): Promise<void> =>
   driver.extension(
     async (tabId) => {
@@ -65,7 +65,7 @@ describe.each(['127.0.0.1', 'localhost'])('a page whose text stands in a frame o
     });
     expect(analysis.article.wordCount).toBeLessThan(80);
     expect(analysis.tickers[0]?.symbol).toBe('MSFT');
-    // The background has written the answer down; the frame may not have shown it yet.
+    // The background has saved the result, but the frame may not show it yet.
     const shown = await waitFor('the card', async () => {
       const frames = await seenInFrames(session.driver);
       return frames.find(({ verdicts }) => verdicts.length > 0);

@@ -3,7 +3,7 @@ import { waitFor } from './driver/driver';
 import { tabState } from './extension';
 import { useBrowser } from './session';
 
-/** With the first two the walk from a paragraph up to the root went round and round for ever. */
+/** The first two once caused an infinite loop in the walk from a paragraph to the root. */
 const NAMES = ['parentNode', 'parentElement', 'nextSibling', 'getAttribute', 'tagName', 'appendChild'];
 
 describe('pages whose form has a field that is called like something of its own', () => {

@@ -11,7 +11,7 @@ describe('pages that listen to what the browser does for us', () => {
     const overlay = new Overlay(tab);
     await overlay.verdict();
     await overlay.press('JSON');
-    // What is heard of a navigation after the export has been heard of the export before.
+    // Events are delivered in order: once this navigation is heard, the export would have been heard too.
     await tab.run(() => history.replaceState(null, '', '#after'));
     const heard = await tab.run(() => Reflect.get(window, 'heard') as string[]);
     expect(heard.map((url) => new URL(url).hash)).toEqual(['#after']);

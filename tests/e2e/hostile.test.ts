@@ -6,7 +6,7 @@ import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
 import { useBrowser } from './session';
 
-/** What a hostile page wants the card to run. */
+/** Set by the script that a hostile page tries to run in the card. */
 const wasRun = () => Reflect.get(globalThis, 'ran') as unknown;
 
 describe('hostile pages', () => {
@@ -29,7 +29,7 @@ describe('hostile pages', () => {
   });
 
   it('reads on a page that patches the prototypes it stands on', async () => {
-    // Nothing of ours can run in the page itself: not even the tests' own questions would come through.
+    // The test cannot run code in this page either: its prototypes are broken.
     await session.open('/test/hostile/prototypes');
     const { tickers } = await analysisOf(session.driver);
     expect(tickers.map(({ symbol }) => symbol)).toContain('MSFT');
@@ -96,7 +96,7 @@ describe('hostile pages', () => {
     const tab = await session.open('/story/nvidia-export');
     const overlay = new Overlay(tab);
     const verdict = await overlay.verdict();
-    // The card may be there before the background has written down that it is done.
+    // The card may appear before the background has stored its state.
     await analysisOf(session.driver);
     const before = await tabState(session.driver);
     await tab.run(() => {

@@ -8,7 +8,7 @@ import { useBrowser } from './session';
 
 declare const browser: Browser;
 
-/** Everything that the extension keeps anywhere, as text: all stores of its database, and its storage. */
+/** Everything that the extension stores, as text: its database and its storage areas. */
 const kept = (driver: Driver): Promise<string> =>
   driver.extension(async () => {
     const settled = <T>(request: IDBRequest<T>) =>

@@ -15,7 +15,10 @@ describe('pages that change without a reload', () => {
       return state.phase === 'refused' && state.url.endsWith(path);
     });
 
-  /** The app's list. A browser may call a page loaded before content scripts ran: one that came later sees no navigation. */
+  /**
+   * Opens the app's list. A browser may report a page as loaded before content scripts ran, which would miss
+   * navigations.
+   */
   const openApp = async () => {
     const tab = await session.open('/app');
     await lookedAt('/app');

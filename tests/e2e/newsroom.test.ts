@@ -6,7 +6,7 @@ import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
 import { useBrowser } from './session';
 
-/** Words of what a newsroom puts around its stories. */
+/** Words from the page furniture around the newsroom's stories. */
 const FURNITURE = /newsletter|cookies|voucher|horoscope|bull_42|grumpy|is a demonstration|Share on|Sign up/iu;
 
 const ARTICLES: readonly [path: string, slug: string, symbols: string[]][] = [

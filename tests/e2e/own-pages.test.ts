@@ -61,7 +61,7 @@ describe('our own pages', () => {
     await popup.close();
   });
 
-  // What a window of 768 pixels leaves under the bars of the browser.
+  // Height that remains of a window of 768 pixels below the browser's toolbars.
   it.each([1280, 1024, 800])(
     'ask for sites in the first view of a small window, %i pixels wide',
     async (width) => {

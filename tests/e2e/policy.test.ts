@@ -8,7 +8,7 @@ const POLICY = {
   retentionDays: 365,
 };
 
-// Chromium looks for policies in a folder of the whole machine, which is not a test's to write to.
+// Chromium reads policies from a system folder, which tests must not write to.
 describe.skipIf(inject('browser') === 'chromium')('what an administrator preset', () => {
   const session = useBrowser({ browser: { policy: POLICY } });
 

@@ -19,7 +19,7 @@ describe('the popup', () => {
     return popup;
   };
 
-  /** A switch turns at once, and is written down after: until then pages are read by what held before. */
+  /** Waits until a setting is saved: a switch moves at once, but until then pages are read by the old settings. */
   const kept = (isKept: (settings: Settings) => boolean) =>
     waitUntil('the setting to be kept', async () => isKept(await changeSettings(session.driver, {})));
 
@@ -92,7 +92,7 @@ describe('the popup', () => {
   it('keeps settings and history over a restart of the browser', async () => {
     await readStories();
     const before = await openPopup();
-    // It has read the settings by then; what it reads after the switch was turned would turn it back for a moment.
+    // Wait until it has read its settings: a later read would briefly reset the switch.
     await before.recent(2);
     await before.press('Settings');
     expect(await before.isOn('Show highlights')).toBe(true);

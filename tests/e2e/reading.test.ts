@@ -10,7 +10,7 @@ const STORY = '/story/openai-scale-ai';
 
 declare global {
   interface Window {
-    /** Text that flashed within the window. */
+    /** Text of the flashed range while it was visible. */
     flashed?: string;
   }
 }
@@ -67,7 +67,7 @@ describe('reading an article', () => {
     expect(article.wordCount).toBeGreaterThan(400);
     await overlay.verdict();
     await overlay.open('Evidence');
-    // The title is the top of the page: nothing is marked there.
+    // For the title it scrolls to the top, without a flash.
     const shown = (await overlay.evidence()).findLast((text) => text.length > 60 && text !== article.title)!;
     await tab.run(() => scrollTo(0, document.body.scrollHeight));
     await noteFlash(tab);
@@ -196,7 +196,7 @@ describe('reading an article', () => {
   });
 });
 
-/** Has the page note the text of the flashed range once it stands within the window: it flashes for a moment only. */
+/** Makes the page record the text of the flashed range once it is visible, since the flash is short. */
 const noteFlash = (tab: Tab) =>
   tab.run(() => {
     const noting = setInterval(() => {

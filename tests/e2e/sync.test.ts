@@ -19,21 +19,21 @@ interface SyncedDocument {
 describe('sync to other machines', () => {
   const session = useBrowser();
 
-  /** What lies in the browser's own sync storage; `undefined` where that is nothing. */
+  /** The document in the browser's sync storage; `undefined` if there is none. */
   const written = async (): Promise<SyncedDocument | undefined> => {
     const items = await session.driver.extension(() => browser.storage.sync.get(null));
     const text = Array.from({ length: 20 }, (_, at) => items[`desk${at}`] ?? '').join('');
     return text === '' ? undefined : (JSON.parse(text) as SyncedDocument);
   };
 
-  /** Another machine's word, as the browser brings it. */
+  /** Simulates another machine's write, as the browser delivers it. */
   const brings = (text: string) =>
     session.driver.extension((text) => browser.storage.sync.set({ desk0: text }), text);
 
   const save = (id: string, name: string) =>
     call(session.driver, 'desk-save-portfolio', { portfolio: portfolio(id, name) });
 
-  /** A click turns the box itself at once; what is said of it beside that is what is stored. */
+  /** A click toggles the checkbox itself at once; the text beside it shows what is stored. */
   const isStored = (desk: Desk, on: boolean) =>
     waitUntil(`the switch to be stored as ${on}`, async () => {
       const said = await desk.tab.run(() => document.querySelector('[role=switch]')?.ariaChecked);

@@ -8,7 +8,7 @@ import { crowdedArticle, hostileArticle, unsaidArticle } from './awkward-article
 import { doneView, stateOf } from './overlay-states';
 import type { Scene } from './scene';
 
-/** Weights for the words of the sentence about the customers who leave. */
+/** Word weights of the sentence about customers who leave. */
 const WORDS: readonly (readonly [word: string, weight: number])[] = [
   ['largest', 0.21],
   ['customers', -0.08],
@@ -30,7 +30,7 @@ const EXPLAINED: Explained = {
   },
 };
 
-/** Keeps the state as the content script does, so that every control of a scene works. */
+/** Keeps state like the content script, so that every control of a scene works. */
 function live(mount: ShadowRoot, initial: OverlayState): void {
   let state = initial;
   const change = (parts: Partial<OverlayState>) => {
@@ -70,7 +70,7 @@ function live(mount: ShadowRoot, initial: OverlayState): void {
 }
 
 interface Extra {
-  /** Names of the buttons and tabs to press, in turn. */
+  /** Names of the buttons and tabs to press, in order. */
   press?: readonly string[];
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findSummarizer, summarizeBuiltIn } from '@/lib/built-in-ai/summarizer';
 
 /**
- * A stand-in for the published API, which no browser on a test machine has (it needs 22 GB of disk and a GPU):
- * downloads before it is available, counts four characters a unit, aborts by signal, refuses after `destroy`.
+ * A stand-in for the real API, which no browser on a test machine offers (it needs 22 GB of disk and a GPU): must be
+ * downloaded first, counts four characters per unit, aborts by signal, refuses after `destroy`.
  */
 class StandIn {
   static state: 'unavailable' | 'downloadable' | 'available' = 'downloadable';

@@ -20,7 +20,7 @@ function sourcesIn(folder: string): string {
     .join('\n');
 }
 
-/** Keys that are put together from a part and a value: each part stands as such in the sources. */
+/** Prefixes of keys that the code builds from prefix and value; each prefix occurs in the sources. */
 const FAMILIES = ['refusal_', 'label_', 'kind_', 'sector_', 'detail_', 'skipped_', 'event_', 'note_'];
 
 describe('texts', () => {
@@ -58,7 +58,7 @@ describe('texts', () => {
   });
 
   it('never counts one thing in the plural', () => {
-    // Always a fortnight, thirty days, or thousands of words, or more.
+    // These counts are always plural: a fortnight, thirty days, thousands of words.
     const many = ['desk_chart_legend', 'desk_keep_days', 'history_of_symbol_one', 'note_first_words'];
     const counted = /\$\d (?:articles|days|pairs|items|lines|sentences|words|names|times|rows|holdings)\b/u;
     const wrong = Object.entries(EN).filter(

@@ -13,6 +13,6 @@ it('looks at each heading, box and paragraph of a deep page but a few times', ()
   const contains = vi.spyOn(document.defaultView!.Node.prototype, 'contains');
   const boxes = othersBelow(document, document.getElementById('own')!);
   expect(boxes.map((box) => box.parentElement?.localName)).toEqual(Array(HEADINGS).fill('body'));
-  // Selectors ask too, in this DOM; what grows with the paragraphs as well is ten times as much.
+  // Selectors call `contains` too in this DOM; quadratic growth would need ten times as many calls.
   expect(contains.mock.calls.length).toBeLessThan(20 * HEADINGS * DEPTH);
 });

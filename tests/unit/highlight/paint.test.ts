@@ -4,7 +4,7 @@ import { createTextIndex, type TextIndex } from '@/lib/extract/text-index';
 import { clearHighlights, HIGHLIGHT_NAMES, mentionAt, paintHighlights } from '@/lib/highlight';
 import type { Analysis } from '@/lib/model';
 
-/** jsdom has no highlight registry; this much of https://drafts.csswg.org/css-highlight-api-1/ is used. */
+/** A minimal CSS Highlight API (https://drafts.csswg.org/css-highlight-api-1/), which jsdom lacks. */
 class Highlight extends Set<AbstractRange> {
   priority = 0;
   constructor(...ranges: AbstractRange[]) {
@@ -63,7 +63,7 @@ describe('paint', () => {
     const { ownerDocument: document } = node;
     const root = document.body.attachShadow({ mode: 'open' });
     root.append(node.parentElement!);
-    // No layout in jsdom: https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint
+    // jsdom has no layout: https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint
     document.caretPositionFromPoint = (_x, _y, { shadowRoots = [] } = {}) =>
       ({
         offsetNode: shadowRoots.includes(root) ? node : document.body,

@@ -15,7 +15,7 @@ import { documentOf, model } from '../sentiment/article';
 
 const run = (unit: string) => unit.repeat(200_000);
 
-/** What took time by the square of its length: a minute or more for each of these, where milliseconds are enough. */
+/** Inputs that once took quadratic time: a minute or more instead of milliseconds. */
 it.each([
   ['a contact of signs', () => isEmpty(run('@'))],
   ['an answer of digits', () => isEmpty(`${run('1')} x.`)],

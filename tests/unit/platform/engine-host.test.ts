@@ -18,9 +18,9 @@ Object.assign(globalThis, {
   },
 });
 vi.stubGlobal('fetch', async () => new Response('{}', { status: isBroken ? 404 : 200 }));
-// An engine takes long to load, and what it does is not the host's: here each is an object of its own.
+// The real engine is slow to load and not under test: each stand-in is a distinct object.
 vi.mock('@/lib/engine', () => ({ createEngine: (parts: object) => ({ parts }) }));
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { createEngineHost, scoreItem } = await import('@/lib/platform/background/engine-host');
 
 function change(patch: Partial<Settings>): void {

@@ -14,7 +14,7 @@ Object.assign(browser.storage, {
   local: { get: async () => ({ settings: { version: 1, settings: stored } }), set: async () => {} },
 });
 
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { createHandlers } = await import('@/lib/platform/background/handlers');
 const analyze = vi.fn(() => refused('too-short'));
 const handlers = createHandlers({
@@ -92,7 +92,7 @@ it('writes no more for a tab than a reader asks for, and as ever for others', as
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   const flooding = nextTab();
   for (let count = 0; count < 100; count++) await requestFrom(URL, flooding);
-  // Each a little more than one, for its length.
+  // Each costs slightly more than one, for its length.
   expect(analyze).toHaveBeenCalledTimes(59);
   const change = () => handlers['overlay-change']({ highlights: true }, { ...sender, ...flooding });
   expect(await change()).toMatchObject({ ok: false });

@@ -9,7 +9,7 @@ Object.assign(globalThis, {
     notifications: { create },
   },
 });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { notify } = await import('@/lib/platform/background/notifications');
 
 const FIRING = {

@@ -6,7 +6,7 @@ let answer = (_: object) => {};
 const session = { get: () => new Promise((resolve) => (answer = resolve)) };
 const onChanged = { addListener: (listener: Listener) => listeners.push(listener) };
 Object.assign(globalThis, { browser: { runtime: { id: 'own' }, storage: { session, onChanged } } });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { watchQuota } = await import('@/lib/platform/quota');
 
 it('does not take back what it told by what was read before', async () => {

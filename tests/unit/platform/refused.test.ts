@@ -4,7 +4,7 @@ import type { Sender } from '@/lib/platform/receive';
 import type { TabState } from '@/lib/platform/tab-state';
 import { badge, session } from './one-tab';
 
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { createHandlers } = await import('@/lib/platform/background/handlers');
 const { refused } = createHandlers({} as Parameters<typeof createHandlers>[0]);
 

@@ -16,7 +16,7 @@ Object.assign(globalThis, {
     },
   },
 });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { patchSettings, readSettings } = await import('@/lib/platform/settings');
 
 beforeEach(() => stored.clear());

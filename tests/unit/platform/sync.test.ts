@@ -7,14 +7,14 @@ import { freshDatabase } from '../desk/in-memory';
 import { eventually } from '../eventually';
 import { waitingFor } from './locks';
 
-/** What lies in the browser's sync storage. */
+/** The browser's sync storage. */
 let items: Record<string, unknown> = {};
 const sync = {
   get: async () => items,
   set: async (given: Record<string, unknown>) => void Object.assign(items, given),
 };
 Object.assign(globalThis, { browser: { runtime: { id: 'own' }, storage: { sync } } });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { withSync } = await import('@/lib/platform/background/sync');
 
 const HALF = '{"changes":{},"portfolios":[{"id":"theirs","name":"Their li';
@@ -76,7 +76,7 @@ it('does not write over a later document with one that took longer to write', as
   const writes: unknown[] = [];
   const set = vi.spyOn(sync, 'set').mockImplementationOnce(async (given) => {
     writes.push(save(later));
-    // The later one is held back until this one has ended; where nothing held it back it would be written by now.
+    // The later write waits until this one has ended; otherwise it would be there by now.
     await eventually(() =>
       expect(waitingFor('sync') + set.mock.settledResults.filter(isDone).length).toBe(1),
     );

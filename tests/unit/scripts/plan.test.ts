@@ -78,7 +78,7 @@ describe('needsPackages', () => {
 });
 
 describe('waysTo', () => {
-  /** Each command by its program and, where it is Node, by what of Playwright it calls. */
+  /** The program of each command or, if that is Node, the Playwright command it runs. */
   const namesOf = (...args: Parameters<typeof waysTo>) =>
     waysTo(...args).map((commands) =>
       commands.map(([program, , call]) => (program === process.execPath ? call : program)),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AnswerTable, UNIT } from '@/lib/sentiment/answer-table';
 
 const ROW = 1024;
-/** More rows than are kept. */
+/** More rows than the table keeps. */
 const MANY = 2 ** 21 / ROW + 10;
 
 const said = (key: number) => new Float32Array(ROW).fill(key / 1000);

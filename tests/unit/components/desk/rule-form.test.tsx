@@ -45,7 +45,7 @@ describe('a rule being written', () => {
     expect(onSave).not.toHaveBeenCalled();
     expect(document.querySelector('[role=alert]')?.textContent).toContain('No score is at most');
     form.write('Score at most', '0.5');
-    // What has been put right is not held against the reader.
+    // The error disappears once it is corrected.
     await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeNull());
     await form.press('Save');
     expect(onSave).toHaveBeenCalledOnce();

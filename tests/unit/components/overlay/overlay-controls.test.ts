@@ -29,7 +29,7 @@ describe('overlay controls', () => {
     expect(card.spies.place).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS.overlay, folded: false });
   });
 
-  /** The control of the card that has the focus, after what was pressed has been drawn. */
+  /** The card's focused control, after re-rendering. */
   const focused = async () => {
     await act(() => Promise.resolve());
     return card.root.activeElement;

@@ -111,7 +111,7 @@ describe('popup', () => {
   });
 
   describe('keeps the focus', () => {
-    /** What a screen reader says of the control that has the focus, after what was pressed has been drawn. */
+    /** The accessible name of the focused control, after re-rendering. */
     const focused = async () => {
       await act(() => Promise.resolve());
       const element = document.activeElement;

@@ -23,7 +23,7 @@ const boeing: Given = {
   tickers: { BA: -0.9 },
 };
 
-/** A database with an entry that has set off an alert. */
+/** A database with an entry that has triggered an alert. */
 async function withFiring() {
   const db = freshDatabase();
   await db.rules.put(bad);

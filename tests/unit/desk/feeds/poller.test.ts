@@ -11,7 +11,7 @@ const conditional: Answer = (request, response) =>
     ? response.writeHead(304).end()
     : send(body, { etag: '"v1"', 'last-modified': 'Mon, 01 Jun 2026 10:00:00 GMT' })(request, response);
 
-/** Hosts at which the other site was asked. */
+/** Hosts for which the other site was requested. */
 const asked: string[] = [];
 
 const server = feedServer({

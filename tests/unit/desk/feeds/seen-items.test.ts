@@ -49,7 +49,7 @@ describe('items of a feed', () => {
 });
 
 const STORED = storedDatabase(2);
-/** Rows of version 2: `<feed> <key>`, and when it was taken in. */
+/** Rows of version 2: `<feed> <key>`, and when the item was ingested. */
 const ROWS = STORED.tables.feedItems as unknown as { id: string; feed: string; seen: number }[];
 
 const upgraded = () => upgradedDatabase(STORED);

@@ -12,7 +12,7 @@ import { freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';
 
 const COUNT = 40;
-/** Slots of the pack of the first 32 records, which is the one that is damaged. */
+/** Slots of the pack of the first 32 records, which the tests damage. */
 const FIRST_PACK = 32;
 
 type Table = 'entryPacks' | 'analysisPacks' | 'segments';
@@ -21,7 +21,7 @@ type Row = Record<string, unknown>;
 const line = (text: unknown, number: number, by: string) =>
   String(text).split('\n').with(number, by).join('\n');
 
-/** What may be wrong with a stored row, and how many records can be listed and exported then. */
+/** Kinds of damage to a stored row, and how many records can still be listed and exported. */
 const DAMAGES: readonly [what: string, Table, (row: Row) => Row, listed: number, exported: number][] = [
   [
     'an entry that is no JSON',

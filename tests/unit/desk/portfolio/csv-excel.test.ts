@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '@/lib/desk/decode-text';
 import { importHoldings } from '@/lib/desk/portfolio/csv-import';
 
-/** As a spreadsheet program with German settings writes it, and other ways of saying the same. */
+/** A table as spreadsheets with German settings write it, and variants. */
 const TABLE =
   'Ticker;Name;Stückzahl;Kurs;Marktwert\nSAP;SAP SE;10;1.234,50;12.345,00\nALV;Allianz;5;250,00;1.250,00\n';
 const HOLDINGS = [

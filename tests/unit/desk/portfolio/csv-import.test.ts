@@ -5,7 +5,7 @@ import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-imp
 import { csvRows } from '@/lib/util/csv';
 import { FORMULA, rearmed } from '@/lib/util/formula';
 
-/** Exports as the brokers write them: headers and furniture theirs, numbers ours. */
+/** Exports as brokers write them: their headers and furniture, our numbers. */
 const EXPORTS: Record<string, { csv: string; expected: object[] }> = {
   'account lines above, totals and cash below': {
     csv: `"Positions for account Individual ...123 as of 09:30 AM ET, 2026/06/15"
@@ -213,7 +213,7 @@ describe('CSV that we write', () => {
     },
   );
 
-  // Where a comma is the decimal mark, a file is read by semicolons: a cell that is quoted is no whole then.
+  // Spreadsheets with decimal commas split cells at semicolons, even inside quotes.
   it.each(['Up;=HYPERLINK("x");1', 'Up; +1+1', 'Up\t@SUM(1)', 'Up\n=1+1', 'Up\r\n\t=1', 'Up;-1+1', 'Up;＝1'])(
     'runs no formula in a program that separates cells by semicolons: %j',
     (title) => {

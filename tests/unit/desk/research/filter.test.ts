@@ -17,7 +17,7 @@ beforeAll(async () => {
   index = new HistoryIndex(await db.segments.toArray());
 });
 
-/** The slots are the positions in `records`. */
+/** Slots are indices into `records`. */
 const found = (filter: HistoryFilter, order?: Order) =>
   Array.from(index.search(filter, order).slots, (slot) => records[slot]!);
 

@@ -80,7 +80,7 @@ describe('sync', () => {
     await note(b, 'searches', 's', { at: NOW + 1, gone: true });
     expect(await applySync(a, await syncDocument(b), NOW)).toEqual({ isAhead: false });
     expect(await a.searches.count()).toBe(0);
-    // What is stale brings nothing back.
+    // A stale document brings nothing back.
     await applySync(a, { ...(await syncDocument(b)), searches: [SEARCH], changes: {} }, NOW);
     expect(await a.searches.count()).toBe(0);
   });

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 
-/** Long and short texts in turn, no two alike, with signs of one to four bytes. */
+/** Alternating long and short texts, all different, with characters of one to four bytes. */
 const TEXTS = Array.from({ length: 24 }, (_, i) => `${i} é€😀 `.repeat(i % 3 === 0 ? 3 : 4_000 + 97 * i));
 
 async function* texts(): AsyncGenerator<string> {

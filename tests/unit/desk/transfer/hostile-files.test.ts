@@ -14,20 +14,20 @@ import { documentIn } from '../document-in';
 import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record } from '../records';
 
-// The database in memory is slow where the real one is not.
+// The in-memory database is much slower than a real one.
 vi.setConfig({ testTimeout: 60_000 });
 
 const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'id', 'record', 'settings', 'portfolio'];
 const hostile = fc.oneof(
   fc.jsonValue(),
   fc.dictionary(fc.constantFrom(...KEYS), fc.jsonValue()),
-  // What `JSON.parse` makes of this is an own property of that name.
+  // `JSON.parse` creates an own property of that name.
   fc.constantFrom(...KEYS).map((key) => JSON.parse(`{"${key}":{"polluted":true,"watchlist":[1]}}`)),
 );
 
 afterEach(() => expect(({} as { polluted?: boolean }).polluted).toBeUndefined());
 
-/** What settings may hold is a matter of their own test. */
+/** Settings have a test of their own. */
 const isSettings = (line: unknown): boolean => isRecord(line) && isRecord(line.settings);
 
 async function importOf(text: string) {

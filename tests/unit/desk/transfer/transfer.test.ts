@@ -19,10 +19,10 @@ import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';
 import { exported, importAll, noSettings } from './round-trip';
 
-// The database in memory is slow where the real one is not.
+// The in-memory database is much slower than a real one.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What must be the same on both machines: all but slots and segment versions. */
+/** Everything that must be equal on both machines: all but slots and segment versions. */
 async function contents(db: Database) {
   const entries = await allEntries(db);
   const analyses = await new HistoryPacks(db).analysesAt(entries.map(({ slot }) => slot));

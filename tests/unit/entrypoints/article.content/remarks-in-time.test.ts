@@ -12,7 +12,7 @@ beforeEach(() => {
   life = new AbortController();
 });
 
-/** A card that nobody looks at. */
+/** A card owner without a visible card. */
 const NO_CARD: Omit<CardOwner, 'remark' | 'signal'> = {
   page: () => ({ state: { phase: 'idle' } }) as never,
   settings: () => ({}) as never,

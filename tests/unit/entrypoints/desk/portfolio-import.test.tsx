@@ -26,7 +26,7 @@ let page: Shown;
 let removals: Removal[];
 let answer: (portfolio: Portfolio) => Promise<Outcome<unknown>>;
 
-/** The page over a database that has these. */
+/** Shows the page over a database with these portfolios. */
 async function show(...portfolios: Portfolio[]): Promise<void> {
   await db.portfolios.bulkPut(portfolios);
   const change = (_: string, { portfolio }: { portfolio: Portfolio }) => answer(portfolio);
@@ -42,7 +42,7 @@ async function importFile(text: string, name = 'depot.csv'): Promise<void> {
   await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
-/** Waits until the dialog is there, and presses a button of it. */
+/** Waits for the dialog, and presses one of its buttons. */
 async function confirm(text: string, target?: 'replace'): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('dialog')?.textContent).toContain(text));
   const [, replace] = document.querySelectorAll<HTMLElement>('dialog input');

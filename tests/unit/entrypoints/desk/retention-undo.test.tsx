@@ -21,7 +21,7 @@ it('says how many articles a shorter time deletes, and takes that back until the
   };
   new Shown(<SettingsPage {...(props as unknown as PageProps)} />);
   const select = document.querySelector('select')!;
-  // What is not known yet cannot be changed by mistake.
+  // Until the value is loaded, the field is disabled.
   expect(select.closest('fieldset')?.disabled).toBe(true);
   await vi.waitFor(() => expect(select.closest('fieldset')?.disabled).toBe(false));
   select.value = '30';

@@ -6,7 +6,7 @@ import { importAll } from '@/entrypoints/desk/transfer';
 import { done, type Outcome, refused } from '@/lib/model';
 import { translatorOf } from '../../../gallery/translator';
 
-// The browser's private files, which there are none of here.
+// Stands in for the browser's private file system, which Node lacks.
 vi.mock('@/lib/desk/transfer/import-file', () => ({ putImportFile() {}, removeImportFile() {} }));
 
 const GRANTED = 'https://granted.example/*';
@@ -14,7 +14,7 @@ const GRANTED = 'https://granted.example/*';
 let calls: string[];
 let shown: TransferView[];
 
-/** Imports a file through a background that answers each call so. @returns what is said in the end */
+/** Imports a file through a background with these replies. @returns the final message */
 async function importedBy(answer: (call: string) => Outcome<unknown>): Promise<string> {
   const send = async (call: string) => {
     calls.push(call);
