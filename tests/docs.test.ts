@@ -43,14 +43,14 @@ describe('the documents', () => {
     expect(links.filter(({ doc, found }) => !existsSync(join(ROOT, dirname(doc), found)))).toEqual([]);
   });
 
-  it('are all named on the page that leads to them', () => {
+  it('are all linked from the page that lists them', () => {
     const leading = textOf('docs/README.md');
     const documents = readdirSync(join(ROOT, 'docs')).filter((file) => file !== 'README.md');
     const unnamed = documents.filter((file) => file !== 'screenshots' && !leading.includes(`](${file})`));
     expect(unnamed).toEqual([]);
   });
 
-  it('name everything in a folder that they map', () => {
+  it('name every file of a folder that they describe', () => {
     const maps = [...textOf('docs/architecture.md').matchAll(MAP)];
     expect(maps.length).toBeGreaterThan(5);
     for (const [, folder = '', map = ''] of maps) {
@@ -77,7 +77,7 @@ describe('the documents', () => {
   });
 });
 
-it('every version is pinned, also of what stands in for another', () => {
+it('every version is pinned, overrides included', () => {
   const { dependencies, devDependencies, overrides } = packageJson;
   const versions = Object.values({ ...dependencies, ...devDependencies, ...overrides });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);

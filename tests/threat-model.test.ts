@@ -37,7 +37,7 @@ const namesIn = (file: string) => {
 };
 
 describe('the threat model', () => {
-  it('names a test in every line, or says that there is none', () => {
+  it('names a test in every row, or says that there is none', () => {
     const covered = new Set(PROMISED.map(({ line }) => line));
     const untested = ROWS.filter(
       ({ line, cell }) => !covered.has(line) && !cell.includes('no automatic test'),

@@ -14,7 +14,7 @@ type Reply = { ok: boolean; detail?: string; value?: unknown };
 const CLOSES_STORAGE = inject('browser') === 'chromium';
 
 /** The script below runs in the content scripts' isolated world, with all their rights. */
-describe('a page that took over the world of its content scripts', () => {
+describe('a page that took over the isolated world of its content scripts', () => {
   const session = useBrowser();
 
   /** Sends the background a message from the isolated world. */
@@ -59,7 +59,7 @@ describe('a page that took over the world of its content scripts', () => {
       await activeTabId(session.driver),
     );
 
-  it.runIf(CLOSES_STORAGE)('reads and writes nothing that is stored', async () => {
+  it.runIf(CLOSES_STORAGE)('can neither read nor write storage', async () => {
     await session.open('/story/nvidia-export');
     await analysisOf(session.driver);
     const refused = expect.stringContaining('Access to storage is not allowed');
@@ -69,7 +69,7 @@ describe('a page that took over the world of its content scripts', () => {
     expect(await tryStorage()).toEqual(all);
   });
 
-  it('still hears of settings that are changed elsewhere', async () => {
+  it('is still told of settings changed elsewhere', async () => {
     await session.open('/story/nvidia-export');
     const areHighlights = async (painted: boolean) => {
       const [page] = await seenInFrames(session.driver);
@@ -82,7 +82,7 @@ describe('a page that took over the world of its content scripts', () => {
     await waitUntil('them to come back', () => areHighlights(true));
   });
 
-  it('is refused every call that is not for the scripts of a page', async () => {
+  it('is refused every call not meant for content scripts', async () => {
     await session.open('/story/nvidia-export');
     await analysisOf(session.driver);
     const others = Object.entries({ ...BACKGROUND_CALLS, ...DESK_CALLS }).filter(

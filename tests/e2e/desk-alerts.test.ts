@@ -6,7 +6,7 @@ import { useBrowser } from './session';
 
 declare const browser: Browser;
 
-describe('a rule written on the desk, half a day from Greenwich', () => {
+describe('a rule written on the desk, in a time zone half a day from Greenwich', () => {
   const { TZ } = process.env;
   beforeAll(() => {
     process.env.TZ = 'Asia/Kolkata';
@@ -52,7 +52,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
       notification.split(':')[1]!,
     );
 
-  it('is not stored while a value cannot be, and says no longer what has been put right', async () => {
+  it('is not saved while a value is invalid, and drops the error once it is corrected', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
     await desk.tab.click({ css: 'main button', text: 'New rule' });
     await field(desk, 'Score at most', '-3');
@@ -71,7 +71,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
     await desk.close();
   });
 
-  it('tells of an article, by the name of a company too; in its quiet hours, by the clock of the reader, in the inbox alone', async () => {
+  it('alerts to an article, also by company name; in quiet hours (local time) only in the inbox', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
     expect(await desk.tab.run(() => new Date(0).getTimezoneOffset())).toBe(-330);
     const [from, to] = await desk.tab.run(() =>

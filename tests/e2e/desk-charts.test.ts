@@ -44,7 +44,7 @@ describe('a chart', () => {
   });
   afterAll(() => desk?.close());
 
-  it('is colored by the thresholds that the reader chose, and so is what stands around it', async () => {
+  it("uses the reader's thresholds for its colors, as does everything around it", async () => {
     const labelIs = (wanted: string) =>
       waitUntil(`a score that is ${wanted}`, () =>
         desk.tab.run((wanted) => {
@@ -70,7 +70,7 @@ describe('a chart', () => {
     expect(file).toEqual({ name: expect.stringMatching(/^GOOGL.*\.(csv|svg|png)$/u), type, width });
   });
 
-  it('is read out by the arrow keys, and has its numbers as a table', async () => {
+  it('can be read by arrow keys, and offers its numbers as a table', async () => {
     await desk.tab.focus({ css: '.chart-stage' });
     await desk.tab.press('ArrowRight');
     await desk.tab.press('ArrowRight');
@@ -93,7 +93,7 @@ describe('a chart', () => {
     expect(rows.some((row) => row.startsWith(read.split(' · ')[0]!))).toBe(true);
   });
 
-  it('has the bar of a day begin at its midnight, where the line of its date stands', async () => {
+  it('starts the bar of a day at midnight, at the line of its date', async () => {
     const [bar, lines] = await desk.tab.run(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.chart canvas')!;
       const { width, height } = canvas;

@@ -57,7 +57,7 @@ describe('a background that is stopped', () => {
     await waitFor('the request', async () => held[0]);
   }
 
-  it('before a feed answers wakes again, and leaves the feed to be asked', async () => {
+  it('before a feed answers wakes again, and polls the feed later', async () => {
     await beingAsked();
     await session.driver.stopBackground();
     held.pop()!();
@@ -71,7 +71,7 @@ describe('a background that is stopped', () => {
     await desk.close();
   });
 
-  it.each(MOMENTS)('%i ms after a feed answered takes each item in once', async (moment) => {
+  it.each(MOMENTS)('%i ms after a feed answered ingests each item once', async (moment) => {
     await beingAsked();
     held.pop()!();
     await new Promise((resolve) => setTimeout(resolve, moment));
@@ -84,7 +84,7 @@ describe('a background that is stopped', () => {
     await desk.close();
   });
 
-  it('in the middle of an import goes on where it was', async () => {
+  it('during an import resumes where it was', async () => {
     const desk = await Desk.open(session.driver, 'settings');
     await desk.choose('Import', exported());
     const progress = () => desk.tab.run(() => document.querySelector('.transfer output')?.textContent ?? '');

@@ -62,13 +62,13 @@ describe('the views of the desk', () => {
   describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     beforeAll(() => desk.tab.look({ scheme }));
 
-    it.each(VIEWS)('%s can be used by everybody', async (_name, place, button) => {
+    it.each(VIEWS)('%s has no accessibility violations', async (_name, place, button) => {
       await show(place, button);
       expect(await violations(desk.tab, 'page')).toEqual([]);
     });
   });
 
-  describe('on paper, from a reader who prefers dark', () => {
+  describe('printed, with a dark color scheme', () => {
     beforeAll(async () => {
       await desk.tab.look({ scheme: 'dark' });
       await desk.tab.look({ medium: 'print' });
@@ -123,7 +123,7 @@ describe('the views of the desk', () => {
     beforeAll(() => desk.tab.look({ width: 320 }));
     afterAll(() => desk.tab.look({ width: 1280 }));
 
-    it('an article says when it was read, however long the name of its site', async () => {
+    it("an article shows when it was read, however long its site's name", async () => {
       await show('research');
       const isSeen = await desk.tab.run(() =>
         Array.from(document.querySelectorAll<HTMLElement>('.result-text p'), (line) => {
@@ -138,7 +138,7 @@ describe('the views of the desk', () => {
       expect(isSeen).not.toContain(false);
     });
 
-    it('a headline has two lines, in a row that has room for them', async () => {
+    it('a headline has two lines, in a row with room for them', async () => {
       await show('research');
       await waitUntil('rows of their height', () =>
         desk.tab.run(() => {
@@ -154,7 +154,7 @@ describe('the views of the desk', () => {
       );
     });
 
-    it('the fields of a rule stand in columns of one width', async () => {
+    it('the fields of a rule are in columns of equal width', async () => {
       await show('alerts', 'New rule');
       const widths = await desk.tab.run(() =>
         Array.from(document.querySelectorAll('dialog .field:not([data-wide="true"])'), (field) =>
@@ -164,7 +164,7 @@ describe('the views of the desk', () => {
       expect(new Set(widths).size).toBe(1);
     });
 
-    it('a feed says all that is wrong with it', async () => {
+    it('a feed shows its whole error', async () => {
       await show('feeds');
       const isWithin = await desk.tab.run(() => {
         const chip = document.querySelector('.feed .chip')!;

@@ -18,7 +18,7 @@ describe('the desk', () => {
     await desk.close();
   });
 
-  it('notifies of what a rule asks for, with the evidence', async () => {
+  it('notifies when a rule fires, with the evidence', async () => {
     await call(session.driver, 'desk-save-rule', { rule: ANY_ARTICLE });
     await session.read('/story/nvidia-export');
     // Firefox without a display shows no notifications, and so lists none; its inbox is checked below.
@@ -38,7 +38,7 @@ describe('the desk', () => {
     await call(session.driver, 'desk-delete-rule', { id: ANY_ARTICLE.id });
   });
 
-  it('polls a feed by its alarm, with the background stopped, and takes each item in once', async () => {
+  it('polls a feed by its alarm, with the background stopped, and ingests each item once', async () => {
     const url = session.url('/test/feed.xml');
     await call(session.driver, 'desk-add-feeds', { feeds: [{ url, title: '' }] });
     const alarm = await session.driver.extension(() => browser.alarms.get('feeds'));

@@ -10,10 +10,10 @@ declare const next: (story: number) => void;
 /** The page's function that shows a loaded story, under its own address. */
 declare const show: (story: number, how: 'pushState' | 'replaceState') => void;
 
-describe('a page that goes on with the next story', () => {
+describe('an infinite-scroll page', () => {
   const session = useBrowser();
 
-  it('has each story scored by itself, with nothing left of the one before', async () => {
+  it('has each story scored separately, with nothing left of the one before', async () => {
     const tab = await session.open('/test/endless/0');
     const overlay = new Overlay(tab);
     const first = await analysisOf(session.driver, session.url('/test/endless/0'));

@@ -25,7 +25,7 @@ const PORTFOLIO = {
 } as const;
 
 /** Forced-colors mode hides whatever is drawn only by background or color. */
-describe('in the colors of the reader', () => {
+describe('in forced-colors mode', () => {
   const session = useBrowser({ routes: [[/^\/today$/u, today]] });
   let desk: Desk;
 
@@ -46,14 +46,14 @@ describe('in the colors of the reader', () => {
     await waitUntil('the axis', async () => (await inked(desk.tab, '.result .axis')) > 0.9);
   });
 
-  it('what adds to a mean has its bar', async () => {
+  it('contributions to a mean have bars', async () => {
     await desk.go('portfolio');
     await desk.ready();
     // The zero line alone is one pixel in a hundred.
     await waitUntil('the bar', async () => (await inked(desk.tab, '.bars .bar')) > 0.2);
   });
 
-  it('the article that is open is marked in the list', async () => {
+  it('the open article is marked in the list', async () => {
     await desk.go('research');
     await desk.ready();
     await desk.tab.click({ css: '.row-open' });
@@ -66,7 +66,7 @@ describe('in the colors of the reader', () => {
     await desk.closeDialog();
   });
 
-  it('the dots of a chart have the colors of their tones', async () => {
+  it('the dots of a chart have the colors of their labels', async () => {
     await desk.go('ticker/MSFT');
     await desk.ready();
     await waitUntil('a dot in color', () =>
@@ -78,7 +78,7 @@ describe('in the colors of the reader', () => {
     );
   });
 
-  it('a chart that is shown is drawn anew in them', async () => {
+  it('a visible chart is redrawn in them', async () => {
     const drawn = () =>
       desk.tab.run(() => document.querySelector<HTMLCanvasElement>('.chart canvas')!.toDataURL());
     const before = await drawn();
@@ -88,7 +88,7 @@ describe('in the colors of the reader', () => {
     await waitUntil('a chart in theirs', async () => (await drawn()) === before);
   });
 
-  it('the clause that is looked at is underlined', async () => {
+  it('the focused clause is underlined', async () => {
     const tab = await session.open('/story/openai-scale-ai');
     await new Overlay(tab).verdict();
     await tab.look({ forcedColors: true });

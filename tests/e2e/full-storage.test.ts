@@ -45,7 +45,7 @@ describe('a history that is full', () => {
     return { id, title: '', siteUrl: '', added: 0, nextPoll, failures: 0, status: 'new', items: 0 };
   };
 
-  it('keeps what it has, answers all the same, and offers an export', async () => {
+  it('keeps its entries, still scores, and offers an export', async () => {
     await session.read('/story/nvidia-export');
     const before = await Popup.open(session.driver);
     await before.recent(1);
@@ -70,7 +70,7 @@ describe('a history that is full', () => {
     await desk.close();
   });
 
-  it('says so of a feed that nothing could be kept of, and of one that could not be added', async () => {
+  it('says which feed could not be stored, and which could not be added', async () => {
     const desk = await Desk.open(session.driver, 'feeds');
     const { id } = feedToCome();
     await desk.feedSays(id, 'no room: the history is full');
@@ -81,7 +81,7 @@ describe('a history that is full', () => {
     await desk.close();
   });
 
-  it('keeps again once the reader has made room, and says no more', async () => {
+  it('saves again once the reader has made room, and removes the notice', async () => {
     const desk = await Desk.open(session.driver, 'settings');
     // The notice appears after the page: do not mistake "not yet there" for "gone".
     await desk.says('is full');

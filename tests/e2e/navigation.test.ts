@@ -25,7 +25,7 @@ describe('pages that change without a reload', () => {
     return tab;
   };
 
-  it('reads each story of a single-page app once, and leaves none behind', async () => {
+  it('reads each story of a single-page app once, and leaves nothing of the last one', async () => {
     const tab = await openApp();
     const overlay = new Overlay(tab);
     await tab.click({ css: 'a[data-route]', text: 'Nvidia lifts forecast' });
@@ -103,7 +103,7 @@ describe('pages that change without a reload', () => {
     });
   });
 
-  it('follows the text into another body, and leaves nothing when there is none', async () => {
+  it('follows the text into a new body, and removes everything if there is none', async () => {
     const tab = await session.open('/app/nvidia-export');
     await new Overlay(tab).verdict();
     const before = (await highlightsOf(tab)).length;
@@ -119,7 +119,7 @@ describe('pages that change without a reload', () => {
     await new Overlay(tab).gone();
   });
 
-  it('scores a live story anew when its words are others, and history has it once', async () => {
+  it('scores a live story again when its text changes, and keeps one history entry', async () => {
     await call(session.driver, 'history-clear');
     const tab = await session.open('/app/nvidia-export');
     await new Overlay(tab).verdict();

@@ -49,7 +49,7 @@ describe('a page that is not like others', () => {
     expect(right).toBe(16);
   });
 
-  it('is left alone where all of it is an editor', async () => {
+  it('is ignored if all of it is an editor', async () => {
     const tab = await session.open('/odd/editor');
     expect(await refusalOf(session.driver)).toBe('unsupported-page');
     expect(await painted(tab)).toEqual([]);

@@ -12,7 +12,7 @@ const POLICY = {
 describe.skipIf(inject('browser') === 'chromium')('what an administrator preset', () => {
   const session = useBrowser({ browser: { policy: POLICY } });
 
-  it('stands on the desk, what is malformed left out', async () => {
+  it('is shown on the desk, without malformed parts', async () => {
     const desk = await Desk.open(session.driver, 'portfolio');
     await desk.says('House list', 'Set by your administrator');
     await desk.go('feeds');

@@ -10,7 +10,7 @@ import { TEST_ROUTES } from './routes';
 import { SITE } from './session';
 
 /** Firefox does not prerender pages. */
-describe.runIf(inject('browser') === 'chromium')('a page that is rendered ahead', () => {
+describe.runIf(inject('browser') === 'chromium')('a prerendered page', () => {
   let newsroom: Newsroom;
   let chromium: BareChromium;
   let run: <T>(expression: string) => Promise<T>;

@@ -42,14 +42,14 @@ describe('what leaves the machine', () => {
     };
   }
 
-  it('sees the requests at all', async () => {
+  it('is measured: the proxy sees requests', async () => {
     takeRequests();
     await session.open(STORY);
     await analysisOf(session.driver);
     expect(takeRequests().own).toContain(STORY);
   });
 
-  it('is nothing: only the page itself is asked for, and nobody else', async () => {
+  it('is nothing: only the page itself is requested, and no other host', async () => {
     takeRequests();
     await session.driver.takeRequests();
     const tab = await session.open(STORY);
@@ -82,7 +82,7 @@ describe('what leaves the machine', () => {
     expect(await takeAsked()).toEqual({ extension: [], strangers: [] });
   });
 
-  it('sees what the extension asks for: the feed that the reader added', async () => {
+  it('includes requests for the feed that the reader added, and no others', async () => {
     const url = session.url('/test/feed.xml');
     await session.driver.takeRequests();
     await call(session.driver, 'desk-add-feeds', { feeds: [{ url, title: '' }] });

@@ -18,7 +18,7 @@ declare global {
 describe('reading an article', () => {
   const session = useBrowser();
 
-  it('scores an article by itself on a site that was granted', async () => {
+  it('scores an article automatically on a granted site', async () => {
     await session.open(STORY);
     const { article, tickers, overall } = await analysisOf(session.driver);
     expect(article.url).toBe(session.url(STORY));
@@ -53,7 +53,7 @@ describe('reading an article', () => {
     }
   });
 
-  it('shows the score on the badge, and behind it as everywhere', async () => {
+  it('shows the score on the badge, and in its title', async () => {
     await session.open(STORY);
     const { overall } = await analysisOf(session.driver);
     const said = `${overall.label} ${formatScore(overall.score)}`;
@@ -138,7 +138,7 @@ describe('reading an article', () => {
     expect(await painted(tab)).toEqual([]);
   });
 
-  it('takes back at once that a company is never linked', async () => {
+  it('undoes at once that a company is never linked', async () => {
     const overlay = new Overlay(await session.open(STORY));
     await overlay.verdict();
     await overlay.open('Tickers');

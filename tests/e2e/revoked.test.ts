@@ -35,7 +35,7 @@ describe('a grant that is taken back in the browser', () => {
     await page.close();
   }
 
-  it('ends the scoring of pages that are open, and of others', async () => {
+  it('ends the scoring of open pages and of others', async () => {
     const tab = await session.open('/app/nvidia-export');
     const { article } = await analysisOf(session.driver);
     expect(await registered(session.driver)).toBe(1);

@@ -51,7 +51,7 @@ describe('analyzing a selection by the context menu', () => {
     expect(selected.article.wordCount).toBeGreaterThan(30);
   });
 
-  it('works where the extension may not score by itself', async () => {
+  it('works where automatic scoring is not allowed', async () => {
     await changeSettings(session.driver, { enabledSites: [], disabledSites: [SITE] });
     const tab = await session.open('/story/target-warning');
     await select(tab, '[itemprop=articleBody] p', '[itemprop=articleBody] p');

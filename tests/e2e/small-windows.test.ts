@@ -7,7 +7,7 @@ import { useBrowser } from './session';
 describe('in the window of a small phone', () => {
   const session = useBrowser();
 
-  it('the welcome page asks for sites in the first view', async () => {
+  it('the welcome page offers site access without scrolling', async () => {
     const welcome = await session.driver.openOwn('welcome.html', 'front');
     await welcome.look({ width: 320, height: 568 });
     const bottoms = await waitFor('the buttons', () =>

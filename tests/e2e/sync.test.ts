@@ -48,12 +48,12 @@ describe('sync to other machines', () => {
     await desk.close();
   }
 
-  it('stays here until the reader switches it on', async () => {
+  it('does nothing until the reader switches it on', async () => {
     await save('mine', 'My list');
     expect(await written()).toBeUndefined();
   });
 
-  it('is written when it is switched on, after what is there already has been read', async () => {
+  it('reads existing data before it writes when switched on', async () => {
     const theirs = {
       changes: {},
       portfolios: [portfolio('theirs', 'Their list')],
@@ -69,7 +69,7 @@ describe('sync to other machines', () => {
     await desk.close();
   });
 
-  it('takes in what another machine changed and deleted', async () => {
+  it("applies another machine's changes and deletions", async () => {
     const document = (await written())!;
     const at = Date.now() + 1_000;
     document.portfolios = [{ ...document.portfolios[0]!, name: 'Renamed there' }];
@@ -84,7 +84,7 @@ describe('sync to other machines', () => {
     await desk.close();
   });
 
-  it('takes the settings on tickers along, not the sites', async () => {
+  it('includes settings about tickers, but not about sites', async () => {
     await changeSettings(session.driver, { watchlist: ['META'] });
     const document = await waitFor('the settings to be written', async () => {
       const now = await written();
@@ -100,7 +100,7 @@ describe('sync to other machines', () => {
     });
   });
 
-  it('is not harmed by what is no document', async () => {
+  it('ignores what is no document', async () => {
     for (const text of [
       '{"portfolios":[{"id":',
       '[]',
@@ -116,7 +116,7 @@ describe('sync to other machines', () => {
     );
   });
 
-  it('says that it is too much, and goes on when it is less', async () => {
+  it('reports that there is too much data, and continues when there is less', async () => {
     const holdings = Array.from({ length: 5_000 }, (_, at) => ({ symbol: `TEST${at}` }));
     const large = { ...portfolio('large', 'Large list'), holdings };
     await call(session.driver, 'desk-save-portfolio', { portfolio: large });
@@ -128,7 +128,7 @@ describe('sync to other machines', () => {
     await settings.close();
   });
 
-  it('stays here again when it is switched off', async () => {
+  it('stops when it is switched off', async () => {
     await turn(false);
     const document = (await written())!;
     await save('silent', 'Silent list');

@@ -16,7 +16,7 @@ describe('a page that is open while the extension is updated', () => {
     return { tab, overlay };
   }
 
-  it('has the card that was left behind replaced by one that answers', async () => {
+  it('has its orphaned card replaced by a working one', async () => {
     const { tab, overlay } = await openStory();
     const before = (await highlightsOf(tab)).length;
     await tab.run(() => document.querySelector('[data-tickertone]')!.setAttribute('data-old', ''));

@@ -95,7 +95,7 @@ describe('the database of an earlier version', () => {
     await desk.close();
   });
 
-  it('is left alone by a program that is older than it, which says so', async () => {
+  it('is left alone by an older program, which says so', async () => {
     const { entries } = await session.driver.extension(look);
     await session.driver.stopBackground();
     await session.driver.extension(raise);

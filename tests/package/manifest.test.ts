@@ -39,7 +39,7 @@ const LONGEST = { extName: 75, extDescription: 132 };
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 describe.each(BUILDS)('%s', (build) => {
-  it('has what stores show: icons of every size, a name and a description in each language', () => {
+  it('has the store assets: icons of every size, a name and a description in each language', () => {
     const files = filesOf(build);
     const { icons, default_locale } = manifestOf(build);
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
@@ -56,7 +56,7 @@ describe.each(BUILDS)('%s', (build) => {
     }
   });
 
-  it('asks for no site at install, and for sites one by one later', () => {
+  it('requests no site at install, and sites one by one later', () => {
     const {
       permissions,
       host_permissions = [],

@@ -51,13 +51,13 @@ const run = async (text: string, signal = new AbortController().signal) => {
 };
 
 describe('built-in summarizer', () => {
-  it('is not missed where the browser has none, or can not run it', async () => {
+  it('is optional where the browser has none or cannot run it', async () => {
     expect(await findSummarizer({})).toBeUndefined();
     StandIn.state = 'unavailable';
     expect(await findSummarizer({ Summarizer: StandIn })).toBeUndefined();
   });
 
-  it('says beforehand whether there is something to download', async () => {
+  it('says in advance whether a download is needed', async () => {
     StandIn.state = 'downloadable';
     expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ toDownload: true });
     StandIn.state = 'available';
@@ -71,11 +71,11 @@ describe('built-in summarizer', () => {
     expect((await run('Shares rose.')).shares).toEqual([]);
   });
 
-  it('gives the model no more than it takes', async () => {
+  it("shortens the input to the model's limit", async () => {
     expect((await run('word '.repeat(100))).summary).toBe('Summary of 76 characters.');
   });
 
-  it('frees the model, also where it fails', async () => {
+  it('frees the model, even on failure', async () => {
     await run('Shares rose.');
     expect(StandIn.last.destroyed).toBe(true);
     const aborted = AbortSignal.abort();

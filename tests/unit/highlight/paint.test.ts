@@ -59,7 +59,7 @@ describe('paint', () => {
     expect(painted(HIGHLIGHT_NAMES.negative)).toEqual(['Initech']);
   });
 
-  it('is found again under a point, in a component too', () => {
+  it('is found at a point, even in a component', () => {
     const { ownerDocument: document } = node;
     const root = document.body.attachShadow({ mode: 'open' });
     root.append(node.parentElement!);

@@ -20,7 +20,7 @@ function analyze(url: string, reason: Refusal, engineIsThere: Promise<void>): Pr
   return analyzeFor({ tabId: 1, incognito: false }, request, { host, db: freshDatabase() });
 }
 
-it('says nothing more of a page whose place another has taken meanwhile', async () => {
+it('sets no state for a page that another has replaced meanwhile', async () => {
   let load = () => {};
   const before = analyze('https://news.example/a', 'too-short', new Promise((resolve) => (load = resolve)));
   await analyze('https://news.example/b', 'no-text', Promise.resolve());

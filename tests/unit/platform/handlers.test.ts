@@ -67,7 +67,7 @@ it.each([
   });
 });
 
-it('tells a page nothing of the sites that the reader has scored', async () => {
+it('tells a page nothing about the sites that are scored', async () => {
   const answers = [
     await handlers.settings(undefined, sender),
     await handlers['overlay-change']({ highlights: true }, sender),
@@ -78,7 +78,7 @@ it('tells a page nothing of the sites that the reader has scored', async () => {
   }
 });
 
-it('tells an answer to the document that asked, not to what its frame shows by then', async () => {
+it('sends a result to the document that asked, not to what its frame shows by then', async () => {
   analyze.mockReturnValueOnce(done({ overall: {} }) as never);
   await requestFrom(URL, { ...nextTab(), documentId: 'the first', incognito: true });
   expect(sent).toHaveBeenCalledWith(
@@ -88,7 +88,7 @@ it('tells an answer to the document that asked, not to what its frame shows by t
   );
 });
 
-it('writes no more for a tab than a reader asks for, and as ever for others', async () => {
+it('writes no more for a tab than its rate allows, without limiting others', async () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   const flooding = nextTab();
   for (let count = 0; count < 100; count++) await requestFrom(URL, flooding);
@@ -102,7 +102,7 @@ it('writes no more for a tab than a reader asks for, and as ever for others', as
   expect(analyze).toHaveBeenCalledOnce();
 });
 
-it('has no frame of a page scored by itself, whatever it sends', async () => {
+it('never scores a frame automatically, whatever it sends', async () => {
   const framed = { ...sender, ...nextTab(), frameId: 3 };
   expect(await handlers['inject-article']({ present: true }, framed)).toMatchObject({ ok: false });
   expect(sent).not.toHaveBeenCalledWith(lastTab, expect.anything(), expect.anything());

@@ -108,7 +108,7 @@ it('leaves nothing of a tab that is closed before it ends', async () => {
 });
 
 describe(`an analysis of ${STEPS} steps`, () => {
-  it('has steps, all of which are seen', () => expect(STEPS).toBeGreaterThan(20));
+  it('has steps, all of which are observed', () => expect(STEPS).toBeGreaterThan(20));
 
   it.each(Array.from({ length: STEPS }, (_, at) => at))(
     'that is stopped before step %i, and once more there, ends as one that never was',

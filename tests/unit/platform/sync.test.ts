@@ -34,7 +34,7 @@ async function synced() {
 beforeEach(() => vi.spyOn(Date, 'now').mockReturnValue(1_000_000));
 afterEach(() => void vi.restoreAllMocks());
 
-it('leaves a document alone of which a part has arrived, and writes when it does not come', async () => {
+it('waits for a partly arrived document, and writes if the rest does not come', async () => {
   const { save } = await synced();
   items = { desk0: HALF };
   await save();
@@ -44,7 +44,7 @@ it('leaves a document alone of which a part has arrived, and writes when it does
   expect(documentIn(items)?.searches).toEqual([search]);
 });
 
-it('writes where nothing lies, and over what is whole and no document', async () => {
+it('writes if nothing is stored, and overwrites complete data that is no document', async () => {
   const { db, save } = await synced();
   for (const before of [{}, { desk0: '[]' }]) {
     items = before;
@@ -69,7 +69,7 @@ it('neither reads nor writes over what a later version has written, and says so 
   expect((await readPreferences(db)).syncTrouble).toBeUndefined();
 });
 
-it('does not write over a later document with one that took longer to write', async () => {
+it('does not overwrite a later document by an earlier one that took longer', async () => {
   const { save } = await synced();
   items = {};
   const later = { ...search, id: 't', name: 'Later' };

@@ -49,7 +49,7 @@ function archive(script: string): Uint8Array {
 }
 
 describe('prepare', () => {
-  it('does nothing where everything is', async () => {
+  it('does nothing if everything is there', async () => {
     const one = fresh();
     one.program('bin/chromium');
     await setUp(one);
@@ -123,7 +123,7 @@ describe.skipIf(process.platform !== 'linux')('a download', () => {
     expect(findBrowser('chromium', one)).toContain('ms-playwright');
   });
 
-  it('that is not to be had ends with advice', async () => {
+  it('that fails ends with advice', async () => {
     const one = fresh();
     const asked = await downloadHost(one, (_request, response) => response.writeHead(404).end());
     const { missing, said } = await setUp(one);
@@ -132,7 +132,7 @@ describe.skipIf(process.platform !== 'linux')('a download', () => {
     expect(said.at(-1)).toContain('No Chromium or Chrome for Testing was found, and none could be brought');
   });
 
-  it('that breaks off is no browser, and the next one is', async () => {
+  it('that breaks off is no browser, but the next one is', async () => {
     const one = fresh();
     const whole = archive('exit 0');
     await downloadHost(one, (_request, response) => {

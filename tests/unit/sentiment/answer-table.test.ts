@@ -8,7 +8,7 @@ const MANY = 2 ** 21 / ROW + 10;
 const said = (key: number) => new Float32Array(ROW).fill(key / 1000);
 
 describe('the table of answers', () => {
-  it('works a row out once, and keeps it where the table grows', () => {
+  it('computes a row once, and keeps it when the table grows', () => {
     const table = new AnswerTable();
     const computed: number[] = [];
     const rowOf = table.rows((key) => {
@@ -22,7 +22,7 @@ describe('the table of answers', () => {
     expect(table.cells[first + ROW - 1]! / UNIT).toBeCloseTo(0.007, 3);
   });
 
-  it('forgets all when it is full, and says the same again', () => {
+  it('empties itself when full, and computes the same again', () => {
     const table = new AnswerTable();
     const rowOf = table.rows(said);
     const other = table.rows((key) => said(-key));

@@ -22,7 +22,7 @@ describe('OPML', () => {
     expect(feedsInOpml('<html></html>')).toBeUndefined();
   });
 
-  it('costs only itself where an address is too long, and a title is cut', () => {
+  it('drops only feeds whose address is too long, and cuts long titles', () => {
     const long = { url: `https://b.example/${'x'.repeat(2_100)}`, title: 'Long' };
     const given = [{ url: 'https://a.example/f', title: 'A'.repeat(2_000) }, long];
     const feeds = usableFeeds(given);

@@ -56,7 +56,7 @@ describe('a table out of a spreadsheet program', () => {
     expect(importHoldings(csv)).toMatchObject({ errors: [{ row: 3 }, { row: 4 }], rows: 1 });
   });
 
-  it('does not lose in silence what stands behind a quotation mark that is never closed', () => {
+  it('reports the rows swallowed by an unclosed quotation mark', () => {
     const csv = 'Symbol,Name,Quantity\nSAP,SAP SE,10\nAAPL,"Apple,10\nMSFT,Microsoft,5\nNVDA,Nvidia,3\n';
     expect(importHoldings(csv)).toMatchObject({
       errors: [{ row: 3, code: 'open-quote', value: expect.stringContaining('AAPL') }],

@@ -124,7 +124,7 @@ describe('importing holdings', () => {
     });
   });
 
-  it('takes none where most numbers cannot be read: those that can may be misread too', () => {
+  it('imports none if most numbers are unreadable: the others may be misread too', () => {
     expect(importHoldings('Symbol,Quantity\nAAPL,10\nMSFT,ten\nNVDA,#####\n')).toMatchObject({
       errors: [{ row: 3 }, { row: 4, value: '#####' }],
       holdings: [],
@@ -152,7 +152,7 @@ describe('importing holdings', () => {
     'Gesamt;;;2.201,00',
   ].join('\n');
 
-  it('asks for the symbols of securities that have a name alone, and takes them in by what it is told', () => {
+  it('asks for the symbols of securities that have only a name, and imports them', () => {
     expect(namesWithoutSymbol(BY_NAME)).toEqual(['AAA SE O.N.', 'BBB INC. DL-,01']);
     const symbols = new Map([
       ['AAA SE O.N.', 'AAA'],
@@ -174,7 +174,7 @@ describe('importing holdings', () => {
     });
   });
 
-  it('goes by the name where an ISIN stands in the place of the symbol', () => {
+  it('uses the name if an ISIN is in the symbol column', () => {
     const csv = 'Product,Symbol/ISIN,Value in EUR\nAAA INC,US0378331005,10\nCASH & CASH FUND (EUR),,5\n';
     expect(namesWithoutSymbol(csv)).toEqual(['AAA INC']);
     expect(importHoldings(csv, new Map([['AAA INC', 'AAA']]))).toMatchObject({

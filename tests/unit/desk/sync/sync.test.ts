@@ -22,7 +22,7 @@ const portfolio = (id: string, updated: number, symbol = 'AAA') => ({
 });
 
 describe('sync', () => {
-  it('carries choices over, in pieces that the browser takes', async () => {
+  it("transfers settings in pieces within the browser's limits", async () => {
     const [from, to] = [freshDatabase(), freshDatabase()];
     const many = {
       ...portfolio('many', 1),
@@ -64,7 +64,7 @@ describe('sync', () => {
   const note = (db: ReturnType<typeof freshDatabase>, table: SyncedTable, id: string, change: Change) =>
     noteChanges(db, { [changeKey(table, id)]: change }, NOW);
 
-  it('carries changes and deletions over in both directions, and ends', async () => {
+  it('transfers changes and deletions in both directions, and settles', async () => {
     const [a, b] = [freshDatabase(), freshDatabase()];
     for (const db of [a, b]) await db.searches.put(SEARCH);
     await a.searches.put({ ...SEARCH, name: 'Renamed' });
@@ -85,7 +85,7 @@ describe('sync', () => {
     expect(await a.searches.count()).toBe(0);
   });
 
-  it('carries the later settings, and not its own echo', async () => {
+  it('transfers the later settings, but not its own echo', async () => {
     const [a, b] = [freshDatabase(), freshDatabase()];
     const settings = (watchlist: string[]) => ({ ...DEFAULT_SETTINGS, watchlist });
     expect(await noteSettings(a, settings(['META']), NOW)).toBe(true);
@@ -97,7 +97,7 @@ describe('sync', () => {
     expect(Object.keys((await syncDocument(a)).settings ?? {})).not.toContain('enabledSites');
   });
 
-  it('knows a setting that was changed and at once changed back as it is', async () => {
+  it('handles a setting that was changed and at once changed back', async () => {
     const db = freshDatabase();
     const changed = { ...DEFAULT_SETTINGS, watchlist: ['META'] };
     const noted = [noteSettings(db, changed, NOW), noteSettings(db, DEFAULT_SETTINGS, NOW + 1)];
@@ -105,7 +105,7 @@ describe('sync', () => {
     expect((await readPreferences(db)).settings?.watchlist).toEqual([]);
   });
 
-  it('begins no feed again that is here, and touches nothing that an administrator preset', async () => {
+  it('restarts no existing feed, and leaves what an administrator preset', async () => {
     const db = freshDatabase();
     const url = 'https://a.example/f';
     await db.feeds.bulkPut([
@@ -126,7 +126,7 @@ describe('sync', () => {
     expect(Object.keys((await readPreferences(db)).changes ?? {})).toEqual(['rules kept']);
   });
 
-  it('takes nothing of which only a part has arrived, and says when it is too much', async () => {
+  it('ignores a partly arrived document, and reports when there is too much data', async () => {
     const db = freshDatabase();
     await db.portfolios.put({
       ...portfolio('p', 1),
@@ -153,7 +153,7 @@ describe('a policy', () => {
     retentionDays: 30,
   });
 
-  it('holds part by part: what is wrong is left out', () => {
+  it('applies its valid parts, and drops the others', () => {
     expect(policy).toMatchObject({
       watchlists: [{ name: 'House' }],
       feeds: [{ title: '' }],
@@ -163,7 +163,7 @@ describe('a policy', () => {
     expect(readPolicy(undefined)).toEqual({ watchlists: [], feeds: [], sites: [] });
   });
 
-  it("presets lists and feeds, takes them back, and leaves the reader's own alone", async () => {
+  it("adds and removes lists and feeds, and leaves the reader's own alone", async () => {
     const db = freshDatabase();
     await db.portfolios.put(portfolio('own', 1));
     await applyPolicy(db, policy, NOW);
@@ -177,7 +177,7 @@ describe('a policy', () => {
     expect([await db.portfolios.count(), await db.feeds.count()]).toEqual([1, 0]);
   });
 
-  it('leaves a feed with the reader who had it before, and gives the retention back', async () => {
+  it("leaves the reader's own feeds, and restores their retention", async () => {
     const db = freshDatabase();
     await addFeeds(db, [newFeed('https://a.example/f', NOW)]);
     await patchPreferences(db, { retentionDays: 7 });

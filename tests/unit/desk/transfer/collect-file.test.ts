@@ -10,7 +10,7 @@ async function* texts(): AsyncGenerator<string> {
 }
 
 describe('collectFile', () => {
-  it('has every text once and in its order, though they share memory', async () => {
+  it('contains every text once and in order, although they share a buffer', async () => {
     const file = await collectFile(texts(), 'application/gzip', true);
     expect(file.type).toBe('application/gzip');
     const bytes = gunzipSync(Buffer.from(await file.arrayBuffer()));

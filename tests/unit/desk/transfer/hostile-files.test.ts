@@ -51,7 +51,7 @@ const OWN = {
 const WHOLE = [{ record: record({ title: 'Whole' }) }, { portfolio: OWN }];
 
 describe('a file with anything in it', () => {
-  it('brings in all that is whole, and every other line is counted', async () => {
+  it('imports all valid lines, and counts the others', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostile, { maxLength: 8 }), async (lines) => {
         const [first, ...rest] = [{ tickertone: 1 }, ...lines, ...WHOLE];
@@ -71,7 +71,7 @@ describe('a file with anything in it', () => {
     );
   });
 
-  it('that was cut off anywhere brings in the lines before, or is no file of ours', async () => {
+  it('cut off anywhere imports the lines before, or is refused', async () => {
     const text = [{ tickertone: 1 }, ...WHOLE].map((line) => JSON.stringify(line)).join('\n');
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: text.length - 1 }), async (end) => {
@@ -85,7 +85,7 @@ describe('a file with anything in it', () => {
     );
   });
 
-  it('is taken for one of a later version only where its first line says so', async () => {
+  it('counts as one of a later version only if its first line says so', async () => {
     for (const tickertone of [2, 99, '1', {}, [], true])
       await expect(importOf(JSON.stringify({ tickertone }))).rejects.toThrow(new BadFile('newer'));
     await expect(importOf('{"__proto__":{"tickertone":1}}')).rejects.toThrow(new BadFile('not ours'));
@@ -95,7 +95,7 @@ describe('a file with anything in it', () => {
 describe('a policy with anything in it', () => {
   const whole = { watchlists: { name: 'House', symbols: ['META'] }, feeds: { url: 'https://a.example/f' } };
 
-  it('holds in all of its parts that are whole', () => {
+  it('applies in all its valid parts', () => {
     fc.assert(
       fc.property(fc.array(hostile), fc.array(hostile), hostile, (before, after, other) => {
         const policy = readPolicy({
@@ -119,14 +119,14 @@ describe('a policy with anything in it', () => {
     );
   });
 
-  it('that has more entries than hold has the first of them', () => {
+  it('with too many entries applies the first ones', () => {
     const sites = Array.from({ length: 1_200 }, (_, at) => `${at}.example`);
     expect(readPolicy({ sites }).sites).toEqual(sites.slice(0, 1_000));
   });
 });
 
 describe('a synced document with anything in it', () => {
-  it('is taken in whole or not at all, and leaves what is here', async () => {
+  it('is applied completely or not at all, and leaves local data', async () => {
     const db = freshDatabase();
     await db.portfolios.put(OWN as never);
     const items = toSyncItems(await syncDocument(db))!;

@@ -49,7 +49,7 @@ it('begins no summary of a text that is no longer shown', async () => {
   expect(shown).toEqual([]);
 });
 
-it('leaves off a download when asked to, and offers it again', async () => {
+it('cancels a download on request, and offers it again', async () => {
   let asked: AbortSignal | undefined;
   const create = ({ signal, monitor }: { signal: AbortSignal; monitor(target: EventTarget): void }) => {
     asked = signal;

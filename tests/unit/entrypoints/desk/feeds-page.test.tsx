@@ -47,7 +47,7 @@ it.each([
   await vi.waitFor(() => expect(page.alert).toContain(said));
 });
 
-it('goes through a list longer than there may be feeds, and says how many found room', async () => {
+it('imports a list over the feed limit, and says how many fitted', async () => {
   const { page, asked } = show({ added: 10, isFull: false }, { added: 30, isFull: true });
   await importList(2_200);
   await vi.waitFor(() => expect(page.alert).toContain('40 of 2,200 feeds were added. You have 1,000 feeds'));

@@ -10,7 +10,7 @@ import { freshDatabase } from '../../desk/in-memory';
 
 Object.assign(navigator, { storage: { estimate: async () => ({ usage: 1 }) } });
 
-it('says how many articles a shorter time deletes, and takes that back until they are', async () => {
+it('says how many articles a shorter retention deletes, and offers undo until they are deleted', async () => {
   const change = vi.fn(async () => ({ ok: true }));
   const removed: Removal[] = [];
   const props = {

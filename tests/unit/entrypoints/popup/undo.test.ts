@@ -12,7 +12,7 @@ Object.assign(globalThis, { browser: { runtime: { id: 'own', sendMessage } } });
 // Imported after `browser` is defined, since modules look for it when they load.
 const { PopupOwner } = await import('@/entrypoints/popup/owner');
 
-it('offers to bring back what was deleted until it is back', async () => {
+it('offers undo of a deletion until it is restored', async () => {
   let shown: PopupState | undefined;
   const { callbacks } = new PopupOwner(freshDatabase(), (state) => {
     shown = state;
