@@ -50,6 +50,8 @@ function Standing({ generated }: { generated: Exclude<Generated, { phase: 'ready
     case 'failed':
       return <p class="quiet">{t('generated_failed')}</p>;
     case 'offered':
-      return <p class="quiet">{t(generated.toDownload ? 'generated_offer_download' : 'generated_offer')}</p>;
+      return (
+        <p class="quiet">{t(generated.needsDownload ? 'generated_offer_download' : 'generated_offer')}</p>
+      );
   }
 }

@@ -30,8 +30,8 @@ export interface SymbolHistory {
 
 /** A summary by the browser's own language model, shown beside ours and marked as generated. */
 export type Generated =
-  /** `toDownload`: the model must be downloaded first, which may be gigabytes. */
-  | { phase: 'offered'; toDownload: boolean }
+  /** `needsDownload`: the model must be downloaded first, which may be gigabytes. */
+  | { phase: 'offered'; needsDownload: boolean }
   | { phase: 'downloading' /** 0..1. */; progress: number }
   | { phase: 'working' }
   | { phase: 'ready'; text: string }

@@ -8,9 +8,9 @@ export interface Run {
   tell?: boolean;
 }
 
-/** Figures are shown for words with at least this share of the strongest weight, and for no more than `TOLD`. */
-const WORTH = 0.15;
-const TOLD = 8;
+/** Figures are shown for words with at least this share of the strongest weight, and for no more than `MAX_FIGURES`. */
+const MIN_SHARE = 0.15;
+const MAX_FIGURES = 8;
 
 /** Splits `text` at the weighted words; skips words that overlap an earlier one. */
 export function runsOf(text: string, { words }: WordWeights): Run[] {
@@ -58,6 +58,8 @@ export function accountOf(text: string, weights: WordWeights): WordAccount {
 
 function toldWords(words: WordWeights['words']): Set<WordWeights['words'][number]> {
   const strongest = words.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const least = Math.abs(strongest[0]?.weight ?? 0) * WORTH;
-  return new Set(strongest.slice(0, TOLD).filter(({ weight }) => Math.abs(weight) >= least && weight !== 0));
+  const least = Math.abs(strongest[0]?.weight ?? 0) * MIN_SHARE;
+  return new Set(
+    strongest.slice(0, MAX_FIGURES).filter(({ weight }) => Math.abs(weight) >= least && weight !== 0),
+  );
 }

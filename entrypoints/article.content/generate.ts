@@ -5,7 +5,7 @@ import type { CardOwner } from './card-owner';
 /** Whether this browser has a model of its own, and whether it must be downloaded; the reader's click starts it. */
 export async function offerGenerated(): Promise<Generated | undefined> {
   const found = await findSummarizer(globalThis);
-  return found && { phase: 'offered', toDownload: found.toDownload };
+  return found && { phase: 'offered', needsDownload: found.needsDownload };
 }
 
 /** Actions on the browser's own summary of the shown article. */
@@ -21,7 +21,7 @@ export function createGeneration({ page, signal, remarks, remark }: CardOwner) {
     },
     stop(): void {
       running.abort();
-      show({ phase: 'offered', toDownload: remarks().generated?.phase === 'downloading' });
+      show({ phase: 'offered', needsDownload: remarks().generated?.phase === 'downloading' });
     },
   };
 }

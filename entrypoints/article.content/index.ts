@@ -12,7 +12,7 @@ import { Card } from './card';
 import { pageState } from './page-state';
 
 /** Events that show that the reader is active on the page. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focus'] as const;
+const ACTIVITY_EVENTS = ['pointermove', 'pointerdown', 'keydown', 'focus'] as const;
 
 /**
  * Injected into a page when the gate has found an article, or at the reader's request; stays for all visits of the
@@ -79,8 +79,8 @@ function endWith(ctx: ContentScriptContext, stop: readonly (() => void)[]): void
   });
   // The browser does not tell a script that an update has orphaned it. Reading `isInvalid` detects that, before the
   // reader clicks in vain.
-  for (const sign of SIGNS)
-    ctx.addEventListener(window, sign, () => void ctx.isInvalid, { capture: true, passive: true });
+  for (const event of ACTIVITY_EVENTS)
+    ctx.addEventListener(window, event, () => void ctx.isInvalid, { capture: true, passive: true });
 }
 
 /**

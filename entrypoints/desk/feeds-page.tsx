@@ -18,7 +18,7 @@ import { deleteWithUndo } from './undo';
 import { useLive } from './use-live';
 
 /** Feedback on the reader's action: a problem, or good news. */
-interface Said {
+interface Feedback {
   problem?: string;
   note?: string;
 }
@@ -29,7 +29,7 @@ export function FeedsPage(page: PageProps) {
   const { db, send } = services;
   const stored = useLive(() => db.feeds.toArray(), [db]);
   const feeds = stored ?? [];
-  const [said, say] = useState<Said>({});
+  const [feedback, say] = useState<Feedback>({});
   function remove(id: string): Promise<void> {
     const feed = feeds.find((each) => each.id === id)!;
     const restore = () => change('desk-restore-feed', { feed });
@@ -47,8 +47,8 @@ export function FeedsPage(page: PageProps) {
       loading={stored === undefined}
       feeds={isFull ? feeds.map(withoutRoom) : feeds}
       now={Date.now()}
-      problem={said.problem ?? ''}
-      note={said.note ?? ''}
+      problem={feedback.problem ?? ''}
+      note={feedback.note ?? ''}
       onAdd={add}
       onPoll={(id) => void poll(send, id).then(say)}
       onAllow={(id) => void allow(services, id).then(say)}
@@ -62,13 +62,13 @@ export function FeedsPage(page: PageProps) {
 /** A feed still marked `new` on a full disk: neither its items nor its status could be stored. */
 const withoutRoom = (feed: Feed): FeedView => (feed.status === 'new' ? { ...feed, status: 'no-room' } : feed);
 
-async function poll(send: Send, id: string): Promise<Said> {
+async function poll(send: Send, id: string): Promise<Feedback> {
   const problem = failureOf(await send('desk-poll', { ids: [id] }));
   return problem === undefined ? {} : { problem };
 }
 
 /** Requests permission first, since only a click may. */
-async function addFeed(services: DeskServices, url: string): Promise<Said> {
+async function addFeed(services: DeskServices, url: string): Promise<Feedback> {
   const granted = await services.requestSite(url);
   const added = await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
   if (!added.ok) return { problem: failureOf(added)! };
@@ -78,13 +78,13 @@ async function addFeed(services: DeskServices, url: string): Promise<Said> {
   return added.value.added === 0 ? { problem: t('desk_feed_known') } : polled;
 }
 
-async function allow({ requestSite, send }: DeskServices, id: string): Promise<Said> {
+async function allow({ requestSite, send }: DeskServices, id: string): Promise<Feedback> {
   if (!(await requestSite(id))) return { problem: t('desk_feed_refused') };
   return poll(send, id);
 }
 
 /** Imports feeds from a file. Their sites are allowed one by one, each by its own button. */
-async function importOpml(services: DeskServices, file: File): Promise<Said> {
+async function importOpml(services: DeskServices, file: File): Promise<Feedback> {
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { problem: t('desk_file_unreadable') };
   const feeds = feedsInOpml(decodeBody(bytes, file.type)) ?? [];

@@ -42,7 +42,7 @@ const OPTIONS: SummarizerOptions = {
 /** The API, and whether its model must be downloaded first. */
 interface FoundSummarizer {
   factory: SummarizerFactory;
-  toDownload: boolean;
+  needsDownload: boolean;
 }
 
 /** Finds the API. @returns `undefined` in a browser that lacks it or cannot run it; the feature is optional. */
@@ -50,7 +50,9 @@ export async function findSummarizer(scope: object): Promise<FoundSummarizer | u
   const factory = Reflect.get(scope, 'Summarizer') as SummarizerFactory | undefined;
   if (typeof factory?.availability !== 'function') return undefined;
   const availability = await factory.availability(OPTIONS).catch(() => 'unavailable');
-  return availability === 'unavailable' ? undefined : { factory, toDownload: availability !== 'available' };
+  return availability === 'unavailable'
+    ? undefined
+    : { factory, needsDownload: availability !== 'available' };
 }
 
 /** Options of one summary. */

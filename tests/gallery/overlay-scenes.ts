@@ -64,7 +64,7 @@ function live(mount: ShadowRoot, initial: OverlayState): void {
     copy: async () => true,
     exportJson: () => {},
     generate: () => changeView(() => ({ generated: { phase: 'downloading', progress: 0.4 } })),
-    stopGenerating: () => changeView(() => ({ generated: { phase: 'offered', toDownload: true } })),
+    stopGenerating: () => changeView(() => ({ generated: { phase: 'offered', needsDownload: true } })),
   };
   const overlay = mountOverlay(mount, state, callbacks);
 }
@@ -108,7 +108,10 @@ export const overlayScenes: readonly Scene[] = [
   scene('selection', stateOf(doneView(bareSelection, { kind: 'selection' }))),
   scene('hostile', stateOf(doneView(hostileArticle))),
   scene('hostile-tickers', stateOf(doneView(hostileArticle)), { press: ['Tickers'] }),
-  scene('generated', stateOf(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: true } }))),
+  scene(
+    'generated',
+    stateOf(doneView(mixedArticle, { generated: { phase: 'offered', needsDownload: true } })),
+  ),
   scene(
     'generated-download',
     stateOf(doneView(mixedArticle, { generated: { phase: 'downloading', progress: 0.4 } })),

@@ -42,7 +42,7 @@ export async function dryRun(
   const past = pastOf(holdingsOf, (symbol) => index.observationsOf(symbol));
   const possible = event === undefined ? facts : await withEvents(db, event, facts);
   const candidates = possible.map((fact) => ({ ...fact, hits: evaluate(condition, fact, past) }));
-  const read = await whenRead(
+  const read = await withReadingTimes(
     db,
     candidates.filter(({ hits }) => hits.length > 0),
   );
@@ -58,7 +58,7 @@ interface Candidate extends Pick<Fact, 'slot' | 'story' | 'time'> {
 }
 
 /** The candidates with the times at which they were first read, oldest first. */
-async function whenRead(db: Database, candidates: readonly Candidate[]): Promise<Candidate[]> {
+async function withReadingTimes(db: Database, candidates: readonly Candidate[]): Promise<Candidate[]> {
   const entries = await new HistoryPacks(db).at(candidates.map(({ slot }) => slot));
   const firstSeen = new Map(entries.map((entry) => [entry.slot, entry.firstSeen]));
   return candidates

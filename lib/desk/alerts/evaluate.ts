@@ -36,12 +36,12 @@ export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit
     case 'first-article':
       return watched.filter(({ symbol }) => isFirst(past.observations(symbol), fact, condition.days));
     case 'mean-change':
-      return meansMoved(condition, watched, fact.time, past);
+      return changedMeans(condition, watched, fact.time, past);
   }
 }
 
 /** A portfolio has one mean, so its change is reported once, for the entry's most relevant ticker. */
-function meansMoved(
+function changedMeans(
   condition: Extract<AlertCondition, { kind: 'mean-change' }>,
   watched: readonly Hit[],
   time: number,

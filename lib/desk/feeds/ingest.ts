@@ -59,9 +59,9 @@ export async function ingestPolls(
   for (const poll of await newItems(db, polls))
     arrivals.push({ ...poll, scored: await scoreItems(poll, deps) });
   return db.transaction('rw', [...db.alerting, db.feeds, db.seenItems], async () => {
-    const current = await stillThere(db, arrivals);
+    const current = await withoutRemoved(db, arrivals);
     await db.feeds.bulkPut(current.map((arrival) => polled(arrival, deps)));
-    await db.seenItems.bulkPut(current.flatMap((arrival) => held(arrival, deps.now)));
+    await db.seenItems.bulkPut(current.flatMap((arrival) => seenItemsOf(arrival, deps.now)));
     return saveItems(db, inOrderOfTime(current.flatMap((arrival) => arrival.scored)), deps);
   });
 }
@@ -78,7 +78,7 @@ async function newItems(db: Database, polls: readonly Poll[]): Promise<NewItems[
  * Drops feeds that the reader removed during the poll. Refreshes the others from the database, without the items that
  * another poll of the same feed has added meanwhile.
  */
-async function stillThere(db: Database, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+async function withoutRemoved(db: Database, arrivals: readonly Arrival[]): Promise<Arrival[]> {
   const ids = arrivals.map(({ feed }) => feed.id);
   const [feeds, seen] = await Promise.all([db.feeds.bulkGet(ids), db.seenItems.bulkGet(ids)]);
   return arrivals.flatMap((arrival, at) => {
@@ -97,7 +97,7 @@ async function stillThere(db: Database, arrivals: readonly Arrival[]): Promise<A
 }
 
 /** What to remember as seen; nothing if the feed could not be read. */
-const held = ({ feed, last, result }: Arrival, now: number): SeenItems[] =>
+const seenItemsOf = ({ feed, last, result }: Arrival, now: number): SeenItems[] =>
   result.feed ? [{ feed: feed.id, last: remember(last, result.feed.items, now) }] : [];
 
 interface ScoredItem {

@@ -119,7 +119,7 @@ export class HistoryPacks {
     const { entryPacks } = this.db;
     return entryPacks.db.transaction('r', entryPacks, async ({ idbtrans }) => {
       const index = idbtrans.objectStore(entryPacks.name).index('keys');
-      const found = await answers(keys.map((key) => index.getKey(key)));
+      const found = await resultsOf(keys.map((key) => index.getKey(key)));
       return found.filter((pack) => pack !== undefined) as number[];
     });
   }
@@ -164,7 +164,7 @@ const slotsWith = ({ keys, slots }: EntryPack, wanted: ReadonlySet<string>): Set
   new Set(listOf(slots).filter((_, at) => wanted.has(keys[at]!)));
 
 /** The results of requests in one transaction. They complete in order, and one failure aborts all that follow. */
-const answers = <T>(requests: readonly IDBRequest<T>[]): Promise<T[]> =>
+const resultsOf = <T>(requests: readonly IDBRequest<T>[]): Promise<T[]> =>
   new Promise((resolve, reject) => {
     const last = requests.at(-1)!;
     last.onsuccess = () => resolve(requests.map(({ result }) => result));

@@ -17,7 +17,7 @@ const MIN_SHARED = 4;
 const SUBJECTS = 6;
 
 /** An article seen earlier. */
-interface Told {
+interface SeenArticle {
   time: number;
   story: number;
   words: readonly number[];
@@ -30,7 +30,7 @@ interface Told {
  * rare words (cosine of tf-idf vectors with binary term frequency; Salton and Buckley 1988).
  */
 export class StoryWindow {
-  private readonly bySubject = new Map<string | number, Told[]>();
+  private readonly bySubject = new Map<string | number, SeenArticle[]>();
   private readonly frequencies = new DocumentFrequencies();
   /** For each word, the last search whose article contains it. */
   private readonly searchOf: number[] = [];
@@ -45,12 +45,12 @@ export class StoryWindow {
 
   add(row: StoryRow): void {
     const words = this.frequencies.numbersOf(row.words);
-    const told = { time: row.time, story: row.story, words, search: 0 };
+    const seen = { time: row.time, story: row.story, words, search: 0 };
     this.frequencies.count(words);
     for (const subject of this.subjectsOf(row, words)) {
       const rows = this.bySubject.get(subject);
-      if (rows === undefined) this.bySubject.set(subject, [told]);
-      else rows.push(told);
+      if (rows === undefined) this.bySubject.set(subject, [seen]);
+      else rows.push(seen);
     }
   }
 
@@ -60,11 +60,11 @@ export class StoryWindow {
     const squares = this.begin(words);
     let best = { similarity: this.sameStory, story: undefined as number | undefined };
     for (const subject of this.subjectsOf(row, words))
-      for (const told of this.bySubject.get(subject) ?? []) {
-        if (told.search === this.search || Math.abs(told.time - row.time) > STORY_WINDOW) continue;
-        told.search = this.search;
-        const similarity = this.similarity(squares, told.words);
-        if (similarity >= best.similarity) best = { similarity, story: told.story };
+      for (const seen of this.bySubject.get(subject) ?? []) {
+        if (seen.search === this.search || Math.abs(seen.time - row.time) > STORY_WINDOW) continue;
+        seen.search = this.search;
+        const similarity = this.similarity(squares, seen.words);
+        if (similarity >= best.similarity) best = { similarity, story: seen.story };
       }
     return best.story;
   }

@@ -14,8 +14,8 @@ import { registerGate } from './gate-registration';
 import { createHandlers } from './handlers';
 import { ANALYZE_SELECTION, createMenus } from './menus';
 import { analyzeSelection, analyzeTab } from './page-requests';
+import { withQuotaReply } from './quota-reply';
 import { renewCards } from './renew-cards';
-import { sayingFull } from './saying-full';
 import { tellSettingsChanged } from './settings-changed';
 import { closeStorage } from './storage-access';
 import { withSync } from './sync';
@@ -29,7 +29,7 @@ export function listen(db: Database): void {
   watchSettings(() => void tellSettingsChanged());
   const services = { host: createEngineHost(), db };
   const desk = deskDeps(db, services.host);
-  const deskHandlers = sayingFull(db, withSync(db, createDeskHandlers(desk), desk.feedsChanged));
+  const deskHandlers = withQuotaReply(db, withSync(db, createDeskHandlers(desk), desk.feedsChanged));
   onCalls({ ...BACKGROUND_CALLS, ...DESK_CALLS }, { ...createHandlers(services), ...deskHandlers });
   listenForDesk(desk);
   watchAccess(() => void registerGate());

@@ -3,7 +3,7 @@ import { isPageAddress } from '@/lib/util/address';
 import type { Frame } from '../messages';
 
 /** Measurements of one frame. */
-interface Glance {
+interface FrameMeasure {
   /** Area in square pixels. */
   area: number;
   /** Number of characters in paragraphs. */
@@ -22,14 +22,14 @@ export async function readingFrame(tabId: number): Promise<Frame> {
   // On its own pages Firefox never answers for a script that is to run in all frames.
   if (!isPageAddress(url)) return { tabId, frameId: 0 };
   const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: glance })
+    .executeScript({ target: { tabId, allFrames: true }, func: measureFrame })
     .catch(() => []);
   const frames = results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
   return { tabId, frameId: frameWithText(frames) };
 }
 
 /** Runs in each frame: must not use any outer name. */
-const glance = (): Glance => ({
+const measureFrame = (): FrameMeasure => ({
   area: innerWidth * innerHeight,
   text: Array.from(document.querySelectorAll('p')).reduce(
     (sum, { textContent }) => sum + (textContent?.length ?? 0),
@@ -38,7 +38,7 @@ const glance = (): Glance => ({
 });
 
 /** @returns the id of the frame to read; 0 is the page itself */
-export function frameWithText(frames: readonly (Glance & { frameId: number })[]): number {
+export function frameWithText(frames: readonly (FrameMeasure & { frameId: number })[]): number {
   const page = frames.find(({ frameId }) => frameId === 0);
   if (page === undefined || page.text >= MIN_CHARACTERS) return 0;
   const [most] = frames

@@ -39,10 +39,10 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
  * Runs sync work one at a time: an older document must not be written after a newer one, and none may be built between
  * a change and the record of its time.
  */
-const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
+const serialized = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
 
 type Handler = (payload: never, sender: Sender) => unknown;
-type Then = (payload: never) => Promise<void>;
+type FollowUp = (payload: never) => Promise<void>;
 
 /** Wraps handlers: calls that change synced data sync it when they are done. */
 export function withSync(
@@ -51,25 +51,29 @@ export function withSync(
   feedsChanged: () => Promise<void>,
 ): Handlers<DeskCalls> {
   const synced = Object.entries(handlers as Record<string, Handler>).map(([name, handler]) => {
-    const then = thenOf(name as keyof DeskCalls, db, feedsChanged);
-    return [name, then ? followedBy(handler, then) : handler];
+    const followUp = followUpOf(name as keyof DeskCalls, db, feedsChanged);
+    return [name, followUp ? followedBy(handler, followUp) : handler];
   });
   return Object.fromEntries(synced) as Handlers<DeskCalls>;
 }
 
 /** What follows a call; `undefined` if the call changes nothing synced. */
-function thenOf(name: keyof DeskCalls, db: Database, feedsChanged: () => Promise<void>): Then | undefined {
+function followUpOf(
+  name: keyof DeskCalls,
+  db: Database,
+  feedsChanged: () => Promise<void>,
+): FollowUp | undefined {
   if (name === 'desk-preferences') return () => ifSynced(db, () => join(db, feedsChanged));
   const changesOf = CHANGES[name] as ((payload: never) => Changes) | undefined;
   return changesOf && ((payload) => noteAndPush(db, changesOf(payload)));
 }
 
 const followedBy =
-  (handler: Handler, then: Then): Handler =>
+  (handler: Handler, followUp: FollowUp): Handler =>
   (payload, sender) =>
-    alone(async () => {
+    serialized(async () => {
       const outcome = await handler(payload, sender);
-      await then(payload);
+      await followUp(payload);
       return outcome;
     });
 
@@ -81,9 +85,9 @@ async function noteAndPush(db: Database, changes: Changes): Promise<void> {
 /** Applies what other machines write, and syncs changes of the settings here. */
 export function listenToSync(db: Database, feedsChanged: () => Promise<void>): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') void alone(() => ifSynced(db, () => pullAndPush(db, feedsChanged)));
+    if (area === 'sync') void serialized(() => ifSynced(db, () => pullAndPush(db, feedsChanged)));
   });
-  watchSettings((settings) => void alone(() => noteSettingsAndPush(db, settings)));
+  watchSettings((settings) => void serialized(() => noteSettingsAndPush(db, settings)));
 }
 
 async function noteSettingsAndPush(db: Database, settings: Settings): Promise<void> {
@@ -102,7 +106,7 @@ const stored = async (): Promise<Stored> => readSyncItems(await browser.storage.
 
 async function push(db: Database): Promise<void> {
   const { state } = await stored();
-  if (await isOnItsWay(db, state, Date.now())) return;
+  if (await isArriving(db, state, Date.now())) return;
   await noteTrouble(db, state === 'newer' ? 'newer' : await write(toSyncItems(await syncDocument(db))));
 }
 
@@ -111,7 +115,7 @@ async function noteTrouble(db: Database, syncTrouble: SyncTrouble | undefined): 
 }
 
 /** Whether another machine's document is still arriving; our own changes are synced once it is there. */
-async function isOnItsWay(db: Database, state: Stored['state'], now: number): Promise<boolean> {
+async function isArriving(db: Database, state: Stored['state'], now: number): Promise<boolean> {
   const { syncPartialSince: before } = await readPreferences(db);
   const since = state === 'partial' ? (before ?? now) : undefined;
   if (since !== before) await patchPreferences(db, { syncPartialSince: since });

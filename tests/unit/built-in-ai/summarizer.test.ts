@@ -59,9 +59,9 @@ describe('built-in summarizer', () => {
 
   it('says in advance whether a download is needed', async () => {
     StandIn.state = 'downloadable';
-    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ toDownload: true });
+    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ needsDownload: true });
     StandIn.state = 'available';
-    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ toDownload: false });
+    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ needsDownload: false });
   });
 
   it('shows the download, then nothing to download', async () => {

@@ -62,7 +62,7 @@ describe('overlay', () => {
   });
 
   it('announces a download before it starts, and offers to cancel it', () => {
-    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: true } }));
+    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', needsDownload: true } }));
     expect(card.text('.generated p').join()).toContain('several gigabytes');
     const button = card.find('.generated button')[0];
     card.update(doneView(mixedArticle, { generated: { phase: 'downloading', progress: 0.4 } }));
@@ -72,7 +72,7 @@ describe('overlay', () => {
   });
 
   it('counts a double click on the offer as one', () => {
-    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: false } }));
+    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', needsDownload: false } }));
     const button = card.find('.generated button')[0]!;
     const click = (detail: number) =>
       button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));

@@ -73,5 +73,5 @@ it('cancels a download on request, and offers it again', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   vi.unstubAllGlobals();
   expect(asked?.aborted).toBe(true);
-  expect(shown.at(-1)).toEqual({ phase: 'offered', toDownload: true });
+  expect(shown.at(-1)).toEqual({ phase: 'offered', needsDownload: true });
 });

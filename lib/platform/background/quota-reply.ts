@@ -9,7 +9,7 @@ type Handler = (payload: never, sender: Sender) => Outcome<unknown> | Promise<Ou
 /**
  * Wraps handlers: when storage is full they answer `full`, for which the desk has a message, and this is remembered.
  */
-export function sayingFull(db: Database, handlers: Handlers<DeskCalls>): Handlers<DeskCalls> {
+export function withQuotaReply(db: Database, handlers: Handlers<DeskCalls>): Handlers<DeskCalls> {
   const saying = Object.entries(handlers as Record<string, Handler>).map(([name, handler]) => {
     const said: Handler = async (payload, sender) => {
       try {
