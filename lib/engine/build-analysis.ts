@@ -16,16 +16,16 @@ import { countWords } from './count-words';
 import { coverageOf } from './coverage';
 import { describeInstruments, namedInNews } from './instruments';
 
-/** What the stages work with, loaded once. */
+/** The parts that all analyses share, loaded once. */
 interface Loaded {
   model: SentimentModel;
   linker: Linker;
   thresholds: Thresholds;
-  /** What an analysis says of its making. */
+  /** Versions that each analysis records. */
   versions: Analysis['engine'];
 }
 
-/** Everything that is said of an article that is worth a score. */
+/** Runs all stages on an article that passed `refusalOf`. */
 export function buildAnalysis(
   article: Article,
   document: Document,

@@ -1,4 +1,3 @@
-/** All kinds of blocks. */
 export const BLOCK_KINDS = [
   'paragraph',
   'heading',
@@ -9,7 +8,7 @@ export const BLOCK_KINDS = [
   'boilerplate',
 ] as const;
 
-/** What kind of text a block is; scores and summaries give each kind its own weight. */
+/** Kind of text in a block; scores and summaries weigh each kind differently. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A run of `Article.text`: `[start, end)` in UTF-16 code units. Blocks are in order and do not overlap. */
@@ -19,7 +18,7 @@ export interface Block {
   kind: BlockKind;
 }
 
-/** An instrument that the page's own markup names (quote links, `data-symbol`, JSON-LD, meta tags). */
+/** An instrument named in the page's markup (quote links, `data-symbol`, JSON-LD, meta tags). */
 export interface MarkupHint {
   symbol?: string;
   exchange?: string;
@@ -27,8 +26,8 @@ export interface MarkupHint {
 }
 
 /**
- * One article as read from a page. `text` is the body alone, blocks joined by blank lines; the title is apart from
- * it. Dates are ISO 8601 or empty, `lang` is a BCP 47 tag or empty, missing texts are empty strings.
+ * One article as read from a page. `text` is the body without the title, its blocks joined by blank lines. Dates are
+ * ISO 8601 and `lang` is a BCP 47 tag; what is missing is an empty string.
  */
 export interface Article {
   url: string;
@@ -39,12 +38,12 @@ export interface Article {
   lang: string;
   text: string;
   blocks: Block[];
-  /** True where the page shows only the beginning (a paywall teaser) or we cut a very long text. */
+  /** True if the page shows only the beginning (a paywall teaser) or the text was too long and was cut. */
   truncated: boolean;
   hints: MarkupHint[];
 }
 
-/** An article of plain text: a block for each paragraph (separated by blank lines, or by lines where none are). */
+/** An article from plain text, with one block per non-empty line. */
 export function articleFromText(text: string, given: Partial<Article> = {}): Article {
   return {
     url: '',
@@ -70,5 +69,5 @@ function paragraphsOf(text: string): Block[] {
   });
 }
 
-/** "- ", "• ", "3. ": what marks an item of a list in plain text. */
+/** The marker of a list item in plain text: "- ", "• ", "3. ". */
 const LIST_MARKER = /^\s*(?:[-*•‣◦–]|\d{1,2}[.)])\s+(?=\S)/u;

@@ -4,8 +4,8 @@ import { disarmed, FORMULA } from './formula';
 type CsvRow = readonly (string | number | undefined)[];
 
 /**
- * Rows as CSV, with line ends between them. Cells that a spreadsheet would run as a formula are disarmed: the texts
- * come from web pages.
+ * Rows as CSV, separated by line ends. Cells that a spreadsheet would run as a formula are escaped, as their texts come
+ * from web pages.
  */
 export const csvRows = (rows: readonly CsvRow[]): string =>
   Papa.unparse(
