@@ -19,8 +19,8 @@ export function runAtOnce<T>(work: Work<T>): T {
 }
 
 /**
- * Runs the work in time slices, between which the page can run. `ending` is called after each pause; if it returns a value,
- * that is the result and the work stops.
+ * Runs the work in time slices, between which the page can run. `ending` is called after each pause; if it returns a
+ * value, that is the result and the work stops.
  * @throws the signal's reason, once it is aborted
  */
 export async function runSliced<T>(

@@ -1,10 +1,10 @@
 import type { DocumentSentence, Instrument, LinkedMention } from '@/lib/model';
 import { textBefore } from '@/lib/model/around';
 
-/** Further into a sentence than so many characters, a company behind "to" or "from" is not its subject. */
+/** A company after "to" or "from" that begins further than this many characters into a sentence is not its subject. */
 const SUBJECT_WITHIN = 40;
 const SECOND_PARTY = /\p{Ll}\s(?:to|from|with|against)\s$/u;
-/** So many characters before a name are read for what introduces it by the way: no list of names is longer. */
+/** Characters examined before a name: no list of names is longer. */
 const BEFORE_NAME = 400;
 const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
@@ -12,7 +12,7 @@ const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|c
 const SILENT =
   /\b(?:declin(?:ed|es)|refused)\sto\s(?:comment|respond|say\smore)\b|\b(?:did|do|does|could)(?:\snot|n['’]t)\s(?:\p{L}+\s){0,2}(?:respond|reply|return|comment|be\sreached)\b/iu;
 
-/** Whether a sentence only says that a company other than `main` does not comment: the text stays with its own company. */
+/** Whether a sentence only says that one company, not `main`, does not comment; it does not change the text's subject. */
 export const isSilence = (
   { text }: DocumentSentence,
   here: readonly LinkedMention[],
@@ -22,8 +22,9 @@ export const isSilence = (
   SILENT.test(text);
 
 /**
- * Whether the first name of a sentence comes by the way, in a text that stays with its company: "Rivals including Bolt
- * fell", "buyers have moved to Bolt". @param name where it begins, an offset as the sentence's
+ * Whether the first name of a sentence is mentioned in passing, so that the text's subject does not change: "Rivals
+ * including Bolt fell", "buyers have moved to Bolt".
+ * @param name offset of the name, in the same text as `sentence.start`
  */
 export function isByTheWay(sentence: DocumentSentence, name: number): boolean {
   const before = textBefore(sentence, { start: name }, BEFORE_NAME);

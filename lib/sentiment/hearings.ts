@@ -4,12 +4,13 @@ import type { Span } from './item';
 import { opponentsIn } from './opponents';
 import { pricedIn } from './priced-in';
 
-/** The words that say how a mention fares, where it is not the mention itself; `reversed`: it fares as their opposite. */
+/** The words whose sentiment a mention takes instead of its own; `reversed`: it takes the opposite. */
 export type Hearing = Span & { reversed: boolean };
 
 /**
- * For the mentions of a sentence whose news stands elsewhere in it, where that is; null where the sentence says nothing
- * of them. The other mentions are left out. `here` in order. Linear.
+ * For mentions whose sentiment is told at other words of the sentence, those words; null if the sentence says nothing
+ * about them. Example: in "the dollar rose against the yen", the yen takes the opposite of the dollar's. Mentions that
+ * speak for themselves are left out. `here` are the sentence's mentions, in order. Linear.
  */
 export function hearingsIn(
   sentence: DocumentSentence,

@@ -11,14 +11,14 @@ import {
 } from './network-input';
 import type { Weights } from './weights-file';
 
-/** Places of the filters' window, relative to the item in its middle. */
+/** Offsets of a filter's window, relative to its center. */
 export const WINDOW = [-2, -1, 0, 1, 2] as const;
-/** Every filter is pooled twice: over all items, and over those of the target's clause. */
+/** Each filter is max-pooled twice: over all items, and over those in the target's clause. */
 export const POOLS = 2;
 
 /**
- * The filters' strongest answers to one sentence, by pool and filter: the answer in units of `UNIT` in the upper bits,
- * the item that it stands at in the lower ones, counted down, so that of two as strong the first is the greater.
+ * The maximum activation of each filter in each pool. The upper bits hold the activation in units of 1/`UNIT`, the lower
+ * bits the index of its item, counted down so that of two equal activations the first item wins.
  */
 type Pooled = Int32Array;
 
@@ -26,10 +26,13 @@ const LAST_ITEM = 2 ** ITEM_BITS - 1;
 const answerOf = (strongest: number) => (strongest >> ITEM_BITS) / UNIT;
 const itemOf = (strongest: number) => LAST_ITEM - (strongest & LAST_ITEM);
 
-/** Stands for what is before the first item and after the last. */
+/** Padding before the first item and after the last. */
 const SILENCE = -1;
 
-/** One layer of filters over word vectors and codes, then the maximum over the items, then a linear layer. */
+/**
+ * A convolutional network: one layer of filters over word vectors and codes, max pooling over the items, a linear
+ * layer.
+ */
 export class Network {
   private readonly filters: number;
   private readonly vectors: Int8Array;
@@ -54,7 +57,7 @@ export class Network {
     this.bias = array('filterBias');
   }
 
-  /** The strongest answer of each filter to a sentence; 0 where none fired. */
+  /** The maximum activation of each filter; 0 for filters that did not fire. */
   pool(input: NetworkInput): Pooled {
     const { table, filters } = this;
     table.tidy();
@@ -67,7 +70,7 @@ export class Network {
     return strongest;
   }
 
-  /** Logits of negative and positive against neutral. */
+  /** Logits of negative and positive relative to neutral. */
   logits(pooled: Pooled): [negative: number, positive: number] {
     const { output, numbers } = this;
     let [negative, positive] = [numbers.networkNegative!, numbers.networkPositive!];
@@ -79,7 +82,10 @@ export class Network {
     return [negative, positive];
   }
 
-  /** Gives each item's part in positive minus negative; parts and the returned constant sum to the difference of logits. */
+  /**
+   * Calls `add` with each item's contributions to positive minus negative. With the returned constant, they sum to the
+   * difference of the logits.
+   */
   explain(input: NetworkInput, pooled: Pooled, add: (item: number, part: number) => void): number {
     let constant = this.numbers.networkPositive! - this.numbers.networkNegative!;
     for (let u = 0; u < pooled.length; u++) {
@@ -99,7 +105,7 @@ export class Network {
     return constant;
   }
 
-  /** What a word, its class and its event say at each place of a window. */
+  /** Activations by a word, its class and its event at each offset of the window. */
   private itemSays(item: number): Float32Array {
     const { filters, vectors, numbers } = this;
     const said = new Float32Array(WINDOW.length * filters);
@@ -116,7 +122,7 @@ export class Network {
     return said;
   }
 
-  /** What the places of a window's items say, with the filters' bias. */
+  /** Activations by the place codes of a window, plus the filters' bias. */
   private placesSay(places: number): Float32Array {
     const said = this.bias.slice();
     for (const [k, place] of unpackPlaces(places).entries())
@@ -129,14 +135,14 @@ export class Network {
     for (let f = 0; f < filters; f++) to[at + f]! += factor * from[row * filters + f]!;
   }
 
-  /** Where each item's row begins, with rows of silence before the first and after the last, so that windows are whole. */
+  /** Start of each item's row in the table, with padding rows at both ends, so that every window is complete. */
   private itemRows(input: NetworkInput): number[] {
     const silence = new Array<number>(REACH).fill(this.itemRow(SILENCE));
     const rows = input.words.map((_, i) => this.itemRow(itemAt(input, i)));
     return [...silence, ...rows, ...silence];
   }
 
-  /** Where each window's row begins; neighbours mostly have the same places. */
+  /** Start of each window's row in the table; neighboring windows mostly have the same places. */
   private placesRows(input: NetworkInput): number[] {
     let start = 0;
     let before = -1;
@@ -147,7 +153,10 @@ export class Network {
     });
   }
 
-  /** Keeps each filter's answer at item `i` where it is the strongest yet; written out, as this is the network's time. */
+  /**
+   * Updates each filter's maximum with its activation at item `i`. Unrolled, as most of the network's time is spent
+   * here.
+   */
   private poolAt(i: number, items: readonly number[], places: number, strongest: Int32Array): void {
     const {
       filters,

@@ -10,28 +10,30 @@ import { rateMove } from './rate-moves';
 import { REFERRED_WEIGHT } from './referring';
 import { salienceOf } from './salience';
 
+/** Weight of a sentence on the quote currency, relative to one on the pair or its base currency. */
 const OPPOSITE_WEIGHT = 0.7;
-/** What is told of an economy counts this much of what is told of its currency: why it moves, or did not. */
+/** Weight of a sentence on a currency's economy, relative to one on the currency itself. */
 const ECONOMY_WEIGHT = 0.1;
-/** How far an idiom is believed rather than the model, which learned from the news of companies for the most part. */
+/** Weight of an idiom against the model's probabilities: the model was trained mostly on company news. */
 const PHRASE_SHARE = 0.9;
 
 const findTalk = createNameFinder(PAIR_TALK);
 
-/** Mentions of a sentence that speak for a pair or against it, and what its idioms say of them. */
+/** A source of sentiment towards the pair in a sentence: some mentions, and the idioms about them. */
 interface Voice {
   mentions: readonly LegMention[];
-  /** Beside a sentence on the pair itself. */
+  /** Weight relative to a sentence on the pair itself. */
   share: number;
-  /** Its gain is the pair's loss. */
+  /** Whether its gain is the pair's loss. */
   reversed: boolean;
-  /** What the idiom says of the pair: -1, 0 (nothing) or 1. */
+  /** Direction of the pair by idioms, rates or policy news: 1 up, -1 down, 0 unknown. */
   sign: number;
 }
 
 /**
- * The pair and its base currency speak for it, its quote currency against it, talk of levels and trends for it again. To be
- * asked of the sentences of one text in their order: a pronoun means what was spoken of before.
+ * Creates a function that gives a sentence's opinions on a currency pair. Sentiment towards the pair, its base currency
+ * or its levels and trends counts for the pair, sentiment towards its quote currency against it. Call it for the
+ * sentences of one text in order, as "it" means the subject of an earlier sentence.
  */
 export function createPairListener(
   aliases: Aliases,
@@ -49,7 +51,7 @@ export function createPairListener(
   };
 }
 
-/** "It gained against all of its peers", behind a sentence on what gained. */
+/** A move of "it", the subject of the sentence before: "It gained against all of its peers". */
 const IT_MOVES =
   /^it\s(?:(?:also|has|had|then|later|since|now|was|is|last|even|briefly)\s){0,3}(?:rose|risen|rall|gain|climb|advanc|jump|surg|soar|recover|rebound|bounc|firm|strengthen|fell|fallen|los[te]|slid|slip|drop|declin|eas|weaken|tumbl|slump|sank|plung|retreat|up\s|down\s|trad)/iu;
 
@@ -76,7 +78,7 @@ function voicesIn(sentence: DocumentSentence, legs: Legs): Voice[] {
   return [...named.filter(({ mentions }) => mentions.length > 0), ...talk];
 }
 
-/** What is told of an economy and its central bank is told of its currency. */
+/** News on an economy and its central bank counts for its currency. */
 function economyIn({ text }: DocumentSentence, findEconomy: EconomyFinder): Voice[] {
   const leg = findEconomy(text);
   if (leg === undefined) return [];
@@ -84,7 +86,7 @@ function economyIn({ text }: DocumentSentence, findEconomy: EconomyFinder): Voic
   return [{ mentions: [], share: ECONOMY_WEIGHT, reversed, sign: policySign(text) * (reversed ? -1 : 1) }];
 }
 
-/** What is said without a name in front is said of the pair: "gained 0.3% against the dollar". */
+/** A sentence without a named subject is about the pair: "gained 0.3% against the dollar". */
 function talkOf({ prices }: Legs, phrases: readonly DeskPhrase[], move: number): Voice {
   const reversed = prices[0]?.leg === 'base';
   return { mentions: [], share: REFERRED_WEIGHT, reversed, sign: move || signOf(phrases, reversed) };
@@ -95,19 +97,22 @@ function hear(sentence: DocumentSentence, voice: Voice, weight: number, model: S
   const spans = mentions.map(({ span }) => span);
   const opinion = opinionOn(sentence, spans, model, { weight, referred: spans.length === 0, reversed });
   const probabilities = believe(opinion.probabilities, sign);
-  // Texts on a pair are full of levels and dates: a sentence counts by how much it says of where the pair is going.
+  // Texts on pairs are full of levels and dates, so sentences count by how clearly they state a direction.
   const saying = salienceOf(probabilities) * (1 - probabilities.neutral);
   return { ...opinion, probabilities, weight: weight * share * saying };
 }
 
-/** "EUR/CHF: Franc in demand", "Gold forecast: Dollar sinks": of what stands before the colon nothing is said. */
+/**
+ * Drops subjects in a label before a colon, if others follow: "EUR/CHF: Franc in demand", "Gold forecast: Dollar
+ * sinks".
+ */
 function afterLabel({ text, start: from }: DocumentSentence, subjects: LegMention[]): LegMention[] {
   const colon = text.indexOf(': ');
   const rest = subjects.filter(({ span }) => span.start - from > colon);
   return rest.length > 0 ? rest : subjects;
 }
 
-/** "They cut their forecast to 0.93 from 0.95" needs no name. */
+/** Words of forecasts, which need no name: "They cut their forecast to 0.93 from 0.95". */
 const FORECAST = /\b(?:forecasts?|targets?|projections?|estimates?)\b/iu;
 
 function speaksOfPair(
@@ -136,10 +141,12 @@ function phrasesIn({ text, start: from }: DocumentSentence, subjects: readonly L
   return [...idioms, ...attributes];
 }
 
-/** Between an idiom and of whom it is said: "dips in", "caps the upside of the", "a lid on the safe-haven". */
+/** Text between an idiom and the currency that it is about: " in", " of the", " on the safe-haven". */
 const OF = /^\s(?:(?:of|in|for|on|from|around|under|to)\s)?(?:the\s|any\s)?(?:\p{L}+-\p{L}+\s)?$/u;
 
-/** Of whom an idiom is said: of what follows it with "of", "in" or "for", else of what was named last before its end. */
+/**
+ * The currency that an idiom is about: the one after it with "of", "in" or "for", otherwise the last one named before.
+ */
 function ownerOf(
   { end }: DeskPhrase,
   text: string,

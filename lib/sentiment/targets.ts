@@ -9,24 +9,24 @@ import { createPairListener } from './pairs';
 import { REFERRED_WEIGHT, referencesIn } from './referring';
 import { scoreSentences } from './sentences';
 
-/** Sentiment towards whatever a string names in a text. */
+/** Sentiment of a text towards a target given as a string. */
 export interface TargetSentiment {
   label: Label;
   score: number;
-  /** 0..1; low where the string was not found and the text as a whole is answered. */
+  /** 0..1; halved if the target was not found and the sentiment is that of the whole text. */
   confidence: number;
 }
 
-/** Sentences that carry no weight in the article may still be all that is said of a target. */
+/** Weight of sentences without weight in the article: they may be the only ones about the target. */
 const MIN_WEIGHT = 1e-3;
-/** Tokens of a text without a title that is read as one. */
+/** Most tokens of an untitled text that is scored as one passage. */
 const SHORT_TEXT = 80;
-/** What is left of the confidence where the text never names the target. */
+/** Factor on the confidence if the text never names the target. */
 const UNNAMED_CONFIDENCE = 0.5;
 
 /**
- * The sentiment towards `target`: a name as written, a ticker, or a currency pair, which is its base currency priced
- * in its quote currency. Sentences that go on about it count less; where it is never named, the text as a whole answers.
+ * The sentiment towards `target`: a name as written, a ticker, or a currency pair (its base currency priced in its quote
+ * currency). Sentences that only refer to it count less. If it is never named, the sentiment of the whole text is used.
  */
 export function scoreTargetText(
   document: Document,
@@ -46,17 +46,17 @@ function unnamed(sentences: readonly SentenceScore[], thresholds: Thresholds): T
   return { label, score, confidence: confidence * UNNAMED_CONFIDENCE };
 }
 
-/** The sentences; a short text is one passage, as the posts and paragraphs are that the model learned from. */
+/** The sentences to score. A short text is one passage, like the posts and paragraphs that the model was trained on. */
 function passagesOf({ sentences }: Document): DocumentSentence[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
-  // Each sentence has a token at least: the tokens of a long text are not copied.
+  // Each sentence has at least one token, so this test spares copying the tokens of a long text.
   if (!first || !last || first.part === 'title' || sentences.length > SHORT_TEXT) return sentences;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   if (tokens.length > SHORT_TEXT) return sentences;
   return [{ ...first, end: last.end, text: first.source.slice(first.start, last.end), tokens }];
 }
 
-/** What a sentence says of the target; none where it does not speak of it. */
+/** The opinions of a sentence on the target. `going`: the sentence before had some. */
 type Listener = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion[];
 
 function opinionsOn(
@@ -65,7 +65,7 @@ function opinionsOn(
   target: string,
   model: SentimentModel,
 ): Opinion[] {
-  // An article on gold is one on its price in dollars; a headline may name it beside much else.
+  // An article on gold is about its price in dollars; a single headline may mention gold among other things.
   const aliases = pairAliases(target) ?? (document.sentences.length > 1 ? dollarAliases(target) : undefined);
   const listen = aliases ? createPairListener(aliases, model) : nameListener(namesOf(target), model);
   const opinions: Opinion[] = [];
@@ -90,7 +90,7 @@ function nameListener(names: readonly string[], model: SentimentModel): Listener
   };
 }
 
-/** A name, and its short forms: without cashtag, without the legal form at its end. */
+/** The name without its cashtag sign, also without a legal form at its end. */
 function namesOf(target: string): string[] {
   const name = target.trim().replace(/^\$/u, '');
   const short = name.replace(

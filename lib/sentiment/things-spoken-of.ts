@@ -3,7 +3,7 @@ import { isCompany } from '@/lib/model/is-company';
 import { createNameFinder, type NameFinder } from './find-names';
 import type { Span } from './item';
 
-/** What each kind of thing is called once it has been named. */
+/** Nouns that refer to each kind of instrument. */
 const CALLED: Partial<Record<InstrumentKind, NameFinder>> = {
   crypto: createNameFinder(['the token', 'the coin', 'the cryptocurrency', 'the digital currency']),
   currency: createNameFinder(['the pair', 'the currency pair', 'the exchange rate']),
@@ -11,26 +11,27 @@ const CALLED: Partial<Record<InstrumentKind, NameFinder>> = {
   index: createNameFinder(['the index', 'the benchmark index', 'the gauge']),
   fund: createNameFinder(['the fund', 'the etf']),
 };
-/** Behind so many characters of a sentence, or their name, the first name is no subject. */
+/** A name that begins further into a sentence, in characters, is not its subject. */
 const SUBJECT_WITHIN = 30;
 
-/** A thing that is no company, and the sentence that was about it last. */
+/** An instrument that is no company, and the last sentence about it. */
 interface Thing {
   instrument: Instrument;
   at: number;
 }
 
 /**
- * Goes through a text for the raw materials, currencies, indices and funds that its sentences are about, as companies
- * are: behind "Gold rose 2%" it is gold of which "It has gained 38% this year" tells, and behind EUR/USD "the pair" is that.
+ * Resolves references to commodities, currencies, indices, funds and crypto: after "Gold rose 2%", "It has gained 38%
+ * this year" is about gold; after EUR/USD, "the pair" means it. Must be called for all sentences in order.
  */
 export class ThingsSpokenOf {
   private readonly byKind = new Map<InstrumentKind, Thing>();
   private last: Thing | undefined;
 
   /**
-   * The thing that a sentence refers to which names nobody, and where; undefined where it does to none. What it is
-   * about is remembered for the sentences behind it. @param here whom it names, in order
+   * The instrument that a sentence without mentions refers to, and where; undefined if there is none. Remembers the
+   * sentence's subject for the next ones.
+   * @param here the sentence's mentions, in order
    */
   referredIn(sentence: DocumentSentence, here: readonly LinkedMention[]) {
     if (here.length === 0) return this.meantIn(sentence);
