@@ -1,3 +1,4 @@
+/** All values of `BlockKind`. */
 export const BLOCK_KINDS = [
   'paragraph',
   'heading',

@@ -1,3 +1,4 @@
+/** All values of `AnalyzedKind`. */
 export const ANALYZED_KINDS = ['page', 'selection'] as const;
 
 /** What was analyzed: the page's article, or what the reader selected. */

@@ -3,6 +3,7 @@ import type { InstrumentKind } from './analysis';
 /** On which sites the browser's permissions allow auto-scoring. */
 export type AccessScope = 'none' | 'some-sites' | 'news-sites' | 'everywhere';
 
+/** What an override can do. */
 export const OVERRIDE_ACTIONS = ['add', 'rename', 'silence'] as const;
 
 /** A reader's correction of the dictionary. */
@@ -49,6 +50,7 @@ export const cardSettings = ({
   ...rest
 }: Settings): CardSettings => rest;
 
+/** The settings of a new installation. */
 export const DEFAULT_SETTINGS: Settings = {
   autoScore: true,
   disabledSites: [],
