@@ -1,4 +1,4 @@
-import { decimals, formOf } from '@/lib/util/numerals';
+import { decimals, pluralForm } from '@/lib/util/numerals';
 import type messages from '@/public/_locales/en/messages.json';
 
 /** Every text of the interface, by its key in `_locales`. */
@@ -26,7 +26,7 @@ export const t = (key: MessageKey, ...substitutions: (string | number)[]): strin
 /** As `t`, with the form that goes with `count`, which fills `$1`. */
 export function plural(key: PluralKey, count: number, ...more: (string | number)[]): string {
   const shown = decimals(String(count), locale());
-  return t(`${key}_${formOf(count)}` as MessageKey, shown, ...more);
+  return t(`${key}_${pluralForm(count)}` as MessageKey, shown, ...more);
 }
 
 /** The language that the texts are in; numbers and dates follow it, not the browser's. */

@@ -4,7 +4,7 @@ import type { Analysis, Article, Document } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
 import {
-  plainly,
+  maskCompanyNames,
   resolveSubjects,
   type SentimentModel,
   scoreInstruments,
@@ -32,10 +32,10 @@ export function buildAnalysis(
   { model, linker, thresholds, versions }: Loaded,
 ): Analysis {
   const mentions = namedInNews(linker.link(document, article.hints), document);
-  const plain = plainly(document, mentions);
-  const sentences = scoreSentences(plain, model);
+  const masked = maskCompanyNames(document, mentions);
+  const sentences = scoreSentences(masked, model);
   const subjects = resolveSubjects(document.sentences, mentions);
-  const scores = scoreInstruments(plain, sentences, mentions, { model, thresholds, subjects });
+  const scores = scoreInstruments(masked, sentences, mentions, { model, thresholds, subjects });
   const described = describeArticle(article, document);
   return {
     schemaVersion: 1,

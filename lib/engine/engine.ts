@@ -11,7 +11,7 @@ import type { Thresholds } from '@/lib/model/labels';
 import {
   type Explanation,
   loadSentimentModel,
-  plainly,
+  maskCompanyNames,
   scoreTargetText,
   type TargetSentiment,
 } from '@/lib/sentiment';
@@ -78,7 +78,7 @@ export function createEngine(parts: EngineParts): Engine {
       scoreTargetText(segmenter.segment(article), target, model, thresholds),
     explain(sentence) {
       const document = segmenter.segment(articleFromText(sentence));
-      const { sentences } = plainly(document, linker.link(document, []));
+      const { sentences } = maskCompanyNames(document, linker.link(document, []));
       return model.explain(sentences.flatMap(({ tokens }) => tokens));
     },
     symbolOf: (text) => symbolMeant(text, dictionary),

@@ -75,7 +75,7 @@ const OTHER_HOSTS = new Set(
 );
 
 /** Whether an address suggests a question, product, event or manual: no article unless the page declares one. */
-export const isAddressOfOther = ({ host, pathname }: Address): boolean =>
+export const isNonArticleAddress = ({ host, pathname }: Address): boolean =>
   OTHER_HOSTS.has(host.split('.', 1)[0]!) ||
   partsOf(pathname)
     .slice(0, -1)
@@ -92,7 +92,7 @@ function isSearch(search: string, parts: readonly string[]): boolean {
 }
 
 /** Whether an address is of a list (`/tag/meta`, `/author/jane-doe`, `/search?q=`) or of a page about the site itself. */
-export function isAddressOfList({ pathname, search }: Address): boolean {
+export function isListAddress({ pathname, search }: Address): boolean {
   const parts = partsOf(pathname);
   const [before, last] = [parts.at(-2), parts.at(-1)];
   if (isSearch(search, parts)) return true;
@@ -103,9 +103,9 @@ export function isAddressOfList({ pathname, search }: Address): boolean {
 const partsOf = (pathname: string) => pathname.toLowerCase().split('/').filter(Boolean);
 
 /** Whether an address can be of one article: it has a slug, a date or a long number. True for saved pages (`file:`). */
-export function isAddressOfArticle(address: Address): boolean {
+export function isArticleAddress(address: Address): boolean {
   if (!/^https?:$/.test(address.protocol)) return true;
-  if (isAddressOfList(address)) return false;
+  if (isListAddress(address)) return false;
   const { pathname, search } = address;
   const last = partsOf(pathname).at(-1) ?? '';
   return (

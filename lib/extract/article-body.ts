@@ -12,15 +12,15 @@ const MIN_WORDS = 100;
 const MAX_CHARACTERS = 300_000;
 
 /** Share of a block's 4-grams in the stated text from which it counts as stated, and up to which as absent. */
-const SAID = 0.7;
-const UNSAID = 0.2;
+const STATED = 0.7;
+const ABSENT = 0.2;
 
 /**
  * Corrects the classification of blocks by the article text that the publisher states in structured data. Blocks in the
  * stated text are the article's; blocks between them that are absent from it are boilerplate. If less than half of the
  * stated text was found, its blocks are searched on the whole page.
  */
-export function* agreeWithBody(
+export function* reconcileWithBody(
   document: Document,
   classified: ClassifiedBlock[],
   stated: string,
@@ -34,31 +34,31 @@ export function* agreeWithBody(
     const sought = yield* seek(document, body);
     return sought.length > 0 ? sought : classified;
   }
-  const [first, last] = [shares.findIndex(isSaid), shares.findLastIndex(isSaid)];
+  const [first, last] = [shares.findIndex(isStated), shares.findLastIndex(isStated)];
   return classified.map((entry, at) => {
-    const leads = entry.block.kind === 'heading' && isSaid(shares[at + 1]);
-    return agree(entry, shares[at], at > first && at < last && !leads);
+    const leads = entry.block.kind === 'heading' && isStated(shares[at + 1]);
+    return reconcile(entry, shares[at], at > first && at < last && !leads);
   });
 }
 
-const isSaid = (share: number | undefined) => share !== undefined && share >= SAID;
+const isStated = (share: number | undefined) => share !== undefined && share >= STATED;
 
 /**
  * Blocks before the first and after the last stated one keep their kind, as a stated text may lack the introduction or
  * be cut short. So do headings of stated blocks, as many stated texts have no headings.
  */
-function agree(entry: ClassifiedBlock, share: number | undefined, isWithin: boolean): ClassifiedBlock {
+function reconcile(entry: ClassifiedBlock, share: number | undefined, isWithin: boolean): ClassifiedBlock {
   const { block } = entry;
   if (share === undefined) return entry;
-  if (share >= SAID && block.isProse) return { block, kind: block.kind };
-  return isWithin && share <= UNSAID && entry.reason === undefined
+  if (share >= STATED && block.isProse) return { block, kind: block.kind };
+  return isWithin && share <= ABSENT && entry.reason === undefined
     ? { block, kind: 'boilerplate', reason: 'not in the stated text' }
     : entry;
 }
 
 function* seek(document: Document, body: StatedText): Work<ClassifiedBlock[]> {
   const blocks = yield* viewBlocks(yield* blocksOfRuns(document.body, visibleSpan));
-  const said = blocks.filter((block) => (body.shareIn(block) ?? 0) >= SAID);
+  const said = blocks.filter((block) => (body.shareIn(block) ?? 0) >= STATED);
   const words = said.reduce((sum, block) => sum + block.words, 0);
   return words < 0.5 * body.words ? [] : said.map((block) => ({ block, kind: block.kind }));
 }

@@ -23,7 +23,7 @@ export function* classifyBlocks(blocks: readonly BlockView[], title: string): Wo
   }
   const prompts = reasonsOfBoxes(classified, prose);
   const judged = classified.map((entry, at) => (entry.reason ? entry : verdict(entry.block, prompts[at])));
-  return classifyEnds(withoutMisnomer(judged));
+  return classifyEnds(restoreMisread(judged));
 }
 
 function verdict(block: BlockView, reason: string | undefined): ClassifiedBlock {
@@ -64,7 +64,7 @@ const MIN_SHARE_LEFT = 0.2;
  * Reasons that can be misread: some pages put each paragraph into a box with such a name. Not subscription or consent
  * prompts, which can really fill a page.
  */
-const BOXES = new Set(
+const BOX_REASONS = new Set(
   'caption ad ads widget gallery slideshow carousel lightbox modal player metadata jump callout teaser'.split(
     ' ',
   ),
@@ -72,19 +72,19 @@ const BOXES = new Set(
 /**
  * Comments can be longer than the article, so they are taken for it only if fewer than `MIN_WORDS_LEFT` words are kept.
  */
-const READERS = new Set(['comment', 'comments']);
+const COMMENT_REASONS = new Set(['comment', 'comments']);
 const MIN_WORDS_LEFT = 40;
 
 /** Restores the blocks of a reason that excluded nearly all of the text, such as an article set in `caption`s. */
-function withoutMisnomer(classified: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
+function restoreMisread(classified: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
   const words = wordsByReason(classified);
   const all = [...words.values()].reduce((sum, count) => sum + count, 0);
   const kept = words.get(undefined) ?? 0;
   const [name = ''] = [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
-  const isMisnomer = READERS.has(name)
+  const isMisread = COMMENT_REASONS.has(name)
     ? kept < MIN_WORDS_LEFT
-    : BOXES.has(name) && kept < MIN_SHARE_LEFT * all;
-  if (!isMisnomer) return classified;
+    : BOX_REASONS.has(name) && kept < MIN_SHARE_LEFT * all;
+  if (!isMisread) return classified;
   return classified.map((entry) => (entry.reason === name ? verdict(entry.block, undefined) : entry));
 }
 

@@ -24,16 +24,16 @@ export const extractSelection = (
   signal: AbortSignal,
 ): Promise<Outcome<Extracted>> =>
   runSliced(reading(document, fallback), signal, () =>
-    hasMisleadingForm(document) ? handedOver(document, fallback) : undefined,
+    hasMisleadingForm(document) ? fromFallback(document, fallback) : undefined,
   );
 
 function* reading(document: Document, fallback: string): Work<Outcome<Extracted>> {
   const range = selectedRange(document);
   const found = range && (yield* readRange(document, range));
-  return found && found.article.text !== '' ? done(found) : handedOver(document, fallback);
+  return found && found.article.text !== '' ? done(found) : fromFallback(document, fallback);
 }
 
-function handedOver(document: Document, fallback: string): Outcome<Extracted> {
+function fromFallback(document: Document, fallback: string): Outcome<Extracted> {
   if (fallback.trim() === '') return refused('no-text');
   const text = truncate(fallback, MAX_CHARACTERS);
   const article = { ...articleFromText(text, describe(document)), truncated: text !== fallback };

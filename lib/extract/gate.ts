@@ -2,15 +2,15 @@ import { done, type Outcome, type Refusal, refused } from '@/lib/model/outcome';
 import {
   type Address,
   addressIn,
-  isAddressOfArticle,
-  isAddressOfList,
-  isAddressOfOther,
+  isArticleAddress,
+  isListAddress,
+  isNonArticleAddress,
   isRoot,
 } from './address';
 import { isBlockedTitle } from './blocked';
 import { looseTogether } from './loose-prose';
 import { hasMisleadingForm, isMarkup } from './page-kind';
-import { statementOf } from './page-type';
+import { declaredType } from './page-type';
 import { hasHeadlines, hasStories, proseTogether, SEVERAL } from './prose';
 import { isReaderable } from './readerable';
 import { shadowRoots } from './shadow-roots';
@@ -26,10 +26,10 @@ export function gate(document: Document): GateVerdict {
   if (!isMarkup(document)) return refused('unsupported-page', document.contentType);
   const address = addressIn(document.URL);
   if (isRoot(address)) return no('the front page of a site');
-  if (isAddressOfList(address)) return no('the address of a list');
-  const says = statementOf(document);
-  if (says === 'other') return no('the page says that it is something else');
-  return says === 'article' ? judgeStated(document, address) : judgeUnstated(document, address);
+  if (isListAddress(address)) return no('the address of a list');
+  const declared = declaredType(document);
+  if (declared === 'other') return no('the page declared that it is something else');
+  return declared === 'article' ? judgeStated(document, address) : judgeUnstated(document, address);
 }
 
 /** Judges a page that declares an article. Section pages often do so by mistake; many headlines give them away. */
@@ -39,16 +39,16 @@ function judgeStated(document: Document, address: Address): GateVerdict {
   if (paragraphs < FEW && isFullOfHeadlines(document)) return no('headlines, no text of its own');
   // A wire story can have two or three paragraphs: accepted if the address is an article's too. `isReaderable` ignores
   // short paragraphs, which many news sites have.
-  const isText = paragraphs === SEVERAL || (paragraphs >= FEW && isAddressOfArticle(address));
+  const isText = paragraphs === SEVERAL || (paragraphs >= FEW && isArticleAddress(address));
   // `no-text`, as the text may still be loading.
-  if (!isText && !isReaderable(document) && !isElsewhere(document, isAddressOfArticle(address)))
+  if (!isText && !isReaderable(document) && !isElsewhere(document, isArticleAddress(address)))
     return no('hardly any running text', 'no-text');
   return done(true);
 }
 
 function judgeUnstated(document: Document, address: Address): GateVerdict {
   if (isBlockedTitle(document.title)) return refused('blocked-page', document.title.slice(0, 100));
-  if (!isAddressOfArticle(address) || isAddressOfOther(address))
+  if (!isArticleAddress(address) || isNonArticleAddress(address))
     return no('not marked as an article, nor addressed like one');
   if (hasMisleadingForm(document)) return refused('unsupported-page');
   if (proseTogether(document) < SEVERAL && !isElsewhere(document, false))

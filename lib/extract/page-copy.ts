@@ -88,18 +88,18 @@ function* copyFrom(
   const left = { ...limits };
   for (let steps = 1; left.elements > 0 && left.characters > 0; steps++) {
     const { node } = place;
-    const most = Math.ceil(left.characters / timesRead(place));
+    const most = Math.ceil(left.characters / readCount(place));
     const twin = without.includes(node as Element) ? undefined : copyNode(copy, node, most);
     if (twin) place.parent.appendChild(twin);
     if (twin && isText(node)) live.set(twin, node);
-    spend(left, twin, timesRead(place));
+    spend(left, twin, readCount(place));
     if (!goOn(place, twin, root)) return undefined;
     if (steps % SLICE === 0) yield;
   }
   return place.node;
 }
 
-const timesRead = ({ depth }: Place) => Math.max(1, Math.ceil(depth / SHALLOW));
+const readCount = ({ depth }: Place) => Math.max(1, Math.ceil(depth / SHALLOW));
 
 /** Charges a copied node to the limits. Surrounding whitespace is free, as it costs Readability next to nothing. */
 function spend(left: CopyLimits, twin: Node | undefined, times: number): void {

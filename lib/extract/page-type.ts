@@ -21,7 +21,7 @@ const OTHERS = new Set(
 );
 
 /** What a page declares itself to be in its metadata: an article, something else, or nothing. */
-export function statementOf(document: Document): 'article' | 'other' | undefined {
+export function declaredType(document: Document): 'article' | 'other' | undefined {
   const nodes = linkedData(document, MAX_CHARACTERS).map(typesOf);
   const tags = metaTags(document);
   const types = nodes.flat();

@@ -1,4 +1,4 @@
-import { agreeWithBody } from './article-body';
+import { reconcileWithBody } from './article-body';
 import { viewBlocks } from './assemble';
 import { type ClassifiedBlock, classifyBlocks } from './classify-blocks';
 import { findBlocks, visibleSpan } from './find-blocks';
@@ -65,7 +65,7 @@ function* classify(
   { title, articleBody }: Stated,
 ): Work<ClassifiedBlock[]> {
   const classified = yield* classifyBlocks(yield* viewBlocks(runs), title);
-  return articleBody === '' ? classified : yield* agreeWithBody(document, classified, articleBody);
+  return articleBody === '' ? classified : yield* reconcileWithBody(document, classified, articleBody);
 }
 
 /** Number of words of the article's running text. */

@@ -14,7 +14,7 @@ const MIN_PARAGRAPHS = 3;
  * Boxes of other stories below a page's heading, each with its own heading and a byline or date: some sites load the next
  * stories into the box of the first. Empty if too little text would remain without them.
  */
-export function othersBelow(document: Document, heading: Element): Element[] {
+export function otherStoriesBelow(document: Document, heading: Element): Element[] {
   const headings = Array.from(document.getElementsByTagName('h1'));
   if (headings.length < 2 || headings.length > MAX_HEADINGS) return [];
   const below = headings.slice(countUpTo(headings, heading)).filter((each) => isOther(each, heading));

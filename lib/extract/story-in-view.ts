@@ -2,7 +2,7 @@ import { oneLine } from '@/lib/util/one-line';
 import { textIn } from './headline';
 import type { Metadata } from './metadata';
 import type { Scope } from './scope';
-import { othersBelow } from './stories-below';
+import { otherStoriesBelow } from './stories-below';
 
 /** `<article>` elements examined. */
 const MAX_BOXES = 200;
@@ -19,7 +19,7 @@ const MIN_PARAGRAPHS = 3;
 export function storyInView(document: Document, heading: Element | undefined): Scope {
   const story = storyInBox(document);
   if (story) return { root: story, without: [] };
-  const others = heading ? othersBelow(document, heading).filter(isWhole) : [];
+  const others = heading ? otherStoriesBelow(document, heading).filter(isWhole) : [];
   const seen = others.find(isInMiddle);
   return seen ? { root: seen, without: [] } : { root: document.body, without: others };
 }

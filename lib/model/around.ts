@@ -8,7 +8,7 @@ export const textBefore = (
 ): string => text.slice(Math.max(0, start - from - reach), start - from);
 
 /** The text of a sentence right after a place, at most `reach` UTF-16 code units. */
-export const textBehind = (
+export const textAfter = (
   { text, start: from }: DocumentSentence,
   { end }: Pick<Span, 'end'>,
   reach = Infinity,

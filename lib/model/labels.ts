@@ -20,14 +20,14 @@ export function scoreBand(score: number, { label }: Thresholds): Exclude<Label, 
 }
 
 /** Least share of positive and of negative in `mixed`; neutral texts have less of both. */
-const LESSER_SHARE = 0.12;
+const MIN_SIDE_SHARE = 0.12;
 
-/** The label of several sentences: by score, but `mixed` instead of neutral where both sides have `LESSER_SHARE`. */
+/** The label of several sentences: by score, but `mixed` instead of neutral where both sides have `MIN_SIDE_SHARE`. */
 export function bandLabel(
   score: number,
   { positive, negative }: Probabilities,
   thresholds: Thresholds,
 ): Label {
   const band = scoreBand(score, thresholds);
-  return band === 'neutral' && Math.min(positive, negative) >= LESSER_SHARE ? 'mixed' : band;
+  return band === 'neutral' && Math.min(positive, negative) >= MIN_SIDE_SHARE ? 'mixed' : band;
 }

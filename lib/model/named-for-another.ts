@@ -1,4 +1,4 @@
-import { textBefore, textBehind } from './around';
+import { textAfter, textBefore } from './around';
 import type { DocumentSentence, LinkedMention } from './document';
 
 /** Relations by which one company identifies another: "Tesla rival BYD". */
@@ -41,7 +41,7 @@ const AHEAD = 90;
 /** Whether a mention is only somebody's former employer, so that the sentence says nothing about that company. */
 export function isFormerEmployer(sentence: DocumentSentence, mention: LinkedMention): boolean {
   const before = textBefore(sentence, mention, AHEAD);
-  const behind = textBehind(sentence, mention, BEHIND);
+  const behind = textAfter(sentence, mention, BEHIND);
   return (
     (FORMERLY.before.test(before) && FORMERLY.after.test(behind)) ||
     FORMER_OF.test(behind) ||
@@ -57,7 +57,7 @@ const BEHIND = 70;
  * BYD", a former employer, a shareholder. Linear.
  */
 export function isNamedForAnother(sentence: DocumentSentence, mention: LinkedMention): boolean {
-  const behind = textBehind(sentence, mention, BEHIND);
+  const behind = textAfter(sentence, mention, BEHIND);
   if (FOR_ANOTHER.test(behind) || BACKED.test(behind) || isFormerEmployer(sentence, mention)) return true;
   const before = textBefore(sentence, mention, AHEAD);
   return isBacker(before) || (IN_APPOSITION.test(behind) && /\p{L}, $/u.test(before));

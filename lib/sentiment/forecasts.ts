@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBefore, textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBefore, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
 import type { Span } from './item';
 
@@ -38,7 +38,7 @@ export function expectedLevels(
     if (!isExpected(sentence, mention, last && found.has(last) ? last : undefined)) return;
     const isOfForecast = changed !== undefined && changed.end <= mention.start;
     if (isOfForecast) found.set(mention, changed.whose);
-    else if (!COMPARED.test(textBehind(sentence, mention, AROUND))) found.set(mention, undefined);
+    else if (!COMPARED.test(textAfter(sentence, mention, AROUND))) found.set(mention, undefined);
   });
   return found;
 }
@@ -52,7 +52,7 @@ function isExpected(
   last: LinkedMention | undefined,
 ): boolean {
   if (!isOfMarket(mention)) return false;
-  const level = textBehind(sentence, mention, AROUND);
+  const level = textAfter(sentence, mention, AROUND);
   if (EXPECTS.test(textBefore(sentence, mention, AROUND)) && LEVEL.test(level)) return true;
   return last !== undefined && AND.test(textBetween(sentence, last, mention)) && BARE_LEVEL.test(level);
 }

@@ -1,6 +1,6 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
 import { refersByNoun } from './referring-nouns';
-import { followsSuit, isGiver, isHouse, isVoice, speaksOfViews, type Told, toldBy } from './views';
+import { followsSuit, isGiver, isHouse, isVoice, type Statement, speaksOfViews, statementBy } from './views';
 
 /**
  * Most sentences between one house's rating and another that follows suit. A house is a bank, broker or rating agency.
@@ -25,10 +25,10 @@ export function viewsOfOthers(
   for (const [at, here] of bySentence) {
     const houses = here.filter(isHouse);
     if (houses.length === 0) continue;
-    const ask = askOf(sentences[at]!, here);
+    const checks = checksOf(sentences[at]!, here);
     const mayFollow = at - lastRating <= SUIT_WITHIN;
     for (const house of houses) {
-      if (givesView(house, ask, at, rated) || (mayFollow && followsSuit(sentences[at]!, house)))
+      if (givesView(house, checks, at, rated) || (mayFollow && followsSuit(sentences[at]!, house)))
         views.add(house);
       if (rated.get(house.instrument.id) === at) lastRating = at;
     }
@@ -37,23 +37,28 @@ export function viewsOfOthers(
 }
 
 /** @param rated the last sentence in which each house gave a rating; updated here */
-function givesView(house: LinkedMention, ask: Questions, at: number, rated: Map<string, number>): boolean {
+function givesView(
+  house: LinkedMention,
+  checks: HouseChecks,
+  at: number,
+  rated: Map<string, number>,
+): boolean {
   const { id } = house.instrument;
   const goesOn = at - (rated.get(id) ?? -Infinity) <= GOES_ON;
-  if (!ask.rates(house)) return ask.tells(house, goesOn);
+  if (!checks.rates(house)) return checks.describesOther(house, goesOn);
   rated.set(id, at);
   return true;
 }
 
-interface Questions {
+interface HouseChecks {
   /** Whether a house gives a rating. */
   rates: (house: LinkedMention) => boolean;
   /** Whether a house says something about another company; `goesOn`: it gave a rating shortly before. */
-  tells: (house: LinkedMention, goesOn: boolean) => boolean;
+  describesOther: (house: LinkedMention, goesOn: boolean) => boolean;
 }
 
 /** The tests for the houses of one sentence; what depends on the sentence alone is computed once. */
-function askOf(sentence: DocumentSentence, here: readonly LinkedMention[]): Questions {
+function checksOf(sentence: DocumentSentence, here: readonly LinkedMention[]): HouseChecks {
   const ofViews = speaksOfViews(sentence);
   const isOfAnother =
     new Set(here.map(({ instrument }) => instrument.id)).size > 1 || refersByNoun(sentence.tokens);
@@ -62,12 +67,12 @@ function askOf(sentence: DocumentSentence, here: readonly LinkedMention[]): Ques
     rates: (house) => {
       if (isVoice(sentence, house)) return true;
       if (!ofViews || !isGiver(sentence, house)) return false;
-      return isOfAnother || !toldBy(sentence, house)?.isOfItself;
+      return isOfAnother || !statementBy(sentence, house)?.isOfItself;
     },
-    tells: (house, goesOn) => {
-      const told = toldBy(sentence, house);
-      if (told === undefined || told.isOfItself) return false;
-      return goesOn || told.isOfStock || isOfNamed(told, next.get(house));
+    describesOther: (house, goesOn) => {
+      const statement = statementBy(sentence, house);
+      if (statement === undefined || statement.isOfItself) return false;
+      return goesOn || statement.isOfStock || isOfNamed(statement, next.get(house));
     },
   };
 }
@@ -78,5 +83,5 @@ const SUBJECT_WITHIN = 40;
 /**
  * Whether a house speaks about the next name: "Citi said Apple would gain"; not "Citi said profit fell 5%, as at UBS".
  */
-const isOfNamed = ({ from, isExpected, isOfFigure }: Told, next: LinkedMention | undefined): boolean =>
+const isOfNamed = ({ from, isExpected, isOfFigure }: Statement, next: LinkedMention | undefined): boolean =>
   next !== undefined && !isOfFigure && (isExpected || next.start - from < SUBJECT_WITHIN);

@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBetween } from '@/lib/model/around';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
 
 /**
@@ -24,7 +24,7 @@ function isInserted(
 ): boolean {
   if (before === undefined || before.instrument.id === mention.instrument.id) return false;
   const between = textBetween(sentence, before, mention);
-  return between.length < AROUND && RELATES.test(between) && ENDS.test(textBehind(sentence, mention, AROUND));
+  return between.length < AROUND && RELATES.test(between) && ENDS.test(textAfter(sentence, mention, AROUND));
 }
 
 /** The mentions that only identify another company: Tesla in "Tesla rival BYD", names in insertions. In text order. */

@@ -1,11 +1,11 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { groupBy } from '@/lib/util/group-by';
-import { type Hearing, hearingsIn } from './hearings';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
 import { opinionOn, weigh } from './opinions';
 import { type OwnPart, ownParts } from './own-part';
+import { type ProxySpan, proxySpansIn } from './proxy-spans';
 import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './referring';
 
 /** Sentiment towards one instrument. */
@@ -86,12 +86,12 @@ function passagesByInstrument(
   { references, aside }: Subjects,
 ): Map<string, Passage[]> {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  const hearings = new Map([...bySentence].flatMap(([at, here]) => hearingsIn(sentences[at]!, here)));
+  const proxies = new Map([...bySentence].flatMap(([at, here]) => proxySpansIn(sentences[at]!, here)));
   const referred = groupBy(references, ([, { id }]) => id);
   const passagesOf = (id: string, own: readonly LinkedMention[]) => {
     const named = groupBy(own, ({ sentence }) => sentence).values();
     const passages = new Map(
-      Array.from(named, (here) => [here[0]!.sentence, passageOf(here, hearings, aside)]),
+      Array.from(named, (here) => [here[0]!.sentence, passageOf(here, proxies, aside)]),
     );
     for (const [at, { spans }] of referred.get(id) ?? []) passages.set(at, referredPassage(at, spans));
     return [...passages.values()].sort((a, b) => a.sentence - b.sentence);
@@ -105,24 +105,24 @@ function passagesByInstrument(
  */
 function passageOf(
   here: readonly LinkedMention[],
-  hearings: ReadonlyMap<LinkedMention, Hearing | null>,
+  proxies: ReadonlyMap<LinkedMention, ProxySpan | null>,
   aside: ReadonlySet<LinkedMention>,
 ): Passage {
-  const heard = here.map((mention) => heardAt(mention, hearings.get(mention) ?? undefined));
-  const plain = heard.filter(({ reversed }) => !reversed);
+  const spans = here.map((mention) => proxySpanOf(mention, proxies.get(mention) ?? undefined));
+  const plain = spans.filter(({ reversed }) => !reversed);
   return {
     sentence: here[0]!.sentence,
-    spans: (plain.length > 0 ? plain : heard).slice(0, MAX_SPANS),
+    spans: (plain.length > 0 ? plain : spans).slice(0, MAX_SPANS),
     referred: false,
-    isAside: here.every((mention) => aside.has(mention) || hearings.get(mention) === null),
+    isAside: here.every((mention) => aside.has(mention) || proxies.get(mention) === null),
     reversed: plain.length === 0,
   };
 }
 
 /** The span that carries a mention's sentiment: `hearing` if given, otherwise the mention itself. */
-function heardAt(mention: LinkedMention, hearing: Hearing | undefined): Hearing {
-  const { start, end } = hearing ?? mention;
-  return { start, end, reversed: isInverse(mention) !== (hearing?.reversed ?? false) };
+function proxySpanOf(mention: LinkedMention, proxy: ProxySpan | undefined): ProxySpan {
+  const { start, end } = proxy ?? mention;
+  return { start, end, reversed: isInverse(mention) !== (proxy?.reversed ?? false) };
 }
 
 const referredPassage = (sentence: number, spans: readonly Span[]): Passage => ({

@@ -52,7 +52,7 @@ interface Reference {
   /** The subject of the sentences before it. */
   spoken: Instrument | undefined;
   /** Whether it begins a paragraph that returns to the main company. */
-  comesBack: boolean;
+  returnsToMain: boolean;
 }
 
 /**
@@ -60,12 +60,12 @@ interface Reference {
  * figure without a name, if the text returns to the main company there or has no other subject. Otherwise it is the
  * current subject (`spoken`).
  */
-export function meantOf(main: Instrument | undefined, reference: Reference): Instrument | undefined {
-  const { sentence, spans, spoken, comesBack } = reference;
+export function antecedentOf(main: Instrument | undefined, reference: Reference): Instrument | undefined {
+  const { sentence, spans, spoken, returnsToMain } = reference;
   if (main === undefined || !isInIndustry(main, sentence, spans)) return spoken;
   if (tellsRating(sentence.text)) return main;
   const isOfMain = spans.length === 0 || isShares(sentence) || nounsIn(sentence.tokens).length > 0;
-  return isOfMain && (comesBack || spoken === undefined) ? main : spoken;
+  return isOfMain && (returnsToMain || spoken === undefined) ? main : spoken;
 }
 
 /** Whether a sentence begins with "Shares", without a name: "Shares fell 3%". */
@@ -83,7 +83,7 @@ interface Text {
  * Whether a sentence begins a paragraph that returns to the main company: the paragraph before began with it, or was a
  * round-up of other companies.
  */
-export function comesBackTo(main: Instrument | undefined, at: number, text: Text): boolean {
+export function returnsTo(main: Instrument | undefined, at: number, text: Text): boolean {
   const { sentences, bySentence, aside } = text;
   const block = sentences[at - 1]?.block;
   if (main === undefined || block === undefined || block === sentences[at]!.block) return false;

@@ -1,4 +1,4 @@
-import { AnswerTable, ITEM_BITS, UNIT } from './answer-table';
+import { ActivationCache, ITEM_BITS, SCALE } from './activation-cache';
 import {
   CODE_COUNT,
   itemAt,
@@ -17,17 +17,17 @@ export const WINDOW = [-2, -1, 0, 1, 2] as const;
 export const POOLS = 2;
 
 /**
- * The maximum activation of each filter in each pool. The upper bits hold the activation in units of 1/`UNIT`, the lower
+ * The maximum activation of each filter in each pool. The upper bits hold the activation in units of 1/`SCALE`, the lower
  * bits the index of its item, counted down so that of two equal activations the first item wins.
  */
 type Pooled = Int32Array;
 
 const LAST_ITEM = 2 ** ITEM_BITS - 1;
-const answerOf = (strongest: number) => (strongest >> ITEM_BITS) / UNIT;
+const activationOf = (strongest: number) => (strongest >> ITEM_BITS) / SCALE;
 const itemOf = (strongest: number) => LAST_ITEM - (strongest & LAST_ITEM);
 
 /** Padding before the first item and after the last. */
-const SILENCE = -1;
+const PADDING = -1;
 
 /**
  * A convolutional network: one layer of filters over word vectors and codes, max pooling over the items, a linear
@@ -41,9 +41,9 @@ export class Network {
   private readonly output: Float32Array;
   private readonly bias: Float32Array;
   private readonly numbers: Readonly<Record<string, number>>;
-  private readonly table = new AnswerTable();
-  private readonly itemRow = this.table.rows((item) => this.itemSays(item));
-  private readonly placesRow = this.table.rows((places) => this.placesSay(places));
+  private readonly table = new ActivationCache();
+  private readonly itemRow = this.table.rows((item) => this.itemActivations(item));
+  private readonly placesRow = this.table.rows((places) => this.placeActivations(places));
 
   /** Reads the arrays `vectors`, `filters` (place x dimension x filter), `codes`, `output` and `filterBias`. */
   constructor({ header: { numbers }, arrays }: Weights) {
@@ -75,9 +75,9 @@ export class Network {
     const { output, numbers } = this;
     let [negative, positive] = [numbers.networkNegative!, numbers.networkPositive!];
     for (let u = 0; u < pooled.length; u++) {
-      const answer = answerOf(pooled[u]!);
-      negative += answer * output[u * 2]!;
-      positive += answer * output[u * 2 + 1]!;
+      const activation = activationOf(pooled[u]!);
+      negative += activation * output[u * 2]!;
+      positive += activation * output[u * 2 + 1]!;
     }
     return [negative, positive];
   }
@@ -92,42 +92,43 @@ export class Network {
       if (pooled[u] === 0) continue;
       const [i, f] = [itemOf(pooled[u]!), u % this.filters];
       const weight = this.output[u * 2 + 1]! - this.output[u * 2]!;
-      let unsaid = answerOf(pooled[u]!);
+      let remaining = activationOf(pooled[u]!);
       for (let k = 0; k < WINDOW.length; k++) {
         const j = i + WINDOW[k]!;
         if (j < 0 || j >= input.length) continue;
-        const said = this.saidTo(input, j, k, f);
-        add(j, weight * said);
-        unsaid -= said;
+        const activations = this.activationFrom(input, j, k, f);
+        add(j, weight * activations);
+        remaining -= activations;
       }
-      constant += weight * unsaid;
+      constant += weight * remaining;
     }
     return constant;
   }
 
   /** Activations by a word, its class and its event at each offset of the window. */
-  private itemSays(item: number): Float32Array {
+  private itemActivations(item: number): Float32Array {
     const { filters, vectors, numbers } = this;
-    const said = new Float32Array(WINDOW.length * filters);
-    if (item === SILENCE) return said;
+    const activations = new Float32Array(WINDOW.length * filters);
+    if (item === PADDING) return activations;
     const { word, codes } = unpackItem(item);
     const dimensions = numbers.dimensions!;
     for (let k = 0; k < WINDOW.length; k++) {
       for (let d = 0; word >= 0 && d < dimensions; d++) {
         const x = vectors[word * dimensions + d]! * numbers.vectorsScale!;
-        this.addScaled(said, k * filters, this.words, k * dimensions + d, x);
+        this.addScaled(activations, k * filters, this.words, k * dimensions + d, x);
       }
-      for (const code of codes) this.addScaled(said, k * filters, this.codes, k * CODE_COUNT + code, 1);
+      for (const code of codes)
+        this.addScaled(activations, k * filters, this.codes, k * CODE_COUNT + code, 1);
     }
-    return said;
+    return activations;
   }
 
   /** Activations by the place codes of a window, plus the filters' bias. */
-  private placesSay(places: number): Float32Array {
-    const said = this.bias.slice();
+  private placeActivations(places: number): Float32Array {
+    const activations = this.bias.slice();
     for (const [k, place] of unpackPlaces(places).entries())
-      if (place !== undefined) this.addScaled(said, 0, this.codes, k * CODE_COUNT + place, 1);
-    return said;
+      if (place !== undefined) this.addScaled(activations, 0, this.codes, k * CODE_COUNT + place, 1);
+    return activations;
   }
 
   private addScaled(to: Float32Array, at: number, from: Float32Array, row: number, factor: number): void {
@@ -137,9 +138,9 @@ export class Network {
 
   /** Start of each item's row in the table, with padding rows at both ends, so that every window is complete. */
   private itemRows(input: NetworkInput): number[] {
-    const silence = new Array<number>(REACH).fill(this.itemRow(SILENCE));
+    const padding = new Array<number>(REACH).fill(this.itemRow(PADDING));
     const rows = input.words.map((_, i) => this.itemRow(itemAt(input, i)));
-    return [...silence, ...rows, ...silence];
+    return [...padding, ...rows, ...padding];
   }
 
   /** Start of each window's row in the table; neighboring windows mostly have the same places. */
@@ -166,15 +167,15 @@ export class Network {
     const [r3, r4] = [items[i + 3]! + 3 * filters, items[i + 4]! + 4 * filters];
     for (let f = 0; f < filters; f++) {
       const before = cells[places + f]! + cells[r0 + f]! + cells[r1 + f]!;
-      const answer = before + cells[r2 + f]! + cells[r3 + f]! + cells[r4 + f]!;
-      const packed = (answer << ITEM_BITS) | (LAST_ITEM - i);
+      const activation = before + cells[r2 + f]! + cells[r3 + f]! + cells[r4 + f]!;
+      const packed = (activation << ITEM_BITS) | (LAST_ITEM - i);
       if (packed > strongest[f]!) strongest[f] = packed;
     }
   }
 
-  private saidTo(input: NetworkInput, j: number, k: number, f: number): number {
+  private activationFrom(input: NetworkInput, j: number, k: number, f: number): number {
     const place = unpack(input.codes[j]!)[2];
-    const item = this.table.cells[this.itemRow(itemAt(input, j)) + k * this.filters + f]! / UNIT;
+    const item = this.table.cells[this.itemRow(itemAt(input, j)) + k * this.filters + f]! / SCALE;
     return item + this.codes[(k * CODE_COUNT + place) * this.filters + f]!;
   }
 }

@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBefore, textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBefore, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
 
 /** Words from one party of a case to the other: "in a suit brought by", "its fight with", "victory over". */
@@ -47,7 +47,7 @@ function isOpponent(sentence: DocumentSentence, first: LinkedMention, other: Lin
   if (!isCompany(first.instrument.kind) || !isCompany(other.instrument.kind)) return false;
   const between = textBetween(sentence, first, other);
   if (between.length > AROUND) return false;
-  if (isBested(between, textBehind(sentence, other, AROUND))) return true;
+  if (isBested(between, textAfter(sentence, other, AROUND))) return true;
   if (!OPPOSED.test(between)) return false;
   return (
     DECIDED.test(between) || (DECIDES.test(textBefore(sentence, first, AROUND)) && !/^['’]/u.test(between))

@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBetween } from '@/lib/model/around';
 import { groupBy } from '@/lib/util/group-by';
 import type { Span } from './item';
 
@@ -62,5 +62,5 @@ function cutBetween(sentence: DocumentSentence, a: Span, b: Span): number | unde
   if (semicolon > 0 && /\p{L}/u.test(between.slice(0, semicolon))) return a.end + semicolon + 1;
   const joined = AND.exec(between);
   if (joined === null || !HAS_MOVED.test(between.slice(0, joined.index))) return undefined;
-  return MOVES.test(textBehind(sentence, b, BEHIND)) ? a.end + joined.index : undefined;
+  return MOVES.test(textAfter(sentence, b, BEHIND)) ? a.end + joined.index : undefined;
 }

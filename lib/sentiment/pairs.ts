@@ -1,8 +1,8 @@
 import type { DocumentSentence, Probabilities } from '@/lib/model';
 import { type Aliases, PAIR_TALK } from './currencies';
-import { type DeskPhrase, deskPhrases, wordBefore } from './desk-talk';
 import { createEconomyFinder, type EconomyFinder, policySign } from './economies';
 import { createNameFinder } from './find-names';
+import { directionByWordBefore, type FxPhrase, fxPhrases } from './fx-phrases';
 import type { SentimentModel } from './model';
 import { type Opinion, opinionOn } from './opinions';
 import { createLegFinder, type LegMention, type Legs } from './pair-mentions';
@@ -20,7 +20,7 @@ const PHRASE_SHARE = 0.9;
 const findTalk = createNameFinder(PAIR_TALK);
 
 /** A source of sentiment towards the pair in a sentence: some mentions, and the idioms about them. */
-interface Voice {
+interface PairSignal {
   mentions: readonly LegMention[];
   /** Weight relative to a sentence on the pair itself. */
   share: number;
@@ -35,7 +35,7 @@ interface Voice {
  * or its levels and trends counts for the pair, sentiment towards its quote currency against it. Call it for the
  * sentences of one text in order, as "it" means the subject of an earlier sentence.
  */
-export function createPairListener(
+export function createPairScorer(
   aliases: Aliases,
   model: SentimentModel,
 ): (sentence: DocumentSentence, weight: number) => Opinion[] {
@@ -45,9 +45,9 @@ export function createPairListener(
   return (sentence, weight) => {
     const legs = withPronoun(sentence, findLegs(sentence), spokenOf);
     spokenOf = legs.subjects[0]?.leg ?? (legs.hasOther ? undefined : spokenOf);
-    const voices = voicesIn(sentence, legs);
-    if (voices.length === 0) voices.push(...economyIn(sentence, findEconomy));
-    return voices.map((voice) => hear(sentence, voice, weight, model));
+    const signals = signalsIn(sentence, legs);
+    if (signals.length === 0) signals.push(...economyIn(sentence, findEconomy));
+    return signals.map((signal) => opinionFrom(sentence, signal, weight, model));
   };
 }
 
@@ -64,7 +64,7 @@ function withPronoun(
   return { ...legs, subjects: [{ leg, span: { start, end: start + 'it'.length } }, ...legs.subjects] };
 }
 
-function voicesIn(sentence: DocumentSentence, legs: Legs): Voice[] {
+function signalsIn(sentence: DocumentSentence, legs: Legs): PairSignal[] {
   const subjects = afterLabel(sentence, legs.subjects);
   const phrases = phrasesIn(sentence, subjects);
   const move = rateMove(sentence.text);
@@ -79,7 +79,7 @@ function voicesIn(sentence: DocumentSentence, legs: Legs): Voice[] {
 }
 
 /** News on an economy and its central bank counts for its currency. */
-function economyIn({ text }: DocumentSentence, findEconomy: EconomyFinder): Voice[] {
+function economyIn({ text }: DocumentSentence, findEconomy: EconomyFinder): PairSignal[] {
   const leg = findEconomy(text);
   if (leg === undefined) return [];
   const reversed = leg === 'quote';
@@ -87,13 +87,18 @@ function economyIn({ text }: DocumentSentence, findEconomy: EconomyFinder): Voic
 }
 
 /** A sentence without a named subject is about the pair: "gained 0.3% against the dollar". */
-function talkOf({ prices }: Legs, phrases: readonly DeskPhrase[], move: number): Voice {
+function talkOf({ prices }: Legs, phrases: readonly FxPhrase[], move: number): PairSignal {
   const reversed = prices[0]?.leg === 'base';
   return { mentions: [], share: REFERRED_WEIGHT, reversed, sign: move || signOf(phrases, reversed) };
 }
 
-function hear(sentence: DocumentSentence, voice: Voice, weight: number, model: SentimentModel): Opinion {
-  const { mentions, share, reversed, sign } = voice;
+function opinionFrom(
+  sentence: DocumentSentence,
+  signal: PairSignal,
+  weight: number,
+  model: SentimentModel,
+): Opinion {
+  const { mentions, share, reversed, sign } = signal;
   const spans = mentions.map(({ span }) => span);
   const opinion = opinionOn(sentence, spans, model, { weight, referred: spans.length === 0, reversed });
   const probabilities = believe(opinion.probabilities, sign);
@@ -118,24 +123,24 @@ const FORECAST = /\b(?:forecasts?|targets?|projections?|estimates?)\b/iu;
 function speaksOfPair(
   { text, tokens }: DocumentSentence,
   { prices, hasOther }: Legs,
-  phrases: readonly DeskPhrase[],
+  phrases: readonly FxPhrase[],
   move: number,
 ): boolean {
   if (phrases.length > 0 || findTalk(tokens).length > 0) return true;
   return !hasOther && (prices.length > 0 || (move !== 0 && FORECAST.test(text)));
 }
 
-interface OwnedPhrase extends DeskPhrase {
+interface OwnedPhrase extends FxPhrase {
   owner: LegMention | undefined;
 }
 
 function phrasesIn({ text, start: from }: DocumentSentence, subjects: readonly LegMention[]): OwnedPhrase[] {
-  const idioms = deskPhrases(text).map((phrase) => ({
+  const idioms = fxPhrases(text).map((phrase) => ({
     ...phrase,
     owner: ownerOf(phrase, text, from, subjects),
   }));
   const attributes = subjects.flatMap((owner) => {
-    const sign = wordBefore(text.slice(0, owner.span.start - from));
+    const sign = directionByWordBefore(text.slice(0, owner.span.start - from));
     return sign === 0 ? [] : [{ ...owner.span, sign, owner }];
   });
   return [...idioms, ...attributes];
@@ -148,7 +153,7 @@ const OF = /^\s(?:(?:of|in|for|on|from|around|under|to)\s)?(?:the\s|any\s)?(?:\p
  * The currency that an idiom is about: the one after it with "of", "in" or "for", otherwise the last one named before.
  */
 function ownerOf(
-  { end }: DeskPhrase,
+  { end }: FxPhrase,
   text: string,
   from: number,
   subjects: readonly LegMention[],
@@ -158,7 +163,7 @@ function ownerOf(
   return subjects.findLast(({ span }) => span.start - from < end) ?? next;
 }
 
-const signOf = (phrases: readonly DeskPhrase[], reversed: boolean): number =>
+const signOf = (phrases: readonly FxPhrase[], reversed: boolean): number =>
   Math.sign(phrases.reduce((sum, { sign }) => sum + sign, 0)) * (reversed ? -1 : 1);
 
 function believe(probabilities: Probabilities, sign: number): Probabilities {

@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBefore, textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBefore, textBetween } from '@/lib/model/around';
 
 /** Text before a quote currency, in which another is priced: "against the", "versus a weaker". */
 const AGAINST =
@@ -43,4 +43,4 @@ const isAgainst = (sentence: DocumentSentence, mention: LinkedMention): boolean 
 
 /** Whether a currency continues a list of quote currencies: "against the euro and the yen". */
 const goesOn = (sentence: DocumentSentence, last: LinkedMention, mention: LinkedMention): boolean =>
-  AND.test(textBetween(sentence, last, mention)) && !MOVES.test(textBehind(sentence, mention, AROUND));
+  AND.test(textBetween(sentence, last, mention)) && !MOVES.test(textAfter(sentence, mention, AROUND));

@@ -3,17 +3,17 @@ import { isFormerEmployer } from '@/lib/model/named-for-another';
 import { isCapital } from '@/lib/text';
 import { groupBy } from '@/lib/util/group-by';
 import { wordSet } from '@/lib/util/word-set';
-import { isByTheWay, isSilence } from './by-the-way';
 import { askedIn, callHostOf, ourselvesIn } from './call-host';
+import { CompanyFocus } from './company-focus';
 import { createNameFinder } from './find-names';
 import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
 import { namedForOthers } from './insertions';
 import type { Span } from './item';
-import { comesBackTo, mainCompany, meantOf, subjectOf, tellsRating } from './main-company';
+import { antecedentOf, mainCompany, returnsTo, subjectOf, tellsRating } from './main-company';
+import { MarketFocus } from './market-focus';
+import { isNoComment, isPassingMention } from './passing-mentions';
 import { nounsIn } from './referring-nouns';
-import { SpokenOf } from './spoken-of';
-import { ThingsSpokenOf } from './things-spoken-of';
 
 /** Weight of a sentence that only refers to an instrument, relative to one that names it. */
 export const REFERRED_WEIGHT = 0.5;
@@ -90,25 +90,25 @@ function referencesOf(
   const host = callHostOf(sentences, bySentence.get(0) ?? []);
   const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), bySentence);
   const text = { sentences, bySentence, aside };
-  const spoken = new SpokenOf();
-  const things = new ThingsSpokenOf();
+  const focus = new CompanyFocus();
+  const markets = new MarketFocus();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
     const spans = spansOf(sentence, here, named, views);
     const meant =
       spans &&
-      meantOf(main, {
+      antecedentOf(main, {
         sentence,
         spans,
-        spoken: spoken.meant(sentence, spans),
-        comesBack: comesBackTo(main, sentence.index, text),
+        spoken: focus.antecedentOf(sentence, spans),
+        returnsToMain: returnsTo(main, sentence.index, text),
       });
     const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
-    const found = unnamed(reference, here) ?? things.referredIn(sentence, here);
+    const found = unnamed(reference, here) ?? markets.referredIn(sentence, here);
     if (found) resolved.set(sentence.index, found);
-    if (meant) spoken.goOn(meant);
-    else if (!spans && !stays(sentence, here, views, { named, main })) spoken.goOn(named);
+    if (meant) focus.set(meant);
+    else if (!spans && !stays(sentence, here, views, { named, main })) focus.set(named);
   }
   return resolved;
 }
@@ -155,7 +155,7 @@ const stays = (
   { named, main }: Record<'named' | 'main', Instrument | undefined>,
 ): boolean =>
   named
-    ? isByTheWay(sentence, startOfFirst(here)) || isSilence(sentence, here, main)
+    ? isPassingMention(sentence, startOfFirst(here)) || isNoComment(sentence, here, main)
     : staysWithCompany(sentence, here, views);
 
 /**

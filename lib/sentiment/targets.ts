@@ -5,7 +5,7 @@ import { dollarAliases, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { SentimentModel } from './model';
 import { type Opinion, opinionOn, weigh } from './opinions';
-import { createPairListener } from './pairs';
+import { createPairScorer } from './pairs';
 import { REFERRED_WEIGHT, referencesIn } from './referring';
 import { scoreSentences } from './sentences';
 
@@ -57,7 +57,7 @@ function passagesOf({ sentences }: Document): DocumentSentence[] {
 }
 
 /** The opinions of a sentence on the target. `going`: the sentence before had some. */
-type Listener = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion[];
+type OpinionFinder = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion[];
 
 function opinionsOn(
   document: Document,
@@ -67,18 +67,18 @@ function opinionsOn(
 ): Opinion[] {
   // An article on gold is about its price in dollars; a single headline may mention gold among other things.
   const aliases = pairAliases(target) ?? (document.sentences.length > 1 ? dollarAliases(target) : undefined);
-  const listen = aliases ? createPairListener(aliases, model) : nameListener(namesOf(target), model);
+  const opinionsIn = aliases ? createPairScorer(aliases, model) : nameOpinionFinder(namesOf(target), model);
   const opinions: Opinion[] = [];
   let going = false;
   for (const sentence of aliases ? document.sentences : passagesOf(document)) {
-    const heard = listen(sentence, sentences[sentence.index]!.weight || MIN_WEIGHT, going);
-    going = heard.length > 0;
-    opinions.push(...heard);
+    const found = opinionsIn(sentence, sentences[sentence.index]!.weight || MIN_WEIGHT, going);
+    going = found.length > 0;
+    opinions.push(...found);
   }
   return opinions;
 }
 
-function nameListener(names: readonly string[], model: SentimentModel): Listener {
+function nameOpinionFinder(names: readonly string[], model: SentimentModel): OpinionFinder {
   const find = createNameFinder(names);
   return (sentence, weight, going) => {
     const named = find(sentence.tokens);

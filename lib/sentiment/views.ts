@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
-import { textBefore, textBehind } from '@/lib/model/around';
+import { textAfter, textBefore } from '@/lib/model/around';
 import { isCapital } from '@/lib/text';
 import { tellsFigure } from './goes-on';
 import { isMarket, isSource } from './target-kind';
@@ -67,7 +67,7 @@ const AFTER = new RegExp(
 
 /** Whether a house gives the view rather than being its object. */
 export const isGiver = (sentence: DocumentSentence, house: LinkedMention): boolean =>
-  BEFORE.test(textBefore(sentence, house, AROUND)) || AFTER.test(textBehind(sentence, house, AROUND));
+  BEFORE.test(textBefore(sentence, house, AROUND)) || AFTER.test(textAfter(sentence, house, AROUND));
 
 /** A house does the same as another one before: "ING lowered its own to $65". */
 const LIKEWISE =
@@ -75,7 +75,7 @@ const LIKEWISE =
 
 /** Whether a house follows another one's rating change. */
 export const followsSuit = (sentence: DocumentSentence, house: LinkedMention): boolean =>
-  LIKEWISE.test(textBehind(sentence, house, AROUND));
+  LIKEWISE.test(textAfter(sentence, house, AROUND));
 
 /** A stance, which is always on others: "Citi turns cautious on software". */
 const STANCE =
@@ -95,14 +95,14 @@ const OF_PEOPLE = {
 
 /** Whether a house is only the employer of the speaker, or takes a stance on something. */
 export function isVoice(sentence: DocumentSentence, house: LinkedMention): boolean {
-  const after = textBehind(sentence, house, AROUND);
+  const after = textAfter(sentence, house, AROUND);
   if (STANCE.test(after) || OF_PEOPLE.after.test(after) || OF_PEOPLE.person.test(after)) return true;
   const before = textBefore(sentence, house, AROUND);
   return OF_PEOPLE.before.test(before) || OF_PEOPLE.asking.test(before);
 }
 
 /** A statement of a house. */
-export interface Told {
+export interface Statement {
   /** Offset of the statement, as in mentions. */
   from: number;
   /** Whether it is about what the house itself does or earns. */
@@ -132,8 +132,8 @@ const OPINES = new RegExp(
 const SAID_WITHIN = 200;
 
 /** The statement that follows a house; undefined if there is none. */
-export function toldBy(sentence: DocumentSentence, house: LinkedMention): Told | undefined {
-  const behind = textBehind(sentence, house, SAID_WITHIN);
+export function statementBy(sentence: DocumentSentence, house: LinkedMention): Statement | undefined {
+  const behind = textAfter(sentence, house, SAID_WITHIN);
   const said = SAYS.exec(behind);
   if (said === null) return undefined;
   const what = behind.slice(said[0].length);

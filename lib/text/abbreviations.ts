@@ -13,20 +13,22 @@ const NAME_PART =
   /^(?:Discovery|Pictures|Entertainment|Television|TV|Games|Animation|Studios?|Records|Music|Home|Productions|Circus|Harriman|Brands|Finance|Japan|International|Global|Worldwide|Holdings?|Group|Partners|Capital|Securities|Bank|Industries|Enterprises|Foods?|Stores|Hardware|Inc|Corp|Co|Company|Ltd|LLC|PLC|Plc|plc|CEO|CFO|COO|Chief|Chair|Chairman|Chairwoman|President|Executive|Class)(?![\p{L}\d])/u;
 
 /** Words that begin a sentence and are rarely part of a name. An initial, such as "A.", does not match. */
-const OPENER =
+const SENTENCE_OPENER =
   /^(?:The|A|An|It|Its|He|She|They|Their|This|That|These|Those|In|On|At|For|From|With|By|As|After|Before|But|And|So|If|When|While|Since|Although|Both|Some|Many|Most|Other|However|Meanwhile|Shares|Stocks?|Analysts?|Investors|Shareholders|Sales|Revenues?|Profits?|Earnings|Trading|Terms)(?![\p{L}\d.])/u;
 
 /** Text with fewer words than this is not yet a sentence: "Shares of Warner Bros." */
 const MIN_WORDS = 5;
 
 /** Whether a boundary (`|`) lies inside a name or before a number: "Warner Bros.| Discovery fell", "ext.| 7980". */
-export function reachesOver(before: string, after: string): boolean {
+export function splitsName(before: string, after: string): boolean {
   if (BEFORE_NUMBER.test(before)) return /^\d/.test(after);
-  if (SELDOM_LAST.test(before)) return !OPENER.test(after);
-  return MAYBE_LAST.test(before) && (NAME_PART.test(after) || (isNoSentence(before) && !OPENER.test(after)));
+  if (SELDOM_LAST.test(before)) return !SENTENCE_OPENER.test(after);
+  return (
+    MAYBE_LAST.test(before) && (NAME_PART.test(after) || (isFragment(before) && !SENTENCE_OPENER.test(after)))
+  );
 }
 
-const isNoSentence = (text: string) => text.split(/\s+/u).length < MIN_WORDS;
+const isFragment = (text: string) => text.split(/\s+/u).length < MIN_WORDS;
 
 /**
  * A full stop that ends a sentence although the sentencer reads it as part of an abbreviation. Three cases:
@@ -34,9 +36,9 @@ const isNoSentence = (text: string) => text.split(/\s+/u).length < MIN_WORDS;
  * - "penciled in.| Gaming": after a word, "in." is not inches;
  * - "No.| China was a third of our sales": no number follows, so "No." is an answer.
  */
-const HIDDEN_END =
+const MISSED_END =
   /\b(?:Inc|Corp|Co|Ltd|LLC|L\.P|S\.A|N\.V|U\.S|U\.K)\.(?= (?:Shares|Stocks|Analysts|Investors|Shareholders|Sales|Revenues?|Profits?|Earnings|Trading|Terms|Financial|Net|Its|Their) \p{Ll})|(?<=\p{Ll} )in\.(?= \p{Lu}\p{Ll})|\b[Nn]o\.(?= (?!(?:One|Two|Three|Four|Five|Six|Ten)\b)\p{Lu}[\p{Ll}’' ])/gu;
 
 /** Offsets in `text`, one sentence to the sentencer, at which a sentence ends that it missed. */
-export const hiddenEnds = (text: string): number[] =>
-  Array.from(text.matchAll(HIDDEN_END), (match) => match.index + match[0].length);
+export const missedEnds = (text: string): number[] =>
+  Array.from(text.matchAll(MISSED_END), (match) => match.index + match[0].length);

@@ -34,47 +34,51 @@ const CLOSING_BLOCKS: readonly RegExp[] = [
 export function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
   const lines = blocks.map(({ start, end, kind }) => {
     const line = text.slice(start, Math.min(end, start + MAX_CHARACTERS)).trim();
-    const isOffered = CLOSING_BLOCKS.some((wording) => wording.test(line));
-    return { line, kind, isOffered, isHeading: isHeading(line, kind) };
+    const isClosingText = CLOSING_BLOCKS.some((wording) => wording.test(line));
+    return { line, kind, isClosingText, isHeading: isHeading(line, kind) };
   });
   const news = endOfNews(lines);
   let isClosing = false;
-  return lines.map(({ line, kind, isOffered, isHeading }, at) => {
+  return lines.map(({ line, kind, isClosingText, isHeading }, at) => {
     if (isHeading)
       isClosing = at >= FIRST_CLOSING && (CLOSING_HEADING.test(line) || (ABOUT.test(line) && at >= news));
-    const isPages = isClosing || isOffered || isPageLine(line, lines.length - at);
-    return isPages ? 'boilerplate' : kind;
+    const isBoilerplate = isClosing || isClosingText || isPageLine(line, lines.length - at);
+    return isBoilerplate ? 'boilerplate' : kind;
   });
 }
 
 interface Line {
   line: string;
-  isOffered: boolean;
+  isClosingText: boolean;
   isHeading: boolean;
 }
 
 /** Fewest words of a paragraph that counts as prose. */
 const PROSE_WORDS = 12;
 /** Headings of lists of other stories below an article. */
-const OFFERED =
+const RELATED_HEADING =
   /^(?:related|recommended|trending|popular|latest|up next|read (?:more|next|also)|more (?:from|on|news|stories|articles)|most (?:read|popular|viewed)|you (?:may|might) also|editor['’]?s['’]? picks?)\b/iu;
 /** `About Acme` is a chapter of the article if at least this many prose paragraphs follow it under other headings. */
-const GOES_ON = 2;
+const MIN_PARAGRAPHS_AFTER = 2;
 
 /**
  * Index of the first block at which an `About Acme` heading closes the text; before it, such a heading is a chapter, as
  * the article continues under other headings. 0 for texts with legal closings: a press release has no such chapters.
  */
 function endOfNews(lines: readonly Line[]): number {
-  if (lines.some(({ line, isOffered, isHeading }) => isOffered || (isHeading && CLOSING_HEADING.test(line))))
+  if (
+    lines.some(
+      ({ line, isClosingText, isHeading }) => isClosingText || (isHeading && CLOSING_HEADING.test(line)),
+    )
+  )
     return 0;
   const prose: number[] = [];
   let isOwn = false;
   lines.forEach(({ line, isHeading }, at) => {
-    if (isHeading) isOwn = !ABOUT.test(line) && !OFFERED.test(line);
+    if (isHeading) isOwn = !ABOUT.test(line) && !RELATED_HEADING.test(line);
     else if (isOwn && line.split(/\s+/u, PROSE_WORDS).length === PROSE_WORDS) prose.push(at);
   });
-  return prose.at(-GOES_ON) ?? 0;
+  return prose.at(-MIN_PARAGRAPHS_AFTER) ?? 0;
 }
 
 /** Marked up as a heading, or a short line that is not a sentence, a `label: value` entry, a number or an address. */

@@ -1,8 +1,8 @@
 import type { Article, Block, BlockKind, Document, DocumentSentence, Span } from '@/lib/model';
-import { hiddenEnds, reachesOver } from './abbreviations';
+import { missedEnds, splitsName } from './abbreviations';
 import { kindsOf } from './closing';
 import { createSentencer, type Sentencer } from './sentencer';
-import { speaksOfBusiness } from './subject';
+import { isBusinessNews } from './subject';
 import { tokenize } from './tokenize';
 
 /** Cuts an article into sentences with tokens. */
@@ -36,7 +36,7 @@ function segmentArticle({ title, text, blocks, publishedTime }: Article, sentenc
     const kind = kinds[number]!;
     sentences.push(bodySentence(text, span, { kind, number }, sentences.length));
   }
-  const isBusiness = speaksOfBusiness(sentences);
+  const isBusiness = isBusinessNews(sentences);
   return { title, text, blocks, sentences, ...yearOf(publishedTime), isBusiness, ...(cut && { cut }) };
 }
 
@@ -49,7 +49,8 @@ function yearOf(publishedTime: string): Pick<Document, 'year'> {
 function* eachSpan(text: string, blocks: readonly Block[], sentencer: Sentencer) {
   for (const [number, block] of blocks.entries())
     for (const piece of pieces(text, block))
-      for (const span of part(text, join(text, locate(text, piece, sentencer)))) yield { span, number };
+      for (const span of splitAtMissedEnds(text, joinSplitNames(text, locate(text, piece, sentencer))))
+        yield { span, number };
 }
 
 function titleSentence(title: string): DocumentSentence {
@@ -123,7 +124,7 @@ const isSymbolEnd = (before: string, after: string): boolean =>
   /[\p{L}\d]\.$/u.test(before) && /^(?:\p{Ll}|\d|\p{Lu}{1,2}(?!\p{L}))/u.test(after);
 
 /** Joins sentences that the sentencer split inside a name: "(META.|O)", "Yahoo!| rose", "Warner Bros.| Discovery". */
-function join(text: string, spans: Span[]): Span[] {
+function joinSplitNames(text: string, spans: Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
@@ -140,13 +141,13 @@ function isCutInside(text: string, last: Span, next: Span): boolean {
   const after = text.slice(next.start, next.start + NAME_CHARS);
   const glued = gap === '' && (/\([^)]{0,19}\.$/u.test(before) || isSymbolEnd(before, after));
   const named = before.endsWith('!') && /^\p{Ll}/u.test(after);
-  return glued || named || (gap !== '' && reachesOver(before, after));
+  return glued || named || (gap !== '' && splitsName(before, after));
 }
 
 /** Splits sentences at boundaries that the sentencer missed: "bought by Acme Inc.| Shares fell". */
-function part(text: string, spans: Span[]): Span[] {
+function splitAtMissedEnds(text: string, spans: Span[]): Span[] {
   return spans.flatMap(({ start, end }) => {
-    const cuts = hiddenEnds(text.slice(start, end)).map((cut) => start + cut);
+    const cuts = missedEnds(text.slice(start, end)).map((cut) => start + cut);
     return [...cuts, end].map((to, i) => ({ start: i === 0 ? start : cuts[i - 1]! + 1, end: to }));
   });
 }

@@ -17,7 +17,7 @@ const BUSINESS_SHARE = 0.01;
 const ENOUGH_WORDS = 100;
 
 /** Whether a text is business news; true for texts too short to judge. */
-export function speaksOfBusiness(sentences: readonly DocumentSentence[]): boolean {
+export function isBusinessNews(sentences: readonly DocumentSentence[]): boolean {
   const words = countOf(sentences, ({ kind }) => kind === 'word');
   if (words < ENOUGH_WORDS) return true;
   const ofBusiness = countOf(sentences, ({ kind, norm }) => kind === 'word' && FINANCE_WORDS.has(norm));

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { disarmed, FORMULA } from './formula';
+import { escapeFormulas, FORMULA } from './formula';
 
 type CsvRow = readonly (string | number | undefined)[];
 
@@ -13,4 +13,4 @@ export const csvRows = (rows: readonly CsvRow[]): string =>
     { escapeFormulae: FORMULA },
   );
 
-const cellOf = <T>(cell: T): T | string => (typeof cell === 'string' ? disarmed(cell) : cell);
+const cellOf = <T>(cell: T): T | string => (typeof cell === 'string' ? escapeFormulas(cell) : cell);

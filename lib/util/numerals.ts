@@ -22,4 +22,4 @@ export const percent = (size: string, language: string): string =>
   decimals(size, language) + marksOf(language).percent;
 
 /** The plural category of a count; all languages of `_locales` share this rule. */
-export const formOf = (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other');
+export const pluralForm = (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InstrumentKind } from '@/lib/model';
-import { hearingsIn } from '@/lib/sentiment/hearings';
+import { proxySpansIn } from '@/lib/sentiment/proxy-spans';
 import { documentOf, mentionsOf } from './article';
 
 const KINDS: Readonly<Record<string, InstrumentKind>> = {
@@ -18,7 +18,7 @@ function heard(text: string, names: readonly string[]): Record<string, string | 
     instrument: { ...mention.instrument, kind: KINDS[mention.surface] ?? ('company' as const) },
   }));
   mentions.sort((a, b) => a.start - b.start);
-  const found = hearingsIn(document.sentences[0]!, mentions);
+  const found = proxySpansIn(document.sentences[0]!, mentions);
   return Object.fromEntries(
     found.map(([{ surface }, hearing]) => [
       surface,

@@ -6,27 +6,27 @@ const SUBJECT_WITHIN = 40;
 const SECOND_PARTY = /\p{Ll}\s(?:to|from|with|against)\s$/u;
 /** Characters examined before a name: no list of names is longer. */
 const BEFORE_NAME = 400;
-const BY_THE_WAY = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;
+const PASSING = /\b(?:including|such as|like|unlike|those of|rivals?|peers?|competitors?)\b[^.;]*$/iu;
 
 /** "Acme declined to comment", "Acme did not immediately respond to a request". */
-const SILENT =
+const NO_COMMENT =
   /\b(?:declin(?:ed|es)|refused)\sto\s(?:comment|respond|say\smore)\b|\b(?:did|do|does|could)(?:\snot|n['’]t)\s(?:\p{L}+\s){0,2}(?:respond|reply|return|comment|be\sreached)\b/iu;
 
 /** Whether a sentence only says that one company, not `main`, does not comment; it does not change the text's subject. */
-export const isSilence = (
+export const isNoComment = (
   { text }: DocumentSentence,
   here: readonly LinkedMention[],
   main: Instrument | undefined,
 ): boolean =>
   here.every(({ instrument: { id } }) => id === here[0]!.instrument.id && id !== main?.id) &&
-  SILENT.test(text);
+  NO_COMMENT.test(text);
 
 /**
  * Whether the first name of a sentence is mentioned in passing, so that the text's subject does not change: "Rivals
  * including Bolt fell", "buyers have moved to Bolt".
  * @param name offset of the name, in the same text as `sentence.start`
  */
-export function isByTheWay(sentence: DocumentSentence, name: number): boolean {
+export function isPassingMention(sentence: DocumentSentence, name: number): boolean {
   const before = textBefore(sentence, { start: name }, BEFORE_NAME);
-  return BY_THE_WAY.test(before) || (name - sentence.start > SUBJECT_WITHIN && SECOND_PARTY.test(before));
+  return PASSING.test(before) || (name - sentence.start > SUBJECT_WITHIN && SECOND_PARTY.test(before));
 }

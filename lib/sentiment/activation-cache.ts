@@ -1,10 +1,10 @@
 import { MAX_ITEMS } from './read-items';
 
 /**
- * Activations are stored as 16-bit fixed point, in units of 1/`UNIT`: fast to add, and a long article's fit the CPU
+ * Activations are stored as 16-bit fixed point, in units of 1/`SCALE`: fast to add, and a long article's fit the CPU
  * cache.
  */
-export const UNIT = 2 ** 12;
+export const SCALE = 2 ** 12;
 /** Bits of an item's index in its sentence. */
 export const ITEM_BITS = Math.ceil(Math.log2(MAX_ITEMS));
 /** Activations are clipped at ±8. Those of any single word stay below 3, of any code below 1.6. */
@@ -13,7 +13,7 @@ const MAX_VALUE = 2 ** 15 - 1;
 const MAX_CELLS = 2 ** 21;
 
 /** Caches rows of filter activations by key. All rows share one array, so that adding rows reads one array. */
-export class AnswerTable {
+export class ActivationCache {
   cells = new Int16Array(2 ** 14);
   private used = 0;
   private readonly known: Map<number, number>[] = [];
@@ -43,7 +43,7 @@ export class AnswerTable {
     this.used += row.length;
     if (this.used > this.cells.length) this.grow();
     for (let i = 0; i < row.length; i++)
-      this.cells[start + i] = Math.max(-MAX_VALUE, Math.min(MAX_VALUE, Math.round(row[i]! * UNIT)));
+      this.cells[start + i] = Math.max(-MAX_VALUE, Math.min(MAX_VALUE, Math.round(row[i]! * SCALE)));
     return start;
   }
 

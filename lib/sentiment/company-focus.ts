@@ -6,13 +6,13 @@ import type { Span } from './item';
 const MAX_COMPANIES = 8;
 
 /** Tracks the company that is the current subject of a text, and the previous ones. */
-export class SpokenOf {
+export class CompanyFocus {
   private current: Instrument | undefined;
   /** Subjects so far, the most recent last. */
   private readonly byId = new Map<string, Instrument>();
 
   /** Changes the subject; undefined if the text has none now. */
-  goOn(instrument: Instrument | undefined): void {
+  set(instrument: Instrument | undefined): void {
     this.current = instrument;
     if (instrument) this.remember(instrument);
   }
@@ -21,7 +21,7 @@ export class SpokenOf {
    * The most recent subject, the current one first, that the nouns at `spans` can mean; undefined if there is no
    * current one.
    */
-  meant(sentence: DocumentSentence, spans: readonly Span[]): Instrument | undefined {
+  antecedentOf(sentence: DocumentSentence, spans: readonly Span[]): Instrument | undefined {
     if (this.current === undefined || isInIndustry(this.current, sentence, spans)) return this.current;
     return [...this.byId.values()].reverse().find((before) => isInIndustry(before, sentence, spans));
   }

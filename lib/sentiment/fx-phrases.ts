@@ -1,8 +1,8 @@
-import { BOTH_WAYS, FALLING, FALLS, RISES, RISING, type Words } from './desk-idioms';
+import { BOTH_WAYS, FALLING, FALLS, RISES, RISING, type Words } from './fx-idioms';
 import type { Span } from './item';
 
 /** An idiom of currency traders in a text; it says that something rises (1) or falls (-1). */
-export interface DeskPhrase extends Span {
+export interface FxPhrase extends Span {
   sign: 1 | -1;
 }
 
@@ -25,8 +25,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, sign: 1 | -1])[] = [
 ];
 
 /** The idioms in a text, with their offsets; of two that overlap, the one that is listed first counts. */
-export function deskPhrases(text: string): DeskPhrase[] {
-  const found: DeskPhrase[] = [];
+export function fxPhrases(text: string): FxPhrase[] {
+  const found: FxPhrase[] = [];
   for (const [pattern, sign] of PATTERNS) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const phrase = { start: index, end: index + words.length, sign };
@@ -47,7 +47,7 @@ const STRONG = new RegExp(
 );
 
 /** What the word right before a currency says of it, as in "a softer dollar": 1 rises, -1 falls, 0 neither. */
-export function wordBefore(before: string): -1 | 0 | 1 {
+export function directionByWordBefore(before: string): -1 | 0 | 1 {
   if (STRONG.test(before)) return 1;
   return WEAK.test(before) ? -1 : 0;
 }
