@@ -82,7 +82,10 @@ const UNSEEN =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible|a11y-hidden|assistive-text)(?:\s|$)/;
 const CLIPPED = /\bclip(?:-path)?\s*:\s*(?:rect|inset)\(/;
 
-/** Such text stays in the copy, as on some pages Readability needs it to find the article's box. */
+/**
+ * Such text is left out of the article, but not of the copy: on some pages Readability needs it to find the article's
+ * box.
+ */
 const isForScreenReaders = (box: Element | null) =>
   UNSEEN.test(box?.getAttribute('class') ?? '') || CLIPPED.test(box?.getAttribute('style') ?? '');
 

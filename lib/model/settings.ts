@@ -39,7 +39,7 @@ export interface Settings {
   overrides: InstrumentOverride[];
 }
 
-/** The settings that a card receives: all but the sites, which are no business of the page's. */
+/** The settings that a card receives: all but those of auto-scoring, as the page must not learn its sites. */
 export type CardSettings = Omit<Settings, 'autoScore' | 'disabledSites' | 'enabledSites'>;
 
 /** Picks the settings for a card. */

@@ -93,17 +93,19 @@ function emitWhole(reading: SentenceReading, emit: Emit): void {
 const NAME = classId('name');
 
 /** Polarity of each event by number: good 1, bad -1, neither 0. */
-const LEANS = new Int8Array(Object.keys(EVENT).length);
-for (const good of [EVENT.goodUp, EVENT.badDown, EVENT.good, EVENT.compareUp, EVENT.notBad]) LEANS[good] = 1;
-for (const bad of [EVENT.goodDown, EVENT.badUp, EVENT.bad, EVENT.compareDown, EVENT.notGood]) LEANS[bad] = -1;
+const POLARITY = new Int8Array(Object.keys(EVENT).length);
+for (const good of [EVENT.goodUp, EVENT.badDown, EVENT.good, EVENT.compareUp, EVENT.notBad])
+  POLARITY[good] = 1;
+for (const bad of [EVENT.goodDown, EVENT.badUp, EVENT.bad, EVENT.compareDown, EVENT.notGood])
+  POLARITY[bad] = -1;
 
 /** Emits the numbers of good and bad events. */
 function emitTally(events: readonly number[], emit: Emit): void {
   let [good, bad] = [0, 0];
   for (let i = 0; i < events.length; i++) {
-    const leans = LEANS[events[i]!];
-    if (leans === 1) good++;
-    else if (leans === -1) bad++;
+    const polarity = POLARITY[events[i]!];
+    if (polarity === 1) good++;
+    else if (polarity === -1) bad++;
   }
   emit(feature(45, Math.min(3, good), Math.min(3, bad)), -1, -1);
   emit(feature(46, Math.sign(good - bad)), -1, -1);

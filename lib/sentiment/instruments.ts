@@ -119,7 +119,7 @@ function passageOf(
   };
 }
 
-/** The span that carries a mention's sentiment: `hearing` if given, otherwise the mention itself. */
+/** The span that carries a mention's sentiment: `proxy` if given, otherwise the mention itself. */
 function proxySpanOf(mention: LinkedMention, proxy: ProxySpan | undefined): ProxySpan {
   const { start, end } = proxy ?? mention;
   return { start, end, reversed: isInverse(mention) !== (proxy?.reversed ?? false) };

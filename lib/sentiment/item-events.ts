@@ -9,9 +9,11 @@ import { readProtests } from './protests';
 import { classSet, DOWN, UP } from './word-sets';
 
 /**
- * What an item reports: a metric that is better higher (`good`) or lower (`bad`) goes up or down, a plain good or bad
- * word, a compared figure; `none` for items that report nothing. These are features of the model, not the events of an
- * article that `lib/events` detects.
+ * What an item reports; `none` for most. These are features of the model, not the events of an article that `lib/events`
+ * detects.
+ * - `goodUp` to `badDown`: a metric that is better higher (good) or lower (bad) goes up or down
+ * - `bareUp`, `bareDown`: a direction without a metric; `compareUp`, `compareDown`: the same of a compared figure
+ * - `good`, `bad`: a good or bad word; `notGood`, `notBad`: something good or bad negated
  */
 export const EVENT = {
   none: 0,
@@ -30,7 +32,7 @@ export const EVENT = {
 } as const;
 
 /** The event that a negation makes of an event. */
-const TURNED: Readonly<Record<number, number>> = {
+const NEGATED: Readonly<Record<number, number>> = {
   [EVENT.goodUp]: EVENT.notGood,
   [EVENT.bareUp]: EVENT.notGood,
   [EVENT.badDown]: EVENT.notGood,
@@ -90,7 +92,7 @@ function compareAllExpected(items: readonly Item[], events: number[]): void {
 function compareExpected(items: readonly Item[], events: number[], i: number): void {
   const { word } = items[i]!;
   const before = events[i - 1] !== EVENT.none ? i - 1 : i - 2;
-  const turned = TURNED[events[before] ?? EVENT.none];
+  const turned = NEGATED[events[before] ?? EVENT.none];
   if (turned === undefined || (word !== 'less' && word !== 'more')) return;
   if (word === 'less') events[before] = EVENT.none;
   events[i] = word === 'less' ? turned : EVENT.none;
@@ -122,7 +124,7 @@ function eventAt(
   const direction = directions[i]!;
   if (direction !== 0) {
     const event = withMetric(metricOf(items, i, muted), direction, items[i]!.quantity !== undefined);
-    return isDenied(items, i) ? (TURNED[event] ?? event) : event;
+    return isDenied(items, i) ? (NEGATED[event] ?? event) : event;
   }
   if (GOOD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notGood : EVENT.good;
   if (BAD.has(items[i]!.cls) || isShort(items, i)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;

@@ -1,7 +1,7 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { textAfter, textBefore } from '@/lib/model/around';
 import { isCapital } from '@/lib/text';
-import { tellsFigure } from './goes-on';
+import { tellsFigure } from './continuations';
 import { isMarket, isSource } from './target-kind';
 
 /** Whether a mention is of a house, a firm that publishes views: a bank, broker or rating agency. */

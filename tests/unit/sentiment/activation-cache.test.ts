@@ -7,7 +7,7 @@ const MANY = 2 ** 21 / ROW + 10;
 
 const said = (key: number) => new Float32Array(ROW).fill(key / 1000);
 
-describe('the table of answers', () => {
+describe('the cache of activations', () => {
   it('works a row out once, and keeps it where the table grows', () => {
     const table = new ActivationCache();
     const computed: number[] = [];

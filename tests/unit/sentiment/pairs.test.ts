@@ -53,7 +53,7 @@ describe('the legs of a pair', () => {
   });
 });
 
-describe('the idiom of currency desks', () => {
+describe('the idioms of currency traders', () => {
   const signsOf = (text: string) => fxPhrases(text).map(({ sign }) => sign);
 
   it.each([
