@@ -87,14 +87,14 @@ function learnNamesakes(
       named.flatMap(({ entry, from }) => (entry.length === 1 ? [view.units[from]?.key] : [])),
     ),
   );
-  const texts = sentences.map(({ view }) => view.units);
-  for (const [name, symbol] of namesakesIn(texts, (key) => keys.has(key))) {
+  const text = { sentences: sentences.map(({ view }) => view.units), symbols: [...facts.established.keys()] };
+  for (const [name, symbol] of namesakesIn(text, (key) => keys.has(key))) {
     const instrument = symbols.get(symbol);
     const units = capitalized(name);
     if (instrument && entryOf(facts.known, units)?.form !== 'reader')
       addName(facts.names, { instrument, units, prior: SURE, form: 'alias' });
   }
-  for (const [name, symbol] of openingsAtHome(texts)) {
+  for (const [name, symbol] of openingsAtHome(text)) {
     const instrument = symbols.get(symbol);
     const [head] = capitalized(name);
     if (!instrument || !head) continue;

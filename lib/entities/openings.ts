@@ -4,13 +4,13 @@ import { COMPANY_NOUNS, COMPANY_VERBS } from './word-lists';
 
 /** Verbs that are nouns too: `American cuts`, `Next cut`. */
 const NOUNS_TOO = new Set(
-  'cut cuts plans reports posts gains rises falls jumps drops surges slides orders names signs ends partners swings boosts hikes forecasts launches hires trades'.split(
+  'cut cuts plans reports posts gains rises falls jumps drops surges slides orders names signs ends partners swings boosts hikes forecasts launches hires trades fires'.split(
     ' ',
   ),
 );
 /** Behind such a word they say that it is a noun: `American plans to`, `Next cut in rates`. */
 const BEHIND_NOUNS = new Set(
-  'to in of on for by from with at and or that are were have had would could may might should must show suggest'.split(
+  'to in of on for by from with at and or that are were have has had would could may might should must show suggest'.split(
     ' ',
   ),
 );

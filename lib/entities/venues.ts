@@ -25,7 +25,7 @@ const TRADED = new Set(
 );
 
 /**
- * A company whose name only says where a share trades or whose index is meant: `(ASX: DRO)`, `ASX shares`, `on the
+ * A company whose name only says where a share trades or whose index is meant: `(ASX: DRO)`, `ASX: miners fall`, `ASX shares`, `on the
  * SGX`, `MSCI's broadest index of Asian shares`. Its legal form makes it the company again: `ASX Ltd`.
  */
 export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate): boolean {
@@ -37,6 +37,7 @@ export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate)
   if (nameTo - from > 1 || unit?.casing !== 'upper' || !isExchangeName(unit.key)) return false;
   return (
     isBeforeTicker(units, nameTo) ||
+    units[nameTo]?.key === ':' ||
     (!unit.possessive && TRADED.has(afterHyphen(units, nameTo))) ||
     units[from - 1]?.key === 'the'
   );

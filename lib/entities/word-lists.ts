@@ -49,9 +49,16 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
 
 /** After a name they say that it is a place, an institution, an event or a person's family. */
 export const PLACE_NOUNS = words(
-  'county city river valley street avenue road park beach island islands lake bay university college school hospital airport stadium museum ' +
+  'county city river valley street avenue road park beach island islands lake bay university college school hospital airport stadium field arena ballpark speedway raceway museum ' +
     'bridge forest rainforest mountain mountains desert peninsula province district state township village church cathedral center centre ' +
     'award awards prize museum institute foundation household family jr sr',
+);
+
+/** Small after a name they say that it is a place's, a plant's or a germ's, or a family's. */
+export const NATURE_NOUNS = words(
+  'river rain rainforest rainforests forest forests deforestation tribe tribes jungle basin county household family era village villages ' +
+    'peoples dwellers dolphin dolphins drought wetlands floodplain estuary grower growers orchard orchards grove groves tree trees juice cider ' +
+    'blossom blossoms peel zest marmalade variant variants strain strains subvariant bones',
 );
 
 /** First words of company names that mean too much else to stand for the company, even after its full name. */
@@ -85,7 +92,8 @@ export const MARKET_NOUNS = words(
 /** Verbs whose subject is a market. */
 export const MARKET_VERBS = words(
   'rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied strengthened weakened firmed eased edged traded trades settled slid ' +
-    'rises falls gains drops jumps climbs surges slips slides steadies steadied tops topped hits hit was is has closed ended advanced declined recovered rebounded soared plunged slumped slumps plunges sinks tumbles strengthens weakens eases edges',
+    'rises falls gains drops jumps climbs surges slips slides steadies steadied tops topped hits hit was is has closed ended advanced declined added retreated recovered rebounded soared plunged slumped slumps plunges sinks tumbles strengthens weakens eases edges ' +
+    'rise fall gain drop climb slip jump surge rally tumble touched touches hovered hovers held holds',
 );
 
 /** Beside a bare ticker they say that it is one. */

@@ -29,6 +29,16 @@ describe('markets', () => {
   });
 
   it.each([
+    ['Aluminium on the LME was little changed.', ['Aluminium -> ALI=F']],
+    ['Silver set an all-time high of $51.20 an ounce.', ['Silver -> SI=F']],
+    ['Gold hovered near $4,000. Platinum retreated 1%.', ['Gold -> GC=F', 'Platinum -> PL=F']],
+    ['Wheat, corn gain 2% in Chicago', ['Wheat -> ZW=F', 'corn -> ZC=F']],
+    ['A silver set of spoons stood on the table, and a copper ring lay on it.', []],
+  ])('knows goods by what they do and where they trade: %s', (text, links) => {
+    expect(linksOf(text)).toEqual(links);
+  });
+
+  it.each([
     ['Nasdaq Inc shares rose 1%.', ['Nasdaq Inc -> NDAQ']],
     ['Nasdaq said it would trade around the clock, and its shares rose.', []],
     ['Shares of Hang Seng Bank rose 3%, the board said.', []],

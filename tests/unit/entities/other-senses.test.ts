@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { linksOf } from './fixture';
+
+describe("a company's name that is another word in this article", () => {
+  it.each([
+    'The Delta variant spread faster than Alpha. By January, Omicron had displaced Delta.',
+    'Amazon tribes won a landmark ruling. Leaders travelled down the Amazon. The ruling helps Amazon lawyers.',
+    'Amazon villages are short of water. Amazon fires have doubled.',
+    'Apple orchards began picking early. Apple crops were good in Kent.',
+    'Oracle is read by a priest. The new opera "The Oracle" opens on Friday.',
+    'Amazon drought strands dolphins. The Amazon could reach a tipping point.',
+  ])('is no link: %s', (text) => expect(linksOf(text)).toEqual([]));
+
+  it.each([
+    ['Amazon villages are short of water. Amazon.com said it would help.', 'Amazon.com -> AMZN'],
+    ['Delta said the Delta variant had cut its revenue. Delta flew less.', 'Delta -> DAL'],
+    ['Fires burn in the Amazon rainforest. Amazon (NASDAQ: AMZN) gave money.', 'Amazon -> AMZN'],
+    ['Fires burn in the Amazon rainforest. Amazon and Microsoft face new rules.', 'Amazon -> AMZN'],
+    ['Police shut the Walmart on Main Street. Walmart shoppers left by the back.', 'Walmart -> WMT'],
+    ['The Amazon-owned grocer cut prices. The deal was good for Amazon.', 'Amazon -> AMZN'],
+  ])('is one where the company is meant as well: %s', (text, link) => expect(linksOf(text)).toContain(link));
+
+  it('is one where the page itself says so', () => {
+    const text = 'The "Oracle" logo hung above the door. Oracle people were everywhere.';
+    expect(linksOf(text)).toEqual([]);
+    expect(linksOf(text, { hints: [{ symbol: 'ORCL' }] })).toContain('Oracle -> ORCL');
+  });
+});
+
+describe('a name given to something else', () => {
+  it.each([
+    'Forecasters said tropical storm Sage would pass by Monday. Sage has winds of 70 mph.',
+    'Hurricane Ross nears the coast. Ross hit the islands first.',
+    'A night at Citi Field ended late.',
+  ])('is no link: %s', (text) => expect(linksOf(text)).toEqual([]));
+});
