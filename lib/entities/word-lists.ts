@@ -66,7 +66,7 @@ export const NEVER_ALONE = words(
   'first second third one two three four five national american america united general advanced best home international global new old south north west east ' +
     'southern northern western eastern central royal union great big blue red green black white gold golden silver standard public applied digital micro ' +
     'bank federal us u.s. uk china chinese japan japanese korea korean india indian canada canadian british britain england german germany deutsche france french ' +
-    'europe european swiss australian australia brazil brazilian mexico mexican israel texas california florida york london chicago boston hong singapore thai ' +
+    'europe european nordic scandinavian baltic iberian african asian swiss australian australia brazil brazilian mexico mexican israel texas california florida york london chicago boston hong singapore thai ' +
     'industrial commercial community peoples people premier prime pacific atlantic world life live good the next super total universal ' +
     'american express health medical clean clear open simply social all my our your more high low long short real smart true fast free full ' +
     'mr mrs st san los las el la le van von de du saint mount fort lake point port cross hill park city state county street house ' +
