@@ -23,8 +23,17 @@ function isPartOfPersonOrPlace(candidate: Candidate): boolean {
   if (isGivenName(candidate)) return true;
   const next = view.units[nameTo];
   if (next === undefined || view.units[nameTo - 1]?.possessive) return false;
-  return isOfNature(candidate) || (next.casing !== 'lower' && PLACE_NOUNS.has(next.key));
+  return (
+    isOfNature(candidate) || isHeadland(candidate) || (next.casing !== 'lower' && PLACE_NOUNS.has(next.key))
+  );
 }
+
+/** `Hilton Head`; but `Ford Head of Design`. */
+const isHeadland = ({ view: { units, capitalsTell }, nameTo }: Candidate): boolean =>
+  capitalsTell &&
+  units[nameTo]?.key === 'head' &&
+  units[nameTo]?.casing === 'initial' &&
+  units[nameTo + 1]?.key !== 'of';
 
 /** `Amazon river`, `Apple orchards`, `Delta variant`: what grows, flows or spreads under the word. */
 export function isOfNature({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {

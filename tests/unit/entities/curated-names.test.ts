@@ -73,6 +73,7 @@ describe('names that no listing of ours gives', () => {
 
   it.each([
     'Ford recalled 1 million vehicles. Shares of Tesla fell.',
+    'Ford was little changed on Friday. Shares of Tesla fell.',
     'Ford leads the industry with 138 recalls. Shares of Tesla fell.',
   ])('of everyday words count where they do what companies do: %s', (text) =>
     expect(linksOf(text)).toContain('Ford -> F'),

@@ -30,6 +30,11 @@ describe('explicit tickers', () => {
       ['Apple -> AAPL', 'AAPL -> AAPL', 'Block -> XYZ', 'XYZ -> XYZ'],
     ],
     ["Target's (TGT: +2%) aisles", ["Target's -> TGT", 'TGT -> TGT']],
+    [
+      'Barrick Mining Corporation (NYSE: B) (TSX: ABX) rose.',
+      ['Barrick Mining Corporation -> B', 'B -> B', 'ABX -> B'],
+    ],
+    ['Boeing (NYSE: BA) (NASDAQ: NVDA) rose.', ['Boeing -> BA', 'BA -> BA', 'NVDA -> NVDA']],
     ['Berkshire Hathaway (BRK.B 0.5%) met.', ['Berkshire Hathaway -> BRK.B', 'BRK.B -> BRK.B']],
     ['Inflation (CPI 3.2%) and growth (GDP 2.10%) rose; equity (ROE 12%) and loans (APR 5.25%) did not.', []],
   ])('with the move of its share: %s', (text, links) => {

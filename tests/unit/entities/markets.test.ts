@@ -20,6 +20,7 @@ describe('markets', () => {
   it.each([
     ['The kiwi jumped 1.2% to $0.5690.', ['kiwi -> NZDUSD']],
     ['The Aussie rose 0.3% to $0.65.', ['Aussie -> AUDUSD']],
+    ['The franc rose to 0.80 per dollar.', ['franc -> USDCHF']],
     ['The won fell to 1,450 per dollar.', ['won -> USDKRW']],
     ['The party said it won 5% more of the votes.', []],
     ['The Aussie climbed to third place. The kiwi fell from the tree.', []],

@@ -32,5 +32,6 @@ describe('a name given to something else', () => {
     'Forecasters said tropical storm Sage would pass by Monday. Sage has winds of 70 mph.',
     'Hurricane Ross nears the coast. Ross hit the islands first.',
     'A night at Citi Field ended late.',
+    'Hilton Head Island braces for rain, and Hilton Head shops are shut.',
   ])('is no link: %s', (text) => expect(linksOf(text)).toEqual([]));
 });
