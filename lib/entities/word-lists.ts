@@ -29,7 +29,7 @@ export const COMPANY_OBJECTS = words(
   'jobs job workers staff workforce plant plants factory factories store stores outlets restaurants prices premiums fees costs cost loss losses ' +
     'output production capacity vehicles vehicle pickups trucks suvs cars evs jets planes flights chips drug drugs pill vaccine patients brand brands ' +
     'suppliers merchants complaint lawsuit lawsuits settlement recall recalls venture bid bids takeover patent patents product products iphone app ' +
-    'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual',
+    'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual antitrust appeal ftc regulators',
 );
 
 /** Titles that stand before a given name as well, and mean nothing else. */
