@@ -1,13 +1,13 @@
 import type { MarkupHint } from '@/lib/model';
 import { groupBy } from '@/lib/model/group-by';
 import { isCompany } from '@/lib/model/is-company';
-import type { SentenceNames } from './article-facts';
+import { type SentenceNames, SURE } from './article-facts';
 import type { Candidate } from './candidates';
 import { standsForCompany } from './openings';
-import { isDoubtfulForm, isOfNature, isQuoted } from './surroundings';
+import { financeWordsNear, isAfterPersonWord, isDoubtfulForm, isOfNature, isQuoted } from './surroundings';
 
 /** In so many of its places a word must plainly mean something else: one in a long article may be a slip or a joke. */
-const PLAIN_SHARE = 0.25;
+const PLAIN_SHARE = 0.2;
 
 /**
  * The places where a company's name is a word in another sense, by the rule of one sense per discourse (Gale, Church
@@ -18,28 +18,75 @@ export function otherSensesIn(
   sentences: readonly SentenceNames[],
   hints: readonly MarkupHint[],
 ): (candidate: Candidate) => boolean {
-  const backed = new Set([
+  const named = sentences.flatMap((sentence) => sentence.named);
+  const isBacked = backedBy(sentences, hints);
+  const isEveryday = everydayWordsIn(sentences, named);
+  const isOther = ([, places]: [string, Candidate[]]) =>
+    places.every(({ entry }) => isCompany(entry.instrument.kind)) &&
+    !places.some(isBacked) &&
+    (isOtherSense(places) || isEveryday(places));
+  const byInstrument = groupBy(named, ({ entry }) => entry.instrument.id);
+  const others = new Set([...byInstrument].filter(isOther).map(([id]) => id));
+  return ({ entry }) => entry.length === 1 && others.has(entry.instrument.id);
+}
+
+/** Where the company is meant beyond doubt: by a ticker, the page's markup, its neighbors, or what it does. */
+function backedBy(
+  sentences: readonly SentenceNames[],
+  hints: readonly MarkupHint[],
+): (place: Candidate) => boolean {
+  const marked = new Set([
     ...sentences.flatMap(({ symbols }) => symbols.map(({ instrument }) => instrument.id)),
     ...hints.map(({ symbol }) => symbol),
   ]);
   const listed = new Set(sentences.flatMap(({ named }) => named.filter(isListed)));
-  const isBacked = (place: Candidate) =>
-    backed.has(place.entry.instrument.id) || listed.has(place) || isMeant(place);
-  const byInstrument = groupBy(
-    sentences.flatMap(({ named }) => named),
-    ({ entry }) => entry.instrument.id,
-  );
-  const isOther = (id: string) => isOtherSense(byInstrument.get(id) ?? [], isBacked);
-  const others = new Set([...byInstrument.keys()].filter(isOther));
-  return ({ entry }) => entry.length === 1 && others.has(entry.instrument.id);
+  return (place) => marked.has(place.entry.instrument.id) || listed.has(place) || isMeant(place);
 }
 
-function isOtherSense(places: readonly Candidate[], isBacked: (place: Candidate) => boolean): boolean {
-  if (!places.every(({ entry }) => isCompany(entry.instrument.kind)) || places.some(isBacked)) return false;
+function isOtherSense(places: readonly Candidate[]): boolean {
   // `The Walmart on Main Street` is a shop: an article alone tells nothing.
   if (!places.some(isPlainlyOther)) return false;
   const others = places.filter((place) => isPlainlyOther(place) || isDoubtfulForm(place));
   return others.length >= PLAIN_SHARE * places.length;
+}
+
+/** An article that names so many means companies, whoever else has such a name. */
+const MANY_COMPANIES = 4;
+
+/** So many words of finance near one place back the company against a person, or a word, of its name. */
+const BACKING_WORDS = 2;
+
+/** `Nikola Tesla`, `adobe bricks`: where the article has a person of this name, or writes it small. */
+function everydayWordsIn(
+  sentences: readonly SentenceNames[],
+  named: readonly Candidate[],
+): (places: readonly Candidate[]) => boolean {
+  const sure = named.filter(({ entry }) => isCompany(entry.instrument.kind) && entry.prior >= SURE);
+  if (new Set(sure.map(({ entry }) => entry.instrument.id)).size >= MANY_COMPANIES) return () => false;
+  const written = smallIn(sentences, named);
+  return (places) => {
+    const small = written.get(keyAt(places[0])) ?? 0;
+    const people = places.filter(({ view, from }) => isAfterPersonWord(view.units, from)).length;
+    const isOften = small + people >= PLAIN_SHARE * (places.length + small);
+    return small + people > 0 && isOften && !places.some(isAmongFinanceWords);
+  };
+}
+
+const isAmongFinanceWords = ({ view, from, nameTo }: Candidate): boolean =>
+  financeWordsNear(view.units, from, nameTo) >= BACKING_WORDS;
+
+const keyAt = (place: Candidate | undefined): string => place?.view.units[place.from]?.key ?? '';
+
+/** How often the articles' names of one word are written small, one or many of them. */
+function smallIn(sentences: readonly SentenceNames[], named: readonly Candidate[]): Map<string, number> {
+  const counts = new Map(named.filter(({ entry }) => entry.length === 1).map((place) => [keyAt(place), 0]));
+  for (const { view } of sentences)
+    for (const { key, casing } of view.units) {
+      const name = counts.has(key) ? key : key.replace(/s$/u, '');
+      const count = casing === 'lower' ? counts.get(name) : undefined;
+      if (count !== undefined) counts.set(name, count + 1);
+    }
+  return counts;
 }
 
 /** `Amazon and Microsoft`: side by side with another company. */

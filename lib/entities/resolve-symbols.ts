@@ -76,8 +76,15 @@ const saysWhere = (units: readonly Unit[], first: Unit | undefined, { name, symb
 function companyOf(known: Candidate | undefined): Instrument | undefined {
   if (known === undefined || !isCompany(known.entry.instrument.kind)) return undefined;
   const { from, view, entry } = known;
-  const isPart = isNameWord(view.units[from - 1], view.units[from]) && !isSharesOf(view.units, from - 2);
+  const isPart = isWithinName(view.units, from) && !isSharesOf(view.units, from - 2);
   return isPart ? undefined : entry.instrument;
+}
+
+/** Whether a name goes on to the left of `at`; `rose 6% and Barrick` joins no names. */
+function isWithinName(units: readonly Unit[], at: number): boolean {
+  const [before, word] = [units[at - 1], units[at]];
+  const isJoin = before?.key === 'and' && before.casing === 'lower';
+  return isNameWord(before, word) && (!isJoin || isNameWord(units[at - 2], before));
 }
 
 /** `Boeing (NASDAQ: NVDA)`: a name and a symbol that are known as two companies' stay each its own; `BEPC` is one more line. */

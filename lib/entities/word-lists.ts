@@ -57,7 +57,7 @@ export const PLACE_NOUNS = words(
 /** Small after a name they say that it is a place's, a plant's or a germ's, or a family's. */
 export const NATURE_NOUNS = words(
   'river rain rainforest rainforests forest forests deforestation tribe tribes jungle basin county household family era village villages ' +
-    'peoples dwellers dolphin dolphins drought wetlands floodplain estuary grower growers orchard orchards grove groves tree trees juice cider ' +
+    'peoples dwellers dolphin dolphins drought wetlands floodplain estuary grower growers farmer farmers harvest crop crops orchard orchards grove groves tree trees juice cider ' +
     'blossom blossoms peel zest marmalade variant variants strain strains subvariant bones',
 );
 

@@ -34,6 +34,10 @@ describe('explicit tickers', () => {
       'Barrick Mining Corporation (NYSE: B) (TSX: ABX) rose.',
       ['Barrick Mining Corporation -> B', 'B -> B', 'ABX -> B'],
     ],
+    [
+      'Newmont rose 6% and Barrick Mining (NYSE: B) (TSX: ABX) 5%.',
+      ['Newmont -> NEM', 'Barrick Mining -> B', 'B -> B', 'ABX -> B'],
+    ],
     ['Boeing (NYSE: BA) (NASDAQ: NVDA) rose.', ['Boeing -> BA', 'BA -> BA', 'NVDA -> NVDA']],
     ['Berkshire Hathaway (BRK.B 0.5%) met.', ['Berkshire Hathaway -> BRK.B', 'BRK.B -> BRK.B']],
     ['Inflation (CPI 3.2%) and growth (GDP 2.10%) rose; equity (ROE 12%) and loans (APR 5.25%) did not.', []],

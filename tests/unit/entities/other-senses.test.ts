@@ -8,6 +8,9 @@ describe("a company's name that is another word in this article", () => {
     'Amazon villages are short of water. Amazon fires have doubled.',
     'Apple orchards began picking early. Apple crops were good in Kent.',
     'Oracle is read by a priest. The new opera "The Oracle" opens on Friday.',
+    'Nikola Tesla was born in Smiljan. Tesla had little luck. Edison feuded with Tesla.',
+    'Adobe keeps houses cool. In Santa Fe, Adobe walls are thick. Clay and straw make adobe.',
+    'Caterpillar season is here. Hungry caterpillars strip the oaks.',
     'Amazon drought strands dolphins. The Amazon could reach a tipping point.',
   ])('is no link: %s', (text) => expect(linksOf(text)).toEqual([]));
 
@@ -16,6 +19,9 @@ describe("a company's name that is another word in this article", () => {
     ['Delta said the Delta variant had cut its revenue. Delta flew less.', 'Delta -> DAL'],
     ['Fires burn in the Amazon rainforest. Amazon (NASDAQ: AMZN) gave money.', 'Amazon -> AMZN'],
     ['Fires burn in the Amazon rainforest. Amazon and Microsoft face new rules.', 'Amazon -> AMZN'],
+    ['Michael Dell is 60. Shares of Dell have gained 20% this year.', 'Dell -> DELL'],
+    ['An apple a day is enough, she said. Apple raised its forecast as revenue rose.', 'Apple -> AAPL'],
+    ['Nikola Tesla never drove. Tesla, Volkswagen, Nissan, Honda and Rivian do well there.', 'Tesla -> TSLA'],
     ['Police shut the Walmart on Main Street. Walmart shoppers left by the back.', 'Walmart -> WMT'],
     ['The Amazon-owned grocer cut prices. The deal was good for Amazon.', 'Amazon -> AMZN'],
   ])('is one where the company is meant as well: %s', (text, link) => expect(linksOf(text)).toContain(link));
