@@ -6,7 +6,9 @@ import type { Unit } from './units';
 export function isBeforeTicker(units: readonly Unit[], at: number): boolean {
   const segment = units.slice(at, at + MAX_SEGMENT).findIndex(({ key }) => key === ':');
   const ticker = units[at + segment + 1];
-  if (segment < 0 || ticker?.kind !== 'word' || ticker.key.length > MAX_TICKER) return false;
+  if (segment < 0 || ticker === undefined) return false;
+  if (ticker.kind === 'number') return ASIAN_CODE.test(ticker.key);
+  if (ticker.kind !== 'word' || ticker.key.length > MAX_TICKER) return false;
   const isCapital = ticker.casing === 'upper' || (ticker.casing === 'initial' && ticker.key.length === 1);
   return (
     isCapital &&
@@ -14,6 +16,8 @@ export function isBeforeTicker(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** `KOSPI: 005930`; four digits may be a year. */
+const ASIAN_CODE = /^\d{6}$/u;
 const MAX_SEGMENT = 5;
 const MAX_TICKER = 5;
 
