@@ -4,7 +4,14 @@ import { isCompany } from '@/lib/model/is-company';
 import { type SentenceNames, SURE } from './article-facts';
 import type { Candidate } from './candidates';
 import { standsForCompany } from './openings';
-import { financeWordsNear, isAfterPersonWord, isDoubtfulForm, isOfNature, isQuoted } from './surroundings';
+import {
+  financeWordsNear,
+  isAfterPersonWord,
+  isDoubtfulForm,
+  isOfNature,
+  isQuoted,
+  isTown,
+} from './surroundings';
 
 /** In so many of its places a word must plainly mean something else: one in a long article may be a slip or a joke. */
 const PLAIN_SHARE = 0.2;
@@ -27,7 +34,7 @@ export function otherSensesIn(
     (isOtherSense(places) || isEveryday(places));
   const byInstrument = groupBy(named, ({ entry }) => entry.instrument.id);
   const others = new Set([...byInstrument].filter(isOther).map(([id]) => id));
-  return ({ entry }) => entry.length === 1 && others.has(entry.instrument.id);
+  return (candidate) => !isLongName(candidate) && others.has(candidate.entry.instrument.id);
 }
 
 /** Where the company is meant beyond doubt: by a ticker, the page's markup, its neighbors, or what it does. */
@@ -103,8 +110,17 @@ function areSideBySide(one: Candidate, other: Candidate): boolean {
 /** Where only the company can be meant. */
 const isMeant = (candidate: Candidate): boolean =>
   candidate.entry.form === 'reader' ||
-  candidate.entry.length > 1 ||
+  isLongName(candidate) ||
   candidate.to > candidate.nameTo ||
-  (standsForCompany(candidate) && !isDoubtfulForm(candidate));
+  (standsForCompany(candidate) && !isDoubtfulForm(candidate) && !isWhere(candidate));
 
-const isPlainlyOther = (candidate: Candidate): boolean => isOfNature(candidate) || isQuoted(candidate);
+/** `Prices in Hartford rose`: what rose is no Hartford. */
+const isWhere = ({ view, from }: Candidate): boolean => WHERE.has(view.units[from - 1]?.key ?? '');
+const WHERE = new Set(['in', 'at', 'near', 'from', 'around', 'across', 'outside']);
+
+/** More words than a place, a plant or a work has in common with a company: `Palo Alto` is short for the company's. */
+const isLongName = ({ entry }: Candidate): boolean =>
+  entry.length > 1 && (entry.prior >= SURE || entry.form === 'taught');
+
+const isPlainlyOther = (candidate: Candidate): boolean =>
+  isOfNature(candidate) || isQuoted(candidate) || isTown(candidate);

@@ -18,8 +18,8 @@ import {
 function isPartOfPersonOrPlace(candidate: Candidate): boolean {
   const { view, entry, from, nameTo, to } = candidate;
   if (to > nameTo) return false;
-  if (entry.length > 1) return isGround(view.units[nameTo]);
-  if (isAfterPersonWord(view.units, from) || isTown(view.units, nameTo)) return true;
+  if (entry.length > 1) return isGround(view.units[nameTo]) || (entry.prior < SURE_NAME && isTown(candidate));
+  if (isAfterPersonWord(view.units, from) || isTown(candidate)) return true;
   if (isGivenName(candidate)) return true;
   const next = view.units[nameTo];
   if (next === undefined || view.units[nameTo - 1]?.possessive) return false;
@@ -51,9 +51,11 @@ const isGround = (next: Unit | undefined): boolean =>
 const isGivenName = ({ view, entry, from }: Candidate): boolean =>
   entry.possessive && !view.units[from]?.possessive && GIVEN_NAMES.has(view.units[from]?.key ?? '');
 
-/** `Hartford, Connecticut`. */
-const isTown = (units: readonly Unit[], to: number): boolean =>
-  units[to]?.key === ',' && units[to + 1]?.casing !== 'lower' && REGIONS.has(units[to + 1]?.key ?? '');
+/** `Hartford, Connecticut`, `PALO ALTO, Calif.`. */
+export const isTown = ({ view: { units }, nameTo }: Candidate): boolean =>
+  units[nameTo]?.key === ',' &&
+  units[nameTo + 1]?.casing !== 'lower' &&
+  REGIONS.has(units[nameTo + 1]?.key ?? '');
 
 /** Whether the name belongs to a person, a place, a market or another company. */
 export const isOfAnother = (candidate: Candidate): boolean =>

@@ -54,9 +54,9 @@ export const PLACE_NOUNS = words(
     'award awards prize museum institute foundation household family jr sr',
 );
 
-/** Small after a name they say that it is a place's, a plant's or a germ's, or a family's. */
+/** Small after a name they say that it is a place's or a town's, a plant's or a germ's, or a family's. */
 export const NATURE_NOUNS = words(
-  'river rain rainforest rainforests forest forests deforestation tribe tribes jungle basin county household family era village villages ' +
+  'river rain rainforest rainforests forest forests deforestation tribe tribes jungle basin county household family era mayor residents village villages ' +
     'peoples dwellers dolphin dolphins drought wetlands floodplain estuary grower growers farmer farmers harvest crop crops orchard orchards grove groves tree trees juice cider ' +
     'blossom blossoms peel zest marmalade variant variants strain strains subvariant bones',
 );
@@ -124,5 +124,6 @@ export const NO_NAMES = words(
 export const REGIONS = words(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts ' +
     'michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ' +
-    'ontario quebec alberta england scotland wales ireland germany france italy spain',
+    'ontario quebec alberta england scotland wales ireland germany france italy spain ' +
+    'calif conn mass fla wash minn wis mich ariz colo ore tenn tex nev kan neb okla ala ark mont',
 );

@@ -11,6 +11,8 @@ describe("a company's name that is another word in this article", () => {
     'Nikola Tesla was born in Smiljan. Tesla had little luck. Edison feuded with Tesla.',
     'Adobe keeps houses cool. In Santa Fe, Adobe walls are thick. Clay and straw make adobe.',
     'Caterpillar season is here. Hungry caterpillars strip the oaks.',
+    'PALO ALTO, Calif. — The mayor spoke. The budget of Palo Alto shows a gap. Shops in Palo Alto had less profit. Costs in Palo Alto rose.',
+    'HARTFORD, Conn. — Costs rose 5%. Prices in Hartford rose 3%. Debt grew in Hartford, and revenue in Hartford fell.',
     'Amazon drought strands dolphins. The Amazon could reach a tipping point.',
   ])('is no link: %s', (text) => expect(linksOf(text)).toEqual([]));
 
@@ -22,6 +24,10 @@ describe("a company's name that is another word in this article", () => {
     ['Michael Dell is 60. Shares of Dell have gained 20% this year.', 'Dell -> DELL'],
     ['An apple a day is enough, she said. Apple raised its forecast as revenue rose.', 'Apple -> AAPL'],
     ['Nikola Tesla never drove. Tesla, Volkswagen, Nissan, Honda and Rivian do well there.', 'Tesla -> TSLA'],
+    [
+      'PALO ALTO, Calif. — Palo Alto Networks cut its outlook. Palo Alto said sales fell.',
+      'Palo Alto -> PANW',
+    ],
     ['Police shut the Walmart on Main Street. Walmart shoppers left by the back.', 'Walmart -> WMT'],
     ['The Amazon-owned grocer cut prices. The deal was good for Amazon.', 'Amazon -> AMZN'],
   ])('is one where the company is meant as well: %s', (text, link) => expect(linksOf(text)).toContain(link));
