@@ -1,3 +1,5 @@
+import { unwrapped } from './wrapped-lines';
+
 /** All values of `BlockKind`. */
 export const BLOCK_KINDS = [
   'paragraph',
@@ -44,8 +46,12 @@ export interface Article {
   hints: MarkupHint[];
 }
 
-/** An article from plain text, with one block per non-empty line. */
+/**
+ * An article from plain text, with one block per line, or one per paragraph if the text is hard-wrapped. There line ends
+ * become spaces, so that offsets stay those of the given text.
+ */
 export function articleFromText(text: string, given: Partial<Article> = {}): Article {
+  const blocks = paragraphsOf(text);
   return {
     url: '',
     title: '',
@@ -56,17 +62,29 @@ export function articleFromText(text: string, given: Partial<Article> = {}): Art
     truncated: false,
     hints: [],
     ...given,
-    text,
-    blocks: paragraphsOf(text),
+    text: withoutLineEnds(text, blocks),
+    blocks,
   };
 }
 
+function withoutLineEnds(text: string, blocks: readonly Block[]): string {
+  let from = 0;
+  const parts = blocks.map(({ start, end }) => {
+    const between = text.slice(from, start);
+    from = end;
+    return between + text.slice(start, end).replace(/[\r\n]/gu, ' ');
+  });
+  return parts.join('') + text.slice(from);
+}
+
 function paragraphsOf(text: string): Block[] {
-  const lines = Array.from(text.matchAll(/[^\r\n]+/gu)).filter(([line]) => /\S/u.test(line));
-  return lines.map((line) => {
-    const marker = LIST_MARKER.exec(line[0])?.[0].length ?? 0;
-    const end = line.index + line[0].length;
-    return { start: line.index + marker, end, kind: marker > 0 ? 'list-item' : 'paragraph' };
+  const lines = Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)).map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  return unwrapped(text, lines, (line) => LIST_MARKER.test(line)).map(({ start, end }) => {
+    const marker = LIST_MARKER.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { start: start + marker, end, kind: marker > 0 ? 'list-item' : 'paragraph' };
   });
 }
 
