@@ -6,8 +6,7 @@ import { hasDisplay, thisMachine } from './scripts/setup/machine.mjs';
 /**
  * Content security policy: our pages load nothing outside the package. Connections are open for the reader's feeds,
  * since a policy cannot name hosts that are not known yet. Only one module makes them (checked by
- * tests/architecture.test.ts), and the browser allows only granted hosts. `blob:` and `data:` images are exported
- * charts.
+ * tests/architecture.test.ts), and the browser allows only granted hosts. `blob:` images are exported charts.
  */
 const POLICY = [
   "default-src 'none'",

@@ -1,4 +1,4 @@
-import { decimals, formOf } from '@/lib/util/numerals';
+import { decimals, pluralForm } from '@/lib/util/numerals';
 import type messages from '@/public/_locales/en/messages.json';
 
 /** A key of `_locales`: one per text of the interface. */
@@ -26,7 +26,7 @@ export const t = (key: MessageKey, ...substitutions: (string | number)[]): strin
 /** Like `t`, in the plural form for `count`, which fills `$1`. */
 export function plural(key: PluralKey, count: number, ...more: (string | number)[]): string {
   const shown = decimals(String(count), locale());
-  return t(`${key}_${formOf(count)}` as MessageKey, shown, ...more);
+  return t(`${key}_${pluralForm(count)}` as MessageKey, shown, ...more);
 }
 
 /** The language of the texts; numbers and dates follow it, not the browser's. */

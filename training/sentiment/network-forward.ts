@@ -21,7 +21,7 @@ export interface Network {
  * positions.
  */
 export interface Pass {
-  answers: Float32Array;
+  activations: Float32Array;
   pooled: Float32Array;
   /** Position of each maximum; -1 if no filter fired. */
   at: Int32Array;
@@ -29,7 +29,7 @@ export interface Pass {
 
 /** Buffers for a network with this many filters; can be reused for one pass after another. */
 export const createPass = (filters: number): Pass => ({
-  answers: new Float32Array(filters),
+  activations: new Float32Array(filters),
   pooled: new Float32Array(POOLS * filters),
   at: new Int32Array(POOLS * filters),
 });
@@ -56,35 +56,35 @@ export function pool(network: Network, input: NetworkInput, pass: Pass): void {
   pass.pooled.fill(0);
   pass.at.fill(-1);
   for (let i = 0; i < input.length; i++) {
-    answerAt(network, input, i, pass.answers);
+    activateAt(network, input, i, pass.activations);
     keepMaxima(pass, 0, i);
     if (input.near[i] === 1) keepMaxima(pass, network.filters, i);
   }
 }
 
-function keepMaxima({ answers, pooled, at }: Pass, from: number, item: number): void {
-  for (let f = 0; f < answers.length; f++) {
-    if (answers[f]! <= pooled[from + f]!) continue;
-    pooled[from + f] = answers[f]!;
+function keepMaxima({ activations, pooled, at }: Pass, from: number, item: number): void {
+  for (let f = 0; f < activations.length; f++) {
+    if (activations[f]! <= pooled[from + f]!) continue;
+    pooled[from + f] = activations[f]!;
     at[from + f] = item;
   }
 }
 
-function answerAt(network: Network, input: NetworkInput, i: number, answers: Float32Array): void {
-  answers.set(network.bias);
+function activateAt(network: Network, input: NetworkInput, i: number, activations: Float32Array): void {
+  activations.set(network.bias);
   for (let k = 0; k < WINDOW.length; k++) {
     const j = i + WINDOW[k]!;
     if (j < 0 || j >= input.length) continue;
-    addWord(network, input.words[j]!, k, answers);
-    for (const code of unpack(input.codes[j]!)) addRow(answers, network.codes, k * CODE_COUNT + code, 1);
+    addWord(network, input.words[j]!, k, activations);
+    for (const code of unpack(input.codes[j]!)) addRow(activations, network.codes, k * CODE_COUNT + code, 1);
   }
 }
 
-function addWord({ words, vectors }: Network, word: number, k: number, answers: Float32Array): void {
+function addWord({ words, vectors }: Network, word: number, k: number, activations: Float32Array): void {
   if (word < 0) return;
   const { data, dimensions } = vectors;
   for (let d = 0; d < dimensions; d++) {
-    addRow(answers, words, k * dimensions + d, data[word * dimensions + d]!);
+    addRow(activations, words, k * dimensions + d, data[word * dimensions + d]!);
   }
 }
 

@@ -1,4 +1,4 @@
-import { rearmed } from '@/lib/util/formula';
+import { unescapeFormulas } from '@/lib/util/formula';
 import type { Columns } from './csv-columns';
 import type { Column } from './csv-headers';
 
@@ -12,6 +12,6 @@ export type TextOf = (column: Column) => string;
 export const textsOf =
   (cells: readonly string[], { columns }: { columns: Columns }): TextOf =>
   (column) =>
-    rearmed(cells[columns[column] ?? -1]?.trim() ?? '')
+    unescapeFormulas(cells[columns[column] ?? -1]?.trim() ?? '')
       .replace(/^="(.*)"$/su, '$1')
       .trim();

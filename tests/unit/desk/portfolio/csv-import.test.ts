@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
 import { csvRows } from '@/lib/util/csv';
-import { FORMULA, rearmed } from '@/lib/util/formula';
+import { FORMULA, unescapeFormulas } from '@/lib/util/formula';
 
 /** Exports as brokers write them: their headers and furniture, our numbers. */
 const EXPORTS: Record<string, { csv: string; expected: object[] }> = {
@@ -208,7 +208,7 @@ describe('CSV that we write', () => {
     'runs no formula that goes over lines or is written wide: %j',
     (title) => {
       const [, [cell] = []] = Papa.parse<string[]>(csvRows([['-'], [title]])).data;
-      expect(rearmed(cell!)).toBe(title);
+      expect(unescapeFormulas(cell!)).toBe(title);
       expect(cell).toMatch(/^'/u);
     },
   );
@@ -223,7 +223,7 @@ describe('CSV that we write', () => {
       ]);
       const cells = csv.split(/[;\t\r\n]+/u).map((cell) => cell.trim());
       expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
-      expect(rearmed(Papa.parse<string[]>(csv).data[1]![1]!)).toBe(title);
+      expect(unescapeFormulas(Papa.parse<string[]>(csv).data[1]![1]!)).toBe(title);
     },
   );
 
