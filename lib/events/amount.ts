@@ -64,8 +64,17 @@ const CHANGE =
 function preferred(type: EventType, text: string, figures: readonly Figure[]): readonly Figure[] {
   const current = figures.filter((each) => !isEarlier(text, each));
   const levels = type === 'commodity' ? current.filter((each) => !isChange(text, each)) : current;
-  return [levels, current].find(({ length }) => length > 0) ?? figures;
+  const sums = OF_SUMS.has(type) ? current.filter((each) => MILLIONS.test(each.text)) : [];
+  return [sums, levels, current].find(({ length }) => length > 0) ?? figures;
 }
+
+/** What is bought, sold or raised as a whole: what one share costs says less than the sum. */
+const OF_SUMS: ReadonlySet<EventType> = new Set<EventType>([
+  'buyback',
+  'financing',
+  'listing',
+  'merger-acquisition',
+]);
 
 const isChange = (text: string, { start }: Figure): boolean =>
   CHANGE.test(text.slice(Math.max(0, start - 40), start));
@@ -99,8 +108,12 @@ const WORTH_AFTER = /^(?:-plus)? (?:[^ ,;]+ )?(?:valuation|market (?:value|cap\w
 /** The price of a good is the amount of nothing else. */
 const OF_GOOD = /^ (?:an ounce|a barrel|a tonne?|a bushel|per (?:ounce|barrel|tonne?|bushel))\b/iu;
 
+/** "Gold rose above $4,300, and yields fell": what a good or a coin costs is no figure of an economy. */
+const COSTS_OF_GOOD = /\b(?:gold|silver|copper|oil|brent|crude|gas|bitcoin|ether)\b[^,;]*$/iu;
+
 const isOfOther = (type: EventType, before: string, after: string): boolean =>
   (RAISES.has(type) && (WORTH_BEFORE.test(before) || WORTH_AFTER.test(after))) ||
+  (type === 'macro' && COSTS_OF_GOOD.test(before)) ||
   (type !== 'commodity' && OF_GOOD.test(after));
 
 function fits(type: EventType, text: string, figure: Figure): boolean {

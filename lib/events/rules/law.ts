@@ -96,6 +96,10 @@ const WATCHDOG =
 const WISH =
   '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|lets?|lift(?:s|ed|ing)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|remov(?:es|ed|al)|attach(?:es|ed)|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|radar|scanner|permission|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
 
+/** A company that parts with its head looked into the matter itself. */
+const DISMISSED =
+  '(?:oust|fire|fir|sack|dismiss|remov|suspend)(?:s|es|ed|ing)? (?:[^ ]+ ){0,3}?(?:ceo|cfo|chief|chair\\w*|president|boss|head|founder|director|executive)s?';
+
 const REGULATION: Rule[] = [
   regulation(
     'antitrust anti-trust competition',
@@ -129,7 +133,7 @@ const REGULATION: Rule[] = [
   regulation(
     'probe probes probing investigating investigates investigation investigated inquiry scrutiny',
     `(?:prob(?:es?|ing)|investigat\\w+|inquiry|scrutiny)(?: into| of| by| over| from|,)|(?:open\\w*|launch\\w*|fac\\w+|under|regulatory|criminal|federal) ${NEAR}(?:probe|investigation|inquiry|scrutiny)|is investigating`,
-    'space probe|police|murder|(?:romantic|personal) relationships?|internal (?:probe|investigation|inquiry)',
+    `space probe|police|murder|(?:romantic|personal) relationships?|internal (?:probe|investigation|inquiry)|${DISMISSED} ${GAP}(?:after|following|over) ${NEAR}(?:probe|investigation|inquiry)`,
   ),
   regulation(
     'tariff tariffs sanctions export exports curbs embargo',

@@ -3,6 +3,19 @@ import { eventOf } from './events-of';
 
 describe('the amount of an event', () => {
   it.each([
+    ['buyback', 'Acme bought back 2 million shares at $61.50 each for $123 million.', '$123 million'],
+    ['listing', 'The IPO, priced above the range of $20 to $22, raised $900 million.', '$900 million'],
+    [
+      'merger-acquisition',
+      'Acme raised its takeover offer for Bolt to $30 a share, or $8 billion.',
+      '$8 billion',
+    ],
+    ['macro', 'Gold rose above $4,300, and the yield on two-year Treasury notes fell.', undefined],
+  ])('is the sum, not the price of a share or of a good: %s, %s', (type, text, amount) =>
+    expect(eventOf(text, type)?.amount).toBe(amount),
+  );
+
+  it.each([
     ['guidance', 'Acme shares fell 6.5% after it cut its guidance.'],
     ['guidance', 'Shares of Acme jumped 11% after the company raised its profit forecast.'],
     ['litigation', 'The stock has lost 41% since the lawsuit was filed.'],
