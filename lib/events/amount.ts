@@ -111,8 +111,13 @@ const OF_GOOD = /^ (?:an ounce|a barrel|a tonne?|a bushel|per (?:ounce|barrel|to
 /** "Gold rose above $4,300, and yields fell": what a good or a coin costs is no figure of an economy. */
 const COSTS_OF_GOOD = /\b(?:gold|silver|copper|oil|brent|crude|gas|bitcoin|ether)\b[^,;]*$/iu;
 
+/** "A listing and buybacks of $2 billion": what is spent is not what is raised. */
+const SPENT_BEFORE =
+  /\b(?:buy-?backs?|repurchases?|dividends?|payouts?|fines?|acquisitions?) (?:of|worth|totall?ing) (?:about |around |nearly |up to |as much as )?$/iu;
+
 const isOfOther = (type: EventType, before: string, after: string): boolean =>
-  (RAISES.has(type) && (WORTH_BEFORE.test(before) || WORTH_AFTER.test(after))) ||
+  (RAISES.has(type) &&
+    ([WORTH_BEFORE, SPENT_BEFORE].some((is) => is.test(before)) || WORTH_AFTER.test(after))) ||
   (type === 'macro' && COSTS_OF_GOOD.test(before)) ||
   (type !== 'commodity' && OF_GOOD.test(after));
 

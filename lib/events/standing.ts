@@ -44,7 +44,7 @@ export const OWNER: Wording = {
 /** Whom somebody only has beside it: "to fend off Roche and Novartis", "as customers moved to Bolt". */
 export const RIVAL: Wording = {
   before:
-    /\b(?:fend(?:s|ed|ing)? off|compet(?:es?|ed|ing) (?:with|against)|los(?:es?|t|ing) (?:\p{Ll}+ ){1,3}to|(?:moved?|moving|switch(?:ed|ing)?) to|trail(?:s|ed|ing)?|unlike)\s(?:(?:its |the )?(?:\p{Ll}+ )?rivals?\s|the likes of\s)?(?:\p{Lu}[\p{L}&.’' ]{1,40}(?:,\s|,?\sand\s))*$/u,
+    /\b(?:fend(?:s|ed|ing)? off|compet(?:es?|ed|ing) (?:with|against)|los(?:es?|t|ing) (?:\p{Ll}+ ){1,3}to|(?:moved?|moving|switch(?:ed|ing)?) to|trail(?:s|ed|ing)?|unlike|keep(?:s|ing)? up with|kept up with|catch(?:es|ing)? up (?:with|to)|(?:joined|came|moved|hired|poached|recruited|arrived|lured) (?:\p{Ll}+ ){0,2}from)\s(?:(?:its |the )?(?:\p{Ll}+ )?rivals?\s|the likes of\s)?(?:\p{Lu}[\p{L}&.’' ]{1,40}(?:,\s|,?\sand\s))*$/u,
 };
 
 /** So many characters on each side of a name are read. */

@@ -10,6 +10,9 @@ describe('the amount of an event', () => {
       'Acme raised its takeover offer for Bolt to $30 a share, or $8 billion.',
       '$8 billion',
     ],
+    ['listing', 'Acme plans a listing of its unit and buybacks of $2 billion.', undefined],
+    ['stake', 'Fund Builds $3 Billion Stake in Acme', '$3 Billion'],
+    ['guidance', 'Acme now expects profit to grow by 3% to 7%, not 9%.', '3% to 7%'],
     ['macro', 'Gold rose above $4,300, and the yield on two-year Treasury notes fell.', undefined],
   ])('is the sum, not the price of a share or of a good: %s, %s', (type, text, amount) =>
     expect(eventOf(text, type)?.amount).toBe(amount),

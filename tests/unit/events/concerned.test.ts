@@ -35,6 +35,13 @@ describe('whom an event concerns', () => {
       'regulation',
       ['MRK'],
     ],
+    ['Disney laid off 900 under Jane Roe, who joined from Nike.', 'layoffs', ['DIS']],
+    ['Disney cut 900 jobs as it struggles to keep up with Netflix.', 'layoffs', ['DIS']],
+    [
+      'Disney fell after it hired a chef, and Tesla Inc. dropped after it sued a lender.',
+      'litigation',
+      ['TSLA'],
+    ],
     ['Moody’s has warned that it could cut Ford’s rating to junk.', 'analyst-rating', ['F']],
     ['Subject to regulatory approval, the fund will list its unit on the Nasdaq.', 'regulation', []],
   ])('is who was named before: %s', (text, type, symbols) =>

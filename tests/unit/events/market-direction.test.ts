@@ -19,6 +19,7 @@ describe('the direction of an economy or a price', () => {
 
   it.each([
     ['Acme Fund did not sell its stake in Bolt.', 'stake'],
+    ['We do not expect sales of next year to be below those of this one.', 'guidance'],
     ['Analysts are bullish on Acme ahead of its quarterly results.', 'earnings'],
   ])('is none of what was not done, or not yet: %s', (text, type) => {
     const event = eventOf(text, type);

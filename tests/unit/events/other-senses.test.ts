@@ -10,32 +10,6 @@ const typesOf = (text: string, named: readonly Named[] = []) =>
 
 describe('words in another sense', () => {
   it.each([
-    ['merger-acquisition', 'Acme pilots rejected the offer and stayed at home.'],
-    ['merger-acquisition', 'Nurses reject offer, extending their strike at Acme'],
-    ['merger-acquisition', 'Acme bought about 4.5% of the chipmaker in June.'],
-    ['earnings', 'Bolt trades at six times its earnings.'],
-    ['earnings', 'Data for May were revised to show a loss of 8,000 jobs, the first decline since 2020.'],
-    ['earnings', 'The broker lowered its earnings estimate for 2027 by 3%.'],
-    ['layoffs', 'Construction lost 9,000 jobs in May.'],
-    ['product-launch', 'The fund had its worst week since it was launched in 2021.'],
-    ['regulation', 'Acme fires its finance chief after probe into expenses'],
-    ['outage', 'It was still dark when the crews arrived at the gates of Acme.'],
-    ['partnership', 'The board prefers a deal with Bolt worth $41 a share.'],
-  ])('are no %s: %s', (type, text) => expect(typesOf(text)).not.toContain(type));
-
-  it.each([
-    ['merger-acquisition', 'Acme investors reject offer from Bolt'],
-    ['merger-acquisition', 'Acme bought 51% of the chipmaker in June.'],
-    ['merger-acquisition', 'The board prefers a deal with Bolt worth $41 a share.'],
-    ['product-launch', 'Acme launched a cheaper phone on Monday.'],
-    ['regulation', 'The SEC opened a probe into Acme after its chief left.'],
-    ['layoffs', 'Acme will shut its mill, which will cost 240 jobs.'],
-    ['layoffs', 'Acme to shut mill, leaving 240 without work'],
-    ['listing', 'Acme shares soar 41% in Paris debut'],
-    ['listing', 'Bolt is to price its offering on Thursday.'],
-  ])('but these are %s: %s', (type, text) => expect(typesOf(text)).toContain(type));
-
-  it.each([
     'The buyer will pay 31.85 euros a share, a premium of 33% to the average price.',
     'The stock hit its lowest since its initial public offering.',
     'I have followed the stock since it went public.',
