@@ -137,7 +137,7 @@ const REGULATION: Rule[] = [
   ),
   regulation(
     'tariff tariffs sanctions export exports curbs embargo',
-    `(?:impos\\w+|slap\\w*|levy|levies|levied|rais\\w+|threaten\\w*|new|lift\\w*|remov\\w+|announc\\w+|face\\w*|blacklist\\w*) ${GAP}(?:tariffs?|sanctions|duties|export controls|curbs)|sanctions (?:on|against|that|imposed)|export (?:controls?|curbs|ban|restrictions)|bars? exports|bar exports`,
+    `(?:impos\\w+|slap\\w*|levy|levies|levied|rais\\w+|doubl\\w+|tripl\\w+|hik\\w+|paus\\w+|suspend\\w*|threaten\\w*|new|lift\\w*|remov\\w+|announc\\w+|face\\w*|blacklist\\w*) ${GAP}(?:tariffs?|sanctions|duties|export controls|curbs)|sanctions (?:on|against|that|imposed)|export (?:controls?|curbs|ban|restrictions)|bars? exports|bar exports`,
     'outlook|guidance|forecasts?',
   ),
   regulation(

@@ -25,7 +25,7 @@ export const STAKES: readonly Rule[] = [
   stake(
     'invests invest invested investment investor stake',
     `invest(?:s|ed)? ${NEAR}${MONEY}\\S* ${GAP}in|(?:strategic|minority|additional|fresh) investment in|adds? ${GAP}as (?:an )?investor`,
-    'plants?|factor(?:y|ies)|capacity|expansion|hubs?|cent(?:er|re)s?|facilit(?:y|ies)|network|infrastructure',
+    'plants?|mills?|mines?|stores|refiner(?:y|ies)|factor(?:y|ies)|capacity|expansion|hubs?|cent(?:er|re)s?|facilit(?:y|ies)|network|infrastructure',
   ),
   stake(
     'shares',

@@ -15,6 +15,8 @@ describe('sentences that sound like an event', () => {
     ['product-launch', 'The fund had its worst week since it was launched in 2021.'],
     ['regulation', 'Acme fires its finance chief after probe into expenses'],
     ['outage', 'It was still dark when the crews arrived at the gates of Acme.'],
+    ['stake', 'Acme has promised to invest $4 billion in its mills.'],
+    ['guidance', 'Analysts at Carver Bank forecast sales of $5 billion a year.'],
     ['partnership', 'The board prefers a deal with Bolt worth $41 a share.'],
   ])('are no %s: %s', (type, text) => expect(typesOf(text)).not.toContain(type));
 
@@ -28,6 +30,9 @@ describe('sentences that sound like an event', () => {
     ['layoffs', 'Acme to shut mill, leaving 240 without work'],
     ['regulation', 'China’s market regulator said Acme violated its antimonopoly law.'],
     ['stake', 'Jane Roe bought about $9 million worth of Acme shares in June.'],
+    ['regulation', 'The president said he would double tariffs on imported glass to 40%.'],
+    ['guidance', 'Acme warned in a filing that lower prices of oil and gas would cut its quarterly profit.'],
+    ['guidance', 'Acme Bank forecast sales of $5 billion for the year.'],
     ['listing', 'Acme shares soar 41% in Paris debut'],
     ['listing', 'Bolt is to price its offering on Thursday.'],
   ])('but these are %s: %s', (type, text) => expect(typesOf(text)).toContain(type));
