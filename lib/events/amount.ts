@@ -64,8 +64,17 @@ const CHANGE =
 function preferred(type: EventType, text: string, figures: readonly Figure[]): readonly Figure[] {
   const current = figures.filter((each) => !isEarlier(text, each));
   const levels = type === 'commodity' ? current.filter((each) => !isChange(text, each)) : current;
-  return [levels, current].find(({ length }) => length > 0) ?? figures;
+  const sums = OF_SUMS.has(type) ? current.filter((each) => MILLIONS.test(each.text)) : [];
+  return [sums, levels, current].find(({ length }) => length > 0) ?? figures;
 }
+
+/** What is bought, sold or raised as a whole: what one share costs says less than the sum. */
+const OF_SUMS: ReadonlySet<EventType> = new Set<EventType>([
+  'buyback',
+  'financing',
+  'listing',
+  'merger-acquisition',
+]);
 
 const isChange = (text: string, { start }: Figure): boolean =>
   CHANGE.test(text.slice(Math.max(0, start - 40), start));
@@ -88,9 +97,14 @@ const OTHER_DEED: Partial<Record<EventType, RegExp>> = {
   dividend: /^(?: (?!dividend)\p{L}+)? (?:buy-?backs?|repurchases?)\b/iu,
   buyback: /^(?: \p{L}+)? dividends?\b/iu,
 };
-/** What a share is worth is no amount of millions. */
+/** What a share or a barrel is worth is no amount of millions. */
+const OF_PRICES: ReadonlySet<EventType> = new Set<EventType>(['analyst-rating', 'commodity']);
 const MILLIONS = /(?:million|billion|trillion|crores?|\d ?(?:bl?n|ml?n|tr?l?n|cr))$/iu;
-const isOfDeed = (before: string, after: string): boolean => COSTS.test(before) || DEED.test(after);
+/** "Buybacks of $2 billion", "will buy back another $2 billion": what is spent is neither earned nor raised. */
+const SPENT =
+  /\b(?:(?:buy-?backs?|repurchases?|dividends?|payouts?|fines?|acquisitions?) (?:of|worth|at|to|totall?ing)|(?:buy|buys|buying|bought) back|repurchas(?:e|es|ed|ing)) (?:(?:of|another|a further|about|around|nearly|up to|as much as|some) )*$/iu;
+const isOfDeed = (before: string, after: string): boolean =>
+  [COSTS, SPENT].some((is) => is.test(before)) || DEED.test(after);
 
 /** What a company is worth is not what it raises. */
 const RAISES: ReadonlySet<EventType> = new Set<EventType>(['listing', 'financing']);
@@ -99,15 +113,19 @@ const WORTH_AFTER = /^(?:-plus)? (?:[^ ,;]+ )?(?:valuation|market (?:value|cap\w
 /** The price of a good is the amount of nothing else. */
 const OF_GOOD = /^ (?:an ounce|a barrel|a tonne?|a bushel|per (?:ounce|barrel|tonne?|bushel))\b/iu;
 
+/** "Gold rose above $4,300, and yields fell": what a good or a coin costs is no figure of an economy. */
+const COSTS_OF_GOOD = /\b(?:gold|silver|copper|oil|brent|crude|gas|bitcoin|ether)\b[^,;]*$/iu;
+
 const isOfOther = (type: EventType, before: string, after: string): boolean =>
-  (RAISES.has(type) && (WORTH_BEFORE.test(before) || WORTH_AFTER.test(after))) ||
+  (RAISES.has(type) && ([WORTH_BEFORE, SPENT].some((is) => is.test(before)) || WORTH_AFTER.test(after))) ||
+  (type === 'macro' && COSTS_OF_GOOD.test(before)) ||
   (type !== 'commodity' && OF_GOOD.test(after));
 
 function fits(type: EventType, text: string, figure: Figure): boolean {
   const before = text.slice(Math.max(0, figure.start - 80), figure.start);
   const after = text.slice(figure.end, figure.end + 60);
   if (OTHER_DEED[type]?.test(after) || isOfOther(type, before, after)) return false;
-  if (type === 'analyst-rating' && MILLIONS.test(figure.text)) return false;
+  if (OF_PRICES.has(type) && MILLIONS.test(figure.text)) return false;
   const ofCompany = type === 'earnings' || type === 'guidance';
   if (figure.kind !== 'percent')
     return ofCompany ? !isOfDeed(before, after) : type === 'macro' || !STANDING.test(before);

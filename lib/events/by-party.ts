@@ -6,6 +6,8 @@ export interface Report {
   isTitle: boolean;
   /** 0..1. */
   certainty: number;
+  /** Whether it is told as what was long before. */
+  isPast: boolean;
   /** Symbols or names of those whom it concerns. */
   names: readonly string[];
   direction: Way | undefined;
@@ -51,7 +53,21 @@ export function byAmount({ reports, direction }: Party): Party[] {
  * named with elsewhere. A headline may tell of several. Linear but for the names of one article.
  * @param standsAlone whether a company that is named with nobody, and with no amount of its own, has one of its own
  */
-export function byDeal({ reports, direction }: Party, standsAlone: boolean): Party[] {
+export function byDeal(party: Party, standsAlone: boolean): Party[] {
+  const old = oldDeals(party.reports);
+  if (old.length === 0) return byNewDeal(party, standsAlone);
+  const reports = party.reports.filter((report) => !old.includes(report));
+  return [...byNewDeal({ ...party, reports }, standsAlone), { reports: old, direction: firstWay(old) }];
+}
+
+/** What is told as long past and names somebody who has no part in the news: "an attempt to buy Bolt failed in 2017". */
+function oldDeals(reports: readonly Report[]): readonly Report[] {
+  const today = new Set(reports.filter(({ isPast }) => !isPast).flatMap(({ names }) => names));
+  if (today.size === 0) return [];
+  return reports.filter(({ isPast, names }) => isPast && names.some((name) => !today.has(name)));
+}
+
+function byNewDeal({ reports, direction }: Party, standsAlone: boolean): Party[] {
   const told = reports.filter(({ isTitle }) => !isTitle);
   const all = dealsOf(told);
   const own = all.filter(

@@ -4,6 +4,11 @@ import { type Pattern, pattern } from './rule';
 /** What wording alone is worth. */
 const REPORTED = 0.85;
 
+/** What was once, and stands beside the news. */
+const PAST = pattern(
+  '(?:years|decades|a decade) (?:ago|earlier)|in (?:the )?(?:19|20[01])\\d\\d?s?|previously|historically|once|back in|since then|anniversary|formerly|(?:previous|earlier) (?:attempt|effort|bid|try)',
+);
+
 /** Wording that says less than that it happened: each factor lowers the confidence. */
 const DOUBTS: ReadonlyArray<readonly [Pattern, number]> = [
   [
@@ -18,14 +23,12 @@ const DOUBTS: ReadonlyArray<readonly [Pattern, number]> = [
     ),
     0.6,
   ],
-  [
-    pattern(
-      '(?:years|decades|a decade) (?:ago|earlier)|in (?:the )?(?:19|20[01])\\d\\d?s?|previously|historically|once|back in|since then|anniversary|formerly',
-    ),
-    0.6,
-  ],
+  [PAST, 0.6],
   [() => /\?/, 0.7],
 ];
+
+/** Whether a sentence tells of what was long before. */
+export const isPast = ({ text }: DocumentSentence): boolean => PAST().test(text.toLowerCase());
 
 /** How sure a sentence is that what it tells of happened, 0..1. */
 export function certaintyOf({ part, text }: DocumentSentence): number {

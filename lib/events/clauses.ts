@@ -20,7 +20,7 @@ const LISTED = /^(?:,|,? and|,? or) $/u;
 
 /** A finite verb behind a name, whatever describes it between: "Bolt's profit rose", "Bolt, run by Jane Roe, fell". */
 const DOES =
-  /^(?:['’]s?)?(?:,\s[^,;]{1,60},)?(?:\sand\s(?:\p{Lu}\S*\s?){1,4})?\s?(?:(?:last|this|earlier this)\s(?:week|month|year|quarter)\s)?(?:(?:shares?|stock|(?:\p{Ll}+\s)?(?:profits?|sales|revenues?|earnings|income|loss))\s)?(?:\p{Ll}+ly\s)?(?:is|was|will|would|has|had|may|could|said|says|rose|fell|lost|won|cut|cuts|sank|slid|hit|shed|bought|sold|sees|paid|took|made|beat|met|kept|led|grew|got|went|saw|put|began|dropped|plans|(?:adds?|gains?|raises|lowers|lifts|posts|reports|expects|agrees|sues|wins|loses|rises|falls|jumps|slips)|\p{Ll}{2,}ed)(?!\p{L})/u;
+  /^\.?(?:\s(?:Inc|Corp|Co|Ltd|plc|PLC|AG|SE|Group|Holdings|Bancorp)\b\.?)?(?:['’]s?)?(?:,\s[^,;]{1,60},)?(?:\sand\s(?:\p{Lu}\S*\s?){1,4})?\s?(?:(?:last|this|earlier this)\s(?:week|month|year|quarter)\s)?(?:(?:shares?|stock|(?:\p{Ll}+\s)?(?:profits?|sales|revenues?|earnings|income|loss))\s)?(?:\p{Ll}+ly\s)?(?:is|was|will|would|has|had|may|could|said|says|rose|fell|lost|won|cut|cuts|sank|slid|hit|shed|bought|sold|sees|paid|took|made|beat|met|kept|led|grew|got|went|saw|put|began|dropped|plans|(?:adds?|gains?|raises|lowers|lifts|posts|reports|expects|agrees|sues|wins|loses|rises|falls|jumps|slips)|\p{Ll}{2,}ed)(?!\p{L})/u;
 
 /**
  * The parts of a sentence between `;`, `while` and `but`, before a name that goes on with a verb of its own as the one

@@ -2,7 +2,18 @@ import type { DocumentSentence, InstrumentKind, LinkedMention } from '@/lib/mode
 import { isCompany } from '@/lib/model/is-company';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
 import type { EventType } from './event-types';
-import { isBuyer, isInserted, isQuoted, OWNER, RATED, RATER, SOURCE, stands } from './standing';
+import {
+  goesOnAboutAnother,
+  isBuyer,
+  isInserted,
+  isQuoted,
+  OWNER,
+  RATED,
+  RATER,
+  RIVAL,
+  SOURCE,
+  stands,
+} from './standing';
 
 /**
  * The instruments that an event of a sentence concerns: those named there, less its sources and those that only tell who
@@ -14,7 +25,10 @@ export function concernedIn(
   type: EventType,
 ): Set<string> {
   const concerned = mentions.filter(
-    (mention) => !stands(SOURCE, sentence, mention) && !isNamedForAnother(sentence, mention),
+    (mention) =>
+      !stands(SOURCE, sentence, mention) &&
+      !isNamedForAnother(sentence, mention) &&
+      (OF_SEVERAL.has(type) || !stands(RIVAL, sentence, mention)),
   );
   return namesOf(
     ofKind(
@@ -43,6 +57,7 @@ function ownersIn(
   if (!OF_ONE.has(type)) return mentions;
   const owners = mentions.filter((mention) => stands(OWNER, sentence, mention));
   if (owners.length > 0) return owners;
+  if (goesOnAboutAnother(sentence)) return [];
   const outside = mentions.filter((mention) => !isInserted(sentence, mention) && !isBuyer(sentence, mention));
   return outside.length > 0 ? outside : mentions;
 }
@@ -64,6 +79,7 @@ function ofKind(type: EventType, mentions: readonly LinkedMention[]): readonly L
   const of = (is: (kind: InstrumentKind) => boolean) =>
     mentions.filter(({ instrument }) => is(instrument.kind));
   if (type === 'macro') return of((kind) => !isCompany(kind) && kind !== 'commodity');
+  if (type === 'regulation') return of((kind) => kind !== 'index');
   const own = of((kind) => (type === 'commodity' ? kind === 'commodity' : !OF_MARKETS.has(kind)));
   return own.length > 0 || OF_COMPANIES.has(type) ? own : mentions;
 }
@@ -82,6 +98,7 @@ const OF_ONE: ReadonlySet<EventType> = new Set<EventType>([
   'dividend',
   'recall',
   'outage',
+  'listing',
 ]);
 
 /** What a company does with or to another. */

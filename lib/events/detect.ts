@@ -1,14 +1,15 @@
-import type { DetectedEvent, Document, DocumentSentence, LinkedMention, Span } from '@/lib/model';
+import type { DetectedEvent, Document, DocumentSentence, LinkedMention, Span, Token } from '@/lib/model';
 import { groupBy } from '@/lib/util/group-by';
 import { amountIn } from './amount';
 import { byAmount, byDeal, byParty, type Party, type Report } from './by-party';
-import { certaintyOf } from './certainty';
+import { certaintyOf, isPast } from './certainty';
 import { classify, MAX_SENTENCE_LENGTH } from './classify';
 import { type Clause, clausesOf } from './clauses';
 import { concernedBefore, concernedIn, OF_SEVERAL, partiesOf } from './concerned';
 import { directionOf } from './direction';
 import type { EventType } from './event-types';
 import { withoutNames } from './names';
+import { onlyPart, predicatesOf } from './predicates';
 
 /** Surer than this is never claimed from wording. */
 const MAX_CONFIDENCE = 0.99;
@@ -57,7 +58,10 @@ export function detectEvents(
 const OF_EACH: ReadonlySet<EventType> = new Set<EventType>([
   'litigation',
   'management-change',
+  'layoffs',
+  'hiring',
   'labour',
+  'product-launch',
   'recall',
   'data-breach',
 ]);
@@ -112,10 +116,24 @@ function isWithin({ clause: { sentence }, trigger }: Finding, part: Finding): bo
   return trigger.start >= from && trigger.end <= from + part.text.length;
 }
 
+/** The events of a clause; one that a single predicate of it tells is read there alone, whatever the others say. */
 function findingsOf(clause: Clause): Finding[] {
   const { text, tokens } = withoutNames(clause.sentence, clause.mentions);
-  return Array.from(classify(text, tokens), ([type, trigger]) => ({ type, clause, text, trigger }));
+  const read = (part: string, words = tokens): Finding[] =>
+    Array.from(classify(part, words), ([type, trigger]) => ({ type, clause, text: part, trigger }));
+  const whole = read(text);
+  const parts = predicatesOf(text);
+  if (parts.length === 1 || tokens.length === 0) return whole;
+  const told = groupBy(
+    parts.flatMap((part) => read(onlyPart(text, part), tokensOf(clause.sentence, part, tokens))),
+    ({ type }) => type,
+  );
+  const across = whole.filter(({ type }) => told.get(type)?.length !== 1);
+  return [...across, ...[...told.values()].flatMap((own) => (own.length === 1 ? own : []))];
 }
+
+const tokensOf = ({ start }: DocumentSentence, part: Span, tokens: readonly Token[]): Token[] =>
+  tokens.filter((token) => token.start - start >= part.start && token.start - start < part.end);
 
 function reportOf({ type, clause: { sentence }, text, trigger }: Finding, names: readonly string[]): Report {
   const read = text.slice(0, MAX_SENTENCE_LENGTH);
@@ -123,6 +141,7 @@ function reportOf({ type, clause: { sentence }, text, trigger }: Finding, names:
     sentence: sentence.index,
     isTitle: sentence.part === 'title',
     certainty: certaintyOf(sentence),
+    isPast: isPast(sentence),
     names,
     direction: directionOf(type, read, trigger),
     amount: amountIn(type, read, trigger, sentence.text),

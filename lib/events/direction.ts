@@ -32,16 +32,25 @@ const SPREAD = {
   down: pattern('narrow\\w*|squeez\\w+|contract(?:s|ed)'),
 };
 
+/** "Did not sell its stake". */
+const NOT_DONE = pattern(
+  "(?:(?:did|does|do|will|would|has|have|had|is|are|was|were) not|(?:did|does|do|would|has|have|had|is|are|was|were)n't|won't|never|no plans to|denied) (?:[^ ,;]+ ){0,2}?(?:sell|sold|selling|buy|bought|buying|rais\\w+|increas\\w+|reduc\\w+|cut|cutting|trim\\w*)",
+);
+
+/** Results that are still to come have gone no way. */
+const STILL_TO_COME = pattern(
+  '(?:ahead of|before|until|awaiting|await|awaits) (?:[^ ,;]+ ){0,3}?(?:results|earnings)',
+);
+
 /** How each type says its direction, in a lower-case sentence without the moves of shares; the others have none. */
 const READ: Partial<Record<EventType, (text: string) => Way | undefined>> = {
   guidance: guidanceDirection,
   'analyst-rating': ratingDirection,
   litigation: (text) => legalDirection(text, 'litigation'),
   regulation: (text) => legalDirection(text, 'regulation'),
-  stake: movement,
+  stake: (text) => (NOT_DONE().test(text) ? undefined : movement(text)),
   dividend: dividendDirection,
   buyback: buybackDirection,
-  macro: macroDirection,
 };
 
 /** "Will you cut your guidance?" says not that it was cut. */
@@ -58,6 +67,7 @@ export function directionOf(type: EventType, text: string, trigger: Span): Way |
   if (type === 'commodity') return goodsDirection(normalize(text), trigger);
   const plain = normalize(withoutShareMoves(text));
   if (type === 'earnings') return earningsDirection(plain, trigger);
+  if (type === 'macro') return macroDirection(plain, trigger);
   return FIXED[type] ?? READ[type]?.(plain);
 }
 
@@ -67,8 +77,9 @@ const KEPT = pattern(
 );
 
 /** Which way an economy's figure went; a rate that was kept, none, whatever it may do next. */
-function macroDirection(text: string): Way | undefined {
-  return KEPT().test(text) ? 'same' : (movement(text) ?? firstDirection(text, SPREAD));
+function macroDirection(text: string, trigger: Span): Way | undefined {
+  if (KEPT().test(text)) return 'same';
+  return movement(wordingOf(text, trigger)) ?? movement(text) ?? firstDirection(text, SPREAD);
 }
 
 /** What moves: the good that the event's wording names and the words right behind it, whatever moved before. */
@@ -87,6 +98,7 @@ const AFTER_FORECAST =
 
 /** A loss that shrank is up. */
 function earningsDirection(text: string, trigger: Span): Way | undefined {
+  if (STILL_TO_COME().test(text)) return undefined;
   if (TURNED_PROFITABLE.test(text) || LOSS_SHRANK.test(text)) return 'up';
   if (LOSS_GREW.test(text) || LOST.test(text)) return 'down';
   const own = AFTER_FORECAST.test(text.slice(0, trigger.start))

@@ -13,7 +13,7 @@ export interface Figure {
 /** A comma behind it is the sentence's. */
 const NUMBER = '\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?';
 const SCALE =
-  '(?:[ -]?(?:thousand|million|billion|trillion|crores?|lakh)| ?(?:cr|bl?n|ml?n|tr?l?n|[mbktMBKT]))?(?![\\p{L}\\d])';
+  '(?:[ -]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Cc]rores?|[Ll]akh)| ?(?:cr|bl?n|ml?n|tr?l?n|[mbktMBKT]))?(?![\\p{L}\\d])';
 const SIGN = '(?:(?:US|C|A|HK|S)?[$€£¥₹] ?|(?:EUR|USD|GBP|CHF|JPY|INR|Rs\\.?) ?)';
 /** Pounds of chicken are no money. */
 const COIN = '(?:dollars|euros|pounds(?! of )|francs|yen|yuan|rupees|cents|pence)(?!\\p{L})';
@@ -29,7 +29,7 @@ const BEGIN = `${DIGIT}(?<![\\p{L}\\d.,])`;
 
 /** After these a second figure is where the first one led to, not the other end of a range. */
 const NO_RANGE =
-  '(?<!(?:from|by|rose|fell|climbed|dropped|gained|lost|added|slipped|jumped|eased|slid|declined|increased|decreased|widened|narrowed|surged|tumbled|sank|rises|falls|up|down|expanded|grew|shrank|was|cut|raised) )';
+  '(?<!(?<!(?:grow|rise|fall|increase|decline|drop|expand|climb) )by )(?<!(?:from|rose|fell|climbed|dropped|gained|lost|added|slipped|jumped|eased|slid|declined|increased|decreased|widened|narrowed|surged|tumbled|sank|rises|falls|up|down|expanded|grew|shrank|was|cut|raised) )';
 const AND = '(?:[-–]| to |(?<=between .{1,40}) and )';
 
 const STAFF =

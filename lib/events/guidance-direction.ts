@@ -39,12 +39,18 @@ const FORESEEN = {
     `${METRICS} (?:to|would|will) ${FALL}|${METRICS} (?:falling|declining|shrinking)|warn(?:s|ed|ing)? (?:of|that|about) ${FEW}${FEARED}`,
   ),
 };
+/** "We do not expect sales to be below last year's": which way, is not said. */
+const NOT_EXPECTED = pattern(
+  "(?:do|does|did) not (?:expect|see|forecast|anticipate)|(?:do|does|did)n't (?:expect|see|forecast|anticipate)",
+);
+
 /** More of a loss is worse. */
 const OF_LOSS = pattern(`loss(?:es)? ${FORECAST}|${FORECAST} (?:of|for) (?:an? )?(?:[^ ,;]+ )?loss(?:es)?`);
 const OTHER_WAY = { up: 'down', down: 'up' } as const;
 
 /** Which way a forecast went: by what was done to it or is thought of it, else by its figures now and before; one that was kept, neither. */
 export function guidanceDirection(text: string): Way | undefined {
+  if (NOT_EXPECTED().test(text)) return undefined;
   const revised = firstDirection(text, REVISED);
   if (revised) return OF_LOSS().test(text) ? OTHER_WAY[revised] : revised;
   const told = firstDirection(text, JUDGED) ?? figureMovement(text) ?? firstDirection(text, FORESEEN);

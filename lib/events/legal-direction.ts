@@ -47,9 +47,13 @@ const PUNISHED = pattern(
 /** A settlement ends a case for a price: good for neither. */
 const SETTLED = pattern('settl(?:es|ed|ing|e|ements?)');
 
+/** Whose consent is no regulator's. */
+const BY_OWNERS =
+  '(?! by (?:[^ ,;]+ ){0,3}?(?:boards?|directors|shareholders|stockholders|investors|members|creditors|holders)\\b)';
+
 /** Permitted. */
 const APPROVED = pattern(
-  `(?:approv(?:es|ed)|clear(?:s|ed)|gave ${FEW}green light to)(?! (?:[^ ,;]+ ){0,5}?(?:bills?|laws?|rules?|bans?|tariffs?|fines?|curbs?|sanctions|measures?|budget))|(?:gets|got|wins|won|receiv(?:es|ed)|secur(?:es|ed)|grant(?:s|ed)|(?<!to )(?:get|win)) (?:[^ ,;]+ ){0,5}?(?:approvals?|clearances?|nod|licen[cs]es?)|(?:was|were|been) (?:approved|cleared)|(?:allow(?:s|ed)?|permit(?:s|ted)?|lets?) (?:[^ ,;]+ ){1,4}?(?:raise|resume|restart|build|sell|launch|operate|fly|expand|offer|market|increase|make|export|ship)`,
+  `(?:approv(?:es|ed)|clear(?:s|ed)|gave ${FEW}green light to)${BY_OWNERS}(?! (?:[^ ,;]+ ){0,5}?(?:bills?|laws?|rules?|bans?|tariffs?|fines?|curbs?|sanctions|measures?|budget))|(?:gets|got|wins|won|receiv(?:es|ed)|secur(?:es|ed)|grant(?:s|ed)|(?<!to )(?:get|win)) (?:[^ ,;]+ ){0,5}?(?:approvals?|clearances?|nod|licen[cs]es?)|(?:was|were|been) (?:approved|cleared)${BY_OWNERS}|(?:allow(?:s|ed)?|permit(?:s|ted)?|lets?) (?:[^ ,;]+ ){1,4}?(?:raise|resume|restart|build|sell|launch|operate|fly|expand|offer|market|increase|make|export|ship)`,
 );
 
 /** How a case or a regulator's matter went for whom it concerns; undefined while it is open. */

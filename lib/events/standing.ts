@@ -16,7 +16,7 @@ export const SOURCE: Wording = {
 };
 
 const RATES =
-  '(?:upgrad|strip|revis|downgrad|cuts?\\b|rais|lift|lower|trim|boost|slash|initiat|starts?\\b|double-(?:up|down)grad|reiterat|maintain|resum|rates?\\b|keeps?\\b|kept\\b|sets?\\b|affirm|assign|said\\b|says\\b|sees\\b|adds?\\b|added\\b|names?\\b|named\\b|puts?\\b|plac(?:es|ed)\\b|has (?:an?|put)\\b)';
+  '(?:upgrad|strip|revis|downgrad|cuts?\\b|rais|lift|lower|trim|boost|slash|initiat|starts?\\b|double-(?:up|down)grad|reiterat|maintain|resum|rates?\\b|keeps?\\b|kept\\b|sets?\\b|affirm|assign|warn|said\\b|says\\b|sees\\b|adds?\\b|added\\b|names?\\b|named\\b|puts?\\b|plac(?:es|ed)\\b|has (?:an?|put)\\b)';
 /** "Nike and cut its target" is of what somebody else did, "DoorDash — Jefferies upgraded" a label. */
 const NOT_GIVER = `(?!(?:was|were|is|are|been|gets?|got)\\b|(?:and|but)\\s+${RATES}|[—–-]\\s)`;
 
@@ -41,6 +41,12 @@ export const OWNER: Wording = {
     /\b(?:guidance|outlooks?|forecasts?|warnings?|results|earnings|profits?|sales|revenues?|dividends?|buy-?backs?)\s(?:at|of|from|by)\s$/iu,
 };
 
+/** Whom somebody only has beside it: "to fend off Roche and Novartis", "as customers moved to Bolt". */
+export const RIVAL: Wording = {
+  before:
+    /\b(?:fend(?:s|ed|ing)? off|compet(?:es?|ed|ing) (?:with|against)|los(?:es?|t|ing) (?:\p{Ll}+ ){1,3}to|(?:moved?|moving|switch(?:ed|ing)?) to|trail(?:s|ed|ing)?|unlike|keep(?:s|ing)? up with|kept up with|catch(?:es|ing)? up (?:with|to)|(?:joined|came|moved|hired|poached|recruited|arrived|lured) (?:\p{Ll}+ ){0,2}from)\s(?:(?:its |the )?(?:\p{Ll}+ )?rivals?\s|the likes of\s)?(?:\p{Lu}[\p{L}&.’' ]{1,40}(?:,\s|,?\sand\s))*$/u,
+};
+
 /** So many characters on each side of a name are read. */
 const AROUND = 60;
 
@@ -55,6 +61,12 @@ export function stands(
     after?.test(textAfter(sentence, mention, AROUND)) === true
   );
 }
+
+/** "Its sales fell as users moved to Bolt": of somebody before; "Its rival Bolt" and "Its Zolo phone" name whom they are of. */
+const ABOUT_ANOTHER = /^(?:(?:It|They)\s\p{Ll}|(?:Its|Their)\s(?!(?:\p{Ll}+\s){0,3}\p{Lu}))/u;
+
+/** Whether a sentence begins with what stands for somebody whom it does not name. */
+export const goesOnAboutAnother = ({ text }: DocumentSentence): boolean => ABOUT_ANOTHER.test(text);
 
 /** Behind "Acme, which", "Acme, owned by" and before the comma that closes it. */
 const INSERTED = /,\s(?:which|who|whose|(?:part-)?owned\sby|backed\sby)\s[^,;]*$/iu;

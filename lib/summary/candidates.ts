@@ -1,8 +1,9 @@
 import type { BlockKind, Document, DocumentSentence, LinkedMention, SentenceScore } from '@/lib/model';
 import { datelineLength } from './dateline';
-import { isFurniture, isQuestion } from './furniture';
+import { isFurniture } from './furniture';
+import { type Interview, interviewOf, speakerLength } from './interview';
 import { leansOn } from './leaning';
-import { labelLength } from './speaker';
+import { labelLength, spokenBefore } from './speaker';
 import { type Introductions, introducedIn, introductionsIn } from './surnames';
 import { toldBefore } from './things';
 import { contentWords, wordCount } from './words';
@@ -20,7 +21,7 @@ export interface Candidate {
   distinct: ReadonlySet<string>;
   /** The number of the sentence without which this one hangs in the air: "It", "The bank". */
   leansOn: number | undefined;
-  /** The number of the sentence that introduces a person whom this one names by surname alone, or "The merger". */
+  /** The number of the sentence that introduces a person whom this one names by surname alone, "The merger", or whose quotation it is. */
   introducedIn: number | undefined;
 }
 
@@ -52,28 +53,24 @@ function candidatesAmong(
   kinds: ReadonlySet<BlockKind>,
   introductions: Introductions,
 ): Candidate[] {
-  const asked = questionsOf(sentences);
+  const interview = interviewOf(sentences);
   return sentences
     .filter(({ part, kind, text }) => part === 'body' && kinds.has(kind) && endsSentence(text))
-    .filter(({ block }) => !asked.has(block))
+    .filter(({ block }) => !interview.asked.has(block))
     .filter(({ index }) => isCounted(scores[index]))
-    .map((sentence) => toCandidate(sentence, sentences, introductions))
+    .map((sentence) => toCandidate(sentence, sentences, introductions, interview))
     .filter(({ words, text }) => words >= MIN_WORDS && words <= MAX_WORDS && !isFurniture(text));
-}
-
-/** The paragraphs in which an interviewer asks, whatever is said there before the question; none of an unbroken text. */
-function questionsOf(sentences: readonly DocumentSentence[]): ReadonlySet<number> {
-  const body = sentences.filter(({ part }) => part === 'body');
-  const asked = new Set(body.filter(({ text }) => isQuestion(text)).map(({ block }) => block));
-  return body.some(({ block }) => !asked.has(block)) ? asked : new Set();
 }
 
 function toCandidate(
   sentence: DocumentSentence,
   sentences: readonly DocumentSentence[],
   introductions: Introductions,
+  interview: Interview,
 ): Candidate {
-  const start = sentence.start + (datelineLength(sentence.text) || labelLength(sentence.text));
+  const { text: whole } = sentence;
+  const start =
+    sentence.start + (datelineLength(whole) || labelLength(whole) || speakerLength(whole, interview));
   const tokens = sentence.tokens.filter((token) => token.start >= start);
   const text = sentence.text.slice(start - sentence.start);
   const leaning = leansOn(sentences, sentence.index, text);
@@ -86,7 +83,10 @@ function toCandidate(
     content,
     distinct: new Set(content),
     leansOn: leaning,
-    introducedIn: introducedIn(sentence, introductions) ?? toldBefore(sentences, sentence.index, text),
+    introducedIn:
+      introducedIn(sentence, introductions) ??
+      toldBefore(sentences, sentence.index, text) ??
+      spokenBefore(sentence.index, text),
   };
 }
 

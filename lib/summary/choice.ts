@@ -1,4 +1,4 @@
-import { isEmpty } from './furniture';
+import { announcesResults, isEmpty } from './furniture';
 import { type Ranked, standsAlone } from './rank';
 import { countShared } from './words';
 
@@ -21,7 +21,10 @@ const SAME_THING = 0.6;
  */
 export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
   const best = shortlist(ranked, SHORTLIST);
-  const open = telling(best.filter(({ candidate }) => standsAlone(candidate.text)));
+  const open = telling(
+    best.filter(({ candidate }) => standsAlone(candidate.text)),
+    (text) => isEmpty(text) || announcesResults(text),
+  );
   for (let size = BRIEF_SENTENCES; size > 0; size--) {
     const found = bestSet(open.slice(0, POOL), size) ?? bestSet(open, size);
     if (found) return found.sort((a, b) => a.order - b.order);
@@ -61,9 +64,9 @@ export function shortlist(ranked: readonly Ranked[], size: number): Ranked[] {
 }
 
 /** Without those that only point elsewhere or set a scene, unless hardly anything else is there. */
-export function telling(ranked: readonly Ranked[]): readonly Ranked[] {
+export function telling(ranked: readonly Ranked[], tellsNothing = isEmpty): readonly Ranked[] {
   const kept = ranked.filter(
-    ({ candidate, isScene, isEcho }) => !isScene && !isEcho && !isEmpty(candidate.text),
+    ({ candidate, isScene, isEcho }) => !isScene && !isEcho && !tellsNothing(candidate.text),
   );
   const free = kept.filter(({ candidate }) => candidate.leansOn === undefined);
   return free.length < BRIEF_SENTENCES ? ranked : kept;

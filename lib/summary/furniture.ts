@@ -25,11 +25,12 @@ const TAPE =
 const COURTESY =
   /\b(?:(?:i am|i['’]m|we are|we['’]re|(?:he|she|it) (?:is|was)|they (?:are|were)) (?:\p{L}+ly |very |so )?(?:pleased|proud|delighted|thrilled|excited|happy|grateful|honou?red|humbled))\b(?!.*\b(?:and|but|while|although|because|as)\b)/iu;
 /** "She spoke to us in Rome about chips and the weather." */
-const INTERVIEWED = /^[^"“]{2,60} (?:spoke|talked|sat down) (?:with|to) (?:us|me)\b[^"“]*$/u;
+const INTERVIEWED =
+  /^[^"“]{2,60} (?:spoke|talked|sat down) (?:with|to) (?:us|me)\b[^"“]*$|^(?:We|I) (?:spoke|talked|sat down|met) (?:with |to )?(?:her|him|them)\b[^"“\d]*$|\b(?:conversation|interview|transcript)s? (?:(?:has|have) been|was|were) (?:lightly )?(?:edited|condensed|shortened|translated)\b/iu;
 
 /** A press release that says no more than that there are results; those stand in the next sentence. */
 const ANNOUNCES_RESULTS =
-  /\b(?:announce[sd]|report(?:s|ed)|release[sd]|posted) (?:its |their )?(?:\p{L}+ ){0,4}?results for (?:the |its )?[^,;$€£%]{0,60}\.$/iu;
+  /\b(?:announce[sd]|report(?:s|ed)|release[sd]|posted) (?:its |their )?(?:\p{L}+ ){0,4}?results for (?:the |its )?[^,;$€£%]{0,60}(?:, (?:which )?(?:ended|ending) [^;$€£%]{3,30})?\.$/iu;
 
 /** "Fuselages of the 737 Max in Renton.": what stands under a picture has no verb. */
 const CAPTION =
@@ -56,6 +57,10 @@ const isAnswer = (text: string): boolean => ANSWER.test(text) && !VERB.test(text
 const PROFILE =
   /^[^,;]{2,60} (?:is|are|was|were) (?:(?:headquartered|incorporated|domiciled) in|based in|(?:founded|established|incorporated|set up) in (?:19|20)\d\d(?: (?:by|in|under|as) [^,;]{2,60})?)[^,;]{0,50}\.$/u;
 
+/** What the rest of the story is not about: "Separately, Bolt said ...", "Elsewhere, zinc rose ...". */
+const BESIDE =
+  /^(?:separately|elsewhere|in (?:other|unrelated|separate) news|in a separate (?:statement|filing|matter|case)),\s/iu;
+
 /** More words than this, and an announcement or a courtesy tells something as well. */
 const MAX_ANNOUNCEMENT_WORDS = 20;
 
@@ -66,12 +71,15 @@ export const isQuestion = (text: string): boolean => /^(?:q|question|interviewer
 export const isFurniture = (text: string): boolean =>
   [FURNITURE, PLEASANTRY, LABELLED, /^[([].*[)\]]$/u].some((is) => is.test(text));
 
+/** Whether a sentence only says that there are results: whose, a paragraph may want to say; a brief has its title for that. */
+export const announcesResults = (text: string): boolean => ANNOUNCES_RESULTS.test(text);
+
 /** Whether a sentence belongs to the text, but tells nothing without what it points to. */
 export const isEmpty = (text: string): boolean =>
   CONTACT.test(text) ||
   INTERVIEWED.test(text) ||
   TAPE.test(text) ||
-  ANNOUNCES_RESULTS.test(text) ||
+  BESIDE.test(text) ||
   isCaption(text) ||
   isAnswer(text) ||
   PROFILE.test(text) ||

@@ -18,9 +18,9 @@ const SAID_SO = /,["”]? (?:he|she|they) (?:said|says|added|noted|wrote|argued|
 /** "One would hope so": what, stands before. */
 const SO = /\b(?:hope|think|believe|doubt|suggest|imagine)s? so\b(?! (?:that|far|much|many)\b)/u;
 
-/** "Critics have called it a sham", with nothing named before that it could be. */
+/** "Critics have called it a sham", "Bolt has sued it", with nothing named before that it could be. */
 const CALLED_IT =
-  /^["“]?(?:\p{L}+ ){1,4}?(?:have |has |had )?(?:called|call|calls|dubbed|labell?ed|described|describe) (?:it|him|her|them)\b/u;
+  /^["“]?(?:\p{L}+ ){1,4}?(?:have |has |had )?(?:(?:since|also|already|now|then) )?(?:called|call|calls|dubbed|labell?ed|described|describe|sued|sues|fined|bought|acquired|owns|owned|overtook|overtaken|approached|blocked|backed|rejected|replaced) (?:it|him|her|them)\b/u;
 
 /** "Most of them", "One of those": how many, of what stands before. */
 const SHARE_OF =

@@ -4,7 +4,7 @@ const ABBREVIATED =
 
 /** Legal forms, as many as there are: ", Inc.", " Co., Ltd." */
 const LEGAL_FORM =
-  /^(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|AG|SE|NV|N\.V|S\.A|SA|Co|Company|Group|Holdings|LLC)\b\.?(?![\p{L}]))+/u;
+  /^(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|AG|SE|NV|N\.V|S\.A|SA|Co|Company|Group|Holdings|LLC|Bancorp|Bancorporation|Incorporated|A\/S|ASA|AB|Oyj|SpA|KGaA|Bhd|Berhad)\b\.?(?![\p{L}]))+/u;
 
 /** Offices after a company's name, not parts of it: "Apple Chief Executive Tim Cook". */
 const OFFICE =

@@ -1,7 +1,7 @@
 import { isAnecdote } from './anecdote';
 import type { Candidate } from './candidates';
 import { FEATURES, type Features } from './features';
-import { isEmpty } from './furniture';
+import { announcesResults, isEmpty } from './furniture';
 import type { SummaryStyle } from './style';
 import weights from './weights.json';
 import { countShared } from './words';
@@ -111,6 +111,7 @@ const canLead = ({ text, words, leansOn }: Candidate): boolean =>
   words >= LEAD_WORDS &&
   standsAlone(text) &&
   !isEmpty(text) &&
+  !announcesResults(text) &&
   !isAnecdote(text) &&
   leansOn === undefined &&
   !text.includes('?');

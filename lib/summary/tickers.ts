@@ -53,9 +53,14 @@ export function introducesCompany(
 function placeAfter(text: string, offset: number, mention: LinkedMention): number | undefined {
   const [start, end] = [mention.start - offset, mention.end - offset];
   if (start < 0 || end > text.length || insideQuotes(text, start)) return undefined;
+  if (MADE_BY.test(text.slice(0, start))) return undefined;
   const at = placeAfterName(text, start, end, mention.instrument.name);
   return at !== undefined && MODEL_NUMBER.test(text.slice(at)) ? undefined : at;
 }
+
+/** "The maker of Wegovy", "the owner of Ray-Ban and Oakley": the words stand for the company, not what it makes. */
+const MADE_BY =
+  /\b(?:makers?|owners?|operators?|parent|developers?|manufacturers?|publishers?|producers?|sellers?) of (?:the )?(?:[^,;."“”]{1,30}(?:,|,? and) ){0,3}$/iu;
 
 /** "iPhone 17", "Boeing 737": a number that belongs to the name before it; "Microsoft 2.7%" is how far it moved. */
 const MODEL_NUMBER = /^ \d[\d.]*(?![\d.]|\s?(?:%|percent|per cent|pence|cents|points))/u;

@@ -98,6 +98,11 @@ const LISTINGS: Rule[] = [
   listing('ipo ipos', undefined),
   listing('offering offerings', 'initial (?:public )?offering'),
   listing(
+    'offering float',
+    'pric(?:e|es|ed|ing) (?:its|their|the|an?) (?:[^ ]+ )?(?:offering|float)',
+    'notes|bonds?|convertible|senior|secondary|follow-on|preferred',
+  ),
+  listing(
     'public',
     '(?:go(?:es|ing)?|went|taking it|took it) public|(?:plans?|filed?|files|prepar\\w+) to go public',
   ),
@@ -108,7 +113,7 @@ const LISTINGS: Rule[] = [
   ),
   listing(
     'debut debuts debuted',
-    '(?:stock|market|trading|nasdaq|nyse|wall street|share|exchange|public|stock-market|london|hong kong) ?(?:market )?debut|debut(?:s|ed)? (?:on|in) (?:the )?(?:nasdaq|nyse|new york|wall street|exchange|london stock|hong kong)',
+    '(?:stock|market|trading|nasdaq|nyse|wall street|share|exchange|public|stock-market|london|hong kong) ?(?:market )?debut|(?:shares?|stock) (?:[^ ]+ ){0,6}?(?:in|on|after|at) (?:(?:its|their|an?|the) )?(?:[^ ]+ ){0,3}?debut|debut(?:s|ed)? (?:on|in) (?:the )?(?:nasdaq|nyse|new york|wall street|exchange|london stock|hong kong)',
     'options|futures|contracts?',
   ),
   listing(

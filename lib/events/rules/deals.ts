@@ -13,6 +13,13 @@ const partnership = rulesFor('partnership');
 /** Bids for contracts or goods, and offers to do something, which are no offers for a company. */
 const NO_BID = `(?:fix(?:ed|ing)?|rig(?:s|ged|ging)?) (?:\\S+ )?bids?|bids? for (?:${COUNTED_GOODS}|(?:\\S+ ){0,3}?(?:contracts?|cover|licen[cs]es?|spectrum|tenders?|projects?))|offer(?:s|ed)? to (?!buy|acquire|merge|purchase|combine|take|sell)[a-z]+`;
 
+/** Whoever works for a company answers offers of pay, not for the company. */
+const BY_STAFF =
+  '(?:workers|pilots|crews?|nurses|staff|unions?|members|machinists|dockworkers|strikers|actors|writers|teachers|engineers|drivers|employees) (?:[^ ]+ ){0,5}?(?:accept|reject|spurn|snub|back|rebuff|weigh|consider)\\w*|(?:end|extend|prolong)\\w* (?:an? |the |their )?(?:\\S+ )?strike';
+
+/** A part of a company too small to own it. */
+const SMALL_PART = `(?:buy(?:s|ing)?|bought|purchas\\w+) (?:\\S+ ){0,3}?[1-4]?\\d(?:\\.\\d+)?(?:%| per ?cent) of`;
+
 const MERGERS: Rule[] = [
   merger(
     'takeover takeovers takeover-bid buyout buyouts buy-out merger mergers merging demerger demerge tie-up',
@@ -27,7 +34,7 @@ const MERGERS: Rule[] = [
   merger(
     'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',
     `(?:buy(?:s|ing)?|bought|purchas(?:es|ed|e|ing)|snap(?:s|ped)? up|scoops? up|swallow(?:s|ed)?) (?:out )?${GAP}(?:${TARGET}|for (?:about |around |nearly |more than )?${MONEY}|in an? (?:all-)?(?:stock|cash|share)\\S* (?:deal|transaction)|out (?:by|its))`,
-    `(?:sterling|pound|euro|dollar|yen|franc) (?:buys|bought)|(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:safe(?:-haven|r)? assets|riskier assets|shares|options|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)`,
+    `(?:sterling|pound|euro|dollar|yen|franc) (?:buys|bought)|(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:safe(?:-haven|r)? assets|riskier assets|shares|options|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)|${SMALL_PART}`,
   ),
   merger(
     'deal agreement agreed offer',
@@ -56,13 +63,14 @@ const MERGERS: Rule[] = [
   merger(
     'bid offer bids offers',
     `(?:accept|reject|spurn|snub|back|support|rais|improv|increas|withdr[ae]w|table|tabl|drop|abandon|rebuff|weigh|consider)\\w* (?:\\S+ ){0,3}?(?:bids?|offer)|${MONEY}\\S* (?:\\S+ )?(?:\\S+ )?(?:bids?|offer)`,
-    `pay|wage|job|court|contract offer|plea|peace|re-?election|public offer|olympic|world cup|ask|share offer|initial|settlement|price|tender|bid (?:to|for) (?:\\S+ )?(?:contract|power|presidency)|${NO_BID}`,
+    `pay|wage|job|court|contract offer|plea|peace|re-?election|public offer|olympic|world cup|ask|share offer|initial|settlement|price|tender|bid (?:to|for) (?:\\S+ )?(?:contract|power|presidency)|${BY_STAFF}|${NO_BID}`,
   ),
   merger(
     'share premium valuing',
     `(?:${MONEY})\\S* (?:a|per|for each|for every) share (?:[^ ]+ ){0,8}?(?:premium|in cash|cash and stock|deal price|buyout)|premium (?:of|to) (?:\\S+ ){0,4}?(?:last|closing|close)`,
     'dividend|ipo|initial public',
   ),
+  merger('deal', `deal (?:with|from) ${NEAR}(?:worth|valued at|at) ${MONEY}\\S* (?:a|per) share`),
   merger(
     'bid takeover merger buyout deal',
     '(?:bid|takeover|merger|buyout) (?:hopes?|talk|buzz|reports?|speculation|interest)',
@@ -135,7 +143,7 @@ const PARTNERSHIPS: Rule[] = [
   partnership(
     'deal agreement',
     `(?:on|after|signs?|signed|inks?|inked|its|an?) (?:\\S+ )?(?:\\S+ )?(?:deal|agreement) with`,
-    `${LABOUR}|walk\\w* away|terminat\\w*|how to|trade|nuclear|plea|iran|brexit|eu|debt|merge\\w*|justice|prosecutors|regulators?|to deal|stake|funding|climate|pilots|club|players?|(?:deal|agreement) with (?:china|beijing|washington|brussels|moscow|tokyo|india|japan|europe|canada|mexico|russia|the (?:us|u\\.s\\.|eu|united states|european union))(?:[.,;]|$| (?:to|that|on|over|by))`,
+    `${LABOUR}|walk\\w* away|terminat\\w*|how to|trade|nuclear|plea|iran|brexit|eu|debt|merge\\w*|justice|prosecutors|regulators?|to deal|stake|funding|climate|pilots|club|players?|(?:a|per) share|(?:deal|agreement) with (?:china|beijing|washington|brussels|moscow|tokyo|india|japan|europe|canada|mexico|russia|the (?:us|u\\.s\\.|eu|united states|european union))(?:[.,;]|$| (?:to|that|on|over|by))`,
   ),
   partnership(
     'supply supplies supplying',

@@ -17,6 +17,10 @@ const MARKET =
 const OTHER_RESULTS =
   'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|(?:inflation|economic|gdp|pmi) (?:numbers|figures|update|growth|performance|quarter)|tax(?:es)? on|future earnings|(?:hourly|weekly) earnings';
 
+/** What a share or a debt is in times of earnings, and what somebody guesses that they will be. */
+const VALUED =
+  'times (?:its |their |annual |expected |forward |next year.s )*(?:core )?earnings|(?:its|his|her|their) (?:\\S+ ){0,2}?earnings estimates?';
+
 /** Results of a period that is over. */
 export const EARNINGS: readonly Rule[] = [
   earnings(
@@ -118,7 +122,7 @@ export const EARNINGS: readonly Rule[] = [
   earnings(
     'results earnings',
     `(?:${LETTER}+(?:'s|s')|its|their) (?:latest |recent |own |quarterly |annual )?(?:results|earnings)|(?:ahead of|after|post|post-|before|following|despite|reporting|reported|releas\\w+|publish\\w+|announc\\w+|on) ?(?:\\S+ ){0,3}?(?:results|earnings)|results from|disappointing earnings|(?:results|earnings) (?:results|releases?|announcements?|due|season|today|tomorrow|later|this week|next week|picture|disappoint\\w*|beat|please|cheer\\w*)`,
-    OTHER_RESULTS,
+    `${OTHER_RESULTS}|${VALUED}`,
   ),
   earnings(
     'report reports reporting update',

@@ -14,7 +14,7 @@ const NOT_OWN =
   '(?:moody|fitch|s&p global|rating|weather|rain|monsoon|inflation|imf|oecd|world bank|monetary fund|gdp|econom(?:y|ic|ies)|global growth|hurricane|election|(?:market|demand|rate|policy) (?:outlook|forecasts?))\\S*';
 /** Not behind whoever guesses at others: "analysts had forecast". */
 const NOT_EXPERTS =
-  '(?<!(?:analysts?|economists|wall street|consensus) (?:(?:had|have|has|were|are|was|is|on average|polled|surveyed) )?)';
+  '(?<!(?:analysts?|economists|wall street|consensus) (?:(?:had|have|has|were|are|was|is|on average|polled|surveyed) |(?:at|from|with) (?:[^ ]+ ){1,3})?)';
 const HORIZON =
   '(?:fiscal|full[- ]year|(?:this|next|the|current|whole|coming) (?:year|quarter|fiscal|half)|annual|second half|second-half|first half|fourth[- ]quarter|third[- ]quarter|second[- ]quarter|first[- ]quarter|current-quarter|q[1-4]|20[2-9]\\d|months)';
 
@@ -50,7 +50,7 @@ export const GUIDANCE: readonly Rule[] = [
   ),
   guidance(
     'warning warned warns warn cautioned hit',
-    `profit warning|hit to (?:its |their )?(?:sales|profits?|earnings|revenues?)|(?:warn(?:s|ed|ing)?|cautioned) ${GAP}${NEAR}(?:profits?|earnings|sales|revenues?|margins?)`,
+    `profit warning|hit to (?:its |their )?(?:sales|profits?|earnings|revenues?)|(?:warn(?:s|ed|ing)?|cautioned) ${GAP}${NEAR}(?:profits?|earnings|sales|revenues?|margins?)|(?:warn(?:s|ed|ing)?|cautioned) (?:[^ ,;]+ ){0,14}?(?:would|will) (?:cut|hit|hurt|reduce|lower|dent|weigh on|squeeze|erode) (?:its|their) (?:[^ ,;]+ ){0,2}?(?:profits?|earnings|sales|revenues?|margins?)`,
   ),
   guidance(
     'expects now sees',

@@ -32,7 +32,7 @@ const OUTAGES: Rule[] = [
   outage(
     'down dark offline crashed crashes crash',
     `${SYSTEM} ${GAP}(?:went|go(?:es)?|gone|were|was|is|are|knocked) ${NEAR}(?:down|dark|offline)|(?:went|go(?:es)?|knock\\w*|taken|were|was) ${NEAR}(?:dark|offline)|${SYSTEM} ${GAP}crash(?:ed|es)?|crash(?:ed|es) ${GAP}(?:computers|systems|servers|websites?|apps?)|were down for|(?:was|were) down (?:for|on|across)`,
-    'market crash|stocks?|shares|crashed into|plane crash|car crash|prices|(?:profit|revenue|sales|income)s?|taken down|down (?:for|on) (?:the (?:year|month|week|day|quarter|session)|(?:\\S+ ){0,2}?(?:straight|consecutive|years|months|quarters|sessions))',
+    'still dark|it (?:was|is) (?:\\S+ )?dark|market crash|stocks?|shares|crashed into|plane crash|car crash|prices|(?:profit|revenue|sales|income)s?|taken down|down (?:for|on) (?:the (?:year|month|week|day|quarter|session)|(?:\\S+ ){0,2}?(?:straight|consecutive|years|months|quarters|sessions))',
   ),
   outage(
     'glitch glitches snag snags fault failure failures failed malfunction disruption disruptions interruption technical faulty',

@@ -88,13 +88,17 @@ const LITIGATION: Rule[] = [
 const BODY =
   '(?:regulators?|watchdogs?|fda|sec|ftc|cma|faa|fcc|cftc|doj|epa|nhtsa|finra|fca|ofcom|sebi|rbi|ema|eu|european commission|european union|commission|brussels|justice department|commerce department|department of justice|white house|government|ministry|lawmakers|congress|senate|parliament|washington|beijing|authorit(?:y|ies)|agency|competition authority|central bank of|(?:drug|safety|aviation) administration)';
 const ACT =
-  '(?:approv(?:es|ed|e|al)|clear(?:s|ed|ing|ance)?|fin(?:es|ed|ing|e)|investigat\\w+|prob(?:es|ed|e|ing)|block(?:s|ed|ing)?|ban(?:s|ned)?|bar(?:s|red)?|sanction\\w*|reject(?:s|ed)?|inquir\\w+|looking into|look(?:s|ed)? into|green light|order(?:s|ed)?|penal\\w+|slap(?:s|ped)?|impos(?:es|ed|e)|halt(?:s|ed)?|scrutin\\w+|crack\\w* down|crackdown|curb(?:s|ed)?|restrict(?:s|ed|ions)?|grounded|suspend(?:s|ed)?|warn(?:s|ed)|accus(?:es|ed)|force|licen[cs]es?|revok\\w+|declin(?:es|ed) to approve|(?:turn(?:s|ed) down|den(?:y|ies|ied)|refus(?:es|ed)) (?:\\S+ ){0,4}?(?:applications?|approvals?|licen[cs]es?|permits?|clear(?:ance)?)|tighten\\w*|eas(?:es|ed)|subpoena\\w*|propos(?:es|ed))';
+  '(?:approv(?:es|ed|e|al)|clear(?:s|ed|ing|ance)?|fin(?:es|ed|ing|e)|investigat\\w+|prob(?:es|ed|e|ing)|block(?:s|ed|ing)?|ban(?:s|ned)?|bar(?:s|red)?|sanction\\w*|reject(?:s|ed)?|inquir\\w+|looking into|look(?:s|ed)? into|green light|order(?:s|ed)?|penal\\w+|violat(?:es|ed)|breach(?:es|ed)|slap(?:s|ped)?|impos(?:es|ed|e)|halt(?:s|ed)?|scrutin\\w+|crack\\w* down|crackdown|curb(?:s|ed)?|restrict(?:s|ed|ions)?|grounded|suspend(?:s|ed)?|warn(?:s|ed)|accus(?:es|ed)|force|licen[cs]es?|revok\\w+|declin(?:es|ed) to approve|(?:turn(?:s|ed) down|den(?:y|ies|ied)|refus(?:es|ed)) (?:\\S+ ){0,4}?(?:applications?|approvals?|licen[cs]es?|permits?|clear(?:ance)?)|tighten\\w*|eas(?:es|ed)|subpoena\\w*|propos(?:es|ed))';
 
 /** Bodies that do nothing but regulate: with them, weaker words than an act suffice. */
 const WATCHDOG =
   '(?:aviation administration|drug administration|trade commission|exchange commission|sebi|fmc|trai|cerc|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
 const WISH =
   '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|lets?|lift(?:s|ed|ing)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|remov(?:es|ed|al)|attach(?:es|ed)|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|radar|scanner|permission|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
+
+/** A company that parts with its head looked into the matter itself. */
+const DISMISSED =
+  '(?:oust|fire|fir|sack|dismiss|remov|suspend)(?:s|es|ed|ing)? (?:[^ ]+ ){0,3}?(?:ceo|cfo|chief|chair\\w*|president|boss|head|founder|director|executive)s?';
 
 const REGULATION: Rule[] = [
   regulation(
@@ -129,11 +133,11 @@ const REGULATION: Rule[] = [
   regulation(
     'probe probes probing investigating investigates investigation investigated inquiry scrutiny',
     `(?:prob(?:es?|ing)|investigat\\w+|inquiry|scrutiny)(?: into| of| by| over| from|,)|(?:open\\w*|launch\\w*|fac\\w+|under|regulatory|criminal|federal) ${NEAR}(?:probe|investigation|inquiry|scrutiny)|is investigating`,
-    'space probe|police|murder|(?:romantic|personal) relationships?|internal (?:probe|investigation|inquiry)',
+    `space probe|police|murder|(?:romantic|personal) relationships?|internal (?:probe|investigation|inquiry)|${DISMISSED} ${GAP}(?:after|following|over) ${NEAR}(?:probe|investigation|inquiry)`,
   ),
   regulation(
     'tariff tariffs sanctions export exports curbs embargo',
-    `(?:impos\\w+|slap\\w*|levy|levies|levied|rais\\w+|threaten\\w*|new|lift\\w*|remov\\w+|announc\\w+|face\\w*|blacklist\\w*) ${GAP}(?:tariffs?|sanctions|duties|export controls|curbs)|sanctions (?:on|against|that|imposed)|export (?:controls?|curbs|ban|restrictions)|bars? exports|bar exports`,
+    `(?:impos\\w+|slap\\w*|levy|levies|levied|rais\\w+|doubl\\w+|tripl\\w+|hik\\w+|paus\\w+|suspend\\w*|threaten\\w*|new|lift\\w*|remov\\w+|announc\\w+|face\\w*|blacklist\\w*) ${GAP}(?:tariffs?|sanctions|duties|export controls|curbs)|sanctions (?:on|against|that|imposed)|export (?:controls?|curbs|ban|restrictions)|bars? exports|bar exports`,
     'outlook|guidance|forecasts?',
   ),
   regulation(

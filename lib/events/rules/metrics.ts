@@ -2,7 +2,7 @@
 
 /** Of money earned, not of value on the market, nor of what a price had lost that day. */
 export const LOSS =
-  '(?<!(?:par(?:es|ed|ing)|recoup(?:s|ed|ing)|eras(?:es|ed|ing)|extend(?:s|ed|ing)) (?:early |earlier |some |its |their )?)loss(?:es)?(?! (?:of|in) (?:\\S+ ){0,2}?(?:market|value))';
+  '(?<!(?:par(?:es|ed|ing)|recoup(?:s|ed|ing)|eras(?:es|ed|ing)|extend(?:s|ed|ing)) (?:early |earlier |some |its |their )?)loss(?:es)?(?! (?:of|in) (?:\\S+ ){0,2}?(?:market|value|jobs|posts|lives|life|customers|subscribers|confidence|trust|power|contracts?)\\b)';
 
 /** What results and forecasts are about. */
 export const METRIC = `(?:profits?|(?<!(?:hourly|weekly) )earnings|revenues?|sales|turnover|net income|operating income|(?:net )?interest income|income|${LOSS}|ebitda|ebit|eps|margins?|takings|bookings|results|cash flow|bottom line|top line)`;

@@ -12,7 +12,7 @@ const NO_GOODS =
   'public issue|debentures|ncds?|qip|attack|probe|investigation|inquiry|bid|lawsuit|suit|share sale|rights issue|offering|coverage|into song|takeover|review|strike|campaign|appeal|search|buy-?back|raid|war|sale of|rocket attack|tender offer|debt|bond|ipo|listing|recruitment|program(?:me)? to (?:cut|buy)|missiles?|legal|crackdown|statement|results|report|earnings|figures|data|restructuring|plan to|prison|custody|on bail|tariffs?';
 
 const LAUNCHES: Rule[] = [
-  launch(forms('launch'), undefined, NO_GOODS),
+  launch(forms('launch'), undefined, `${NO_GOODS}|since (?:\\S+ ){0,4}?launch(?:ed)?`),
   launch(
     forms('unveil'),
     undefined,

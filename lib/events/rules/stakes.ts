@@ -25,7 +25,7 @@ export const STAKES: readonly Rule[] = [
   stake(
     'invests invest invested investment investor stake',
     `invest(?:s|ed)? ${NEAR}${MONEY}\\S* ${GAP}in|(?:strategic|minority|additional|fresh) investment in|adds? ${GAP}as (?:an )?investor`,
-    'plants?|factor(?:y|ies)|capacity|expansion|hubs?|cent(?:er|re)s?|facilit(?:y|ies)|network|infrastructure',
+    'plants?|mills?|mines?|stores|refiner(?:y|ies)|factor(?:y|ies)|capacity|expansion|hubs?|cent(?:er|re)s?|facilit(?:y|ies)|network|infrastructure',
   ),
   stake(
     'shares',
@@ -33,7 +33,7 @@ export const STAKES: readonly Rule[] = [
   ),
   stake(
     'shares stock',
-    `(?:sold|s[eo]lls?|selling|bought|buys?|buying|offload\\w*|unload\\w*|dump(?:s|ed)|pledg\\w+|picks? up|acquir\\w+) ${NEAR}(?:\\d|${MONEY})(?:\\S+ ){1,6}?shares|(?:s[eo]lls?|sold|bought|buys?|offload\\w*|pledg\\w+|picks? up) (?:\\S+ ){0,4}?shares (?:worth|for|of|in|at)|pledg\\w+ (?:\\S+ ){0,3}?shares|worth of shares in`,
+    `(?:sold|s[eo]lls?|selling|bought|buys?|buying|offload\\w*|unload\\w*|dump(?:s|ed)|pledg\\w+|picks? up|acquir\\w+) ${NEAR}(?:\\d|${MONEY})(?:\\S+ ){1,6}?shares|(?:sold|bought|buys|sells|purchased) ${NEAR}${MONEY}\\S* (?:(?:million|billion|bn|mn) )?(?:worth )?of (?:\\S+ ){1,3}?(?:shares|stock)|(?:s[eo]lls?|sold|bought|buys?|offload\\w*|pledg\\w+|picks? up) (?:\\S+ ){0,4}?shares (?:worth|for|of|in|at)|pledg\\w+ (?:\\S+ ){0,3}?shares|worth of shares in`,
     'own shares|new shares|buy(?:s|ing)?[- ]?backs?|bought back|buying back|ipo|public offer(?:ing)?|public issue|share sale|rights issue|fresh shares|stocks? to buy|targets?|rais\\w+ (?:\\S+ ){0,4}?by selling|million shares (?:traded|changed)|sell orders|short sell\\w*',
   ),
   stake(

@@ -19,12 +19,17 @@ const LAYOFFS: Rule[] = [
   layoffs(
     'jobs job posts positions roles staff workforce headcount employees workers payroll people engineers',
     `${CUT} ${GAP}${NEAR}${STAFF}`,
-    'futures|traders|participants|employers|taxes|time people|lose weight|prices|help people|strikes?|people lose|emissions|(?:number|million) people|cut people|lost to',
+    'futures|traders|participants|employers|taxes|time people|lose weight|prices|(?:manufactur\\w+|factories|construction|retailers|hospitality|health care|sector) (?:shed|lost|cut)|help people|strikes?|people lose|emissions|(?:number|million) people|cut people|lost to',
   ),
   layoffs(
     'jobs job posts roles positions headcount workforce',
     `(?:job|jobs|posts|roles|positions|staff|headcount|workforce) (?:cuts?|losses|reductions?|cull)|${STAFF} ${GAP}(?:at risk|(?:are|were|being|be) (?:cut|axed|eliminated|lost|going|let go))|roles are going|lost their jobs`,
     'employers|economists|payrolls',
+  ),
+  layoffs(
+    'jobs job posts roles positions work jobless',
+    `(?:cost(?:s|ing)?(?: of)?|loss of|leav(?:es?|ing)) ${NEAR}\\d[\\d,.]* (?:\\S+ ){0,2}?(?:jobs|posts|roles|positions|without (?:work|a job|jobs)|jobless|out of work)`,
+    'employers|economists|economy|payrolls|unemployment|revised|tariffs?|recession',
   ),
 ];
 

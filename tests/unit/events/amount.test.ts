@@ -3,6 +3,25 @@ import { eventOf } from './events-of';
 
 describe('the amount of an event', () => {
   it.each([
+    ['buyback', 'Acme bought back 2 million shares at $61.50 each for $123 million.', '$123 million'],
+    ['listing', 'The IPO, priced above the range of $20 to $22, raised $900 million.', '$900 million'],
+    [
+      'merger-acquisition',
+      'Acme raised its takeover offer for Bolt to $30 a share, or $8 billion.',
+      '$8 billion',
+    ],
+    ['earnings', 'Acme keeps buybacks at $2 billion as profit beats forecasts', undefined],
+    ['earnings', 'Acme posted a profit and will buy back another $2 billion of shares.', undefined],
+    ['commodity', 'Acme warned that lower oil prices would cost it $2 billion.', undefined],
+    ['listing', 'Acme plans a listing of its unit and buybacks of $2 billion.', undefined],
+    ['stake', 'Fund Builds $3 Billion Stake in Acme', '$3 Billion'],
+    ['guidance', 'Acme now expects profit to grow by 3% to 7%, not 9%.', '3% to 7%'],
+    ['macro', 'Gold rose above $4,300, and the yield on two-year Treasury notes fell.', undefined],
+  ])('is the sum, not the price of a share or of a good: %s, %s', (type, text, amount) =>
+    expect(eventOf(text, type)?.amount).toBe(amount),
+  );
+
+  it.each([
     ['guidance', 'Acme shares fell 6.5% after it cut its guidance.'],
     ['guidance', 'Shares of Acme jumped 11% after the company raised its profit forecast.'],
     ['litigation', 'The stock has lost 41% since the lawsuit was filed.'],

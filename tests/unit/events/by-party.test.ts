@@ -14,6 +14,17 @@ function partiesOf(title: string, text: string, type: string): string[] {
 }
 
 describe('an event that several companies have', () => {
+  it('of long ago is none of the news', () => {
+    const text =
+      'Pfizer agreed to buy Biogen for $30 billion. An attempt by Pfizer to buy AstraZeneca for $118 billion failed in 2014.';
+    expect(partiesOf('', text, 'merger-acquisition')).toEqual(['- PFE BIIB', '- PFE AZN']);
+  });
+
+  it('is each company’s own where it launches something', () => {
+    const text = 'Apple launched a cheaper phone on Monday. Tesla launched an electric van.';
+    expect(partiesOf('', text, 'product-launch')).toEqual(['- AAPL', '- TSLA']);
+  });
+
   it('is one for each way that it went', () => {
     const text =
       'Moderna lowered its sales forecast by $1 billion. Merck raised its profit outlook. Pfizer raised its forecast.';

@@ -29,6 +29,21 @@ describe('whom an event concerns', () => {
     ],
     ['Wells Fargo double-downgraded Nike to underweight.', 'analyst-rating', ['NKE']],
     ['JPMorgan is cautious. The bank cut its rating on Nike to sell.', 'analyst-rating', ['NKE']],
+    ['A new pill flopped. Its sales fell 9% as patients moved to Pfizer and Merck.', 'earnings', []],
+    [
+      'The FDA refused to approve a pill with which Merck hoped to fend off Pfizer and Novartis.',
+      'regulation',
+      ['MRK'],
+    ],
+    ['Disney laid off 900 under Jane Roe, who joined from Nike.', 'layoffs', ['DIS']],
+    ['Disney cut 900 jobs as it struggles to keep up with Netflix.', 'layoffs', ['DIS']],
+    [
+      'Disney fell after it hired a chef, and Tesla Inc. dropped after it sued a lender.',
+      'litigation',
+      ['TSLA'],
+    ],
+    ['Moody’s has warned that it could cut Ford’s rating to junk.', 'analyst-rating', ['F']],
+    ['Subject to regulatory approval, the fund will list its unit on the Nasdaq.', 'regulation', []],
   ])('is who was named before: %s', (text, type, symbols) =>
     expect(concernedBy(text, type)).toEqual(symbols),
   );

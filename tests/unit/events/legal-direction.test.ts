@@ -16,6 +16,7 @@ describe('the direction of a case or a regulator’s matter', () => {
     ['The FAA lets Acme fly again.', 'up'],
     ['The Federal Reserve lifted the limits on the assets of Acme Bank.', 'up'],
     ['Regulators approved a ban on Acme’s app.', undefined],
+    ['The sale was approved by both boards and needs approval by regulators.', undefined],
     ['Acme awaits FDA approval for its inhaler.', undefined],
     ['The SEC is investigating Acme.', undefined],
     ['Bolt accused Acme of not doing its best to win approval from regulators.', undefined],

@@ -12,6 +12,21 @@ describe('the direction of an economy or a price', () => {
     expect(event?.direction).toBeUndefined();
   });
 
+  it('is that of the figure, whatever else moved before it', () => {
+    const text = 'Gold rose to a record, and the yield on two-year Treasury notes fell.';
+    expect(eventOf(text, 'macro')?.direction).toBe('down');
+  });
+
+  it.each([
+    ['Acme Fund did not sell its stake in Bolt.', 'stake'],
+    ['We do not expect sales of next year to be below those of this one.', 'guidance'],
+    ['Analysts are bullish on Acme ahead of its quarterly results.', 'earnings'],
+  ])('is none of what was not done, or not yet: %s', (text, type) => {
+    const event = eventOf(text, type);
+    expect(event).toBeDefined();
+    expect(event?.direction).toBeUndefined();
+  });
+
   it('is none where a rate was kept, whatever other figures did afterwards', () => {
     const text = 'The Fed kept its key rate at 3.5%. The unemployment rate rose to 4.5%.';
     expect(eventOf(text, 'macro')?.direction).toBeUndefined();

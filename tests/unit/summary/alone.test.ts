@@ -15,6 +15,8 @@ it.each([
   'Buyers may not see how quickly a discount turns into a loss, she said.',
   'Many shareholders would like to think so after such a poor year.',
   'Rival growers have called it a gift to importers and a blow to the valley.',
+  'Bolt Mills has sued it for the price of nine wagons of flour.',
+  'Two rivals have since overtaken it in all states but Ohio.',
   'Since then, flour has become dearer by a tenth in every state.',
   'Second, mills must pay for their own inspectors from next year.',
 ])('is understood only with what stands before it: %s', (text) => expect(leans(text)).toBe(true));
@@ -22,6 +24,7 @@ it.each([
 it.each([
   'Buyers may not see how quickly a discount turns into a loss, Jane Roe said.',
   'The harvest was so poor that three growers gave up in June.',
+  'Bolt Mills has sued Acme, which rejected it as baseless.',
   'First Solar opened a second plant for panels in Alabama.',
 ])('stands by itself: %s', (text) => expect(leans(text)).toBe(false));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmpty, isFurniture } from '@/lib/summary/furniture';
+import { announcesResults, isEmpty, isFurniture } from '@/lib/summary/furniture';
 
 describe('sentences that tell nothing', () => {
   it.each([
@@ -7,7 +7,10 @@ describe('sentences that tell nothing', () => {
     'Here are three that I’d happily own.',
     "Here's what happened.",
     'Here is how the company did in the third quarter.',
-    'Acme (NASDAQ: ACM) today announced financial results for the third quarter of 2026.',
+    'Separately, Bolt said that it had sold its mill in Ohio.',
+    'Elsewhere, zinc rose 2% and tin fell.',
+    'We met her in Bremen in the canteen of the yard.',
+    'The interview has been lightly edited.',
     'Fuselages of the 737 Max in Renton.',
     'Up to 5 billion euros a year.',
     'About 40%.',
@@ -75,12 +78,19 @@ describe('the tape', () => {
 });
 
 describe('sentences that look like them and tell something', () => {
-  it.each([
-    'Acme announced results for the third quarter that beat estimates by 5%.',
-    'Shares of Acme rose in London.',
-    'Workers at Acme want higher pay.',
-  ])('are kept: %s', (text) => expect(isEmpty(text)).toBe(false));
+  it.each(['Shares of Acme rose in London.', 'Workers at Acme want higher pay.'])('are kept: %s', (text) =>
+    expect(isEmpty(text)).toBe(false),
+  );
 
   it('are none where a call says that it is recorded', () =>
     expect(isFurniture("Please be advised that today's conference is being recorded.")).toBe(true));
+});
+
+describe('sentences that only say that there are results', () => {
+  it.each([
+    ['Acme (NASDAQ: ACM) today announced financial results for the third quarter of 2026.', true],
+    ['Acme today reported its results for the third quarter of fiscal 2026, ended May 31, 2026.', true],
+    ['Acme announced results for the third quarter that beat estimates by 5%.', false],
+    ['Acme reported results for the third quarter, with sales of $4 billion.', false],
+  ])('are those without any: %s', (text, is) => expect(announcesResults(text)).toBe(is));
 });

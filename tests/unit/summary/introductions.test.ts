@@ -71,3 +71,11 @@ it('what a sentence leans on comes along into the brief, or the sentence stays o
   expect(chooseBrief(withIntroductions(two)).map(({ order }) => order)).toEqual([1]);
   expect(chooseBrief(withIntroductions(ranked)).map(({ order }) => order)).toEqual([0, 1, 2]);
 });
+
+describe('a quotation that goes on', () => {
+  it('leans on the sentence before it, which may say whose it is', () => {
+    const said = '“We sold more than ever,” Jane Roe said.';
+    expect(lastIsIntroducedIn([REST, said, '“That makes us proud of the whole yard.”'])).toBe(1);
+    expect(lastIsIntroducedIn([REST, said, '“That makes us proud,” she said in Bremen.'])).toBeUndefined();
+  });
+});

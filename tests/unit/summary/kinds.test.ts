@@ -29,6 +29,19 @@ describe('kinds of articles', () => {
     expect(brief.join(' ')).not.toContain('Bolt sells more');
   });
 
+  it('has the figures of a press release in the brief, and whose they are in the paragraph', () => {
+    const text =
+      'Acme Corp. today announced financial results for its second quarter of fiscal 2026, ended July 31, 2026.\nRevenue was $1.1 billion, up 32% from a year earlier.\nNet income was $90 million, or 41 cents per share.\nThe firm has 654 large customers, 27% more than a year ago.\nFor the third quarter, revenue should be between $1.2 billion and $1.3 billion.';
+    const { brief, investor } = readArticle(
+      text,
+      summarize,
+      [{ surface: 'Acme', symbol: 'ACM' }],
+      'Acme Reports Results for the Second Quarter',
+    );
+    expect(brief.join(' ')).not.toContain('announced');
+    expect(investor).toContain('Acme Corp. (ACM) today announced');
+  });
+
   it('leaves out of an entry its time alone', () => {
     const text =
       '08:20 GMT Acme is up 12% after it raised its profit forecast for the year.\n9.15am Bolt has crashed 15% after warning that clients are cutting back.\n10:10 Cern says it will cut 170 jobs at its plant in Wales.\n10.50 percent of them are in the union, which is angry about it.';
