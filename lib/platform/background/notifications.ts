@@ -13,7 +13,7 @@ export async function notify(firing: AlertFiring): Promise<void> {
   await browser.notifications.create(`${PREFIX}${firing.id}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: `${toneOf(firing)} · ${firing.ruleName}`,
+    title: oneLine(`${toneOf(firing)} · ${firing.ruleName}`),
     message: storyOf(firing),
   });
 }

@@ -46,3 +46,9 @@ it('says a title and a sentence of a page in a line each, without marks that mak
     message: 'A story\nShares fell. Your bank says: call us',
   });
 });
+
+it('says by which rule in a line too: a rule may come out of a file', async () => {
+  expect(await shown({ ruleName: 'Mine\n\u202eYour bank\u200b' })).toMatchObject({
+    title: 'META: −0,62 · Mine Your bank',
+  });
+});

@@ -19,7 +19,16 @@ describe('articleSchema', () => {
   it('says that a text is too large', () =>
     expect(issueOf({ ...article, text: 'x'.repeat(MAX_TEXT + 1) })).toBe('too-large'));
   it('cuts a title that is longer than any honest one', () =>
-    expect(v.parse(articleSchema, { ...article, title: 'T'.repeat(1e6) }).title).toHaveLength(2_000));
+    expect(v.parse(articleSchema, { ...article, title: 'T'.repeat(1e6) }).title).toHaveLength(500));
+  it('takes no title, byline or site that reads as another, whoever sends it', () => {
+    const forged = 'Your\n\u202ebank\u200b says\u0007';
+    const names = { title: forged, byline: forged, siteName: forged };
+    expect(v.parse(articleSchema, { ...article, ...names })).toMatchObject({
+      title: 'Your bank says',
+      byline: 'Your bank says',
+      siteName: 'Your bank says',
+    });
+  });
   it('takes no node, no function, no missing field', () => {
     expect(issueOf({ ...article, text: () => '' })).toBeDefined();
     expect(issueOf({ ...article, hints: undefined })).toBeDefined();

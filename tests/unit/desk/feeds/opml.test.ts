@@ -22,6 +22,15 @@ describe('OPML', () => {
     expect(feedsInOpml('<html></html>')).toBeUndefined();
   });
 
+  it('takes a folder of more feeds than a call has room for arguments', () => {
+    const outlines = Array.from(
+      { length: 200_000 },
+      (_, at) => `<outline xmlUrl="https://a.example/${at}"/>`,
+    );
+    const opml = `<opml version="2.0"><body><outline text="All">${outlines.join('')}</outline></body></opml>`;
+    expect(feedsInOpml(opml)).toHaveLength(200_000);
+  });
+
   it('costs only itself where an address is too long, and a title is cut', () => {
     const long = { url: `https://b.example/${'x'.repeat(2_100)}`, title: 'Long' };
     const given = [{ url: 'https://a.example/f', title: 'A'.repeat(2_000) }, long];
