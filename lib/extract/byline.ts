@@ -4,9 +4,9 @@ import { elementsBelow, shortTexts } from './below-heading';
 const MAX_CHARACTERS = 150;
 const STATED = '[itemprop~="author"],[rel~="author"]';
 const MARKED = '[class*="byline" i],[class*="author" i],[class*="writer" i]';
-/** One to four words with capitals, as names have them, and what stands between. */
+/** One to four words with capitals, as names have them, and what stands between. No word may be read in two ways: a row of them would be in all combinations. */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de[lrn]?|di|d[aou]s?|v[ao]n|von|la|le|el|al|bin|y|zu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de[lrn]?|di|d[aou]s?|v[ao]n|la|le|el|al|bin|y|zu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
 const BETWEEN = /\s*(?:[,;|·•\n]|\band\b|\bund\b|&)\s*/u;
 const BY = /^(?:(?:written|words|posted|reported)\s+)?(?:by|von|por|par)(?::|\s|$)\s*/iu;
 
