@@ -32,17 +32,21 @@ export interface Services {
   db: Database;
 }
 
-/** What a tab may have written down, so that no page can fill the disk or keep the engine busy: readers need far less. */
-const WRITES = { burst: 60, interval: 1_000 };
+/** What a tab may ask for, so that no page can fill the disk or keep the engine busy: readers need far less. */
+const ASKED = { burst: 60, interval: 1_000 };
 
 /** The longest articles keep the engine as busy as ten others. */
 const costOf = ({ text }: Article): number => 1 + text.length / 100_000;
 
+/** What is only looked up costs little, and the words of a sentence by their number. */
+const LOOKED_UP = 0.1;
+const costOfWords = (text: string): number => LOOKED_UP + text.length / 2_000;
+
 /** What the background does for each call of the table. */
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
-  const mayWrite = createRateLimit(WRITES);
+  const mayAsk = createRateLimit(ASKED);
   const tooOften = ({ tabId }: Sender, cost?: number): Outcome<never> | undefined =>
-    mayWrite(tabId, cost) ? undefined : refused('failed', 'this page asks for too much');
+    mayAsk(tabId, cost) ? undefined : refused('failed', 'this page asks for too much');
   return {
     'inject-article': ({ present }, sender) => autoScore(sender, present, host),
     'inject-card': (_, sender) => {
@@ -56,8 +60,11 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     refused: async ({ reason, detail, present }, sender) =>
       present && (await hasAnswer(sender)) ? done(null) : refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }, sender) =>
-      elsewhere(article.url, sender) ?? done(await readingContext(db, recordId(kind, article), Date.now())),
-    explain: async ({ text }) => done((await host.engine()).explain(text)),
+      elsewhere(article.url, sender) ??
+      tooOften(sender, LOOKED_UP) ??
+      done(await readingContext(db, recordId(kind, article), Date.now())),
+    explain: async ({ text }, sender) =>
+      tooOften(sender, costOfWords(text)) ?? done((await host.engine()).explain(text)),
     settings: async () => done(cardSettings(await readSettings())),
     'overlay-change': async (change, sender) =>
       tooOften(sender) ?? done(cardSettings(await changeSettings(change))),

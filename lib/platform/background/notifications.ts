@@ -18,6 +18,13 @@ export async function notify(firing: AlertFiring): Promise<void> {
   });
 }
 
+/** Takes away the alerts that are still shown, or of these firings alone: each quotes what its reader has deleted. */
+export async function withdraw(firings?: readonly AlertFiring[]): Promise<void> {
+  const ids = firings?.map(({ id }) => `${PREFIX}${id}`) ?? Object.keys(await browser.notifications.getAll());
+  const ours = ids.filter((id) => id.startsWith(PREFIX));
+  await Promise.allSettled(ours.map((id) => browser.notifications.clear(id)));
+}
+
 /** `META: negative −0.62` */
 function toneOf({ symbol, label, score }: AlertFiring): string {
   const figure = decimals(signed(score), messageText('locale'));
