@@ -64,6 +64,8 @@ describe('the title', () => {
   });
 });
 
+const LITTLE_WORDS = ['von', 'van', 'de la', 'dos', 'zu'];
+
 describe('the byline', () => {
   const below = (byline: string) =>
     metadata({ title: 'Acme', body: `<h1>Acme</h1>${byline}<p>Text.</p>` }).byline;
@@ -90,7 +92,7 @@ describe('the byline', () => {
   });
 
   /** A minute and more where a word of a name may be read in two ways. */
-  it.each(['von', 'van', 'de la', 'dos', 'zu'])(
+  it.each(LITTLE_WORDS)(
     'costs next to nothing where it is a name of little words: %s',
     (word) => {
       const words = `${word} `.repeat(Math.ceil(28 / word.split(' ').length));
