@@ -1,6 +1,7 @@
 import type { Analysis } from '@/lib/model';
 import { parsedJson } from '@/lib/util/parsed-json';
 import { isRecord } from './checks';
+import { isTooDeep } from './depth';
 
 /** One line of a file: an object with one property, whose name says what it is. */
 export type Line = Record<string, unknown>;
@@ -18,12 +19,11 @@ const texts = new WeakMap<object, string>();
 /** An analysis as JSON: as it stood in its line, where `readLine` brought it. */
 export const analysisText = (analysis: Analysis): string => texts.get(analysis) ?? JSON.stringify(analysis);
 
-/** What a line says; nothing where it is not JSON. */
+/** What a line says; nothing where it is not JSON, or deeper than any of ours. */
 export function readLine(line: string): Line {
   const record = cutRecord(line);
-  if (record !== undefined) return { record };
-  const value = parsedJson(line);
-  return isRecord(value) ? value : {};
+  const value = record === undefined ? parsedJson(line) : { record };
+  return isRecord(value) && !isTooDeep(line, value) ? value : {};
 }
 
 /** A record from a line as `recordLine` writes it. Where both parts are whole, the cut was at the right place. */
