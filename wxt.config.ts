@@ -4,9 +4,9 @@ import { findBrowser } from './scripts/setup/browsers.mjs';
 import { hasDisplay, thisMachine } from './scripts/setup/machine.mjs';
 
 /**
- * Pages of ours load nothing but what the package holds. Connections are open for the feeds that the reader adds: a
- * policy can't name hosts that are not known yet. One module makes them (held by tests/architecture.test.ts), and the
- * browser lets it only where the reader granted the host. Pictures from memory are the charts that are taken along.
+ * Content security policy: our pages load nothing outside the package. Connections are open for the reader's feeds,
+ * since a policy cannot name hosts that are not known yet. Only one module makes them (checked by
+ * tests/architecture.test.ts), and the browser allows only granted hosts. `blob:` images are exported charts.
  */
 const POLICY = [
   "default-src 'none'",
@@ -19,7 +19,7 @@ const POLICY = [
 
 const CONNECTIONS = "connect-src 'self' https: http:";
 
-/** Nothing is written into a page as markup or as a style. */
+/** No strings may be written into a page as markup or style. */
 const SHIPPED = [
   CONNECTIONS,
   "style-src 'self'",
@@ -27,14 +27,14 @@ const SHIPPED = [
   "trusted-types 'none'",
 ];
 
-/** In development the server that builds a page writes both into it, and tells by a socket of what changed. */
+/** In development, the server that builds a page injects both, and reports changes through a WebSocket. */
 const SERVED = [`${CONNECTIONS} ws://localhost:*`, "style-src 'self' 'unsafe-inline' http://localhost:*"];
 
 const policyFor = (command: 'build' | 'serve'): string =>
   [...POLICY, ...(command === 'serve' ? SERVED : SHIPPED)].join('; ');
 
 /**
- * The browser that `npm run dev` opens. Where none can be opened WXT would end; without a browser it builds, watches and
+ * The browser that `npm run dev` opens. Without one WXT would end; so without a browser it only builds, watches, and
  * says which folder to load by hand.
  */
 function devBrowser() {
@@ -49,12 +49,12 @@ function devBrowser() {
   };
 }
 
-/** The oldest browsers that the package is made for: said to the build, to the stores and to the browsers themselves. */
+/** Oldest supported browsers, used by the build, the stores and the browsers themselves. */
 const OLDEST = { chrome: '130', firefox: '140' };
 
 /**
- * The test build (`--mode test`) opens the overlay's shadow root and may read loopback pages without being asked,
- * because no test can click the browser's own permission dialog. The build that ships has neither.
+ * The test build (`--mode test`) opens the overlay's shadow root and may read loopback pages without asking, because
+ * no test can click the browser's permission dialog. The production build does neither.
  */
 export default defineConfig({
   webExt: devBrowser(),
@@ -65,13 +65,13 @@ export default defineConfig({
     build: { target: 'es2022', cssTarget: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`] },
   }),
   hooks: {
-    // The polyfill is 2.4 kB on every page and does nothing for what content scripts call: promises and
+    // The polyfill costs 2.4 kB on every page and is not needed for what content scripts call: promises and
     // `sendResponse` are native in both browsers. Our own pages and the background keep it.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type !== 'content-script' && type !== 'unlisted-script')) return;
       const { alias } = config.resolve ?? {};
       if (alias && !Array.isArray(alias)) Reflect.deleteProperty(alias, 'wxt/browser');
-      // WXT's logger says nothing in what ships, in 250 bytes on every page.
+      // WXT's logger is silent in production, but costs 250 bytes on every page.
       const treeshake = { manualPureFunctions: ['logger.error'] };
       if (config.mode !== 'development')
         config.build = { ...config.build, rolldownOptions: { ...config.build?.rolldownOptions, treeshake } };

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error';
 const USAGE = `usage: npm run --silent analyze -- [--url URL] [--text] [--pretty] FILE.html | FILE.txt | -
        npm run --silent analyze -- --lines [FILE.jsonl | -]`;
 
-/** @throws UsageError where the words of the call are off */
+/** @throws UsageError if the arguments are wrong */
 async function run(argv: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: argv,
@@ -26,7 +26,7 @@ async function run(argv: string[]): Promise<void> {
   else process.stdout.write(await analyzeFile(file, values));
 }
 
-/** Whoever reads us may stop reading (`| head`): that is no failure. */
+/** A reader that closes the pipe early (`| head`) is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
 run(process.argv.slice(2)).catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '@/lib/engine';
 
 const built = (path: string) => readFileSync(new URL(`../public/${path}`, import.meta.url));
 
-/** The engine over the same weights and dictionary that the extension ships. */
+/** The engine with the model and dictionary that the extension ships. */
 export const loadEngine = (): Engine =>
   createEngine({
     model: built('models/sentiment.bin'),

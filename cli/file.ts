@@ -9,11 +9,11 @@ interface FileOptions {
   url: string;
   /** Add the article's body text to the result. */
   text: boolean;
-  /** For people instead of programs. */
+  /** Plain text for people instead of JSON. */
   pretty: boolean;
 }
 
-/** One line for each reason why there is no analysis. */
+/** The error line for each refusal. */
 const REASONS: Readonly<Record<Refusal, string>> = {
   'not-article': 'not an article',
   'no-text': 'no text',
@@ -31,9 +31,9 @@ const REASONS: Readonly<Record<Refusal, string>> = {
 };
 
 /**
- * Analyzes a page, a text, or standard input (HTML where it begins like it).
+ * Analyzes a page, a text, or standard input (as HTML if it begins like HTML).
  * @returns JSON, or plain text with `pretty`
- * @throws UsageError with one line where there is nothing to analyze
+ * @throws UsageError with a one-line reason if there is nothing to analyze
  */
 export async function analyzeFile(file: string, { url, text, pretty }: FileOptions): Promise<string> {
   const source = readSource(file);
@@ -61,7 +61,7 @@ const isHtml = (file: string, source: Buffer): boolean =>
 const decode = (source: Buffer): string => new TextDecoder('utf-8').decode(source);
 
 async function pageArticle(source: Buffer, url: string): Promise<Article> {
-  // A DOM takes a second to load: only pages pay for it.
+  // Loading a DOM takes a second: only for HTML.
   const { articleFromHtml } = await import('./html');
   const outcome = await articleFromHtml(source, url);
   if (!outcome.ok) throw refusal(outcome.reason, outcome.detail);

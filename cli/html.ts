@@ -2,12 +2,12 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { extractArticle, gate } from '@/lib/extract';
 import { type Article, done, type Outcome, refused } from '@/lib/model';
 
-/** Above this a page is refused before it is parsed, in bytes. */
+/** Larger pages, in bytes, are refused unparsed. */
 const MAX_BYTES = 30_000_000;
 
 /**
- * Reads a page's bytes as the browser would: charset by header-less sniffing, no scripts, no requests. Style sheets
- * are dropped before parsing, since jsdom throws on some broken ones and nothing here asks for style.
+ * Reads a page's bytes as a browser would: sniffs the encoding, runs no scripts, makes no requests. Removes style
+ * sheets before parsing: jsdom throws on some broken ones, and we need none.
  */
 export async function articleFromHtml(bytes: Buffer, url: string): Promise<Outcome<Article>> {
   if (bytes.length > MAX_BYTES) return refused('too-large', `${bytes.length} bytes`);
@@ -26,8 +26,8 @@ const parse = (bytes: Buffer, url: string): JSDOM =>
   });
 
 /**
- * A saved page has lost the header that named its charset, and many name it too late for sniffing or not at all. What
- * is valid as UTF-8 is nothing else in practice; the rest is sniffed.
+ * A saved page has lost the HTTP header with its encoding, and many pages declare it too late for sniffing, or not at
+ * all. Bytes that are valid UTF-8 are UTF-8 in practice; the rest is sniffed.
  */
 function isUtf8(bytes: Buffer): boolean {
   try {
@@ -38,7 +38,9 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
-/** By bytes, one character each, since the charset is not known yet; linear even where no style is ever closed. */
+/**
+ * Works on bytes (as Latin-1), since the encoding is not known yet. Linear, even if no style element is ever closed.
+ */
 function withoutStyles(bytes: Buffer): Buffer {
   const html = bytes.toString('latin1');
   const lower = html.toLowerCase();

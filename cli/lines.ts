@@ -20,12 +20,15 @@ type Reply =
       'overall' | 'tickers' | 'summary'
     >);
 
-/** JSON Lines in, JSON Lines out, in the same order and in constant memory: a line that is bad costs only itself. */
+/**
+ * JSON Lines in, JSON Lines out, in the same order and in constant memory. A bad line yields an error in its place;
+ * the rest goes on.
+ */
 export async function analyzeLines(input: Readable, output: Writable): Promise<void> {
   const engine = loadEngine();
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
-    // A full pipe is waited for: that is what keeps the memory constant.
+    // Waits while the output buffer is full, which keeps memory constant.
     if (!output.write(`${JSON.stringify(answer(engine, line))}\n`)) await once(output, 'drain');
   }
 }

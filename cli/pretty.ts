@@ -3,7 +3,7 @@ import { signed } from '@/lib/util/signed';
 
 const WIDTH = 78;
 
-/** An analysis for people, in plain text of at most 78 columns. */
+/** An analysis for people, as plain text of at most 78 columns. */
 export function prettyAnalysis(analysis: Analysis): string {
   const { article, overall, tickers, entities, summary, events, coverage } = analysis;
   const privates = entities.filter((entity) => entity.symbol === undefined);
@@ -36,7 +36,7 @@ function privateLine({ name, kind, sentiment }: Entity): string {
   return `${kind.padEnd(8)} ${name.slice(0, 24).padEnd(24)} ${signed(score).padStart(5)} ${axis(score)} ${sentiment?.label ?? 'neutral'}`;
 }
 
-/** The scale from -1 to +1 with a mark where the score stands. */
+/** The scale from -1 to +1 with a mark at the score. */
 function axis(score: number): string {
   const cells = [...'─────┼─────'];
   cells[Math.round((score + 1) * 5)] = '●';

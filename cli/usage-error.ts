@@ -1,2 +1,2 @@
-/** What the caller can mend: said in one line, without a stack. */
+/** An error that the caller can fix: printed as one line, without a stack trace. */
 export class UsageError extends Error {}

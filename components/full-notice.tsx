@@ -1,6 +1,6 @@
 import { t } from './i18n';
 
-/** Says that nothing more can be kept, and leads to where the reader can export or make room. */
+/** Says that storage is full, and links to where the reader can export or make room. */
 export function FullNotice({ target }: { target: '_self' | '_blank' }) {
   return (
     <p class="full-notice" role="status">

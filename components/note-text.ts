@@ -3,7 +3,7 @@ import { readCoverageNote } from '@/lib/model/coverage-note';
 import { t } from './i18n';
 import { labelName } from './score/label-name';
 
-/** A note on coverage in the reader's language; one in words that are not known stays as it is. */
+/** A coverage note in the reader's language; unknown notes stay as they are. */
 export function noteText(text: string): string {
   const note = readCoverageNote(text);
   return note ? t(`note_${note.name}`, ...note.values.map(inLanguage)) : text;

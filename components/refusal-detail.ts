@@ -2,7 +2,7 @@ import type { Refusal } from '@/lib/model';
 import { entryIn } from '@/lib/util/is-object';
 import { locale, type MessageKey, plural, t } from './i18n';
 
-/** What the gate says of a page, word for word (`lib/extract/gate.ts`; held by a test). */
+/** The gate's details, verbatim (`lib/extract/gate.ts`; a test compares them). */
 const DETAILS: Readonly<Record<string, MessageKey>> = {
   'the front page of a site': 'detail_front_page',
   'the address of a list': 'detail_list',
@@ -14,16 +14,16 @@ const DETAILS: Readonly<Record<string, MessageKey>> = {
   'not marked as an article, and little text': 'detail_unmarked_short',
 };
 
-/** More about a refusal, in the reader's language; `undefined` where that is not to be had. */
+/** More about a refusal, in the reader's language; `undefined` if there is no such text. */
 export function refusalDetail(reason: Refusal, detail: string | undefined): string | undefined {
-  // Of a missing grant the browser says no more than the reason does, in its own words.
+  // For a missing permission the browser's message adds nothing to the reason.
   if (detail === undefined || reason === 'no-permission') return undefined;
   const key = entryIn(DETAILS, detail);
   if (key !== undefined) return t(key);
   const [, words, least] = /^(\d+) words(?:, at least (\d+) needed)?$/u.exec(detail) ?? [];
   if (least !== undefined) return plural('detail_words', Number(words), least);
   if (words !== undefined) return plural('words', Number(words));
-  // A title stands as its page wrote it, a type is the same everywhere; all else is English.
+  // Titles are quoted from the page, and MIME types are the same in every language; all other details are English.
   const isName = reason === 'blocked-page' || /^[\w.+-]+\/[\w.+-]+$/u.test(detail);
   return isName || locale() === 'en' ? detail : undefined;
 }

@@ -2,7 +2,7 @@ import type { Refusal } from '@/lib/model';
 import { refusalDetail } from './refusal-detail';
 import { refusalText } from './refusal-text';
 
-/** Why there is no analysis: what happened and what to do, and more about it where that is known. */
+/** Why there is no analysis, what to do, and details if known. */
 export function RefusalMessage({ reason, detail }: { reason: Refusal; detail?: string | undefined }) {
   const more = refusalDetail(reason, detail);
   return (

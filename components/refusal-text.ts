@@ -5,7 +5,7 @@ type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}`
   ? `${Head}_${Underscored<Tail>}`
   : S;
 
-/** What happened and what to do, in the reader's language. The type holds that every refusal has its text. */
+/** What happened and what to do, in the reader's language. The type checks that every refusal has a text. */
 export const refusalText = (reason: Refusal): string => t(keyOf(reason));
 
 const keyOf = (reason: Refusal) =>

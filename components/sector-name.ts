@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   Utilities: 'sector_utilities',
 };
 
-/** A sector of the dictionary in the reader's language; one that is not known there stays as it is. */
+/** A sector of the dictionary in the reader's language; unknown ones stay as they are. */
 export const sectorName = (sector: string): string => {
   const key = entryIn(NAMES, sector);
   return key === undefined ? sector : t(key);

@@ -1,4 +1,4 @@
-/** Markup that is ready to stand in a page; everything else is escaped when it is put into a template. */
+/** Trusted markup. All other values are escaped in templates. */
 export class Markup {
   constructor(readonly source: string) {}
   toString(): string {
@@ -18,10 +18,10 @@ function write(piece: Piece): string {
   return Array.isArray(piece) ? piece.map(write).join('') : escaped(String(piece));
 }
 
-/** Template tag: values are escaped, `Markup` and lists of it are taken as they are. */
+/** Template tag: escapes values, but inserts `Markup` and lists of it as they are. */
 export function html(strings: TemplateStringsArray, ...values: readonly Piece[]): Markup {
   return new Markup(strings.reduce((before, next, i) => before + write(values[i - 1]) + next));
 }
 
-/** JSON inside a script element: `<` is written so that no text can end the element. */
+/** JSON inside a script element; escapes `<`, so that no text can close the element. */
 export const json = (value: unknown): Markup => new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'));

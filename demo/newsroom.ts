@@ -5,9 +5,9 @@ import { extname, join } from 'node:path';
 import { newsroomRoutes, type Reply, type Routes } from './routes';
 import { readStories } from './story';
 
-/** A newsroom that is being served. */
+/** A running newsroom server. */
 export interface Newsroom {
-  /** Address of a path, such as `/story/openai-scale-ai`. */
+  /** The address of a path, such as `/story/openai-scale-ai`. */
   url(path: string): string;
   close(): Promise<void>;
 }
@@ -46,8 +46,9 @@ function send(
 
 /**
  * Serves the newsroom on loopback.
- * @param more routes beside the newsroom's own, asked first
- * @param now milliseconds since 1970: the stories are of the four weeks before; without, of the dates they were written
+ * @param more extra routes, which take precedence
+ * @param now milliseconds since 1970: dates the stories to the four weeks before; without it, they keep their original
+ * dates
  */
 export async function startNewsroom(more: Routes = [], now?: number): Promise<Newsroom> {
   const routes = [...more, ...newsroomRoutes(readStories(now))];
@@ -56,7 +57,7 @@ export async function startNewsroom(more: Routes = [], now?: number): Promise<Ne
     send(response, replyTo(url, routes));
   });
   await new Promise<void>((resolve, reject) => {
-    // Whichever port is free.
+    // Port 0: any free port.
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

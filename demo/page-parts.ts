@@ -5,44 +5,44 @@ import type { Part, Story } from './story';
 
 const SECTIONS = ['Markets', 'Companies', 'Technology', 'Industry', 'Live', 'Opinion'];
 
-/** Links to all sections, search and a quote. */
+/** Links to all sections, the search and a share price. */
 export const navigation = (): Markup =>
   html`<nav class="site-nav" aria-label="Sections"><ul>${SECTIONS.map(
     (section) => html`<li><a href="/section/${section.toLowerCase()}">${section}</a></li>`,
   )}<li><a href="/search?q=chips">Search</a></li><li><a href="/quote/META">Quotes</a></li></ul></nav>`;
 
-/** A banner that says much and can be closed. */
+/** A wordy banner that can be closed. */
 export const cookieBanner = (): Markup => html`<div id="cookie-banner" class="cookie-banner" role="region"
 aria-label="Cookies"><p>We and our 842 partners store and access information on your device, such as cookies, to
 measure audiences and improve our products. You can change your choice at any time in the privacy centre.</p>
 <button onclick="this.parentElement.remove()">Accept all</button> <a href="/privacy">Manage choices</a></div>`;
 
-/** Buttons that would share the story. */
+/** Buttons to share the story. */
 export const shareBar =
   (): Markup => html`<ul class="share-bar" aria-label="Share"><li><a href="#facebook">Share on
 Facebook</a></li><li><a href="#x">Share on X</a></li><li><a href="#mail">Email this article</a></li><li><a
 href="#save">Save</a></li></ul>`;
 
-/** A box whose words are as strong as news and are none. */
+/** A box with strong words that are not news. */
 export const newsletterBox =
   (): Markup => html`<aside class="newsletter-signup"><h3>The Morning Tape</h3><p>Sign up
 for our newsletter: the great winners and terrible losers of the day, in your inbox at six.</p><form
 action="/newsletter"><label>Your email <input type="email" name="email"></label> <button>Sign up</button></form>
 </aside>`;
 
-/** Headlines of other stories: their companies are not this story's. */
+/** Headlines of other stories, whose companies do not belong to this one. */
 export const relatedLinks = (
   stories: readonly Story[],
 ): Markup => html`<aside class="related"><h3>Read more</h3>
 <ul>${stories.map(({ slug, title }) => html`<li><a href="/story/${slug}">${title}</a></li>`)}</ul></aside>`;
 
-/** Readers' opinions, which must not be scored with the story. */
+/** Readers' comments, which must not be scored with the story. */
 export const comments =
   (): Markup => html`<section class="comments" id="comments"><h3>3 comments</h3><article><b>bull_42</b>
 <p>Fantastic, I am buying more of this wonderful stock!</p></article><article><b>grumpy</b><p>Terrible company, worst
 earnings ever, avoid.</p></article><article><b>anon</b><p>First.</p></article></section>`;
 
-/** Says on every page that the facts are made up. */
+/** States on every page that the facts are invented. */
 export const footer = (): Markup => html`<footer class="site-footer"><p>The Newsroom is a demonstration. The
 companies exist; what is told about them here is invented and no news.</p><p><a href="/terms">Terms</a> · <a
 href="/privacy">Privacy</a> · <a href="/about">About</a></p></footer>`;

@@ -11,22 +11,22 @@ import { cookieWall, forbidden, front, quote, search } from './layouts/no-story'
 import { tabloid } from './layouts/tabloid';
 import type { Story } from './story';
 
-/** What the newsroom answers to a path. */
+/** The response to a path. */
 export interface Reply {
   status?: number;
   type?: string;
   body: string | Uint8Array;
 }
 
-/** Answers an address; `matches` are the groups of its pattern. Nothing: not found. */
+/** Handles an address; `matches` are the pattern's capture groups. `undefined`: not found. */
 type Route = (url: URL, ...matches: string[]) => Reply | undefined;
-/** Patterns of paths; the first that matches and answers wins. */
+/** Path patterns with their handlers; the first that matches and responds wins. */
 export type Routes = readonly (readonly [pattern: RegExp, route: Route])[];
 
-/** Words of the generated article: what the longest pages of the web have. */
+/** Words of the generated article: as long as the longest pages of the web. */
 const LONG_READ_WORDS = 55_000;
 
-/** Each story appears in the dress of one kind of site. */
+/** The layout of each story, after one kind of site. */
 const LAYOUTS: Readonly<Record<string, (story: Story, related: Story[], url: URL) => Markup>> = {
   'openai-scale-ai': magazine,
   'nvidia-export': agency,
@@ -64,7 +64,7 @@ const inSection = (all: readonly Story[], section: string) =>
 const containing = (all: readonly Story[], query: string) =>
   all.filter((story) => JSON.stringify(story).toLowerCase().includes(query.toLowerCase()));
 
-/** The newsroom's pages over its stories, by their slug. */
+/** Routes of the newsroom's pages, with stories by slug. */
 export function newsroomRoutes(stories: Stories): Routes {
   const all = [...stories.values()];
   return [
@@ -83,7 +83,7 @@ export function newsroomRoutes(stories: Stories): Routes {
 const searchPage = (all: readonly Story[], query: string): Reply =>
   page(search(query, containing(all, query)));
 
-/** Pages that show no story. */
+/** Static pages without a story. */
 const STILL_PAGES: Routes = [
   [/^\/advertisement$/u, () => page(advertisement())],
   [/^\/forbidden$/u, () => page(forbidden(), 403)],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** One piece of a story's body. */
+/** One part of a story's body. */
 export interface Part {
   kind: 'paragraph' | 'heading' | 'quote' | 'caption';
   text: string;
@@ -35,7 +35,7 @@ function parsePart(source: string): Part {
     : { kind: 'paragraph', text: source };
 }
 
-/** Reads a story: lines `name: value`, a blank line, then parts with blank lines between them. */
+/** Parses a story: lines `name: value`, a blank line, then parts separated by blank lines. */
 export function parseStory(slug: string, source: string): Story {
   const [head = '', ...parts] = source.trim().split(/\n{2,}/u);
   const fields = new Map(head.split('\n').map((line) => splitOnce(line, ': ')));
@@ -57,10 +57,10 @@ function splitOnce(line: string, separator: string): [string, string] {
   return [line.slice(0, at), line.slice(at + separator.length)];
 }
 
-/** Stories repeat after so long: whole weeks, because their texts name the day of the week. */
+/** Length of the cycle by which stories are redated: whole weeks, because their texts name weekdays. */
 const PERIOD = 28 * 24 * 60 * 60 * 1000;
 
-/** The story as if it were of the four weeks before `now`. */
+/** The story redated to the four weeks before `now`. */
 function recent(story: Story, now: number): Story {
   const age = now - Date.parse(story.published);
   const moved = now - (((age % PERIOD) + PERIOD) % PERIOD);
@@ -68,10 +68,9 @@ function recent(story: Story, now: number): Story {
 }
 
 /**
- * All stories of the newsroom by their slug.
- *
- * @param now milliseconds since 1970: dates the stories to the four weeks before, as what the desk says of the last 30
- * days would else leave them out; without, they have the dates that were written, and are the same every day
+ * All stories of the newsroom, by slug.
+ * @param now milliseconds since 1970: dates the stories to the four weeks before, since the desk's figures cover the
+ * last 30 days; without it, they keep their original dates and are the same every day
  */
 export function readStories(now?: number): ReadonlyMap<string, Story> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.md'));

@@ -6,8 +6,8 @@ import { whenShown } from '@/lib/page/shown';
 import { isOrphaned, tellBackground } from '@/lib/platform/tell';
 
 /**
- * On every page of the sites that the reader granted: is there an article? Only then is anything else loaded. No
- * content script to WXT, whose context would be half of what each of those pages pays for.
+ * Runs on every page of the granted sites and looks for an article; only then is anything else loaded. Not a WXT
+ * content script: WXT's context would double the cost on every page.
  */
 export default {
   main: () => whenShown(document, () => watchArticles(window, look, isOrphaned)),

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { discoverFeeds } from '@/lib/desk/feeds/discover';
 
-/** Answers the feeds that the page names: run in it when the popup asks, and gone again. */
+/** Returns the feeds that the page links. Injected when the popup asks; leaves nothing behind. */
 export default defineUnlistedScript(() => discoverFeeds(document));

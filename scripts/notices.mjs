@@ -1,12 +1,13 @@
-// Writes the licences of everything that ships, as its authors' files say them: `npm run notices` after a change of dependencies.
+// Writes the licences of everything that ships, from their authors' own files. Run `npm run notices` after a change of
+// dependencies.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
-/** A build tool, of which small parts run in every entry. */
+/** A build tool, small parts of which run in every entry. */
 const BUILT_IN = ['wxt'];
 
-/** What we depend on, what that depends on, and so on. */
+/** All production dependencies, direct and transitive. */
 const shipped = Object.entries(packages)
   .filter(([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional)
   .map(([path]) => path.replace(/^.*node_modules\//u, ''));

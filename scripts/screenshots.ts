@@ -1,4 +1,4 @@
-/** Takes the pictures that README.md shows, of what the program says today: `npm run screenshots`. */
+/** Takes the screenshots in README.md from the current program: `npm run screenshots`. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startNewsroom } from '@/demo/newsroom';
@@ -11,7 +11,7 @@ import { buildExtension } from './build-extension';
 import { requireBrowser } from './setup/browsers.mjs';
 
 const FOLDER = resolve(import.meta.dirname, '../docs/screenshots');
-/** In the order in which they are read; the last one is shown with its card. */
+/** In the order of reading; the last one is shown with its card. */
 const STORIES = [
   'fed-day',
   'tesla-deliveries',

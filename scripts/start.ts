@@ -1,6 +1,6 @@
 /**
- * The demonstration: `npm start`. Builds the extension, serves the newsroom on loopback and opens Chromium with both
- * on one story. Where there is no display it prints the score card and saves a picture of it.
+ * The demo, `npm start`: builds the extension, serves the newsroom on loopback, and opens Chromium with a story and
+ * its card. Without a display, prints the card and saves a screenshot.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -35,7 +35,7 @@ async function stayOpen(driver: ChromiumDriver, url: string): Promise<void> {
   await driver.ended;
 }
 
-/** In a window, or without one where Chromium can't open any: a display may be named that is gone. */
+/** Starts Chromium with a window, or headless if that fails: the named display may be gone. */
 async function startBrowser(
   options: ChromiumOptions,
 ): Promise<{ driver: ChromiumDriver; headless: boolean }> {

@@ -1,4 +1,4 @@
-/** The whole check: `npm test`. Every step runs, whatever became of the ones before; the last line is the count. */
+/** The full check, `npm test`. Runs every step even if earlier ones fail; the last line is the total. */
 import { findBrowser, variableOf } from './setup/browsers.mjs';
 import { thisMachine } from './setup/machine.mjs';
 import { sum } from './test/counts';
@@ -13,8 +13,8 @@ function inBrowser(browser: 'chromium' | 'firefox', missing: 'skipped' | 'failed
 }
 
 /**
- * Steps that stand together run beside each other, so that no core rests where one of them works on one alone. Types come
- * first: the builds, and what reads TypeScript, stand on the files that they write.
+ * Steps in one group run in parallel, so that no core idles. Types come first: the builds, and everything that reads
+ * TypeScript, need the files they generate.
  */
 const STEPS: readonly (readonly Step[])[] = [
   [commands('types', ['wxt', 'prepare'], ['tsc', '--noEmit'])],

@@ -6,12 +6,12 @@ import { documentedLayers } from './documented-layers';
 const ROOT = resolve(import.meta.dirname, '..');
 
 /**
- * Folder -> folders it may import, as docs/architecture.md says. The longest matching prefix counts; a folder may always
- * import itself, and the entrypoints, which are not in it, anything.
+ * Which folders each folder may import, from docs/architecture.md. The longest matching prefix counts. A folder may
+ * always import itself; entrypoints, which are not listed, may import anything.
  */
 const LAYERS = documentedLayers();
 
-/** Package -> the only folder that may import it. */
+/** The only folder that may import each package. */
 const OWNERS: Readonly<Record<string, string>> = {
   'wink-nlp': 'lib/text',
   'wink-eng-lite-web-model': 'lib/text',
@@ -31,7 +31,7 @@ interface Import {
 const IMPORT =
   /(?:^|\n)\s*(?:import\s*|(?:import|export)\b[^'"\n;{]*(?:\{[^}]*\})?[^'"\n;]*?\bfrom\s*)['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
-/** What a file declares and exports under a name; first the end of a comment above it, where there is one. */
+/** An exported declaration, preceded by the end of a comment above it, if any. */
 const EXPORT =
   /(\*\/\n(?:\/\/ biome-ignore.*\n)?)?^export (?:async |abstract )?(?:function|const|class|interface|type) (\w+)/gm;
 
@@ -67,15 +67,15 @@ function sourcesIn(folder: string): string[] {
 const SOURCES = FOLDERS.flatMap(sourcesIn);
 const IMPORTS = SOURCES.flatMap(importsOf);
 
-/** What runs inside the extension. */
+/** Code that runs inside the extension. */
 const ships = (file: string) => ['lib', 'components', 'entrypoints'].some((folder) => within(file, folder));
 
 describe('architecture', () => {
-  it('reads the sources at all', () => {
+  it('finds source files to check', () => {
     expect(IMPORTS.length).toBeGreaterThan(20);
   });
 
-  it('says of every folder what it may import', () => {
+  it('lists the allowed imports of every folder', () => {
     const folders = FOLDERS.flatMap((folder) =>
       folder === 'lib' ? readdirSync(join(ROOT, folder)).map((name) => join(folder, name)) : [folder],
     );
@@ -110,7 +110,7 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('keeps what runs in the background out of pages', () => {
+  it('keeps background code out of pages', () => {
     const background = 'lib/platform/background';
     const importers = IMPORTS.filter(
       ({ file, target }) => within(target, background) && !within(file, background),
@@ -124,7 +124,7 @@ describe('architecture', () => {
     ).toEqual([]);
   });
 
-  it('lets two modules speak to the network: one to the package itself, one to the feeds that the reader added', () => {
+  it("lets only two modules speak to the network: one for packaged files, one for the reader's feeds", () => {
     const speaks = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection/;
     const allowed = ['lib/platform/assets.ts', 'lib/desk/feeds/poller.ts'];
     const speakers = SOURCES.filter(
@@ -134,7 +134,7 @@ describe('architecture', () => {
     expect(speakers.filter((file) => !allowed.includes(file))).toEqual([]);
   });
 
-  it('has no page compile a class of all letters that ignores case, which takes milliseconds', () => {
+  it('has no case-insensitive pattern with a class of all letters in page code: compiling it takes milliseconds', () => {
     const inPages = ['lib/extract', 'lib/page', 'lib/highlight', 'entrypoints/article.content'];
     const isSlow = (line: string) =>
       /\\p\{L/.test(line) && /[/'"][gmsy]*(?:iu|ui)[gmsy]*(?:[,;.)'"]|$)/.test(line);
@@ -144,7 +144,7 @@ describe('architecture', () => {
     expect(lines.filter(isSlow)).toEqual([]);
   });
 
-  it('says of every export what it is', () => {
+  it('has a doc comment on every export', () => {
     const exports = SOURCES.flatMap((file) =>
       Array.from(readFileSync(join(ROOT, file), 'utf8').matchAll(EXPORT), ([, comment, name]) => ({
         at: `${file} ${name}`,

@@ -13,17 +13,17 @@ const DOCS = [
 
 const textOf = (doc: string) => readFileSync(join(ROOT, doc), 'utf8');
 
-/** All first groups of a pattern, each with the document that it stands in. */
+/** All first groups of a pattern, each with its document. */
 const foundIn = (pattern: RegExp) =>
   DOCS.flatMap((doc) => Array.from(textOf(doc).matchAll(pattern), ([, found = '']) => ({ doc, found })));
 
-/** Code that is a path of a folder which this repository has, without placeholders. */
+/** A path of this repository in backticks, without placeholders. */
 const PATH = /`((?:lib|components|entrypoints|cli|training|scripts|tests|demo|docs|public)\/[\w./-]+)`/g;
 const LINK = /\]\((?!https?:|#)([^)#\s]+)/g;
 const MAP = /^## Inside `([\w/]+)`\n([\s\S]*?)(?=^## )/gm;
 const SCRIPT = /\bnpm run (?:--silent )?([\w:]+)/g;
 
-/** Names in the first column of a table, in order. */
+/** The package names in the first column of a table, in order. */
 const packagesIn = (section = '') =>
   [...section.matchAll(/^\| ([^|]+) \| .+/gmu)]
     .flatMap(([, names = '']) => names.split(', '))
@@ -43,14 +43,14 @@ describe('the documents', () => {
     expect(links.filter(({ doc, found }) => !existsSync(join(ROOT, dirname(doc), found)))).toEqual([]);
   });
 
-  it('are all named on the page that leads to them', () => {
+  it('are all linked from the page that lists them', () => {
     const leading = textOf('docs/README.md');
     const documents = readdirSync(join(ROOT, 'docs')).filter((file) => file !== 'README.md');
     const unnamed = documents.filter((file) => file !== 'screenshots' && !leading.includes(`](${file})`));
     expect(unnamed).toEqual([]);
   });
 
-  it('name everything in a folder that they map', () => {
+  it('name every file of a folder that they describe', () => {
     const maps = [...textOf('docs/architecture.md').matchAll(MAP)];
     expect(maps.length).toBeGreaterThan(5);
     for (const [, folder = '', map = ''] of maps) {
@@ -77,7 +77,7 @@ describe('the documents', () => {
   });
 });
 
-it('every version is pinned, also of what stands in for another', () => {
+it('every version is pinned, overrides included', () => {
   const { dependencies, devDependencies, overrides } = packageJson;
   const versions = Object.values({ ...dependencies, ...devDependencies, ...overrides });
   expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);

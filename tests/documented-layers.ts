@@ -5,7 +5,7 @@ const ARCHITECTURE = readFileSync(join(import.meta.dirname, '../docs/architectur
 
 const withoutRemarks = (cell: string) => cell.replace(/\([^)]*\)/g, '');
 
-/** Rows of the first table below "Who may import whom"; each begins with a folder in code. */
+/** Rows of the first table below "Who may import whom"; each begins with a folder in backticks. */
 const rows = (): string[] =>
   ARCHITECTURE.split(/^## /m)
     .find((section) => section.startsWith('Who may import whom'))!
@@ -14,7 +14,7 @@ const rows = (): string[] =>
 const foldersIn = (cell: string): string[] =>
   Array.from(withoutRemarks(cell).matchAll(/`([^`]+)`/g), ([, folder = '']) => folder);
 
-/** The folders of `lib` are named without it; "nothing" is no folder. */
+/** Folders of `lib` are listed without that prefix; "nothing" is not a folder. */
 const importsIn = (cell: string, folders: readonly string[]): string[] =>
   withoutRemarks(cell)
     .split(',')
@@ -22,7 +22,9 @@ const importsIn = (cell: string, folders: readonly string[]): string[] =>
     .filter((name) => name !== 'nothing')
     .map((name) => (folders.includes(`lib/${name}`) ? `lib/${name}` : name));
 
-/** The table of docs/architecture.md: each folder with those that it may import, but the ones that may import anything. */
+/**
+ * The table in docs/architecture.md: the allowed imports of each folder, without the folders that may import anything.
+ */
 export function documentedLayers(): Readonly<Record<string, readonly string[]>> {
   const cells = rows()
     .map((row) => row.split('|'))

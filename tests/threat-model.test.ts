@@ -9,11 +9,11 @@ const MODEL = readFileSync(join(import.meta.dirname, '../docs/threat-model.md'),
 interface Promised {
   line: string;
   file: string;
-  /** Words of the test's name; empty where the whole file is meant. */
+  /** Words of the test's title; empty if the whole file is meant. */
   words: string;
 }
 
-/** The last cell of each row of the tables that have a column of tests. */
+/** The last cell of each row in the tables with a column of tests. */
 const ROWS = MODEL.split(/^## /mu)
   .filter((section) => section.includes('| must hold | by | test |'))
   .flatMap((section) =>
@@ -21,7 +21,7 @@ const ROWS = MODEL.split(/^## /mu)
   )
   .map((line) => ({ line: line.split('|')[1]!.trim(), cell: line.split('|').at(-2)! }));
 
-/** `file.test.ts` (words of a test's name), as the table writes it. */
+/** `file.test.ts` (words of a test's title), as the tables write it. */
 const NAMED = /`((?:[\w-]+\/)*[\w-]+\.test\.tsx?)`(?: \(([^)]*)\))?/gu;
 
 const PROMISED: readonly Promised[] = ROWS.flatMap(({ line, cell }) =>
@@ -37,7 +37,7 @@ const namesIn = (file: string) => {
 };
 
 describe('the threat model', () => {
-  it('names a test in every line, or says that there is none', () => {
+  it('names a test in every row, or says that there is none', () => {
     const covered = new Set(PROMISED.map(({ line }) => line));
     const untested = ROWS.filter(
       ({ line, cell }) => !covered.has(line) && !cell.includes('no automatic test'),

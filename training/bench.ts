@@ -1,7 +1,7 @@
 import { argv, exit } from 'node:process';
 import { printYardstick } from './bench/yardstick';
 
-/** What `npm run bench -- NAME` can time; without a name, everything in this order. */
+/** The benchmarks of `npm run bench -- NAME`; without a name, all of them in this order. */
 const BENCHES = {
   engine: () => import('./bench/engine'),
   browser: () => import('./bench/browser'),

@@ -3,7 +3,7 @@ import { argv, exit } from 'node:process';
 import { parseArgs } from 'node:util';
 import { DATA_OPTION } from './data-folders';
 
-/** What `npm run eval -- NAME` can measure; each has its `evaluate(dataDir)` in the folder of that name. */
+/** The evaluations of `npm run eval -- NAME`; each is `evaluate(dataDir)` in the folder of that name. */
 const EVALUATIONS = {
   sentiment: () => import('./sentiment/evaluate'),
   linking: () => import('./linking/evaluate'),
@@ -38,7 +38,7 @@ try {
   exit(2);
 }
 
-/** What an error says is not there; `undefined` for one of another kind. */
+/** The path of a missing file, if that is the error. */
 function missingPath(error: unknown): string | undefined {
   if (!existsSync(values.data)) return values.data;
   const { code, path } = error as NodeJS.ErrnoException;

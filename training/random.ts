@@ -1,7 +1,7 @@
-/** A seeded generator of numbers in [0, 1). mulberry32 by Tommy Ettinger, public domain. */
+/** A seeded random number generator in [0, 1). mulberry32 by Tommy Ettinger, public domain. */
 export type Random = () => number;
 
-/** The same seed gives the same numbers; of the seed, 32 bits count. */
+/** Deterministic for each seed; only 32 bits of the seed count. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -21,6 +21,6 @@ export function shuffle<T>(array: T[], random: Random): T[] {
   return array;
 }
 
-/** One member, each as likely as the others; the array must not be empty. */
+/** Picks a random member with equal probability; the array must not be empty. */
 export const pick = <T>(array: readonly T[], random: Random): T =>
   array[Math.floor(random() * array.length)]!;

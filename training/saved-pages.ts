@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Routes } from '@/demo/routes';
 
-/** What `meta.json` beside a saved page says of it. */
+/** The contents of `meta.json` beside a saved page. */
 interface Meta {
   url: string;
   /** Absent: an article. */
@@ -15,14 +15,14 @@ interface Meta {
 export interface SavedPage {
   name: string;
   url: string;
-  /** Path on its own site, under which it is served again. */
+  /** Path on the original site, under which it is served again. */
   path: string;
   isArticle: boolean;
   html: Buffer;
   encoding: string;
 }
 
-/** The pages of a folder (`NAME/page.html` with `NAME/meta.json`), by name; a folder that is not there holds none. */
+/** The pages of a folder (`NAME/page.html` with `NAME/meta.json`), sorted by name; empty if the folder is missing. */
 export function readSavedPages(folder: string): SavedPage[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names
@@ -37,7 +37,7 @@ function readSavedPage(folder: string, name: string): SavedPage {
   return { name, url, path: new URL(url).pathname, isArticle, html: read('page.html'), encoding };
 }
 
-/** Serves each page under its own path. */
+/** Routes that serve each page under its own path. */
 export const savedRoutes = (pages: readonly SavedPage[]): Routes => [
   [
     /^/u,

@@ -4,12 +4,12 @@ import type { ContributionBar } from './contribution-bars';
 import { escapeXml, svgDocument } from './svg-document';
 
 const [WIDTH, TOP, ROW, MARGIN] = [900, 34, 24, 12] as const;
-/** Where names end, the middle of the bars, half their width. */
+/** Right edge of the names, middle of the bars, half the width of the bars; pixels. */
 const [NAMES, MIDDLE, HALF] = [470, 650, 150] as const;
-/** Letters of a name that fit before the bars; those of East Asia are as wide as two. */
+/** Letters of a name that fit beside the bars; East Asian characters count twice. */
 const MAX_LETTERS = 62;
 
-/** Signed bars from a common middle, as an SVG document. */
+/** Draws signed bars around a common zero line, as an SVG document. */
 export function barsSvg(bars: readonly ContributionBar[], colors: ChartColors, title: string): string {
   const most = bars.reduce((max, { contribution }) => Math.max(max, Math.abs(contribution)), 1e-9);
   const height = TOP + bars.length * ROW + MARGIN;

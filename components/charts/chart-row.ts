@@ -1,22 +1,22 @@
-/** One moment of a time chart; what is absent is not drawn. Scores in [-1, 1]. */
+/** One point in time of a chart; absent values are not drawn. Scores in [-1, 1]. */
 export interface ChartRow {
   /** Milliseconds since 1970. */
   time: number;
-  /** A dot: one article's score. */
+  /** A dot: the score of one article. */
   score?: number;
   /** The line, and the band around it. */
   mean?: number;
   low?: number;
   high?: number;
-  /** A bar from below: articles of that day. */
+  /** A bar at the bottom: number of articles on that day. */
   count?: number;
-  /** What happened: a mark on the axis, with these names. */
+  /** Names of events, marked on the axis. */
   event?: string;
 }
 
 const COLUMNS = ['mean', 'low', 'high', 'count'] as const;
 
-/** Lines and bars as columns, times in seconds: what uPlot draws. */
+/** The rows as columns for uPlot, times in seconds. */
 export function columnsOf(rows: readonly ChartRow[]): [number[], ...(number | null)[][]] {
   const sorted = rows.toSorted((a, b) => a.time - b.time);
   return [
@@ -25,7 +25,7 @@ export function columnsOf(rows: readonly ChartRow[]): [number[], ...(number | nu
   ];
 }
 
-/** What stands as dots: the scores; without any, a mean that is alone, since no line leads to it. */
+/** The values drawn as dots: the scores or, without any, a single mean, which no line would show. */
 export function dotsOf(rows: readonly ChartRow[]): { time: number; score: number }[] {
   const of = (name: 'score' | 'mean') =>
     rows.flatMap(({ time, [name]: score }) => (score === undefined ? [] : { time, score }));
@@ -33,23 +33,23 @@ export function dotsOf(rows: readonly ChartRow[]): { time: number; score: number
   return scores.length > 0 || means.length > 1 ? scores : means;
 }
 
-/** Radius of a dot in pixels: thousands would be one blot. */
+/** Radius of a dot in pixels, smaller for more dots: thousands of large ones would be one blot. */
 export const dotRadius = (count: number): number => (count < 60 ? 4 : count < MANY_DOTS ? 2.6 : 1.2);
 const MANY_DOTS = 1_000;
 
-/** Dots that lie on each other are darker. */
+/** Translucent, so that overlapping dots look darker. */
 export const DOT_ALPHA = 0.75;
 
-/** The band lies behind dots and line, which stay the clearer. */
+/** Fainter than dots and line, which are drawn over the band. */
 export const BAND_ALPHA = 0.22;
 
-/** Scores that have a line across the chart. */
+/** Scores with a line across the chart. */
 export const SCORE_TICKS: readonly number[] = [-1, -0.5, 0, 0.5, 1];
 
 /** Half the width of an event's mark, in pixels. */
 export const MARK = 4;
 
-/** Bars take the lower quarter: they say how much was read, not how it sounded. */
+/** Bars take the bottom quarter: they show how much was read, not its tone. */
 export const BAR_SHARE = 4;
 
 /** Highest count, for the scale of the bars; at least 1. */

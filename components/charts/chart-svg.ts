@@ -17,10 +17,10 @@ import { type Caption, svgDocument } from './svg-document';
 import { timeRange } from './time-range';
 
 const [WIDTH, HEIGHT] = [900, 320] as const;
-/** Margins around what is drawn: the figures of the axis, the title, the dates. */
+/** Margins in pixels: axis labels, right edge, title, dates. */
 const [LEFT, RIGHT, TOP, BOTTOM] = [48, 12, 34, 28] as const;
 
-/** What a chart over time shows, as an SVG document. Texts are escaped; rows in order of time. */
+/** Draws a time chart as an SVG document. Texts are escaped; rows must be in order of time. */
 export function chartSvg(
   rows: readonly ChartRow[],
   colors: ChartColors,
@@ -46,7 +46,7 @@ type Scale = (value: number) => number;
 const gridLine = (tick: number, at: number, { line, quiet }: ChartColors): string =>
   `<path d="M${LEFT} ${at}H${WIDTH - RIGHT}" stroke="${line}"/><text x="${LEFT - 6}" y="${at + 4}" text-anchor="end" fill="${quiet}">${formatScore(tick, 1)}</text>`;
 
-/** Width of a bar, which begins where its day does. */
+/** Width of a bar, whose left edge is the start of its day. */
 const BAR = 2;
 
 function countBars(rows: readonly ChartRow[], x: Scale, { line }: ChartColors): string[] {

@@ -4,12 +4,12 @@ import { ColumnHeads } from '../ui/column-heads';
 import type { ChartRow } from './chart-row';
 import { whenOf } from './read-row';
 
-/** More rows than a reader, or a screen reader, goes through; all of them are in the CSV export. */
+/** More rows than anyone reads; the CSV export has all of them. */
 const MAX_ROWS = 300;
 
 const scoreCell = (value: number | undefined) => (value === undefined ? '' : formatScore(value));
 
-/** The numbers of a chart, newest first. */
+/** The numbers of a chart as a table, newest first. */
 export function ChartTable({ title, rows }: { title: string; rows: readonly ChartRow[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

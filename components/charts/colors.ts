@@ -1,6 +1,6 @@
 import { scoreBand, type Thresholds } from '@/lib/model/labels';
 
-/** Colors of the theme as they are now, light or dark: a canvas cannot read variables. */
+/** The theme's current colors, light or dark: a canvas cannot read CSS variables. */
 export interface ChartColors {
   ink: string;
   quiet: string;
@@ -24,7 +24,7 @@ const VARIABLES: Readonly<Record<keyof ChartColors, string>> = {
 /** Reads the colors through an element, so that `light-dark()` is resolved. */
 export function colorsOf(element: HTMLElement): ChartColors {
   const probe = element.appendChild(document.createElement('span'));
-  // Where the reader's own colors replace ours, the tones would be one color.
+  // In forced-colors mode all tones would get the same color.
   probe.style.setProperty('forced-color-adjust', 'none');
   const read = (variable: string) => {
     probe.style.color = `var(${variable})`;
@@ -35,6 +35,6 @@ export function colorsOf(element: HTMLElement): ChartColors {
   return Object.fromEntries(entries) as ChartColors;
 }
 
-/** The color of the band that a score lies in for this reader. */
+/** The color of the band that a score lies in, by the reader's thresholds. */
 export const colorOfScore = (score: number, colors: ChartColors, thresholds: Thresholds): string =>
   colors[scoreBand(score, thresholds)];

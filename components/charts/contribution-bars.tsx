@@ -5,19 +5,19 @@ import { barsSvg } from './bars-svg';
 import { barsCsv } from './chart-csv';
 import { ExportButtons } from './export-buttons';
 
-/** What one holding, sector, event or article adds to a score. */
+/** The contribution of one holding, sector, event or article to a score. */
 export interface ContributionBar {
   key: string;
   name: string;
-  /** What it adds, signed. */
+  /** Signed. */
   contribution: number;
-  /** Stands beside the name: `n = 12`, a date. */
+  /** Text beside the name, for example `n = 12` or a date. */
   note?: string;
-  /** Shows what stands behind it; absent where that is nothing of its own. */
+  /** Opens the articles or the page behind the bar; absent if there is none. */
   onOpen?(): void;
 }
 
-/** Signed bars from a common middle, each with its figure: a table, so that it reads as one. */
+/** Signed bars around a common zero line, each with its number. A table, so that screen readers read it as one. */
 export function ContributionBars({ title, bars }: { title: string; bars: readonly ContributionBar[] }) {
   const figure = useRef<HTMLElement>(null);
   const most = bars.reduce((max, { contribution }) => Math.max(max, Math.abs(contribution)), 1e-9);

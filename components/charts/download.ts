@@ -1,7 +1,7 @@
-/** Without it spreadsheets take a table for one in an older encoding: `Müller` becomes `MÃ¼ller`. */
+/** Without it, spreadsheets assume an older encoding: `Müller` becomes `MÃ¼ller`. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Hands a file to the reader. */
+/** Starts the download of a file. */
 export function downloadBlob(content: string | Blob, type: string, name: string): void {
   const parts = type === 'text/csv' ? [BYTE_ORDER_MARK, content] : [content];
   const url = URL.createObjectURL(new Blob(parts, { type }));
@@ -9,14 +9,14 @@ export function downloadBlob(content: string | Blob, type: string, name: string)
   link.href = url;
   link.download = name.replace(/[^\p{L}\p{N}. _-]+/gu, '-');
   link.click();
-  // The download has begun once the click is handled.
+  // The download has begun by the time the click is handled.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Pixels for each unit of the picture: sharp on paper and on dense screens. */
+/** Device pixels per unit: sharp on paper and on high-density screens. */
 const SCALE = 2;
 
-/** Has the browser save an SVG document as a PNG picture. */
+/** Downloads an SVG document as a PNG image. */
 export async function downloadPng(svg: string, title: string): Promise<void> {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

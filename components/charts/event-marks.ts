@@ -3,11 +3,11 @@ import type { ChartRow } from './chart-row';
 /** One mark on the axis. */
 interface EventMark {
   x: number;
-  /** Rows with an event that it stands for. */
+  /** Number of rows with events that it stands for. */
   count: number;
 }
 
-/** Marks for all rows with an event, in order of time: one for what lies within `width` after its first. */
+/** Marks for all rows with an event, in order of time. Rows within `width` after the first of a mark share it. */
 export function eventMarks(
   rows: readonly ChartRow[],
   xOf: (time: number) => number,
@@ -24,5 +24,5 @@ export function eventMarks(
   return marks;
 }
 
-/** How far a mark reaches into the chart, in halves of its width: ten times as much is half as long again. */
+/** Length of a mark, in half-widths: ten times as many events make it half as long again. */
 export const markLength = (count: number): number => Math.min(4, 1.6 * (1 + 0.5 * Math.log10(count)));

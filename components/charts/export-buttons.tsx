@@ -4,7 +4,7 @@ import { type ChartColors, colorsOf } from './colors';
 import { downloadBlob, downloadPng } from './download';
 
 interface Props {
-  /** Names the chart, and the file. */
+  /** Name of the chart and of the file. */
   title: string;
   /** An element of the chart, for the theme's colors. */
   within: RefObject<HTMLElement | null>;
@@ -12,7 +12,7 @@ interface Props {
   svg(colors: ChartColors): string;
 }
 
-/** A chart to take along: its numbers, its picture, its vectors. */
+/** Buttons that download a chart as CSV, PNG or SVG. */
 export function ExportButtons({ title, within, csv, svg }: Props) {
   const picture = () => svg(colorsOf(within.current!));
   const kinds = [

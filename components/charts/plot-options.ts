@@ -17,13 +17,13 @@ import { dateTicks } from './date-ticks';
 import { eventMarks, markLength } from './event-marks';
 import { timeRange } from './time-range';
 
-// Positions in `columnsOf`.
+// Indices into `columnsOf`.
 const [LOW, HIGH] = [2, 3] as const;
 const FONT = '11px system-ui, sans-serif';
-/** Pixels for a date, the longest of which are German months with their year. */
+/** Pixels for a date label; the longest are German months with a year. */
 const DATE_SPACE = 84;
 
-/** Options for dots, a line with its band, and bars of volume. Rows in order of time. */
+/** uPlot options for dots, a line with its band, and volume bars. Rows must be in order of time. */
 export function plotOptions(
   rows: readonly ChartRow[],
   colors: ChartColors,
@@ -63,7 +63,7 @@ const timeAxis = (colors: ChartColors): uPlot.Axis => ({
   ...axisOf(colors),
   space: DATE_SPACE,
   size: 30,
-  // By what is shown, not by its ticks: a narrow chart over years may have one.
+  // Uses the visible range, not the ticks: a narrow chart over years may have only one tick.
   values: ({ scales: { x } }, ticks) => dateTicks(ticks, (x?.max ?? 0) - (x?.min ?? 0)),
 });
 
@@ -74,7 +74,7 @@ const scoreAxis = (colors: ChartColors): uPlot.Axis => ({
   values: (_, ticks) => ticks.map((tick) => formatScore(tick, 1)),
 });
 
-/** The line, the two edges of its band, and the bars of volume, each of which begins where its day does. */
+/** The series: line, the two edges of its band, and volume bars, whose left edge is the start of the day. */
 function seriesOf({ ink, line }: ChartColors): uPlot.Series[] {
   const hidden = { points: { show: false }, spanGaps: true };
   const bars = uPlot.paths.bars?.({ size: [0.8, 14, 1], align: 1 });
@@ -96,7 +96,7 @@ function seriesOf({ ink, line }: ChartColors): uPlot.Series[] {
 const withAlpha = (color: string, alpha: number): string =>
   color.replace(/^rgb\((.*)\)$/u, `rgba($1, ${alpha})`);
 
-/** Dots in the color of their score; drawn here since a series has one color. */
+/** Draws the dots in the color of their score, since a uPlot series has only one color. */
 function drawDots(plot: uPlot, rows: readonly ChartRow[], colorOf: (score: number) => string): void {
   const { ctx } = plot;
   const dots = dotsOf(rows);
@@ -111,7 +111,7 @@ function drawDots(plot: uPlot, rows: readonly ChartRow[], colorOf: (score: numbe
   ctx.restore();
 }
 
-/** So small, a square looks like a circle, and thousands of them need no path each. */
+/** Radius up to which dots are drawn as squares: they look the same, and need no path each. */
 const SMALL = 1.5;
 
 function drawDot(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
@@ -124,7 +124,7 @@ function drawDot(ctx: CanvasRenderingContext2D, x: number, y: number, radius: nu
   ctx.fill();
 }
 
-/** Triangles along the upper edge: one for whatever happened within its width, the longer the more that was. */
+/** Draws triangles along the upper edge, each for all events within its width; more events make it longer. */
 function drawEvents(plot: uPlot, rows: readonly ChartRow[], { ink }: ChartColors): void {
   const { ctx, bbox } = plot;
   const size = MARK * devicePixelRatio;

@@ -16,6 +16,6 @@ export function readRow(row: ChartRow): string {
     .join(' · ');
 }
 
-/** An article has its moment. What has no score of its own stands for a day. */
+/** An article has date and time; a row without a score stands for a whole day. */
 export const whenOf = ({ time, score }: ChartRow): string =>
   score === undefined ? formatDay(time) : formatMoment(time);

@@ -1,13 +1,13 @@
 import type uPlot from 'uplot';
 import type { ChartRow } from './chart-row';
 
-/** Where the cursor of a plot stands, and where it puts values, in its own pixels. */
+/** A plot's cursor, and its mapping from values to pixels. */
 type Pointed = Pick<uPlot, 'valToPos'> & { cursor: Pick<uPlot.Cursor, 'left' | 'top'> };
 
-/** Further away, the pointer is at nothing; pixels. */
+/** Farthest distance in pixels at which the pointer picks a row. */
 const REACH = 40;
 
-/** The row whose dot, or else whose line, is nearest to the pointer; `undefined` where none is near. */
+/** The row whose dot, or else whose line, is nearest to the pointer; `undefined` if none is near. */
 export function rowNear(rows: readonly ChartRow[], plot: Pointed): number | undefined {
   const { left = -1, top = -1 } = plot.cursor;
   let nearest: number | undefined;

@@ -1,18 +1,18 @@
 import { locale } from '../i18n';
 import type { ChartColors } from './colors';
 
-/** What a picture is of: shown above it, and read out. */
+/** The text of a picture: shown above it, and read by screen readers. */
 export interface Caption {
   title: string;
-  /** What its marks stand for. */
+  /** Explains the marks. */
   legend?: string;
 }
 
-/** Text as it may stand in XML, in which most control characters may not stand at all. */
+/** Escapes text for XML, and removes the control characters that XML forbids. */
 export const escapeXml = (text: string): string =>
   text.replace(/[^\P{Cc}\t\n\r]/gu, '').replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A picture of its own with its title, on the theme's ground: vectors for slides and reports. */
+/** A complete SVG document with title and background, for slides and reports. */
 export function svgDocument(
   [width, height]: readonly [width: number, height: number],
   { surface, ink }: ChartColors,

@@ -12,21 +12,21 @@ import type { Caption } from './svg-document';
 import { moveCursor, usePlot } from './use-plot';
 
 interface Props {
-  /** Names the chart: heading, description, file name. */
+  /** Names the chart: heading, accessible label, file name. */
   title: string;
-  /** In one sentence, what a look at the chart would tell. */
+  /** What the chart shows, in one sentence. */
   summary: string;
   rows: readonly ChartRow[];
-  /** What its marks stand for, where they are more than a line. */
+  /** Explains the marks, if there are more than a line. */
   legend?: string;
   height?: number;
 }
 
-/** A chart over time with its table behind it; without rows, a word instead of bare axes. */
+/** A chart over time with a data table; without rows, a message instead of empty axes. */
 export const TimeChart = (props: Props) =>
   props.rows.length === 0 ? <p class="quiet chart-empty">{t('desk_chart_empty')}</p> : <Drawn {...props} />;
 
-/** The pointer and the arrow keys go from row to row, each read out as it is reached. */
+/** The drawn chart. Pointer and arrow keys move from row to row; each row is read out. */
 function Drawn({ title, summary, rows, legend, height = 260 }: Props) {
   const stage = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<number>();
@@ -69,7 +69,7 @@ function Drawn({ title, summary, rows, legend, height = 260 }: Props) {
       {legend !== undefined && <p class="quiet small legend">{legend}</p>}
       <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{t('desk_chart_table')}</summary>
-        {/* Made when it is asked for: hundreds of dates cost more than the chart itself. */}
+        {/* Rendered on demand: hundreds of formatted dates cost more than the chart. */}
         {isOpen && <ChartTable title={title} rows={sorted} />}
       </details>
     </figure>
@@ -79,7 +79,7 @@ function Drawn({ title, summary, rows, legend, height = 260 }: Props) {
 const captionOf = (title: string, legend: string | undefined): Caption =>
   legend === undefined ? { title } : { title, legend };
 
-/** The row that a key leads to from the one at `at`, or from outside the chart; `undefined` for other keys. */
+/** The row that a key moves to, from row `at` or from outside the chart; `undefined` for other keys. */
 function targetOf(key: string, at: number | undefined, count: number): number | undefined {
   if (count === 0) return undefined;
   if (key === 'Home') return 0;

@@ -4,8 +4,8 @@ import type { ChartRow } from './chart-row';
 const WEEK = 7 * DAY;
 
 /**
- * The stretch of time that a chart shows, in milliseconds since 1970: that of its rows (in order of time), and never
- * less than a week. A single point stands in the middle of it, with dates around.
+ * The time range of a chart, in milliseconds since 1970: that of its rows (in order of time), extended to at least a
+ * week. A single point stands in the middle.
  */
 export function timeRange(rows: readonly ChartRow[]): [from: number, to: number] {
   const first = rows[0]?.time ?? 0;

@@ -6,12 +6,12 @@ import { type ChartRow, columnsOf } from './chart-row';
 import { colorsOf } from './colors';
 import { plotOptions } from './plot-options';
 
-/** Narrower, in pixels, the axes would leave hardly any room for what they measure. */
+/** Narrowest plot in pixels: below this, the axes leave hardly any room. */
 const NARROWEST = 240;
 
 /**
- * A plot in `stage` for as long as that is shown. Rows in order of time; `height` in pixels.
- * @returns the plot as it is now, which is another after each change
+ * Draws a plot in `stage` while it is shown. Rows in order of time; `height` in pixels.
+ * @returns the current plot, which each change replaces
  */
 export function usePlot(
   stage: RefObject<HTMLElement | null>,
@@ -24,10 +24,10 @@ export function usePlot(
   return plot;
 }
 
-/** Other colors: the scheme changes, the reader's own replace ours, or the page is printed, in dark ink whatever the scheme. */
+/** Media queries that change the colors: color scheme, forced colors, and printing, which always uses dark ink. */
 const RECOLORED = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
-/** Draws into `stage`, and again where its width or its colors change. @returns what undoes it */
+/** Draws into `stage`, and redraws when its width or colors change. @returns a function that removes the plot */
 function drawInto(
   stage: HTMLElement,
   plot: { current: uPlot | undefined },
@@ -43,7 +43,7 @@ function drawInto(
   };
   let width = 0;
   const sized = new ResizeObserver(() => {
-    // A stage that has just been taken out has no width, and is seen by nobody.
+    // Width 0: the stage was just removed from the page.
     if (stage.clientWidth === width || stage.clientWidth === 0) return;
     width = stage.clientWidth;
     draw();
@@ -59,10 +59,10 @@ function drawInto(
   };
 }
 
-/** Puts the cursor where a time is, `time` in milliseconds since 1970. */
+/** Moves the cursor to a time, in milliseconds since 1970. */
 export function moveCursor(plot: uPlot | undefined, time: number): void {
   if (plot !== undefined) plot.setCursor({ left: plot.valToPos(time / 1_000, 'x'), top: CURSOR_TOP });
 }
 
-/** Pixels; any place inside the plot will do, since the cursor is a line from top to bottom. */
+/** Any height inside the plot will do: the cursor is a vertical line. */
 const CURSOR_TOP = 10;

@@ -9,7 +9,7 @@ interface ChoiceProps {
   onPick(value: string | undefined): void;
 }
 
-/** A list of choices, the first of which is "any". */
+/** A select, whose first option is "any" unless `required`. */
 export function Choice({ name, value, options, required = false, onPick }: ChoiceProps) {
   return (
     <Field name={name}>

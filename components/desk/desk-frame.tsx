@@ -6,7 +6,7 @@ import { useKeptFocus } from '../ui/kept-focus';
 import type { Place } from './types';
 import { NARROW, useMedia } from './use-media';
 
-/** The pages of the desk, in the order of its navigation. */
+/** The pages of the desk, in navigation order. */
 export const DESK_PAGES = ['research', 'tickers', 'portfolio', 'alerts', 'feeds', 'settings'] as const;
 
 const NAMES: Readonly<Record<(typeof DESK_PAGES)[number], MessageKey>> = {
@@ -18,26 +18,26 @@ const NAMES: Readonly<Record<(typeof DESK_PAGES)[number], MessageKey>> = {
   settings: 'desk_settings',
 };
 
-/** A page as its link calls it. */
+/** A page's name in the navigation. */
 export const pageName = (page: keyof typeof NAMES): string => t(NAMES[page]);
 
 interface Props {
   page: Place['page'];
-  /** What the page is about. */
+  /** What the page is about, for example a symbol. */
   subject: string;
   unread: number;
-  /** The last write of the history found no room. */
+  /** The last write to the history failed because storage is full. */
   isFull: boolean;
-  /** Why the last change was not stored; absent where it was. */
+  /** Why the last change was not saved; absent if it was. */
   failure: string | undefined;
   onForget(): void;
-  /** Says what was just deleted. */
+  /** The undo bar. */
   undo: ComponentChildren;
   children: ComponentChildren;
   drawer?: ComponentChildren;
 }
 
-/** Navigation on the left, the page, and on the right the evidence where something is open. */
+/** The frame of the desk: navigation on the left, the page, and the evidence drawer on the right if open. */
 export function DeskFrame({
   page,
   subject,
@@ -52,13 +52,13 @@ export function DeskFrame({
   const current = page === 'ticker' ? 'tickers' : page === 'site' ? 'research' : page;
   const frame = useKeptFocus<HTMLDivElement>();
   const isOpen = drawer !== undefined && drawer !== null;
-  // In a narrow window the drawer covers the page, which is inert then: failures and undo are drawn over the drawer.
+  // In a narrow window the drawer covers the page, which is then inert: failures and undo are drawn over the drawer.
   const isCovered = useMedia(NARROW) && isOpen;
   const said = failure !== undefined && <Failure text={failure} onForget={onForget} />;
   return (
     <div ref={frame} class="desk" data-scroll="desk" data-drawer={isOpen}>
       {!isCovered && <SkipButton />}
-      {/* Links within the desk load nothing: this tells a screen reader that the page is another. */}
+      {/* Links within the desk load no document: this tells a screen reader that the page changed. */}
       <p class="hidden" role="status">
         {subject}
       </p>
@@ -106,14 +106,14 @@ const Unread = ({ count }: { count: number }) => (
   </span>
 );
 
-/** A button, not a link: the fragment of the address, which a link would change, names the page. */
+/** A button, not a link: a link would change the fragment, which is the page's address. */
 const SkipButton = () => (
   <button type="button" class="button skip" onClick={() => document.querySelector('main')?.focus()}>
     {t('desk_skip')}
   </button>
 );
 
-/** Stays until it is dismissed, or something was stored. */
+/** An error message that stays until it is dismissed or something was saved. */
 const Failure = ({ text, onForget }: { text: string; onForget(): void }) => (
   <p class="warn row" role="alert">
     <span class="grow">{text}</span>

@@ -6,26 +6,26 @@ interface Props {
   title: string;
   children: ComponentChildren;
   done?: string;
-  /** What is confirmed cannot be undone. */
+  /** Whether confirming cannot be undone. */
   isDanger?: boolean;
   onClose(): void;
-  /** Absent where there is nothing to confirm. What it answers is why it could not be done: then all stays as it is. */
+  /** Absent if there is nothing to confirm. Resolves to an error message if it failed; the dialog then stays open. */
   onDone?(): undefined | Promise<string | undefined>;
 }
 
-/** The browser's own modal dialog: it keeps the focus, Escape closes it, and nothing is done while a field is wrong. */
+/** The browser's modal dialog: it traps the focus, Escape closes it, and invalid fields block submission. */
 export function Dialog({ title, children, done = t('desk_save'), isDanger = false, onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const { failure, submit, forget } = useSubmit(onDone);
-  // As it is drawn: a frame later it might have been closed before it was shown, and then stay.
+  // Before the first paint: a frame later it might have been closed before it was shown, and would then stay.
   useLayoutEffect(() => {
     const shown = dialog.current!;
     shown.showModal();
-    // Closed before it goes: the browser then gives the focus back to where it was.
+    // Closed before it is removed, so that the browser restores the focus.
     return () => shown.close();
   }, []);
   const close = () => dialog.current?.close();
-  // Once it has gone, nobody waits for that any more.
+  // Ignores the close event of a dialog that was removed.
   const closed = () => dialog.current && onClose();
   return (
     <dialog ref={dialog} class="dialog" aria-label={title} onClose={closed}>
@@ -52,7 +52,10 @@ export function Dialog({ title, children, done = t('desk_save'), isDanger = fals
   );
 }
 
-/** Does it once at a time, however often the button is pressed. Why it failed is said until something else is written. */
+/**
+ * Submits once at a time, however often the button is pressed. An error message stays until the reader edits
+ * something.
+ */
 function useSubmit(onDone: Props['onDone']) {
   const [failure, setFailure] = useState<string>();
   const running = useRef(false);

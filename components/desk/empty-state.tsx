@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../i18n';
 import { PageHead } from './page-head';
 
-/** What a page says before there is anything in it, and what to do first. */
+/** Shown on a page without content yet: a title and what to do first. */
 export function EmptyState({
   title,
   hint,
@@ -23,7 +23,7 @@ export function EmptyState({
   );
 }
 
-/** What a page over the history says before anything was read. */
+/** The empty state of pages that show the history. */
 export const EmptyHistory = ({ title }: { title: string }) => (
   <EmptyState title={title} hint={t('desk_empty_history')}>
     <a class="button" href="#/feeds">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-/** A control under its name. */
+/** A control with its label. */
 export function Field({
   name,
   wide = false,

@@ -4,12 +4,12 @@ import { t } from '../i18n';
 interface HeadProps {
   title: string;
   note?: string;
-  /** The note answers what the reader does: screen readers are told of each change. */
+  /** The note is feedback on the reader's action: screen readers announce each change. */
   isAnswer?: boolean;
   children?: ComponentChildren;
 }
 
-/** A page's heading with what it rests on: `your reading, n = 12`. */
+/** A page's heading with its data basis: `your reading, n = 12`. */
 export function PageHead({ title, note, isAnswer = false, children }: HeadProps) {
   return (
     <header class="page-head">
@@ -24,7 +24,7 @@ export function PageHead({ title, note, isAnswer = false, children }: HeadProps)
   );
 }
 
-/** The way from the figures to what they rest on. */
+/** Opens the list of articles behind the figures. */
 export const ListButton = ({ onList }: { onList(): void }) => (
   <button type="button" class="button small" onClick={onList}>
     {t('desk_list_articles')}

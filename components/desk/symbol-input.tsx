@@ -1,6 +1,6 @@
 import { t } from '../i18n';
 
-/** The symbol that a text means, in the form that is stored; `undefined` where it means none. */
+/** The normalized symbol that a text means; `undefined` if it is none. */
 export type SymbolOf = (text: string) => string | undefined;
 
 interface Props {
@@ -10,11 +10,11 @@ interface Props {
   required?: boolean;
   symbols: readonly string[];
   symbolOf: SymbolOf;
-  /** Symbols in the form that is stored; what is no symbol, as it was written. */
+  /** Normalized symbols; invalid ones stay as they were written. */
   onSymbols(symbols: string[]): void;
 }
 
-/** A field for ticker symbols; it is invalid while anything in it is no symbol. */
+/** A field for ticker symbols; invalid while any of them is not a symbol. */
 export function SymbolInput({ symbols, symbolOf, onSymbols, ...rest }: Props) {
   const wrong = symbols.filter((symbol) => symbolOf(symbol) === undefined);
   const problem = wrong.length === 0 ? '' : t('desk_no_symbol', wrong.join(' '));
@@ -30,7 +30,7 @@ export function SymbolInput({ symbols, symbolOf, onSymbols, ...rest }: Props) {
   );
 }
 
-/** The symbols of a text, in capitals; spaces, commas and semicolons part them. */
+/** Splits a text into symbols at spaces, commas and semicolons, in capitals. */
 export const symbolsIn = (text: string): string[] =>
   text
     .toUpperCase()

@@ -1,13 +1,13 @@
 import type { Label } from '@/lib/model';
 import type { EntryKind } from '@/lib/model/kinds';
 
-/** Where the reader is; also the part of the address after `#/`. */
+/** The open page of the desk; also the part of the address after `#/`. */
 export type Place =
   | { page: 'research' | 'tickers' | 'portfolio' | 'alerts' | 'feeds' | 'settings' }
   | { page: 'ticker'; symbol: string }
   | { page: 'site'; host: string };
 
-/** One entry of the history, as lists show it. Times: milliseconds since 1970. */
+/** One entry of the history in a list. Times: milliseconds since 1970. */
 export interface EntryView {
   slot: number;
   id: string;
@@ -29,19 +29,19 @@ export interface EntryView {
   story: number;
 }
 
-/** A result: for each line an entry's slot, and how many tell its story. */
+/** A search result: for each line, an entry's slot and the number of entries on its story. */
 export interface LinesView {
   slots: ArrayLike<number>;
   counts: ArrayLike<number>;
 }
 
-/** A value, and how many entries have it. */
+/** A value and its number of entries. */
 export interface CountView {
   value: string;
   count: number;
 }
 
-/** A mean beside the mean of everything else. */
+/** A mean beside the mean of all others. */
 export interface DifferenceView {
   key: string;
   n: number;
@@ -50,12 +50,12 @@ export interface DifferenceView {
   otherMean: number;
 }
 
-/** What stands in the drawer: an entry with its summary and its story. */
+/** The content of the drawer: an entry with its summary and story. */
 export interface DrawerView {
-  /** Changes where the note was put back: what stands in its field no longer holds. */
+  /** Changes when a note was reset, so that the field drops its text. */
   noteState: number;
   entry: EntryView;
-  /** It was deleted elsewhere since, or cannot be read any more: nothing can be stored with it. */
+  /** Deleted elsewhere meanwhile, or unreadable: nothing can be saved to it. */
   isGone: boolean;
   brief: readonly string[];
   investor: string;
@@ -68,6 +68,6 @@ export interface DrawerView {
     confidence: number;
     sentences: number;
   }[];
-  /** The same story elsewhere, newest first; without the entry itself. */
+  /** Other entries on the same story, newest first. */
   story: readonly EntryView[];
 }

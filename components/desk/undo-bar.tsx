@@ -3,15 +3,15 @@ import { t } from '../i18n';
 import { IconButton } from '../ui/icon-button';
 
 interface Props {
-  /** What was done; absent where there is nothing to take back. */
+  /** What was done; absent if there is nothing to undo. */
   text: string | undefined;
-  /** The button that did it is gone: what is pressed next is this one. */
+  /** Take the focus, because the button that had it is gone. */
   takesFocus: boolean;
   onUndo(): void;
   onDismiss(): void;
 }
 
-/** Says what was just deleted, and takes it back. It stays until it is dismissed: nobody has to be quick. */
+/** Names the last deletion and undoes it. Stays until dismissed, so that nobody has to be quick. */
 export function UndoBar({ text, takesFocus, onUndo, onDismiss }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {

@@ -9,7 +9,7 @@ import { useActions } from './actions';
 import type { TabProps } from './done-view';
 import { roundToSum } from './round-to-sum';
 
-/** How to read the card, what it rests on, and which versions made it. */
+/** How to read the card, its data basis, and the versions that produced it. */
 export function AboutTab({ view: { analysis }, state }: TabProps) {
   const { setHighlights } = useActions();
   return (
@@ -55,7 +55,7 @@ function Coverage({ analysis: { coverage, sentences, article } }: { analysis: An
   );
 }
 
-/** What is left out is counted above, kind by kind. */
+/** Counts of excluded sentences are already shown above. */
 const isNoCount = (note: string): boolean => readCoverageNote(note)?.name !== 'without_weight';
 
 type Skipped = NonNullable<SentenceScore['skipped']>;
@@ -89,7 +89,7 @@ function Shares({ analysis: { overall } }: { analysis: Analysis }) {
   );
 }
 
-/** The same marks as the painted ranges in the page. */
+/** The same marks as the highlights on the page. */
 function Legend() {
   return (
     <p class="legend">
@@ -102,10 +102,10 @@ function Legend() {
   );
 }
 
-/** The day that the dictionary's id begins with; what follows tells two of a day apart, for machines. */
+/** The date at the start of a dictionary's id; the rest distinguishes versions of the same day. */
 function dayOf(id: string): string {
   const [day] = /^\d{4}-\d{2}-\d{2}/u.exec(id) ?? [];
-  // Without a zone it is the reader's own midnight: in no place another day.
+  // Without a time zone it is local midnight, so the day is right everywhere.
   return day === undefined ? id : formatDay(Date.parse(`${day}T00:00`));
 }
 

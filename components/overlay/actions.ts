@@ -4,7 +4,7 @@ import type { OverlayCallbacks } from './types';
 
 const Actions = createContext<OverlayCallbacks | undefined>(undefined);
 
-/** Hands what the reader may do to every part of the card. */
+/** Provides the callbacks to every part of the card. */
 export const ActionsProvider = Actions.Provider;
 
 /** @throws outside `ActionsProvider` */

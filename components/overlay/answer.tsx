@@ -19,7 +19,7 @@ interface Props {
   ledger: Ledger;
 }
 
-/** The headline of the card: label, score, axis, and in one line what it rests on. */
+/** The card's headline: label, score, axis, and a line with the data basis. */
 export function Answer({ view, thresholds, ledger: { overall } }: Props) {
   return (
     <div class="answer">
@@ -62,7 +62,7 @@ function Facts({ view }: Pick<Props, 'view'>) {
   );
 }
 
-/** The note of this name, in the words in which it is stored. */
+/** The note of this name, as stored. */
 const coverageNoted = ({ coverage }: Analysis, name: CoverageNoteName): string | undefined =>
   coverage.notes.find((note) => readCoverageNote(note)?.name === name);
 

@@ -6,7 +6,7 @@ import { GeneratedSummary } from './generated-summary';
 import { InvestorParagraph } from './investor-paragraph';
 import { TickerStrip } from './ticker-strip';
 
-/** The article in three sentences, the paragraph for an investor, and the tickers in short. */
+/** The three-sentence summary, the investor paragraph, and the main tickers. */
 export function BriefTab({ view, open }: TabProps) {
   const { summary } = view.analysis;
   return (

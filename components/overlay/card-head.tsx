@@ -4,7 +4,7 @@ import { useActions } from './actions';
 import { MoveHandle } from './move-handle';
 import type { Move } from './use-move';
 
-/** The bar that the card is moved by, with fold and close. */
+/** The title bar: moves, folds and closes the card. */
 export function CardHead({ move, onFold }: { move: Move; onFold(): void }) {
   const { close } = useActions();
   return (

@@ -3,10 +3,10 @@ import { t } from '../i18n';
 import { Icon } from '../ui/icon';
 import { useActions } from './actions';
 
-/** How long it says so, in milliseconds. */
+/** How long the confirmation is shown, in milliseconds. */
 const SAID_FOR = 2_000;
 
-/** Copy as Markdown or plain text, export as JSON; says whether it worked. */
+/** Copies as Markdown or plain text, or exports as JSON; confirms whether it worked. */
 export function CopyMenu() {
   const { copy, exportJson } = useActions();
   const [said, say] = useBriefly();

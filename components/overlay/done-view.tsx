@@ -13,18 +13,18 @@ import type { AnalysisView, OverlayState } from './types';
 
 type TabId = 'brief' | 'tickers' | 'evidence' | 'about';
 
-/** What the four tabs are drawn from. */
+/** Props of each of the four tabs. */
 export interface TabProps {
   view: AnalysisView;
   state: OverlayState;
   ledger: Ledger;
-  /** Goes to another tab. */
+  /** Opens another tab. */
   open(tab: TabId): void;
 }
 
 const PANELS = { brief: BriefTab, tickers: TickersTab, evidence: EvidenceTab, about: AboutTab };
 
-/** The answer, and behind it what it is made of. */
+/** The result, and the tabs that explain it. */
 export function DoneView({ view, state }: { view: AnalysisView; state: OverlayState }) {
   const [tab, open] = useState<TabId>('brief');
   const { analysis, excluded } = view;

@@ -1,9 +1,10 @@
 import { isUnfocused } from '../ui/kept-focus';
 
 /**
- * Escape closes from inside the card, and from the page while the card is on it and the reader in none of its fields.
- * Keys pressed in the card stay there: they would otherwise trigger the page's own shortcuts. Keys that the page makes
- * up close nothing; none of them reaches into the card. @returns a function that undoes it
+ * Closes the card on Escape, pressed inside the card, or on the page unless the focus is in one of the page's fields.
+ * Keys pressed in the card stop there, or they would trigger the page's own shortcuts. Synthetic events from the page
+ * are ignored.
+ * @returns a function that removes the listeners
  */
 export function closeOnEscape(stage: HTMLElement, close: () => void): () => void {
   const inside = (event: KeyboardEvent) => {

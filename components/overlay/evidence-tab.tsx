@@ -8,17 +8,20 @@ import { roundToSum } from './round-to-sum';
 import { SentenceRow } from './sentence-row';
 import { TotalRow } from './total-row';
 
-/** Rows shown at first, and added at each press: an article may have thousands of sentences. */
+/** Rows shown at first, and added per press: an article may have thousands of sentences. */
 const FIRST = 12;
 const MORE = 50;
 
 interface Line {
   row: LedgerRow;
-  /** Thousandths that add up to the total. */
+  /** Rounded to thousandths that add up to the total. */
   contribution: number;
 }
 
-/** The ledger of the overall score: every sentence, what it adds, and the sum; any can be taken out. */
+/**
+ * The ledger of the overall score: every sentence with its contribution, and the sum. The reader can exclude
+ * sentences.
+ */
 export function EvidenceTab({ view, ledger }: TabProps) {
   const { toggleSentence } = useActions();
   const [shown, show] = useState(FIRST);
@@ -54,7 +57,7 @@ export function EvidenceTab({ view, ledger }: TabProps) {
   );
 }
 
-/** Strongest first by the weights before anything was taken out, so that a row stays where it is. */
+/** Strongest first, by the contributions before exclusions, so that rows keep their places. */
 function linesOf({ rows }: Ledger, sentences: readonly { contribution: number }[]): Line[] {
   const rounded = roundToSum(rows.map((row) => row.contribution));
   const strength = ({ row }: Line) => Math.abs(sentences[row.sentence]!.contribution);
@@ -63,7 +66,9 @@ function linesOf({ rows }: Ledger, sentences: readonly { contribution: number }[
     .sort((a, b) => strength(b) - strength(a));
 }
 
-/** The product that the line above the ledger speaks of: in words it left no room for the buttons beside it. */
+/**
+ * The product of score and weight, which the line above explains: in words it would leave no room for the buttons.
+ */
 const factsOf = ({ score, weight, counted }: LedgerRow): string[] => [
   counted ? `${formatScore(score)} × ${formatWeight(weight)}` : t('score_is', formatScore(score)),
 ];

@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import { useActions } from './actions';
 import type { Generated } from './types';
 
-/** The browser's own model beside our extract: always marked as generated, never in place of ours. */
+/** The summary by the browser's own model, beside ours; always marked as generated. */
 export function GeneratedSummary({ generated }: { generated: Generated }) {
   return (
     <section class="generated" aria-live="polite" aria-label={t('generated_title')}>
@@ -20,13 +20,13 @@ function GeneratedBody({ generated }: { generated: Generated }) {
   if (generated.phase === 'ready') return <p>{generated.text}</p>;
   const isRunning = generated.phase === 'downloading' || generated.phase === 'working';
   const press = ({ detail }: MouseEvent) => {
-    // The second of a double click means what the first did: it must not stop what that began.
+    // Ignore the second click of a double click: it must not stop what the first started.
     if (detail <= 1) (isRunning ? stopGenerating : generate)();
   };
   return (
     <>
       <Standing generated={generated} />
-      {/* One button, whatever it does: the focus stays on it. */}
+      {/* One button for all states, so that it keeps the focus. */}
       <button type="button" class="button" onClick={press}>
         {t(isRunning ? 'cancel' : 'generated_start')}
       </button>
@@ -34,12 +34,12 @@ function GeneratedBody({ generated }: { generated: Generated }) {
   );
 }
 
-/** How far the browser is. */
+/** The state of the browser's model. */
 function Standing({ generated }: { generated: Exclude<Generated, { phase: 'ready' }> }) {
   switch (generated.phase) {
     case 'downloading':
       return (
-        // Said once: not each share of the download.
+        // Announced once, not at each percent of the download.
         <label class="quiet" aria-live="off">
           {t('generated_downloading', formatShare(generated.progress))}
           <progress max={1} value={generated.progress} />
@@ -50,6 +50,8 @@ function Standing({ generated }: { generated: Exclude<Generated, { phase: 'ready
     case 'failed':
       return <p class="quiet">{t('generated_failed')}</p>;
     case 'offered':
-      return <p class="quiet">{t(generated.toDownload ? 'generated_offer_download' : 'generated_offer')}</p>;
+      return (
+        <p class="quiet">{t(generated.needsDownload ? 'generated_offer_download' : 'generated_offer')}</p>
+      );
   }
 }

@@ -9,10 +9,10 @@ interface Props {
   watchlist: readonly string[];
 }
 
-/** Room that the card needs, in CSS pixels: with less below a mention it stands above, if there it is whole. */
+/** Height of the card in CSS pixels: with less room below a mention, it is shown above if it fits there. */
 const HEIGHT = 150;
 
-/** Who it is that the reader points at in the page, and the tone towards it. */
+/** The instrument under the pointer, and the sentiment towards it. */
 export function HoverCard({ view, hover, watchlist }: Props) {
   const row = instrumentGroups(view.analysis)
     .flatMap(({ rows }) => rows)

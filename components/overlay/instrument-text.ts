@@ -6,7 +6,7 @@ import { sectorName } from '../sector-name';
 import type { InstrumentRow } from './instruments';
 import type { SymbolHistory } from './types';
 
-/** `NASDAQ: META · Communication Services · confidence 68 %` */
+/** For example `NASDAQ: META · Communication Services · confidence 68 %`. */
 export function identityText({ ticker, kind, confidence }: InstrumentRow): string {
   const sure = t('confidence', formatShare(confidence));
   if (ticker === undefined) return `${t(`kind_${kind}`)} · ${sure}`;
@@ -16,17 +16,17 @@ export function identityText({ ticker, kind, confidence }: InstrumentRow): strin
   return [place, sector && sectorName(sector), also, sure].filter(Boolean).join(' · ');
 }
 
-/** Why it is taken for that company. The reasons are there in English alone. */
+/** Why a name was linked to this company. The reasons exist in English only. */
 export function linkText({ reason, confidence }: TickerSentiment['link']): string {
   const sure = formatShare(confidence);
   return locale() === 'en' ? t('link_reason', reason, sure) : t('link_sure', sure);
 }
 
-/** `Your reading: 6 articles in 30 days, positive +0.18 on average` */
+/** For example `Your reading: 6 articles in 30 days, positive +0.18 on average`. */
 export const historyText = ({ articles, days, score, label }: SymbolHistory): string =>
   plural('history_of_symbol', articles, days, labelName(label), formatScore(score));
 
-/** `Reporter +0.12, quoted −0.04`: what each voice adds to the score; empty where only one speaks. */
+/** Each voice's contribution to the score: `Reporter +0.12, quoted −0.04`; empty if there is only one voice. */
 export function voicesText({ evidence }: InstrumentRow): string {
   const added = (wanted: Evidence['voice']) => {
     const heard = evidence.filter(({ voice }) => voice === wanted);

@@ -8,7 +8,7 @@ import {
   type TickerSentiment,
 } from '@/lib/model';
 
-/** One row of the tickers list: with a symbol or, for a private company, without. */
+/** One row of the tickers list; a private company has no symbol. */
 export interface InstrumentRow {
   key: string;
   name: string;
@@ -17,12 +17,12 @@ export interface InstrumentRow {
   score: number;
   confidence: number;
   evidence: readonly Evidence[];
-  /** Different names under which it stands in the text, most frequent first. */
+  /** The distinct names used in the text, most frequent first. */
   surfaces: string[];
   ticker?: TickerSentiment;
 }
 
-/** Instruments by kind, most relevant first within each; kinds without any are left out. */
+/** Instruments by kind, most relevant first within each; empty kinds are left out. */
 export function instrumentGroups(analysis: Analysis): { kind: InstrumentKind; rows: InstrumentRow[] }[] {
   const rows = [...analysis.tickers.map(rowOfTicker), ...analysis.entities.flatMap(rowOfEntity)];
   return INSTRUMENT_KINDS.map((kind) => ({ kind, rows: rows.filter((row) => row.kind === kind) })).filter(

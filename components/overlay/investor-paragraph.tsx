@@ -5,7 +5,7 @@ import { InlineButton } from '../ui/inline-button';
 import { useActions } from './actions';
 import type { AnalysisView } from './types';
 
-/** The paragraph clause by clause: pointing at one, or focusing it, shows the sentence that it comes from. */
+/** The paragraph, clause by clause: hovering or focusing a clause shows its source sentence. */
 export function InvestorParagraph({ view }: { view: AnalysisView }) {
   const { showSentence } = useActions();
   const [source, setSource] = useState<number>();

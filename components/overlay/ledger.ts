@@ -2,37 +2,37 @@ import type { Analysis, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
 
-/** One sentence's line in the ledger; weights sum to 1 over the counted rows, contributions to the score. */
+/** One sentence in the ledger. Over the counted rows, weights sum to 1 and contributions to the score. */
 export interface LedgerRow {
   sentence: number;
   score: number;
   weight: number;
   contribution: number;
-  /** False where the reader took it out: then weight and contribution are 0. */
+  /** False if the reader excluded it: weight and contribution are then 0. */
   counted: boolean;
 }
 
-/** What the overall score is made of. */
+/** The composition of the overall score. */
 export interface Ledger {
   /** Scored sentences in reading order. */
   rows: LedgerRow[];
-  /** Absent where no sentence is left to make a score of. */
+  /** Absent if no sentence is left. */
   overall?: Pick<Analysis['overall'], 'label' | 'score' | 'confidence'>;
 }
 
-/** A sentence that carries weight in the score, with its place in the analysis. */
+/** A sentence with weight in the score, and its index in the analysis. */
 interface Scored {
   index: number;
   sentence: SentenceScore;
 }
 
-/** The sentences that carry weight in the score, in reading order. */
+/** The sentences with weight in the score, in reading order. */
 function scoredSentences({ sentences }: Analysis): Scored[] {
   const all = sentences.map((sentence, index) => ({ sentence, index }));
   return all.filter(({ sentence }) => sentence.skipped === undefined && sentence.weight > 0);
 }
 
-/** Where every number of the overall score comes from, without the sentences that the reader took out. */
+/** Computes the overall score from its sentences, without those that the reader excluded. */
 export function ledgerOf(analysis: Analysis, excluded: ReadonlySet<number>, thresholds: Thresholds): Ledger {
   const scored = scoredSentences(analysis);
   const kept = scored.filter(({ index }) => !excluded.has(index));

@@ -2,12 +2,12 @@ import type { Analysis, Evidence } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeTowards, type Verdict } from '@/lib/model/towards';
 
-/** What a score is made of, and the score. */
+/** A score with its evidence. */
 interface Scored extends Verdict {
   evidence: Evidence[];
 }
 
-/** The analysis with every instrument's score made of the sentences that the reader left in. */
+/** The analysis with every instrument's score recomputed without the excluded sentences. */
 export function withoutSentences(
   analysis: Analysis,
   excluded: ReadonlySet<number>,
@@ -27,7 +27,7 @@ export function withoutSentences(
   };
 }
 
-/** The weights of what is left grow to 1 again, as in the ledger of the whole. */
+/** Rescales the remaining weights to sum to 1, as in the overall ledger. */
 function summedAgain(scored: Scored, excluded: ReadonlySet<number>, thresholds: Thresholds): Partial<Scored> {
   const left = scored.evidence.filter(({ sentence }) => !excluded.has(sentence));
   if (left.length === scored.evidence.length) return {};

@@ -3,10 +3,10 @@ import type { AnalyzedKind } from '@/lib/model/kinds';
 import { t } from '../i18n';
 import { useActions } from './actions';
 
-/** How long a reader waits before being offered to cancel, in milliseconds. */
+/** Milliseconds before the reader is offered to cancel. */
 const PATIENCE = 1_000;
 
-/** The card's outline while it is being filled. */
+/** A skeleton of the card while it is loading. */
 export function LoadingView({ since, kind }: { since: number; kind: AnalyzedKind }) {
   const { cancel } = useActions();
   const late = useLate(since);

@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import { RefusalMessage } from '../refusal-message';
 import { useActions } from './actions';
 
-/** Nothing was asked yet: one button. */
+/** Nothing requested yet: one button. */
 export function IdleView() {
   const { analyze } = useActions();
   return (
@@ -22,7 +22,7 @@ interface Refused {
   retry: boolean;
 }
 
-/** There is no analysis: what happened, what to do, and once more where that may help. */
+/** Why there is no analysis, what to do, and a retry button if that may help. */
 export function RefusedView({ refusal: { reason, detail, retry } }: { refusal: Refused }) {
   const { analyze } = useActions();
   return (

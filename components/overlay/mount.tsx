@@ -7,16 +7,16 @@ import { Overlay } from './overlay';
 import css from './overlay.css?inline';
 import type { OverlayCallbacks, OverlayState } from './types';
 
-/** A card that stands in a shadow root. */
+/** A mounted card. */
 export interface MountedOverlay {
   update(state: OverlayState): void;
-  /** Takes everything out of `root` and removes every listener. */
+  /** Empties `root` and removes every listener. */
   destroy(): void;
 }
 
 /**
- * Shows the card in `root` (a shadow root of an element of its own) and draws it anew on every `update`. Text from
- * the page is only ever text; the styles are a `<style>` of the shadow root.
+ * Renders the card into `root` (a shadow root on its own element), and again on every `update`. Page text is only ever
+ * rendered as text; the styles are a `<style>` in the shadow root.
  */
 export function mountOverlay(
   root: ShadowRoot | HTMLElement,

@@ -9,7 +9,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A bar that the overlay is moved by: anywhere on it with the pointer, on its grip with arrow keys. */
+/** A bar that moves the overlay: drag it anywhere, or use arrow keys on its grip. */
 export function MoveHandle({ class: name, move, children }: Props) {
   const { onPointerDown, onPointerMove, onPointerUp, onKeyDown } = move;
   return (

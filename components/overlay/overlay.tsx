@@ -11,7 +11,7 @@ import { announcement } from './score-text';
 import type { OverlayState, OverlayView } from './types';
 import { type Move, useMove } from './use-move';
 
-/** The whole overlay: the card, or the pill that it folds to. */
+/** The overlay: the card, or the pill that it folds into. */
 export function Overlay({ state }: { state: OverlayState }) {
   const { place: report } = useActions();
   const frame = useRef<HTMLElement>(null);

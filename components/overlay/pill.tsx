@@ -8,7 +8,7 @@ import { announcement, scoreText } from './score-text';
 import type { OverlayState } from './types';
 import type { Move } from './use-move';
 
-/** The folded card: the answer in two words; a click unfolds it. */
+/** The folded card: label and score; a click unfolds it. */
 export function Pill({ state, move }: { state: OverlayState; move: Move }) {
   const { place: report, close } = useActions();
   const unfold = () => report({ ...move.place, folded: false });

@@ -1,6 +1,6 @@
 import type { OverlayPlace } from '@/lib/model';
 
-/** Pixels for one press of an arrow key, and with Shift. */
+/** Pixels per press of an arrow key, and with Shift. */
 const STEP = 16;
 const LEAP = 96;
 
@@ -11,7 +11,7 @@ const MOVES: Readonly<Record<string, readonly [top: number, right: number]>> = {
   ArrowRight: [0, -1],
 };
 
-/** The place after an arrow key, or undefined for any other key. */
+/** The place after a press of an arrow key; `undefined` for other keys. */
 export function placeAfterKey(place: OverlayPlace, key: string, shift: boolean): OverlayPlace | undefined {
   const move = MOVES[key];
   if (move === undefined) return undefined;
@@ -19,7 +19,7 @@ export function placeAfterKey(place: OverlayPlace, key: string, shift: boolean):
   return { ...place, top: place.top + move[0] * step, right: place.right + move[1] * step };
 }
 
-/** Keeps the card's head within the window, so that it can always be taken hold of again. */
+/** Keeps the card's head inside the window, so that it can always be grabbed again. */
 export function placeWithin(
   place: OverlayPlace,
   window: { width: number; height: number },

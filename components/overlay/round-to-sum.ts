@@ -1,6 +1,6 @@
 /**
- * Rounds `values` to parts of one, thousandths if not said otherwise, so that the rounded ones add up to their rounded sum (largest remainder method):
- * a reader who adds the column gets the total. Each is within one part of its value.
+ * Rounds `values` to multiples of 1 / `parts` so that they add up to their rounded sum (largest remainder method): a
+ * reader who adds the column gets the total. Each result is within 1 / `parts` of its value.
  */
 export function roundToSum(values: readonly number[], parts = 1000): number[] {
   const scaled = values.map((value) => value * parts);

@@ -5,12 +5,12 @@ import { labelName } from '../score/label-name';
 import { type Ledger, ledgerOf } from './ledger';
 import type { OverlayState } from './types';
 
-/** `mixed +0.05`: what the pill shows and what is read out when a result arrives. */
+/** For example `mixed +0.05`: shown on the pill, and read out when a result arrives. */
 export function scoreText({ overall }: Ledger): string {
   return overall ? `${labelName(overall.label)} ${formatScore(overall.score)}` : t('score_none');
 }
 
-/** What a screen reader is told when the card changes its phase. */
+/** What a screen reader announces when the card's phase changes. */
 export function announcement({ view, thresholds }: OverlayState): string {
   switch (view.phase) {
     case 'idle':

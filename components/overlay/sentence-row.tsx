@@ -12,16 +12,19 @@ import { WordWeightsView } from './word-weights-view';
 interface Props {
   view: AnalysisView;
   sentence: number;
-  /** What it adds, rounded so that the column adds up. */
+  /** Its contribution, rounded so that the column adds up. */
   contribution: number;
-  /** How the contribution comes about: `−0.62 × 8.0%`, `score −0.62`, `quoted`. */
+  /** How the contribution is computed: `−0.62 × 8.0%`, `score −0.62`, `quoted`. */
   facts: readonly string[];
   counted?: boolean;
-  /** More controls for this row. */
+  /** Further controls in this row. */
   children?: ComponentChildren;
 }
 
-/** One line of a ledger: the sentence (a click shows it in the page), what it adds, and on demand which words. */
+/**
+ * One line of a ledger: the sentence (a click shows it on the page), its contribution and, on demand, its words'
+ * weights.
+ */
 export function SentenceRow({ view, sentence, contribution, facts, counted = true, children }: Props) {
   const { showSentence, explainSentence } = useActions();
   const [open, setOpen] = useState(false);

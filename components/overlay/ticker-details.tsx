@@ -8,7 +8,7 @@ import { SentenceRow } from './sentence-row';
 import { TotalRow } from './total-row';
 import type { AnalysisView } from './types';
 
-/** What a ticker's score is made of, who it is, and the way to say that it is somebody else. */
+/** How a ticker's score is composed, its identity, and a way to report a wrong link. */
 export function TickerDetails({ row, view }: { row: InstrumentRow; view: AnalysisView }) {
   const history = row.ticker && view.history?.get(row.ticker.symbol);
   return (

@@ -17,7 +17,7 @@ interface Props {
   watchlist: readonly string[];
 }
 
-/** Symbol, name, axis, score, label and relevance in two lines; the star has it watched. */
+/** Symbol, name, axis, score, label and relevance in two lines, with a star to watch it. */
 export function TickerRow({ row, view, watchlist }: Props) {
   const [open, setOpen] = useState(false);
   const { ticker } = row;
@@ -34,7 +34,7 @@ export function TickerRow({ row, view, watchlist }: Props) {
   );
 }
 
-/** Who, the score on its axis, and in words. */
+/** Symbol and name, the score on its axis, and label and figures in words. */
 export function TickerHead({ row }: { row: InstrumentRow }) {
   const { ticker, name, label, score, confidence } = row;
   return (
@@ -53,7 +53,7 @@ export function TickerHead({ row }: { row: InstrumentRow }) {
   );
 }
 
-/** On the watchlist, or off it. */
+/** Adds the symbol to the watchlist, or removes it. */
 export function WatchStar({ symbol, watched }: { symbol: string; watched: boolean }) {
   const { setWatched } = useActions();
   return (

@@ -4,10 +4,10 @@ import { ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 import type { AnalysisView } from './types';
 
-/** As many as fit below the brief without scrolling on a laptop. */
+/** As many as fit below the brief on a laptop without scrolling. */
 const SHOWN = 3;
 
-/** The most relevant tickers in a line each, private companies in one line, and the way to all of them. */
+/** The most relevant tickers, one line each; private companies in one line; and a link to all of them. */
 export function TickerStrip({ view, onAll }: { view: AnalysisView; onAll(): void }) {
   const { tickers, entities } = view.analysis;
   const unlisted = entities.filter((entity) => entity.symbol === undefined && entity.sentiment);

@@ -4,7 +4,7 @@ import type { TabProps } from './done-view';
 import { instrumentGroups } from './instruments';
 import { TickerRow } from './ticker-row';
 
-/** Everything that the article speaks about, by kind; a row opens what its score is made of. */
+/** All instruments by kind; opening a row shows the composition of its score. */
 export function TickersTab({ view, state }: TabProps) {
   const groups = instrumentGroups(view.analysis);
   return (
@@ -25,7 +25,7 @@ export function TickersTab({ view, state }: TabProps) {
   );
 }
 
-/** Says what has been silenced for good, and takes it back: it may have been the wrong button. */
+/** Says which name was permanently silenced, and offers undo. */
 function Silenced({ name }: { name: string }) {
   const { unsilence } = useActions();
   return (

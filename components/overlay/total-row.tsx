@@ -1,7 +1,7 @@
 import { formatScore } from '../format';
 import { t } from '../i18n';
 
-/** The last line of a ledger: the sum of those above it, in thousandths as they are; absent where nothing is counted. */
+/** The last line of a ledger: the sum of its rows, in thousandths; absent if no sentence is counted. */
 export const TotalRow = ({ score }: { score: number | undefined }) => (
   <li class="total">
     <span>{t('total')}</span>

@@ -3,15 +3,15 @@ import type { AnalyzedKind } from '@/lib/model/kinds';
 import type { Thresholds } from '@/lib/model/labels';
 import type { Novelty } from '@/lib/model/novelty';
 
-/** The words that moved one sentence: offsets into that sentence; the signed weights and `bias` sum to `logit`. */
+/** The word weights of one sentence: offsets into that sentence; the signed weights and `bias` sum to `logit`. */
 export interface WordWeights {
   words: readonly { text: string; start: number; end: number; weight: number }[];
-  /** Where a sentence without any telling word stands. */
+  /** The logit of a sentence without any weighted word. */
   bias: number;
   logit: number;
 }
 
-/** Word weights of a sentence that the reader asked about. */
+/** The word weights of a sentence, as requested by the reader. */
 export type Explained =
   | { phase: 'asking' }
   | { phase: 'ready'; weights: WordWeights }
@@ -28,101 +28,101 @@ export interface SymbolHistory {
   label: Label;
 }
 
-/** Text by a language model of the browser itself; shown beside ours, marked as generated. */
+/** A summary by the browser's own language model, shown beside ours and marked as generated. */
 export type Generated =
-  /** `toDownload`: the browser fetches the model first, which may be gigabytes. */
-  | { phase: 'offered'; toDownload: boolean }
+  /** `needsDownload`: the model must be downloaded first, which may be gigabytes. */
+  | { phase: 'offered'; needsDownload: boolean }
   | { phase: 'downloading' /** 0..1. */; progress: number }
   | { phase: 'working' }
   | { phase: 'ready'; text: string }
   | { phase: 'failed' };
 
-/** An analysis and everything that the card shows beside it. */
+/** An analysis and everything shown with it. */
 export interface AnalysisView {
   phase: 'done';
   kind: AnalyzedKind;
   analysis: Analysis;
-  /** The body text that the analysis counts in (`Article.text`). */
+  /** The text that offsets refer to (`Article.text`). */
   text: string;
-  /** Sentences that the reader took out of the score, by index. */
+  /** Sentences that the reader excluded from the score, by index. */
   excluded: ReadonlySet<number>;
   /** By sentence index. */
   explained: ReadonlyMap<number, Explained>;
   /** By symbol. */
   history?: ReadonlyMap<string, SymbolHistory>;
   novelty?: Novelty;
-  /** The company that the reader has just silenced for good, while that can be taken back. */
+  /** The company that the reader has just silenced permanently, while undo is possible. */
   silenced?: string;
-  /** Absent where the browser has no model of its own, or the reader did not opt in. */
+  /** Absent if the browser has no model, or the reader did not opt in. */
   generated?: Generated;
 }
 
 /** What the card shows. */
 export type OverlayView =
-  /** Not asked yet: one button. */
+  /** Nothing requested yet: one button. */
   | { phase: 'idle' }
-  /** `since` (milliseconds since 1970): from a second on, the reader may cancel. */
+  /** `since`: milliseconds since 1970; after a second, the reader may cancel. */
   | { phase: 'loading'; kind: AnalyzedKind; since: number }
   | AnalysisView
-  /** `retry` where asking again may help. */
+  /** `retry`: whether asking again may help. */
   | { phase: 'refused'; reason: Refusal; detail?: string; retry: boolean };
 
-/** A mention that the reader points at in the page; edges in CSS pixels of the viewport. */
+/** The mention under the pointer; edges in CSS pixels of the viewport. */
 export interface Hover {
-  /** The symbol, or the name where it has none. */
+  /** The symbol, or the name of an entity without one. */
   instrument: string;
   left: number;
   top: number;
   bottom: number;
 }
 
-/** Everything that the overlay shows. Plain data: the overlay keeps nothing but which tab and row are open. */
+/** Everything that the overlay shows, as plain data. The overlay's only own state is which tab and rows are open. */
 export interface OverlayState {
   view: OverlayView;
   place: OverlayPlace;
   highlights: boolean;
   watchlist: readonly string[];
   thresholds: Thresholds;
-  /** True while the page shows a dialog of its own: the overlay steps aside. */
+  /** Whether the page shows a dialog of its own: the overlay then hides. */
   yielding?: boolean;
   hover?: Hover;
 }
 
-/** Which company a link is wrong about. */
+/** A wrong link that the reader reports. */
 export interface WrongLink {
-  /** The names as they stand in this text. */
+  /** The names used in this text. */
   names: readonly string[];
   name: string;
-  /** For this article, or from now on. */
+  /** For this article only, or from now on. */
   scope: 'here' | 'always';
 }
 
-/** What the reader does with the overlay. Nothing changes on screen before the owner calls `update`. */
+/** The reader's actions. Nothing changes on screen until the owner calls `update`. */
 export interface OverlayCallbacks {
-  /** First request, or once more after a refusal. */
+  /** The first request, or a retry after a refusal. */
   analyze(): void;
   cancel(): void;
   close(): void;
   /** Scroll the page to a sentence and flash it; index into `Analysis.sentences`. */
   showSentence(sentence: number): void;
-  /** Take a sentence out of the score, or back in. */
+  /** Exclude a sentence from the score, or include it again. */
   toggleSentence(sentence: number): void;
-  /** Ask for the word weights of a sentence; the answer comes in `AnalysisView.explained`. */
+  /** Request the word weights of a sentence; the answer arrives in `AnalysisView.explained`. */
   explainSentence(sentence: number): void;
-  /** Moved, folded or unfolded. */
+  /** The overlay was moved, folded or unfolded. */
   place(place: OverlayPlace): void;
   setHighlights(on: boolean): void;
-  /** On the watchlist, or off it. */
+  /** Add to or remove from the watchlist. */
   setWatched(symbol: string, watched: boolean): void;
   wrongLink(link: WrongLink): void;
-  /** Link again what was silenced last. */
+  /** Undo the last silencing. */
   unsilence(): void;
-  /** Put the analysis on the clipboard; resolves to whether it is there. */
+  /** Copy the analysis to the clipboard; resolves to whether it worked. */
   copy(format: 'markdown' | 'text'): Promise<boolean>;
-  /** Save the analysis as a JSON file. */
+  /** Download the analysis as a JSON file. */
   exportJson(): void;
-  /** Ask the browser's own model for its summary; called from a click. */
+  /** Generate a summary with the browser's own model; called from a click. */
   generate(): void;
-  /** Ask no longer, nor wait for its download. */
+  /** Stop generating, or downloading the model. */
   stopGenerating(): void;
 }

@@ -3,9 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { OverlayPlace } from '@/lib/model';
 import { placeAfterKey, placeWithin } from './place';
 
-/** What moves the card: its place, and the listeners of its handle. */
+/** The card's position, and the listeners of its handle. */
 export interface Move {
-  /** Where to draw it now: where the reader has put it, or else the given place. */
+  /** Where to draw it: the position the reader moved it to, or else the given one. */
   place: OverlayPlace;
   onPointerDown(event: PointerEvent): void;
   onPointerMove(event: PointerEvent): void;
@@ -13,21 +13,21 @@ export interface Move {
   onKeyDown(event: KeyboardEvent): void;
 }
 
-/** Where the pointer took hold, and where the card stood then. */
+/** Where the pointer pressed, and where the card was then. */
 interface Hold {
   x: number;
   y: number;
   from: OverlayPlace;
 }
 
-/** Moving by pointer (follows at once, reported when let go) and by arrow keys (reported at each press). */
+/** Moves the card by pointer (follows at once, reported on release) and arrow keys (reported at each press). */
 export function useMove(
   card: RefObject<HTMLElement | null>,
   given: OverlayPlace,
   report: (place: OverlayPlace) => void,
 ): Move {
   const hold = useRef<Hold>(undefined);
-  /** Holds until the owner gives another place, so that the card does not jump back while the owner saves it. */
+  /** Valid until the owner passes a new position, so that the card does not jump back while the owner saves it. */
   const [moved, setMoved] = useState<{ given: OverlayPlace; to: OverlayPlace }>();
   const place = moved?.given === given ? moved.to : given;
 

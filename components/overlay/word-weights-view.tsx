@@ -4,7 +4,9 @@ import { refusalText } from '../refusal-text';
 import type { Explained, WordWeights } from './types';
 import { accountOf, type Run } from './word-weights';
 
-/** The sentence with the words that moved it marked and signed; with what the other words add, they sum to its logit. */
+/**
+ * The sentence with its most important words marked and signed; with the other words' weights, they sum to the logit.
+ */
 export function WordWeightsView({ text, explained }: { text: string; explained: Explained | undefined }) {
   if (explained === undefined || explained.phase === 'asking')
     return <p class="words quiet">{t('explain_asking')}</p>;

@@ -1,18 +1,18 @@
 import { roundToSum } from './round-to-sum';
 import type { WordWeights } from './types';
 
-/** A run of the sentence; `weight` where a word moved the sentence, `tell` where its weight is worth a figure. */
+/** A piece of the sentence; has `weight` if it is a weighted word, and `tell` if its figure is shown. */
 export interface Run {
   text: string;
   weight?: number;
   tell?: boolean;
 }
 
-/** Words whose figure is shown: those with at least this share of the strongest weight, and no more than `TOLD`. */
-const WORTH = 0.15;
-const TOLD = 8;
+/** Figures are shown for words with at least this share of the strongest weight, and for no more than `MAX_FIGURES`. */
+const MIN_SHARE = 0.15;
+const MAX_FIGURES = 8;
 
-/** Cuts `text` into runs around the words that moved it; words that overlap an earlier one are left out. */
+/** Splits `text` at the weighted words; skips words that overlap an earlier one. */
 export function runsOf(text: string, { words }: WordWeights): Run[] {
   const told = toldWords(words);
   const runs: Run[] = [];
@@ -27,16 +27,19 @@ export function runsOf(text: string, { words }: WordWeights): Run[] {
   return runs;
 }
 
-/** The sentence with its figures in hundredths, which add up to the sum as it is shown. */
+/** A sentence with its figures in hundredths, which add up exactly to the displayed sum. */
 interface WordAccount {
   runs: readonly Run[];
   bias: number;
-  /** All words that have no figure of their own. */
+  /** The sum of all words without a figure of their own. */
   others: number;
   sum: number;
 }
 
-/** The account of a sentence; rounding is spread so that bias, shown words and `others` add up to `sum` exactly. */
+/**
+ * Accounts for a sentence's logit. Rounding is distributed so that bias, shown words and `others` add up exactly to
+ * `sum`.
+ */
 export function accountOf(text: string, weights: WordWeights): WordAccount {
   const runs = runsOf(text, weights);
   const told = runs.filter(({ tell }) => tell);
@@ -55,6 +58,8 @@ export function accountOf(text: string, weights: WordWeights): WordAccount {
 
 function toldWords(words: WordWeights['words']): Set<WordWeights['words'][number]> {
   const strongest = words.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const least = Math.abs(strongest[0]?.weight ?? 0) * WORTH;
-  return new Set(strongest.slice(0, TOLD).filter(({ weight }) => Math.abs(weight) >= least && weight !== 0));
+  const least = Math.abs(strongest[0]?.weight ?? 0) * MIN_SHARE;
+  return new Set(
+    strongest.slice(0, MAX_FIGURES).filter(({ weight }) => Math.abs(weight) >= least && weight !== 0),
+  );
 }

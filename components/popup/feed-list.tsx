@@ -14,7 +14,7 @@ const SAID: Readonly<Record<FeedAdded, MessageKey>> = {
   'not-stored': 'feed_not_added',
 };
 
-/** The feeds that this page names, each with its button, and what came of the last press. */
+/** The feeds that this page links, each with an add button, and the result of the last press. */
 export function FeedList({ feeds, added, onAdd }: Props) {
   return (
     <section class="page-feeds" aria-label={t('page_feeds')}>
@@ -42,6 +42,6 @@ export function FeedList({ feeds, added, onAdd }: Props) {
   );
 }
 
-/** Many pages call their feed "RSS" or nothing at all: then its address says more. */
+/** Many pages call their feed "RSS" or nothing at all; the address then says more. */
 const nameOf = ({ title, url }: PopupFeed): string =>
   title.trim().length > 4 ? title.trim() : url.replace(/^https?:\/\//u, '');

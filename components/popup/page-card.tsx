@@ -11,7 +11,7 @@ interface Props {
   callbacks: Pick<PopupCallbacks, 'analyze' | 'showCard'>;
 }
 
-/** This page in short, or why there is nothing to say about it. */
+/** A short result for this page, or why there is none. */
 export function PageCard({ page, thresholds, callbacks }: Props) {
   return (
     <section class="page-card" tabIndex={-1} aria-label={t('this_page')}>
@@ -24,7 +24,7 @@ export function PageCard({ page, thresholds, callbacks }: Props) {
   );
 }
 
-/** What can be done with the page from here: of one that was read the card may have been closed since. */
+/** The possible next actions; the page's card may have been closed since it was read. */
 function Next({ page, analyze, showCard }: Props['callbacks'] & Pick<Props, 'page'>) {
   if (page.phase === 'asking' || page.phase === 'working') return null;
   const hasCard = page.phase === 'done' && page.kind === 'page';
@@ -39,7 +39,10 @@ function Next({ page, analyze, showCard }: Props['callbacks'] & Pick<Props, 'pag
   );
 }
 
-/** Whether to analyze is what to do next. After a lasting refusal it stays possible: the browser may have translated the page. */
+/**
+ * Whether to offer "Analyze" as the main action. After a lasting refusal it remains a secondary one: the browser may
+ * have translated the page since.
+ */
 const isNext = (page: PopupPage): boolean =>
   page.phase === 'idle' || (page.phase === 'refused' && !isLasting(page.reason));
 

@@ -16,10 +16,10 @@ interface Props {
   callbacks: PopupCallbacks;
 }
 
-/** The address that the desk gives of the settings; they are in sight at once. */
+/** Fragment by which the desk links to the settings. */
 const SETTINGS = '#settings';
 
-/** The toolbar popup: this page, what was read lately, and behind the gear the settings. */
+/** The toolbar popup: this page, recent readings and, behind the gear, the settings. */
 export function Popup({ state, callbacks }: Props) {
   const [showsSettings, showSettings] = useState(() => location.hash === SETTINGS);
   const popup = useKeptFocus<HTMLDivElement>();

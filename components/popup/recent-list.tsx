@@ -9,7 +9,7 @@ interface Props {
   callbacks: PopupCallbacks;
 }
 
-/** What was read lately: search, open, delete with undo, clear after a second question. */
+/** Recent readings: search, open, delete with undo, clear after confirmation. */
 export function RecentList({ state, callbacks }: Props) {
   const { recent, search, deleted, total = recent?.length ?? 0 } = state;
   const more = search === '' && recent !== undefined ? total - recent.length : 0;

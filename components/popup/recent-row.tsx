@@ -15,7 +15,7 @@ interface Props {
 /** Most symbols that fit beside site and time. */
 const SHOWN = 3;
 
-/** Label, score, title; below it where and when, and the first symbols. */
+/** Label, score and title; below, site, time and the first symbols. */
 export function RecentRow({ item, onOpen, onRemove }: Props) {
   const { label, score, title, site, lastSeen, symbols } = item;
   const factsOf = (named: readonly string[]) =>

@@ -13,13 +13,13 @@ interface Props {
   thresholds: Thresholds;
 }
 
-/** Most tickers that a glance takes in. */
+/** Most tickers shown. */
 const SHOWN = 4;
 
-/** The answer, its axis, and the most relevant tickers. */
+/** The score on its axis, and the most relevant tickers. */
 export function ScoreSummary({ analysis, kind, thresholds }: Props) {
   const { article, overall, tickers, summary } = analysis;
-  // A selection has no title; its first sentence tells which it was.
+  // A selection has no title: its first sentence identifies it.
   const title = article.title || summary.brief[0];
   return (
     <div class="score-summary">

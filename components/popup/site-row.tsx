@@ -4,12 +4,12 @@ import type { PopupCallbacks, PopupSite } from './types';
 
 interface Props {
   site: PopupSite;
-  /** Whether scoring by itself is on at all. */
+  /** Whether automatic scoring is on at all. */
   autoScore: boolean;
   callbacks: PopupCallbacks;
 }
 
-/** Whether this site is scored by itself: asks the browser for it first, then it is a switch. */
+/** Whether this site is scored automatically: first a button that asks for access, then a switch. */
 export function SiteRow({ site: { host, allowed, off }, autoScore, callbacks }: Props) {
   return (
     <section class="site" aria-label={host}>

@@ -9,22 +9,25 @@ export type PopupPage =
   | { phase: 'done'; kind: AnalyzedKind; analysis: Analysis }
   | { phase: 'refused'; reason: Refusal; detail?: string };
 
-/** The website of the page in the tab. */
+/** The site of the page in the tab. */
 export interface PopupSite {
   host: string;
-  /** The browser lets us read it without being asked each time. */
+  /** The browser lets us read it without asking each time. */
   allowed: boolean;
   /** The reader switched scoring off for it. */
   off: boolean;
 }
 
-/** A feed that the page names. */
+/** A feed that the page links. */
 export interface PopupFeed {
   url: string;
   title: string;
 }
 
-/** A feed was added, added without being allowed to be asked, or not stored. */
+/**
+ * Result of adding a feed: added; added, but without permission to poll it; or not stored, for lack of room or another
+ * reason.
+ */
 export type FeedAdded = 'added' | 'not-allowed' | 'no-room' | 'not-stored';
 
 /** One line of the recent list. Times are milliseconds since 1970. */
@@ -44,45 +47,45 @@ export interface RecentItem {
 /** Everything that the popup shows. */
 export interface PopupState {
   page: PopupPage;
-  /** Absent for pages that are no website, and where the browser does not tell the address. */
+  /** Absent for pages without a site, or if the browser hides the address. */
   site?: PopupSite;
-  /** Absent while being read. Newest first, those that match `search`. */
+  /** Newest first, those that match `search`; absent while being loaded. */
   recent?: readonly RecentItem[];
-  /** How many entries the whole history has; absent while that is not known. */
+  /** Number of entries in the whole history; absent until known. */
   total?: number;
-  /** Feeds that the page names and the reader does not have yet; absent while they are not known. */
+  /** Feeds that the page links and the reader does not have yet; absent until known. */
   feeds?: readonly PopupFeed[];
-  /** The feed that the reader wanted last, and what came of it. */
+  /** The feed that the reader last added, and the result. */
   addedFeed?: { feed: PopupFeed; outcome: FeedAdded };
   search: string;
-  /** The last write of the history found no room. */
+  /** The last write to the history failed because storage is full. */
   isFull?: boolean;
-  /** Title of the entry that was deleted last, while it can be brought back. */
+  /** Title of the last deleted entry, while undo is possible. */
   deleted?: string;
   settings: Settings;
   scope: AccessScope;
 }
 
-/** What the reader does in the popup. Nothing changes on screen before the owner draws the next state. */
+/** The reader's actions. Nothing changes on screen until the owner renders the next state. */
 export interface PopupCallbacks {
   /** Analyze the page in the tab. */
   analyze(): void;
-  /** Bring the card of the page back, unfolded: it may have been closed or folded. */
+  /** Show the page's card again, unfolded: it may have been closed or folded. */
   showCard(): void;
-  /** Ask the browser for this site; called from a click. */
+  /** Request access to this site; called from a click. */
   allowSite(): void;
   setSiteOff(off: boolean): void;
-  /** Ask the browser for the feed's host, and add it; called from a click. */
+  /** Request access to the feed's host and add it; called from a click. */
   addFeed(feed: PopupFeed): void;
   search(text: string): void;
   open(item: RecentItem): void;
   remove(item: RecentItem): void;
-  /** Bring back what was deleted last. */
+  /** Restore the last deleted entry. */
   undo(): void;
-  /** Delete the whole history; asked twice. */
+  /** Delete the whole history; asks for confirmation first. */
   clear(): void;
   openDesk(): void;
   change(patch: Partial<Settings>): void;
-  /** Ask the browser for more sites, or give all back (`none`); called from a click. */
+  /** Request access to more sites, or give up all (`none`); called from a click. */
   setScope(scope: AccessScope): void;
 }

@@ -7,7 +7,7 @@ const SHAPES: Readonly<Record<Label, string>> = {
   mixed: 'M6 1 10 5H2ZM6 11 2 7H10Z',
 };
 
-/** A shape for each label, so that color never says it alone. Decorative: a word stands beside it. */
+/** A shape for each label, so that color is never the only sign. Decorative: a word stands beside it. */
 export function LabelMark({ label }: { label: Label }) {
   return (
     <svg class="label-mark" data-label={label} viewBox="0 0 12 12" aria-hidden="true">

@@ -2,7 +2,7 @@ import { ScoreAxis } from './score-axis';
 import { ScoreFigure } from './score-figure';
 import { useLabelOf } from './thresholds';
 
-/** A mean, in [-1, 1], on its axis and as a figure, in the band that the reader's thresholds put it in. */
+/** A mean score in [-1, 1] on its axis and as a figure, labeled by the reader's thresholds. */
 export function MeanScore({ score }: { score: number }) {
   const label = useLabelOf()(score);
   return (

@@ -3,7 +3,7 @@ import { formatScore, formatShare } from '../format';
 import { t } from '../i18n';
 import { labelName } from './label-name';
 
-/** A score with its label, as it is shown. */
+/** A score with its label. */
 export interface LabelledScore {
   label: Label;
   /** In [-1, 1]. */
@@ -12,7 +12,7 @@ export interface LabelledScore {
   confidence?: number;
 }
 
-/** The axis from -1 to +1 that stands wherever a score does; the higher the tick, the surer the score. */
+/** The axis from -1 to +1 shown with every score; the higher the tick, the more confident the score. */
 export function ScoreAxis({ label, score, confidence = 1 }: LabelledScore) {
   return (
     <span

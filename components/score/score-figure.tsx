@@ -1,7 +1,7 @@
 import type { Label } from '@/lib/model';
 import { formatScore } from '../format';
 
-/** A signed figure in its label's color. */
+/** A signed number in its label's color. */
 export function ScoreFigure({ label, score }: { label: Label; score: number }) {
   return (
     <span class="figure" data-label={label}>

@@ -4,13 +4,13 @@ interface Props {
   /** `small`, `main` or both. */
   look?: string;
   type?: 'button' | 'submit';
-  /** Whether it does something now. */
+  /** Whether it is enabled now. */
   usable: boolean;
   children: ComponentChildren;
   onClick?(): void;
 }
 
-/** A button that is out of use at times. Then it says so and does nothing; one that is `disabled` would lose the focus. */
+/** A button that can be disabled by `aria-disabled`: unlike `disabled`, that keeps the focus. */
 export function Button({ look = '', type = 'button', usable, children, onClick }: Props) {
   const press = (event: TargetedMouseEvent<HTMLButtonElement>) => {
     if (usable) onClick?.();

@@ -1,4 +1,4 @@
-/** The head of a table: the names of its columns. */
+/** The header row of a table. */
 export const ColumnHeads = ({ names }: { names: readonly string[] }) => (
   <thead>
     <tr>

@@ -14,7 +14,7 @@ const OUTLINES = {
   desk: 'M2.5 3H13.5V11H2.5ZM5.5 13.5H10.5M5 8.5 7 6.5 8.5 8 11 5.5',
 } as const;
 
-/** The icons that there are. */
+/** The name of an available icon. */
 export type IconName = keyof typeof OUTLINES;
 
 /** Decorative: the button around it carries the name. */

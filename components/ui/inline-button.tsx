@@ -2,7 +2,7 @@ import type { ComponentProps } from 'preact';
 
 type Props = Omit<ComponentProps<'span'>, 'onClick' | 'icon'> & { onClick(): void };
 
-/** A button whose text wraps like the text around it, which the browsers' own button cannot. */
+/** A button whose text wraps like the text around it, unlike a native button. */
 export function InlineButton({ onClick, ...rest }: Props) {
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,13 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** What the keyboard stops at. */
+/** Focusable elements. */
 const STOPS =
   'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex="0"]';
-/** Of what comes at the same time, wherever it stands, the control to go on with: not the one that deletes, but one that undoes. */
+/** Among new controls, the preferred one, wherever it is: for example "undo" rather than another "delete". */
 const FIRST = '[data-takes-focus]';
 
-/** Keeps the focus within the element of the returned ref, as `keepFocus` does. */
+/** Keeps the focus within the element of the returned ref, see `keepFocus`. */
 export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
   const ref = useRef<T>(null);
   useEffect(() => keepFocus(ref.current!), []);
@@ -15,15 +15,16 @@ export function useKeptFocus<T extends HTMLElement>(): RefObject<T | null> {
 }
 
 /**
- * Where the control that has the focus goes, what stands in its place has it next: a reader by keyboard or screen reader
- * does not start again at the top of the page. @returns a function that stops it
+ * When the focused control is removed, focuses what takes its place, so that a reader with keyboard or screen reader
+ * does not start again at the top of the page.
+ * @returns a function that stops it
  */
 export function keepFocus(within: HTMLElement): () => void {
   let last: Element | undefined;
   const remember = ({ target }: Event) => {
     last = target as Element;
   };
-  // Left by a click beside it: where it goes later, it takes no focus along.
+  // The reader left the control by a click elsewhere: its removal must not move the focus.
   const forget = () =>
     queueMicrotask(() => {
       if (last?.isConnected && isLost(within)) last = undefined;
@@ -43,11 +44,11 @@ export function keepFocus(within: HTMLElement): () => void {
 
 const rootOf = (node: Node) => node.getRootNode() as Document | ShadowRoot;
 
-/** Whether nothing in a document or a shadow root has the focus. */
+/** Whether nothing in a document or shadow root has the focus. */
 export const isUnfocused = ({ activeElement }: DocumentOrShadowRoot): boolean =>
   activeElement === null || activeElement === document.body;
 
-/** Nothing has the focus: neither in the page, nor in the shadow root that `within` may be in. */
+/** Whether nothing has the focus: neither in the page, nor in the shadow root around `within`. */
 const isLost = (within: Node): boolean => [document, rootOf(within)].every(isUnfocused);
 
 function handOn(gone: Element, changes: readonly MutationRecord[], within: HTMLElement): void {
@@ -60,7 +61,7 @@ function handOn(gone: Element, changes: readonly MutationRecord[], within: HTMLE
   }
 }
 
-/** Did something come where `line` was? Of a list, what came to its end did not. */
+/** Whether a node appeared where `line` was; additions at the end of a list do not count. */
 function isInPlace(came: MutationRecord, gone: MutationRecord, line: Node): boolean {
   if (came.target !== gone.target) return false;
   if (!isLine(line)) return true;
@@ -77,7 +78,7 @@ function isInPlace(came: MutationRecord, gone: MutationRecord, line: Node): bool
 
 const isLine = (node: Node): boolean => node instanceof Element && node.matches('li, tr');
 
-/** Gives the focus to the first that takes it. Nothing scrolls: what takes it lies where the reader is. */
+/** Focuses the first candidate that accepts it, without scrolling: it is near what the reader sees. */
 function took(candidates: Iterable<HTMLElement>): boolean {
   for (const element of candidates) {
     element.focus({ preventScroll: true });
@@ -94,7 +95,10 @@ const matchesIn = (node: Node, css: string): HTMLElement[] =>
     ? [node, ...node.querySelectorAll<HTMLElement>(css)].filter((each) => each.matches(css))
     : [];
 
-/** The same control of the next line, or of one before; else a part of the page that it was in; else what stood before. */
+/**
+ * Candidates: the same control in the next or a previous line, else another control of the same part of the page, else
+ * the one before.
+ */
 function* around(
   gone: Element,
   removed: Element,
@@ -112,7 +116,7 @@ function* around(
   yield* matchesIn(within, STOPS).filter(isBefore).reverse();
 }
 
-/** What `gone` was in its line, in the lines after it and then in those before it. */
+/** The controls like `gone` in the lines after it, then in those before it. */
 function likesBeside(gone: Element, line: Element, part: Element, next: Node | null): HTMLElement[] {
   if (!isLine(line)) return [];
   const lines = [...part.children];

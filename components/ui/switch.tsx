@@ -2,14 +2,14 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   name: string;
-  /** A line below the name. */
+  /** A line of text below the name. */
   hint?: string;
   on: boolean;
   disabled?: boolean;
   onChange(on: boolean): void;
 }
 
-/** A checkbox that looks and reads as a switch. */
+/** A checkbox that looks and is announced as a switch. */
 export function Switch({ name, hint, on, disabled = false, onChange }: Props) {
   const id = useId();
   return (

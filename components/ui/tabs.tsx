@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
-/** One tab of a list of tabs. */
+/** One tab of a tab list. */
 export interface Tab<Id extends string> {
   id: Id;
   name: string;
-  /** How many things are in it, where that helps. */
+  /** Number of items in it, if useful. */
   count?: number;
 }
 
@@ -19,7 +19,7 @@ interface Props<Id extends string> {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** Tabs after the ARIA authoring practices: one tab stop, arrow keys, Home and End, the open panel named by its tab. */
+/** Tabs after the ARIA Authoring Practices: one tab stop, arrow keys, Home and End; the tab labels its panel. */
 export function Tabs<Id extends string>({ tabs, open, label, onOpen, children }: Props<Id>) {
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);

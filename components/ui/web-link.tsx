@@ -7,7 +7,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** A link to a page outside, in a tab of its own; only its text where the address is that of no page. */
+/** A link to an external page in a new tab; plain text if the address is not a web page. */
 export const WebLink = ({ url, ...rest }: Props) =>
   isPageAddress(url) ? (
     <a href={url} target="_blank" rel="noreferrer noopener" {...rest} />

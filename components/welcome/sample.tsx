@@ -4,7 +4,7 @@ import { labelName } from '../score/label-name';
 import { type LabelledScore, ScoreAxis } from '../score/score-axis';
 import { ScoreFigure } from '../score/score-figure';
 
-/** One example of each label, so that the axis is known before it is met. */
+/** One example of each label, to introduce the axis. */
 const EXAMPLES: readonly LabelledScore[] = [
   { label: 'positive', score: 0.62, confidence: 0.9 },
   { label: 'mixed', score: 0.05, confidence: 0.7 },
@@ -12,7 +12,7 @@ const EXAMPLES: readonly LabelledScore[] = [
   { label: 'negative', score: -0.48, confidence: 0.8 },
 ];
 
-/** How a score is drawn everywhere in the extension. */
+/** How scores are drawn throughout the extension. */
 export function Sample() {
   return (
     <figure class="sample">

@@ -7,11 +7,11 @@ import { Sample } from './sample';
 
 interface Props {
   scope: AccessScope;
-  /** Asks the browser for more sites; called from a click. Resolves to whether it granted them. */
+  /** Requests access to more sites; called from a click. Resolves to whether it was granted. */
   grant(scope: 'news-sites' | 'everywhere'): Promise<boolean>;
 }
 
-/** What the extension may do and why, in three sentences; how far to let it; how to try it. */
+/** What the extension may do and why, in three sentences; how much access to grant; how to try it. */
 export function Welcome({ scope, grant }: Props) {
   return (
     <main class="welcome">

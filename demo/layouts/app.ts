@@ -2,7 +2,7 @@ import { html, json, type Markup } from '../html';
 import { footer, page } from '../page-parts';
 import type { Story } from '../story';
 
-/** A single-page app: an empty root that `app.js` fills, and again on each navigation without a reload. */
+/** A single-page app: `app.js` fills an empty root, and fills it again on each navigation without a reload. */
 export const app = (stories: readonly Story[]): Markup =>
   page(
     {

@@ -21,7 +21,7 @@ const paywalled = json({
 const offer = html`<div class="paywall" role="region" aria-label="Subscribe"><h2>Subscribe to read on</h2><p>Unlimited access from €1 a
 week. Cancel at any time.</p><p>Already a subscriber? <a href="/login">Sign in</a></p><button>See all offers</button></div>`;
 
-/** A business daily that shows two paragraphs, and the rest to subscribers (`?subscriber`). */
+/** A business daily with a paywall: shows two paragraphs, the rest only to subscribers (`?subscriber`). */
 export const businessDaily = (story: Story, related: readonly Story[], subscriber: boolean): Markup =>
   page(
     {

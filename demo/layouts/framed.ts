@@ -2,7 +2,7 @@ import { html, type Markup } from '../html';
 import { body, footer, metadata, navigation, page } from '../page-parts';
 import type { Story } from '../story';
 
-/** A page that shows its story in a frame, beside a frame from elsewhere that holds an advertisement. */
+/** A page with its story in a frame, beside an advertisement in a frame of another origin. */
 export const framed = (story: Story, advertisement: string): Markup =>
   page(
     { title: story.title, head: metadata(story, 'Newsroom Reader'), class: 'framed' },
@@ -11,14 +11,14 @@ export const framed = (story: Story, advertisement: string): Markup =>
 <iframe title="Advertisement" src="${advertisement}" width="300" height="250"></iframe></main>${footer()}`,
   );
 
-/** What stands in the frame. */
+/** The framed story. */
 export const frame = (story: Story): Markup =>
   page(
     { title: story.title, head: metadata(story, 'Newsroom Reader'), class: 'frame' },
     html`<article>${body(story.parts)}</article>`,
   );
 
-/** A frame that speaks of a company and is no story. */
+/** A frame that mentions a company but is no story. */
 export const advertisement = (): Markup =>
   page(
     { title: 'Advertisement', class: 'advertisement' },

@@ -23,7 +23,7 @@ const linkedData = (story: Story) =>
     datePublished: story.published,
   });
 
-/** A live blog: dated entries, newest first; a new one comes in at the top when the page's button is pressed. */
+/** A live blog: dated entries, newest first; the page's button adds one at the top. */
 export const liveBlog = (story: Story): Markup =>
   page(
     {

@@ -46,7 +46,7 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-/** Paragraphs of five sentences until there are at least `words` words. */
+/** Generates paragraphs of five sentences, with at least `words` words in all. */
 export function generateParts(words: number): Part[] {
   const next = numbers(7);
   const pick = (list: readonly string[]) => list[next(list.length)]!;
@@ -63,7 +63,7 @@ export function generateParts(words: number): Part[] {
 
 const TITLE = 'Seventy-five years of quarterly results';
 
-/** One very long article, generated. */
+/** One very long generated article. */
 export function longRead(words: number): Markup {
   const story: Story = {
     slug: 'long-read',

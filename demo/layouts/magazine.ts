@@ -13,7 +13,7 @@ import {
 } from '../page-parts';
 import type { Story } from '../story';
 
-/** A technology magazine: the story among a newsletter box, share bars and comments. */
+/** A technology magazine: the story among a newsletter box, share buttons and comments. */
 export const magazine = (story: Story, related: readonly Story[]): Markup =>
   page(
     {

@@ -17,11 +17,11 @@ const plain = (title: string, content: Markup): Markup =>
     html`${cookieBanner()}<header class="site-header"><a href="/">Newsroom</a>${navigation()}</header><main>${content}</main>${footer()}`,
   );
 
-/** The front page and the sections: headlines and their first lines. */
+/** The front page and section pages: headlines with their first lines. */
 export const front = (title: string, stories: readonly Story[]): Markup =>
   plain(title, html`<h1>${title}</h1>${stories.map(teaser)}${newsletterBox()}`);
 
-/** What a search finds. */
+/** Search results. */
 export const search = (query: string, stories: readonly Story[]): Markup =>
   plain(
     `Search: ${query}`,
@@ -39,7 +39,7 @@ const QUOTE_ROWS = [
   ['P/E ratio', '27.4'],
 ] as const;
 
-/** Prices of a share, and headlines on it. */
+/** A share's price page, with headlines. */
 export const quote = (symbol: string, stories: readonly Story[]): Markup =>
   plain(
     `${symbol} stock price`,
@@ -48,7 +48,7 @@ export const quote = (symbol: string, stories: readonly Story[]): Markup =>
     )}</table><h2>News about ${symbol}</h2>${stories.map(teaser)}`,
   );
 
-/** Nothing but the question whether one agrees; the story is not in the page. */
+/** A cookie wall without the story. */
 export const cookieWall = (story: Story): Markup =>
   page(
     { title: story.title, class: 'cookie-wall' },
@@ -60,7 +60,7 @@ personalised advertising and content, measurement of advertising and content, au
 <button>Accept all</button><button>Reject all</button><a href="/privacy">List of partners (vendors)</a></main>`,
   );
 
-/** What a site says to visitors that it takes for robots; served with status 403. */
+/** The page that a site shows to suspected robots; served with status 403. */
 export const forbidden = (): Markup =>
   page(
     { title: 'Access denied', class: 'forbidden' },

@@ -25,11 +25,11 @@ const BOXES = [
   ),
 ];
 
-/** Every second paragraph is followed by a box, as tabloids do. */
+/** Puts a box after every second paragraph, as tabloids do. */
 const boxed = (parts: readonly Part[]): Markup[] =>
   body(parts).flatMap((part, i) => (i % 2 === 1 ? [part, BOXES[(i >> 1) % BOXES.length]!] : [part]));
 
-/** A tabloid: boxes in the text and beside it, short paragraphs, loud headline. */
+/** A tabloid: boxes within and beside the text, short paragraphs, a loud headline. */
 export const tabloid = (story: Story, related: readonly Story[]): Markup =>
   page(
     {

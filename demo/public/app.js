@@ -1,4 +1,4 @@
-// The newsroom's single-page app: routes /app and /app/<slug>, renders on the client, moves by the History API.
+// The newsroom's single-page app: routes /app and /app/<slug>, client-side rendering, navigation by the History API.
 const stories = JSON.parse(document.getElementById('stories').textContent);
 const root = document.getElementById('root');
 

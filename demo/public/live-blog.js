@@ -1,4 +1,4 @@
-// One more entry comes in at the top, as on a live blog.
+// Adds an entry at the top, as on a live blog.
 document.getElementById('update').addEventListener('click', ({ currentTarget }) => {
   const entry = document.createElement('section');
   entry.className = 'entry';

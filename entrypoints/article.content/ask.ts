@@ -2,14 +2,14 @@ import { type Analysis, done, type Outcome } from '@/lib/model';
 import type { Analyze } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 
-/** Asks the background for analyses, which it tells before it has written them down. */
+/** Asks the background for analyses, and receives results before they are saved. */
 export interface Questions {
   ask: Analyze;
-  /** The background knows an answer. */
+  /** Delivers a result that the background has ready. */
   answer(answered: { id: number; analysis: Analysis }): Outcome<null>;
 }
 
-/** Numbers what is asked of the background, so that an answer that comes early finds who asked. */
+/** Numbers the requests to the background, so that an early result finds its request. */
 export function createQuestions(): Questions {
   const open = new Map<number, (analysis: Analysis) => void>();
   let last = 0;

@@ -9,7 +9,7 @@ import { createGeneration } from './generate';
 import { copyText, saveJson } from './save';
 import { createLinkCorrections } from './wrong-link';
 
-/** What the reader's hand on the card does: to the page, to the settings, or to what is remarked on the analysis. */
+/** Implements the reader's actions on the card: they change the page, the settings or the remarks. */
 export function createCallbacks(owner: CardOwner): OverlayCallbacks {
   const { page, settings, remarks, remark } = owner;
   const change = (patch: Partial<CardSettings>) => void changeSettings(owner, patch);
@@ -35,7 +35,7 @@ export function createCallbacks(owner: CardOwner): OverlayCallbacks {
   };
 }
 
-/** Shown at once; the background is the one that writes, and its answer holds. */
+/** Shows the change at once. The background writes it, and its reply is final. */
 async function changeSettings(
   { settings, configure }: CardOwner,
   patch: Partial<CardSettings>,
@@ -52,14 +52,14 @@ async function explain({ page, signal, remarks, remark }: CardOwner, sentence: n
     remark({ explained: new Map(remarks().explained).set(sentence, explained) });
   show({ phase: 'asking' });
   const outcome = await sendToBackground('explain', { text: wordsOf(page(), sentence) });
-  // Another analysis has other sentences by these numbers.
+  // Another analysis may be shown by now, with other sentence numbers.
   if (asked.aborted) return;
   show(
     outcome.ok ? { phase: 'ready', weights: outcome.value } : { phase: 'refused', reason: outcome.reason },
   );
 }
 
-/** The words of a sentence of the answer that is shown. */
+/** The text of a sentence in the shown analysis. */
 const wordsOf = ({ state }: Page, sentence: number): string =>
   state.phase === 'done' ? sentenceText(state.analysis, state.extracted.article.text, sentence) : '';
 

@@ -2,7 +2,7 @@ import type { CardSettings } from '@/lib/model';
 import type { Page } from '@/lib/page';
 import type { Remarks } from './remarks';
 
-/** What the callbacks act on. */
+/** What the callbacks need from the card's owner. */
 export interface CardOwner {
   page(): Page;
   settings(): CardSettings;
@@ -10,8 +10,8 @@ export interface CardOwner {
   remark(change: Partial<Remarks>): void;
   configure(settings: CardSettings): void;
   dismiss(): void;
-  /** Where the card is drawn, if it is. */
+  /** The card's shadow root, if it is mounted. */
   root(): ShadowRoot | undefined;
-  /** Ends with what is shown now. */
+  /** Aborts when what is shown now ends. */
   signal(): AbortSignal;
 }

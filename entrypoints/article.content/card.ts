@@ -7,7 +7,7 @@ import { RemarkBook } from './remarks';
 import { viewOf } from './view';
 import { createViews, type Mount } from './views';
 
-/** The card of a page: what it shows, and whether it is there at all. */
+/** The card of a page: its content, and whether it is shown at all. */
 export class Card {
   private settings: CardSettings = DEFAULT_SETTINGS;
   private mounted: MountedCard | undefined;
@@ -33,7 +33,7 @@ export class Card {
     });
   }
 
-  /** Starts something; a card that the reader closed comes back only where the reader asked. */
+  /** Starts an analysis. A card that the reader closed reappears only if `byReader`. */
   start(begin: () => void, byReader: boolean): null {
     this.asked = byReader;
     if (byReader) this.dismissed = false;
@@ -42,7 +42,7 @@ export class Card {
     return null;
   }
 
-  /** An answer is on the way: the views come while it is computed. */
+  /** A result is on the way: loads the views in the meantime. */
   expect(): void {
     if (!this.dismissed) void this.views.load();
   }
@@ -58,7 +58,7 @@ export class Card {
     this.draw();
   }
 
-  /** The page is another by now: nothing of the last one stays. */
+  /** The page has changed: removes everything about the last one. */
   leave(): void {
     this.asked = false;
     this.dismissed = false;
@@ -82,7 +82,7 @@ export class Card {
     else if (this.isDue()) void this.views.load();
   }
 
-  /** What the reader did not ask for shows itself only once there is an answer. */
+  /** Whether to show the card: without a request of the reader, only once there is a result. */
   private isDue(): boolean {
     const { phase } = this.page().state;
     return !this.dismissed && (phase === 'done' || (this.asked && phase !== 'idle'));

@@ -2,13 +2,13 @@ import type { Generated } from '@/components/overlay';
 import { findSummarizer, summarizeBuiltIn } from '@/lib/built-in-ai/summarizer';
 import type { CardOwner } from './card-owner';
 
-/** Whether this browser has a model of its own, and that it has to be downloaded first; the reader's click starts it. */
+/** Whether this browser has a model of its own, and whether it must be downloaded; the reader's click starts it. */
 export async function offerGenerated(): Promise<Generated | undefined> {
   const found = await findSummarizer(globalThis);
-  return found && { phase: 'offered', toDownload: found.toDownload };
+  return found && { phase: 'offered', needsDownload: found.needsDownload };
 }
 
-/** What the reader's hand does to the browser's own summary of what is shown. */
+/** Actions on the browser's own summary of the shown article. */
 export function createGeneration({ page, signal, remarks, remark }: CardOwner) {
   let running = new AbortController();
   const show = (generated: Generated) => remark({ generated });
@@ -21,12 +21,12 @@ export function createGeneration({ page, signal, remarks, remark }: CardOwner) {
     },
     stop(): void {
       running.abort();
-      show({ phase: 'offered', toDownload: remarks().generated?.phase === 'downloading' });
+      show({ phase: 'offered', needsDownload: remarks().generated?.phase === 'downloading' });
     },
   };
 }
 
-/** Asks the browser's model for its summary, and tells how far it is until `signal` ends that. */
+/** Generates a summary with the browser's model, and reports progress until done or until `signal` aborts. */
 export async function generate(
   text: string,
   signal: AbortSignal,

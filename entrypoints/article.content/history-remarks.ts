@@ -5,13 +5,13 @@ import { scoreBand, type Thresholds } from '@/lib/model/labels';
 import type { Novelty } from '@/lib/model/novelty';
 import { sendToBackground } from '@/lib/platform/messages';
 
-/** What the reader's own history says beside an analysis. */
+/** What the reader's own history says about an analysis. */
 export interface HistoryRemarks {
   history?: ReadonlyMap<string, SymbolHistory>;
   novelty?: Novelty;
 }
 
-/** Asks the background, which alone knows the history. Nothing is shown where it can't answer. */
+/** Asks the background, which alone can read the history. Without an answer, nothing is shown. */
 export async function historyRemarksOf(
   { article: { url, contentHash } }: Analysis,
   kind: AnalyzedKind,

@@ -11,10 +11,13 @@ import { createQuestions } from './ask';
 import { Card } from './card';
 import { pageState } from './page-state';
 
-/** What shows that the reader is at the page. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focus'] as const;
+/** Events that show that the reader is active on the page. */
+const ACTIVITY_EVENTS = ['pointermove', 'pointerdown', 'keydown', 'focus'] as const;
 
-/** Brought into a page once the gate found an article, or the reader asked; stays for all of its visits. */
+/**
+ * Injected into a page when the gate has found an article, or at the reader's request; stays for all visits of the
+ * page.
+ */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
@@ -36,7 +39,7 @@ export default defineContentScript({
       onState: (state) => card.show(state),
       onLeave: () => card.leave(),
     });
-    // Whoever brought this script in is about to ask for the page, as a rule.
+    // Whoever injected this script is usually about to request an analysis.
     page.readAhead();
     const { configure, ready } = configured(card);
     const stop = [
@@ -56,7 +59,7 @@ export default defineContentScript({
   },
 });
 
-/** The settings that a card goes by, read at once and whenever they changed; `ready` answers once they are there. */
+/** Loads the card's settings, now and on every change; `ready` resolves once they are loaded. */
 function configured(card: Card) {
   const configure = () => contentSettings().then((settings) => card.configure(settings));
   let last = configure();
@@ -69,19 +72,21 @@ function configured(card: Card) {
   };
 }
 
-/** Ends everything with the script. */
+/** Cleans up when the script ends. */
 function endWith(ctx: ContentScriptContext, stop: readonly (() => void)[]): void {
   ctx.onInvalidated(() => {
     for (const end of stop) end();
   });
-  // Nobody tells a script that an update left it behind. Asked whether it was, it ends: before a click is in vain.
-  for (const sign of SIGNS)
-    ctx.addEventListener(window, sign, () => void ctx.isInvalid, { capture: true, passive: true });
+  // The browser does not tell a script that an update has orphaned it. Reading `isInvalid` detects that, before the
+  // reader clicks in vain.
+  for (const event of ACTIVITY_EVENTS)
+    ctx.addEventListener(window, event, () => void ctx.isInvalid, { capture: true, passive: true });
 }
 
 /**
- * A page may come back out of the browser's memory, where it hears of nothing: not of settings, nor of its answer, nor
- * that a site was turned off or the extension updated. It comes back with nothing on it, and the gate looks anew.
+ * A page in the back/forward cache receives no messages: no settings, no result, no news that its site was disabled or
+ * the extension updated. So we remove everything before it enters the cache, and the gate checks it anew when it
+ * returns.
  */
 function whenReturnable(ctx: ContentScriptContext, onLeave: () => void, onReturn: () => void): void {
   ctx.addEventListener(window, 'pagehide', ({ persisted }) => persisted && onLeave());

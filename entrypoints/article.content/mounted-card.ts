@@ -2,12 +2,12 @@ import type { OverlayCallbacks, OverlayState } from '@/components/overlay';
 import { CardHost, type HoveredMention, watchDialogs, watchHover } from '@/lib/page';
 import type { Mount } from './views';
 
-/** Test builds alone let the page look into the card. */
+/** Only test builds let the page see inside the card. */
 const SHADOW_MODE: ShadowRootMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
 
 /**
- * The card once it is drawn; attached to the page, it steps aside for the page's dialogs and knows what the pointer is
- * on. It is drawn before there is anything to show: the first drawing takes longest, and the page has time then.
+ * The mounted card. Once attached to the page, it hides behind the page's dialogs and tracks the pointer. It is
+ * rendered before there is anything to show: the first rendering takes longest, and the page is idle then.
  */
 export class MountedCard {
   private readonly life = new AbortController();
@@ -33,7 +33,7 @@ export class MountedCard {
     this.overlay.update(this.present());
   }
 
-  /** Puts it on the page, if it is not there. */
+  /** Attaches it to the page, unless it is already there. */
   attach(): void {
     if (this.host.isAttached) return;
     this.host.attach();

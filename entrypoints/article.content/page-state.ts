@@ -1,7 +1,7 @@
 import type { Page } from '@/lib/page';
 import type { PageState } from '@/lib/platform/tab-calls';
 
-/** What the script says about itself to whoever asks. */
+/** The script's state, in reply to `state`. */
 export function pageState({ state, url }: Page): PageState {
   return { phase: state.phase, url, ...(state.phase === 'refused' && { reason: state.reason }) };
 }

@@ -4,25 +4,25 @@ import type { Done, VisitState } from '@/lib/page';
 import { offerGenerated } from './generate';
 import { type HistoryRemarks, historyRemarksOf } from './history-remarks';
 
-/** What is said beside the present analysis, by the reader or for the reader; gone with it. */
+/** Everything shown beside the current analysis, by or for the reader; discarded with it. */
 export interface Remarks extends HistoryRemarks {
   excluded: ReadonlySet<number>;
   explained: ReadonlyMap<number, Explained>;
   generated?: Generated;
-  /** The company that was silenced last, and can be linked again. */
+  /** The last silenced company, while undo is possible. */
   silenced?: string;
 }
 
-/** The remarks on whatever is shown now. */
+/** The remarks on the current analysis. */
 export class RemarkBook {
   private current = noRemarks();
   private life = new AbortController();
-  /** What the remarks are about: they count these sentences. */
+  /** The analysis, by its sentences, that the remarks belong to. */
   private remarked: Analysis['sentences'] | undefined;
-  /** What the history was asked about. */
+  /** The analysis, by its sentences, that the history was asked about. */
   private compared: Analysis['sentences'] | undefined;
 
-  /** An empty book. `settings` is asked each time that they matter; `onChange` hears of what is added. */
+  /** Starts empty. `settings` is read when needed; `onChange` is called for additions. */
   constructor(
     private readonly settings: () => CardSettings,
     private readonly onChange: () => void,
@@ -32,7 +32,7 @@ export class RemarkBook {
     return this.current;
   }
 
-  /** Aborted when the remarks end. */
+  /** Aborts when the remarks end. */
   get signal(): AbortSignal {
     return this.life.signal;
   }
@@ -42,7 +42,10 @@ export class RemarkBook {
     this.onChange();
   }
 
-  /** Turns to what is shown now. Another analysis begins without remarks; those of the history come once that has it. */
+  /**
+   * Switches to what is shown now. Another analysis starts without remarks; remarks from the history follow once it is
+   * saved there.
+   */
   turnTo(state: VisitState): void {
     const sentences = state.phase === 'done' ? state.analysis.sentences : undefined;
     if (sentences !== this.remarked) this.renew();

@@ -5,7 +5,7 @@ import type { Page } from '@/lib/page';
 const analysisOf = ({ state }: Page): Analysis | undefined =>
   state.phase === 'done' ? state.analysis : undefined;
 
-/** Puts the analysis on the clipboard; a page may forbid it. */
+/** Copies the analysis to the clipboard; the page's policy may forbid it. */
 export async function copyText(page: Page, format: 'markdown' | 'text'): Promise<boolean> {
   const analysis = analysisOf(page);
   if (!analysis) return false;
@@ -18,8 +18,8 @@ export async function copyText(page: Page, format: 'markdown' | 'text'): Promise
 }
 
 /**
- * Lets the browser save the analysis as a file, by a link in a frame of the card's own. A download out of the page
- * itself is told to the page, with an address under which it could read the file
+ * Downloads the analysis as a file, by a link inside a frame of the card. A download from the page itself would be
+ * reported to the page, with an address at which it could read the file
  * (https://developer.mozilla.org/docs/Web/API/NavigateEvent/downloadRequest).
  */
 export function saveJson(page: Page, card: ShadowRoot | undefined): void {

@@ -3,7 +3,7 @@ import { isLasting } from '@/lib/model';
 import type { VisitState } from '@/lib/page';
 import type { Remarks } from './remarks';
 
-/** What the card shows of a visit. */
+/** The card's view of a visit. */
 export function viewOf(state: VisitState, remarks: Remarks): OverlayView {
   switch (state.phase) {
     case 'idle':

@@ -2,18 +2,18 @@ import type { mountOverlay } from '@/components/overlay';
 import { offeredCard, whenOffered } from '@/lib/page';
 import { sendToBackground } from '@/lib/platform/messages';
 
-/** Shows the card; see `mountOverlay`. */
+/** Mounts the card; see `mountOverlay`. */
 export type Mount = typeof mountOverlay;
 
-/** The card's views. Their script is large: pages of which nothing is asked, and so nothing shown, are spared it. */
+/** The card's views. Their script is large, so it is only loaded into pages where something is shown. */
 export interface Views {
-  /** Mounts them; `undefined` before their script is here. */
+  /** The mount function; `undefined` until the script is loaded. */
   readonly mount: Mount | undefined;
-  /** Brings the script in, once. */
+  /** Loads the script, once. */
   load(): Promise<void>;
 }
 
-/** The views before their script is here; `onHere` is called once it is. */
+/** The views, not yet loaded; calls `onHere` once they are. */
 export function createViews(onHere: () => void): Views {
   let mount: Mount | undefined;
   let loading = false;
@@ -30,7 +30,7 @@ export function createViews(onHere: () => void): Views {
     async load() {
       if (loading || mount) return;
       loading = true;
-      // The script itself is here before the background has heard so.
+      // The script runs before the background's reply arrives.
       whenOffered(take);
       await sendToBackground('inject-card');
       loading = false;

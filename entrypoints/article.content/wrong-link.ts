@@ -3,15 +3,15 @@ import type { CardSettings, InstrumentOverride } from '@/lib/model';
 import { withInstrument, withoutInstrument } from '@/lib/page';
 import type { CardOwner } from './card-owner';
 
-/** What the reader does about a name that is linked to a company that is not meant. */
+/** The reader's actions on a name linked to the wrong company. */
 interface LinkCorrections {
-  /** Takes the company from this page at once; `always` is remembered under each name that stands here. */
+  /** Removes the company from this page at once; `always` also remembers that for each name used here. */
   reject: OverlayCallbacks['wrongLink'];
-  /** Links again what was silenced last. */
+  /** Undoes the last silencing. */
   unsilence: OverlayCallbacks['unsilence'];
 }
 
-/** Corrects links at the reader's word, on this page by `page` and for good by `change`, which writes settings. */
+/** Implements link corrections: on this page through `page`, permanently through `change`, which writes settings. */
 export function createLinkCorrections(
   { page, settings, remarks, remark }: Pick<CardOwner, 'page' | 'settings' | 'remarks' | 'remark'>,
   change: (patch: Partial<CardSettings>) => void,
@@ -28,7 +28,7 @@ export function createLinkCorrections(
     remark({ silenced: name });
     linkAgain = () => {
       page().amend((analysis) => withInstrument(analysis, state.analysis, name));
-      // Those alone that were added: what the reader had silenced before stays silenced.
+      // Only the entries added now: what the reader had silenced before stays silenced.
       change({
         overrides: settings().overrides.filter((each) => !isSilence(each) || !added.includes(each.name)),
       });

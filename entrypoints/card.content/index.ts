@@ -4,14 +4,14 @@ import { mountOverlay } from '@/components/overlay';
 import { offerCard } from '@/lib/page/card-view';
 import { messageText } from '@/lib/platform/message-text';
 
-/** The card's views, brought in beside the article script once there is something to show. */
+/** The card's views, injected beside the article script once there is something to show. */
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
   main() {
     setTranslator(messageText);
-    // A page's first text makes Chromium wait for the whole catalogue: better now, while the answer is computed.
+    // The first message lookup makes Chromium load the whole catalog: do it now, while the analysis runs.
     messageText('extName');
     offerCard(mountOverlay);
   },

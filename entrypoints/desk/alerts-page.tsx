@@ -25,7 +25,7 @@ const MONTH = 30 * DAY;
 const MAX_FIRINGS = 300;
 const NO_FIRINGS = { firings: [], total: 0, unread: 0 };
 
-/** The newest firings and the rules, and the form of one that is edited. */
+/** The newest firings, the rules, and the form of a rule being edited. */
 export function AlertsPage(page: PageProps) {
   const { db } = page.services;
   const stored = useLive(() => readAlerts(db), [db]);
@@ -50,7 +50,7 @@ export function AlertsPage(page: PageProps) {
   );
 }
 
-/** What the reader can do to rules and firings; what deletes can be undone. */
+/** The reader's changes to rules and firings; deletions can be undone. */
 function changesOf(page: PageProps, rules: readonly AlertRule[]) {
   const { change, onRemoved } = page;
   const byId = (id: string) => rules.find((rule) => rule.id === id)!;
@@ -106,11 +106,11 @@ function EditedRule({ page: { services, live }, edited, portfolios, onClose }: E
   );
 }
 
-/** Together: what can be done about firings is not shown before they are. */
+/** Rules and firings in one query, so that their buttons appear together. */
 const readAlerts = (db: Database) =>
   Promise.all([db.rules.toArray().then(byAge), readInbox(db, MAX_FIRINGS)] as const);
 
-/** Every event that there can be, and not those alone that have been read of: a rule waits for what is still to come. */
+/** All event types that exist, not only those read so far: a rule may wait for a first one. */
 function eventsToPick(index: HistoryIndex | undefined): string[] {
   const read = index?.counts('events').map(({ value }) => value) ?? [];
   return [...new Set<string>([...EVENT_TYPES, ...read])].sort((a, b) =>
@@ -118,13 +118,13 @@ function eventsToPick(index: HistoryIndex | undefined): string[] {
   );
 }
 
-/** The rule that a draft becomes: a new one, or the one that is edited under its own id and date. */
+/** Builds a rule from a draft: a new one, or the edited one with its own id and date. */
 function ruleFrom(draft: RuleDraft, edited: AlertRule | 'new', portfolios: readonly Portfolio[]): AlertRule {
   if (edited === 'new') return ruleOf(draft, crypto.randomUUID(), Date.now(), portfolios);
   return { ...ruleOf(draft, edited.id, edited.created, portfolios), enabled: edited.enabled };
 }
 
-/** How often a draft would have fired in the last month; `undefined` while the digest is being loaded. */
+/** How often a draft would have fired in the last month; `undefined` while the digest is loading. */
 function useDryRun(
   db: Database,
   index: HistoryIndex | undefined,

@@ -3,23 +3,23 @@ import { t } from '@/components/i18n';
 import type { Outcome } from '@/lib/model';
 import type { Send } from './services';
 
-/** Why something was not stored, in words; `undefined` where it was. */
+/** Why something was not saved, in words; `undefined` if it was. */
 export const failureOf = (outcome: Outcome<unknown>): string | undefined =>
   outcome.ok ? undefined : t('desk_not_saved', reasonText(outcome.detail ?? outcome.reason));
 
-/** What the background says of an article that is not there any more, and of storage; all else is said in its own words. */
+/** Translates the background's known reasons (entry deleted, storage full); passes others through. */
 export const reasonText = (why: string): string => (why === 'gone' || why === 'full' ? t(REASONS[why]) : why);
 const REASONS = { gone: 'desk_entry_gone', full: 'history_full' } as const;
 
-/** Changes that the reader makes outside a dialog, and why the last one was not stored. */
+/** Changes made outside a dialog, and why the last one failed. */
 export interface Changes {
-  /** Sends a change; where it is refused, the desk says so. */
+  /** Sends a change; shows an error if it is refused. */
   change: Send;
   failure: string | undefined;
   dismiss(): void;
 }
 
-/** Sends changes and keeps why the last one failed, until the next or until that is dismissed. */
+/** Sends changes, and keeps the last error until the next change or until it is dismissed. */
 export function useChanges(send: Send): Changes {
   const [failure, setFailure] = useState<string>();
   const change: Send = useCallback(

@@ -10,18 +10,18 @@ import { newPortfolio } from './portfolio-edits';
 import { type ReadCsv, readCsv } from './read-csv';
 import { uniqueName } from './unique-name';
 
-/** Leaves room for the number that a name may get behind it. */
+/** Leaves room for a number to make the name unique. */
 const MAX_FILE_NAME = MAX_NAME_LENGTH - 10;
 
-/** A file that waits for the reader's word, and the portfolio that was open as it was chosen. */
+/** A file that waits for the reader's decision, and the portfolio that was open when it was chosen. */
 interface Pending {
   csv: ReadCsv;
   openId: string | undefined;
 }
 
 /**
- * Takes files in as portfolios. The first becomes one at once where all of it can be read; else the reader is asked
- * what is to be taken, and where it goes.
+ * Imports files as portfolios. The first one is saved at once if all of it is readable; otherwise the reader decides
+ * what to import, and where it goes.
  */
 export function useCsvImport(
   { services: { send }, change }: Pick<PageProps, 'services' | 'change'>,
@@ -58,7 +58,7 @@ export function useCsvImport(
   };
 }
 
-/** A portfolio under a file's name; symbols without any size are a watchlist. */
+/** A portfolio named after a file; symbols without any size become a watchlist. */
 function portfolioOf({ fileName, holdings }: ReadCsv, others: readonly Portfolio[]): Portfolio {
   const portfolio = newPortfolio(holdings.some(hasSize) ? 'portfolio' : 'watchlist', others);
   const name = fileName

@@ -19,10 +19,10 @@ import { subjectOf, useTitle } from './title';
 import { type Undo, useUndo } from './undo';
 import { useIndex, useLive, useOpenFailure } from './use-live';
 
-/** Entries shown before the digest is loaded: the desk has content at once. */
+/** Number of entries shown before the digest is loaded, so that the desk has content at once. */
 const FIRST = 40;
 
-/** The whole desk: where the reader is, and what is open beside it. */
+/** The whole desk: the current page, and the drawer. */
 export function Desk({ services }: { services: DeskServices }) {
   const place = usePlace();
   useScroll(place);
@@ -57,7 +57,7 @@ export function Desk({ services }: { services: DeskServices }) {
   );
 }
 
-/** The rows seen first, and the digest, which is loaded after the paint that shows them. */
+/** The first rows, and the digest, which is loaded after they are painted. */
 function useHistory(db: Database): Pick<PageProps, 'first' | 'live'> {
   const first = useLive(() => recentHistory(db, { limit: FIRST }), [db]);
   return { first, live: useIndex(db, first !== undefined) };

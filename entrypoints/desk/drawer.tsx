@@ -37,13 +37,13 @@ export function Drawer(page: Props) {
   );
 }
 
-/** The others of its story. */
+/** The other entries on its story. */
 const slotsOfOthers = (live: PageProps['live'], { story, slot }: EntryView): number[] =>
   (live?.index.slotsOfStory(story) ?? []).filter((other) => other !== slot).slice(0, MAX_TOLD);
 
 type StoredRecord = Awaited<ReturnType<typeof readRecord>>;
 
-/** What is stored of it, or what its line has as long as that is not read. */
+/** The stored details or, until they are read, what the list row has. */
 function contentsOf(
   entry: EntryView,
   record: StoredRecord,
@@ -53,7 +53,7 @@ function contentsOf(
   return { entry: current, brief, investor, tickers: tickersOf(record?.analysis) };
 }
 
-/** Writes notes. One that was emptied can be taken back, and then `noteState` grows. */
+/** Saves notes. Emptying a note can be undone; that increments `noteState`. */
 function useNote({ services: { db }, change, onRemoved }: Props) {
   const [noteState, setNoteState] = useState(0);
   async function restore(id: string, before: string) {
@@ -80,7 +80,7 @@ async function remove({ change, onRemoved, onClose }: Props, id: string): Promis
   onRemoved({ text: t('deleted', deleted.record.title), restore, takesFocus: true });
 }
 
-/** What is stored under an id, with that id: there may be nothing, and another may be asked for by then. */
+/** The record stored under an id, if any, with that id: by the time it is read, another may be wanted. */
 const recordUnder = async (db: Database, id: string) => ({ id, record: await readRecord(db, id) });
 
 type Analysis = NonNullable<StoredRecord>['analysis'];

@@ -17,19 +17,19 @@ import type { DeskServices, Send } from './services';
 import { deleteWithUndo } from './undo';
 import { useLive } from './use-live';
 
-/** What came of what the reader asked for: a problem, or good news. */
-interface Said {
+/** Feedback on the reader's action: a problem, or good news. */
+interface Feedback {
   problem?: string;
   note?: string;
 }
 
-/** The reader's feeds. Permission for a site is asked in the click that needs it: browsers take no other. */
+/** The reader's feeds. Site permissions are requested within the click that needs them, as browsers require. */
 export function FeedsPage(page: PageProps) {
   const { services, change, isFull } = page;
   const { db, send } = services;
   const stored = useLive(() => db.feeds.toArray(), [db]);
   const feeds = stored ?? [];
-  const [said, say] = useState<Said>({});
+  const [feedback, say] = useState<Feedback>({});
   function remove(id: string): Promise<void> {
     const feed = feeds.find((each) => each.id === id)!;
     const restore = () => change('desk-restore-feed', { feed });
@@ -47,8 +47,8 @@ export function FeedsPage(page: PageProps) {
       loading={stored === undefined}
       feeds={isFull ? feeds.map(withoutRoom) : feeds}
       now={Date.now()}
-      problem={said.problem ?? ''}
-      note={said.note ?? ''}
+      problem={feedback.problem ?? ''}
+      note={feedback.note ?? ''}
       onAdd={add}
       onPoll={(id) => void poll(send, id).then(say)}
       onAllow={(id) => void allow(services, id).then(say)}
@@ -59,16 +59,16 @@ export function FeedsPage(page: PageProps) {
   );
 }
 
-/** What it brought found no room, and nor did how that ended. */
+/** A feed still marked `new` on a full disk: neither its items nor its status could be stored. */
 const withoutRoom = (feed: Feed): FeedView => (feed.status === 'new' ? { ...feed, status: 'no-room' } : feed);
 
-async function poll(send: Send, id: string): Promise<Said> {
+async function poll(send: Send, id: string): Promise<Feedback> {
   const problem = failureOf(await send('desk-poll', { ids: [id] }));
   return problem === undefined ? {} : { problem };
 }
 
-/** Permission is asked first: only a click may ask. */
-async function addFeed(services: DeskServices, url: string): Promise<Said> {
+/** Requests permission first, since only a click may. */
+async function addFeed(services: DeskServices, url: string): Promise<Feedback> {
   const granted = await services.requestSite(url);
   const added = await services.send('desk-add-feeds', { feeds: [{ url, title: '' }] });
   if (!added.ok) return { problem: failureOf(added)! };
@@ -78,13 +78,13 @@ async function addFeed(services: DeskServices, url: string): Promise<Said> {
   return added.value.added === 0 ? { problem: t('desk_feed_known') } : polled;
 }
 
-async function allow({ requestSite, send }: DeskServices, id: string): Promise<Said> {
+async function allow({ requestSite, send }: DeskServices, id: string): Promise<Feedback> {
   if (!(await requestSite(id))) return { problem: t('desk_feed_refused') };
   return poll(send, id);
 }
 
-/** Feeds out of a file are allowed one by one, each by its own button. */
-async function importOpml(services: DeskServices, file: File): Promise<Said> {
+/** Imports feeds from a file. Their sites are allowed one by one, each by its own button. */
+async function importOpml(services: DeskServices, file: File): Promise<Feedback> {
   const bytes = await bytesOf(file);
   if (bytes === undefined) return { problem: t('desk_file_unreadable') };
   const feeds = feedsInOpml(decodeBody(bytes, file.type)) ?? [];
@@ -95,7 +95,7 @@ async function importOpml(services: DeskServices, file: File): Promise<Said> {
   return isFull ? { problem: fullText(added, feeds.length) } : { note: takenText(added, feeds.length) };
 }
 
-/** A list may name more than there can be, and those that are there already need no room. */
+/** Adds feeds in batches: a list may be longer than the limit, and existing feeds need no room. */
 async function addAll({ send }: DeskServices, feeds: readonly OpmlFeed[]): Promise<Outcome<FeedsAdded>> {
   let added = 0;
   for (let from = 0; from < feeds.length; from += MAX_FEEDS) {

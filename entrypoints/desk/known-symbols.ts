@@ -1,6 +1,9 @@
 import type { Send } from './services';
 
-/** Symbols as news of them is kept: who wrote "NVIDIA" means NVDA. What nobody knows stays as it was written. */
+/**
+ * Resolves what the reader typed to the symbols that news is stored under: "NVIDIA" becomes NVDA. Unknown ones stay as
+ * typed.
+ */
 export async function knownSymbols(send: Send, symbols: readonly string[]): Promise<string[]> {
   if (symbols.length === 0) return [];
   const found = await send('desk-symbols-of', { names: [...symbols] });

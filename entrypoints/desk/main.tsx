@@ -39,7 +39,7 @@ const draw = ({ thresholds }: Settings) =>
     app,
   );
 
-// Drawn at once: the settings are here before the first score is.
+// Rendered at once with default settings: the reader's own arrive before the first score.
 draw(DEFAULT_SETTINGS);
 watchSettings(draw);
 void readSettings().then(draw);

@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView, Place } from '@/components/desk/types';
 import { isUnfocused } from '@/components/ui/kept-focus';
 
-/** The article beside the page, if one is open. */
+/** The entry in the drawer, if one is open. */
 interface OpenEntry {
   entry: EntryView | undefined;
   open(entry: EntryView): void;
   close(): void;
 }
 
-/** An article is open beside the page on which it was opened; where it closes, the focus goes back to where it came from. */
+/** The entry opened beside the current page. On closing, the focus returns to where it was. */
 export function useOpenEntry(place: Place): OpenEntry {
   const [opened, setOpened] = useState<{ entry: EntryView; place: Place }>();
   const back = useRef<() => void>(undefined);
@@ -31,7 +31,7 @@ export function useOpenEntry(place: Place): OpenEntry {
   };
 }
 
-/** To the control that has the focus now; where it is gone by then, to the line that took its line's place. */
+/** Remembers the focused control. @returns a function that focuses it or, if it is gone, the row in its place */
 function wayBack(): () => void {
   const from = document.activeElement;
   const at = from?.closest<HTMLElement>('[data-index]')?.dataset.index;
@@ -43,5 +43,5 @@ function wayBack(): () => void {
   };
 }
 
-/** The page stays where it is: in a low window all of it scrolls, and the focus would take it to its top. */
+/** Without scrolling: in a low window the whole page scrolls, and focusing would move it to the top. */
 export const focusMain = (): void => document.querySelector('main')?.focus({ preventScroll: true });

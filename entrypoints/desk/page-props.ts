@@ -3,19 +3,19 @@ import type { DeskServices, Send } from './services';
 import type { Removal } from './undo';
 import type { LiveIndex } from './use-live';
 
-/** What every page gets. */
+/** Props of every page. */
 export interface PageProps {
   services: DeskServices;
-  /** Sends a change; where it is refused, the desk says so. */
+  /** Sends a change; shows an error if it is refused. */
   change: Send;
-  /** The entries last seen; absent while they are read. */
+  /** The most recent entries; absent until they are read. */
   first: readonly EntryView[] | undefined;
-  /** Absent while the digest is being loaded. */
+  /** Absent while the digest is loading. */
   live: LiveIndex | undefined;
-  /** The last write of the history found no room. */
+  /** The last write to the history failed because storage is full. */
   isFull: boolean;
   open: string | undefined;
   onOpen(entry: EntryView): void;
-  /** The reader has taken something away: offers to take that back. */
+  /** Call after the reader has deleted something: offers undo. */
   onRemoved(removal: Removal): void;
 }

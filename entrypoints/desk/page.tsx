@@ -12,12 +12,12 @@ import { TickersPage } from './tickers-page';
 
 interface Props {
   place: Place;
-  /** What the research page shows: it outlives that page. */
+  /** The state of the research page, kept while other pages are open. */
   search: SearchState;
   props: PageProps;
 }
 
-/** The page at a place. */
+/** Renders the page of a place. */
 export function Page({ place, search, props }: Props) {
   const list = (filter: HistoryFilter) => {
     search[1]({ ...search[0], filter });

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { DESK_PAGES } from '@/components/desk/desk-frame';
 import type { Place } from '@/components/desk/types';
 
-/** The place that an address names; research where it names none. */
+/** Parses an address; unknown addresses lead to the research page. */
 function placeOf(hash: string): Place {
   const [page = '', argument = ''] = hash.replace(/^#\/?/u, '').split('/');
   const text = decoded(argument);
@@ -20,10 +20,10 @@ function decoded(text: string): string {
   }
 }
 
-/** The place that the address names, followed as the address changes. */
+/** The current place, from the address. */
 export function usePlace(): Place {
   const [place, setPlace] = useState(placeOf(location.hash));
-  // From the first drawing on: a link that is followed before the paint leads somewhere, too.
+  // A layout effect, so that a link followed before the first paint works too.
   useLayoutEffect(() => {
     const follow = () => setPlace(placeOf(location.hash));
     addEventListener('hashchange', follow);

@@ -7,7 +7,7 @@ import type { PageProps } from './page-props';
 import { deleteWithUndo } from './undo';
 import { uniqueName } from './unique-name';
 
-/** What the reader can do to portfolios; what deletes or replaces can be undone. */
+/** The reader's changes to portfolios; deletions and replacements can be undone. */
 export function usePortfolioEdits(
   page: Pick<PageProps, 'services' | 'change' | 'onRemoved'>,
   portfolios: readonly Portfolio[],
@@ -26,7 +26,9 @@ export function usePortfolioEdits(
     return outcome;
   }
 
-  /** Where the reader has edited the portfolio since, that is replaced in turn, and can be brought back. */
+  /**
+   * Restores a portfolio. If the reader has edited it since, that version is replaced and can be restored in turn.
+   */
   async function putBack(before: Portfolio, replaced: Portfolio): Promise<Outcome<null>> {
     const now = await services.db.portfolios.get(before.id);
     return now === undefined || now.updated === replaced.updated
@@ -42,10 +44,10 @@ export function usePortfolioEdits(
   return { byId, replaceHoldings, remove };
 }
 
-/** The portfolio as written at this moment. */
+/** The portfolio with the current time as its last change. */
 export const asOfNow = (portfolio: Portfolio): Portfolio => ({ ...portfolio, updated: Date.now() });
 
-/** A portfolio or watchlist with one empty row, under a name that is not taken. */
+/** A portfolio or watchlist with one empty row and a unique name. */
 export const newPortfolio = (kind: Portfolio['kind'], others: readonly Portfolio[] = []): Portfolio => ({
   id: crypto.randomUUID(),
   name: uniqueName(
@@ -58,12 +60,12 @@ export const newPortfolio = (kind: Portfolio['kind'], others: readonly Portfolio
   updated: Date.now(),
 });
 
-/** The portfolio as the editor left it. Fields that the editor does not show stay, or follow those that it does. */
+/** The portfolio after editing. Fields that the editor does not show are kept, or adjusted in proportion. */
 export const edited = (portfolio: Portfolio, { name, holdings }: PortfolioDraft): Portfolio => ({
   ...portfolio,
   name,
   holdings: holdings.map(({ stored, ...holding }) => defined(resized(stored ?? holding, holding))),
 });
 
-/** Without the fields that the reader emptied. */
+/** Removes the fields that the reader emptied. */
 const defined = (holding: Holding): Holding => JSON.parse(JSON.stringify(holding)) as Holding;

@@ -15,14 +15,14 @@ import { DAY, daysBefore } from '@/lib/util/time';
 const SHOWN_DAYS = 180;
 const MAX_BARS = 8;
 
-/** A portfolio's figures as far as it needs no entry. */
+/** The portfolio's figures that can be computed without reading entries. */
 interface Computed {
   figures: Omit<PortfolioFigures, 'moved'>;
-  /** Largest movement since last week; their titles are still to be read. */
+  /** The largest movements since last week; their titles are still to be read. */
   moved: readonly ArticleContribution[];
 }
 
-/** Everything about a portfolio that the index can tell. */
+/** Computes everything about a portfolio that the index knows. */
 export function computeFigures(index: HistoryIndex, portfolio: Portfolio, now: number): Computed {
   const series = new SentimentSeries(exposuresOf(portfolio.holdings), (symbol) =>
     index.observationsOf(symbol),

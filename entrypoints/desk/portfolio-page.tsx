@@ -17,7 +17,7 @@ import type { DeskServices } from './services';
 import { useEntriesAt } from './use-entries';
 import { useLive } from './use-live';
 
-/** The portfolio that was picked, or the first, against the history. */
+/** The selected portfolio, or the first, with its sentiment. */
 export function PortfolioPage(page: PageProps) {
   const { services, live, onOpen } = page;
   const stored = useLive(() => services.db.portfolios.toArray().then(byName), [services.db]);
@@ -94,7 +94,7 @@ const PendingImport = ({ pending, replaceable, forget, store }: ReturnType<typeo
 const download = (portfolio: Portfolio): void =>
   downloadBlob(portfolioCsv(portfolio), 'text/csv', `${portfolio.name}.csv`);
 
-/** The articles that moved the portfolio, under their titles. */
+/** The articles that moved the portfolio, with their titles. */
 function useMoved(
   services: PageProps['services'],
   moved: readonly { slot: number; symbol: string; contribution: number }[],

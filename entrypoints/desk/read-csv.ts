@@ -5,12 +5,12 @@ import type { CsvFileFault } from '@/lib/model/csv-error';
 import { bytesOf } from './read-file';
 import type { Send } from './services';
 
-/** What a file holds; nothing of it is stored yet. */
+/** The holdings read from a file; nothing is stored yet. */
 export interface ReadCsv extends CsvImport {
   fileName: string;
 }
 
-/** Reads the holdings out of a file. Never rejects: what is wrong is among the errors. */
+/** Reads holdings from a file. Never rejects: problems are among the errors. */
 export async function readCsv(file: File, send: Send): Promise<ReadCsv> {
   const bytes = await bytesOf(file);
   if (bytes === undefined) return refused(file, 'unreadable');
@@ -21,7 +21,7 @@ export async function readCsv(file: File, send: Send): Promise<ReadCsv> {
   return { fileName: file.name, ...importHoldings(csv, symbols) };
 }
 
-/** How Excel's own files begin, and those of other spreadsheets: as archives, or as compound files. */
+/** First bytes of spreadsheet files: ZIP archives (Excel and others) and compound files (old Excel). */
 const WORKBOOKS = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
@@ -36,7 +36,9 @@ const refused = ({ name }: File, code: CsvFileFault): ReadCsv => ({
   rows: 0,
 });
 
-/** The symbols of the securities that a file gives by name alone; `undefined` where the background does not answer. */
+/**
+ * Looks up the symbols of securities that a file gives by name only; `undefined` if the background does not answer.
+ */
 async function symbolsFor(csv: string, send: Send): Promise<SymbolsByName | undefined> {
   const names = namesWithoutSymbol(csv);
   if (names.length === 0) return new Map();

@@ -10,20 +10,20 @@ import { uniqueName } from './unique-name';
 import { useEntries } from './use-entries';
 import { type LiveIndex, useLive } from './use-live';
 
-/** What the list shows. It outlives the page: who looks at a ticker and comes back goes on where they were. */
+/** The state of the list. Outlives the page, so that a reader who returns from a ticker continues where they were. */
 export interface Search {
   filter: HistoryFilter;
   order: Order;
   grouped: boolean;
 }
 
-/** What the list shows, and how to make it show something else. */
+/** The state of the list, and its setter. */
 export type SearchState = [Search, (search: Search) => void];
 
-/** Nothing is narrowed. */
+/** No filter. */
 export const EVERYTHING: Search = { filter: {}, order: 'newest', grouped: true };
 
-/** The history as a list. Until the digest is loaded it shows the entries last seen. */
+/** The history as a list. Until the digest is loaded, it shows the most recent entries. */
 export function ResearchPage(props: PageProps & { search: SearchState }) {
   const { change, live, open, onOpen } = props;
   const [search, setSearch] = props.search;
@@ -46,7 +46,7 @@ export function ResearchPage(props: PageProps & { search: SearchState }) {
   );
 }
 
-/** The lines of the list, and the entries that are loaded of them. */
+/** The lines of the list, and their loaded entries. */
 function useLines({ services, live, first = [] }: PageProps, { filter, order, grouped }: Search) {
   const { entries, damaged, need } = useEntries(services.db, live?.state);
   const all = useMemo(() => live?.index.search(filter, order, grouped), [live, filter, order, grouped]);
@@ -59,7 +59,7 @@ function useLines({ services, live, first = [] }: PageProps, { filter, order, gr
   };
 }
 
-/** The saved searches, and what the reader can do to them; a deletion can be undone. */
+/** The saved searches, and the reader's changes to them; deletions can be undone. */
 function useSearches(page: PageProps, { filter, order }: Search) {
   const { db } = page.services;
   const searches = useLive(() => db.searches.toArray().then(byAge), [db]) ?? [];
@@ -76,7 +76,7 @@ function useSearches(page: PageProps, { filter, order }: Search) {
   return { searches, onSaveSearch: add, onDeleteSearch: (id: string) => void remove(id) };
 }
 
-/** The lines whose entries can be read, as far as is known. */
+/** The lines without entries known to be unreadable. */
 function without(lines: LinesView, damaged: ReadonlySet<number>): LinesView {
   if (damaged.size === 0) return lines;
   const { slots, counts } = lines;

@@ -7,7 +7,7 @@ import type { AlertCondition, AlertRule, AlertSubject } from '@/lib/desk/alerts/
 import type { Portfolio } from '@/lib/desk/portfolio/portfolio';
 import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
 
-/** What the form of a new rule begins with. */
+/** Initial values of the form for a new rule. */
 export const NEW_DRAFT: RuleDraft = {
   name: '',
   kind: 'article',
@@ -22,7 +22,9 @@ export const NEW_DRAFT: RuleDraft = {
   quietTo: '',
 };
 
-/** A stored rule as the form has it; a name that only repeats the condition is left to follow it. */
+/**
+ * A stored rule as a draft. A name that only repeats the condition becomes empty, so that it follows the condition.
+ */
 export function draftOf(
   { name, condition, coolDownMinutes, quiet }: AlertRule,
   portfolios: readonly Portfolio[],
@@ -41,7 +43,7 @@ export function draftOf(
   };
 }
 
-/** What the form says as a rule. */
+/** Converts a draft to a rule. */
 export function ruleOf(
   draft: RuleDraft,
   id: string,
@@ -61,7 +63,7 @@ export function ruleOf(
   };
 }
 
-/** How long the rule is silent after it fired, in whole minutes. */
+/** The cool-down in whole minutes. */
 export const coolDownOf = ({ coolDownHours }: RuleDraft): number => Math.round(coolDownHours * 60);
 
 const nameOf = (condition: AlertCondition, portfolios: readonly Portfolio[]): string =>
@@ -70,7 +72,7 @@ const nameOf = (condition: AlertCondition, portfolios: readonly Portfolio[]): st
 const shortened = (text: string): string =>
   text.length > MAX_NAME_LENGTH ? `${text.slice(0, MAX_NAME_LENGTH - 1).trimEnd()}…` : text;
 
-/** The condition that a form describes; fields of other kinds of condition are left out. */
+/** The condition of a draft; ignores fields of other kinds of condition. */
 export function conditionOf({
   kind,
   days,
@@ -99,7 +101,7 @@ function subjectOf({ portfolio, symbols }: Pick<RuleDraft, 'portfolio' | 'symbol
   return symbols.length > 0 ? { kind: 'symbols', symbols: [...symbols] } : { kind: 'any' };
 }
 
-/** A rule as the list of rules shows it. */
+/** A rule for the list of rules. */
 export const ruleView = (
   { condition, quiet, ...rule }: AlertRule,
   portfolios: readonly Portfolio[],

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Place } from '@/components/desk/types';
 
-/** How far down each part of the page is, in pixels, by the name that it has in `data-scroll`. */
+/** Scroll offset in pixels of each element, by its `data-scroll` name. */
 type Offsets = Readonly<Record<string, number>>;
 
-/** A page opens at its top; one that the reader comes back to, where it was left. */
+/** Scrolls a new page to the top, and restores the offsets of a page that the reader returns to. */
 export function useScroll(place: Place): void {
   const left = useRef(new Map<string, Offsets>());
   const visit = useRef('');
@@ -25,7 +25,7 @@ export function useScroll(place: Place): void {
   }, [place]);
 }
 
-/** The name of this entry of the tab's history. */
+/** A unique id for this entry of the tab's session history. */
 function thisVisit(): string {
   const known: unknown = history.state?.visit;
   if (typeof known === 'string') return known;

@@ -3,30 +3,30 @@ import type { Outcome, Settings } from '@/lib/model';
 import type { PayloadOf, ReplyOf } from '@/lib/platform/calls';
 import type { DeskCalls } from '@/lib/platform/desk-calls';
 
-/** Makes a call to the background. Whatever fails is a refusal. */
+/** Makes a call to the background. Every failure becomes a refusal. */
 export type Send = <N extends keyof DeskCalls>(
   name: N,
   payload: PayloadOf<DeskCalls, N>,
 ) => Promise<Outcome<ReplyOf<DeskCalls, N>>>;
 
-/** What the desk needs from around it: it reads the database itself and has everything written by the background. */
+/** Dependencies of the desk: it reads the database directly, and writes through the background. */
 export interface DeskServices {
   db: Database;
   send: Send;
-  /** The settings that hold now. */
+  /** The current settings. */
   settings(): Promise<Settings>;
-  /** Tells the watchlist after each change, wherever it was made. @returns a function that stops it */
+  /** Reports the watchlist after each change, wherever it was made. @returns a function that stops it */
   followWatchlist(onChange: (symbols: readonly string[]) => void): () => void;
-  /** Puts a symbol on the watchlist or takes it off: nothing else on it changes. */
+  /** Adds one symbol to the watchlist, or removes it. */
   setWatched(symbol: string, on: boolean): Promise<void>;
-  /** Tells whether the history is full: now, and whenever that changes. */
+  /** Reports whether the history is full: now, and on every change. */
   watchQuota(onChange: (isFull: boolean) => void): void;
-  /** Match patterns of the sites that the browser lets be read. */
+  /** Match patterns of the sites that the browser lets us read. */
   grantedOrigins(): Promise<readonly string[]>;
-  /** Those of the match patterns that it does not. */
+  /** The given match patterns that are not granted. */
   missingOrigins(origins: readonly string[]): Promise<readonly string[]>;
-  /** Asks the reader for sites by their match patterns; from a click alone. */
+  /** Requests sites by match pattern; call only from a click. */
   requestOrigins(origins: readonly string[]): Promise<boolean>;
-  /** Asks the reader for the site of an address; from a click alone. */
+  /** Requests the site of an address; call only from a click. */
   requestSite(url: string): Promise<boolean>;
 }

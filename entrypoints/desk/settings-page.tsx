@@ -10,7 +10,7 @@ import type { DeskServices } from './services';
 import { exportAll, importAll } from './transfer';
 import { useLive } from './use-live';
 
-/** The desk's preferences, how much room is used, and export and import. */
+/** The desk's preferences, storage used, export and import. */
 export function SettingsPage(page: PageProps) {
   const { services, change, live } = page;
   const { db } = services;
@@ -33,7 +33,7 @@ export function SettingsPage(page: PageProps) {
   );
 }
 
-/** How long articles are kept; a shorter time, which deletes some, can be taken back. */
+/** The retention setting. Shortening it deletes articles, but can be undone for a while. */
 function retention({ live, change, onRemoved }: PageProps, retentionDays: number) {
   const wouldGo = (days: number) => (days === 0 ? 0 : (live?.index.countOld(Date.now() - days * DAY) ?? 0));
   async function keepFor(days: number): Promise<void> {
@@ -46,7 +46,7 @@ function retention({ live, change, onRemoved }: PageProps, retentionDays: number
   return { retentionDays, wouldGo, onRetention: (days: number) => void keepFor(days) };
 }
 
-/** Export and import, one at a time, and how far it is. */
+/** Runs an export or import, one at a time, and tracks its progress. */
 function useTransfer(services: DeskServices) {
   const [transfer, show] = useState<TransferView>();
   const running = useRef<AbortController>(undefined);

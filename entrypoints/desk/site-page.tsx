@@ -9,11 +9,11 @@ const EMPTY = new HistoryIndex();
 
 interface Props extends PageProps {
   host: string;
-  /** Shows what a filter finds, as the list of research. */
+  /** Opens the research list with a filter. */
   onList(filter: HistoryFilter): void;
 }
 
-/** One site beside all others. */
+/** Compares one site with all others. */
 export function SitePage({ live, host, onList }: Props) {
   const page = useMemo(() => sitePage(live?.index ?? EMPTY, host), [live, host]);
   return <SiteView {...page} loading={live === undefined} onList={() => onList({ hosts: [host] })} />;

@@ -15,11 +15,11 @@ const EMPTY = new HistoryIndex();
 
 interface Props extends PageProps {
   symbol: string;
-  /** Shows what a filter finds, as the list of research. */
+  /** Opens the research list with a filter. */
   onList(filter: HistoryFilter): void;
 }
 
-/** One symbol over time. The index gives the figures at once; entries to quote are read after that. */
+/** One symbol over time. Figures come from the index at once; entries to quote are read afterwards. */
 export function TickerPage({ services, live, onOpen, symbol, onList }: Props) {
   const page = useMemo(() => tickerPage(live?.index ?? EMPTY, symbol), [live, symbol]);
   const rows = useMemo(() => rowsOf(page), [page]);
@@ -48,7 +48,7 @@ export function TickerPage({ services, live, onOpen, symbol, onList }: Props) {
   );
 }
 
-/** An article is one row, with what happened in it: its events stand on the axis where its dot is. */
+/** One row per article with its events, so that they are marked below its dot. */
 function rowsOf({ observations, rolling, volume, events }: Page): ChartRow[] {
   const types = new Set([...events.values()].flat());
   const names = new Map(Array.from(types, (type) => [type, eventName(type)]));
@@ -62,7 +62,7 @@ function rowsOf({ observations, rolling, volume, events }: Page): ChartRow[] {
   return [...articles, ...volume];
 }
 
-/** In the order of the observations, the strongest first. */
+/** The observations with their entries, strongest first. */
 function withEntries(
   observations: readonly Observation[],
   entries: readonly EntryView[] | undefined,

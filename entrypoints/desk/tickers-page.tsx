@@ -11,7 +11,7 @@ import { useWatchlist } from './watchlist';
 const MONTH = 30 * DAY;
 const MAX_ROWS = 200;
 
-/** The symbols that were read about, watched ones first; 200 at most. */
+/** The symbols with articles, watched ones first; at most 200. */
 export function TickersPage({ services, live }: PageProps) {
   const watchlist = useWatchlist(services)[0];
   const { rows, left } = useMemo(() => rowsOf(live, watchlist), [live, watchlist]);
@@ -23,14 +23,14 @@ export function TickersPage({ services, live }: PageProps) {
   return <TickersView {...{ rows, names, left }} loading={live === undefined} />;
 }
 
-/** Names of companies by symbol, as articles have them. */
+/** Company names by symbol, as articles give them. */
 export const namesIn = (entries: readonly EntryView[] = []): ReadonlyMap<string, string> =>
   new Map(entries.flatMap(({ tickers }) => tickers).map(({ symbol, name }) => [symbol, name]));
 
-/** A row, and an article that names its company. */
+/** A row, and the slot of an article that names its company. */
 type Row = TickerRowView & { newest: number };
 
-/** @returns the rows, and how many more symbols there are */
+/** @returns the rows, and the number of further symbols */
 function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { rows: Row[]; left: number } {
   if (live === undefined) return { rows: [], left: 0 };
   const watched = new Set(watchlist);
@@ -45,7 +45,7 @@ function rowsOf(live: LiveIndex | undefined, watchlist: readonly string[]): { ro
   return { rows, left: sorted.length - rows.length };
 }
 
-/** Watched symbols first, also those that nothing was read about; none before anything was read at all. */
+/** Watched symbols first, even without articles; empty before anything was read at all. */
 function watchedFirst(counts: readonly CountView[], watched: ReadonlySet<string>): CountView[] {
   if (counts.length === 0) return [];
   const read = new Map(counts.map(({ value, count }) => [value, count]));

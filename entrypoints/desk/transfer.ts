@@ -18,7 +18,7 @@ const FORMATS = {
   csv: { lines: exportCsv, type: 'text/csv', gzip: false, ending: 'csv' },
 } as const;
 
-/** Exports everything to a file of the reader's. */
+/** Exports everything to a file. */
 export async function exportAll(
   { db, settings, grantedOrigins }: DeskServices,
   format: keyof typeof FORMATS,
@@ -45,7 +45,7 @@ function exportedNote({ done, damaged }: ExportProgress): string {
   return damaged === 0 ? note : `${note} ${plural('desk_damaged', damaged)}`;
 }
 
-/** Imports a file by steps of the background; each that fails is asked for once more, from where it was. */
+/** Imports a file in steps run by the background; retries a failed step from where it was. */
 export async function importAll(
   { send, missingOrigins }: DeskServices,
   file: File,
@@ -60,7 +60,7 @@ export async function importAll(
   const work = async () => {
     await putImportFile(file);
     const started = await send('desk-import-start', undefined);
-    // Steps would go on with what an import before has left.
+    // Otherwise steps would continue an earlier, unfinished import.
     if (!started.ok) throw new Error(started.detail ?? started.reason);
     const { origins = [] } = await importSteps(send, progress, signal);
     return { note: importedNote(last), origins: await missingOrigins(origins) };
@@ -73,7 +73,7 @@ export async function importAll(
 
 const SETTINGS_NOTES = { whole: 'desk_import_settings', partly: 'desk_import_settings_partly' } as const;
 
-/** What was taken in, and what became of the rest of the file; empty where nothing was tried. */
+/** What was imported, and what happened to the rest of the file; empty if nothing was tried. */
 function importedNote(progress: ImportProgress | undefined): string {
   if (progress === undefined) return '';
   const { added, merged, refused, settings } = progress;
@@ -118,7 +118,10 @@ async function ended(
   }
 }
 
-/** What the import says of a file that it cannot take, and of its end, word for word (`lib/desk/transfer`, `lib/platform/background/import-handlers.ts`). */
+/**
+ * The import's error messages, verbatim (`lib/desk/transfer`, `lib/platform/background/import-handlers.ts`), and their
+ * texts.
+ */
 const BAD_FILES: Readonly<Record<string, MessageKey>> = {
   'not ours': 'desk_import_not_ours',
   newer: 'desk_import_newer',

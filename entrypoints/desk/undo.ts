@@ -4,19 +4,19 @@ import type { Outcome } from '@/lib/model';
 import { focusMain } from './open-entry';
 import type { Send } from './services';
 
-/** Something that the reader took away, and how it comes back. */
+/** A deletion by the reader, and how to undo it. */
 export interface Removal {
   /** What was done, in words. */
   text: string;
-  /** Brings it back; a refusal leaves it on offer. */
+  /** Undoes it; if that is refused, the offer stays. */
   restore(): Promise<Outcome<unknown>>;
-  /** The button that did it is gone with it. */
+  /** Whether the deletion also removed the button that had the focus. */
   takesFocus: boolean;
 }
 
 type Deletion = 'desk-delete-rule' | 'desk-delete-feed' | 'desk-delete-portfolio' | 'desk-delete-search';
 
-/** Deletes something by its call, and offers to bring it back. */
+/** Deletes something by a call, and offers undo. */
 export async function deleteWithUndo(
   { change, onRemoved }: { change: Send; onRemoved(removal: Removal): void },
   call: Deletion,
@@ -26,7 +26,7 @@ export async function deleteWithUndo(
   if ((await change(call, { id })).ok) onRemoved({ text: t('deleted', name), restore, takesFocus: true });
 }
 
-/** The last removal, until it is taken back, dismissed or followed by another. */
+/** The last removal, until it is undone, dismissed or replaced by another. */
 export interface Undo {
   removal: Removal | undefined;
   tell(removal: Removal): void;
@@ -34,7 +34,7 @@ export interface Undo {
   dismiss(): void;
 }
 
-/** The last removal, which can be taken back: by its button, and by Ctrl+Z where no text is being written. */
+/** Keeps the last removal; undone by its button, or by Ctrl+Z outside text fields. */
 export function useUndo(): Undo {
   const [removal, setRemoval] = useState<Removal>();
   const end = () => {
@@ -45,7 +45,7 @@ export function useUndo(): Undo {
     if (removal === undefined) return;
     end();
     void removal.restore().then(({ ok }) => {
-      // There is one offer at a time: that of a later removal stays.
+      // There is only one offer: a later removal has precedence.
       if (!ok) setRemoval((later) => later ?? removal);
     });
   };

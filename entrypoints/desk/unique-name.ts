@@ -1,4 +1,4 @@
-/** The name, with the first number that nothing else has where it is taken: `Portfolio 2`. */
+/** The name, numbered if it is already taken: `Portfolio 2`. */
 export function uniqueName(name: string, taken: readonly string[]): string {
   const known = new Set(taken);
   let unique = name;

@@ -4,15 +4,15 @@ import type { Database } from '@/lib/desk/database';
 import type { StoredEntry } from '@/lib/desk/history/history-entry';
 import { entriesAt } from '@/lib/desk/history/recent-history';
 
-/** Entries by slot, loaded as they are needed. */
+/** Entries by slot, loaded on demand. */
 interface EntryCache {
   entries: ReadonlyMap<number, EntryView>;
-  /** Slots that were asked for and hold nothing that can be read. */
+  /** Requested slots that are empty or unreadable. */
   damaged: ReadonlySet<number>;
   need(slots: readonly number[]): void;
 }
 
-/** Starts again when `state` changes: a note or a star may have. */
+/** A cache of entries that reloads when `state` changes, since a note or star may have changed. */
 export function useEntries(db: Database, state: unknown): EntryCache {
   const [entries, setEntries] = useState<ReadonlyMap<number, EntryView>>(new Map());
   const [damaged, setDamaged] = useState<ReadonlySet<number>>(new Set());
@@ -27,13 +27,13 @@ export function useEntries(db: Database, state: unknown): EntryCache {
   );
   useEffect(() => {
     setDamaged(new Set());
-    // What is on screen is replaced, not taken away: a list that blinks at every article read is no list.
+    // Visible entries are reloaded in place: clearing them would make the list flicker at every article read.
     if (entries.size > 0) need([...entries.keys()].slice(-200));
   }, [state]);
   return { entries, damaged, need };
 }
 
-/** The entries at these slots, in this order; `undefined` until they are loaded. */
+/** The entries at these slots, in this order; `undefined` until loaded. */
 export function useEntriesAt(db: Database, slots: readonly number[]): readonly EntryView[] | undefined {
   const [found, setFound] = useState<readonly EntryView[]>();
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageProps } from './page-props';
 
-/** The watchlist of the settings, also as it is changed elsewhere, and how to put a symbol on it or take it off. */
+/** The watchlist, updated wherever it is changed, and a function that adds or removes a symbol. */
 export function useWatchlist(
   services: PageProps['services'],
 ): [readonly string[], (symbol: string, on: boolean) => void] {

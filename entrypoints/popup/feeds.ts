@@ -4,10 +4,10 @@ import { sendToBackground } from '@/lib/platform/messages';
 import { feedsOfPage } from '@/lib/platform/page-feeds';
 import { requestSite } from '@/lib/platform/permissions';
 
-/** A page may name dozens: its own come first, then those of comments and of tags. */
+/** A page may link dozens of feeds: its own come first, then those of comments and tags. */
 const MAX_FEEDS = 3;
 
-/** The feeds that a tab's page names and the reader does not have yet. */
+/** The feeds that a tab's page links and the reader does not have yet. */
 export async function feedsToAdd(db: Database, tabId: number): Promise<PopupFeed[]> {
   const named = await feedsOfPage(tabId);
   const known = await db.feeds.bulkGet(named.map(({ url }) => url));
@@ -15,9 +15,9 @@ export async function feedsToAdd(db: Database, tabId: number): Promise<PopupFeed
 }
 
 /**
- * Adds a feed and asks the browser for its host alone; only from a click. Added without waiting for the grant: some
- * browsers close the popup when they ask, and a feed that may not be asked says so on the desk.
- * @returns what came of it
+ * Adds a feed and requests permission for its host only; call from a click. Does not wait for the permission before
+ * adding, since some browsers close the popup when they ask; the desk marks feeds without permission.
+ * @returns the result
  */
 export async function addFeed({ url }: PopupFeed): Promise<FeedAdded> {
   const granted = requestSite(url);

@@ -30,7 +30,7 @@ const START: PopupState = {
   scope: 'none',
 };
 
-/** Holds what the popup shows, reads it from where it lies, and hands what the reader does to the background. */
+/** Holds the popup's state, loads it, and passes the reader's actions to the background. */
 export class PopupOwner {
   private state = START;
   private tab: PageTab | undefined;
@@ -42,13 +42,13 @@ export class PopupOwner {
     private readonly draw: (state: PopupState) => void,
   ) {}
 
-  /** Draws at once and fills in what is read as it comes: a popup that opens empty feels broken. */
+  /** Renders at once and fills in data as it arrives: an empty popup would feel broken. */
   async start(): Promise<void> {
     watchSettings((settings) => this.showSettings(settings));
     watchAccess(() => void this.readAccess());
     watchQuota((isFull) => this.set({ isFull }));
     this.draw(this.state);
-    // Before the site is shown: its switch writes the lists of sites anew, from the settings held here.
+    // Before the site is shown: its switch rewrites the site lists from the settings held here.
     this.showSettings(await readSettings());
     await Promise.all([this.readTab(), this.readAccess(), this.readRecent()]);
   }
@@ -94,7 +94,7 @@ export class PopupOwner {
     if (this.tab === undefined) return;
     const { page, url } = await pageOf(this.tab);
     this.url = this.tab.url ?? url;
-    // Asked, and the page has not begun yet: the next change tells.
+    // Requested, but the page has not started yet: its next change will be reported.
     const begins = page.phase === 'idle' && this.state.page.phase === 'working';
     if (!begins) this.set({ page });
     await Promise.all([this.readAccess(), this.readRecent()]);
@@ -117,7 +117,7 @@ export class PopupOwner {
     if (search === this.state.search) this.set({ recent, total });
   }
 
-  /** Whatever the switch for all sites says: that one has a place of its own. */
+  /** Ignores the switch for all sites, which is shown separately. */
   private isOff = (host: string): boolean =>
     autoScoreRefusal(host, { ...this.state.settings, autoScore: true }) !== undefined;
 
@@ -127,7 +127,7 @@ export class PopupOwner {
     this.set(site ? { site: { ...site, off: this.isOff(site.host) } } : {});
   }
 
-  /** Shown at once; the background is the one that writes, and what it has written holds. */
+  /** Shows the change at once. The background writes it, and its reply is final. */
   private change(patch: Partial<Settings>): void {
     const change = changeOf(this.state.settings, patch);
     this.showSettings({ ...this.state.settings, ...patch });
@@ -150,7 +150,7 @@ export class PopupOwner {
     void this.analyze();
   }
 
-  /** The setting is written without waiting for the grant: some browsers close the popup when they ask. */
+  /** Writes the setting without waiting for the permission: some browsers close the popup when they ask. */
   private async allowSite(): Promise<void> {
     const { url, state } = this;
     if (url === undefined || state.site === undefined) return;
@@ -171,7 +171,7 @@ export class PopupOwner {
 
   private async remove(item: RecentItem): Promise<void> {
     const outcome = await sendToBackground('history-delete', { id: item.id });
-    // What cannot be read cannot be brought back either.
+    // Unreadable entries cannot be restored.
     if (outcome.ok && outcome.value !== null) {
       this.deleted = outcome.value;
       this.set({ deleted: item.title });
@@ -181,7 +181,7 @@ export class PopupOwner {
 
   private async undo(): Promise<void> {
     if (this.deleted === undefined) return;
-    // Else it stays on offer: this is all that is left of the entry.
+    // On failure the offer stays: this is the only copy of the entry.
     if (!(await sendToBackground('history-restore', this.deleted)).ok) return;
     this.deleted = undefined;
     const { deleted: _, ...rest } = this.state;

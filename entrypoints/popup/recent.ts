@@ -3,10 +3,10 @@ import type { Database } from '@/lib/desk/database';
 import type { HistoryEntry } from '@/lib/desk/history/history-entry';
 import { recentHistory } from '@/lib/desk/history/recent-history';
 
-/** As many as a reader scrolls through; the desk has them all. */
+/** As many as a reader scrolls through; the desk lists all. */
 const LIMIT = 50;
 
-/** The newest entries of the history that match `search`, as the popup lists them. */
+/** The newest history entries that match `search`, as the popup lists them. */
 export async function recentItems(db: Database, search: string): Promise<RecentItem[]> {
   return (await recentHistory(db, { search, limit: LIMIT })).map(itemOf);
 }

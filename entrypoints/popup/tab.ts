@@ -4,13 +4,13 @@ import { sendToBackground } from '@/lib/platform/messages';
 import type { TabState } from '@/lib/platform/tab-state';
 import { isPageAddress } from '@/lib/util/address';
 
-/** The tab that the popup is about. `url` is absent where the browser does not show it to us. */
+/** The tab that the popup is about. `url` is absent if the browser hides it from us. */
 export interface PageTab {
   id: number;
   url?: string;
 }
 
-/** The tab in front; where the popup is itself shown as a tab (Firefox on Android), the one used before it. */
+/** The active tab; if the popup itself is a tab (Firefox on Android), the one used before it. */
 export async function pageTab(): Promise<PageTab | undefined> {
   const own = await browser.tabs.getCurrent();
   const tabs = await browser.tabs.query(
@@ -22,7 +22,7 @@ export async function pageTab(): Promise<PageTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url !== undefined && { url: tab.url }) };
 }
 
-/** What the background knows about the tab, and the page's address where that tells it. */
+/** What the background knows about the tab, and the page's address if it knows that. */
 export async function pageOf(tab: PageTab): Promise<{ page: PopupPage; url?: string }> {
   const outcome = await sendToBackground('tab-state', { tabId: tab.id });
   if (!outcome.ok) return { page: { phase: 'refused', reason: outcome.reason } };
@@ -31,7 +31,7 @@ export async function pageOf(tab: PageTab): Promise<{ page: PopupPage; url?: str
   return { page, ...('url' in state && { url: state.url }) };
 }
 
-/** A page of the browser's own, or the source of one: to offer its analysis would promise what no extension may do. */
+/** Pages of the browser itself and source views: no extension can analyze them, so we must not offer it. */
 const isClosed = ({ url }: PageTab): boolean => url !== undefined && !isPageAddress(url);
 const CLOSED: PopupPage = { phase: 'refused', reason: 'unsupported-page' };
 

@@ -1,5 +1,5 @@
 /**
- * The part of the browser's built-in Summarizer API that is used; in Chrome from version 138 on.
+ * The part of the browser's built-in Summarizer API that we use (Chrome 138 and later).
  * https://developer.chrome.com/docs/ai/summarizer-api
  */
 interface SummarizerFactory {
@@ -19,12 +19,12 @@ interface SummarizerOptions {
 
 interface SummarizerCreateOptions extends SummarizerOptions {
   signal: AbortSignal;
-  /** Called before the model is fetched; `loaded` of the progress event is a share, 0..1. */
+  /** Called before the model is downloaded; `loaded` of the progress event is a fraction, 0..1. */
   monitor(target: EventTarget): void;
 }
 
 interface Summarizer {
-  /** Longest input, in the model's own units. Absent in older versions. */
+  /** Longest input, in the model's own units. Absent in older versions of the API. */
   inputQuota?: number;
   measureInputUsage?(text: string): Promise<number>;
   summarize(text: string, options?: { signal?: AbortSignal; context?: string }): Promise<string>;
@@ -39,29 +39,32 @@ const OPTIONS: SummarizerOptions = {
   outputLanguage: 'en',
 };
 
-/** The API, and whether its model has to be downloaded before it can work. */
+/** The API, and whether its model must be downloaded first. */
 interface FoundSummarizer {
   factory: SummarizerFactory;
-  toDownload: boolean;
+  needsDownload: boolean;
 }
 
-/** The API where this browser has it and could run it; `undefined` elsewhere, and then nothing is missing. */
+/** Finds the API. @returns `undefined` in a browser that lacks it or cannot run it; the feature is optional. */
 export async function findSummarizer(scope: object): Promise<FoundSummarizer | undefined> {
   const factory = Reflect.get(scope, 'Summarizer') as SummarizerFactory | undefined;
   if (typeof factory?.availability !== 'function') return undefined;
   const availability = await factory.availability(OPTIONS).catch(() => 'unavailable');
-  return availability === 'unavailable' ? undefined : { factory, toDownload: availability !== 'available' };
+  return availability === 'unavailable'
+    ? undefined
+    : { factory, needsDownload: availability !== 'available' };
 }
 
-/** What a summary is asked with. */
+/** Options of one summary. */
 interface SummarizeDeps {
   signal: AbortSignal;
-  /** Share of the model that is downloaded, 0..1; never called where it is there already. */
+  /** Called with the fraction downloaded, 0..1; never called if the model is already there. */
   onDownload(share: number): void;
 }
 
 /**
- * The browser's own summary of a text, on this machine. Call from a click: a download needs one.
+ * Summarizes a text with the browser's own model, on this machine. Call it from a click: a download needs a user
+ * gesture.
  * @throws what the browser throws: no room for the model, aborted, text refused
  */
 export async function summarizeBuiltIn(
@@ -79,7 +82,7 @@ export async function summarizeBuiltIn(
   }
 }
 
-/** The beginning of a text that is longer than the model takes; news puts first what matters most. */
+/** Shortens a text to what the model takes. Keeps the beginning, as news puts the most important facts first. */
 async function fitting(summarizer: Summarizer, text: string): Promise<string> {
   const { inputQuota = Number.POSITIVE_INFINITY } = summarizer;
   const usage = (await summarizer.measureInputUsage?.(text)) ?? 0;

@@ -10,7 +10,7 @@ import type { Preferences } from './preferences';
 import type { SavedSearch } from './research/saved-searches';
 import type { Job } from './transfer/job';
 
-/** A newer version of the program has written this database; nothing in it is changed. */
+/** The database was written by a newer version of the program; it is left unchanged. */
 export class NewerDatabase extends Error {
   override name = 'NewerDatabase';
 }
@@ -18,8 +18,8 @@ export class NewerDatabase extends Error {
 const VERSION = 3;
 
 /**
- * The reader's database. A change of shape is a new `version()` with its `upgrade`, and a test on data of the version
- * before it. Only the background writes; pages read.
+ * The reader's database. To change its shape, add a new `version()` with an `upgrade`, and a test on data of the
+ * previous version. Only the background writes; pages only read.
  */
 export class Database extends Dexie {
   declare entryPacks: EntityTable<EntryPack, 'pack'>;
@@ -60,24 +60,25 @@ export class Database extends Dexie {
       .upgrade(packHistory);
     this.version(VERSION).stores({ feedItems: null, seenItems: 'feed' }).upgrade(gatherItems);
     const refuseNewer = () => {
-      // Dexie opens any version; it counts in tens, and in ones where it added what it found missing.
+      // Dexie opens any version. It multiplies versions by ten, and adds one when it repaired a missing table or
+      // index.
       if (this.backendDB().version >= 10 * (VERSION + 1))
         throw new NewerDatabase('written by a newer version');
     };
     this.on('ready', refuseNewer, true);
   }
 
-  /** The tables that are read and written together when something new is read that may set off an alert. */
+  /** Tables of the transaction that saves a reading and fires alerts. */
   get alerting() {
     return [...this.history, this.rules, this.portfolios, this.firings] as const;
   }
 
-  /** The tables that are written together when something of the history is deleted: alerts quote it. */
+  /** Tables of the transaction that deletes history; alerts are included because they quote it. */
   get deletion() {
     return [...this.history, this.firings] as const;
   }
 
-  /** The tables that are written together when the history changes. */
+  /** Tables of the transaction that changes the history. */
   get history() {
     return [this.entryPacks, this.analysisPacks, this.segments] as const;
   }

@@ -1,6 +1,6 @@
 /**
- * Bytes as text: by their byte order mark, else by the first of `labels` that they are valid in, else as UTF-8, else as
- * Windows-1252, which everything is valid in.
+ * Decodes bytes by their byte order mark, else by the first of `labels` in which they are valid, else as UTF-8, else
+ * as Windows-1252, in which any bytes are valid.
  */
 export function decodeText(bytes: Uint8Array, labels: readonly (string | undefined)[] = []): string {
   for (const label of [bomOf(bytes), ...labels, 'utf-8', 'windows-1252']) {
@@ -10,7 +10,7 @@ export function decodeText(bytes: Uint8Array, labels: readonly (string | undefin
   return '';
 }
 
-/** By the byte order mark, or by the first letter: one of its two bytes is 0 in UTF-16, as in no other text. */
+/** The encoding by byte order mark or, for UTF-16 without one, by the zero byte in its first character. */
 function bomOf([first, second, third]: Uint8Array): string | undefined {
   if (second === 0 && first) return 'utf-16le';
   if (first === 0 && second) return 'utf-16be';
@@ -23,7 +23,7 @@ function decodeStrictly(bytes: Uint8Array, label: string): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
-    // An unknown name, or bytes that are not of this encoding: the next one is tried.
+    // Unknown label, or bytes invalid in this encoding: the caller tries the next.
     return undefined;
   }
 }

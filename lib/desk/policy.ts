@@ -10,10 +10,10 @@ import { validFields } from './valid-fields';
 
 const symbols = v.pipe(v.array(symbolSchema), v.maxLength(1_000));
 
-/** Entries of each list that hold; those after them do not. */
+/** Most entries of each list; the rest is ignored. */
 const MAX_ENTRIES = 1_000;
 
-/** The entries of a list that are right; one that is wrong, or too many, does not take the others with it. */
+/** The valid entries of a list: one invalid entry, or too many, must not cost the others. */
 const listOf = <T extends v.GenericSchema>(entry: T) =>
   v.pipe(
     v.array(v.unknown()),
@@ -23,7 +23,7 @@ const listOf = <T extends v.GenericSchema>(entry: T) =>
     }),
   );
 
-/** Each part stands for itself: one that is wrong is left out, the others hold. */
+/** Each part is validated on its own: an invalid one is dropped, the others apply. */
 const PARTS = {
   watchlists: listOf(
     v.object({ name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH)), symbols }),
@@ -35,21 +35,21 @@ const PARTS = {
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
 };
 
-/** What an administrator preset; see `public/managed-schema.json` and docs/managed-storage.md. */
+/** Settings preset by an administrator; see `public/managed-schema.json` and docs/managed-storage.md. */
 export interface Policy {
   watchlists: { name: string; symbols: string[] }[];
   feeds: { url: string; title: string }[];
-  /** Hosts on which auto-scoring is on without being asked for, where the browser's own policy allows them. */
+  /** Hosts scored automatically without asking the reader, if the browser's own policy grants access. */
   sites: string[];
   retentionDays?: number;
 }
 
-/** The policy in what `storage.managed.get` gave. */
+/** Parses what `storage.managed.get` returned. */
 export function readPolicy(stored: unknown): Policy {
   return { watchlists: [], feeds: [], sites: [], ...validFields(PARTS, stored) };
 }
 
-/** Makes the managed watchlists and feeds those of the policy; what the reader made stays. */
+/** Replaces the managed watchlists and feeds by those of the policy; keeps what the reader made. */
 export async function applyPolicy(db: Database, policy: Policy, now: number): Promise<void> {
   const watchlists = policy.watchlists.map((each) => managedList(each, now));
   const feeds = policy.feeds.map(({ url, title }) => ({ ...newFeed(url, now, title), managed: true }));
@@ -59,12 +59,12 @@ export async function applyPolicy(db: Database, policy: Policy, now: number): Pr
     await db.portfolios.bulkPut(watchlists);
     await applyRetention(db, policy.retentionDays);
     const known = await db.feeds.bulkGet(feeds.map(({ id }) => id));
-    // One that is there already is either managed and goes on, or the reader's own and stays theirs.
+    // An existing feed stays as it is: it is already managed, or the reader's own.
     await db.feeds.bulkPut(feeds.filter((_, at) => known[at] === undefined));
   });
 }
 
-/** The administrator's word on retention, and its end: then the reader's own holds again. */
+/** Applies the administrator's retention. When it is lifted, the reader's own choice applies again. */
 async function applyRetention(db: Database, retentionDays: number | undefined): Promise<void> {
   const { managed, ownRetentionDays, ...rest } = await readPreferences(db);
   if (retentionDays === undefined && !managed) return;
@@ -86,7 +86,7 @@ const managedList = ({ name, symbols: list }: Policy['watchlists'][number], now:
   managed: true,
 });
 
-/** Removes what a policy had put there and no longer names. */
+/** Removes managed rows that the policy no longer names. */
 async function dropOthers(
   table: Database['portfolios'] | Database['feeds'],
   kept: readonly { id: string }[],

@@ -3,36 +3,36 @@ import type { Changes } from './sync/sync-changes';
 import type { SyncedSettings } from './sync/sync-settings';
 
 /**
- * Why a change was not synced: more than the browser's sync holds, the browser would not store it, or a later version
- * writes what this one cannot read.
+ * Why a change was not synced: it exceeds the browser's sync quota, the browser refused to store it, or a later
+ * version wrote data that this one cannot read.
  */
 export type SyncTrouble = 'too-large' | 'refused' | 'newer';
 
-/** What the reader chose for the desk alone. */
+/** The reader's preferences for the desk. */
 export interface Preferences {
   name: 'desk';
-  /** Entries not seen for so many days are deleted, unless they carry a star; 0 keeps everything. */
+  /** Entries not seen for this many days are deleted unless starred; 0 keeps everything. */
   retentionDays: number;
-  /** Portfolios, watchlists, rules, searches, feeds and some settings are synced by the browser. */
+  /** Whether the browser syncs portfolios, watchlists, rules, searches, feeds and some settings. */
   sync: boolean;
-  /** Why the last change was not synced; absent where it was. */
+  /** Why the last change was not synced; absent if it was. */
   syncTrouble?: SyncTrouble | undefined;
-  /** Since when a document is found that has arrived in part; milliseconds since 1970. */
+  /** Since when a partly arrived document has been found; milliseconds since 1970. */
   syncPartialSince?: number | undefined;
   /** When each synced row, and the settings, were last changed. */
   changes?: Changes;
-  /** The synced settings, as they were then. */
+  /** The synced settings at their last change. */
   settings?: SyncedSettings;
-  /** The retention was set by an administrator. */
+  /** Whether an administrator set the retention. */
   managed?: boolean;
-  /** What the reader had chosen before that. */
+  /** The reader's own choice before that. */
   ownRetentionDays?: number;
 }
 
-/** What holds until the reader chooses: everything is kept, nothing is synced. */
+/** Defaults: keep everything, sync nothing. */
 const DEFAULT_PREFERENCES: Preferences = { name: 'desk', retentionDays: 0, sync: false };
 
-/** The preferences as stored, with the defaults for what is not. */
+/** The stored preferences, with defaults for missing fields. */
 export const readPreferences = async (db: Database): Promise<Preferences> => ({
   ...DEFAULT_PREFERENCES,
   ...(await db.preferences.get('desk')),

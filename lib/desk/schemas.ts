@@ -20,10 +20,10 @@ const days = v.pipe(v.number(), v.minValue(0.5), v.maxValue(3_650));
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
 const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
 
-/** A ticker symbol, of whatever list. */
+/** A ticker symbol. */
 export const symbolSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(24));
 
-/** The address of a feed: web addresses alone. */
+/** The address of a feed, which must be a web address. */
 export const feedUrlSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_URL_LENGTH),
@@ -42,7 +42,7 @@ const holdingSchema = v.object({
   weight: v.exactOptional(amount),
 });
 
-/** A portfolio or watchlist as it may be stored: 20,000 holdings at most. */
+/** A portfolio or watchlist, with at most 20,000 holdings. */
 export const portfolioSchema = v.object({
   id,
   name,
@@ -77,7 +77,7 @@ const conditionSchema = v.variant('kind', [
   v.object({ kind: v.literal('first-article'), about: subjectSchema, days }),
 ]);
 
-/** A rule as it may be stored: silent for a year at most after it fired. */
+/** An alert rule, with a cool-down of at most a year. */
 export const ruleSchema = v.object({
   id,
   name,
@@ -90,7 +90,7 @@ export const ruleSchema = v.object({
 
 const words = list(text(300), 1_000);
 
-/** What a search is narrowed by; a field that is absent does not narrow. */
+/** A search filter; absent fields do not filter. */
 const filterSchema = v.object({
   text: v.exactOptional(text(MAX_SEARCH_LENGTH)),
   from: v.exactOptional(time),
@@ -104,7 +104,7 @@ const filterSchema = v.object({
   starred: v.exactOptional(v.boolean()),
 });
 
-/** A search as it may be stored, with the order of its results where the reader chose one. */
+/** A saved search; the order is present only if the reader chose one. */
 export const savedSearchSchema = v.object({
   id,
   name,
@@ -113,7 +113,7 @@ export const savedSearchSchema = v.object({
   created: time,
 });
 
-/** A feed as it may be stored, with how its last poll ended. Its address comes out as browsers write it. */
+/** A feed with the state of its last poll. Normalizes its address. */
 export const feedSchema = v.object({
   id: feedUrlSchema,
   title: text(MAX_TITLE_LENGTH),
@@ -130,10 +130,10 @@ export const feedSchema = v.object({
   managed: v.exactOptional(v.boolean()),
 });
 
-/** When a feed last held each of its items, by the hash of the item's key, as a file has it. */
+/** When each item was last in the feed, by hash of the item's key, as files store it. */
 export const seenItemsSchema = list(v.tuple([v.number(), time]), MAX_ITEMS);
 
-/** One line of the inbox as it may be stored. */
+/** A firing as it may be stored. */
 export const firingSchema = v.object({
   id,
   rule: id,
@@ -152,10 +152,10 @@ export const firingSchema = v.object({
   notified: v.boolean(),
 });
 
-/** What the reader chose for the desk alone. */
+/** The reader's preferences for the desk. */
 export const preferencesSchema = v.object({
-  /** Entries not seen for so many days are deleted, unless they carry a star; 0 keeps everything. */
+  /** Entries not seen for this many days are deleted unless starred; 0 keeps everything. */
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
-  /** Portfolios, watchlists, rules, searches, feeds and some settings are synced by the browser. */
+  /** Whether the browser syncs portfolios, watchlists, rules, searches, feeds and some settings. */
   sync: v.boolean(),
 });

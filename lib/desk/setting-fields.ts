@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { MAX_LIST_ENTRIES, SYNCED_SETTINGS } from './sync/sync-settings';
 
-/** Version of the shape of the settings, in the store and in files. */
+/** Version of the shape of the settings, in storage and in files. */
 export const SETTINGS_VERSION = 1;
 
 const offset = v.pipe(v.number(), v.finite(), v.minValue(-10_000), v.maxValue(100_000));
 const words = v.pipe(v.array(v.pipe(v.string(), v.maxLength(256))), v.maxLength(MAX_LIST_ENTRIES));
 
-/** What each of the settings must be, wherever it comes from. */
+/** The schema of each setting, wherever it comes from. */
 export const SETTING_FIELDS = {
   autoScore: v.boolean(),
   disabledSites: words,

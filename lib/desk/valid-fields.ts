@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { propertyOf } from '@/lib/util/is-object';
 
-/** The fields of a stored value that their schemas accept, each by itself: one that is broken costs no other. */
+/** The fields of a stored value that pass their schemas, each checked on its own: a broken field costs no other. */
 export const validFields = <Schemas extends Readonly<Record<string, v.GenericSchema>>>(
   schemas: Schemas,
   stored: unknown,

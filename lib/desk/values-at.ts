@@ -1,11 +1,11 @@
 import type { Collection, Table } from 'dexie';
 
-/** As many values as are asked for in one go. */
+/** Most values requested at once. */
 const MAX_AT_ONCE = 16;
 
 /**
- * The values under these keys in their order, without those that are missing. Whoever stops early has had few read for
- * nothing: the first is asked for alone, then twice as many each time.
+ * The values under these keys, in order, without missing ones. Requests one value first, then twice as many each time,
+ * so that a caller who stops early has read few in vain.
  */
 export async function* valuesAt<T, I>(
   table: Table<T, number, I>,
@@ -17,8 +17,8 @@ export async function* valuesAt<T, I>(
 }
 
 /**
- * All values of a collection, in its order. Chromium takes two to three times as long to answer one question for many
- * values of tens of kilobytes (`getAll`, which `toArray` asks) as the same number of questions for one, asked at once.
+ * All values of a collection, in order. For values of tens of kilobytes, Chromium answers one request for many
+ * (`getAll`, used by `toArray`) two to three times slower than as many parallel requests for one each.
  */
 export const largeValues = <T, I>(
   table: Table<T, number, I>,

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 
 /**
- * Runs a query at once, and again whenever what it read has changed, in whatever context the change was made.
+ * Runs a query now, and again whenever its data changes, from whatever context.
  * @returns a function that stops watching
  */
 export function watchQuery<T>(query: () => Promise<T>, onValue: (value: T) => void): () => void {

@@ -4,7 +4,7 @@ import type { Analysis, Article, Document } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
 import {
-  plainly,
+  maskCompanyNames,
   resolveSubjects,
   type SentimentModel,
   scoreInstruments,
@@ -16,26 +16,26 @@ import { countWords } from './count-words';
 import { coverageOf } from './coverage';
 import { describeInstruments, namedInNews } from './instruments';
 
-/** What the stages work with, loaded once. */
+/** The parts that all analyses share, loaded once. */
 interface Loaded {
   model: SentimentModel;
   linker: Linker;
   thresholds: Thresholds;
-  /** What an analysis says of its making. */
+  /** Versions that each analysis records. */
   versions: Analysis['engine'];
 }
 
-/** Everything that is said of an article that is worth a score. */
+/** Runs all stages on an article that passed `refusalOf`. */
 export function buildAnalysis(
   article: Article,
   document: Document,
   { model, linker, thresholds, versions }: Loaded,
 ): Analysis {
   const mentions = namedInNews(linker.link(document, article.hints), document);
-  const plain = plainly(document, mentions);
-  const sentences = scoreSentences(plain, model);
+  const masked = maskCompanyNames(document, mentions);
+  const sentences = scoreSentences(masked, model);
   const subjects = resolveSubjects(document.sentences, mentions);
-  const scores = scoreInstruments(plain, sentences, mentions, { model, thresholds, subjects });
+  const scores = scoreInstruments(masked, sentences, mentions, { model, thresholds, subjects });
   const described = describeArticle(article, document);
   return {
     schemaVersion: 1,

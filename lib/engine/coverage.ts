@@ -3,19 +3,19 @@ import { coverageNote } from '@/lib/model/coverage-note';
 import type { Thresholds } from '@/lib/model/labels';
 import { disagreement } from '@/lib/summary';
 
-/** What tells how much of an article its score rests on. */
+/** Input of `coverageOf`. */
 interface Basis {
-  /** The page itself shows a part of the article alone. */
+  /** Whether the page shows only part of the article. */
   truncated: boolean;
-  /** How many words were read of a text that has more; absent where it was read whole. */
+  /** Number of words read of a text that was too long; absent where it was read whole. */
   firstWords?: number;
-  /** Whether the article speaks of business at all. */
+  /** Whether the article is business news. */
   isBusiness: boolean;
   sentences: readonly SentenceScore[];
   thresholds: Thresholds;
 }
 
-/** Says how much of the article the score rests on. */
+/** Describes how much of the article the score rests on. */
 export function coverageOf({ truncated, firstWords, isBusiness, sentences, thresholds }: Basis): Coverage {
   const scored = sentences.filter((sentence) => sentence.skipped === undefined).length;
   return {
@@ -31,7 +31,7 @@ export function coverageOf({ truncated, firstWords, isBusiness, sentences, thres
   };
 }
 
-/** A headline that promises what the text does not keep is worth a word. */
+/** A note where headline and body differ in sentiment. */
 function disagreementNote(sentences: readonly SentenceScore[], thresholds: Thresholds): string[] {
   const found = disagreement(sentences, thresholds);
   return found === undefined ? [] : [coverageNote('disagreement', found.headline, found.body)];

@@ -11,7 +11,7 @@ import type { Thresholds } from '@/lib/model/labels';
 import {
   type Explanation,
   loadSentimentModel,
-  plainly,
+  maskCompanyNames,
   scoreTargetText,
   type TargetSentiment,
 } from '@/lib/sentiment';
@@ -20,15 +20,15 @@ import { buildAnalysis } from './build-analysis';
 import { refusalOf } from './refusal';
 
 /**
- * Version of the code that turns an article into an analysis, raised whenever the same text may come out otherwise;
- * the model and the dictionary carry their own.
+ * Version of the engine's code, raised whenever the same text may give another analysis. The model and the dictionary
+ * have versions of their own.
  */
 const ENGINE_VERSION = '0.8.0';
 
-/** Fewest words worth a score: of a page, and of a text that the reader chose. */
+/** Fewest words that are scored, for a page and for a selection. */
 export const MIN_WORDS = { page: 40, selection: 4 } as const;
 
-/** Built artefacts and the reader's choices that an engine is made of. */
+/** The built files and the reader's settings that an engine needs. */
 interface EngineParts {
   /** Contents of `public/models/sentiment.bin`. */
   model: Uint8Array;
@@ -38,13 +38,12 @@ interface EngineParts {
   thresholds?: Thresholds;
 }
 
-/** How much text is enough. */
 interface AnalyzeOptions {
-  /** Fewer words than this are refused as `too-short`. Default 1: a headline is enough. */
+  /** Texts with fewer words are refused as `too-short`. Default 1: a headline is enough. */
   minWords?: number;
 }
 
-/** The whole program: pure, synchronous, no state between calls. */
+/** The whole program. Pure and synchronous; keeps no state between calls. */
 export interface Engine {
   analyze(article: Article, options?: AnalyzeOptions): AnalysisOutcome;
   /** Sentiment towards whatever `target` names in the article. */
@@ -52,14 +51,14 @@ export interface Engine {
   /** The words that moved a sentence, with signed weights. */
   explain(sentence: string): Explanation;
   /**
-   * The ticker symbol of a security as a list of holdings or a reader names it ("SAP SE O.N.", "NVIDIA"), a known symbol
-   * as it is; undefined where none is known.
+   * The ticker symbol of a security that a reader or a list of holdings names ("SAP SE O.N.", "NVIDIA"). Known symbols
+   * are returned unchanged; undefined where none is known.
    */
   symbolOf(text: string): string | undefined;
 }
 
 /**
- * Loads the language model, the weights and the dictionary, and composes the stages.
+ * Creates an engine from the language model, the weights and the dictionary.
  * @throws if the weights or the dictionary are not of this version's format.
  */
 export function createEngine(parts: EngineParts): Engine {
@@ -79,7 +78,7 @@ export function createEngine(parts: EngineParts): Engine {
       scoreTargetText(segmenter.segment(article), target, model, thresholds),
     explain(sentence) {
       const document = segmenter.segment(articleFromText(sentence));
-      const { sentences } = plainly(document, linker.link(document, []));
+      const { sentences } = maskCompanyNames(document, linker.link(document, []));
       return model.explain(sentences.flatMap(({ tokens }) => tokens));
     },
     symbolOf: (text) => symbolMeant(text, dictionary),

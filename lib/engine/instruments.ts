@@ -8,14 +8,14 @@ interface Group {
   score: InstrumentScore;
 }
 
-/** Without the instruments that only boilerplate names: what a site's authors hold is none of the news. */
+/** Drops instruments that only boilerplate names, such as the shares that the authors disclose to hold. */
 export function namedInNews(mentions: readonly LinkedMention[], { sentences }: Document): LinkedMention[] {
   const named = mentions.filter(({ sentence }) => sentences[sentence]?.kind !== 'boilerplate');
   const ids = new Set(named.map(({ instrument }) => instrument.id));
   return mentions.filter(({ instrument }) => ids.has(instrument.id));
 }
 
-/** Everything said about each instrument, most relevant first: tickers for those with a symbol, entities for all. */
+/** Describes each instrument, most relevant first: tickers for those with a symbol, entities for all. */
 export function describeInstruments(
   mentions: readonly LinkedMention[],
   scores: ReadonlyMap<string, InstrumentScore>,

@@ -2,7 +2,7 @@ import { type AnalysisOutcome, type Document, refused, type Token } from '@/lib/
 import { isEnglish } from '@/lib/text';
 import { countWords } from './count-words';
 
-/** Why a document gets no score; `undefined` where it gets one. `minWords`: the fewest that are worth one. */
+/** Why a document is not scored; `undefined` where it is. Documents with fewer than `minWords` words are refused. */
 export function refusalOf(document: Document, minWords: number): AnalysisOutcome | undefined {
   const tokens = ([] as Token[]).concat(...document.sentences.map((sentence) => sentence.tokens));
   const words = countWords(tokens);

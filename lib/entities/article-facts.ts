@@ -81,11 +81,11 @@ function learnNamesakes(
   sentences: readonly SentenceNames[],
   { symbols }: Dictionary,
 ): void {
-  const texts = sentences.map(({ view }) => view.units);
+  const text = { sentences: sentences.map(({ view }) => view.units), symbols: [...facts.established.keys()] };
   const keys = new Set(sentences.flatMap(singleNamesIn));
-  for (const [name, symbol] of namesakesIn(texts, (key) => keys.has(key)))
+  for (const [name, symbol] of namesakesIn(text, (key) => keys.has(key)))
     learnNamesake(facts, symbols.get(symbol), capitalized(name));
-  for (const [name, symbol] of openingsAtHome(texts))
+  for (const [name, symbol] of openingsAtHome(text))
     learnOpeningAtHome(facts, symbols.get(symbol), capitalized(name)[0]);
 }
 

@@ -12,22 +12,30 @@ export interface BareSymbol extends ResolvedSymbol {
   confidence: number;
 }
 
-/** Tickers without any mark: of a company that the article names (`V`), or right beside `stock` or `shares` (`NVDA stock`). */
+/**
+ * Tickers without any mark: of a company that the article names (`V`), right beside `stock` or `shares` (`NVDA stock`),
+ * or in a row where a sentence speaks of such (`stocks such as AMD, AVGO and MU`).
+ */
 export function bareSymbols(view: View, { symbols }: Dictionary, facts: ArticleFacts): BareSymbol[] {
   if (!view.capitalsTell) return [];
-  const found: BareSymbol[] = [];
-  for (const [at, unit] of view.units.entries()) {
+  const isSymbolAt = (at: number) => isBareForm(view, at) && symbols.has(textOf(view, view.units[at]!));
+  const isRow = view.units.some(({ key }) => key === 'stocks' || STOCK_NOUNS.has(key));
+  return view.units.flatMap((unit, at) => {
     const instrument = isBareForm(view, at) ? symbols.get(textOf(view, unit)) : undefined;
-    if (instrument === undefined || isGrade(view.units, at)) continue;
+    if (instrument === undefined || isGrade(view.units, at)) return [];
     const isKnown = facts.established.has(instrument.id);
-    // `ASX shares` trade on the ASX, though ASX is a ticker in New York.
-    const isTicker = unit.key.length > 2 && !isExchangeName(unit.key) && isBesideStock(view.units, at);
-    if (!isKnown && !isTicker) continue;
+    if (!isKnown && !isTicker(view.units, at, isRow && isInRow(view.units, at, isSymbolAt))) return [];
     const { start, bareEnd: end } = unit;
     const confidence = isKnown ? 0.95 : 0.85;
-    found.push({ view, instrument, label: textOf(view, unit), start, end, taught: [], confidence });
-  }
-  return found;
+    return [{ view, instrument, label: textOf(view, unit), start, end, taught: [], confidence }];
+  });
+}
+
+/** `ASX shares` trade on the ASX, though ASX is a ticker in New York. */
+function isTicker(units: readonly Unit[], at: number, isInRow: boolean): boolean {
+  const key = units[at]?.key ?? '';
+  if (isExchangeName(key)) return false;
+  return (key.length > 1 && isInRow) || (key.length > 2 && isBesideStock(units, at));
 }
 
 const textOf = ({ sentence }: View, { start, bareEnd }: Unit): string =>
@@ -53,3 +61,16 @@ function isBesideStock(units: readonly Unit[], at: number): boolean {
     (units[at - 1]?.key === 'of' && STOCK_NOUNS.has(units[at - 2]?.key ?? ''))
   );
 }
+
+/** `AMD, AVGO and MU`: a symbol before or behind it in a list. */
+function isInRow(units: readonly Unit[], at: number, isSymbolAt: (at: number) => boolean): boolean {
+  const steps = [-2, -3, 2, 3].filter((step) =>
+    between(units, at, at + step).every(({ key }) => JOINS.has(key)),
+  );
+  return steps.some((step) => units[at + step] !== undefined && isSymbolAt(at + step));
+}
+
+const between = (units: readonly Unit[], one: number, other: number): readonly Unit[] =>
+  units.slice(Math.max(0, Math.min(one, other) + 1), Math.max(one, other));
+
+const JOINS = new Set([',', 'and', 'or', '/']);

@@ -65,6 +65,23 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   EBR: '.BR',
   BVMF: '.SA',
   BMV: '.MX',
+  JSE: '.JO',
+  KLSE: '.KL',
+  TADAWUL: '.SR',
+  TASE: '.TA',
+  BOM: '.BO',
+  KOSPI: '.KS',
+  KOSDAQ: '.KQ',
+  XNAS: '',
+  XNYS: '',
+  XLON: '.L',
+  XETR: '.DE',
+  XPAR: '.PA',
+  XAMS: '.AS',
+  XTSE: '.TO',
+  XASX: '.AX',
+  XHKG: '.HK',
+  XTKS: '.T',
   EURONEXTPARIS: '.PA',
   EURONEXTMILAN: '.MI',
   EURONEXTAMSTERDAM: '.AS',
@@ -97,11 +114,50 @@ export const isTakenAtWord = (exchange: string, symbol: string): boolean =>
 export function symbolOn(exchange: string, symbol: string): string {
   const name = exchange.toUpperCase().replaceAll(' ', '');
   const isNumber = /^\d+$/u.test(symbol);
-  const suffix = name === 'TSE' && isNumber ? '.T' : (entryIn(SUFFIXES, name) ?? '');
+  return withSuffix(symbol, name === 'TSE' && isNumber ? '.T' : (entryIn(SUFFIXES, name) ?? ''));
+}
+
+function withSuffix(symbol: string, suffix: string): string {
   if (suffix === '') return symbol.replace(/[-/]/u, '.');
   if (symbol.endsWith(suffix)) return symbol;
   return `${suffix === '.HK' ? symbol.padStart(4, '0') : symbol.replaceAll('.', '-')}${suffix}`;
 }
+
+/** What Bloomberg writes behind a symbol (`VOD LN`) and MarketWatch before one (`UK:VOD`) -> suffix. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  US: '',
+  LN: '.L',
+  UK: '.L',
+  CN: '.TO',
+  CA: '.TO',
+  JP: '.T',
+  HK: '.HK',
+  AU: '.AX',
+  GR: '.DE',
+  GY: '.DE',
+  DE: '.DE',
+  FP: '.PA',
+  FR: '.PA',
+  NA: '.AS',
+  IM: '.MI',
+  SM: '.MC',
+  SW: '.SW',
+  SS: '.ST',
+  DC: '.CO',
+  NO: '.OL',
+  FH: '.HE',
+  KS: '.KS',
+  TT: '.TW',
+  IN: '.NS',
+  SP: '.SI',
+};
+
+/** An alternation of all country codes for use inside a regular expression. */
+export const COUNTRY_PATTERN = Object.keys(COUNTRIES).join('|');
+
+/** The symbol of a line by its country: `7203`, `JP` is `7203.T`. */
+export const symbolIn = (country: string, symbol: string): string =>
+  withSuffix(symbol, entryIn(COUNTRIES, country) ?? '');
 
 /** Exchange codes of Reuters (`<JNJ.N>`) -> suffix. */
 const REUTERS: Readonly<Record<string, string>> = {

@@ -1,6 +1,13 @@
 import type { DocumentSentence, Instrument } from '@/lib/model';
 import type { Dictionary } from './dictionary';
-import { EXCHANGE_PATTERN, isTakenAtWord, symbolOfReuters, symbolOn } from './exchanges';
+import {
+  COUNTRY_PATTERN,
+  EXCHANGE_PATTERN,
+  isTakenAtWord,
+  symbolIn,
+  symbolOfReuters,
+  symbolOn,
+} from './exchanges';
 
 /** A place where the text itself gives a symbol. Offsets are those of the symbol in the sentence's `source`. */
 export interface ExplicitSymbol {
@@ -40,6 +47,17 @@ const PARENTHESIS = new RegExp(
 /** `(VZ 1.20%)`, `(XYZ, down 3%)`: a ticker and how far its share moved. */
 const WITH_MOVE = new RegExp(
   String.raw`[([](${SYMBOL})(?:\s?[:,])?\s(?:(?:up|down)\s)?[-+−–]?\d{1,4}(?:\.\d{1,3})?\s?%[)\]]`,
+  'gu',
+);
+
+/** `(VOD LN)`, `(AAPL US Equity)`, `(AAPL:US)`. */
+const BEFORE_COUNTRY = new RegExp(
+  String.raw`[([](?<symbol>${SYMBOL})(?:\s?:\s?|\s)(?<country>${COUNTRY_PATTERN})(?:\sEquity)?[)\]]`,
+  'gu',
+);
+/** `(US:AAPL)`. */
+const BEHIND_COUNTRY = new RegExp(
+  String.raw`[([](?<country>${COUNTRY_PATTERN})\s?:\s?(?<symbol>${SYMBOL})[)\]]`,
   'gu',
 );
 
@@ -139,6 +157,7 @@ function addParentheses(text: string, offset: number, add: Add): void {
       at += part.length + 1;
     }
   }
+  for (const pattern of [BEFORE_COUNTRY, BEHIND_COUNTRY]) addWithCountry(text, offset, pattern, add);
   if (text.includes('%'))
     for (const { index, 1: symbol = '' } of text.matchAll(WITH_MOVE))
       addInBrackets(symbol, index + 1, offset + index, add);
@@ -146,6 +165,16 @@ function addParentheses(text: string, offset: number, add: Add): void {
 
 const addInBrackets = (symbol: string, at: number, opens: number, add: Add): void =>
   add(symbol.replace(/[-/]/u, '.'), at, symbol.length, symbol, { sure: IS_HOME_LINE.test(symbol), opens });
+
+function addWithCountry(text: string, offset: number, pattern: RegExp, add: Add): void {
+  for (const { index, 0: whole, groups: { symbol = '', country = '' } = {} } of text.matchAll(pattern)) {
+    const at = index + (pattern === BEFORE_COUNTRY ? 1 : whole.length - 1 - symbol.length);
+    add(symbolIn(country, symbol), at, symbol.length, `${country}: ${symbol}`, {
+      sure: false,
+      opens: offset + index,
+    });
+  }
+}
 
 /** A listed instrument, or one known by its symbol alone. */
 function instrumentOf(symbol: string, { symbols, tail }: Dictionary): Instrument | undefined {

@@ -18,11 +18,17 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   if (isAgency(view.units, nameTo - 1) || isOtherThan(candidate)) return undefined;
   if (entry.prior >= SURE || isPair(candidate)) return { confidence: 0.95, reason: 'name of a market' };
   const near = Math.min(4, financeWordsNear(view.units, from, nameTo));
-  const isBeside = MARKET_NOUNS.has(next) || MARKET_VERBS.has(next);
-  const beside = isJoined(view.units, nameTo) ? 6 : isBeside ? 5 : 0;
+  const beside = besidePoints(view.units, nameTo);
   const elsewhere = facts.established.has(entry.instrument.id) ? 4 : 0;
   if (entry.prior + near + beside + elsewhere + theBefore(candidate) < SURE) return undefined;
   return { confidence: 0.8, reason: 'everyday word, supported by market words near' };
+}
+
+/** What stands right behind: what only markets have and do. */
+function besidePoints(units: readonly Unit[], at: number): number {
+  const next = units[at]?.key ?? '';
+  if (isJoined(units, at) || isListedGood(units, at)) return 6;
+  return MARKET_NOUNS.has(next) || MARKET_VERBS.has(next) || isTradedHere(units, at) ? 5 : 0;
 }
 
 /** `Corn and soybean futures`: what two markets share stands behind the second. */
@@ -31,6 +37,26 @@ const isJoined = (units: readonly Unit[], at: number): boolean =>
   units[at + 1]?.kind === 'word' &&
   !/^(?:the|an?|its|their|other)$/u.test(units[at + 1]?.key ?? '') &&
   MARKET_NOUNS.has(units[at + 2]?.key ?? '');
+
+/** `Wheat, corn gain`: two goods that do the same. */
+const isListedGood = (units: readonly Unit[], at: number): boolean =>
+  /^(?:,|and)$/u.test(units[at]?.key ?? '') &&
+  MARKET_WORDS.has(units[at + 1]?.key ?? '') &&
+  MARKET_VERBS.has(units[at + 2]?.key ?? '');
+
+/** `Aluminium on the LME`, `silver set an all-time high`. */
+function isTradedHere(units: readonly Unit[], at: number): boolean {
+  const [verb, next, after] = units.slice(at, at + 3);
+  if (verb?.key === 'on') return GOODS_EXCHANGES.has((next?.key === 'the' ? after : next)?.key ?? '');
+  const object = units.slice(at + 1, at + EXTREME_REACH);
+  return (
+    /^sets?$/u.test(verb?.key ?? '') && object.some(({ key }) => /^(?:record|high|low|peak)$/u.test(key))
+  );
+}
+
+/** As far as `an all-time high` stands behind its verb. */
+const EXTREME_REACH = 7;
+const GOODS_EXCHANGES = wordSet('lme london comex nymex cbot chicago ice shfe shanghai mcx');
 
 /** What only goods have: `kiwi exports`. */
 const GOODS_NOUNS = wordSet(

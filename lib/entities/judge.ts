@@ -160,7 +160,7 @@ function besidePoints(candidate: Candidate): number {
   const hasObject =
     objects > 0 ||
     behind.some(({ key }) => FINANCE_WORDS.has(key)) ||
-    behind.slice(0, MOVE_REACH).some(({ key }) => key.endsWith('%'));
+    behind.slice(0, MOVE_REACH).some(({ key }) => key.endsWith('%') || STANDS.has(key));
   const subject = isSubject(candidate) ? (hasObject ? 5 : 2) : 0;
   return subject + Math.min(2, objects) + (isPossessive ? 1 : 0);
 }
@@ -169,6 +169,8 @@ function besidePoints(candidate: Candidate): number {
 const REACH = 7;
 /** As far as a percentage stands behind the verb that says how a share moved: `slid another 10%`. */
 const MOVE_REACH = 2;
+/** How a share stands: `was flat`, `ended little changed`. */
+const STANDS = wordSet('flat unchanged changed higher lower weaker firmer steady');
 
 /** `X cuts`, `X to cut`, `X in talks`, `X, which owns Y, cuts`. */
 function isSubject({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {

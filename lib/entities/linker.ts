@@ -8,6 +8,7 @@ import { type Dateline, datelineOf, isOutside, isOutsideDateline } from './datel
 import type { Dictionary } from './dictionary';
 import { explicitSymbols } from './explicit';
 import { judge, type Neighbours } from './judge';
+import { otherSensesIn } from './other-senses';
 import { applyOverrides } from './overrides';
 import { type ResolvedSymbol, resolveSymbols } from './resolve-symbols';
 import { isSource } from './sources';
@@ -23,10 +24,13 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
   const own = applyOverrides(dictionary, overrides);
   return {
     link(document, hints) {
-      const sentences = document.sentences.map((sentence) => readSentence(viewOf(sentence), own));
+      const read = document.sentences.map((sentence) => readSentence(viewOf(sentence), own));
+      const isOtherSense = otherSensesIn(read, hints);
+      const meant = (some: readonly Candidate[]) => some.filter((candidate) => !isOtherSense(candidate));
+      const sentences = read.map((sentence) => ({ ...sentence, named: meant(sentence.named) }));
       const facts = readFacts(sentences, hints, own, document.isBusiness);
       const candidates = sentences.map(({ view, symbols, dateline }) =>
-        freeOf(spokenOf(candidatesIn(view, [facts.names, own.names]), dateline), symbols),
+        freeOf(meant(spokenOf(candidatesIn(view, [facts.names, own.names]), dateline)), symbols),
       );
       learnFromAccepted(facts, candidates);
       const mentions = candidates.flatMap((some, at) => {

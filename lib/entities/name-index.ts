@@ -1,6 +1,6 @@
 import type { Instrument } from '@/lib/model';
 import { isCompany } from '@/lib/model/is-company';
-import { keyOf, shortName, withoutLegalForm } from './names';
+import { keyOf, middleNames, shortName, withoutLegalForm } from './names';
 import { firstKeyOf, type Unit, unitsOfName } from './units';
 
 /** How a name must be written to count: in any case, with a capital, or in capitals (`ING`, not `Ing`). */
@@ -68,8 +68,16 @@ function open(index: NameIndex, first: string): void {
   const waiting = index.pending.get(first);
   if (waiting === undefined) return;
   index.pending.delete(first);
-  for (const { text, ...name } of waiting) addName(index, { ...name, units: unitsIn(text, name.form) });
+  for (const { text, ...name } of waiting) {
+    addName(index, { ...name, units: unitsIn(text, name.form) });
+    if (name.form !== 'short') continue;
+    for (const units of middleNames(withoutLegalForm(unitsOfName(text))))
+      addName(index, { ...name, units, prior: MIDDLE });
+  }
 }
+
+/** Two words, one of them what the company does, are hardly anybody else. */
+const MIDDLE = 9;
 
 function unitsIn(text: string, form: PendingName['form']): Unit[] {
   const units = unitsOfName(text);

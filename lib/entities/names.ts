@@ -40,6 +40,16 @@ export function shortName(units: readonly Unit[]): Unit[] {
   return short.length < units.length ? short : [];
 }
 
+/** What lies between a full name and its short one: `Dine Brands` of `Dine Brands Global`, whose short name is `Dine`. */
+export function middleNames(units: readonly Unit[]): Unit[][] {
+  const { length } = shortName(units);
+  if (length === 0) return [];
+  const ends = units
+    .slice(length, -1)
+    .flatMap(({ key }, at) => (DESCRIPTORS.has(key) ? [length + at + 1] : []));
+  return ends.map((end) => units.slice(0, end));
+}
+
 /** Drops units from the end while they are idle or mere punctuation, but never the first. */
 function trimEnd(units: readonly Unit[], isIdle: (unit: Unit) => boolean): Unit[] {
   let end = units.length;

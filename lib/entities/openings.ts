@@ -5,11 +5,11 @@ import { COMPANY_NOUNS, COMPANY_VERBS } from './word-lists';
 
 /** Verbs that are nouns too: `American cuts`, `Next cut`. */
 const NOUNS_TOO = wordSet(
-  'cut cuts plans reports posts gains rises falls jumps drops surges slides orders names signs ends partners swings boosts hikes forecasts launches hires trades',
+  'cut cuts plans reports posts gains rises falls jumps drops surges slides orders names signs ends partners swings boosts hikes forecasts launches hires trades fires',
 );
 /** Behind such a word they say that it is a noun: `American plans to`, `Next cut in rates`. */
 const BEHIND_NOUNS = wordSet(
-  'to in of on for by from with at and or that are were have had would could may might should must show suggest',
+  'to in of on for by from with at and or that are were have has had would could may might should must show suggest',
 );
 /** Verbs that everybody has: `next is`, `Next will be`. */
 const OF_ANYBODY = wordSet('is was will');

@@ -27,14 +27,26 @@ export function resolveSymbols(
 ): ResolvedSymbol[] {
   if (symbols.length === 0) return [];
   const unitAt = new Map(view.units.map(({ start }, at) => [start, at]));
+  const brackets = new Set(symbols.map(({ opens }) => opens));
   const endingAt = new Map(candidates.map((candidate) => [candidate.to, candidate]));
   return [...symbols]
     .sort((a, b) => a.start - b.start)
     .flatMap((symbol) => {
-      const at = unitAt.get(symbol.opens ?? -1) ?? 0;
+      const at = behindName(view.units, unitAt.get(symbol.opens ?? -1) ?? 0, brackets);
       return resolveSymbol(view, symbol, at, candidateBefore(view.units, endingAt, at));
     });
 }
+
+/** `Barrick Mining (NYSE: B) (TSX: ABX)`: the name of the second bracket stands before the first. */
+function behindName(units: readonly Unit[], at: number, brackets: ReadonlySet<number | undefined>): number {
+  if (units[at - 1]?.key !== ')') return at;
+  for (let open = at - 2; open > at - MAX_BRACKET && open > 0; open--)
+    if (units[open]?.key === '(') return brackets.has(units[open]?.start) ? open : at;
+  return at;
+}
+
+/** As many units as a bracket with a symbol in it has at most. */
+const MAX_BRACKET = 12;
 
 /** @param at the unit at which its bracket opens; 0 where none does @param known the candidate right before it */
 function resolveSymbol(
@@ -64,8 +76,15 @@ const saysWhere = (units: readonly Unit[], first: Unit | undefined, { name, symb
 function companyOf(known: Candidate | undefined): Instrument | undefined {
   if (known === undefined || !isCompany(known.entry.instrument.kind)) return undefined;
   const { from, view, entry } = known;
-  const isPart = isNameWord(view.units[from - 1], view.units[from]) && !isSharesOf(view.units, from - 2);
+  const isPart = isWithinName(view.units, from) && !isSharesOf(view.units, from - 2);
   return isPart ? undefined : entry.instrument;
+}
+
+/** Whether a name goes on to the left of `at`; `rose 6% and Barrick` joins no names. */
+function isWithinName(units: readonly Unit[], at: number): boolean {
+  const [before, word] = [units[at - 1], units[at]];
+  const isJoin = before?.key === 'and' && before.casing === 'lower';
+  return isNameWord(before, word) && (!isJoin || isNameWord(units[at - 2], before));
 }
 
 /** `Boeing (NASDAQ: NVDA)`: a name and a symbol that are known as two companies' stay each its own; `BEPC` is one more line. */

@@ -5,22 +5,41 @@ import type { Candidate } from './candidates';
 import { isDescriptor, isLegalForm } from './names';
 import type { Unit } from './units';
 import { isVenueOrIndex } from './venues';
-import { COMPANY_NOUNS, HONORIFICS, NO_NAMES, PLACE_NOUNS, REGIONS, TITLES } from './word-lists';
-
-const PLACE_NOUNS_SMALL = wordSet(
-  'river rain rainforest rainforests forest forests deforestation tribe tribes jungle basin county household family era',
-);
+import {
+  COMPANY_NOUNS,
+  HONORIFICS,
+  NATURE_NOUNS,
+  NO_NAMES,
+  PLACE_NOUNS,
+  REGIONS,
+  TITLES,
+} from './word-lists';
 
 /** `Tony Abbott`, `Ford County`, `Amazon river`: one word of a person's, a place's or an institution's name. */
 function isPartOfPersonOrPlace(candidate: Candidate): boolean {
   const { view, entry, from, nameTo, to } = candidate;
   if (to > nameTo) return false;
-  if (entry.length > 1) return isGround(view.units[nameTo]);
-  if (isAfterPersonWord(view.units, from) || isTown(view.units, nameTo)) return true;
+  if (entry.length > 1) return isGround(view.units[nameTo]) || (entry.prior < SURE_NAME && isTown(candidate));
+  if (isAfterPersonWord(view.units, from) || isTown(candidate)) return true;
   if (isGivenName(candidate)) return true;
   const next = view.units[nameTo];
   if (next === undefined || view.units[nameTo - 1]?.possessive) return false;
-  return next.casing === 'lower' ? PLACE_NOUNS_SMALL.has(next.key) : PLACE_NOUNS.has(next.key);
+  return (
+    isOfNature(candidate) || isHeadland(candidate) || (next.casing !== 'lower' && PLACE_NOUNS.has(next.key))
+  );
+}
+
+/** `Hilton Head`; but `Ford Head of Design`. */
+const isHeadland = ({ view: { units, capitalsTell }, nameTo }: Candidate): boolean =>
+  capitalsTell &&
+  units[nameTo]?.key === 'head' &&
+  units[nameTo]?.casing === 'initial' &&
+  units[nameTo + 1]?.key !== 'of';
+
+/** `Amazon river`, `Apple orchards`, `Delta variant`: what grows, flows or spreads under the word. */
+export function isOfNature({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {
+  const next = units[nameTo];
+  return next !== undefined && (next.casing === 'lower' || !capitalsTell) && NATURE_NOUNS.has(next.key);
 }
 
 /** `State Farm Stadium`: where something happens, whoever paid for its name. */
@@ -33,9 +52,11 @@ const isGround = (next: Unit | undefined): boolean =>
 const isGivenName = ({ view, entry, from }: Candidate): boolean =>
   entry.possessive && !view.units[from]?.possessive && GIVEN_NAMES.has(view.units[from]?.key ?? '');
 
-/** `Hartford, Connecticut`. */
-const isTown = (units: readonly Unit[], to: number): boolean =>
-  units[to]?.key === ',' && units[to + 1]?.casing !== 'lower' && REGIONS.has(units[to + 1]?.key ?? '');
+/** `Hartford, Connecticut`, `PALO ALTO, Calif.`. */
+export const isTown = ({ view: { units }, nameTo }: Candidate): boolean =>
+  units[nameTo]?.key === ',' &&
+  units[nameTo + 1]?.casing !== 'lower' &&
+  REGIONS.has(units[nameTo + 1]?.key ?? '');
 
 /** Whether the name belongs to a person, a place, a market or another company. */
 export const isOfAnother = (candidate: Candidate): boolean =>
@@ -80,7 +101,7 @@ const NO_NOUN = wordSet(
 /** `Lowe` for `Lowe's`, and `the Amazon` with nothing behind it that the article could belong to. */
 export function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolean {
   const next = view.units[nameTo];
-  const isAlone = next?.kind !== 'word' || NO_NOUN.has(next.key);
+  const isAlone = (next?.kind !== 'word' && next?.key !== '-') || NO_NOUN.has(next.key);
   const hasOwnArticle = entry.length === 1 && view.units[from - 1]?.key === 'the' && isAlone;
   return hasOwnArticle || (entry.possessive && !(view.units[nameTo - 1]?.possessive ?? false));
 }
@@ -141,9 +162,13 @@ export function financeWordsNear(units: readonly Unit[], from: number, to: numbe
     .length;
 }
 
+/** They have names like people's: `hurricane Ida`. */
+const STORMS = wordSet('storm hurricane typhoon cyclone');
+
 /** Whether the word at `at` follows a given name, a title or an initial; `Will X …?` asks what X will do. */
-function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
+export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
+  if (STORMS.has(before?.key ?? '')) return true;
   if (before === undefined || before.kind !== 'word' || before.casing === 'lower' || before.possessive)
     return false;
   if (at === 1 && before.key === 'will' && units.some(({ key }) => key === '?')) return false;
@@ -166,7 +191,9 @@ function isTitled(units: readonly Unit[], at: number): boolean {
 /** `G.`, but neither `A` nor `I`. */
 const isInitial = ({ key }: Unit): boolean => key.length === 1 && key !== 'a' && key !== 'i';
 
-/** `'Meta' is a play`: a word in quotation marks names a work, or the word itself. */
-export const isQuoted = ({ entry, view: { units }, from, to }: Candidate): boolean =>
-  entry.length === 1 && QUOTE.test(units[from - 1]?.key ?? '') && QUOTE.test(units[to]?.key ?? '');
+/** `'Meta' is a play`, `"The Oracle"`: a word in quotation marks names a work, or the word itself. */
+export function isQuoted({ entry, view: { units }, from, to }: Candidate): boolean {
+  const before = units[from - 1]?.key === 'the' ? from - 2 : from - 1;
+  return entry.length === 1 && QUOTE.test(units[before]?.key ?? '') && QUOTE.test(units[to]?.key ?? '');
+}
 const QUOTE = /^["'‘’“”]$/u;

@@ -7,7 +7,9 @@ import type { Unit } from './units';
 export function isBeforeTicker(units: readonly Unit[], at: number): boolean {
   const segment = units.slice(at, at + MAX_SEGMENT).findIndex(({ key }) => key === ':');
   const ticker = units[at + segment + 1];
-  if (segment < 0 || ticker?.kind !== 'word' || ticker.key.length > MAX_TICKER) return false;
+  if (segment < 0 || ticker === undefined) return false;
+  if (ticker.kind === 'number') return ASIAN_CODE.test(ticker.key);
+  if (ticker.kind !== 'word' || ticker.key.length > MAX_TICKER) return false;
   const isCapital = ticker.casing === 'upper' || (ticker.casing === 'initial' && ticker.key.length === 1);
   return (
     isCapital &&
@@ -15,6 +17,8 @@ export function isBeforeTicker(units: readonly Unit[], at: number): boolean {
   );
 }
 
+/** `KOSPI: 005930`; four digits may be a year. */
+const ASIAN_CODE = /^\d{6}$/u;
 const MAX_SEGMENT = 5;
 const MAX_TICKER = 5;
 
@@ -24,7 +28,7 @@ const TRADED = wordSet(
 );
 
 /**
- * A company whose name only says where a share trades or whose index is meant: `(ASX: DRO)`, `ASX shares`, `on the
+ * A company whose name only says where a share trades or whose index is meant: `(ASX: DRO)`, `ASX: miners fall`, `ASX shares`, `on the
  * SGX`, `MSCI's broadest index of Asian shares`. Its legal form makes it the company again: `ASX Ltd`.
  */
 export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate): boolean {
@@ -36,6 +40,7 @@ export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate)
   if (nameTo - from > 1 || unit?.casing !== 'upper' || !isExchangeName(unit.key)) return false;
   return (
     isBeforeTicker(units, nameTo) ||
+    units[nameTo]?.key === ':' ||
     (!unit.possessive && TRADED.has(afterHyphen(units, nameTo))) ||
     units[from - 1]?.key === 'the'
   );

@@ -28,7 +28,7 @@ export const COMPANY_OBJECTS = wordSet(
   'jobs job workers staff workforce plant plants factory factories store stores outlets restaurants prices premiums fees costs cost loss losses ' +
     'output production capacity vehicles vehicle pickups trucks suvs cars evs jets planes flights chips drug drugs pill vaccine patients brand brands ' +
     'suppliers merchants complaint lawsuit lawsuits settlement recall recalls venture bid bids takeover patent patents product products iphone app ' +
-    'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual',
+    'data cloud ai software battery orders contract contracts boss chairman chairwoman funding investment annual antitrust appeal ftc regulators',
 );
 
 /** Titles that stand before a given name as well, and mean nothing else. */
@@ -48,9 +48,16 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
 
 /** After a name they say that it is a place, an institution, an event or a person's family. */
 export const PLACE_NOUNS = wordSet(
-  'county city river valley street avenue road park beach island islands lake bay university college school hospital airport stadium museum ' +
+  'county city river valley street avenue road park beach island islands lake bay university college school hospital airport stadium field arena ballpark speedway raceway museum ' +
     'bridge forest rainforest mountain mountains desert peninsula province district state township village church cathedral center centre ' +
     'award awards prize museum institute foundation household family jr sr',
+);
+
+/** Small after a name they say that it is a place's or a town's, a plant's or a germ's, or a family's. */
+export const NATURE_NOUNS = wordSet(
+  'river rain rainforest rainforests forest forests deforestation tribe tribes jungle basin county household family era mayor residents village villages ' +
+    'peoples dwellers dolphin dolphins drought wetlands floodplain estuary grower growers farmer farmers harvest crop crops orchard orchards grove groves tree trees juice cider ' +
+    'blossom blossoms peel zest marmalade variant variants strain strains subvariant bones',
 );
 
 /** First words of company names that mean too much else to stand for the company, even after its full name. */
@@ -58,7 +65,7 @@ export const NEVER_ALONE = wordSet(
   'first second third one two three four five national american america united general advanced best home international global new old south north west east ' +
     'southern northern western eastern central royal union great big blue red green black white gold golden silver standard public applied digital micro ' +
     'bank federal us u.s. uk china chinese japan japanese korea korean india indian canada canadian british britain england german germany deutsche france french ' +
-    'europe european swiss australian australia brazil brazilian mexico mexican israel texas california florida york london chicago boston hong singapore thai ' +
+    'europe european nordic scandinavian baltic iberian african asian swiss australian australia brazil brazilian mexico mexican israel texas california florida york london chicago boston hong singapore thai ' +
     'industrial commercial community peoples people premier prime pacific atlantic world life live good the next super total universal ' +
     'american express health medical clean clear open simply social all my our your more high low long short real smart true fast free full ' +
     'mr mrs st san los las el la le van von de du saint mount fort lake point port cross hill park city state county street house ' +
@@ -84,7 +91,8 @@ export const MARKET_NOUNS = wordSet(
 /** Verbs whose subject is a market. */
 export const MARKET_VERBS = wordSet(
   'rose fell gained lost surged tumbled slipped climbed jumped dropped sank rallied strengthened weakened firmed eased edged traded trades settled slid ' +
-    'rises falls gains drops jumps climbs surges slips slides steadies steadied tops topped hits hit was is has closed ended advanced declined recovered rebounded soared plunged slumped slumps plunges sinks tumbles strengthens weakens eases edges',
+    'rises falls gains drops jumps climbs surges slips slides steadies steadied tops topped hits hit was is has closed ended advanced declined added retreated recovered rebounded soared plunged slumped slumps plunges sinks tumbles strengthens weakens eases edges ' +
+    'rise fall gain drop climb slip jump surge rally tumble touched touches hovered hovers held holds',
 );
 
 /** Beside a bare ticker they say that it is one. */
@@ -115,5 +123,6 @@ export const NO_NAMES = wordSet(
 export const REGIONS = wordSet(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts ' +
     'michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ' +
-    'ontario quebec alberta england scotland wales ireland germany france italy spain',
+    'ontario quebec alberta england scotland wales ireland germany france italy spain ' +
+    'calif conn mass fla wash minn wis mich ariz colo ore tenn tex nev kan neb okla ala ark mont',
 );

@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBefore, textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBefore, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
 
 /** A sentence, or a part of it that names somebody itself. */
@@ -70,7 +70,7 @@ const DONE_WITHIN = 20;
 /** Where the names of companies begin that have a verb of their own, from the second such name on. */
 function breaksBefore(sentence: DocumentSentence, mentions: readonly LinkedMention[]): number[] {
   const { text, start } = sentence;
-  const does = (mention: LinkedMention) => DOES.test(textBehind(sentence, mention, DOES_WITHIN));
+  const does = (mention: LinkedMention) => DOES.test(textAfter(sentence, mention, DOES_WITHIN));
   const between = (at: number) => textBetween(sentence, mentions[at - 1] ?? { end: start }, mentions[at]!);
   const subjects = [...mentions.keys()].filter(
     (at) => isCompany(mentions[at]!.instrument.kind) && !LISTED.test(between(at)) && does(mentions[at]!),

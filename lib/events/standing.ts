@@ -1,5 +1,5 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBefore, textBehind } from '@/lib/model/around';
+import { textAfter, textBefore } from '@/lib/model/around';
 
 /** What stands right before or behind a name, and says what the name is there for. */
 interface Wording {
@@ -52,7 +52,7 @@ export function stands(
 ): boolean {
   return (
     before?.test(textBefore(sentence, mention, AROUND)) === true ||
-    after?.test(textBehind(sentence, mention, AROUND)) === true
+    after?.test(textAfter(sentence, mention, AROUND)) === true
   );
 }
 
@@ -68,7 +68,7 @@ export const isBuyer = (sentence: DocumentSentence, mention: LinkedMention): boo
 
 /** Whether a name stands in a clause that is put in behind another: the UniCredit of "Commerzbank, which fends off UniCredit, said". */
 export const isInserted = (sentence: DocumentSentence, mention: LinkedMention): boolean =>
-  INSERTED.test(textBefore(sentence, mention)) && /^[^,;]*,/u.test(textBehind(sentence, mention));
+  INSERTED.test(textBefore(sentence, mention)) && /^[^,;]*,/u.test(textAfter(sentence, mention));
 
 /** Whether a name stands in somebody's words. */
 export const isQuoted = (sentence: DocumentSentence, mention: LinkedMention): boolean => {

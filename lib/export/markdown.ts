@@ -10,7 +10,10 @@ import {
   webAddress,
 } from './facts';
 
-/** One analysis as CommonMark with a table; the article's own words can neither format nor link anything. */
+/**
+ * One analysis as CommonMark with a table. Escapes the article's text, so that it can neither format nor link
+ * anything.
+ */
 export function toMarkdown(analysis: Analysis): string {
   const { brief, investor, note } = analysis.summary;
   const sections = [
@@ -46,7 +49,7 @@ function eventList({ events }: Analysis): string {
   return ['Events:', '', ...events.map((event) => `- ${plain(eventLine(event))}`)].join('\n');
 }
 
-/** Makes every character that Markdown could read as markup plain, on one line. */
+/** Escapes every character that Markdown could read as markup, and puts the text on one line. */
 function plain(text: string): string {
   return text
     .replace(/\s+/gu, ' ')

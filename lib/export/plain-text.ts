@@ -1,7 +1,7 @@
 import type { Analysis } from '@/lib/model';
 import { eventLine, overallLine, provenanceLines, SUMMARY_NOTES, sourceLine, tickerLine } from './facts';
 
-/** One analysis as plain text, for a mail or a note. */
+/** One analysis as plain text, for an email or a note. */
 export function toPlainText(analysis: Analysis): string {
   const { article, summary, tickers, events } = analysis;
   const { brief, investor, note } = summary;
@@ -18,6 +18,6 @@ export function toPlainText(analysis: Analysis): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-/** Lines below what they are; nothing where there are none. */
+/** Puts a heading above lines; empty if there are no lines. */
 const under = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [`${heading}:`, ...lines].join('\n');

@@ -1,4 +1,4 @@
-/** The parts of an address that tell what stands there. */
+/** The parts of an address that show what kind of page it is. */
 export interface Address {
   protocol: string;
   host: string;
@@ -6,14 +6,14 @@ export interface Address {
   search: string;
 }
 
-/** Reads them off the text: of the browser's own objects the first use in a page costs more than all of this. */
+/** Parses an address by hand: the first use of `URL` on a page costs more than all of this. */
 export function addressIn(url: string): Address {
   const [, protocol = '', host = '', pathname = '', search = ''] =
     /^([^:]*:)(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?/.exec(url) ?? [];
   return { protocol, host, pathname, search };
 }
 
-/** `/`, `/index.html`, `/en`, `/us/home`: where a site, or an edition of it, begins; not `/?p=123`. */
+/** Whether an address is a front page, of a site or an edition: `/`, `/index.html`, `/en`, `/us/home`; not `/?p=123`. */
 export function isRoot({ pathname, search }: Address): boolean {
   if (hasNumber(search)) return false;
   const [first, ...rest] = partsOf(pathname);
@@ -22,14 +22,14 @@ export function isRoot({ pathname, search }: Address): boolean {
   return behind.length === 0 || (behind.length === 1 && isHome(behind[0]!));
 }
 
-// Small patterns and words in a set: the browser compiles a long alternative anew in each page it is used in.
+// Word sets and short patterns: the browser compiles a long alternation again on each page.
 const isEdition = (part: string) =>
   part === 'international' || (part.length <= EDITION && /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(part));
-/** Characters of `en-us`. */
+/** Length of `en-us`. */
 const EDITION = 5;
 const isHome = (part: string) => /^(?:index|home|default)(?:\.\w{2,5})?$/.test(part);
 
-/** Parameters of addresses that say which article is meant, where the path doesn't. */
+/** Query parameters that identify an article. */
 const NUMBERS = new Set(
   'p id articleid article_id newsid news_id storyid story_id postid post_id'.split(' '),
 );
@@ -47,18 +47,18 @@ const parametersOf = (search: string) =>
       return { name, value };
     });
 
-/** Parts of addresses under which sites list articles, and search. */
+/** Path segments of lists of articles and of searches. */
 const LISTS = new Set(
   (
     'search tag tags topic topics category categories author authors people contributor contributors section ' +
     'sections archive archives latest page feed series collection collections livescores live-scores results ' +
-    // What no article is called, whatever the page says: templates for articles serve these too.
+    // Pages about the site itself: many sites serve them with their article template.
     'about about-us contact contact-us privacy privacy-policy privacy-notice cookie-policy terms terms-of-use ' +
     'terms-of-service terms-and-conditions disclaimer login signin sign-in register subscribe newsletters'
   ).split(' '),
 );
 
-/** Parts of addresses before the last under which stand texts of other kinds; news sites have some of them too. */
+/** Path segments, except the last, of pages that are not articles; some occur on news sites too. */
 const OTHERS = new Set(
   (
     'r comments forum forums thread threads questions question answers community support help faq docs documentation ' +
@@ -67,23 +67,23 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-/** What hosts of such texts are called. */
+/** Subdomains of such pages. */
 const OTHER_HOSTS = new Set(
   'docs forum forums community support help wiki shop store jobs careers events learn mail app answers'.split(
     ' ',
   ),
 );
 
-/** An address of a question, a product, an event, a manual: of no article unless the page says so. */
-export const isAddressOfOther = ({ host, pathname }: Address): boolean =>
+/** Whether an address suggests a question, product, event or manual: no article unless the page declares one. */
+export const isNonArticleAddress = ({ host, pathname }: Address): boolean =>
   OTHER_HOSTS.has(host.split('.', 1)[0]!) ||
   partsOf(pathname)
     .slice(0, -1)
     .some((part) => OTHERS.has(part));
 
-/** Parameters of addresses in which a search is. */
+/** Query parameters that hold a search. */
 const SEARCHES = new Set(['q', 'query', 'search', 'keyword']);
-/** That of blogs, `/blog/?s=`: below a longer path it says where a link was shared. */
+/** The search parameter of blogs, `/blog/?s=`; on a longer path it tells where a link was shared. */
 const SHORT = 's';
 
 function isSearch(search: string, parts: readonly string[]): boolean {
@@ -91,8 +91,8 @@ function isSearch(search: string, parts: readonly string[]): boolean {
   return parametersOf(search).some(({ name, value }) => isOne(name) && value !== undefined);
 }
 
-/** An address of a list: `/tag/meta`, `/author/jane-doe`, `/search?q=`; or of what every site says about itself. */
-export function isAddressOfList({ pathname, search }: Address): boolean {
+/** Whether an address is of a list (`/tag/meta`, `/author/jane-doe`, `/search?q=`) or of a page about the site itself. */
+export function isListAddress({ pathname, search }: Address): boolean {
   const parts = partsOf(pathname);
   const [before, last] = [parts.at(-2), parts.at(-1)];
   if (isSearch(search, parts)) return true;
@@ -102,10 +102,10 @@ export function isAddressOfList({ pathname, search }: Address): boolean {
 
 const partsOf = (pathname: string) => pathname.toLowerCase().split('/').filter(Boolean);
 
-/** An address of a single article: a slug of several words, a date, or a long number. A saved page's address says nothing. */
-export function isAddressOfArticle(address: Address): boolean {
+/** Whether an address can be of one article: it has a slug, a date or a long number. True for saved pages (`file:`). */
+export function isArticleAddress(address: Address): boolean {
   if (!/^https?:$/.test(address.protocol)) return true;
-  if (isAddressOfList(address)) return false;
+  if (isListAddress(address)) return false;
   const { pathname, search } = address;
   const last = partsOf(pathname).at(-1) ?? '';
   return (
@@ -116,5 +116,5 @@ export function isAddressOfArticle(address: Address): boolean {
   );
 }
 
-/** Four words or more, or a number of an article behind some words. */
+/** Four words or more, or words followed by an article number. */
 const hasSlug = (part: string) => part.split(/[-_]/).length >= 4 || /[a-z][-_]\d{4}|[-_.]\w*\d{5}/.test(part);

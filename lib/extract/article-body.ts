@@ -5,22 +5,22 @@ import { visibleSpan } from './find-blocks';
 import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
 
-/** A stated text shorter than this, in words, is a teaser. */
+/** A stated text with fewer words is a teaser. */
 const MIN_WORDS = 100;
 
-/** Longer statements are cut, in UTF-16 code units. */
+/** Longer stated texts are cut, in UTF-16 code units. */
 const MAX_CHARACTERS = 300_000;
 
-/** Shares of a block's 4-grams from which it is said, or is not said, by the stated text. */
-const SAID = 0.7;
-const UNSAID = 0.2;
+/** Share of a block's 4-grams in the stated text from which it counts as stated, and up to which as absent. */
+const STATED = 0.7;
+const ABSENT = 0.2;
 
 /**
- * Brings the blocks found into line with the text that the publisher states in structured data, as far as that can be
- * trusted: what it says is the article's, what stands between and is not said is not. Where most of the stated text
- * was not found, its blocks are sought on the whole page.
+ * Corrects the classification of blocks by the article text that the publisher states in structured data. Blocks in the
+ * stated text are the article's; blocks between them that are absent from it are boilerplate. If less than half of the
+ * stated text was found, its blocks are searched on the whole page.
  */
-export function* agreeWithBody(
+export function* reconcileWithBody(
   document: Document,
   classified: ClassifiedBlock[],
   stated: string,
@@ -34,36 +34,36 @@ export function* agreeWithBody(
     const sought = yield* seek(document, body);
     return sought.length > 0 ? sought : classified;
   }
-  const [first, last] = [shares.findIndex(isSaid), shares.findLastIndex(isSaid)];
+  const [first, last] = [shares.findIndex(isStated), shares.findLastIndex(isStated)];
   return classified.map((entry, at) => {
-    const leads = entry.block.kind === 'heading' && isSaid(shares[at + 1]);
-    return agree(entry, shares[at], at > first && at < last && !leads);
+    const leads = entry.block.kind === 'heading' && isStated(shares[at + 1]);
+    return reconcile(entry, shares[at], at > first && at < last && !leads);
   });
 }
 
-const isSaid = (share: number | undefined) => share !== undefined && share >= SAID;
+const isStated = (share: number | undefined) => share !== undefined && share >= STATED;
 
 /**
- * Blocks before the first and behind the last one that is said are left as they were classified: a statement may lack the
- * introduction, or be cut short. So are headings that lead to what is said: many statements lack all of them.
+ * Blocks before the first and after the last stated one keep their kind, as a stated text may lack the introduction or
+ * be cut short. So do headings of stated blocks, as many stated texts have no headings.
  */
-function agree(entry: ClassifiedBlock, share: number | undefined, isWithin: boolean): ClassifiedBlock {
+function reconcile(entry: ClassifiedBlock, share: number | undefined, isWithin: boolean): ClassifiedBlock {
   const { block } = entry;
   if (share === undefined) return entry;
-  if (share >= SAID && block.isProse) return { block, kind: block.kind };
-  return isWithin && share <= UNSAID && entry.reason === undefined
+  if (share >= STATED && block.isProse) return { block, kind: block.kind };
+  return isWithin && share <= ABSENT && entry.reason === undefined
     ? { block, kind: 'boilerplate', reason: 'not in the stated text' }
     : entry;
 }
 
 function* seek(document: Document, body: StatedText): Work<ClassifiedBlock[]> {
   const blocks = yield* viewBlocks(yield* blocksOfRuns(document.body, visibleSpan));
-  const said = blocks.filter((block) => (body.shareIn(block) ?? 0) >= SAID);
+  const said = blocks.filter((block) => (body.shareIn(block) ?? 0) >= STATED);
   const words = said.reduce((sum, block) => sum + block.words, 0);
   return words < 0.5 * body.words ? [] : said.map((block) => ({ block, kind: block.kind }));
 }
 
-/** Tags, and the entities of quotes, apostrophes and spaces, which many sites leave in what they state. */
+/** Tags and entities that many sites leave in the stated text. */
 const MARKUP = /<[^<>]{0,500}>|&(?:nbsp|amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|#\w{2,6});/g;
 
 /** The 4-grams of a stated text. */
@@ -77,7 +77,7 @@ class StatedText {
     this.#grams = new Set(gramsOf(words));
   }
 
-  /** Share of a block's 4-grams that are said; `undefined` where it is too short to tell. */
+  /** Share of a block's 4-grams that are in the stated text; `undefined` for blocks with fewer than two. */
   shareIn({ text }: BlockView): number | undefined {
     const grams = gramsOf(normalWordsOf(text));
     if (grams.length < 2) return undefined;

@@ -4,16 +4,16 @@ import type { Work } from './slices';
 import type { Run } from './text-builder';
 import type { Segment } from './text-index';
 
-/** The body text of an article, its blocks and what they are made of. */
+/** The body text of an article, its blocks, and the segments that map it to the page. */
 export interface Assembled {
   text: string;
   blocks: Block[];
   segments: Segment[];
-  /** Whether blocks at the end were left out because there was too much text. */
+  /** Whether blocks at the end were dropped because the text was too long. */
   cut: boolean;
 }
 
-/** The blocks that have any text. Pauses between them. */
+/** Views of the blocks that have visible text. Pauses between blocks. */
 export function* viewBlocks(runs: readonly Run[][]): Work<BlockView[]> {
   const blocks: BlockView[] = [];
   for (const block of runs) {
@@ -26,10 +26,10 @@ export function* viewBlocks(runs: readonly Run[][]): Work<BlockView[]> {
 
 const BLANK_LINE = '\n\n';
 
-/** About 130,000 words: more than any article, and what the engine is given at most. */
+/** Longest text that the engine receives, in UTF-16 code units: about 130,000 words, more than any article. */
 const MAX_CHARACTERS = 800_000;
 
-/** Joins blocks by blank lines; those for which there is a reason not to be in the article stay out. */
+/** Joins blocks by blank lines, without those that have a `reason` not to be in the article. */
 export function joinBlocks(
   entries: readonly { block: BlockView; kind: BlockKind; reason?: string }[],
 ): Assembled {
@@ -51,7 +51,7 @@ export function joinBlocks(
   };
 }
 
-/** The first entries, as long as their texts stay within so many characters. */
+/** The longest prefix of the entries whose texts fit into `most` UTF-16 code units. */
 function upTo<T extends { block: BlockView }>(entries: readonly T[], most: number): T[] {
   let length = 0;
   const end = entries.findIndex(({ block }) => {

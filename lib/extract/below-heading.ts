@@ -1,12 +1,12 @@
 import { isAfter } from './document-order';
 import { textIn } from './headline';
 
-/** Elements looked at. */
+/** Matches examined. */
 const MAX_ELEMENTS = 30;
-/** Parts of a page that speak of other articles, or in which readers do. */
+/** Parts of a page with other articles or readers' comments. */
 const ELSEWHERE = '[class*="comment" i],[id*="comment" i],[class*="related" i],aside,nav,footer';
 
-/** The first elements of a selector that stand below the heading or, where it is not known, anywhere in the page. */
+/** The first matches of a selector below the heading, or anywhere on the page if there is no heading. */
 export function elementsBelow(document: Document, heading: Element | undefined, selector: string): Element[] {
   const found = Array.from(document.querySelectorAll(selector)).slice(0, MAX_ELEMENTS);
   return found.filter(
@@ -14,7 +14,7 @@ export function elementsBelow(document: Document, heading: Element | undefined, 
   );
 }
 
-/** Whether it stands in a small box with the headline of another story, which leads there. */
+/** Whether an element is in a small box with a linked headline, the teaser of another story. */
 function isOfTeaser(element: Element, heading: Element | undefined): boolean {
   const isTeaser = (box: Element) =>
     !box.contains(heading ?? null) &&
@@ -25,17 +25,17 @@ function isOfTeaser(element: Element, heading: Element | undefined): boolean {
   );
 }
 
-/** In UTF-16 code units: shorter headings that are links name authors. */
+/** Fewest UTF-16 code units of a headline: shorter linked headings are author names. */
 const MIN_HEADLINE = 24;
 
 const leadsToStory = (heading: Element) =>
   textIn(heading).length >= MIN_HEADLINE && (heading.querySelector('a') ?? heading.closest('a')) !== null;
 
-/** The texts in an element, box by box, if together they are no longer than this in UTF-16 code units; else none. */
+/** The text nodes in an element; none if together they are longer than `longest` UTF-16 code units. */
 export function shortTexts(element: Element, longest: number): string[] {
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   const texts: string[] = [];
-  // Read no further than that: what is marked may be half of the page.
+  // Stop there: the element may be half of the page.
   for (let left = longest; walker.nextNode(); ) {
     const { data } = walker.currentNode as Text;
     left -= data.length;

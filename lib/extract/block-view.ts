@@ -1,22 +1,22 @@
 import type { BlockKind } from '@/lib/model';
 import { type BlockText, type Run, textOfRuns } from './text-builder';
 
-/** One block of the page and what is needed to classify it. */
+/** One block of the page with the properties that classify it. */
 export interface BlockView extends BlockText {
-  /** The element on the page that its first character stands in. */
+  /** The element that contains its first character. */
   parent: Element;
   kind: BlockKind;
   words: number;
-  /** Share of its characters that stand in links. */
+  /** Share of its characters in links. */
   linked: number;
-  /** Whether it is a sentence at least, as the body of an article is made of. */
+  /** Whether it is running text: one sentence or more. */
   isProse: boolean;
 }
 
-/** Shorter sentences occur in captions and menus as often as in articles. */
+/** Fewest words of prose: shorter sentences are as common in captions and menus as in articles. */
 const PROSE_WORDS = 15;
 
-/** `undefined` for runs without a visible character. */
+/** The view of one block; `undefined` if its runs have no visible character. */
 export function viewOfRuns(runs: readonly Run[]): BlockView | undefined {
   const block = textOfRuns(runs);
   const parent = block.segments[0]?.node.parentElement;
@@ -43,20 +43,20 @@ const KINDS: readonly (readonly [selector: string, kind: BlockKind])[] = [
 
 const MARKED = KINDS.map(([selector]) => selector).join();
 
-/** What kind of text the page's markup says this is. One look up the tree settles it for most blocks: paragraphs. */
+/** The kind of block by the page's markup. For most blocks, which are paragraphs, one `closest` is enough. */
 function kindByMarkup(parent: Element): BlockKind {
   if (parent.closest(MARKED) === null) return 'paragraph';
   return KINDS.find(([selector]) => parent.closest(selector) !== null)?.[1] ?? 'paragraph';
 }
 
-/** Words of a text: runs of letters and digits; `1,234.5` and `don’t` are one each. */
+/** The words of a text: runs of letters and digits; `1,234.5` and `don’t` are one word each. */
 export const wordsOf = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Number of words as `wordsOf` tells them. */
+/** Number of words by `wordsOf`. */
 export const countWords = (text: string) => wordsOf(text).length;
 
-/** Ends with a full stop or the like, closing quotes and brackets aside. */
+/** Whether a text ends with sentence punctuation, ignoring closing quotes and brackets. */
 export const endsLikeSentence = (text: string) => /[.!?…:]["'”’»)\]]{0,3}$/.test(text.slice(-8));
 
 function linkedShare({ text, segments }: BlockText): number {

@@ -9,7 +9,7 @@ const BEGINNINGS = [
   'subscribe to continue',
 ];
 
-/** What stands anywhere in such titles. */
+/** Phrases anywhere in such titles. */
 const PHRASES = [
   'access denied',
   'access to this page has been denied',
@@ -42,7 +42,7 @@ const isErrorCode = (title: string) => /^\W*(?:error\W*)?(?:40[0-9]|429|50[0-9])
 /** Whether a title is that of an error page, a bot check, a consent wall or a paywall. */
 export function isBlockedTitle(title: string): boolean {
   if (title.length > 200) return false;
-  // Words, no one long pattern: the browser would compile it anew in each page.
+  // Not one long pattern: the browser would compile it again on each page.
   const words = title.trim().toLowerCase();
   return (
     BEGINNINGS.some((beginning) => words.startsWith(beginning)) ||

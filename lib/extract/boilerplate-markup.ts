@@ -1,6 +1,6 @@
 import { type BlockView, countWords } from './block-view';
 
-/** Words in class names, ids and the like that name something beside the article. */
+/** Words in class names and ids of elements that are not part of the article. */
 const BESIDE = new Set(
   (
     'newsletter newsletters subscribe subscription subscriptions signup paywall promo promos promotion related recirc ' +
@@ -12,7 +12,7 @@ const BESIDE = new Set(
   ).split(' '),
 );
 
-/** An article's own introduction is called so too; that of another leads there. */
+/** Articles' own introductions have these names too; a teaser of another story has a link to it. */
 const TEASERS = new Set(['teaser', 'teasers']);
 
 const CAPTIONS = new Set(
@@ -31,7 +31,7 @@ const ROLES = new Set([
   'toolbar',
 ]);
 
-/** An element with this many sentences, or this share of all their words, is part of the article whatever it is called. */
+/** An element with more prose blocks, or a larger share of all prose, belongs to the article whatever its name. */
 const MANY_SENTENCES = 3;
 const LARGE_SHARE = 0.2;
 
@@ -40,13 +40,13 @@ interface Prose {
   words: number;
 }
 
-/** How much running text stands in each element. */
+/** Amount of running text in each element, and its total number of words. */
 export interface ProseCounts {
   in: ReadonlyMap<Element, Prose>;
   words: number;
 }
 
-/** Counts the running text in every element that holds any. Linear in blocks times their depth. */
+/** Counts the running text in each element. Linear in the number of blocks times their depth. */
 export function countProse(blocks: readonly BlockView[]): ProseCounts {
   const counts = new Map<Element, Prose>();
   let total = 0;
@@ -61,7 +61,7 @@ export function countProse(blocks: readonly BlockView[]): ProseCounts {
   return { in: counts, words: total };
 }
 
-/** What the elements around a block are called: `caption`, something beside the article, or nothing of the kind. */
+/** Why the elements around a block mark it as boilerplate or `caption`; `undefined` if they do not. */
 export function boilerplateByMarkup(block: BlockView, prose: ProseCounts): string | undefined {
   return byName(block, prose) ?? (isTeaser(block, prose) ? 'teaser' : undefined);
 }
@@ -73,14 +73,14 @@ function byName({ parent, segments }: BlockView, prose: ProseCounts): string | u
     element && !isOfArticle(element, prose);
     element = element.parentElement
   ) {
-    // A link or an emphasis within the block says nothing about all of it.
+    // A link or emphasis inside the block says nothing about the whole block.
     const name = element.contains(last) ? nameOf(element) : undefined;
     if (name) return name;
   }
   return undefined;
 }
 
-/** Whether an element has too much of the text to be beside the article. */
+/** Whether an element has too much of the running text to be boilerplate. */
 export function isOfArticle(element: Element, { in: counts, words: total }: ProseCounts): boolean {
   const { blocks, words } = counts.get(element) ?? { blocks: 0, words: 0 };
   return blocks > MANY_SENTENCES || words > LARGE_SHARE * total || element.localName === 'body';
@@ -99,7 +99,9 @@ function nameOf(element: Element): string | undefined {
 const leadsElsewhere = (element: Element) =>
   element.closest('a') !== null || element.querySelector('a') !== null;
 
-/** `storyRelated-box__share` is about a story, something related, a box, and sharing. */
+/**
+ * The words in an element's class, id and test attributes: `storyRelated-box__share` gives story, related, box, share.
+ */
 function wordsIn(element: Element): string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
   return names
@@ -109,15 +111,15 @@ function wordsIn(element: Element): string[] {
     .split(/[^a-z]+/);
 }
 
-/** More words than this say more about a story than what it is about. */
+/** Most words of a teaser's text. */
 const TEASER_WORDS = 45;
-/** Fewer words than this name a company or a product, of which a list may be about. */
+/** Fewest words of a headline: shorter ones name a company or product, which an article may list. */
 const HEADLINE_WORDS = 5;
 
-/** Whether a line or two stand below a headline that leads to another page of the site, alone with it in a box. */
+/** Whether a block is a teaser: a line or two, alone in a box with a headline that links to another page of the site. */
 function isTeaser({ parent, words, isProse }: BlockView, prose: ProseCounts): boolean {
   const line = parent.closest('p,div,li');
-  // Prose alone: of it a box beside the article has three blocks at most, and is looked through no more often.
+  // Only prose: a box outside the article has at most three such blocks, so it is searched at most three times.
   if (!isProse || words > TEASER_WORDS || !line) return false;
   return [line.parentElement, line.parentElement?.parentElement].some(
     (box) =>

@@ -1,15 +1,15 @@
-/** Longer texts are articles' own, whatever word they begin with. Words alone are no bound: one may be as long as the page. */
+/** Longer texts belong to the article. Characters are limited too, as one word can be as long as the page. */
 const MAX_WORDS = 80;
 const MAX_CHARACTERS = 600;
 
 const isLine = (text: string, words: number) => words <= MAX_WORDS && text.length <= MAX_CHARACTERS;
 
 /*
- * Names are runs of what is neither space nor digit: a class of all letters that ignores their case, `\p{L}` with the
- * flags `iu`, takes the browser some milliseconds to compile, on every page.
+ * The patterns match names as `[^\s\d]+`: `\p{L}` with the flags `iu` takes the browser some milliseconds to compile, on
+ * every page.
  */
 
-/** A rule about the wording of a line: what it is, the most words such a line has, how it begins or what it is made of. */
+/** A rule on the wording of a line: the reason that it gives, the most words of such a line, and its pattern. */
 type Rule = readonly [what: string, words: number, pattern: RegExp];
 
 const SOURCES =
@@ -112,7 +112,7 @@ const RULES: readonly Rule[] = [
   ],
 ];
 
-/** What a line is by its wording alone, if it is no part of an article. English only; every pattern is linear. */
+/** Why a line is boilerplate, by its wording alone; `undefined` if it is not. English only; all patterns are linear. */
 export function boilerplateByText(text: string, words: number): string | undefined {
   if (!isLine(text, words)) return undefined;
   return RULES.find(([, most, pattern]) => words <= most && pattern.test(text))?.[0];
@@ -125,7 +125,7 @@ const TIME_WORD = new RegExp(
   'gi',
 );
 
-/** Whether a line is a date or a time and next to nothing else. */
+/** Whether a line is a date or time and little else. */
 export function isDateLine(text: string, words: number): boolean {
   if (words > 16 || !isLine(text, words) || !/\d/.test(text)) return false;
   const marks = text.match(TIME_WORD)?.length ?? 0;

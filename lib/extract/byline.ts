@@ -1,16 +1,16 @@
 import { elementsBelow, shortTexts } from './below-heading';
 
-/** In UTF-16 code units: what is longer is no byline. */
+/** Longest byline, in UTF-16 code units. */
 const MAX_CHARACTERS = 150;
 const STATED = '[itemprop~="author"],[rel~="author"]';
 const MARKED = '[class*="byline" i],[class*="author" i],[class*="writer" i]';
-/** One to four words with capitals, as names have them, and what stands between. No word may be read in two ways: a row of them would be in all combinations. */
+/** One to five capitalized words, with name particles such as "van der" between them. */
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de[lrn]?|di|d[aou]s?|v[ao]n|la|le|el|al|bin|y|zu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
 const BETWEEN = /\s*(?:[,;|·•\n]|\band\b|\bund\b|&)\s*/u;
 const BY = /^(?:(?:written|words|posted|reported)\s+)?(?:by|von|por|par)(?::|\s|$)\s*/iu;
 
-/** The authors that a page marks as such, or whose names stand in a byline below its heading; empty where there are none. */
+/** The authors in the page's markup or in a byline below its heading; empty where there are none. */
 export function markedByline(document: Document, heading: Element | undefined): string {
   const stated = document.querySelector(STATED);
   const bylines = [...(stated ? [stated] : []), ...elementsBelow(document, heading, MARKED)];
@@ -19,9 +19,9 @@ export function markedByline(document: Document, heading: Element | undefined): 
   return names?.join(', ') ?? (written.length <= MAX_CHARACTERS ? withoutBy(written) : '');
 }
 
-/** The names that a byline begins with: "By A. B. Smith and Jo Doe, Staff writers". */
+/** The names at the start of a byline: two in "By A. B. Smith and Jo Doe, Staff writers". */
 function namesIn(byline: Element): string[] {
-  // Text by text, as boxes side by side have no space between.
+  // Per text node: adjacent elements have no space between them.
   const parts = shortTexts(byline, MAX_CHARACTERS)
     .flatMap((text) => text.trim().split(BETWEEN))
     .map(withoutBy)
@@ -30,9 +30,9 @@ function namesIn(byline: Element): string[] {
   return [...new Set(end < 0 ? parts : parts.slice(0, end))];
 }
 
-/** A name in one word could as well be a label. */
+/** Whether a part is a name; single words do not count, as they are often labels. */
 const isName = (text: string) => /\s/u.test(text) && NAME.test(text) && !LABEL.test(text);
-/** Words of labels and links around a byline, which no name has. */
+/** Words in labels and links near bylines, but not in names. */
 const LABEL =
   /\b(?:about|authors?|by|contact|contributors?|correspondents?|editors?|email|facebook|follow|more|news|posted|profile|published|read|reporters?|see|senior|share|staff|subscribe|twitter|updated|view|writers?)\b/iu;
 

@@ -5,14 +5,14 @@ import { boilerplateByText, isCredit, isDateLine } from './boilerplate-text';
 import { reasonsOfBoxes } from './prompt-boxes';
 import type { Work } from './slices';
 
-/** What a block is, and why it is no part of the article, if so. */
+/** A block with its kind, and the `reason` if it is not part of the article. */
 export interface ClassifiedBlock {
   block: BlockView;
   kind: BlockKind;
   reason?: string;
 }
 
-/** Tells the article's own blocks from what stands between them, by markup, wording, repetition and place. */
+/** Separates the article's blocks from boilerplate by markup, wording, repetition and position. */
 export function* classifyBlocks(blocks: readonly BlockView[], title: string): Work<ClassifiedBlock[]> {
   const prose = countProse(blocks);
   const repeats = yield* findRepeats(blocks, normalize(title));
@@ -23,7 +23,7 @@ export function* classifyBlocks(blocks: readonly BlockView[], title: string): Wo
   }
   const prompts = reasonsOfBoxes(classified, prose);
   const judged = classified.map((entry, at) => (entry.reason ? entry : verdict(entry.block, prompts[at])));
-  return classifyEnds(withoutMisnomer(judged));
+  return classifyEnds(restoreMisread(judged));
 }
 
 function verdict(block: BlockView, reason: string | undefined): ClassifiedBlock {
@@ -31,7 +31,7 @@ function verdict(block: BlockView, reason: string | undefined): ClassifiedBlock 
   return { block, kind: reason === 'caption' ? 'caption' : 'boilerplate', reason };
 }
 
-/** Characters a word, on average, above which a block is data or an attack and no sentence of any language. */
+/** Average characters per word above which a block is data or an attack, not language. */
 const MAX_CHARACTERS_PER_WORD = 200;
 
 function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): string | undefined {
@@ -44,7 +44,7 @@ function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): stri
   return boilerplateByText(text, words) ?? boilerplateByMarkup(block, prose);
 }
 
-/** Where line breaks stand for paragraphs, headline, byline and date are one block. */
+/** On pages that separate paragraphs by line breaks, headline, byline and date are one block: each line is tested. */
 function lineByLine({ text }: BlockView, title: string): string | undefined {
   const lines = text.length <= MAX_HEAD_CHARACTERS ? text.split('\n') : [];
   const isBeside = (line: string) => reasonOfLine(line) ?? titleAgain(normalize(line), normalize(title));
@@ -58,32 +58,37 @@ function reasonOfLine(line: string): string | undefined {
   return isDateLine(line, words) ? 'date' : boilerplateByText(line, words);
 }
 
-/** Less than this share of the running text left over says that a name in the markup was taken for what it is not. */
+/** If less than this share of the running text is kept, a name in the markup was misread. */
 const MIN_SHARE_LEFT = 0.2;
-/** Names of boxes that some pages put each paragraph into. What asks to subscribe or to consent can fill a page too. */
-const BOXES = new Set(
+/**
+ * Reasons that can be misread: some pages put each paragraph into a box with such a name. Not subscription or consent
+ * prompts, which can really fill a page.
+ */
+const BOX_REASONS = new Set(
   'caption ad ads widget gallery slideshow carousel lightbox modal player metadata jump callout teaser'.split(
     ' ',
   ),
 );
-/** What readers add can be far more than the article; only where this many words are not left was it the article. */
-const READERS = new Set(['comment', 'comments']);
+/**
+ * Comments can be longer than the article, so they are taken for it only if fewer than `MIN_WORDS_LEFT` words are kept.
+ */
+const COMMENT_REASONS = new Set(['comment', 'comments']);
 const MIN_WORDS_LEFT = 40;
 
-/** Gives back what stands under the name that has nearly all of the text: slides of `caption`s, a text between `ads`. */
-function withoutMisnomer(classified: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
+/** Restores the blocks of a reason that excluded nearly all of the text, such as an article set in `caption`s. */
+function restoreMisread(classified: readonly ClassifiedBlock[]): readonly ClassifiedBlock[] {
   const words = wordsByReason(classified);
   const all = [...words.values()].reduce((sum, count) => sum + count, 0);
   const kept = words.get(undefined) ?? 0;
   const [name = ''] = [...words].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
-  const isMisnomer = READERS.has(name)
+  const isMisread = COMMENT_REASONS.has(name)
     ? kept < MIN_WORDS_LEFT
-    : BOXES.has(name) && kept < MIN_SHARE_LEFT * all;
-  if (!isMisnomer) return classified;
+    : BOX_REASONS.has(name) && kept < MIN_SHARE_LEFT * all;
+  if (!isMisread) return classified;
   return classified.map((entry) => (entry.reason === name ? verdict(entry.block, undefined) : entry));
 }
 
-/** Words of running text that are kept (`undefined`), and that are not for each reason. */
+/** Words of running text by reason for exclusion; `undefined` holds those that are kept. */
 function wordsByReason(classified: readonly ClassifiedBlock[]): Map<string | undefined, number> {
   const words = new Map<string | undefined, number>([[undefined, 0]]);
   for (const { block, reason } of classified)
@@ -91,13 +96,13 @@ function wordsByReason(classified: readonly ClassifiedBlock[]): Map<string | und
   return words;
 }
 
-/** A text in lower case without marks, to compare by. */
+/** A text in lower case without punctuation, for comparisons. */
 export const normalize = (text: string) =>
   wordsOf(text.toLowerCase())
     .join(' ')
     .replace(/['’.,]/g, ' ');
 
-/** For each block why it says again what was said: another block, or the title; `undefined` where it doesn't. */
+/** For each block whether it repeats another block or the title, as a reason; `undefined` if it does not. */
 function* findRepeats(blocks: readonly BlockView[], title: string): Work<(string | undefined)[]> {
   const texts: string[] = [];
   const counts = new Map<string, number>();
@@ -115,7 +120,10 @@ function* findRepeats(blocks: readonly BlockView[], title: string): Work<(string
   });
 }
 
-/** Labels come again and again; a sentence that comes again is a pull quote or a second copy for small screens. */
+/**
+ * Short texts that occur three times are labels; a sentence that occurs again is a pull quote or a copy for small
+ * screens.
+ */
 function repetition({ words, kind }: BlockView, count: number, isAgain: boolean): string | undefined {
   if (kind === 'table') return undefined;
   return (count >= 3 && words <= 6) || (isAgain && words >= 4) ? 'repeated' : undefined;
@@ -123,7 +131,10 @@ function repetition({ words, kind }: BlockView, count: number, isAgain: boolean)
 
 const titleAgain = (text: string, title: string) => (text !== '' && text === title ? 'the title' : undefined);
 
-/** Before the first and after the last sentence, short lines are labels; a heading with nothing below it is one too. */
+/**
+ * Marks as labels the short lines before the first and after the last prose block, and headings at the end; also marks
+ * the author note.
+ */
 function classifyEnds(classified: readonly ClassifiedBlock[]): ClassifiedBlock[] {
   const isText = ({ block, reason }: ClassifiedBlock) => reason === undefined && block.isProse;
   const first = classified.findIndex(isText);
@@ -142,7 +153,7 @@ const isLabel = ({ text, words, kind, linked }: BlockView, isTail: boolean) =>
   (!endsLikeSentence(text) && ((kind === 'paragraph' && words <= 12) || (isTail && kind === 'heading'))) ||
   (isTail && words <= 12 && linked > 0.5);
 
-/** Between paragraphs such a sentence speaks of whom the article is about. */
+/** Tested at the end only: between paragraphs, such a sentence describes a person in the article. */
 const isAboutAuthor = ({ text, words }: BlockView) => words <= MAX_AUTHOR_WORDS && AUTHOR.test(text);
 const MAX_AUTHOR_WORDS = 50;
 const AUTHOR =

@@ -1,20 +1,20 @@
 import { partitionPoint } from '@/lib/util/partition-point';
 
-/** Whether `node` begins after `other` does, inside of it or not. */
+/** Whether `node` begins after `other`, inside it or not. */
 export const isAfter = (node: Node, other: Node): boolean =>
   (other.compareDocumentPosition(node) & other.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** Whether `node` stands before `other` and not around it. */
+/** Whether `node` precedes `other` and does not contain it. */
 export const isBefore = (node: Node, other: Node): boolean => isAfter(other, node) && !node.contains(other);
 
 /**
- * How many of some nodes in document order begin no later than `node`. Few comparisons: the browser walks over siblings
- * for each.
+ * How many of `nodes`, which are in document order, begin no later than `node`. By binary search, as each comparison
+ * makes the browser walk over siblings.
  */
 export const countUpTo = (nodes: readonly Node[], node: Node): number =>
   partitionPoint(nodes.length, (at) => !isAfter(nodes[at]!, node));
 
-/** Whether `element` is one of these or stands in one. */
+/** Whether `element` is one of `boxes` or inside one. */
 export function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
   let around: Element | null = element;
   while (around && !boxes.has(around)) around = around.parentElement;

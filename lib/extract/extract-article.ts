@@ -10,17 +10,17 @@ import { runAtOnce, runSliced, type Work } from './slices';
 import { metadataOf, storyInView } from './story-in-view';
 import { createTextIndex, type TextIndex } from './text-index';
 
-/** An article and the way back to the page it was read from. */
+/** An article, and the index that maps its text back to the page. */
 export interface Extracted {
   article: Article;
   index: TextIndex;
 }
 
-/** Reads the article of a page, at one go. The page is not changed. */
+/** Reads the article of a page without pauses. The page is not changed. */
 export const extractArticle = (document: Document): Outcome<Extracted> => runAtOnce(extraction(document, []));
 
 /**
- * The same in slices, so that a huge page stays responsive.
+ * Like `extractArticle`, but in time slices, so that a huge page stays responsive.
  * @throws the signal's reason, once it is aborted
  */
 export function extractArticleSliced(document: Document, signal: AbortSignal): Promise<Outcome<Extracted>> {
@@ -28,7 +28,7 @@ export function extractArticleSliced(document: Document, signal: AbortSignal): P
   return runSliced(extraction(document, shadows), signal, () => unsupported(document, shadows));
 }
 
-/** @param shadows gets the shadow roots that are read, before they are */
+/** @param shadows receives the shadow roots, before they are read */
 function* extraction(document: Document, shadows: ShadowRoot[]): Work<Outcome<Extracted>> {
   const unread = unsupported(document);
   if (unread) return unread;

@@ -10,13 +10,12 @@ import { blocksOfRuns } from './runs';
 import { runSliced, type Work } from './slices';
 import { createTextIndex, type TextSpan } from './text-index';
 
-/** Longest text taken from the browser's word for it, in UTF-16 code units; longer ones are cut. */
+/** Longest `fallback` text, in UTF-16 code units; longer ones are cut. */
 const MAX_CHARACTERS = 400_000;
 
 /**
- * Reads what is selected on the page now, across elements and with its way back; in slices, as it may be all of a huge
- * page. Where the selection cannot be seen (in an input, an editor, a PDF) `fallback`, the text that the browser handed
- * over, is taken; then there is no way back.
+ * Reads the current selection, in time slices, as it may be all of a huge page. If the selection is not accessible (in
+ * an input, an editor, a PDF), uses `fallback`, the text that the browser passed on; its index is empty.
  * @throws the signal's reason, once it is aborted
  */
 export const extractSelection = (
@@ -25,23 +24,23 @@ export const extractSelection = (
   signal: AbortSignal,
 ): Promise<Outcome<Extracted>> =>
   runSliced(reading(document, fallback), signal, () =>
-    hasMisleadingForm(document) ? handedOver(document, fallback) : undefined,
+    hasMisleadingForm(document) ? fromFallback(document, fallback) : undefined,
   );
 
 function* reading(document: Document, fallback: string): Work<Outcome<Extracted>> {
   const range = selectedRange(document);
   const found = range && (yield* readRange(document, range));
-  return found && found.article.text !== '' ? done(found) : handedOver(document, fallback);
+  return found && found.article.text !== '' ? done(found) : fromFallback(document, fallback);
 }
 
-function handedOver(document: Document, fallback: string): Outcome<Extracted> {
+function fromFallback(document: Document, fallback: string): Outcome<Extracted> {
   if (fallback.trim() === '') return refused('no-text');
   const text = truncate(fallback, MAX_CHARACTERS);
   const article = { ...articleFromText(text, describe(document)), truncated: text !== fallback };
   return done({ article, index: createTextIndex(article.text, []) });
 }
 
-/** Where no text is the page's: what readers write, and what nobody sees. */
+/** Elements whose text is not the page's content: input by the reader, and invisible text. */
 const NOT_READ = '[contenteditable]:not([contenteditable="false"]),textarea,select,script,style,noscript';
 
 function selectedRange(document: Document): Range | undefined {
@@ -52,7 +51,7 @@ function selectedRange(document: Document): Range | undefined {
   return rootOf(range).closest(NOT_READ) ? undefined : range;
 }
 
-/** Scripts select more than the page shows: the document itself, around which there is no element, or its head too. */
+/** Limits a range to the body: scripts can select the document itself, which has no element around it, or the head. */
 function withinBody(document: Document, range: Range): Range {
   const { commonAncestorContainer: node } = range;
   const body = (document.body as HTMLElement | null) ?? document.documentElement;
@@ -62,7 +61,7 @@ function withinBody(document: Document, range: Range): Range {
   return whole;
 }
 
-/** The element around all of a range. */
+/** The innermost element that contains a range. */
 function rootOf({ commonAncestorContainer: node }: Range): Element {
   return node.nodeType === 1 ? (node as Element) : node.parentElement!;
 }
@@ -76,8 +75,8 @@ function* readRange(document: Document, range: Range): Work<Extracted> {
 }
 
 /**
- * The part of a text node that is selected; to be asked for all nodes in document order. Where the range ends is looked
- * up once: whether a node is in it, asked of the browser for each, takes time by the square of their number.
+ * Gives the selected part of each text node; must be called for all nodes in document order. It tracks where the range
+ * begins and ends, as testing each node by the browser would take quadratic time.
  */
 function spanWithin(range: Range): (node: Node) => TextSpan | undefined {
   const { startContainer, startOffset, endContainer, endOffset } = range;
@@ -100,14 +99,14 @@ const firstIn = ({ startContainer: node, startOffset }: Range): Node | undefined
 const firstBehind = ({ endContainer: node, endOffset }: Range): Node | undefined =>
   (node.nodeType === 1 ? node.childNodes[endOffset] : undefined) ?? nodeAfter(node);
 
-/** The next node in document order that is not below this one. */
+/** The next node in document order that is not inside this one. */
 function nodeAfter(node: Node): Node | undefined {
   let last: Node | null = node;
   while (last && !last.nextSibling) last = last.parentNode;
   return last?.nextSibling ?? undefined;
 }
 
-/** A selection is no article: it has the page's address and site, and no title to be scored. */
+/** Metadata of a selection: the page's address, site and language, but not its title, which would be scored. */
 function describe(document: Document): Partial<Article> {
   const { siteName, lang } = readMetadata(document);
   return { url: withoutHash(document.URL), siteName, lang };

@@ -8,12 +8,12 @@ import type { Run } from './text-builder';
 import type { TextSpan } from './text-index';
 
 /**
- * What Readability is given at most: 6,000 words. Its time grows faster than the text, and this is as much as it does
- * in one task that no reader feels.
+ * Most that Readability receives: about 6,000 words. Its time grows faster than the text, and it cannot pause; with more
+ * the page would become unresponsive.
  */
 const LIMITS = { elements: 6_000, characters: 36_000 };
 
-/** Longest text of one article, in UTF-16 code units; more is cut. */
+/** Longest text read for one article, in UTF-16 code units. */
 const MAX_CHARACTERS = 900_000;
 
 /** The article's blocks as runs of page text. */
@@ -23,12 +23,12 @@ interface FoundBlocks {
   cut: boolean;
 }
 
-/** With less text than this found outside of links, in UTF-16 code units, the article may begin beyond what was copied. */
+/** If less text outside links is found, in UTF-16 code units, the article may begin after the part that was copied. */
 const LITTLE = 2_000;
 
 /**
- * Has Readability find the article in `scope`. Of a long one it judges the beginning; the rest of the same box is
- * read on.
+ * Finds the article in `scope` by Readability. Of a long page Readability sees the beginning only; the rest of the box
+ * that it found is then read too.
  */
 export function* findBlocks(document: Document, scope: Scope): Work<FoundBlocks | undefined> {
   const found = yield* findWithin(document, scope);
@@ -50,17 +50,20 @@ function* findWithin(document: Document, scope: Scope): Work<Found<PageCopy> | u
   return (yield* findArticleLeniently(() => copyPage({ ...scope, root }, LIMITS))) ?? found;
 }
 
-/** A menu of a thousand links is text too. */
+/** Length of the text outside links, in UTF-16 code units: a menu can be a long text too. */
 function lengthUnlinked(root: Element): number {
   const lengthOf = ({ textContent }: Element) => textContent?.trim().length ?? 0;
   const links = Array.from(root.querySelectorAll('a'), lengthOf);
   return links.reduce((left, length) => left - length, lengthOf(root));
 }
 
-/** No text counts for more than a sentence or two: one word of a megabyte would be all of the article. */
+/** Each text counts at most this much, in UTF-16 code units: one giant word must not decide. */
 const MAX_CHARACTERS_PER_TEXT = 200;
 
-/** The element around most of what was found, where the page goes on in it: then the article was cut. */
+/**
+ * The element that holds most of the found text, if `end` is in it too: then the article continues after the copied
+ * part.
+ */
 function boxOf(body: Element, blocks: readonly Run[][], end: Node): Element | undefined {
   const spans = blocks.flat().filter((run) => typeof run !== 'string');
   const texts = spans.map(({ node, from, to }) => ({
@@ -74,12 +77,15 @@ function boxOf(body: Element, blocks: readonly Run[][], end: Node): Element | un
 const wholeOf = (node: Text | undefined): TextSpan | undefined =>
   node && !isForScreenReaders(node.parentElement) ? { node, from: 0, to: node.data.length } : undefined;
 
-/** What sites call a text that is not shown, and how its own style hides it: "opens in a new window". */
+/** Class names and inline styles of text for screen readers only: "opens in a new window". */
 const UNSEEN =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|element-invisible|a11y-hidden|assistive-text)(?:\s|$)/;
 const CLIPPED = /\bclip(?:-path)?\s*:\s*(?:rect|inset)\(/;
 
-/** Such labels stay in the copy: in some pages they are what makes Readability take a box of an article for a box. */
+/**
+ * Such text is left out of the article, but not of the copy: on some pages Readability needs it to find the article's
+ * box.
+ */
 const isForScreenReaders = (box: Element | null) =>
   UNSEEN.test(box?.getAttribute('class') ?? '') || CLIPPED.test(box?.getAttribute('style') ?? '');
 
@@ -96,7 +102,7 @@ function* readOn(before: Run[][], { root, without }: Scope, from: Node): Work<Fo
   return { blocks: [...before, ...blocks], cut: left <= 0 };
 }
 
-/** A text node of the page, unless nobody sees it as text by what is around it, up to `top` where that is given. */
+/** The span of a text node, unless an element around it (below `top`, if given) hides it or holds no text to read. */
 export function visibleSpan(node: Node, top?: Element): TextSpan | undefined {
   if (node.nodeType !== 3) return undefined;
   for (let element = node.parentElement; element && element !== top; element = element.parentElement) {

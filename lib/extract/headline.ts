@@ -1,28 +1,28 @@
-/** Headings looked at: a page with more has none that is its own. */
+/** Headings examined. */
 const MAX_HEADINGS = 10;
-/** In UTF-16 code units: what is longer is no headline. */
+/** Longest headline, in UTF-16 code units. */
 const MAX_CHARACTERS = 300;
-/** Of a longer title no more is looked at, in UTF-16 code units: time grows with the square of its parts. */
+/** Longer titles are cut, in UTF-16 code units: time is quadratic in the number of their parts. */
 const MAX_TITLE_CHARACTERS = 2_000;
-/** What a title's parts stand between; the bars also without spaces. */
+/** Separators between the parts of a title; bars need no spaces around them. */
 const SEPARATOR = /(\s+[-–—·•»:]\s+|\s*[|｜]\s*)/u;
 
-/** What a page calls itself, and where. */
+/** Title and site name in the page's metadata. */
 interface Titled {
   /** The title in metadata, or empty. */
   stated: string;
   siteName: string;
 }
 
-/** The headline, and the heading that it is read from, if any. */
+/** The headline, and the heading element that it was read from, if any. */
 export interface Headline {
   title: string;
   heading: Element | undefined;
 }
 
 /**
- * The headline as readers see it: the heading that says what the page's title says, as headings also name sites and
- * boxes. Else as metadata or the window have it, without the site's name.
+ * The headline as readers see it: the text of the first heading that matches the title in the metadata or the window, as
+ * headings can also name the site or a box. Without such a heading, that title without the site's name.
  */
 export function readHeadline(document: Document, { stated, siteName }: Titled): Headline {
   const whole = inOneLine((stated || document.title).slice(0, MAX_TITLE_CHARACTERS));
@@ -36,17 +36,19 @@ export function readHeadline(document: Document, { stated, siteName }: Titled): 
 const headingsOf = (document: Document, selector: string): Element[] =>
   Array.from(document.querySelectorAll(selector)).slice(0, MAX_HEADINGS).filter(isHeadline).filter(isOfPage);
 
-/** Many sites have their own name in a heading, as a link to where they begin. */
+/** Whether a heading is not the site's name, which many sites set in a heading that links to the front page. */
 function isOfPage(heading: Element): boolean {
   const link = heading.closest('a') ?? heading.querySelector('a');
   return !link?.hasAttribute('href') || link.pathname !== '/';
 }
 
-/** Of a smaller heading nothing may differ but what a title has before it or behind: the site's name. */
+/**
+ * Smaller headings must be equal to the title, except for what the title has before or after, such as the site's name.
+ */
 const isPartOf = (title: string, heading: string): boolean =>
   countWords(heading) > LABEL_WORDS && (title.startsWith(heading) || title.endsWith(heading));
 
-/** A heading's text in one line. */
+/** A heading's text as one line. */
 export const textIn = (heading: Element): string => inOneLine(heading.textContent ?? '');
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -56,7 +58,7 @@ function isHeadline(heading: Element): boolean {
   return length > 0 && length <= MAX_CHARACTERS;
 }
 
-/** Words that two different titles must share to be of one article. */
+/** Fewest words that two different titles of one article share. */
 const MIN_SHARED = 3;
 
 function resembles(heading: string, title: string): boolean {
@@ -68,7 +70,7 @@ function resembles(heading: string, title: string): boolean {
 
 const wordSetOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 
-/** "Opinion | Headline - Site" without what is not the headline. */
+/** Reduces "Opinion | Headline - Site" to the headline. */
 function withoutSite(title: string, siteName: string, { location }: Document): string {
   const parts = title.split(SEPARATOR);
   const names = [siteName, ...hostNames(location?.hostname ?? '')].map(squash).filter(Boolean);
@@ -78,7 +80,7 @@ function withoutSite(title: string, siteName: string, { location }: Document): s
   return parts.join('');
 }
 
-/** Whether the part names the site, or is a label behind a bar beside a whole headline. */
+/** Whether a part of a title is the site's name, or a short label separated by a bar. */
 const isForeign = (
   part: string,
   separator: string,
@@ -91,7 +93,10 @@ const isForeign = (
 const LABEL_WORDS = 3;
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
-/** "The Verge", "CNN Politics" and "Sports Illustrated" at theverge.com, cnn.com and si.com. */
+/**
+ * Whether a part is the site `name`: "The Verge" at theverge.com, "CNN Politics" at cnn.com, "Sports Illustrated" at
+ * si.com.
+ */
 function isNamed(part: string, name: string): boolean {
   if (countWords(part) > LABEL_WORDS + 1) return false;
   const plain = squash(part);
@@ -108,7 +113,7 @@ function isNamed(part: string, name: string): boolean {
   );
 }
 
-/** "www.example.co.uk" is known as "example.co.uk" and "example". */
+/** Site names by host: "www.example.co.uk" gives "example.co.uk" and "example". */
 function hostNames(host: string): string[] {
   const bare = host.replace(/^www\./u, '');
   return [bare, bare.replace(/(?:\.\w{2,3})?\.\w+$/u, '')];

@@ -4,10 +4,10 @@ import { truncate } from '@/lib/util/truncate';
 import { type LinkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
 
-/** Enough for any honest article. */
+/** More than any article has. */
 const MAX_HINTS = 200;
 
-/** Instruments that the page's own markup names: JSON-LD `about` and `mentions`, quote links, `data-symbol`, meta tags. */
+/** Instruments named in the page's markup: JSON-LD `about` and `mentions`, quote links, `data-symbol`, meta tags. */
 export function readHints(document: Document, node: LinkedData | undefined): MarkupHint[] {
   const hints = [...namedThings(node), ...metaTickers(document), ...quoteLinks(document)];
   const unique = new Map(
@@ -61,7 +61,7 @@ function quoteLinks(document: Document): MarkupHint[] {
     .filter(({ symbol }) => symbol !== undefined);
 }
 
-/** Quote strips and navigation name the whole market; only links within the text speak of this article. */
+/** Only links in the text are about this article: ticker strips and navigation list the whole market. */
 const isInText = (element: Element) =>
   element.closest('p,li,td,h1,h2,h3') !== null && element.closest('nav,header,footer,aside') === null;
 
@@ -72,7 +72,7 @@ function linkHint(element: Element): MarkupHint {
   return { ...splitSymbol(marked || path), ...(/[a-z]/.test(name) && { name }) };
 }
 
-/** `NASDAQ:NVDA` or `NVDA`; empty for what cannot be a symbol. */
+/** Splits `NASDAQ:NVDA` into exchange and symbol; empty for what cannot be a symbol. */
 function splitSymbol(text: string): MarkupHint {
   const [, exchange, symbol] =
     /^(?:([A-Za-z]{2,8}):)?\^?([A-Za-z0-9]{1,6}(?:[.-][A-Za-z]{1,3})?)$/.exec(text.trim()) ?? [];

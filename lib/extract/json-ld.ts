@@ -1,20 +1,20 @@
 import { isObject } from '@/lib/util/is-object';
 import { parsedJson } from '@/lib/util/parsed-json';
 
-/** A node of a page's structured data, its properties unchecked. */
+/** A node of JSON-LD; its properties are not validated. */
 export type LinkedData = Readonly<Record<string, unknown>>;
 
-/** Pages with more structured data than this are catalogues, and parsing it would hold up the page. */
+/** Limits on what is read: pages with more are catalogs, and parsing it would block the page. */
 const MAX_CHARACTERS = 2_000_000;
 const MAX_NODES = 2_000;
 
-/** Types that derive from https://schema.org/Article without being called so, as far as news sites use them. */
+/** Subtypes of https://schema.org/Article whose names do not end in `Article`, as used by news sites. */
 const ARTICLES = new Set(['Report', 'BlogPosting', 'LiveBlogPosting']);
 
-/** Whether a type is https://schema.org/Article or derives from it; some pages write the whole address. */
+/** Whether a type is https://schema.org/Article or a subtype; it may be written as a full URL. */
 export const isArticleType = (type: string): boolean => type.endsWith('Article') || ARTICLES.has(type);
 
-/** Every node of the page's JSON-LD, those inside `@graph`, `mainEntity` and lists included; broken scripts count as absent. */
+/** All JSON-LD nodes of the page, also those in `@graph`, `mainEntity` and lists. Invalid scripts are skipped. */
 export function linkedData(document: Document, maxCharacters = MAX_CHARACTERS): LinkedData[] {
   const nodes: LinkedData[] = [];
   let budget = maxCharacters;
@@ -30,8 +30,8 @@ export function linkedData(document: Document, maxCharacters = MAX_CHARACTERS): 
 function parse(source: string): unknown {
   const value = parsedJson(source);
   if (value !== undefined) return value;
-  // Old templates wrap it up, and raw line breaks inside strings are the commonest error of hand-made ones. Only then:
-  // the browser compiles patterns anew in each page.
+  // Repair the two common errors: a CDATA wrapper, and raw line breaks inside strings. Only after a failure, as the
+  // browser compiles patterns again on each page.
   const json = source.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
   return parsedJson(json.replace(/\p{Cc}+/gu, ' '));
 }
@@ -48,7 +48,7 @@ function collect(value: unknown, into: LinkedData[]): void {
   }
 }
 
-/** The names of a node's types. */
+/** The types of a node. */
 export function typesOf(node: LinkedData): string[] {
   return listOf(node['@type']).filter((type) => typeof type === 'string');
 }
@@ -58,7 +58,7 @@ export function articleNode(nodes: readonly LinkedData[]): LinkedData | undefine
   return nodes.find((node) => typesOf(node).some(isArticleType));
 }
 
-/** A property of linked data may hold one value or a list. */
+/** A property as a list: JSON-LD allows one value or a list. */
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** A property as text: the string itself, or the `name` of the thing it holds. */

@@ -1,14 +1,14 @@
 import { isRunningText, MIN_CHARACTERS } from './prose';
 
-/** Texts walked over, and those of them looked at: less than a millisecond. An article stands among a page's first. */
+/** Text nodes visited, and long ones examined: less than 1 ms. An article is among a page's first texts. */
 const MAX_TEXTS = 3_000;
 const MAX_LONG = 100;
-/** What is not read, or not as the text of a page. */
+/** Elements whose text does not count: paragraphs, which are counted elsewhere, and what is not body text. */
 const NOT_LOOSE = 'p,a,li,nav,footer,aside,figure,script,style,noscript,template,textarea';
 
 /**
- * How many passages of running text stand together without paragraphs around them: in one element, told
- * apart by line breaks, or, where `inBoxes`, in one box each.
+ * The largest number of passages of running text outside `<p>` elements that share a parent, such as text separated by
+ * line breaks; with `inBoxes`, also passages in nested boxes (`<div>`) that share an ancestor up to two levels higher.
  */
 export function looseTogether(document: Document, inBoxes: boolean): number {
   const counts = new Map<Element, number>();
@@ -33,17 +33,17 @@ function* longTexts(document: Document): Generator<Text> {
 }
 
 const SHOW_TEXT = 4;
-/** Of one text, in UTF-16 code units. */
+/** Longest part of one text that is examined, in UTF-16 code units. */
 const MAX_CHARACTERS = 20_000;
 
-/** A text in fixed type has blank lines between its passages; any other is one. */
+/** Number of passages in a text node: in `<pre>` blank lines separate them, elsewhere it is one. */
 function passagesIn(data: string, box: Element | null): number {
   if (box?.localName !== 'pre') return isRunningText(data.trim()) ? 1 : 0;
   const passages = data.slice(0, MAX_CHARACTERS).split(/\n\s*\n/);
   return passages.filter((passage) => isRunningText(passage.trim())).length;
 }
 
-/** Three boxes, unless the text is what a list says about the headline beside it. */
+/** An element and its two nearest ancestors; only itself if its text describes a headline beside it, as in a list. */
 function boxesAround(box: Element): Element[] {
   const above = box.parentElement;
   if (!above || Array.from(above.children).some(isHeadline)) return [box];

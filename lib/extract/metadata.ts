@@ -5,10 +5,10 @@ import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json
 import { metaTags } from './meta-tags';
 import { isoDate, markedDate } from './published';
 
-/** What a page says about itself. Missing texts are empty strings. */
+/** Metadata of a page. Missing texts are empty strings. */
 export interface Metadata {
   title: string;
-  /** The heading of the page that says the title, where one does. */
+  /** The heading that shows the title, if there is one. */
   heading: Element | undefined;
   byline: string;
   siteName: string;
@@ -16,15 +16,15 @@ export interface Metadata {
   publishedTime: string;
   /** BCP 47, or empty. */
   lang: string;
-  /** The article's text as the publisher states it, where it does. */
+  /** The article's text as structured data states it. */
   articleBody: string;
-  /** `isAccessibleForFree: false`: the page may show only its beginning. */
+  /** Whether the article is behind a paywall, so that the page may show only its beginning. */
   paid: boolean;
   /** The node of structured data that describes the article. */
   node: LinkedData | undefined;
 }
 
-/** Reads title, author, date, site and language: structured data first, then meta tags, then the page itself. */
+/** Reads a page's metadata from structured data first, then meta tags, then the page itself. */
 export function readMetadata(document: Document): Metadata {
   const node = articleNode(linkedData(document));
   const tags = metaTags(document);
@@ -46,7 +46,7 @@ export function readMetadata(document: Document): Metadata {
   };
 }
 
-/** Sites write it as a boolean or as a word; whatever else stands there says nothing. */
+/** Sites write the value as a boolean or as a string. */
 const isFalse = (value: unknown) => value === false || (typeof value === 'string' && /^false$/i.test(value));
 
 const DATE_NAMES = [
@@ -64,7 +64,7 @@ const DATE_NAMES = [
   'pubdate',
 ];
 
-/** Structured data is often written with entities or tags in it; they are text to us, never markup. */
+/** Removes tags and entities, which sites often leave in structured data. The result is used as text, never as markup. */
 const stripMarkup = (text: string) =>
   text.replace(/<[^<>]{0,200}>/g, '').replace(ENTITY, (whole) => ENTITIES[whole] ?? whole);
 
@@ -90,7 +90,7 @@ function authorsOf(node: LinkedData | undefined): string {
   return [...new Set(names.map(withoutBy))].slice(0, 10).join(', ');
 }
 
-/** Some sites state themselves as the author of all. */
+/** The author in meta tags, unless it is the site itself. */
 function statedAuthor(meta: (...names: string[]) => string, siteName: string): string {
   const stated = withoutBy(meta('author', 'byl', 'parsely-author', 'sailthru.author'));
   return isAuthor(stated) && stated.toLowerCase() !== siteName.toLowerCase() ? stated : '';

@@ -4,16 +4,16 @@ import { blocksOfRuns } from './runs';
 import type { Work } from './slices';
 import type { Run } from './text-builder';
 
-/** Boxes looked at: an article is cut into a few. */
+/** Boxes examined: an article has a few. */
 const MAX_BOXES = 8;
-/** Headlines looked at, on any page. */
+/** Headings examined. */
 const MAX_HEADLINES = 100;
-/** Shorter texts, in UTF-16 code units, are labels. */
+/** Fewest UTF-16 code units of a paragraph; shorter texts are labels. */
 const TEXT = 80;
 
 /**
- * Where a page sets its article in several boxes of one class, Readability may begin with the second: the blocks of
- * those before it, below the same headline.
+ * The blocks that Readability missed at the beginning: where a page sets its article in several boxes of one class, it
+ * may start with a later one. Reads the boxes before it below the same headline.
  */
 export function* openingOf(document: Document, blocks: readonly Run[][]): Work<Run[][]> {
   const box = boxOfText(blocks);
@@ -25,7 +25,7 @@ export function* openingOf(document: Document, blocks: readonly Run[][]): Work<R
   return opening;
 }
 
-/** What the first paragraph stands in. */
+/** The parent of the first paragraph. */
 function boxOfText(blocks: readonly Run[][]): Element | null | undefined {
   const isText = (run: Run) => typeof run !== 'string' && run.node.data.length >= TEXT;
   const run = blocks.find((block) => block.some(isText))?.find(isText);
@@ -41,5 +41,5 @@ function boxesBefore(document: Document, box: Element): Element[] {
   return alike.filter((other) => isBefore(other, box) && hasParagraph(other) && ofOneStory(other));
 }
 
-/** Key points in a list repeat what follows. */
+/** Boxes without paragraphs, such as a list of key points, are skipped: they repeat what follows. */
 const hasParagraph = (box: Element) => Array.from(box.children).some(({ localName }) => localName === 'p');

@@ -2,16 +2,16 @@ import { isProse } from './prose';
 import type { Scope } from './scope';
 import type { Work } from './slices';
 
-/** An inert copy of a page that Readability may take apart, and the way back to the page. */
+/** An inert copy of a page that Readability may modify, and the map back to the page. */
 export interface PageCopy {
   document: Document;
-  /** From each text node of the copy to the one on the page that it stands for. */
+  /** For each text node of the copy, the original on the page. */
   live: ReadonlyMap<Node, Text>;
-  /** Where a limit was reached: the first node of the page that was not copied. */
+  /** The first node that was not copied, if a limit was reached. */
   end: Node | undefined;
 }
 
-/** How much of a page is copied: what is beyond is left out, so that no page can hold up the reader's. */
+/** Most that is copied, so that no page can block the browser. */
 interface CopyLimits {
   elements: number;
   /** UTF-16 code units of text. */
@@ -19,8 +19,8 @@ interface CopyLimits {
 }
 
 /**
- * Elements without text of their own to read. Some hold raw markup where scripts run; in others stands what browsers
- * show that do not know them, or what a formula is called in other notations.
+ * Elements without text to read. Some hold raw markup (`noscript`), fallbacks for old browsers (`canvas`), or a formula
+ * in another notation (`annotation`).
  */
 const SKIPPED = new Set([
   'script',
@@ -46,18 +46,18 @@ const SKIPPED = new Set([
   'dialog',
 ]);
 
-/** Nodes between two points at which the caller may pause. */
+/** Nodes between two pauses. */
 const SLICE = 256;
 
-/** Pages of articles are some 25 elements deep. Readability walks ancestors again and again. */
+/** Deeper elements are not copied: articles are about 25 elements deep, and Readability walks ancestors repeatedly. */
 const MAX_DEPTH = 128;
 
-/** It reads a text anew for each element around it: below this depth one counts for several times its length. */
+/** Readability reads a text once for each ancestor, so a text counts once more for each 32 levels of depth. */
 const SHALLOW = 32;
 
 /**
- * Copies what is in `scope`, pausing (`yield`) every few hundred nodes. The copy lives in a document of its own that
- * loads nothing and runs nothing; the page is only read.
+ * Copies `scope`, pausing (`yield`) every few hundred nodes. The copy is a separate document that loads and runs
+ * nothing; the page is not changed.
  */
 export function* copyPage(scope: Scope, limits: CopyLimits): Work<PageCopy> {
   const { root } = scope;
@@ -77,7 +77,7 @@ export function* copyPage(scope: Scope, limits: CopyLimits): Work<PageCopy> {
   return { document: copy, live, end };
 }
 
-/** Copies from a place to the end of the scope. @returns where a limit was reached */
+/** Copies from `place` to the end of the scope. @returns the first node not copied, if a limit was reached */
 function* copyFrom(
   place: Place,
   { root, without }: Scope,
@@ -88,33 +88,36 @@ function* copyFrom(
   const left = { ...limits };
   for (let steps = 1; left.elements > 0 && left.characters > 0; steps++) {
     const { node } = place;
-    const most = Math.ceil(left.characters / timesRead(place));
+    const most = Math.ceil(left.characters / readCount(place));
     const twin = without.includes(node as Element) ? undefined : copyNode(copy, node, most);
     if (twin) place.parent.appendChild(twin);
     if (twin && isText(node)) live.set(twin, node);
-    spend(left, twin, timesRead(place));
+    spend(left, twin, readCount(place));
     if (!goOn(place, twin, root)) return undefined;
     if (steps % SLICE === 0) yield;
   }
   return place.node;
 }
 
-const timesRead = ({ depth }: Place) => Math.max(1, Math.ceil(depth / SHALLOW));
+const readCount = ({ depth }: Place) => Math.max(1, Math.ceil(depth / SHALLOW));
 
-/** Indentation is next to no work for whoever reads the copy. */
+/** Charges a copied node to the limits. Surrounding whitespace is free, as it costs Readability next to nothing. */
 function spend(left: CopyLimits, twin: Node | undefined, times: number): void {
   if (twin && isText(twin)) left.characters -= twin.data.trim().length * times;
   else left.elements--;
 }
 
-/** A node of the page and where in the copy its twin belongs; goes from node to node, as it is the copy's time. */
+/** A node of the page, and the parent of its copy. Mutable, as allocating one per node would dominate the copy's time. */
 interface Place {
   node: Node;
   parent: Node;
   depth: number;
 }
 
-/** Goes on to the next in document order, past the children of a node without twin. @returns whether there is one */
+/**
+ * Moves to the next node in document order, skipping the children of a node that was not copied. @returns whether there
+ * is one
+ */
 function goOn(place: Place, twin: Node | undefined, top: Node): boolean {
   const child = twin && place.depth < MAX_DEPTH ? place.node.firstChild : null;
   if (twin && child) {
@@ -142,7 +145,7 @@ function goPast(place: Place, top: Node): boolean {
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
-/** @param most of a text, in UTF-16 code units: no single one is longer than all that may be copied */
+/** @param most longest text, in UTF-16 code units: a single node must not exceed the limit either */
 function copyNode(copy: Document, node: Node, most = 0): Node | undefined {
   if (isText(node)) return copy.createTextNode(node.data.slice(0, most).replace(/\s+/g, ' '));
   if (node.nodeType !== 1 || isLeftOut(node as Element)) return undefined;
@@ -151,7 +154,7 @@ function copyNode(copy: Document, node: Node, most = 0): Node | undefined {
   return twin;
 }
 
-/** A field's name is a property of its form: of one called `tagName` Readability would ask in vain what it is. */
+/** Removes the name of a form field: a field called `tagName` hides the form's own `tagName` from Readability. */
 function withoutName(element: Element): Element {
   if (FIELDS.has(element.localName)) for (const name of ['name', 'id']) element.removeAttribute(name);
   return element;
@@ -164,21 +167,21 @@ function dropAddresses(copy: Document): void {
     for (const name of ADDRESSES) element.removeAttribute(name);
 }
 
-/** Many sites call a heading a header, and Readability takes that for the head of the page. */
+/** Headings with a class such as `header`, which Readability would take for the page's header. */
 const HEADINGS = 'h2[class*="header" i],h3[class*="header" i],h4[class*="header" i]';
 
-/** Readability resolves addresses one by one, and replaces the text of script links by new nodes. */
+/** Dropped: Readability would resolve each address, and replace the text nodes in `javascript:` links by new ones. */
 const ADDRESSES = ['href', 'src', 'srcset', 'poster'];
 const WITH_ADDRESS = ADDRESSES.map((name) => `[${name}]`).join();
 
-/** Whether an element holds no text to read: scripts, forms, what the reader is writing. */
+/** Whether an element holds no text to read: scripts, form fields, editable content. */
 export const isLeftOut = (element: Element) =>
   SKIPPED.has(element.localName) || (element.getAttribute('contenteditable') ?? 'false') !== 'false';
 
-/** Siblings looked at before a folded one: buttons and advertisements stand between. */
+/** Siblings examined before a folded one: buttons and advertisements can be between. */
 const MAX_BETWEEN = 3;
 
-/** Whether running text goes on in an element that is folded up until the reader asks for more. */
+/** Whether an element is hidden until the reader clicks "read more", and continues the running text before it. */
 function isFoldedText(element: Element): boolean {
   if (!FOLDED.test(element.getAttribute('style') ?? '') || !hasProse(element)) return false;
   let before = element.previousElementSibling;

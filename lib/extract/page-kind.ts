@@ -1,8 +1,8 @@
 import { type Outcome, refused } from '@/lib/model/outcome';
 
 /**
- * Why a document is none that can be read as a page; `undefined` where it can. `shadows`: roots in it that are read
- * too.
+ * Why a document cannot be read as a web page; `undefined` if it can.
+ * @param shadows shadow roots that are read too
  */
 export function unsupported(
   document: Document,
@@ -13,13 +13,13 @@ export function unsupported(
 }
 
 /**
- * Whether a document is a web page to be read: a PDF, a picture or a text file is shown in a document too, and one may
- * be an editor as a whole. HTML and XHTML alone have that word in their type.
+ * Whether a document is a web page (HTML or XHTML), not a PDF, picture or text file that the browser shows in a document,
+ * nor an editor (`designMode`).
  */
 export const isMarkup = ({ contentType, designMode }: Document): boolean =>
   contentType.includes('html') && designMode !== 'on';
 
-/** What is asked of elements of a page: one without its own parent would be walked round and round. */
+/** Properties that we read from elements. A form that hides its `parentNode` could make a walk endless. */
 const ASKED = (
   'childNodes children closest compareDocumentPosition contains firstChild firstElementChild getAttribute ' +
   'getBoundingClientRect getElementsByTagName hasAttribute isConnected localName matches nextElementSibling ' +
@@ -27,9 +27,9 @@ const ASKED = (
 ).split(' ');
 
 /**
- * Whether a field of a form stands where something of the form itself is asked for: in Chromium `form.parentNode` is
- * the field of that name, also for content scripts (https://html.spec.whatwg.org/#dom-form-nameditem). A page can add
- * one at any time: to be asked anew whenever it had its turn. And `document.forms` may be the picture of that name.
+ * Whether a form has a field that hides one of the form's own properties: in Chromium, `form.parentNode` is the field
+ * named `parentNode`, also for content scripts (https://html.spec.whatwg.org/#dom-form-nameditem). A page can add such a
+ * field at any time, so test again after each pause. Not by `document.forms`, which an image named `forms` can hide.
  */
 export const hasMisleadingForm = (root: ParentNode): boolean =>
   Array.from(root.querySelectorAll('form')).some((form) => ASKED.some((name) => Object.hasOwn(form, name)));

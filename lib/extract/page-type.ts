@@ -1,13 +1,13 @@
 import { isArticleType, linkedData, typesOf } from './json-ld';
 import { metaTags } from './meta-tags';
 
-/** More structured data than this is not read by the gate: parsing takes about 1 ms for 100,000 characters. */
+/** Most structured data that the gate reads: parsing 100,000 characters takes about 1 ms. */
 const MAX_CHARACTERS = 200_000;
 
-/** A page with this many articles of its own lists them. */
+/** A page that declares this many articles is a list. */
 const MANY = 4;
 
-/** Types of pages that list things or are about something else, whatever their tags say: many templates say "article". */
+/** Types of pages that are no articles even if their meta tags say so, as many templates do. */
 const NEVER = new Set(
   (
     'CollectionPage SearchResultsPage ProfilePage ContactPage AboutPage CheckoutPage JobPosting Recipe QAPage ' +
@@ -15,13 +15,13 @@ const NEVER = new Set(
   ).split(' '),
 );
 
-/** Types of things that articles are about too; embedded videos and questions are not among them. */
+/** Types that make a page no article unless its meta tags declare one. */
 const OTHERS = new Set(
   'Product WebApplication SoftwareApplication Event PodcastSeries TVSeries Hotel Restaurant'.split(' '),
 );
 
-/** What a page says that it is, in its metadata: an article, something else, or nothing. */
-export function statementOf(document: Document): 'article' | 'other' | undefined {
+/** What a page declares itself to be in its metadata: an article, something else, or nothing. */
+export function declaredType(document: Document): 'article' | 'other' | undefined {
   const nodes = linkedData(document, MAX_CHARACTERS).map(typesOf);
   const tags = metaTags(document);
   const types = nodes.flat();
@@ -33,7 +33,7 @@ export function statementOf(document: Document): 'article' | 'other' | undefined
   return types.some((type) => OTHERS.has(type)) || hasOtherMeta(tags) ? 'other' : undefined;
 }
 
-/** Tags that only articles have, with what they must say. */
+/** Meta tags of articles, with the pattern of their content. */
 const ARTICLE_TAGS: readonly (readonly [name: string, content: RegExp])[] = [
   ['og:type', /^(?:article|news(?:article)?)$/i],
   ['parsely-type', /^post$/i],
@@ -52,7 +52,7 @@ function hasArticleMeta(document: Document, tags: ReadonlyMap<string, string>): 
   return marked > 0 && marked < MANY;
 }
 
-/** Beginnings of `og:type`: https://ogp.me/#types */
+/** Prefixes of `og:type` of other pages: https://ogp.me/#types */
 const OTHER_META = 'profile product video music book event game object place restaurant'.split(' ');
 
 function hasOtherMeta(tags: ReadonlyMap<string, string>): boolean {

@@ -1,11 +1,11 @@
 import type { BlockView } from './block-view';
 import { isOfArticle, type ProseCounts } from './boilerplate-markup';
 
-/** Why a line may head a box that asks readers for something. */
+/** Reasons of lines that can head a prompt to the reader. */
 const PROMPTS: ReadonlySet<string | undefined> = new Set(['newsletter', 'paywall', 'share', 'comments']);
 /** Longer lines are no headings. */
 const HEADING_WORDS = 10;
-/** More sentences than this are no prompt. */
+/** Most prose blocks in a prompt. */
 const MAX_SENTENCES = 2;
 
 interface Judged {
@@ -14,8 +14,8 @@ interface Judged {
 }
 
 /**
- * For each block the reason of the line that heads the small box it stands in, where that asks to subscribe, to share
- * or to comment: what follows says what one would get. `undefined` for all others.
+ * For each block in a small box headed by a prompt to subscribe, share or comment, the reason of that prompt: the rest of
+ * the box belongs to it. `undefined` for all other blocks.
  */
 export function reasonsOfBoxes(judged: readonly Judged[], prose: ProseCounts): (string | undefined)[] {
   let head: { box: Element; reason: string | undefined } | undefined;
@@ -28,7 +28,7 @@ export function reasonsOfBoxes(judged: readonly Judged[], prose: ProseCounts): (
   });
 }
 
-/** The largest box that a block is the first of and that is too small for an article. */
+/** The largest box that begins with this block and is too small to be an article. */
 function boxOf({ parent }: BlockView, before: BlockView | undefined, prose: ProseCounts): Element {
   const isTooLarge = (box: Element) =>
     isOfArticle(box, prose) ||

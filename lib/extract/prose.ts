@@ -4,13 +4,13 @@ import { hostOf } from './shadow-roots';
 /** Shortest paragraph that counts as running text, in UTF-16 code units. */
 export const MIN_CHARACTERS = 80;
 
-/** Paragraphs looked at: enough for any article, bounded on any page. */
+/** Paragraphs examined: enough for any article. */
 export const MAX_PARAGRAPHS = 400;
 
-/** So many paragraphs of running text together make an article: more are not counted. */
+/** Paragraphs of running text that make an article; more are not counted. */
 export const SEVERAL = 4;
 
-/** How many paragraphs of running text stand together, `SEVERAL` at most: below one parent, or in one box each below it. */
+/** The largest number of paragraphs of running text that share an ancestor up to three levels up; at most `SEVERAL`. */
 export function proseTogether(root: ParentNode): number {
   let highest = 0;
   const counts = new Map<Node, number>();
@@ -33,15 +33,15 @@ export function proseTogether(root: ParentNode): number {
   return highest;
 }
 
-/** Text that stands together, and its length in UTF-16 code units. */
+/** A parent of paragraphs, and the length of their text in UTF-16 code units. */
 interface ProseBox {
   box: ParentNode;
   length: number;
 }
 
 /**
- * What has the longest running text in paragraphs of its own, in `scope` or in one of these shadow roots; comments and
- * consent aside.
+ * The element or shadow root with the longest running text in its child paragraphs, in `scope` or in `shadows`, ignoring
+ * comments and consent prompts.
  */
 export function longestProse({ root, without }: Scope, shadows: readonly ShadowRoot[]): ProseBox | undefined {
   const lengths = new Map<ParentNode, number>();
@@ -58,22 +58,22 @@ export function longestProse({ root, without }: Scope, shadows: readonly ShadowR
 const paragraphsIn = (root: ParentNode): Element[] =>
   Array.from(root.querySelectorAll('p')).slice(0, MAX_PARAGRAPHS);
 
-/** Components have names too, and may be components of others. */
+/** Whether a paragraph is in comments or a consent prompt, also by the elements that host its shadow roots. */
 function isForeign(paragraph: Element): boolean {
   for (let at: Element | undefined = paragraph; at; at = hostOf(at))
     if (at.closest(NOT_ITS_OWN) !== null) return true;
   return false;
 }
 
-/** One text: what is put together by calls would stay in the gate's script, which never asks for it. */
+/** A constant, not a `join`: the bundler would keep a call in the gate's script, which does not use it. */
 const NOT_ITS_OWN =
   '[class*="comment" i],[class*="disqus" i],[class*="cookie" i],[class*="gdpr" i],[class*="consent" i],' +
   '[id*="comment" i],[id*="disqus" i],[id*="cookie" i],[id*="gdpr" i],[id*="consent" i],[role="dialog"]';
 
-/** Headings looked at for the number of headlines. */
+/** Headings examined for links. */
 const MAX_HEADINGS = 600;
 
-/** Whether so many headings of the page lead elsewhere. */
+/** Whether at least `wanted` headings of the page are links. */
 export function hasHeadlines(document: Document, wanted: number): boolean {
   const headings = document.querySelectorAll('h2,h3,h4');
   let found = 0;
@@ -82,19 +82,21 @@ export function hasHeadlines(document: Document, wanted: number): boolean {
   return found >= wanted;
 }
 
-/** Whether so many headlines lead to a story whose first paragraphs stand below, as the front pages of blogs have them. */
+/**
+ * Whether at least `wanted` linked headlines have the first paragraphs of their story below, as on blogs' front pages.
+ */
 export function hasStories(document: Document, wanted: number): boolean {
   const links = Array.from(document.querySelectorAll('h1 a,h2 a,h3 a')).slice(0, MAX_LINKS);
   return links.filter((link) => leadsElsewhere(link) && hasTextBelow(link.parentElement)).length >= wanted;
 }
 
-/** Headlines looked at for stories below them. */
+/** Headlines examined for paragraphs below. */
 const MAX_LINKS = 40;
 
-/** Of a section it leads to that section. */
+/** Whether a link leads to another page: links of section headings lead to the section (`#`). */
 const leadsElsewhere = (link: Element) => !(link.getAttribute('href') ?? '#').includes('#');
 
-/** Whether two paragraphs follow a heading, or the box that it stands in. */
+/** Whether two paragraphs follow a heading or its parent. */
 function hasTextBelow(heading: Element | null): boolean {
   return [heading, heading?.parentElement].some((above) => {
     const first = above?.nextElementSibling;
@@ -106,7 +108,7 @@ function hasTextBelow(heading: Element | null): boolean {
 
 const isHeadline = (heading: Element) => heading.querySelector('a') !== null || heading.closest('a') !== null;
 
-/** Whether a paragraph is running text of its own: whole sentences, no part of a list, a menu or a picture. */
+/** Whether a paragraph is running text outside lists, menus, figures, links and teasers. */
 export function isProse(paragraph: Element): boolean {
   const text = paragraph.textContent?.trim() ?? '';
   return (
@@ -116,20 +118,20 @@ export function isProse(paragraph: Element): boolean {
   );
 }
 
-/** Whether a text is long enough for a sentence, and ends like one. */
+/** Whether a text has the length and the end of a sentence. */
 export const isRunningText = (text: string): boolean =>
   text.length >= MIN_CHARACTERS && /[.!?]["'”’)]*$/.test(text.slice(-8));
 
-/** A box of a headline and a line or two about it. */
+/** Whether a box holds a linked headline and at most two paragraphs. */
 const isTeaser = (box: Element | null | undefined) =>
   box != null &&
   box.getElementsByTagName('p').length <= 2 &&
   Array.from(box.querySelectorAll('h2,h3,h4')).some(isHeadline);
 
-/** Paragraphs of a page too long to be copied whole; beyond these the picture does not change. */
+/** Paragraphs counted on a very long page; more would not change the result. */
 const MAX_COUNTED = 5_000;
 
-/** The smallest element that holds most of the page's running text; the body where there are no paragraphs. */
+/** The smallest element that holds most of the page's running text; the body if there are no paragraphs. */
 export function proseRoot(document: Document): Element {
   const paragraphs = Array.from(document.getElementsByTagName('p')).slice(0, MAX_COUNTED);
   const texts = paragraphs.map((paragraph) => ({
@@ -142,17 +144,17 @@ export function proseRoot(document: Document): Element {
   );
 }
 
-/** An element belongs to the box of texts while it holds this share of those around it. */
+/** The search descends into a child while it holds this share of its parent's text. */
 const MIN_SHARE = 0.7;
 
-/** The smallest element at or below `root` that holds most of some texts, of which each stands in a `box`; lengths in UTF-16 code units. */
+/** The smallest element in `root` that holds most of the texts, each given by its parent `box` and its length. */
 export function boxAround(root: Element, texts: Iterable<{ box: Element | null; length: number }>): Element {
   const lengths = new Map<Element, number>();
   for (const { box, length } of texts)
     for (let around = box; around; around = around.parentElement)
       lengths.set(around, (lengths.get(around) ?? 0) + length);
   let box = root;
-  // Step by step: scripts nest elements deeper than functions may call themselves.
+  // No recursion: scripts can nest elements deeper than the call stack allows.
   for (let next: Element | undefined = root; next; next = mainChild(box, lengths)) box = next;
   return box;
 }
@@ -160,7 +162,7 @@ export function boxAround(root: Element, texts: Iterable<{ box: Element | null; 
 /** The child of an element that holds most of its texts, if one does. */
 function mainChild(box: Element, lengths: ReadonlyMap<Element, number>): Element | undefined {
   const enough = MIN_SHARE * (lengths.get(box) ?? Number.POSITIVE_INFINITY);
-  // From one to the next: the list of all children is a live one, slow to walk where they are thousands.
+  // Not by `children`: a live list is slow to iterate if there are thousands.
   let child = box.firstElementChild;
   while (child && (lengths.get(child) ?? 0) < enough) child = child.nextElementSibling;
   return child ?? undefined;

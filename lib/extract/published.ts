@@ -1,14 +1,14 @@
 import { elementsBelow, shortTexts } from './below-heading';
 
-/** In UTF-16 code units: what is longer says more than a date. */
+/** Longest text of a date, in UTF-16 code units. */
 const MAX_CHARACTERS = 80;
 const MARKED =
   'time,[itemprop~="datePublished"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i]';
-/** "December 14, 2016", "14 Dec. 2016", "2016-12-14": not "10/12/2016", which means two days. */
+/** "December 14, 2016", "14 Dec. 2016", "2016-12-14"; not "10/12/2016", which is ambiguous. */
 const WRITTEN =
   /\b(?:\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?|\p{Lu}\p{Ll}{2,8}\.?\s+\d{1,2},\s+\d{4}|\d{1,2}\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d{4})\b/u;
 
-/** When a page says below its heading, or in its address, that it appeared: ISO 8601, or empty. */
+/** The publication date below a page's heading or in its address: ISO 8601, or empty. */
 export function markedDate(document: Document, heading: Element | undefined): string {
   for (const element of elementsBelow(document, heading, MARKED)) {
     const date = dateIn(element);
@@ -23,17 +23,17 @@ function dateIn(element: Element): string {
   return isoDate(stated) || writtenDate(shortTexts(element, MAX_CHARACTERS).join(''));
 }
 
-/** The title of an abbreviation is a date as machines read it: <http://microformats.org/wiki/datetime-design-pattern>. */
+/** A machine-readable date in the `title` attribute: <http://microformats.org/wiki/datetime-design-pattern>. */
 const titleIn = (element: Element): string =>
   /^\d{4}-\d\d-.*/u.exec(element.getAttribute('title') ?? '')?.[0] ?? '';
 
 function writtenDate(text: string): string {
   const written = text.match(WRITTEN)?.[0] ?? '';
-  // A day without an hour is the same day for every reader.
+  // A date without a time is read as UTC, so that it is the same day for every reader.
   return isoDate(written === '' || written.includes('T') ? written : `${written.replace('.', '')} UTC`);
 }
 
-/** Any date that the platform can read, as ISO 8601; otherwise empty, also where it could be one of two days. */
+/** Converts any date that the browser can parse to ISO 8601; empty for others and for ambiguous ones ("10/12/2016"). */
 export function isoDate(text: string): string {
   const time = text.length <= 64 ? timeOf(text) : Number.NaN;
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
@@ -42,7 +42,7 @@ export function isoDate(text: string): string {
 /** "14.12.2016", "14/12/2016 10:30", "12/14/2016". */
 const IN_FIGURES = /^\s*(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/u;
 
-/** The platform takes the month to be first, which is wrong for most of the world. */
+/** Milliseconds since 1970, or NaN. Dates in figures are parsed here, as `Date.parse` always takes the month first. */
 function timeOf(text: string): number {
   const figures = IN_FIGURES.exec(text);
   if (figures === null) return Date.parse(text);

@@ -1,4 +1,4 @@
-import { agreeWithBody } from './article-body';
+import { reconcileWithBody } from './article-body';
 import { viewBlocks } from './assemble';
 import { type ClassifiedBlock, classifyBlocks } from './classify-blocks';
 import { findBlocks, visibleSpan } from './find-blocks';
@@ -11,7 +11,7 @@ import { shadowRoots } from './shadow-roots';
 import type { Work } from './slices';
 import type { Run } from './text-builder';
 
-/** What was found, classified block by block. */
+/** The classified blocks of a page. */
 interface ReadBlocks {
   classified: ClassifiedBlock[];
   /** True where the article is longer than we read. */
@@ -20,17 +20,20 @@ interface ReadBlocks {
 
 type Stated = Pick<Metadata, 'title' | 'articleBody'>;
 
-/** With fewer words of running text than this, what was found may be a list, a disclaimer or a form. */
+/** If fewer words of running text are found, they may be a list, a disclaimer or a form. */
 const FEW_WORDS = 120;
-/** Then paragraphs that stand together elsewhere are the article, if they are this many times longer and no notice. */
+/**
+ * Then a longer group of paragraphs elsewhere is the article, if it has this many times the text and at least
+ * `MIN_CHARACTERS`.
+ */
 const TIMES = 2;
 const MIN_CHARACTERS = 600;
 const CHARACTERS_A_WORD = 6;
 
 /**
- * Reads the article in `scope`; once more where the page's paragraphs stand, if what was found is hardly a text. Then
- * alone those in components count, whose shadow roots are added to `shadows`: on other pages these hold what asks for
- * consent, comments and advertisements.
+ * Reads the article in `scope`. If hardly any text is found, reads the page's longest group of paragraphs instead. Only
+ * then are shadow roots searched (and added to `shadows`): on other pages they hold consent prompts, comments and
+ * advertisements.
  */
 export function* readBlocks(
   document: Document,
@@ -62,10 +65,10 @@ function* classify(
   { title, articleBody }: Stated,
 ): Work<ClassifiedBlock[]> {
   const classified = yield* classifyBlocks(yield* viewBlocks(runs), title);
-  return articleBody === '' ? classified : yield* agreeWithBody(document, classified, articleBody);
+  return articleBody === '' ? classified : yield* reconcileWithBody(document, classified, articleBody);
 }
 
-/** Words of running text that are the article's. */
+/** Number of words of the article's running text. */
 const proseIn = (read: ReadBlocks | undefined): number =>
   (read?.classified ?? [])
     .filter(({ block, reason }) => block.isProse && reason === undefined)

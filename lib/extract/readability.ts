@@ -1,21 +1,24 @@
 import Readability from '@mozilla/readability/Readability';
 import { LONG, type Work } from './slices';
 
-/** Readability tries these in turn, from strict to lenient: bit 1 drops unlikely elements, 2 weighs class names, 4 cleans conditionally. */
+/**
+ * Readability's settings from strict to lenient, as bits: 1 drops unlikely elements, 2 weighs class names, 4 cleans
+ * conditionally.
+ */
 const FLAG_SETS = [7, 6, 4, 0];
 
-/** Less text than this makes Readability's own loop try again, more leniently. */
+/** With less text, more lenient settings are tried; the threshold of Readability's own loop, in UTF-16 code units. */
 const MIN_CHARACTERS = 500;
 
-/** The part of Readability 0.6.0 that is not in its types. */
+/** A private field of Readability 0.6.0, missing in its types. */
 interface Flagged {
   _flags: number;
 }
 
 /**
- * Finds the article in a document and takes the document apart. The answer is an element whose text nodes are those
- * of the document (Readability's own retry would parse the page anew, and text nodes would lose their identity;
- * so the caller retries, with a fresh copy). `undefined` where there is nothing.
+ * Finds the article in a document, which it modifies. The result contains the document's own text nodes: Readability's
+ * own retry would parse the page again and create new ones, so it is off and the caller retries with a fresh copy.
+ * `undefined` if nothing is found.
  */
 function findArticle(document: Document, flags: number): Element | undefined {
   const reader = new Readability<Node>(document, {
@@ -28,7 +31,7 @@ function findArticle(document: Document, flags: number): Element | undefined {
   return (reader.parse()?.content as Element | null | undefined) ?? undefined;
 }
 
-/** What was found, in which copy, and how much text it is, in UTF-16 code units. */
+/** The element found, its copy of the page, and the length of its text in UTF-16 code units. */
 export interface Found<T> {
   copy: T;
   root: Element;
@@ -36,7 +39,7 @@ export interface Found<T> {
 }
 
 /**
- * The article by the strictest settings that find enough text, otherwise the longest that any found.
+ * The article by the strictest settings that find enough text; otherwise the longest result of all settings.
  * @param copy makes a fresh copy of the page for each attempt
  */
 export function* findArticleLeniently<T extends { document: Document }>(
@@ -54,6 +57,6 @@ export function* findArticleLeniently<T extends { document: Document }>(
   return best;
 }
 
-/** What Readability finds by itself, as it is commonly used: the measure that ours has to beat. Takes the page apart. */
+/** The text that Readability finds by itself: the baseline that our extraction has to beat. Modifies the page. */
 export const readabilityAlone = (document: Document): string =>
   new Readability(document).parse()?.textContent ?? '';

@@ -1,15 +1,18 @@
-/** Words in class names and ids of what is no article, and of what is one all the same: Readability's own lists. */
+/**
+ * Words in class names and ids of elements that are unlikely to be articles, and exceptions to them: Readability's
+ * lists.
+ */
 const UNLIKELY =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
 const LIKELY_AFTER_ALL = /and|article|body|column|content|main|shadow/i;
 
-/** Text that counts, in UTF-16 code units, and how much of it must come together. */
+/** Fewest UTF-16 code units of a text that counts, and the score that a page needs. */
 const MIN_LENGTH = 140;
 const MIN_SCORE = 20;
 
 /**
- * Readability's own test, as of 0.6.0: whether enough long texts stand on the page. Its package's form of it is half of
- * what every page would load.
+ * Whether a page has enough long texts: `isProbablyReaderable` of Readability 0.6.0, rewritten because the package's
+ * version would be half of the script that every page loads.
  */
 export function isReaderable(document: Document): boolean {
   let score = 0;
@@ -22,7 +25,7 @@ export function isReaderable(document: Document): boolean {
   return false;
 }
 
-/** Paragraphs, and boxes whose paragraphs are told apart by line breaks. */
+/** Paragraphs, and boxes that separate paragraphs by line breaks. */
 function textBoxes(document: Document): Set<HTMLElement> {
   const boxes = new Set(document.querySelectorAll<HTMLElement>('p,pre,article'));
   for (const { parentElement } of document.querySelectorAll('div > br'))
@@ -31,7 +34,7 @@ function textBoxes(document: Document): Set<HTMLElement> {
 }
 
 function isCandidate(element: HTMLElement): boolean {
-  // No `className`, which is no text where the element is of a drawing.
+  // Not `className`, which is not a string for SVG elements.
   const names = `${element.classList} ${element.id}`;
   return (
     isShown(element) && (!UNLIKELY.test(names) || LIKELY_AFTER_ALL.test(names)) && !element.matches('li p')

@@ -4,24 +4,26 @@ import { countWords } from './block-view';
 import { isBlockedTitle } from './blocked';
 import type { Metadata } from './metadata';
 
-/** Fewer words than this are a caption or an error message. */
+/** Fewest words of an article: shorter texts are captions or error messages. */
 const MIN_WORDS = 40;
 
-/** An article of fewer words that its publisher sells is most likely its beginning. */
+/** A paid article with fewer words is most likely only its beginning. */
 const TEASER_WORDS = 250;
 
-/** Fewer words than this can be the whole of an error page, a bot check or a consent wall. */
+/** Error pages, bot checks and consent walls have fewer words than this. */
 const NOTICE_WORDS = 200;
 
-/** What error pages, bot checks and consent walls say: "access denied", "verify you are human", "accept all cookies". */
+/**
+ * Wording of error pages, bot checks and consent walls: "access denied", "verify you are human", "accept all cookies".
+ */
 const NOTICE =
   /\b(?:access (?:to this (?:page|site) )?(?:is |has been )?denied|(?:enable|turn on) (?:javascript|cookies|js)|unusual (?:traffic|activity) from|verify (?:that )?you are (?:a )?human|not a (?:robot|bot)|checking your browser|ray id|you have been blocked|page (?:you.re looking for|you requested|cannot be found|not found)|we (?:and our \d* ?(?:partners|vendors)|value your privacy)|(?:accept|reject|manage) (?:all )?cookies|your (?:privacy|cookie) (?:choices|preferences|settings))\b/i;
 
-/** What a paywall asks for: "subscribe to continue", "for subscribers only", "create a free account to read". */
+/** Wording of paywalls: "subscribe to continue", "for subscribers only", "create a free account to read". */
 const PAYWALL =
   /\b(?:subscribe (?:now )?to (?:continue|read|unlock|keep)|(?:to )?continue reading|for subscribers only|subscriber[- ](?:only|exclusive)|already a subscriber|this (?:content|article|story) is (?:reserved )?for (?:our )?(?:subscribers|members)|create (?:a |an )?(?:free )?account to (?:read|continue))\b/i;
 
-/** Whether the page shows only the beginning of an article that its publisher sells. */
+/** Whether the page shows only the beginning of a paid article. */
 export function isTeaser(document: Document, { text }: Assembled, { paid }: Metadata): boolean {
   const words = countWords(text);
   if (words >= TEASER_WORDS) return false;
@@ -31,21 +33,21 @@ export function isTeaser(document: Document, { text }: Assembled, { paid }: Meta
 const PROMPTS =
   '[class*="paywall" i],[id*="paywall" i],[class*="subscri" i],[class*="piano" i],[class*="regwall" i]';
 
-/** In UTF-16 code units: more is no prompt. */
+/** Longest text of prompts that is examined, in UTF-16 code units. */
 const MAX_PROMPT_CHARACTERS = 5_000;
 
-/** Prompts to subscribe stand in boxes of their own, which are no part of the text. */
+/** The text of prompts to subscribe, which have boxes of their own outside the article. */
 function promptsOf(document: Document): string {
   let text = '';
   for (const box of document.querySelectorAll(PROMPTS)) {
-    // Boxes stand in boxes, and the first may be the whole page: all of their texts together have no bound.
+    // Boxes can be nested, and the first may be the whole page, so their texts are limited.
     if (text.length >= MAX_PROMPT_CHARACTERS) break;
     text += `${box.textContent ?? ''} `;
   }
   return text.slice(0, MAX_PROMPT_CHARACTERS);
 }
 
-/** Why this text must not be scored as an article, if so. */
+/** Why a text is not scored as an article; `undefined` if it is. */
 export function refusalOf(
   document: Document,
   { text }: Assembled,
@@ -59,11 +61,13 @@ export function refusalOf(
   return words < MIN_WORDS ? refused(isTeaser ? 'paywall' : 'too-short', `${words} words`) : undefined;
 }
 
-/** Why there are no words: of a script without spaces there may be many, and none that we can tell. */
+/**
+ * The refusal of a page without words: `not-english` if it is in a script without spaces, where we cannot count words.
+ */
 export const withoutText = (document: Document) =>
   refused<Refusal>(isUnspaced(document) ? 'not-english' : 'no-text');
 
-/** Letters of scripts without spaces or marks, where words cannot be counted: this many are an article. */
+/** Fewest Chinese or Japanese characters of an article. */
 const MIN_LETTERS = 200;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
 

@@ -9,19 +9,19 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** What an element within a block puts between the texts before and after it. */
+/** The break that an element inside a block puts between the texts around it. */
 const BREAKS: ReadonlyMap<string, ' ' | '\n'> = new Map([
   ['br', '\n'],
   ['td', ' '],
   ['th', ' '],
 ]);
 
-/** Nodes between two points at which the caller may pause. */
+/** Nodes between two pauses. */
 const SLICE = 256;
 
 /**
- * Cuts a part of a document into blocks: the runs of page text between two block boundaries. Text for which `spanOf`
- * knows no place on the page is left out. Pauses every few hundred nodes: a page need not have any boundary.
+ * Splits a part of a document into blocks: the runs of text between two block boundaries. Text nodes for which `spanOf`
+ * gives nothing are skipped. Pauses every few hundred nodes, as a page may have no boundary at all.
  */
 export function* blocksOfRuns(root: Node, spanOf: (node: Node) => TextSpan | undefined): Work<Run[][]> {
   const blocks: Run[][] = [];
@@ -33,7 +33,7 @@ export function* blocksOfRuns(root: Node, spanOf: (node: Node) => TextSpan | und
   let steps = 0;
   for (const node of edges(root)) {
     if (++steps % SLICE === 0) yield;
-    // No `nodeName`: it is in capitals in HTML alone, not in XHTML.
+    // Not `nodeName`, which is upper case in HTML but not in XHTML.
     const { localName = '' } = node as Partial<Element>;
     const run = spanOf(node) ?? BREAKS.get(localName);
     if (run) {
@@ -49,12 +49,12 @@ export function* blocksOfRuns(root: Node, spanOf: (node: Node) => TextSpan | und
   return blocks;
 }
 
-/** The whitespace between two elements is no text, and no block. */
+/** Whether a run has text; whitespace between two elements makes no block. */
 const isText = (run: Run) => typeof run !== 'string' && /\S/.test(run.node.data.slice(run.from, run.to));
 
 const BLANK_LINES = /\n[^\S\n]*\n/g;
 
-/** In fixed type blank lines stand between paragraphs; elsewhere they are not seen. */
+/** Splits text in `<pre>` at blank lines, which separate its paragraphs; other text is one passage. */
 function passagesOf({ node, from, to }: TextSpan): TextSpan[] {
   const isFixed = node.data.includes('\n') && node.parentElement?.closest('pre') != null;
   const gaps = isFixed ? [...node.data.slice(from, to).matchAll(BLANK_LINES)] : [];
@@ -62,11 +62,11 @@ function passagesOf({ node, from, to }: TextSpan): TextSpan[] {
   return ends.map((end, at) => ({ node, from: at === 0 ? from : ends[at - 1]!, to: end }));
 }
 
-/** Texts shorter than this, in UTF-16 code units, are words within a paragraph. */
+/** Shorter texts, in UTF-16 code units, are words inside a paragraph. */
 const MIN_CHARACTERS = 40;
 const MAX_CHILDREN = 4;
 
-/** Whether a page's own element holds text at length: by name nothing says if such a one is a block. */
+/** Whether a custom element is a block, shown by a long text in it; its name does not tell. */
 function isOwnParagraph(node: Node, name: string): boolean {
   if (!name.includes('-')) return false;
   let child = node.firstChild;
@@ -77,7 +77,7 @@ function isOwnParagraph(node: Node, name: string): boolean {
   return false;
 }
 
-/** Each node below `root` in document order; an element with children once more where it ends. */
+/** Each node below `root` in document order; elements with children are yielded again at their end. */
 function* edges(root: Node): Generator<Node> {
   let node: Node | null = root.firstChild;
   while (node) {

@@ -1,4 +1,6 @@
-/** What of a page is read: what is below `root` (the page's body, or an element in it), without these boxes in it. */
+/**
+ * The part of a page that is read: the content of `root` (the body or an element in it) except the elements `without`.
+ */
 export interface Scope {
   root: Element;
   without: readonly Element[];

@@ -1,16 +1,16 @@
 import { hasMisleadingForm } from './page-kind';
 
-/** Elements looked at in one root: each costs the gate time, on pages that turn out to have no text as well. */
+/** Elements examined per root: each costs the gate time, also on pages without text. */
 const MAX_ELEMENTS = 2_000;
-/** Roots looked at: pages of components have hundreds. */
+/** Shadow roots examined: pages built of components have hundreds. */
 const MAX_ROOTS = 1_000;
 
-/** What was found in this task: the page has no turn in it, and the gate asks again at once where there is no text. */
+/** Cache for the current task, as the gate asks twice. The page cannot change before the task ends. */
 let found: { document: Document; roots: readonly ShadowRoot[] } | undefined;
 
 /**
- * The open shadow roots of a document, each after the one around it: no query of the document sees what components
- * keep in them. Closed ones are their page's secret, and what misleads who reads it is left out.
+ * The open shadow roots of a document, outer before inner: queries of the document do not reach into them. Closed roots
+ * are inaccessible; roots with a misleading form (`hasMisleadingForm`) are left out.
  */
 export function shadowRoots(document: Document): readonly ShadowRoot[] {
   if (found?.document !== document) {
@@ -36,6 +36,6 @@ function rootsIn(document: Document): ShadowRoot[] {
   return roots;
 }
 
-/** The element that carries the shadow root which `element` stands in, if it stands in one. */
+/** The host of the shadow root that contains `element`, if there is one. */
 export const hostOf = (element: Element): Element | undefined =>
   (element.getRootNode() as Partial<ShadowRoot>).host;

@@ -1,17 +1,17 @@
 import { nextTask } from '@/lib/util/next-task';
 
 /**
- * Work that can pause: it yields wherever it may be interrupted, and returns its result. It yields `LONG` where what
- * follows cannot pause and takes a task's time by itself.
+ * Work that can pause: a generator that yields wherever it may be interrupted, and returns its result. It yields `LONG`
+ * before a long stretch that cannot pause.
  */
 export type Work<T> = Generator<typeof LONG | undefined, T>;
-/** What work yields before a stretch that cannot pause. */
+/** Yielded before a long stretch that cannot pause, so that it gets a task of its own. */
 export const LONG = 'long';
 
-/** Longest stretch of work between two pauses, in milliseconds: well under the 50 ms from which a page feels slow. */
+/** Milliseconds between two pauses: well under the 50 ms from which a page feels slow. */
 const SLICE_MS = 12;
 
-/** Does the work at one go. */
+/** Runs the work without pauses. */
 export function runAtOnce<T>(work: Work<T>): T {
   let step = work.next();
   while (!step.done) step = work.next();
@@ -19,8 +19,8 @@ export function runAtOnce<T>(work: Work<T>): T {
 }
 
 /**
- * Does the work in slices, between which the page gets its turn. `ending` is asked after each turn of the page's: what it
- * gives is the result then, and nothing more is done.
+ * Runs the work in time slices, between which the page can run. `ending` is called after each pause; if it returns a
+ * value, that is the result and the work stops.
  * @throws the signal's reason, once it is aborted
  */
 export async function runSliced<T>(

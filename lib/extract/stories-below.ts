@@ -2,19 +2,19 @@ import { countUpTo, isWithin } from './document-order';
 import { textIn } from './headline';
 import { isProse, MAX_PARAGRAPHS } from './prose';
 
-/** Headings looked at: a page with more is a list. */
+/** Most headings: a page with more is a list. */
 const MAX_HEADINGS = 40;
-/** Who wrote a story or when: a section of one has its heading, but no such line. */
+/** Byline or date of a story; a section of a story has a heading but neither of these. */
 const OF_A_STORY =
   'time,[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="post-date" i],[class*="published" i]';
-/** What a page's own story must have outside of the others, in paragraphs of running text. */
+/** Fewest paragraphs of running text in the page's own story. */
 const MIN_PARAGRAPHS = 3;
 
 /**
- * Boxes of other stories below a page's heading, each with a heading and a byline or date of its own: some sites load
- * the next stories into the box of the first. None where too little of the page would be left without them.
+ * Boxes of other stories below a page's heading, each with its own heading and a byline or date: some sites load the next
+ * stories into the box of the first. Empty if too little text would remain without them.
  */
-export function othersBelow(document: Document, heading: Element): Element[] {
+export function otherStoriesBelow(document: Document, heading: Element): Element[] {
   const headings = Array.from(document.getElementsByTagName('h1'));
   if (headings.length < 2 || headings.length > MAX_HEADINGS) return [];
   const below = headings.slice(countUpTo(headings, heading)).filter((each) => isOther(each, heading));
@@ -28,7 +28,7 @@ export function othersBelow(document: Document, heading: Element): Element[] {
   return own.length >= MIN_PARAGRAPHS ? others : [];
 }
 
-/** Some pages have their heading twice, for wide windows and for narrow ones. */
+/** Whether a heading is of another story; some pages repeat their own for narrow windows. */
 const isOther = (each: Element, heading: Element) => textIn(each) !== '' && textIn(each) !== textIn(heading);
 
 function proseBelow(document: Document, heading: Element): Element[] {
@@ -36,10 +36,10 @@ function proseBelow(document: Document, heading: Element): Element[] {
   return paragraphs.slice(countUpTo(paragraphs, heading)).filter(isProse);
 }
 
-/** The largest element around a heading that has no other heading in it, and no text before this one. */
+/** The largest element around a heading that contains no other heading and no paragraph before this heading. */
 function boxOf(heading: Element, headings: readonly Element[], prose: readonly Element[]): Element {
   const at = headings.indexOf(heading);
-  // An element that has this heading and one further away in it has the nearest too.
+  // Testing the nearest suffices: an element that contains this heading and a farther one contains the nearest too.
   const nearest = [prose[countUpTo(prose, heading) - 1], headings[at - 1], headings[at + 1]];
   const isTooLarge = (box: Element) => nearest.some((other) => other !== undefined && box.contains(other));
   let box = heading;

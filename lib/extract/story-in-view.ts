@@ -2,24 +2,24 @@ import { oneLine } from '@/lib/util/one-line';
 import { textIn } from './headline';
 import type { Metadata } from './metadata';
 import type { Scope } from './scope';
-import { othersBelow } from './stories-below';
+import { otherStoriesBelow } from './stories-below';
 
-/** Boxes looked at: more are a list, not stories one below another. */
+/** `<article>` elements examined. */
 const MAX_BOXES = 200;
 
-/** Fewest UTF-16 code units and paragraphs of a whole story; what has less is a teaser. */
+/** Fewest UTF-16 code units and paragraphs of a whole story; shorter ones are teasers. */
 const MIN_CHARACTERS = 1_000;
 const MIN_PARAGRAPHS = 3;
 
 /**
- * The story that a page is about now, of several that it shows one below another, as endless pages do: the one that
- * the page's title names, otherwise the one in the middle of the window. Where the story under the page's own heading
- * has no box of its own, it is the page without the others. The whole page where there are no several.
+ * The current story of a page that shows several below each other (infinite scroll): the one that the page's title names,
+ * otherwise the one in the middle of the window. If the story under the page's own heading has no box, it is the page
+ * without the other stories. The whole page if there is only one story.
  */
 export function storyInView(document: Document, heading: Element | undefined): Scope {
   const story = storyInBox(document);
   if (story) return { root: story, without: [] };
-  const others = heading ? othersBelow(document, heading).filter(isWhole) : [];
+  const others = heading ? otherStoriesBelow(document, heading).filter(isWhole) : [];
   const seen = others.find(isInMiddle);
   return seen ? { root: seen, without: [] } : { root: document.body, without: others };
 }
@@ -41,7 +41,7 @@ function headingOf(story: Element): string {
   return heading ? textIn(heading) : '';
 }
 
-/** The browser gives a document's title in one line too. */
+/** Whether the page's title contains the story's heading; both have their whitespace collapsed. */
 const isNamed = (story: Element, title: string) => title.includes(headingOf(story));
 
 function isInMiddle(story: Element): boolean {
@@ -50,7 +50,7 @@ function isInMiddle(story: Element): boolean {
   return top <= middle && middle <= bottom;
 }
 
-/** Metadata stay those of the page that was loaded: of another story below it they hold only for the site. */
+/** Metadata of the story in view. If it is not the one that was loaded, only the site's metadata apply to it. */
 export function metadataOf({ root }: Scope, metadata: Metadata): Metadata {
   if (root === root.ownerDocument.body) return metadata;
   const title = oneLine(headingOf(root));

@@ -1,21 +1,21 @@
 import type { Segment, TextSpan } from './text-index';
 
-/** Whitespace and characters that are not seen: soft hyphens, zero-width and bidi marks. */
+/** Whitespace and invisible characters: soft hyphens, zero-width and bidi marks. */
 const GAP = /[\s\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
 const SPACE = /[^\S\ufeff]/;
 
-/** A run of page text, or a break that the markup implies. */
+/** A stretch of a text node, or a break that the markup implies. */
 export type Run = TextSpan | ' ' | '\n';
 
-/** One block's text with the segments it is made of; offsets count from the block's start. */
+/** One block's text with its segments; offsets count from the block's start. */
 export interface BlockText {
   text: string;
   segments: Segment[];
 }
 
 /**
- * The text of some runs as a reader sees it: runs of whitespace are one space, breaks one line feed, marks that are
- * not seen are left out. Every other character stays mapped to its text node.
+ * The text of runs as a reader sees it: whitespace is collapsed to one space, a break is one line feed, and invisible
+ * characters are dropped. Every other character is mapped to its text node.
  */
 export function textOfRuns(runs: readonly Run[]): BlockText {
   const parts: string[] = [];
@@ -50,7 +50,7 @@ export function textOfRuns(runs: readonly Run[]): BlockText {
   return { text: parts.join(''), segments };
 }
 
-/** Calls `take` for each stretch of text that is shown as it stands, and `space` for the gaps between. */
+/** Calls `take` for each stretch of text that is shown unchanged, and `space` for whitespace between them. */
 function eachPart(span: TextSpan, take: (from: number, to: number) => void, space: () => void): void {
   const data = span.node.data.slice(span.from, span.to);
   let at = 0;

@@ -1,6 +1,6 @@
 import { partitionPoint } from '@/lib/util/partition-point';
 
-/** Text `[start, start + length)` of the article is `node.data` from `offset` on. */
+/** Maps `[start, start + length)` of the article's text to `node.data` from `offset` on. */
 export interface Segment {
   start: number;
   length: number;
@@ -15,22 +15,22 @@ export interface TextSpan {
   to: number;
 }
 
-/** The way from offsets in `Article.text` back to the page. Segments are in order and do not overlap. */
+/** Maps offsets in `Article.text` back to the page. */
 export interface TextIndex {
-  /** The text that offsets count in. */
+  /** The text that the offsets refer to. */
   readonly text: string;
   /**
-   * The ranges on the page that show `[start, end)`, one for each text node, in order: never more than those
-   * characters. Empty where the page no longer says this there.
+   * The ranges on the page that show exactly `[start, end)`, one per text node, in order. Empty if the page's text has
+   * changed there.
    */
   rangesOf(start: number, end: number): Range[];
-  /** Whether the page still says all of the text where it was read. */
+  /** Whether the page still has all of the text in the same places. */
   isCurrent(): boolean;
-  /** What the text's beginning stands in: the document, a component's shadow root, or what was taken off the page. */
+  /** The root node of the text's beginning: the document, a shadow root, or a subtree removed from the page. */
   root(): Node | undefined;
 }
 
-/** Indexes a text by the segments it is made of. */
+/** Indexes a text by its segments, which must be in order and not overlap. */
 export function createTextIndex(text: string, segments: readonly Segment[]): TextIndex {
   const says = ({ node, offset, start, length }: Segment) =>
     node.isConnected && node.data.startsWith(text.slice(start, start + length), offset);

@@ -1,15 +1,15 @@
 import { FLASH_NAME } from './names';
 import { removeHighlight, setHighlight } from './registry';
 
-/** Long enough to find it with the eye after the scroll. */
+/** Long enough for the eye to find the sentence after the scroll. */
 const FLASH_MS = 1_600;
 
-/** Ends the flash that is shown, if one is. */
+/** Ends the flash now shown, if any. */
 let endLast = () => {};
 
 /**
- * Scrolls the page to the first of these ranges and marks all of them for a moment, counted from when they are first
- * drawn or last scrolled, which on a slow machine is late; or until `signal` is aborted.
+ * Scrolls the page to the first of these ranges and highlights them all briefly, or until `signal` aborts. The time
+ * counts from the first drawn frame or the last scroll, since a slow machine may draw late.
  */
 export function flashRanges(ranges: readonly Range[], signal: AbortSignal): void {
   const [first] = ranges;
@@ -26,7 +26,7 @@ export function flashRanges(ranges: readonly Range[], signal: AbortSignal): void
     clearTimeout(timer);
     if (!life.signal.aborted) timer = setTimeout(end, FLASH_MS);
   };
-  // What scrolls beside it, as quotes and pictures may do all the time, moves it nowhere.
+  // Other scroll containers, such as carousels, do not move the sentence: ignore them.
   const follow = ({ target }: Event) => {
     if ((target as Node).contains(first.startContainer)) wait();
   };
@@ -38,7 +38,10 @@ export function flashRanges(ranges: readonly Range[], signal: AbortSignal): void
   scrollTo(first);
 }
 
-/** Scrolling an element moves the boxes around it too, which a range cannot; but a tall one may leave the range out of view. */
+/**
+ * Centers the range. Its element is scrolled if it fits the viewport, as that scrolls the containers around it too; a
+ * taller element could leave the range out of view.
+ */
 function scrollTo(range: Range): void {
   const element = range.startContainer.parentElement;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

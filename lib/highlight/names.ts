@@ -1,8 +1,8 @@
 import type { Label } from '@/lib/model';
 
 /**
- * Our names in the page's highlight registry. The page sees the registry too: a name of ours that it sets is
- * replaced when we paint, and left alone when we clear.
+ * Our names in the CSS highlight registry. The registry is shared with the page: if the page sets one of our names,
+ * we replace it when we paint and leave it alone when we clear.
  */
 export const HIGHLIGHT_NAMES: Readonly<Record<Label, string>> = {
   positive: 'tickertone-positive',
@@ -11,5 +11,5 @@ export const HIGHLIGHT_NAMES: Readonly<Record<Label, string>> = {
   mixed: 'tickertone-mixed',
 };
 
-/** The name of the range that lights up where the reader goes to a sentence. */
+/** The highlight that flashes when the reader jumps to a sentence. */
 export const FLASH_NAME = 'tickertone-flash';

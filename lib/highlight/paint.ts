@@ -3,12 +3,15 @@ import type { Analysis, Label, Mention } from '@/lib/model';
 import { HIGHLIGHT_NAMES } from './names';
 import { removeHighlight, setHighlight } from './registry';
 
-/** The browser moves every range with every change of the page: a thousand are no burden, a hundred thousand are. */
+/**
+ * The browser updates every range on every DOM change: a thousand ranges cost little, a hundred thousand too much.
+ */
 const MAX_RANGES = 2_000;
 
 /**
- * Colors each entity's characters in the page by the sentiment towards it, and nothing else: no node is changed.
- * Places where the page says something else by now are left out. @returns how many mentions are shown
+ * Colors each mention in the page by the sentiment towards its entity, without changing any node. Skips mentions
+ * whose text has changed on the page.
+ * @returns how many mentions are shown
  */
 export function paintHighlights(analysis: Analysis, index: TextIndex): number {
   forget();
@@ -30,7 +33,7 @@ export function paintHighlights(analysis: Analysis, index: TextIndex): number {
 
 interface Labelled {
   label: Label;
-  /** The symbol, or the name where it has none. */
+  /** The symbol, or the name of an entity without one. */
   instrument: string;
   mention: Mention;
 }
@@ -45,10 +48,10 @@ function* labelledMentions({ tickers, entities }: Analysis): Generator<Labelled>
   }
 }
 
-/** What is painted, by the text node that it stands in. */
+/** The painted mentions by the text node that they begin in. */
 const shownMentions = new Map<Node, { range: Range; instrument: string }[]>();
 
-/** The components that something is painted in. */
+/** The shadow roots that contain a painted mention. */
 const shadows = new Set<ShadowRoot>();
 
 function forget(): void {
@@ -63,7 +66,10 @@ function remember(range: Range, instrument: string): void {
   shownMentions.set(range.startContainer, [...beside, { range, instrument }]);
 }
 
-/** The painted mention at a point of the viewport, in CSS pixels: highlights are no elements, and get no events. */
+/**
+ * The painted mention at a point of the viewport, in CSS pixels. Needed because highlights are not elements and get
+ * no events.
+ */
 export function mentionAt(document: Document, x: number, y: number) {
   const place = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadows] });
   if (!place) return undefined;
@@ -71,7 +77,7 @@ export function mentionAt(document: Document, x: number, y: number) {
   return shownMentions.get(node)?.find(({ range }) => range.isPointInRange(node, offset));
 }
 
-/** Takes all entity highlights of ours off the page. */
+/** Removes all our entity highlights from the page. */
 export function clearHighlights(): void {
   forget();
   for (const name of Object.values(HIGHLIGHT_NAMES)) removeHighlight(name);

@@ -1,7 +1,7 @@
-/** All labels. The history stores a label by its place in this list. */
+/** All labels. The history stores a label by its index here, so their order must not change. */
 export const LABELS = ['positive', 'negative', 'neutral', 'mixed'] as const;
 
-/** `mixed` is not `neutral`: it says that positive and negative sentences both carry real weight. */
+/** `mixed`, unlike `neutral`, means that positive and negative sentences both carry real weight. */
 export type Label = (typeof LABELS)[number];
 
 /** Probabilities of the three classes; they sum to 1. */
@@ -11,7 +11,7 @@ export interface Probabilities {
   positive: number;
 }
 
-/** A place in the article's body text, `[start, end)` in UTF-16 code units; `surface` is that very text. */
+/** A place in the article's body text, `[start, end)` in UTF-16 code units; `surface` is the text there. */
 export interface Mention {
   start: number;
   end: number;
@@ -21,8 +21,8 @@ export interface Mention {
 }
 
 /**
- * One scored sentence. Where the article has a title it is sentence 0 with `part: 'title'`; it stands before the
- * text, so its range is the empty range at 0. All other ranges lie in the body text.
+ * One scored sentence. If the article has a title, it is sentence 0 with `part: 'title'` and the empty range at 0, as it
+ * is not part of the body text. All other ranges are in the body text.
  */
 export interface SentenceScore {
   part: 'title' | 'body';
@@ -40,26 +40,26 @@ export interface SentenceScore {
   skipped?: 'boilerplate' | 'caption' | 'too-short';
 }
 
-/** A sentence that speaks about one instrument, and what it adds to that instrument's score. */
+/** A sentence about one instrument, and what it adds to that instrument's score. */
 export interface Evidence {
   sentence: number;
   /** Sentiment towards the instrument in this sentence, in [-1, 1]. */
   score: number;
-  /** Its probability of saying neither good nor bad of the instrument. */
+  /** Probability that the sentence is neutral towards the instrument. */
   neutral: number;
-  /** Share of all that is said of the instrument: sums to 1. */
+  /** Share of the instrument's evidence; weights sum to 1. */
   weight: number;
-  /** Weight x score: contributions sum to the ticker's score. */
+  /** weight x score; contributions sum to the ticker's score. */
   contribution: number;
-  /** Whose voice it is: the reporter's, or somebody quoted. */
+  /** Who speaks: the reporter, or somebody quoted. */
   voice: 'reporter' | 'quoted';
-  /** True where the instrument is only referred to ("the company", "its shares"). */
+  /** True if the sentence only refers to the instrument ("the company", "its shares"). */
   referred?: boolean;
-  /** The clause that said it, as offsets into the body text. */
+  /** The clause about the instrument, as offsets into the body text. */
   clause?: { start: number; end: number };
 }
 
-/** All kinds of instruments, in the order in which they are listed. */
+/** All kinds of instruments, in display order. */
 export const INSTRUMENT_KINDS = [
   'company',
   'private',
@@ -70,7 +70,7 @@ export const INSTRUMENT_KINDS = [
   'crypto',
 ] as const;
 
-/** What a mention links to. */
+/** Kind of what a mention links to; `private` is a company without a symbol. */
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
 
 /** Sentiment towards one instrument with a symbol. */
@@ -80,7 +80,7 @@ export interface TickerSentiment {
   name: string;
   kind: InstrumentKind;
   sector?: string;
-  /** Other lines of the same company, such as `9988.HK` beside `BABA`. */
+  /** Other listings of the same company, such as `9988.HK` beside `BABA`. */
   lines?: string[];
   label: Label;
   score: number;
@@ -88,25 +88,25 @@ export interface TickerSentiment {
   confidence: number;
   /** 0..1: how much the article is about this instrument. */
   relevance: number;
-  /** 0..1: how sure the link from text to instrument is, and why. */
+  /** Confidence (0..1) of the link from text to instrument, and the reason for it. */
   link: { confidence: number; reason: string };
   inTitle: boolean;
   mentions: Mention[];
   evidence: Evidence[];
 }
 
-/** Any named thing that was found, private companies included; those without a symbol carry their sentiment here. */
+/** Any instrument found, private companies included. */
 export interface Entity {
   name: string;
   kind: InstrumentKind;
   symbol?: string;
   inTitle: boolean;
   mentions: Mention[];
-  /** For entities without a symbol; for the others see `tickers`. */
+  /** Only for entities without a symbol; the others have theirs in `tickers`. */
   sentiment?: { label: Label; score: number; confidence: number; evidence: Evidence[] };
 }
 
-/** Something that happened. */
+/** An event that the article reports. */
 export interface DetectedEvent {
   type: string;
   /** 0..1. */
@@ -120,16 +120,16 @@ export interface DetectedEvent {
   amount?: string;
 }
 
-/** One clause of the investor paragraph and the sentence that it comes from. */
+/** One clause of the investor paragraph, and the sentence that it comes from. */
 export interface InvestorClause {
   text: string;
   sentence: number;
 }
 
-/** Why there is no summary; `no-prose`: long enough, but too few whole sentences (tables, listings, fragments). */
+/** Why there is no summary. `no-prose`: the text is long enough, but has too few whole sentences (tables, lists). */
 export type SummaryNote = 'too-short' | 'no-prose';
 
-/** The article in short, in its own words. */
+/** An extractive summary of the article. */
 export interface Summary {
   /** At most three whole sentences, verbatim, in reading order. Empty where the text is too short to summarize. */
   brief: string[];
@@ -138,17 +138,17 @@ export interface Summary {
   investor: string;
   /** `investor` clause by clause. */
   clauses: InvestorClause[];
-  /** Why there is no summary, if there is none. */
+  /** Set where there is no summary. */
   note?: SummaryNote;
 }
 
-/** How much of the article the numbers stand on. */
+/** How much of the article the scores rest on. */
 export interface Coverage {
   /** Sentences in the article, title included. */
   sentences: number;
   scored: number;
   truncated: boolean;
-  /** Plain words for the reader, such as "the page looks truncated"; `readCoverageNote` tells which note they are. */
+  /** Notes in words, such as "the page looks truncated"; `readCoverageNote` parses them. */
   notes: string[];
 }
 
@@ -165,7 +165,7 @@ export interface Analysis {
     lang: string;
     wordCount: number;
     contentHash: string;
-    /** Only where asked for (`--text`). */
+    /** Only with the command line's `--text`. */
     text?: string;
   };
   overall: {

@@ -1,14 +1,14 @@
 import type { DocumentSentence, Span } from './document';
 
-/** The text of a sentence right before a place in it, at most `reach` UTF-16 code units; places count as mentions do. */
+/** The text of a sentence right before a place, at most `reach` UTF-16 code units. Offsets as in mentions. */
 export const textBefore = (
   { text, start: from }: DocumentSentence,
   { start }: Pick<Span, 'start'>,
   reach = Infinity,
 ): string => text.slice(Math.max(0, start - from - reach), start - from);
 
-/** The text right behind a place. */
-export const textBehind = (
+/** The text of a sentence right after a place, at most `reach` UTF-16 code units. */
+export const textAfter = (
   { text, start: from }: DocumentSentence,
   { end }: Pick<Span, 'end'>,
   reach = Infinity,

@@ -1,4 +1,6 @@
-/** All kinds of blocks. */
+import { unwrapped } from './wrapped-lines';
+
+/** All values of `BlockKind`. */
 export const BLOCK_KINDS = [
   'paragraph',
   'heading',
@@ -9,7 +11,7 @@ export const BLOCK_KINDS = [
   'boilerplate',
 ] as const;
 
-/** What kind of text a block is; scores and summaries give each kind its own weight. */
+/** Kind of text in a block; scores and summaries weigh each kind differently. */
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A run of `Article.text`: `[start, end)` in UTF-16 code units. Blocks are in order and do not overlap. */
@@ -19,7 +21,7 @@ export interface Block {
   kind: BlockKind;
 }
 
-/** An instrument that the page's own markup names (quote links, `data-symbol`, JSON-LD, meta tags). */
+/** An instrument named in the page's markup (quote links, `data-symbol`, JSON-LD, meta tags). */
 export interface MarkupHint {
   symbol?: string;
   exchange?: string;
@@ -27,8 +29,8 @@ export interface MarkupHint {
 }
 
 /**
- * One article as read from a page. `text` is the body alone, blocks joined by blank lines; the title is apart from
- * it. Dates are ISO 8601 or empty, `lang` is a BCP 47 tag or empty, missing texts are empty strings.
+ * One article as read from a page. `text` is the body without the title, its blocks joined by blank lines. Dates are
+ * ISO 8601 and `lang` is a BCP 47 tag; what is missing is an empty string.
  */
 export interface Article {
   url: string;
@@ -39,13 +41,17 @@ export interface Article {
   lang: string;
   text: string;
   blocks: Block[];
-  /** True where the page shows only the beginning (a paywall teaser) or we cut a very long text. */
+  /** True if the page shows only the beginning (a paywall teaser) or the text was too long and was cut. */
   truncated: boolean;
   hints: MarkupHint[];
 }
 
-/** An article of plain text: a block for each paragraph (separated by blank lines, or by lines where none are). */
+/**
+ * An article from plain text, with one block per line, or one per paragraph if the text is hard-wrapped. There line ends
+ * become spaces, so that offsets stay those of the given text.
+ */
 export function articleFromText(text: string, given: Partial<Article> = {}): Article {
+  const blocks = paragraphsOf(text);
   return {
     url: '',
     title: '',
@@ -56,19 +62,31 @@ export function articleFromText(text: string, given: Partial<Article> = {}): Art
     truncated: false,
     hints: [],
     ...given,
-    text,
-    blocks: paragraphsOf(text),
+    text: withoutLineEnds(text, blocks),
+    blocks,
   };
 }
 
+function withoutLineEnds(text: string, blocks: readonly Block[]): string {
+  let from = 0;
+  const parts = blocks.map(({ start, end }) => {
+    const between = text.slice(from, start);
+    from = end;
+    return between + text.slice(start, end).replace(/[\r\n]/gu, ' ');
+  });
+  return parts.join('') + text.slice(from);
+}
+
 function paragraphsOf(text: string): Block[] {
-  const lines = Array.from(text.matchAll(/[^\r\n]+/gu)).filter(([line]) => /\S/u.test(line));
-  return lines.map((line) => {
-    const marker = LIST_MARKER.exec(line[0])?.[0].length ?? 0;
-    const end = line.index + line[0].length;
-    return { start: line.index + marker, end, kind: marker > 0 ? 'list-item' : 'paragraph' };
+  const lines = Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)).map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+  }));
+  return unwrapped(text, lines, (line) => LIST_MARKER.test(line)).map(({ start, end }) => {
+    const marker = LIST_MARKER.exec(text.slice(start, end))?.[0].length ?? 0;
+    return { start: start + marker, end, kind: marker > 0 ? 'list-item' : 'paragraph' };
   });
 }
 
-/** "- ", "• ", "3. ": what marks an item of a list in plain text. */
+/** The marker of a list item in plain text: "- ", "• ", "3. ". */
 const LIST_MARKER = /^\s*(?:[-*•‣◦–]|\d{1,2}[.)])\s+(?=\S)/u;

@@ -1,2 +1,2 @@
-/** The attribute by which a card is known again that an earlier version of the extension left in a page. */
+/** Attribute that identifies our card in a page, also one that an earlier version of the extension left there. */
 export const CARD_MARK = 'data-tickertone';

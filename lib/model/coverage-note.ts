@@ -1,6 +1,6 @@
 /**
- * How far an analysis can be trusted, in the words in which that is stored and exported; `$1` and `$2` stand for what
- * differs. `readCoverageNote` takes the first that fits, so general wordings stand behind special ones.
+ * Notes on how far an analysis can be trusted, in the wording that is stored and exported; `$1` and `$2` are
+ * placeholders. `readCoverageNote` takes the first match, so specific wordings precede general ones.
  */
 const NOTES = {
   truncated: 'the page looks truncated: only the text that it shows was scored',
@@ -14,20 +14,20 @@ const NOTES = {
   not_kept: 'this analysis could not be kept in the history ($1)',
 } as const;
 
-/** Which note it is: the key of its words. */
+/** Key of a note. */
 export type CoverageNoteName = keyof typeof NOTES;
 
-/** A note with what its words leave open. */
+/** A parsed note: its key, and the values of its placeholders. */
 interface CoverageNote {
   name: CoverageNoteName;
   values: string[];
 }
 
-/** The note in words, as an analysis carries it. */
+/** The wording of a note with its placeholders filled in. */
 export const coverageNote = (name: CoverageNoteName, ...values: (string | number)[]): string =>
   NOTES[name].replace(/\$(\d)/g, (_, number) => String(values[number - 1]));
 
-/** The note that these words are; `undefined` where an earlier version chose others. */
+/** Parses a note's wording; `undefined` if it is none of ours, such as one of an earlier version. */
 export function readCoverageNote(text: string): CoverageNote | undefined {
   for (const name of Object.keys(NOTES) as CoverageNoteName[]) {
     const found = patternOf(NOTES[name]).exec(text);

@@ -1,4 +1,4 @@
-/** Why a file of holdings is refused as a whole. */
+/** Why a whole file of holdings is refused. */
 export type CsvFileFault =
   | 'no-header'
   | 'empty'
@@ -8,7 +8,7 @@ export type CsvFileFault =
   | 'unreadable'
   | 'workbook';
 
-/** Why one row of it is not taken. */
+/** Why one row of it is skipped. */
 export type CsvRowFault =
   | 'bad-symbol'
   | 'no-share'
@@ -18,7 +18,7 @@ export type CsvRowFault =
   | 'other-currency'
   | 'open-quote';
 
-/** What is wrong with a file, or with one of its rows (`row` counts from 1 as spreadsheets do). */
+/** An error in a file or in one of its rows; `row` counts from 1, as spreadsheets do. */
 export interface CsvError {
   row: number;
   code: CsvFileFault | CsvRowFault;

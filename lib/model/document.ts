@@ -10,7 +10,7 @@ export interface Span {
 /** One token: `[start, end)` into the string its sentence lies in (`DocumentSentence.source`). */
 export interface Token {
   text: string;
-  /** Lower case, quotes and dashes made plain. */
+  /** `text` in lower case with ASCII quotes and dashes. */
   norm: string;
   start: number;
   end: number;
@@ -24,7 +24,7 @@ export interface DocumentSentence {
   index: number;
   start: number;
   end: number;
-  /** The string that `start`, `end` and the tokens count in: the title or the body text. */
+  /** The string that `start`, `end` and the tokens are offsets into: the title or the body text. */
   source: string;
   text: string;
   kind: BlockKind;
@@ -32,21 +32,21 @@ export interface DocumentSentence {
   tokens: Token[];
 }
 
-/** An article cut into sentences: what every stage after segmentation reads. */
+/** An article split into sentences: the input of every stage after segmentation. */
 export interface Document {
   title: string;
   text: string;
   blocks: Block[];
   sentences: DocumentSentence[];
-  /** Year in which the article was published; undefined where its page does not say. */
+  /** Year of publication; undefined where the page does not state it. */
   year?: number;
-  /** Whether it speaks of business at all; short texts count as if they did. */
+  /** Whether it is business news; true for texts too short to judge. */
   isBusiness: boolean;
-  /** Set where the text goes on after the last sentence: it has more of them than are read. */
+  /** Set if the text has more sentences than are read. */
   cut?: true;
 }
 
-/** What a name or symbol stands for. `id` is unique in the dictionary: the symbol, or `private:<name>`. */
+/** What a name or symbol denotes. `id` is unique in the dictionary: the symbol, or `private:<name>`. */
 export interface Instrument {
   id: string;
   kind: InstrumentKind;
@@ -57,7 +57,7 @@ export interface Instrument {
   lines?: string[];
 }
 
-/** One linked place: offsets into its sentence's `source`. */
+/** One mention linked to an instrument; offsets into its sentence's `source`. */
 export interface LinkedMention {
   instrument: Instrument;
   sentence: number;

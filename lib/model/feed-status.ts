@@ -1,4 +1,4 @@
-/** How the last poll of a feed ended; every one of them is shown to the reader in words. */
+/** All outcomes of polling a feed; each has a text that is shown to the reader. */
 export const FEED_STATUSES = [
   'new',
   'ok',
@@ -15,5 +15,5 @@ export const FEED_STATUSES = [
   'malformed',
 ] as const;
 
-/** How the last poll of a feed ended; `new` before the first. */
+/** Outcome of a feed's last poll; `new` before the first. */
 export type FeedStatus = (typeof FEED_STATUSES)[number];

@@ -1,5 +1,6 @@
 import { wordSet } from '@/lib/util/word-set';
-/** Common given names: a surname after one of these is a person's. */
+
+/** Common given names: a capitalized word after one of these is a person's surname. */
 export const GIVEN_NAMES: ReadonlySet<string> = wordSet(
   'aaron adam adrian alan albert alejandro alex alexander alexandra alfred ali alice alison allison amanda amber amy ana andrea andrew andy angela ' +
     'ann anna anne annie anthony antonio april arthur ashley atsushi austin barbara barry beth ben benjamin bernard bernie beth betty beverly bill billy bob ' +

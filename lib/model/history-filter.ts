@@ -1,11 +1,11 @@
 import type { Label } from './analysis';
 import type { EntryKind } from './kinds';
 
-/** Which entries of the history are asked for. What is absent or empty does not narrow. Serializable: searches are saved. */
+/** A filter on history entries. Absent or empty fields match everything. Serializable, as searches are saved. */
 export interface HistoryFilter {
-  /** Words that must all begin a word of title, summary, names, site or note. */
+  /** Each word must be a prefix of a word in the title, summary, names, site or note. */
   text?: string;
-  /** Time of the news, milliseconds since 1970: from (inclusive) and to (exclusive). */
+  /** Range of news times in milliseconds since 1970: `from` inclusive, `to` exclusive. */
   from?: number;
   to?: number;
   hosts?: string[];
@@ -13,12 +13,12 @@ export interface HistoryFilter {
   kinds?: EntryKind[];
   symbols?: string[];
   events?: string[];
-  /** For at least one of `symbols`, or for any symbol where none is given. */
+  /** Least relevance of at least one of `symbols`, or of any symbol if none is given. */
   relevance?: number;
   starred?: boolean;
 }
 
-/** The orders of a list of entries: by when they were last seen, or by score. */
+/** Sort orders of history entries: by when they were last seen, or by score. */
 export const ORDERS = ['newest', 'oldest', 'most-positive', 'most-negative'] as const;
 
 /** One of `ORDERS`. */

@@ -1,4 +1,4 @@
 import type { InstrumentKind } from './analysis';
 
-/** Companies, listed or private, as against funds, indices, currencies and goods. */
+/** Whether a kind is a company, listed or private. */
 export const isCompany = (kind: InstrumentKind): boolean => kind === 'company' || kind === 'private';

@@ -1,11 +1,11 @@
-/** All kinds of what a reader has analyzed. */
+/** All values of `AnalyzedKind`. */
 export const ANALYZED_KINDS = ['page', 'selection'] as const;
 
 /** What was analyzed: the page's article, or what the reader selected. */
 export type AnalyzedKind = (typeof ANALYZED_KINDS)[number];
 
-/** All kinds of what the history keeps. It stores a kind by its place in this list. */
+/** All kinds of history entries. The history stores a kind by its index here, so their order must not change. */
 export const ENTRY_KINDS = [...ANALYZED_KINDS, 'feed'] as const;
 
-/** What an entry of the history is: something that the reader had analyzed, or an article from a feed. */
+/** Kind of a history entry: something that the reader analyzed, or an article from a feed. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];

@@ -1,13 +1,13 @@
-// Longest texts that are stored of what the reader writes, in UTF-16 code units.
+// Longest stored texts that the reader writes, in UTF-16 code units.
 
-/** Of the name of a portfolio, a rule or a search. */
+/** Name of a portfolio, rule or search. */
 export const MAX_NAME_LENGTH = 120;
 
-/** Of the sector of a holding. */
+/** Sector of a holding. */
 export const MAX_SECTOR_LENGTH = 100;
 
-/** Of the words of a search. */
+/** Words of a search. */
 export const MAX_SEARCH_LENGTH = 500;
 
-/** Of the note on an article. */
+/** Note on an article. */
 export const MAX_NOTE_LENGTH = 20_000;

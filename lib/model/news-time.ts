@@ -1,14 +1,14 @@
 import { DAY } from '@/lib/util/time';
 
-/** When news was published (as its page says) and first seen, in milliseconds since 1970. */
+/** `publishedTime` as the page states it; `firstSeen` in milliseconds since 1970. */
 interface Dated {
   publishedTime: string;
   firstSeen: number;
 }
 
 /**
- * When news happened: its publication, unless that is missing, lies in the future, or is no more than where some clock
- * begins: servers that know no date write the year 1 or 1970.
+ * Time of the news in milliseconds since 1970: when it was published, or when it was first seen if that date is missing,
+ * in the future, or a placeholder (servers without a date write the year 1 or 1970).
  */
 export function newsTime({ publishedTime, firstSeen }: Dated): number {
   const published = Date.parse(publishedTime);

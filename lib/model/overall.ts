@@ -3,12 +3,12 @@ import { bandLabel, likeliest, type Thresholds } from './labels';
 
 type Overall = Analysis['overall'];
 
-/** Share of each side from which two sentences are as good as opposed. */
+/** Least share of positive and of negative for two sentences to be `mixed`. */
 const OPPOSED = 0.3;
 
 /**
- * The score of the whole: the sum of the contributions. Shares are the weighted class probabilities. One sentence or
- * two are labelled by their likeliest class, more by the bands.
+ * The overall sentiment: the score is the sum of the contributions, the shares are the weighted class probabilities. One
+ * or two sentences are labelled by their likeliest class, more by the score (`bandLabel`).
  */
 export function summarizeOverall(sentences: readonly SentenceScore[], thresholds: Thresholds): Overall {
   const counted = sentences.filter(({ weight }) => weight > 0);
@@ -29,7 +29,7 @@ function sharesOf(sentences: readonly SentenceScore[]) {
   return { positive, negative, neutral: 1 - positive - negative };
 }
 
-/** How sure the label is: the mean of its sentences' surest classes, less for few sentences. */
+/** Confidence of the label, 0..1: the weighted mean of the sentences' highest class probabilities. */
 function confidenceOf(
   counted: readonly SentenceScore[],
   shares: { positive: number; negative: number; neutral: number },

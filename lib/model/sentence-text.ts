@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis';
 
-/** The words of a sentence: the title where it is the title, else its range of `text`, the article's body. */
+/** The text of a sentence: the title for sentence 0 of a titled article, otherwise its range of the body `text`. */
 export function sentenceText({ article, sentences }: Analysis, text: string, index: number): string {
   const sentence = sentences[index];
   if (sentence === undefined) return '';

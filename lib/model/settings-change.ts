@@ -5,25 +5,25 @@ const LISTS = ['disabledSites', 'enabledSites', 'watchlist', 'overrides'] as con
 type ListName = (typeof LISTS)[number];
 type Entry = Settings[ListName][number];
 
-/** What comes to a list of the settings, and what goes from it. */
+/** Entries added to and removed from a list in the settings. */
 export interface ListChange<T> {
   added: T[];
   removed: T[];
 }
 
 /**
- * A change of the settings that holds whatever was changed elsewhere meanwhile: of a list it says the entries that come
- * and go, as the whole of it would undo what another tab has added.
+ * A change of the settings that does not undo concurrent changes: for lists it holds the added and removed entries, as
+ * the whole list would drop what another tab has added meanwhile.
  */
 export type SettingsChange = Partial<Omit<Settings, ListName>> & {
   [K in ListName]?: ListChange<Settings[K][number]>;
 };
 
-/** The change that the reader means who saw `before`, and wants `patch` of it. */
+/** The change from `before`, which the reader saw, to the values in `patch`. */
 export const changeOf = (before: Partial<Settings>, patch: Partial<Settings>): SettingsChange =>
   mapped(patch, (name, list: Entry[]) => difference(before[name] ?? [], list));
 
-/** What a change makes of the settings that hold by now. */
+/** The new values that a change gives to the current settings. */
 export const changedBy = (settings: Settings, change: SettingsChange): Partial<Settings> =>
   mapped(change, (name, list: ListChange<Entry>) => joined(settings[name], list));
 
@@ -48,10 +48,10 @@ function joined(list: readonly Entry[], { added, removed }: ListChange<Entry>): 
   return [...list.filter((entry) => !gone.has(keyOf(entry)) && !taken.has(subjectOf(entry))), ...added];
 }
 
-/** What an entry says, whatever the order of its fields. */
+/** Key of an entry's content, whatever the order of its fields. */
 const keyOf = (entry: Entry): string =>
   typeof entry === 'string' ? entry : JSON.stringify([entry.name, entry.action, entry.symbol, entry.kind]);
 
-/** What it is about: of two such entries the later holds. */
+/** Key of what an entry is about: of two with the same key, the later one wins. */
 const subjectOf = (entry: string | InstrumentOverride): string =>
   typeof entry === 'string' ? entry : JSON.stringify([entry.name, entry.action]);

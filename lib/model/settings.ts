@@ -1,48 +1,48 @@
 import type { InstrumentKind } from './analysis';
 
-/** How far the browser lets pages be scored by themselves. */
+/** On which sites the browser's permissions allow auto-scoring. */
 export type AccessScope = 'none' | 'some-sites' | 'news-sites' | 'everywhere';
 
-/** What a reader's own word can do. */
+/** What an override can do. */
 export const OVERRIDE_ACTIONS = ['add', 'rename', 'silence'] as const;
 
-/** Where a reader's own word about an instrument wins over the dictionary. */
+/** A reader's correction of the dictionary. */
 export interface InstrumentOverride {
-  /** The name as it stands in texts. */
+  /** The name as texts write it. */
   name: string;
   action: (typeof OVERRIDE_ACTIONS)[number];
   symbol?: string;
   kind?: InstrumentKind;
 }
 
-/** Where the overlay stands: offset in CSS pixels from the viewport's top and right edges. */
+/** Position of the overlay, in CSS pixels from the viewport's top and right edges. */
 export interface OverlayPlace {
   top: number;
   right: number;
   folded: boolean;
 }
 
-/** What the reader chose. Stored with a version, validated on read. */
+/** The reader's settings. Stored with a version, validated on read. */
 export interface Settings {
   autoScore: boolean;
-  /** Hosts on which auto-scoring is switched off although the browser allows it. */
+  /** Hosts on which the reader switched auto-scoring off. */
   disabledSites: string[];
-  /** Hosts that the reader asked for by name: scored even where they look private (an intranet, localhost). */
+  /** Hosts that the reader enabled by name; scored even if they look private (an intranet, localhost). */
   enabledSites: string[];
   highlights: boolean;
-  /** Offer the browser's own language model beside our extract, where there is one. */
+  /** Offer summaries by the browser's built-in language model beside ours, where there is one. */
   builtInSummaries: boolean;
   overlay: OverlayPlace;
-  /** |score| from which a label is positive or negative, and from which it is strong. */
+  /** |score| from which a label is positive or negative (`label`), and from which it is strong. */
   thresholds: { label: number; strong: number };
   watchlist: string[];
   overrides: InstrumentOverride[];
 }
 
-/** What a page's card is told of them: not by which sites the reader has them scored. */
+/** The settings that a card receives: all but those of auto-scoring, as the page must not learn its sites. */
 export type CardSettings = Omit<Settings, 'autoScore' | 'disabledSites' | 'enabledSites'>;
 
-/** What of the settings is for a card. */
+/** Picks the settings for a card. */
 export const cardSettings = ({
   autoScore: _,
   disabledSites: _disabled,
@@ -50,7 +50,7 @@ export const cardSettings = ({
   ...rest
 }: Settings): CardSettings => rest;
 
-/** What holds until the reader changes it. */
+/** The settings of a new installation. */
 export const DEFAULT_SETTINGS: Settings = {
   autoScore: true,
   disabledSites: [],

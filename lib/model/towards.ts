@@ -1,7 +1,7 @@
 import type { Evidence, Label, Probabilities } from './analysis';
 import { bandLabel, likeliest, type Thresholds } from './labels';
 
-/** What several sentences say of one instrument. */
+/** Sentiment of several sentences towards one instrument. */
 export interface Verdict {
   score: number;
   label: Label;
@@ -9,9 +9,9 @@ export interface Verdict {
 }
 
 /**
- * The verdict of the sentences that speak of one instrument; their weights sum to 1. The score is the sum of the
- * contributions, the label that of the bands. No sentences: neutral, confidence 0.
- * @param byClass label by the likeliest class and not by the bands: what one sentence says, as elsewhere
+ * Sums up the evidence on one instrument, whose weights sum to 1. The score is the sum of the contributions; the label
+ * follows from the score (`bandLabel`). Without evidence: neutral, confidence 0.
+ * @param byClass label by the likeliest class instead, as single sentences are labelled elsewhere
  */
 export function summarizeTowards(
   evidence: readonly Evidence[],
@@ -27,7 +27,7 @@ export function summarizeTowards(
   return { score, label, confidence: isHeard ? confidenceOf(shares, label) : 0 };
 }
 
-/** A few unsure sentences add up to both sides as well; `mixed` needs one that leans each way. */
+/** Unsure sentences alone can add up to both sides, so `mixed` also needs one clearly positive and one clearly negative. */
 function labelOf(
   evidence: readonly Evidence[],
   score: number,

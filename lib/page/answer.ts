@@ -4,8 +4,8 @@ import type { AnalyzedKind } from '@/lib/model/kinds';
 import type { Done } from './visit-state';
 
 /**
- * Scores an article and keeps it in the history. Resolves once it is kept; `show` is called as soon as there is an
- * analysis, which may be before that.
+ * Scores an article and saves it in the history. Resolves once it is saved; `show` is called as soon as the analysis
+ * is ready, which may be earlier.
  */
 export type Analyze = (
   article: Article,
@@ -13,7 +13,7 @@ export type Analyze = (
   show: (analysis: Analysis) => void,
 ) => Promise<Outcome<Analysis>>;
 
-/** What is shown, once the background has replied: whether history has it, and what its coverage says since. */
+/** Updates a shown result with the background's reply: whether it was saved, and its final coverage. */
 export function withReply(shown: Done, outcome: Outcome<Analysis>): Done {
   const { analysis } = shown;
   const coverage = outcome.ok
@@ -22,7 +22,10 @@ export function withReply(shown: Done, outcome: Outcome<Analysis>): Done {
   return { ...shown, analysis: { ...analysis, coverage }, written: outcome.ok };
 }
 
-/** Asks twice at most: a background that is stopped while it works answers nothing, and wakes for the second call. */
+/**
+ * Analyzes, and tries once more if there is no answer: a background that was stopped at work wakes up for the second
+ * call.
+ */
 export async function analyzeWithRetry(
   analyze: () => Promise<Outcome<Analysis>>,
   signal: AbortSignal,

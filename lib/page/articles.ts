@@ -1,25 +1,25 @@
 import { shadowRoots } from '@/lib/extract/shadow-roots';
 import { type NavigationType, watchNavigation } from './navigation';
 
-/** A page that navigates by itself first changes its address, then fills in the text. */
+/** A single-page app first changes its address, then fills in the text. */
 const SETTLE_MS = 400;
 const MAX_SETTLE_MS = 4_000;
-/** The longest wait for a page that still shows the text of the address before. */
+/** Longest wait for a page that still shows the previous article. */
 const MAX_REPLACE_MS = 5_000;
-/** Paragraphs by which a text is known again, and the UTF-16 code units from which on one counts. */
+/** How many paragraphs identify a text, and the length in UTF-16 code units from which a paragraph counts. */
 const MAX_PARAGRAPHS = 3;
 const MIN_CHARACTERS = 80;
 
-/** How often a page is looked at whose text has not come yet. */
+/** How often we check a page whose text has not arrived yet. */
 const MAX_LOOKS = 4;
 
-/** What a look at the page said: an article; none, though its text may still come; none by what the page itself says. */
+/** Result of one check: an article; no text yet; or a page that says itself that it is no article. */
 export type Look = 'article' | 'no-text' | 'none';
 
 /**
- * Looks at each address of the page: now, when the page comes back out of the browser's memory, and after each
- * navigation once the page has come to rest. Where the text may still come the page is looked at again, each time after
- * it changed. Does nothing more where `isOver`; no signal takes the listeners away, as to make one costs every page.
+ * Checks the page for an article: now, when it returns from the back/forward cache, and after each navigation once
+ * the DOM has settled. While the text may still arrive, checks again after each change. Stops once `isOver`. Takes no
+ * AbortSignal: creating one would cost time on every page.
  */
 export function watchArticles(
   window: Window & typeof globalThis,
@@ -35,7 +35,7 @@ export function watchArticles(
       lastArticle = { path, text: beginningOf(window), paragraphs: paragraphsIn(window) };
     return seen;
   };
-  // What is there right after a navigation may be the last page still, so that nothing but an article is an answer.
+  // Right after a navigation the DOM may still show the last page, so only an article is a final answer.
   const lookAgain = (looks: number, wait: typeof whenSettled) => {
     stopWaiting = wait(window, () => {
       if (!isOver() && lookOnce() !== 'article' && looks > 1) lookAgain(looks - 1, whenChanged);
@@ -46,9 +46,9 @@ export function watchArticles(
     if (lookOnce() === 'no-text') lookAgain(MAX_LOOKS - 1, whenChanged);
   };
   begin();
-  // Out of the browser's memory, where the article script left nothing on it.
+  // Restored from the back/forward cache, where the article script left nothing on the page.
   window.addEventListener('pageshow', ({ persisted }) => persisted && !isOver() && begin());
-  // The text before stays in another query, which is mostly the same page, and above a story that was scrolled to.
+  // Two navigations keep the text: another query string, and an infinite-scroll page that adds a story below.
   const keepsText = (how?: NavigationType) =>
     lastArticle?.path === window.location.pathname ||
     (isByPage(window, how) && paragraphsIn(window) > (lastArticle?.paragraphs ?? 0));
@@ -62,13 +62,13 @@ export function watchArticles(
   });
 }
 
-/** Whether a page went on by itself: the reader pressed nothing for seconds, and did not go back or forward. */
+/** Whether the page itself navigated: no recent user gesture, and not back or forward. */
 const isByPage = ({ navigator }: Window, how: NavigationType | undefined) =>
   (how === 'push' || how === 'replace') && !navigator.userActivation.isActive;
 
 const paragraphsIn = ({ document }: Window) => document.getElementsByTagName('p').length;
 
-/** The first paragraphs, which tell one article from another and stay when one grows; empty where there are none. */
+/** The first paragraphs. They identify an article and stay the same while it grows; empty if there are none. */
 function beginningOf({ document }: Window): string {
   const texts = beginningIn(document);
   if (texts.length > 0) return texts.join('\n');
@@ -84,7 +84,7 @@ function beginningIn(root: ParentNode): string[] {
   return texts;
 }
 
-/** Calls back once the page has come to rest with another text than `old`, or after some seconds with the same. */
+/** Calls back once the page has settled with a text other than `old`, or after some seconds anyway. */
 const whenReplaced =
   (old: string) =>
   (window: Window & typeof globalThis, then: () => void): (() => void) => {
@@ -106,9 +106,9 @@ const whenReplaced =
   };
 
 /**
- * Calls back once the page, or a component that is there now, has changed and come to rest, or seconds after it began
- * to change.
- * @returns a function that waits no longer
+ * Calls back once the page, or a shadow root that exists now, has changed and settled; at the latest some seconds
+ * after the change began.
+ * @returns a function that cancels
  */
 function whenChanged(window: Window & typeof globalThis, then: () => void): () => void {
   const onChange = () => {
@@ -120,8 +120,8 @@ function whenChanged(window: Window & typeof globalThis, then: () => void): () =
 }
 
 /**
- * Calls back once the page's elements have not changed for a while, or at the latest after some seconds.
- * @returns a function that waits no longer
+ * Calls back once the DOM has not changed for a while, or after some seconds anyway.
+ * @returns a function that cancels
  */
 function whenSettled(window: Window & typeof globalThis, then: () => void): () => void {
   const finish = () => {

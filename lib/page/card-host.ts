@@ -1,12 +1,12 @@
 import { CARD_MARK } from '@/lib/model/card-mark';
 import { XHTML } from '@/lib/util/xhtml';
 
-/** A page that takes our element out again and again wants it gone. */
+/** A page that removes our element again and again wants it gone. */
 const MAX_RETURNS = 3;
 
 /**
- * The element that carries the card, outside of the page's body, with a shadow root of its own: the styles in the root
- * keep the page's off it. A page that re-renders may drop it: it returns a few times, then stays away.
+ * The element that hosts the card, outside the page's body. Its shadow root keeps the page's styles out. If a page
+ * that re-renders drops the element, it is attached again a few times, then stays away.
  */
 export class CardHost {
   readonly element: HTMLElement;
@@ -15,7 +15,10 @@ export class CardHost {
   private returns = 0;
   private readonly observer = new MutationObserver(() => this.onChange());
 
-  /** @param mode `open` only in test builds @param onGone called once the page has dropped it too often */
+  /**
+   * @param mode `open` only in test builds
+   * @param onGone called once the page has removed the element too often
+   */
   constructor(
     private readonly document: Document,
     mode: ShadowRootMode,
@@ -28,7 +31,7 @@ export class CardHost {
 
   attach(): void {
     this.isAttached = true;
-    // A document that is written anew has another root, and for a moment none.
+    // A document that a script writes anew has a new root element, and for a moment none.
     const root = this.document.documentElement as Element | null;
     root?.append(this.element);
     this.observer.observe(this.document, { childList: true });

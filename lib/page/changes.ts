@@ -1,11 +1,14 @@
-/** A page is given this long to finish what it does, and longer each time, so that a flood costs next to nothing. */
+/**
+ * Wait before reporting a change, and its growth limit. Each wait is longer, so that a constantly changing page costs
+ * next to nothing.
+ */
 const FIRST_WAIT_MS = 600;
 const MAX_WAIT_MS = 10_000;
 
 /**
- * Calls back some time after the page's text or elements changed. The observer sleeps while it waits: thousands of
- * changes cost as much as one.
- * @returns a function that has one more root watched: to the document nothing changes where a shadow root does
+ * Calls back some time after the page's text or elements changed. The observer is disconnected during the wait:
+ * thousands of changes cost as much as one.
+ * @returns a function that watches one more root, since the document's observer does not see into shadow roots
  */
 export function watchChanges(
   document: Document,
@@ -17,7 +20,7 @@ export function watchChanges(
   let body: HTMLElement | null;
   let other: Node | undefined;
   const observer = new MutationObserver((changes) => {
-    // Our own card, and those of others, stand beside the body.
+    // Cards such as ours are attached to the root element, beside the body: ignore them.
     if (document.body === body && changes.every(({ target }) => target === document.documentElement)) return;
     observer.disconnect();
     timer = setTimeout(wake, wait);
@@ -27,7 +30,7 @@ export function watchChanges(
     body = document.body as HTMLElement | null;
     for (const root of [body ?? document, ...(other ? [other] : [])])
       observer.observe(root, { childList: true, characterData: true, subtree: true });
-    // A page may put another body in the place of this one, or none; or another root element with one.
+    // The page may replace or remove its body, or replace the root element.
     const around = body ? [document.documentElement, document] : [];
     for (const node of around) observer.observe(node, { childList: true });
   };

@@ -1,10 +1,10 @@
-/** Dialogs that a page makes itself; those of the browser's top layer stand above us anyway. */
+/** Dialogs that pages build themselves; the browser's top layer stands above our card anyway. */
 const DIALOG = '[aria-modal="true"],[role="alertdialog"],dialog[open]';
 
-/** What may open or close a dialog. */
+/** Events that may open or close a dialog. */
 const EVENTS = ['focusin', 'click', 'keyup'] as const;
 
-/** Tells whether the page shows a dialog of its own, now and after whatever the reader does. */
+/** Reports whether the page shows a dialog of its own: now, and after each user action. */
 export function watchDialogs(
   document: Document,
   signal: AbortSignal,
@@ -22,6 +22,6 @@ export function watchDialogs(
   queueMicrotask(check);
 }
 
-/** Hidden dialogs often wait in the page; those that browsers without `checkVisibility` have count as shown. */
+/** Pages often keep hidden dialogs in the DOM. Browsers without `checkVisibility` count them as shown. */
 const isShown = (element: Element) =>
   element.checkVisibility?.({ visibilityProperty: true, opacityProperty: true }) ?? true;

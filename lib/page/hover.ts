@@ -9,8 +9,8 @@ export interface HoveredMention {
 }
 
 /**
- * Tells which painted mention the pointer is over, once a frame at most. Over `card` nothing changes, so that the
- * pointer can go there.
+ * Reports which painted mention the pointer is over, at most once a frame. Reports nothing while the pointer is over
+ * `card`, so that it can move there.
  */
 export function watchHover(
   document: Document,
@@ -28,7 +28,7 @@ export function watchHover(
     last = key;
   };
   const onMove = ({ target, clientX, clientY, isTrusted }: PointerEvent) => {
-    // An event that the page made up is no pointer, and may lack coordinates.
+    // Ignore synthetic events: they are no pointer, and may lack coordinates.
     if (waiting || !isTrusted || target === card) return;
     waiting = true;
     requestAnimationFrame(() => look(clientX, clientY));
@@ -39,7 +39,8 @@ export function watchHover(
 function mentionUnder(document: Document, x: number, y: number): HoveredMention | undefined {
   const found = mentionAt(document, x, y);
   if (!found) return undefined;
-  // The caret nearest to an empty part of a line is the last character before it.
+  // In the empty part of a line, the nearest caret is after the last character: check that the pointer is really over
+  // the text.
   const box = Array.from(found.range.getClientRects()).find((rect) => isIn(rect, x, y));
   return box && { instrument: found.instrument, left: box.left, top: box.top, bottom: box.bottom };
 }

@@ -2,8 +2,8 @@ import { FLASH_NAME, HIGHLIGHT_NAMES } from '@/lib/highlight';
 import { CARD_MARK } from '@/lib/model/card-mark';
 
 /**
- * Takes off the page what a script left there that the browser ended when the extension was updated or switched off:
- * its card answers no click then.
+ * Removes what an orphaned content script left on the page when the extension was updated or disabled: its card no
+ * longer reacts to clicks.
  */
 export function removeLeftBehind(document: Document): void {
   const cards = document.querySelectorAll(`[${CARD_MARK}]`);

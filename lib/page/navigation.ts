@@ -1,18 +1,18 @@
 import { withoutHash } from '@/lib/util/address';
 
-/** The part of the Navigation API that is used: https://developer.mozilla.org/docs/Web/API/Navigation_API */
+/** The part of the Navigation API that we use: https://developer.mozilla.org/docs/Web/API/Navigation_API */
 type WithNavigation = Window & { navigation?: EventTarget };
 
-/** How a navigation came about. */
+/** The Navigation API's navigation types. */
 export type NavigationType = 'push' | 'replace' | 'reload' | 'traverse';
 
-/** Where that API is missing (Firefox before 147), these are what a navigation without reload begins with, or ends in. */
+/** Events that begin or end a navigation without reload, for browsers without the API (Firefox before 147). */
 const FALLBACK = ['popstate', 'hashchange', 'click', 'keyup', 'scroll'] as const;
 
 /**
- * Calls back, with how it came about where the browser tells, when the page's address became another without a reload;
- * a new hash is the same address. Navigation events are taken after the fact, when `location` is already the new one:
- * also where a router's own work for it, which success waits for, is not done, or fails.
+ * Calls back when the page's address has changed without a reload, with the navigation type where the browser reports
+ * it. A new hash is the same address. Listens to `currententrychange` because it fires when `location` is already
+ * new, even if the router's own work fails or never ends, which `navigatesuccess` waits for.
  */
 export function watchNavigation(
   window: Window,

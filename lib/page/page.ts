@@ -7,19 +7,19 @@ import { watchNavigation } from './navigation';
 import { Visit } from './visit';
 import type { VisitState } from './visit-state';
 
-/** What a page needs from around it, and whom it tells. */
+/** What a page needs from outside, and its callbacks. */
 interface PageDeps {
   window: Window & typeof globalThis;
   analyze: Analyze;
-  /** Told where nothing was scored, for the badge. */
+  /** Called when nothing was scored, for the badge. */
   onRefusal(reason: Refusal, detail: string | undefined): void;
-  /** Everything that the card shows of the page. */
+  /** Called with everything the card shows about the page. */
   onState(state: VisitState): void;
-  /** The reader navigated: the visit is over, and all that was shown of it must go. */
+  /** The reader navigated: the visit is over, and everything shown for it must go. */
   onLeave(): void;
 }
 
-/** One document through its addresses: one visit at a time, and none left behind. */
+/** One document across its addresses: one visit at a time, and nothing left of earlier visits. */
 export class Page {
   private readonly life = new AbortController();
   private highlights = false;
@@ -39,7 +39,7 @@ export class Page {
     return this.visit.url;
   }
 
-  /** Begins to read the page before anybody asks. */
+  /** Starts reading the page before anyone asks. */
   readAhead(): void {
     this.visit.readAhead();
   }
@@ -54,7 +54,7 @@ export class Page {
     this.setFaded(false);
   }
 
-  /** Asks again for what was asked last. */
+  /** Repeats the last request. */
   retry(): void {
     void this.currentVisit().retry();
     this.setFaded(false);
@@ -64,12 +64,12 @@ export class Page {
     this.visit.cancel();
   }
 
-  /** Puts another analysis of the same text in the place of the present one. */
+  /** Replaces the current analysis by another one of the same text. */
   amend(change: (analysis: Analysis) => Analysis): void {
     this.visit.amend(change);
   }
 
-  /** Scrolls to a sentence of the present analysis and flashes it. The title is the top of the page. */
+  /** Scrolls to a sentence of the current analysis and flashes it. For the title, scrolls to the top of the page. */
   showSentence(sentence: number): Outcome<boolean> {
     return showSentence(this.visit, sentence);
   }
@@ -80,12 +80,12 @@ export class Page {
     this.repaint();
   }
 
-  /** Takes the highlights off until something is asked again. */
+  /** Removes the highlights until the next request. */
   fade(): void {
     this.setFaded(true);
   }
 
-  /** Ends the visit, with all that was shown of it, and begins another of the address that the page has now. */
+  /** Ends the visit, removes all that was shown for it, and starts a visit of the current address. */
   leave(): void {
     this.visit.end();
     clearHighlights();
@@ -110,13 +110,16 @@ export class Page {
     });
   }
 
-  /** A request may come in before the browser has told of the navigation. */
+  /** A request may arrive before the browser reports the navigation. */
   private currentVisit(): Visit {
     if (this.visit.url !== withoutHash(this.deps.window.document.URL)) this.leave();
     return this.visit;
   }
 
-  /** The answer first, its highlights in a task of their own: the two together are long on a long page. */
+  /**
+   * Shows the answer first and paints highlights in a separate task: together they would block a long page for too
+   * long.
+   */
   private show(state: VisitState): void {
     if (state.phase !== 'done') clearHighlights();
     this.deps.onState(state);

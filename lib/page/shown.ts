@@ -1,6 +1,6 @@
 /**
- * Calls back at once; on a page that the browser renders ahead of a click (https://wicg.github.io/nav-speculation/prerendering.html)
- * when the reader goes there, which may be never.
+ * Calls back at once or, on a prerendered page (https://wicg.github.io/nav-speculation/prerendering.html), when the
+ * reader goes there, which may be never.
  */
 export function whenShown(document: Document, then: () => void): void {
   if (Reflect.get(document, 'prerendering') !== true) then();

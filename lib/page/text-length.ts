@@ -1,11 +1,14 @@
 import type { TextIndex } from '@/lib/extract';
 
-/** Share of its length, 0..1, by which a text must have changed to be read again. */
+/** Relative change of length, 0..1, from which a text is read again. */
 const SHARE = 0.1;
 
 const lengths = new WeakMap<TextIndex, number>();
 
-/** Whether the part of the page that holds the text has become noticeably longer or shorter since the first call for it. */
+/**
+ * Whether the part of the page that holds the text has become much longer or shorter since the first call for this
+ * index.
+ */
 export function textLengthChanged(index: TextIndex): boolean {
   const length = lengthAround(index);
   const before = lengths.get(index);
@@ -13,7 +16,7 @@ export function textLengthChanged(index: TextIndex): boolean {
   return before !== undefined && Math.abs(length - before) > SHARE * before;
 }
 
-/** Articles that load in steps add to the box of the paragraphs that are there. */
+/** Articles that load in steps grow the element that holds their paragraphs. */
 function lengthAround(index: TextIndex): number {
   const [first] = index.rangesOf(0, 1);
   const [last] = index.rangesOf(index.text.length - 1, index.text.length);

@@ -1,4 +1,4 @@
-// Not by the index: it would bring in the gate, which has run by now.
+// Not from `@/lib/extract`: its index would bundle the gate, which has run by now.
 import { type Extracted, extractArticleSliced } from '@/lib/extract/extract-article';
 import { extractSelection } from '@/lib/extract/extract-selection';
 import { type Analysis, type Outcome, type Refusal, settled } from '@/lib/model';
@@ -10,23 +10,23 @@ import { type ReadingAhead, readAhead } from './reading-ahead';
 import { textLengthChanged } from './text-length';
 import type { Done, VisitState } from './visit-state';
 
-/** What a visit needs of the world; everything else is the page. */
+/** What a visit needs from outside, besides the page. */
 interface VisitDeps {
   document: Document;
   analyze: Analyze;
-  /** Told where nothing was scored. */
+  /** Called when nothing was scored. */
   onRefusal(reason: Refusal, detail: string | undefined): void;
   onState(state: VisitState): void;
-  /** The history has what is shown too; on the page nothing of it changes. */
+  /** Called when the history has saved what is shown; the page stays as it is. */
   onWritten(state: VisitState): void;
 }
 
-/** A page that changes all the time is read anew only so often. */
+/** How often we read again a page that changes all the time. */
 const MAX_READINGS = 5;
 
 const GONE = 'the text that was scored is gone from the page';
 
-/** One visit of one address: from there to the next navigation. */
+/** One visit to one address, until the next navigation. */
 export class Visit {
   readonly url: string;
   private readonly life = new AbortController();
@@ -37,7 +37,7 @@ export class Visit {
   private ahead: ReadingAhead | undefined;
   private readonly watchAlso: ReturnType<typeof watchChanges>;
 
-  /** Begins at the document's present address. */
+  /** Starts at the document's current address. */
   constructor(private readonly deps: VisitDeps) {
     this.url = withoutHash(deps.document.URL);
     this.watchAlso = watchChanges(deps.document, this.signal, () => void this.onChange());
@@ -47,25 +47,25 @@ export class Visit {
     return this.current;
   }
 
-  /** Aborted when the visit is over: whatever belongs to it ends with it. */
+  /** Aborts when the visit is over; everything that belongs to the visit ends with it. */
   get signal(): AbortSignal {
     return this.life.signal;
   }
 
-  /** Begins to read the page, so that its text is there when somebody asks. */
+  /** Starts reading the page, so that its text is ready when somebody asks. */
   readAhead(): void {
     this.dropAhead();
     this.ahead = readAhead(this.deps.document, this.signal);
   }
 
-  /** Reads and scores the page's article; once it is on the way or there, nothing more happens. */
+  /** Reads and scores the page's article, unless that is already running or done. */
   async analyzePage(): Promise<void> {
     if (isUnderWay(this.current)) return;
     this.lastRequest = () => this.readPage();
     await this.readPage();
   }
 
-  /** Reads and scores the selection; `text` is what the browser says of it. */
+  /** Reads and scores the selection; `text` is the selected text as the browser reports it. */
   analyzeSelection(text: string): Promise<void> {
     this.dropAhead();
     let selected: Outcome<Extracted> | undefined;
@@ -77,17 +77,17 @@ export class Visit {
     return this.lastRequest();
   }
 
-  /** Does again what was asked last: a selection as it was read then, for the click on "again" may have undone it. */
+  /** Repeats the last request. Keeps the selection as first read, since the click on "again" may have cleared it. */
   retry(): Promise<void> {
     return this.lastRequest?.() ?? this.readPage();
   }
 
-  /** Puts another analysis of the same text in the place of the present one. */
+  /** Replaces the current analysis by another one of the same text. */
   amend(change: (analysis: Analysis) => Analysis): void {
     if (this.current.phase === 'done') this.set({ ...this.current, analysis: change(this.current.analysis) });
   }
 
-  /** Stops what is on the way. */
+  /** Stops the current work. */
   cancel(): void {
     this.job.abort();
     this.dropAhead();
@@ -158,12 +158,12 @@ export class Visit {
     else this.refuse(kind, outcome);
   }
 
-  /** The present state, if it shows what was read then. */
+  /** The current state, if it shows this extraction. */
   private stateShowing(extracted: Extracted): Done | undefined {
     return this.current.phase === 'done' && this.current.extracted === extracted ? this.current : undefined;
   }
 
-  /** The page changed: its text may have come at last, may have moved, or may be another by now. */
+  /** The page changed: its text may have arrived at last, moved, or been replaced. */
   private async onChange(): Promise<void> {
     this.dropAhead();
     const state = this.current;
@@ -172,7 +172,9 @@ export class Visit {
     else if (state.phase === 'done' && !isUnchanged(state.extracted)) await this.readAgain(state);
   }
 
-  /** Highlights must follow the text or vanish; a text that is another by now is scored again, and none has no score. */
+  /**
+   * Highlights must follow the text or vanish. A changed text is scored again; a text that is gone loses its score.
+   */
   private async readAgain(shown: Done): Promise<void> {
     this.deps.onState(shown);
     if (shown.kind === 'selection' || this.readings++ >= MAX_READINGS) return;
@@ -186,11 +188,11 @@ export class Visit {
   }
 }
 
-/** Whether there was too little text to score, at a time when more may still come. */
+/** Whether there was too little text to score, but more may still arrive. */
 const isWordless = ({ kind, reason }: { kind: AnalyzedKind; reason: Refusal }) =>
   kind === 'page' && (reason === 'no-text' || reason === 'too-short');
 
-/** Whether the page is being read or was; what was read of a text that is gone by now does not count. */
+/** Whether the page's article is being read or was read; a result whose text has since changed does not count. */
 const isUnderWay = (state: VisitState) =>
   (state.phase === 'working' || (state.phase === 'done' && isUnchanged(state.extracted))) &&
   state.kind === 'page';

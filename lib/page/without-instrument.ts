@@ -1,13 +1,13 @@
 import type { Analysis } from '@/lib/model';
 
-/** An analysis without what was said about one instrument: the reader says that it is not meant. */
+/** The analysis without one instrument, after the reader said that it is not meant. */
 export const withoutInstrument = (analysis: Analysis, name: string): Analysis => ({
   ...analysis,
   tickers: analysis.tickers.filter((ticker) => ticker.name !== name),
   entities: analysis.entities.filter((entity) => entity.name !== name),
 });
 
-/** The analysis with that instrument again, where it was `before`. */
+/** The analysis with that instrument restored, at its position in `before`. */
 export const withInstrument = (analysis: Analysis, before: Analysis, name: string): Analysis => ({
   ...analysis,
   tickers: before.tickers.filter((ticker) => ticker.name === name || analysis.tickers.includes(ticker)),

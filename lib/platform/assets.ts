@@ -1,7 +1,7 @@
 import { browser, type PublicPath } from 'wxt/browser';
 
 /**
- * Reads a file of the extension's own package (never of a page or a server: the address is built here).
+ * Reads a file from the extension's own package, never from a page or server: the address is built here.
  * @throws if the package has no such file
  */
 async function asset(path: PublicPath): Promise<Response> {
@@ -10,9 +10,9 @@ async function asset(path: PublicPath): Promise<Response> {
   return response;
 }
 
-/** Bytes of a packaged file. */
+/** The bytes of a packaged file. */
 export const assetBytes = async (path: PublicPath): Promise<Uint8Array> =>
   new Uint8Array(await (await asset(path)).arrayBuffer());
 
-/** Parsed JSON of a packaged file. */
+/** The parsed JSON of a packaged file. */
 export const assetJson = async (path: PublicPath): Promise<unknown> => (await asset(path)).json();

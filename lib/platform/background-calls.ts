@@ -18,17 +18,17 @@ import { overlayChangeSchema, settingsChangeSchema } from './settings-schema';
 import type { TabState } from './tab-state';
 
 /**
- * Everything that the background answers. Content scripts are told apart from our own pages by the sender: a call
- * from anywhere else is refused before its payload is looked at.
+ * All calls that the background answers. The sender tells content scripts from our own pages: a call from anywhere
+ * else is refused before its payload is read.
  */
 export const BACKGROUND_CALLS = {
-  /** The gate says that this page is an article: bring the article script in unless `present`, and start it. */
+  /** The gate found an article: inject the article script unless `present`, and start it. */
   'inject-article': call<null>()(['content'], checked(v.object({ present: v.boolean() }))),
-  /** There is something to show: bring the card's views into the sender's frame. */
+  /** There is something to show: inject the card's views into the sender's frame. */
   'inject-card': call<null>()(['content'], nothing),
   /**
-   * Score an article or a selection; the background writes history, tab state and badge. The sender's frame is told
-   * the answer by `analyzed` with its `id` before all of that is written, and by the reply afterwards.
+   * Score an article or a selection; the background writes history, tab state and badge. The sender gets the analysis
+   * twice: through `analyzed` with its `id` before all that is written, and as the reply afterwards.
    */
   analyze: call<Analysis>()(
     ['content'],
@@ -40,14 +40,14 @@ export const BACKGROUND_CALLS = {
       }),
     ),
   ),
-  /** What the reader's own history says about an analysis that was just answered. */
+  /** What the reader's own history says about the analysis just returned. */
   'reading-context': call<ReadingContext>()(
     ['content'],
     checked(v.object({ url: urlText, contentHash: shortText(32), kind: v.picklist(ANALYZED_KINDS) })),
   ),
   /**
-   * Nothing was scored on the sender's page, and why: for the badge and the popup. `present` where the gate says so
-   * beside the article script: the reader may have asked, and has an answer then.
+   * Nothing was scored on the sender's page, and why; for the badge and the popup. `present`: sent by the gate while
+   * the article script is there. The reader may then have asked already, and that answer wins.
    */
   refused: call<null>()(
     ['content'],
@@ -59,22 +59,22 @@ export const BACKGROUND_CALLS = {
       }),
     ),
   ),
-  /** The words that moved one sentence. */
+  /** The words that determined one sentence's score. */
   explain: call<Explanation>()(
     ['content', 'page'],
     checked(v.object({ text: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)) })),
   ),
-  /** The settings that hold, as far as they are the card's. */
+  /** The settings that the card needs. */
   settings: call<CardSettings>()(['content'], nothing),
-  /** Change settings by the overlay's own controls; answers those that hold now. */
+  /** Change settings through the overlay's controls; returns the new settings. */
   'overlay-change': call<CardSettings>()(['content'], checked(overlayChangeSchema)),
-  /** Change any setting; answers those that hold now. */
+  /** Change any setting; returns the new settings. */
   'settings-change': call<Settings>()(['page'], checked(settingsChangeSchema)),
-  /** Analyze the page of a tab, asked by the reader (`activeTab`): injects what is needed and starts it. */
+  /** Analyze a tab's page at the reader's request (`activeTab`): injects the scripts and starts them. */
   'analyze-tab': call<null>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
-  /** What is known about a tab: `idle` where nothing was asked yet. */
+  /** The state of a tab; `idle` if nothing was requested yet. */
   'tab-state': call<TabState>()(['page'], checked(v.object({ tabId: tabIdSchema }))),
 } as const;
 
-/** The table as a type, for those that only send. */
+/** The type of the table, for callers. */
 export type BackgroundCalls = typeof BACKGROUND_CALLS;

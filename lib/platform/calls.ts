@@ -1,26 +1,28 @@
 import type { Outcome } from '@/lib/model';
 
-/** Where a call may come from: a content script in a web page, a page of the extension's own, or its background. */
+/**
+ * Where a call may come from: a content script in a web page, one of the extension's own pages, or its background.
+ */
 export type Origin = 'content' | 'page' | 'background';
 
-/** Looks at what came in before anything else does: the payload as it may be trusted, or why it is refused. */
+/** Validates a payload before anything else sees it. @returns the trusted payload, or a refusal */
 export type Check<Payload> = (payload: unknown) => Outcome<Payload>;
 
-/** One call between contexts: who may make it, what it carries, and (as a type only) what it answers. */
+/** One call between contexts: who may make it, its payload and, as a type only, its reply. */
 export interface Call<Payload, Reply> {
   from: readonly Origin[];
   check: Check<Payload>;
-  /** Never present: carries the type of the answer. */
+  /** Never present: carries the reply's type. */
   reply?: Reply;
 }
 
 /** Calls by name. */
 export type CallTable = Readonly<Record<string, Call<unknown, unknown>>>;
 
-/** What a call carries. */
+/** A call's payload. */
 export type PayloadOf<T extends CallTable, N extends keyof T> =
   T[N] extends Call<infer Payload, unknown> ? Payload : never;
-/** What a call answers. */
+/** A call's reply. */
 export type ReplyOf<T extends CallTable, N extends keyof T> = Exclude<T[N]['reply'], undefined>;
 
 /** Declares a call: `call<Reply>()(['content'], check)`. */

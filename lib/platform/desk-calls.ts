@@ -27,8 +27,8 @@ const record = v.custom<HistoryRecord>(isHistoryRecord, 'this record is damaged'
 const feed = v.object({ url: feedUrlSchema, title: v.pipe(v.string(), v.maxLength(1_000)) });
 
 /**
- * A schema as the check of a call. Keys that are `undefined` are dropped first: Chromium drops them from messages,
- * Firefox does not.
+ * Uses a schema as the check of a call. Drops `undefined` keys first: Chromium drops them from messages, Firefox does
+ * not.
  */
 const checked = <Schema extends v.GenericSchema>(schema: Schema): Check<v.InferOutput<Schema>> => {
   const check = checkedAsIs(schema);
@@ -42,9 +42,9 @@ function withoutUndefined(value: unknown): unknown {
   return Object.fromEntries(there.map(([key, each]) => [key, withoutUndefined(each)]));
 }
 
-/** Every change to the database that the reader asks for: our pages read it themselves and write through these. */
+/** All changes that the reader can make to the database: our pages read it directly and write through these calls. */
 export const DESK_CALLS = {
-  /** Star an entry, or write its note; `gone` where it was deleted meanwhile, or cannot be read. */
+  /** Star an entry or set its note; `gone` if it was deleted meanwhile or is unreadable. */
   'desk-mark': call<null>()(
     ['page'],
     checked(
@@ -55,63 +55,63 @@ export const DESK_CALLS = {
       }),
     ),
   ),
-  /** Removes one record with its alerts and answers them, for `history-restore`. */
+  /** Delete a record with its alerts; returns both, for `history-restore`. */
   'history-delete': call<Deleted | null>()(['page'], checked(v.object({ id }))),
-  /** Undo of `history-delete`. */
+  /** Undo `history-delete`. */
   'history-restore': call<null>()(
     ['page'],
     checked(v.object({ record, firings: v.pipe(v.array(firingSchema), v.maxLength(10_000)) })),
   ),
-  /** Deletes the whole history and its alerts. */
+  /** Delete the whole history and its alerts. */
   'history-clear': call<null>()(['page'], nothing),
-  /** Writes a saved search, new or changed. */
+  /** Save a search, new or changed. */
   'desk-save-search': call<null>()(['page'], checked(v.object({ search: savedSearchSchema }))),
-  /** Deletes a saved search. */
+  /** Delete a saved search. */
   'desk-delete-search': call<null>()(['page'], checked(v.object({ id }))),
-  /** Writes a portfolio or watchlist, new or changed. */
+  /** Save a portfolio or watchlist, new or changed. */
   'desk-save-portfolio': call<null>()(['page'], checked(v.object({ portfolio: portfolioSchema }))),
-  /** Answers the ticker symbol of each security as a list of holdings names it, null where none is known. */
+  /** Look up ticker symbols by the security's name in a list of holdings; null if unknown. */
   'desk-symbols-of': call<(string | null)[]>()(
     ['page'],
     checked(v.object({ names: v.pipe(v.array(securityName), v.maxLength(MAX_ROWS)) })),
   ),
-  /** Deletes a portfolio or watchlist. */
+  /** Delete a portfolio or watchlist. */
   'desk-delete-portfolio': call<null>()(['page'], checked(v.object({ id }))),
-  /** Writes an alert rule, new or changed. */
+  /** Save an alert rule, new or changed. */
   'desk-save-rule': call<null>()(['page'], checked(v.object({ rule: ruleSchema }))),
-  /** Deletes an alert rule; what it fired stays in the inbox. */
+  /** Delete an alert rule; its firings stay in the inbox. */
   'desk-delete-rule': call<null>()(['page'], checked(v.object({ id }))),
-  /** Read or unread; without `ids` the whole inbox. */
+  /** Mark firings as read or unread; without `ids`, the whole inbox. */
   'desk-mark-read': call<null>()(
     ['page'],
     checked(v.object({ ids: v.exactOptional(ids), read: v.boolean() })),
   ),
-  /** Takes what is read out of the inbox, and answers when that was and how much it is. */
+  /** Remove read firings from the inbox; returns the time, for undo, and their number. */
   'desk-clear-read': call<{ at: number; count: number }>()(['page'], nothing),
-  /** Undo of `desk-clear-read`, by its time. */
+  /** Undo `desk-clear-read`, by its time. */
   'desk-put-back-cleared': call<null>()(['page'], checked(v.object({ at: v.number() }))),
-  /** Adds feeds and answers how many were not there yet, and whether others found no room. */
+  /** Add feeds; returns how many were new, and whether the limit cut some off. */
   'desk-add-feeds': call<FeedsAdded>()(
     ['page'],
     checked(v.object({ feeds: v.pipe(v.array(feed), v.maxLength(MAX_FEEDS)) })),
   ),
-  /** Deletes a feed; what it brought stays in the history. */
+  /** Delete a feed; its articles stay in the history. */
   'desk-delete-feed': call<null>()(['page'], checked(v.object({ id }))),
-  /** Undo of `desk-delete-feed`. */
+  /** Undo `desk-delete-feed`. */
   'desk-restore-feed': call<null>()(['page'], checked(v.object({ feed: feedSchema }))),
-  /** Polls these feeds now, due or not. */
+  /** Poll these feeds now, whether due or not. */
   'desk-poll': call<null>()(['page'], checked(v.object({ ids }))),
-  /** Begins to take in the file that the page has put into the origin's private file system. */
+  /** Start importing the file that the page has stored in the origin's private file system. */
   'desk-import-start': call<null>()(['page'], nothing),
-  /** Takes in the next lines and answers how the import stands; done again after a failure it goes on where it was. */
+  /** Import the next lines; returns the progress. After a failure, call again to continue. */
   'desk-import-step': call<ImportProgress>()(['page'], nothing),
-  /** Ends the import; what was taken in stays. */
+  /** End the import; what was imported stays. */
   'desk-import-end': call<null>()(['page'], nothing),
-  /** Changes some preferences and answers all of them. */
+  /** Change some preferences; returns all of them. */
   'desk-preferences': call<Preferences>()(['page'], checked(v.partial(preferencesSchema))),
-  /** Deletes everything, portfolios and feeds included. */
+  /** Delete everything, including portfolios and feeds. */
   'desk-delete-all': call<null>()(['page'], nothing),
 } as const;
 
-/** The table as a type, for those that only send. */
+/** The type of the table, for callers. */
 export type DeskCalls = typeof DESK_CALLS;

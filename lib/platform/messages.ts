@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import { type Outcome, refused, settled } from '@/lib/model';
 import { propertyOf } from '@/lib/util/is-object';
-// Types alone: a content script that only sends must not carry the schemas.
+// Types only: a content script that only sends must not bundle the schemas.
 import type { BackgroundCalls } from './background-calls';
 import type { PayloadOf, ReplyOf } from './calls';
 import type { DeskCalls } from './desk-calls';
 import type { TabCalls } from './tab-calls';
 
-/** What crosses: a name of the table and its payload. */
+/** A message: the call's name and its payload. */
 export interface Message {
   call: string;
   payload: unknown;
@@ -17,17 +17,17 @@ export interface Message {
 export interface Frame {
   tabId: number;
   frameId: number;
-  /** The one document in it that is meant: by the time it is reached the frame may have gone on to another site. */
+  /** The document meant: by the time the message arrives, the frame may have navigated to another site. */
   documentId?: string;
 }
 
-/** All that the background answers. */
+/** All calls that the background answers. */
 type AllCalls = BackgroundCalls & DeskCalls;
 
-/** An `undefined` payload may be left out. */
+/** An `undefined` payload may be omitted. */
 type Arguments<P> = undefined extends P ? [payload?: P] : [payload: P];
 
-/** Calls the background. Never rejects: a background that is away or broken is the refusal `failed`. */
+/** Calls the background. Never rejects: if the background is gone or broken, the outcome is the refusal `failed`. */
 export async function sendToBackground<N extends keyof AllCalls>(
   name: N,
   ...[payload]: Arguments<PayloadOf<AllCalls, N>>
@@ -45,7 +45,7 @@ export async function sendToTab<N extends keyof TabCalls>(
   return settled(replyTo(() => browser.tabs.sendMessage(tabId, message, frame)));
 }
 
-/** Makes what `send` throws at once, because we were updated meanwhile, a rejection too. */
+/** Turns exceptions that `send` throws synchronously, after an update of the extension, into rejections. */
 async function replyTo<T>(send: () => Promise<unknown>): Promise<Outcome<T>> {
   const reply = await send();
   return isOutcome<T>(reply) ? reply : refused('failed', 'no answer');

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
 
-/** In session storage: the first write after a start of the browser finds out anew whether the storage is full. */
+/** In session storage, so that the first write after a browser start finds out anew whether storage is full. */
 const KEY = 'history-full';
 
-/** Passes a write of the history on, and remembers whether the storage quota was exceeded by it. */
+/** Runs a write to the history, and remembers whether it exceeded the storage quota. */
 export async function trackQuota<T>(db: Database, write: PromiseLike<T>): Promise<T> {
   try {
     const written = await write;
@@ -16,18 +16,21 @@ export async function trackQuota<T>(db: Database, write: PromiseLike<T>): Promis
   }
 }
 
-/** Has every view say that the storage is full. Firefox takes no more writes on a connection whose transaction found no room: the next one opens another. */
+/**
+ * Makes every view report that storage is full. Firefox refuses all writes on a connection after a transaction ran out
+ * of space: close it, so that the next write opens another.
+ */
 export function rememberFull(db: Database): Promise<void> {
   db.close({ disableAutoOpen: false });
   return browser.storage.session.set({ [KEY]: true });
 }
 
-/** Whether a write failed because the storage is full; a transaction that was aborted carries its cause inside. */
+/** Whether a write failed because storage is full; an aborted transaction wraps the cause. */
 export const isQuotaError = (error: unknown): boolean =>
   error instanceof Error &&
   (error.name === 'QuotaExceededError' || isQuotaError((error as Error & { inner?: unknown }).inner));
 
-/** Tells whether the history is full: now, and whenever that changes. */
+/** Reports whether the history is full: now, and on every change. */
 export function watchQuota(onChange: (isFull: boolean) => void): void {
   let isTold = false;
   browser.storage.onChanged.addListener((changes, area) => {
@@ -35,6 +38,6 @@ export function watchQuota(onChange: (isFull: boolean) => void): void {
     isTold = true;
     onChange(changes[KEY]?.newValue === true);
   });
-  // What is read may be older than what was told meanwhile.
+  // The value read may be older than a change reported meanwhile.
   void browser.storage.session.get(KEY).then((stored) => isTold || onChange(stored[KEY] === true));
 }

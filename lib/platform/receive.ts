@@ -3,20 +3,20 @@ import { failed, type Outcome, refused } from '@/lib/model';
 import { propertyOf } from '@/lib/util/is-object';
 import type { CallTable, Origin, PayloadOf, ReplyOf } from './calls';
 
-/** Who called, as the browser says (never as the message says). */
+/** Who called, according to the browser, never to the message. */
 export interface Sender {
   from: Origin;
   url: string;
   tabId: number | undefined;
   frameId: number;
-  /** Which of the documents that the frame shows one after the other; unknown to older browsers. */
+  /** Which of the frame's successive documents; unknown in older browsers. */
   documentId?: string | undefined;
-  /** Address of the page that the frame stands in, where the browser shows it to us. */
+  /** Address of the page around the frame, if the browser lets us see it. */
   pageUrl: string | undefined;
   incognito: boolean;
 }
 
-/** One function for each call of a table. What it throws crosses as a refusal. */
+/** One function for each call of a table. What it throws becomes a refusal. */
 export type Handlers<T extends CallTable> = {
   [N in keyof T]: (
     payload: PayloadOf<T, N>,
@@ -27,9 +27,10 @@ export type Handlers<T extends CallTable> = {
 type RawSender = Browser.runtime.MessageSender;
 
 /**
- * The one receiver of a context. A call outside the table, from a sender that may not make it, or with a payload
- * that is not valid, is answered with a refusal; a handler that throws is too. Answers by `sendResponse` and
- * `return true`, which all browsers take. @returns a function that stops receiving
+ * Registers the single message receiver of a context. Refuses calls outside the table, from a sender that may not make
+ * them, or with an invalid payload; a handler that throws becomes a refusal too. Replies by `sendResponse` and `return
+ * true`, which all browsers support.
+ * @returns a function that stops receiving
  */
 export function onCalls<T extends CallTable>(table: T, handlers: Handlers<T>): () => void {
   const listener = (message: unknown, raw: RawSender, sendResponse: (reply: unknown) => void) => {
@@ -39,7 +40,7 @@ export function onCalls<T extends CallTable>(table: T, handlers: Handlers<T>): (
     void answered.then(sendResponse);
     return true;
   };
-  // The polyfill types listeners as returning promises; `true` is what both browsers document.
+  // The polyfill's types expect listeners to return promises; both browsers document `true`.
   const register = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
   browser.runtime.onMessage.addListener(register);
   return () => browser.runtime.onMessage.removeListener(register);
@@ -69,8 +70,8 @@ async function answer<T extends CallTable>(
 }
 
 /**
- * `undefined` for other extensions, for anything that is neither a web page's frame nor ours, and for a page that is
- * rendered ahead: the reader has not gone there, and its tab shows another one.
+ * Identifies the sender. `undefined` for other extensions, for anything that is neither a web page's frame nor ours,
+ * and for a prerendered page: the reader has not gone there, and its tab shows another one.
  */
 export function describeSender(raw: RawSender): Sender | undefined {
   if (raw.id !== browser.runtime.id || raw.documentLifecycle === 'prerender') return undefined;
@@ -88,18 +89,18 @@ export function describeSender(raw: RawSender): Sender | undefined {
   };
 }
 
-/** A document keeps the address it was loaded by when it navigates by itself; its tab knows the new one. */
+/** A document's `url` stays that of its load when a script navigates; its tab knows the new one. */
 function presentAddress(url: string, { frameId, tab }: RawSender): string {
   const now = frameId === 0 && tab?.url ? tab.url : url;
   return URL.parse(now)?.origin === URL.parse(url)?.origin ? now : url;
 }
 
-/** What the background is in each browser. */
+/** The background's file name in each browser. */
 const BACKGROUNDS = ['background.js', '_generated_background_page.html'];
 
 function originOf(url: string, hasTab: boolean): Origin | undefined {
   const own = browser.runtime.getURL('/');
-  // A service worker's messages carry its script's address or none. A page may have a file of that name, too.
+  // A service worker's messages have its script's address or none. A page could have a file of that name too.
   if (!hasTab && ['', ...BACKGROUNDS.map((file) => own + file)].includes(url)) return 'background';
   if (url.startsWith(own)) return 'page';
   return hasTab ? 'content' : undefined;

@@ -6,12 +6,15 @@ import type { Check } from './calls';
 /** Longest body text taken from a page, in UTF-16 code units: about 150,000 words. */
 export const MAX_TEXT = 1_000_000;
 const MAX_BLOCKS = 50_000;
-/** Longest sentence that is explained word by word. */
+/** Longest sentence that can be explained word by word, in UTF-16 code units. */
 export const MAX_SENTENCE = 20_000;
 
 const KINDS: ReadonlySet<unknown> = new Set(BLOCK_KINDS);
 
-/** A schema as the check of a call: refuses at the first issue, as `too-large` where the schema says so, else as `failed`. */
+/**
+ * Uses a schema as the check of a call. Refuses at the first issue: as `too-large` if the schema says so, else as
+ * `failed`.
+ */
 export const checked =
   <Schema extends v.GenericSchema>(schema: Schema): Check<v.InferOutput<Schema>> =>
   (payload) => {
@@ -21,23 +24,23 @@ export const checked =
     return message === 'too-large' ? refused('too-large') : refused('failed', message);
   };
 
-/** The payload of a call that carries nothing. */
+/** The check of a call without payload. */
 export const nothing = checked(v.optional(v.strictObject({})));
 
-/** A short text from a page: cut, not refused, where it is longer than any honest one. */
+/** A short text from a page: cut, not refused, if it is too long. */
 export const shortText = (max: number) =>
   v.pipe(
     v.string(),
     v.transform((text) => text.slice(0, max)),
   );
 
-/** A title or a name. Extraction cleans it; what a page sends that took over its content script need not have been extracted. */
+/** A title or name. Extraction cleans it already, but a compromised content script need not use extraction. */
 const line = v.pipe(v.string(), v.transform(oneLine));
 
-/** An address; longer ones than any browser takes are refused. */
+/** An address; refused if longer than browsers accept. */
 export const urlText = v.pipe(v.string(), v.maxLength(8_192));
 
-/** One plain loop: a schema object for each block costs 30 times as much on a long article. */
+/** One plain loop: schema objects for each block cost 30 times as much on a long article. */
 const blocks = v.custom<Block[]>((value) => isBlockList(value), 'blocks out of order or malformed');
 
 function isBlockList(value: unknown): value is Block[] {
@@ -59,7 +62,7 @@ const hint = v.object({
   name: v.optional(shortText(200)),
 });
 
-/** An article as a page's content script sends it; sizes are bounded, and blocks lie inside the text. */
+/** An article from a page's content script; sizes are bounded, and blocks lie inside the text. */
 export const articleSchema = v.pipe(
   v.object({
     url: urlText,
@@ -76,8 +79,8 @@ export const articleSchema = v.pipe(
   v.check(({ blocks: list, text }) => (list.at(-1)?.end ?? 0) <= text.length, 'block beyond the text'),
 );
 
-/** A reason why there is no analysis. */
+/** A reason for the absence of an analysis. */
 export const refusalSchema = v.picklist(REFUSALS);
 
-/** The number of a tab. */
+/** The id of a tab. */
 export const tabIdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -6,7 +6,7 @@ import type { ListChange } from '@/lib/model/settings-change';
 
 const changeOf = <T extends v.GenericSchema>(list: T) => v.strictObject({ added: list, removed: list });
 
-/** Of lists it is said what comes and what goes (`SettingsChange`). */
+/** Changes to lists state what is added and removed (`SettingsChange`). */
 const changes = {
   ...SETTING_FIELDS,
   disabledSites: changeOf(SETTING_FIELDS.disabledSites),
@@ -15,17 +15,17 @@ const changes = {
   overrides: changeOf(SETTING_FIELDS.overrides),
 };
 
-/** What one of our own pages may change. */
+/** What our own pages may change. */
 export const settingsChangeSchema = v.partial(v.strictObject(changes));
 
-/** As much of a list as one press of a control changes: the star of one ticker, the names of one company. */
+/** A change to a list that one click makes: the star of one ticker, the names of one company. */
 const few = <T>(change: v.GenericSchema<unknown, ListChange<T>>, most: number) =>
   v.pipe(
     change,
     v.check(({ added, removed }) => added.length + removed.length <= most, 'more than one press changes'),
   );
 
-/** What a content script may change: the things that the overlay has a control for, and no others. */
+/** What a content script may change: only what the overlay has a control for. */
 export const overlayChangeSchema = v.partial(
   v.strictObject({
     overlay: changes.overlay,
@@ -35,10 +35,10 @@ export const overlayChangeSchema = v.partial(
   }),
 );
 
-/** Whether settings would be read again as they are. */
+/** Whether settings are valid, so that they would be read back unchanged. */
 export const areStorable = (settings: Settings): boolean => v.is(v.object(SETTING_FIELDS), settings);
 
-/** Settings out of whatever is stored: a field that is missing or broken falls back to its default, alone. */
+/** Reads stored settings: each missing or broken field falls back to its default, on its own. */
 export function validSettings(stored: unknown): Settings {
   return { ...structuredClone(DEFAULT_SETTINGS), ...validFields(SETTING_FIELDS, stored) };
 }

@@ -8,8 +8,8 @@ import { areStorable, validSettings } from './settings-schema';
 const SETTINGS_KEY = 'settings';
 
 /**
- * What is stored: the settings that were changed, and the version of their shape. A later version may have stored more
- * than is known here, or otherwise.
+ * The stored form: only the settings that were changed, and the version of their shape. A later version may have
+ * stored other or further fields.
  */
 interface StoredSettings {
   version: number;
@@ -17,8 +17,8 @@ interface StoredSettings {
 }
 
 /**
- * The reader's settings; what is missing, broken or from an unknown version falls back field by field. A change that is
- * being written is waited for: a page that loads as a switch is pressed must not be judged by what held before.
+ * The reader's settings; missing, broken or unknown fields fall back to their defaults, one by one. Waits for a change
+ * being written, so that a page that loads just then does not see the old value.
  */
 export const readSettings = (): Promise<Settings> =>
   navigator.locks.request(SETTINGS_KEY, { mode: 'shared' }, storedSettings);
@@ -35,11 +35,11 @@ async function readStored(): Promise<StoredSettings> {
 }
 
 /**
- * Changes some fields. Background only: one writer, and one change at a time. What a change adds to a list is a
- * function of the settings, or it would undo a change that came in between. Nothing else that is stored is touched:
- * what cannot be read here is there again once the reader has updated.
- * @returns the settings that hold now
- * @throws where it is more than is read again: what was there before stays
+ * Changes some fields. Background only: one writer, one change at a time. To extend a list, pass a function of the
+ * settings, or a concurrent change would be undone. Leaves all other stored fields alone: what this version cannot
+ * read is still there after an update.
+ * @returns the new settings
+ * @throws if the result would be too large to be read again; nothing is changed then
  */
 export function patchSettings(
   patch: Partial<Settings> | ((settings: Settings) => Partial<Settings>),

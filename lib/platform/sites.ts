@@ -13,7 +13,7 @@ export const NEWS_SITES = [
   'washingtonpost.com', 'wired.com', 'wsj.com', 'zacks.com',
 ] as const;
 
-/** Hosts whose pages are nobody's business: never scored by themselves, whatever was granted. */
+/** Private hosts: never scored automatically, whatever was granted. */
 // biome-ignore format: a list of names reads best dense
 const PRIVATE_HOSTS = [
   'mail.google.com', 'outlook.com', 'outlook.live.com', 'outlook.office.com', 'outlook.office365.com',
@@ -29,20 +29,23 @@ const PRIVATE_HOSTS = [
   'interactivebrokers.com', 'coinbase.com', 'kraken.com', 'mychart.com', 'irs.gov',
 ] as const;
 
-/** `paypal.com.` is `paypal.com`, with the dot of the root. */
+/** Removes the dot of the DNS root: `paypal.com.` is `paypal.com`. */
 const withoutRoot = (host: string) => host.replace(/\.$/u, '');
 
 const isSame = (host: string, site: string) => withoutRoot(host) === withoutRoot(site);
 const isWithin = (host: string, site: string) =>
   isSame(host, site) || withoutRoot(host).endsWith(`.${withoutRoot(site)}`);
 
-/** Mail, banks, offices and chats that are listed, this machine, and hosts that only an inner network knows. */
+/**
+ * Whether a host is private: the listed mail, banking, office and chat services, this machine, and hosts of the local
+ * network.
+ */
 export function isPrivateHost(name: string): boolean {
   const host = withoutRoot(name);
   return isInnerHost(host) || isSignInHost(host) || PRIVATE_HOSTS.some((site) => isWithin(host, site));
 }
 
-/** Hosts where readers sign in: mail, accounts, banking, an inner network. */
+/** Hosts where readers sign in: mail, accounts, banking, an intranet. */
 const isSignInHost = (host: string) =>
   /^(mail|webmail|email|login|signin|auth|sso|account|accounts|secure|banking|onlinebanking|ebanking|intranet|vpn|portal)\./u.test(
     host,
@@ -54,7 +57,10 @@ function isInnerHost(host: string): boolean {
   return isAddress || hasInnerEnding || !host.includes('.');
 }
 
-/** Why a page on `host` is not scored by itself, or `undefined` where it is. The reader's own word by name wins. */
+/**
+ * Why a page on `host` is not scored automatically; `undefined` if it is. The reader's explicit choice for a host
+ * wins.
+ */
 export function autoScoreRefusal(
   host: string,
   { autoScore, disabledSites, enabledSites }: Settings,
@@ -65,7 +71,7 @@ export function autoScoreRefusal(
   return isPrivateHost(host) ? 'private-host' : undefined;
 }
 
-/** What changes when the reader switches scoring of a site off or on. Switched on, a private host is scored too. */
+/** The changes that switch scoring of a site off or on. Switching on applies to private hosts too. */
 export function siteSwitched(
   { disabledSites, enabledSites }: Settings,
   host: string,

@@ -2,7 +2,7 @@ import { type Analysis, done, type Outcome, type Refusal, refused } from '@/lib/
 import { isObject, propertyOf } from '@/lib/util/is-object';
 import { type Check, call } from './calls';
 
-/** What the article script in a tab says about itself. */
+/** The state of the article script in a tab. */
 export interface PageState {
   phase: 'idle' | 'working' | 'done' | 'refused';
   url: string;
@@ -10,7 +10,8 @@ export interface PageState {
 }
 
 /**
- * Checks by hand: these come from our own background alone, and a schema library would be paid for on every page.
+ * Checks written by hand: these messages come only from our own background, and a schema library would cost every
+ * page.
  */
 const field =
   <Name extends string, T>(name: Name, isValid: (value: unknown) => value is T): Check<Record<Name, T>> =>
@@ -22,7 +23,7 @@ const field =
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isString = (value: unknown) => typeof value === 'string';
 const isNumber = (value: unknown) => typeof value === 'number';
-/** An analysis is not looked into: it can only come from our own engine. */
+/** Not validated further: an analysis can only come from our own engine. */
 const isAnalysis = (value: unknown): value is Analysis => isObject(value);
 
 const both =
@@ -35,19 +36,22 @@ const both =
 
 const nothing: Check<undefined> = () => done(undefined);
 
-/** Everything that the article script in a page answers to the background and to our own pages. */
+/** All calls that the article script in a page answers to the background and to our own pages. */
 export const TAB_CALLS = {
-  /** Start on this page. `asked` where the reader asked for it: then it also runs where auto-scoring would not. */
+  /** Analyze this page. `asked`: at the reader's request, so also where automatic scoring is off. */
   'analyze-page': call<null>()(['background'], field('asked', isBoolean)),
-  /** Start on the selection; `text` is what the browser said was selected, for frames that we cannot see into. */
+  /**
+   * Analyze the selection; `text` is the selected text as the browser reports it, for frames that we have no access
+   * to.
+   */
   'analyze-selection': call<null>()(['background'], field('text', isString)),
-  /** The answer to an `analyze` of this frame, by its number; what follows from it is still being written. */
+  /** The analysis for the frame's `analyze` call with this `id`, sent while it is still being saved. */
   analyzed: call<null>()(['background'], both(field('id', isNumber), field('analysis', isAnalysis))),
-  /** Settings were changed, here or elsewhere: `settings` answers those that hold now. */
+  /** Settings were changed, here or elsewhere: call `settings` for the new ones. */
   'settings-changed': call<null>()(['background'], nothing),
-  /** Is the script here, and where does it stand? */
+  /** Whether the script is here, and its state. */
   state: call<PageState>()(['background', 'page'], nothing),
 } as const;
 
-/** The table as a type, for those that only send. */
+/** The type of the table, for callers. */
 export type TabCalls = typeof TAB_CALLS;

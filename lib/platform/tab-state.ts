@@ -1,7 +1,7 @@
 import type { Analysis, Refusal } from '@/lib/model';
 import type { AnalyzedKind } from '@/lib/model/kinds';
 
-/** What is known about a tab's page, as the popup shows it. */
+/** The state of a tab's page, as the popup shows it. */
 export type TabState =
   | { phase: 'idle' }
   | { phase: 'working'; url: string; since: number }

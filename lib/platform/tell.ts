@@ -2,10 +2,10 @@ import type { BackgroundCalls } from './background-calls';
 import type { PayloadOf } from './calls';
 import type { Message } from './messages';
 
-/** The one call that is used of either browser's own object: looking for more of it costs every page. */
+/** The only API that we use from the browser's global object; a polyfill would cost every page. */
 declare const chrome: { runtime?: { id?: string; sendMessage(message: Message): Promise<unknown> } };
 
-/** Tells the background, which may be away: no answer is waited for. */
+/** Sends a call to the background without waiting for an answer; it may be gone. */
 export function tellBackground<N extends keyof BackgroundCalls>(
   call: N,
   payload?: PayloadOf<BackgroundCalls, N>,
@@ -13,5 +13,5 @@ export function tellBackground<N extends keyof BackgroundCalls>(
   chrome.runtime?.sendMessage({ call, payload }).catch(() => undefined);
 }
 
-/** The extension was updated or removed meanwhile: nobody is left to tell. */
+/** Whether the extension was updated or removed meanwhile, so that nobody is left to receive. */
 export const isOrphaned = (): boolean => chrome.runtime?.id === undefined;

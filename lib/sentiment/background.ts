@@ -1,31 +1,31 @@
 import type { Document, DocumentSentence } from '@/lib/model';
 
-/** How a sentence begins that tells of long ago: "Five years ago", "Back in 2015", "A decade earlier". */
+/** Beginnings of sentences about the distant past: "Five years ago", "Back in 2015", "A decade earlier". */
 const LONG_AGO =
   /^(?:(?:(?:only|just|about|some|nearly|almost|more\sthan|over)\s)?(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many|some|a\sfew)\s(?:years|decades)|a\s(?:decade|generation|century))\s(?:ago|earlier|before)|back\sin\s(?:\p{L}+\s)?(?:19|20)\d\d)(?!\p{L})/iu;
 /** "In 2015,", "During the summer of 2015", "In September 2015". */
 const IN_YEAR =
   /^(?:In|During)\s(?:(?:early|late|the|mid-?)\s)?(?:\p{L}+\s(?:of\s)?)?((?:19|20)\d\d)(?!\d|s\b)/u;
-/** So many years before its article a year is long ago. */
+/** A year at least this many before the article's is the distant past. */
 const OLD = 2;
-/** "The stock has lost a fifth of its value this year": how it fared over a long time, which is no news. */
+/** Long-term performance, which is no news: "The stock has lost a fifth of its value this year". */
 const SO_FAR =
   /^(?:(?:the|its)\s(?:stock|shares|share\sprice)|shares|it|they)\s(?:has|have|had|is|are|were|was)\s[^;]*?(?:this\syear|year\sto\sdate|over\sthe\s(?:past|last)\s(?:\p{L}+\s)?(?:year|years|months|decade)|in\s(?:a|the\s(?:past|last))\s(?:\p{L}+\s)?(?:year|years|months)|in\s(?:19|20)\d\d)\.?$/iu;
 const BY =
   /\d%|\ba\s(?:third|quarter|fifth|tenth)\b|\bhalf\b|\b(?:doubled|tripled|quadrupled|halved)\b|\p{L}fold\b/u;
-/** Words of a sentence that tells what happened now after all. */
+/** Words that show that a sentence reports current news after all. */
 const OF_THE_DAY =
   /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|trading|premarket|after-hours|session|at\sthe\s(?:open|close))\b/u;
 
-/** Whether a sentence only tells how shares, or what a text is about, fared over a long time. Linear. */
+/** Whether a sentence only tells the long-term performance of shares or of "it". Linear. */
 const tellsSoFar = ({ text }: DocumentSentence): boolean =>
   SO_FAR.test(text) && BY.test(text) && !OF_THE_DAY.test(text);
 
-/** What tells of now. */
+/** Words about the present. */
 const NOW =
   /\b(?:now|today|currently|still|since|is|are|has|have|will|th(?:is|e\slatest)\s(?:year|quarter|month|week)|last\s(?:week|month|quarter)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/iu;
 
-/** Whether a sentence begins with what was long ago. @param year of its article, if known */
+/** Whether a sentence begins with the distant past. @param year year of its article, if known */
 function beginsLongAgo({ part, text }: DocumentSentence, year: number | undefined): boolean {
   if (part === 'title') return false;
   const dated = year === undefined ? null : IN_YEAR.exec(text);
@@ -34,8 +34,8 @@ function beginsLongAgo({ part, text }: DocumentSentence, year: number | undefine
 }
 
 /**
- * The sentences that are no news: those that begin long ago, with the rest of their paragraph up to one that comes back
- * to now, and those that tell how shares fared since. Linear.
+ * Indices of background sentences: those about the distant past, with the rest of their paragraph until a sentence
+ * returns to the present, and those on long-term performance. Linear.
  */
 export function backgroundIn({ sentences, year }: Document): ReadonlySet<number> {
   const longAgo = new Set<number>();

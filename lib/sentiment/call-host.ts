@@ -4,22 +4,23 @@ import { createNameFinder } from './find-names';
 import type { Span } from './item';
 
 const CALL = /\b(?:(?:earnings|conference) call|call transcript)\b/iu;
-/** "Q&A: Acme's Dana Pell on tariffs", "Interview: Acme CEO Dana Pell": who answers is of the company that begins it. */
+/** Headlines of interviews, which begin with the company of the interviewee: "Q&A: Acme's Dana Pell on tariffs". */
 const INTERVIEW =
   /^(?:q ?& ?a|interview)\b(?: with)?:? (?:\p{L}[\p{L}&.-]* ){0,2}?\p{L}[\p{L}&.-]*(?:['’]s? \p{Lu}| (?:ceo|cfo|chief|boss|chair\p{L}*|president)\b)/iu;
 
-/** How the paragraphs of an interview begin that say who asks and who answers. */
+/** Beginnings of questions and answers in an interview. */
 const ASKS = /^Q(?:uestion)?:\s/u;
 const ANSWERS = /^A(?:nswer)?:\s/u;
-/** Fewer answers make no interview. */
+/** Fewest answers in an interview. */
 const MIN_ANSWERS = 3;
 
 const isInterview = (sentences: readonly DocumentSentence[]): boolean =>
   sentences.filter(({ text }) => ANSWERS.test(text)).length >= MIN_ANSWERS;
 
 /**
- * The company whose earnings call or interview a text is, by its headline; undefined for any other text, and where the
- * headline names several companies without saying that this is an interview. @param named the headline's mentions
+ * Id of the company that holds an earnings call or gives an interview, if the text is one by its headline. Undefined for
+ * other texts, and if the headline names several companies without calling itself an interview.
+ * @param named the headline's mentions
  */
 export function callHostOf(
   sentences: readonly DocumentSentence[],
@@ -33,7 +34,7 @@ export function callHostOf(
   return isHost ? ids[0] : undefined;
 }
 
-/** The mentions in what an interviewer asks: a question says nothing of whom it names. */
+/** The mentions in an interviewer's questions, which say nothing about the companies that they name. */
 export function askedIn(
   sentences: readonly DocumentSentence[],
   mentions: readonly LinkedMention[],
@@ -45,6 +46,6 @@ export function askedIn(
 
 const findOurselves = createNameFinder(['we', 'our', 'us']);
 
-/** Where those who speak on a call speak of their company: "we closed 627 stores"; not where somebody asks. Linear. */
+/** Where speakers on a call mean their company by "we", as in "we closed 627 stores"; none in questions. Linear. */
 export const ourselvesIn = ({ text, tokens }: DocumentSentence): Span[] =>
   text.includes('?') ? [] : findOurselves(tokens);

@@ -3,19 +3,19 @@ import type { Item } from './item';
 import { metricBefore, metricIn } from './metrics';
 import type { Direction, Quantity } from './numbers';
 
-/** Words between a figure and the one that it is compared with. */
+/** Words between two figures that are compared. */
 const BASIS = wordSet(
   'from than compared versus vs against comparison year-ago year-earlier corresponding whereas',
 );
 
-/** A number or a range of numbers, which has the value of its middle; items `start` to `at`. */
+/** A number, or a range of numbers with the value of its middle; items `start` to `at`. */
 interface Figure {
   start: number;
   at: number;
   quantity: Quantity;
 }
 
-/** Numbers compared with the number before or after them: item index to direction. */
+/** Directions of figures that are compared with the next one, by item: "EUR 13 mn from EUR 8 mn" is up. */
 export function comparisons(items: readonly Item[]): Map<number, Direction> {
   const found = new Map<number, Direction>();
   let previous: Figure | undefined;
@@ -38,7 +38,7 @@ function figuresIn(items: readonly Item[]): Figure[] {
   return figures;
 }
 
-/** "8% to 11%", "5-7%", but not "from 5% to 7%". The first may lack its unit. */
+/** Whether two figures are a range: "8% to 11%", "5-7%", but not "from 5% to 7%". The first may lack the unit. */
 function isRange(items: readonly Item[], { start, at, quantity: low }: Figure, end: number): boolean {
   const high = items[end]!.quantity!;
   return (
@@ -52,7 +52,7 @@ function isRange(items: readonly Item[], { start, at, quantity: low }: Figure, e
   );
 }
 const RANGE = wordSet('to -');
-/** Ends of a range further apart than this factor are two figures. */
+/** Largest factor between the ends of a range. */
 const WIDEST = 4;
 
 function rangeOf({ start, quantity: low }: Figure, at: number, high: Quantity): Figure {
@@ -60,7 +60,7 @@ function rangeOf({ start, quantity: low }: Figure, at: number, high: Quantity): 
   return { start, at, quantity: { ...high, digits, value: (high.value / high.digits) * digits } };
 }
 
-/** Direction from the earlier figure to the later one of two in reading order; 0 where they are not compared. */
+/** Direction from the older to the newer of two figures, which are given in reading order; 0 if they are not compared. */
 function compare(items: readonly Item[], a: Figure, b: Figure): Direction | 0 {
   const [first, second] = [a.quantity, b.quantity];
   if (isInBrackets(items, a.at, b.at)) return compareBracket(first, second);
@@ -72,19 +72,19 @@ function compare(items: readonly Item[], a: Figure, b: Figure): Direction | 0 {
   return rising && !isSwing(items, a.at, b.start) ? -1 : 1;
 }
 
-/** "While it was EUR 4 mn a year earlier". */
+/** Whether a figure is the year-ago one: "while it was EUR 4 mn a year earlier". */
 const isOfYearBefore = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.word === 'a' && items[at + 2]?.word === 'year' && AGO.has(items[at + 3]?.word ?? '');
 const AGO = wordSet('before earlier ago');
 
-/** "EUR 5 mn ( EUR 4 mn )", "5.1 % ( 2008 : 4.2 % )": the earlier figure in brackets behind the later one. */
+/** Whether figure `b` is in brackets after `a`, as the older one: "EUR 5 mn ( EUR 4 mn )", "5.1 % ( 2008 : 4.2 % )". */
 function isInBrackets(items: readonly Item[], a: number, b: number): boolean {
   const open = items[a + 1]?.word === 'per' ? a + 3 : a + 1;
   if (items[open]?.word !== '(' || items[b + 1]?.word !== ')') return false;
   return b === open + 1 || (b === open + 3 && items[open + 1]!.quantity?.kind === 'year');
 }
 
-/** A bare number in brackets has the unit of the one before it: "SEK 310 million ( 188 )". */
+/** Compares with a figure in brackets; a bare number there has the unit of the one before: "SEK 310 million ( 188 )". */
 function compareBracket(now: Quantity, before: Quantity): Direction | 0 {
   const isBare = before.kind === 'number' && now.kind !== 'number';
   if (!isBare && now.kind !== before.kind) return 0;
@@ -92,10 +92,13 @@ function compareBracket(now: Quantity, before: Quantity): Direction | 0 {
   const isAlike = b > a / ALIKE && b < a * ALIKE;
   return a === b || (isBare && !isAlike) ? 0 : a > b ? 1 : -1;
 }
-/** Numbers further apart than this factor are hardly two figures of one thing. */
+/** Largest factor between two figures of the same thing. */
 const ALIKE = 8;
 
-/** "A loss of 3 against a profit of 4": whichever is larger, there is more of the first than there was before. */
+/**
+ * Whether the metric changed its sign: "a loss of 3 against a profit of 4". Then the first has grown, whichever is
+ * larger.
+ */
 function isSwing(items: readonly Item[], a: number, b: number): boolean {
   const [before, between] = [metricBefore(items, a), metricIn(items, a + 1, b)];
   return before >= 0 && between >= 0 && before !== between;

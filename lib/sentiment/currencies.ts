@@ -1,4 +1,4 @@
-/** Names and nicknames of what pairs are made of, in lower case. A name that is also a common word is left out. */
+/** Names and nicknames of the currencies and metals in pairs, in lower case, without those that are common words. */
 const NAMES: Readonly<Record<string, string>> = {
   USD: 'usd,us dollar,u.s. dollar,american dollar,dollar,greenback,buck,dxy,us dollar index,dollar index,us currency,american currency',
   EUR: 'eur,euro,single currency,common currency,shared currency,european currency,fiber',
@@ -39,19 +39,21 @@ const NAMES: Readonly<Record<string, string>> = {
   ETH: 'eth,ether,ethereum',
 };
 
-/** What a target is called in texts: names that stand for it, and names whose gain is its loss. */
+/** The names by which texts mean a pair: names that move with it, and names that move against it. */
 export interface Aliases {
-  /** The codes of its currencies. */
+  /** Code of the base currency. */
   base: string;
+  /** Code of the quote currency, in which the base is priced. */
   quote: string;
-  /** The ways to write the pair itself. */
+  /** Spellings of the pair itself. */
   pair: string[];
+  /** Names of the base currency. */
   same: string[];
-  /** The currency that the target is priced in: what is good for it is bad for the target. */
+  /** Names of the quote currency: what is good for it is bad for the pair. */
   opposite: string[];
 }
 
-/** The aliases of a currency pair such as `EURUSD`, `EUR/USD` or `eur-usd`; undefined where it is none. */
+/** The aliases of a currency pair such as `EURUSD`, `EUR/USD` or `eur-usd`; undefined for anything else. */
 export function pairAliases(target: string): Aliases | undefined {
   const match = /^\$?([a-z]{3})\s?[/\-_]?\s?([a-z]{3})(?:=x)?$/iu.exec(target.trim());
   const [base, quote] = [match?.[1]?.toUpperCase() ?? '', match?.[2]?.toUpperCase() ?? ''];
@@ -59,10 +61,10 @@ export function pairAliases(target: string): Aliases | undefined {
   return aliasesOf(base, quote);
 }
 
-/** What the dollar is the usual price of. */
+/** Metals and currencies that are usually priced in dollars. */
 const PRICED_IN_DOLLARS = ['XAU', 'XAG', 'XPT', 'XPD', 'EUR', 'GBP', 'AUD', 'NZD'];
 
-/** The aliases of what is priced in dollars, by one of its names such as `gold`: of its pair with them; undefined for any other. */
+/** The aliases of the dollar pair of a metal or currency given by name, such as `gold`; undefined for other names. */
 export function dollarAliases(target: string): Aliases | undefined {
   const name = target.trim().toLowerCase();
   const base = PRICED_IN_DOLLARS.find((code) => NAMES[code]!.split(',').includes(name));
@@ -72,19 +74,19 @@ export function dollarAliases(target: string): Aliases | undefined {
 function aliasesOf(base: string, quote: string): Aliases {
   const pair = [`${base}${quote}`, `${base}/${quote}`, `${base}-${quote}`].map((name) => name.toLowerCase());
   const [same, opposite] = [NAMES[base]!.split(','), NAMES[quote]!.split(',')];
-  // To desks "the currency" is the one that is not the dollar.
+  // In market reports "the currency" is the one that is not the dollar.
   if (quote === 'USD') same.push('the currency');
   if (base === 'USD') opposite.push('the currency');
   return { base, quote, pair, same, opposite };
 }
 
-/** All names of currencies and of what else pairs are made of. */
+/** All names of currencies and metals in pairs. */
 export const ALL_CURRENCIES: readonly string[] = Object.values(NAMES)
   .flatMap((names) => names.split(','))
-  // The economy is not its currency.
+  // Longer names, so that "euro" in them is not read as the currency.
   .concat('euro area', 'euro zone', 'euro bloc');
 
-/** What a text on a pair calls it. */
+/** Nouns by which a text refers to its pair. */
 export const PAIR_NOUNS: readonly string[] = [
   'the pair',
   'the currency pair',
@@ -93,7 +95,7 @@ export const PAIR_NOUNS: readonly string[] = [
   'spot prices',
 ];
 
-/** Words by which a text on a pair says where it is going without naming it. */
+/** Trading terms by which a text describes a pair's direction without naming it. */
 export const PAIR_TALK: readonly string[] = [
   'the pair',
   'pair',

@@ -4,7 +4,10 @@ import { wordSet } from '@/lib/util/word-set';
 const BEFORE_DEAL = wordSet('to will would may might could can should');
 const AFTER_VIEW = wordSet('from rating call on at stock shares now');
 
-/** Whether "sell" between these means a deal, "to sell its unit", or a view on a stock, "downgraded to sell from hold". */
+/**
+ * Whether "sell" between these words is a deal ("to sell its unit") rather than a rating ("downgraded to sell from
+ * hold").
+ */
 export const isDeal = (before: string | undefined, next: Token | undefined): boolean =>
   before !== undefined &&
   BEFORE_DEAL.has(before) &&

@@ -3,25 +3,28 @@ import type { Item } from './item';
 import { DOWN, UP, verbSet } from './word-sets';
 
 const CLOSE = verbSet('close end finish settle');
-/** "Was last trading up", "was last down". */
+/** After "last", they tell the latest state: "was last trading up", "was last down". */
 const LAST = wordSet('trading traded up down seen');
-/** "Earlier in the session it had been up": the whole sentence is of what came before. */
+/**
+ * After "earlier" at the beginning, the whole sentence is about an earlier move: "Earlier in the session it had been
+ * up".
+ */
 const PARTS_OF_DAY = wordSet('session day trading');
-/** What leads from an earlier move to how it ended. */
+/** Words that lead from an earlier move to the final one. */
 const TURNS = wordSet('before but then only turned turning reversed yet');
-/** So many items stand between such a word and the end, and between that and its direction. */
+/** Most items between such a word and the closing verb, and between that and its direction. */
 const REACH = 6;
-/** How an aside about a longer time begins, and what tells that it is one. */
+/** First words of an aside about a longer period, and words of such periods. */
 const ASIDES = wordSet('up down which whose');
 const LONG = wordSet(
   'year years since far month months quarter week weeks january february march april may june july august september october november december date',
 );
-/** Items between the signs of an aside, at most. */
+/** Most items between the commas of an aside. */
 const MAX_ASIDE_ITEMS = 14;
 
 /**
- * Items that tell of a move before the one that the sentence is about: "rose 5% before closing down 2%", "fell at
- * first, then climbed", "its shares, up 130% this year, fell".
+ * Indices of items that tell an earlier move than the one that the sentence reports: the first one in "rose 5% before
+ * closing down 2%", "fell at first, then climbed" and "its shares, up 130% this year, fell".
  */
 export const earlierMoves = (items: readonly Item[]): number[] => [
   ...(isOfEarlier(items) ? movesIn(items, 0, items.length) : beforeTheEnd(items)),
@@ -40,14 +43,14 @@ function movesIn(items: readonly Item[], from: number, to: number): number[] {
   return found;
 }
 
-/** Moves before the last turn to how it ended. */
+/** Moves before the last word that leads to the final move. */
 function beforeTheEnd(items: readonly Item[]): number[] {
   for (let turn = items.length - 1; turn > 0; turn--)
     if (TURNS.has(items[turn]!.word) && endsAfter(items, turn)) return movesIn(items, 0, turn);
   return [];
 }
 
-/** "Then fell", "but finished 3% lower", "before closing down". */
+/** Whether the final move follows: "then fell", "but finished 3% lower", "before closing down". */
 function endsAfter(items: readonly Item[], turn: number): boolean {
   if (items[turn]!.word === 'then') return isMove(items[turn + 1]);
   for (let i = turn + 1; i <= turn + REACH && i < items.length; i++)
@@ -58,7 +61,7 @@ function endsAfter(items: readonly Item[], turn: number): boolean {
 const isEnd = (items: readonly Item[], i: number): boolean =>
   CLOSE.has(items[i]!.word) || (items[i]!.word === 'last' && LAST.has(items[i + 1]?.word ?? ''));
 
-/** Moves between commas that are of a longer time than the one behind the second comma. */
+/** Moves over a longer period, between commas, if another move follows. */
 function inAsides(items: readonly Item[]): number[] {
   const found: number[] = [];
   for (let open = 1; open < items.length - 2; open++) {

@@ -1,4 +1,4 @@
-/** By currency, who and what stands for its economy in the news: country, people, central bank and who speaks for it. */
+/** For each currency, the words by which news mean its economy: country, people, central bank, central bankers. */
 const WORDS: Readonly<Record<string, string>> = {
   USD: 'US|U\\.S\\.?|USA|Americans?|United States|Fed|FOMC|Federal Reserve|Powell|Treasury|Treasuries|NFP|[Nn]on-?farm payrolls|ISM|Wall Street',
   EUR: '[Ee]uro ?zone|[Ee]uro area|[Ee]uro bloc|Germans?|Germany|French|France|Italian|Italy|Spanish|Spain|European|ECB|European Central Bank|Lagarde|Bunds?|ZEW|Ifo|IFO|HICP',
@@ -16,7 +16,7 @@ const CUTS =
   /\bdov(?:e|ish)|\b(?:cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med)?|reduc(?:e[sd]?|ing)|slash(?:es|ed)?)\b[^.;]{0,30}\b(?:rates?|borrowing costs)\b|\brate (?:cuts?|reductions?)|\beas(?:e|ing)\b|accommodative|loosen/iu;
 const HIKES =
   /\b(?:rais(?:e[sd]?|ing)|lift(?:s|ed)?|hik(?:e[sd]?|ing)|increas(?:e[sd]?|ing))\b[^.;]{0,30}\brates?\b|\brates? (?:hikes?|increases?|rises?)|tighten/iu;
-/** Whoever says so wants what money costs now. */
+/** Words of those who want to keep interest rates where they are. */
 const PATIENT =
   /hawk|higher for longer|restrictive|push(?:es|ed|ing)? back|(?:no|not in a|in no|any) (?:rush|hurry)|too (?:early|soon)|premature/iu;
 const AGAINST =
@@ -27,10 +27,10 @@ const UP =
 const DOWN =
   /\b(?:fell|falls?|falling|slow\w*|cool\w*|eas(?:e[sd]?|ing)|declin\w*|drop\w*|soft\w*|below|lower|down|retreat\w*|slid\w*|undershot|miss\w*|tumbl\w*|slump\w*|div(?:e[sd]?|ing)|weak\w*)\b/iu;
 
-/** Of whose economy a sentence speaks: of the one that it names first. */
+/** Which of two economies a sentence names first; undefined if it names neither. */
 export type EconomyFinder = (text: string) => 'base' | 'quote' | undefined;
 
-/** Finds of whose economy a sentence speaks first; `base` and `quote` are codes of currencies. */
+/** A finder for the economies of two currencies, given by their codes. */
 export function createEconomyFinder(base: string, quote: string): EconomyFinder {
   const [own, other] = [patternOf(base), patternOf(quote)];
   return (text) => {
@@ -43,7 +43,10 @@ export function createEconomyFinder(base: string, quote: string): EconomyFinder 
 const patternOf = (code: string): RegExp | undefined =>
   WORDS[code] === undefined ? undefined : new RegExp(`(?<![\\p{L}.])(?:${WORDS[code]})(?!\\p{L})`, 'u');
 
-/** What news of rates and prices does to a currency: 1 where money gets dearer, -1 where it gets cheaper, 0 where neither is told. */
+/**
+ * The effect of news on interest rates and inflation on a currency: 1 for tighter money, -1 for easier money, 0 for
+ * neither.
+ */
 export function policySign(text: string): -1 | 0 | 1 {
   const isAgainst = AGAINST.test(text);
   if (CUTS.test(text)) return isAgainst ? 1 : -1;

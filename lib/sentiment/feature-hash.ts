@@ -1,6 +1,8 @@
 import { finish, mix } from './hash';
 
-/** Takes one feature: its 32-bit hash and the items that it speaks of (the same item twice where there is one). */
+/**
+ * Receives one feature: its 32-bit hash and the two items that it is about (equal if it is one item, -1 if it is none).
+ */
 export type Emit = (hash: number, a: number, b: number) => void;
 
 /** Hash of a template and its parts. */

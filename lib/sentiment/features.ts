@@ -20,8 +20,8 @@ export function emitFeatures(reading: SentenceReading, emit: Emit): void {
 }
 
 /**
- * What one feature of a sentence with so many counts for: a long sentence has more features than the headlines that
- * the weights were trained on, but no more to say.
+ * The value of each feature in a sentence with `count` features: below 1 for long sentences, which have more features
+ * than the headlines that the weights were trained on, but not more to say.
  */
 export const featureValue = (count: number): number =>
   Math.min(1, Math.sqrt(FULL_COUNT / Math.max(1, count)));
@@ -63,7 +63,7 @@ function emitPairs({ items, cls, side }: SentenceReading, i: number, emit: Emit)
   emit(feature(15, left.id, third.id), i, i + 2);
 }
 
-/** Pairs of the words that have a class, in order, other words and function words left out. */
+/** Emits ordered pairs of words with a class, skipping other words and function words. */
 function emitSequence({ items, cls, near }: SentenceReading, emit: Emit): void {
   const kept: number[] = [];
   for (let i = 0; i < items.length; i++) if (cls[i] !== OTHER && cls[i] !== STOP) kept.push(i);
@@ -92,24 +92,26 @@ function emitWhole(reading: SentenceReading, emit: Emit): void {
 }
 const NAME = classId('name');
 
-/** Whether an event is good (1) or bad (-1), by its number. */
-const LEANS = new Int8Array(Object.keys(EVENT).length);
-for (const good of [EVENT.goodUp, EVENT.badDown, EVENT.good, EVENT.compareUp, EVENT.notBad]) LEANS[good] = 1;
-for (const bad of [EVENT.goodDown, EVENT.badUp, EVENT.bad, EVENT.compareDown, EVENT.notGood]) LEANS[bad] = -1;
+/** Polarity of each event by number: good 1, bad -1, neither 0. */
+const POLARITY = new Int8Array(Object.keys(EVENT).length);
+for (const good of [EVENT.goodUp, EVENT.badDown, EVENT.good, EVENT.compareUp, EVENT.notBad])
+  POLARITY[good] = 1;
+for (const bad of [EVENT.goodDown, EVENT.badUp, EVENT.bad, EVENT.compareDown, EVENT.notGood])
+  POLARITY[bad] = -1;
 
-/** How much good and bad there is, however it is worded. */
+/** Emits the numbers of good and bad events. */
 function emitTally(events: readonly number[], emit: Emit): void {
   let [good, bad] = [0, 0];
   for (let i = 0; i < events.length; i++) {
-    const leans = LEANS[events[i]!];
-    if (leans === 1) good++;
-    else if (leans === -1) bad++;
+    const polarity = POLARITY[events[i]!];
+    if (polarity === 1) good++;
+    else if (polarity === -1) bad++;
   }
   emit(feature(45, Math.min(3, good), Math.min(3, bad)), -1, -1);
   emit(feature(46, Math.sign(good - bad)), -1, -1);
 }
 
-/** A post that leads to an article tells of less by itself. */
+/** Emits features of sentences with a link: a post that links to an article says less by itself. */
 function emitLinked(events: readonly number[], emit: Emit): void {
   emit(feature(47, 1), -1, -1);
   for (let i = 0; i < events.length; i++) if (events[i] !== 0) emit(feature(48, events[i]!), i, i);

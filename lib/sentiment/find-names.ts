@@ -3,19 +3,21 @@ import { tokenize, withoutPossessive } from '@/lib/text';
 import { groupBy } from '@/lib/util/group-by';
 import type { Span } from './item';
 
-/** Finds where any of some names stands in tokens, longest first; case and possessives do not count. */
+/** Finds names in tokens. Longer names win; case and possessives are ignored. */
 export type NameFinder = (tokens: readonly Token[]) => Span[];
 
-/** The same, and what each name found stands for. */
+/** Finds names in tokens, each with the thing that it denotes. */
 export type ThingFinder<T> = (tokens: readonly Token[]) => { span: Span; thing: T }[];
 
-/** A finder for `names`; linear in the tokens for a bounded number of names. */
+/** Creates a finder for `names`; linear in the tokens for a bounded number of names. */
 export function createNameFinder(names: readonly string[]): NameFinder {
   const find = createThingFinder(names.map((name) => [name, undefined]));
   return (tokens) => find(tokens).map(({ span }) => span);
 }
 
-/** A finder for names of things; of a name with several things the first counts. Linear as `createNameFinder` is. */
+/**
+ * Creates a finder for names of things; if a name has several things, the first counts. As fast as `createNameFinder`.
+ */
 export function createThingFinder<T>(names: readonly (readonly [name: string, thing: T])[]): ThingFinder<T> {
   const runs = names
     .map(([name, thing]) => ({ words: tokenize(name).map(({ norm }) => withoutPossessive(norm)), thing }))

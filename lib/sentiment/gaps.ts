@@ -3,26 +3,26 @@ import type { Item } from './item';
 import type { Direction } from './numbers';
 import { DOWN, UP } from './word-sets';
 
-/** Verbs of a move that mean something else elsewhere. */
+/** Words that are verbs of a move only before a percentage. */
 const UP_WORDS = wordSet('added adds adding add');
 const DOWN_WORDS = wordSet('lost loses losing lose off');
-/** So many items stand between a verb and its percentage at most: "fell by as much as 3%". */
+/** Most items from a verb to its percentage: "fell by as much as 3%". */
 const VERB_REACH = 5;
-/** So many between one percentage and the next: ", while shares of the Bank of Somewhere". */
+/** Most items between two percentages: ", while shares of the Bank of Somewhere". */
 const NAME_REACH = 9;
-/** What shows that the second percentage has a verb of its own, or is no move. */
+/** Words between two percentages that show that the second one has a verb of its own or is no move. */
 const BREAKS = wordSet(
   'is are was were be been has have had to from by in at on for with than or per above below about . ; : ( )',
 );
-/** What stands behind the first percentage says when or where it moved: "lost 2% in early trading in New York". */
+/** First words of an aside on the time or place of a move: "lost 2% in early trading in New York". */
 const ASIDE_OPENS = wordSet('in at on by after during for');
 const ASIDE_REACH = 7;
-/** With no name before it a percentage is a part of the first: "fell 2%, a 5% drop". */
+/** A percentage right after one of these has no name of its own, so it describes the first: "fell 2%, a 5% drop". */
 const NO_NAMES = wordSet(', and a an the its while of');
 
 /**
- * Which way the percentages of a list went whose verb stands with the first alone (gapping): "Acme lost 1%, Bolt 2% and Cern 3%".
- * @returns by item
+ * Directions of percentages that share the verb of the first one (gapping): "Acme lost 1%, Bolt 2% and Cern 3%".
+ * @returns directions by item index
  */
 export function gapDirections(items: readonly Item[]): Map<number, Direction> {
   const found = new Map<number, Direction>();
@@ -36,7 +36,7 @@ export function gapDirections(items: readonly Item[]): Map<number, Direction> {
   return found;
 }
 
-/** The direction of the verb that a percentage belongs to; 0 where there is none. */
+/** Direction of the verb to which a percentage belongs, or of its own sign; 0 if there is neither. */
 function verbOf(items: readonly Item[], i: number): Direction | 0 {
   const { sign } = items[i]!.quantity!;
   if (sign !== 0) return sign;
@@ -52,7 +52,7 @@ function directionOf({ cls, word }: Item): Direction | 0 {
   return DOWN.has(cls) || DOWN_WORDS.has(word) ? -1 : 0;
 }
 
-/** Where what was said of a move's time and place ends, at a comma; `from` where nothing was. */
+/** Index of the last item of an aside on a move's time and place, which ends at a comma; `from` if there is none. */
 function afterAside(items: readonly Item[], from: number): number {
   if (!ASIDE_OPENS.has(items[from + 1]?.word ?? '')) return from;
   for (let i = from + 2; i < items.length && i <= from + ASIDE_REACH; i++)

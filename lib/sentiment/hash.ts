@@ -14,7 +14,7 @@ export function mix(seed: number, value: number): number {
   return (Math.imul(h, 5) + 0xe6546b64) | 0;
 }
 
-/** Murmur3's finaliser, so that the low bits are as good as the high ones. */
+/** Murmur3's finalizer, which makes the low bits as random as the high ones. */
 export function finish(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);

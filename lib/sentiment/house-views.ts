@@ -1,17 +1,19 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
 import { refersByNoun } from './referring-nouns';
-import { followsSuit, isGiver, isHouse, isVoice, speaksOfViews, type Told, toldBy } from './views';
+import { followsSuit, isGiver, isHouse, isVoice, type Statement, speaksOfViews, statementBy } from './views';
 
-/** So many sentences after another's view a house may follow suit. */
+/**
+ * Most sentences between one house's rating and another that follows suit. A house is a bank, broker or rating agency.
+ */
 const SUIT_WITHIN = 2;
 
-/** So many sentences after its rating a house that says something goes on about what it rated. */
+/** For this many sentences after its rating, what a house says is about the company that it rated. */
 const GOES_ON = 4;
 
 /**
- * The mentions of houses that give their view of somebody else: nothing that the sentence says is said of them. After
- * a rating what the house says is its reason ("JPMorgan cut Nike to sell. JPMorgan said margins would fall").
- * Linear in tokens and mentions; `bySentence` in the order of the sentences, each one's mentions in theirs.
+ * The mentions of houses that give their view of another company, so that the sentence says nothing about the house.
+ * This includes the reasons after a rating: "JPMorgan cut Nike to sell. JPMorgan said margins would fall". Linear in
+ * tokens and mentions; `bySentence` is in sentence order, with each sentence's mentions in text order.
  */
 export function viewsOfOthers(
   sentences: readonly DocumentSentence[],
@@ -23,10 +25,10 @@ export function viewsOfOthers(
   for (const [at, here] of bySentence) {
     const houses = here.filter(isHouse);
     if (houses.length === 0) continue;
-    const ask = askOf(sentences[at]!, here);
+    const checks = checksOf(sentences[at]!, here);
     const mayFollow = at - lastRating <= SUIT_WITHIN;
     for (const house of houses) {
-      if (givesView(house, ask, at, rated) || (mayFollow && followsSuit(sentences[at]!, house)))
+      if (givesView(house, checks, at, rated) || (mayFollow && followsSuit(sentences[at]!, house)))
         views.add(house);
       if (rated.get(house.instrument.id) === at) lastRating = at;
     }
@@ -34,23 +36,29 @@ export function viewsOfOthers(
   return views;
 }
 
-/** @param rated for each house, the last sentence in which it rated; noted here */
-function givesView(house: LinkedMention, ask: Questions, at: number, rated: Map<string, number>): boolean {
+/** @param rated the last sentence in which each house gave a rating; updated here */
+function givesView(
+  house: LinkedMention,
+  checks: HouseChecks,
+  at: number,
+  rated: Map<string, number>,
+): boolean {
   const { id } = house.instrument;
   const goesOn = at - (rated.get(id) ?? -Infinity) <= GOES_ON;
-  if (!ask.rates(house)) return ask.tells(house, goesOn);
+  if (!checks.rates(house)) return checks.describesOther(house, goesOn);
   rated.set(id, at);
   return true;
 }
 
-interface Questions {
+interface HouseChecks {
+  /** Whether a house gives a rating. */
   rates: (house: LinkedMention) => boolean;
-  /** Whether it says something of another, as it does by itself where it goes on about what it rated. */
-  tells: (house: LinkedMention, goesOn: boolean) => boolean;
+  /** Whether a house says something about another company; `goesOn`: it gave a rating shortly before. */
+  describesOther: (house: LinkedMention, goesOn: boolean) => boolean;
 }
 
-/** What may be asked of the houses of one sentence; the sentence itself is looked at once. */
-function askOf(sentence: DocumentSentence, here: readonly LinkedMention[]): Questions {
+/** The tests for the houses of one sentence; what depends on the sentence alone is computed once. */
+function checksOf(sentence: DocumentSentence, here: readonly LinkedMention[]): HouseChecks {
   const ofViews = speaksOfViews(sentence);
   const isOfAnother =
     new Set(here.map(({ instrument }) => instrument.id)).size > 1 || refersByNoun(sentence.tokens);
@@ -59,19 +67,21 @@ function askOf(sentence: DocumentSentence, here: readonly LinkedMention[]): Ques
     rates: (house) => {
       if (isVoice(sentence, house)) return true;
       if (!ofViews || !isGiver(sentence, house)) return false;
-      return isOfAnother || !toldBy(sentence, house)?.isOfItself;
+      return isOfAnother || !statementBy(sentence, house)?.isOfItself;
     },
-    tells: (house, goesOn) => {
-      const told = toldBy(sentence, house);
-      if (told === undefined || told.isOfItself) return false;
-      return goesOn || told.isOfStock || isOfNamed(told, next.get(house));
+    describesOther: (house, goesOn) => {
+      const statement = statementBy(sentence, house);
+      if (statement === undefined || statement.isOfItself) return false;
+      return goesOn || statement.isOfStock || isOfNamed(statement, next.get(house));
     },
   };
 }
 
-/** So far behind "said" the name of another is what is spoken of. */
+/** A name within this many characters after "said" is the subject of what is said. */
 const SUBJECT_WITHIN = 40;
 
-/** "Citi said Apple would gain", "Citi expects margins at Apple to fall"; but "Citi said profit fell 5%, as at UBS". */
-const isOfNamed = ({ from, isExpected, isOfFigure }: Told, next: LinkedMention | undefined): boolean =>
+/**
+ * Whether a house speaks about the next name: "Citi said Apple would gain"; not "Citi said profit fell 5%, as at UBS".
+ */
+const isOfNamed = ({ from, isExpected, isOfFigure }: Statement, next: LinkedMention | undefined): boolean =>
   next !== undefined && !isOfFigure && (isExpected || next.start - from < SUBJECT_WITHIN);

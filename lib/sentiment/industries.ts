@@ -1,7 +1,7 @@
 import type { DocumentSentence, Instrument } from '@/lib/model';
 import type { Span } from './item';
 
-/** By noun, the sectors of the companies that it can mean, in the words of each source of the dictionary. */
+/** For each noun, the sectors of companies that it can mean, as all sources of the dictionary name them. */
 const SECTORS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     drugmaker: /^Health/,
@@ -18,7 +18,7 @@ const SECTORS: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 
-/** Whether a company can be what the spans of a sentence call it: Nvidia is no drugmaker. One of no known sector can. */
+/** Whether the nouns at `spans` can mean a company: "the drugmaker" is not Nvidia. True if its sector is not known. */
 export function isInIndustry(
   { sector }: Instrument,
   { text, start: from }: DocumentSentence,

@@ -1,5 +1,5 @@
 const CONSONANT_Y = /[^aeiou]y$/;
-/** One short syllable that doubles its last letter: cut, drop, slip; not "fear" or "show". */
+/** Verbs that double their last letter: cut, drop, slip; not "fear" or "show". */
 const DOUBLES = /^[^aeiou]*[aeiou][bdgmnpt]$/;
 
 /** The regular forms of an English verb: base, -s, -ed, -ing. */

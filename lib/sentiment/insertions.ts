@@ -1,21 +1,21 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBetween } from '@/lib/model/around';
 import { isNamedForAnother } from '@/lib/model/named-for-another';
 
 /**
- * What says of the name before it how it stands to the one behind: "Acme, a supplier of wire to Bolt,", "Acme, which
- * owns Bolt,". What one did to the other is news of both, and not meant.
+ * The text between two names that states their relation: "Acme, a supplier of wire to Bolt,", "Acme, which owns Bolt,".
+ * Actions of one on the other do not match, as these are news of both.
  */
 const RELATES =
   /^(?:\s\([^)]{1,30}\)|\))?,\s(?:(?!wh(?:ich|ose?)\s|that\s)(?:(?:the|an?|once|formerly)\s)?(?:[\p{L}'’-]+\s){1,6}?(?:of|to|for|by)|(?:which|who)\s(?:[\p{Ll}-]+\s){0,2}?(?:owns|makes|issues|operates|runs|controls|supplies|backs|publishes|sells|manages|competes\swith|is\s(?:[\p{Ll}-]+\s)?owned\sby|belongs\sto))\s(?:(?:the|an?)\s)?$/u;
-/** The end of the insertion, behind which the sentence goes on with its verb. */
+/** The end of the insertion, after which the sentence continues with its verb. */
 const ENDS = /^['’]?s?(?:\s[\p{L}\d'’-]+){0,6},\s\p{Ll}/u;
-/** So many characters behind a name are read, and between two names. */
+/** Characters examined after a name and between two names. */
 const AROUND = 80;
 
 /**
- * Whether a name stands in an insertion that only says who `before`, the name before it, is: in "Acme, the supplier of
- * wire to Bolt, fell" nothing is said of Bolt. Linear.
+ * Whether a mention is in an insertion that only describes `before`, the name before it: "Acme, the supplier of wire to
+ * Bolt, fell" says nothing about Bolt. Linear.
  */
 function isInserted(
   sentence: DocumentSentence,
@@ -24,10 +24,10 @@ function isInserted(
 ): boolean {
   if (before === undefined || before.instrument.id === mention.instrument.id) return false;
   const between = textBetween(sentence, before, mention);
-  return between.length < AROUND && RELATES.test(between) && ENDS.test(textBehind(sentence, mention, AROUND));
+  return between.length < AROUND && RELATES.test(between) && ENDS.test(textAfter(sentence, mention, AROUND));
 }
 
-/** The mentions that only tell who another is: "Tesla rival BYD", and names in insertions. `bySentence` in text order. */
+/** The mentions that only identify another company: Tesla in "Tesla rival BYD", names in insertions. In text order. */
 export const namedForOthers = (
   sentences: readonly DocumentSentence[],
   bySentence: ReadonlyMap<number, readonly LinkedMention[]>,

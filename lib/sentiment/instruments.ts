@@ -1,11 +1,11 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { groupBy } from '@/lib/util/group-by';
-import { type Hearing, hearingsIn } from './hearings';
 import type { Span } from './item';
 import type { SentimentModel } from './model';
 import { opinionOn, weigh } from './opinions';
 import { type OwnPart, ownParts } from './own-part';
+import { type ProxySpan, proxySpansIn } from './proxy-spans';
 import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './referring';
 
 /** Sentiment towards one instrument. */
@@ -18,30 +18,31 @@ export interface InstrumentScore {
   evidence: Evidence[];
 }
 
-/** More places than this in one sentence are not masked: it is no sentence. */
+/** Most spans of an instrument that are used in one sentence. */
 const MAX_SPANS = 30;
 
+/** What one sentence says of an instrument. */
 interface Passage {
   sentence: number;
   spans: Span[];
+  /** Whether the sentence only refers to the instrument without naming it. */
   referred: boolean;
-  /** It says nothing of the instrument: it gives that one's view of another, tells who another is, or names a level. */
+  /** Whether it says nothing about the instrument, such as when a bank gives its view of another company. */
   isAside: boolean;
-  /** Its spans name what falls when the instrument rises: a pair the other way round, a currency priced in it, the other side of a case. */
+  /** Whether the spans take the opposite sentiment: an inverse pair, a quote currency, the other side in court. */
   reversed: boolean;
 }
 
-/** What instruments are scored by. */
 interface Scoring {
   model: SentimentModel;
   thresholds: Thresholds;
-  /** Those of the same mentions; resolved anew where they are not given. */
+  /** Resolved for the same mentions; computed if not given. */
   subjects?: Subjects;
 }
 
 /**
- * For each instrument mentioned, by id: the sentiment towards it over the sentences that name it or go on about it,
- * weighted as in the article. Evidence contributions sum to the score. Linear in sentences and mentions.
+ * The sentiment towards each mentioned instrument, by id, over the sentences that name or refer to it, weighted as in the
+ * article. Evidence contributions sum to the score. Linear in sentences and mentions.
  */
 export function scoreInstruments(
   document: Document,
@@ -78,19 +79,19 @@ function scoreOf(
   };
 }
 
-/** By instrument: the sentences that name it or refer to it, in order. */
+/** For each instrument, the sentences that name or refer to it, in order. */
 function passagesByInstrument(
   { sentences }: Document,
   mentions: readonly LinkedMention[],
   { references, aside }: Subjects,
 ): Map<string, Passage[]> {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  const hearings = new Map([...bySentence].flatMap(([at, here]) => hearingsIn(sentences[at]!, here)));
+  const proxies = new Map([...bySentence].flatMap(([at, here]) => proxySpansIn(sentences[at]!, here)));
   const referred = groupBy(references, ([, { id }]) => id);
   const passagesOf = (id: string, own: readonly LinkedMention[]) => {
     const named = groupBy(own, ({ sentence }) => sentence).values();
     const passages = new Map(
-      Array.from(named, (here) => [here[0]!.sentence, passageOf(here, hearings, aside)]),
+      Array.from(named, (here) => [here[0]!.sentence, passageOf(here, proxies, aside)]),
     );
     for (const [at, { spans }] of referred.get(id) ?? []) passages.set(at, referredPassage(at, spans));
     return [...passages.values()].sort((a, b) => a.sentence - b.sentence);
@@ -100,29 +101,28 @@ function passagesByInstrument(
 }
 
 /**
- * What the mentions of an instrument in one sentence come to: where it is named itself, an inverse name adds nothing,
- * nor does what fares as the opposite of another.
+ * Combines the mentions of an instrument in one sentence. Reversed ones are used only if there are no others.
  */
 function passageOf(
   here: readonly LinkedMention[],
-  hearings: ReadonlyMap<LinkedMention, Hearing | null>,
+  proxies: ReadonlyMap<LinkedMention, ProxySpan | null>,
   aside: ReadonlySet<LinkedMention>,
 ): Passage {
-  const heard = here.map((mention) => heardAt(mention, hearings.get(mention) ?? undefined));
-  const plain = heard.filter(({ reversed }) => !reversed);
+  const spans = here.map((mention) => proxySpanOf(mention, proxies.get(mention) ?? undefined));
+  const plain = spans.filter(({ reversed }) => !reversed);
   return {
     sentence: here[0]!.sentence,
-    spans: (plain.length > 0 ? plain : heard).slice(0, MAX_SPANS),
+    spans: (plain.length > 0 ? plain : spans).slice(0, MAX_SPANS),
     referred: false,
-    isAside: here.every((mention) => aside.has(mention) || hearings.get(mention) === null),
+    isAside: here.every((mention) => aside.has(mention) || proxies.get(mention) === null),
     reversed: plain.length === 0,
   };
 }
 
-/** Where a sentence says how a mention fares: at the mention itself unless `hearing` names another place. */
-function heardAt(mention: LinkedMention, hearing: Hearing | undefined): Hearing {
-  const { start, end } = hearing ?? mention;
-  return { start, end, reversed: isInverse(mention) !== (hearing?.reversed ?? false) };
+/** The span that carries a mention's sentiment: `proxy` if given, otherwise the mention itself. */
+function proxySpanOf(mention: LinkedMention, proxy: ProxySpan | undefined): ProxySpan {
+  const { start, end } = proxy ?? mention;
+  return { start, end, reversed: isInverse(mention) !== (proxy?.reversed ?? false) };
 }
 
 const referredPassage = (sentence: number, spans: readonly Span[]): Passage => ({
@@ -133,13 +133,13 @@ const referredPassage = (sentence: number, spans: readonly Span[]): Passage => (
   reversed: false,
 });
 
-/** `USD/JPY` stands for the yen, which rises when the pair falls. */
+/** Whether a mention is an inverse pair: `USD/JPY` is linked to the yen, which rises when the pair falls. */
 const isInverse = ({ instrument: { kind, symbol }, surface }: LinkedMention): boolean =>
   kind === 'currency' && /^USD[A-Z]{3}$/u.test(symbol ?? '') && /^USD/iu.test(surface);
 
 /**
- * How much of the article is about an instrument: title, opening, and the square root of its share of the weight. A
- * house is not what an article is about that opens with its view of another.
+ * Relevance of an instrument, 0..1: bonuses for title and opening, and the square root of its share of the weight.
+ * Sentences that say nothing about it, such as a bank's view of another company, give no bonus.
  */
 function relevanceOf(
   passages: readonly Passage[],

@@ -9,8 +9,11 @@ import { readProtests } from './protests';
 import { classSet, DOWN, UP } from './word-sets';
 
 /**
- * What a direction does to what it is said of; 0 where an item says nothing by itself. These are features of the model,
- * not the events of an article that `lib/events` detects.
+ * What an item reports; `none` for most. These are features of the model, not the events of an article that `lib/events`
+ * detects.
+ * - `goodUp` to `badDown`: a metric that is better higher (good) or lower (bad) goes up or down
+ * - `bareUp`, `bareDown`: a direction without a metric; `compareUp`, `compareDown`: the same of a compared figure
+ * - `good`, `bad`: a good or bad word; `notGood`, `notBad`: something good or bad negated
  */
 export const EVENT = {
   none: 0,
@@ -28,7 +31,8 @@ export const EVENT = {
   notBad: 12,
 } as const;
 
-const TURNED: Readonly<Record<number, number>> = {
+/** The event that a negation makes of an event. */
+const NEGATED: Readonly<Record<number, number>> = {
   [EVENT.goodUp]: EVENT.notGood,
   [EVENT.bareUp]: EVENT.notGood,
   [EVENT.badDown]: EVENT.notGood,
@@ -37,12 +41,12 @@ const TURNED: Readonly<Record<number, number>> = {
   [EVENT.badUp]: EVENT.notBad,
 };
 
-/** A rise of a burden, such as a strike, is bad, and a fall is good. */
+/** Events near a burden, such as a strike: its rise is bad, its fall is good. */
 const GROWN: Readonly<Record<number, number>> = {
   [EVENT.bareUp]: EVENT.badUp,
   [EVENT.bareDown]: EVENT.badDown,
 };
-/** The same behind the burden, where what is good strengthens it: "the boycott has gained support". */
+/** Events after a burden, where good words strengthen it: "the boycott has gained support". */
 const STRENGTHENED: Readonly<Record<number, number>> = { ...GROWN, [EVENT.good]: EVENT.bad };
 
 const GOOD = classSet('good');
@@ -50,9 +54,8 @@ const BAD = classSet('bad');
 const NOT = classSet('not', 'avert', 'deny');
 const PULL = wordSet('pull pulls pulled pulling');
 /**
- * For each item the event that it completes: a direction with its metric ("loss narrowed": bad and down), a number
- * compared with an earlier one ("EUR 13 mn from EUR 8 mn": up), a plain good or bad word, negation counted, or what
- * becomes of an earlier move ("pared losses").
+ * The event of each item (`EVENT`): a direction with its metric ("loss narrowed": `badDown`), a compared figure ("EUR
+ * 13 mn from EUR 8 mn": up), a good or bad word, also negated, or the end of an earlier move ("pared losses").
  */
 export function readEvents(items: readonly Item[]): number[] {
   const moves = readMoves(items);
@@ -83,13 +86,13 @@ function compareAllExpected(items: readonly Item[], events: number[]): void {
 }
 
 /**
- * "Profit fell less than feared" is good news, "rose less than forecast" is not: the direction before turns round.
- * "Slowed more than expected" is no rise: how much is not which way.
+ * Handles "less" and "more" before "than expected". "Less" reverses the direction before it: "fell less than feared" is
+ * good news, "rose less than forecast" is bad. "More" has no direction of its own: "slowed more than expected".
  */
 function compareExpected(items: readonly Item[], events: number[], i: number): void {
   const { word } = items[i]!;
   const before = events[i - 1] !== EVENT.none ? i - 1 : i - 2;
-  const turned = TURNED[events[before] ?? EVENT.none];
+  const turned = NEGATED[events[before] ?? EVENT.none];
   if (turned === undefined || (word !== 'less' && word !== 'more')) return;
   if (word === 'less') events[before] = EVENT.none;
   events[i] = word === 'less' ? turned : EVENT.none;
@@ -104,7 +107,7 @@ function directionAt(items: readonly Item[], i: number): Direction | 0 {
   return DOWN.has(cls) && !isQuantifier(items, i) ? -1 : 0;
 }
 
-/** "More than 200", "less than half": how many, and no direction. */
+/** Whether an item is a quantifier without direction: "more than 200", "less than half". */
 const isQuantifier = (items: readonly Item[], i: number) =>
   QUANTIFIERS.has(items[i]!.word) && items[i + 1]?.word === 'than' && isAmount(items[i + 2]);
 const isAmount = (item: Item | undefined) =>
@@ -121,7 +124,7 @@ function eventAt(
   const direction = directions[i]!;
   if (direction !== 0) {
     const event = withMetric(metricOf(items, i, muted), direction, items[i]!.quantity !== undefined);
-    return isDenied(items, i) ? (TURNED[event] ?? event) : event;
+    return isDenied(items, i) ? (NEGATED[event] ?? event) : event;
   }
   if (GOOD.has(items[i]!.cls)) return isNegated(items, i) ? EVENT.notGood : EVENT.good;
   if (BAD.has(items[i]!.cls) || isShort(items, i)) return isNegated(items, i) ? EVENT.notBad : EVENT.bad;
@@ -135,7 +138,9 @@ function withMetric(metric: number, direction: Direction, compared: boolean): nu
   return direction > 0 ? EVENT.bareUp : EVENT.bareDown;
 }
 
-/** "Profit did not rise", "costs never fell": right before the verb; elsewhere the denial may be of something else. */
+/**
+ * Whether a verb is negated right before it: "profit did not rise". Elsewhere the negation may belong to another word.
+ */
 const isDenied = (items: readonly Item[], i: number): boolean => DENIALS.has(items[i - 1]?.word ?? '');
 const DENIALS = wordSet("not n't never didn't doesn't don't hasn't haven't hadn't");
 

@@ -2,21 +2,21 @@ import type { Quantity } from './numbers';
 
 export type { Span } from '@/lib/model';
 
-/** One unit that features are made of: a word, a whole number with its unit, a whole name, or the target. */
+/** One unit that features are computed from: a word, a number with its unit, a name, or the target. */
 export interface Item {
   word: string;
   /** Hash of `word`. */
   id: number;
-  /** Hash of the word without its commonest endings. */
+  /** Hash of the stem of `word`. */
   stem: number;
-  /** Class of the lexicon, or -1. */
+  /** Class in the lexicon, or -1. */
   cls: number;
   quantity?: Quantity;
-  /** Whether a clause begins with it as a rule. */
+  /** Whether it usually begins a clause. */
   beginsClause: boolean;
-  /** Number of the clause. */
+  /** Number of its clause in the sentence. */
   clause: number;
-  /** First and last of the tokens that it stands for. */
+  /** Indices of its first and last token. */
   first: number;
   last: number;
 }

@@ -7,7 +7,7 @@ import { buildLexicon } from './lexicon';
 /** Every word of the lexicon with its class. */
 export const LEXICON = buildLexicon();
 
-/** A token as the lexicon writes it: in lower case, without the possessive, at most 40 letters. */
+/** A token in the lexicon's form: lower case, without possessive, at most 40 characters. */
 export function wordOf({ norm }: Token): string {
   const bare = norm.endsWith("'s") ? norm.slice(0, -2) : norm;
   return bare.length > 40 ? bare.slice(0, 40) : bare;
@@ -18,10 +18,10 @@ const CLAUSE_WORDS = wordSet(
 );
 const CLAUSE_MARKS = wordSet(', ; : - ( ) ... | /');
 
-/** Words of which something is remembered: as many as a long article has; no text can make more be kept. */
+/** Most words kept in a cache: as many as a long article has. */
 export const MAX_WORDS = 8000;
 
-/** What is known of a word as the lexicon writes it. */
+/** Hashes and class of a word in the lexicon's form. Cached. */
 export const knownWord = memoize(
   (word: string) => ({
     word,
@@ -33,8 +33,8 @@ export const knownWord = memoize(
   MAX_WORDS,
 );
 
-/** See `knownWord`. */
+/** Result of `knownWord`. */
 export type KnownWord = ReturnType<typeof knownWord>;
 
-/** Rough on purpose: what counts is that the forms of one word meet. */
+/** Rough on purpose: the forms of one word only need to get the same stem. */
 const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, '') : word);

@@ -1,8 +1,8 @@
 import { inflect } from './inflect';
 
 /**
- * Words of finance by what they do to a sentence. Verbs stand in their base form and are inflected; the other lists
- * are taken as they stand. A word in two lists belongs to the first.
+ * Words of finance by their effect on a sentence. Verbs are listed in base form and inflected; the lists in `WORDS` are
+ * used as they are. A word in two lists belongs to the first, those of `WORDS` before those of `VERBS`.
  */
 const VERBS = {
   up: 'rise gain climb jump surge soar increase grow advance rebound double triple quadruple accelerate spike skyrocket rocket leap spurt widen swell mount escalate quicken ascend outpace heighten appreciate bounce zoom inflate multiply',
@@ -49,7 +49,7 @@ const WORDS = {
   time: 'today tomorrow yesterday monday tuesday wednesday thursday friday week month quarter year january february march april may june july august september october november december',
 } as const;
 
-/** Names of the word classes. Trained weights go by their places here. */
+/** Names of the word classes. Trained weights depend on their order. */
 export const CLASSES = [
   ...new Set([
     ...Object.keys(WORDS),
@@ -65,7 +65,7 @@ export const CLASSES = [
   ]),
 ] as const;
 
-/** What a word is to the model: the list it stands in, or what its form or place makes of it. */
+/** Class of a word for the model: its list in the lexicon, or a class by its form or role. */
 export type WordClass =
   | keyof typeof VERBS
   | keyof typeof WORDS
@@ -78,7 +78,7 @@ export type WordClass =
   | 'comma'
   | 'stop';
 
-/** Number of a class: its place in `CLASSES`. */
+/** Number of a class: its index in `CLASSES`. */
 export function classId(name: WordClass): number {
   return CLASSES.indexOf(name);
 }
@@ -88,7 +88,7 @@ const STOP =
     ' ',
   );
 
-/** Every word of the lists with the number of its class. */
+/** All words of the lists with the numbers of their classes. */
 export function buildLexicon(): ReadonlyMap<string, number> {
   const lexicon = new Map<string, number>();
   const put = (word: string, name: WordClass) => {

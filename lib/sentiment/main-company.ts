@@ -4,23 +4,23 @@ import { isInIndustry } from './industries';
 import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
 
-/** A company that fewer sentences name, its headline one of them, is not what a text is about. */
+/** Fewest sentences, the first of the text included, that name the main company. */
 const MIN_SENTENCES = 2;
 
-/** A paragraph that names so many other companies goes round them; after it a text comes back to its own company. */
+/** A paragraph that names this many other companies is a round-up, after which the text returns to its main company. */
 const A_ROUND = 2;
 
-/** A rating or a price target without the name of its company: "keeping an overweight rating", "cut his target to $85". */
+/** A rating or price target without the company's name: "keeping an overweight rating", "cut his target to $85". */
 const RATING =
   /\b(?:an?|the|his|her|its|their)\s(?:["“'‘]?[\p{L}-]+["”'’]?\s){0,3}?(?:rating|recommendation|price\starget|target\sprice)\b|\b(?:his|her|its|their)\starget\sto\s\p{Sc}?\d|\b(?:upgrad|downgrad|rat)(?:es|ed|ing)\s(?:the|its)\s(?:stock|shares)\b/iu;
 
-/** Whether a sentence tells of a rating. Linear. */
+/** Whether a sentence tells a rating or price target. Linear. */
 export const tellsRating = (text: string): boolean => RATING.test(text);
 
 /**
- * The company that a whole text is about, to which "the company" goes back where nobody else is spoken of; undefined
- * where none stands out: the one that its first sentence goes on about (`first`), if more sentences name it than any
- * other, or another one named there that twice as many sentences name.
+ * The main company of a text, which "the company" means when no other is the current subject. It is the subject of the
+ * first sentence (`first`) if more sentences name it than any other company, or another company in the first sentence if
+ * at least twice as many name it. Undefined if none stands out.
  */
 export function mainCompany(
   first: Instrument | undefined,
@@ -33,7 +33,7 @@ export function mainCompany(
   return most.company;
 }
 
-/** Every company that is named, in order of first appearance, with the sentences that name it. */
+/** All companies in order of first mention, each with the sentences that name it. */
 function companiesIn(bySentence: ReadonlyMap<number, readonly LinkedMention[]>) {
   const companies = new Map<string, { company: Instrument; sentences: Set<number> }>();
   for (const [sentence, mentions] of bySentence)
@@ -45,45 +45,45 @@ function companiesIn(bySentence: ReadonlyMap<number, readonly LinkedMention[]>) 
   return [...companies.values()];
 }
 
-/** What is known of a sentence that refers to a company without naming it. */
+/** A sentence that refers to a company without naming it. */
 interface Reference {
   sentence: DocumentSentence;
   spans: readonly Span[];
-  /** Whom the sentences before it speak of. */
+  /** The subject of the sentences before it. */
   spoken: Instrument | undefined;
-  /** Whether it begins a paragraph with which the text comes back to `main`. */
-  comesBack: boolean;
+  /** Whether it begins a paragraph that returns to the main company. */
+  returnsToMain: boolean;
 }
 
 /**
- * Whom a sentence refers to: a rating of no name is of the company that the text is about (`main`), and so are "the
- * company" and a figure of nobody's with which the text comes back to it, or that follow nobody; else it is whoever is
- * spoken of.
+ * The company that a sentence refers to. A rating without a name is about the main company. So are "the company" and a
+ * figure without a name, if the text returns to the main company there or has no other subject. Otherwise it is the
+ * current subject (`spoken`).
  */
-export function meantOf(main: Instrument | undefined, reference: Reference): Instrument | undefined {
-  const { sentence, spans, spoken, comesBack } = reference;
+export function antecedentOf(main: Instrument | undefined, reference: Reference): Instrument | undefined {
+  const { sentence, spans, spoken, returnsToMain } = reference;
   if (main === undefined || !isInIndustry(main, sentence, spans)) return spoken;
   if (tellsRating(sentence.text)) return main;
   const isOfMain = spans.length === 0 || isShares(sentence) || nounsIn(sentence.tokens).length > 0;
-  return isOfMain && (comesBack || spoken === undefined) ? main : spoken;
+  return isOfMain && (returnsToMain || spoken === undefined) ? main : spoken;
 }
 
-/** "Shares fell 3%": nobody's by name. */
+/** Whether a sentence begins with "Shares", without a name: "Shares fell 3%". */
 const isShares = ({ tokens }: DocumentSentence): boolean => tokens[0]?.norm === 'shares';
 
-/** What is known of a text's sentences and whom they name. */
+/** The sentences of a text and their mentions. */
 interface Text {
   sentences: readonly DocumentSentence[];
   bySentence: ReadonlyMap<number, readonly LinkedMention[]>;
-  /** Mentions of which nothing is said. */
+  /** Mentions about which their sentences say nothing. */
   aside: ReadonlySet<LinkedMention>;
 }
 
 /**
- * Whether a sentence begins a paragraph behind one that began with `main`, whomever it ended with, or that tells of a
- * round of several others.
+ * Whether a sentence begins a paragraph that returns to the main company: the paragraph before began with it, or was a
+ * round-up of other companies.
  */
-export function comesBackTo(main: Instrument | undefined, at: number, text: Text): boolean {
+export function returnsTo(main: Instrument | undefined, at: number, text: Text): boolean {
   const { sentences, bySentence, aside } = text;
   const block = sentences[at - 1]?.block;
   if (main === undefined || block === undefined || block === sentences[at]!.block) return false;
@@ -99,8 +99,8 @@ export function comesBackTo(main: Instrument | undefined, at: number, text: Text
 }
 
 /**
- * The company that a sentence goes on about: the first, but none that gives its view of another or of what was named
- * before ("Barclays has a sell rating on the stock"), nor one that tells who another is ("Tesla rival BYD").
+ * The company that is the subject of a sentence: the first mentioned, skipping `aside`, such as a bank that gives its
+ * view ("Barclays has a sell rating on the stock") or Tesla in "Tesla rival BYD".
  */
 export function subjectOf(
   mentions: readonly LinkedMention[],

@@ -3,16 +3,19 @@ import type { Item } from './item';
 import { classId } from './lexicon';
 import { isTaxed } from './read-items';
 
-/** Class of what is better higher, such as sales. */
+/** Class of metrics that are better higher, such as sales. */
 export const METRIC_GOOD = classId('metricGood');
-/** Class of what is better lower, such as costs. */
+/** Class of metrics that are better lower, such as costs. */
 export const METRIC_BAD = classId('metricBad');
 
-/** How far back and ahead of a direction its metric is looked for, in items. */
+/** How far before and after a direction its metric is searched, in items. */
 const BACK = 7;
 const AHEAD = 5;
 
-/** The class of the metric that item `i` speaks of: the nearest before it in the same clause, else after it; -1 if none. `muted` items do not count. */
+/**
+ * Class of the metric of item `i`: the nearest before it in its clause, otherwise after it; -1 if none. Ignores `muted`
+ * items.
+ */
 export function metricOf(items: readonly Item[], i: number, muted: ReadonlySet<number>): number {
   const { clause } = items[i]!;
   for (let j = i - 1; j >= Math.max(0, i - BACK) && items[j]!.clause === clause; j--) {
@@ -26,7 +29,7 @@ export function metricOf(items: readonly Item[], i: number, muted: ReadonlySet<n
   return -1;
 }
 
-/** The class of the metric that stands at item `i`; -1 where none does. */
+/** Class of the metric at item `i`; -1 if it is none. */
 function metricAt(items: readonly Item[], i: number): number {
   const { cls, word } = items[i]!;
   if (LOSE.has(word) && isMoney(items, i + 1)) return METRIC_BAD;
@@ -35,12 +38,12 @@ function metricAt(items: readonly Item[], i: number): number {
   return before !== 'per' && !isTaxed(before, word) ? cls : -1;
 }
 
-/** "Lost $3 million": the verb names a loss. */
+/** Verbs that name a loss before an amount of money: "lost $3 million". */
 const LOSE = wordSet('lose loses lost losing');
 const isMoney = (items: readonly Item[], i: number): boolean =>
   items[i]?.quantity?.kind === 'money' || (items[i]?.cls === -1 && items[i + 1]?.quantity?.kind === 'money');
 
-/** Class of the metric that a figure at item `i` is one of, by what stands before it; -1 if there is none. */
+/** Class of the metric of a figure at item `i`, searched before it; -1 if there is none. */
 export const metricBefore = (items: readonly Item[], i: number): number =>
   metricIn(items, Math.max(0, i - BACK), i);
 

@@ -8,7 +8,7 @@ import { softmax } from './softmax';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 import { readWeights, type Weights } from './weights-file';
 
-/** The words of a sentence with their signed weights: `bias` plus all weights is the logit, ln P(positive)/P(negative). */
+/** The words of a sentence with signed weights. `bias` plus all weights is the logit, ln(P(positive) / P(negative)). */
 export interface Explanation {
   words: { text: string; start: number; end: number; weight: number }[];
   bias: number;
@@ -19,21 +19,21 @@ export interface Explanation {
 export interface SentimentModel {
   /** Id of the weights. */
   readonly id: string;
-  /** Class probabilities of a sentence: towards whatever `targets` cover, or of the sentence as a whole. */
+  /** Class probabilities of a sentence: towards the target at `targets`, or overall without targets. */
   predict(tokens: readonly Token[], targets?: readonly Span[]): Probabilities;
-  /** The same of a sentence that was read already. */
+  /** Like `predict`, for a sentence that was already read. */
   judge(reading: SentenceReading): Probabilities;
-  /** The words that moved a sentence as a whole. */
+  /** The weights of the words in a sentence's overall sentiment. */
   explain(tokens: readonly Token[]): Explanation;
 }
 
 /**
  * Reads the contents of `public/models/sentiment.bin`.
- * @throws if the bytes are no weights of this format.
+ * @throws if the bytes are not weights in this format.
  */
 export const loadSentimentModel = (bytes: Uint8Array): SentimentModel => new TwoPartModel(readWeights(bytes));
 
-/** What each part of the model counts for; `unit` is one step of the linear part's weights. */
+/** Weights of the two parts of the model; `unit` is the scale of the linear part's quantized weights. */
 interface Shares {
   linear: number;
   unit: number;
@@ -41,8 +41,8 @@ interface Shares {
 }
 
 /**
- * Two parts share a sentence's logits: a linear model over hashed features and a network over word vectors, each with
- * its share for sentences with and without a target.
+ * The logits are a weighted sum of two parts: a linear model over hashed features, and a convolutional network over word
+ * vectors. The weights differ for sentences with and without a target.
  */
 class TwoPartModel implements SentimentModel {
   readonly id: string;
@@ -112,7 +112,7 @@ class TwoPartModel implements SentimentModel {
   }
 }
 
-/** Each item's part in positive minus negative, and the part of the features that speak of no item. */
+/** Each item's contribution to positive minus negative, and that of the features that belong to no item. */
 function explainLinear(reading: SentenceReading, linear: Int8Array, mask: number) {
   const parts = new Float64Array(reading.items.length);
   let [constant, count] = [0, 0];

@@ -3,15 +3,15 @@ import { wordSet } from '@/lib/util/word-set';
 import type { Item } from './item';
 import { classSet, DOWN, verbSet } from './word-sets';
 
-/** What a sentence says became of an earlier move: "pared losses". */
+/** The continuation or reversal of an earlier move: "pared losses". */
 interface MoveEvent {
-  /** The item that says it. */
+  /** Index of the item that tells it. */
   at: number;
-  /** Whether the move goes on; else it is undone. */
+  /** Whether the move continues; otherwise it is reversed. */
   goesOn: boolean;
-  /** Whether the move was a rise. */
+  /** Whether the earlier move was a rise. */
   rise: boolean;
-  /** Items that look like events of their own and are only parts of this one. */
+  /** Items that are part of this event and must not count as events themselves. */
   parts: number[];
 }
 
@@ -19,10 +19,10 @@ const RISES = wordSet('gain gains advance advances rally rallies rebound rise ju
 const FALLS = wordSet(
   'loss losses decline declines drop fall falls slide slump selloff sell-off rout downturn losing',
 );
-/** "A winning streak", "a record run": the word before says which way. */
+/** Nouns whose direction is told by the word before: "a winning streak", "a record run". */
 const RUNS = wordSet('streak run');
 
-/** They may be verbs themselves, and those before them nouns: "rate cuts rally stocks". */
+/** Words in `RISES` and `FALLS` that are verbs after one of `NOUNS`: "rate cuts rally stocks". */
 const VERBS = wordSet('rally rallies rise jump decline declines drop fall falls slide slump advance rebound');
 const NOUNS = wordSet('cut cuts end ends halt halts stop stops break breaks pause pauses snap');
 
@@ -34,7 +34,7 @@ const UNDO = new Set([
 ]);
 const GO_ON = new Set([...verbSet('extend deepen prolong'), ...wordSet('widen widens widened')]);
 
-/** Verbs of two words. */
+/** Phrasal verbs: "give up", "wipe out". */
 const PARTICLES: Readonly<Record<string, { particles: ReadonlySet<string>; goesOn: boolean }>> = {
   ...particles('give gives gave given giving', 'up back', false),
   ...particles('wipe wipes wiped wiping', 'out away', false),
@@ -50,14 +50,14 @@ function particles(verbs: string, after: string, goesOn: boolean) {
   return Object.fromEntries(verbs.split(' ').map((verb) => [verb, value]));
 }
 
-/** Between a verb and the move that it is done to: what tells which part of which move, but nothing new. */
+/** Words that end the search from a verb for its move. */
 const BARRIER = wordSet(
   'on in at by for with from to after as amid over against before and but or despite while when although though because since following without than is are was were , ; : - ( )',
 );
-/** A move stands so many items behind its verb at most: "gave up nearly all of its 940-point gain". */
+/** Most items from a verb to its move: "gave up nearly all of its 940-point gain". */
 const REACH = 8;
 
-/** What the verbs of a sentence do to earlier moves: "pared losses", "gave up its gains", "added to losses". */
+/** Finds what happened to earlier moves: "pared losses", "gave up its gains", "added to losses". */
 export function readMoves(items: readonly Item[]): MoveEvent[] {
   const found: MoveEvent[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -72,7 +72,7 @@ export function readMoves(items: readonly Item[]): MoveEvent[] {
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
-/** "The slump eased", "its rally fizzled": a move that ends by itself. */
+/** Whether a move ends by itself: "the slump eased", "its rally fizzled". */
 const fadesAt = (items: readonly Item[], i: number): boolean =>
   i > 0 &&
   (isRise(items[i]!) || FALLS.has(items[i]!.word)) &&
@@ -83,7 +83,7 @@ const fadesAt = (items: readonly Item[], i: number): boolean =>
 const isRise = ({ word }: Item): boolean => RISES.has(word);
 const DETERMINERS = wordSet('the a its their his this that recent latest price market stock');
 
-/** The verb that begins at an item: whether the move goes on, and its last item. */
+/** The verb that begins at an item: whether the move continues, and the index of the verb's last item. */
 function verbAt(items: readonly Item[], i: number): { goesOn: boolean; end: number } | undefined {
   const { word } = items[i]!;
   if (UNDO.has(word)) return { goesOn: false, end: i };
@@ -103,14 +103,17 @@ function moveAfter(items: readonly Item[], end: number): { at: number; rise: boo
   return undefined;
 }
 
-/** "A 940 - point gain", "its five - day winning streak": no end of a clause. */
+/** Whether a dash is a hyphen rather than a clause boundary: "a 940 - point gain", "its five - day winning streak". */
 const isHyphen = (items: readonly Item[], j: number) =>
   items[j]!.word === '-' && /^(?:point|day|week|month|session|game)$/.test(items[j + 1]?.word ?? '');
 
 const EXTREMES = wordSet('high highs peak record low lows bottom trough');
 const FAR = 5;
 
-/** "From record highs", "from a two-year low": where a move began, and no move of its own. @returns those items */
+/**
+ * Indices of items that name the start of a move and are no moves themselves: "from record highs", "from a two-year
+ * low".
+ */
 export function startsOfMoves(items: readonly Item[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -126,7 +129,7 @@ export function startsOfMoves(items: readonly Item[]): number[] {
 const EXPECTED = classSet('expected', 'expect');
 const FORECASTS = wordSet('forecast forecasts predicted feared thought');
 
-/** Whether the item before "than expected" is at `i`: the "less" of "rose less than forecast". */
+/** Whether item `i` stands before "than expected", as "less" in "rose less than forecast". */
 export const isBeforeExpected = (items: readonly Item[], i: number): boolean => {
   const expected = items[i + 2];
   return (

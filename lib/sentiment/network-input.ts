@@ -5,50 +5,53 @@ import type { SentenceReading } from './sentence-reading';
 import { KIND_COUNT } from './target-kind';
 import type { Vocabulary } from './vocabulary';
 
-/** What the network reads of a sentence: for each item a word vector's number and three small codes. */
+/** The network's input: for each item the number of its word vector and three small codes. */
 export interface NetworkInput {
   length: number;
-  /** Number of the word vector, -1 where there is none. */
+  /** Number of each item's word vector; -1 if it has none. */
   words: readonly number[];
-  /** The codes of each item, packed; see `unpack`. */
+  /** The packed codes of each item; see `unpack`. */
   codes: readonly number[];
-  /** Whether anything is the target. */
+  /** Whether the sentence has a target. */
   targeted: boolean;
-  /** 1 where the item stands in the target's clause; all 1 where there is no target. */
+  /** 1 for items in the target's clause; all 1 if there is no target. */
   near: Uint8Array;
 }
 
 const EVENTS = Object.keys(EVENT).length;
-/** Two sides of the target and none, in buckets of distance, then the kinds of target. */
+/** Place codes: no target, left and right of it, each with a bucket of distance; then the kinds of the target itself. */
 const BUCKETS = 5;
 const PLACES = ON_TARGET * BUCKETS + KIND_COUNT;
 const FIRST_EVENT = CLASSES.length + 1;
 const FIRST_PLACE = FIRST_EVENT + EVENTS;
-/** How many codes there are in all. */
+/** Number of all codes. */
 export const CODE_COUNT = FIRST_PLACE + PLACES;
 
-/** Enough for any code. */
+/** Bits per code. */
 const BITS = 7;
 const MASK = (1 << BITS) - 1;
 
-/** The three codes of an item, each below `CODE_COUNT`: lexicon class, event, place to the target. */
+/** The three codes of an item, each below `CODE_COUNT`: lexicon class, event, and place relative to the target. */
 export const unpack = (packed: number): readonly [number, number, number] => [
   packed & MASK,
   (packed >> BITS) & MASK,
   packed >> (2 * BITS),
 ];
 
-/** What an item says wherever it stands, as one number: its word and its codes but the place. */
+/** An item without its place as one number: its word, class and event. */
 export const itemAt = ({ words, codes }: NetworkInput, i: number): number =>
   ((words[i]! + 1) << (2 * BITS)) | (codes[i]! & ((1 << (2 * BITS)) - 1));
 
-/** The word and the codes of `itemAt`. */
+/** The word and codes in a number from `itemAt`. */
 export const unpackItem = (item: number) => ({
   word: (item >> (2 * BITS)) - 1,
   codes: [item & MASK, (item >> BITS) & MASK],
 });
 
-/** For each item the places that it and the two on either side have, as one number; see `unpackPlaces`. */
+/**
+ * For each item the place codes in its window (itself and `REACH` items on each side) as one number; see
+ * `unpackPlaces`.
+ */
 export function windowsOf({ codes, length }: NetworkInput): number[] {
   const windows: number[] = [];
   let places = 0;
@@ -60,12 +63,12 @@ export function windowsOf({ codes, length }: NetworkInput): number[] {
   return windows;
 }
 
-/** A window's items on each side of the one in its middle. */
+/** Items on each side of a window's center. */
 export const REACH = 2;
-/** What the place that leaves a window counts for. */
+/** Modulus that drops the oldest place when a window moves on. */
 const OLDEST = (PLACES + 1) ** (2 * REACH);
 
-/** The codes of a window's places, in order; undefined beyond the sentence. */
+/** The place codes of a window, in order; undefined outside the sentence. */
 export function unpackPlaces(places: number): (number | undefined)[] {
   return Array.from({ length: 2 * REACH + 1 }, (_, k) => {
     const place = Math.floor(places / (PLACES + 1) ** (2 * REACH - k)) % (PLACES + 1);
@@ -73,7 +76,7 @@ export function unpackPlaces(places: number): (number | undefined)[] {
   });
 }
 
-/** What the network reads of a sentence. Items whose word is not in the vocabulary have their codes alone. */
+/** The network's input for a sentence. Items whose word is not in the vocabulary only have codes. */
 export function inputOf(reading: SentenceReading, vocabulary: Vocabulary): NetworkInput {
   const { items, near, targeted } = reading;
   const { length } = items;

@@ -1,4 +1,4 @@
-import { AnswerTable, ITEM_BITS, UNIT } from './answer-table';
+import { ActivationCache, ITEM_BITS, SCALE } from './activation-cache';
 import {
   CODE_COUNT,
   itemAt,
@@ -11,25 +11,28 @@ import {
 } from './network-input';
 import type { Weights } from './weights-file';
 
-/** Places of the filters' window, relative to the item in its middle. */
+/** Offsets of a filter's window, relative to its center. */
 export const WINDOW = [-2, -1, 0, 1, 2] as const;
-/** Every filter is pooled twice: over all items, and over those of the target's clause. */
+/** Each filter is max-pooled twice: over all items, and over those in the target's clause. */
 export const POOLS = 2;
 
 /**
- * The filters' strongest answers to one sentence, by pool and filter: the answer in units of `UNIT` in the upper bits,
- * the item that it stands at in the lower ones, counted down, so that of two as strong the first is the greater.
+ * The maximum activation of each filter in each pool. The upper bits hold the activation in units of 1/`SCALE`, the lower
+ * bits the index of its item, counted down so that of two equal activations the first item wins.
  */
 type Pooled = Int32Array;
 
 const LAST_ITEM = 2 ** ITEM_BITS - 1;
-const answerOf = (strongest: number) => (strongest >> ITEM_BITS) / UNIT;
+const activationOf = (strongest: number) => (strongest >> ITEM_BITS) / SCALE;
 const itemOf = (strongest: number) => LAST_ITEM - (strongest & LAST_ITEM);
 
-/** Stands for what is before the first item and after the last. */
-const SILENCE = -1;
+/** Padding before the first item and after the last. */
+const PADDING = -1;
 
-/** One layer of filters over word vectors and codes, then the maximum over the items, then a linear layer. */
+/**
+ * A convolutional network: one layer of filters over word vectors and codes, max pooling over the items, a linear
+ * layer.
+ */
 export class Network {
   private readonly filters: number;
   private readonly vectors: Int8Array;
@@ -38,9 +41,9 @@ export class Network {
   private readonly output: Float32Array;
   private readonly bias: Float32Array;
   private readonly numbers: Readonly<Record<string, number>>;
-  private readonly table = new AnswerTable();
-  private readonly itemRow = this.table.rows((item) => this.itemSays(item));
-  private readonly placesRow = this.table.rows((places) => this.placesSay(places));
+  private readonly table = new ActivationCache();
+  private readonly itemRow = this.table.rows((item) => this.itemActivations(item));
+  private readonly placesRow = this.table.rows((places) => this.placeActivations(places));
 
   /** Reads the arrays `vectors`, `filters` (place x dimension x filter), `codes`, `output` and `filterBias`. */
   constructor({ header: { numbers }, arrays }: Weights) {
@@ -54,7 +57,7 @@ export class Network {
     this.bias = array('filterBias');
   }
 
-  /** The strongest answer of each filter to a sentence; 0 where none fired. */
+  /** The maximum activation of each filter; 0 for filters that did not fire. */
   pool(input: NetworkInput): Pooled {
     const { table, filters } = this;
     table.tidy();
@@ -67,61 +70,65 @@ export class Network {
     return strongest;
   }
 
-  /** Logits of negative and positive against neutral. */
+  /** Logits of negative and positive relative to neutral. */
   logits(pooled: Pooled): [negative: number, positive: number] {
     const { output, numbers } = this;
     let [negative, positive] = [numbers.networkNegative!, numbers.networkPositive!];
     for (let u = 0; u < pooled.length; u++) {
-      const answer = answerOf(pooled[u]!);
-      negative += answer * output[u * 2]!;
-      positive += answer * output[u * 2 + 1]!;
+      const activation = activationOf(pooled[u]!);
+      negative += activation * output[u * 2]!;
+      positive += activation * output[u * 2 + 1]!;
     }
     return [negative, positive];
   }
 
-  /** Gives each item's part in positive minus negative; parts and the returned constant sum to the difference of logits. */
+  /**
+   * Calls `add` with each item's contributions to positive minus negative. With the returned constant, they sum to the
+   * difference of the logits.
+   */
   explain(input: NetworkInput, pooled: Pooled, add: (item: number, part: number) => void): number {
     let constant = this.numbers.networkPositive! - this.numbers.networkNegative!;
     for (let u = 0; u < pooled.length; u++) {
       if (pooled[u] === 0) continue;
       const [i, f] = [itemOf(pooled[u]!), u % this.filters];
       const weight = this.output[u * 2 + 1]! - this.output[u * 2]!;
-      let unsaid = answerOf(pooled[u]!);
+      let remaining = activationOf(pooled[u]!);
       for (let k = 0; k < WINDOW.length; k++) {
         const j = i + WINDOW[k]!;
         if (j < 0 || j >= input.length) continue;
-        const said = this.saidTo(input, j, k, f);
-        add(j, weight * said);
-        unsaid -= said;
+        const activations = this.activationFrom(input, j, k, f);
+        add(j, weight * activations);
+        remaining -= activations;
       }
-      constant += weight * unsaid;
+      constant += weight * remaining;
     }
     return constant;
   }
 
-  /** What a word, its class and its event say at each place of a window. */
-  private itemSays(item: number): Float32Array {
+  /** Activations by a word, its class and its event at each offset of the window. */
+  private itemActivations(item: number): Float32Array {
     const { filters, vectors, numbers } = this;
-    const said = new Float32Array(WINDOW.length * filters);
-    if (item === SILENCE) return said;
+    const activations = new Float32Array(WINDOW.length * filters);
+    if (item === PADDING) return activations;
     const { word, codes } = unpackItem(item);
     const dimensions = numbers.dimensions!;
     for (let k = 0; k < WINDOW.length; k++) {
       for (let d = 0; word >= 0 && d < dimensions; d++) {
         const x = vectors[word * dimensions + d]! * numbers.vectorsScale!;
-        this.addScaled(said, k * filters, this.words, k * dimensions + d, x);
+        this.addScaled(activations, k * filters, this.words, k * dimensions + d, x);
       }
-      for (const code of codes) this.addScaled(said, k * filters, this.codes, k * CODE_COUNT + code, 1);
+      for (const code of codes)
+        this.addScaled(activations, k * filters, this.codes, k * CODE_COUNT + code, 1);
     }
-    return said;
+    return activations;
   }
 
-  /** What the places of a window's items say, with the filters' bias. */
-  private placesSay(places: number): Float32Array {
-    const said = this.bias.slice();
+  /** Activations by the place codes of a window, plus the filters' bias. */
+  private placeActivations(places: number): Float32Array {
+    const activations = this.bias.slice();
     for (const [k, place] of unpackPlaces(places).entries())
-      if (place !== undefined) this.addScaled(said, 0, this.codes, k * CODE_COUNT + place, 1);
-    return said;
+      if (place !== undefined) this.addScaled(activations, 0, this.codes, k * CODE_COUNT + place, 1);
+    return activations;
   }
 
   private addScaled(to: Float32Array, at: number, from: Float32Array, row: number, factor: number): void {
@@ -129,14 +136,14 @@ export class Network {
     for (let f = 0; f < filters; f++) to[at + f]! += factor * from[row * filters + f]!;
   }
 
-  /** Where each item's row begins, with rows of silence before the first and after the last, so that windows are whole. */
+  /** Start of each item's row in the table, with padding rows at both ends, so that every window is complete. */
   private itemRows(input: NetworkInput): number[] {
-    const silence = new Array<number>(REACH).fill(this.itemRow(SILENCE));
+    const padding = new Array<number>(REACH).fill(this.itemRow(PADDING));
     const rows = input.words.map((_, i) => this.itemRow(itemAt(input, i)));
-    return [...silence, ...rows, ...silence];
+    return [...padding, ...rows, ...padding];
   }
 
-  /** Where each window's row begins; neighbours mostly have the same places. */
+  /** Start of each window's row in the table; neighboring windows mostly have the same places. */
   private placesRows(input: NetworkInput): number[] {
     let start = 0;
     let before = -1;
@@ -147,7 +154,10 @@ export class Network {
     });
   }
 
-  /** Keeps each filter's answer at item `i` where it is the strongest yet; written out, as this is the network's time. */
+  /**
+   * Updates each filter's maximum with its activation at item `i`. Unrolled, as most of the network's time is spent
+   * here.
+   */
   private poolAt(i: number, items: readonly number[], places: number, strongest: Int32Array): void {
     const {
       filters,
@@ -157,15 +167,15 @@ export class Network {
     const [r3, r4] = [items[i + 3]! + 3 * filters, items[i + 4]! + 4 * filters];
     for (let f = 0; f < filters; f++) {
       const before = cells[places + f]! + cells[r0 + f]! + cells[r1 + f]!;
-      const answer = before + cells[r2 + f]! + cells[r3 + f]! + cells[r4 + f]!;
-      const packed = (answer << ITEM_BITS) | (LAST_ITEM - i);
+      const activation = before + cells[r2 + f]! + cells[r3 + f]! + cells[r4 + f]!;
+      const packed = (activation << ITEM_BITS) | (LAST_ITEM - i);
       if (packed > strongest[f]!) strongest[f] = packed;
     }
   }
 
-  private saidTo(input: NetworkInput, j: number, k: number, f: number): number {
+  private activationFrom(input: NetworkInput, j: number, k: number, f: number): number {
     const place = unpack(input.codes[j]!)[2];
-    const item = this.table.cells[this.itemRow(itemAt(input, j)) + k * this.filters + f]! / UNIT;
+    const item = this.table.cells[this.itemRow(itemAt(input, j)) + k * this.filters + f]! / SCALE;
     return item + this.codes[(k * CODE_COUNT + place) * this.filters + f]!;
   }
 }

@@ -24,27 +24,27 @@ const CURRENCY =
   /^(?:(?:us|c|a|hk)?[$€£¥₹]|eur|usd|gbp|chf|jpy|sek|nok|dkk|inr|rs\.?|rmb|euro|euros|pence|cents)$/;
 const PERCENT = /^(?:%|pct|percent|pc|percentage|bps)$/;
 
-/** The factor that a unit word stands for, such as 1e6 for "mn"; undefined for other words. */
+/** The factor of a unit word, such as 1e6 for "mn"; undefined for other words. */
 export const magnitudeOf = (norm: string): number | undefined => entryIn(MAGNITUDE, norm);
-/** Whether a token (lower case) is the sign, code or name of a currency. */
+/** Whether a lower-case token is the sign, code or name of a currency. */
 export const isCurrency = (norm: string): boolean => CURRENCY.test(norm);
-/** Whether a token (lower case) stands for percent; basis points count as well. */
+/** Whether a lower-case token means percent or basis points. */
 export const isPercent = (norm: string): boolean => PERCENT.test(norm);
 
-/** Up or down. */
+/** Up (1) or down (-1). */
 export type Direction = 1 | -1;
 
-/** A number in a text, and what it counts; `value` is what it comes to, "million" and its like included. */
+/** A number in a text and its kind. `value` includes a factor such as "million". */
 export interface Quantity {
   kind: 'percent' | 'money' | 'year' | 'number';
   value: number;
-  /** The number as written, before "million" and its like. */
+  /** The number as written, without a factor such as "million". */
   digits: number;
-  /** Which way something went, where a percentage has its sign written out: "+4.3%"; 0 otherwise. */
+  /** Sign of a percentage that is written with one: "+4.3%"; 0 otherwise. */
   sign: Direction | 0;
 }
 
-/** Reads a number token such as `$1.5bn`, `12,5%`, `2019`. Never NaN: what cannot be read has the value 0. */
+/** Parses a number token such as `$1.5bn`, `12.5%`, `2019`. Never NaN: what cannot be parsed has the value 0. */
 export function readNumber(norm: string): Quantity {
   const match = /^([^\d,+-]*)([+-]?[\d,]*\.?\d+)(.*)$/u.exec(norm);
   const unit = match?.[3] ?? '';

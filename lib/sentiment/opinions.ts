@@ -7,18 +7,18 @@ import { ON_TARGET } from './placement';
 import { salienceOf } from './salience';
 import { readSentence, type SentenceReading } from './sentence-reading';
 
-/** One sentence's word on a target. */
+/** The sentiment of one sentence towards a target. */
 export interface Opinion {
   sentence: DocumentSentence;
-  /** Where the target's clause stands; undefined where the sentence names no target. */
+  /** Span of the target's clause; undefined if the sentence does not name the target. */
   clause: Span | undefined;
   probabilities: Probabilities;
-  /** Unscaled. */
+  /** Not yet normalized. */
   weight: number;
   referred: boolean;
 }
 
-/** What `model` makes of a sentence towards the thing at `spans`. `reversed`: its gain is the target's loss. */
+/** The sentiment of a sentence towards what stands at `spans`; the opposite if `reversed`. */
 export function opinionOn(
   sentence: DocumentSentence,
   spans: readonly Span[],
@@ -32,7 +32,7 @@ export function opinionOn(
   return { sentence, clause, probabilities, weight: weight * salienceOf(probabilities), referred };
 }
 
-/** The verdict of the opinions, with each one's share. `byClass` as in `summarizeTowards`. */
+/** Normalizes the opinions' weights and sums them up. `byClass` as in `summarizeTowards`. */
 export function weigh(
   opinions: readonly Opinion[],
   thresholds: Thresholds,
@@ -57,7 +57,7 @@ function evidenceOf({ sentence, clause, probabilities, referred }: Opinion, weig
   };
 }
 
-/** From the first to the last token of the clause of the first target. */
+/** Span of the clause of the first target. */
 function clauseOf({ tokens }: DocumentSentence, { items, side }: SentenceReading): Span | undefined {
   const target = items[side.indexOf(ON_TARGET)];
   if (!target) return undefined;
@@ -66,7 +66,7 @@ function clauseOf({ tokens }: DocumentSentence, { items, side }: SentenceReading
   return { start: tokens[first.first]!.start, end: tokens[last.last]!.end };
 }
 
-/** Words in quotation marks that make a statement rather than a term. */
+/** Fewest tokens in quotation marks that are a quoted statement rather than a term. */
 const QUOTED_WORDS = 4;
 
 function isQuoted({ kind, tokens }: DocumentSentence): boolean {

@@ -4,7 +4,7 @@ import type { Direction } from './numbers';
 import { verbSet } from './word-sets';
 
 const REFUSE = new Set([...verbSet('decline refuse'), 'unwilling']);
-/** Whether an item says that what follows is not done: "declined to approve", "recommended against approving". */
+/** Whether an item negates the action that follows: "declined to approve", "recommended against approving". */
 export const isRefusal = (items: readonly Item[], i: number): boolean =>
   (REFUSE.has(items[i]!.word) && items[i + 1]?.word === 'to') ||
   (items[i]!.word === 'against' && items[i + 1]?.word.endsWith('ing') === true);
@@ -16,10 +16,10 @@ const END = new Set([
 const BURDENS = wordSet(
   'probe probes investigation investigations inquiry inquiries case cases lawsuit lawsuits suit suits charge charges claim claims complaint complaints monitoring scrutiny strike strikes walkout walkouts boycott boycotts',
 );
-/** "Dropped their probe", "threw out the antitrust case": so many items lie between the verb and what it ends. */
+/** Most items from the verb to the burden: "threw out the antitrust case". */
 const BURDEN_REACH = 5;
 
-/** What ends a burden, and the burden: "dropped" and "probe". Pairs of items. */
+/** Burdens that end, as indices of verb and burden: "dropped" and "probe" in "dropped their probe". */
 export function endedBurdens(items: readonly Item[]): [verb: number, burden: number][] {
   const found: [number, number][] = [];
   for (let i = 0; i < items.length; i++) {
@@ -34,7 +34,7 @@ const EARN = new Set([...verbSet('turn make post report generate earn book'), 'm
 const PROFIT = wordSet('profit profits profitable money');
 const NEVER = wordSet("not n't never yet hasn't haven't hadn't didn't doesn't");
 
-/** "Has never turned a profit", "hasn't made an annual profit", "has yet to earn money": the item of the profit. */
+/** Indices of profits that were not made: "has never turned a profit", "has yet to earn money". */
 export function lackedProfits(items: readonly Item[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -47,9 +47,9 @@ export function lackedProfits(items: readonly Item[]): number[] {
 }
 
 const KNOCK = verbSet('wipe knock shave slice chop');
-/** "Wiped some $4 billion off": so many items hold the sum. */
+/** Most items from the verb to "off": "wiped some $4 billion off". */
 const SUM_REACH = 7;
-/** The verbs that take a sum off something, which lowers it: "knocks 2% off profit". */
+/** Verbs that take a sum off something, with the direction down: "knocks 2% off profit". */
 export function knocksIn(items: readonly Item[]): [item: number, direction: Direction][] {
   const found: [number, Direction][] = [];
   for (let i = 1; i < items.length; i++) {
@@ -62,7 +62,7 @@ export function knocksIn(items: readonly Item[]): [item: number, direction: Dire
 
 const BET = wordSet('bet bets betting wager wagers wagered');
 const POSITIONS = wordSet('position positions bet bets');
-/** Whether an item ends a bet on a fall: "bets against", "a short position". */
+/** Whether an item is the last word of a bet on a fall: "bets against", "a short position". */
 export function isShort(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]?.word ?? '';
   return (
@@ -70,7 +70,7 @@ export function isShort(items: readonly Item[], i: number): boolean {
   );
 }
 
-/** The next of `wanted` behind an item in its clause, at most so many items away; -1 where there is none. */
+/** Index of the next `wanted` word after an item, in its clause and at most `reach` items away; -1 if there is none. */
 function nextOf(items: readonly Item[], from: number, wanted: ReadonlySet<string>, reach: number): number {
   for (
     let i = from + 1;

@@ -1,26 +1,26 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBetween } from '@/lib/model/around';
 import { groupBy } from '@/lib/util/group-by';
 import type { Span } from './item';
 
-/** What joins the clause of another name: ", and the pound", "and India's rupee". */
+/** The end of the text between two names that begins a new clause: ", and the", "and India's". */
 const AND = /,?\s(?:and|but|while)\s(?:(?:the|its|shares\s(?:of|in)|\p{Lu}[\p{L}.-]*['’]s)\s)?$/u;
-/** A verb that says how something moved. */
+/** A verb of a move. */
 const MOVED =
   '(?:rose|rises|fell|falls|slid|slides|sank|sinks|lost|loses|gain(?:s|ed)|drop(?:s|ped)|climb(?:s|ed)|slip(?:s|ped)|jump(?:s|ed)|surge[sd]|soar(?:s|ed)|tumble[sd]|plunge[sd]|shed|ease[sd]|edge[sd]|add(?:s|ed)|advance[sd]|decline[sd]|dip(?:s|ped)|weaken(?:s|ed)|strengthen(?:s|ed)|firm(?:s|ed)|hit|was|were)(?!\\p{L})';
-/** "And Bolt fell", "and Bolt shares also fell". */
+/** Text after the second name: it moves itself, as in "and Bolt fell", "and Bolt shares also fell". */
 const MOVES = new RegExp(`^(?:\\s(?:shares|stock|futures|also))*\\s${MOVED}`, 'u');
-/** The clause before has a move of its own: what `and` joins are clauses, not names. */
+/** Text after the first name: it moves itself too, so that "and" joins clauses, not names. */
 const HAS_MOVED = new RegExp(`(?<!\\p{L})${MOVED}`, 'u');
-/** So many characters behind a name are read. */
+/** Characters examined after a name. */
 const BEHIND = 60;
 
-/** What of a sentence is said of something that stands at `spans` in it. */
+/** Reduces a sentence to the clauses about the thing at `spans`. */
 export type OwnPart = (sentence: DocumentSentence, spans: readonly Span[]) => DocumentSentence;
 
 /**
- * Cuts away the clauses that are about other names: of "Acme wins the order; Bolt sinks" and "Acme rose 2% and Bolt
- * fell 3%" only one says anything of Acme. `mentions` in the order of the text. Linear.
+ * Creates an `OwnPart`, which cuts away clauses about other names: in "Acme wins the order; Bolt sinks" and "Acme rose 2%
+ * and Bolt fell 3%" only the first clause is about Acme. `mentions` are in text order. Linear.
  */
 export function ownParts(
   sentences: readonly DocumentSentence[],
@@ -55,12 +55,12 @@ function cutsIn(sentence: DocumentSentence, here: readonly LinkedMention[]): num
   });
 }
 
-/** Where the clause of the later of two names begins, if each has one of its own; an offset as the mentions'. */
+/** Offset (as in mentions) at which the clause of the second name begins; undefined if both share a clause. */
 function cutBetween(sentence: DocumentSentence, a: Span, b: Span): number | undefined {
   const between = textBetween(sentence, a, b);
   const semicolon = between.indexOf(';');
   if (semicolon > 0 && /\p{L}/u.test(between.slice(0, semicolon))) return a.end + semicolon + 1;
   const joined = AND.exec(between);
   if (joined === null || !HAS_MOVED.test(between.slice(0, joined.index))) return undefined;
-  return MOVES.test(textBehind(sentence, b, BEHIND)) ? a.end + joined.index : undefined;
+  return MOVES.test(textAfter(sentence, b, BEHIND)) ? a.end + joined.index : undefined;
 }

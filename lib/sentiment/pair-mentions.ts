@@ -3,32 +3,34 @@ import { ALL_CURRENCIES, type Aliases, PAIR_NOUNS } from './currencies';
 import { createThingFinder } from './find-names';
 import type { Span } from './item';
 
-/** What a name in a text on a pair stands for: the pair, the currency that it is the price of, the one that it is priced in. */
+/** What a name in a text on a currency pair denotes: the pair, its base currency, or its quote currency (the price). */
 export type Leg = 'pair' | 'base' | 'quote';
 
-/** Where a sentence names a leg. */
+/** A mention of a leg. */
 export interface LegMention {
   leg: Leg;
   span: Span;
 }
 
-/** What a sentence names; `other` are currencies and pairs that are not asked about. */
+/** A mention of any currency or pair; `other` is none of the pair's. */
 interface CurrencyMention {
   leg: Leg | 'other';
   span: Span;
 }
 
-/** What a sentence says a pair or its currencies are, in order. */
+/** The mentions of a pair and its currencies in a sentence, by role and in order. */
 export interface Legs {
-  /** Of whom something is said. */
+  /** Those about which something is said. */
   subjects: LegMention[];
-  /** In what somebody is priced: "rose against the dollar". */
+  /** Those in which something else is priced: "rose against the dollar". */
   prices: LegMention[];
-  /** Whether another currency is named of which it may be said. */
+  /** Whether the sentence names another currency, which could be its subject. */
   hasOther: boolean;
 }
 
-/** A finder of the legs of a pair in sentences; linear in the tokens. "Canadian dollar" is no dollar, "USD/JPY" no EUR/USD. */
+/**
+ * Creates a finder of a pair's legs; linear in the tokens. "Canadian dollar" is not the dollar, "USD/JPY" not EUR/USD.
+ */
 export function createLegFinder({ pair, same, opposite }: Aliases): (sentence: DocumentSentence) => Legs {
   const find = createThingFinder<Leg | 'other'>([
     ...[...pair, ...PAIR_NOUNS].map((name) => [name, 'pair'] as const),
@@ -49,7 +51,7 @@ export function createLegFinder({ pair, same, opposite }: Aliases): (sentence: D
   };
 }
 
-/** "USD/JPY", "Pound to Dollar" are two names that make one. */
+/** Joins two names that make a pair: "USD/JPY", "Pound to Dollar". */
 function joinPairs(sentence: DocumentSentence, mentions: readonly CurrencyMention[]): CurrencyMention[] {
   const joined: CurrencyMention[] = [];
   for (const mention of mentions) {
@@ -64,7 +66,7 @@ function joinPairs(sentence: DocumentSentence, mentions: readonly CurrencyMentio
   return joined;
 }
 
-/** Before a currency in which another is priced: "against the", "versus a weaker", "1.34 per", "151 to the", "147.20", "147 a". */
+/** Text before a quote currency: "against the", "versus a weaker", "1.34 per", "151 to the", "147.20", "147 a". */
 const PRICE =
   /(?:(?<!\b(?:bet|bets|betting|positions?)\s)\b(?:against|versus|vs\.?|per|\d\S*\sto)\s(?:(?:the|its|an?)\s)?(?:(?:us|u\.s\.|broadly|generally)\s)?(?:\p{L}+er\s)?|\d\s(?:a\s)?)$/iu;
 const AROUND = 40;

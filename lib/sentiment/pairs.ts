@@ -1,8 +1,8 @@
 import type { DocumentSentence, Probabilities } from '@/lib/model';
 import { type Aliases, PAIR_TALK } from './currencies';
-import { type DeskPhrase, deskPhrases, wordBefore } from './desk-talk';
 import { createEconomyFinder, type EconomyFinder, policySign } from './economies';
 import { createNameFinder } from './find-names';
+import { directionByWordBefore, type FxPhrase, fxPhrases } from './fx-phrases';
 import type { SentimentModel } from './model';
 import { type Opinion, opinionOn } from './opinions';
 import { createLegFinder, type LegMention, type Legs } from './pair-mentions';
@@ -10,30 +10,32 @@ import { rateMove } from './rate-moves';
 import { REFERRED_WEIGHT } from './referring';
 import { salienceOf } from './salience';
 
+/** Weight of a sentence on the quote currency, relative to one on the pair or its base currency. */
 const OPPOSITE_WEIGHT = 0.7;
-/** What is told of an economy counts this much of what is told of its currency: why it moves, or did not. */
+/** Weight of a sentence on a currency's economy, relative to one on the currency itself. */
 const ECONOMY_WEIGHT = 0.1;
-/** How far an idiom is believed rather than the model, which learned from the news of companies for the most part. */
+/** Weight of an idiom against the model's probabilities: the model was trained mostly on company news. */
 const PHRASE_SHARE = 0.9;
 
 const findTalk = createNameFinder(PAIR_TALK);
 
-/** Mentions of a sentence that speak for a pair or against it, and what its idioms say of them. */
-interface Voice {
+/** A source of sentiment towards the pair in a sentence: some mentions, and the idioms about them. */
+interface PairSignal {
   mentions: readonly LegMention[];
-  /** Beside a sentence on the pair itself. */
+  /** Weight relative to a sentence on the pair itself. */
   share: number;
-  /** Its gain is the pair's loss. */
+  /** Whether its gain is the pair's loss. */
   reversed: boolean;
-  /** What the idiom says of the pair: -1, 0 (nothing) or 1. */
+  /** Direction of the pair by idioms, rates or policy news: 1 up, -1 down, 0 unknown. */
   sign: number;
 }
 
 /**
- * The pair and its base currency speak for it, its quote currency against it, talk of levels and trends for it again. To be
- * asked of the sentences of one text in their order: a pronoun means what was spoken of before.
+ * Creates a function that gives a sentence's opinions on a currency pair. Sentiment towards the pair, its base currency
+ * or its levels and trends counts for the pair, sentiment towards its quote currency against it. Call it for the
+ * sentences of one text in order, as "it" means the subject of an earlier sentence.
  */
-export function createPairListener(
+export function createPairScorer(
   aliases: Aliases,
   model: SentimentModel,
 ): (sentence: DocumentSentence, weight: number) => Opinion[] {
@@ -43,13 +45,13 @@ export function createPairListener(
   return (sentence, weight) => {
     const legs = withPronoun(sentence, findLegs(sentence), spokenOf);
     spokenOf = legs.subjects[0]?.leg ?? (legs.hasOther ? undefined : spokenOf);
-    const voices = voicesIn(sentence, legs);
-    if (voices.length === 0) voices.push(...economyIn(sentence, findEconomy));
-    return voices.map((voice) => hear(sentence, voice, weight, model));
+    const signals = signalsIn(sentence, legs);
+    if (signals.length === 0) signals.push(...economyIn(sentence, findEconomy));
+    return signals.map((signal) => opinionFrom(sentence, signal, weight, model));
   };
 }
 
-/** "It gained against all of its peers", behind a sentence on what gained. */
+/** A move of "it", the subject of the sentence before: "It gained against all of its peers". */
 const IT_MOVES =
   /^it\s(?:(?:also|has|had|then|later|since|now|was|is|last|even|briefly)\s){0,3}(?:rose|risen|rall|gain|climb|advanc|jump|surg|soar|recover|rebound|bounc|firm|strengthen|fell|fallen|los[te]|slid|slip|drop|declin|eas|weaken|tumbl|slump|sank|plung|retreat|up\s|down\s|trad)/iu;
 
@@ -62,7 +64,7 @@ function withPronoun(
   return { ...legs, subjects: [{ leg, span: { start, end: start + 'it'.length } }, ...legs.subjects] };
 }
 
-function voicesIn(sentence: DocumentSentence, legs: Legs): Voice[] {
+function signalsIn(sentence: DocumentSentence, legs: Legs): PairSignal[] {
   const subjects = afterLabel(sentence, legs.subjects);
   const phrases = phrasesIn(sentence, subjects);
   const move = rateMove(sentence.text);
@@ -76,72 +78,82 @@ function voicesIn(sentence: DocumentSentence, legs: Legs): Voice[] {
   return [...named.filter(({ mentions }) => mentions.length > 0), ...talk];
 }
 
-/** What is told of an economy and its central bank is told of its currency. */
-function economyIn({ text }: DocumentSentence, findEconomy: EconomyFinder): Voice[] {
+/** News on an economy and its central bank counts for its currency. */
+function economyIn({ text }: DocumentSentence, findEconomy: EconomyFinder): PairSignal[] {
   const leg = findEconomy(text);
   if (leg === undefined) return [];
   const reversed = leg === 'quote';
   return [{ mentions: [], share: ECONOMY_WEIGHT, reversed, sign: policySign(text) * (reversed ? -1 : 1) }];
 }
 
-/** What is said without a name in front is said of the pair: "gained 0.3% against the dollar". */
-function talkOf({ prices }: Legs, phrases: readonly DeskPhrase[], move: number): Voice {
+/** A sentence without a named subject is about the pair: "gained 0.3% against the dollar". */
+function talkOf({ prices }: Legs, phrases: readonly FxPhrase[], move: number): PairSignal {
   const reversed = prices[0]?.leg === 'base';
   return { mentions: [], share: REFERRED_WEIGHT, reversed, sign: move || signOf(phrases, reversed) };
 }
 
-function hear(sentence: DocumentSentence, voice: Voice, weight: number, model: SentimentModel): Opinion {
-  const { mentions, share, reversed, sign } = voice;
+function opinionFrom(
+  sentence: DocumentSentence,
+  signal: PairSignal,
+  weight: number,
+  model: SentimentModel,
+): Opinion {
+  const { mentions, share, reversed, sign } = signal;
   const spans = mentions.map(({ span }) => span);
   const opinion = opinionOn(sentence, spans, model, { weight, referred: spans.length === 0, reversed });
   const probabilities = believe(opinion.probabilities, sign);
-  // Texts on a pair are full of levels and dates: a sentence counts by how much it says of where the pair is going.
+  // Texts on pairs are full of levels and dates, so sentences count by how clearly they state a direction.
   const saying = salienceOf(probabilities) * (1 - probabilities.neutral);
   return { ...opinion, probabilities, weight: weight * share * saying };
 }
 
-/** "EUR/CHF: Franc in demand", "Gold forecast: Dollar sinks": of what stands before the colon nothing is said. */
+/**
+ * Drops subjects in a label before a colon, if others follow: "EUR/CHF: Franc in demand", "Gold forecast: Dollar
+ * sinks".
+ */
 function afterLabel({ text, start: from }: DocumentSentence, subjects: LegMention[]): LegMention[] {
   const colon = text.indexOf(': ');
   const rest = subjects.filter(({ span }) => span.start - from > colon);
   return rest.length > 0 ? rest : subjects;
 }
 
-/** "They cut their forecast to 0.93 from 0.95" needs no name. */
+/** Words of forecasts, which need no name: "They cut their forecast to 0.93 from 0.95". */
 const FORECAST = /\b(?:forecasts?|targets?|projections?|estimates?)\b/iu;
 
 function speaksOfPair(
   { text, tokens }: DocumentSentence,
   { prices, hasOther }: Legs,
-  phrases: readonly DeskPhrase[],
+  phrases: readonly FxPhrase[],
   move: number,
 ): boolean {
   if (phrases.length > 0 || findTalk(tokens).length > 0) return true;
   return !hasOther && (prices.length > 0 || (move !== 0 && FORECAST.test(text)));
 }
 
-interface OwnedPhrase extends DeskPhrase {
+interface OwnedPhrase extends FxPhrase {
   owner: LegMention | undefined;
 }
 
 function phrasesIn({ text, start: from }: DocumentSentence, subjects: readonly LegMention[]): OwnedPhrase[] {
-  const idioms = deskPhrases(text).map((phrase) => ({
+  const idioms = fxPhrases(text).map((phrase) => ({
     ...phrase,
     owner: ownerOf(phrase, text, from, subjects),
   }));
   const attributes = subjects.flatMap((owner) => {
-    const sign = wordBefore(text.slice(0, owner.span.start - from));
+    const sign = directionByWordBefore(text.slice(0, owner.span.start - from));
     return sign === 0 ? [] : [{ ...owner.span, sign, owner }];
   });
   return [...idioms, ...attributes];
 }
 
-/** Between an idiom and of whom it is said: "dips in", "caps the upside of the", "a lid on the safe-haven". */
+/** Text between an idiom and the currency that it is about: " in", " of the", " on the safe-haven". */
 const OF = /^\s(?:(?:of|in|for|on|from|around|under|to)\s)?(?:the\s|any\s)?(?:\p{L}+-\p{L}+\s)?$/u;
 
-/** Of whom an idiom is said: of what follows it with "of", "in" or "for", else of what was named last before its end. */
+/**
+ * The currency that an idiom is about: the one after it with "of", "in" or "for", otherwise the last one named before.
+ */
 function ownerOf(
-  { end }: DeskPhrase,
+  { end }: FxPhrase,
   text: string,
   from: number,
   subjects: readonly LegMention[],
@@ -151,7 +163,7 @@ function ownerOf(
   return subjects.findLast(({ span }) => span.start - from < end) ?? next;
 }
 
-const signOf = (phrases: readonly DeskPhrase[], reversed: boolean): number =>
+const signOf = (phrases: readonly FxPhrase[], reversed: boolean): number =>
   Math.sign(phrases.reduce((sum, { sign }) => sum + sign, 0)) * (reversed ? -1 : 1);
 
 function believe(probabilities: Probabilities, sign: number): Probabilities {

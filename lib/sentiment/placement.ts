@@ -6,21 +6,21 @@ const TARGET = classId('target');
 /** The value of `Placement.side` for the target itself. */
 export const ON_TARGET = 3;
 
-/** Where each item stands to the nearest target. */
+/** Place of each item relative to the nearest mention of the target. */
 export interface Placement {
-  /** 0 no target, 1 left of it, 2 right of it, `ON_TARGET` the target itself. */
+  /** 0: no target, 1: left of it, 2: right of it, `ON_TARGET`: the target itself. */
   side: Uint8Array;
   /** Distance in buckets 0..4. */
   bucket: Uint8Array;
-  /** 1 where the item stands in a clause of a target. */
+  /** 1 for items in a clause that mentions the target. */
   near: Uint8Array;
 }
 
-/** Bucket of a distance in items: 0 up to 1, 1 up to 3, 2 up to 6, 3 up to 12, 4 beyond. */
+/** Bucket of a distance in items: 0 for up to 1, 1 for up to 3, 2 for up to 6, 3 for up to 12, 4 for more. */
 const bucketOf = (distance: number): number =>
   distance <= 1 ? 0 : distance <= 3 ? 1 : distance <= 6 ? 2 : distance <= 12 ? 3 : 4;
 
-/** Places all items in one pass: the nearest target moves on as the items do. */
+/** Places all items. Linear: the nearest target is tracked from item to item. */
 export function placeItems(items: readonly Item[]): Placement {
   const n = items.length;
   const placement = { side: new Uint8Array(n), bucket: new Uint8Array(n), near: new Uint8Array(n) };

@@ -1,20 +1,20 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
-import { textBefore, textBehind, textBetween } from '@/lib/model/around';
+import { textAfter, textBefore, textBetween } from '@/lib/model/around';
 
-/** What stands before a currency in which another is priced: "against the", "versus a weaker". */
+/** Text before a quote currency, in which another is priced: "against the", "versus a weaker". */
 const AGAINST =
   /\b(?:against|versus|vs\.?|(?:lost|gained) ground (?:to|on))\s(?:(?:the|an?)\s)?(?:\p{L}+\s)?$/iu;
-/** So many characters on each side of a name are read. */
+/** Characters examined on each side of a name. */
 const AROUND = 40;
 const AND = /^,?\s(?:(?:and|or)\s)?(?:the\s)?$/iu;
-/** Behind a currency they say that a clause of its own begins with it: "against the euro, and the pound rose". */
+/** Text after a currency that begins a clause of its own: "against the euro, and the pound rose". */
 const MOVES =
   /^\s(?:also\s)?(?:\p{L}+ed|rose|rises|fell|falls|slid|slides|sank|sinks|lost|loses|gains|drops|climbs|slips|jumps|weakens|strengthens|hit|held|was|is|has)(?!\p{L})/iu;
 
 /**
- * The currencies that a sentence names only as what another is priced in, each with that other: "the dollar rose
- * against the euro and the yen" says of both the opposite of what it says of the dollar. `mentions` are the sentence's,
- * in order. Linear.
+ * The quote currencies of a sentence, each mapped to the base currency that is priced in it: "the dollar rose against the
+ * euro and the yen" says of both the opposite of what it says of the dollar. `mentions` are the sentence's, in order.
+ * Linear.
  */
 export function pricedIn(
   sentence: DocumentSentence,
@@ -29,7 +29,7 @@ export function pricedIn(
     last = isPrice ? mention : undefined;
     if (mention.instrument.kind !== 'currency') [base, waiting, last] = [undefined, [], undefined];
     else if (!isPrice) {
-      // "Against the yen, the dollar rose": what another is priced in may stand before it.
+      // The quote currency can come first: "Against the yen, the dollar rose".
       for (const price of waiting) found.set(price, mention);
       [base, waiting] = [mention, []];
     } else if (base) found.set(mention, base);
@@ -41,6 +41,6 @@ export function pricedIn(
 const isAgainst = (sentence: DocumentSentence, mention: LinkedMention): boolean =>
   AGAINST.test(textBefore(sentence, mention, AROUND));
 
-/** Whether a currency is one more that the same is priced in: "against the euro and the yen". */
+/** Whether a currency continues a list of quote currencies: "against the euro and the yen". */
 const goesOn = (sentence: DocumentSentence, last: LinkedMention, mention: LinkedMention): boolean =>
-  AND.test(textBetween(sentence, last, mention)) && !MOVES.test(textBehind(sentence, mention, AROUND));
+  AND.test(textBetween(sentence, last, mention)) && !MOVES.test(textAfter(sentence, mention, AROUND));

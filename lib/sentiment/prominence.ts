@@ -1,6 +1,6 @@
 import type { BlockKind, Document, DocumentSentence, SentenceScore, Token } from '@/lib/model';
 
-/** How much each kind of block weighs beside a paragraph. */
+/** Weight of each kind of block relative to a paragraph. */
 const KIND_WEIGHT: Readonly<Record<BlockKind, number>> = {
   paragraph: 1,
   heading: 0.7,
@@ -11,14 +11,14 @@ const KIND_WEIGHT: Readonly<Record<BlockKind, number>> = {
   boilerplate: 0,
 };
 const TITLE_WEIGHT = 3;
-/** The first sentences tell the news; weight halves about every eight sentences, down to a floor. */
+/** The first sentences tell the news: the weight above `FLOOR` halves every `HALVING` sentences. */
 const OPENING_WEIGHT = 1.6;
 const HALVING = 8;
 const FLOOR = 0.4;
-/** Words and numbers of the shortest sentence that counts: "Acme's profit soared again"; with a number, "Acme fell 4%". */
+/** Fewest words and numbers of a sentence that counts: "Acme's profit soared again"; with a number, "Acme fell 4%". */
 const MIN_WORDS = { words: 4, withNumber: 3 } as const;
 
-/** Why a sentence carries no weight; undefined where it does. */
+/** Why a sentence carries no weight; undefined if it does. */
 export function skipReason(kind: BlockKind, tokens: readonly Token[]): SentenceScore['skipped'] | undefined {
   if (kind === 'boilerplate' || isBoilerplate(tokens)) return 'boilerplate';
   if (kind === 'caption') return 'caption';
@@ -52,7 +52,7 @@ const PHRASES = [
   'the author has no position',
 ];
 
-/** Of each phrase the longest word: most sentences have none of them. */
+/** The longest word of each phrase, tested first: most sentences contain none of them. */
 const LONGEST_WORDS = new RegExp(PHRASES.map(longestWord).join('|'), 'u');
 
 function longestWord(phrase: string): string {
@@ -65,7 +65,7 @@ function isBoilerplate(tokens: readonly Token[]): boolean {
   return PHRASES.some((phrase) => text.includes(phrase));
 }
 
-/** Unscaled weight of a sentence in its article, above 0 for all but captions and boilerplate. */
+/** Weight of a sentence in its article before normalization; 0 only for captions and boilerplate. */
 export function prominenceOf({ part, kind, index }: DocumentSentence, { title }: Document): number {
   if (part === 'title') return TITLE_WEIGHT;
   const position = title.trim() === '' ? index : index - 1;

@@ -4,20 +4,20 @@ import { classId } from './lexicon';
 
 const BAD = classId('bad');
 
-/** What a company's workers or customers do against it. */
+/** Protests of a company's workers or customers. */
 const PROTESTS = wordSet('walkout walkouts boycott boycotts stoppage stoppages');
-/** The same beside words of work alone: planes strike targets, companies strike deals. */
+/** Protests only near words of work: companies also strike deals. */
 const STRIKES = wordSet('strike strikes');
 const WORK = wordSet(
   'worker workers union unions unionized unionised employee employees staff crew crews pilots machinists baristas drivers dockworkers longshoremen teachers nurses actors writers miners engineers picket pickets walkout uaw teamsters striking strikers wage wages pay',
 );
-/** "Strike a deal", "strikes accord": a verb of another sense. */
+/** Words after "strike" in another sense: "strike a deal". */
 const OBJECTS = wordSet('a an deal deals accord agreement pact balance price prices');
-/** So many items lie between a protest and what is said of it at most. */
+/** Most items after and before a protest that can describe it. */
 const BEHIND = 12;
 const BEFORE = 5;
 
-/** Items that name a protest against a company. None in most sentences. Linear. */
+/** Indices of items that name a protest against a company. Linear. */
 function protestsIn(items: readonly Item[]): number[] {
   const found: number[] = [];
   for (let i = 0; i < items.length; i++) {
@@ -33,9 +33,9 @@ const isOfWork = (items: readonly Item[], i: number): boolean =>
   (items[i - 1]?.word === 'on' || items.some(({ word }) => WORK.has(word)));
 
 /**
- * Calls `turn` with each item near a protest and in its clause, and whether the item stands behind the protest. A
- * protest is a burden on a company: it is bad news when it grows or gains strength ("the strike is spreading", "the
- * boycott has gained support").
+ * Calls `turn` for each item near a protest in the same clause, with whether the item comes after the protest. A
+ * protest is a burden on a company, so its growth is bad news: "the strike is spreading", "the boycott has gained
+ * support".
  */
 export function readProtests(items: readonly Item[], turn: (item: number, isBehind: boolean) => void): void {
   for (const at of protestsIn(items))

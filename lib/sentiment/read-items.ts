@@ -22,10 +22,10 @@ const CLASS = {
   comma: classId('comma'),
   deal: classId('deal'),
 };
-/** More items than this are not read: a sentence that long is no sentence. */
+/** Most items read of a sentence. */
 export const MAX_ITEMS = 400;
 
-/** Reads tokens into items; tokens that overlap one of `targets` become the target. Linear in the tokens. */
+/** Turns tokens into items; tokens that overlap `targets` become the target item. Linear in the tokens. */
 export function readItems(tokens: readonly Token[], targets: readonly Span[] = []): Item[] {
   const namesMarked = !isTitleCase(tokens);
   const items: Item[] = [];
@@ -47,12 +47,12 @@ export function readItems(tokens: readonly Token[], targets: readonly Span[] = [
   return items;
 }
 
-/** "Profit before taxes": one term, and no clause of its own. */
+/** Whether "before" or "after" belongs to a term such as "profit before taxes", so that it begins no clause. */
 export const isTaxed = (word: string, next: string | undefined): boolean =>
   (word === 'before' || word === 'after') && next !== undefined && TAXES.has(next);
 const TAXES = wordSet('tax taxes taxation interest depreciation provisions impairments');
 
-/** A bracket of symbols is read over, unless the target has no other name there. */
+/** Skips a bracket of ticker symbols, unless it is the target and not just a repetition of the name before it. */
 function bracketAt(
   tokens: readonly Token[],
   i: number,
@@ -70,7 +70,7 @@ function bracketAt(
 const TARGET_WORD = '\u0001target';
 const CASHTAG_WORD = '\u0001cashtag';
 
-/** "$NVDA": a name whatever its letters spell, and one with its sign. */
+/** Whether a cashtag begins here: "$NVDA", which is a name whatever its letters spell. */
 const isCashtag = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === '$' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.start === tokens[at]!.end;
 
@@ -128,7 +128,7 @@ const quantityItem = (quantity: Quantity, first: number, last: number): Item => 
   quantity,
 });
 
-/** The same quantity with the sign that its sentence gives it. */
+/** The item with the sign that its sentence gives to its quantity. */
 const signed = ({ quantity, first, last, clause }: Item, sign: Direction): Item => ({
   ...quantityItem({ ...quantity!, sign }, first, last),
   clause,
@@ -155,7 +155,7 @@ const itemOf = (
   last,
 });
 
-/** The same place with another word. */
+/** The item with another word and class. */
 const meantAs = ({ first, last, clause }: Item, word: string, cls: number): Item => ({
   ...makeItem(word, cls, first, last),
   clause,

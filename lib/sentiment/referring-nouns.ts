@@ -5,7 +5,7 @@ import { createNameFinder } from './find-names';
 import type { Span } from './item';
 import { wordOf } from './known-words';
 
-/** Expressions by which a text goes on about the company that it named before. */
+/** Finds expressions that refer to a company named before. */
 const findAll = createNameFinder([
   'the company',
   'the firm',
@@ -38,26 +38,26 @@ const findAll = createNameFinder([
   'the exporter',
 ]);
 
-/** What a company is that may be told apart by where it is or what it sells: "the German carmaker", "the budget carrier". */
+/** Nouns for a company after a place or product: "the German carmaker", "the budget carrier". */
 const KINDS = wordSet(
   'company retailer airline carrier carmaker automaker chipmaker drugmaker planemaker steelmaker truckmaker toymaker lender insurer miner brewer chain giant grocer homebuilder housebuilder bookmaker maker',
 );
-/** The same, by where it is alone: "the Swiss group", but not "the law firm", "the central bank". */
+/** Nouns for a company after a place only: "the Swiss group", but not "the law firm", "the central bank". */
 const PLACED_KINDS = wordSet('group firm bank manufacturer conglomerate');
-/** What a group may be in, whose trade tells it apart: "the luxury group", but not "the rebel group". */
+/** Trades before "group": "the luxury group", but not "the rebel group". */
 const TRADES = wordSet(
   'healthcare luxury food drinks beverage beverages media energy mining retail telecom telecoms technology tech insurance banking travel leisure chemicals engineering defense defence aerospace automotive fashion pharmaceutical pharmaceuticals cosmetics beauty sportswear shipping logistics entertainment gaming e-commerce internet hotel hotels property steel software packaging tobacco publishing advertising consumer-goods',
 );
-/** What makes a chain of no company. */
+/** Words before "chain" that make it no company: "supply chain". */
 const CHAINS = wordSet('supply value food cold block');
-/** Words with which it is another company, or any. */
+/** Words that make the expression mean another company or none. */
 const OTHERS = wordSet(
   'supply value policy decision market cold block of and or other another same rival competing smaller larger new former parent holding private shell combined merged target second third only whole average typical in to by from for at on with that',
 );
-/** So many words tell it apart at most. */
+/** Most words that describe the noun. */
 const MAX_WORDS = 2;
 
-/** Where a company is meant by what it is, told apart by where it is or what it sells. Linear. */
+/** Spans that refer to a company by a description: "the German carmaker", "Germany's second-largest bank". Linear. */
 function describedIn(tokens: readonly Token[]): Span[] {
   return tokens.flatMap((token, at) => {
     const end = token.norm === 'the' ? endOfDescription(tokens, at + 1) : endOfSuperlative(tokens, at);
@@ -65,13 +65,13 @@ function describedIn(tokens: readonly Token[]): Span[] {
   });
 }
 
-/** Of which a company is the largest: "Germany's", "the world's". */
+/** Regions of which a company can be the largest: "the world's". */
 const WORLD = /^(?:world|country|nation|region|continent)'s$/;
 const SUPERLATIVE = /est$|^(?:top|leading)$/;
-/** What a company may be the largest of, beside those of `KINDS`. */
+/** Nouns after a superlative, in addition to `KINDS`. */
 const LARGEST = wordSet('bank group conglomerate manufacturer brokerage exporter producer');
 
-/** The token behind "Germany's second-largest" that says what it is; none where a name follows. */
+/** Index of the noun after "Germany's second-largest"; undefined if a name follows. */
 function endOfSuperlative(tokens: readonly Token[], at: number): number | undefined {
   const { norm, text } = tokens[at]!;
   if (!norm.endsWith("'s") || !(isCapital(text) || WORLD.test(norm))) return undefined;
@@ -85,13 +85,13 @@ const isLargest = (word: string): boolean => KINDS.has(word) || LARGEST.has(word
 const isNamedBehind = (next: Token | undefined): boolean =>
   next !== undefined && (isCapital(next.text) || /^(?:by|of|and)$/.test(next.norm));
 
-/** Whether a word says what a company is behind the word before it; `isPlaced`: behind where it is. */
+/** Whether a word is a noun for a company after the word `before`; `isPlaced`: a place comes before it. */
 const isKind = (word: string, before: string, isPlaced: boolean): boolean =>
   (KINDS.has(word) && !(word === 'chain' && CHAINS.has(before))) ||
   (isPlaced && PLACED_KINDS.has(word)) ||
   (word === 'group' && TRADES.has(before));
 
-/** The token that says what it is, behind one or two that tell it apart; none where a name follows. */
+/** Index of the noun after one or two describing words; undefined if a name follows. */
 function endOfDescription(tokens: readonly Token[], from: number): number | undefined {
   let isPlaced = false;
   for (let at = from; at <= from + MAX_WORDS && at < tokens.length; at++) {
@@ -105,11 +105,11 @@ function endOfDescription(tokens: readonly Token[], from: number): number | unde
   return undefined;
 }
 
-/** Where tokens refer to a company by what it is; not "the Bank of Japan", "the maker of the drug". Linear. */
+/** Spans that refer to a company by a noun; not "the Bank of Japan", "the maker of the drug". Linear. */
 export const nounsIn = (tokens: readonly Token[]): Span[] =>
   [...findAll(tokens), ...describedIn(tokens)].filter(({ end }) => !isBeforeOf(tokens, end));
 
-/** Whether they do so anywhere. */
+/** Whether tokens refer to a company by one of the fixed expressions. */
 export const refersByNoun = (tokens: readonly Token[]): boolean => findAll(tokens).length > 0;
 
 const isBeforeOf = (tokens: readonly Token[], end: number): boolean =>

@@ -3,27 +3,28 @@ import { isFormerEmployer } from '@/lib/model/named-for-another';
 import { isCapital } from '@/lib/text';
 import { groupBy } from '@/lib/util/group-by';
 import { wordSet } from '@/lib/util/word-set';
-import { isByTheWay, isSilence } from './by-the-way';
 import { askedIn, callHostOf, ourselvesIn } from './call-host';
+import { CompanyFocus } from './company-focus';
+import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './continuations';
 import { createNameFinder } from './find-names';
-import { isSpeech, isTimestamp, sharesIn, staysOnSubject, tellsFigure } from './goes-on';
 import { viewsOfOthers } from './house-views';
 import { namedForOthers } from './insertions';
 import type { Span } from './item';
-import { comesBackTo, mainCompany, meantOf, subjectOf, tellsRating } from './main-company';
+import { antecedentOf, mainCompany, returnsTo, subjectOf, tellsRating } from './main-company';
+import { MarketFocus } from './market-focus';
+import { isNoComment, isPassingMention } from './passing-mentions';
 import { nounsIn } from './referring-nouns';
-import { SpokenOf } from './spoken-of';
-import { ThingsSpokenOf } from './things-spoken-of';
 
-/** A sentence that only refers to an instrument weighs this much of one that names it. */
+/** Weight of a sentence that only refers to an instrument, relative to one that names it. */
 export const REFERRED_WEIGHT = 0.5;
 
-/** Words that go on about whatever is spoken of: where the sentence has a subject of its own before it, of that. */
+/** Pronouns for the current subject; after a name in the same sentence they mean that name. */
 const findPronouns = createNameFinder(['it', 'its', 'its shares', 'its stock']);
 
 /**
- * Where a sentence refers back to a company without naming it: its referring expressions. A pronoun behind a name, of
- * which there may be one from `subject` on (an offset as the tokens'), is that name's.
+ * Spans of the expressions in a sentence that refer back to a company: "the company", "its shares". Pronouns after a name
+ * are left out, as they mean that name.
+ * @param subject offset of a known name in the sentence, if there is one
  */
 export function referencesIn({ tokens }: DocumentSentence, subject = Infinity): Span[] {
   const named = Math.min(subject, startOfName(tokens));
@@ -31,7 +32,7 @@ export function referencesIn({ tokens }: DocumentSentence, subject = Infinity): 
   return [...nounsIn(tokens), ...pronouns].sort((a, b) => a.start - b.start);
 }
 
-/** Where the first name begins that may be the subject; Infinity where there is none. */
+/** Offset of the first name that can be the subject; Infinity if there is none. */
 function startOfName(tokens: readonly Token[]): number {
   const first = tokens[0];
   if (first === undefined) return Infinity;
@@ -40,7 +41,7 @@ function startOfName(tokens: readonly Token[]): number {
   return tokens.slice(from).find((token) => isNameLike(token))?.start ?? Infinity;
 }
 
-/** "In Germany, it sells": what such a word begins is no subject. */
+/** Words that begin an adverbial phrase or clause, which holds no subject: "In Germany, it sells". */
 const PLACES = wordSet(
   'in at on for after since under from with despite during outside across by as amid before until while when if',
 );
@@ -52,23 +53,22 @@ const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])(?:'s)?$/;
 const isTime = ({ norm }: Token): boolean => TIMES.test(norm);
 
-/** By sentence: the instrument that it refers to without naming it, and where; no spans where only a figure does. */
+/** By sentence, the instrument that it refers to without naming it, and where; no spans for figures ("Revenue rose"). */
 type References = ReadonlyMap<number, { id: string; spans: Span[] }>;
 
-/** Whom a text speaks of, beyond what it names. */
+/** Which instruments the sentences of a text are about, beyond those that they name. */
 export interface Subjects {
   references: References;
-  /** Mentions of which nothing is said: houses that give their view of another, who tells who another is, who is asked about. */
+  /** Mentions about which their sentences say nothing: banks giving views, names that identify others, questions. */
   aside: ReadonlySet<LinkedMention>;
 }
 
 /**
- * Whom sentences speak of beyond those they name, and who is named without being spoken of.
- *
- * A sentence refers to a company by a pronoun or a noun before any name ("the carmaker"), or tells a figure of nobody's
- * ("Revenue rose 5%"), which gives a reference without spans. It means the company that the text spoke of last, or the
- * last one that can be called so: "the Swiss drugmaker" is not Nvidia. On an earnings call "we" are its company. Markets
- * are referred to by "it" and by what they are: "the metal".
+ * Resolves references: which instruments sentences are about without naming them, and which they name without being
+ * about them.  A sentence refers to a company by a pronoun or noun before any name ("the carmaker"), or by a figure
+ * without a name ("Revenue rose 5%"), which has no spans. It means the last subject of the text that fits: "the
+ * drugmaker" is not Nvidia. On an earnings call, "we" is the company that holds it. Commodities, currencies, indices
+ * and funds are referred to by "it" and by nouns such as "the metal".
  */
 export function resolveSubjects(
   sentences: readonly DocumentSentence[],
@@ -90,50 +90,50 @@ function referencesOf(
   const host = callHostOf(sentences, bySentence.get(0) ?? []);
   const main = mainCompany(subjectOf(bySentence.get(0) ?? [], aside), bySentence);
   const text = { sentences, bySentence, aside };
-  const spoken = new SpokenOf();
-  const things = new ThingsSpokenOf();
+  const focus = new CompanyFocus();
+  const markets = new MarketFocus();
   for (const sentence of sentences) {
     const here = bySentence.get(sentence.index) ?? [];
     const named = subjectOf(here, aside);
     const spans = spansOf(sentence, here, named, views);
     const meant =
       spans &&
-      meantOf(main, {
+      antecedentOf(main, {
         sentence,
         spans,
-        spoken: spoken.meant(sentence, spans),
-        comesBack: comesBackTo(main, sentence.index, text),
+        spoken: focus.antecedentOf(sentence, spans),
+        returnsToMain: returnsTo(main, sentence.index, text),
       });
     const reference = spans ? { id: meant?.id, spans } : ofHost(host, sentence, here);
-    const found = unnamed(reference, here) ?? things.referredIn(sentence, here);
+    const found = unnamed(reference, here) ?? markets.referredIn(sentence, here);
     if (found) resolved.set(sentence.index, found);
-    if (meant) spoken.goOn(meant);
-    else if (!spans && !stays(sentence, here, views, { named, main })) spoken.goOn(named);
+    if (meant) focus.set(meant);
+    else if (!spans && !stays(sentence, here, views, { named, main })) focus.set(named);
   }
   return resolved;
 }
 
-/** What a sentence that names nobody says of the company whose call it is. */
+/** Where a sentence without names refers to the company that holds the call. */
 function ofHost(host: string | undefined, sentence: DocumentSentence, here: readonly LinkedMention[]) {
   const spans = host && here.length === 0 ? ourselvesIn(sentence) : [];
   return { id: spans.length > 0 ? host : undefined, spans };
 }
 
-/** A reference to a company that its sentence does not name as well; undefined where it is none. */
+/** The reference, unless its company is unknown or named in the same sentence. */
 const unnamed = (
   { id, spans }: { id: string | undefined; spans: Span[] },
   here: readonly LinkedMention[],
 ): { id: string; spans: Span[] } | undefined =>
   id === undefined || isNamed(id, here) ? undefined : { id, spans };
 
-/** Where a sentence that goes on about `named`, or nobody, refers to the company spoken of; undefined where it does not. */
+/** Where a sentence refers to the current subject, given `named`, its own subject if any; undefined if it does not. */
 function spansOf(
   sentence: DocumentSentence,
   here: readonly LinkedMention[],
   named: Instrument | undefined,
   views: ReadonlySet<LinkedMention>,
 ): Span[] | undefined {
-  // "A boycott and its cost": a heading goes on about nobody.
+  // Pronouns in a heading have no antecedent before it: "A boycott and its cost".
   if (isHeading(sentence)) return undefined;
   const shares = sharesIn(sentence);
   if (shares && !here.some(({ instrument }) => instrument.kind === 'index')) return [shares];
@@ -147,7 +147,7 @@ function spansOf(
 
 const isHeading = ({ part, kind }: DocumentSentence): boolean => part === 'body' && kind === 'heading';
 
-/** Whether the text stays with its company over a sentence that is about `named` or nobody. */
+/** Whether the text keeps its subject after a sentence whose own subject is `named` or none. */
 const stays = (
   sentence: DocumentSentence,
   here: readonly LinkedMention[],
@@ -155,10 +155,12 @@ const stays = (
   { named, main }: Record<'named' | 'main', Instrument | undefined>,
 ): boolean =>
   named
-    ? isByTheWay(sentence, startOfFirst(here)) || isSilence(sentence, here, main)
+    ? isPassingMention(sentence, startOfFirst(here)) || isNoComment(sentence, here, main)
     : staysWithCompany(sentence, here, views);
 
-/** A house's view, somebody's words or what names nobody do not change what the text is about. */
+/**
+ * Whether a sentence without an own subject keeps the text's: a bank's view, a quotation, a continuation without names.
+ */
 function staysWithCompany(
   sentence: DocumentSentence,
   here: readonly LinkedMention[],
@@ -170,7 +172,10 @@ function staysWithCompany(
   return !isHeading(sentence) && staysOnSubject(sentence.text) && startOfName(sentence.tokens) === Infinity;
 }
 
-/** "It fell behind Bolt as its sales shrank": where a sentence refers back before it names another, if it opens so. */
+/**
+ * Spans of references at the beginning of a sentence that later names another: "It fell behind Bolt as its sales
+ * shrank".
+ */
 function opensWith(sentence: DocumentSentence, mentions: readonly LinkedMention[]): Span[] {
   const opening = OPENS.exec(sentence.text);
   if (opening === null || ITS_OWN.test(sentence.text)) return [];
@@ -178,9 +183,11 @@ function opensWith(sentence: DocumentSentence, mentions: readonly LinkedMention[
   return spans[0]?.start === sentence.start + (opening[1]?.length ?? 0) ? spans : [];
 }
 
-/** How a sentence begins that may refer to somebody with its first words: asked first, as few sentences do. */
+/** Beginnings of sentences that can refer back with their first words; tested first, as few sentences match. */
 const OPENS = /^((?:but|yet|still|and),?\s)?(?:its?|the) (?!(?:is|was) not? )/iu;
-/** "Its rival Bolt fell", "Its larger Swiss competitor, Bolt, fell": whose news it is stands behind. */
+/**
+ * Beginnings where the news is about the name that follows: "Its rival Bolt fell", "Its larger competitor, Bolt, fell".
+ */
 const ITS_OWN =
   /^(?:(?:but|yet|still|and),?\s)?its\s(?:[\p{L}.-]+\s){0,3}(?:rivals?|competitors?|peers?|suppliers?|customers?|partners?|owner|parent|shareholder|investor|sister\scompany|neighbou?r),?\s(?=\p{Lu})/iu;
 

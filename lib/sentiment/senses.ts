@@ -5,17 +5,17 @@ import { classId } from './lexicon';
 const BAD = classId('bad');
 const NONE = -1;
 
-/** A price on a tag is below this; what costs more is a cost. */
+/** Retail prices are below this; larger amounts are costs. */
 const MAX_TAG = 100_000;
-/** Between the verb and the price: "costs about $999". */
+/** Words between "costs" and the price: "costs about $999". */
 const ABOUT = wordSet('about around from just only roughly nearly over');
-/** Behind the price they say that it is one more cost: "costs $5,000 more to build". */
+/** Words after the amount that make it an extra cost: "costs $5,000 more to build". */
 const MORE = wordSet('more extra less');
 
-/** Behind a number they make it a price: "45 euros". */
+/** Words that make the number before them a price: "45 euros". */
 const MONEYS = wordSet('euros dollars pounds pence cents yen rupees francs yuan');
 
-/** "The phone costs $999": what it sells for, and no cost of who makes it. */
+/** Whether "costs" tells a retail price, not a cost of the maker: "The phone costs $999". */
 function isPriceTag(items: readonly Item[], i: number): boolean {
   const at = ABOUT.has(items[i + 1]?.word ?? '') ? i + 2 : i + 1;
   const price = items[at]?.quantity;
@@ -30,26 +30,26 @@ const BE = wordSet(
 );
 const STAND = wordSet('stand stands stood standing face faces faced facing');
 
-/** "Goes on trial", "will stand trial"; a drug's stocks "rise on trial results". */
+/** Whether "trial" is one in court: "goes on trial", "will stand trial"; not shares that "rise on trial results". */
 function isInCourt(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]?.word ?? '';
   return STAND.has(before) || (before === 'on' && BE.has(items[i - 2]?.word ?? ''));
 }
 
-/** "Stays on the defensive"; not "on the defensive stocks". */
+/** Whether "defensive" means pressed by opponents: "stays on the defensive". */
 const isBeset = (items: readonly Item[], i: number): boolean =>
   items[i - 1]?.word === 'the' && items[i - 2]?.word === 'on';
 
 const DOWN = classId('down');
 const DRY = wordSet('dry dries dried drying');
 
-/** "Orders dried up". */
+/** Whether "up" belongs to "dry up": "Orders dried up". */
 const isDriedUp = (items: readonly Item[], i: number): boolean => DRY.has(items[i - 1]?.word ?? '');
 
-/** "A clinical hold": a trial may not go on. */
+/** Whether "hold" stops a clinical trial: "a clinical hold". */
 const isClinical = (items: readonly Item[], i: number): boolean => items[i - 1]?.word === 'clinical';
 
-/** What a word is between certain others: another word, of another class (-1 for none). */
+/** Another sense of a word in a certain context: the word and class (-1 for none) that replace it. */
 interface Sense {
   word: string;
   cls: number;
@@ -67,7 +67,7 @@ const SENSES: ReadonlyMap<string, Sense> = new Map([
   ['defensive', { word: '\u0001beset', cls: BAD, isMeant: isBeset }],
 ]);
 
-/** The items that are something else than the lexicon says, by the items around them. Linear. */
+/** Items that have another sense than in the lexicon, by their context. Linear. */
 export function sensesIn(items: readonly Item[]): [item: number, sense: Sense][] {
   const found: [number, Sense][] = [];
   for (let i = 0; i < items.length; i++) {

@@ -7,22 +7,22 @@ import { ON_TARGET, type Placement, placeItems } from './placement';
 import { readItems } from './read-items';
 import { kindOfName } from './target-kind';
 
-/** A sentence as both parts of the model read it. */
+/** A sentence as input for both parts of the model. */
 export interface SentenceReading extends Placement {
   items: readonly Item[];
-  /** Class of each item, -1 where it has none. */
+  /** Class of each item; -1 if it has none. */
   cls: readonly number[];
-  /** What each item says happened; see `EVENT`. */
+  /** Event of each item; see `EVENT`. */
   events: readonly number[];
-  /** Whether anything in it is the target. */
+  /** Whether the sentence mentions the target. */
   targeted: boolean;
-  /** What kind of thing the target is, as its first mention says; 0 where that is not known. */
+  /** Kind of the target by its first mention (`kindOfName`); 0 if unknown. */
   kind: number;
-  /** Whether there is a link in it. */
+  /** Whether the sentence contains a URL. */
   linked: boolean;
 }
 
-/** Reads tokens; those that overlap one of `targets` become the target. Linear in the tokens. */
+/** Reads a sentence; tokens that overlap `targets` become the target. Linear in the tokens. */
 export function readSentence(tokens: readonly Token[], targets: readonly Span[] = []): SentenceReading {
   const items = readItems(tokens, targets);
   const placement = placeItems(items);

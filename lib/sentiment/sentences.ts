@@ -5,12 +5,12 @@ import type { SentimentModel } from './model';
 import { prominenceOf, skipReason } from './prominence';
 import { salienceOf } from './salience';
 
-/** What was long ago counts this much of news. */
+/** Weight of background sentences, relative to news. */
 const BACKGROUND_WEIGHT = 0.4;
 
 /**
- * Scores every sentence and shares the article's weight among those that count: title and opening most, background,
- * quotes and list items less, boilerplate, captions and fragments not at all.
+ * Scores all sentences and distributes the article's weight: most to title and opening; less to background, quotes and
+ * list items; none to boilerplate, captions and fragments. A single sentence always counts.
  */
 export function scoreSentences(document: Document, model: SentimentModel): SentenceScore[] {
   const only = document.sentences.length === 1;

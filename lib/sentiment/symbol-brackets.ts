@@ -1,15 +1,15 @@
 import type { Token } from '@/lib/model';
 
 const SYMBOL = '\\$?(?:[A-Z]{1,6}(?:[.-][A-Z]{1,3})?|\\d{4,6}\\.[A-Z]{1,3})';
-/** "(NVDA)", "(NASDAQ: NVDA)", "(TSX: ABX; NYSE: GOLD)", "<JNJ.N>", without the brackets and spaces. */
+/** Contents of "(NVDA)", "(NASDAQ: NVDA)", "(TSX: ABX; NYSE: GOLD)" and "<JNJ.N>", without spaces. */
 const SYMBOLS = new RegExp(`^(?:[A-Za-z]{2,9}:)?${SYMBOL}(?:[;,/](?:[A-Za-z]{2,9}:)?${SYMBOL}){0,3}$`, 'u');
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '<': '>' };
-/** Tokens that such a bracket has at most. */
+/** Most tokens in such a bracket. */
 const MAX_TOKENS = 14;
 
 /**
- * Index of the token that closes a bracket of ticker symbols opening at `from`; -1 where none opens there. Such a
- * bracket says which share is meant and nothing of how it fares.
+ * Index of the token that closes the bracket of ticker symbols that opens at `from`; -1 if none opens there. Such a
+ * bracket identifies a share and carries no sentiment.
  */
 export function symbolBracketEnd(tokens: readonly Token[], from: number): number {
   const opening = tokens[from]!.text;

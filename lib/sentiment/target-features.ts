@@ -5,7 +5,7 @@ import { classId } from './lexicon';
 import { ON_TARGET } from './placement';
 import type { SentenceReading } from './sentence-reading';
 
-/** Emits what stands around the target, what its clause says, and both by the kind of thing that it is. */
+/** Emits features of the words around the target, its clause, its kind and an aside around it. */
 export function emitTarget(reading: SentenceReading, emit: Emit): void {
   const t = reading.side.indexOf(ON_TARGET);
   emitNeighbours(reading.items, t, emit);
@@ -15,14 +15,14 @@ export function emitTarget(reading: SentenceReading, emit: Emit): void {
   if (isInAside(reading.items, t)) emitAside(reading, t, emit);
 }
 
-/** In an aside it is somebody else's news, whatever that is. */
+/** Emits features of a target in an aside: the sentence's events are another company's news. */
 function emitAside({ events, near }: SentenceReading, t: number, emit: Emit): void {
   emit(feature(56, 1), t, t);
   for (let i = 0; i < events.length; i++)
     if (near[i] === 0 && events[i] !== 0) emit(feature(57, events[i]!), i, i);
 }
 
-/** The nearest word with a class on each side. */
+/** Emits the nearest word with a class on each side. */
 function emitNearest(view: SentenceReading, t: number, emit: Emit): void {
   const [left, right] = [nearest(view, t, -1), nearest(view, t, 1)];
   const [leftClass, rightClass] = [classAt(view.items, left), classAt(view.items, right)];
@@ -44,11 +44,11 @@ function emitNeighbours(items: readonly Item[], t: number, emit: Emit): void {
   emit(feature(37, idAt(items, t + 1), idAt(items, t + 2)), t, t);
 }
 
-/** Often asked for a place before the first: reading an array at an index below 0 is slow, so that is answered without. */
+/** Negative indices are common here and slow to read from an array, so they are tested first. */
 const idAt = (items: readonly Item[], i: number) => (i < 0 ? 0 : (items[i]?.id ?? 0));
 const classAt = (items: readonly Item[], i: number) => (i < 0 ? -2 : (items[i]?.cls ?? -2));
 
-/** The nearest item in `direction` whose class says something; -1 where there is none. */
+/** Index of the nearest item in `direction` with a class before `TELLING`; -1 if there is none. */
 function nearest({ items, cls }: SentenceReading, from: number, direction: 1 | -1): number {
   for (let i = from + direction; i >= 0 && i < items.length; i += direction) {
     if (cls[i]! >= 0 && cls[i]! < TELLING) return i;
@@ -57,7 +57,7 @@ function nearest({ items, cls }: SentenceReading, from: number, direction: 1 | -
 }
 const TELLING = classId('intense');
 
-/** How often the target is named, and the first two events of its clause. */
+/** Emits how often the target is mentioned, and the first two events of its clause. */
 function emitClause({ items, events, side }: SentenceReading, t: number, emit: Emit): void {
   const { clause } = items[t]!;
   const said: number[] = [];
@@ -70,7 +70,7 @@ function emitClause({ items, events, side }: SentenceReading, t: number, emit: E
   emit(feature(62, said[0] ?? 0, said[1] ?? 0, said.length), t, t);
 }
 
-/** The same word or event means one thing of a broker and another of an index. */
+/** Emits neighbors and events by kind of target: the same word means different things for a broker and an index. */
 function emitKind({ items, events, near, kind }: SentenceReading, t: number, emit: Emit): void {
   emit(feature(50, kind), t, t);
   emit(feature(53, kind, idAt(items, t - 1)), t, Math.max(t - 1, 0));

@@ -1,6 +1,6 @@
 /**
- * What kind of thing a name means, told by its words. It says much of how news is meant: a broker is mostly the
- * source of a view, a regulator that of a rule, and an index, a raw material or a currency moves where a company earns.
+ * Words of names by the kind of thing that they denote. The kind helps to interpret news: a broker is mostly the source
+ * of a view and a regulator that of a rule; an index, commodity or currency moves, while a company also earns.
  */
 const KINDS = {
   authority:
@@ -23,22 +23,22 @@ Object.values(KINDS).forEach((words, i) => {
   for (const word of words.split(' ')) if (!byWord.has(word)) byWord.set(word, i + 1);
 });
 
-/** How many kinds there are, "none that is known" (0) among them. */
+/** Number of kinds, including 0 for unknown. */
 export const KIND_COUNT = Object.keys(KINDS).length + 1;
 
-/** The number of the kind that the last telling word of a name says, below `KIND_COUNT`; 0 where none does. */
+/** Number of a name's kind, below `KIND_COUNT`, by its last listed word; 0 if it has none. */
 export function kindOfName(words: readonly string[]): number {
   return words.reduce((kind, word) => byWord.get(word) ?? kind, 0);
 }
 
 const SOURCE = 1 + Object.keys(KINDS).indexOf('source');
 
-/** Whether a name is one of those whose views news is made of: brokers, rating agencies, newspapers. */
+/** Whether a name is of a source of views: a broker, rating agency or newspaper. */
 export const isSource = (words: readonly string[]): boolean => kindOfName(words) === SOURCE;
 
 const MARKETS = new Set(
   ['index', 'material', 'currency'].map((kind) => 1 + Object.keys(KINDS).indexOf(kind)),
 );
 
-/** Whether a name is one of an index, a raw material or a currency. */
+/** Whether a name is of an index, commodity or currency. */
 export const isMarket = (words: readonly string[]): boolean => MARKETS.has(kindOfName(words));

@@ -5,28 +5,28 @@ import { dollarAliases, pairAliases } from './currencies';
 import { createNameFinder } from './find-names';
 import type { SentimentModel } from './model';
 import { type Opinion, opinionOn, weigh } from './opinions';
-import { createPairListener } from './pairs';
+import { createPairScorer } from './pairs';
 import { REFERRED_WEIGHT, referencesIn } from './referring';
 import { scoreSentences } from './sentences';
 
-/** Sentiment towards whatever a string names in a text. */
+/** Sentiment of a text towards a target given as a string. */
 export interface TargetSentiment {
   label: Label;
   score: number;
-  /** 0..1; low where the string was not found and the text as a whole is answered. */
+  /** 0..1; halved if the target was not found and the sentiment is that of the whole text. */
   confidence: number;
 }
 
-/** Sentences that carry no weight in the article may still be all that is said of a target. */
+/** Weight of sentences without weight in the article: they may be the only ones about the target. */
 const MIN_WEIGHT = 1e-3;
-/** Tokens of a text without a title that is read as one. */
+/** Most tokens of an untitled text that is scored as one passage. */
 const SHORT_TEXT = 80;
-/** What is left of the confidence where the text never names the target. */
+/** Factor on the confidence if the text never names the target. */
 const UNNAMED_CONFIDENCE = 0.5;
 
 /**
- * The sentiment towards `target`: a name as written, a ticker, or a currency pair, which is its base currency priced
- * in its quote currency. Sentences that go on about it count less; where it is never named, the text as a whole answers.
+ * The sentiment towards `target`: a name as written, a ticker, or a currency pair (its base currency priced in its quote
+ * currency). Sentences that only refer to it count less. If it is never named, the sentiment of the whole text is used.
  */
 export function scoreTargetText(
   document: Document,
@@ -46,18 +46,18 @@ function unnamed(sentences: readonly SentenceScore[], thresholds: Thresholds): T
   return { label, score, confidence: confidence * UNNAMED_CONFIDENCE };
 }
 
-/** The sentences; a short text is one passage, as the posts and paragraphs are that the model learned from. */
+/** The sentences to score. A short text is one passage, like the posts and paragraphs that the model was trained on. */
 function passagesOf({ sentences }: Document): DocumentSentence[] {
   const [first, last] = [sentences[0], sentences.at(-1)];
-  // Each sentence has a token at least: the tokens of a long text are not copied.
+  // Each sentence has at least one token, so this test spares copying the tokens of a long text.
   if (!first || !last || first.part === 'title' || sentences.length > SHORT_TEXT) return sentences;
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   if (tokens.length > SHORT_TEXT) return sentences;
   return [{ ...first, end: last.end, text: first.source.slice(first.start, last.end), tokens }];
 }
 
-/** What a sentence says of the target; none where it does not speak of it. */
-type Listener = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion[];
+/** The opinions of a sentence on the target. `going`: the sentence before had some. */
+type OpinionFinder = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion[];
 
 function opinionsOn(
   document: Document,
@@ -65,20 +65,20 @@ function opinionsOn(
   target: string,
   model: SentimentModel,
 ): Opinion[] {
-  // An article on gold is one on its price in dollars; a headline may name it beside much else.
+  // An article on gold is about its price in dollars; a single headline may mention gold among other things.
   const aliases = pairAliases(target) ?? (document.sentences.length > 1 ? dollarAliases(target) : undefined);
-  const listen = aliases ? createPairListener(aliases, model) : nameListener(namesOf(target), model);
+  const opinionsIn = aliases ? createPairScorer(aliases, model) : nameOpinionFinder(namesOf(target), model);
   const opinions: Opinion[] = [];
   let going = false;
   for (const sentence of aliases ? document.sentences : passagesOf(document)) {
-    const heard = listen(sentence, sentences[sentence.index]!.weight || MIN_WEIGHT, going);
-    going = heard.length > 0;
-    opinions.push(...heard);
+    const found = opinionsIn(sentence, sentences[sentence.index]!.weight || MIN_WEIGHT, going);
+    going = found.length > 0;
+    opinions.push(...found);
   }
   return opinions;
 }
 
-function nameListener(names: readonly string[], model: SentimentModel): Listener {
+function nameOpinionFinder(names: readonly string[], model: SentimentModel): OpinionFinder {
   const find = createNameFinder(names);
   return (sentence, weight, going) => {
     const named = find(sentence.tokens);
@@ -90,7 +90,7 @@ function nameListener(names: readonly string[], model: SentimentModel): Listener
   };
 }
 
-/** A name, and its short forms: without cashtag, without the legal form at its end. */
+/** The name without its cashtag sign, also without a legal form at its end. */
 function namesOf(target: string): string[] {
   const name = target.trim().replace(/^\$/u, '');
   const short = name.replace(

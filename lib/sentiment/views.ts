@@ -1,15 +1,15 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
-import { textBefore, textBehind } from '@/lib/model/around';
+import { textAfter, textBefore } from '@/lib/model/around';
 import { isCapital } from '@/lib/text';
-import { tellsFigure } from './goes-on';
+import { tellsFigure } from './continuations';
 import { isMarket, isSource } from './target-kind';
 
-/** Whether a mention is of a house of which views are known: a bank, a broker, a rating agency. */
+/** Whether a mention is of a house, a firm that publishes views: a bank, broker or rating agency. */
 export const isHouse = ({ surface, instrument: { sector = '' } }: LinkedMention): boolean =>
   FINANCE.test(sector) || isSource(surface.toLowerCase().split(/\s+/u));
 const FINANCE = /^Financ/;
 
-/** Whether a sentence has words of ratings: "Barclays cuts its price target on Tesla". */
+/** Whether a sentence uses words of ratings: "Barclays cuts its price target on Tesla". */
 export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
   tokens.some(
     ({ norm }, at) =>
@@ -24,66 +24,66 @@ export const speaksOfViews = ({ tokens }: DocumentSentence): boolean =>
 const VIEW =
   /^(?:ratings?|(?:double-)?(?:up|down)grad(?:es?|ed|ing)|initiat(?:es?|ed)|coverage|overweight|underweight|outperform|underperform|analysts?|note)$/;
 
-/** "Cut its forecast for Brent", "for the euro": the name of what it is for is no year, and one's own sales have none. */
+/** Forecasts of something with a name: "cut its forecast for Brent", "for the euro"; not for a year or own sales. */
 const FORECAST = /^(?:forecasts?|estimates?|outlook)$/;
 function isOfNamed(tokens: readonly Token[], at: number): boolean {
   const named = tokens[at]?.norm === 'the' ? tokens[at + 1] : tokens[at];
   return named !== undefined && (isCapital(named.text) || isMarket([named.norm]));
 }
 
-/** "Its conviction list", "the bank's focus list". */
+/** Words before "list": "its conviction list", "the bank's focus list". */
 const PICKED = /^(?:conviction|focus|buy)$/;
 
 const GRADE = /^(?:buy|sell|hold|neutral|junk)$/;
-/** "Raised to buy", "cut to sell from hold"; but "agreed to buy Acme". */
+/** Whether a word such as "buy" is a grade: "raised to buy", "cut to sell from hold"; not "agreed to buy Acme". */
 const isGrade = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.norm === 'to' && /^(?:[.,;:]|from|and|on|as)$/.test(tokens[at + 1]?.norm ?? '.');
 
 const TARGET = /^targets?$/;
-/** A "price target", a "target price", a "target on Tesla"; a bank's "profit target" is its own. */
+/** Whether a target is a price target: "price target", "target price", "target on Tesla"; not "profit target". */
 const isOfPrice = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.norm === 'price' || /^(?:price|on)$/.test(tokens[at + 1]?.norm ?? '');
 
 const PEOPLE = '(?:analysts?|strategists?|economists?)';
-/** "Beat analysts", "topped analyst estimates": of a house's own figures, which others had guessed. */
+/** Verbs between a house and "analysts" that make them others' analysts: "beat analyst estimates". */
 const GUESSED =
   '(?:\\p{L}+ed|beats?|tops|miss(?:es)?|meets?|met|match(?:es)?|exceeds?|surprises|disappoints|g[ai]ves?|tells?|told|leads?|led|loses?|lost|invites|urges)\\s';
-/** A house's own, behind its name: "analysts", "senior economist", "strategist". */
+/** A house's staff after its name: "analysts", "senior economist", "strategist". */
 const STAFF = `(?:(?!${GUESSED})\\p{L}+\\s)?${PEOPLE}(?!\\p{L}|['’]?\\s(?:estimates?|expectations|forecasts?|predictions|projections|consensus)(?!\\p{L}))`;
 
-/** So many characters on each side of a house are read. */
+/** Characters examined on each side of a house. */
 const AROUND = 60;
 
-/** "analysts at Barclays", "cut by Barclays". */
+/** Words before a house that gives a view: "analysts at Barclays", "cut by Barclays". */
 const BEFORE = /\b(?:at|by|from|with)\s$/iu;
-/** "JPMorgan, on the other hand, cut its target". */
+/** An aside between house and verb: "JPMorgan, on the other hand, cut its target". */
 const ASIDE =
   '(?:,\\s(?:on\\sthe\\sother\\shand|by\\scontrast|in\\scontrast|in\\sturn|for\\sits\\spart|however|meanwhile|too|though|for\\sexample|for\\sinstance),)?';
-/** "Barclays cuts", "Barclays' analysts"; but "Barclays cut to sell" is what another house did. */
+/** Words after a house that gives a view: "Barclays cuts"; not "Barclays cut to sell", where Barclays is rated itself. */
 const AFTER = new RegExp(
   `^(?:['’]s?)?${ASIDE}(?:\\son\\s\\p{Lu}\\p{L}+)?\\s(?:${STAFF}|said|says|wrote|sees|stripped|rates|affirm(?:s|ed)|assign(?:s|ed)|revis(?:es|ed)|(?:double-)?(?:up|down)grad(?:es|ed)|cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|boost(?:s|ed)|slash(?:es|ed)|initiat(?:es|ed)|starts?|started|resum(?:es|ed)|reiterat(?:es|ed)|maintain(?:s|ed)|reaffirm(?:s|ed)|keeps?|kept|adds?|added|remove[sd]|drop(?:s|ped)|nam(?:es|ed)|has (?:an?|put)|puts?)(?!\\p{L}|\\s(?:to|at|by)\\s)`,
   'iu',
 );
 
-/** Whether the house gives the view, as against the one of which it is given. */
+/** Whether a house gives the view rather than being its object. */
 export const isGiver = (sentence: DocumentSentence, house: LinkedMention): boolean =>
-  BEFORE.test(textBefore(sentence, house, AROUND)) || AFTER.test(textBehind(sentence, house, AROUND));
+  BEFORE.test(textBefore(sentence, house, AROUND)) || AFTER.test(textAfter(sentence, house, AROUND));
 
-/** "ING lowered its own to $65": what another house has just done. */
+/** A house does the same as another one before: "ING lowered its own to $65". */
 const LIKEWISE =
   /^\s(?:also\s)?(?:cuts?|rais(?:es|ed)|lifts?|lifted|lower(?:s|ed)|trim(?:s|med)|slash(?:es|ed)|boost(?:s|ed))\s(?:its\sown|theirs)\s(?:to|from|by)(?!\p{L})/iu;
 
-/** Whether a house does what another has just done with its view. */
+/** Whether a house follows another one's rating change. */
 export const followsSuit = (sentence: DocumentSentence, house: LinkedMention): boolean =>
-  LIKEWISE.test(textBehind(sentence, house, AROUND));
+  LIKEWISE.test(textAfter(sentence, house, AROUND));
 
-/** "Citi turns cautious on software": whatever it is on, it is of others. */
+/** A stance, which is always on others: "Citi turns cautious on software". */
 const STANCE =
   /^\s(?:is|are|was|were|turn(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|gets?|got|grows|grew)\s(?:\p{L}+\s)?(?:cautious|bullish|bearish|positive|negative|neutral|upbeat|downbeat|constructive|optimistic|pessimistic)\son\s/iu;
 
 /**
- * "Analysts at Citi", "analysts at UBS and Citi", "Citi analyst Jane Roe", "said Jane Roe of Citi"; in a call "our first question comes from
- * Jane Roe with Citi".
+ * A house as an employer: "analysts at UBS and Citi", "Citi analyst Jane Roe", "said Jane Roe of Citi"; on a call, "our
+ * first question comes from Jane Roe with Citi".
  */
 const OF_PEOPLE = {
   before:
@@ -93,47 +93,47 @@ const OF_PEOPLE = {
   person: /^['’]s?\s(?:\p{Lu}[\p{L}.'’-]*\s){2,3}(?:said|says|wrote|writes|expects|reckons|thinks)(?!\p{L})/u,
 };
 
-/** Whether a house is only where those work who speak, or is said to think well or ill of something. */
+/** Whether a house is only the employer of the speaker, or takes a stance on something. */
 export function isVoice(sentence: DocumentSentence, house: LinkedMention): boolean {
-  const after = textBehind(sentence, house, AROUND);
+  const after = textAfter(sentence, house, AROUND);
   if (STANCE.test(after) || OF_PEOPLE.after.test(after) || OF_PEOPLE.person.test(after)) return true;
   const before = textBefore(sentence, house, AROUND);
   return OF_PEOPLE.before.test(before) || OF_PEOPLE.asking.test(before);
 }
 
-/** What a house says. */
-export interface Told {
-  /** Offset from which on it is said, as the mentions'. */
+/** A statement of a house. */
+export interface Statement {
+  /** Offset of the statement, as in mentions. */
   from: number;
-  /** It says what itself does or earns. */
+  /** Whether it is about what the house itself does or earns. */
   isOfItself: boolean;
-  /** It says what it expects or thinks rather than what is. */
+  /** Whether it is an expectation or opinion rather than a fact. */
   isExpected: boolean;
-  /** It says something of "the stock". */
+  /** Whether it is about "the stock". */
   isOfStock: boolean;
-  /** What it says begins with a figure that is nobody's by name: its own, whomever it is compared with. */
+  /** Whether it begins with a figure without a name, which is the house's own. */
   isOfFigure: boolean;
 }
 
 const EXPECTS =
   '(?:(?:now|still|also)\\s)?(?:sees|saw|expect(?:s|ed)(?!\\sto\\s)|estimate[sd]|predict(?:s|ed)|forecasts?|believe[sd]|thinks|thought|prefer(?:s|red)|recommend(?:s|ed))(?!\\p{L})';
-/** "Citi said on Monday in a note to clients that". */
+/** The introduction of a statement: "said on Monday in a note to clients that". */
 const SAYS = new RegExp(
   `^(?:['’]s?)?\\s(?:(${EXPECTS})|(?:said|says|wrote|warn(?:s|ed)|argue[sd]|note[sd])(?!\\p{L})(?:\\s(?:on\\s\\p{Lu}\\p{L}+|in\\san?\\s(?:[\\p{L}-]+\\s){0,3}(?:note|report)(?:\\sto\\sclients)?))*,?(?:\\sthat(?!\\p{L}))?)\\s?`,
   'iu',
 );
 const ITSELF = /^(?:it|its|we|our|the\s(?:bank|firm|company|lender|group|brokerage))(?!\p{L})\s?/iu;
-/** What a house does to others or thinks, said of itself: "said it sees", "said it was cutting ratings". */
+/** Views after "it": "said it sees", "said it was cutting ratings". */
 const OPINES = new RegExp(
   `^(?:(?:now|still|also|no\\slonger)\\s)?(?:${EXPECTS}|(?:is|was)\\s(?:cutting|raising|lowering|lifting|upgrading|downgrading|initiating)(?!\\p{L}))`,
   'iu',
 );
-/** So many characters behind a house hold what it says and of whom. */
+/** Characters after a house that are examined for its statement. */
 const SAID_WITHIN = 200;
 
-/** What a house is told to have said; undefined where it says nothing there. */
-export function toldBy(sentence: DocumentSentence, house: LinkedMention): Told | undefined {
-  const behind = textBehind(sentence, house, SAID_WITHIN);
+/** The statement that follows a house; undefined if there is none. */
+export function statementBy(sentence: DocumentSentence, house: LinkedMention): Statement | undefined {
+  const behind = textAfter(sentence, house, SAID_WITHIN);
   const said = SAYS.exec(behind);
   if (said === null) return undefined;
   const what = behind.slice(said[0].length);

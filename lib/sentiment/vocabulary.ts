@@ -1,12 +1,12 @@
 import { memoize } from '@/lib/util/memoize';
 import { MAX_WORDS } from './known-words';
 
-/** The number of a word that has a vector, or of its last part ("pre-tax": "tax"); -1 where neither is known. */
+/** The number of a word's vector, or of its last part's ("tax" for "pre-tax"); -1 if neither has one. */
 export type Vocabulary = (word: string) => number;
 
 /**
- * The vocabulary of words joined by line ends, as in the weights file. Recent answers are cached: the table of all words
- * is large, and each look-up in it misses the processor's cache.
+ * Creates the vocabulary from words joined by line ends, as in the weights file. Recent results are cached, as each
+ * look-up in the large table of all words misses the CPU cache.
  */
 export function createVocabulary(words: string): Vocabulary {
   const numbers = new Map(words.split('\n').map((word, i) => [word, i]));

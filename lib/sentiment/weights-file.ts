@@ -1,15 +1,15 @@
 /**
- * The weights file: `TTS1`, a 32-bit little-endian length, that many bytes of JSON (`WeightsHeader`), padding to
- * 4 bytes, then the arrays one after the other, each padded to 4 bytes.
+ * Header of the weights file. The file is `TTS1`, a 32-bit little-endian length, that many bytes of JSON (this header),
+ * padding to 4 bytes, then the arrays one after the other, each padded to 4 bytes.
  */
 interface WeightsHeader {
-  /** Id of the weights: changes whenever they do. */
+  /** Id of the weights; changes with them. */
   id: string;
   numbers: Record<string, number>;
   arrays: { name: string; bytes: number }[];
 }
 
-/** A weights file that was read: its header, and its arrays by name. */
+/** A parsed weights file: its header, and its arrays by name. */
 export interface Weights {
   header: WeightsHeader;
   arrays: Record<string, Uint8Array>;
@@ -18,7 +18,7 @@ export interface Weights {
 const MAGIC = 0x31535454;
 const pad = (bytes: number) => (bytes + 3) & ~3;
 
-/** @throws if the bytes are no weights file. The arrays are views of `bytes`. */
+/** Parses a weights file; the arrays are views of `bytes`. @throws if the bytes are not a weights file */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('not a sentiment weights file');
@@ -34,7 +34,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   return { header, arrays };
 }
 
-/** The file that `readWeights` reads. */
+/** Writes a file for `readWeights`. */
 export function writeWeights(
   id: string,
   numbers: Record<string, number>,

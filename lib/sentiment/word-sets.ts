@@ -1,13 +1,13 @@
 import { inflect } from './inflect';
 import { classId, type WordClass } from './lexicon';
 
-/** The regular forms of verbs, which spaces separate. */
+/** The regular forms of the verbs in a space-separated list. */
 export const verbSet = (verbs: string): ReadonlySet<string> => new Set(verbs.split(' ').flatMap(inflect));
 
-/** The numbers of some classes of the lexicon. */
+/** The numbers of the given lexicon classes. */
 export const classSet = (...names: WordClass[]): ReadonlySet<number> => new Set(names.map(classId));
 
-/** Classes of the words that tell of a rise, and of those that tell who or what raises something. */
+/** Classes of words for a rise: intransitive (rise) and transitive (raise). */
 export const UP = classSet('up', 'raise');
-/** The same of a fall. */
+/** Classes of words for a fall. */
 export const DOWN = classSet('down', 'reduce');

@@ -1,22 +1,22 @@
 import type { Block, BlockKind } from '@/lib/model';
 import { isPageLine } from './page-lines';
 
-/** Headings of what stands under press releases and articles: what its lawyers add, whom to call. */
+/** Headings of the sections that close press releases and articles: legal disclaimers, contacts. */
 const CLOSING_HEADING =
   /^(?:(?:cautionary |safe harbor |special |important )?(?:(?:note|notice|statement|language|information|disclaimer|disclosure)s? )?(?:(?:regarding|concerning|about|on|under) )?forward[- ]looking (?:statements?|information)|safe harbor|disclaimers?$|(?:analyst['’]s )?disclosures?$|(?:(?:media|investor|press|company|public|relations|and|&|\/) ){0,4}contacts?(?: information| us)?:?$)/iu;
 
-/** `About Acme Corp.`, but no heading of the article's own: `About the new phone`, `About That Leak`. */
+/** `About Acme Corp.`; not a heading of the article itself, such as `About the new phone` or `About That Leak`. */
 const ABOUT =
   /^(?:About|ABOUT)(?: (?:the|The|THE|and|of|&|for))?(?: (?!(?:That|This|Those|These|Time|Last|Half|One|What|How|Why|When)\b)[\p{Lu}\d][^\s]*(?: (?:and|of|&|for|the))?){1,7}$/u;
 
-/** Longer lines, or such as end like a sentence, are no headings. */
+/** Most words of a heading. */
 const HEADING_WORDS = 12;
-/** So many characters of a block tell what it is, whatever its length. */
+/** Only this many characters of a block are tested, in UTF-16 code units. */
 const MAX_CHARACTERS = 1000;
-/** The news comes first: a heading so early is of the article itself. */
+/** Closing sections begin at this block at the earliest; a heading before it belongs to the article. */
 const FIRST_CLOSING = 2;
 
-/** Paragraphs that say of themselves that they are none of the article, whatever heading stands over them. */
+/** Paragraphs whose wording shows that they are not part of the article: disclaimers, disclosures, offers. */
 const CLOSING_BLOCKS: readonly RegExp[] = [
   /^(?:(?:this|the) (?:press |news |earnings )?(?:release|communication|announcement|presentation)|certain (?:of the )?(?:statements|matters|information)|some (?:of the )?statements|(?:all )?statements (?:in|other|contained|made|that)|except for|forward[- ]looking|words such as|any forward[- ]looking).*\bforward[- ]looking (?:statements?|information)\b/isu,
   /^(?:analyst['’]s |full |general )?disclos(?:ures?|aimer):/iu,
@@ -28,57 +28,60 @@ const CLOSING_BLOCKS: readonly RegExp[] = [
 ];
 
 /**
- * The kind of each block, where those that close a press release or an article (`About Acme`, what its lawyers say of
- * its forecasts, disclosures, offers of the site, who wrote it) or point to others are boilerplate: they are the same
- * under every text.
+ * The kind of each block. Blocks that close a press release or article (`About Acme`, legal disclaimers, disclosures,
+ * offers, author notes) or link to other stories become `boilerplate`, as they repeat under every text.
  */
 export function kindsOf(text: string, blocks: readonly Block[]): BlockKind[] {
   const lines = blocks.map(({ start, end, kind }) => {
     const line = text.slice(start, Math.min(end, start + MAX_CHARACTERS)).trim();
-    const isOffered = CLOSING_BLOCKS.some((wording) => wording.test(line));
-    return { line, kind, isOffered, isHeading: isHeading(line, kind) };
+    const isClosingText = CLOSING_BLOCKS.some((wording) => wording.test(line));
+    return { line, kind, isClosingText, isHeading: isHeading(line, kind) };
   });
   const news = endOfNews(lines);
   let isClosing = false;
-  return lines.map(({ line, kind, isOffered, isHeading }, at) => {
+  return lines.map(({ line, kind, isClosingText, isHeading }, at) => {
     if (isHeading)
       isClosing = at >= FIRST_CLOSING && (CLOSING_HEADING.test(line) || (ABOUT.test(line) && at >= news));
-    const isPages = isClosing || isOffered || isPageLine(line, lines.length - at);
-    return isPages ? 'boilerplate' : kind;
+    const isBoilerplate = isClosing || isClosingText || isPageLine(line, lines.length - at);
+    return isBoilerplate ? 'boilerplate' : kind;
   });
 }
 
 interface Line {
   line: string;
-  isOffered: boolean;
+  isClosingText: boolean;
   isHeading: boolean;
 }
 
-/** A paragraph of prose under a heading of the article's own has so many words. */
+/** Fewest words of a paragraph that counts as prose. */
 const PROSE_WORDS = 12;
-/** Headings of what a site offers below an article: other stories, whatever their length. */
-const OFFERED =
+/** Headings of lists of other stories below an article. */
+const RELATED_HEADING =
   /^(?:related|recommended|trending|popular|latest|up next|read (?:more|next|also)|more (?:from|on|news|stories|articles)|most (?:read|popular|viewed)|you (?:may|might) also|editor['’]?s['’]? picks?)\b/iu;
-/** So many such paragraphs behind it, and `About Acme` is a heading of the article's own. */
-const GOES_ON = 2;
+/** `About Acme` is a chapter of the article if at least this many prose paragraphs follow it under other headings. */
+const MIN_PARAGRAPHS_AFTER = 2;
 
 /**
- * Before which block `About Acme` is a chapter and no closing: where an article goes on behind it under other
- * headings. A press release, which tells of its lawyers, never does, nor has an author's portrait a chapter.
+ * Index of the first block at which an `About Acme` heading closes the text; before it, such a heading is a chapter, as
+ * the article continues under other headings. 0 for texts with legal closings: a press release has no such chapters.
  */
 function endOfNews(lines: readonly Line[]): number {
-  if (lines.some(({ line, isOffered, isHeading }) => isOffered || (isHeading && CLOSING_HEADING.test(line))))
+  if (
+    lines.some(
+      ({ line, isClosingText, isHeading }) => isClosingText || (isHeading && CLOSING_HEADING.test(line)),
+    )
+  )
     return 0;
   const prose: number[] = [];
   let isOwn = false;
   lines.forEach(({ line, isHeading }, at) => {
-    if (isHeading) isOwn = !ABOUT.test(line) && !OFFERED.test(line);
+    if (isHeading) isOwn = !ABOUT.test(line) && !RELATED_HEADING.test(line);
     else if (isOwn && line.split(/\s+/u, PROSE_WORDS).length === PROSE_WORDS) prose.push(at);
   });
-  return prose.at(-GOES_ON) ?? 0;
+  return prose.at(-MIN_PARAGRAPHS_AFTER) ?? 0;
 }
 
-/** Marked as one, or a short line that is no sentence, no entry of a list and no address. */
+/** Marked up as a heading, or a short line that is not a sentence, a `label: value` entry, a number or an address. */
 const isHeading = (line: string, kind: BlockKind): boolean =>
   kind === 'heading' ||
   ABOUT.test(line) ||

@@ -1,6 +1,6 @@
 import type { Token } from '@/lib/model';
 
-/** Commonest function words of the languages that news is written in; enough to tell them apart, not to name them. */
+/** The most common function words of languages that news is written in; enough to tell English from the others. */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of to and in that is for on with as at by it from was are be has have will its an this or said not but after than',
   de: 'der die das und ist nicht mit den dem ein eine für auf von zu sich des im auch wird bei sind hat nach am um vom zum als mehr hatte',
@@ -17,7 +17,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 const ENGLISH = LANGUAGES.indexOf('en');
 
-/** The languages of each word, by their place in `LANGUAGES`. */
+/** For each word, its languages as indices into `LANGUAGES`. */
 const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = languagesByWord();
 
 function languagesByWord(): Map<string, number[]> {
@@ -27,12 +27,12 @@ function languagesByWord(): Map<string, number[]> {
   return index;
 }
 
-/** With fewer function words of another language there is too little to go by, and Latin text counts as English. */
+/** With fewer function words of another language than this, Latin text counts as English. */
 const ENOUGH_EVIDENCE = 4;
-/** So many different ones are enough where none is English; names bring in one or two (De La Rue, Banco de la Nación). */
+/** Without any English function word, this many different ones suffice; names bring in one or two (De La Rue). */
 const ENOUGH_WITHOUT_ENGLISH = 3;
 
-/** Whether the words read as English: letters of the Latin script, and English function words not outnumbered. */
+/** Whether tokens are English: mostly Latin letters, and no other language has more function words. */
 export function isEnglish(tokens: readonly Token[]): boolean {
   return isMostlyLatin(tokens) && isEnglishByFunctionWords(tokens);
 }
@@ -40,7 +40,7 @@ export function isEnglish(tokens: readonly Token[]): boolean {
 /** Anything but Latin letters, ASCII and general punctuation. */
 const BEYOND_LATIN = /[^\0-\u02AF\u2000-\u206F]/u;
 
-/** Most texts have nothing beyond, and then there is nothing to count. */
+/** Letters are only counted where a token has a character beyond Latin. */
 function isMostlyLatin(tokens: readonly Token[]): boolean {
   if (!tokens.some(({ text }) => BEYOND_LATIN.test(text))) return true;
   const text = tokens.map((token) => token.text).join('');
@@ -56,7 +56,7 @@ function isEnglishByFunctionWords(tokens: readonly Token[]): boolean {
   return others < ENOUGH_EVIDENCE || english >= others;
 }
 
-/** How many function words are English, and how many of that other language that has most. */
+/** Counts the English function words, and those of the other language that has most. */
 function countFunctionWords(words: Iterable<string>): { english: number; others: number } {
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) for (const language of LANGUAGES_OF.get(word) ?? NONE) counts[language]!++;

@@ -1,6 +1,7 @@
-/** A line that points to another story: "Read more: Walmart to raise prices". Whole paragraphs go on about the news. */
+/** A line that links to another story: "Read more: Walmart to raise prices". */
 const POINTER =
   /^(?:read (?:more|also|next|on)|also read|see also|related(?: (?:articles?|stor(?:y|ies)|coverage|reading))?|recommended|more (?:on this|like this)|watch|listen|our standards)\s?[:|]\s?\S/iu;
+/** Longer lines are paragraphs of the article. */
 const POINTER_WORDS = 20;
 
 const WRITER = '(?:reporter|writer|journalist|correspondent|columnist|contributor|editor)';
@@ -14,12 +15,12 @@ const WHO_WROTE = new RegExp(
 const WHAT_THEY_HOLD =
   /\b(?:(?:he|she|they|I|author|writer|columnist) (?:holds?|owns?|ha(?:s|ve)) no (?:shares|stocks?|positions?|stakes?|financial interest)|(?:author|writer|columnist) (?:holds|owns) (?:shares|stock))\b/iu;
 
-/** So near the end of an article its authors are introduced. */
+/** Author notes are looked for in this many lines at the end. */
 const LAST_LINES = 4;
 
 /**
- * Whether a line is the page's and none of the news: it points to another story, or introduces the author.
- * @param left how many lines there are from this one on
+ * Whether a line belongs to the page rather than the article: it links to another story or introduces the author.
+ * @param left number of lines from this one to the end, itself included
  */
 export const isPageLine = (line: string, left: number): boolean =>
   (POINTER.test(line) && line.split(/\s+/u, POINTER_WORDS + 1).length <= POINTER_WORDS) ||

@@ -1,8 +1,8 @@
 import type { Article, Block, BlockKind, Document, DocumentSentence, Span } from '@/lib/model';
-import { hiddenEnds, reachesOver } from './abbreviations';
+import { missedEnds, splitsName } from './abbreviations';
 import { kindsOf } from './closing';
 import { createSentencer, type Sentencer } from './sentencer';
-import { speaksOfBusiness } from './subject';
+import { isBusinessNews } from './subject';
 import { tokenize } from './tokenize';
 
 /** Cuts an article into sentences with tokens. */
@@ -10,13 +10,13 @@ export interface Segmenter {
   segment(article: Article): Document;
 }
 
-/** Longer blocks are cut at line ends or spaces first, as the sentencer's time is not linear in the length of a block. */
+/** Longer blocks are first cut at line ends or spaces: the sentencer's time grows faster than the block. */
 const MAX_BLOCK_CHARS = 20_000;
 
-/** Nor is it linear in the length of a word; no word or address of a text has so many characters. */
+/** Longer words are cut too, for the same reason; no real word or address is this long. */
 const LONG_WORD = /(?<!\S)\S{400}/u;
 
-/** Half as many again as an article of 55,000 words has. Each takes the background some 0.1 ms. */
+/** 1.5 times what an article of 55,000 words has. Each sentence takes the background about 0.1 ms. */
 export const MAX_SENTENCES = 5_000;
 
 /** Loads the language model (about 15 ms, once) and returns the segmenter. */
@@ -36,7 +36,7 @@ function segmentArticle({ title, text, blocks, publishedTime }: Article, sentenc
     const kind = kinds[number]!;
     sentences.push(bodySentence(text, span, { kind, number }, sentences.length));
   }
-  const isBusiness = speaksOfBusiness(sentences);
+  const isBusiness = isBusinessNews(sentences);
   return { title, text, blocks, sentences, ...yearOf(publishedTime), isBusiness, ...(cut && { cut }) };
 }
 
@@ -45,11 +45,12 @@ function yearOf(publishedTime: string): Pick<Document, 'year'> {
   return Number.isNaN(year) ? {} : { year };
 }
 
-/** Lazily, so that nothing is cut that nobody asks for. */
+/** Lazy, so that nothing beyond `MAX_SENTENCES` is segmented. */
 function* eachSpan(text: string, blocks: readonly Block[], sentencer: Sentencer) {
   for (const [number, block] of blocks.entries())
     for (const piece of pieces(text, block))
-      for (const span of part(text, join(text, locate(text, piece, sentencer)))) yield { span, number };
+      for (const span of splitAtMissedEnds(text, joinSplitNames(text, locate(text, piece, sentencer))))
+        yield { span, number };
 }
 
 function titleSentence(title: string): DocumentSentence {
@@ -95,13 +96,13 @@ function pieceEnd(text: string, from: number, end: number): number {
 }
 
 function breakBefore(text: string, from: number, to: number): number {
-  // Of the piece alone: in a text without a space each search would go back to the beginning.
+  // Search this piece only: `lastIndexOf` on a text without spaces would run back to its beginning each time.
   const piece = text.slice(from, to + 1);
   const space = Math.max(piece.lastIndexOf('\n'), piece.lastIndexOf(' '));
   return space > 0 ? from + space : to;
 }
 
-/** The sentencer gives texts, not offsets: each is found again from where the last one ended. */
+/** Finds the offsets of the sentences: the sentencer returns only their text. */
 function locate(text: string, { start, end }: Span, sentencer: Sentencer): Span[] {
   const spans: Span[] = [];
   let cursor = start;
@@ -115,15 +116,15 @@ function locate(text: string, { start, end }: Span, sentencer: Sentencer): Span[
   return spans;
 }
 
-/** How much of the text around a cut is looked at: as much as a name may take up. */
+/** Characters examined on each side of a boundary: the length of a long name. */
 const NAME_CHARS = 80;
 
-/** "BRK.|B", "7203.|T", "Amazon.|com": a new sentence would begin with a whole word in capitals, or a space. */
+/** "BRK.|B", "7203.|T", "Amazon.|com": a new sentence would begin with a space or a whole capitalized word. */
 const isSymbolEnd = (before: string, after: string): boolean =>
   /[\p{L}\d]\.$/u.test(before) && /^(?:\p{Ll}|\d|\p{Lu}{1,2}(?!\p{L}))/u.test(after);
 
-/** Joins what the sentencer cut apart inside a name: "(META.|O)", "Yahoo!| rose", "Warner Bros.| Discovery". */
-function join(text: string, spans: Span[]): Span[] {
+/** Joins sentences that the sentencer split inside a name: "(META.|O)", "Yahoo!| rose", "Warner Bros.| Discovery". */
+function joinSplitNames(text: string, spans: Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const last = joined.at(-1);
@@ -140,13 +141,13 @@ function isCutInside(text: string, last: Span, next: Span): boolean {
   const after = text.slice(next.start, next.start + NAME_CHARS);
   const glued = gap === '' && (/\([^)]{0,19}\.$/u.test(before) || isSymbolEnd(before, after));
   const named = before.endsWith('!') && /^\p{Ll}/u.test(after);
-  return glued || named || (gap !== '' && reachesOver(before, after));
+  return glued || named || (gap !== '' && splitsName(before, after));
 }
 
-/** Parts what the sentencer left together: "bought by Acme Inc.| Shares fell". */
-function part(text: string, spans: Span[]): Span[] {
+/** Splits sentences at boundaries that the sentencer missed: "bought by Acme Inc.| Shares fell". */
+function splitAtMissedEnds(text: string, spans: Span[]): Span[] {
   return spans.flatMap(({ start, end }) => {
-    const cuts = hiddenEnds(text.slice(start, end)).map((cut) => start + cut);
+    const cuts = missedEnds(text.slice(start, end)).map((cut) => start + cut);
     return [...cuts, end].map((to, i) => ({ start: i === 0 ? start : cuts[i - 1]! + 1, end: to }));
   });
 }

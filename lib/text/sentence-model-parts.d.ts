@@ -1,4 +1,4 @@
-/** Parts of the package, each alone: its index would bring in all of the model. */
+/** Single modules of the package: its index would import the whole model. */
 declare module 'wink-eng-lite-web-model/dist/load-sbd-model' {
   const load: () => unknown;
   export default load;

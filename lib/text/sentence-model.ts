@@ -3,21 +3,21 @@ import loadBoundaries from 'wink-eng-lite-web-model/dist/load-sbd-model';
 import type { Model } from 'wink-nlp';
 import stored from './sentence-model.json';
 
-/** What `training/sentences/build.ts` keeps of each lexeme: the step to its number, its text, and its properties. */
+/** Of each lexeme `training/sentences/build.ts` keeps its number (as the step from the one before), text and properties. */
 const { size, rows, expansions } = stored.lexemes;
 const STEPS = stored.lexemes.steps.split(' ').map(Number);
 const TEXTS = stored.lexemes.texts.split(' ');
 
-/** Words of 32 bits for each lexeme. */
+/** 32-bit words per lexeme. */
 const PACKED = stored.packing.size;
 
-/** A machine that recognizes nothing: the parts of wink-nlp's pipeline that are never asked. */
+/** An automaton that recognizes nothing, for the stages of wink-nlp's pipeline that are not used. */
 const NOTHING = JSON.stringify([0, 0, {}, {}, {}, {}]);
 
 /**
- * The part of wink-eng-lite-web-model that tells where sentences end, in the shape that wink-nlp loads: 2,679 of its
- * 87,593 lexemes, those that are no plain words or bear on boundaries. To the sentencer any other word is like one
- * that it doesn't know, so it finds the same sentences (held by a test).
+ * The sentence-boundary part of wink-eng-lite-web-model, in the shape that wink-nlp loads. It keeps 2,679 of 87,593
+ * lexemes: those that affect boundaries or are not plain words. The sentencer treats every other word like an unknown
+ * one, so it finds the same sentences (a test checks this).
  */
 export const SENTENCE_MODEL = {
   core,
@@ -26,13 +26,13 @@ export const SENTENCE_MODEL = {
   pos: () => ({ machines: [], transformers: [] }),
   negation: () => ({ machines: [NOTHING] }),
   sa: () => ({ machines: [NOTHING] }),
-  // Its own loader writes the machine out anew each time, as text within text: twice as long with every load.
+  // Not the package's own loader: it re-serializes the automaton on every load, doubling its length.
   metaCER: () => ({ machines: NOTHING, transformers: [] }),
   featureFn: readFeatures,
   addons: {},
 } as unknown as Model;
 
-/** @returns a fresh one each time: the sentencer adds the words that it meets */
+/** @returns a new object on each call: the sentencer adds the words that it meets */
 function core() {
   const { packing, tcat, pos, trex, preserve } = structuredClone(stored);
   const layout = Object.entries(packing.layout);
@@ -60,7 +60,7 @@ function features() {
   return { ...learned, lexeme: lexemes(), tokenType, pos, posClusters: { list: [] } };
 }
 
-/** Numbers are those of the whole model, which the machines name: the places between stay empty. */
+/** Lexemes keep their numbers in the whole model, as the automata refer to them; the numbers between stay empty. */
 function lexemes() {
   const list: string[] = new Array(size).fill('');
   const hash: Record<string, number> = Object.create(null);

@@ -1,7 +1,7 @@
 import type { DocumentSentence, Token } from '@/lib/model';
 import { wordSet } from '@/lib/util/word-set';
 
-/** Words of business news: near a doubtful name they say that a company is meant. */
+/** Words of business news: near an ambiguous name they show that a company is meant. */
 export const FINANCE_WORDS: ReadonlySet<string> = wordSet(
   'shares share stock stocks shareholders shareholder investors investor earnings revenue revenues profit profits sales quarter quarterly ' +
     'dividend dividends analyst analysts ceo cfo chief executive nasdaq nyse market markets trading traded guidance forecast outlook results ' +
@@ -11,12 +11,13 @@ export const FINANCE_WORDS: ReadonlySet<string> = wordSet(
     'rivals rival peers customers layoffs antitrust startup bonds debt loan deal estimates consensus q1 q2 q3 q4',
 );
 
-/** Share of such words below which an article is about other things, and the words that it takes to tell. */
+/** Smallest share of `FINANCE_WORDS` in business news. */
 const BUSINESS_SHARE = 0.01;
+/** Texts with fewer words are too short to judge. */
 const ENOUGH_WORDS = 100;
 
-/** Whether sentences speak of business; a few of them count as if they did. */
-export function speaksOfBusiness(sentences: readonly DocumentSentence[]): boolean {
+/** Whether a text is business news; true for texts too short to judge. */
+export function isBusinessNews(sentences: readonly DocumentSentence[]): boolean {
   const words = countOf(sentences, ({ kind }) => kind === 'word');
   if (words < ENOUGH_WORDS) return true;
   const ofBusiness = countOf(sentences, ({ kind, norm }) => kind === 'word' && FINANCE_WORDS.has(norm));

@@ -1,8 +1,8 @@
 import type { Token } from '@/lib/model';
 
 /**
- * One alternative a token kind, tried in order: numbers with their currency, sign, thousands, unit letter and percent;
- * words with inner apostrophes, dots (U.S.), hyphens and ampersands (AT&T); symbols; any other character that is no space.
+ * One alternative per token kind, tried in order: numbers with currency, sign, thousands separators, unit and percent
+ * sign; words with inner apostrophes, dots (U.S.), hyphens and ampersands (AT&T); symbols; any other non-space character.
  */
 const TOKEN =
   /((?:(?:US|C|A|HK)?[$€£¥₹]|EUR|USD|GBP|CHF|JPY|Rs\.?)?(?:(?<![\p{L}\d])[+\-−])?\d(?:[\d,]*\d)?(?:\.\d+)?(?:%|(?:bn|mn|m|b|k|tn|x|bps|p)(?![\p{L}\d]))?)|(\p{L}(?:\.\p{L})+\.?|[\p{L}\d]+(?:['’&\-‑][\p{L}\d]+)*)|([$€£¥₹@#%&+=<>^~|])|\S/gu;
@@ -18,10 +18,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
 };
 
-/** Lower case with quotes and dashes made plain, so that one word has one form. */
+/** Lower case with ASCII quotes and dashes, so that each word has one form. */
 export function normalize(text: string): string {
   const lower = text.toLowerCase();
-  // Most words have none, and to look takes a quarter of the time of replacing nothing.
+  // Most words have none, and testing takes a quarter of the time of a `replace` without matches.
   return /[’‘“”‑–—−]/.test(lower) ? lower.replace(/[’‘“”‑–—−]/g, (mark) => PLAIN[mark] ?? mark) : lower;
 }
 
@@ -29,7 +29,7 @@ export function normalize(text: string): string {
 export const withoutPossessive = (norm: string): string =>
   norm.includes("'") ? norm.replace(/'s?$/, '') : norm;
 
-/** By the first three groups of `TOKEN`. */
+/** The kind of a token, by the group of `TOKEN` that matched. */
 function kindOf([, number, word, symbol]: RegExpExecArray): Token['kind'] {
   if (word !== undefined) return 'word';
   if (number !== undefined) return 'number';

@@ -1,5 +1,5 @@
-/** An address without its hash, which only names a place on the page. No pattern: each page would compile it anew. */
+/** An address without its fragment. No regular expression: the browser would compile it again on each page. */
 export const withoutHash = (address: string): string => address.split('#', 1)[0]!;
 
-/** Whether an address is one of a page, on the web or on this machine: an imported file may say `javascript:` or `data:`. */
+/** Whether an address is of a web page or local file. An imported file may contain `javascript:` or `data:` addresses. */
 export const isPageAddress = (address: string): boolean => /^(?:https?|file):/i.test(address);

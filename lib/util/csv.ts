@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
-import { disarmed, FORMULA } from './formula';
+import { escapeFormulas, FORMULA } from './formula';
 
 type CsvRow = readonly (string | number | undefined)[];
 
 /**
- * Rows as CSV, with line ends between them. Cells that a spreadsheet would run as a formula are disarmed: the texts
- * come from web pages.
+ * Rows as CSV, separated by line ends. Cells that a spreadsheet would run as a formula are escaped, as their texts come
+ * from web pages.
  */
 export const csvRows = (rows: readonly CsvRow[]): string =>
   Papa.unparse(
@@ -13,4 +13,4 @@ export const csvRows = (rows: readonly CsvRow[]): string =>
     { escapeFormulae: FORMULA },
   );
 
-const cellOf = <T>(cell: T): T | string => (typeof cell === 'string' ? disarmed(cell) : cell);
+const cellOf = <T>(cell: T): T | string => (typeof cell === 'string' ? escapeFormulas(cell) : cell);

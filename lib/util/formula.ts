@@ -1,16 +1,17 @@
-/** What a spreadsheet takes for a formula: the wide forms are read like the narrow ones where Chinese or Japanese is written. */
-const SIGNS = '=+\\-@＝＋－＠';
+/** Characters that begin a formula. Chinese and Japanese spreadsheets accept the full-width forms too. */
+const FORMULA_SIGNS = '=+\\-@＝＋－＠';
 
-/** A cell that a spreadsheet may run as a formula: by its first character, whatever follows, line breaks too. */
-export const FORMULA = new RegExp(`^[${SIGNS}\\t\\r\\n]`, 'u');
+/** A cell that a spreadsheet may run as a formula, by its first character. */
+export const FORMULA = new RegExp(`^[${FORMULA_SIGNS}\\t\\r\\n]`, 'u');
 /**
- * Within a cell, where one begins for a program that separates cells by semicolons or tabs: it takes no quotation mark
- * for one that does not stand at the beginning of its own cell. The hyphen of a list is none.
+ * A place inside a cell where a program that separates cells by semicolons or tabs would see a formula begin: to such a
+ * program, the quotation mark at the start of our cell does not quote what it takes for the next one. List hyphens
+ * ("- ") are excluded.
  */
-const INNER = new RegExp(`(?=[${SIGNS}])(?!- )(?<=[;\\t\\r\\n] *)`, 'gu');
-const DISARMED = new RegExp(`(?='[${SIGNS}\\t\\r\\n])(?<=(?:^|[;\\t\\r\\n]) *)'`, 'gu');
+const INNER_FORMULA = new RegExp(`(?=[${FORMULA_SIGNS}])(?!- )(?<=[;\\t\\r\\n] *)`, 'gu');
+const ESCAPED = new RegExp(`(?='[${FORMULA_SIGNS}\\t\\r\\n])(?<=(?:^|[;\\t\\r\\n]) *)'`, 'gu');
 
-/** A text in which no spreadsheet finds a formula once `FORMULA` has been seen to. */
-export const disarmed = (text: string): string => text.replace(INNER, "'");
-/** The text as it was before. */
-export const rearmed = (text: string): string => text.replace(DISARMED, '');
+/** Escapes formulas inside a cell by a `'` before each; the caller escapes one at the beginning (`FORMULA`). */
+export const escapeFormulas = (text: string): string => text.replace(INNER_FORMULA, "'");
+/** Undoes the escapes, also one at the beginning. */
+export const unescapeFormulas = (text: string): string => text.replace(ESCAPED, '');

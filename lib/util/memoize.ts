@@ -1,6 +1,6 @@
 /**
- * The same function, called once for each key. `compute` never gives `undefined`.
- * @param max how many answers are kept: all are forgotten when they would be more
+ * Caches the results of `compute`, which must not return `undefined`.
+ * @param max most results kept: the cache is cleared when it is full
  */
 export function memoize<K, V>(compute: (key: K) => V, max: number = Number.POSITIVE_INFINITY): (key: K) => V {
   const known = new Map<K, V>();

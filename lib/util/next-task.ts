@@ -1,6 +1,6 @@
 /**
- * Resolves in a task of its own, so that whatever else waits goes first. A message to ourselves is that, unlike a
- * promise, and comes sooner than a timer, which is held back when timers follow each other.
+ * Resolves in a new task, so that waiting tasks run first. A message to ourselves starts a new task, unlike a promise,
+ * and arrives sooner than a timer: browsers throttle nested timers.
  */
 export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();

@@ -1,6 +1,6 @@
 /**
- * How the languages of `_locales` write numbers. The browser's own formatters say the same (held by a test), but the
- * first one that is made in a page takes longer than all of our card.
+ * Number formats of the languages in `_locales`. `Intl.NumberFormat` gives the same (a test checks this), but creating
+ * the first one on a page takes longer than rendering the whole card.
  */
 const MARKS = {
   en: { decimal: '.', group: ',', percent: '%' },
@@ -9,7 +9,7 @@ const MARKS = {
 
 const marksOf = (language: string) => (language === 'de' ? MARKS.de : MARKS.en);
 
-/** A figure as JavaScript writes it (`1234.50`), with a sign or without, in a language: `1,234.50`, `1.234,50`. */
+/** Formats a number given as JavaScript writes it, with or without a sign: `1234.50` gives `1,234.50` or `1.234,50`. */
 export function decimals(size: string, language: string): string {
   const { decimal, group } = marksOf(language);
   const [whole = '', fraction] = size.split('.');
@@ -17,9 +17,9 @@ export function decimals(size: string, language: string): string {
   return fraction ? grouped + decimal + fraction : grouped;
 }
 
-/** A share as JavaScript writes it (`12.5`) in per cent: `12.5%`, `12,5 %`. */
+/** Formats a percentage given as JavaScript writes it: `12.5` gives `12.5%` or `12,5 %`. */
 export const percent = (size: string, language: string): string =>
   decimals(size, language) + marksOf(language).percent;
 
-/** Which form of a noun goes with a count: the same rule in all of those languages. */
-export const formOf = (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other');
+/** The plural category of a count; all languages of `_locales` share this rule. */
+export const pluralForm = (count: number): 'one' | 'other' => (count === 1 ? 'one' : 'other');

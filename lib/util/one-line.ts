@@ -1,8 +1,8 @@
 import { truncate } from './truncate';
 
 /**
- * A title or a name from outside as one line without control, bidi or zero-width characters, which could make it read
- * as another: 500 UTF-16 code units at most.
+ * Makes an untrusted title or name one line of at most 500 UTF-16 code units, without control, bidi and zero-width
+ * characters, which could make it look like another.
  */
 export function oneLine(text: string): string {
   const line = truncate(text, 2_000)

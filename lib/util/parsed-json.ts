@@ -1,4 +1,4 @@
-/** The value that a text of JSON says; `undefined` where it is none. */
+/** Parses JSON; `undefined` where the text is not valid JSON. */
 export function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,6 +1,6 @@
 /**
- * How many of `length` places come before all others, by binary search; `isBefore` holds for the first of them up to
- * some point, and for none after it.
+ * The number of indices below `length` for which `isBefore` holds, by binary search. It must hold for all indices up to
+ * some point and for none after it.
  */
 export function partitionPoint(length: number, isBefore: (at: number) => boolean): number {
   let [low, high] = [0, length];

@@ -1,6 +1,6 @@
 /**
- * A score or another figure with its sign, U+2212 for minus, which is as wide as plus; zero, also rounded, has none:
- * `+0.31`, `−0.05`, `0.00`.
+ * Formats a number with its sign: `+0.31`, `−0.05`. Minus is U+2212, which is as wide as plus. What rounds to zero has
+ * no sign: `0.00`.
  */
 export function signed(value: number, places = 2): string {
   const digits = Math.abs(value).toFixed(places);

@@ -1,11 +1,11 @@
-/** Milliseconds of a minute. */
+/** A minute in milliseconds. */
 export const MINUTE = 60_000;
-/** Milliseconds of an hour. */
+/** An hour in milliseconds. */
 export const HOUR = 60 * MINUTE;
-/** Milliseconds of a day. */
+/** 24 hours in milliseconds. */
 export const DAY = 24 * HOUR;
 
-/** The day of a time where the reader is, `YYYY-MM-DD`; at night it is another than that of UTC. */
+/** The date of a time in the reader's time zone, as `YYYY-MM-DD`. */
 export function localDay(time: number): string {
   const date = new Date(time);
   const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
@@ -14,18 +14,18 @@ export function localDay(time: number): string {
   );
 }
 
-/** When the day of a time began where the reader is, in milliseconds since 1970: days do not all have 24 hours. */
+/** The midnight that began a time's day in the reader's time zone, in milliseconds since 1970. */
 export function startOfDay(time: number): number {
   const date = new Date(time);
   return new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 }
 
-/** The same time of day so many days before, where the reader is: not always so many times 24 hours. */
+/** The same local time `days` days earlier; not a multiple of 24 hours where the clocks changed. */
 export function daysBefore(time: number, days: number): number {
   const date = new Date(time);
   return date.setDate(date.getDate() - days);
 }
 
-/** Nights that lie between two times where the reader is: 0 for the same day, 1 for `later` on the next one. */
+/** Number of midnights between two times in the reader's time zone: 0 on the same day, 1 if `later` is on the next. */
 export const nightsBetween = (earlier: number, later: number): number =>
   Math.round((startOfDay(later) - startOfDay(earlier)) / DAY);

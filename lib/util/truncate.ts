@@ -1,3 +1,3 @@
-/** The beginning of a text, in UTF-16 code units at most, without the half of a character that a cut leaves. */
+/** The first `max` UTF-16 code units of a text, without splitting a surrogate pair. */
 export const truncate = (text: string, max: number): string =>
   text.slice(0, max).replace(/[\ud800-\udbff]$/, '');

@@ -1,2 +1,2 @@
-/** The words of a list, which spaces separate. */
+/** A set of the words in a space-separated list. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));

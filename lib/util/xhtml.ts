@@ -1,2 +1,2 @@
-/** Namespace of our elements: a document of XML makes ones of no language by itself, which have no styles. */
+/** Namespace for elements that we create: in an XML document, `createElement` makes elements without styles. */
 export const XHTML = 'http://www.w3.org/1999/xhtml';

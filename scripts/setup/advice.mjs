@@ -31,7 +31,7 @@ const BY_HAND = `Chrome with a brand takes no extension from the command line. T
   2. open chrome://extensions and switch on "Developer mode"
   3. "Load unpacked", and choose the folder .output/chrome-mv3`;
 
-/** What to do about a Node outside all ranges. @param {string} version @param {NodeRange[]} ranges */
+/** Advice on an unsupported Node version. @param {string} version @param {NodeRange[]} ranges */
 export const adviceForNode = (version, ranges) =>
   `This is Node ${version}, and Tickertone needs ${ranges.map(inWords).join(', or ')}.
   install: https://nodejs.org/en/download, or with nvm: nvm install 20`;
@@ -40,15 +40,14 @@ export const adviceForNode = (version, ranges) =>
 const inWords = ({ major, minor, onlyMajor }) =>
   `${major}.${minor} or ${onlyMajor ? `a later ${major}` : 'newer'}`;
 
-/** What to do where `npm install` failed. */
+/** Advice after a failed `npm install`. */
 export const ADVICE_FOR_PACKAGES = `npm could not install the packages; it says above why.
   no network: connect, and run the same command again; what npm has fetched is kept
   a proxy, or a registry of your own: npm config set proxy URL, npm config set registry URL
   no rights: the folder must be yours; don't run npm as another user than the one who cloned it`;
 
 /**
- * What a person must do who has to bring a browser themselves.
- *
+ * Instructions for installing a browser by hand.
  * @param {Browser} browser
  * @param {Machine} machine
  */

@@ -13,9 +13,8 @@ import { placesOf } from './places.mjs';
 const VARIABLES = { chromium: 'TICKERTONE_CHROMIUM', firefox: 'TICKERTONE_FIREFOX' };
 
 /**
- * The path of a browser that starts, or undefined. A path in the environment wins, and is then the only one looked at:
- * a reader who names a browser must not silently get another one.
- *
+ * The path of a browser that starts, or undefined. If the environment names a path, only that one is tried: a user who
+ * names a browser must not silently get another.
  * @param {Browser} browser
  * @param {Machine} machine
  * @returns {string | undefined}
@@ -31,8 +30,7 @@ export function requireBrowser(browser) {
 }
 
 /**
- * The programs that stand where the browser could be and do not start, each with what it says.
- *
+ * The programs found in the browser's usual places that do not start, each with its error.
  * @param {Browser} browser
  * @param {Machine} machine
  * @returns {{ path: string, fault: string }[]}
@@ -64,9 +62,8 @@ function isExecutable(path) {
 }
 
 /**
- * What keeps a program from starting. A file that can be executed says little: Ubuntu's `chromium-browser` is an empty
- * shell around a snap, and a download lacks the system's libraries. On Windows `--version` would open a window.
- *
+ * Why a program does not start, if so. Being executable proves little: Ubuntu's `chromium-browser` is an empty shell
+ * around a snap, and a download may lack system libraries. On Windows `--version` would open a window.
  * @param {string} path
  * @param {Machine} machine
  */

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What set-up knows of the computer it runs on. `root` is the folder that stands for `/`; `superuser` may install
- * packages of the system.
- *
- * @typedef {{ env: Record<string, string | undefined>, platform: string, home: string, root: string, superuser: boolean }} Machine
+ * What set-up knows about the computer. `root` is the folder that stands for `/`; `superuser`: whether system packages
+ * may be installed.
+ * @typedef {{ env: Record<string, string | undefined>, platform: string, home: string, root: string, superuser:
+ * boolean }} Machine
  */
 
 /** This machine. @returns {Machine} */
@@ -21,7 +21,7 @@ export const thisMachine = () => ({
 /** Whether a window can be opened. @param {Machine} machine */
 export function hasDisplay({ platform, env, root }) {
   if (platform !== 'linux' || env.WAYLAND_DISPLAY) return true;
-  // `:1` outlives the X server that it names in shells of tmux and cron; one of another host can't be looked up.
+  // `:1` may name an X server that is gone, in shells of tmux and cron; a display on another host cannot be checked.
   const local = /^:(\d+)/.exec(env.DISPLAY ?? '');
   return local ? existsSync(join(root, `tmp/.X11-unix/X${local[1]}`)) : Boolean(env.DISPLAY);
 }

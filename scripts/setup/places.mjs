@@ -12,9 +12,8 @@ const COMMANDS = {
 };
 
 /**
- * Where browsers that take an unpacked extension from the command line may be, the likeliest place first. Chrome with a
- * brand is left out on purpose: since version 137 it ignores `--load-extension`.
- *
+ * Where to look for browsers that load an unpacked extension from the command line, most likely place first. Branded
+ * Chrome is left out: since version 137 it ignores `--load-extension`.
  * @param {Browser} browser
  * @param {Machine} machine
  */
@@ -71,7 +70,7 @@ const IN_DOWNLOAD = [
   'chrome-win64/chrome.exe',
 ];
 
-/** What playwright downloaded whole into a folder, newest first. @param {string} folder */
+/** Complete Playwright downloads in a folder, newest first. @param {string} folder */
 function downloaded(folder) {
   const builds = list(folder).filter((name) => /^chromium-\d+$/.test(name));
   return builds

@@ -4,8 +4,7 @@ import { delimiter, join } from 'node:path';
 import { variableOf } from './browsers.mjs';
 
 /**
- * What set-up must do: decided here without doing any of it.
- *
+ * Decides what set-up must do, without doing it.
  * @typedef {import('./browsers.mjs').Browser} Browser
  * @typedef {import('./machine.mjs').Machine} Machine
  * @typedef {readonly [program: string, ...args: string[]]} Command
@@ -14,26 +13,24 @@ import { variableOf } from './browsers.mjs';
 /** @type {Record<Browser, string[]>} */
 const PACKAGES = { chromium: ['chromium', 'fonts-liberation'], firefox: ['firefox-esr'] };
 
-/** Waits for the lock of the packages, which unattended upgrades hold on new servers. */
+/** Waits for the package lock, which unattended upgrades hold on new servers. */
 const PATIENT = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
 
 const PLAYWRIGHT = /** @type {const} */ ([process.execPath, 'node_modules/playwright-core/cli.js']);
 
-/** Brings Chrome for Testing into the reader's own cache folder. @type {Command} */
+/** Downloads Chrome for Testing into the user's cache folder. @type {Command} */
 const DOWNLOAD = [...PLAYWRIGHT, 'install', '--no-shell', 'chromium'];
 
-/** Brings what a download needs of the system. @type {Command} */
+/** Installs the system libraries that a download needs. @type {Command} */
 const LIBRARIES = [...PLAYWRIGHT, 'install-deps', 'chromium'];
 
 /**
- * Versions of Node from `major.minor` on; `onlyMajor` where a later major version is none of them.
- *
+ * Node versions from `major.minor` on; with `onlyMajor`, only of that major version.
  * @typedef {{ major: number, minor: number, onlyMajor: boolean }} NodeRange
  */
 
 /**
- * The ranges in `engines` of package.json. They are read by hand: the library for it comes with the packages.
- *
+ * The ranges in `engines` of package.json. Parsed by hand, since no package is installed yet.
  * @param {string} engines such as `^20.19.0 || >=22.12.0`
  * @returns {NodeRange[]}
  */
@@ -49,8 +46,7 @@ export function isSupported(version, ranges) {
 }
 
 /**
- * Whether `npm install` must run: no packages, or installed before the lock or the package list last changed.
- *
+ * Whether `npm install` must run: no packages yet, or the package list or lock file is newer.
  * @param {string} project folder of package.json
  */
 export function needsPackages(project) {
@@ -59,9 +55,8 @@ export function needsPackages(project) {
 }
 
 /**
- * The ways to come by a browser that is missing, the best first, each as the commands to run one after the other. None
- * where only a person can bring it: for Firefox without rights, and where somebody named one.
- *
+ * Ways to install a missing browser, best first, each as commands to run in order. Empty if only a person can: Firefox
+ * without root rights, or a browser named in the environment.
  * @param {Browser} browser
  * @param {Machine} machine
  * @returns {Command[][]}
@@ -73,7 +68,7 @@ export function waysTo(browser, machine) {
   return apt ? [byApt(browser), [DOWNLOAD], [LIBRARIES]] : [[DOWNLOAD]];
 }
 
-/** Whether the system is Debian or a relative of it. @param {Machine} machine */
+/** Whether the system is Debian or a derivative. @param {Machine} machine */
 export function hasApt({ env, root }) {
   const release = join(root, 'etc/os-release');
   const debian =

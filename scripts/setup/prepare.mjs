@@ -47,7 +47,7 @@ async function bringPackages(setup) {
     say(ADVICE_FOR_PACKAGES);
     return false;
   }
-  // npm writes its record before the lock; touched, it says "newer than the lock" also on the next run.
+  // npm writes this record before the lock file; without a new date the next run would install again.
   const now = new Date();
   utimesSync(join(project, 'node_modules/.package-lock.json'), now, now);
   return true;
@@ -59,7 +59,7 @@ async function bringBrowser(setup, browser) {
   if (findBrowser(browser, machine)) return true;
   for (const commands of waysTo(browser, machine)) {
     for (const command of commands) await run(setup, command);
-    // Not the exit codes: on Ubuntu the package installs well and is an empty shell around a snap.
+    // The exit code does not help: on Ubuntu the package installs fine, but is an empty shell around a snap.
     if (findBrowser(browser, machine)) return true;
   }
   say(adviceFor(browser, machine));
@@ -73,7 +73,7 @@ function run({ project, machine, say, output }, [program, ...args]) {
     cwd: project,
     stdio: output,
     env: { ...machine.env, DEBIAN_FRONTEND: 'noninteractive' },
-    // npm is a script there, which only a shell can run.
+    // On Windows npm is a script, which only a shell can run.
     shell: program === 'npm' && machine.platform === 'win32',
   });
   return new Promise((resolve) => {

@@ -1,13 +1,13 @@
-/** What a step of the check came to. */
+/** The result of one step. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
-  /** What failed, by name, for the summary: the reason stands further up in the output. */
+  /** Names of failed tests, for the summary; details are further up in the output. */
   failures?: readonly string[];
 }
 
-/** The part of vitest's JSON report that is counted. */
+/** The part of vitest's JSON report that we count. */
 export interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -20,13 +20,13 @@ export interface VitestReport {
   }[];
 }
 
-/** A command that has no tests of its own counts as one. */
+/** A command without tests counts as one test. */
 export const countsOfCommand = (exitCode: number): Counts =>
   exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 
 /**
- * Counts a run by its own report. A run that failed without a failed test (a file that could not be loaded, an error
- * outside of all tests, no report at all) counts as one failure more, so that it can't look green.
+ * Counts a run by its report. A failed run without a failed test (a file that did not load, an error outside of tests,
+ * no report) counts as one more failure, so that it cannot look green.
  */
 export function countsOfReport(report: VitestReport | undefined, exitCode: number): Counts {
   const failed = report?.numFailedTests ?? 0;
@@ -38,7 +38,7 @@ export function countsOfReport(report: VitestReport | undefined, exitCode: numbe
   };
 }
 
-/** The tests that failed, each with its file; a file that failed without a failed test stands for itself. */
+/** The failed tests with their files; a file that failed without a failed test is listed by itself. */
 function failuresOf(report: VitestReport | undefined): string[] {
   return (report?.testResults ?? [])
     .filter(({ status }) => status === 'failed')
@@ -48,7 +48,7 @@ function failuresOf(report: VitestReport | undefined): string[] {
     });
 }
 
-/** All steps together. */
+/** The total of all steps. */
 export const sum = (counts: readonly Counts[]): Counts =>
   counts.reduce(
     (total, { passed, failed, skipped }) => ({

@@ -8,15 +8,15 @@ import { type Counts, countsOfCommand, countsOfReport, type VitestReport } from 
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** A step of the check: its name, and what runs it. */
+/** A step of the check: its name, and how to run it. */
 export interface Step {
   name: string;
   run(): Promise<Counts>;
 }
 
 /**
- * Runs a program of node_modules; each line of its output goes to this terminal behind the step's name, since steps run
- * beside each other. @returns the exit code
+ * Runs a program from node_modules. Prefixes each line of output with the step's name, since steps run in parallel.
+ * @returns the exit code
  */
 async function execute(step: string, program: string, args: readonly string[]): Promise<number> {
   const child = spawn(join(ROOT, 'node_modules/.bin', program), args, {
@@ -31,7 +31,7 @@ async function execute(step: string, program: string, args: readonly string[]): 
   return status ?? 1;
 }
 
-/** Commands that must all end well; the first that does not ends the step. */
+/** Commands that must all succeed; the first failure ends the step. */
 export const commands = (name: string, ...lines: string[][]): Step => ({
   name,
   async run() {
@@ -41,7 +41,7 @@ export const commands = (name: string, ...lines: string[][]): Step => ({
   },
 });
 
-/** A run of vitest, counted by its own report. */
+/** A vitest run, counted by its report. */
 export const tests = (name: string, ...args: string[]): Step => ({
   name,
   async run() {
@@ -55,7 +55,7 @@ export const tests = (name: string, ...args: string[]): Step => ({
   },
 });
 
-/** A step that cannot run on this machine: skipped where that is no fault, failed where it is. */
+/** A step that cannot run on this machine: skipped if that is acceptable, else failed. */
 export const impossible = (name: string, why: string, outcome: 'skipped' | 'failed'): Step => ({
   name,
   async run() {

@@ -31,7 +31,7 @@ describe('accessibility', () => {
     await overlay.press('Show the card');
   });
 
-  // WCAG 2.2, 1.4.11, which axe does not look at; there is no pointer over the row.
+  // WCAG 2.2, 1.4.11, which axe does not check; without a pointer over the row.
   it('of the icons of the popup that stand beside what was read', async () => {
     await session.read('/story/openai-scale-ai');
     own = await session.driver.openOwn('popup.html');
@@ -47,7 +47,7 @@ describe('accessibility', () => {
     await analysisOf(session.driver);
     own = await session.driver.openOwn(page);
     const shown = own;
-    // Both are drawn by their scripts, the welcome page once it has asked the browser what is allowed.
+    // Scripts render both, the welcome page only after it has read the permissions.
     await waitUntil('its heading', () => shown.run(() => document.querySelector('h1') !== null));
     expect(await violations(shown, 'page')).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Tab } from './driver/driver';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds wrong, in a page or in the card over it. */
+/** Violations that axe finds in a page, or in the card over it. */
 export async function violations(tab: Tab, place: 'page' | 'card'): Promise<string[]> {
   const { violations } = await tab.run(
     async ({ source, place }) => {
@@ -23,7 +23,7 @@ export async function violations(tab: Tab, place: 'page' | 'card'): Promise<stri
   return violations;
 }
 
-/** The part of axe's tools that is used, which its types leave out. */
+/** The part of axe's color tools that we use, which its types omit. */
 interface AxeColor {
   alpha: number;
   parseString(css: string): void;
@@ -34,7 +34,7 @@ interface AxeColors {
   getContrast(below: AxeColor, above: AxeColor): number;
 }
 
-/** How an element's color stands out from the ground of its page, by WCAG, opacity counted: 1..21. */
+/** WCAG contrast of an element's color with the page's background, with opacity: 1..21. */
 export function contrastOf(tab: Tab, css: string): Promise<number> {
   return tab.run(
     ({ source, css }) => {

@@ -7,7 +7,7 @@ import { SITE, useBrowser } from './session';
 
 const STORY = '/story/openai-scale-ai';
 
-/** A reload would lose the mark. */
+/** Goes back; the mark on the page proves that it was not reloaded. */
 const comeBack = (tab: Tab, path: string): Promise<void> => {
   const isBack = (path: string) => location.pathname === path && document.readyState === 'complete';
   return tab
@@ -17,7 +17,7 @@ const comeBack = (tab: Tab, path: string): Promise<void> => {
 
 const isSame = (tab: Tab): Promise<boolean> => tab.run(() => document.body.hasAttribute('data-same'));
 
-describe('an article that one comes back to, out of the memory of the browser', () => {
+describe('an article restored from the back/forward cache', () => {
   const session = useBrowser({ browser: { backForwardCache: true } });
 
   async function openAndLeave(): Promise<{ tab: Tab; overlay: Overlay; highlights: number }> {
@@ -33,7 +33,7 @@ describe('an article that one comes back to, out of the memory of the browser', 
     return { tab, overlay, highlights };
   }
 
-  it('has its card, its highlights, its badge and its place in the popup again', async () => {
+  it('shows its card, highlights, badge and popup entry again', async () => {
     const { tab, overlay, highlights } = await openAndLeave();
     await comeBack(tab, STORY);
     expect(await isSame(tab)).toBe(true);
@@ -43,7 +43,7 @@ describe('an article that one comes back to, out of the memory of the browser', 
     expect(await highlightsOf(tab)).toHaveLength(highlights);
   });
 
-  it('keeps to settings that were changed meanwhile', async () => {
+  it('follows settings that were changed meanwhile', async () => {
     const { tab, overlay } = await openAndLeave();
     await changeSettings(session.driver, { highlights: false });
     await comeBack(tab, STORY);
@@ -52,7 +52,7 @@ describe('an article that one comes back to, out of the memory of the browser', 
     await changeSettings(session.driver, { highlights: true });
   });
 
-  it('is not scored where its site was turned off meanwhile', async () => {
+  it('is not scored if its site was switched off meanwhile', async () => {
     const { tab, overlay } = await openAndLeave();
     await changeSettings(session.driver, { enabledSites: [] });
     await comeBack(tab, STORY);
@@ -62,7 +62,7 @@ describe('an article that one comes back to, out of the memory of the browser', 
     await changeSettings(session.driver, { enabledSites: [SITE] });
   });
 
-  it('is scored where it was left before its answer had come', async () => {
+  it('is scored if the reader left it before its result arrived', async () => {
     const tab = await session.open('/');
     await tab.goto(session.url('/long-read'));
     await waitUntil('its text to be read', async () =>
@@ -74,7 +74,7 @@ describe('an article that one comes back to, out of the memory of the browser', 
     await new Overlay(tab).verdict();
   });
 
-  it('has no card that answers nobody, where the extension was updated meanwhile', async () => {
+  it('has no dead card after an update of the extension', async () => {
     const { tab } = await openAndLeave();
     await session.driver.update();
     await comeBack(tab, STORY);

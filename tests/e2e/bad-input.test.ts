@@ -41,7 +41,7 @@ describe('bad input', () => {
     expect(said).toMatch(/[+−]?\d\.\d\d|too large/u);
   });
 
-  it('says of a PDF that it cannot be read here', async () => {
+  it('says that a PDF cannot be read', async () => {
     await session.open('/test/story.pdf');
     await askForAnalysis(session.driver);
     expect(await refusalOf(session.driver)).toBe('unsupported-page');
@@ -50,7 +50,7 @@ describe('bad input', () => {
     await popup.close();
   });
 
-  it("says of the browser's own pages that no extension may read them", async () => {
+  it("says that no extension may read the browser's own pages", async () => {
     await session.open(session.driver.name === 'chromium' ? 'chrome://version/' : 'about:license');
     await askForAnalysis(session.driver);
     expect(['unsupported-page', 'blocked-page']).toContain(await refusalOf(session.driver));

@@ -11,14 +11,14 @@ declare module 'vitest' {
     browser: BrowserName;
     /** Folder of the test build. */
     extension: string;
-    /** Folder of the browsers' profiles, taken away after all tests. */
+    /** Folder of the browser profiles, deleted after all tests. */
     profiles: string;
-    /** Profile that each of Firefox's is a copy of. */
+    /** Template that Firefox profiles are copied from. */
     profile?: string;
   }
 }
 
-/** Builds what is tested, so that no run tests yesterday's code. @returns what to do in the end */
+/** Builds the extension, so that no run tests an old build. @returns the cleanup */
 export default async function build(project: TestProject): Promise<() => void> {
   const { browser } = project.config.provide as { browser: BrowserName };
   project.provide('extension', buildExtension(browser, 'test'));
@@ -26,6 +26,6 @@ export default async function build(project: TestProject): Promise<() => void> {
   project.provide('profiles', profiles);
   if (browser === 'firefox')
     project.provide('profile', await startedProfile(requireBrowser('firefox'), profiles));
-  // The last browser may still be ending, and writing.
+  // Retries, since the last browser may still be shutting down and writing.
   return () => rmSync(profiles, { recursive: true, force: true, maxRetries: 10 });
 }

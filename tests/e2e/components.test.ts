@@ -4,7 +4,7 @@ import { analysisOf } from './extension';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
-/** What is painted under our names, as its text, in the page's only story. */
+/** The texts highlighted under our names in the page's only story. */
 const paintedInStory = (tab: Tab): Promise<string[]> =>
   tab.run(() =>
     Array.from(CSS.highlights)
@@ -17,7 +17,7 @@ const paintedInStory = (tab: Tab): Promise<string[]> =>
 describe('a page whose article is a component', () => {
   const session = useBrowser();
 
-  it('is read, also where the text comes into it late, and its highlights are on its words', async () => {
+  it('is read, even if its text arrives late, and highlighted on the right words', async () => {
     const tab = await session.open('/test/component/microsoft');
     const { tickers, article } = await analysisOf(session.driver);
     expect(tickers.map(({ symbol }) => symbol)).toEqual(['MSFT']);
@@ -30,7 +30,7 @@ describe('a page whose article is a component', () => {
     expect(new Set(texts)).toEqual(new Set(['Microsoft']));
   });
 
-  it('is read anew when the component says something else', async () => {
+  it("is read again when the component's text changes", async () => {
     const tab = await session.open('/test/component/microsoft');
     await new Overlay(tab).verdict();
     await tab.run(() => {

@@ -10,14 +10,14 @@ declare const browser: Browser;
 
 type Reply = { ok: boolean; detail?: string; value?: unknown };
 
-/** Firefox knows no such limit: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754 */
+/** Firefox cannot restrict storage access: https://bugzilla.mozilla.org/show_bug.cgi?id=1724754 */
 const CLOSES_STORAGE = inject('browser') === 'chromium';
 
-/** The script below runs where our content scripts run, with all that they may do. */
-describe('a page that took over the world of its content scripts', () => {
+/** The script below runs in the content scripts' isolated world, with all their rights. */
+describe('a page that took over the isolated world of its content scripts', () => {
   const session = useBrowser();
 
-  /** Sends the background a message from there. */
+  /** Sends the background a message from the isolated world. */
   const ask = async (message: { call: string; payload?: unknown }): Promise<Reply> =>
     session.driver.extension(
       async ({ tabId, message }) => {
@@ -35,7 +35,9 @@ describe('a page that took over the world of its content scripts', () => {
       { tabId: await activeTabId(session.driver), message },
     );
 
-  /** What it reads of each area of the storage, and what it comes to when it writes; or why it does neither. */
+  /**
+   * Tries to read and write each storage area. Returns what it read and the result of the write, or why both failed.
+   */
   const tryStorage = async (): Promise<Record<string, string>> =>
     session.driver.extension(
       async (tabId) => {
@@ -57,7 +59,7 @@ describe('a page that took over the world of its content scripts', () => {
       await activeTabId(session.driver),
     );
 
-  it.runIf(CLOSES_STORAGE)('reads and writes nothing that is stored', async () => {
+  it.runIf(CLOSES_STORAGE)('can neither read nor write storage', async () => {
     await session.open('/story/nvidia-export');
     await analysisOf(session.driver);
     const refused = expect.stringContaining('Access to storage is not allowed');
@@ -67,7 +69,7 @@ describe('a page that took over the world of its content scripts', () => {
     expect(await tryStorage()).toEqual(all);
   });
 
-  it('still hears of settings that are changed elsewhere', async () => {
+  it('is still told of settings changed elsewhere', async () => {
     await session.open('/story/nvidia-export');
     const areHighlights = async (painted: boolean) => {
       const [page] = await seenInFrames(session.driver);
@@ -80,7 +82,7 @@ describe('a page that took over the world of its content scripts', () => {
     await waitUntil('them to come back', () => areHighlights(true));
   });
 
-  it('is refused every call that is not for the scripts of a page', async () => {
+  it('is refused every call not meant for content scripts', async () => {
     await session.open('/story/nvidia-export');
     await analysisOf(session.driver);
     const others = Object.entries({ ...BACKGROUND_CALLS, ...DESK_CALLS }).filter(

@@ -9,7 +9,7 @@ interface StoredPack {
   entries: string;
 }
 
-/** Spoils the stored entry that says `text`, as a disk may. */
+/** Corrupts the stored entry that contains `text`, as a failing disk may. */
 async function damage(text: string): Promise<number> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -29,7 +29,7 @@ async function damage(text: string): Promise<number> {
 describe('a record that is damaged', () => {
   const session = useBrowser();
 
-  it('is left out of lists, searches and exports; all others are shown, and it is told how many are not', async () => {
+  it('is left out of lists, searches and exports, which show the others and count the missing', async () => {
     for (const story of STORIES) await session.read(story);
     expect(await session.driver.extension(damage, 'Nvidia')).toBe(STORIES.length);
     await session.driver.stopBackground();
@@ -51,7 +51,7 @@ describe('a record that is damaged', () => {
     await desk.close();
   });
 
-  it('hinders no new one, and comes back when its page is read again', async () => {
+  it('blocks no new record, and is replaced when its page is read again', async () => {
     const { coverage } = await session.read(STORIES[0]!);
     expect(coverage.notes.join()).not.toContain('could not be kept');
     const popup = await Popup.open(session.driver);

@@ -7,12 +7,12 @@ import { useBrowser } from './session';
 
 declare const browser: Browser;
 
-describe('a rule written on the desk, half a day from Greenwich', () => {
+describe('a rule written on the desk, in a time zone half a day from Greenwich', () => {
   const { TZ } = process.env;
   beforeAll(() => {
     process.env.TZ = 'Asia/Kolkata';
   });
-  // After the zone is set: a browser takes it along as it starts.
+  // After setting the time zone, which a browser reads when it starts.
   const session = useBrowser({ browser: {} });
   afterAll(() => {
     if (TZ === undefined) delete process.env.TZ;
@@ -36,7 +36,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
   const isOpen = (desk: Desk) => desk.tab.run(() => document.querySelector('dialog[open]') !== null);
   const notified = () =>
     session.driver.extension(async () => Object.keys(await browser.notifications.getAll()));
-  /** Name of the rule that a notification is of. */
+  /** The name of a notification's rule. */
   const ruleOf = (notification: string) =>
     session.driver.extension(
       (id) =>
@@ -53,7 +53,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
       notification.split(':')[1]!,
     );
 
-  it('is not stored while a value cannot be, and says no longer what has been put right', async () => {
+  it('is not saved while a value is invalid, and drops the error once it is corrected', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
     await desk.tab.click({ css: 'main button', text: 'New rule' });
     await field(desk, 'Score at most', '-3');
@@ -72,7 +72,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
     await desk.close();
   });
 
-  it('tells of an article, by the name of a company too; in its quiet hours, by the clock of the reader, in the inbox alone', async () => {
+  it('alerts to an article, also by company name; in quiet hours (local time) only in the inbox', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
     expect(await desk.tab.run(() => new Date(0).getTimezoneOffset())).toBe(-330);
     const [from, to] = await desk.tab.run(() =>
@@ -92,7 +92,7 @@ describe('a rule written on the desk, half a day from Greenwich', () => {
     await desk.with(`no notification from ${from} to ${to}`);
     await session.read('/story/nvidia-export');
     await desk.says('2 unread', 'Nvidia lifts forecast', 'Quiet · just now', 'Loud · just now');
-    // Firefox without a display shows no notifications and so remembers none.
+    // Firefox without a display shows no notifications, and so lists none.
     if (session.driver.name === 'chromium') {
       const shown = await waitFor('a notification', async () => {
         const ids = await notified();

@@ -8,11 +8,11 @@ import { useBrowser } from './session';
 interface Saved {
   name: string;
   type: string;
-  /** Pixels of a picture; 0 where it is none. */
+  /** Width of an image in pixels; 0 if it is not an image. */
   width: number;
 }
 
-/** In the page of the desk: what would have been downloaded. */
+/** In the desk's page: the files that would have been downloaded. */
 declare const saved: Saved[];
 
 describe('a chart', () => {
@@ -22,7 +22,7 @@ describe('a chart', () => {
   beforeAll(async () => {
     await session.read('/story/openai-scale-ai');
     desk = await Desk.open(session.driver);
-    // Of the story's companies the one with a tone beyond doubt, whatever an engine's version makes of the others.
+    // The company with the clearest tone in the story, whatever a new engine version makes of the others.
     await desk.go('ticker/GOOGL');
     await desk.ready();
     await desk.tab.run(() => {
@@ -44,7 +44,7 @@ describe('a chart', () => {
   });
   afterAll(() => desk?.close());
 
-  it('is colored by the thresholds that the reader chose, and so is what stands around it', async () => {
+  it("uses the reader's thresholds for its colors, as does everything around it", async () => {
     const labelIs = (wanted: string) =>
       waitUntil(`a score that is ${wanted}`, () =>
         desk.tab.run((wanted) => {
@@ -59,7 +59,7 @@ describe('a chart', () => {
     await changeSettings(session.driver, { thresholds: DEFAULT_SETTINGS.thresholds });
   });
 
-  // In Firefox the driver runs beside the page's own world, and cannot see what that hands out.
+  // In Firefox the driver runs beside the page's own world, and cannot see objects created there.
   it.skipIf(inject('browser') === 'firefox').for([
     ['CSV', 'text/csv', 0],
     ['SVG', 'image/svg+xml', 0],
@@ -70,7 +70,7 @@ describe('a chart', () => {
     expect(file).toEqual({ name: expect.stringMatching(/^GOOGL.*\.(csv|svg|png)$/u), type, width });
   });
 
-  it('is read out by the arrow keys, and has its numbers as a table', async () => {
+  it('can be read by arrow keys, and offers its numbers as a table', async () => {
     await desk.tab.focus({ css: '.chart-stage' });
     await desk.tab.press('ArrowRight');
     await desk.tab.press('ArrowRight');
@@ -93,7 +93,7 @@ describe('a chart', () => {
     expect(rows.some((row) => row.startsWith(read.split(' · ')[0]!))).toBe(true);
   });
 
-  it('has the bar of a day begin at its midnight, where the line of its date stands', async () => {
+  it('starts the bar of a day at midnight, at the line of its date', async () => {
     const [bar, lines] = await desk.tab.run(() => {
       const canvas = document.querySelector<HTMLCanvasElement>('.chart canvas')!;
       const { width, height } = canvas;
@@ -102,7 +102,7 @@ describe('a chart', () => {
         const { data } = context.getImageData(0, y, width, 1);
         return Array.from({ length: width }, (_, x) => x).filter((x) => data[4 * x + 3]! > 200);
       };
-      // Between two lines of the score: in the lowest quarter the bars stand, above it dates have their lines alone.
+      // Between two grid lines: bars are in the bottom quarter; above it only the dates' lines cross.
       const low = drawn(Math.round(height * 0.84));
       const starts = low.filter((x) => !low.includes(x - 1));
       const longest = starts

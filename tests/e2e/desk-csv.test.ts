@@ -8,8 +8,8 @@ const BY_VALUE = 'Symbol,Quantity,Value\nMETA,10,$500.00\nNVDA,10,$500.00\n';
 const BY_NAME =
   'Bezeichnung;WKN;Stück/Nom.;Wert in EUR\nMICROSOFT DL-,00000625;870747;10;4.100,00\nNIRGENDS AG O.N.;A0XXXX;3;99,00\n';
 
-/** One portfolio after the other, as a reader would import them. */
-describe('holdings out of a file', () => {
+/** The tests import portfolios one after the other, as a reader would. */
+describe('holdings from a file', () => {
   const session = useBrowser();
   let desk: Desk;
   const importFile = (text: string) => desk.choose('Import CSV', text);
@@ -18,14 +18,14 @@ describe('holdings out of a file', () => {
     desk = await Desk.open(session.driver, 'portfolio');
   });
 
-  it('that is none change nothing, and are refused with a reason', async () => {
+  it('are refused with a reason if the file has none, and nothing changes', async () => {
     await importFile('Dear diary,\nnothing happened today.\n');
     await desk.says('Nothing was imported', 'No header was found');
     await desk.closeDialog();
     await desk.says('New portfolio', 'New watchlist');
   });
 
-  it('that were bought and sold are told from those that are held', async () => {
+  it('are refused if the file lists transactions', async () => {
     await importFile(TRADES);
     await desk.says('Nothing was imported', 'This is a list of transactions');
     await desk.closeDialog();
@@ -38,7 +38,7 @@ describe('holdings out of a file', () => {
     await desk.with('NVDA');
   });
 
-  it('are looked up by name; those that are not known are said, the others taken on request', async () => {
+  it('are looked up by name; unknown names are reported, the others imported on request', async () => {
     await importFile(BY_NAME);
     await desk.says('Row 3:', 'NIRGENDS AG O.N.', 'no ticker symbol is known for this name');
     await desk.with('NVDA');
@@ -54,7 +54,7 @@ describe('holdings out of a file', () => {
     await desk.without('MSFT');
   });
 
-  it('leave the open portfolio as it is where they come as a new one', async () => {
+  it('leave the open portfolio unchanged if imported as a new one', async () => {
     await importFile('Symbol,Quantity\nMSFT,1\n');
     await desk.tab.click({ css: 'dialog button', text: 'Import one holding' });
     await desk.with('MSFT');
@@ -62,7 +62,7 @@ describe('holdings out of a file', () => {
     expect(names).toBe(2);
   });
 
-  it('weigh what the reader makes of them, whatever the file said of their value', async () => {
+  it('weigh what the reader enters, whatever value the file gave', async () => {
     await importFile(BY_VALUE);
     await desk.tab.click({ css: 'dialog button', text: 'Import 2 holdings' });
     await desk.with('50.0%');
@@ -72,7 +72,7 @@ describe('holdings out of a file', () => {
     await desk.with('100.0%');
   });
 
-  it('leave the field empty: one that holds a file is silent when the same one is chosen again', async () => {
+  it('leave the file field empty, so that the same file can be chosen again', async () => {
     const left = () => document.querySelector<HTMLInputElement>('input[type=file]')?.files?.length;
     expect(await desk.tab.run(left)).toBe(0);
   });

@@ -27,7 +27,7 @@ describe('the article beside the list', () => {
     await focusIs('aside');
   }
 
-  /** Waits until the focus is on or in the first of these, by selector. */
+  /** Waits until the focus is on or inside the first of these selectors. */
   const focusIs = (css: string) =>
     waitUntil(`the focus in ${css}`, () =>
       desk.tab.run((css) => Boolean(document.activeElement?.closest(css)), css),
@@ -38,14 +38,14 @@ describe('the article beside the list', () => {
     );
   const focused = () => desk.tab.run(() => document.activeElement?.textContent);
 
-  it('is where the keyboard goes on, and Escape leads back to the line', async () => {
+  it('gets the focus, and Escape returns it to the row', async () => {
     await openByKey();
     await desk.tab.press('Escape');
     await closed();
     expect(await focused()).toContain(ROW.text);
   });
 
-  it('leads back to the line where it is closed by its button', async () => {
+  it('returns the focus to the row when closed by its button', async () => {
     await openByKey();
     await desk.tab.focus({ css: 'aside button', text: 'Close' });
     await desk.tab.press('Enter');
@@ -53,7 +53,7 @@ describe('the article beside the list', () => {
     expect(await focused()).toContain(ROW.text);
   });
 
-  it('keeps the note that was being written where Escape closes it', async () => {
+  it('saves the note being written when Escape closes it', async () => {
     await openByKey();
     await desk.tab.focus({ css: 'aside textarea' });
     await desk.tab.press('x');
@@ -63,10 +63,10 @@ describe('the article beside the list', () => {
     await desk.noteIs('x');
   });
 
-  it('has nothing behind it that can be reached where it covers the page', async () => {
+  it('makes the page inert where it covers it', async () => {
     await desk.tab.look({ width: 600 });
     await openByKey();
-    // The page is told of its width with a frame, and a busy browser may draw none before the next step.
+    // Media queries are updated with a frame, and a busy browser may draw none before the next step.
     await waitUntil('a page that is covered', () =>
       desk.tab.run(() => document.querySelector('main')?.inert),
     );
@@ -78,7 +78,7 @@ describe('the article beside the list', () => {
     }
   });
 
-  it.each([600, 1280])('gives way to the page that is gone to, at %i pixels', async (width) => {
+  it.each([600, 1280])('closes when another page is opened, at %i pixels', async (width) => {
     await desk.tab.look({ width });
     await openByKey();
     await desk.tab.focus({ css: 'aside a', text: 'META' });

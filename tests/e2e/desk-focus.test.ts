@@ -17,7 +17,7 @@ describe('the focus in the desk', () => {
     await session.read('/story/openai-scale-ai');
   });
 
-  /** Waits until the focus is on what says `text`. */
+  /** Waits until the element with this text has the focus. */
   async function focusIs(desk: Desk, text: string): Promise<void> {
     let said = '';
     await waitUntil(
@@ -51,7 +51,7 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
-  it('comes first to a way past the navigation', async () => {
+  it('first reaches a button that skips the navigation', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
     await desk.tab.press('Tab');
     await focusIs(desk, 'Skip to the page');
@@ -62,9 +62,9 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
-  it('stays on the link that was followed, and what the page is now about is said', async () => {
+  it("stays on the followed link, and the new page's subject is announced", async () => {
     const desk = await Desk.open(session.driver, 'alerts');
-    // The same element: of one that comes with its text nothing is said.
+    // Must stay the same element: screen readers ignore a live region that is inserted with its text.
     await desk.tab.run(() => document.querySelector('.desk > [role=status]')!.setAttribute('data-known', ''));
     await pressByKey(desk, 'nav a', 'Portfolio');
     await waitUntil('the page said', () =>
@@ -74,7 +74,7 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
-  it('goes to the name of a search that is saved, and back', async () => {
+  it('moves to the name field of a saved search, and back', async () => {
     const desk = await Desk.open(session.driver);
     await pressByKey(desk, 'main button', 'Save this search');
     await focusIs(desk, 'input');
@@ -85,7 +85,7 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
-  it('stays in the filters that are reset', async () => {
+  it('stays in the filters when they are reset', async () => {
     const desk = await Desk.open(session.driver);
     await desk.tab.click({ css: 'main label', text: 'Starred' });
     await pressByKey(desk, 'main button', 'Reset');
@@ -93,10 +93,10 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
-  it('goes to the next alert where one has been read', async () => {
+  it('moves to the next alert after one was marked as read', async () => {
     const desk = await Desk.open(session.driver, 'alerts');
     await pressByKey(desk, 'main button', 'Mark as read');
-    // Both buttons say the same: it is waited for until the second has it.
+    // Both buttons have the same text: wait until the second has the focus.
     await waitUntil('the focus on the second', () =>
       desk.tab.run(() => document.querySelectorAll('.firing')[1]?.contains(document.activeElement)),
     );
@@ -106,7 +106,7 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
-  it('stays where all alerts are marked as read', async () => {
+  it('stays when all alerts are marked as read', async () => {
     await session.read('/story/nvidia-export');
     const desk = await Desk.open(session.driver, 'alerts');
     await pressByKey(desk, 'main button', 'Mark all as read');
@@ -126,7 +126,7 @@ describe('the focus in the desk', () => {
     await desk.close();
   });
 
-  it('stays in the dialog where a holding comes back', async () => {
+  it('stays in the dialog when a holding is restored', async () => {
     const desk = await Desk.open(session.driver, 'portfolio');
     await pressByKey(desk, 'main button', 'Edit');
     await pressByKey(desk, 'dialog button', 'Delete META');

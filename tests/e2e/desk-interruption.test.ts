@@ -19,7 +19,7 @@ const items = Array.from({ length: ITEMS }, (_, at) => ({
 }));
 const answer = send(rss(items).replace('Market news', 'Held wire'));
 
-/** Requests that wait until a test lets them go; later ones are answered at once. */
+/** Requests held back until a test releases them; later ones are answered at once. */
 const held: (() => void)[] = [];
 let holds = false;
 const hold: Answer = (request, response: ServerResponse) => {
@@ -28,7 +28,7 @@ const hold: Answer = (request, response: ServerResponse) => {
   holds = false;
 };
 
-/** How long after the server's answer the background is stopped, in milliseconds: before, within and after its work. */
+/** Milliseconds after the server's response at which the background is stopped: before, during and after its work. */
 const MOMENTS = [0, 15, 40, 80, 150, 400];
 
 const LINES = 2_000;
@@ -49,7 +49,7 @@ describe('a background that is stopped', () => {
 
   beforeEach(() => call(session.driver, 'desk-delete-all'));
 
-  /** A feed whose server has been asked and has not answered yet. */
+  /** Waits until a feed has been requested but not answered. */
   async function beingAsked(): Promise<void> {
     holds = true;
     await call(session.driver, 'desk-add-feeds', { feeds: [{ url: url(), title: '' }] });
@@ -57,21 +57,21 @@ describe('a background that is stopped', () => {
     await waitFor('the request', async () => held[0]);
   }
 
-  it('before a feed answers wakes again, and leaves the feed to be asked', async () => {
+  it('before a feed answers wakes again, and polls the feed later', async () => {
     await beingAsked();
     await session.driver.stopBackground();
     held.pop()!();
     const alarm = await session.driver.extension(() => browser.alarms.get('feeds'));
     expect(alarm?.scheduledTime).toBeLessThan(Date.now() + 6 * 60_000);
     const desk = await Desk.open(session.driver, 'feeds');
-    // Four from the moment on that half a minute of the five has gone, as it may have on a slow machine.
+    // "In 4 min." if half of the first of five minutes has passed, as it may on a slow machine.
     expect(await desk.feedSays(url(), 'not checked yet', '0 items')).toMatch(/next: in [45] min\./u);
     await desk.askNow(url());
     await desk.feedSays(url(), 'Held wire', 'fine', `${ITEMS} items`);
     await desk.close();
   });
 
-  it.each(MOMENTS)('%i ms after a feed answered takes each item in once', async (moment) => {
+  it.each(MOMENTS)('%i ms after a feed answered ingests each item once', async (moment) => {
     await beingAsked();
     held.pop()!();
     await new Promise((resolve) => setTimeout(resolve, moment));
@@ -84,7 +84,7 @@ describe('a background that is stopped', () => {
     await desk.close();
   });
 
-  it('in the middle of an import goes on where it was', async () => {
+  it('during an import resumes where it was', async () => {
     const desk = await Desk.open(session.driver, 'settings');
     await desk.choose('Import', exported());
     const progress = () => desk.tab.run(() => document.querySelector('.transfer output')?.textContent ?? '');

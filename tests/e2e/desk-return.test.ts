@@ -12,7 +12,7 @@ describe('a reader who comes back', () => {
     desk = await Desk.open(session.driver);
   });
 
-  it('finds the search and its order as they were', async () => {
+  it('finds the search and its order unchanged', async () => {
     await desk.tab.fill({ css: 'input[type=search]' }, 'openai');
     await desk.tab.run(() => {
       const order = Array.from(document.querySelectorAll('select')).at(-1)!;
@@ -21,7 +21,7 @@ describe('a reader who comes back', () => {
     });
     await desk.without('Nvidia');
     await desk.go('ticker/META');
-    // The ticker's page names the article as well.
+    // The ticker's page also contains the article.
     await desk.back();
     await desk.with('OpenAI steps back');
     const fields = await desk.tab.run(() => [
@@ -31,7 +31,7 @@ describe('a reader who comes back', () => {
     expect(fields).toEqual(['openai', 'oldest']);
   });
 
-  it('goes from a ticker or a site to all articles on it, in a tab that says where it is', async () => {
+  it('goes from a ticker or a site to all its articles, in a tab titled accordingly', async () => {
     const title = () => desk.tab.run(() => document.title);
     await desk.go('ticker/NVDA');
     await desk.with('Nvidia lifts forecast');
@@ -45,14 +45,14 @@ describe('a reader who comes back', () => {
     await desk.with('2 results');
   });
 
-  it('finds a page where it was left, and a new one at its top', async () => {
+  it('finds the scroll position of a page restored, and a new page at its top', async () => {
     const scrolled = () => desk.tab.run(() => document.querySelector('main')!.scrollTop);
     await desk.go('ticker/META');
     await desk.ready();
     await desk.tab.run(async () => {
       const main = document.querySelector('main')!;
       main.style.maxHeight = '150px';
-      // The desk hears of it a frame later, and a busy browser may draw none before the next step.
+      // The scroll event comes with the next frame, and a busy browser may draw none before the next step.
       const heard = new Promise((resolve) => main.addEventListener('scroll', resolve, { once: true }));
       main.scrollTo(0, 150);
       await heard;

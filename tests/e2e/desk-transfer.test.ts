@@ -18,10 +18,10 @@ const session = useBrowser();
 const storedSettings = async () =>
   ((await browser.storage.local.get('settings')) as { settings: { settings: object } }).settings.settings;
 
-it('the settings of another machine are taken over, and its sites offered for a click', async () => {
+it('the settings of another machine are imported, and access to its sites is offered', async () => {
   const desk = await Desk.open(session.driver, 'settings');
   await desk.choose('Import', [{ tickertone: 1 }, OWN].map((line) => JSON.stringify(line)).join('\n'));
-  // The tests' own extension may read this machine: that needs no asking.
+  // The test build may read loopback pages, so no permission for those is requested.
   await desk.says('Settings were taken over', 'could read one site', 'news.example', 'Allow these sites');
   expect(await session.driver.extension(storedSettings)).toMatchObject({
     enabledSites: expect.arrayContaining(['intranet.example']),

@@ -25,7 +25,7 @@ describe('what the reader deletes in the desk', () => {
     await session.read(STORY);
   });
 
-  /** What stands on a page, and the button that takes it away. */
+  /** Items of each page, and the button that deletes them. */
   const THINGS: readonly [
     place: 'research' | 'alerts' | 'feeds' | 'portfolio',
     name: string,
@@ -37,7 +37,7 @@ describe('what the reader deletes in the desk', () => {
     ['portfolio', 'Core', 'Delete'],
   ];
 
-  it.each(THINGS)('%s: comes back by the keyboard alone', async (place, name, button) => {
+  it.each(THINGS)('%s: can be restored by keyboard only', async (place, name, button) => {
     const desk = await Desk.open(session.driver, place);
     await desk.says(name);
     await desk.tab.click({ css: 'main button', text: button });
@@ -49,7 +49,7 @@ describe('what the reader deletes in the desk', () => {
     await desk.close();
   });
 
-  it('an article comes back with its note and star', async () => {
+  it('an article is restored with its note and star', async () => {
     const desk = await Desk.open(session.driver);
     await desk.tab.click({ css: '.row-open', text: TITLE });
     await desk.tab.click({ css: 'aside button', text: 'Star' });
@@ -64,7 +64,7 @@ describe('what the reader deletes in the desk', () => {
     await desk.close();
   });
 
-  it('a note comes back by Ctrl+Z', async () => {
+  it('a note is restored by Ctrl+Z', async () => {
     const desk = await Desk.open(session.driver);
     await desk.tab.click({ css: '.row-open', text: TITLE });
     await desk.noteIs('Mine');
@@ -77,7 +77,7 @@ describe('what the reader deletes in the desk', () => {
     await desk.close();
   });
 
-  it('a note comes back beside one that was written since', async () => {
+  it('a note is restored beside one written since', async () => {
     const desk = await Desk.open(session.driver);
     await desk.tab.click({ css: '.row-open', text: TITLE });
     await desk.noteIs('Mine');
@@ -89,7 +89,7 @@ describe('what the reader deletes in the desk', () => {
     await desk.close();
   });
 
-  it('a holding comes back while it is being edited', async () => {
+  it('a holding is restored while its portfolio is being edited', async () => {
     const desk = await Desk.open(session.driver, 'portfolio');
     await desk.tab.click({ css: 'main button', text: 'Edit' });
     await desk.tab.click({ css: 'dialog button', text: 'Delete META' });

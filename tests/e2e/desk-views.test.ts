@@ -8,7 +8,7 @@ import { useBrowser } from './session';
 
 const STORIES = ['/story/openai-scale-ai', '/story/nvidia-export'];
 
-/** Every view of the desk: its address, and the button that opens what lies over it. */
+/** Every view of the desk: its address, and the button that opens its dialog or drawer. */
 const VIEWS: readonly [name: string, place: string, button?: string][] = [
   ['research', 'research'],
   ['an article beside the list', 'research', 'OpenAI steps back'],
@@ -51,7 +51,7 @@ describe('the views of the desk', () => {
   afterAll(() => desk?.close());
 
   async function show(place: string, button?: string): Promise<void> {
-    // From another place: what lay over this one is gone.
+    // Coming from another page closes any dialog.
     await desk.go('tickers');
     await desk.closeDialog();
     await desk.go(place);
@@ -62,19 +62,19 @@ describe('the views of the desk', () => {
   describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     beforeAll(() => desk.tab.look({ scheme }));
 
-    it.each(VIEWS)('%s can be used by everybody', async (_name, place, button) => {
+    it.each(VIEWS)('%s has no accessibility violations', async (_name, place, button) => {
       await show(place, button);
       expect(await violations(desk.tab, 'page')).toEqual([]);
     });
   });
 
-  describe('on paper, from a reader who prefers dark', () => {
+  describe('printed, with a dark color scheme', () => {
     beforeAll(async () => {
       await desk.tab.look({ scheme: 'dark' });
       await desk.tab.look({ medium: 'print' });
     });
     afterAll(async () => {
-      // On paper Firefox says that all readers prefer light.
+      // When printing, Firefox reports a light color scheme for everyone.
       await desk.tab.look({ medium: 'screen' });
       await desk.tab.look({ scheme: 'light' });
     });
@@ -100,7 +100,7 @@ describe('the views of the desk', () => {
     it('a chart that was on the screen is drawn in dark ink', async () => {
       await desk.tab.look({ medium: 'screen' });
       await show('ticker/META');
-      // Of one width on both: who prints hears of no other before the sheet is laid out.
+      // Same width for screen and print: the page is not told of another width before it is laid out for paper.
       await desk.tab.run(async () => {
         document.querySelector<HTMLElement>('.chart-stage')!.style.width = '400px';
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
@@ -123,7 +123,7 @@ describe('the views of the desk', () => {
     beforeAll(() => desk.tab.look({ width: 320 }));
     afterAll(() => desk.tab.look({ width: 1280 }));
 
-    it('an article says when it was read, however long the name of its site', async () => {
+    it("an article shows when it was read, however long its site's name", async () => {
       await show('research');
       const isSeen = await desk.tab.run(() =>
         Array.from(document.querySelectorAll<HTMLElement>('.result-text p'), (line) => {
@@ -138,7 +138,7 @@ describe('the views of the desk', () => {
       expect(isSeen).not.toContain(false);
     });
 
-    it('a headline has two lines, in a row that has room for them', async () => {
+    it('a headline has two lines, in a row with room for them', async () => {
       await show('research');
       await waitUntil('rows of their height', () =>
         desk.tab.run(() => {
@@ -154,7 +154,7 @@ describe('the views of the desk', () => {
       );
     });
 
-    it('the fields of a rule stand in columns of one width', async () => {
+    it('the fields of a rule are in columns of equal width', async () => {
       await show('alerts', 'New rule');
       const widths = await desk.tab.run(() =>
         Array.from(document.querySelectorAll('dialog .field:not([data-wide="true"])'), (field) =>
@@ -164,7 +164,7 @@ describe('the views of the desk', () => {
       expect(new Set(widths).size).toBe(1);
     });
 
-    it('a feed says all that is wrong with it', async () => {
+    it('a feed shows its whole error', async () => {
       await show('feeds');
       const isWithin = await desk.tab.run(() => {
         const chip = document.querySelector('.feed .chip')!;

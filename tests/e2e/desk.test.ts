@@ -18,10 +18,10 @@ describe('the desk', () => {
     await desk.close();
   });
 
-  it('notifies of what a rule asks for, with the evidence', async () => {
+  it('notifies when a rule fires, with the evidence', async () => {
     await call(session.driver, 'desk-save-rule', { rule: ANY_ARTICLE });
     await session.read('/story/nvidia-export');
-    // Firefox without a display shows no notifications and so remembers none; its inbox is read below.
+    // Firefox without a display shows no notifications, and so lists none; its inbox is checked below.
     const ids =
       session.driver.name === 'firefox'
         ? []
@@ -38,13 +38,13 @@ describe('the desk', () => {
     await call(session.driver, 'desk-delete-rule', { id: ANY_ARTICLE.id });
   });
 
-  it('polls a feed by its alarm, with the background stopped, and takes each item in once', async () => {
+  it('polls a feed by its alarm, with the background stopped, and ingests each item once', async () => {
     const url = session.url('/test/feed.xml');
     await call(session.driver, 'desk-add-feeds', { feeds: [{ url, title: '' }] });
     const alarm = await session.driver.extension(() => browser.alarms.get('feeds'));
     expect(alarm?.scheduledTime).toBeGreaterThan(0);
     await session.driver.stopBackground();
-    // Brought forward, so that the waiting below is for the poll alone: browsers wait half a minute before an alarm.
+    // Browsers wait at least half a minute before an alarm: trigger it now, so that we only wait for the poll.
     await session.driver.extension(() => browser.alarms.create('feeds', { when: Date.now() }));
     const desk = await Desk.open(session.driver);
     await desk.says('Intel cuts its forecast', 'Boeing wins an order');

@@ -5,15 +5,15 @@ import { painted } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
-/** The page's own function: fetches, appends and shows a story, as endless pages do while one scrolls. */
+/** The page's function that fetches, appends and shows a story, like infinite scrolling. */
 declare const next: (story: number) => void;
-/** Shows one of those that are there, under its own address. */
+/** The page's function that shows a loaded story, under its own address. */
 declare const show: (story: number, how: 'pushState' | 'replaceState') => void;
 
-describe('a page that goes on with the next story', () => {
+describe('an infinite-scroll page', () => {
   const session = useBrowser();
 
-  it('has each story scored by itself, with nothing left of the one before', async () => {
+  it('has each story scored separately, with nothing left of the one before', async () => {
     const tab = await session.open('/test/endless/0');
     const overlay = new Overlay(tab);
     const first = await analysisOf(session.driver, session.url('/test/endless/0'));
@@ -34,7 +34,7 @@ describe('a page that goes on with the next story', () => {
       });
       expect(new Set(texts)).toEqual(new Set([company]));
     }
-    // And up again, by an address that takes the place of the last.
+    // Scrolls up again, replacing the last address.
     await tab.run(() => show(0, 'replaceState'));
     await analysisOf(session.driver, session.url('/test/endless/0'));
     await waitUntil('the highlights of the first', async () => {

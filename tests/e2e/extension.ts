@@ -4,12 +4,12 @@ import { changeOf } from '@/lib/model/settings-change';
 import type { TabState } from '@/lib/platform/tab-state';
 import { type Driver, waitFor } from './driver/driver';
 
-/** In the pages where this runs. */
+/** Available in extension pages. */
 declare const browser: Browser;
 
 type Reply<T> = { ok: true; value: T } | { ok: false; reason: Refusal; detail?: string };
 
-/** Calls the background as the extension's own pages do. @throws if it refuses */
+/** Calls the background, as extension pages do. @throws if it refuses */
 export async function call<T>(driver: Driver, name: string, payload?: unknown): Promise<T> {
   const reply = await driver.extension(
     (message) => browser.runtime.sendMessage(message) as Promise<Reply<T>>,
@@ -19,16 +19,16 @@ export async function call<T>(driver: Driver, name: string, payload?: unknown): 
   return reply.value;
 }
 
-/** Changes settings, and answers those that hold then. */
+/** Changes settings; returns the new ones. */
 export async function changeSettings(driver: Driver, patch: Partial<Settings>): Promise<Settings> {
   const before = await call<Settings>(driver, 'settings-change', {});
   return call(driver, 'settings-change', changeOf(before, patch));
 }
 
 /**
- * Waits until a new extension has made itself ready, which ends by its welcome page in front of everything, and closes
- * that: before, no page is sure to be read, nor to stay in front. It is known by being neither the window's first tab
- * nor the one that asks: Firefox, when busy, now and then leaves a tab blank that is opened while another one is.
+ * Waits until a newly installed extension is ready, which ends with its welcome page in the foreground, and closes
+ * that page. Before, pages may be missed or lose the foreground. It is recognized as neither the first tab nor the
+ * calling one: a busy Firefox sometimes leaves a tab blank that is opened while another is opening.
  */
 export const installed = (driver: Driver): Promise<true> =>
   waitFor('the welcome page', () =>
@@ -42,16 +42,16 @@ export const installed = (driver: Driver): Promise<true> =>
     }),
   );
 
-/** The tab in front. */
+/** The active tab. */
 export const activeTabId = (driver: Driver): Promise<number> =>
   driver.extension(async () => (await browser.tabs.query({ active: true }))[0]!.id!);
 
-/** What is known about the tab in front. */
+/** The state of the active tab. */
 export async function tabState(driver: Driver): Promise<TabState> {
   return call(driver, 'tab-state', { tabId: await activeTabId(driver) });
 }
 
-/** Waits for the analysis of the tab in front; with `url`, for the one of that address. */
+/** Waits for the analysis of the active tab; with `url`, of that address. */
 export function analysisOf(driver: Driver, url?: string): Promise<Analysis> {
   let last = '';
   return waitFor(
@@ -64,29 +64,29 @@ export function analysisOf(driver: Driver, url?: string): Promise<Analysis> {
   );
 }
 
-/** Waits for the reason why the tab in front has no analysis. */
+/** Waits for the reason why the active tab has no analysis. */
 export const refusalOf = (driver: Driver): Promise<Refusal> =>
   waitFor('a refusal', async () => {
     const state = await tabState(driver);
     return state.phase === 'refused' ? state.reason : undefined;
   });
 
-/** Asks for an analysis of the tab in front, as the popup's button does. */
+/** Requests an analysis of the active tab, as the popup's button does. */
 export async function askForAnalysis(driver: Driver): Promise<void> {
   const message = { call: 'analyze-tab', payload: { tabId: await activeTabId(driver) } };
   await driver.extension((message) => browser.runtime.sendMessage(message), message);
 }
 
-/** What can be seen of us in one frame. */
+/** What is visible of us in one frame. */
 interface Seen {
   url: string;
-  /** Lines of score on cards. */
+  /** Headline texts of cards. */
   verdicts: string[];
-  /** Ranges painted under our names. */
+  /** Number of ranges highlighted under our names. */
   highlights: number;
 }
 
-/** What stands in each frame of the tab in front, asked from the world of content scripts, which no page can patch. */
+/** What is visible in each frame of the active tab, asked from the isolated world, which pages cannot patch. */
 export async function seenInFrames(driver: Driver): Promise<Seen[]> {
   return driver.extension(
     async (tabId) => {
@@ -97,7 +97,7 @@ export async function seenInFrames(driver: Driver): Promise<Seen[]> {
           verdicts: Array.from(document.documentElement.children).flatMap(({ shadowRoot }) =>
             Array.from(shadowRoot?.querySelectorAll('.verdict') ?? [], (line) => line.textContent ?? ''),
           ),
-          // Counted, not read: Firefox lets content scripts walk through no highlight.
+          // Counted by size: Firefox does not let content scripts iterate over highlights.
           highlights: ['positive', 'negative', 'neutral', 'mixed'].reduce(
             (sum, label) => sum + (CSS.highlights.get(`tickertone-${label}`)?.size ?? 0),
             0,
@@ -110,7 +110,7 @@ export async function seenInFrames(driver: Driver): Promise<Seen[]> {
   );
 }
 
-/** What the scripts of each frame's own page can reach of the extension, and what they heard (`heard`). */
+/** What the scripts of each frame's page can reach of the extension, and what they have heard (`heard`). */
 export async function knownToFrames(driver: Driver): Promise<{ reaches: boolean; heard: unknown[] }[]> {
   return driver.extension(
     async (tabId) => {
@@ -131,7 +131,7 @@ export async function knownToFrames(driver: Driver): Promise<{ reaches: boolean;
   );
 }
 
-/** Where the article script in the tab in front stands by its own account; `undefined` where there is none. */
+/** The state that the article script in the active tab reports; `undefined` if there is none. */
 export async function scriptPhase(driver: Driver): Promise<string | undefined> {
   const reply = await driver.extension(
     (tabId) => browser.tabs.sendMessage(tabId, { call: 'state' }).catch(() => undefined),
@@ -140,13 +140,13 @@ export async function scriptPhase(driver: Driver): Promise<string | undefined> {
   return (reply as { value?: { phase?: string } } | undefined)?.value?.phase;
 }
 
-/** Waits until the title of the toolbar button for the tab in front says `text`, and returns the text on the button. */
+/** Waits until the toolbar button's title contains `text`; returns the badge text. */
 export async function badgeSaying(driver: Driver, text: string): Promise<string> {
   const tabId = await activeTabId(driver);
   return waitFor(`a badge that says ${text}`, async () => {
     const badge = await driver.extension(async (tabId) => {
       const { action } = browser;
-      // In this order: the text is there before the title.
+      // In this order, because the text is set before the title.
       const title = await action.getTitle({ tabId });
       return { title, text: await action.getBadgeText({ tabId }) };
     }, tabId);

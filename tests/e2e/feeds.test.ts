@@ -6,7 +6,7 @@ import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
 const item = (name: string) => ({ title: `${name} cuts its forecast`, guid: name });
-/** A feed with one item, both of this name. */
+/** A feed with one item, both with this name. */
 const feed = (name: string, title = name) => rss([item(name)]).replace('Market news', title);
 
 const laughs = (): string => {
@@ -23,7 +23,7 @@ const conditional: Answer = (request, response) => {
   else send(feed('Intel', 'Conditional wire'), { etag: '"v1"' })(request, response);
 };
 
-/** What was told of whoever asked. */
+/** Request headers received. */
 const told: Record<string, string | string[] | undefined>[] = [];
 const curious: Answer = (request, response) => {
   const { cookie, referer, origin, authorization } = request.headers;
@@ -47,7 +47,7 @@ const elsewhere: Answer = (request, response) => {
   response.writeHead(302, { location: `http://localhost:${port}/target` }).end();
 };
 
-/** Hosts at which the address was asked that others send to. */
+/** Hosts that requested the redirect target. */
 const followed: (string | undefined)[] = [];
 const target: Answer = (request, response) => {
   followed.push(request.headers.host);
@@ -119,7 +119,7 @@ describe('feeds over HTTP', () => {
   });
   afterAll(() => desk?.close());
 
-  it('are not added under an address that is none, which stays to be put right', async () => {
+  it('are not added with an invalid address, which stays in the field to be corrected', async () => {
     await desk.addFeed('two words');
     await desk.warns('not a web address');
     expect(await desk.tab.run(() => document.querySelector<HTMLInputElement>('.add-feed input')?.value)).toBe(
@@ -127,7 +127,7 @@ describe('feeds over HTTP', () => {
     );
   });
 
-  it('are asked with what the last answer gave', async () => {
+  it('are polled with the validators of the last response', async () => {
     const url = server.url('/conditional');
     await desk.addFeed(url);
     await desk.feedSays(url, 'Conditional wire', 'fine', '1 item');
@@ -136,7 +136,7 @@ describe('feeds over HTTP', () => {
     expect(asked).toEqual([undefined, '"v1"']);
   });
 
-  it('are asked by nobody: no cookie goes along or stays, nor the name of a page', async () => {
+  it('are polled anonymously: without cookies, which are not stored either, and without a referrer', async () => {
     const page = await session.open(server.url('/signed-in'));
     expect(await page.run(() => document.cookie)).toBe('who=reader');
     const url = server.url('/curious');
@@ -148,7 +148,7 @@ describe('feeds over HTTP', () => {
     expect(await page.run(() => document.cookie)).toBe('who=reader');
   });
 
-  it('are asked ever less often while they fail', async () => {
+  it('are polled ever less often while they fail', async () => {
     const url = server.url('/broken');
     await desk.addFeed(url);
     await desk.feedSays(url, 'server error', 'HTTP 500', 'next: in 1 hr.');
@@ -162,7 +162,7 @@ describe('feeds over HTTP', () => {
     expect((await desk.feedSays(url, ...said)).length).toBeLessThan(400);
   });
 
-  it('ask no site that they are sent to', () => expect(followed).toEqual([]));
+  it('do not follow redirects to another site', () => expect(followed).toEqual([]));
 
   it('show an answer that never ends as too slow', async () => {
     const url = server.url('/slow');
@@ -170,7 +170,7 @@ describe('feeds over HTTP', () => {
     await desk.feedSays(url, 'too slow', '0 items');
   });
 
-  it('harm nothing: what was read stays, markup is text, and the next article is scored', async () => {
+  it('harm nothing: the history stays, markup is shown as text, and the next article is scored', async () => {
     await desk.go('research');
     await desk.says('Straße cuts', 'Tesla recalls cars', 'Boeing cuts', 'Intel cuts', 'your reading, n = 6');
     expect(await desk.tab.run(() => Reflect.get(globalThis, 'ran') as unknown)).toBeUndefined();

@@ -10,7 +10,7 @@ import { useBrowser } from './session';
 const TEXT =
   'Shares of Microsoft rose after the company reported strong quarterly profit, and analysts praised its outlook. ';
 
-/** A story of this minute: what is older than a month moves no portfolio. */
+/** A story published now, since news older than a month does not move a portfolio. */
 const today = (): Reply => ({
   body: `<!doctype html><html lang="en"><head><title>A story</title><meta property="og:type" content="article"><meta property="article:published_time" content="${new Date().toISOString()}"></head><body><article><h1>A story</h1>${`<p>${TEXT.repeat(3)}</p>`.repeat(6)}</article></body></html>`,
 });
@@ -24,8 +24,8 @@ const PORTFOLIO = {
   updated: 0,
 } as const;
 
-/** What is drawn as a ground or in a color alone is gone there. */
-describe('in the colors of the reader', () => {
+/** Forced-colors mode hides whatever is drawn only by background or color. */
+describe('in forced-colors mode', () => {
   const session = useBrowser({ routes: [[/^\/today$/u, today]] });
   let desk: Desk;
 
@@ -46,14 +46,14 @@ describe('in the colors of the reader', () => {
     await waitUntil('the axis', async () => (await inked(desk.tab, '.result .axis')) > 0.9);
   });
 
-  it('what adds to a mean has its bar', async () => {
+  it('contributions to a mean have bars', async () => {
     await desk.go('portfolio');
     await desk.ready();
-    // The middle alone is one pixel of a hundred.
+    // The zero line alone is one pixel in a hundred.
     await waitUntil('the bar', async () => (await inked(desk.tab, '.bars .bar')) > 0.2);
   });
 
-  it('the article that is open is marked in the list', async () => {
+  it('the open article is marked in the list', async () => {
     await desk.go('research');
     await desk.ready();
     await desk.tab.click({ css: '.row-open' });
@@ -66,7 +66,7 @@ describe('in the colors of the reader', () => {
     await desk.closeDialog();
   });
 
-  it('the dots of a chart have the colors of their tones', async () => {
+  it('the dots of a chart have the colors of their labels', async () => {
     await desk.go('ticker/MSFT');
     await desk.ready();
     await waitUntil('a dot in color', () =>
@@ -78,7 +78,7 @@ describe('in the colors of the reader', () => {
     );
   });
 
-  it('a chart that is shown is drawn anew in them', async () => {
+  it('a visible chart is redrawn in them', async () => {
     const drawn = () =>
       desk.tab.run(() => document.querySelector<HTMLCanvasElement>('.chart canvas')!.toDataURL());
     const before = await drawn();
@@ -88,7 +88,7 @@ describe('in the colors of the reader', () => {
     await waitUntil('a chart in theirs', async () => (await drawn()) === before);
   });
 
-  it('the clause that is looked at is underlined', async () => {
+  it('the focused clause is underlined', async () => {
     const tab = await session.open('/story/openai-scale-ai');
     await new Overlay(tab).verdict();
     await tab.look({ forcedColors: true });

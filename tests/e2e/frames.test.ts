@@ -17,7 +17,7 @@ import { useBrowser } from './session';
 
 declare const browser: Browser;
 
-/** Marks the first paragraph of each frame that has one. */
+/** Selects the first paragraph of each frame that has one. */
 const selectInFrames = async (driver: Driver): Promise<void> =>
   driver.extension(
     async (tabId) => {
@@ -32,11 +32,11 @@ const selectInFrames = async (driver: Driver): Promise<void> =>
     await activeTabId(driver),
   );
 
-describe.each(['127.0.0.1', 'localhost'])('a page whose text stands in a frame of %s', (host) => {
+describe.each(['127.0.0.1', 'localhost'])('a page whose text is in a frame of %s', (host) => {
   const session = useBrowser();
   const path = `/test/frame-on-${host}`;
 
-  it('is left alone until the reader asks, and then read there', async () => {
+  it('is not read until the reader asks, and then read in the frame', async () => {
     await session.open(path);
     expect(await refusalOf(session.driver)).toMatch(/not-article|no-text/u);
     await askForAnalysis(session.driver);
@@ -54,7 +54,7 @@ describe.each(['127.0.0.1', 'localhost'])('a page whose text stands in a frame o
     await popup.close();
   });
 
-  it('has what is selected in it scored by the context menu', async () => {
+  it('has its selection scored by the context menu', async () => {
     const tab = await session.open(path);
     await refusalOf(session.driver);
     await selectInFrames(session.driver);
@@ -65,7 +65,7 @@ describe.each(['127.0.0.1', 'localhost'])('a page whose text stands in a frame o
     });
     expect(analysis.article.wordCount).toBeLessThan(80);
     expect(analysis.tickers[0]?.symbol).toBe('MSFT');
-    // The background has written the answer down; the frame may not have shown it yet.
+    // The background has saved the result, but the frame may not show it yet.
     const shown = await waitFor('the card', async () => {
       const frames = await seenInFrames(session.driver);
       return frames.find(({ verdicts }) => verdicts.length > 0);
@@ -77,7 +77,7 @@ describe.each(['127.0.0.1', 'localhost'])('a page whose text stands in a frame o
 describe('a frame from another origin', () => {
   const session = useBrowser();
 
-  it('cannot have itself read, though it holds an article and the reader allowed the page around it', async () => {
+  it('cannot have itself read, even if it has an article and the page around it is allowed', async () => {
     await call(session.driver, 'history-clear');
     await session.open('/test/framing-attacker');
     expect(await refusalOf(session.driver)).toBe('not-article');
@@ -89,7 +89,7 @@ describe('a frame from another origin', () => {
     for (const { verdicts, highlights } of frames) expect([verdicts, highlights]).toEqual([[], 0]);
   });
 
-  it('reaches nothing of ours and hears nothing while the page around it is read', async () => {
+  it('reaches nothing of ours and receives nothing while the page around it is read', async () => {
     const tab = await session.open('/test/framing-story');
     const { article } = await analysisOf(session.driver);
     expect(article.url).toBe(session.url('/test/framing-story'));

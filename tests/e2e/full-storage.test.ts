@@ -7,9 +7,9 @@ import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
 import { useBrowser } from './session';
 
-/** Takes up all room that the browser gives the extension, down to single kilobytes. */
+/** Fills the extension's storage quota to within a few kilobytes. */
 async function fillUp(): Promise<number> {
-  // A connection for each write: Firefox takes none more on one whose transaction found no room.
+  // One connection per write: Firefox refuses all writes on a connection after a transaction ran out of space.
   const write = (change: (store: IDBObjectStore) => void) =>
     new Promise<boolean>((resolve, reject) => {
       const opening = indexedDB.open('tickertone');
@@ -27,7 +27,7 @@ async function fillUp(): Promise<number> {
     });
   let written = 0;
   for (let size = 256 * 1024; size >= 1024; ) {
-    // Random, because what repeats itself is compressed.
+    // Random data, since repetitive data is compressed.
     const filler = new Uint8Array(size).map(() => Math.random() * 256);
     if (await write((store) => store.put({ name: `filler ${written}`, filler }))) written += size;
     else size /= 2;
@@ -38,14 +38,14 @@ async function fillUp(): Promise<number> {
 describe('a history that is full', () => {
   const session = useBrowser({ browser: { quota: 4 * 1024 * 1024 } });
 
-  /** A feed that is asked for the first time when the reader says so. */
+  /** A feed that is polled first when the reader asks for it. */
   const feedToCome = () => {
     const nextPoll = Date.now() + DAY;
     const id = session.url('/test/feed.xml');
     return { id, title: '', siteUrl: '', added: 0, nextPoll, failures: 0, status: 'new', items: 0 };
   };
 
-  it('keeps what it has, answers all the same, and offers an export', async () => {
+  it('keeps its entries, still scores, and offers an export', async () => {
     await session.read('/story/nvidia-export');
     const before = await Popup.open(session.driver);
     await before.recent(1);
@@ -70,7 +70,7 @@ describe('a history that is full', () => {
     await desk.close();
   });
 
-  it('says so of a feed that nothing could be kept of, and of one that could not be added', async () => {
+  it('says which feed could not be stored, and which could not be added', async () => {
     const desk = await Desk.open(session.driver, 'feeds');
     const { id } = feedToCome();
     await desk.feedSays(id, 'no room: the history is full');
@@ -81,9 +81,9 @@ describe('a history that is full', () => {
     await desk.close();
   });
 
-  it('keeps again once the reader has made room, and says no more', async () => {
+  it('saves again once the reader has made room, and removes the notice', async () => {
     const desk = await Desk.open(session.driver, 'settings');
-    // It comes after the page: one that is not there yet has not gone.
+    // The notice appears after the page: do not mistake "not yet there" for "gone".
     await desk.says('is full');
     await desk.tab.click({ css: 'main button', text: 'Delete everything' });
     await desk.tab.click({ css: 'dialog .choice' });

@@ -5,7 +5,7 @@ import { type Tab, waitFor } from './driver/driver';
 import { askForAnalysis, changeSettings, scriptPhase } from './extension';
 import { useBrowser } from './session';
 
-/** The same pages on every machine, and others in each browser; another number makes others. */
+/** The same pages on every machine, but different ones in each browser; change the number for others. */
 const SEED = { chromium: 20_260_104, firefox: 20_260_105 };
 const BATCHES = 2;
 const BATCH = 20;
@@ -18,7 +18,7 @@ describe('generated hostile pages', () => {
     routes: [[/^\/generated\/(\d+)$/u, (_url, number) => ({ body: PAGES[Number(number)]! })]],
     pageErrors: 'ignored',
   });
-  // Asked for one by one, so that each page can be looked at before.
+  // Automatic scoring is off, so that each page can be inspected before its analysis is requested.
   beforeAll(() => changeSettings(session.driver, { enabledSites: [] }));
 
   it.each(Array.from({ length: BATCHES }, (_, batch) => batch * BATCH))(

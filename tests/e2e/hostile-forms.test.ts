@@ -3,13 +3,13 @@ import { waitFor } from './driver/driver';
 import { tabState } from './extension';
 import { useBrowser } from './session';
 
-/** With the first two the walk from a paragraph up to the root went round and round for ever. */
+/** The first two once caused an infinite loop in the walk from a paragraph to the root. */
 const NAMES = ['parentNode', 'parentElement', 'nextSibling', 'getAttribute', 'tagName', 'appendChild'];
 
-describe('pages whose form has a field that is called like something of its own', () => {
+describe('pages with a form field named like a DOM property', () => {
   const session = useBrowser();
 
-  it.each(NAMES)('are read or refused as pages that cannot be, and go on: %s', async (name) => {
+  it.each(NAMES)('are read, or refused as unreadable, and keep working: %s', async (name) => {
     const tab = await session.open(`/test/form-field/${name}`);
     const state = await waitFor('an answer', async () => {
       const state = await tabState(session.driver);

@@ -17,7 +17,7 @@ describe("a page's own highlights", () => {
     expect(await tab.run(() => CSS.highlights.has('page-own'))).toBe(true);
   });
 
-  it('paints over what the page put under our names before, and takes only its own away', async () => {
+  it('replaces what the page registered under our names before, and removes only its own', async () => {
     const tab = await session.open('/test/hostile/names');
     const overlay = new Overlay(tab);
     await overlay.verdict();
@@ -30,7 +30,7 @@ describe("a page's own highlights", () => {
     await waitUntil('ours to go', async () => (await painted(tab)).every(({ text }) => text !== 'Microsoft'));
   });
 
-  it('leaves what the page puts under our names afterwards, and paints again when asked', async () => {
+  it('leaves what the page registers under our names afterwards, and paints again when asked', async () => {
     const tab = await session.open('/story/nvidia-export');
     const overlay = new Overlay(tab);
     await overlay.verdict();

@@ -3,22 +3,22 @@ import { analysisOf, tabState } from './extension';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
-describe('pages that listen to what the browser does for us', () => {
+describe('pages that listen to browser events caused by us', () => {
   const session = useBrowser();
 
-  it('hear of no file that the reader exports, from which they could read it', async () => {
+  it('are not told of a file that the reader exports', async () => {
     const tab = await session.open('/test/export-listener');
     const overlay = new Overlay(tab);
     await overlay.verdict();
     await overlay.press('JSON');
-    // What is heard of a navigation after the export has been heard of the export before.
+    // Events are delivered in order: once this navigation is heard, the export would have been heard too.
     await tab.run(() => history.replaceState(null, '', '#after'));
     const heard = await tab.run(() => Reflect.get(window, 'heard') as string[]);
     expect(heard.map((url) => new URL(url).hash)).toEqual(['#after']);
     expect(await tab.run(() => [window.length, document.querySelectorAll('iframe').length])).toEqual([0, 0]);
   });
 
-  it('keep no card of an address that they have left, though their router never comes to an end', async () => {
+  it('keep no card of an address they have left, even if their router never finishes', async () => {
     const tab = await session.open('/story/nvidia-export');
     const overlay = new Overlay(tab);
     await overlay.verdict();

@@ -6,7 +6,7 @@ import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
 import { useBrowser } from './session';
 
-/** What a hostile page wants the card to run. */
+/** Set by the script that a hostile page tries to run in the card. */
 const wasRun = () => Reflect.get(globalThis, 'ran') as unknown;
 
 describe('hostile pages', () => {
@@ -28,8 +28,8 @@ describe('hostile pages', () => {
     expect(await tab.run(wasRun)).toBeUndefined();
   });
 
-  it('reads on a page that patches the prototypes it stands on', async () => {
-    // Nothing of ours can run in the page itself: not even the tests' own questions would come through.
+  it('reads a page that patches built-in prototypes', async () => {
+    // The test cannot run code in this page either: its prototypes are broken.
     await session.open('/test/hostile/prototypes');
     const { tickers } = await analysisOf(session.driver);
     expect(tickers.map(({ symbol }) => symbol)).toContain('MSFT');
@@ -62,7 +62,7 @@ describe('hostile pages', () => {
     expect(article.title).toContain('Nvidia');
   });
 
-  it('refuses calls that carry what no page of ours sends', async () => {
+  it('refuses calls with payloads that we never send', async () => {
     const wrong: [string, unknown][] = [
       ['settings-change', { thresholds: { label: 2, strong: 1 } }],
       ['settings-change', { watchlist: ['META'] }],
@@ -76,7 +76,7 @@ describe('hostile pages', () => {
       await expect(call(session.driver, name, payload), `${name}`).rejects.toThrow();
   });
 
-  it('goes where its element is taken out for good, and never fights for ever', async () => {
+  it('gives up if its element is removed again and again', async () => {
     const tab = await session.open('/story/nvidia-export');
     const overlay = new Overlay(tab);
     await overlay.verdict();
@@ -92,11 +92,11 @@ describe('hostile pages', () => {
     expect(await tab.run(() => document.querySelectorAll('article').length)).toBe(1);
   });
 
-  it('minds neither a forged element of its kind nor forged events on its own', async () => {
+  it('ignores a forged element of its kind, and forged events on its own', async () => {
     const tab = await session.open('/story/nvidia-export');
     const overlay = new Overlay(tab);
     const verdict = await overlay.verdict();
-    // The card may be there before the background has written down that it is done.
+    // The card may appear before the background has stored its state.
     await analysisOf(session.driver);
     const before = await tabState(session.driver);
     await tab.run(() => {
@@ -128,7 +128,7 @@ describe('hostile pages', () => {
     );
   });
 
-  it('reads a document that was written anew under it', async () => {
+  it('reads a document that was rewritten under it', async () => {
     const tab = await session.open('/story/nvidia-export');
     const overlay = new Overlay(tab);
     await overlay.verdict();
@@ -167,7 +167,7 @@ describe('hostile pages', () => {
     expect(frames).toBe(30);
   });
 
-  it('takes a word of half a megabyte, bidi marks and zero-width characters', async () => {
+  it('copes with a word of half a megabyte, bidi marks and zero-width characters', async () => {
     const tab = await session.open('/test/hostile/characters');
     const { tickers } = await analysisOf(session.driver);
     expect(tickers.map(({ symbol }) => symbol)).toContain('MSFT');

@@ -8,7 +8,7 @@ import { useBrowser } from './session';
 
 declare const browser: Browser;
 
-/** Everything that the extension keeps anywhere, as text: all stores of its database, and its storage. */
+/** Everything that the extension stores, as text: its database and its storage areas. */
 const kept = (driver: Driver): Promise<string> =>
   driver.extension(async () => {
     const settled = <T>(request: IDBRequest<T>) =>
@@ -43,7 +43,7 @@ describe('a private window', () => {
   const closePrivate = ({ windowId }: PrivateTab) =>
     session.driver.extension((id) => browser.windows.remove(id), windowId);
 
-  it('is read like every other window, and leaves nothing', async () => {
+  it('is read like any other window, and leaves nothing', async () => {
     await call(session.driver, 'desk-save-rule', { rule: ANY_ARTICLE });
     const before = await kept(session.driver);
     const opened = await openPrivate(session.driver, session.url('/story/nvidia-export'));
@@ -65,7 +65,7 @@ describe('a private window', () => {
     expect(before).not.toContain('nvidia-export');
   });
 
-  it('is the reason: the same page in an open window is kept, and fires', async () => {
+  it('is the reason: the same page in a normal window is saved, and fires an alert', async () => {
     await session.read('/story/nvidia-export');
     const after = await waitFor('the record', async () => {
       const all = await kept(session.driver);

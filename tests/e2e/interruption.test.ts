@@ -12,7 +12,7 @@ const heading = (tab: Tab) =>
     tab.run(() => (document.querySelector('article h1') ? true : undefined)).catch(() => undefined),
   );
 
-/** When the background is stopped, as the reader sees it; between these lies its work, step by step in the unit tests. */
+/** When the background is stopped, as the reader sees it; unit tests cover every step in between. */
 const MOMENTS: readonly [when: string, wait: (tab: Tab) => Promise<unknown>][] = [
   ['before the story is there', async () => undefined],
   ['as the story stands', heading],

@@ -15,14 +15,17 @@ describe('pages that change without a reload', () => {
       return state.phase === 'refused' && state.url.endsWith(path);
     });
 
-  /** The app's list. A browser may call a page loaded before content scripts ran: one that came later sees no navigation. */
+  /**
+   * Opens the app's list. A browser may report a page as loaded before content scripts ran, which would miss
+   * navigations.
+   */
   const openApp = async () => {
     const tab = await session.open('/app');
     await lookedAt('/app');
     return tab;
   };
 
-  it('reads each story of a single-page app once, and leaves none behind', async () => {
+  it('reads each story of a single-page app once, and leaves nothing of the last one', async () => {
     const tab = await openApp();
     const overlay = new Overlay(tab);
     await tab.click({ css: 'a[data-route]', text: 'Nvidia lifts forecast' });
@@ -100,7 +103,7 @@ describe('pages that change without a reload', () => {
     });
   });
 
-  it('follows the text into another body, and leaves nothing when there is none', async () => {
+  it('follows the text into a new body, and removes everything if there is none', async () => {
     const tab = await session.open('/app/nvidia-export');
     await new Overlay(tab).verdict();
     const before = (await highlightsOf(tab)).length;
@@ -116,7 +119,7 @@ describe('pages that change without a reload', () => {
     await new Overlay(tab).gone();
   });
 
-  it('scores a live story anew when its words are others, and history has it once', async () => {
+  it('scores a live story again when its text changes, and keeps one history entry', async () => {
     await call(session.driver, 'history-clear');
     const tab = await session.open('/app/nvidia-export');
     await new Overlay(tab).verdict();

@@ -6,7 +6,7 @@ import { Overlay } from './pages/overlay';
 import { Popup } from './pages/popup';
 import { useBrowser } from './session';
 
-/** Words of what a newsroom puts around its stories. */
+/** Words from the page furniture around the newsroom's stories. */
 const FURNITURE = /newsletter|cookies|voucher|horoscope|bull_42|grumpy|is a demonstration|Share on|Sign up/iu;
 
 const ARTICLES: readonly [path: string, slug: string, symbols: string[]][] = [
@@ -32,7 +32,7 @@ describe('kinds of news site', () => {
   const session = useBrowser();
   const stories = readStories();
 
-  it.each(ARTICLES)('reads %s whole and alone', async (path, slug, symbols) => {
+  it.each(ARTICLES)('reads %s completely, without anything around it', async (path, slug, symbols) => {
     await session.open(path);
     const { tickers, article, sentences, summary } = await analysisOf(session.driver);
     const story = stories.get(slug)!;
@@ -53,7 +53,7 @@ describe('kinds of news site', () => {
     expect(await new Overlay(tab).text()).toBeUndefined();
   });
 
-  it('says that a teaser is only the beginning', async () => {
+  it('marks a teaser as incomplete', async () => {
     const tab = await session.open('/story/airline-merger');
     const { coverage } = await analysisOf(session.driver);
     expect(coverage.truncated).toBe(true);
@@ -75,7 +75,7 @@ describe('kinds of news site', () => {
     expect(article.siteName).toBe('Newsroom Live');
   });
 
-  it('reads a story in a frame where the reader asks for it, and says so before', async () => {
+  it('reads a framed story when the reader asks, and says so before', async () => {
     await session.open('/story/boeing-inspection');
     expect(await refusalOf(session.driver)).toBe('no-text');
     const popup = await Popup.open(session.driver);

@@ -14,7 +14,7 @@ const article = (head: string, below = '') =>
 const STRICT =
   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'\"/>";
 
-/** Of no language that a browser knows: it looks as its style sheet has it. */
+/** XML in no vocabulary that browsers know; a style sheet makes it readable. */
 const XML = `<?xml version="1.0"?><?xml-stylesheet href="data:text/css,text{display:block}" type="text/css"?><story><text>${TEXT}</text></story>`;
 
 const PAGES: Readonly<Record<string, Reply>> = {
@@ -49,7 +49,7 @@ describe('a page that is not like others', () => {
     expect(right).toBe(16);
   });
 
-  it('is left alone where all of it is an editor', async () => {
+  it('is ignored if all of it is an editor', async () => {
     const tab = await session.open('/odd/editor');
     expect(await refusalOf(session.driver)).toBe('unsupported-page');
     expect(await painted(tab)).toEqual([]);

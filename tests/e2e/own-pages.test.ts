@@ -8,7 +8,7 @@ declare const browser: Browser;
 describe('our own pages', () => {
   const session = useBrowser({ pageErrors: 'ignored' });
 
-  it('cannot be reached by a page, nor can any file of the package', async () => {
+  it('cannot be reached by web pages, nor can any packaged file', async () => {
     const own = await session.driver.extension(() => browser.runtime.getURL('/'));
     const tab = await session.open('/story/nvidia-export');
     const reached = await tab.run(async (own) => {
@@ -36,7 +36,7 @@ describe('our own pages', () => {
     expect(reached).toEqual([false, false, false, false]);
   });
 
-  it('take no text for markup or code, whatever writes it', async () => {
+  it('accept no text as markup or code, whoever writes it', async () => {
     const popup = await session.driver.openOwn('popup.html');
     const allowed = await popup.run(() => {
       const isRefused = (work: () => unknown) => {
@@ -61,7 +61,7 @@ describe('our own pages', () => {
     await popup.close();
   });
 
-  // What a window of 768 pixels leaves under the bars of the browser.
+  // Height that remains of a window of 768 pixels below the browser's toolbars.
   it.each([1280, 1024, 800])(
     'ask for sites in the first view of a small window, %i pixels wide',
     async (width) => {

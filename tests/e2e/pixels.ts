@@ -1,6 +1,8 @@
 import type { Tab } from './driver/driver';
 
-/** Runs inside a page. The colors along the middle of a box, from edge to edge, and that of its upper left corner. */
+/**
+ * Runs inside a page. Returns the colors along the horizontal middle line of a box, and that of its top left corner.
+ */
 async function rowOf({ png, box }: { png: string; box: readonly [number, number, number, number] }) {
   const bytes = Uint8Array.from(atob(png), (letter) => letter.charCodeAt(0));
   const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -16,7 +18,7 @@ async function rowOf({ png, box }: { png: string; box: readonly [number, number,
   };
 }
 
-/** How much of the middle line of an element is drawn in another color than what it stands on: 0..1; 0 without one. */
+/** Share of an element's middle line that differs from its background: 0..1; 0 if there is no element. */
 export async function inked(tab: Tab, css: string): Promise<number> {
   const box = await tab.run((css) => {
     const element = document.querySelector(css);

@@ -8,11 +8,11 @@ const POLICY = {
   retentionDays: 365,
 };
 
-// Chromium looks for policies in a folder of the whole machine, which is not a test's to write to.
+// Chromium reads policies from a system folder, which tests must not write to.
 describe.skipIf(inject('browser') === 'chromium')('what an administrator preset', () => {
   const session = useBrowser({ browser: { policy: POLICY } });
 
-  it('stands on the desk, what is malformed left out', async () => {
+  it('is shown on the desk, without malformed parts', async () => {
     const desk = await Desk.open(session.driver, 'portfolio');
     await desk.says('House list', 'Set by your administrator');
     await desk.go('feeds');

@@ -19,7 +19,7 @@ describe('the popup', () => {
     return popup;
   };
 
-  /** A switch turns at once, and is written down after: until then pages are read by what held before. */
+  /** Waits until a setting is saved: a switch moves at once, but until then pages are read by the old settings. */
   const kept = (isKept: (settings: Settings) => boolean) =>
     waitUntil('the setting to be kept', async () => isKept(await changeSettings(session.driver, {})));
 
@@ -53,7 +53,7 @@ describe('the popup', () => {
     expect((await card.verdict()).toLowerCase()).toContain(overall.label);
   });
 
-  it('says why a page has no result, and offers to read it all the same', async () => {
+  it('says why a page has no result, and offers to read it anyway', async () => {
     await session.open('/section/markets');
     const page = await openPopup();
     expect(await page.pageSays('does not look like an article')).toContain('Analyze this page');
@@ -75,7 +75,7 @@ describe('the popup', () => {
     expect(rows[0]).toContain('Nvidia lifts forecast');
   });
 
-  it('finds, deletes and brings back', async () => {
+  it('searches, deletes and restores', async () => {
     await readStories();
     const page = await openPopup();
     await page.recent(2);
@@ -89,10 +89,10 @@ describe('the popup', () => {
     await page.recent(2);
   });
 
-  it('keeps settings and history over a restart of the browser', async () => {
+  it('keeps settings and history across a browser restart', async () => {
     await readStories();
     const before = await openPopup();
-    // It has read the settings by then; what it reads after the switch was turned would turn it back for a moment.
+    // Wait until it has read its settings: a later read would briefly reset the switch.
     await before.recent(2);
     await before.press('Settings');
     expect(await before.isOn('Show highlights')).toBe(true);
@@ -108,7 +108,7 @@ describe('the popup', () => {
     await after.toggle('Show highlights');
   });
 
-  it('adds the feed that the page names, by keys alone', async () => {
+  it("adds the page's feed, by keyboard only", async () => {
     await session.open('/test/with-feed');
     await analysisOf(session.driver);
     const page = await openPopup('front');

@@ -9,8 +9,8 @@ import { waitFor, waitUntil } from './driver/driver';
 import { TEST_ROUTES } from './routes';
 import { SITE } from './session';
 
-/** Firefox renders no page ahead. */
-describe.runIf(inject('browser') === 'chromium')('a page that is rendered ahead', () => {
+/** Firefox does not prerender pages. */
+describe.runIf(inject('browser') === 'chromium')('a prerendered page', () => {
   let newsroom: Newsroom;
   let chromium: BareChromium;
   let run: <T>(expression: string) => Promise<T>;
@@ -33,7 +33,7 @@ describe.runIf(inject('browser') === 'chromium')('a page that is rendered ahead'
     });
     run = await chromium.attach(`chrome-extension://${id}/manifest.json`);
     await waitUntil('the extension', () => run<boolean>('typeof chrome.runtime?.sendMessage === "function"'));
-    // It comes to the front whenever it opens, and for a page in the background nothing is rendered ahead.
+    // The welcome page comes to the foreground when it opens, and pages in the background do not prerender others.
     const welcome = `chrome-extension://${id}/welcome.html`;
     await waitUntil('the welcome page', async () => (await tabAt(welcome)) !== null);
     await call('settings-change', { enabledSites: { added: [SITE], removed: [] } });
@@ -64,7 +64,7 @@ describe.runIf(inject('browser') === 'chromium')('a page that is rendered ahead'
     await chromium.send('Target.createTarget', { url: links });
     await waitUntil('the story to be rendered', async () => isRendered);
     expect(await waitFor('the page in front', () => stateOf(links))).toMatchObject({ phase: 'refused' });
-    // By when this one is scored, what was there before it would be.
+    // Once this page is scored, anything before it would have been scored too.
     const story = newsroom.url('/test/frame-text');
     await chromium.send('Target.createTarget', { url: story });
     expect(await waitFor('the other story', () => stateOf(story))).toMatchObject({ phase: 'done' });

@@ -7,10 +7,10 @@ import { useBrowser } from './session';
 
 const STORY = '/story/openai-scale-ai';
 
-/** What the story's own markup asks for. */
+/** Files that the story's own markup requests. */
 const OWN_FILES = ['/picture.svg', '/site.css', STORY];
 
-/** Services that the browser asks for itself, with an extension or without. */
+/** Services that the browser contacts itself, with or without an extension. */
 const OF_THE_BROWSER =
   /^(?:https?:\/\/)?(?:[a-z-]+\.googleapis\.com|[a-z0-9]+\.google\.com|[a-z0-9.-]+\.(?:mozilla\.(?:com|org|net)|firefox\.com))(?::|\/)/u;
 
@@ -22,7 +22,7 @@ describe('what leaves the machine', () => {
   const session = useBrowser({ browser: { proxy: () => proxy.address } });
   afterAll(() => proxy?.close());
 
-  /** Paths that were asked of the newsroom, and whatever was asked of anybody else. */
+  /** Paths requested from the newsroom, and requests to anyone else. */
   function takeRequests(): { own: string[]; others: string[] } {
     const origin = session.url('');
     const asked = proxy.take();
@@ -32,7 +32,7 @@ describe('what leaves the machine', () => {
     };
   }
 
-  /** What the extension asked for, and what anybody in the browser but itself asked of strangers. */
+  /** Requests of the extension, and everyone's requests to other hosts, except the browser's own. */
   async function takeAsked(): Promise<{ extension: string[]; strangers: string[] }> {
     const asked = await session.driver.takeRequests();
     const origin = session.url('');
@@ -42,14 +42,14 @@ describe('what leaves the machine', () => {
     };
   }
 
-  it('sees the requests at all', async () => {
+  it('is measured: the proxy sees requests', async () => {
     takeRequests();
     await session.open(STORY);
     await analysisOf(session.driver);
     expect(takeRequests().own).toContain(STORY);
   });
 
-  it('is nothing: only the page itself is asked for, and nobody else', async () => {
+  it('is nothing: only the page itself is requested, and no other host', async () => {
     takeRequests();
     await session.driver.takeRequests();
     const tab = await session.open(STORY);
@@ -63,7 +63,7 @@ describe('what leaves the machine', () => {
     await askForAnalysis(session.driver);
     await overlay.verdict();
     const { own, others } = takeRequests();
-    // The browser asks for that by itself, when it likes: also again, or for the tab of the test before.
+    // The browser requests it on its own and at any time, even for the tab of an earlier test.
     const asked = own.filter((path) => path !== '/favicon.ico');
     expect(asked.filter((path) => !OWN_FILES.includes(path))).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length);
@@ -82,7 +82,7 @@ describe('what leaves the machine', () => {
     expect(await takeAsked()).toEqual({ extension: [], strangers: [] });
   });
 
-  it('sees what the extension asks for: the feed that the reader added', async () => {
+  it('includes requests for the feed that the reader added, and no others', async () => {
     const url = session.url('/test/feed.xml');
     await session.driver.takeRequests();
     await call(session.driver, 'desk-add-feeds', { feeds: [{ url, title: '' }] });

@@ -1,18 +1,18 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A proxy that writes down every address that a browser asks for. */
+/** A proxy that records every requested address. */
 export interface RecordingProxy {
   /** `host:port`, for the browser. */
   readonly address: string;
-  /** What was asked for since the last call: whole addresses, or `host:port` where it was encrypted. */
+  /** Requests since the last call: full addresses, or `host:port` if encrypted. */
   take(): string[];
   close(): Promise<void>;
 }
 
 const isLoopback = (url: URL) => url.hostname === '127.0.0.1' || url.hostname === 'localhost';
 
-/** Passes requests on to this machine, and refuses all others. */
+/** Forwards requests to this machine, and refuses all others. */
 function pass(incoming: IncomingMessage, response: ServerResponse): void {
   const url = new URL(incoming.url ?? '/', 'http://invalid');
   if (!isLoopback(url)) {
@@ -27,7 +27,7 @@ function pass(incoming: IncomingMessage, response: ServerResponse): void {
   incoming.pipe(onward);
 }
 
-/** Starts one on a free port of this machine. */
+/** Starts a proxy on a free loopback port. */
 export async function startProxy(): Promise<RecordingProxy> {
   const asked: string[] = [];
   const server = createServer((incoming, response) => {

@@ -10,7 +10,7 @@ const STORY = '/story/openai-scale-ai';
 
 declare global {
   interface Window {
-    /** Text that flashed within the window. */
+    /** Text of the flashed range while it was visible. */
     flashed?: string;
   }
 }
@@ -18,7 +18,7 @@ declare global {
 describe('reading an article', () => {
   const session = useBrowser();
 
-  it('scores an article by itself on a site that was granted', async () => {
+  it('scores an article automatically on a granted site', async () => {
     await session.open(STORY);
     const { article, tickers, overall } = await analysisOf(session.driver);
     expect(article.url).toBe(session.url(STORY));
@@ -53,7 +53,7 @@ describe('reading an article', () => {
     }
   });
 
-  it('shows the score on the badge, and behind it as everywhere', async () => {
+  it('shows the score on the badge, and in its title', async () => {
     await session.open(STORY);
     const { overall } = await analysisOf(session.driver);
     const said = `${overall.label} ${formatScore(overall.score)}`;
@@ -67,7 +67,7 @@ describe('reading an article', () => {
     expect(article.wordCount).toBeGreaterThan(400);
     await overlay.verdict();
     await overlay.open('Evidence');
-    // The title is the top of the page: nothing is marked there.
+    // For the title it scrolls to the top, without a flash.
     const shown = (await overlay.evidence()).findLast((text) => text.length > 60 && text !== article.title)!;
     await tab.run(() => scrollTo(0, document.body.scrollHeight));
     await noteFlash(tab);
@@ -138,7 +138,7 @@ describe('reading an article', () => {
     expect(await painted(tab)).toEqual([]);
   });
 
-  it('takes back at once that a company is never linked', async () => {
+  it('undoes at once that a company is never linked', async () => {
     const overlay = new Overlay(await session.open(STORY));
     await overlay.verdict();
     await overlay.open('Tickers');
@@ -196,7 +196,7 @@ describe('reading an article', () => {
   });
 });
 
-/** Has the page note the text of the flashed range once it stands within the window: it flashes for a moment only. */
+/** Makes the page record the text of the flashed range once it is visible, since the flash is short. */
 const noteFlash = (tab: Tab) =>
   tab.run(() => {
     const noting = setInterval(() => {

@@ -9,7 +9,7 @@ import { useBrowser } from './session';
 
 const FOUND = readSavedPages(PAGES_FOLDER);
 
-/** A page that asks the reader, and reloads itself on either answer, asks without end: what it shows when is chance. */
+/** Skips pages that ask with `confirm` and reload on either answer, endlessly: what they show is random. */
 const asksTheReader = ({ html }: SavedPage) => /\bconfirm\('/u.test(html.toString('latin1'));
 const PAGES = FOUND.filter((page) => !asksTheReader(page));
 for (const { name } of FOUND.filter(asksTheReader))
@@ -27,7 +27,7 @@ describe.skipIf(PAGES.length === 0)('pages as their sites serve them', () => {
 
   it.each(PAGES)('$name', async ({ path, isArticle }) => {
     const tab = await session.open(path);
-    // A page whose text comes late is refused at first and looked at again: what counts is where it ends.
+    // A page whose text arrives late is refused first and then checked again: only the final state counts.
     const end = isArticle ? 'done' : 'refused';
     const state = await waitFor(`the page to be ${end}`, async () => {
       const state = await tabState(session.driver);
@@ -38,7 +38,7 @@ describe.skipIf(PAGES.length === 0)('pages as their sites serve them', () => {
     const surfaces = new Set(
       state.analysis.entities.flatMap(({ mentions }) => mentions.map(({ surface }) => surface)),
     );
-    // Highlights come a frame after the card; one of these pages takes all its text away when it misses its scripts.
+    // Highlights follow the card by a frame; one of these pages removes its text when its scripts are missing.
     const ranges = await waitFor('highlights', async () => {
       const ranges = await painted(tab);
       const isEmpty = await tab.run(() => document.body === null);

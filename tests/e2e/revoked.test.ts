@@ -13,7 +13,10 @@ const registered = (driver: Driver): Promise<number> =>
 describe('a grant that is taken back in the browser', () => {
   const session = useBrowser({ browser: {} });
 
-  /** As the reader does: in Chromium on the page of extensions, in Firefox by what its page of add-ons calls. */
+  /**
+   * Revokes the permission like a reader: in Chromium on its extensions page, in Firefox by the call that its add-ons
+   * page makes.
+   */
   async function takeBack(): Promise<void> {
     const id = await session.driver.extension(() => browser.runtime.id);
     if (inject('browser') === 'firefox') {
@@ -32,7 +35,7 @@ describe('a grant that is taken back in the browser', () => {
     await page.close();
   }
 
-  it('ends the scoring of pages that are open, and of others', async () => {
+  it('ends the scoring of open pages and of others', async () => {
     const tab = await session.open('/app/nvidia-export');
     const { article } = await analysisOf(session.driver);
     expect(await registered(session.driver)).toBe(1);
@@ -40,7 +43,7 @@ describe('a grant that is taken back in the browser', () => {
     await waitUntil('the gate to go', async () => (await registered(session.driver)) === 0);
     await call(session.driver, 'history-clear');
 
-    // A single-page app: the gate is still in it.
+    // Navigation in a single-page app: the gate is still in the page.
     await tab.run(() => {
       history.pushState(null, '', '/app/boeing-inspection');
       dispatchEvent(new PopStateEvent('popstate'));

@@ -8,24 +8,24 @@ const PARAGRAPH =
 const article = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A story</title><meta property="og:type" content="article"></head><body><article><h1>A story</h1>${body}</article></body></html>`;
 
-/** Ten megabytes of markup around a story of ordinary length. */
+/** A story of normal length within ten megabytes of markup. */
 const huge = () =>
   article(
     `<p>${PARAGRAPH.repeat(3)}</p>`.repeat(8) +
       `<div data-filler="${'x'.repeat(470)}">-</div>`.repeat(20_000),
   );
 
-/** Tags left open, closed twice and nested wrongly, attributes without end, and an unknown entity. */
+/** Unclosed, doubly closed and wrongly nested tags, unterminated attributes, and an unknown entity. */
 const BROKEN = `<!doctype html><title>Broken</title><meta property="og:type" content="article"><article><h1>Broken markup<p>${PARAGRAPH.repeat(2)}<b><i></b>
 <div><p>${PARAGRAPH.repeat(2)}</div></div></div></article></article><table><tr><p>${PARAGRAPH}<td>${PARAGRAPH}&nosuch; &#xD800; <img src="/picture.svg alt="><p>${PARAGRAPH}`;
 
 const STORY = `<p>${PARAGRAPH.repeat(3)}</p>`.repeat(6);
 
-/** A bar that stays at the top of the window, as far in front as a page can put it. */
+/** A bar fixed to the top of the window, with the highest possible z-index. */
 const TOPMOST_BAR =
   '<div style="position: fixed; inset: 0 0 auto; height: 60px; z-index: 2147483647; background: navy"></div>';
 
-/** Pages that mean harm, by name. */
+/** Hostile pages, by name. */
 const HOSTILE: Readonly<Record<string, string>> = {
   markup: article(
     `<p>${PARAGRAPH}&lt;script&gt;ran=1&lt;/script&gt; and &lt;img src=x onerror="ran=1"&gt; stood in the report on Microsoft.</p>${STORY}`,
@@ -65,13 +65,13 @@ for (const message of [{ call: 'inject-article' }, { call: 'analyze', payload: {
   flood: article(
     `${STORY}<div id="ticker"></div><script>setInterval(() => { for (let i = 0; i < 200; i++) { const b = document.createElement('b'); b.textContent = i; ticker.append(b); } while (ticker.childNodes.length > 2000) ticker.firstChild.remove(); }, 10);</script>`,
   ),
-  // Short enough for the story after it to be within what is read of a page, also where the parser cuts it in pieces.
+  // Short enough that the story after it is still within the limit of what we read, even if the parser splits it.
   characters: article(
     `<p>\u202eMicrosoft\u202c rose. M\u200bi\u200bc\u200br\u200bosoft fell \u2066\u2069. ${PARAGRAPH}</p><p>${'x'.repeat(500_000)}</p>${STORY}`,
   ),
 };
 
-/** The smallest PDF that says something. */
+/** A minimal PDF with text. */
 const PDF = `%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -82,19 +82,19 @@ endstream endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
 
-/** Two items, one of them with a date that is none. */
+/** Two items, one with an invalid date. */
 const FEED = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Loopback wire</title><link>http://127.0.0.1/</link>
 <item><title>Intel cuts its forecast as chip demand falls</title><link>http://127.0.0.1/wire/intel</link><guid>1</guid><description>Intel cut its forecast for the year on Monday after demand for chips fell.</description><pubDate>Mon, 02 Nov 2026 08:00:00 GMT</pubDate></item>
 <item><title>Boeing wins an order for 40 jets</title><link>http://127.0.0.1/wire/boeing</link><guid>2</guid><description>Boeing won an order for 40 jets from an Asian airline.</description><pubDate>soon</pubDate></item>
 </channel></rss>`;
 
-/** A story whose page names one feed, one thing that is none, and one address that is no web address. */
+/** A story whose page links one feed, one thing that is no feed, and one address that is not http(s). */
 const WITH_FEED = article(STORY).replace(
   '<title>',
   '<link rel="alternate" type="application/rss+xml" title="The wire" href="/test/feed.xml"><link rel="alternate" type="text/html" href="/amp"><link rel="alternate" type="application/atom+xml" href="javascript:ran=1"><title>',
 );
 
-/** Stories of an endless page, told apart by their company. */
+/** Stories of an infinite-scroll page, told apart by their company. */
 const ENDLESS: readonly (readonly [company: string, title: string])[] = [
   ['Microsoft', 'Microsoft rises on cloud profit'],
   ['Boeing', 'Boeing falls after new inspection order'],
@@ -107,7 +107,7 @@ const endlessStory = (number: number) => {
   return `<article id="story-${number}"><h1>${title}</h1>${`<p>${text.repeat(2)}</p>`.repeat(6)}</article>`;
 };
 
-/** The next story is appended below this one when asked for, and the address becomes its own while it is in view. */
+/** The next story is appended on request, and the address is that of the story in view. */
 const endless = (number: number) =>
   article('')
     .replace(
@@ -131,7 +131,7 @@ function show(number, how) {
 </script>`,
     );
 
-/** A story that a component draws into its open shadow root, a while after it is there. */
+/** A story that a component renders into its open shadow root, some time after it is attached. */
 const COMPONENT = article('<news-story></news-story>').replace(
   '</body>',
   `<script>

@@ -4,7 +4,7 @@ import { analysisOf, changeSettings, refusalOf, tabState } from './extension';
 import { Overlay } from './pages/overlay';
 import { SITE, useBrowser } from './session';
 
-/** Marks from the start of one element to the end of another. */
+/** Selects from the start of one element to the end of another. */
 const select = (tab: Tab, from: string, to: string) =>
   tab.run(
     ([from, to]) => {
@@ -29,7 +29,7 @@ describe('analyzing a selection by the context menu', () => {
 
   it('scores marked text on a page that is no article', async () => {
     const tab = await session.open('/section/markets');
-    // The gate's word on the page comes by itself, and would else be the last one.
+    // Wait for the gate's automatic verdict on the page, which would otherwise come last.
     expect(await refusalOf(session.driver)).toBe('not-article');
     await select(tab, '.teaser p', '.teaser p');
     await session.driver.analyzeSelection(tab);
@@ -51,7 +51,7 @@ describe('analyzing a selection by the context menu', () => {
     expect(selected.article.wordCount).toBeGreaterThan(30);
   });
 
-  it('works where the extension may not score by itself', async () => {
+  it('works where automatic scoring is not allowed', async () => {
     await changeSettings(session.driver, { enabledSites: [], disabledSites: [SITE] });
     const tab = await session.open('/story/target-warning');
     await select(tab, '[itemprop=articleBody] p', '[itemprop=articleBody] p');

@@ -10,50 +10,50 @@ import { analysisOf, changeSettings, installed } from './extension';
 import { TEST_ROUTES } from './routes';
 import { sharedBrowser } from './shared-browser';
 
-/** A browser with the extension and a newsroom, for all tests of a file. */
+/** A browser with the extension, and a newsroom, for all tests of a file. */
 export interface Session {
   readonly driver: Driver;
-  /** Address of a page of the newsroom. */
+  /** Address of a newsroom page. */
   url(path: string): string;
-  /** Opens a page of the newsroom; the tab is closed after the test. */
+  /** Opens a newsroom page; the tab is closed after the test. */
   open(path: string): Promise<Tab>;
-  /** Has a story of the newsroom read, in a tab that is closed again. */
+  /** Has a newsroom story analyzed, in a tab that is closed again. */
   read(path: string): Promise<Analysis>;
-  /** Ends the browser and starts it again; all tabs are gone. */
+  /** Closes the browser and starts it again, without tabs. */
   restart(): Promise<void>;
 }
 
-/** Host that the tests let the extension score by itself: this machine counts as private unless asked. */
+/** The host that tests enable for automatic scoring, since loopback counts as private. */
 export const SITE = '127.0.0.1';
 
 const START = { chromium: startChromium, firefox: startFirefox };
 
-/** What a file of tests may ask for. */
+/** Options of a test file. */
 interface SessionOptions {
-  /** Pages beside the newsroom's. */
+  /** Additional pages. */
   routes?: Routes;
-  /** Scripts of real pages have errors of their own, which are no fault of ours. */
+  /** Ignore script errors of real pages, which are not ours. */
   pageErrors?: 'ignored';
-  /** A browser of its own; without, the one that all files share. */
+  /** A browser of its own; by default, files share one. */
   browser?: BrowserOptions;
 }
 
 interface BrowserOptions {
-  /** Asked after the hooks before it, because it may be started by them. */
+  /** A function, because the proxy may be started by an earlier hook. */
   proxy?(): string;
-  /** Nothing but this machine can be reached. */
+  /** Only this machine can be reached. */
   offline?: boolean;
-  /** Bytes that the extension may keep. */
+  /** Storage quota of the extension in bytes. */
   quota?: number;
-  /** The reader allows the extension in private windows. */
+  /** Allow the extension in private windows. */
   incognito?: boolean;
-  /** Pages that one goes back to come out of memory, as for readers; Firefox does so anyway. */
+  /** Enable the back/forward cache, as for readers; Firefox has it anyway. */
   backForwardCache?: boolean;
-  /** What an administrator preset; in Firefox alone, for Chromium looks for it in a folder of the whole machine. */
+  /** The administrator's policy; Firefox only, since Chromium reads it from a system folder. */
   policy?: object;
 }
 
-/** Nobody listens here: https://www.rfc-editor.org/rfc/rfc863 */
+/** A port without a listener: https://www.rfc-editor.org/rfc/rfc863 */
 const NOWHERE = '127.0.0.1:9';
 
 async function startDriver({
@@ -79,7 +79,7 @@ async function startDriver({
   });
 }
 
-/** Starts both before the tests of a file, ends them after, and fails every test that left an error in a console. */
+/** Starts both before the tests of a file, stops them after, and fails every test that left an error in a console. */
 export function useBrowser(options: SessionOptions = {}): Session {
   let driver: Driver;
   let newsroom: Newsroom;
@@ -122,7 +122,7 @@ export function useBrowser(options: SessionOptions = {}): Session {
     async restart() {
       tabs.length = 0;
       await driver.restart();
-      // Both browsers forget an unpacked extension; installed anew, it registers the gate only then.
+      // Both browsers forget an unpacked extension on restart; once reinstalled, it must register its gate again.
       await installed(driver);
     },
   };

@@ -3,13 +3,13 @@ import type { Driver } from './driver/driver';
 let shared: Driver | undefined;
 
 /**
- * The browser that files of tests use one after the other: to start one takes longer than many a file. Each finds the
- * extension as on its first day, and no tab but an empty one.
+ * The browser that test files use one after the other, since starting one takes longer than many files. Each file gets
+ * a freshly installed extension and one empty tab.
  */
 export async function sharedBrowser(start: () => Promise<Driver>): Promise<Driver> {
   if (shared === undefined) {
     shared = await start();
-    // The only word that a worker of vitest gets of its end.
+    // The only notice that a vitest worker gets before it ends.
     process.once('SIGTERM', () => void shared?.close());
     return shared;
   }

@@ -7,7 +7,7 @@ import { useBrowser } from './session';
 describe('in the window of a small phone', () => {
   const session = useBrowser();
 
-  it('the welcome page asks for sites in the first view', async () => {
+  it('the welcome page offers site access without scrolling', async () => {
     const welcome = await session.driver.openOwn('welcome.html', 'front');
     await welcome.look({ width: 320, height: 568 });
     const bottoms = await waitFor('the buttons', () =>
@@ -70,7 +70,7 @@ describe('in the window of a small phone', () => {
     const nav = () => desk.tab.run(() => document.querySelector('nav')!.getBoundingClientRect());
     expect((await nav()).top).toBe(0);
     await desk.tab.run(async () => {
-      // The desk hears of it a frame later, and a busy browser may draw none before the next step.
+      // The scroll event comes with the next frame, and a busy browser may draw none before the next step.
       const heard = new Promise((resolve) =>
         addEventListener('scroll', resolve, { once: true, capture: true }),
       );

@@ -19,21 +19,21 @@ interface SyncedDocument {
 describe('sync to other machines', () => {
   const session = useBrowser();
 
-  /** What lies in the browser's own sync storage; `undefined` where that is nothing. */
+  /** The document in the browser's sync storage; `undefined` if there is none. */
   const written = async (): Promise<SyncedDocument | undefined> => {
     const items = await session.driver.extension(() => browser.storage.sync.get(null));
     const text = Array.from({ length: 20 }, (_, at) => items[`desk${at}`] ?? '').join('');
     return text === '' ? undefined : (JSON.parse(text) as SyncedDocument);
   };
 
-  /** Another machine's word, as the browser brings it. */
+  /** Simulates another machine's write, as the browser delivers it. */
   const brings = (text: string) =>
     session.driver.extension((text) => browser.storage.sync.set({ desk0: text }), text);
 
   const save = (id: string, name: string) =>
     call(session.driver, 'desk-save-portfolio', { portfolio: portfolio(id, name) });
 
-  /** A click turns the box itself at once; what is said of it beside that is what is stored. */
+  /** A click toggles the checkbox itself at once; the text beside it shows what is stored. */
   const isStored = (desk: Desk, on: boolean) =>
     waitUntil(`the switch to be stored as ${on}`, async () => {
       const said = await desk.tab.run(() => document.querySelector('[role=switch]')?.ariaChecked);
@@ -48,12 +48,12 @@ describe('sync to other machines', () => {
     await desk.close();
   }
 
-  it('stays here until the reader switches it on', async () => {
+  it('does nothing until the reader switches it on', async () => {
     await save('mine', 'My list');
     expect(await written()).toBeUndefined();
   });
 
-  it('is written when it is switched on, after what is there already has been read', async () => {
+  it('reads existing data before it writes when switched on', async () => {
     const theirs = {
       changes: {},
       portfolios: [portfolio('theirs', 'Their list')],
@@ -69,7 +69,7 @@ describe('sync to other machines', () => {
     await desk.close();
   });
 
-  it('takes in what another machine changed and deleted', async () => {
+  it("applies another machine's changes and deletions", async () => {
     const document = (await written())!;
     const at = Date.now() + 1_000;
     document.portfolios = [{ ...document.portfolios[0]!, name: 'Renamed there' }];
@@ -84,7 +84,7 @@ describe('sync to other machines', () => {
     await desk.close();
   });
 
-  it('takes the settings on tickers along, not the sites', async () => {
+  it('includes settings about tickers, but not about sites', async () => {
     await changeSettings(session.driver, { watchlist: ['META'] });
     const document = await waitFor('the settings to be written', async () => {
       const now = await written();
@@ -100,7 +100,7 @@ describe('sync to other machines', () => {
     });
   });
 
-  it('is not harmed by what is no document', async () => {
+  it('ignores what is no document', async () => {
     for (const text of [
       '{"portfolios":[{"id":',
       '[]',
@@ -116,7 +116,7 @@ describe('sync to other machines', () => {
     );
   });
 
-  it('says that it is too much, and goes on when it is less', async () => {
+  it('reports that there is too much data, and continues when there is less', async () => {
     const holdings = Array.from({ length: 5_000 }, (_, at) => ({ symbol: `TEST${at}` }));
     const large = { ...portfolio('large', 'Large list'), holdings };
     await call(session.driver, 'desk-save-portfolio', { portfolio: large });
@@ -128,7 +128,7 @@ describe('sync to other machines', () => {
     await settings.close();
   });
 
-  it('stays here again when it is switched off', async () => {
+  it('stops when it is switched off', async () => {
     await turn(false);
     const document = (await written())!;
     await save('silent', 'Silent list');

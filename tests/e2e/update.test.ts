@@ -16,7 +16,7 @@ describe('a page that is open while the extension is updated', () => {
     return { tab, overlay };
   }
 
-  it('has the card that was left behind replaced by one that answers', async () => {
+  it('has its orphaned card replaced by a working one', async () => {
     const { tab, overlay } = await openStory();
     const before = (await highlightsOf(tab)).length;
     await tab.run(() => document.querySelector('[data-tickertone]')!.setAttribute('data-old', ''));
@@ -30,12 +30,12 @@ describe('a page that is open while the extension is updated', () => {
     await overlay.gone();
   });
 
-  // Firefox ends the script too, and nobody is left to take the card away but the next one.
+  // Firefox also ends the orphaned script, so that only the next one can remove the card.
   it.runIf(inject('browser') === 'chromium')(
     'is left by a card that is not replaced, before a click is in vain',
     async () => {
       const { tab, overlay } = await openStory();
-      // As on a site that was not granted, where the update knows of no card.
+      // Removes the mark, as on a site without permission, where the update cannot find the card.
       await tab.run(() => document.querySelector('[data-tickertone]')!.removeAttribute('data-tickertone'));
       await session.driver.update();
       await tab.click({ css: 'h1' });

@@ -9,7 +9,7 @@ const TEXT = readFileSync(join(import.meta.dirname, '../fixtures/database/versio
 const STORED = JSON.parse(TEXT) as StoredDatabase;
 const TITLES = STORED.tables.entries!.toSorted((a, b) => Number(b.lastSeen) - Number(a.lastSeen));
 
-/** Puts a database as it was stored in the place of the one that is there; in an own page of the extension. */
+/** Replaces the database by a stored one; runs in an extension page. */
 async function restore(text: string): Promise<void> {
   const arrays = { Uint8Array, Uint16Array, Uint32Array, Float32Array, Float64Array };
   const stored: StoredDatabase = JSON.parse(text, (_, value) => {
@@ -43,7 +43,7 @@ async function restore(text: string): Promise<void> {
   (await settled(opening)).close();
 }
 
-/** Version of the database, its stores, and the entries in it. */
+/** The database's version, its stores, and its entries. */
 async function look(): Promise<{ version: number; stores: string[]; entries: number }> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -60,7 +60,7 @@ async function look(): Promise<{ version: number; stores: string[]; entries: num
   return { version, stores: [...objectStoreNames], entries };
 }
 
-/** Makes of the database one of a later version, as a newer program would have left it. */
+/** Raises the database's version, as a newer program would. */
 async function raise(): Promise<void> {
   const opening = indexedDB.open('tickertone', 40);
   await new Promise((resolve, reject) => {
@@ -76,7 +76,7 @@ describe('the database of an earlier version', () => {
   const session = useBrowser();
 
   it('is upgraded when the desk opens, with all that was read', async () => {
-    // First: it is still at work on its first day, and would open a new database between the old one's end and this.
+    // Stop it first: it is still working after the installation, and would open a new database in between.
     await session.driver.stopBackground();
     await session.driver.extension(restore, TEXT);
     const desk = await session.driver.openOwn('desk.html', 'front');
@@ -95,7 +95,7 @@ describe('the database of an earlier version', () => {
     await desk.close();
   });
 
-  it('is left alone by a program that is older than it, which says so', async () => {
+  it('is left alone by an older program, which says so', async () => {
     const { entries } = await session.driver.extension(look);
     await session.driver.stopBackground();
     await session.driver.extension(raise);

@@ -6,7 +6,7 @@ import { thisMachine } from '../../scripts/setup/machine.mjs';
 const ROOT = resolve(import.meta.dirname, '../..');
 const BROWSERS = ['chromium', 'firefox'] as const;
 
-/** The builds as they ship. */
+/** The production builds. */
 const PACKAGE = {
   extends: true as const,
   test: { name: 'package', include: ['tests/package/*.test.ts'], globalSetup: ['tests/package/build.ts'] },
@@ -22,12 +22,12 @@ const inBrowser = (browser: (typeof BROWSERS)[number]) => ({
   },
 });
 
-/** One project for each browser that this machine has; the same tests in each. */
+/** One project per browser found on this machine, with the same tests in each. */
 export default defineConfig({
   root: ROOT,
   resolve: { alias: { '@': ROOT } },
   test: {
-    // Two browsers at once would compete for the two cores that most machines of CI have.
+    // Two browsers at once would compete for the two cores of most CI machines.
     fileParallelism: false,
     // One worker, so that files can share a browser.
     isolate: false,

@@ -24,7 +24,7 @@ const loaded = () => {
   return engine;
 };
 
-/** What the background does for the desk, in the page. */
+/** The background's part of the desk, running in the page. */
 export function backgroundOf(db: Database): Send {
   const handlers = createDeskHandlers({
     db,

@@ -12,7 +12,7 @@ import { analysisOf } from './generated-analysis';
 import { companies } from './generated-companies';
 
 const FEEDS = 1_000;
-/** What editors write that no layout expects: no end, no spaces, another script, another direction. */
+/** Titles that break layouts: very long, without spaces, in other scripts, right to left. */
 const TITLES = [
   `Shares of the largest maker of industrial valves ${'and of everything that goes with them, '.repeat(24)}fall`,
   `Übernahme${'angebotsveröffentlichungsverordnung'.repeat(12)}`,
@@ -21,7 +21,7 @@ const TITLES = [
   'X',
 ];
 
-/** Data at the limits of what there can be: the layout has to stand it. */
+/** Fills the database with extreme data that the layout must cope with. */
 export async function fillExtremes(db: Database): Promise<void> {
   const now = Date.now();
   await saveRecords(

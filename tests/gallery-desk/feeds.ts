@@ -6,7 +6,7 @@ export const ITEMS = 50;
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** RSS documents of generated headlines and descriptions about the companies of these names, which the engine knows. */
+/** RSS documents with generated headlines and descriptions about these companies, which the engine knows. */
 export function feedDocuments(names: readonly string[]): string[] {
   const known = new Map(companies(names.length).map(({ name }, at) => [name, names[at]!]));
   const shape = { entries: FEEDS * ITEMS, tickers: names.length, end: Date.UTC(2026, 0), days: 30, seed: 2 };

@@ -14,7 +14,7 @@ import { generateHistory, type HistoryShape } from './generated-history';
 const BATCH = 8 * SEGMENT_ROWS;
 const NONE: ReadonlySet<string> = new Set();
 
-/** What the measurements are made on: three years over 500 tickers. */
+/** The shape of the benchmark history: three years, 500 tickers. */
 const shapeOf = (entries: number): HistoryShape => ({
   entries,
   tickers: 500,
@@ -34,7 +34,7 @@ export async function fillDatabase(db: Database, entries: number): Promise<void>
   await saveRecords(db, batch, { keys: NONE });
 }
 
-/** One of everything else, so that every page has something to show. */
+/** Adds one of everything else, so that every page has content. */
 export async function fillRest(db: Database): Promise<void> {
   const entries = await recentHistory(db, { limit: 60 });
   const held = [...new Set(entries.flatMap(({ symbols }) => symbols))].slice(0, 12);

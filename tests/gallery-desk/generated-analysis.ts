@@ -6,7 +6,7 @@ const VERBS =
   'lifts cuts beats misses buys sells sues settles launches recalls hires loses wins delays expands'.split(
     ' ',
   );
-/** What happened, as all who tell of it have it. */
+/** An event, as all articles on it report it. */
 export interface Story {
   companies: GeneratedCompany[];
   number: number;
@@ -18,7 +18,7 @@ export interface Story {
   sentences: number;
 }
 
-/** One site's telling of a story. */
+/** One site's article on a story. */
 export interface Telling {
   score: number;
   site: number;
@@ -27,12 +27,12 @@ export interface Telling {
   time: number;
 }
 
-/** A score within [-1, 1], in four decimals. */
+/** Clamps a score to [-1, 1], with four decimals. */
 export const clamp = (score: number): number => Math.max(-1, Math.min(1, Math.round(score * 1e4) / 1e4));
 
 const labelOf = (score: number): Label =>
   score >= 0.15 ? 'positive' : score <= -0.15 ? 'negative' : Math.abs(score) < 0.05 ? 'neutral' : 'mixed';
-/** What the engine might have said of this telling. */
+/** A plausible analysis of this article. */
 export function analysisOf(
   random: Random,
   story: Story,

@@ -10,7 +10,7 @@ export interface GeneratedCompany {
   sector: string;
 }
 
-/** The companies that the history is about, most popular first. */
+/** The companies of the history, most popular first. */
 export function companies(count: number): GeneratedCompany[] {
   return Array.from({ length: count }, (_, at) => {
     const letters = [at % 26, Math.floor(at / 26) % 26, (at * 7) % 26].map((n) =>

@@ -4,11 +4,11 @@ import { createRandom, pick, type Random } from '@/training/random';
 import { analysisOf, clamp, type Story } from './generated-analysis';
 import { companies, type GeneratedCompany } from './generated-companies';
 
-/** A history that looks like years of reading: popular tickers, stories told by several sites, moods that drift. */
+/** The shape of a history like years of reading: popular tickers, stories from several sites, drifting moods. */
 export interface HistoryShape {
   entries: number;
   tickers: number;
-  /** Milliseconds since 1970 of the last entry; the first lies `days` before. */
+  /** Milliseconds since 1970 of the last entry; the first is `days` earlier. */
   end: number;
   days: number;
   seed?: number;
@@ -31,7 +31,7 @@ const NOUNS =
   satellite launch rocket vaccine insulin copper lithium crude gas turbine reactor grid solar wind mortgage`.split(
     /\s+/u,
   );
-/** The records of a history, oldest first; the same for the same shape. */
+/** Generates the records of a history, oldest first; deterministic for each shape. */
 export function* generateHistory(shape: HistoryShape): Generator<HistoryRecord> {
   const random = createRandom(shape.seed ?? 1);
   const all = companies(shape.tickers);
@@ -56,7 +56,7 @@ function newStory(random: Random, all: GeneratedCompany[], shape: HistoryShape, 
     mood: Math.sin(progress * 20) * 0.2 + (random() - 0.5) * 1.2,
     sites: 1 + Math.floor(random() ** 3 * 5),
     event: pick(EVENTS, random),
-    // Four in five are feed items and short news; the rest are articles as they are read.
+    // Four in five are feed items and short news, the rest full articles.
     sentences: random() < 0.8 ? 2 + Math.floor(random() * 3) : 10 + Math.floor(random() * 20),
   };
 }

@@ -19,7 +19,7 @@ const QUERIES: readonly (readonly [HistoryFilter, Order])[] = [
 ];
 const ROUNDS = 5;
 
-/** Processor time of some work, in milliseconds: what a busy machine cannot blur. */
+/** Processor time of some work in milliseconds, which is not affected by other load on the machine. */
 function cpu(work: () => unknown): number {
   const start = cpuUsage();
   work();
@@ -39,7 +39,7 @@ function indexOf(entries: number): HistoryIndex {
   );
 }
 
-/** Processor time of each query, and of the pages of the sixty tickers most written about. */
+/** Processor time of each query, and of the pages of the sixty most frequent tickers. */
 export function indexTimes(entries: number): { queries: number[]; pages: number[] } {
   const index = indexOf(entries);
   const rounds = Array.from({ length: ROUNDS }, () => QUERIES).flat();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Names of the companies worth most, out of the dictionary that ships. */
+/** Names of the most valuable companies in the shipped dictionary. */
 export function knownNames(count: number): string[] {
   const path = new URL('../../public/data/instruments.json', import.meta.url);
   const { instruments } = JSON.parse(readFileSync(path, 'utf8')) as { instruments: { names: string } };

@@ -11,13 +11,15 @@ import { fillExtremes } from './extremes';
 import { fillDatabase, fillRest } from './fill';
 import { bench, exportAll, importAll, pollAll, tickerViews } from './measures';
 
-/** The desk on a page of its own: the real views over a real IndexedDB, with the background's handlers in the page. */
+/**
+ * The desk as a stand-alone page: the real views over a real IndexedDB, with the background's handlers in the page.
+ */
 const query = new URLSearchParams(location.search);
 setTranslator(translatorOf(query.get('lang') === 'de' ? 'de' : 'en'));
 document.documentElement.lang = locale();
 
 const db = new Database();
-// Loaded when it is first asked, as the desk of the extension loads no engine: that is in the background.
+// Loaded on first use: in the extension, too, the desk itself loads no engine.
 let background: Promise<Send> | undefined;
 const send: Send = async (name, payload) => {
   background ??= import('./background').then(({ backgroundOf }) => backgroundOf(db));

@@ -15,7 +15,7 @@ import { DAY } from '@/lib/util/time';
 import { FEEDS } from './feeds';
 import { companies } from './generated-companies';
 
-/** Milliseconds, by what took them. */
+/** Milliseconds by name of the measurement. */
 export type Measures = Record<string, number>;
 
 const QUERIES: readonly (readonly [HistoryFilter, Order?])[] = [
@@ -45,7 +45,7 @@ async function timed<T>(work: () => Promise<T> | T): Promise<[number, T]> {
 const p95 = (times: readonly number[]): number =>
   times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]!;
 
-/** Measures that change nothing, on the database as it is. */
+/** Measurements that leave the database unchanged. */
 export async function bench(services: DeskServices): Promise<Measures> {
   const { db } = services;
   const [first] = await timed(() => recentHistory(db, { limit: 40 }));
@@ -67,7 +67,7 @@ export async function bench(services: DeskServices): Promise<Measures> {
   };
 }
 
-/** From the click on a ticker to the frame that shows its chart, in the views, 60 tickers of which the first are the fullest. */
+/** Time from the click on a ticker to the frame that shows its chart, for 60 tickers, the most frequent first. */
 export async function tickerViews(): Promise<Measures> {
   const tickers = companies(500).slice(0, 60);
   return { 'ticker page shown p95': p95(await times(tickers, ({ symbol }) => shown(symbol))) };
@@ -96,7 +96,7 @@ async function times<T>(inputs: readonly T[], work: (input: T) => unknown): Prom
   return all;
 }
 
-/** From the question to the rows that can be seen, stories grouped as in the view. */
+/** Time from a query to its visible rows, with stories grouped as in the view. */
 async function queryTimes({ db }: DeskServices, index: HistoryIndex): Promise<number[]> {
   const rounds = Array.from({ length: ROUNDS }, () => QUERIES).flat();
   return times(rounds, async ([filter, order]) => {
@@ -114,13 +114,13 @@ function portfolioOf(index: HistoryIndex): number {
 
 let file: Blob | undefined;
 
-/** Exports the database as it is; `importAll` takes that file. */
+/** Exports the database; `importAll` reads that file. */
 export async function exportAll(db: DeskServices['db']): Promise<void> {
   file = await collectFile(exportLines(db), 'application/gzip', true);
   await putImportFile(file);
 }
 
-/** Puts what was exported into the database, which has to be empty. */
+/** Imports the exported file into the database, which must be empty. */
 export async function importAll({ send }: DeskServices): Promise<void> {
   await send('desk-import-start', undefined);
   for (let step = await send('desk-import-step', undefined); !step.ok || !step.value.finished; )
@@ -129,7 +129,10 @@ export async function importAll({ send }: DeskServices): Promise<void> {
   await removeImportFile();
 }
 
-/** Polls 200 feeds of 50 new items. @returns how long another task waited meanwhile: the 95th percentile, and most */
+/**
+ * Polls 200 feeds with 50 new items each. @returns how long another task had to wait meanwhile: 95th percentile and
+ * maximum
+ */
 export async function pollAll({ db, send }: DeskServices): Promise<Measures> {
   const feeds = Array.from({ length: FEEDS }, (_, at) => newFeed(`${location.origin}/feeds/${at}`, 0));
   await db.feeds.bulkPut(feeds);

@@ -10,14 +10,14 @@ import { QUIET } from '../e2e/driver/chromium-flags';
 import { feedDocuments } from './feeds';
 import { knownNames } from './known-names';
 
-/** The desk on loopback, and the browser that looks at it. */
+/** The desk on loopback, and a browser that shows it. */
 export interface ServedDesk {
   url: string;
   context: BrowserContext;
   close(): Promise<void>;
 }
 
-/** `/feeds/0` to `/feeds/199`: of the same origin, so that no permission is needed. */
+/** `/feeds/0` to `/feeds/199`, on the same origin, so that no permission is needed. */
 const feeds: Plugin = {
   name: 'feeds',
   configurePreviewServer({ middlewares }) {
@@ -30,7 +30,7 @@ const feeds: Plugin = {
   },
 };
 
-/** Builds the desk as a page of its own, serves it on loopback and opens a Chromium with a profile of its own. */
+/** Builds the desk as a stand-alone page, serves it on loopback, and opens it in a Chromium with its own profile. */
 export async function serveDesk(): Promise<ServedDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'tickertone-desk-'));
   const config: InlineConfig = {

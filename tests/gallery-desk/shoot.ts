@@ -4,7 +4,10 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { serveDesk } from './serve';
 
-/** Usage: `npx tsx tests/gallery-desk/shoot.ts OUTDIR`: a picture of every page of the desk, and what axe finds in it. */
+/**
+ * Usage: `npx tsx tests/gallery-desk/shoot.ts OUTDIR`: takes a screenshot of every page of the desk, and runs axe on
+ * it.
+ */
 const [outDir = '/tmp/desk'] = process.argv.slice(2);
 const PAGES = [
   'research',

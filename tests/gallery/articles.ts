@@ -55,7 +55,7 @@ const meta = evidenceOf([
 
 const BRIEF = [0, 2, 5].map((at) => DEAL[at]![0]);
 
-/** One deal, told with its pros and cons. */
+/** An article on one deal with its pros and cons. */
 export const mixedArticle: Sample = sampleOf(
   'Meta takes 49% of Scale AI, and its customers start to leave',
   DEAL,

@@ -61,7 +61,7 @@ export const crowdedArticle: Sample = sampleOf(
 
 const RTL = 'ارتفاع أسهم ‮Apple‬ ‏بعد النتائج​';
 
-/** Bidirectional overrides, zero-width characters and markup in the texts of a page. */
+/** Bidirectional overrides, zero-width characters and markup in page text. */
 export const hostileArticle: Sample = sampleOf(
   RTL,
   [
@@ -82,7 +82,7 @@ export const hostileArticle: Sample = sampleOf(
   },
 );
 
-/** A bank that rates a company, and of which nothing is said itself. */
+/** A bank that rates a company, while nothing is said about the bank itself. */
 export const unsaidArticle: Sample = sampleOf(
   'Citigroup raises its target for Nvidia',
   [

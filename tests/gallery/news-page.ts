@@ -6,7 +6,7 @@ const STYLE = `
   p { margin: 0 0 1em; letter-spacing: 0.02em; }
 `;
 
-/** A plain article for the overlay to stand over. */
+/** A plain article to show the overlay over. */
 export function newsPage(): HTMLElement {
   const style = document.createElement('style');
   style.textContent = STYLE;

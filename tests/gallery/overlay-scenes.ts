@@ -8,7 +8,7 @@ import { crowdedArticle, hostileArticle, unsaidArticle } from './awkward-article
 import { doneView, stateOf } from './overlay-states';
 import type { Scene } from './scene';
 
-/** Weights for the words of the sentence about the customers who leave. */
+/** Word weights of the sentence about customers who leave. */
 const WORDS: readonly (readonly [word: string, weight: number])[] = [
   ['largest', 0.21],
   ['customers', -0.08],
@@ -30,7 +30,7 @@ const EXPLAINED: Explained = {
   },
 };
 
-/** Keeps the state as the content script does, so that every control of a scene works. */
+/** Keeps state like the content script, so that every control of a scene works. */
 function live(mount: ShadowRoot, initial: OverlayState): void {
   let state = initial;
   const change = (parts: Partial<OverlayState>) => {
@@ -64,13 +64,13 @@ function live(mount: ShadowRoot, initial: OverlayState): void {
     copy: async () => true,
     exportJson: () => {},
     generate: () => changeView(() => ({ generated: { phase: 'downloading', progress: 0.4 } })),
-    stopGenerating: () => changeView(() => ({ generated: { phase: 'offered', toDownload: true } })),
+    stopGenerating: () => changeView(() => ({ generated: { phase: 'offered', needsDownload: true } })),
   };
   const overlay = mountOverlay(mount, state, callbacks);
 }
 
 interface Extra {
-  /** Names of the buttons and tabs to press, in turn. */
+  /** Names of the buttons and tabs to press, in order. */
   press?: readonly string[];
 }
 
@@ -108,7 +108,10 @@ export const overlayScenes: readonly Scene[] = [
   scene('selection', stateOf(doneView(bareSelection, { kind: 'selection' }))),
   scene('hostile', stateOf(doneView(hostileArticle))),
   scene('hostile-tickers', stateOf(doneView(hostileArticle)), { press: ['Tickers'] }),
-  scene('generated', stateOf(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: true } }))),
+  scene(
+    'generated',
+    stateOf(doneView(mixedArticle, { generated: { phase: 'offered', needsDownload: true } })),
+  ),
   scene(
     'generated-download',
     stateOf(doneView(mixedArticle, { generated: { phase: 'downloading', progress: 0.4 } })),

@@ -13,7 +13,7 @@ export const doneView = ({ analysis, text }: Sample, parts: Partial<AnalysisView
   ...parts,
 });
 
-/** What the card is given to show. */
+/** The card's state with this view. */
 export const stateOf = (view: OverlayView, parts: Partial<OverlayState> = {}): OverlayState => ({
   view,
   place: DEFAULT_SETTINGS.overlay,

@@ -9,10 +9,10 @@ import {
 } from '@/lib/model';
 import { bandLabel, scoreBand } from '@/lib/model/labels';
 
-/** A sentence as a scene writes it: its text, its score, and the share of the weight that it asks for. */
+/** A sentence of a scene: its text, score and relative weight. */
 export type Line = readonly [text: string, score: number, weight?: number];
 
-/** An analysis of a scene, and the body text that it is of. */
+/** A scene's analysis and its body text. */
 export interface Sample {
   analysis: Analysis;
   text: string;
@@ -22,7 +22,7 @@ const { thresholds } = DEFAULT_SETTINGS;
 
 const labelOf = (score: number): Label => scoreBand(score, thresholds);
 
-/** An analysis with true sums: weights are made to sum to 1, and contributions to the score. */
+/** A consistent analysis: weights sum to 1, and contributions to the score. */
 export function sampleOf(title: string, lines: readonly Line[], parts: Partial<Analysis> = {}): Sample {
   const text = lines.map(([line]) => line).join(' ');
   const sentences = sentencesOf(title, lines);
@@ -99,7 +99,7 @@ export const evidenceOf = (list: readonly (readonly [sentence: number, score: nu
     ...(at % 4 === 1 && { referred: true }),
   }));
 
-/** A ticker whose score is what its evidence comes to. */
+/** A ticker whose score is the sum of its evidence. */
 export function tickerOf(
   symbol: string,
   name: string,
@@ -124,7 +124,7 @@ export function tickerOf(
   };
 }
 
-/** A private company whose score is what its evidence comes to. */
+/** A private company whose score is the sum of its evidence. */
 export function privateOf(name: string, evidence: readonly Evidence[]): Entity {
   const score = evidence.reduce((sum, one) => sum + one.contribution, 0);
   return {

@@ -1,8 +1,8 @@
 interface Named {
   name: string;
   /**
-   * Starts of the texts of buttons, tabs and summaries to press, in turn, before it is looked at; `#` for the name
-   * of a button that shows an icon alone.
+   * Buttons, tabs and summaries to press in order before the screenshot, by the beginning of their text; `#` stands
+   * for the name of an icon button.
    */
   press: readonly string[];
 }
@@ -12,7 +12,7 @@ interface OverPage extends Named {
   over(root: ShadowRoot): void;
 }
 
-/** A page of the extension's own, with its style sheet. */
+/** One of the extension's own pages, with its style sheet. */
 interface OwnPage extends Named {
   css: string;
   show(root: HTMLElement): void;

@@ -8,7 +8,7 @@ import { build, type PreviewServer, preview } from 'vite';
 import { requireBrowser } from '@/scripts/setup/browsers.mjs';
 import { QUIET } from '../e2e/driver/chromium-flags';
 
-/** Usage: `npx tsx tests/gallery/shoot.ts OUTDIR [NAME]`: a picture of every scene, and what axe finds in it. */
+/** Usage: `npx tsx tests/gallery/shoot.ts OUTDIR [NAME]`: takes a screenshot of every scene, and runs axe on it. */
 const [outDir = '', only = ''] = process.argv.slice(2);
 
 interface Look {
@@ -90,7 +90,10 @@ const messagesIn = (lang: Look['lang']): Messages =>
   ) as Messages;
 const MESSAGES = { en: messagesIn('en'), de: messagesIn('de') };
 
-/** Scenes name in English what is pressed: a text of ours, maybe with a number behind it, or one of the article. */
+/**
+ * Translates the English name of a control to press: a text of ours, possibly with a number after it, or a text of the
+ * article.
+ */
 function inLanguage(name: string, lang: Look['lang']): string {
   if (name.startsWith('#')) return `#${inLanguage(name.slice(1), lang)}`;
   const ours = Object.entries(MESSAGES.en).find(
@@ -104,7 +107,7 @@ const pressed = (page: Page, name: string): Locator =>
     ? page.getByRole('button', { name: name.slice(1) })
     : page.locator('button, [role=tab], summary').filter({ hasText: start(name) });
 
-/** Text as it stands in the DOM, where parts of a name may follow each other without a space. */
+/** Matches the beginning of a text in the DOM, where parts of a name may follow each other without a space. */
 const start = (name: string): RegExp =>
   new RegExp(
     `^\\s*${name

@@ -3,7 +3,7 @@ import english from '@/public/_locales/en/messages.json';
 
 type Messages = Readonly<Record<string, { message: string }>>;
 
-/** What the browser's `i18n.getMessage` does with our message files. */
+/** Does what the browser's `i18n.getMessage` does with our message files. */
 export function translatorOf(language: 'en' | 'de') {
   const messages: Messages = language === 'de' ? german : english;
   return (key: string, substitutions: readonly string[] = []): string =>

@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [preact()],
   resolve: { alias: { '@': fileURLToPath(new URL('../..', import.meta.url)) } },
   server: { host: '127.0.0.1' },
-  // As the extension is built: without, newer colors would be put into words that a shadow root's reset takes away.
+  // As the extension is built: otherwise newer colors would be converted to keywords that a shadow root's reset
+  // removes.
   build: { target: 'es2022', cssTarget: ['chrome130', 'firefox140'] },
 });

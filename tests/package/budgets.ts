@@ -1,6 +1,6 @@
 const KB = 1_000;
 
-/** Most bytes, gzip, of each script that pages load. */
+/** Maximum gzipped size of each script that pages load. */
 export const SCRIPT_BUDGETS = [
   { name: 'gate script', file: 'gate.js', atMost: 8 * KB, on: 'every page of a granted site' },
   {
@@ -17,5 +17,5 @@ export const SCRIPT_BUDGETS = [
   },
 ] as const;
 
-/** Most bytes of the package as a zip. */
+/** Maximum size of the zipped package. */
 export const PACKAGE_BUDGET = 3_000 * KB;

@@ -5,13 +5,13 @@ import { zipSync } from 'fflate';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 
-/** The builds that ship, by their folders. */
+/** Folders of the production builds. */
 export const BUILDS = ['chrome-mv3', 'firefox-mv3'] as const;
 export type Build = (typeof BUILDS)[number];
 
 export const folderOf = (build: Build): string => join(OUTPUT, build);
 
-/** Bytes of every file of a folder, by its path with slashes. */
+/** The bytes of every file in a folder, by path with slashes. */
 export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -20,13 +20,13 @@ export function filesIn(folder: string): ReadonlyMap<string, Buffer> {
   );
 }
 
-/** Bytes of every file of a build, by its path. */
+/** The bytes of every file of a build, by path. */
 export const filesOf = (build: Build): ReadonlyMap<string, Buffer> => filesIn(folderOf(build));
 
-/** Bytes of a file, gzip; NaN, which keeps to no budget, where there is none. */
+/** Gzipped size of a file; NaN, which meets no budget, if it is missing. */
 export const gzipBytes = (file: Buffer | undefined): number =>
   file ? gzipSync(file, { level: 9 }).length : Number.NaN;
 
-/** Bytes of all files in one zip. */
+/** Size of all files in one zip. */
 export const zipBytes = (files: ReadonlyMap<string, Buffer>): number =>
   zipSync(Object.fromEntries(files), { level: 9 }).length;

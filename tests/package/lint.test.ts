@@ -15,8 +15,9 @@ interface Report {
 }
 
 /**
- * What it warns of, and how often: `innerHTML` in Preact (in the card and in what our pages share) and in Readability
- * (twice, on a copy that is shown nowhere), and a key that Firefox for Android, which is no target, learned later.
+ * Known warnings and their number: `innerHTML` in Preact (in the card, and in code shared by our pages) and in
+ * Readability (twice, on a copy that is never shown), and a manifest key that Firefox for Android, which we do not
+ * target, supports only in later versions.
  */
 const KNOWN = { UNSAFE_VAR_ASSIGNMENT: 4, KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION: 1 };
 

@@ -18,7 +18,7 @@ interface Manifest {
 
 const manifestOf = (build: Build): Manifest => JSON.parse(filesOf(build).get('manifest.json')!.toString());
 
-/** What a reader agrees to at install; each is used, none reads a page. */
+/** Permissions granted at install; each is used, and none gives access to pages. */
 const PERMISSIONS = [
   'activeTab',
   'alarms',
@@ -29,14 +29,17 @@ const PERMISSIONS = [
   'unlimitedStorage',
 ];
 
-/** What stores ask of a text; of Chrome, whose bounds are the narrower: https://developer.chrome.com/docs/extensions/reference/manifest */
+/**
+ * Store limits for texts; those of Chrome, which are stricter:
+ * https://developer.chrome.com/docs/extensions/reference/manifest
+ */
 const LONGEST = { extName: 75, extDescription: 132 };
 
-/** Where a PNG says how wide and high it is: https://www.w3.org/TR/png/#11IHDR */
+/** Width and height in a PNG header: https://www.w3.org/TR/png/#11IHDR */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 describe.each(BUILDS)('%s', (build) => {
-  it('has what stores show: icons of every size, a name and a description in each language', () => {
+  it('has the store assets: icons of every size, a name and a description in each language', () => {
     const files = filesOf(build);
     const { icons, default_locale } = manifestOf(build);
     expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
@@ -53,7 +56,7 @@ describe.each(BUILDS)('%s', (build) => {
     }
   });
 
-  it('asks for no site at install, and for sites one by one later', () => {
+  it('requests no site at install, and sites one by one later', () => {
     const {
       permissions,
       host_permissions = [],
@@ -88,7 +91,7 @@ describe.each(BUILDS)('%s', (build) => {
 
   it('keeps the card closed to the page', () => {
     const script = filesOf(build).get('content-scripts/article.js')!.toString();
-    // The word for it reaches `attachShadow` by a name: both are looked for wherever they stand.
+    // `attachShadow` gets the mode through a variable, so search for both separately.
     expect(script).toMatch(/[`'"]closed[`'"]/u);
     expect(script).not.toMatch(/[`'"]open[`'"]/u);
   });

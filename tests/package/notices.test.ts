@@ -14,7 +14,7 @@ const lock = JSON.parse(readFileSync(join(import.meta.dirname, '../../package-lo
   packages: Record<string, Locked>;
 };
 
-/** What is there for the program itself, and not to build or test it. */
+/** Production dependencies, without those for building and testing. */
 const shipped = Object.entries(lock.packages).filter(
   ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
 );

@@ -1,4 +1,4 @@
 import { vi } from 'vitest';
 
-/** Waits until `check` throws no longer. Only a hang ends that: how fast the machine is decides nothing. */
+/** Waits until `check` no longer throws. The timeout only catches hangs: no test depends on the machine's speed. */
 export const eventually = <T>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 60_000 });

@@ -1,4 +1,4 @@
-/** A hundred words without one of business. */
+/** A hundred words without any about business. */
 export const GARDEN =
   'We dug the beds in March and carried the stones to the ditch. The soil was heavy, and under it lay clay as blue as slate. ' +
   'My sister planted beans along the fence and a pear on the south side, where it would have the light. The old man next door ' +

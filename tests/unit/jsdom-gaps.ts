@@ -1,4 +1,4 @@
-/** What our views ask for and jsdom, which lays nothing out, does not have: none of it does anything. */
+/** No-op versions of layout functions that our views call and jsdom lacks. */
 if (typeof document !== 'undefined') {
   globalThis.matchMedia ??= ((media) =>
     Object.assign(new EventTarget(), { media, matches: false })) as typeof matchMedia;

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
 
-/** Generated tests see the same values each time, so that what passed passes again; `SEED=7 npm run unit` tries others. */
+/**
+ * Property tests use the same seed each time, so that results are reproducible; `SEED=7 npm run unit` tries others.
+ */
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });

@@ -12,9 +12,9 @@ import { popup } from './browser/popup';
 import { printFigures } from './report';
 
 /**
- * Prints what the extension costs a reader's browser: sizes, main-thread time, latency, memory. Saved pages are timed too,
- * where there are any.
- * @throws where there is no Chromium
+ * Prints what the extension costs a browser: sizes, main-thread time, latency, memory. Also times saved pages, if
+ * there are any.
+ * @throws if there is no Chromium
  */
 export async function bench(): Promise<void> {
   printFigures('browser: sizes of the build that ships', sizes(buildCopy('production')));

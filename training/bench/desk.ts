@@ -4,7 +4,7 @@ import { type ServedDesk, serveDesk } from '@/tests/gallery-desk/serve';
 import { loadUntil, openWatchedTab } from './browser/marks';
 import { type Figure, printFigures, quantile } from './report';
 
-/** What has to be reached at 100,000 analyses over 500 tickers, in milliseconds. */
+/** Required limits in milliseconds, at 100,000 analyses over 500 tickers. */
 const LIMITS: Readonly<Record<string, number>> = {
   'desk, first content': 500,
   'search and filter p95': 100,
@@ -21,8 +21,8 @@ const ENTRIES = 100_000;
 const TEN_MINUTES = 600_000;
 
 /**
- * Measures the desk in Chromium: the real views and use cases over a real IndexedDB, filled with a generated history.
- * `npm run bench -- desk`; the whole takes a few minutes.
+ * Measures the desk in Chromium: real views and use cases over a real IndexedDB with a generated history. Run `npm run
+ * bench -- desk`; takes a few minutes.
  */
 export async function bench(): Promise<void> {
   report(processorTimes());
@@ -47,7 +47,7 @@ export async function bench(): Promise<void> {
   }
 }
 
-/** Processor time in Node of the same code: what a machine that is busy with other things cannot blur. */
+/** Processor time of the same code in Node, which is not affected by other load on the machine. */
 function processorTimes(): Record<string, number> {
   const { queries, pages } = indexTimes(ENTRIES);
   return {
@@ -56,7 +56,7 @@ function processorTimes(): Record<string, number> {
   };
 }
 
-/** Exports everything, deletes it and imports it again. */
+/** Exports everything, deletes it, and imports it again. */
 async function transferTimes(page: Page): Promise<Record<string, number>> {
   const exported = await timedInBrowser(page, 'export all', 'desk.exportAll()');
   await page.evaluate('desk.deleteAll()');
@@ -66,7 +66,7 @@ async function transferTimes(page: Page): Promise<Record<string, number>> {
   return { ...exported, ...imported };
 }
 
-/** Asks 200 feeds beside the whole history: fetched, parsed, scored, compared with other stories and written down. */
+/** Polls 200 feeds beside the full history: fetches, parses, scores, groups into stories and saves. */
 async function pollTimes(page: Page): Promise<Record<string, number>> {
   let waits = {};
   const polled = await timedInBrowser(page, '10,000 feed items', async () => {
@@ -77,7 +77,9 @@ async function pollTimes(page: Page): Promise<Record<string, number>> {
   return { ...polled, ...waits };
 }
 
-/** By the clock, and in processor time of the page's own thread: the background's, in the extension. */
+/**
+ * Wall-clock time, and processor time of the page's main thread, which stands in for the background of the extension.
+ */
 async function timedInBrowser(
   page: Page,
   name: string,
@@ -99,7 +101,7 @@ async function threadTime(cdp: CDPSession): Promise<number> {
   return 1_000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN);
 }
 
-/** From the navigation to the first line of the list, in a page of its own; the median of five. */
+/** Time from navigation to the first line of the list, in a new page; the median of five. */
 async function firstContent({ context, url }: ServedDesk): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < 5; round++) {

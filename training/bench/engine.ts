@@ -13,7 +13,7 @@ const { createEngine, createLinker, createSegmenter, loadSentimentModel, parseDi
 
 const built = (path: string) => readFileSync(new URL(`../../public/${path}`, import.meta.url));
 
-/** English stories of the demo newsroom, over and over, to so many words. */
+/** English stories of the demo newsroom, repeated up to this many words. */
 function textOf(words: number): string {
   const stories = [...readStories().values()].filter(({ lang }) => lang === 'en');
   const paragraphs = stories.flatMap(({ parts }) => parts.map(({ text }) => text));
@@ -57,7 +57,7 @@ const loading = (bytes: Uint8Array, json: string): Figure[] => [
   { name: 'language model, load', unit: 'ms', values: time(() => createSegmenter(), 5, 0) },
 ];
 
-/** A text that was read: what each stage needs of those before it. */
+/** A text prepared for timing single stages: the input of each. */
 function prepare(words: number, linker: Linker, model: SentimentModel) {
   const article = stages.articleFromText(textOf(words));
   const document = createSegmenter().segment(article);
@@ -86,7 +86,7 @@ function warm(bytes: Uint8Array, json: string): Figure[] {
   ];
 }
 
-/** V8 compiles hot functions again over some two hundred runs: the first figure is what it has by the twentieth. */
+/** V8 recompiles hot functions over about two hundred runs: the first figure is the speed after twenty. */
 const analysing = (engine: Engine, short: Prepared, long: Prepared): Figure[] => [
   {
     name: 'full analysis, 900 words, after 20 runs',

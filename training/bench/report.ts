@@ -1,23 +1,23 @@
-/** One measured figure beside what it must reach. */
+/** A measured figure and its limit. */
 export interface Figure {
   name: string;
   unit: string;
-  /** All runs; the report says their median and 95th percentile. */
+  /** All runs; the report shows their median and 95th percentile. */
   values: readonly number[];
-  /** At most this, or at least this; absent where nothing was promised. */
+  /** Upper or lower limit; absent if none is promised. */
   atMost?: number;
   atLeast?: number;
 }
 
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
-/** The value below which a share `q` (0..1) of the values lies. */
+/** The `q` quantile (0..1) of the values. */
 export function quantile(values: readonly number[], q: number): number {
   const list = sorted(values);
   return list[Math.min(list.length - 1, Math.floor(q * list.length))] ?? Number.NaN;
 }
 
-/** Milliseconds of each of `runs` calls, after as many warm-up calls as asked. */
+/** Times `runs` calls, in milliseconds each, after `warmUp` calls. */
 export function time(run: () => void, runs: number, warmUp = 3): number[] {
   for (let i = 0; i < warmUp; i++) run();
   return Array.from({ length: runs }, () => {

@@ -5,11 +5,11 @@ import { readJsonLines } from '../json-lines';
 
 interface LabelledSentence {
   text: string;
-  /** The events that it reports; none for most of what an article says. */
+  /** The types of the reported events; empty for most sentences. */
   types: string[];
 }
 
-/** A sentence with all that is to be said of its events. */
+/** A sentence labeled with all details of its events. */
 interface DetailedSentence {
   text: string;
   events: Detail[];
@@ -28,14 +28,14 @@ interface Counts {
   labelled: number;
 }
 
-/** The half that the wording was written on, and the half that was set aside before and never tuned on. */
+/** The half that the rules were written on, and the half set aside before and never tuned on. */
 const HALVES = ['development', 'held-back'] as const;
 
 const segmenter = createSegmenter();
 
 /**
- * Prints precision, recall and F1 of each type and their macro-F1, for each half of training/events/labelled, and of
- * how many detailed sentences all is right.
+ * Prints precision, recall and F1 of each type and the macro-F1 for each half of training/events/labelled, and the
+ * share of detailed sentences with everything right.
  */
 export async function evaluate(_dataDir: string): Promise<void> {
   for (const half of HALVES) {

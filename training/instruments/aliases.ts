@@ -4,20 +4,26 @@ import type { Draft, DraftAlias } from './instrument-draft';
 import { toSymbol } from './us-listings';
 import type { WordJudge } from './word-judge';
 
-/** What an alias file may say of its rows: people name no company, and markets come from `curated/markets.csv`. */
+/**
+ * Relations that we take from an alias file. Not people, who are not company names, and not markets, which come from
+ * `curated/markets.csv`.
+ */
 const NAMES = new Set(['brand', 'former', 'name']);
 const UNUSED = new Set(['exec', 'index', 'commodity', 'crypto', 'fx']);
 
-/** One row of `aliases.csv` that we keep. */
+/** A row of `aliases.csv` that we keep. */
 interface SourceAlias {
   text: string;
-  /** A symbol; empty for a private company. */
+  /** Empty for a private company. */
   symbol: string;
   needsContext: boolean;
   where: string;
 }
 
-/** Reads `aliases.csv` without the rows of `curated/dropped.csv`. @throws naming the line of an unknown relation or a name of one letter. */
+/**
+ * Reads `aliases.csv` without the rows in `curated/dropped.csv`. @throws naming the line of an unknown relation or a
+ * name of one letter
+ */
 export function readAliases(folder: string, curated: string): SourceAlias[] {
   const dropped = readRows(join(curated, 'dropped.csv'), ['alias', 'target'] as const);
   const drop = new Set(
@@ -32,17 +38,17 @@ export function readAliases(folder: string, curated: string): SourceAlias[] {
   });
 }
 
-/** Private companies among the aliases. */
+/** The private companies among the aliases. */
 export function privateDrafts(aliases: readonly SourceAlias[]): Draft[] {
   return aliases
     .filter(({ symbol }) => symbol === '')
     .map(({ text, where }) => ({ kind: 'private', name: text, marketCap: PRIVATE_VALUE, lines: [], where }));
 }
 
-/** Stands for the unknown value of a private company that is in the news. */
+/** Assumed value of a private company in the news, since its real value is unknown. */
 const PRIVATE_VALUE = 1e10;
 
-/** Names of listed companies; a single word is as sure as the word judge finds it, within what the file says. */
+/** Names of listed companies. The prior of a single word comes from the word judge, within the bounds of the file. */
 export function aliasDrafts(
   aliases: readonly SourceAlias[],
   companies: ReadonlyMap<string, Draft>,

@@ -18,12 +18,17 @@ import { companyKey, mergeCompanies, withIndexLine, withMainLine } from './merge
 import { isNamed, readUsListings } from './us-listings';
 import { createWordJudge } from './word-judge';
 
-/** Day of the youngest source (the US listings). */
+/** Date of the latest source (the US listings). */
 const DATE = '2026-08-22';
-/** US companies by market value that get a name, and that are known by symbol; smaller ones where a text says which exchange. */
+/**
+ * Number of US companies, by market value, that are recognized by name, and by symbol alone; smaller ones only with
+ * their exchange in the text.
+ */
 const [NAMED_US, KNOWN_US] = [3400, 5500];
 
-/** Reads `companies/` and the curated names, and decides what goes into the dictionary and how sure each name is. */
+/**
+ * Reads `companies/` and the curated names, and decides what goes into the dictionary and how reliable each name is.
+ */
 export function collect(folder: string): Parts {
   const aliases = readAliases(folder, CURATED);
   const { named, tail } = readListed(folder);
@@ -56,7 +61,7 @@ export function collect(folder: string): Parts {
   };
 }
 
-/** Listed companies that get a name, most valuable first, and the symbols of all others. */
+/** Listed companies recognized by name, most valuable first, and the symbols of all others. */
 function readListed(folder: string): { named: Draft[]; tail: string[] } {
   const sameLines = readLines();
   const all = byValue(readUsListings(folder).map((draft) => withMainLine(draft, sameLines)));
@@ -81,7 +86,7 @@ const linesOf = ({ symbol }: Draft, sameLines: ReadonlyMap<string, string>): str
 
 const byValue = (drafts: readonly Draft[]): Draft[] => [...drafts].sort((a, b) => b.marketCap - a.marketCap);
 
-/** Private companies once each, without those that have gone public. */
+/** The private companies, each once, without those that have gone public. */
 function unlisted(privates: readonly Ranked[], listed: readonly Draft[]): Ranked[] {
   const seen = new Set(listed.map(({ name }) => companyKey(name)));
   return privates.filter(({ name }) => {
@@ -99,7 +104,7 @@ function symbolMap(drafts: readonly Draft[]): Map<string, Draft> {
   return map;
 }
 
-/** Targets as the dictionary writes them. @throws naming the row of a name that points to nothing. */
+/** Resolves targets to the dictionary's form. @throws naming the row of an alias without target */
 function resolved(
   names: readonly DraftAlias[],
   bySymbol: ReadonlyMap<string, Draft>,
@@ -117,7 +122,7 @@ function resolved(
   return names.map((name) => ({ ...name, target: bySymbol.get(name.target)?.symbol ?? name.target }));
 }
 
-/** The first of several names with the same key counts. */
+/** Of several names with the same key, keeps the first. */
 function distinctAliases(aliases: readonly DraftAlias[]): DraftAlias[] {
   const seen = new Set<string>();
   return aliases.filter(({ text }) => {

@@ -8,14 +8,14 @@ import type { Draft, DraftAlias } from './instrument-draft';
 import { companyKey, displayName } from './merge';
 import type { WordJudge } from './word-judge';
 
-/** Indices whose lists may be trusted for a name that has no word of the listing's: `Wabtec`. */
+/** Indices trusted even for names that share no word with the listing, such as `Wabtec`. */
 const TRUSTED = new Set(['S&P 500', 'S&P 100', 'NASDAQ 100', 'DOW JONES']);
-/** Shorter names stand for too much else. */
+/** Shorter names are too ambiguous. */
 const MIN_LETTERS = 3;
 
 /**
- * What the members of indices are called in the lists of their indices, as the press writes them (`Omron`,
- * `Air Products`), where the listing says it otherwise. A name that another company has is none: such lists have slips.
+ * Names of index members as their index lists them and the press writes them (`Omron`, `Air Products`), if they differ
+ * from the listing. Drops a name that another company has: such lists contain errors.
  * @param companies by symbol
  */
 export function constituentAliases(
@@ -38,7 +38,7 @@ export function constituentAliases(
   });
 }
 
-/** By key of a name or of a short name, who has it. */
+/** The companies that have each name or short name, by its key. */
 function holdersOf(companies: ReadonlyMap<string, Draft>): Map<string, Set<Draft>> {
   const holders = new Map<string, Set<Draft>>();
   for (const company of companies.values())
@@ -50,7 +50,9 @@ function holdersOf(companies: ReadonlyMap<string, Draft>): Map<string, Set<Draft
 const isCalled = (text: string, { name }: Draft, index: string): boolean =>
   TRUSTED.has(index) || unitsOfName(text)[0]?.key === unitsOfName(name)[0]?.key;
 
-/** Whether the listing writes in capitals, as a name that counts in capitals only, what the index writes as a word. */
+/**
+ * Whether the listing writes in capitals, as an acronym that counts in capitals only, what the index writes as a word.
+ */
 function isAcronymOf(company: Draft, holders: ReadonlySet<Draft>, text: string): boolean {
   const isUpper = (name: string) => unitsOfName(name)[0]?.casing === 'upper';
   return holders.size === 1 && holders.has(company) && isUpper(company.name) && !isUpper(text);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 
-/** One row of a CSV file, with where it stands, for error messages. */
+/** A row of a CSV file with its position, for error messages. */
 export interface Row<Column extends string> {
   values: Record<Column, string>;
-  /** Such as `us-listings.csv line 17`. */
+  /** For example `us-listings.csv line 17`. */
   where: string;
 }
 

@@ -4,16 +4,16 @@ import { readRows } from './csv';
 import type { Ranked } from './encode';
 import type { Draft, DraftAlias } from './instrument-draft';
 
-/** The folder of names that no listing gives, checked by hand. */
+/** The folder of hand-checked names that no listing contains. */
 export const CURATED = join(import.meta.dirname, 'curated');
 
-/** Reads a prior. @throws naming the row if it is no digit. */
+/** Parses a prior. @throws naming the row if it is not a digit */
 function priorAt(text: string, where: string): number {
   if (!/^\d$/u.test(text)) throw new Error(`${where}: a prior is one digit, not "${text}"`);
   return Number(text);
 }
 
-/** More names, by symbol or by `private:<name>`. */
+/** Further names, by symbol or by `private:<name>`. */
 export function readNames(folder = CURATED): DraftAlias[] {
   return readRows(join(folder, 'names.csv'), ['text', 'target', 'prior'] as const).map(
     ({ values, where }) => ({
@@ -37,16 +37,16 @@ export function readPrivates(): Ranked[] {
   }));
 }
 
-/** Companies that the sources leave out. */
+/** Companies missing from the sources. */
 export const readCompanies = (): Draft[] => readDrafts(join(CURATED, 'companies.csv'));
 
-/** Symbols of the sources that are listed no more. */
+/** Symbols in the sources that are no longer listed. */
 export const readDelisted = (): Set<string> =>
   new Set(
     readRows(join(CURATED, 'delisted.csv'), ['symbol', 'why'] as const).map(({ values }) => values.symbol),
   );
 
-/** Companies whose name is that of another but for its legal form: Merck KGaA is not Merck & Co. */
+/** Companies whose name differs from another's only in its legal form: Merck KGaA is not Merck & Co. */
 export const readApart = (): Draft[] => readDrafts(join(CURATED, 'apart.csv'));
 
 function readDrafts(file: string): Draft[] {
@@ -89,16 +89,16 @@ export function readMarkets(): { markets: Ranked[]; names: DraftAlias[] } {
   return { markets, names };
 }
 
-/** `gold futures` is clear where `gold` is not; another single word is as clear as the first. */
+/** `gold futures` is unambiguous, `gold` is not; another single word is as ambiguous as the first. */
 const otherPrior = (text: string, prior: number): number => (text.includes(' ') ? 9 : prior);
 
-/** Lines of one company that neither name nor symbol would join: line -> the company's main symbol. */
+/** Listings of one company that neither name nor symbol would connect: listing -> main symbol. */
 export function readLines(): Map<string, string> {
   const rows = readRows(join(CURATED, 'lines.csv'), ['line', 'symbol'] as const);
   return new Map(rows.map(({ values }) => [values.line, values.symbol]));
 }
 
-/** Old symbol -> symbol. */
+/** Old symbol -> new symbol. */
 export function readRenamed(): { old: string; symbol: string; where: string }[] {
   return readRows(join(CURATED, 'renamed.csv'), ['old', 'symbol'] as const).map(({ values, where }) => ({
     ...values,

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { DIGITS, type DictionaryFile, FORMAT, KIND_LETTERS, VERSION } from '@/lib/entities/dictionary-file';
 import type { Draft, DraftAlias } from './instrument-draft';
 
-/** An instrument with how likely its name means it. */
+/** An instrument with the prior probability that its name means it. */
 export interface Ranked extends Draft {
   /** 0..9, see `DictionaryFile`. */
   prior: number;
-  /** 0..9, or none. */
+  /** Prior of the short name, 0..9; absent if it has none. */
   short?: number;
 }
 
-/** All that goes into the dictionary file. */
+/** Everything that goes into the dictionary file. */
 export interface Parts {
   date: string;
   instruments: Ranked[];
@@ -21,7 +21,7 @@ export interface Parts {
 
 const LETTER_OF = Object.fromEntries(Object.entries(KIND_LETTERS).map(([letter, kind]) => [kind, letter]));
 
-/** Packs the parts into the dictionary file. The same parts give the same file, others another id. */
+/** Encodes the dictionary file. Deterministic; different parts get a different id. */
 export function encode(parts: Parts): DictionaryFile {
   const contents = contentsOf(parts);
   const hash = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, 8);
@@ -31,7 +31,7 @@ export function encode(parts: Parts): DictionaryFile {
 type Contents = Omit<DictionaryFile, 'format' | 'version' | 'id'>;
 
 function contentsOf({ instruments, aliases: unsorted, renamed, tail }: Parts): Contents {
-  // By company, since neighbours alike compress better.
+  // Sorted by company: similar neighbors compress better.
   const aliases = unsorted.toSorted((a, b) => (a.target < b.target ? -1 : Number(a.target > b.target)));
   const exchanges = distinct(instruments.map(({ exchange }) => exchange));
   const sectors = distinct(instruments.map(({ sector }) => sector));

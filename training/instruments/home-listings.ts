@@ -4,14 +4,14 @@ import { readRows } from './csv';
 import type { Draft } from './instrument-draft';
 import { cleanName } from './us-listings';
 
-/** A value typical of each size class, in US dollars: only the order matters. */
+/** Assumed value of each size class, in US dollars: only the order matters. */
 const CLASS_VALUE: Readonly<Record<string, number>> = { 'Mega Cap': 3e11, 'Large Cap': 3e10, 'Mid Cap': 5e9 };
 
-/** Symbols that are not the company's main share: preference shares, depositary and foreign lines, bonds. */
+/** Symbols other than the company's main share: preference shares, depositary receipts, foreign listings, bonds. */
 const SECONDARY =
   /-P[A-Z]*\.TO$|-R\.BK$|(?:3[2-9]|39)\.SA$|\.ME$|^\d{5}K\.KS$|^\d*[A-Z]\w*\.KS$|^\d{5}[1-9]\.KS$|^9\d{5}\.SS$|^2\d{5}\.SZ$|NDS\.ST$|\w{2,}E[EO]?\.SW$/u;
 
-/** Exchanges whose mid caps stand in English news; of the others the large caps are enough. */
+/** Exchanges whose mid caps appear in English news; from the others, large caps suffice. */
 const MID_CAP_EXCHANGES = new Set([
   'LSE',
   'PAR',
@@ -29,13 +29,13 @@ const MID_CAP_EXCHANGES = new Set([
   'TOR',
 ]);
 
-/** Exchanges of mainland China, whose other companies English news hardly names. */
+/** Exchanges of mainland China, whose smaller companies English news hardly mentions. */
 const MEGA_CAPS_ONLY = new Set(['SHH', 'SHZ']);
 
-/** Exchanges that list what another one of the same country lists first. */
+/** Exchanges that repeat what another exchange of the same country lists. */
 const DOUBLED = new Set(['BSE', 'VAN']);
 
-/** Large and mega caps with their home line, and mid caps of some exchanges; one draft a symbol. */
+/** Large and mega caps with their home listing, and mid caps of some exchanges; one draft per symbol. */
 export function readHomeListings(folder: string): Draft[] {
   const columns = ['symbol', 'name', 'exchange', 'sector', 'market_cap'] as const;
   return readRows(join(folder, 'global-listings.csv'), columns)
@@ -60,21 +60,21 @@ export function readHomeListings(folder: string): Draft[] {
     });
 }
 
-/** Members of the leading indices outside the US, by the name that the index itself uses. */
+/** Members of the leading indices outside the US, with the index's own name for them. */
 export function readConstituents(folder: string): Draft[] {
   const path = join(folder, 'index-constituents.csv');
   if (!existsSync(path)) return [];
   return readRows(path, ['index', 'symbol', 'name'] as const)
     .filter(({ values }) => LEADING.has(values.index) && values.symbol.includes('.'))
     .map(({ values: { name, ...values }, where }) => {
-      // `BT.A.L` is `BT-A.L` everywhere else.
+      // `BT.A.L` is written `BT-A.L` everywhere else.
       const symbol = values.symbol.replace(/\.(?=[A-Z]\.)/u, '-');
       return { kind: 'company', name, symbol, marketCap: CONSTITUENT_VALUE, lines: [], where };
     });
 }
 
 const CONSTITUENT_VALUE = 1e10;
-/** Indices whose members stand in English news. */
+/** Indices whose members appear in English news. */
 export const LEADING = new Set([
   'AEX',
   'ASX 200',

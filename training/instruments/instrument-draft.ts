@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '@/lib/model';
 
-/** An instrument on its way into the dictionary. */
+/** An instrument while the dictionary is being built. */
 export interface Draft {
   kind: InstrumentKind;
   name: string;
@@ -8,20 +8,20 @@ export interface Draft {
   symbol?: string;
   exchange?: string;
   sector?: string;
-  /** US dollars; where only a size class is known, a value typical of it. */
+  /** US dollars; if only the size class is known, a typical value. */
   marketCap: number;
-  /** Symbols of the company's other lines. */
+  /** Symbols of the company's other listings. */
   lines: string[];
   /** Where it was read, for error messages. */
   where: string;
 }
 
-/** One more name for an instrument. */
+/** A further name for an instrument. */
 export interface DraftAlias {
   text: string;
   /** Symbol, or the name of a private company. */
   target: string;
-  /** 0 (never alone) to 9 (needs nothing else). */
+  /** From 0 (never meant on its own) to 9 (unambiguous). */
   prior: number;
   where: string;
 }

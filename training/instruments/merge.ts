@@ -2,14 +2,14 @@ import { keyOf, withoutLegalForm } from '@/lib/entities/names';
 import { unitsOfName } from '@/lib/entities/units';
 import type { Draft } from './instrument-draft';
 
-/** What tells companies apart: the name's key without its legal form. */
+/** The key that identifies a company: its name without legal form. */
 export const companyKey = (name: string): string => keyOf(withoutLegalForm(unitsOfName(name)));
 
-/** Legal forms that are spelt out or cut off, and what a listing adds of its share. */
+/** Legal forms that are spelled out or truncated, and words of a listing about its share. */
 const SPELT_FORM =
   /,?\s(?:Soci[eé]t[eé] (?:en commandite par actions|Anonyme|Europ[eé]enne)|Societa per Azioni|Sociedad Anonima|Anonyme|Aktiengesellschaft in M[uü]nchen|A\/S|(?:AG )?Pref|Inc\.? (?:Common|REIT)|Public|S\.A\.? ?B?\.? de C\.V\.)$/u;
 
-/** A name as it is shown and stored: without `The` and `, Inc.`, which texts add as they like. */
+/** A name as shown and stored: without `The` and `, Inc.`, which texts use inconsistently. */
 export function displayName(full: string): string {
   const name = full.replace(SPELT_FORM, '');
   const units = withoutLegalForm(unitsOfName(name));
@@ -20,9 +20,9 @@ export function displayName(full: string): string {
 }
 
 /**
- * Joins drafts of the same company: the first one stays (so US lines go before home lines), the others become its
- * lines. The same are: those that `sameLines` (line -> symbol) says, equal symbols, equal keys, and a home line whose
- * symbol is a US one with a suffix (`CP.TO` and `CP`) where the names begin alike.
+ * Merges drafts of the same company. The first one stays (so US listings precede home listings); the others become its
+ * `lines`. Two drafts are the same company if `sameLines` (listing -> symbol) says so, if their symbols or their name
+ * keys are equal, or if a home listing has a US symbol with a suffix (`CP.TO` and `CP`) and their names begin alike.
  */
 export function mergeCompanies(drafts: readonly Draft[], sameLines: ReadonlyMap<string, string>): Draft[] {
   const byKey = new Map<string, Draft>();
@@ -46,13 +46,16 @@ export function mergeCompanies(drafts: readonly Draft[], sameLines: ReadonlyMap<
 const mainOf = ({ symbol = '' }: Draft, sameLines: ReadonlyMap<string, string>): string =>
   sameLines.get(symbol) ?? symbol;
 
-/** Listed outside the US. There every company is one draft already, and two of one name are two (First Bancorp). */
+/**
+ * Listed outside the US. In the US every company is one draft already, and two of one name are two companies (First
+ * Bancorp).
+ */
 const isHome = ({ exchange }: Draft): boolean => !US_EXCHANGES.has(exchange ?? '');
 const US_EXCHANGES = new Set(['NASDAQ', 'NYSE', 'AMEX']);
 
 /**
- * Of several home lines the one that an index holds is the company's main one (`VOLV-B.ST`, not `VOLV-A.ST`);
- * of those that no index holds, the B line in Stockholm and Copenhagen.
+ * Of several home listings, the index member is the main one (`VOLV-B.ST`, not `VOLV-A.ST`); if no index has any, the
+ * B share in Stockholm and Copenhagen.
  */
 export function withIndexLine(draft: Draft, members: ReadonlySet<string | undefined>): Draft {
   const { symbol, lines } = draft;
@@ -62,7 +65,10 @@ export function withIndexLine(draft: Draft, members: ReadonlySet<string | undefi
   return { ...draft, symbol: main, lines: [symbol, ...lines.filter((line) => line !== main)] };
 }
 
-/** Of two share classes the one that `sameLines` (line -> symbol) names is the main one: `BELFB`, which is traded more. */
+/**
+ * Of two share classes, the one that `sameLines` (listing -> symbol) names is the main one: `BELFB`, which is traded
+ * more.
+ */
 export function withMainLine(draft: Draft, sameLines: ReadonlyMap<string, string>): Draft {
   const { symbol = '', lines } = draft;
   const main = sameLines.get(symbol);
@@ -80,9 +86,9 @@ function sameBase(bySymbol: ReadonlyMap<string, Draft>, { symbol = '', name }: D
 }
 
 /**
- * How many words two names have in common at their beginning. Toronto lists companies under their symbol in New York;
- * elsewhere one word and the same letters are chance: JD Sports (`JD.L`) is not JD.com, nor Prudential plc (`PRU.L`)
- * Prudential Financial.
+ * Number of words that two names share at their beginning. Toronto lists companies under their New York symbol;
+ * elsewhere one common word and equal letters are coincidence: JD Sports (`JD.L`) is not JD.com, and Prudential plc
+ * (`PRU.L`) is not Prudential Financial.
  */
 function wordsAlike(one: string, other: string): number {
   const [a, b] = [unitsOfName(one), unitsOfName(other)];

@@ -16,21 +16,21 @@ const COLUMNS = [
 ] as const;
 type Listing = Row<(typeof COLUMNS)[number]>;
 
-/** What a listing's name says of the share and not of the company. */
+/** Words of a listing about the share, not the company. */
 const SHARE_WORDS =
   /\s*(?:\([^)]*\)|\b(?:Class [A-Z]\b|Series [A-Z]\b|Common (?:Stock|Shares?)|Ordinary Shares?|Depositary|Depository|(?:American Deposit|AMERICAN DEPOSIT)\w+|Limited Partnership|(?:Un)?[Ss]pon\w+|Registered Shares?|SNATS|S\.A\.B\. de C\.V|Limited Voting|Subordinate Voting|Units?\b|ZONES|New\b$).*|\bDBA\s+)/u;
 
 /** Debt and preference shares that the source calls common. */
 const NO_SHARE = /ZONES|Notes\b|Debentures|%|Prefer|Pfd Ser|(?<!American )Deposit[ao]ry/u;
 
-/** Closed-end funds: known by their symbols only. */
+/** Closed-end funds, which are recognized by symbol only. */
 const FUND =
   /\b(?:Municipal|Fund|Income Trust|Term Trust|Floating Rate|Opportunities Trust|Equity Trust|Utility Trust|Health Sciences Trust|Acquisition)\b/u;
 
-/** Whether news speaks of it by name as a company. */
+/** Whether news mentions it by name as a company. */
 export const isNamed = ({ name }: Draft): boolean => !FUND.test(name);
 
-/** US companies, one draft each, with further share classes as `lines`. @throws naming the row of a broken or doubled one. */
+/** US companies, one draft each, with further share classes in `lines`. @throws naming a broken or duplicate row */
 export function readUsListings(folder: string): Draft[] {
   const rows = readRows(join(folder, 'us-listings.csv'), COLUMNS).map(named);
   rejectDuplicates(rows);
@@ -41,7 +41,7 @@ export function readUsListings(folder: string): Draft[] {
   return groupByCompany(shares).map(draftOf);
 }
 
-/** Where the exchange gives no name, the company's own filing does. @throws naming the row that has neither */
+/** Takes a name missing in the listing from the company's filing. @throws naming a row without either */
 function named({ values, where }: Listing): Listing {
   const name = values.name || values.sec_title;
   if (name === '') throw new Error(`${where}: ${values.ticker} has no name`);
@@ -86,14 +86,17 @@ function draftOf(rows: Listing[]): Draft {
   };
 }
 
-/** `LBTYB` stands behind `LBTYA`: it has more votes and is hardly traded, whatever its price says. Not so `BRK/B`. */
+/**
+ * Sorts share classes: `LBTYB` after `LBTYA`, since it has more votes and is hardly traded, whatever its price. Not so
+ * `BRK/B`.
+ */
 const byClass = (a: Listing, b: Listing, tickers: ReadonlySet<string>): number =>
   Number(isClassB(a, tickers)) - Number(isClassB(b, tickers));
 
 const isClassB = ({ values: { ticker } }: Listing, tickers: ReadonlySet<string>): boolean =>
   /^[A-Z]+B$/u.test(ticker) && tickers.has(ticker.replace(/B$/u, 'A'));
 
-/** Stands for the value of a member of the S&P 500 of which the source has none: one share class of two may lack it. */
+/** Assumed value of an S&P 500 member without one in the source: one of two share classes may lack it. */
 const MEMBER_VALUE = 1e10;
 
 function marketValue({ values, where }: Listing): number {
@@ -102,7 +105,7 @@ function marketValue({ values, where }: Listing): number {
   return value === 0 && values.sp500 === '1' ? MEMBER_VALUE : value;
 }
 
-/** A listing's name without what it says of the share. */
+/** A listing's name without the words about the share. */
 export const cleanName = (name: string): string =>
   name
     .replace(/^DBA\s+/u, '')

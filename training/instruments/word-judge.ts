@@ -6,18 +6,21 @@ import { readRows } from './csv';
 import type { Draft } from './instrument-draft';
 import { createWordSpace, type WordSpace } from './word-space';
 
-/** Says how sure names are by themselves: 0 (never) to 9 (needs nothing else). */
+/** Rates how reliably a name alone means its company: 0 (never) to 9 (always). */
 export interface WordJudge {
-  /** A company's name, and its short name if it has one that can stand at all. */
+  /** Rates a company's name, and its short name if that can be used at all. */
   judge(draft: Draft): { prior: number; short?: number };
-  /** One name of a company of this market value. */
+  /** Rates one name of a company of this market value. */
   priorOf(name: string, marketCap: number): number;
 }
 
 const SURE = 9;
 const COMPANY_VALUE = 1e10;
 
-/** Reads how often names are everyday words (`ambiguous-names.csv`) and learns from `companies` what company names are like. */
+/**
+ * Reads how often names are everyday words (`ambiguous-names.csv`), and learns from `companies` what company names
+ * look like.
+ */
 export function createWordJudge(folder: string, companies: readonly Draft[]): WordJudge {
   const rows = readRows(join(folder, 'ambiguous-names.csv'), ['name_key', 'subtlex_count'] as const);
   const counts = new Map(rows.map(({ values }) => [values.name_key, Number(values.subtlex_count)]));
@@ -42,10 +45,10 @@ export function createWordJudge(folder: string, companies: readonly Draft[]): Wo
   };
 }
 
-/** Prior of a short name of everyday words: `Orange County`, `Main Street`. */
+/** Prior of a short name made of everyday words: `Orange County`, `Main Street`. */
 const PHRASE = 3;
 
-/** Whether a word is nobody's everyday word: unknown to the news, rare, or known for a company. */
+/** Whether a word is not an everyday word: unknown to the news, rare, or known as a company. */
 function isCoined(key: string, counts: ReadonlyMap<string, number>, space: WordSpace): boolean {
   const place = space(key);
   return !counts.has(key) && (place === undefined || place.rank > RARE || place.companyLike >= COMPANY_LIKE);
@@ -64,17 +67,19 @@ function canBeShort(units: readonly Unit[]): boolean {
   return units.length > 1 ? !isGeneric(units) : !NEVER_ALONE.has(first.key) && !isDescriptor(first.key);
 }
 
-/** `General American`: no word of its own. */
+/** Names without a word of their own: `General American`. */
 const isGeneric = (units: readonly Unit[]): boolean =>
   units.every(
     ({ key }) =>
       NEVER_ALONE.has(key) || isDescriptor(key) || isLegalWord(key) || key === 'and' || key === 'of',
   );
 
-/** Above this rank a word is nobody's everyday word. */
+/** Words beyond this frequency rank are not everyday words. */
 const RARE = 60_000;
 const COMPANY_LIKE = 0.15;
-/** Count in a corpus of film subtitles (51 million words) for words that its list of doubtful names leaves out. */
+/**
+ * Assumed count, in a corpus of film subtitles (51 million words), of words missing in its list of doubtful names.
+ */
 const UNLISTED_COUNT = 10;
 
 function wordPrior(unit: Unit, spoken: number | undefined, marketCap: number, space: WordSpace): number {
@@ -83,15 +88,17 @@ function wordPrior(unit: Unit, spoken: number | undefined, marketCap: number, sp
   return isObscureAcronym(unit, marketCap) ? Math.min(ACRONYM, prior) : prior;
 }
 
-/** Four letters in capitals stand for many things; for a company alone only if it is a large one. */
+/**
+ * Prior of a capitalized word of four letters, which may stand for many things: unambiguous only for a large company.
+ */
 const ACRONYM = 7;
 const isObscureAcronym = ({ key, casing }: Unit, marketCap: number): boolean =>
   casing === 'upper' && key.length <= 4 && marketCap < KNOWN_VALUE;
 const KNOWN_VALUE = 3e10;
 
 /**
- * Linear in what speaks for the company: likeness to company names, market value, rarity of the word in news and in
- * speech. The weights are set by hand so that `Apple` comes to 8, `Visa` to 6, `Abbott` to 5, `Duke` to 2.
+ * A linear score: similarity to company names, market value, and rarity of the word in news and speech. Weights were
+ * set by hand so that `Apple` gets 8, `Visa` 6, `Abbott` 5, `Duke` 2.
  */
 function priorOfWord(key: string, spoken: number | undefined, marketCap: number, space: WordSpace): number {
   const place = space(key);

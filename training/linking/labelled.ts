@@ -4,17 +4,17 @@ import type { LinkedMention } from '@/lib/model';
 import type { Link } from './create-link';
 import type { Figure, Report } from './evaluate';
 
-/** Where the hand-labelled texts lie. */
+/** The folder of the hand-labeled texts. */
 export const FOLDER = join(import.meta.dirname, 'labelled');
 
-/** An article of our own, every instrument in it labelled. */
+/** An article that we wrote, with every instrument labeled. */
 interface Labelled {
   title: string;
   text: string;
   labels: { start: number; end: number; id: string }[];
 }
 
-/** Hand-labelled precision: in articles of our own, and in real pages where `dataDir/../pages` has them. */
+/** Precision on hand-labeled texts: our own articles and, if `dataDir/../pages` has them, real pages. */
 export function evaluateLabelled(dataDir: string, link: Link, report: Report): Figure[] {
   return [
     ...evaluateOwn('articles.txt', 'own articles', link, report),
@@ -24,7 +24,7 @@ export function evaluateLabelled(dataDir: string, link: Link, report: Report): F
   ];
 }
 
-/** Precision and recall over the mentions of one file of labelled articles. */
+/** Precision and recall over the mentions in one file of labeled articles. */
 function evaluateOwn(file: string, name: string, link: Link, report: Report): Figure[] {
   const articles = parseArticles(readFileSync(join(FOLDER, file), 'utf8'));
   let right = 0;
@@ -52,7 +52,7 @@ const isSame = (label: Labelled['labels'][number], { start, end, instrument }: L
 
 const LABEL = /\[([^\]]+)\]\(([^)]+)\)/gu;
 
-/** `# title`, then the text with its labels as `[surface](id)`; articles are separated by blank lines. */
+/** Parses articles separated by blank lines: `# title`, then the text with labels as `[surface](id)`. */
 function parseArticles(source: string): Labelled[] {
   return source
     .trim()
@@ -77,7 +77,10 @@ function parseLabels(marked: string): Pick<Labelled, 'text' | 'labels'> {
   return { text: text + marked.slice(from), labels };
 }
 
-/** Precision on real pages: `labelled/pages.json` says for each page which surface is which instrument; all else is wrong. */
+/**
+ * Precision on real pages: `labelled/pages.json` lists for each page the surfaces and their instruments; everything
+ * else is wrong.
+ */
 function evaluatePages(folder: string, link: Link, report: Report): Figure[] {
   const labels = JSON.parse(readFileSync(join(FOLDER, 'pages.json'), 'utf8')) as Record<
     string,

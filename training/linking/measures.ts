@@ -14,16 +14,16 @@ import {
 
 type Outcome = 'right' | 'wrong' | 'missed';
 
-/** One name whose symbol is known. */
+/** A name whose symbol is known. */
 interface Case {
-  /** Groups a mean is taken over. */
+  /** Group for macro-averaging. */
   group: string;
   outcome: Outcome;
 }
 
 /**
- * Wire sentences: recall of the companies whose codes stood behind the names. US lines are compared by symbol; home
- * lines both by symbol and by what the code can stand for, since Reuters spells most of them otherwise.
+ * Wire sentences: recall of the companies whose codes followed their names. US listings are compared by exact symbol;
+ * home listings also by what the code can stand for, since Reuters writes most of them differently.
  */
 export function evaluateWire(dataDir: string, link: Link, report: Report): Figure[] {
   const cases = readSet<WireText>(dataDir, 'finentity.dev.jsonl').flatMap((row) => {
@@ -64,7 +64,7 @@ function wireCases(
   ];
 }
 
-/** Names whose ticker was removed: mean over tickers, since some stand in hundreds of texts. */
+/** Names whose ticker was removed: mean over tickers, since some occur in hundreds of texts. */
 export function evaluatePairs(dataDir: string, link: Link, report: Report): Figure[] {
   const cases = readSet<PairText>(dataDir, 'pairs.dev.jsonl').flatMap(({ text, entities }) => {
     const mentions = link(text);
@@ -124,7 +124,7 @@ function outcomeOf(
   return outcome;
 }
 
-/** Company-like names of people, places and plain words: the share that is left alone, by what they really are. */
+/** Company-like names of people, places and plain words: the share that is rightly not linked, by category. */
 export function evaluateHardNegatives(dataDir: string, link: Link, report: Report): Figure[] {
   const cases = readSet<HardNegative>(dataDir, 'hard-negatives.dev.jsonl').flatMap(
     ({ text, candidates_to_reject }) => {

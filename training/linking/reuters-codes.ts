@@ -2,27 +2,30 @@ import { symbolOfReuters } from '@/lib/entities/exchanges';
 import type { Instrument } from '@/lib/model';
 import { readRenamed } from '../instruments/curated';
 
-/** Tickers that changed since a text was written, from `instruments/curated/renamed.csv`; Reuters writes Berkshire without its class. */
+/**
+ * Tickers that have changed since a text was written, from `instruments/curated/renamed.csv`; Reuters writes Berkshire
+ * without its share class.
+ */
 const RENAMED = new Map([
   ...readRenamed().map(({ old, symbol }) => [old, symbol] as const),
   ['BRK', 'BRK.B'] as const,
 ]);
 
-/** What a symbol is called today. */
+/** The current form of a symbol. */
 export const currentSymbol = (symbol: string): string => RENAMED.get(symbol) ?? symbol;
 
-/** Whether one of the instrument's lines has the symbol that the code stands for, letter by letter. */
+/** Whether one of the instrument's listings has exactly this symbol. */
 export function isSameSymbol(code: string, { symbol = '', lines = [] }: Instrument): boolean {
   return [symbol, ...lines].includes(currentSymbol(symbolOfReuters(code)));
 }
 
-/** Reuters' other exchanges in Yahoo's letters, which the dictionary writes: Dublin. */
+/** Reuters' exchange suffixes that differ from Yahoo's, which the dictionary uses: Dublin. */
 const PLACES: Readonly<Record<string, string>> = { I: 'IR' };
 
 /**
- * Whether a home line can be what the code stands for. Reuters spells its codes otherwise (`BASFn.DE` for `BAS.DE`,
- * `RENA.PA` for `RNO.PA`, `NOVOb.CO` for `NOVO-B.CO`), so the exchange and the first letter must agree, and of the
- * shorter code's letters at most one may be missing from the longer one's, in order.
+ * Whether a home listing can be what the code stands for. Reuters writes codes differently (`BASFn.DE` for `BAS.DE`,
+ * `RENA.PA` for `RNO.PA`, `NOVOb.CO` for `NOVO-B.CO`): the exchange and the first letter must agree, and the longer
+ * code must contain the shorter one's letters in order, with at most one missing.
  */
 export function isSameHomeLine(code: string, { symbol = '', lines = [] }: Instrument): boolean {
   const wanted = partsOf(code);

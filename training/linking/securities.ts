@@ -2,7 +2,10 @@ import type { SymbolOf } from './create-link';
 import type { Figure, Report } from './evaluate';
 import { readSymbolLines } from './symbol-lines';
 
-/** Names of securities as brokers write them: how many are found, how many taken for another, and for one that is none. */
+/**
+ * Names of securities as brokers write them: the shares that are found, found wrongly, and found although they are no
+ * security in the dictionary.
+ */
 export function evaluateSecurities(symbolOf: SymbolOf, report: Report): Figure[] {
   const rows = readSymbolLines('securities.txt').map(({ symbol, text: name }) => ({
     symbol,

@@ -2,20 +2,20 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJsonLines } from '../json-lines';
 
-/** A marked place in a text. */
+/** A labeled span in a text. */
 export interface MarkedSpan {
   text: string;
   start: number;
   end: number;
 }
 
-/** A wire sentence with marked entities, their codes cut out of the text. */
+/** A wire sentence with labeled entities, their codes removed from the text. */
 export interface WireText {
   text: string;
   entities: (MarkedSpan & { ric?: string })[];
 }
 
-/** A text in which `Name (TICKER)` stood, the ticker removed. */
+/** A text that contained `Name (TICKER)`, with the ticker removed. */
 export interface PairText {
   text: string;
   entities: (MarkedSpan & { ticker: string })[];
@@ -30,7 +30,7 @@ export interface HardNegative {
   })[];
 }
 
-/** Reads one of the sets in `DIR/linking`; empty where it is absent. */
+/** Reads one of the sets in `DIR/linking`; empty if it is missing. */
 export function readSet<T>(dataDir: string, name: string): T[] {
   const path = join(dataDir, 'linking', name);
   return existsSync(path) ? readJsonLines<T>(path) : [];
@@ -38,7 +38,7 @@ export function readSet<T>(dataDir: string, name: string): T[] {
 
 const CODE = /\s?<[.A-Za-z0-9=-]+>/gu;
 
-/** Cuts `<JNJ.N>` out, so that names have to be known; the marked places move with the text. */
+/** Removes codes such as `<JNJ.N>`, so that names must be recognized, and shifts the labeled spans accordingly. */
 export function withoutCodes({ text, entities }: WireText): WireText {
   const cuts = Array.from(text.matchAll(CODE), (match) => ({ at: match.index, length: match[0].length }));
   const shift = (offset: number) =>

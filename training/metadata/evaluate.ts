@@ -6,12 +6,12 @@ import { type NotedPage, readNotedPages } from './read-pages';
 const FIELDS = ['title', 'byline', 'published'] as const;
 type Fields = Readonly<Record<(typeof FIELDS)[number], string>>;
 
-/** Prints how often title, authors and day are what people noted of a page, and how often they are missing. */
+/** Prints how often title, authors and date match the reference, and how often they are missing. */
 export async function evaluate(clone: string): Promise<void> {
   const read: { page: NotedPage; fields: Fields }[] = [];
   for (const page of readNotedPages(clone)) {
     read.push({ page, fields: fieldsOf(page) });
-    // What a task has looked at through weak references is not collected before it ends.
+    // Objects used through weak references are only collected after their task ends.
     await nextTask();
   }
   console.log(`${read.length} pages`);
@@ -31,7 +31,9 @@ function fieldsOf(page: NotedPage): Fields {
   return { title, byline, published: publishedTime };
 }
 
-/** Days are compared without the hour, texts without regard to case, quotation marks and the words that join names. */
+/**
+ * Normalizes for comparison: dates without time; texts without case, quotation marks and the words that join names.
+ */
 const plain = (text: string) =>
   (/^\d{4}-\d\d-\d\dT/u.test(text) ? text.slice(0, 10) : text)
     .toLowerCase()

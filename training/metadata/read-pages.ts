@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_HTML_LENGTH } from '../pages/read-pages';
 
-/** A saved page and what people noted of it; `undefined` where they did not. */
+/** A saved page and its reference metadata; `undefined` where the reference has none. */
 export interface NotedPage {
   url: string;
   html: string;
@@ -12,7 +12,7 @@ export interface NotedPage {
   published: string | undefined;
 }
 
-/** A clone of https://github.com/postlight/parser: a page and what is to be read of it for each of its sites. */
+/** Reads a clone of https://github.com/postlight/parser: one page per site with its expected metadata. */
 export function* readNotedPages(clone: string): Generator<NotedPage> {
   const sites = join(clone, 'src/extractors/custom');
   for (const site of readdirSync(sites)) {
@@ -40,7 +40,7 @@ function notedIn(test: string, name: string): string | undefined {
   return literal?.[2]?.replace(/\\(.)/gu, '$1');
 }
 
-/** The pages were saved with `value` in place of `content` and `name` in place of `property`; scripts are left out of them. */
+/** Undoes how the pages were saved: with `value` for `content`, `name` for `property`, and without scripts. */
 const withMetaTags = (html: string) =>
   html.replace(/<meta\b[^>]*>/gu, (tag) =>
     tag.replace(/\svalue=/u, ' content=').replace(/\sname=(?="(?:og|article):)/u, ' property='),

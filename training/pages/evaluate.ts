@@ -5,14 +5,17 @@ import { formatScores, type Match, matchTexts } from './shingles';
 
 interface Result {
   page: MarkedPage;
-  /** What the gate and the extractor said: `article`, or the reason of the refusal. */
+  /** Verdict of the gate and the extractor: `article`, or the reason for the refusal. */
   verdict: string;
   ours: Match | undefined;
   alone: Match | undefined;
   milliseconds: number;
 }
 
-/** Prints how well article texts are found, ours against Readability alone, and which pages are taken for articles. */
+/**
+ * Prints the quality of extracted article texts, ours against Readability alone, and which pages are classified as
+ * articles.
+ */
 export async function evaluate(dataDir: string): Promise<void> {
   const results = readMarkedPages(dataDir).map(evaluatePage);
   for (const result of results) console.log(rowOf(result));
@@ -23,7 +26,7 @@ export async function evaluate(dataDir: string): Promise<void> {
   printRecognition(results);
 }
 
-/** A page that was refused although it is an article: all of its text is missed. */
+/** An article that was refused: all of its text is missed. */
 const MISSED: Match = { hits: 0, false: 0, missed: 1 };
 
 function evaluatePage(page: MarkedPage): Result {

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { readSavedPages, type SavedPage } from '../saved-pages';
 
-/** A saved page, and the body text that people marked on it, where they did. */
+/** A saved page, with the body text that people marked, if any. */
 export interface MarkedPage extends Omit<SavedPage, 'html'> {
   html: string;
   truth: string | undefined;
 }
 
 /**
- * The pages of `dataDir` or, as the data folders lie side by side, of `pages` beside it: one folder each, with
+ * Reads the pages of `dataDir` or, since the data folders are siblings, of `pages` beside it: one folder each, with
  * `page.html`, `meta.json` and mostly `truth.txt`.
- * @throws where there are none
+ * @throws if there are none
  */
 export function readMarkedPages(dataDir: string): MarkedPage[] {
   const folders = [dataDir, join(dataDir, 'pages'), join(dataDir, '..', 'pages')];
@@ -31,10 +31,10 @@ const markedIn = (folder: string): MarkedPage[] =>
 
 const truthIn = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
 
-/** Pages of other people's sets that are heavier than this, in UTF-16 code units, are left out: jsdom needs gigabytes. */
+/** Heavier pages of public sets, in UTF-16 code units, are skipped: jsdom would need gigabytes. */
 export const MAX_HTML_LENGTH = 1_500_000;
 
-/** The page as a document. Style sheets go first: jsdom throws on some broken ones, and nothing here needs them. */
+/** Parses a page. Removes style sheets first: jsdom throws on some broken ones, and nothing here needs them. */
 export function openPage({ html, url }: Pick<MarkedPage, 'html' | 'url'>): JSDOM {
   const withoutStyles = html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '');
   return new JSDOM(withoutStyles, { url, virtualConsole: new VirtualConsole() });

@@ -1,4 +1,4 @@
-/** What was found in a page and is true, what was found and is false, what is true and was missed. */
+/** True positives, false positives and false negatives. */
 export interface Match {
   hits: number;
   false: number;
@@ -6,8 +6,9 @@ export interface Match {
 }
 
 /**
- * Compares two texts by word 4-grams, in shares that sum to 1, as the scrapinghub article extraction benchmark does; a
- * page counts the same whatever its length. https://github.com/scrapinghub/article-extraction-benchmark/blob/master/evaluate.py
+ * Compares two texts by word 4-grams, as fractions that sum to 1, like the scrapinghub article extraction benchmark;
+ * every page counts the same, whatever its length.
+ * https://github.com/scrapinghub/article-extraction-benchmark/blob/master/evaluate.py
  */
 export function matchTexts(truth: string, found: string): Match {
   const [expected, actual] = [shingles(truth), shingles(found)];
@@ -32,7 +33,7 @@ function shingles(text: string): Map<string, number> {
   return counts;
 }
 
-/** Precision, recall and their harmonic mean over pages, to be printed. */
+/** Formats precision, recall and F1 over pages. */
 export function formatScores(matches: readonly Match[]): string {
   const sum = (part: keyof Match) => matches.reduce((total, match) => total + match[part], 0);
   const precision = sum('hits') / (sum('hits') + sum('false')) || 0;

@@ -6,17 +6,17 @@ import { type MarkedPage, readMarkedPages } from './read-pages';
 
 interface Result {
   isEnglish: boolean;
-  /** In passages. */
+  /** Counted in passages. */
   ours: Match;
   alone: Match;
 }
 
-/** Prints how many passages that people marked are in the article's text or rightly out of it, ours and Readability's. */
+/** Prints how many marked passages are rightly inside or outside the article's text, ours and Readability's. */
 export async function evaluate(dataDir: string): Promise<void> {
   const results: Result[] = [];
   for (const page of readMarkedPages(dataDir)) {
     results.push(evaluatePage(page));
-    // What a task has looked at through weak references is not collected before it ends.
+    // Objects used through weak references are only collected after their task ends.
     await nextTask();
   }
   print('all pages', results);
@@ -35,7 +35,7 @@ function evaluatePage(page: MarkedPage): Result {
   };
 }
 
-/** Closes each page, as a thousand open ones would not fit into memory. */
+/** Closes each page, since a thousand open ones would not fit into memory. */
 function textsOf(page: MarkedPage, read: (document: Document) => string): { text: string; lang: string } {
   const { window } = openPage(page);
   const lang = (window.document.documentElement?.lang ?? '').toLowerCase();
@@ -57,7 +57,7 @@ function count({ wanted, unwanted }: MarkedPage, text: string): Match {
   return { hits, false: held(unwanted), missed: wanted.length - hits };
 }
 
-/** Line breaks are not told apart from spaces, and soft hyphens not at all. */
+/** Normalizes spaces: line breaks count as spaces, and soft hyphens are removed. */
 const withSingleSpaces = (text: string) =>
   text
     .replace(/\u{ad}/gu, '')

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_HTML_LENGTH } from '../pages/read-pages';
 
-/** A saved page, with passages that its article holds and others that its page holds beside it. */
+/** A saved page, with passages that belong to its article, and others that do not. */
 export interface MarkedPage {
   url: string;
   html: string;
@@ -10,7 +10,7 @@ export interface MarkedPage {
   unwanted: string[];
 }
 
-/** A page as the list has it: passages by whether they belong `with` or `without` the article. */
+/** A page in the list: passages that belong `with` or `without` the article. */
 interface Entry {
   file: string;
   with: string[];
@@ -18,9 +18,9 @@ interface Entry {
 }
 
 /**
- * The folder `tests` of https://github.com/adbar/trafilatura: `evaldata.json` and pages in `eval` and `cache`, about a
- * thousand of all kinds, most of them German.
- * @throws where there is no such folder
+ * Reads the folder `tests` of https://github.com/adbar/trafilatura: `evaldata.json`, and about a thousand pages of all
+ * kinds in `eval` and `cache`, most of them German.
+ * @throws if the folder is missing
  */
 export function* readMarkedPages(tests: string): Generator<MarkedPage> {
   const entries: Record<string, Entry> = JSON.parse(readFileSync(join(tests, 'evaldata.json'), 'utf8'));
@@ -31,6 +31,6 @@ export function* readMarkedPages(tests: string): Generator<MarkedPage> {
   }
 }
 
-/** Some of the list's addresses are names of files. */
+/** Some of the list's addresses are file names. */
 const addressOf = (address: string) =>
   /^https?:\/\/[\w-]+\.[^:]+$/u.test(address) ? address : 'https://page.example/article';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * Writes `lib/text/sentence-model.json`: what of wink-eng-lite-web-model sentence boundaries depend on. Run
+ * Writes `lib/text/sentence-model.json`: the part of wink-eng-lite-web-model that sentence boundaries depend on. Run
  * `npm run build:sentences` when that package changes.
  */
 
@@ -38,19 +38,19 @@ function property(number: number, name: string): number {
 const PLAIN_WORD = 1;
 const MARKS = ['sbdHint', 'isAbbrev', 'isContraction', 'isNonEOS'];
 
-/** A word that is written with letters alone is cut out of a text by its letters, known or not. */
+/** Drops words of letters only: the tokenizer finds them by their letters, known or not. */
 const isNeeded = (text: string, number: number) =>
   !/^[a-z]+$/i.test(text) ||
   property(number, 'tokenType') !== PLAIN_WORD ||
   MARKS.some((mark) => property(number, mark) !== 0);
 
-/** What a lexeme leads to: its lower case, its other spelling. */
+/** The lexemes that a lexeme refers to: its lower case and its normal form. */
 const leadsTo = (number: number) => [
   number + property(number, 'normal'),
   ...(property(number, 'isSpellingMapped') ? [property(number, 'lemma')] : []),
 ];
 
-/** Numbers that the machine of boundaries names itself. */
+/** Lexemes that the boundary automaton itself refers to. */
 const named = [
   ...JSON.stringify(require(`${PARTS}/languages/cur/models/eng-sbd-model.json`)).matchAll(/"(\d+)\\?":/g),
 ].map(([, digits]) => Number(digits));

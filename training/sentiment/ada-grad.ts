@@ -1,16 +1,16 @@
-/** Weights that learn by AdaGrad (Duchi et al. 2011), each with the sum of its squared gradients so far. */
+/** Weights trained by AdaGrad (Duchi et al. 2011), each with its sum of squared gradients. */
 export interface AdaGradWeights {
   values: Float32Array;
   squares: Float32Array;
 }
 
-/** Weights before their first step; the larger the sum that all begin with, the shorter their first steps. */
+/** Untrained weights. A larger `initialSum` makes the first steps smaller. */
 export const createWeights = (values: Float32Array, initialSum: number): AdaGradWeights => ({
   values,
   squares: new Float32Array(values.length).fill(initialSum),
 });
 
-/** Moves one weight against its gradient. */
+/** Updates one weight by gradient descent. */
 export function adjust(
   { values, squares }: AdaGradWeights,
   at: number,

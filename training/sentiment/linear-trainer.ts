@@ -10,19 +10,17 @@ export interface LinearExample {
   weight: number;
 }
 
-/**
- * How to train: `buckets` features, `epochs` passes, and the step's `rate`, which falls towards 0 over the passes.
- */
+/** Training options: `buckets` features, `epochs` passes, and a learning `rate` that decays towards 0. */
 interface LinearOptions {
   buckets: number;
   epochs: number;
   rate: number;
-  /** L2 penalty per step on the weights used. */
+  /** L2 penalty per step on the active weights. */
   decay: number;
   seed: number;
 }
 
-/** Logits of negative and positive against neutral: two weights a bucket, interleaved, and two biases. */
+/** Logits of negative and positive relative to neutral: two interleaved weights per bucket, and two biases. */
 export interface LinearWeights {
   weights: Float32Array;
   bias: Float32Array;
@@ -34,10 +32,10 @@ interface State {
   decay: number;
 }
 
-/** The biases are in every example, and so learn this much slower than the weights. */
+/** The biases take part in every example, so they learn this much slower. */
 const BIAS_RATE = 0.02;
 
-/** Multinomial logistic regression by AdaGrad, neutral as the class of reference. */
+/** Multinomial logistic regression by AdaGrad, with neutral as the reference class. */
 export function trainLinear(examples: readonly LinearExample[], options: LinearOptions): LinearWeights {
   const { decay } = options;
   const state = {
@@ -72,7 +70,7 @@ function step(state: State, { features, label, weight }: LinearExample, rate: nu
   bias[1]! -= rate * BIAS_RATE * errors[1]!;
 }
 
-/** Logits of negative and positive against neutral. */
+/** Logits of negative and positive relative to neutral. */
 export function logits({ weights, bias }: LinearWeights, features: Uint32Array): [number, number] {
   const value = featureValue(features.length);
   let [negative, positive] = [0, 0];

@@ -1,17 +1,17 @@
 import { CLASS_LABELS, type ClassLabel } from './rows';
 
-/** A row's label and what was answered, with the probability given to the answer where there is one. */
+/** A row's true label and the prediction, with its probability if known. */
 export interface Answer {
   label: ClassLabel;
   answer: ClassLabel;
   confidence?: number;
 }
 
-/** Share of right answers, 0..1; NaN where there are none. */
+/** Fraction of correct answers, 0..1; NaN without answers. */
 export const accuracy = (answers: readonly Answer[]): number =>
   answers.filter(({ label, answer }) => label === answer).length / answers.length;
 
-/** F1 of one class: 2TP / (2TP + FP + FN); 0 where the class is neither given nor answered. */
+/** F1 of one class: 2TP / (2TP + FP + FN); 0 if the class occurs in neither. */
 export function f1(answers: readonly Answer[], of: ClassLabel): number {
   const hits = answers.filter(({ label, answer }) => label === of && answer === of).length;
   const claims = answers.filter(({ answer }) => answer === of).length;
@@ -19,7 +19,7 @@ export function f1(answers: readonly Answer[], of: ClassLabel): number {
   return claims + truths === 0 ? 0 : (2 * hits) / (claims + truths);
 }
 
-/** Mean of the classes' F1, each class counting alike, 0..1. */
+/** Unweighted mean of the classes' F1, 0..1. */
 export const macroF1 = (answers: readonly Answer[]): number =>
   CLASS_LABELS.reduce((sum, label) => sum + f1(answers, label), 0) / CLASS_LABELS.length;
 
@@ -34,7 +34,7 @@ export function calibrationError(answers: readonly Answer[]): number {
   return bins.reduce((sum, { hits, confidence }) => sum + Math.abs(hits - confidence), 0) / answers.length;
 }
 
-/** Rows: label given; columns: label answered; in the order of `CLASS_LABELS`. */
+/** Confusion matrix. Rows: true label; columns: predicted label; in the order of `CLASS_LABELS`. */
 export const confusion = (answers: readonly Answer[]): number[][] =>
   CLASS_LABELS.map((given) =>
     CLASS_LABELS.map(

@@ -7,7 +7,7 @@ export interface Pair {
   label: number;
 }
 
-/** How much of each part's logits goes into the sum. */
+/** The weight of each part's logits in the sum. */
 export interface Shares {
   linear: number;
   network: number;
@@ -15,7 +15,7 @@ export interface Shares {
 
 const STEPS = Array.from({ length: 25 }, (_, i) => i * 0.05);
 
-/** The shares of least log loss on examples that neither part was trained on: this also calibrates the sum. */
+/** The shares with the least log loss on examples that neither part was trained on, which also calibrates the sum. */
 export function bestShares(pairs: readonly Pair[]): Shares {
   const grid = STEPS.flatMap((linear) => STEPS.map((network) => ({ linear, network })));
   const losses = grid.map((shares) => logLoss(pairs, shares));

@@ -2,43 +2,46 @@ import { POOLS, WINDOW } from '@/lib/sentiment/network';
 import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/network-input';
 import type { Vectors } from './vectors';
 
-/** One layer of filters over word vectors and codes, maximum over the places, then a linear layer. */
+/** A convolutional network: one layer of filters over word vectors and codes, max pooling, then a linear layer. */
 export interface Network {
   filters: number;
   vectors: Vectors;
-  /** place in the window x dimension x filter. */
+  /** Shape: window position x dimension x filter. */
   words: Float32Array;
-  /** place in the window x code x filter. */
+  /** Shape: window position x code x filter. */
   codes: Float32Array;
   bias: Float32Array;
-  /** pool x filter x (negative, positive). */
+  /** Shape: pool x filter x (negative, positive). */
   output: Float32Array;
   outputBias: Float32Array;
 }
 
-/** Room for one pass: the filters' answers at one item, their maxima by pool and filter, and where those stood. */
+/**
+ * Buffers of one forward pass: filter activations at one position, and their maxima by pool and filter with their
+ * positions.
+ */
 export interface Pass {
-  answers: Float32Array;
+  activations: Float32Array;
   pooled: Float32Array;
-  /** Item of each maximum, -1 where no filter fired. */
+  /** Position of each maximum; -1 if no filter fired. */
   at: Int32Array;
 }
 
-/** Room for passes of a network with so many filters; one after the other may use it. */
+/** Buffers for a network with this many filters; can be reused for one pass after another. */
 export const createPass = (filters: number): Pass => ({
-  answers: new Float32Array(filters),
+  activations: new Float32Array(filters),
   pooled: new Float32Array(POOLS * filters),
   at: new Int32Array(POOLS * filters),
 });
 
-/** Logits of negative and positive against neutral. */
+/** Logits of negative and positive relative to neutral. */
 export function networkLogits(network: Network, input: NetworkInput): [number, number] {
   const pass = createPass(network.filters);
   pool(network, input, pass);
   return outputs(network, pass.pooled);
 }
 
-/** The last layer: logits of negative and positive against neutral. */
+/** The output layer: logits of negative and positive relative to neutral. */
 export function outputs({ output, outputBias }: Network, pooled: Float32Array): [number, number] {
   let [negative, positive] = [outputBias[0]!, outputBias[1]!];
   for (let u = 0; u < pooled.length; u++) {
@@ -48,40 +51,40 @@ export function outputs({ output, outputBias }: Network, pooled: Float32Array): 
   return [negative, positive];
 }
 
-/** Fills `pass` with the maxima over all items, and over those of the target's clause. */
+/** Fills `pass` with the maxima over all positions, and over those in the target's clause. */
 export function pool(network: Network, input: NetworkInput, pass: Pass): void {
   pass.pooled.fill(0);
   pass.at.fill(-1);
   for (let i = 0; i < input.length; i++) {
-    answerAt(network, input, i, pass.answers);
+    activateAt(network, input, i, pass.activations);
     keepMaxima(pass, 0, i);
     if (input.near[i] === 1) keepMaxima(pass, network.filters, i);
   }
 }
 
-function keepMaxima({ answers, pooled, at }: Pass, from: number, item: number): void {
-  for (let f = 0; f < answers.length; f++) {
-    if (answers[f]! <= pooled[from + f]!) continue;
-    pooled[from + f] = answers[f]!;
+function keepMaxima({ activations, pooled, at }: Pass, from: number, item: number): void {
+  for (let f = 0; f < activations.length; f++) {
+    if (activations[f]! <= pooled[from + f]!) continue;
+    pooled[from + f] = activations[f]!;
     at[from + f] = item;
   }
 }
 
-function answerAt(network: Network, input: NetworkInput, i: number, answers: Float32Array): void {
-  answers.set(network.bias);
+function activateAt(network: Network, input: NetworkInput, i: number, activations: Float32Array): void {
+  activations.set(network.bias);
   for (let k = 0; k < WINDOW.length; k++) {
     const j = i + WINDOW[k]!;
     if (j < 0 || j >= input.length) continue;
-    addWord(network, input.words[j]!, k, answers);
-    for (const code of unpack(input.codes[j]!)) addRow(answers, network.codes, k * CODE_COUNT + code, 1);
+    addWord(network, input.words[j]!, k, activations);
+    for (const code of unpack(input.codes[j]!)) addRow(activations, network.codes, k * CODE_COUNT + code, 1);
   }
 }
 
-function addWord({ words, vectors }: Network, word: number, k: number, answers: Float32Array): void {
+function addWord({ words, vectors }: Network, word: number, k: number, activations: Float32Array): void {
   if (word < 0) return;
   const { data, dimensions } = vectors;
   for (let d = 0; d < dimensions; d++) {
-    addRow(answers, words, k * dimensions + d, data[word * dimensions + d]!);
+    addRow(activations, words, k * dimensions + d, data[word * dimensions + d]!);
   }
 }
 

@@ -6,19 +6,16 @@ import { type AdaGradWeights, adjust, createWeights } from './ada-grad';
 import { createPass, type Network, outputs, type Pass, pool } from './network-forward';
 import type { Vectors } from './vectors';
 
-/**
- * How to train. The step's `rate` falls to about a tenth over the passes; `decay` is the L2 penalty on the output
- * weights.
- */
+/** Training options. The learning `rate` decays to about a tenth; `decay` is the L2 penalty on the output weights. */
 interface NetworkOptions {
   filters: number;
   epochs: number;
   rate: number;
-  /** Share of the pooled values, and of the words, left out at each step. */
+  /** Dropout rate of the pooled values, and of the words. */
   dropout: number;
   wordDropout: number;
   decay: number;
-  /** How fast the word vectors learn beside the rest; 0 leaves them as they are. */
+  /** Relative learning rate of the word vectors; 0 freezes them. */
   vectorRate: number;
   seed: number;
 }
@@ -35,22 +32,25 @@ interface State {
   learned: Record<'words' | 'codes' | 'bias' | 'output' | 'vectors', AdaGradWeights>;
   pass: Pass;
   options: NetworkOptions;
-  /** Of this pass over the examples. */
+  /** Learning rate of this epoch. */
   rate: number;
   random: Random;
 }
 
-/** A filter that answered most at an item, and how wrong that was. */
+/** The filter with the maximum at a position, and its error. */
 interface Fired {
   filter: number;
   item: number;
   error: number;
 }
 
-/** The biases of the output are in every example, and so learn this much slower than its weights. */
+/** The output biases take part in every example, so they learn this much slower. */
 const OUTPUT_BIAS_RATE = 0.1;
 
-/** Trains by AdaGrad, one example a step; `vectors` learn too, in their place. `onEpoch` sees the network after each pass. */
+/**
+ * Trains by AdaGrad, one example per step, and updates `vectors` in place. `onEpoch` gets the network after each
+ * epoch.
+ */
 export function trainNetwork(
   examples: readonly NetworkExample[],
   vectors: Vectors,
@@ -118,12 +118,12 @@ function step(state: State, { input, label, weight }: NetworkExample): void {
   network.outputBias[1]! -= rate * OUTPUT_BIAS_RATE * positive;
 }
 
-/** Inverted dropout: what stays is scaled up, so that nothing has to be scaled in use. */
+/** Inverted dropout: scales up what stays, so that nothing must be scaled at inference. */
 function dropOut(values: Float32Array, share: number, random: Random): void {
   for (let u = 0; u < values.length; u++) values[u] = random() < share ? 0 : values[u]! / (1 - share);
 }
 
-/** One pooled value's step: its output weights, then the window that gave the maximum. */
+/** Backpropagates one pooled value: to its output weights, then to the window of its maximum. */
 function learn(state: State, input: NetworkInput, u: number, errors: readonly [number, number]): void {
   const { network, learned, options, pass, rate } = state;
   const { output } = network;
@@ -150,7 +150,7 @@ function backward(state: State, input: NetworkInput, fired: Fired): void {
   }
 }
 
-/** The step of one word in the window: the filter's weights for its vector, and the vector itself. */
+/** Backpropagates to one word in the window: the filter's weights for its vector, and the vector itself. */
 function learnWord(state: State, word: number, k: number, { filter, error }: Fired): void {
   const { network, learned, rate, options } = state;
   const { data, dimensions } = network.vectors;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ClassLabel, Row } from './rows';
 
-/** The tab-separated sets of ours in a folder, by name, in the order of their files. */
+/** Our own tab-separated sets in a folder, by name, in the order of their files. */
 export function readOwnSets(directory: string): [name: string, rows: Row[]][] {
   const files = readdirSync(directory).filter((file) => file.endsWith('.tsv'));
   return files.sort().map((file) => {
@@ -11,7 +11,7 @@ export function readOwnSets(directory: string): [name: string, rows: Row[]][] {
   });
 }
 
-/** A line: label and text, or label, target (empty: the text as a whole) and text. */
+/** Parses lines of label and text, or label, target (empty: the whole text) and text. */
 function readSet(file: string, source: string): Row[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => {

@@ -1,6 +1,6 @@
 /**
- * A float array as signed bytes: value = byte x scale. The largest value becomes `steps` (at most 127); fewer steps
- * leave more zeros, which compress better. The error is at most half of `scale`.
+ * Quantizes a float array to signed bytes: value = byte x scale. The largest absolute value becomes `steps` (at most
+ * 127); fewer steps leave more zeros, which compress better. The error is at most half of `scale`.
  */
 export function quantize(array: Float32Array, steps = 127): { bytes: Uint8Array; scale: number } {
   const scale = array.reduce((top, value) => Math.max(top, Math.abs(value)), 1e-9) / steps;

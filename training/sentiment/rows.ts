@@ -2,22 +2,22 @@ import { join } from 'node:path';
 import { groupBy } from '@/lib/util/group-by';
 import { readJsonLines } from '../json-lines';
 
-/** The classes; the number of a class is its place here. */
+/** The classes; a class number is an index into this list. */
 export const CLASS_LABELS = ['negative', 'neutral', 'positive'] as const;
 /** One of the classes. */
 export type ClassLabel = (typeof CLASS_LABELS)[number];
 
-/** One labelled text: towards `target`, or as a whole where that is null. */
+/** A labeled text: towards `target`, or as a whole if that is null. */
 export interface Row {
   /** Headline of an article. */
   title?: string;
   text: string;
   target: string | null;
   label: ClassLabel;
-  /** The headline names entities that differ in label. */
+  /** The headline's entities have different labels. */
   conflicting?: boolean;
   source: string;
-  /** Text that this one was made of. */
+  /** The text that this one was derived from. */
   original?: string;
 }
 
@@ -27,7 +27,7 @@ export function readRows(dataDir: string, name: string): Row[] {
   return rows.map((row) => ({ ...row, source: name }));
 }
 
-/** One row without target for each text whose targets all agree: how the text as a whole reads. */
+/** One row without target for each text whose targets all have the same label: that is its overall label. */
 export function wholeTexts(rows: readonly Row[]): Row[] {
   const byText = groupBy(rows, (row) => row.text);
   return [...byText.values()].flatMap(([first, ...others]) =>

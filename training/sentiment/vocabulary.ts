@@ -4,21 +4,21 @@ import { tokenize } from '@/lib/text';
 import { loadVectors, reduce, scale, type Vectors } from './vectors';
 
 const MOST_FREQUENT = 12_000;
-/** Rarer words than this are mostly names. */
+/** Rarer words are mostly names. */
 const RAREST = 120_000;
-/** A word in fewer texts is mostly a name as well. */
+/** Words in fewer texts are mostly names as well. */
 const MIN_TEXTS = 2;
-/** Brings the reduced vectors to about the size of the codes' weights. */
+/** Scales the reduced vectors to about the magnitude of the code weights. */
 const SCALE = 3;
 
-/** The words that the network knows, and what it begins to learn from. */
+/** The network's vocabulary with its initial vectors. */
 interface TrainedVocabulary {
   vocabulary: Vocabulary;
-  /** Reduced vectors of its words. */
+  /** The dimension-reduced vectors of its words. */
   vectors: Vectors;
 }
 
-/** The most frequent words of English, those of the training texts and of the lexicon, as far as they have vectors. */
+/** The most frequent words of English, of the training texts and of the lexicon, if they have vectors. */
 export function buildVocabulary(texts: readonly string[], dimensions: number): TrainedVocabulary {
   const seen = textsWith(texts);
   const vectors = loadVectors(
@@ -31,7 +31,7 @@ export function buildVocabulary(texts: readonly string[], dimensions: number): T
   };
 }
 
-/** In how many of the texts each word stands. */
+/** Document frequency of each word. */
 function textsWith(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {

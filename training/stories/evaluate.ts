@@ -8,7 +8,7 @@ import type { Engine } from '@/lib/engine';
 import { articleFromText } from '@/lib/model';
 import { readJsonLines } from '../json-lines';
 
-/** One telling: of the same story by another site, or of other news about the same company. */
+/** An article: on the same story from another site, or other news about the same company. */
 interface Telling {
   company: string;
   story: string;
@@ -17,15 +17,15 @@ interface Telling {
   text: string;
 }
 
-/** Puts tellings, in the order of their arrival, into stories; the higher the threshold the fewer. */
+/** Groups articles, in order of arrival, into stories; a higher threshold joins fewer. */
 type Grouping = (tellings: readonly Telling[], threshold: number) => number[];
 
-/** The threshold was chosen on the one and never on the other. */
+/** The threshold was chosen on `development`, never on `held-back`. */
 const HALVES = ['development', 'held-back'] as const;
 const THRESHOLDS = Array.from({ length: 19 }, (_, at) => Math.round((at + 1) * 5) / 100);
 const NOW = Date.UTC(2026, 0, 1);
 
-/** Prints how well articles are joined into stories, beside simple ways of doing it: `npm run eval -- stories`. */
+/** Prints how well articles are grouped into stories, compared with simple baselines: `npm run eval -- stories`. */
 export async function evaluate(_dataDir: string): Promise<void> {
   const engine = loadEngine();
   const groupings: Record<string, Grouping> = {
@@ -51,7 +51,7 @@ export async function evaluate(_dataDir: string): Promise<void> {
 const readHalf = (half: string) =>
   readJsonLines<Telling>(new URL(`./labelled/${half}.jsonl`, import.meta.url));
 
-/** The product's own: what the engine makes of each text, and the window that a save looks into. */
+/** Our own grouping: the engine's analysis of each text, and the window used when saving. */
 function ours(engine: Engine, tellings: readonly Telling[], threshold: number): number[] {
   const window = new StoryWindow([], threshold);
   return tellings.map((telling, at) => {
@@ -77,7 +77,7 @@ function rowOf(engine: Engine, telling: Telling, slot: number): DigestRow {
   return row;
 }
 
-/** Each telling joins the one before it, on the same company, that it is most like. */
+/** A baseline: joins each article to the most similar earlier one on the same company. */
 function alternative(
   textOf: (telling: Telling) => string,
   similarity: (a: ReadonlySet<string>, b: ReadonlySet<string>) => number,
@@ -105,7 +105,7 @@ const cosine = (a: ReadonlySet<string>, b: ReadonlySet<string>) => shared(a, b) 
 const cyclic = (company: string, tellings: readonly Telling[]): number =>
   tellings.findIndex((each) => each.company === company);
 
-/** All pairs on one company: told of the same story, and joined into one. */
+/** All pairs of articles on one company: whether they tell the same story, and whether they were joined. */
 function* pairsOf(tellings: readonly Telling[]): Generator<[number, number, boolean]> {
   for (let a = 0; a < tellings.length; a++)
     for (let b = a + 1; b < tellings.length; b++)
@@ -128,7 +128,7 @@ function judge(tellings: readonly Telling[], stories: readonly number[]): Judgem
   return { precision, recall, f1: hits === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
-/** The middle of the thresholds that do best: the least sensitive to a few pairs more. */
+/** The middle of the best thresholds, which depends least on single pairs. */
 function bestOn(tellings: readonly Telling[], grouping: Grouping): number {
   const scored = THRESHOLDS.map((threshold) => ({
     threshold,

@@ -41,7 +41,7 @@ const ours =
 
 /**
  * Prints ROUGE F1 (x 100) of lead-3, LexRank and ours on each set of `DIR/summaries`: ours with the shipped weights,
- * and with weights fitted on the other four fifths of the set, which is the figure to expect on unseen articles.
+ * and by five-fold cross-validation, which is the figure to expect on unseen articles.
  */
 export async function evaluate(dataDir: string): Promise<void> {
   for (const set of Object.keys(SETS) as SetName[]) {

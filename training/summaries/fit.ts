@@ -12,14 +12,14 @@ import { exampleOf } from './sentence-values';
 const PENALTY = 10;
 
 /**
- * What a word costs (see `exampleOf`): half the sum of the three F1 that a brief reaches on a set, and for highlights a
- * fifth more, which is better in all three by cross-validation: what editors write is shorter than whole sentences.
+ * The cost of a word (see `exampleOf`): half the sum of the three F1 scores of a brief on the set; for highlights a
+ * fifth more, which is better in all three by cross-validation, because editors write less than whole sentences.
  */
 const PRICE: Readonly<Record<SetName, number>> = { highlights: 0.4, extracts: 0.75 };
-/** On a page the dearer words would buy short asides ("The watchdog was set up in 2010"). */
+/** On pages, a higher cost would favor short asides ("The watchdog was set up in 2010"). */
 const PAGE_PRICE = 0.33;
 
-/** The weights of lib/summary/features.ts for one set of articles, by name. */
+/** Fits the weights of lib/summary/features.ts to one set of articles. */
 export function fitWeights(rows: readonly SummaryRow[], set: SetName, price = PRICE[set]): Weights {
   const examples = rows.map((row) => exampleOf(row, price));
   const solution = ridge(
@@ -31,9 +31,9 @@ export function fitWeights(rows: readonly SummaryRow[], set: SetName, price = PR
 }
 
 /**
- * How much of the weights for extracts a brief on a page has beside those for highlights. Measured on the highlights
- * and looked at on saved pages: at a tenth it is no better than the article's first three sentences, at nothing it
- * takes short asides of early paragraphs ("The firm is headquartered in New York").
+ * The share of the weights for extracts, beside those for highlights, in a page's brief. Chosen by scores on the
+ * highlights and by inspecting saved pages: at a tenth, it is no better than the article's first three sentences; at
+ * zero, it picks short asides from early paragraphs ("The firm is headquartered in New York").
  */
 const EXTRACT_SHARE = 0.03;
 

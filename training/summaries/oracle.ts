@@ -5,8 +5,8 @@ import { readDocument } from './sentence-values';
 const SIZE = 3;
 
 /**
- * What three whole sentences of an article can reach if the reference is known: each time the one that raises the sum
- * of the three F1 most (greedy, so a lower bound of the best choice), in reading order.
+ * An upper reference: the three whole sentences that match the reference best. Picks the sentence that raises the sum
+ * of the three F1 scores most, three times (greedy, so a lower bound of the optimum); in reading order.
  */
 export function oracle(row: SummaryRow): Rouge {
   const [, candidates] = readDocument(row);

@@ -4,10 +4,10 @@ import { createLink } from '../linking/create-link';
 import type { SummaryRow } from './read-rows';
 import { readDocument } from './sentence-values';
 
-/** How true investor paragraphs are to their articles, over some articles. */
+/** Faithfulness of investor paragraphs to their articles. */
 interface Truth {
   paragraphs: number;
-  /** Numbers that stand in the paragraphs, and those that stand in their article too. */
+  /** Numbers in the paragraphs, and how many of them occur in the article. */
   numbers: Count;
   /** Runs of capitalized words; symbols that we add in brackets are looked up among the article's links. */
   names: Count;
@@ -19,11 +19,11 @@ interface Count {
 }
 
 const NUMBER = /\d[\d.,]*\d|\d/gu;
-/** Without a dot at its end, which a shortened sentence may have put there. */
+/** Without a trailing dot, which a shortened sentence may have added. */
 const NAME = /\p{Lu}[\p{L}\d&'’.-]*(?: \p{Lu}[\p{L}\d&'’.-]*)*(?<!\.)/gu;
 const SYMBOL = / \(([A-Z0-9.^=-]{1,12})\)/gu;
 
-/** Counts the numbers and names of the paragraphs that stand in the article that they are made of. */
+/** Counts how many numbers and names in the paragraphs also occur in their article. */
 export function paragraphTruth(rows: readonly SummaryRow[]): Truth {
   const { linkDocument } = createLink();
   const truth: Truth = { paragraphs: 0, numbers: { of: 0, found: 0 }, names: { of: 0, found: 0 } };

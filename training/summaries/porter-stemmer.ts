@@ -1,6 +1,6 @@
 /**
- * The stemmer of M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the two departures
- * that the author's own programs make (`bli` -> `ble`, `logi` -> `log`). Lower-case a-z words in, stems out.
+ * The stemmer of M. F. Porter, "An algorithm for suffix stripping", Program 14(3), 1980, with the two departures in
+ * the author's own programs (`bli` -> `ble`, `logi` -> `log`). Takes lower-case words of a-z; returns stems.
  */
 export function porterStem(word: string): string {
   if (word.length <= 2) return word;
@@ -18,7 +18,7 @@ export function porterStem(word: string): string {
 
 type Rule = readonly [suffix: string, replacement: string];
 
-/** Consonants and vowels of a word as a string of `c` and `v`; `y` is a vowel after a consonant. */
+/** The pattern of consonants and vowels as a string of `c` and `v`; `y` is a vowel after a consonant. */
 function shape(word: string): string {
   let shaped = '';
   for (const letter of word) {
@@ -28,13 +28,13 @@ function shape(word: string): string {
   return shaped;
 }
 
-/** Porter's m: how many vowel-consonant sequences the word holds. */
+/** Porter's measure m: the number of vowel-consonant sequences. */
 const measure = (word: string) => shape(word).match(/v+c+/g)?.length ?? 0;
 const hasVowel = (word: string) => shape(word).includes('v');
 const endsDouble = (word: string) => /([^aeiou])\1$/.test(word) && shape(word).endsWith('cc');
 const endsCvc = (word: string) => shape(word).endsWith('cvc') && !/[wxy]$/.test(word);
 
-/** Applies the first rule whose suffix the word has, if what is left measures more than `least`. */
+/** Applies the first rule with a matching suffix, if the rest measures more than `least`. */
 function replaceSuffix(word: string, rules: readonly Rule[], least: number): string {
   const rule = rules.find(([suffix]) => word.endsWith(suffix));
   if (rule === undefined) return word;

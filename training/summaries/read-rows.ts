@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readJsonLines } from '../json-lines';
 
-/** An article and the summary that people, or another method, made of it. */
+/** An article and its reference summary, by people or by another method. */
 export interface SummaryRow {
   text: string;
   summary: string;
@@ -9,7 +9,7 @@ export interface SummaryRow {
   category?: string;
 }
 
-/** Data sets by the style of their summaries (see lib/summary/style.ts), each `DIR/summaries/<file>`. */
+/** Data sets by the style of their summaries (see lib/summary/style.ts), each in `DIR/summaries/<file>`. */
 export const SETS = {
   highlights: 'cnn_dailymail_summary.dev.jsonl',
   extracts: 'bbc_summary.dev.jsonl',

@@ -15,7 +15,7 @@ export function ridge(rows: readonly number[][], values: readonly number[], pena
   return solve(system);
 }
 
-/** Solves a symmetric positive definite system `[A | b]` in place; no pivoting is needed for those. */
+/** Solves a symmetric positive definite system `[A | b]` in place, which needs no pivoting. */
 function solve(system: number[][]): number[] {
   const size = system.length;
   for (let pivot = 0; pivot < size; pivot++) {

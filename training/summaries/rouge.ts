@@ -8,8 +8,8 @@ export interface Rouge {
 }
 
 /**
- * ROUGE (Lin 2004) as the `rouge-score` package counts it: lower case, runs of a-z and 0-9, Porter stems of words
- * longer than three letters, clipped n-gram counts, and the longest common subsequence over the whole text.
+ * ROUGE (Lin 2004) as computed by the `rouge-score` package: lower case, runs of a-z and 0-9, Porter stems of words
+ * longer than three letters, clipped n-gram counts, and the longest common subsequence of the whole texts.
  */
 export function rouge(candidate: readonly string[], reference: readonly string[]): Rouge {
   return {
@@ -19,7 +19,7 @@ export function rouge(candidate: readonly string[], reference: readonly string[]
   };
 }
 
-/** The stems of a text that ROUGE compares. */
+/** The stemmed tokens that ROUGE compares. */
 export function rougeTokens(text: string): string[] {
   const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return words.map(stemOf);
@@ -34,7 +34,7 @@ function stemOf(word: string): string {
   return known;
 }
 
-/** Hits of ROUGE-1, ROUGE-2 and ROUGE-L together: the sum of their numerators. */
+/** The sum of the numerators (hits) of ROUGE-1, ROUGE-2 and ROUGE-L. */
 export function rougeHits(candidate: readonly string[], reference: readonly string[]): number {
   const grams = sharedNgrams(candidate, reference, 1) + sharedNgrams(candidate, reference, 2);
   return grams + commonSubsequence(candidate, reference);
@@ -65,7 +65,7 @@ function f1(hits: number, candidates: number, references: number): number {
   return hits === 0 ? 0 : (2 * hits) / (candidates + references);
 }
 
-/** Length of the longest common subsequence, in one row of memory. */
+/** Length of the longest common subsequence, using one row of memory. */
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {
   const row = new Uint32Array(b.length + 1);
   for (const token of a) {

@@ -6,24 +6,25 @@ import { createSegmenter } from '@/lib/text';
 import type { SummaryRow } from './read-rows';
 import { rougeHits, rougeTokens } from './rouge';
 
-/** The sentences of one article as rows of a regression, both centred on the article's mean. */
+/** The sentences of one article as rows of a regression, centered on the article's mean. */
 export interface Example {
   features: number[][];
   values: number[];
 }
 
-/** One for the process: loading the language model again and again exhausts memory. */
+/** One per process: loading the language model repeatedly exhausts memory. */
 const segmenter = createSegmenter();
 
-/** An article with its candidates, as `summarize` sees them but without scores or linked names. */
+/** An article with its candidate sentences, as `summarize` sees them, but without scores and linked names. */
 export function readDocument(row: SummaryRow): [Document, Candidate[]] {
   const document = segmenter.segment(articleFromText(row.text, { title: row.title ?? '' }));
   return [document, candidatesOf(document, [])];
 }
 
 /**
- * What each sentence is worth to the brief: its hits in ROUGE-1, -2 and -L less `price` a word. With F the sum of
- * the three F1 to be expected, price = F / 2 makes this the first-order change of F when the sentence is added.
+ * The value of each sentence for the brief: its hits in ROUGE-1, -2 and -L minus `price` per word. If F is the
+ * expected sum of the three F1 scores, price = F / 2 makes this the first-order change of F when the sentence is
+ * added.
  */
 export function exampleOf(row: SummaryRow, price: number): Example {
   const [document, candidates] = readDocument(row);

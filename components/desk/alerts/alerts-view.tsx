@@ -6,14 +6,14 @@ import { Inbox, type InboxProps } from './inbox';
 import { goToRules, RuleList, type RuleView } from './rule-list';
 
 interface Props extends InboxProps {
-  /** Neither rules nor firings are known yet. */
+  /** Rules and firings are still being loaded. */
   loading: boolean;
   rules: readonly RuleView[];
   onNew(): void;
   onEdit(id: string): void;
   onDelete(id: string): void;
   onEnable(id: string, enabled: boolean): void;
-  /** Take what is read out of the inbox. */
+  /** Remove read firings from the inbox. */
   onClearRead(): void;
 }
 

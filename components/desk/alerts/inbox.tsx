@@ -7,8 +7,8 @@ import { WebLink } from '../../ui/web-link';
 import { tickerLink } from '../links';
 
 /**
- * One line of the inbox: the sentence and its score (in [-1, 1]) that made a rule come true. `time`: milliseconds
- * since 1970.
+ * One firing in the inbox: the sentence that triggered a rule and its score (in [-1, 1]). `time`: milliseconds since
+ * 1970.
  */
 export interface FiringView {
   id: string;
@@ -18,27 +18,27 @@ export interface FiringView {
   url: string;
   symbol: string;
   score: number;
-  /** Absent where an earlier version wrote the line: the band of the score stands for it. */
+  /** Absent in firings of an earlier version; then derived from the score. */
   label?: Label;
   sentence: string;
   read: boolean;
 }
 
-/** The newest firings, and how many there are in all and unread. */
+/** The newest firings, with the total and unread counts. */
 interface InboxView {
   firings: readonly FiringView[];
   total: number;
   unread: number;
 }
 
-/** What the inbox shows, and how its lines are marked as read: those of these ids, or all. */
+/** Props of the inbox. `onRead` marks the firings with these ids, or all of them. */
 export interface InboxProps {
   inbox: InboxView;
   now: number;
   onRead(ids: readonly string[] | undefined): void;
 }
 
-/** What made rules come true, newest first. */
+/** The firings, newest first. */
 export function Inbox({ inbox: { firings, total }, now, onRead }: InboxProps) {
   return (
     <section>

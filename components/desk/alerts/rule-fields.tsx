@@ -3,11 +3,11 @@ import { t } from '../../i18n';
 import { Choice } from '../choice';
 import { Field } from '../field';
 
-/** A rule as the form has it: flat, every field a control. */
+/** A rule in the form: flat, one field per control. */
 export interface RuleDraft {
   name: string;
   kind: 'article' | 'mean-change' | 'first-article';
-  /** A portfolio's id, or empty: then `symbols`; both empty is any instrument. */
+  /** A portfolio's id. If empty, `symbols` counts; if both are empty, the rule watches every instrument. */
   portfolio: string;
   symbols: readonly string[];
   below?: number;
@@ -21,16 +21,16 @@ export interface RuleDraft {
   quietTo: string;
 }
 
-/** The rule that is being written. */
+/** Props of a group of form fields. */
 export interface FieldsProps {
   draft: RuleDraft;
-  /** Puts some fields of the draft in the place of what they were. */
+  /** Changes some fields of the draft. */
   change(patch: Partial<RuleDraft>): void;
 }
 
 const SCORES = { min: -1, max: 1, step: 0.01 };
 
-/** What an article must say for the rule to fire. */
+/** Fields of a rule about a single article. */
 export function ArticleFields({ draft, events, change }: FieldsProps & { events: readonly string[] }) {
   return (
     <>
@@ -62,7 +62,7 @@ export function ArticleFields({ draft, events, change }: FieldsProps & { events:
   );
 }
 
-/** What must have happened over some days for the rule to fire. */
+/** Fields of a rule about the past days. */
 export function PastFields({ draft, change }: FieldsProps) {
   return (
     <>
@@ -90,12 +90,12 @@ interface NumberFieldProps {
   name: string;
   value: number | undefined;
   limits: { min: number; max: number; step: number | 'any' };
-  /** Otherwise it may be left out. */
+  /** Whether it must be filled in. */
   required?: boolean;
   onChange(value: number | undefined): void;
 }
 
-/** A number within limits. What is half typed is left to the reader: it counts once it is a number that may stand. */
+/** A number within limits. Reports only valid numbers, and leaves half-typed input alone. */
 export function NumberField({ name, value, limits, required = false, onChange }: NumberFieldProps) {
   return (
     <Field name={name}>
@@ -119,7 +119,7 @@ interface TimeFieldProps {
   onChange(value: string): void;
 }
 
-/** A time of the day, `HH:MM`. */
+/** A time of day, `HH:MM`. */
 export const TimeField = ({ name, value, required, onChange }: TimeFieldProps) => (
   <Field name={name}>
     <input

@@ -20,24 +20,24 @@ interface Props {
   portfolios: readonly PortfolioName[];
   events: readonly string[];
   symbolOf: SymbolOf;
-  /** How often it would have fired in the last 30 days; `undefined` while the history is not there yet. */
+  /** How often the rule would have fired in the last 30 days; `undefined` until the history is loaded. */
   wouldFire(draft: RuleDraft): Promise<number | undefined>;
-  /** Answers why it could not be saved. */
+  /** Resolves to an error message if the rule could not be saved. */
   onSave(draft: RuleDraft): Promise<string | undefined>;
   onClose(): void;
 }
 
-/** A rule, with what it would have done to the last month before it is saved. */
+/** The form for a rule. Shows how often it would have fired in the last month. */
 export function RuleForm(props: Props) {
   const { draft: given, events, wouldFire, onSave, onClose } = props;
   const [draft, setDraft] = useState(given);
   const change = (patch: Partial<RuleDraft>) => setDraft({ ...draft, ...patch });
-  // A month is replayed for what is asked, not for each letter of the name.
+  // The name does not matter: typing it must not replay the month.
   const { name, ...asked } = draft;
   const [times, isOld] = useAnswer(() => wouldFire(draft), [wouldFire, JSON.stringify(asked)]);
   const fields = useRef<HTMLDivElement>(null);
   const [isWrong, setWrong] = useState(false);
-  // The draft keeps the last value that could stand: how often that fires is no answer to what the field says.
+  // The draft keeps the last valid values; while a field is invalid, a count for those would mislead.
   const check = () => setWrong(fields.current?.querySelector(':invalid') != null);
   useEffect(check, [draft]);
   const fault = faultOf(draft);
@@ -72,13 +72,13 @@ function dryRunText(times: number | undefined): string {
   return times === 0 ? t('desk_would_fire_none') : plural('desk_would_fire', times);
 }
 
-/** What keeps a rule from ever firing. */
+/** The error that would keep a rule from ever firing. */
 const faultOf = ({ kind, above, below }: RuleDraft): string | undefined =>
   kind === 'article' && above !== undefined && below !== undefined && above > below
     ? t('desk_rule_impossible')
     : undefined;
 
-/** The last answer there was, `undefined` before the first, and whether a newer question is still open. */
+/** The latest answer, `undefined` before the first, and whether a newer question is still pending. */
 function useAnswer<T>(
   ask: () => Promise<T>,
   inputs: readonly unknown[],
@@ -100,7 +100,7 @@ function useAnswer<T>(
   return [answer, isOld];
 }
 
-/** What kind of rule it is, and whom it is about. */
+/** Fields for the kind of rule and the instruments it watches. */
 const SubjectFields = ({
   draft,
   portfolios,
@@ -138,14 +138,17 @@ const SubjectFields = ({
   </>
 );
 
-/** With the one that the rule has, even if that is gone: it may come back, and the reader sees what to change. */
+/**
+ * The portfolios to choose from, including the rule's own even if it was deleted: it may come back, and the reader
+ * sees what to change.
+ */
 function portfolioChoices(portfolios: Props['portfolios'], picked: string): (readonly [string, string])[] {
   const choices = portfolios.map(({ id, name }) => [id, name] as const);
   const isGone = picked !== '' && portfolios.every(({ id }) => id !== picked);
   return isGone ? [[picked, t('desk_deleted_portfolio')], ...choices] : choices;
 }
 
-/** When it keeps quiet. */
+/** Fields for quiet hours. */
 const QuietFields = ({ draft, change }: FieldsProps) => (
   <>
     <NumberField

@@ -6,9 +6,9 @@ export interface RuleView {
   id: string;
   name: string;
   enabled: boolean;
-  /** What it watches for, in words. */
+  /** Its condition in words. */
   condition: string;
-  /** When it fires into the inbox alone, in words; empty where that is never. */
+  /** Its quiet hours in words; empty if it has none. */
   quiet: string;
 }
 
@@ -19,9 +19,9 @@ interface Props {
   onEnable(id: string, enabled: boolean): void;
 }
 
-/** The rules, each with its switch. */
+/** The rules, each with a switch. */
 export const RuleList = ({ rules, onEnable, onEdit, onDelete }: Props) => (
-  // The focus comes here from the head of the page: on a phone the rules lie below hundreds of alerts.
+  // Focus target of `goToRules`: on a phone, the rules are below hundreds of alerts.
   <section id={RULES} tabIndex={-1}>
     <h2>{t('desk_rules')}</h2>
     <ul class="plain stack">
@@ -45,16 +45,16 @@ export const RuleList = ({ rules, onEnable, onEdit, onDelete }: Props) => (
 
 const RULES = 'rules';
 
-/** Brings the rules into sight, and the keyboard to them. */
+/** Scrolls to the rules and focuses them. */
 export const goToRules = (): void => document.getElementById(RULES)?.focus();
 
-/** A rule that the reader gave no name is called after what it watches for: that is not said twice. */
+/** The line below a rule's name. An unnamed rule is called by its condition, which is then not repeated. */
 function hintOf({ name, condition, quiet }: RuleView): { hint?: string } {
   const said = [condition === name ? '' : condition, quiet].filter((part) => part !== '');
   return said.length === 0 ? {} : { hint: said.join(', ') };
 }
 
-/** Among the buttons of other rules that say the same, each says to a screen reader whose it is. */
+/** Names its rule for screen readers, since every rule has a button with the same text. */
 const RuleButton = ({ text, rule, onClick }: { text: string; rule: string; onClick(): void }) => (
   <button type="button" class="button small" aria-label={`${text}: ${rule}`} onClick={onClick}>
     {text}

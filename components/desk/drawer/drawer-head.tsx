@@ -13,7 +13,7 @@ interface Props {
   onDelete(entry: EntryView): void;
 }
 
-/** The tone, and what can be done to the entry. */
+/** The entry's tone, and its actions. */
 export function DrawerHead({ view: { entry, isGone }, onClose, onStar, onDelete }: Props) {
   const { label, score, starred } = entry;
   return (

@@ -5,7 +5,7 @@ import { ScoreFigure } from '../../score/score-figure';
 import { tickerLink } from '../links';
 import type { DrawerView } from '../types';
 
-/** What an article says about each of its tickers. */
+/** The article's sentiment towards each of its tickers. */
 export function DrawerTickers({ tickers }: Pick<DrawerView, 'tickers'>) {
   return (
     <section>

@@ -22,17 +22,17 @@ interface Props {
   onOpen(entry: EntryView): void;
 }
 
-/** What one article said: summary, tickers, the same story elsewhere, and the reader's own note. */
+/** One article in detail: summary, tickers, the same story elsewhere, and the reader's note. */
 export function EntryDrawer(props: Props) {
   const { entry, brief, investor, tickers, story, noteState } = props.view;
   const drawer = useRef<HTMLElement>(null);
   useLayoutEffect(() => drawer.current?.focus(), [entry.id]);
   useEscape(() => {
-    // A note that is being written is kept as it is when the focus leaves it.
+    // Blur first: a note being written is saved when it loses the focus.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     props.onClose();
   });
-  // A link to the page that is there already leads nowhere: what it shows lies behind.
+  // A link to the page that is already open changes nothing, so the drawer must close to reveal it.
   const follow = ({ target }: Event) => {
     if ((target as Element).closest('a[href^="#"]')) props.onClose();
   };
@@ -63,7 +63,7 @@ export function EntryDrawer(props: Props) {
   );
 }
 
-/** Where and when it was read, and what happened in it. */
+/** Where and when it was read, and its events. */
 function Provenance({ entry }: { entry: EntryView }) {
   return (
     <p class="quiet">
@@ -76,7 +76,7 @@ function Provenance({ entry }: { entry: EntryView }) {
   );
 }
 
-/** Apart from what stands before it, also where it is read aloud. */
+/** Separated from the text before it, also for screen readers. */
 const Fact = ({ children }: { children: ComponentChildren }) => (
   <>
     {' '}

@@ -9,7 +9,7 @@ interface Props {
   onNote(note: string): void;
 }
 
-/** The reader's own words. What is too long to be kept is not cut: it stays in the field to be shortened. */
+/** The reader's note. One that is too long is not cut: it stays in the field to be shortened. */
 export function NoteField({ note, onNote }: Props) {
   const [isTooLong, setTooLong] = useState(false);
   const write = (text: string) => {

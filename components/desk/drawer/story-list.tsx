@@ -5,12 +5,12 @@ import type { EntryView } from '../types';
 
 interface Props {
   entry: EntryView;
-  /** The others that tell the same. */
+  /** Other entries that tell the same story. */
   story: readonly EntryView[];
   onOpen(entry: EntryView): void;
 }
 
-/** The same news as others told it: the difference in tone is the point. */
+/** The same story in other entries, to compare their tone. */
 export function StoryList({ entry, story, onOpen }: Props) {
   const title = plural('desk_told', story.length + 1);
   return (

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Here Escape means something else: in a dialog, and in a field beside the drawer. */
+/** Elements in which Escape means something else: dialogs, and fields beside the drawer. */
 const ELSEWHERE = 'dialog, main :is(input, select)';
 
-/** Calls back on Escape, unless that is meant for what has the focus. */
+/** Calls back on Escape, unless it is meant for the focused element. */
 export function useEscape(onEscape: () => void): void {
   const latest = useRef(onEscape);
   latest.current = onEscape;
-  // From the moment that the drawer has the focus: a key that is pressed before the paint counts, too.
+  // A layout effect, so that a key pressed before the first paint counts too.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n';
 
-/** `onAdd` answers whether it is an address; otherwise that stays to be put right. */
+/** `onAdd` returns whether the text is an address; if not, it stays in the field to be corrected. */
 export interface AddFeedProps {
   onAdd(address: string): boolean;
 }
 
-/** A field for the address of a feed. */
+/** A field to add a feed by address. */
 export function AddFeed({ onAdd }: AddFeedProps) {
   const [url, setUrl] = useState('');
   const add = (event: Event) => {

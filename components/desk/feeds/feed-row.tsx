@@ -4,11 +4,11 @@ import { type MessageKey, plural, t } from '../../i18n';
 import { IconButton } from '../../ui/icon-button';
 import { WebLink } from '../../ui/web-link';
 
-/** A feed as its row shows it. Times are milliseconds since 1970. */
+/** A feed in the list. Times are milliseconds since 1970. */
 export interface FeedView {
   id: string;
   title: string;
-  /** `no-room`: nothing of it could be kept. */
+  /** `no-room`: its items could not be stored. */
   status: FeedStatus | 'no-room';
   detail?: string;
   items: number;
@@ -40,10 +40,10 @@ function statusText({ status, detail = '' }: FeedView): string {
   return t(/^HTTP 4/u.test(detail) ? 'desk_feed_denied' : STATUS[status]);
 }
 
-/** Did the last poll end otherwise than it should? */
+/** Whether the last poll failed. */
 export const isTroubled = ({ status }: FeedView): boolean => !FINE.has(status);
 
-/** What a row shows, and what its buttons do. */
+/** Props of a feed's row. */
 export interface FeedRowProps {
   feed: FeedView;
   now: number;
@@ -52,7 +52,7 @@ export interface FeedRowProps {
   onDelete(id: string): void;
 }
 
-/** One feed: how it stands, what it brought, and when it is asked again. */
+/** One feed: its state, how many items it brought, and when it is polled next. */
 export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) {
   const { id, title, status, detail, managed } = feed;
   const refused = status === 'no-permission';
@@ -96,14 +96,16 @@ export function FeedRow({ feed, now, onPoll, onAllow, onDelete }: FeedRowProps) 
   );
 }
 
-/** Where it leads by now the reader can see: of an address that has moved, the browser tells us no other. */
+/**
+ * The feed's address as a link: the browser does not tell us where a moved feed went, but the reader can follow it.
+ */
 const Address = ({ url }: { url: string }) => (
   <WebLink class="quiet small address" url={url}>
     <bdi>{url}</bdi>
   </WebLink>
 );
 
-/** A feed that fails is asked ever less often: when, the reader can see. */
+/** Facts about a feed, including the next poll: a failing feed is polled ever less often. */
 function factsOf({ items, lastPoll, nextPoll }: FeedView, now: number): string {
   const facts = [plural('desk_items', items)];
   if (lastPoll !== undefined) facts.push(t('desk_last_poll', formatWhen(lastPoll, now)));

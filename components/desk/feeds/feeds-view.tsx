@@ -7,18 +7,18 @@ import { AddFeed, type AddFeedProps } from './add-feed';
 import { FeedRow, type FeedRowProps, type FeedView, isTroubled } from './feed-row';
 
 interface Props extends Omit<FeedRowProps, 'feed'>, AddFeedProps {
-  /** It is not known yet which there are. */
+  /** The feeds are still being loaded. */
   loading: boolean;
   feeds: readonly FeedView[];
-  /** What went wrong with what the reader just asked for; empty where nothing did. */
+  /** Error of the reader's last action; empty if there was none. */
   problem: string;
-  /** What came of it; empty where the list of feeds says it. */
+  /** Result of the reader's last action; empty if the list itself shows it. */
   note: string;
   onImportOpml(file: File): void;
   onExportOpml(): void;
 }
 
-/** The reader's feeds and how each of them stands. */
+/** The reader's feeds and their state. */
 export function FeedsView(props: Props) {
   const { loading, feeds, problem, note, onImportOpml, onExportOpml } = props;
   const [troubledOnly, setTroubledOnly] = useState(false);

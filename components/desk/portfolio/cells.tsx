@@ -1,9 +1,9 @@
 import { MAX_SECTOR_LENGTH } from '@/lib/model/lengths';
 
 interface CellProps {
-  /** What stands above the cell's column. */
+  /** Name of the column. */
   name: string;
-  /** What the cell's row is about; empty where that is not known yet. */
+  /** What the row is about; empty if not known yet. */
   of: string;
 }
 
@@ -13,7 +13,7 @@ interface TextCellProps extends CellProps {
   onChange(value: string): void;
 }
 
-/** A cell of a table with a text that can be changed. */
+/** A table cell with an editable text. */
 export const TextCell = ({ name, of, size, value, onChange }: TextCellProps) => (
   <td data-name={name}>
     <input
@@ -28,12 +28,12 @@ export const TextCell = ({ name, of, size, value, onChange }: TextCellProps) => 
 
 interface NumberCellProps extends CellProps {
   value: number | undefined;
-  /** A fraction, which is shown and written in per cent. */
+  /** The value is a fraction, shown and edited in percent. */
   isShare?: boolean;
   onChange(value: number | undefined): void;
 }
 
-/** A cell of a table with a number that can be changed, or left out. */
+/** A table cell with an editable number, which may be empty. */
 export function NumberCell({ name, of, value, isShare = false, onChange }: NumberCellProps) {
   const parts = isShare ? 100 : 1;
   return (
@@ -51,8 +51,8 @@ export function NumberCell({ name, of, value, isShare = false, onChange }: Numbe
   );
 }
 
-/** A screen reader that goes from field to field reads no headings of columns and rows. */
+/** Accessible name of a field: a screen reader moving between fields does not read table headings. */
 const labelOf = (name: string, of: string): string => `${name} ${of}`.trim();
 
-/** Without what binary fractions leave: 0.07 times 100 is 7.000000000000001. */
+/** Rounds away binary fraction errors: 0.07 times 100 is 7.000000000000001. */
 const withoutDust = (value: number): number => Number(value.toPrecision(12));

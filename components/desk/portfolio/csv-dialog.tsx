@@ -5,28 +5,28 @@ import { type MessageKey, plural, t } from '../../i18n';
 import { Dialog } from '../dialog';
 import { CsvErrors, wrongRows } from './csv-errors';
 
-/** Where holdings out of a file go: into a portfolio of their own, or in the place of those in the open one. */
+/** Where imported holdings go: into a new portfolio, or replacing those of the open one. */
 export type CsvTarget = 'new' | 'replace';
 
-/** What came of reading a file. */
+/** The result of reading a file. */
 interface CsvView {
   fileName: string;
   errors: readonly CsvError[];
-  /** How many holdings can be taken. */
+  /** Number of importable holdings. */
   holdings: number;
-  /** Of how many rows those are made. */
+  /** Number of rows they come from. */
   rows: number;
 }
 
 interface Props extends CsvView {
-  /** The open portfolio, where the reader may replace its holdings. */
+  /** Name of the open portfolio, if its holdings may be replaced. */
   replaceable: string | undefined;
   onClose(): void;
-  /** Answers why it could not be stored. */
+  /** Resolves to an error message if the holdings could not be saved. */
   onImport(target: CsvTarget): Promise<string | undefined>;
 }
 
-/** What can be taken from a file and what not, and why; and where it goes. */
+/** Shows what can be imported from a file, what cannot and why, and asks where it goes. */
 export function CsvDialog({ replaceable, onClose, onImport, ...file }: Props) {
   const [target, setTarget] = useState<CsvTarget>('new');
   const wrong = wrongRows(file.errors);

@@ -21,10 +21,10 @@ const OF_ROW: Readonly<Record<CsvRowFault, MessageKey>> = {
   'open-quote': 'desk_csv_open_quote',
 };
 
-/** As many as somebody reads before another look at the file; the number of the rest is said. */
+/** Most errors shown; of the rest, only the number. */
 const MAX_SHOWN = 100;
 
-/** What is wrong with a file, row by row. */
+/** The errors of a file, row by row. */
 export const CsvErrors = ({ errors }: { errors: readonly CsvError[] }) => (
   <>
     <ul>
@@ -36,7 +36,7 @@ export const CsvErrors = ({ errors }: { errors: readonly CsvError[] }) => (
   </>
 );
 
-/** How many rows of a file could not be read: none where it was refused as a whole. */
+/** Number of unreadable rows; 0 if the file was refused as a whole. */
 export const wrongRows = (errors: readonly CsvError[]): number =>
   errors.filter(({ code }) => code in OF_ROW).length;
 

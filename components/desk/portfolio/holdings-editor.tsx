@@ -8,18 +8,18 @@ import { SymbolInput, type SymbolOf } from '../symbol-input';
 import { UndoBar } from '../undo-bar';
 import { NumberCell, TextCell } from './cells';
 
-/** A holding while it is edited; `weight` is a fraction of the portfolio. */
+/** A holding in the editor; `weight` is a fraction of the portfolio. */
 export interface HoldingDraft {
   symbol: string;
   quantity?: number;
   price?: number;
   weight?: number;
   sector?: string;
-  /** The holding as it was before it was edited; a new line has none. */
+  /** The holding before editing; a new line has none. */
   stored?: HoldingDraft;
 }
 
-/** A portfolio as its form has it; its lines may still be empty. */
+/** A portfolio in the editor; lines may still be empty. */
 export interface PortfolioDraft {
   name: string;
   holdings: readonly HoldingDraft[];
@@ -27,10 +27,10 @@ export interface PortfolioDraft {
 
 interface Props {
   draft: PortfolioDraft;
-  /** A watchlist has symbols alone. */
+  /** False for a watchlist, which has symbols only. */
   sizes: boolean;
   symbolOf: SymbolOf;
-  /** Answers why it could not be saved. */
+  /** Resolves to an error message if it could not be saved. */
   onSave(draft: PortfolioDraft): Promise<string | undefined>;
   onClose(): void;
 }
@@ -41,7 +41,7 @@ const NUMBERS = {
   weight: 'desk_weight',
 } as const satisfies Record<string, MessageKey>;
 
-/** A portfolio edited by hand. */
+/** The editor of a portfolio. */
 export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Props) {
   const [name, setName] = useState(draft.name);
   const { holdings, removed, ...edit } = useHoldings(draft.holdings);
@@ -94,7 +94,7 @@ export function HoldingsEditor({ draft, sizes, symbolOf, onSave, onClose }: Prop
 const isEmpty = ({ stored: _, ...holding }: HoldingDraft): boolean =>
   Object.values(holding).every((value) => value === undefined || value === '');
 
-/** A line that was added is the one to write in. */
+/** Focuses a newly added line. */
 function useFocusOnAdded(addLine: () => void) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [added, setAdded] = useState(0);
@@ -108,7 +108,7 @@ function useFocusOnAdded(addLine: () => void) {
   return { body, add };
 }
 
-/** The rows while they are edited, and the one that was removed last, which can be put back. */
+/** The rows being edited, and the last removed one, which can be restored. */
 function useHoldings(given: readonly HoldingDraft[]) {
   const [holdings, setHoldings] = useState(() =>
     given.map((each): HoldingDraft => ({ ...each, stored: each })),

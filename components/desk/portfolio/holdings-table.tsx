@@ -5,19 +5,19 @@ import { sectorName } from '../../sector-name';
 import { ColumnHeads } from '../../ui/column-heads';
 import { tickerLink } from '../links';
 
-/** A holding with what was read about it: `score` is the mean of `n` articles, in [-1, 1]. */
+/** A holding and its sentiment: `score` is the mean of `n` articles, in [-1, 1]. */
 export interface HoldingView {
   symbol: string;
   /** Signed share of the portfolio. */
   share: number;
   sector: string;
-  /** Absent where nothing was read. */
+  /** Absent if nothing was read. */
   score?: number;
   n: number;
   contribution: number;
 }
 
-/** Every holding, the unread ones too: what was not read about is part of the answer. */
+/** All holdings, including those without articles: coverage gaps are part of the answer. */
 export function HoldingsTable({ holdings }: { holdings: readonly HoldingView[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

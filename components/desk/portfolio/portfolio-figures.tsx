@@ -8,28 +8,28 @@ import { ScoreFigure } from '../../score/score-figure';
 import { useLabelOf } from '../../score/thresholds';
 import { HoldingsTable, type HoldingView } from './holdings-table';
 
-/** What was read about one portfolio in the 30 days before now. */
+/** The sentiment of one portfolio over the last 30 days. */
 export interface PortfolioFigures {
   score?: number;
-  /** Share of the exposure that was read about, 0..1. */
+  /** Share of the exposure with articles, 0..1. */
   covered: number;
   n: number;
-  /** Since a week ago; absent where there was nothing to compare with. */
+  /** Change since a week ago; absent if there was no score then. */
   change?: number;
   rows: readonly ChartRow[];
   holdings: readonly HoldingView[];
   sectors: readonly ContributionBar[];
   events: readonly ContributionBar[];
   moved: readonly ContributionBar[];
-  /** The holding with the most bad news, and its share of all that is bad, 0..1. */
+  /** The holding with the most bad news, and its share of all bad news, 0..1. */
   concentration?: { worst: string; worstShare: number };
 }
 
-/** What the figures rest on: how many articles, and how much of the portfolio they speak of. */
+/** The data basis: number of articles, and how much of the portfolio they cover. */
 export const noteOf = ({ n, covered }: PortfolioFigures): string =>
   `${t('desk_your_reading', formatCount(n))} · ${t('desk_covered', formatShare(covered))}`;
 
-/** The headline, the chart over time, the holdings, and what the score is made of. */
+/** Score, time chart, holdings, and contributions to the score. */
 export function Figures({ name, figures }: { name: string; figures: PortfolioFigures }) {
   const { score, rows, holdings, sectors, events, moved } = figures;
   return (

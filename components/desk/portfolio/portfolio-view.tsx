@@ -4,7 +4,7 @@ import { FileButton } from '../file-button';
 import { PageHead } from '../page-head';
 import { Figures, noteOf, type PortfolioFigures } from './portfolio-figures';
 
-/** A portfolio or watchlist as the choice of them shows it. */
+/** A portfolio or watchlist in the list of choices. */
 export interface PortfolioName {
   id: string;
   name: string;
@@ -13,11 +13,11 @@ export interface PortfolioName {
 }
 
 interface Props {
-  /** It is not known yet which there are. */
+  /** The portfolios are still being loaded. */
   loading: boolean;
   portfolios: readonly PortfolioName[];
   open: PortfolioName | undefined;
-  /** Absent while they are worked out. */
+  /** Absent while being computed. */
   figures: PortfolioFigures | undefined;
   onPick(id: string): void;
   onCreate(kind: PortfolioName['kind']): void;
@@ -27,7 +27,7 @@ interface Props {
   onDelete(id: string): void;
 }
 
-/** Holdings against what was read about them. */
+/** The portfolio page: holdings and the sentiment towards them. */
 export function PortfolioView(props: Props) {
   const { loading, portfolios, open, figures, onCreate } = props;
   if (loading) return <EmptyState title={t('desk_portfolio')} hint={t('desk_loading')} />;

@@ -4,12 +4,12 @@ import { Field } from '../field';
 interface Props {
   name: string;
   time: number | undefined;
-  /** The time is the end of the day that the field shows. */
+  /** `time` is the end of the shown day. */
   endOfDay?: boolean;
   onTime(time: number | undefined): void;
 }
 
-/** A day in the reader's own time zone. As the end of a filter it is the time at which the next day begins. */
+/** A day in the reader's time zone. As the end of a filter, its time is the start of the next day. */
 export function DateField({ name, time, endOfDay = false, onTime }: Props) {
   return (
     <Field name={name}>
@@ -24,7 +24,7 @@ export function DateField({ name, time, endOfDay = false, onTime }: Props) {
   );
 }
 
-/** When a local day begins, or the day so many days later: not all days have 24 hours. */
+/** Start of the local day `later` days after `day`; calendar arithmetic, as not all days have 24 hours. */
 function startOfDay(day: string, later: number): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date + later).getTime();

@@ -23,7 +23,7 @@ const ORDER_NAMES: Readonly<Record<Order, MessageKey>> = {
   'most-negative': 'desk_order_negative',
 };
 
-/** What the list is narrowed by now, and what it can be narrowed by. */
+/** The current filter, and the values to choose from. */
 export interface FilterBarProps {
   filter: HistoryFilter;
   order: Order;
@@ -35,7 +35,7 @@ export interface FilterBarProps {
   onGroup(grouped: boolean): void;
 }
 
-/** Everything that the list can be narrowed by. An empty control does not narrow. */
+/** All filter controls. An empty control does not filter. */
 export function FilterBar(props: FilterBarProps) {
   const { filter, order, onFilter, onOrder } = props;
   const [open, setOpen] = useState(false);
@@ -91,7 +91,7 @@ const SymbolsField = ({ filter, change }: Control) => (
   </Field>
 );
 
-/** By what the news says, and where. */
+/** Filters by content and source. */
 const NewsChoices = ({
   filter,
   change,
@@ -120,7 +120,7 @@ const NewsChoices = ({
   </>
 );
 
-/** By how much it is about the ticker, and how it was read. */
+/** Filters by relevance to the ticker and by kind of reading. */
 const ReadingChoices = ({ filter, change }: Control) => (
   <>
     <Choice
@@ -175,7 +175,7 @@ const Check = ({ name, checked, onCheck }: CheckProps) => (
   </label>
 );
 
-/** The fields that leave something out. */
+/** The fields that are set. */
 const narrowedBy = (filter: HistoryFilter): string[] =>
   Object.entries(filter)
     .filter(([, value]) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))

@@ -17,12 +17,12 @@ interface SavedSearchView {
 }
 
 interface Props extends FilterBarProps {
-  /** Entries in the whole history; absent while it is not known. */
+  /** Number of entries in the whole history; absent until known. */
   size: number | undefined;
   lines: LinesView;
-  /** What the lines answer; another object for another question. */
+  /** Identity of the query that the lines answer; a new object for a new query. */
   question: unknown;
-  /** Lines that were left out because they cannot be read. */
+  /** Number of unreadable lines that were left out. */
   damaged: number;
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
@@ -36,7 +36,7 @@ interface Props extends FilterBarProps {
   onDeleteSearch(id: string): void;
 }
 
-/** The history as a list that is searched and narrowed. */
+/** The history as a searchable, filterable list. */
 export function ResearchView(props: Props) {
   const { size, lines, damaged, searches } = props;
   if (size === 0) return <EmptyHistory title={t('desk_research')} />;
@@ -58,7 +58,7 @@ export function ResearchView(props: Props) {
   );
 }
 
-/** The button of the filters is folded away with them in narrow windows. */
+/** Shown here too, because narrow windows fold it away with the filters. */
 const NoMatch = ({ onFilter }: Pick<Props, 'onFilter'>) => (
   <div class="empty">
     <p class="quiet">{t('desk_no_match')}</p>

@@ -7,15 +7,15 @@ import { PHONE, useMedia } from '../use-media';
 import { ResultRow } from './result-row';
 import { useVirtualRows } from './use-virtual-rows';
 
-/** Height of a line in pixels, as the style sheet has it: in a wide window, and on a phone. */
+/** Row height in pixels, as in the style sheet: in a wide window, and on a phone. */
 const ROW_HEIGHT = 62;
 const PHONE_ROW_HEIGHT = 83;
 
 interface Props {
   lines: LinesView;
-  /** What the lines answer: another one is read from its first line on. */
+  /** Identity of the query: a new one scrolls to the top. */
   question: unknown;
-  /** Entries that are loaded, by slot; the others are asked for as they come into sight. */
+  /** Loaded entries, by slot; others are requested when they come into view. */
   entries: ReadonlyMap<number, EntryView>;
   open: string | undefined;
   now: number;
@@ -25,7 +25,7 @@ interface Props {
   onStar(entry: EntryView): void;
 }
 
-/** The result as a list of any length: only rows in sight exist. Arrow keys walk, Enter opens. */
+/** The result as a virtual list: only visible rows exist. Arrow keys move, Enter opens. */
 export function ResultList(props: Props) {
   const { lines, entries, onNeed, question } = props;
   const frame = useRef<HTMLDivElement>(null);
@@ -59,7 +59,7 @@ export function ResultList(props: Props) {
   );
 }
 
-/** Scrolls to the top for another question, and for nothing else: not for new entries, nor on coming back to the list. */
+/** Scrolls to the top for a new query only: not for new entries, nor on returning to the list. */
 function useTopOf(frame: RefObject<HTMLElement | null>, question: unknown): void {
   const shown = useRef(question);
   useLayoutEffect(() => {
@@ -68,7 +68,7 @@ function useTopOf(frame: RefObject<HTMLElement | null>, question: unknown): void
   }, [question]);
 }
 
-/** One place of the list, in pixels from its top; empty until the entry is loaded. */
+/** One row, positioned in pixels from the top; empty until its entry is loaded. */
 function ResultLine({
   lines,
   entries,
@@ -104,7 +104,7 @@ function ResultLine({
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Moves the focus to the next or the last row, which may have to be brought into sight before. */
+/** Moves the focus to the next or last row, scrolling it into view first if needed. */
 function walkRows(
   event: KeyboardEvent,
   frame: HTMLElement | null,

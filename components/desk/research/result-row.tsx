@@ -9,10 +9,10 @@ import type { EntryView } from '../types';
 
 interface Props {
   entry: EntryView;
-  /** Entries that tell this story. */
+  /** Number of entries on this story. */
   told: number;
   now: number;
-  /** The list is in order of reading: it says when that was, not when the news is from. */
+  /** Sorted by time of reading: show that time, not the time of the news. */
   byReading: boolean;
   onOpen(entry: EntryView): void;
   onStar(entry: EntryView): void;
@@ -20,7 +20,7 @@ interface Props {
 
 const MAX_TICKERS = 4;
 
-/** One line of the history: how it sounds, what it says, where and when. */
+/** One row of the history: tone, title, source and time. */
 export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props) {
   const { title, siteName, host, tickers, label, score, kind, starred } = entry;
   return (
@@ -50,7 +50,7 @@ export function ResultRow({ entry, told, now, byReading, onOpen, onStar }: Props
   );
 }
 
-/** An item of a feed came in, and was read by nobody. */
+/** A feed item "arrived"; nobody read it. */
 function whenOf(entry: EntryView, now: number, byReading: boolean): string {
   const when = formatWhen(byReading ? entry.lastSeen : newsTime(entry), now);
   return byReading && entry.kind !== 'feed' ? t('desk_read_at', when) : when;

@@ -8,14 +8,14 @@ import {
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
-/** The rows that exist, the height of all rows in pixels, and how to bring one into sight. */
+/** The rows to render, the height of all rows in pixels, and a function that scrolls to one. */
 interface VirtualRows {
   items: readonly VirtualItem[];
   height: number;
   show(index: number): void;
 }
 
-/** The rows of a long list that can be seen, and a few around them. All rows are equally high. */
+/** The visible rows of a long list, and a few around them. All rows have the same height. */
 export function useVirtualRows(
   frame: RefObject<HTMLElement | null>,
   count: number,
@@ -35,7 +35,7 @@ export function useVirtualRows(
   const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
   virtualizer.setOptions(options);
   useEffect(() => virtualizer._didMount(), [virtualizer]);
-  // It remembers the heights that it was told.
+  // The virtualizer caches heights: measure again.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useLayoutEffect(() => virtualizer._willUpdate());
   return {

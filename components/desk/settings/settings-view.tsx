@@ -10,28 +10,28 @@ import { PageHead } from '../page-head';
 import { Transfer, type TransferView } from './transfer';
 
 interface Props {
-  /** What was chosen is not known yet: nothing of it can be changed. */
+  /** The preferences are still being loaded, and cannot be changed. */
   loading: boolean;
   entries: number | undefined;
-  /** Bytes, as the browser estimates. */
+  /** Storage used, in bytes, as the browser estimates. */
   used: number | undefined;
   retentionDays: number;
-  /** How many articles would go at once if they were kept for so many days. */
+  /** How many articles would be deleted at once with this retention. */
   wouldGo(days: number): number;
   sync: boolean;
-  /** Why the last change did not go along. */
+  /** Why the last change was not synced. */
   syncTrouble: keyof typeof SYNC_TROUBLES | undefined;
-  /** Set by an administrator: shown, not changed. */
+  /** Set by an administrator: shown, but not editable. */
   retentionManaged: boolean;
   transfer: TransferView | undefined;
   onExport(format: 'json' | 'csv'): void;
   onImport(file: File): void;
   onCancel(): void;
-  /** Asks the reader for the sites that an import names. */
+  /** Asks for access to the sites that an import names. */
   onAllow(origins: readonly string[]): void;
   onRetention(days: number): void;
   onSync(on: boolean): void;
-  /** Answers why it could not be done. */
+  /** Resolves to an error message if it failed. */
   onDeleteAll(): Promise<string | undefined>;
 }
 
@@ -43,7 +43,7 @@ const SYNC_TROUBLES = {
 
 const RETENTIONS = [0, 30, 90, 365, 1_095];
 
-/** What is kept, how long, and the way out with all of it. */
+/** What is stored, for how long, and how to export or delete it. */
 export function SettingsView(props: Props) {
   const { entries, used, transfer } = props;
   return (
@@ -111,7 +111,7 @@ function Keeping(props: Props) {
   );
 }
 
-/** What is deleted is said before it is chosen. */
+/** Says what a retention would delete, before it is chosen. */
 function retentionText(days: number, going: number): string {
   if (days === 0) return t('desk_keep_all');
   const text = t('desk_keep_days', formatCount(days));
@@ -134,8 +134,8 @@ const Retention = ({ loading, retentionDays, retentionManaged, wouldGo, onRetent
 );
 
 /**
- * Nothing brings it back: who wants it gone wants it gone at once. So the way out with all of it stands beside the
- * button, and one press of that is not enough.
+ * Deletes everything at once, without undo: who wants the data gone wants it gone now. The export stands beside the
+ * button, and it asks for confirmation.
  */
 function DeleteAll(props: Props) {
   const { entries, transfer, onExport, onDeleteAll } = props;

@@ -1,28 +1,28 @@
 import { formatShare } from '../../format';
 import { plural, t } from '../../i18n';
 
-/** An export or import that is under way, or how the last one ended. */
+/** An export or import that is running, or the result of the last one. */
 export interface TransferView {
   kind: 'export' | 'import';
-  /** 0..1; absent where it cannot be known. */
+  /** Progress 0..1; absent if unknown. */
   share?: number;
-  /** What to say below the bar. */
+  /** Text below the progress bar. */
   note: string;
-  /** Did it end otherwise than the reader meant? */
+  /** Whether it failed. */
   failed?: boolean;
   running: boolean;
-  /** Match patterns of sites that were allowed where the file was written, and are not here. */
+  /** Match patterns of sites that were accessible where the file was written, but are not here. */
   origins?: readonly string[];
 }
 
 interface Props {
   transfer: TransferView;
   onCancel(): void;
-  /** Asks the reader for these sites. */
+  /** Asks for access to these sites. */
   onAllow(origins: readonly string[]): void;
 }
 
-/** How far an export or import is, or how it ended. */
+/** Progress or result of an export or import. */
 export function Transfer({ transfer, onCancel, onAllow }: Props) {
   const { kind, share, note, failed, running, origins = [] } = transfer;
   return (
@@ -48,7 +48,7 @@ export function Transfer({ transfer, onCancel, onAllow }: Props) {
   );
 }
 
-/** An import brings no grants: the browser gives them to the reader alone, for a click. */
+/** Offers access to the sites of an import: only the reader can grant it, by a click. */
 function Sites({ origins, onAllow }: Pick<Props, 'onAllow'> & { origins: readonly string[] }) {
   const sites = sitesOf(origins);
   return (
@@ -62,7 +62,7 @@ function Sites({ origins, onAllow }: Pick<Props, 'onAllow'> & { origins: readonl
   );
 }
 
-/** The sites of match patterns, each once: `https://*.news.example/*` is news.example. */
+/** The distinct sites of match patterns: `https://*.news.example/*` is news.example. */
 function sitesOf(origins: readonly string[]): string[] {
   const hosts = origins.map((origin) => origin.replace(/^\w+:\/\/(?:\*\.)?|\/\*$/gu, ''));
   return [...new Set(hosts)].map((host) => (host === '*' ? t('scope_everywhere') : host));

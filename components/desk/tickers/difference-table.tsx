@@ -6,7 +6,7 @@ import type { DifferenceView } from '../types';
 
 interface Props {
   title: string;
-  /** What the first column holds. */
+  /** Heading of the first column. */
   column: string;
   rows: readonly DifferenceView[];
   linkOf(key: string): string;
@@ -14,7 +14,7 @@ interface Props {
 
 const MAX_ROWS = 40;
 
-/** Means beside the means of the others, with both counts: small numbers are seen to be small. */
+/** Means beside the means of the others, with both counts, so that small samples are recognizable. */
 export function DifferenceTable({ title, column, rows, linkOf }: Props) {
   if (rows.length === 0) return <p class="quiet">{t('desk_none_to_compare')}</p>;
   return (

@@ -7,18 +7,18 @@ import type { DifferenceView } from '../types';
 import { DifferenceTable } from './difference-table';
 
 interface Props {
-  /** Nothing is known yet. */
+  /** Still loading. */
   loading: boolean;
   host: string;
   articles: number;
   difference?: number | undefined;
   n: number;
   tickers: readonly DifferenceView[];
-  /** Shows all that was read of the site. */
+  /** Lists everything read on the site. */
   onList(): void;
 }
 
-/** How one site sounds beside the others, on the tickers that both write about. */
+/** A site's tone beside that of others, on the tickers they share. */
 export function SiteView({ loading, host, articles, difference, n, tickers, onList }: Props) {
   if (articles === 0)
     return <EmptyState title={host} hint={t(loading ? 'desk_loading' : 'desk_empty_site')} />;

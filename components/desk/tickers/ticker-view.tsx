@@ -11,40 +11,40 @@ import { ListButton, PageHead } from '../page-head';
 import type { CountView, DifferenceView, EntryView } from '../types';
 import { DifferenceTable } from './difference-table';
 
-/** An article and what it says about the symbol of this page. */
+/** An article and its score for this page's symbol. */
 export interface ArticleScore {
   entry: EntryView;
   score: number;
-  /** 0..1: the strongest are those whose score times this is largest. */
+  /** 0..1; strength is score times relevance. */
   relevance: number;
 }
 
-/** What was read about one symbol: `n` articles with the mean score `mean`, in [-1, 1]. */
+/** Everything read about one symbol: `n` articles with the mean score `mean`, in [-1, 1]. */
 interface Props {
-  /** Nothing is known yet. */
+  /** Still loading. */
   loading: boolean;
   symbol: string;
-  /** The company's; absent until an article that names it is loaded. */
+  /** The company's name; absent until an article that names it is loaded. */
   name: string | undefined;
   n: number;
   mean: number;
   rows: readonly ChartRow[];
-  /** Days that the line of the chart is the mean of. */
+  /** Length in days of the chart's rolling mean. */
   rollingDays: number;
-  /** Absent while they are loaded. */
+  /** Absent while being loaded. */
   positive: readonly ArticleScore[] | undefined;
   negative: readonly ArticleScore[] | undefined;
   sites: readonly DifferenceView[];
-  /** Companies in the same articles; one without a symbol has no page of its own. */
+  /** Companies in the same articles; those without a symbol have no page. */
   beside: readonly (CountView & { isSymbol: boolean })[];
   watched: boolean;
   onWatch(watched: boolean): void;
   onOpen(entry: EntryView): void;
-  /** Shows all that was read about it. */
+  /** Lists everything read about it. */
   onList(): void;
 }
 
-/** One symbol over time, always as the reader's own reading. */
+/** The page of one symbol over time, from what the reader has read. */
 export function TickerView(props: Props) {
   const { symbol, name, n, mean, rows, rollingDays, sites, beside } = props;
   const labelOf = useLabelOf();
@@ -100,7 +100,7 @@ const NamedBeside = ({ companies }: { companies: Props['beside'] }) => (
   </>
 );
 
-/** A symbol may be watched before anything is read about it. */
+/** The page of a symbol without articles, which can still be watched. */
 const Unread = (props: Props) =>
   props.loading ? (
     <EmptyState title={props.symbol} hint={t('desk_loading')} />
@@ -110,7 +110,7 @@ const Unread = (props: Props) =>
     </EmptyState>
   );
 
-/** It says what a press does: a screen reader that also called it pressed would say the opposite. */
+/** The text names the action; `aria-pressed` would contradict it. */
 const WatchButton = ({ watched, onWatch }: Pick<Props, 'watched' | 'onWatch'>) => (
   <button type="button" class="button small" onClick={() => onWatch(!watched)}>
     {watched ? t('desk_unwatch') : t('desk_watch')}

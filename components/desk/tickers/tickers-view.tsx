@@ -6,11 +6,11 @@ import { EmptyHistory, EmptyState } from '../empty-state';
 import { tickerLink } from '../links';
 import { PageHead } from '../page-head';
 
-/** A symbol of the list: read about in `n` articles, `recent` of them in the last 30 days. */
+/** A symbol in the list: `n` articles, `recent` of them in the last 30 days. */
 export interface TickerRowView {
   symbol: string;
   n: number;
-  /** Mean of the last 30 days; absent where nothing was read then. */
+  /** Mean of the last 30 days; absent if nothing was read then. */
   mean?: number;
   recent: number;
   watched: boolean;
@@ -18,14 +18,14 @@ export interface TickerRowView {
 
 interface Props {
   rows: readonly TickerRowView[];
-  /** By symbol; empty while they are loaded. */
+  /** Names by symbol; empty while being loaded. */
   names: ReadonlyMap<string, string>;
-  /** How many more there are that the list leaves out. */
+  /** Number of symbols beyond those listed. */
   left: number;
   loading: boolean;
 }
 
-/** The symbols that were read about, the watched ones first. */
+/** The symbols with articles, watched ones first. */
 export function TickersView({ rows, names, left, loading }: Props) {
   if (rows.length === 0)
     return loading ? (

@@ -8,7 +8,7 @@ interface Props extends SettingsProps {
   setScope(scope: AccessScope): void;
 }
 
-/** Whether pages are scored by themselves, and on which sites: each choice asks the browser for just that. */
+/** Whether pages are scored automatically, and on which sites: each choice asks the browser for exactly that. */
 export function AccessSettings({ settings, change, scope, setScope }: Props) {
   return (
     <section class="group">

@@ -11,7 +11,7 @@ interface Draft {
 
 const EMPTY: Draft = { name: '', symbol: '' };
 
-/** A name, and what it means from now on: a symbol, or nothing (never link it). */
+/** A form for a name and its new meaning: a symbol, or nothing (never link it). */
 export function AddOverride({ onAdd }: { onAdd(override: InstrumentOverride): void }) {
   const [draft, edit] = useState(EMPTY);
   const override = overrideIn(draft);
@@ -62,7 +62,7 @@ const TextField = ({ name, onChange, ...rest }: FieldProps) => (
   />
 );
 
-/** `undefined` where the name is missing, or what is written as its symbol is no symbol. */
+/** `undefined` if the name is missing, or its symbol is invalid. */
 function overrideIn(draft: Draft): InstrumentOverride | undefined {
   const name = draft.name.trim();
   if (name === '') return undefined;

@@ -4,7 +4,7 @@ import { IconButton } from '../../ui/icon-button';
 import { AddOverride } from './add-override';
 import type { SettingsProps } from './types';
 
-/** Names that the reader added, gave another symbol, or silenced; they win over the dictionary. */
+/** Names that the reader added, relinked or silenced; they take precedence over the dictionary. */
 export function OverrideSettings({ settings: { overrides }, change }: SettingsProps) {
   const add = (override: InstrumentOverride) =>
     change({ overrides: [...overrides.filter(({ name }) => name !== override.name), override] });

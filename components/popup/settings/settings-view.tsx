@@ -12,7 +12,7 @@ interface Props extends SettingsProps {
   setScope(scope: AccessScope): void;
 }
 
-/** Everything that the reader can choose; each change holds at once. */
+/** All settings; each change applies at once. */
 export function SettingsView(props: Props) {
   return (
     <div class="settings">

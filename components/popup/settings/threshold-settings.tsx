@@ -2,7 +2,7 @@ import { formatScore } from '../../format';
 import { t } from '../../i18n';
 import type { SettingsProps } from './types';
 
-/** From which score on a label is positive or negative, and from which it is strong; strong is never the lower. */
+/** The scores from which a label is positive or negative, and from which it is strong; strong is never the lower. */
 export function ThresholdSettings({ settings: { thresholds }, change }: SettingsProps) {
   const { label, strong } = thresholds;
   return (

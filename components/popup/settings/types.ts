@@ -1,6 +1,6 @@
 import type { Settings } from '@/lib/model';
 
-/** What every part of the settings is given. */
+/** Props of every settings section. */
 export interface SettingsProps {
   settings: Settings;
   change(patch: Partial<Settings>): void;

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import type { SettingsProps } from './types';
 
-/** The symbols that the reader follows. */
+/** The symbols that the reader watches. */
 export function WatchlistSettings({ settings: { watchlist }, change }: SettingsProps) {
   return (
     <section class="group">

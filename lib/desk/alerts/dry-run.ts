@@ -9,27 +9,27 @@ import { evaluate, type Fact, type Hit } from './evaluate';
 import { pastOf } from './past';
 import type { AlertRule } from './rule';
 
-/** One time that a rule would have fired. */
+/** One firing that the rule would have caused. */
 interface DryFiring extends Hit {
   slot: number;
   /** When the entry was first read. */
   time: number;
 }
 
-/** The rule of a dry run need not be saved yet. */
+/** A rule under test need not be saved yet. */
 type Rule = Pick<AlertRule, 'condition' | 'coolDownMinutes'>;
 
-/** What a dry run reads. */
+/** What a dry run reads from. */
 interface DryRunDeps {
   index: HistoryIndex;
-  /** Asked for analyses where a rule asks for an event: the digest does not say whom it concerns. */
+  /** Needed for rules about an event: only the full analysis says whom an event concerns. */
   db: Database;
   holdingsOf(portfolio: string): readonly Holding[];
 }
 
 /**
- * Replays what was read since `since` against a rule, cool-down and stories included: in the order and at the times at
- * which it was read, as an alert comes then and not when the news was published.
+ * Replays everything read since `since` against a rule, with its cool-down and one firing per story. Uses the order
+ * and times of reading, not of publication, because that is when an alert would have come.
  */
 export async function dryRun(
   { index, db, holdingsOf }: DryRunDeps,
@@ -42,7 +42,7 @@ export async function dryRun(
   const past = pastOf(holdingsOf, (symbol) => index.observationsOf(symbol));
   const possible = event === undefined ? facts : await withEvents(db, event, facts);
   const candidates = possible.map((fact) => ({ ...fact, hits: evaluate(condition, fact, past) }));
-  const read = await whenRead(
+  const read = await withReadingTimes(
     db,
     candidates.filter(({ hits }) => hits.length > 0),
   );
@@ -52,13 +52,13 @@ export async function dryRun(
   );
 }
 
-/** An entry, and the tickers by which it makes the condition come true. */
+/** An entry, and the tickers that meet the condition. */
 interface Candidate extends Pick<Fact, 'slot' | 'story' | 'time'> {
   hits: readonly Hit[];
 }
 
-/** The same with the times at which they were first read, oldest first. */
-async function whenRead(db: Database, candidates: readonly Candidate[]): Promise<Candidate[]> {
+/** The candidates with the times at which they were first read, oldest first. */
+async function withReadingTimes(db: Database, candidates: readonly Candidate[]): Promise<Candidate[]> {
   const entries = await new HistoryPacks(db).at(candidates.map(({ slot }) => slot));
   const firstSeen = new Map(entries.map((entry) => [entry.slot, entry.firstSeen]));
   return candidates
@@ -80,14 +80,17 @@ function replay(candidates: readonly Candidate[], { coolDownMinutes }: Rule): Dr
   return firings;
 }
 
-/** The facts with such an event, each with whom its events concern; one whose analysis is damaged stays as it was. */
+/**
+ * The facts with an event of this type, each with the instruments that its events concern; a fact whose analysis is
+ * damaged stays unchanged.
+ */
 async function withEvents(db: Database, event: string, facts: readonly Fact[]): Promise<Fact[]> {
   const possible = facts.filter(({ events }) => events.some(({ type }) => type === event));
   const analyses = await new HistoryPacks(db).analysesAt(possible.map(({ slot }) => slot));
   return possible.map((fact) => ({ ...fact, events: analyses.get(fact.slot)?.events ?? fact.events }));
 }
 
-/** What was seen since then, some of it for the first time. */
+/** Facts last seen since then; some were first seen earlier. */
 const factsSince = (index: HistoryIndex, since: number): Fact[] =>
   index.segments.flatMap((segment) =>
     Array.from(segment.lastSeen, (seen, row) => (seen >= since ? [factAt(segment, row)] : [])).flat(),

@@ -4,12 +4,12 @@ import type { SentimentSeries } from '../portfolio/sentiment-series';
 import type { Past } from './past';
 import type { AlertCondition, AlertSubject } from './rule';
 
-/** A mean of fewer articles is one article's mood. */
+/** A mean of fewer articles would only show the mood of one of them. */
 const MIN_ARTICLES_FOR_MEAN = 3;
-/** Scores are stored with seven digits: a bound that is met exactly must count as met. */
+/** Tolerance for scores, which are stored with seven digits: an exactly met bound must count as met. */
 const ROUNDING = 1e-6;
 
-/** What a rule looks at: one entry. */
+/** One entry, as rules see it. */
 export interface Fact {
   slot: number;
   story: number;
@@ -18,16 +18,16 @@ export interface Fact {
   events: readonly FactEvent[];
 }
 
-/** An event and whom it concerns, by symbol or name: nobody in particular where that is empty. */
+/** An event and the instruments it concerns, by symbol or name; empty if none in particular. */
 type FactEvent = Pick<DetectedEvent, 'type' | 'instruments'>;
 
-/** The ticker that made a condition come true, and its score in the entry, in [-1, 1]. */
+/** A ticker that meets a condition, and its score in the entry, in [-1, 1]. */
 export interface Hit {
   symbol: string;
   score: number;
 }
 
-/** The tickers of an entry that make a condition come true, the most relevant one first. */
+/** The tickers of an entry that meet a condition, most relevant first. */
 export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit[] {
   const watched = fact.tickers.filter(({ symbol }) => isAbout(condition.about, symbol, past));
   switch (condition.kind) {
@@ -36,12 +36,12 @@ export function evaluate(condition: AlertCondition, fact: Fact, past: Past): Hit
     case 'first-article':
       return watched.filter(({ symbol }) => isFirst(past.observations(symbol), fact, condition.days));
     case 'mean-change':
-      return meansMoved(condition, watched, fact.time, past);
+      return changedMeans(condition, watched, fact.time, past);
   }
 }
 
-/** A portfolio has one mean: its move is told once, for the ticker that the entry is most about. */
-function meansMoved(
+/** A portfolio has one mean, so its change is reported once, for the entry's most relevant ticker. */
+function changedMeans(
   condition: Extract<AlertCondition, { kind: 'mean-change' }>,
   watched: readonly Hit[],
   time: number,
@@ -75,7 +75,10 @@ function articleHolds(
 const concerns = ({ instruments }: FactEvent, symbol: string): boolean =>
   instruments.length === 0 || instruments.includes(symbol);
 
-/** Whether no other lies in the days before. Many pages give a day alone: of one time, what was read first is first. */
+/**
+ * Whether no other observation lies in the days before. Many pages state only a day: at equal times, the entry read
+ * first counts as first.
+ */
 const isFirst = (observations: ReturnType<Past['observations']>, fact: Fact, days: number): boolean =>
   !observations.some(
     ({ time, slot }) =>
@@ -94,12 +97,12 @@ function meanMoved(
   return change < 0 ? moved <= change + ROUNDING : moved >= change - ROUNDING;
 }
 
-/** The mean of the window that ends at `time`, where it rests on enough. */
+/** The mean of the window that ends at `time`, if it rests on enough articles. */
 function meanAt(series: SentimentSeries, time: number): number | undefined {
   const { n, score } = series.sentimentAt(time);
   return n < MIN_ARTICLES_FOR_MEAN ? undefined : score;
 }
 
-/** Days of the past that a condition needs to see. */
+/** How many days of history a condition looks back. */
 export const daysNeeded = (condition: AlertCondition): number =>
   condition.kind === 'article' ? 0 : condition.kind === 'first-article' ? condition.days : 2 * condition.days;

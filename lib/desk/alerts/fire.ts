@@ -13,17 +13,17 @@ import { type Past, pastOf } from './past';
 import { isQuiet } from './quiet-hours';
 import type { AlertFiring, AlertRule } from './rule';
 
-/** An entry that was just written, with what it takes to quote its evidence. */
+/** A newly written entry, with what is needed to quote its evidence. */
 interface FreshEntry {
   entry: StoredEntry;
   analysis: Analysis;
-  /** Body text; absent where it is not at hand. */
+  /** Body text, if available. */
   text?: string;
 }
 
 /**
- * Runs all rules over entries that are new. Firings are written in one transaction under keys that make a second
- * firing for the same story impossible. A rule that is damaged fires nothing.
+ * Runs all rules over new entries. Writes the firings in one transaction, under keys that rule out a second firing for
+ * the same story. Skips damaged rules.
  * @returns the new firings
  */
 export async function fireAlerts(
@@ -98,7 +98,10 @@ function firingOf(
   };
 }
 
-/** A rule that is silent about one ticker of an article still tells of the next. */
+/**
+ * The first hit that is not cooling down: a rule that is silent about one ticker of an article may still fire for the
+ * next.
+ */
 async function firstNotCooling(
   db: Database,
   { id, coolDownMinutes }: AlertRule,
@@ -111,7 +114,7 @@ async function firstNotCooling(
   return undefined;
 }
 
-/** When a rule last fired for a symbol, up to a time. */
+/** When a rule last fired for a symbol, at or before a time. */
 async function lastFiring(
   db: Database,
   ofRule: readonly [rule: string, symbol: string],
@@ -121,7 +124,7 @@ async function lastFiring(
   return (await firings.between([...ofRule, 0], [...ofRule, until]).last())?.time;
 }
 
-/** The sentence that says most about the symbol; the first of the summary where the text is not at hand. */
+/** The sentence that contributes most to the symbol's score; without the text, the first sentence of the summary. */
 export function evidenceOf({ tickers, sentences, summary }: Analysis, symbol: string, text?: string): string {
   const evidence = tickers.find((ticker) => ticker.symbol === symbol)?.evidence ?? [];
   const [strongest] = [...evidence].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
@@ -131,7 +134,7 @@ export function evidenceOf({ tickers, sentences, summary }: Analysis, symbol: st
   return summary.brief[quoted] ?? summary.brief[0] ?? '';
 }
 
-/** Reads the past of all symbols that the rules need it for, once. */
+/** Loads the past of all symbols that the rules look at, once. */
 async function loadPast(
   db: Database,
   rules: readonly AlertRule[],

@@ -1,7 +1,7 @@
 import type { Database } from '../database';
 import type { AlertFiring } from './rule';
 
-/** Marks firings as read, or as unread again; all of them where no ids are given. */
+/** Marks firings as read or unread; all firings if no ids are given. */
 export async function markRead(
   db: Database,
   ids: readonly string[] | undefined,
@@ -11,7 +11,7 @@ export async function markRead(
   await firings.modify({ read });
 }
 
-/** The newest firings of the inbox, `limit` at most, and how many there are in all and unread. */
+/** The newest firings in the inbox, at most `limit`, with the total and unread counts. */
 export async function readInbox(
   db: Database,
   limit: number,
@@ -22,11 +22,14 @@ export async function readInbox(
 
 const isInInbox = ({ cleared }: AlertFiring): boolean => cleared === undefined;
 
-/** Takes out of the inbox what is read; `now`, in milliseconds since 1970, brings it back. @returns how many */
+/**
+ * Removes read firings from the inbox. @returns how many. `putBackCleared` with the same `now` (milliseconds since
+ * 1970) undoes it
+ */
 export const clearRead = (db: Database, now: number): Promise<number> =>
   db.firings.filter((firing) => firing.read && isInInbox(firing)).modify({ cleared: now });
 
-/** Puts back into the inbox what was taken out of it at a time. */
+/** Restores the firings that were cleared at a given time. */
 export async function putBackCleared(db: Database, at: number): Promise<void> {
   await db.firings
     .filter(({ cleared }) => cleared === at)
@@ -35,5 +38,5 @@ export async function putBackCleared(db: Database, at: number): Promise<void> {
     });
 }
 
-/** Firings not yet read; what was taken out of the inbox has been read. */
+/** Number of unread firings; only read ones can be cleared. */
 export const unreadCount = (db: Database): Promise<number> => db.firings.filter(({ read }) => !read).count();

@@ -9,13 +9,13 @@ import type { AlertSubject } from './rule';
 export interface Past {
   /** Symbols of a portfolio or watchlist. */
   members(portfolio: string): ReadonlySet<string>;
-  /** What was read about a symbol, oldest first, the entry in question included. */
+  /** Everything read about a symbol, oldest first, including the entry being evaluated. */
   observations(symbol: string): readonly Observation[];
-  /** Means over windows of so many days: of a portfolio as a whole, otherwise of this symbol alone. */
+  /** Means over windows of `days` days: for a portfolio as a whole, otherwise for this symbol alone. */
   series(subject: AlertSubject, symbol: string, days: number): SentimentSeries;
 }
 
-/** Asks each of the two once for the same thing, and makes each series once. */
+/** A `Past` that caches: asks each source once per argument, and builds each series once. */
 export function pastOf(
   holdingsOf: (portfolio: string) => readonly Holding[],
   observationsOf: (symbol: string) => readonly Observation[],

@@ -5,7 +5,9 @@ const minutesOf = (clock: string): number => {
   return hours * 60 + minutes;
 };
 
-/** Is it quiet at a local time of day? `from` is quiet, `to` no longer; the same time twice is the whole day. */
+/**
+ * Whether a local time of day is in quiet hours, from `from` up to but excluding `to`. Equal times mean the whole day.
+ */
 export function isQuiet({ from, to }: QuietHours, at: Date): boolean {
   const now = at.getHours() * 60 + at.getMinutes();
   const [start, end] = [minutesOf(from), minutesOf(to)];

@@ -7,7 +7,7 @@ export type AlertSubject =
   /** A portfolio or a watchlist. */
   | { kind: 'portfolio'; portfolio: string };
 
-/** What has to happen. Scores in [-1, 1], relevance 0..1. */
+/** The condition of a rule. Scores in [-1, 1], relevance 0..1. */
 export type AlertCondition =
   | {
       kind: 'article';
@@ -17,31 +17,34 @@ export type AlertCondition =
       relevance?: number;
       event?: string;
     }
-  /** The mean over the last `days` is at least |change| below (negative) or above the mean over the days before. */
+  /**
+   * The mean of the last `days` differs from that of the `days` before by at least |change|: downwards if negative,
+   * else upwards.
+   */
   | { kind: 'mean-change'; about: AlertSubject; change: number; days: number }
-  /** Nothing was read about it in the `days` before. */
+  /** The first article in `days` days. */
   | { kind: 'first-article'; about: AlertSubject; days: number };
 
-/** Local time of day, `HH:MM`; `from` after `to` goes over midnight. */
+/** Local times of day, `HH:MM`; if `from` is later than `to`, the hours span midnight. */
 export interface QuietHours {
   from: string;
   to: string;
 }
 
-/** What the reader wants to be told about. `created` is in milliseconds since 1970. */
+/** An alert rule of the reader. `created` is in milliseconds since 1970. */
 export interface AlertRule {
   id: string;
   name: string;
   enabled: boolean;
   condition: AlertCondition;
-  /** After firing for a symbol, the rule is silent about it for so long. */
+  /** After firing for a symbol, the rule stays silent about it for this long. */
   coolDownMinutes: number;
-  /** Fires into the inbox alone, without a notification. */
+  /** In these hours, firings go to the inbox without a notification. */
   quiet?: QuietHours;
   created: number;
 }
 
-/** One time that a rule came true. Its key lets a rule fire once for a story, however often that is told. */
+/** One firing of a rule. Its key lets a rule fire only once per story, however often the story is reported. */
 export interface AlertFiring {
   /** `<rule>:<story>`. */
   id: string;
@@ -49,21 +52,24 @@ export interface AlertFiring {
   ruleName: string;
   story: number;
   time: number;
-  /** The entry that made it fire. */
+  /** The entry that triggered it. */
   entry: string;
   title: string;
   url: string;
   symbol: string;
   score: number;
-  /** What the article is towards the symbol; absent where an earlier version fired. */
+  /** Label towards the symbol; absent in firings of an earlier version. */
   label?: Label;
-  /** The evidence, word for word; empty where the text is not stored. */
+  /** The evidence, verbatim; empty if the text is not stored. */
   sentence: string;
   read: boolean;
-  /** When the reader took it out of the inbox. It is kept: its rule fires no second time for that story. */
+  /**
+   * When the reader cleared it from the inbox. The row is kept, so that the rule does not fire again for the same
+   * story.
+   */
   cleared?: number;
-  /** It is shown by a system notification too: not in quiet hours. */
+  /** Whether it also gets a system notification; false in quiet hours. */
   notified: boolean;
-  /** That notification is still to be shown. */
+  /** The notification has not been shown yet. */
   due?: boolean;
 }

@@ -6,12 +6,13 @@ import { StoryMemory } from '../stories/story-memory';
 import { fireAlerts } from './fire';
 import type { AlertFiring } from './rule';
 
-/** How long after its firing an alert is still worth showing. */
+/** How long after firing an alert is still worth a notification. */
 const WORTH_SHOWING = HOUR;
 
 /**
- * Writes readings and what they set off, in one transaction: alerts look at what says something new, and after a stop
- * between the two nothing would. `stories`: kept by whoever writes many times. @returns the new firings
+ * Saves readings and fires alerts in one transaction. Alerts only look at new readings: if the program stopped between
+ * two transactions, they would be lost. `stories` is kept by callers that write many times.
+ * @returns the new firings
  */
 export function saveAndFire(
   db: Database,
@@ -29,7 +30,7 @@ export function saveAndFire(
   });
 }
 
-/** Has the firings shown that are still to be; also those before which a background was stopped. */
+/** Shows the notifications that are still due, including those of a background that was stopped before it could. */
 export async function showDue(
   db: Database,
   show: (firing: AlertFiring) => Promise<void>,
@@ -38,7 +39,7 @@ export async function showDue(
   const recent = db.firings.where('time').above(now - WORTH_SHOWING);
   for (const firing of await recent.filter(({ due }) => due === true).toArray()) {
     await show(firing);
-    // No `put`: the reader may have read or deleted it while it was shown.
+    // Not `put`: the reader may have read or deleted the firing while it was shown.
     await db.firings.update(firing.id, { due: false });
   }
 }

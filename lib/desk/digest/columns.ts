@@ -1,4 +1,4 @@
-/** For each row a list of strings, the strings held once: row r has `values[starts[r] .. starts[r + 1])`. */
+/** A list of strings per row, each string stored once: row r has `values[starts[r] .. starts[r + 1])`. */
 export interface ListColumn {
   dictionary: string[];
   starts: Uint32Array;
@@ -6,7 +6,7 @@ export interface ListColumn {
   values: Uint16Array;
 }
 
-/** Lays out the lists of all rows, in the order of the rows; together they may hold 65,536 different strings. */
+/** Encodes the lists of all rows, in row order. At most 65,536 different strings. */
 export function encodeLists(lists: readonly (readonly string[])[]): ListColumn {
   const numbers = new Map<string, number>();
   const starts = new Uint32Array(lists.length + 1);
@@ -32,7 +32,7 @@ export function listAt({ dictionary, starts, values }: ListColumn, row: number):
   return list;
 }
 
-/** Calls `visit` with each row whose list holds `text`, and the position of the value. */
+/** Calls `visit` with each row whose list contains `text`, and the value's index. */
 export function eachRowWith(
   { dictionary, starts, values }: ListColumn,
   text: string,

@@ -3,10 +3,10 @@ import type { StoredEntry } from '../history/history-entry';
 import type { DigestRow } from './segment';
 import { wordsOf } from './words';
 
-/** More names than this are lists of constituents, not subjects. */
+/** An entry with more names is a list of index constituents, not an article about them. */
 const MAX_NAMES = 24;
 
-/** The row of an entry; `summary` is the brief in full, of which the entry holds the first sentence alone. */
+/** The digest row of an entry. `summary` is the full brief; the entry itself has only its first sentence. */
 export function digestRow(entry: StoredEntry, summary: readonly string[]): DigestRow {
   const { slot, lastSeen, label, kind, starred, score, story, host, tickers, events, names } = entry;
   const listed = new Set(tickers.map(({ name }) => name));

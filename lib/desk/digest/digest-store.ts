@@ -4,13 +4,13 @@ import { rebuiltRows } from './rebuilt-rows';
 import { type DigestRow, decodeSegment, encodeSegment, type Segment, segmentOf } from './segment';
 import { isWhole } from './segment-check';
 
-/** Grows with every change of the history; 0 where nothing is left of it. */
+/** The history's version, which grows with every change; 0 if the history is empty. */
 export async function lastVersion(db: Database): Promise<number> {
   const [version = 0] = await db.segments.orderBy('version').reverse().limit(1).keys();
   return version as number;
 }
 
-/** Puts rows in, in place of those with the same slot, and takes out `removed` slots. Call within a transaction. */
+/** Inserts rows, replacing those with the same slot, and deletes the `removed` slots. Call within a transaction. */
 export async function writeDigest(
   db: Database,
   rows: readonly DigestRow[],
@@ -18,7 +18,8 @@ export async function writeDigest(
 ): Promise<void> {
   const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(segmentOf))];
   if (numbers.length === 0) return;
-  // By the clock, or a history that was cleared would count from one again, and whoever has seen more of it be blind.
+  // At least the current time: otherwise a cleared history would count from one again, and pages that have seen higher
+  // versions would miss its changes.
   const version = Math.max(1 + (await lastVersion(db)), Date.now());
   const stored = await Promise.all(numbers.map((number) => storedRows(db, number)));
   await db.segments.bulkPut(
@@ -45,7 +46,7 @@ function changedSegment(
   return encodeSegment(number, version, [...bySlot.values()]);
 }
 
-/** The newest segments, newest first, while they still hold something seen since `since`; at most `most`. */
+/** The newest segments, newest first, up to the first without an entry seen at `since` or later; at most `most`. */
 export async function recentSegments(db: Database, since: number, most: number): Promise<Segment[]> {
   const newest = (
     await largeValues(db.segments, db.segments.orderBy('segment').reverse().limit(most))

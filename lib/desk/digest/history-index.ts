@@ -5,7 +5,7 @@ import { type Matches, RowTable } from './row-table';
 import { isStarred, type Segment, segmentOf } from './segment';
 import { isWhole } from './segment-check';
 
-/** What one article says about one symbol: one point of that symbol's series. */
+/** What one article says about one symbol: a point of that symbol's time series. */
 export interface Observation {
   slot: number;
   time: number;
@@ -16,8 +16,8 @@ export interface Observation {
 }
 
 /**
- * The digest in memory: answers filters, charts and counts over the whole history without reading an entry.
- * A hundred thousand rows of a generated history take some 18 MB with their orders; real vocabularies are larger.
+ * The digest in memory. Answers filters, charts and counts over the whole history without reading entries. A generated
+ * history of 100,000 rows takes about 18 MB including the sort orders; real vocabularies are larger.
  */
 export class HistoryIndex {
   private readonly bySegment = new Map<number, Segment>();
@@ -27,7 +27,7 @@ export class HistoryIndex {
     this.update(segments);
   }
 
-  /** The highest version that is in here: ask the database for what lies above it. */
+  /** The highest version loaded: ask the database for segments above it. */
   version = 0;
 
   get segments(): Segment[] {
@@ -39,7 +39,7 @@ export class HistoryIndex {
     return this.segments.reduce((size, { slots }) => size + slots.length, 0);
   }
 
-  /** Takes in segments that are new or changed; one that is damaged is left out. */
+  /** Adds new or changed segments; skips damaged ones. */
   update(segments: Iterable<Segment>): void {
     for (const segment of segments) {
       if (!isWhole(segment)) continue;
@@ -49,30 +49,30 @@ export class HistoryIndex {
     this.cached = undefined;
   }
 
-  /** Drops the segments that are no longer there. */
+  /** Drops all segments but these. */
   keepOnly(numbers: readonly number[]): void {
     const present = new Set(numbers);
     for (const number of this.bySegment.keys()) if (!present.has(number)) this.bySegment.delete(number);
     this.cached = undefined;
   }
 
-  /** All rows under one numbering; made once for each state of the history. */
+  /** All rows in one table; built once for each state of the history. */
   private get table(): RowTable {
     this.cached ??= new RowTable(this.segments);
     return this.cached;
   }
 
-  /** The entries that a filter takes. */
+  /** The entries that match a filter. */
   search(filter: HistoryFilter, order: Order = 'newest', grouped = false): Matches {
     return this.table.select(compileFilter(filter), order, grouped);
   }
 
-  /** All entries of a story, last seen first. */
+  /** All entries of a story, most recently seen first. */
   slotsOfStory(story: number): number[] {
     return this.table.slotsOfStory(story);
   }
 
-  /** What the history says about a symbol, oldest first. */
+  /** All observations of a symbol, oldest first. */
   observationsOf(symbol: string): Observation[] {
     const observations: Observation[] = [];
     for (const segment of this.segments)
@@ -92,7 +92,7 @@ export class HistoryIndex {
     for (const segment of this.segments) eachRowWith(segment.symbols, symbol, (row) => visit(segment, row));
   }
 
-  /** How many entries were last seen before `time` and carry no star. */
+  /** Number of unstarred entries last seen before `time`. */
   countOld(time: number): number {
     const isOld = ({ lastSeen, marks }: Segment, row: number) =>
       lastSeen[row]! < time && !isStarred(marks[row]!);
@@ -100,7 +100,7 @@ export class HistoryIndex {
     return this.segments.reduce((sum, segment) => sum + inSegment(segment), 0);
   }
 
-  /** How many entries there are of each host, symbol, event or name; most first. */
+  /** Number of entries for each host, symbol, event or name, largest first. */
   counts(column: 'hosts' | 'symbols' | 'events' | 'names'): { value: string; count: number }[] {
     const counts = new Map<string, number>();
     for (const segment of this.segments) addCounts(segment[column], counts);

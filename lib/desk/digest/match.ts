@@ -1,7 +1,7 @@
 import { rowsWithPrefix } from './postings';
 import type { Segment } from './segment';
 
-/** Clears the mask at rows in which not every one of `words` begins a word. */
+/** Clears the mask for rows in which some of `words` is not the beginning of any word. */
 export function matchWords({ words: postings }: Segment, words: readonly string[], mask: Uint8Array): void {
   for (const word of words) {
     const found = new Uint8Array(mask.length);

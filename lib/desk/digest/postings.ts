@@ -1,9 +1,9 @@
 import { partitionPoint } from '@/lib/util/partition-point';
 
 /**
- * An inverted index over the rows of one segment. Words are sorted and joined into one string (thousands of small
- * strings would cost more to load than the rest together): word w is `text.slice(ends[w - 1], ends[w])`, and it
- * stands in `rows[starts[w] .. starts[w + 1])`.
+ * An inverted index over the rows of one segment. Words are sorted and joined into one string, because thousands of
+ * small strings would take longer to load than everything else. Word w is `text.slice(ends[w - 1], ends[w])`; its rows
+ * are `rows[starts[w] .. starts[w + 1])`.
  */
 export interface Postings {
   text: string;
@@ -12,7 +12,7 @@ export interface Postings {
   rows: Uint16Array;
 }
 
-/** Lays out the words of each row; a word that a row has twice counts once. Takes 65,536 rows at most. */
+/** Builds the index from the words of each row; duplicates within a row count once. At most 65,536 rows. */
 export function encodePostings(wordsByRow: readonly (readonly string[])[]): Postings {
   const rowsByWord = new Map<string, number[]>();
   for (const [row, words] of wordsByRow.entries())
@@ -41,7 +41,7 @@ function layOut(sorted: readonly (readonly [string, number[]])[]): Postings {
 const wordAt = ({ text, ends }: Postings, word: number): string =>
   text.slice(word === 0 ? 0 : ends[word - 1], ends[word]);
 
-/** Words of each row, sorted. */
+/** The words of each row, sorted. */
 export function decodePostings(postings: Postings, rowCount: number): string[][] {
   const wordsByRow: string[][] = Array.from({ length: rowCount }, () => []);
   for (let word = 0; word < postings.ends.length; word++) {
@@ -52,11 +52,11 @@ export function decodePostings(postings: Postings, rowCount: number): string[][]
   return wordsByRow;
 }
 
-/** Index of the first word that is not before `sought`. */
+/** Index of the first word that sorts at or after `sought`. */
 const lowerBound = (postings: Postings, sought: string): number =>
   partitionPoint(postings.ends.length, (word) => wordAt(postings, word) < sought);
 
-/** The rows (some more than once) in which a word begins with `prefix`. */
+/** The rows that contain a word beginning with `prefix`; may list a row more than once. */
 export function rowsWithPrefix(postings: Postings, prefix: string): Uint16Array {
   const first = lowerBound(postings, prefix);
   const last = lowerBound(postings, `${prefix}\uffff`);

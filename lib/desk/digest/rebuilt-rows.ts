@@ -6,7 +6,7 @@ import { type DigestRow, SEGMENT_ROWS } from './segment';
 
 const PACKS = SEGMENT_ROWS / PACK_ROWS;
 
-/** The rows of a segment, made anew from all its entries that can be read: those are the truth. */
+/** Rebuilds the rows of a segment from all its readable entries, which are the source of truth. */
 export async function rebuiltRows(db: Database, segment: number): Promise<DigestRow[]> {
   const packs = await new HistoryPacks(db).above(segment * PACKS - 1, PACKS);
   return packs

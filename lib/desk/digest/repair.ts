@@ -3,7 +3,7 @@ import { writeDigest } from './digest-store';
 import { rebuiltRows } from './rebuilt-rows';
 import { isWhole } from './segment-check';
 
-/** Makes segments of the digest that are damaged anew, or takes them out where no entry of theirs is left. */
+/** Rebuilds damaged segments of the digest, or deletes them if none of their entries is left. */
 export async function repairDigest(db: Database): Promise<void> {
   for (const number of await db.segments.toCollection().primaryKeys())
     if (!isWhole(await db.segments.get(number))) await repair(db, number);

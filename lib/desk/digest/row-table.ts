@@ -1,18 +1,17 @@
 import type { Order } from '@/lib/model/history-filter';
 import { SEGMENT_ROWS, type Segment } from './segment';
 
-/** A result, line by line: an entry, or a story of several that is told once. */
+/** Search results, one line per entry or, if grouped, per story. */
 export interface Matches {
-  /** The entry of each line; of a story the one that comes first in the order asked for. */
+  /** The entry of each line; for a story, the first in the requested order. */
   slots: Uint32Array;
-  /** How many matching entries each line stands for; 1 where stories are not grouped. */
+  /** Number of matching entries that each line stands for; 1 unless grouped by story. */
   counts: Uint32Array;
 }
 
 /**
- * The rows of all segments under one numbering (position of the segment times 512, plus the row), with what every
- * query needs prepared: the orders, and dense numbers for the stories. A query over a hundred thousand rows is then
- * a few passes over typed arrays.
+ * The rows of all segments under one numbering (index of the segment times 512, plus the row), with the sort orders
+ * and dense story numbers that queries need. A query over 100,000 rows is then a few passes over typed arrays.
  */
 export class RowTable {
   private readonly orders = new Map<Order, Uint32Array>();
@@ -31,7 +30,9 @@ export class RowTable {
     this.storyCount = numbers.size;
   }
 
-  /** The rows that `maskOf` takes, in order; where `grouped`, the first of each story with their number. */
+  /**
+   * The rows that `maskOf` selects, in order; if `grouped`, the first row of each story and the story's row count.
+   */
   select(maskOf: (segment: Segment) => Uint8Array, order: Order, grouped: boolean): Matches {
     const mask = new Uint8Array(this.stories.length);
     for (const [at, segment] of this.segments.entries()) mask.set(maskOf(segment), at * SEGMENT_ROWS);
@@ -42,7 +43,7 @@ export class RowTable {
     return { slots: rows.map((number) => this.slotAt(number)), counts };
   }
 
-  /** All entries of a story, last seen first. */
+  /** All entries of a story, most recently seen first. */
   slotsOfStory(story: number): number[] {
     const found = this.inOrder('newest').filter((number) => this.valueAt('stories', number) === story);
     return Array.from(found, (number) => this.slotAt(number));
@@ -70,7 +71,7 @@ export class RowTable {
     return known;
   }
 
-  /** Ascending and descending differ in direction alone. */
+  /** A descending order is the ascending one reversed. */
   private sorted(order: Order): Uint32Array {
     if (order === 'newest') return this.inOrder('oldest').toReversed();
     if (order === 'most-positive') return this.inOrder('most-negative').toReversed();

@@ -2,8 +2,8 @@ import type { ListColumn } from './columns';
 import type { Segment } from './segment';
 
 /**
- * Whether a segment is as `encodeSegment` lays it out: its columns run beside each other. One that is damaged is left
- * out until it is made anew from the entries (`repairDigest`).
+ * Whether a segment is well-formed: all its columns have matching lengths, as `encodeSegment` writes them. A damaged
+ * segment is skipped until `repairDigest` rebuilds it from the entries.
  */
 export function isWhole(stored: Segment | undefined): stored is Segment {
   if (!(stored?.slots instanceof Uint32Array)) return false;

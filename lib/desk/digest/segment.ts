@@ -3,13 +3,13 @@ import { ENTRY_KINDS, type EntryKind } from '@/lib/model/kinds';
 import { encodeLists, type ListColumn, listAt } from './columns';
 import { decodePostings, encodePostings, type Postings } from './postings';
 
-/** Rows that one segment can hold: small enough to be rewritten at each save, large enough to load by the hundred. */
+/** Rows per segment: few enough to rewrite at each save, enough to load by the hundred. */
 export const SEGMENT_ROWS = 512;
 
-/** What queries, charts and the grouping of stories need to know of one entry. Times: milliseconds since 1970. */
+/** What queries, charts and story grouping need to know about one entry. Times: milliseconds since 1970. */
 export interface DigestRow {
   slot: number;
-  /** When it was published; when it was first seen, where that is not known. */
+  /** Publication time; if unknown, the time when it was first seen. */
   time: number;
   lastSeen: number;
   label: Label;
@@ -25,27 +25,27 @@ export interface DigestRow {
 }
 
 /**
- * Up to 512 rows of the digest, column by column. A hundred thousand entries are two hundred of these: they load in
- * a fraction of a second and answer every question without touching the entries. The entries are the truth; a
- * segment is written in the same transaction as they are.
+ * Up to 512 rows of the digest, stored by column. 100,000 entries are about two hundred segments: they load in a
+ * fraction of a second and answer every query without the entries. The entries are the source of truth; a segment is
+ * written in the same transaction.
  */
 export interface Segment {
   /** `slot / 512`, rounded down. */
   segment: number;
-  /** Grows with every write, over all segments: a page asks for those above what it has. */
+  /** Grows with every write to any segment: a page asks for versions above its own. */
   version: number;
-  /** Latest of `times`: an index of the database. */
+  /** Latest of `times`; indexed in the database. */
   newest: number;
   slots: Uint32Array;
   times: Float64Array;
   lastSeen: Float64Array;
-  /** Label, kind and star in one byte: see `MARK`. */
+  /** Label, kind and star packed into one byte, see `MARK`. */
   marks: Uint8Array;
   scores: Float32Array;
   stories: Float64Array;
   hosts: ListColumn;
   symbols: ListColumn;
-  /** Beside `symbols.values`. */
+  /** Parallel to `symbols.values`. */
   tickerScores: Float32Array;
   relevances: Float32Array;
   events: ListColumn;
@@ -53,16 +53,16 @@ export interface Segment {
   words: Postings;
 }
 
-/** Number of the segment that the row with this slot lies in. */
+/** Number of the segment that holds the row with this slot. */
 export const segmentOf = (slot: number): number => Math.floor(slot / SEGMENT_ROWS);
 
-/** A part of a mark: how far it is moved up, and its bits before that. */
+/** One bit field of a mark: its shift, and its bits before shifting. */
 export interface MarkPart {
   shift: number;
   bits: number;
 }
 
-/** Label and kind are their places in the lists of all; the star is 1 or 0. */
+/** Bit fields of a mark. Label and kind are indices into `LABELS` and `ENTRY_KINDS`; the star is 1 or 0. */
 export const MARK = {
   label: { shift: 0, bits: 3 },
   kind: { shift: 2, bits: 3 },
@@ -74,13 +74,13 @@ const markOf = ({ label, kind, starred }: DigestRow): number =>
   (ENTRY_KINDS.indexOf(kind) << MARK.kind.shift) |
   (Number(starred) << MARK.star.shift);
 
-/** The number in one part of a mark: a place in `LABELS` or `ENTRY_KINDS`, or 1 for a star. */
+/** Reads one bit field of a mark. */
 export const readMark = (mark: number, { shift, bits }: MarkPart): number => (mark >> shift) & bits;
 
 /** Whether the mark is one of an entry with a star. */
 export const isStarred = (mark: number): boolean => readMark(mark, MARK.star) === 1;
 
-/** Lays rows out in columns; they are sorted by slot. */
+/** Encodes rows as columns, sorted by slot. */
 export function encodeSegment(segment: number, version: number, unsorted: readonly DigestRow[]): Segment {
   const rows = [...unsorted].sort((a, b) => a.slot - b.slot);
   const tickers = rows.flatMap((row) => row.tickers);
@@ -104,7 +104,7 @@ export function encodeSegment(segment: number, version: number, unsorted: readon
   };
 }
 
-/** One row again; `words` are given, since they can only be told for all rows at once. */
+/** Decodes one row; `words` are passed in, since the index can only be decoded for all rows at once. */
 function rowAt(segment: Segment, row: number, words: string[]): DigestRow {
   const mark = segment.marks[row]!;
   return {
@@ -134,7 +134,7 @@ export function tickersAt(segment: Segment, row: number): DigestRow['tickers'] {
   }));
 }
 
-/** All rows again, in their order; scores and relevances are rounded as the columns hold them. */
+/** Decodes all rows, in order; scores and relevances have 32-bit precision. */
 export function decodeSegment(segment: Segment): DigestRow[] {
   const words = decodePostings(segment.words, segment.slots.length);
   return words.map((list, row) => rowAt(segment, row, list));

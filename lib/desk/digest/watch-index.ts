@@ -4,7 +4,7 @@ import { watchQuery } from '../watch-query';
 import { HistoryIndex } from './history-index';
 
 /**
- * Keeps an index in step with the database: loads all segments once, then those alone that have changed.
+ * Keeps an index in step with the database: loads all segments once, then only changed ones.
  * @returns a function that stops watching
  */
 export function watchIndex(db: Database, onChange: (index: HistoryIndex) => void): () => void {

@@ -1,14 +1,14 @@
 import type { Database } from '../database';
 import type { Feed } from './feed';
 
-/** Feeds that can be added in all. */
+/** Most feeds that a reader can add. */
 export const MAX_FEEDS = 1_000;
-/** Characters of a feed's address, at most. */
+/** Longest address of a feed, in UTF-16 code units. */
 export const MAX_URL_LENGTH = 2_048;
-/** Characters of a feed's title, at most. */
+/** Longest title of a feed, in UTF-16 code units. */
 export const MAX_TITLE_LENGTH = 1_000;
 
-/** A feed that has not been asked yet. */
+/** A feed that has not been polled yet. */
 export const newFeed = (url: string, now: number, title = ''): Feed => ({
   id: url,
   title,
@@ -20,13 +20,13 @@ export const newFeed = (url: string, now: number, title = ''): Feed => ({
   items: 0,
 });
 
-/** What came of adding feeds: how many were not there yet and now are, and whether others were left out for the limit. */
+/** Result of adding feeds: how many are new, and whether the limit cut some off. */
 export interface FeedsAdded {
   added: number;
   isFull: boolean;
 }
 
-/** Adds feeds that are not there yet, in order, up to `MAX_FEEDS` in all. */
+/** Adds new feeds in order, up to `MAX_FEEDS` in all. */
 export async function addFeeds(db: Database, feeds: readonly Feed[]): Promise<FeedsAdded> {
   return db.transaction('rw', db.feeds, async () => {
     const room = MAX_FEEDS - (await db.feeds.count());
@@ -38,10 +38,10 @@ export async function addFeeds(db: Database, feeds: readonly Feed[]): Promise<Fe
   });
 }
 
-/** Removes a feed; what it brought stays in the history, and what its items were until the next tidying. */
+/** Removes a feed. Its articles stay in the history; the list of its seen items stays until the next cleanup. */
 export const deleteFeed = (db: Database, id: string): Promise<void> => db.feeds.delete(id);
 
-/** Puts a deleted feed back as it was, unless it was added again. */
+/** Restores a deleted feed, unless it was added again. */
 export async function restoreFeed(db: Database, feed: Feed): Promise<void> {
   await db.transaction('rw', db.feeds, async () => {
     if ((await db.feeds.get(feed.id)) === undefined) await db.feeds.put(feed);

@@ -1,27 +1,27 @@
 import type { FeedStatus } from '@/lib/model/feed-status';
 
-/** Characters of an address that is not the feed's own: longer ones lead nowhere in any browser. */
+/** Longest address that a feed may point to; browsers cannot open longer ones. */
 export const MAX_LINK_LENGTH = 8_192;
-/** Characters of a validator; a longer one is not remembered, and the feed is read whole each time. */
+/** Longest HTTP validator that we store; with a longer one, the feed is downloaded in full each time. */
 export const MAX_VALIDATOR_LENGTH = 1_000;
 
-/** A feed on the list, and how it stands with it. Times are milliseconds since 1970. */
+/** A subscribed feed and its polling state. Times are milliseconds since 1970. */
 export interface Feed {
-  /** Its address. */
+  /** The feed's address. */
   id: string;
   title: string;
   siteUrl: string;
   added: number;
-  /** Validators of the last answer, given back to the server. */
+  /** HTTP validators of the last response, sent with the next request. */
   etag?: string;
   lastModified?: string;
-  /** When it is due, milliseconds since 1970. */
+  /** When to poll next, milliseconds since 1970. */
   nextPoll: number;
   lastPoll?: number;
-  /** Polls that failed since the last one that did not. */
+  /** Failed polls since the last successful one. */
   failures: number;
   status: FeedStatus;
-  /** What went wrong, such as `HTTP 503`. */
+  /** What went wrong, for example `HTTP 503`. */
   detail?: string;
   /** Items ingested so far. */
   items: number;

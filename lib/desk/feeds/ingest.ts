@@ -12,40 +12,43 @@ import { nextPoll } from './poll-decision';
 import type { PollResult } from './poller';
 import { type LastSeen, lastSeenOf, remember, type SeenItems, unseen } from './seen-items';
 
-/** Items scored in one go, some ten milliseconds: an analysis that the reader asks for does not wait longer. */
+/**
+ * Items scored between two pauses, about ten milliseconds' work: an analysis that the reader requests waits no longer
+ * than that.
+ */
 const BETWEEN_PAUSES = 12;
 
-/** What a feed has answered. */
+/** The result of polling one feed. */
 export interface Poll {
   feed: Feed;
   result: PollResult;
 }
 
-/** What ingesting polls needs from around it; `now` is in milliseconds since 1970. */
+/** Dependencies of ingesting; `now` is in milliseconds since 1970. */
 export interface IngestDeps {
   now: number;
   /** In [0, 1). */
   random(): number;
   score(article: Article): AnalysisOutcome | Promise<AnalysisOutcome>;
-  /** Shared by all that one round of polls brings. */
+  /** Shared by all feeds of one polling round. */
   stories?: StoryMemory;
 }
 
-/** A poll with what was known of the feed's items before, and its items that are new. */
+/** A poll, the feed's previously seen items, and its new items. */
 interface NewItems extends Poll {
   last: LastSeen;
   items: ParsedItem[];
 }
 
-/** The same with the items scored. */
+/** New items with their scores. */
 interface Arrival extends NewItems {
   scored: ScoredItem[];
 }
 
 /**
- * Writes down what polls brought: new items as entries of kind `feed` (headline and description alone), what items the
- * feeds hold, alerts, and when to ask again. All of it in one transaction: a background that is stopped before has done
- * nothing and will ask again; nothing is ever ingested twice.
+ * Saves polls in one transaction: new items as entries of kind `feed` (headline and description only), the items seen,
+ * alerts, and the next poll time. If the background is stopped before it commits, nothing has changed and the feed is
+ * polled again; no item is ever ingested twice.
  */
 export async function ingestPolls(
   db: Database,
@@ -56,9 +59,9 @@ export async function ingestPolls(
   for (const poll of await newItems(db, polls))
     arrivals.push({ ...poll, scored: await scoreItems(poll, deps) });
   return db.transaction('rw', [...db.alerting, db.feeds, db.seenItems], async () => {
-    const current = await stillThere(db, arrivals);
+    const current = await withoutRemoved(db, arrivals);
     await db.feeds.bulkPut(current.map((arrival) => polled(arrival, deps)));
-    await db.seenItems.bulkPut(current.flatMap((arrival) => held(arrival, deps.now)));
+    await db.seenItems.bulkPut(current.flatMap((arrival) => seenItemsOf(arrival, deps.now)));
     return saveItems(db, inOrderOfTime(current.flatMap((arrival) => arrival.scored)), deps);
   });
 }
@@ -72,10 +75,10 @@ async function newItems(db: Database, polls: readonly Poll[]): Promise<NewItems[
 }
 
 /**
- * Without the feeds that the reader removed while they were asked; the others as they are now, and without the items that
- * another poll of the same feed has brought meanwhile.
+ * Drops feeds that the reader removed during the poll. Refreshes the others from the database, without the items that
+ * another poll of the same feed has added meanwhile.
  */
-async function stillThere(db: Database, arrivals: readonly Arrival[]): Promise<Arrival[]> {
+async function withoutRemoved(db: Database, arrivals: readonly Arrival[]): Promise<Arrival[]> {
   const ids = arrivals.map(({ feed }) => feed.id);
   const [feeds, seen] = await Promise.all([db.feeds.bulkGet(ids), db.seenItems.bulkGet(ids)]);
   return arrivals.flatMap((arrival, at) => {
@@ -93,8 +96,8 @@ async function stillThere(db: Database, arrivals: readonly Arrival[]): Promise<A
   });
 }
 
-/** What is to be remembered of the feed's items, where it has told them. */
-const held = ({ feed, last, result }: Arrival, now: number): SeenItems[] =>
+/** What to remember as seen; nothing if the feed could not be read. */
+const seenItemsOf = ({ feed, last, result }: Arrival, now: number): SeenItems[] =>
   result.feed ? [{ feed: feed.id, last: remember(last, result.feed.items, now) }] : [];
 
 interface ScoredItem {
@@ -115,7 +118,7 @@ async function scoreItems(
   return scored;
 }
 
-/** As it happened: a story begins with its first report, and the history has the latest last. Feeds tell it the other way round. */
+/** Oldest first: a story begins with its first report, while feeds list the newest first. */
 const inOrderOfTime = (scored: readonly ScoredItem[]): ScoredItem[] =>
   scored.toReversed().toSorted((a, b) => newsTime(a.record) - newsTime(b.record));
 
@@ -129,7 +132,7 @@ function saveItems(
   return saveAndFire(db, records, (id) => texts.get(id) ?? '', now, stories);
 }
 
-/** Title and description as an article: all that can be known without opening it. */
+/** Title and description as an article, which is all we know without opening it. */
 const articleOf = ({ url, title, text, published }: ParsedItem, siteName: string): Article =>
   articleFromText(text, { url, title, siteName, publishedTime: published });
 
@@ -147,7 +150,7 @@ function polled({ feed, result, items }: Arrival, { now, random }: IngestDeps): 
   };
 }
 
-/** Those that are there: what is stored as `undefined` is refused where it comes back. */
+/** Only the validators that exist: a stored `undefined` would fail validation on import. */
 const validatorsOf = ({
   etag,
   lastModified,

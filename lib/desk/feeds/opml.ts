@@ -4,7 +4,7 @@ import type { Feed } from './feed';
 import { feedAddress } from './feed-address';
 import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feed-store';
 
-/** A feed as a list names it; the title may be empty. */
+/** A feed as listed in OPML; the title may be empty. */
 export interface OpmlFeed {
   url: string;
   title: string;
@@ -17,24 +17,24 @@ interface Outline {
   outlines?: Outline[];
 }
 
-/** The feeds of a list that can be added: one whose address is too long must not cost the others. */
+/** The feeds that can be added: one address that is too long must not block the others. */
 export const usableFeeds = (feeds: readonly OpmlFeed[]): OpmlFeed[] =>
   feeds
     .filter(({ url }) => url.length <= MAX_URL_LENGTH)
     .map(({ url, title }) => ({ url, title: title.slice(0, MAX_TITLE_LENGTH) }));
 
-/** The feeds in an OPML file, in order, folders dissolved. @returns `undefined` where it is no OPML */
+/** The feeds of an OPML file in order, folders flattened. @returns `undefined` if it is not OPML */
 export function feedsInOpml(text: string): OpmlFeed[] | undefined {
   const outlines = outlinesIn(text);
   if (outlines === undefined) return undefined;
   const feeds = new Map<string, OpmlFeed>();
   const open = [...outlines];
-  // A queue and not a recursion: depth is the file's choice.
+  // A queue instead of recursion, because the file decides the depth.
   for (let at = 0; at < open.length; at++) {
     const { xmlUrl = '', title, text: label = '', outlines: inner = [] } = open[at]!;
     const url = feedAddress(xmlUrl);
     if (url !== undefined) feeds.set(url, { url, title: oneLine(title ?? label) });
-    // One by one: as arguments of one call, a folder of a hundred thousand is more than the stack holds.
+    // One by one: spreading a folder of a hundred thousand feeds into arguments overflows the stack.
     for (const outline of inner) open.push(outline);
   }
   return [...feeds.values()];

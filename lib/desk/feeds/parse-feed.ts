@@ -6,12 +6,12 @@ import { plainText } from './plain-text';
 
 const MAX_ITEMS = 500;
 const MAX_TEXT_LENGTH = 5_000;
-/** Markup may be several times its text; more is cut before it is looked at. */
+/** Markup may be several times longer than its text; we cut it here before looking at it. */
 const MAX_MARKUP_LENGTH = 100_000;
 
 /** One item of a feed, as text. */
 export interface ParsedItem {
-  /** What the feed names it by: its guid, or its address; where it has neither, by what it says. */
+  /** The item's identity: its guid, else its address, else a key made of its content. */
   key: string;
   url: string;
   title: string;
@@ -20,17 +20,17 @@ export interface ParsedItem {
   published: string;
 }
 
-/** A feed as text. `siteUrl` is a whole web address, or empty. */
+/** A feed as text. `siteUrl` is an absolute web address, or empty. */
 export interface ParsedFeed {
   title: string;
   siteUrl: string;
   items: ParsedItem[];
 }
 
-/** The document is something else than a feed, or one that cannot be read. */
+/** The document is no feed, or a broken one. */
 type FeedFailure = 'not-a-feed' | 'malformed';
 
-/** Values of the four formats under the names that we need. */
+/** Fields of the four formats, under common names. */
 interface Loose {
   title?: unknown;
   link?: unknown;
@@ -55,9 +55,8 @@ interface Loose {
 }
 
 /**
- * Reads RSS, RDF, Atom or JSON Feed. Entities that a document declares itself are not expanded (so none can explode),
- * and nothing outside the document is read.
- * @param base the feed's own address, for links that are not whole
+ * Reads RSS, RDF, Atom or JSON Feed. Does not expand custom entities (no "billion laughs") and loads nothing external.
+ * @param base the feed's own address, to resolve relative links
  */
 export function readFeed(text: string, base: string): ParsedFeed | FeedFailure {
   const feed = parsed(text);
@@ -89,11 +88,14 @@ function itemOf(item: Loose, base: string): ParsedItem | undefined {
   return { ...at, title, text, published: dateOf(item) };
 }
 
-/** A name that is an address, as `<guid>` is where it does not say otherwise. */
+/** An id that may be an address: a `<guid>` is one unless `isPermaLink="false"`. */
 const namedAddress = ({ guid, id, external_url }: Loose): string =>
   textOf(external_url) || (guid?.isPermaLink === false ? '' : textOf(guid)) || textOf(id);
 
-/** An item without an address: one of the feed that is its own, as the history knows items by their addresses. */
+/**
+ * An address for an item without one, made from the feed's address and the item's key: the history identifies items by
+ * address.
+ */
 function withinFeed(base: string, key: string): string {
   const url = new URL(base);
   url.searchParams.set('item', key.slice(0, 200));
@@ -121,7 +123,7 @@ function dateOf({ pubDate, published, updated, date_published, dc }: Loose): str
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }
 
-/** Some formats give `{ value }` or `{ encoded }` where others give the text itself. */
+/** Some formats give `{ value }` or `{ encoded }`, others the text itself. */
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Date) return value.toISOString();

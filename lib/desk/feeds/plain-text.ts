@@ -53,16 +53,16 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const HIDDEN = /<(script|style)\b[^<>]*>|<!--/giu;
 const END_OF_COMMENT = '-->';
-// Every pattern stops at the next "<": nothing is read twice, whatever the page writes.
+// Every pattern stops at the next "<", so that hostile input cannot cause quadratic time.
 const BREAKS = /<\/?(p|div|br|li|ul|ol|h[1-6]|blockquote|tr|table|section|article)\b[^<>]*>/giu;
 const TAGS = /<[/!?a-z][^<>]*>/giu;
-/** A tag in whose quoted values a ">" may stand. */
+/** A tag whose quoted attribute values may contain ">". */
 const QUOTING = /<[/!?a-z](?:[^<>"']|"[^"<]*"|'[^'<]*')*>/giu;
 const ENTITIES = /&(#x[0-9a-f]{1,6}|#[0-9]{1,7}|[a-z]{2,8}\d{0,2});/giu;
 
 /**
- * The text of a feed's HTML. Never parsed as markup: tags are cut out of the string, and what is left is text
- * wherever it is shown. Linear in the length.
+ * The text of a feed's HTML. The HTML is never parsed: tags are cut out of the string, and the rest is only ever shown
+ * as text. Linear in the length.
  */
 export function plainText(html: string): string {
   return decodeEntities(withPlainTags(withoutHidden(html)).replace(BREAKS, '\n\n').replace(TAGS, ''))
@@ -71,7 +71,7 @@ export function plainText(html: string): string {
     .trim();
 }
 
-/** The same with tags that hold no ">" but their last. */
+/** Removes every ">" inside a tag except the last. */
 const withPlainTags = (html: string): string =>
   html.replace(QUOTING, (tag) => `${tag.slice(0, -1).replaceAll('>', '')}>`);
 
@@ -88,7 +88,7 @@ function withoutHidden(html: string): string {
   return text + html.slice(at);
 }
 
-/** Where what is hidden ends: a comment, or the element of this name before its closing tag. */
+/** Index after hidden content: the end of a comment, or the closing tag of the element `name`. */
 function endOfHidden(html: string, start: number, name: string | undefined): number | undefined {
   if (name === undefined) {
     const end = html.indexOf(END_OF_COMMENT, start);
@@ -99,7 +99,7 @@ function endOfHidden(html: string, start: number, name: string | undefined): num
   return closing.exec(html)?.index;
 }
 
-/** Decodes character references; unknown ones stay as they are. */
+/** Decodes character references; leaves unknown ones as they are. */
 const decodeEntities = (text: string): string =>
   text.replace(ENTITIES, (whole, name: string) => {
     if (!name.startsWith('#')) return named(name) ?? whole;
@@ -108,7 +108,7 @@ const decodeEntities = (text: string): string =>
     return isText ? String.fromCodePoint(code) : ' ';
   });
 
-/** `uuml` and `Uuml` are letters of two cases; `AMP` is the same as `amp`. */
+/** Case matters for letters (`uuml`, `Uuml`) but not for symbols (`AMP`, `amp`). */
 function named(name: string): string | undefined {
   const character = NAMED[name.toLowerCase()];
   return /^[A-Z]/u.test(name) ? character?.toUpperCase() : character;

@@ -2,25 +2,25 @@ import type { FeedStatus } from '@/lib/model/feed-status';
 import { DAY, MINUTE } from '@/lib/util/time';
 import type { Feed } from './feed';
 
-/** Milliseconds from a poll that went well to the next. */
+/** Milliseconds between a successful poll and the next. */
 export const POLL_INTERVAL = 30 * MINUTE;
 const MAX_WAIT = DAY;
-/** A feed that answers 410 is looked at once a month, in case somebody had a bad day. */
+/** A feed that answers 410 Gone is checked once a month, in case the answer was a mistake. */
 const GONE_WAIT = 30 * MAX_WAIT;
 const JITTER = 0.2;
 
 const GOOD: ReadonlySet<FeedStatus> = new Set(['ok', 'unchanged']);
 
-/** How a poll ended, as far as the next one depends on it. */
+/** The outcome of a poll, as far as the next poll time depends on it. */
 interface PollEnd {
   status: FeedStatus;
-  /** What the server asked for, in milliseconds. */
+  /** The server's `Retry-After`, in milliseconds. */
   retryAfter?: number;
 }
 
 /**
- * When to ask again: half an hour after an answer, twice as long after each failure, up to a day; never sooner than
- * the server says. Jitter keeps two hundred feeds from falling due together.
+ * When to poll next: half an hour after a success, doubled after each failure, at most a day; never sooner than the
+ * server asks. Jitter keeps hundreds of feeds from becoming due at once.
  * @param random in [0, 1)
  */
 export function nextPoll(

@@ -7,12 +7,12 @@ import { type IngestDeps, ingestPolls, type Poll } from './ingest';
 import { type Allowed, type PollResult, pollFeed } from './poller';
 import { runConcurrently } from './run-concurrently';
 
-/** Feeds asked at the same time; those that answered while others were scored are written down in one transaction. */
+/** Feeds polled in parallel; those that answer while others are being scored are saved in one transaction. */
 const PARALLEL = 12;
-/** How long a feed that is being asked is left alone by a second run. */
+/** How long a second run leaves a feed alone that is already being polled. */
 const LEASE = 5 * MINUTE;
 
-/** What polling needs from around it: a clock in milliseconds since 1970, chance in [0, 1), and the engine. */
+/** Dependencies of polling: a clock in milliseconds since 1970, random numbers in [0, 1), and the engine. */
 export interface PollDeps extends Allowed {
   now(): number;
   random(): number;
@@ -21,9 +21,9 @@ export interface PollDeps extends Allowed {
 }
 
 /**
- * Polls every feed that is due, a few at a time. Each feed is leased before it is asked, so that a second run (or
- * one after the background was stopped) neither doubles nor forgets it.
- * @returns the alerts that came of it
+ * Polls all due feeds, a few at a time. Each feed is leased first, so that a second run, or one after the background
+ * was stopped, neither polls it twice nor forgets it.
+ * @returns the alerts that fired
  */
 export async function pollDue(
   db: Database,
@@ -38,7 +38,7 @@ export async function pollDue(
   return fired;
 }
 
-/** The feeds that are due, or those asked for, marked as being asked. */
+/** Leases the feeds that are due, or those in `only`. */
 async function lease(db: Database, now: number, only?: readonly string[]): Promise<Feed[]> {
   return db.transaction('rw', db.feeds, async () => {
     const feeds = await (only === undefined
@@ -52,7 +52,7 @@ async function lease(db: Database, now: number, only?: readonly string[]): Promi
   });
 }
 
-/** When a feed is to be asked: at once where its last poll lies ahead, by a clock that has been set back since. */
+/** When to poll a feed: at once if its last poll lies in the future, because the clock was set back since. */
 const dueOf = ({ lastPoll = 0, nextPoll }: Feed, now: number): number => (lastPoll > now ? now : nextPoll);
 
 const leased = ({ lastPoll, ...feed }: Feed, now: number): Feed => ({
@@ -72,13 +72,13 @@ async function pollOne(
   return { feed, result };
 }
 
-/** When the next feed falls due; `undefined` where there is none. */
+/** When the next feed is due; `undefined` if there are no feeds. */
 export async function nextDue(db: Database, now: number): Promise<number | undefined> {
   const feeds = await db.feeds.toArray();
   return feeds.length > 0 ? Math.min(...feeds.map((feed) => dueOf(feed, now))) : undefined;
 }
 
-/** The feeds that waited for a permission which the reader has given by now. */
+/** The feeds that were waiting for a permission which the reader has now granted. */
 export async function allowedNow(db: Database, { mayFetch }: Pick<Allowed, 'mayFetch'>): Promise<string[]> {
   const waiting = await db.feeds.filter(({ status }) => status === 'no-permission').primaryKeys();
   const allowed = await Promise.all(waiting.map(mayFetch));

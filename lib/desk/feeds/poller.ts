@@ -5,12 +5,12 @@ import { type Feed, MAX_VALIDATOR_LENGTH } from './feed';
 import { type ParsedFeed, readFeed } from './parse-feed';
 import { retryAfterOf } from './poll-decision';
 
-/** Milliseconds that a server has for its whole answer, body included. */
+/** Milliseconds until a response, including its body, must be complete. */
 const TIMEOUT = 15_000;
-/** Measured after decompression, while the body arrives: a small file that unpacks to gigabytes is cut off. */
+/** Limit of the decompressed body, enforced while it arrives: cuts off a small file that unpacks to gigabytes. */
 const MAX_BYTES = 5_000_000;
 
-/** What one poll brought. */
+/** The result of one poll. */
 export interface PollResult {
   status: FeedStatus;
   detail?: string;
@@ -20,15 +20,15 @@ export interface PollResult {
   feed?: ParsedFeed;
 }
 
-/** What the reader allows. */
+/** Which hosts the reader allows us to request. */
 export interface Allowed {
-  /** Does the reader allow us this host? */
+  /** Whether the reader allows requests to this host. */
   mayFetch(url: string): Promise<boolean>;
-  /** Does the reader allow us every host? */
+  /** Whether the reader allows requests to every host, and so redirects anywhere. */
   mayFollow(): Promise<boolean>;
 }
 
-/** How to poll; without `timeout` (milliseconds) and `maxBytes` the limits above hold. */
+/** Options of a poll. `timeout` (milliseconds) and `maxBytes` default to the limits above. */
 interface PollOptions extends Allowed {
   /** Milliseconds since 1970. */
   now: number;
@@ -37,8 +37,8 @@ interface PollOptions extends Allowed {
 }
 
 /**
- * Asks one feed for what is new. The only place in the program that calls `fetch` for something that is not its own.
- * No cookies, no referrer. Never rejects: whatever a server does is a status.
+ * Polls one feed. The only place in the program that fetches anything external. Sends no cookies and no referrer.
+ * Never rejects: every failure is a status.
  */
 export async function pollFeed(
   feed: Pick<Feed, 'id' | 'etag' | 'lastModified'>,
@@ -63,8 +63,8 @@ export async function pollFeed(
 }
 
 /**
- * A browser does not tell where a server sends us on before it has gone there. Where not every host is allowed it
- * therefore goes nowhere, and the two moves that sites make most are tried on the same host.
+ * Fetches a feed. A browser does not reveal a redirect's target before following it. Unless every host is allowed, we
+ * follow none, and try the two most common redirects on the same host ourselves.
  */
 async function answerOf(
   url: string,
@@ -82,11 +82,11 @@ async function answerOf(
   return first;
 }
 
-/** In browsers such an answer tells nothing else, elsewhere its status. */
+/** Browsers report a redirect only as `opaqueredirect`; other runtimes show its status. */
 const isMoved = ({ type, status }: Response): boolean =>
   type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 
-/** To https, and to the same path with a slash at its end or without. */
+/** The same address with https, and with or without a trailing slash. */
 function usualMoves(url: string): string[] {
   const secure = url.replace(/^http:/u, 'https:');
   const moved = [secure, withOtherEnd(url), withOtherEnd(secure)];
@@ -144,7 +144,7 @@ function validatorsOf(headers: Headers): Pick<PollResult, 'etag' | 'lastModified
 const validator = (header: string | null): string | undefined =>
   header !== null && header.length <= MAX_VALIDATOR_LENGTH ? header : undefined;
 
-/** @returns `undefined` where there is more than `most` */
+/** @returns `undefined` if the body is longer than `most` bytes */
 async function bodyOf(response: Response, most: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,8 +1,8 @@
 /**
- * Runs work on everything with bounded concurrency, also while results are consumed. Each batch holds all that is ready,
- * in the order in which it became so.
- * @param limit how many run at the same time; no more results than that wait to be consumed
- * @throws what the work throws; results that were not consumed by then are lost
+ * Runs work on all items with bounded concurrency, and goes on while results are consumed. Each batch holds all
+ * results that are ready, in order of completion.
+ * @param limit most items running at once, and most results waiting to be consumed
+ * @throws what the work throws; results not consumed by then are lost
  */
 export async function* runConcurrently<T, R>(
   all: readonly T[],
@@ -18,7 +18,7 @@ export async function* runConcurrently<T, R>(
       ready.push(result);
     });
     running.add(done);
-    // Where it fails it stays among those that run, and is thrown from there.
+    // A failed promise stays among the running ones and is thrown from there.
     done.catch(() => undefined);
   };
   while (queue.length > 0 || running.size > 0 || ready.length > 0) {

@@ -5,9 +5,9 @@ import type { EntryTicker, StoredEntry } from './history-entry';
 export const RECORD_VERSION = 1;
 
 /**
- * An entry as read from the database: `undefined` where it is not of a shape that this version knows (written by a
- * newer version, or broken), so that one bad record costs one row and not the page. A later version adds its step
- * from 1 to 2 here, and a test on a stored record of the version before.
+ * Validates an entry read from the database. @returns `undefined` if its shape is unknown (from a newer version, or
+ * broken), so that one bad record costs one row, not the page. A later version adds its migration here, with a test on
+ * a stored record of the previous version.
  */
 export function validEntry(stored: unknown): StoredEntry | undefined {
   if (!isObject(stored)) return undefined;

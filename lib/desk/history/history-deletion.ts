@@ -7,13 +7,13 @@ import { saveRecords, withAnalysis } from './history-store';
 import { joinRecords } from './join-records';
 import { keyOf } from './pack';
 
-/** What was deleted: a record, and the alerts that it had set off. */
+/** A deleted record and the alerts that it had triggered. */
 export interface Deleted {
   record: HistoryRecord;
   firings: AlertFiring[];
 }
 
-/** Puts a deleted record back as it was, and its alerts; where it was read again meanwhile, beside what that brought. */
+/** Restores a deleted record and its alerts. If the page was read again meanwhile, the two are merged. */
 export async function restoreRecord(db: Database, { record, firings }: Deleted): Promise<void> {
   await db.transaction('rw', db.deletion, async () => {
     await saveRecords(db, [record], { merge: joinRecords(db) });
@@ -21,7 +21,7 @@ export async function restoreRecord(db: Database, { record, firings }: Deleted):
   });
 }
 
-/** Removes one record, and the alerts that quote it. @returns them, so that they can be restored */
+/** Deletes a record and the alerts that quote it. @returns both, for undo */
 export async function deleteRecord(db: Database, id: string): Promise<Deleted | undefined> {
   return db.transaction('rw', db.deletion, async () => {
     const entry = await new HistoryPacks(db).get(id);
@@ -33,8 +33,8 @@ export async function deleteRecord(db: Database, id: string): Promise<Deleted | 
 }
 
 /**
- * Removes entries with their analyses, digest rows and alerts. Call within a transaction over all that a deletion writes.
- * @returns the alerts
+ * Deletes entries with their analyses, digest rows and alerts. Call within a transaction over `db.deletion`.
+ * @returns the deleted alerts
  */
 export async function deleteSlots(db: Database, slots: readonly number[]): Promise<AlertFiring[]> {
   const packs = new HistoryPacks(db);
@@ -46,7 +46,7 @@ export async function deleteSlots(db: Database, slots: readonly number[]): Promi
   return firings;
 }
 
-/** Removes the whole history and the alerts that quote it; portfolios, rules and feeds stay. */
+/** Deletes the whole history and the alerts that quote it; portfolios, rules and feeds stay. */
 export async function clearHistory(db: Database): Promise<void> {
   await db.transaction('rw', db.deletion, () => Promise.all(db.deletion.map((table) => table.clear())));
 }

@@ -1,7 +1,7 @@
 import type { Analysis, Label, TickerSentiment } from '@/lib/model';
 import type { EntryKind } from '@/lib/model/kinds';
 
-/** What one analysis says about one instrument, as small as lists and charts need it. */
+/** What one analysis says about one instrument; only what lists and charts need. */
 export interface EntryTicker {
   symbol: string;
   name: string;
@@ -14,7 +14,7 @@ export interface EntryTicker {
 
 /** One thing that the reader has seen, as lists show it. Times are milliseconds since 1970. */
 export interface HistoryEntry {
-  /** `page:<url>`, `feed:<url>` or `selection:<hash>:<url>`: the same thing read twice is one entry. */
+  /** `page:<url>`, `feed:<url>` or `selection:<hash>:<url>`. Reading the same thing twice gives one entry. */
   id: string;
   recordVersion: 1;
   kind: EntryKind;
@@ -30,7 +30,7 @@ export interface HistoryEntry {
   label: Label;
   score: number;
   tickers: EntryTicker[];
-  /** The symbols of `tickers` alone. */
+  /** The symbols of `tickers`. */
   symbols: string[];
   /** Names of all entities, private companies included. */
   names: string[];
@@ -38,37 +38,42 @@ export interface HistoryEntry {
   events: string[];
   /** First sentence of the brief, or empty. */
   brief: string;
-  /** The same number for all articles on one story; absent before the entry is stored. */
+  /** Story number, shared by all articles on one story; absent until the entry is stored. */
   story?: number;
-  /** The reader's own marks; kept when the page is seen again. */
+  /** The reader's own marks; kept when the page is read again. */
   starred: boolean;
   note: string;
 }
 
-/** An entry as it lies in the database. */
+/** An entry as stored in the database. */
 export interface StoredEntry extends HistoryEntry {
-  /** Number in order of first writing: says which pack holds it, and which segment of the digest its row. */
+  /** Sequence number of the entry: determines its pack and its segment of the digest. */
   slot: number;
-  /** The same number for all articles on one story. */
+  /** Story number, shared by all articles on one story. */
   story: number;
 }
 
-/** An entry with everything that was computed. */
+/** An entry with its full analysis. */
 export interface HistoryRecord extends HistoryEntry {
   analysis: Analysis;
 }
 
 const TRACKERS = 'utm_\\w+|fbclid|gclid|mc_[ce]id|igshid|cmpid|ref_?src';
 const TRACKING = new RegExp(`^(?:${TRACKERS})$`, 'i');
-/** Most addresses have no such parameter, and a list of all of theirs costs more than a look; names may be encoded. */
+/**
+ * Quick test before parsing parameters: most addresses have no tracking parameter. Includes `%`, as names may be
+ * percent-encoded.
+ */
 const MAY_TRACK = new RegExp(`${TRACKERS}|%`, 'i');
 
-/** The address that names a page: without fragment and tracking parameters. What is no URL stays as it is. */
+/**
+ * The address that identifies a page: without fragment and tracking parameters. Returns what is not a URL unchanged.
+ */
 export const canonicalUrl = (url: string): string => canonical(URL.parse(url), url);
 
 function canonical(parsed: URL | null, url: string): string {
   if (parsed === null) return url;
-  // Each change of an address writes it anew.
+  // Each assignment to a URL serializes it again.
   if (parsed.hash !== '') parsed.hash = '';
   if (MAY_TRACK.test(parsed.search))
     for (const name of [...parsed.searchParams.keys()])
@@ -76,7 +81,7 @@ function canonical(parsed: URL | null, url: string): string {
   return parsed.href;
 }
 
-/** The entry's key: one for each page, one for each text selected on a page. */
+/** The entry's key: one per page, or one per text selected on a page. */
 export const recordId = (
   kind: EntryKind,
   { url, contentHash }: Pick<Analysis['article'], 'url' | 'contentHash'>,
@@ -123,7 +128,7 @@ const entryTicker = ({ symbol, name, label, score, relevance }: TickerSentiment)
   relevance,
 });
 
-/** The record to store where `old` is known already: the new reading with the old first date and the reader's marks. */
+/** Merges a new reading into a known entry: keeps the first date and the reader's marks. */
 export const mergeRecord = (old: HistoryEntry | undefined, seen: HistoryRecord): HistoryRecord =>
   old === undefined
     ? seen

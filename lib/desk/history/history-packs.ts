@@ -15,7 +15,10 @@ import {
   packOf,
 } from './pack';
 
-/** Entries and analyses in the database, by slot and by key. What writes is called within a transaction over both. */
+/**
+ * Entries and analyses in the database, by slot and by key. Call writing methods within a transaction over both
+ * tables.
+ */
 export class HistoryPacks {
   constructor(private readonly db: Pick<Database, 'entryPacks' | 'analysisPacks'>) {}
 
@@ -29,7 +32,7 @@ export class HistoryPacks {
     return (await this.db.entryPacks.orderBy('keys').keys()) as string[];
   }
 
-  /** Keys of the entries with these slots, also of those that cannot be read. */
+  /** Keys of the entries with these slots, including unreadable entries. */
   async keysAt(slots: readonly number[]): Promise<string[]> {
     const wanted = new Set(slots);
     const packs = await this.db.entryPacks.bulkGet([...new Set(slots.map(packOf))]);
@@ -38,14 +41,14 @@ export class HistoryPacks {
     );
   }
 
-  /** The slot after the last; where the last pack is damaged, after all that it may have held. */
+  /** The next free slot. If the last pack is damaged, skips all slots that it may have held. */
   async nextSlot(): Promise<number> {
     const last = await this.db.entryPacks.orderBy('pack').last();
     if (last === undefined) return 0;
     return 1 + (listOf(last.slots).at(-1) ?? PACK_ROWS * (last.pack + 1) - 1);
   }
 
-  /** The entries with these slots, in no order. */
+  /** The entries with these slots, unordered. */
   async at(slots: Iterable<number>): Promise<StoredEntry[]> {
     const wanted = new Set(slots);
     const packs = await this.db.entryPacks.bulkGet([...new Set(Array.from(wanted, packOf))]);
@@ -67,7 +70,7 @@ export class HistoryPacks {
     return found?.id === id ? found : undefined;
   }
 
-  /** The analyses at these slots, by slot; without those that cannot be read. */
+  /** The analyses at these slots, by slot; skips unreadable ones. */
   async analysesAt(slots: readonly number[]): Promise<Map<number, Analysis>> {
     const wanted = new Set(slots);
     const rows = await this.rowsOf([...new Set(slots.map(packOf))]);
@@ -82,7 +85,7 @@ export class HistoryPacks {
     );
   }
 
-  /** The entries last seen, newest first: read pack by pack, until no other pack can hold a newer one. */
+  /** The most recently seen entries, newest first. Reads pack by pack until no other pack can hold a newer one. */
   async newest(limit: number): Promise<StoredEntry[]> {
     let found: StoredEntry[] = [];
     await this.db.entryPacks
@@ -95,7 +98,7 @@ export class HistoryPacks {
     return found;
   }
 
-  /** Packs whose numbers are above `after`, at most `count`, in the order of their writing. */
+  /** Up to `count` packs with numbers above `after`, in order of writing. */
   async above(after: number, count: number): Promise<[EntryPack, AnalysisPack | undefined][]> {
     const { entryPacks, analysisPacks } = this.db;
     return entryPacks.db.transaction('r', entryPacks, analysisPacks, async () => {
@@ -109,19 +112,19 @@ export class HistoryPacks {
   }
 
   /**
-   * Numbers of the packs that hold any of these keys. Asked of the browser itself and all at once: the library makes
-   * a query and promises of its own for each key, and a cursor waits for the database at every one.
+   * Numbers of the packs that contain any of these keys. Uses IndexedDB directly, all requests at once: Dexie creates
+   * a query and promises for each key, and a cursor waits for the database at every key.
    */
   private packsWith(keys: readonly string[]): Promise<number[]> {
     const { entryPacks } = this.db;
     return entryPacks.db.transaction('r', entryPacks, async ({ idbtrans }) => {
       const index = idbtrans.objectStore(entryPacks.name).index('keys');
-      const found = await answers(keys.map((key) => index.getKey(key)));
+      const found = await resultsOf(keys.map((key) => index.getKey(key)));
       return found.filter((pack) => pack !== undefined) as number[];
     });
   }
 
-  /** Puts rows in, in place of those with the same slot, and takes out what lies at `removed`. */
+  /** Inserts rows, replacing those with the same slot, and deletes the `removed` slots. */
   async write(rows: readonly PackRow[], removed: readonly number[] = []): Promise<void> {
     const numbers = [...new Set([...rows.map(({ slot }) => slot), ...removed].map(packOf))];
     const stored = await this.rowsOf(numbers);
@@ -134,7 +137,7 @@ export class HistoryPacks {
     await this.put(packs);
   }
 
-  /** The rows of the packs with these numbers, pack by pack; of one that is not there, none. */
+  /** The rows of each of these packs; empty for a missing pack. */
   private async rowsOf(numbers: readonly number[]): Promise<PackRow[][]> {
     const [entries, analyses] = await Promise.all([
       this.db.entryPacks.bulkGet([...numbers]),
@@ -160,8 +163,8 @@ export class HistoryPacks {
 const slotsWith = ({ keys, slots }: EntryPack, wanted: ReadonlySet<string>): Set<number> =>
   new Set(listOf(slots).filter((_, at) => wanted.has(keys[at]!)));
 
-/** What requests of one transaction come to: they are answered in turn, and one that fails ends all that follow. */
-const answers = <T>(requests: readonly IDBRequest<T>[]): Promise<T[]> =>
+/** The results of requests in one transaction. They complete in order, and one failure aborts all that follow. */
+const resultsOf = <T>(requests: readonly IDBRequest<T>[]): Promise<T[]> =>
   new Promise((resolve, reject) => {
     const last = requests.at(-1)!;
     last.onsuccess = () => resolve(requests.map(({ result }) => result));

@@ -10,32 +10,32 @@ import { type HistoryEntry, type HistoryRecord, mergeRecord, type StoredEntry } 
 import { HistoryPacks } from './history-packs';
 import { keyOf, packRow } from './pack';
 
-/** An entry with its analysis, as it lies in the database. */
+/** An entry with its analysis, as stored in the database. */
 export type StoredRecord = StoredEntry & Pick<HistoryRecord, 'analysis'>;
 
-/** What becomes of a reading whose page or selection is there already (`old`). */
+/** How to merge a reading with the entry (`old`) that exists under its key. */
 export type Merge = (
   old: StoredEntry | undefined,
   seen: HistoryRecord,
 ) => HistoryRecord | Promise<HistoryRecord>;
 
-/** How to save what comes in bulk. */
+/** Options for saving in bulk. */
 interface SaveOptions {
   merge?: Merge;
-  /** All keys that are there (see `keyOf`); without them each record's is looked up. */
+  /** All existing keys (see `keyOf`); without them, each record's key is looked up. */
   keys?: ReadonlySet<string>;
-  /** The analysis as JSON without line breaks, where it is at hand. */
+  /** The analysis as JSON without line breaks, if already serialized. */
   textOf?(analysis: Analysis): string;
-  /** Kept by whoever writes many times. */
+  /** Kept by callers that write many times. */
   stories?: StoryMemory;
 }
 
-/** What one write came to. */
+/** The result of saving one record. */
 export interface Saved {
-  /** The entry that was there before, if any; that of a feed where the page takes its place. */
+  /** The entry that existed before, if any; may be a feed's headline that the page now replaces. */
   old: StoredEntry | undefined;
   isNew: boolean;
-  /** What it says was not known before: it is new, or says more than the headline or the other text before it. */
+  /** Whether it adds information: it is new, or says more than the headline or other text before it. */
   isNews: boolean;
   record: HistoryRecord;
   entry: StoredEntry;
@@ -44,9 +44,9 @@ export interface Saved {
 }
 
 /**
- * Writes records in one transaction: entries, analyses and digest agree at every moment. The same page or selection
- * seen again updates its entry. A page that was known from a feed alone takes the place of the feed's entry; a
- * headline whose article was read is left out.
+ * Saves records in one transaction, so that entries, analyses and digest always agree. Reading the same page or
+ * selection again updates its entry. A page known only from a feed replaces the feed's entry; a headline whose article
+ * was read is skipped.
  */
 export async function saveRecords(
   db: Database,
@@ -68,7 +68,7 @@ export async function saveRecords(
   });
 }
 
-/** One record for each key: the last, and an article rather than its headline. */
+/** One record per key: the last, but an article rather than its headline. */
 function withoutHeadlines(records: readonly HistoryRecord[]): HistoryRecord[] {
   const byKey = new Map<string, HistoryRecord>();
   for (const record of records) {
@@ -95,7 +95,7 @@ async function numbered(
   });
 }
 
-/** Records that were stored before bring their story with them; nothing needs to be read for those. */
+/** The recent stories. Records that already have a story number need none of them loaded. */
 async function storyWindow(
   db: Database,
   records: readonly HistoryRecord[],
@@ -108,18 +108,18 @@ async function storyWindow(
   return memory.at(db, oldest);
 }
 
-/** The story that an entry goes on telling; `undefined` where that is to be found out. */
+/** The story that an entry continues; `undefined` if that must be found out. */
 const knownStory = (old: StoredEntry | undefined, record: HistoryRecord): number | undefined =>
   old !== undefined && !tellsAnother(old, record) ? old.story : record.story;
 
-/** Title and text are others: an address may have been read when the page still showed the article before. */
+/** Whether both title and text changed: a single-page app may have shown the previous article under this address. */
 const tellsAnother = (old: HistoryEntry, { kind, title, contentHash }: HistoryRecord): boolean =>
   old.kind === kind && old.title !== title && old.contentHash !== contentHash;
 
 const isNews = (old: HistoryEntry | undefined, record: HistoryRecord): boolean =>
   old === undefined || tellsAnother(old, record) || (old.kind === 'feed' && record.kind === 'page');
 
-/** What gives a story its number. Another text under the same address must not get that of the first. */
+/** The text that a story number is derived from. A different text under the same address must get another number. */
 const firstTold = (old: HistoryEntry | undefined, { id, contentHash }: HistoryRecord): string =>
   old === undefined ? id : `${id} ${contentHash}`;
 
@@ -138,7 +138,7 @@ async function putAll(
   saved: readonly Saved[],
   textOf: (analysis: Analysis) => string,
 ): Promise<void> {
-  // At once: the columns are laid out here while the database writes the packs.
+  // In parallel: the digest columns are encoded while the database writes the packs.
   await Promise.all([
     new HistoryPacks(db).write(saved.map(({ entry, record }) => packRow(entry, textOf(record.analysis)))),
     writeDigest(
@@ -148,22 +148,22 @@ async function putAll(
   ]);
 }
 
-/** @returns the record with its analysis, or `undefined` where there is none under that id. */
+/** @returns the record with its analysis, or `undefined` if there is none under this id */
 export async function readRecord(db: Database, id: string): Promise<StoredRecord | undefined> {
   const entry = await new HistoryPacks(db).get(id);
   return entry && withAnalysis(db, entry);
 }
 
-/** @returns the entry with its analysis, or `undefined` where that is missing or damaged. */
+/** @returns the entry with its analysis, or `undefined` if that is missing or damaged */
 export async function withAnalysis(db: Database, entry: StoredEntry): Promise<StoredRecord | undefined> {
   const analysis = (await new HistoryPacks(db).analysesAt([entry.slot])).get(entry.slot);
   return analysis && { ...entry, analysis };
 }
 
-/** What the reader may change in an entry. */
+/** What the reader can change in an entry. */
 type EntryMarks = Partial<Pick<HistoryEntry, 'starred' | 'note'>>;
 
-/** Stars an entry or writes its note. @returns the entry, or `undefined` where there is none under that id */
+/** Stars an entry or sets its note. @returns the entry, or `undefined` if there is none under this id */
 export async function markEntry(
   db: Database,
   id: string,

@@ -3,9 +3,8 @@ import type { HistoryRecord, StoredEntry } from './history-entry';
 import { type Merge, withAnalysis } from './history-store';
 
 /**
- * A record that comes back, from a file or because its deletion is undone, joined with what is there by then: the later
- * reading with its analysis, the first and last dates of both, a star that either has, and both notes. Doing it twice
- * changes nothing.
+ * Merges a record that comes back, from a file or by undo, with the existing one: keeps the later reading with its
+ * analysis, the first and last dates of both, a star if either has one, and both notes. Idempotent.
  */
 export const joinRecords =
   (db: Database): Merge =>
@@ -26,7 +25,7 @@ async function ownRecord(db: Database, own: StoredEntry, fallback: HistoryRecord
   return (await withAnalysis(db, own)) ?? fallback;
 }
 
-/** Both notes, each once. */
+/** Both notes joined, without repeating one that contains the other. */
 export function joinedNotes(own: string, other: string): string {
   if (own.includes(other)) return own;
   return other.includes(own) ? other : `${own}\n\n${other}`;

@@ -5,15 +5,15 @@ import type { StoredEntry } from './history-entry';
 import { HistoryPacks } from './history-packs';
 import { packRow } from './pack';
 
-/** Entries moved in one go. */
+/** Entries moved per step. */
 const BATCH = 512;
 
-/** An entry of version 1 of the database, which had a row for each. */
+/** An entry of database version 1, which had one row per entry. */
 type EntryRow = StoredEntry & { symbolMinutes: string[] };
 
 /**
- * Version 1 to 2: entries and analyses into packs under the slots that they had, and the latest time into each segment.
- * In the one transaction of the upgrade: where it is interrupted all is as before, and is done again at the next start.
+ * Upgrade from version 1 to 2: packs entries and analyses, keeping their slots, and adds `newest` to each segment.
+ * Runs in the upgrade's transaction: if interrupted, it rolls back and runs again at the next start.
  */
 export async function packHistory(upgrade: Transaction): Promise<void> {
   const packs = new HistoryPacks({
@@ -35,16 +35,16 @@ const entriesAfter = (upgrade: Transaction, slot: number): Promise<EntryRow[]> =
 
 async function rowsOf(upgrade: Transaction, given: readonly EntryRow[]) {
   const analyses = upgrade.table<{ id: string; json: string }>('analyses');
-  // One that is damaged is left out: it must not keep the others from being moved.
+  // Skip damaged entries: they must not block the others.
   const entries = given.filter(({ id }) => typeof id === 'string');
   const texts = await analyses.bulkGet(entries.map(({ id }) => id));
   return entries.map(({ symbolMinutes: _, ...entry }, at) => packRow(entry, lineOf(texts[at]?.json)));
 }
 
-/** A pack has one line for each analysis. */
+/** A pack stores one analysis per line. */
 const lineOf = (json: unknown): string => (typeof json === 'string' && !json.includes('\n') ? json : '');
 
-/** A segment that is damaged is made anew later, see `repairDigest`. */
+/** A damaged segment gets 0 and is rebuilt later by `repairDigest`. */
 function addNewest(segment: Segment): void {
   segment.newest = isWhole(segment) ? Math.max(...segment.times) : 0;
 }

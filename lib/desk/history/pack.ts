@@ -4,33 +4,33 @@ import { validEntry } from './entry-version';
 import type { StoredEntry } from './history-entry';
 
 /**
- * Entries in one row of the database. Each write of a row costs some 0.15 milliseconds in Chromium, however small
- * it is: a hundred thousand rows take minutes, the same in packs seconds. Few enough that a single save rewrites little.
+ * Entries per database row. Writing a row takes about 0.15 ms in Chromium, whatever its size: 100,000 single rows take
+ * minutes, packs of them seconds. Small enough that a single save rewrites little.
  */
 export const PACK_ROWS = 32;
 
-/** Up to 32 entries, in the order of their slots; the lists run beside each other. */
+/** Up to 32 entries, ordered by slot; the arrays are parallel. */
 export interface EntryPack {
   /** `slot / 32`, rounded down. */
   pack: number;
-  /** See `keyOf`: an index of the database. */
+  /** See `keyOf`; indexed in the database. */
   keys: string[];
   slots: number[];
   lastSeen: number[];
-  /** Highest of `lastSeen`: an index of the database. */
+  /** Latest `lastSeen`; indexed in the database. */
   newest: number;
-  /** Each entry as a line of JSON, without its slot: one string costs a tenth of as many objects. */
+  /** One line of JSON per entry, without its slot. One string costs a tenth of the same number of objects. */
   entries: string;
 }
 
-/** The analyses of the entries in the pack of the same number: lists must not load them. */
+/** The analyses of the entries in the pack with the same number. Separate, because lists must not load them. */
 export interface AnalysisPack {
   pack: number;
-  /** Each analysis as a line of JSON. */
+  /** One line of JSON per analysis. */
   analyses: string;
 }
 
-/** One entry with its analysis as they are put into a pack. */
+/** One entry with its analysis, ready to be packed. */
 export interface PackRow {
   slot: number;
   key: string;
@@ -41,18 +41,18 @@ export interface PackRow {
   analysis: string;
 }
 
-/** Number of the pack that the entry with this slot lies in. */
+/** Number of the pack that holds the entry with this slot. */
 export const packOf = (slot: number): number => Math.floor(slot / PACK_ROWS);
 
-/** An article and its headline from a feed have one key: either takes the place of the other. */
+/** An article and its headline from a feed share a key, so that one replaces the other. */
 export const keyOf = (id: string): string => id.replace(/^(page|feed):/u, '');
 
-/** An entry and its analysis (JSON without line breaks) as a pack keeps them. */
+/** Serializes an entry for a pack; `analysis` is JSON without line breaks. */
 export function packRow({ slot, ...entry }: StoredEntry, analysis: string): PackRow {
   return { slot, key: keyOf(entry.id), lastSeen: entry.lastSeen, entry: JSON.stringify(entry), analysis };
 }
 
-/** Lays rows out in a pack; there must be at least one. */
+/** Encodes rows, at least one, as a pack. */
 export function encodePack(pack: number, unsorted: readonly PackRow[]): [EntryPack, AnalysisPack] {
   const rows = [...unsorted].sort((a, b) => a.slot - b.slot);
   const lastSeen = rows.map((row) => row.lastSeen);
@@ -67,7 +67,7 @@ export function encodePack(pack: number, unsorted: readonly PackRow[]): [EntryPa
   return [entryPack, { pack, analyses: rows.map(({ analysis }) => analysis).join('\n') }];
 }
 
-/** The rows of a pack again, as they are stored; of a pack that is damaged those that are left. */
+/** Decodes a pack; of a damaged pack, the rows that are left. */
 export function decodePack(pack: EntryPack, analyses: AnalysisPack | undefined): PackRow[] {
   const lines = linesOf(pack.entries);
   const texts = linesOf(analyses?.analyses);
@@ -80,12 +80,12 @@ export function decodePack(pack: EntryPack, analyses: AnalysisPack | undefined):
   }));
 }
 
-/** The lines of a text as it was stored; none where damage has left something else there. */
+/** The stored lines; empty if damage left something other than text. */
 const linesOf = (text: unknown): string[] => (typeof text === 'string' ? text.split('\n') : []);
-/** A list as it was stored; an empty one where damage has left something else there. */
+/** The stored list; empty if damage left something other than an array. */
 export const listOf = <T>(list: readonly T[]): readonly T[] => (Array.isArray(list) ? list : []);
 
-/** The entries of a pack, or those alone whose slots are wanted; without those of a shape that is not known. */
+/** The entries of a pack, or only those with the `wanted` slots; skips entries of unknown shape. */
 export function entriesOf({ slots, entries }: EntryPack, wanted?: ReadonlySet<number>): StoredEntry[] {
   const lines = linesOf(entries);
   return listOf(slots).flatMap((slot, at) =>
@@ -93,13 +93,13 @@ export function entriesOf({ slots, entries }: EntryPack, wanted?: ReadonlySet<nu
   );
 }
 
-/** The entry of a row; `undefined` where it cannot be read. */
+/** The entry of a row; `undefined` if unreadable. */
 export function entryOf({ entry, slot }: Pick<PackRow, 'entry' | 'slot'>): StoredEntry | undefined {
   const stored = parsedJson(entry);
   return typeof stored === 'object' ? validEntry({ ...stored, slot }) : undefined;
 }
 
-/** An analysis as it lies in the database; `undefined` where it cannot be read. */
+/** Parses a stored analysis; `undefined` if unreadable. */
 export function analysisOf(text = ''): Analysis | undefined {
   const analysis = parsedJson(text) as Analysis | null | undefined;
   const { tickers, sentences, events, summary } = analysis ?? ({} as Partial<Analysis>);

@@ -19,19 +19,19 @@ export interface SymbolHistory {
   score: number;
 }
 
-/** What was read before about an article's symbols, and its story where the reader has met that. */
+/** Earlier readings about an article's symbols, and its story if the reader has met it before. */
 export interface ReadingContext {
   history: SymbolHistory[];
   story?: Novelty;
 }
 
 const WINDOW_DAYS = 30;
-/** Symbols that the card can show; an index page names hundreds. */
+/** Most symbols that the card can show; an index page may name hundreds. */
 const MAX_SYMBOLS = 40;
-/** Earlier articles that are read whole to tell what is new. */
+/** Earlier articles read in full to find out what is new in this one. */
 const MAX_EARLIER = 8;
 
-/** What the reader's history says about an article that was just read and kept under `id`; nothing where it was not. */
+/** What the reader's history says about the article just saved under `id`; empty if it was not saved. */
 export async function readingContext(db: Database, id: string, now: number): Promise<ReadingContext> {
   const record = await readRecord(db, id);
   if (record === undefined) return { history: [] };
@@ -72,7 +72,7 @@ async function noveltyOf(
   };
 }
 
-/** Amounts of this article's events that no earlier summary has. */
+/** Amounts in this article's events that no earlier summary mentions. */
 async function freshAmounts(
   db: Database,
   analysis: Analysis,

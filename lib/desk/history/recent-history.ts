@@ -8,14 +8,14 @@ import { largeValues, valuesAt } from '../values-at';
 import type { StoredEntry } from './history-entry';
 import { HistoryPacks } from './history-packs';
 
-/** What to list of the history; `limit` is the most entries that are wanted. */
+/** A query for recent entries; returns at most `limit`. */
 interface RecentQuery {
-  /** Words that must all begin a word of title, summary, site, symbols or names. Empty: everything. */
+  /** Each of these must begin a word of the title, summary, site, symbols or names. Empty: everything. */
   search?: string;
   limit: number;
 }
 
-/** The entries last seen, newest first; with a search, those that match it. */
+/** The most recently seen entries that match the search, newest first. */
 export async function recentHistory(
   db: Database,
   { search = '', limit }: RecentQuery,
@@ -25,7 +25,7 @@ export async function recentHistory(
   return new HistoryPacks(db).newest(limit);
 }
 
-/** Reads one segment after the other, from the newest on, until there is enough. */
+/** Reads segments from the newest on until there are enough matches. */
 async function newestMatches(db: Database, words: readonly string[], limit: number): Promise<number[]> {
   const slots: number[] = [];
   const numbers = (await db.segments.orderBy('segment').primaryKeys()).reverse();
@@ -44,12 +44,12 @@ function matchingSlots(segment: Segment, words: readonly string[]): number[] {
     .reverse();
 }
 
-/** The entries at these slots, last seen first. */
+/** The entries at these slots, most recently seen first. */
 export async function entriesAt(db: Database, slots: readonly number[]): Promise<StoredEntry[]> {
   return (await new HistoryPacks(db).at(slots)).sort((a, b) => b.lastSeen - a.lastSeen);
 }
 
-/** What the history says about each of these symbols in news of `since` or later, oldest first. */
+/** The observations of each of these symbols in news dated `since` or later, oldest first. */
 export async function observationsSince(
   db: Database,
   symbols: readonly string[],

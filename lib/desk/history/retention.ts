@@ -6,7 +6,7 @@ import { deleteSlots } from './history-deletion';
 import { HistoryPacks } from './history-packs';
 import { keyOf } from './pack';
 
-/** Deletes what was not seen for so many days and carries no star. @returns how many entries went */
+/** Deletes unstarred entries not seen for this many days. @returns how many entries were deleted */
 export async function enforceRetention(db: Database, days: number, now: number): Promise<number> {
   if (days <= 0) return 0;
   let deleted = 0;
@@ -26,7 +26,7 @@ function deleteOld(db: Database, number: number, before: number): Promise<number
   });
 }
 
-/** Deletes alerts whose entry is gone: versions before this one left them there. */
+/** Deletes alerts whose entry is gone; earlier versions left them behind. */
 export async function forgetGoneFirings(db: Database): Promise<void> {
   if ((await db.firings.count()) === 0) return;
   await db.transaction('rw', db.deletion, async () => {
@@ -36,8 +36,8 @@ export async function forgetGoneFirings(db: Database): Promise<void> {
 }
 
 /**
- * Deletes everything that the reader has here: history, portfolios, rules, feeds, searches, preferences. A full disk may
- * have no room to write even that down (Firefox); then the database goes as a whole, and the next call makes a new one.
+ * Deletes all data of the reader: history, portfolios, rules, feeds, searches, preferences. On a full disk even that
+ * may fail (Firefox); then deletes the whole database, and the next call creates a new one.
  */
 export async function deleteAll(db: Database): Promise<void> {
   const clear = () => Promise.all(db.tables.map((table) => table.clear()));

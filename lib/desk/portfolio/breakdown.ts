@@ -1,6 +1,6 @@
 import type { ArticleContribution, HoldingSentiment, PortfolioSentiment } from './sentiment-series';
 
-/** A group of holdings or articles and what it adds to the portfolio's score. */
+/** A group of holdings or articles, and its contribution to the portfolio's score. */
 export interface Part {
   key: string;
   contribution: number;
@@ -16,11 +16,14 @@ function sumBy<T>(items: readonly T[], partsOf: (item: T) => readonly Part[]): P
   return [...parts.values()].sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }
 
-/** By sector; the key is empty where it is not known. The parts sum to the portfolio's score. */
+/** Contributions by sector; the key is empty if the sector is unknown. They sum to the portfolio's score. */
 export const bySector = (holdings: readonly HoldingSentiment[]): Part[] =>
   sumBy(holdings, ({ sector, contribution, n }) => [{ key: sector, contribution, n }]);
 
-/** By event; an article with several is divided among them, one with none has the empty key. Sums to the score. */
+/**
+ * Contributions by event. An article with several events is split evenly among them; one without has the empty key.
+ * They sum to the portfolio's score.
+ */
 export const byEvent = (
   articles: readonly ArticleContribution[],
   eventsOf: (slot: number) => readonly string[],
@@ -31,15 +34,15 @@ export const byEvent = (
     return keys.map((key) => ({ key, contribution: contribution / keys.length, n: 1 }));
   });
 
-/** Where the bad news lies. */
+/** How concentrated the bad news is. */
 interface Concentration {
-  /** Share of all negative contributions that the worst holding has, 0..1. */
+  /** The worst holding's share of all negative contributions, 0..1. */
   worstShare: number;
   /** Its symbol. */
   worst: string;
 }
 
-/** @returns `undefined` where no holding has bad news */
+/** @returns `undefined` if no holding has a negative contribution */
 export function concentrationOf({ holdings }: PortfolioSentiment): Concentration | undefined {
   const bad = holdings.filter(({ contribution }) => contribution < 0);
   const total = bad.reduce((sum, { contribution }) => sum + contribution, 0);

@@ -1,16 +1,16 @@
 import type { ArticleContribution, SentimentSeries } from './sentiment-series';
 
-/** What moved the portfolio between two times; `articles` sum to `change`. */
+/** What changed the portfolio's score between two times; the contributions of `articles` sum to `change`. */
 interface PortfolioChange {
-  /** Absent where one of the two has no sentiment. */
+  /** Absent if the score is unknown at either time. */
   change?: number;
-  /** Largest movement first. */
+  /** Largest absolute change first. */
   articles: ArticleContribution[];
 }
 
 /**
- * The change from `then` to `now` by article: its contribution now less its contribution then, so that an article
- * that left the window counts as well as one that came in.
+ * The change from `then` to `now`, by article: its contribution now minus its contribution then. An article that left
+ * the window counts as well as one that entered it.
  */
 export function changeBetween(series: SentimentSeries, then: number, now: number): PortfolioChange {
   const before = series.sentimentAt(then).score;

@@ -1,17 +1,17 @@
-import { rearmed } from '@/lib/util/formula';
+import { unescapeFormulas } from '@/lib/util/formula';
 import type { Columns } from './csv-columns';
 import type { Column } from './csv-headers';
 
-/** The cell of a row in a column, without spaces around; empty where the table has no such column. */
+/** Reads a column of a row, trimmed; empty if the table has no such column. */
 export type TextOf = (column: Column) => string;
 
 /**
- * The cells of a row by column. The apostrophe that keeps a spreadsheet from running a text as a formula is ours, and
- * `="00700"` is how a text is kept from becoming a number.
+ * A row's cells by column. Removes two kinds of quoting: the apostrophe that our export puts before a formula, and
+ * `="00700"`, which keeps a text from becoming a number.
  */
 export const textsOf =
   (cells: readonly string[], { columns }: { columns: Columns }): TextOf =>
   (column) =>
-    rearmed(cells[columns[column] ?? -1]?.trim() ?? '')
+    unescapeFormulas(cells[columns[column] ?? -1]?.trim() ?? '')
       .replace(/^="(.*)"$/su, '$1')
       .trim();

@@ -1,6 +1,6 @@
 import { type Column, HEADERS } from './csv-headers';
 
-/** Where in its rows a table has which column. */
+/** The index of each column that a table has. */
 export type Columns = Partial<Record<Column, number>>;
 
 const COLUMNS = Object.keys(HEADERS) as Column[];
@@ -19,7 +19,7 @@ export const plainHeader = (header: string): string =>
     .replace(BASE_IN_FRONT, '')
     .replace(/(?<! to) (?:in )?base(?: currency)?$/u, '');
 
-/** Index of each column that a header row has; of two that mean the same, the surer name wins. */
+/** The index of each column in a header row. If two headers mean the same column, the more reliable name wins. */
 export function columnsOf(row: readonly string[]): Columns {
   const headers = row.map(plainHeader);
   const at = (column: Column): number =>
@@ -29,39 +29,39 @@ export function columnsOf(row: readonly string[]): Columns {
   return withAmount(columns, headers.indexOf('amount'));
 }
 
-/** A value in the currency of the account goes before one in the currency of the security. */
+/** Prefers a value in the account's currency to one in the security's currency. */
 function valueAt(row: readonly string[], first: number): number {
   const isValue = (header: string) => HEADERS.value.includes(plainHeader(header));
   const inOne = row.findIndex((header) => isValue(header) && isInOneCurrency(header));
   return inOne === -1 ? first : inOne;
 }
 
-/** An "amount" beside a value is the quantity, where no other column is. */
+/** A column "amount" beside a value column is the quantity, unless there is another quantity column. */
 const withAmount = (columns: Columns, amount: number): Columns =>
   amount === -1 || columns.quantity !== undefined || columns.value === amount
     ? columns
     : { ...columns, quantity: amount };
 
-/** Whether a header says that all its numbers are in one currency: `Value in EUR`, `Value (GBP)`, `Value in base`. */
+/** Whether a header states one currency for all its numbers: `Value in EUR`, `Value (GBP)`, `Value in base`. */
 export const isInOneCurrency = (header: string): boolean =>
   /\b(?:in|en) [A-Z]{3}\s*$|\([A-Z]{3}\)\s*$/u.test(header) || /\bbase\b/iu.test(inWords(header));
 
-/** `PositionValue` is two words. */
+/** Splits camel case: `PositionValue` becomes two words. */
 const inWords = (header: string): string => header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 
-/** Whether a row names the columns: a symbol, and something that says how large a position is. */
+/** Whether a row is a table's header: it names a symbol column and a column of position sizes. */
 export function isHeader(row: readonly string[]): boolean {
   const columns = columnsOf(row);
   return columns.symbol !== undefined && hasSize(columns);
 }
 
-/** The same for a list that names securities and gives no symbols. */
+/** Like `isHeader`, for a table with names of securities but no symbols. */
 export function isHeaderOfNames(row: readonly string[]): boolean {
   const columns = columnsOf(row);
   return columns.symbol === undefined && columns.name !== undefined && hasSize(columns);
 }
 
-/** The same for a list of symbols without sizes: the header must be a word that can mean nothing else. */
+/** Like `isHeader`, for a list of symbols without sizes: one header must be unambiguous. */
 export const isHeaderOfSymbols = (row: readonly string[]): boolean =>
   row.some((header) =>
     /^(?:(?:stock |ticker )?symbols?|tickers?|kürzel|tickersymbol)$/u.test(plainHeader(header)),

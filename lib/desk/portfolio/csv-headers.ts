@@ -1,4 +1,4 @@
-/** What a column of a broker's export is. */
+/** The columns that we read from a broker's export. */
 export type Column =
   | 'symbol'
   | 'name'
@@ -12,7 +12,7 @@ export type Column =
   | 'rate'
   | 'kind';
 
-/** Headers as brokers write them, lower case, without currencies and parentheses. First in a list is the surest. */
+/** Headers as brokers write them, lower case, without currencies and parentheses; the most reliable first. */
 // biome-ignore format: lists of names read best dense
 export const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   symbol: [

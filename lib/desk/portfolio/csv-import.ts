@@ -7,17 +7,17 @@ import { type CsvTable, findTable } from './csv-table';
 import { mergeLots } from './merge-lots';
 import type { Holding } from './portfolio';
 
-/** What a file of holdings says. */
+/** The holdings found in a file. */
 export interface CsvImport {
-  /** Lots of one symbol are one holding, of several rows. */
+  /** Several lots of one symbol form one holding. */
   holdings: Holding[];
-  /** Rows that `holdings` are made of. */
+  /** Number of rows that `holdings` were made from. */
   rows: number;
-  /** What is wrong, by row. Whether the holdings are to be taken without those rows is for the reader to say. */
+  /** Errors by row. The reader decides whether to import the holdings without those rows. */
   errors: CsvError[];
 }
 
-/** The names of those of a file's securities that it gives no symbol for: to be looked up for `importHoldings`. */
+/** Names of the securities for which a file gives no symbol. Look them up and pass the result to `importHoldings`. */
 export function namesWithoutSymbol(text: string): string[] {
   const table = findTable(plainText(text));
   if (table === undefined || refusalOf(table) !== undefined) return [];
@@ -26,7 +26,7 @@ export function namesWithoutSymbol(text: string): string[] {
   return [...names].filter(({ length }) => length <= MAX_SECURITY_NAME_LENGTH);
 }
 
-/** Reads holdings out of a broker's export or a list of one's own. */
+/** Reads holdings from a broker's export or a handmade list. */
 export function importHoldings(text: string, symbols: SymbolsByName = new Map()): CsvImport {
   const csv = plainText(text);
   const table = findTable(csv);
@@ -40,12 +40,12 @@ export function importHoldings(text: string, symbols: SymbolsByName = new Map())
   return { holdings: mergeLots(holdings, table.isOwn), rows, errors };
 }
 
-/** Without a byte order mark, and with one kind of line ends: the parser goes by the first that it meets. */
+/** Removes the byte order mark and unifies line ends: the parser would expect the first kind it meets everywhere. */
 const plainText = (text: string): string => text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-/** Nothing is taken. */
+/** Nothing is imported. */
 const failed = (...errors: CsvError[]): CsvImport => ({ holdings: [], rows: 0, errors });
 
-/** Why nothing of a table can be taken, whatever its rows say. */
+/** Why the whole table must be refused, if it must. */
 function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | undefined {
   if (isTrades) return { row: firstRow - 1, code: 'transactions', value: '' };
   if (columns.symbol === undefined && columns.name === undefined)
@@ -53,11 +53,11 @@ function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | 
   return rows.length > MAX_ROWS ? { row: MAX_ROWS, code: 'too-many-rows', value: '' } : undefined;
 }
 
-/** Where numbers cannot be read in more rows than they can, those that can may have been misread as well. */
+/** If most numbers are unreadable, the readable ones may have been misread as well. */
 const isUnderstood = (errors: readonly CsvError[], read: number): boolean =>
   errors.filter(({ code }) => code === 'bad-number').length <= read;
 
-/** The holding of each row that has one, all in one currency, and what is wrong with the other rows. */
+/** The holdings of all rows, in one currency, and the errors of the other rows. */
 function readRows(table: CsvTable, symbols: SymbolsByName): Omit<CsvImport, 'rows'> {
   const wrong: CsvError[] = [];
   const read: ReadRow[] = [];
@@ -73,9 +73,9 @@ function readRows(table: CsvTable, symbols: SymbolsByName): Omit<CsvImport, 'row
   return { holdings, errors: [...wrong, ...errors].sort((a, b) => a.row - b.row) };
 }
 
-/** The holding of a row, or what is wrong with it; `undefined` where it is of none. */
+/** The holding of a row, or its error; `undefined` if the row is not a holding. */
 function holdingOf(cells: string[], row: number, symbols: SymbolsByName, table: CsvTable) {
-  // The cell that was never closed holds all that stands below it.
+  // An unclosed quoted cell contains everything below it.
   if (row === table.openQuote)
     return { row, code: 'open-quote', value: cells.join(' ').slice(0, 80) } as const;
   return isHolding(cells, table) ? readRow(textsOf(cells, table), row, symbols, table) : undefined;

@@ -4,19 +4,19 @@ import { csvNumber } from './csv-number';
 import type { CsvTable } from './csv-table';
 import type { Holding } from './portfolio';
 
-/** A holding and what its row says about its money. */
+/** A holding, and what its row says about currencies. */
 export interface ReadRow {
   holding: Holding;
   row: number;
-  /** As the file writes it, a code or a sign; empty where it says nothing. */
+  /** A code or a sign, as the file writes it; empty if not stated. */
   currency: string;
-  /** What one unit of the currency is worth in that of the account. */
+  /** Exchange rate: the value of one unit of this currency in the account's currency. */
   rate?: number;
 }
 
 const CODES: Readonly<Record<string, string>> = { $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY' };
 
-/** The currency of a row: that of its column, or the one that stands beside its value, or else its price. */
+/** The currency of a row: its own column, else the currency beside its value, else the one beside its price. */
 export function currencyOf(textOf: TextOf): string {
   if (textOf('currency') !== '') return textOf('currency').toUpperCase();
   const amount = textOf('value') || textOf('price');
@@ -24,16 +24,16 @@ export function currencyOf(textOf: TextOf): string {
   return CODES[sign] ?? sign;
 }
 
-/** What a row's currency is worth in that of the account: by the row itself, or by the statement. */
+/** A row's exchange rate into the account's currency, from the row itself or from the statement. */
 export function rateOf(textOf: TextOf, { decimalComma, rates }: CsvTable): number | undefined {
   const rate = csvNumber(textOf('rate'), decimalComma) ?? rates.get(currencyOf(textOf));
   return rate !== undefined && rate > 0 ? rate : undefined;
 }
 
 /**
- * Holdings whose amounts may be summed. No exchange rates are known here. Of a file in several currencies it takes, in
- * this order: the values, where they are in one currency or the file's own rates convert them; the weights, where every
- * row has one; the rows in the commonest currency, each of the others being an error.
+ * Makes the holdings' amounts summable. The program knows no exchange rates. For a file in several currencies it uses,
+ * in this order: the values, if they are in one currency or the file's own rates convert them; the weights, if every
+ * row has one; only the rows in the most common currency, with an error for each other row.
  */
 export function inOneCurrency(read: readonly ReadRow[], table: CsvTable): OneCurrency {
   const given = read.map(({ holding }) => holding);
@@ -55,14 +55,14 @@ interface OneCurrency {
   errors: CsvError[];
 }
 
-/** How many rows are in each currency. */
+/** Number of rows by currency. */
 function currenciesOf(read: readonly ReadRow[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { currency } of read) if (currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1);
   return counts;
 }
 
-/** Rows whose holding is known, and for each of the others what is wrong with it. */
+/** Splits rows into known holdings, and errors for the rest. */
 const divided = (read: readonly ReadRow[], known: readonly (Holding | undefined)[]): OneCurrency => ({
   holdings: known.filter((holding) => holding !== undefined),
   errors: read
@@ -74,7 +74,7 @@ const divided = (read: readonly ReadRow[], known: readonly (Holding | undefined)
     })),
 });
 
-/** A holding in the currency of the account; `undefined` where the file does not say what it is worth there. */
+/** A holding in the account's currency; `undefined` if the file gives no exchange rate. */
 function convert({ holding, rate }: ReadRow, table: CsvTable): Holding | undefined {
   const { price, cost, value } = holding;
   if (!hasMoney(holding)) return holding;

@@ -2,17 +2,17 @@
 const EMPTY = /^(-{1,2}|[—–]|#?n\/?a|#nv|null|nan|none|)$/iu;
 const SIGNS = /[()+$€£¥%−-]/gu;
 const CURRENCY = /^(?:[A-Z]{1,3}|kr|Fr\.|Rs\.?)(?=[\d.,])|(?:[A-Z]{3}|kr\.?|Stk\.?|Stück|GBp|p)$/u;
-/** What groups thousands and never is a decimal mark. */
+/** Characters that group thousands and are never a decimal mark. */
 const GROUPS = /(?<=\d)[\s\u00a0'’‘`´](?=\d{3})/u;
 
-/** The sign before the fraction. */
+/** The decimal mark. */
 type Mark = ',' | '.';
 
 /**
- * A number as it stands in exports: `$1,234.50`, `(1,200)`, `$(1,200)`, `1.234,56-`, `1'234.50`, `12 %`, `75.5p` (pence:
- * a hundredth).
- * @param decimalComma whether a comma is a decimal comma where the number itself does not tell (`1,234`)
- * @returns `undefined` for what says "nothing here", NaN for what is no number
+ * Parses a number as exports write it: `$1,234.50`, `(1,200)`, `$(1,200)`, `1.234,56-`, `1'234.50`, `12 %`, `75.5p`
+ * (pence: a hundredth).
+ * @param decimalComma how to read an ambiguous comma, as in `1,234`
+ * @returns `undefined` for an empty marker such as `n/a`; NaN if it is not a number
  */
 export function csvNumber(cell: string, decimalComma: boolean): number | undefined {
   const text = withoutSpaces(cell);
@@ -25,7 +25,7 @@ export function csvNumber(cell: string, decimalComma: boolean): number | undefin
   return isNegative(text) ? -size : size;
 }
 
-/** Whether a file writes decimal commas, by all of its numbers that tell; `undefined` where none does. */
+/** Whether a file uses decimal commas, judged by its unambiguous numbers; `undefined` if it has none. */
 export function writesDecimalComma(cells: Iterable<string>): boolean | undefined {
   let commas = 0;
   for (const cell of cells) {
@@ -35,7 +35,7 @@ export function writesDecimalComma(cells: Iterable<string>): boolean | undefined
   return commas === 0 ? undefined : commas > 0;
 }
 
-/** The decimal mark as a number alone tells it: `1.755,25`, `300,00`, `1,234,567` and `0.125` do, `1,234` does not. */
+/** The decimal mark of an unambiguous number: `1.755,25`, `300,00`, `1,234,567` and `0.125` are, `1,234` is not. */
 function markOf(cell: string): Mark | undefined {
   const digits = digitsOf(withoutSpaces(cell));
   const marks = digits.replace(/[^.,]/gu, '');
@@ -48,7 +48,10 @@ function markOf(cell: string): Mark | undefined {
   return mayGroup ? undefined : last;
 }
 
-/** The digits without group separators, with a decimal point. A misplaced separator stays, and makes it no number. */
+/**
+ * Removes group separators and writes the decimal mark as a point. A misplaced separator stays, so that the result is
+ * no number.
+ */
 function withPoint(digits: string, mark: Mark): string {
   const group = mark === ',' ? '.' : ',';
   const [whole = '', ...fraction] = digits.split(mark);

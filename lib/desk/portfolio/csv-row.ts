@@ -6,25 +6,25 @@ import { csvNumber } from './csv-number';
 import type { CsvTable } from './csv-table';
 import { type Holding, MAX_HOLDING_NAME_LENGTH } from './portfolio';
 
-/** Rows of a file, and so names that are looked up, at most. */
+/** Most rows of a file, and so most names to look up. */
 export const MAX_ROWS = 20_000;
-/** In UTF-16 code units: what is longer is no name. */
+/** Longest name of a security, in UTF-16 code units. */
 export const MAX_SECURITY_NAME_LENGTH = 300;
 
-/** Ticker symbols by the name of the security, as the file writes it. */
+/** Ticker symbols by the security's name, as the file writes it. */
 export type SymbolsByName = ReadonlyMap<string, string>;
 
-/** Types of instruments that are no shares; the file does not say which share they are written on. */
+/** Derivatives: the file does not name their underlying share. */
 const NO_SHARE = /\b(?:options?|futures?|warrants?)\b|^(?:opt|fop|fut|war)$/iu;
 const NUMBERS = ['quantity', 'price', 'cost', 'value', 'weight'] as const;
-/** What a portfolio stores of a name and of a sector. */
+/** Longest name and sector that a portfolio stores. */
 const STORED = { name: MAX_HOLDING_NAME_LENGTH, sector: MAX_SECTOR_LENGTH } as const;
 
-/** Whether a row has a name in the place of a symbol. */
+/** Whether a row has a name but no symbol, so that the symbol must be looked up. */
 export const isNameNeeded = (textOf: TextOf): boolean =>
   textOf('name') !== '' && !isSymbol(plainSymbol(textOf('symbol'))) && !isNoShare(textOf);
 
-/** The holding of a row, or what is wrong with it. `row` counts from 1; `symbols` are those looked up by name. */
+/** The holding of a row, or its error. `row` counts from 1; `symbols` are those looked up by name. */
 export function readRow(
   textOf: TextOf,
   row: number,
@@ -55,10 +55,10 @@ function sizesOf(textOf: TextOf, { decimalComma, isPercent }: CsvTable): Sizes |
   return sizes;
 }
 
-/** Without the digits that dividing leaves behind: 79.17 % is 0.7917. */
+/** Rounds away the digits that division adds: 79.17 % is exactly 0.7917. */
 const hundredth = (number: number): number => Number((number / 100).toPrecision(12));
 
-/** Some exports say of a short position in one column alone that it is one: all of its sizes are negative. */
+/** Some exports mark a short position in the quantity alone: makes all its sizes negative. */
 function signed(sizes: Sizes): Sizes {
   const { quantity = 0, value, weight } = sizes;
   if (quantity >= 0) return sizes;

@@ -1,11 +1,12 @@
 import { isHeaderOfTrades } from './csv-trades';
 
-/** Whether a row names the columns of what is looked for. */
+/** Whether a row is the header of the table that we look for. */
 export type IsHeader = (row: readonly string[]) => boolean;
 
 /**
- * Statements in sections begin each row with the section's name and "Header", "Data" or "Total". @returns the first
- * section that has holdings, its totals and single lots blank like all other rows, so that rows keep their numbers
+ * Reads a statement in sections, whose rows begin with the section's name and "Header", "Data" or "Total".
+ * @returns the first section with holdings. All other rows, and its totals and single lots, are blank, so that row
+ * numbers stay the same
  */
 export function sectionOf(rows: string[][], isHeaderRow: IsHeader): string[][] | undefined {
   const headers = rows.filter((row) => row[1] === 'Header' && isHeaderRow(row));
@@ -16,7 +17,7 @@ export function sectionOf(rows: string[][], isHeaderRow: IsHeader): string[][] |
   return rows.map((row) => (belongs(row) ? row : []));
 }
 
-/** What one unit of each currency is worth in that of the account, by a statement in sections. */
+/** Exchange rates into the account's currency, from a statement in sections. */
 export function ratesIn(rows: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const rates = new Map<string, number>();
   for (const [section, kind, name = '', text = ''] of rows) {

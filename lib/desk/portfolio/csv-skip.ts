@@ -3,27 +3,27 @@ import { type TextOf, textsOf } from './csv-cells';
 import { csvNumber } from './csv-number';
 import type { CsvTable } from './csv-table';
 
-/** "Total", "Grand Total", "Account Total: 12" and the like; the company "Total SE" is none of these. */
+/** "Total", "Grand Total", "Account Total: 12" and the like, but not the company "Total SE". */
 const TOTAL =
   /^(?:(?:grand|account|portfolio|sub|net|overall|combined|positions?)[\s-]*)?totals?(?:[\s:]*(?:for .*|of .*|assets?|(?:account |market )?value|account|portfolio|positions?|equity|cash|(?:in )?[A-Z]{3}|\(.*\)|[\d.,]+))?:?$/iu;
-/** The same in German, and accounts that hold the money. */
+/** German totals, and names of cash accounts. */
 const GERMAN =
   /^(?:(?:zwischen|gesamt)?summe|gesamt(?:wert|bestand|depotwert)?|saldo|guthaben|bargeld|kontostand|barbestand|verrechnungskonto)\b/iu;
-/** "Cash", "Cash & Cash Investments", "Cash (USD)"; the symbols CASH.TO and the company Cash Converters are none. */
+/** "Cash", "Cash & Cash Investments", "Cash (USD)", but not the symbol CASH.TO or the company Cash Converters. */
 const CASH =
   /^cash(?:\s*(?:$|&|\(|-\s|and\b|in\b|at\b|usd\b|eur\b|gbp\b|balance|account|position|equivalent|sweep|reserve|available|total))|^(?:un)?settled cash|^pending activity|^money accounts?$/iu;
-/** Codes of currencies: a position in one of them is cash. */
+/** Currency codes: a position with one as its symbol is cash. */
 const CURRENCY =
   /^(?:USD|EUR|GBP|CHF|JPY|CAD|AUD|HKD|SGD|SEK|NOK|DKK|PLN|CZK|HUF|NZD|MXN|ZAR|CNY|CNH|ILS|INR|TRY|KRW|BRL)$/u;
-/** Those of them, and "CASH", that are ticker symbols too. */
+/** Those that are also ticker symbols, and "CASH". */
 const TICKER_TOO = /^(?:CASH|NOK|HKD|CNH|INR)$/u;
-/** Words for money in the name of a position. */
+/** Words for money in a position's name. */
 const MONEY =
   /\b(?:cash|currency|dollars?|euros?|pounds?|sterling|francs?|yen|kron[aeo]r?|zloty|yuan|rupees?|forex|balance|bargeld|guthaben)\b/iu;
 
 /**
- * Whether a row is a holding. Footers, totals, cash and notices (one long cell) are not; in our own export every row with
- * a symbol is.
+ * Whether a row is a holding: not a footer, total, cash position or notice (one long cell). In our own export every
+ * row with a symbol is one.
  */
 export function isHolding(cells: readonly string[], table: CsvTable): boolean {
   const textOf = textsOf(cells, table);
@@ -38,7 +38,7 @@ export function isHolding(cells: readonly string[], table: CsvTable): boolean {
 const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
 const isTotal = (security: string): boolean => TOTAL.test(security) || GERMAN.test(security);
 
-/** Money has a currency for a symbol; where a ticker symbol reads the same, name, price and quantity tell. */
+/** Cash has a currency as its symbol. If that is also a ticker symbol, the name, price and quantity decide. */
 function isCash(textOf: TextOf): boolean {
   const [symbol, name] = [textOf('symbol').toUpperCase(), textOf('name')];
   if (/^cash\b/iu.test(textOf('kind'))) return true;

@@ -13,37 +13,37 @@ import { writesDecimalComma } from './csv-number';
 import { type IsHeader, ratesIn, sectionOf } from './csv-sections';
 import { isHeaderOfTrades, isListOfTrades } from './csv-trades';
 
-/** The rows below the header that names a symbol and a size. */
+/** The rows below a header with a symbol column and a size column. */
 export interface CsvTable {
   rows: string[][];
   /** Number of `rows[0]` in the file, counted from 1. */
   firstRow: number;
   columns: Columns;
   decimalComma: boolean;
-  /** Rows say what was bought and sold, not what is held. */
+  /** The table lists transactions, not holdings. */
   isTrades: boolean;
-  /** Symbols without any size. */
+  /** It has symbols but no sizes. */
   isList: boolean;
-  /** We wrote it. */
+  /** It is our own export. */
   isOwn: boolean;
-  /** Its values are in one currency, whatever those of the securities are. */
+  /** All values are in one currency, whatever currency each security has. */
   isInOneCurrency: boolean;
-  /** Its weights are in percent. */
+  /** Weights are in percent. */
   isPercent: boolean;
-  /** Number of the row in which a quotation mark is never closed: all that stands below it is lost in it. */
+  /** Number of the row with an unclosed quote, which swallows all rows below it. */
   openQuote?: number;
-  /** What one unit of a currency is worth in that of the account, where the file says it. */
+  /** Exchange rates into the account's currency, if the file states them. */
   rates: ReadonlyMap<string, number>;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
 type Parsed = Pick<Papa.ParseResult<string[]>, 'data' | 'errors'>;
 
-/** Brokers write account names and dates above the header. */
+/** Brokers write account names and dates above the header: search this many rows for it. */
 const HEADER_ROWS = 40;
 const SIZES = ['quantity', 'value', 'weight', 'cost'] as const;
 
-/** Finds the table of holdings, whatever separates its cells; `undefined` where no row names securities. */
+/** Finds the table of holdings, whatever the delimiter; `undefined` if no row is a header. */
 export function findTable(csv: string): CsvTable | undefined {
   const parsed = new Map<string, Parsed>();
   const parsedBy = (delimiter: string): Parsed => {
@@ -52,7 +52,7 @@ export function findTable(csv: string): CsvTable | undefined {
   };
   for (const isHeaderRow of [isHeader, isHeaderOfNames, isHeaderOfTrades, isHeaderOfSymbols])
     for (const delimiter of DELIMITERS) {
-      // Lines above the header mislead every guess at the delimiter: the right one is that which makes one appear.
+      // Lines above the header mislead delimiter guessing, so we try each delimiter until a header appears.
       const found = tableOf(parsedBy(delimiter), delimiter === ';', isHeaderRow);
       if (found !== undefined) return found;
     }
@@ -78,7 +78,7 @@ function tableOf(
   };
 }
 
-/** A statement may have other tables below, of trades for one: the next header ends this one. */
+/** Index of the next header, which begins another table, for example of transactions. */
 function nextHeader(rows: string[][], at: number, isHeaderRow: IsHeader): number | undefined {
   const names = rows[at]!.join();
   const isNext: IsHeader = isHeaderRow === isHeader ? isHeader : (row) => isHeaderRow(row) || isHeader(row);
@@ -88,7 +88,7 @@ function nextHeader(rows: string[][], at: number, isHeaderRow: IsHeader): number
 
 type Described = Omit<CsvTable, 'firstRow' | 'rates' | 'openQuote'>;
 
-/** What the rows below a header are; the header repeated is left blank. */
+/** The table below a header; repeated headers become blank rows. */
 function described(header: string[], below: string[][], isSemicolon: boolean): Described {
   const names = header.join();
   const rows = below.map((row) => (row.join() === names ? [] : row));

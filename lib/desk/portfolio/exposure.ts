@@ -2,8 +2,8 @@ import { sizesOf } from './holding-size';
 import type { Holding } from './portfolio';
 
 /**
- * A holding's share of the portfolio: signed, absolute shares sum to 1. A short position has a negative share: it gains
- * where the price falls, so that bad news about it is good for the portfolio, by as much as for a long one of its size.
+ * A holding's signed share of the portfolio; absolute shares sum to 1. A short position has a negative share: it gains
+ * when the price falls, so bad news about it is as good for the portfolio as it would be bad for a long one.
  */
 export interface Exposure {
   symbol: string;
@@ -11,7 +11,7 @@ export interface Exposure {
   sector: string;
 }
 
-/** Shares of all holdings; holdings with one symbol are taken together. A watchlist weighs its symbols alike. */
+/** Shares of all holdings; holdings with the same symbol are added up. In a watchlist all symbols weigh the same. */
 export function exposuresOf(holdings: readonly Holding[]): Exposure[] {
   const all = sizesOf(holdings);
   const sizes = new Map<string, { size: number; sector: string }>();

@@ -6,7 +6,7 @@ const byPrice: Measure = ({ quantity, price }) =>
   quantity !== undefined && price !== undefined ? quantity * price : undefined;
 const moneyOf: Measure = (holding) => holding.value ?? byPrice(holding) ?? holding.cost;
 
-/** Ways to measure a holding, the best first. A portfolio is measured by the first that all its holdings have. */
+/** Ways to measure a holding, best first. A portfolio uses the first that works for all its holdings. */
 const MEASURES: readonly Measure[] = [
   ({ value }) => value,
   ({ weight }) => weight,
@@ -15,9 +15,9 @@ const MEASURES: readonly Measure[] = [
 ];
 
 /**
- * The size of each holding, all in one measure, since a weight and a value cannot be summed. Negative for a short
- * position, even where only its quantity or its value says so. Where the holdings have no measure in common, sizes are in
- * money, worked out of the weight if need be; a holding without either counts as much as the others on average.
+ * The size of each holding, all in one measure, since a weight and a value cannot be added. Negative for a short
+ * position, even if only its quantity or its value says so. If no measure fits all holdings, sizes are in money,
+ * converted from weights if need be; a holding without any size gets the mean of the others.
  */
 export function sizesOf(holdings: readonly Holding[]): number[] {
   const measure = MEASURES.find((each) => holdings.every((holding) => each(holding) !== undefined));
@@ -27,7 +27,7 @@ export function sizesOf(holdings: readonly Holding[]): number[] {
   return sizes.map((size, at) => (isShort(holdings[at]!) ? -1 : 1) * Math.abs(size ?? average));
 }
 
-/** A value goes first, then a weight, which the reader may have written: what quantity and price say is next to it. */
+/** Prefers the value, then the weight, which the reader may have entered, then quantity times price. */
 function inMoney(holdings: readonly Holding[]): Measure {
   const whole = wholeOf(holdings);
   return (holding) =>
@@ -35,8 +35,8 @@ function inMoney(holdings: readonly Holding[]): Measure {
 }
 
 /**
- * What the whole portfolio is worth, of which weights are shares: worked out of the holdings that have both; where none
- * has both, the holdings with money are taken for what the weights leave of the whole.
+ * The portfolio's total value, which the weights are fractions of. Computed from the holdings with both value and
+ * weight; if there are none, the valued holdings are taken to make up what the weights leave.
  */
 function wholeOf(holdings: readonly Holding[]): number {
   const weighted = holdings.filter(({ weight }) => weight !== undefined);
@@ -53,11 +53,11 @@ const isShort = ({ quantity = 0, value = 0, weight = 0 }: Holding): boolean =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Whether a holding says how large it is. */
+/** Whether a holding states its size in any way. */
 export const hasSize = (holding: Holding): boolean =>
   MEASURES.some((measure) => measure(holding) !== undefined);
 
-/** What a watchlist keeps of a holding. */
+/** The fields of a holding that a watchlist keeps. */
 export const unsized = ({ symbol, name, sector }: Holding): Holding => ({
   symbol,
   ...(name !== undefined && { name }),

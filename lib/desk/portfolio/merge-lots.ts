@@ -1,13 +1,13 @@
 import type { Holding } from './portfolio';
 
-/** More than this and weights are not of one whole: rounding alone does not make it. */
+/** Weights that sum to more belong to several portfolios: rounding alone does not explain it. */
 const WHOLE = 1.05;
 const SUMMED = ['quantity', 'cost', 'value', 'weight'] as const;
 
 /**
- * Lots of one symbol are one holding: sizes add up, the price is that of the last lot. Weights that add up to more than
- * one are those of several accounts; where all holdings have a value, they are left to it.
- * @param keepsWeights whether the weights are taken as they are: in what the reader stored
+ * Merges lots of one symbol into one holding: sizes add up, the price is that of the last lot. Weights that sum to
+ * more than one come from several accounts; they are dropped if every holding has a value.
+ * @param keepsWeights keep such weights, for files of our own
  */
 export function mergeLots(holdings: readonly Holding[], keepsWeights: boolean): Holding[] {
   const bySymbol = new Map<string, Holding>();
@@ -16,7 +16,7 @@ export function mergeLots(holdings: readonly Holding[], keepsWeights: boolean): 
   return [...bySymbol.values()];
 }
 
-/** What the last lot says, its sizes those of all lots. */
+/** The last lot's fields, with the summed sizes of both. */
 function merged(before: Holding | undefined, lot: Holding): Holding {
   if (before === undefined) return lot;
   const sum: Holding = { ...before, ...lot };

@@ -1,7 +1,7 @@
-/** Longest name of a security that is stored with its holding, in UTF-16 code units. */
+/** Longest name of a security stored with its holding, in UTF-16 code units. */
 export const MAX_HOLDING_NAME_LENGTH = 200;
 
-/** One position. `value`, `weight`, `quantity` and `cost` say how large it is; where none is known, see `sizesOf`. */
+/** One position. `value`, `weight`, `quantity` and `cost` state its size; if none is known, see `sizesOf`. */
 export interface Holding {
   symbol: string;
   name?: string;
@@ -10,15 +10,15 @@ export interface Holding {
   quantity?: number;
   /** Price of one share. */
   price?: number;
-  /** What the whole position cost. */
+  /** Purchase cost of the whole position. */
   cost?: number;
-  /** What the whole position is worth; negative for a short one. Measures the holdings where all of them have one. */
+  /** Value of the whole position; negative for a short one. Preferred measure, if all holdings have one. */
   value?: number;
-  /** Share of the portfolio as a fraction, by the file or the reader; negative for a short position. */
+  /** Fraction of the portfolio, from the file or the reader; negative for a short position. */
   weight?: number;
 }
 
-/** A named list of holdings, or of symbols alone (a watchlist). */
+/** A named list of holdings, or of plain symbols (a watchlist). */
 export interface Portfolio {
   id: string;
   name: string;
@@ -26,11 +26,11 @@ export interface Portfolio {
   holdings: Holding[];
   created: number;
   updated: number;
-  /** Set where an administrator put it there: shown, not edited. */
+  /** Set by an administrator: shown, but not editable. */
   managed?: boolean;
 }
 
-/** The holdings of each of these portfolios by its id; of one that is not there, none. */
+/** Looks up a portfolio's holdings by its id; empty for an unknown id. */
 export const holdingsIn =
   (portfolios: readonly Portfolio[]) =>
   (id: string): readonly Holding[] =>

@@ -1,8 +1,9 @@
 import type { Holding } from './portfolio';
 
 /**
- * A holding as the reader edited it. Value and cost, which the editor does not show, and a weight that the reader left
- * alone are changed in proportion; otherwise a value out of a file would win over the quantity that the reader wrote.
+ * Applies the reader's edit to a holding. Scales in proportion what the reader left alone: value and cost, which the
+ * editor does not show, and the weight. Otherwise a value from a file would override the quantity that the reader
+ * entered.
  */
 export function resized(before: Holding, after: Holding): Holding {
   const isWeighted = after.weight !== before.weight && after.weight !== undefined;
@@ -22,7 +23,7 @@ export function resized(before: Holding, after: Holding): Holding {
   };
 }
 
-/** The old value, scaled as quantity and price have changed; where that is not known, quantity times price. */
+/** The old value, scaled by the change in quantity and price; if unknown, quantity times price. */
 function newValue(before: Holding, { quantity, price }: Holding): number | undefined {
   if (quantity === undefined) return undefined;
   const prices = price === undefined ? 1 : ratio(before.price, price);

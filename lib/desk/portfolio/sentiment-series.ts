@@ -3,19 +3,19 @@ import type { Observation } from '../digest/history-index';
 import type { Exposure } from './exposure';
 import { SymbolSums } from './symbol-sums';
 
-/** Days before a moment whose articles make up the sentiment at that moment. */
+/** Length in days of the window of articles that determine the sentiment at its end. */
 const WINDOW_DAYS = 30;
 
-/** One holding's part of the portfolio's sentiment. */
+/** One holding's part in the portfolio's sentiment. */
 export interface HoldingSentiment extends Exposure {
-  /** Mean over the window, articles weighted by relevance; absent where nothing was read. */
+  /** Mean over the window, weighted by relevance; absent if nothing was read. */
   score?: number;
   n: number;
-  /** What it adds to the portfolio's score. */
+  /** Contribution to the portfolio's score. */
   contribution: number;
 }
 
-/** What one article adds to the portfolio's score by what it says about one holding. */
+/** One article's contribution to the portfolio's score through one holding. */
 export interface ArticleContribution {
   slot: number;
   symbol: string;
@@ -24,21 +24,21 @@ export interface ArticleContribution {
   contribution: number;
 }
 
-/** What the articles of one window say about a portfolio. */
+/** The portfolio's sentiment from the articles of one window. */
 export interface PortfolioSentiment {
   /**
-   * Exposure-weighted mean over the holdings that were read about, in [-1, 1]: the sum of `holdings` and that of
-   * `articles`. Absent where nothing was read.
+   * Exposure-weighted mean, in [-1, 1], over the holdings with articles; the sum of the contributions of `holdings`,
+   * and of `articlesAt`. Absent if nothing was read.
    */
   score?: number;
-  /** Share of the exposure that was read about, 0..1. */
+  /** Share of the exposure with articles, 0..1. */
   covered: number;
-  /** Articles that it rests on. */
+  /** Number of articles. */
   n: number;
   holdings: HoldingSentiment[];
 }
 
-/** A portfolio against the history: sentiment at any time, from the articles of the 30 days before it. */
+/** A portfolio's sentiment at any time, from the articles of the 30 days before it. */
 export class SentimentSeries {
   private readonly sums: ReadonlyMap<string, SymbolSums>;
 
@@ -64,7 +64,7 @@ export class SentimentSeries {
     return { covered, n, holdings, ...(covered > 0 && { score }) };
   }
 
-  /** The score article by article: contributions sum to `sentimentAt(time).score`. */
+  /** The score by article: contributions sum to `sentimentAt(time).score`. */
   articlesAt(time: number): ArticleContribution[] {
     const { covered, holdings } = this.sentimentAt(time);
     return holdings.flatMap((holding) => {
@@ -87,5 +87,5 @@ export class SentimentSeries {
   }
 }
 
-/** A holding's share of what was read about: nothing where only positions of no size were. */
+/** A holding's share of the covered exposure; 0 if only positions of size 0 are covered. */
 const shareOf = ({ share }: Exposure, covered: number): number => (covered > 0 ? share / covered : 0);

@@ -1,12 +1,12 @@
 import { partitionPoint } from '@/lib/util/partition-point';
 import type { Observation } from '../digest/history-index';
 
-/** An article that is hardly about a holding still counts a little. */
+/** Minimum weight: an article that is hardly about a holding still counts a little. */
 const MIN_WEIGHT = 0.05;
 
 const weightOf = ({ relevance }: Observation): number => Math.max(MIN_WEIGHT, relevance);
 
-/** Running sums over one symbol's observations: the mean of any window costs two binary searches. */
+/** Prefix sums over one symbol's observations: the mean of any window takes two binary searches. */
 export class SymbolSums {
   private readonly weights: Float64Array;
   private readonly products: Float64Array;
@@ -31,7 +31,7 @@ export class SymbolSums {
     };
   }
 
-  /** What each observation in `(from, to]` adds to that mean. */
+  /** What each observation in `(from, to]` contributes to that mean. */
   parts(from: number, to: number): { slot: number; time: number; score: number; part: number }[] {
     const [first, last] = [this.after(from), this.after(to)];
     const weight = this.weights[last]! - this.weights[first]!;

@@ -1,8 +1,8 @@
-/** The mean score of one site beside that of all others: on the same ticker, or ticker by ticker. */
+/** The mean score of one site or ticker beside that of all others. */
 export interface Difference {
-  /** Host of the site, or symbol of the ticker. */
+  /** A site's host, or a ticker's symbol. */
   key: string;
-  /** How many scores `mean` rests on; `others` is the same of `otherMean`. */
+  /** Number of scores in `mean`; `others` is the number in `otherMean`. */
   n: number;
   mean: number;
   others: number;
@@ -14,7 +14,10 @@ interface Sums {
   sum: number;
 }
 
-/** Compares each key's mean with the mean of all other keys. Keys without a comparison are left out; most first. */
+/**
+ * Compares each key's mean with the mean of all other keys. Leaves out keys with nothing to compare to; largest `n`
+ * first.
+ */
 export function compareKeys(readings: Iterable<{ key: string; score: number }>): Difference[] {
   const byKey = new Map<string, Sums>();
   const all: Sums = { n: 0, sum: 0 };

@@ -6,10 +6,10 @@ import { matchWords } from '../digest/match';
 import { MARK, type MarkPart, readMark, type Segment } from '../digest/segment';
 import { wordsOf } from '../digest/words';
 
-/** A condition clears the rows of a segment's mask that it does not hold for. */
+/** Clears the mask for the segment's rows that do not meet a condition. */
 type Condition = (segment: Segment, mask: Uint8Array) => void;
 
-/** @returns a function that gives a segment's mask: 1 for each row that the filter takes */
+/** @returns a function that computes a segment's mask: 1 for each matching row */
 export function compileFilter(filter: HistoryFilter): (segment: Segment) => Uint8Array {
   const conditions = conditionsOf(filter);
   return (segment) => {

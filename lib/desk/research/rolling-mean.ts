@@ -1,10 +1,12 @@
-/** A score in [-1, 1] at a time, in milliseconds since 1970. */
+/** A score in [-1, 1] at a time in milliseconds since 1970. */
 interface Point {
   time: number;
   score: number;
 }
 
-/** The mean of the points of a window that ends at `time`, with its 95% band where there are two points or more. */
+/**
+ * The mean of the points in the window that ends at `time`, with its 95% confidence band if there are two or more.
+ */
 export interface RollingPoint {
   time: number;
   mean: number;
@@ -13,12 +15,11 @@ export interface RollingPoint {
   n: number;
 }
 
-/** Half the width of a 95% interval in standard errors of the mean. */
+/** Half-width of a 95% confidence interval, in standard errors of the mean. */
 const Z95 = 1.96;
 
 /**
- * The mean of the last `window` milliseconds at each point. Runs once over the points with sums kept by addition and
- * subtraction: linear in their number.
+ * The mean over the last `window` milliseconds at each point. Linear time: keeps running sums in one pass.
  * @param points oldest first
  */
 export function rollingMean(points: readonly Point[], window: number): RollingPoint[] {

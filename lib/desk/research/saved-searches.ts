@@ -1,11 +1,11 @@
 import type { HistoryFilter, Order } from '@/lib/model/history-filter';
 
-/** A filter under a name. */
+/** A named filter. */
 export interface SavedSearch {
   id: string;
   name: string;
   filter: HistoryFilter;
-  /** Absent in those saved before orders were: any will do. */
+  /** Absent in searches saved before orders existed: then any order will do. */
   order?: Order;
   created: number;
 }

@@ -2,16 +2,16 @@ import type { HistoryIndex } from '../digest/history-index';
 import { tickersAt } from '../digest/segment';
 import type { Difference } from './comparison';
 
-/** How a site's tone differs from that of the others on the tickers that both write about. */
+/** How a site's tone differs from that of other sites on the tickers they share. */
 export interface SitePage {
   host: string;
-  /** Articles of this site. */
+  /** Number of articles of this site. */
   articles: number;
-  /** By symbol; `key` is the symbol. Most articles first. */
+  /** One row per symbol (`key`), most articles first. */
   tickers: Difference[];
-  /** Mean difference, each ticker weighted by the smaller of its two counts; absent where nothing can be compared. */
+  /** Mean difference, each ticker weighted by the smaller of its two counts; absent if nothing can be compared. */
   difference?: number;
-  /** Pairs that the difference rests on: the sum of the weights. */
+  /** Number of article pairs behind `difference`: the sum of the weights. */
   n: number;
 }
 
@@ -22,7 +22,7 @@ interface Sides {
   otherSum: number;
 }
 
-/** Sets a site beside all others, ticker by ticker: mean score of its articles against that of theirs. */
+/** Compares a site with all others, ticker by ticker, by mean score. */
 export function sitePage(index: HistoryIndex, host: string): SitePage {
   const { articles, bySymbol } = sidesOf(index, host);
   const tickers = [...bySymbol]

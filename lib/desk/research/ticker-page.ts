@@ -4,7 +4,7 @@ import type { HistoryIndex, Observation } from '../digest/history-index';
 import { compareKeys, type Difference } from './comparison';
 import { type RollingPoint, rollingMean } from './rolling-mean';
 
-/** Width of the window of the rolling mean. */
+/** Window of the rolling mean, in days. */
 export const ROLLING_DAYS = 14;
 const STRONGEST = 5;
 const MAX_BESIDE = 12;
@@ -17,7 +17,7 @@ export interface Beside {
   isSymbol: boolean;
 }
 
-/** Everything that the history says about one symbol: what the reader read, never the market. */
+/** Everything the history says about one symbol. It reflects what the reader read, never the market. */
 export interface TickerPage {
   symbol: string;
   /** Oldest first. */
@@ -26,18 +26,18 @@ export interface TickerPage {
   /** Mean score of all observations; 0 where there are none. */
   mean: number;
   rolling: RollingPoint[];
-  /** Articles by the reader's own days, for days with any; `time` is when the day begins. */
+  /** Articles per local calendar day, for days with any; `time` is the start of the day. */
   volume: { time: number; count: number }[];
-  /** Event types of those observations that have any, by slot. */
+  /** Event types by slot, for observations that have any. */
   events: ReadonlyMap<number, string[]>;
-  /** Five of each at most, the strongest first. */
+  /** At most five of each, strongest first. */
   strongest: { positive: Observation[]; negative: Observation[] };
   sites: Difference[];
   /** Most often named first. */
   beside: Beside[];
 }
 
-/** All that the index knows of a symbol; one that was never read about has no observations and the mean 0. */
+/** Everything about one symbol; for a symbol never read about, no observations and a mean of 0. */
 export function tickerPage(index: HistoryIndex, symbol: string): TickerPage {
   const observations = index.observationsOf(symbol);
   return {
@@ -53,7 +53,7 @@ export function tickerPage(index: HistoryIndex, symbol: string): TickerPage {
   };
 }
 
-/** By score times relevance. */
+/** Strength is score times relevance. */
 function strongestOf(observations: readonly Observation[]): TickerPage['strongest'] {
   const weightOf = ({ score, relevance }: Observation) => score * relevance;
   const sorted = observations.toSorted((a, b) => weightOf(b) - weightOf(a));

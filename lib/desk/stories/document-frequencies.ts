@@ -1,4 +1,7 @@
-/** Fewest articles that a frequency is taken of: in a history of three, a word that stands in all need not be common. */
+/**
+ * Minimum collection size assumed for frequencies: in a history of three articles, a word found in all need not be
+ * common.
+ */
 const SMALLEST_COLLECTION = 200;
 
 const COMMON = new Set(
@@ -10,7 +13,10 @@ const COMMON = new Set(
   shares stock stocks market markets inc corp ltd plc co news reuters update s t`.split(/\s+/u),
 );
 
-/** In how many of the articles counted so far each word stands; words are numbers, since they are compared by the million. */
+/**
+ * Document frequency of each word in the articles counted so far. Words are numbered, because they are compared by the
+ * million.
+ */
 export class DocumentFrequencies {
   private readonly numbers = new Map<string, number>();
   private readonly counts: number[] = [];
@@ -18,24 +24,24 @@ export class DocumentFrequencies {
   private size = 0;
   private logSize = Math.log(SMALLEST_COLLECTION + 1);
 
-  /** How many words have a number. */
+  /** Number of distinct words. */
   get vocabulary(): number {
     return this.counts.length;
   }
 
-  /** The numbers of the words that say something, each once. */
+  /** The numbers of the informative words (without stop words), each once. */
   numbersOf(words: readonly string[]): number[] {
     return words.filter((word) => !COMMON.has(word)).map((word) => this.numberOf(word));
   }
 
-  /** Counts an article in. */
+  /** Counts an article's words. */
   count(numbers: readonly number[]): void {
     this.size++;
     this.logSize = Math.log(Math.max(this.size, SMALLEST_COLLECTION) + 1);
     for (const number of numbers) this.logCounts[number] = Math.log(++this.counts[number]! + 1);
   }
 
-  /** Inverse document frequency of a word, smoothed by one: what is rare weighs most. */
+  /** Inverse document frequency of a word, with add-one smoothing: rare words weigh most. */
   idf(number: number): number {
     return this.logSize - this.logCounts[number]!;
   }

@@ -3,18 +3,18 @@ import { lastVersion, recentSegments } from '../digest/digest-store';
 import { decodeSegment } from '../digest/segment';
 import { STORY_WINDOW, StoryWindow } from './story';
 
-/** Segments that are read to find a story's other articles: the last four thousand entries at most. */
+/** Segments searched for a story's other articles: at most the last 4,096 entries. */
 const SEGMENTS = 8;
 
-/** The stories of the last days, read once for many writes that follow each other. */
+/** The recent stories, kept over many successive writes. */
 export class StoryMemory {
   private window = new StoryWindow();
   private version = -1;
   private since = Infinity;
 
   /**
-   * The window for articles that are no older than `oldest`; read again where anybody else has written meanwhile. Call
-   * within the transaction that writes.
+   * The window for articles no older than `oldest`; reloaded if someone else has written meanwhile. Call within the
+   * transaction that writes.
    */
   async at(db: Database, oldest: number): Promise<StoryWindow> {
     const version = await lastVersion(db);
@@ -25,7 +25,10 @@ export class StoryMemory {
     return this.window;
   }
 
-  /** The window holds what this transaction wrote. Where that comes to nothing, the version will not be found again. */
+  /**
+   * Marks the window as up to date with this transaction. If that aborts, the version will not match, and the window
+   * is reloaded.
+   */
   async written(db: Database): Promise<void> {
     this.version = await lastVersion(db);
   }

@@ -7,22 +7,22 @@ export const SYNCED = ['portfolios', 'rules', 'searches', 'feeds'] as const;
 /** A table that is synced. */
 export type SyncedTable = (typeof SYNCED)[number];
 
-/** When a row was last written or deleted, on whichever machine; milliseconds since 1970. */
+/** When a row was last written or deleted, on any machine; milliseconds since 1970. */
 export interface Change {
   at: number;
   gone?: true;
 }
 
-/** By `<table> <id>`. Deletions are remembered, or the next machine would bring the row back. */
+/** By `<table> <id>`. Deletions are kept too, or another machine would bring the row back. */
 export type Changes = Readonly<Record<string, Change>>;
 
-/** The key under which `Changes` has a row. */
+/** The key of a row in `Changes`. */
 export const changeKey = (table: SyncedTable, id: string): string => `${table} ${id}`;
 
-/** Machines that were off for longer than this may bring back what was deleted. */
+/** How long deletions are kept: a machine offline for longer may bring deleted rows back. */
 const REMEMBERED = 180 * DAY;
 
-/** Last write wins: of each row the later of two changes. */
+/** Last write wins: keeps the later of two changes to each row. */
 export function mergeChanges(own: Changes, other: Changes): Changes {
   const later = { ...own };
   for (const [key, change] of Object.entries(other))
@@ -33,7 +33,7 @@ export function mergeChanges(own: Changes, other: Changes): Changes {
 const withoutOld = (changes: Changes, now: number): Changes =>
   Object.fromEntries(Object.entries(changes).filter(([, { at, gone }]) => !gone || at > now - REMEMBERED));
 
-/** Notes rows that were just written or deleted here. */
+/** Records changes to rows that were just written or deleted here. */
 export async function noteChanges(db: Database, changes: Changes, now: number): Promise<void> {
   await db.transaction('rw', db.preferences, async () => {
     const { changes: before = {} } = await readPreferences(db);

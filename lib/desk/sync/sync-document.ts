@@ -11,7 +11,7 @@ const changesSchema = v.record(
   v.object({ at: v.pipe(v.number(), v.minValue(0)), gone: v.exactOptional(v.literal(true)) }),
 );
 
-/** What a document must be to be taken in. One of a version that kept no account of changes gets an empty one. */
+/** Schema of a synced document. Older versions kept no changes; theirs default to none. */
 export const syncDocumentSchema = v.object({
   changes: v.optional(changesSchema, {}),
   settings: v.exactOptional(v.object(SYNCED_SETTINGS)),
@@ -21,10 +21,10 @@ export const syncDocumentSchema = v.object({
   feeds: v.array(v.object({ url: feedUrlSchema, title: v.string() })),
 });
 
-/** What is synced to the reader's other machines: choices, never what was read. */
+/** What is synced to the reader's other machines: the reader's choices, never what was read. */
 export type SyncDocument = v.InferOutput<typeof syncDocumentSchema>;
 
-/** What this machine would sync now; what an administrator preset is left out. */
+/** This machine's document, without what an administrator preset. */
 export async function syncDocument(db: Database): Promise<SyncDocument> {
   const [portfolios, rules, searches, feeds, { changes = {}, settings }] = await Promise.all([
     db.portfolios.filter(({ managed }) => !managed).toArray(),
@@ -43,17 +43,17 @@ interface Row {
   managed?: boolean;
 }
 
-/** What came of another machine's document. */
+/** Result of applying another machine's document. */
 interface Applied {
-  /** This machine knows of something that the other does not. */
+  /** This machine knows something that the other does not. */
   isAhead: boolean;
-  /** Settings that are to hold from now on, where the other's are later. */
+  /** The other machine's settings, if they are later and must be applied. */
   settings?: SyncedSettings;
 }
 
 /**
- * Takes in what another machine wrote. Last write wins: of each row the later version, and deletions that are later
- * than it. What an administrator preset stays.
+ * Applies what another machine wrote. Last write wins: the later version of each row, unless it was deleted later
+ * still. What an administrator preset stays.
  */
 export function applySync(db: Database, document: SyncDocument, now: number): Promise<Applied> {
   const rows: Record<SyncedTable, readonly Row[]> = {
@@ -75,7 +75,7 @@ export function applySync(db: Database, document: SyncDocument, now: number): Pr
   });
 }
 
-/** @returns whether a row is here that the other machine has never heard of */
+/** @returns whether this machine has a row that the other has never seen */
 async function mergeTable(
   db: Database,
   name: SyncedTable,
@@ -89,7 +89,7 @@ async function mergeTable(
     const key = changeKey(name, id);
     return timeOf(changes.theirs[key], row) > timeOf(changes.own[key], own.get(id));
   };
-  // How a feed stands is this machine's own: one that is here is not begun again.
+  // The polling state of a feed is local: an existing feed is not overwritten.
   const mayPut = ({ id }: Row) => !own.has(id) || (name !== 'feeds' && !own.get(id)?.managed);
   await table.bulkPut(theirs.filter((row) => mayPut(row) && isLater(row.id, row)));
   const missing = [...own.values()].filter(({ id, managed }) => !managed && !present.has(id));
@@ -98,6 +98,6 @@ async function mergeTable(
   return missing.some((row) => !isGone(row));
 }
 
-/** Rows from before changes were noted have the time that they carry themselves, if any. */
+/** Rows written before changes were recorded use their own time, if any. */
 const timeOf = (change: Change | undefined, row?: Row): number =>
   change?.at ?? (row === undefined ? -1 : (row.updated ?? 0));

@@ -4,23 +4,27 @@ import { parsedJson } from '@/lib/util/parsed-json';
 import { type SyncDocument, syncDocumentSchema } from './sync-document';
 
 /**
- * Bytes of one item of `storage.sync`, as the browser counts them: written once more as JSON, so that each quotation mark
- * is two. It takes 8,192, and 102,400 in all (https://developer.chrome.com/docs/extensions/reference/api/storage).
+ * Bytes per item of `storage.sync` as the browser counts them: serialized again as JSON, so that each quotation mark
+ * counts twice. The limits are 8,192 per item and 102,400 in total
+ * (https://developer.chrome.com/docs/extensions/reference/api/storage).
  */
 const PIECE = 7_200;
 const MAX_PIECES = 14;
-/** Version of the document's shape: raise it where it can hold what an earlier version would refuse, and so write over. */
+/**
+ * Version of the document's shape. Raise it when the document may contain what earlier versions reject, since they
+ * would overwrite it.
+ */
 const SYNC_VERSION = 1;
 const KEY = /^desk(\d+)$/u;
 
-/** Items for `storage.sync.set`; `undefined` where it is more than the browser takes. */
+/** Splits a document into items for `storage.sync.set`; `undefined` if it exceeds the quota. */
 export function toSyncItems(document: SyncDocument): Record<string, string> | undefined {
   const pieces = piecesOf(escaped(JSON.stringify({ version: SYNC_VERSION, ...document })));
   if (pieces.length > MAX_PIECES) return undefined;
   return Object.fromEntries([...Array(MAX_PIECES)].map((_, at) => [`desk${at}`, pieces[at] ?? '']));
 }
 
-/** To ASCII, so that characters are bytes; and `<`, which Chromium counts as six. Halves of characters one by one. */
+/** Escapes to ASCII, so that string length equals bytes, and `<`, which Chromium counts as six. */
 const escaped = (json: string): string =>
   json.replace(/[<\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
@@ -30,27 +34,27 @@ function piecesOf(text: string): string[] {
   return pieces;
 }
 
-/** As much as fits: a title of quotation marks must not make the browser refuse all of it. */
+/** As much as fits into one item: a title full of quotation marks must not make the browser reject the document. */
 function firstPiece(text: string, at: number): string {
   let piece = text.slice(at, at + PIECE);
-  while (overOf(piece) > 0) piece = piece.slice(0, -Math.ceil(overOf(piece) / 2));
+  while (excessOf(piece) > 0) piece = piece.slice(0, -Math.ceil(excessOf(piece) / 2));
   return piece;
 }
 
-/** By how much a piece is too large. */
-const overOf = (piece: string): number => JSON.stringify(piece).length - PIECE;
+/** Bytes beyond the limit. */
+const excessOf = (piece: string): number => JSON.stringify(piece).length - PIECE;
 
-/** What lies in `storage.sync`. */
+/** What `storage.sync` contains. */
 export type Stored =
-  /** Nothing, or nothing that we wrote. */
+  /** Nothing, or nothing written by us. */
   | { state: 'none' }
-  /** Only a part has arrived of what another machine wrote: it comes piece by piece. */
+  /** Another machine's document has arrived only in part: items arrive one by one. */
   | { state: 'partial' }
-  /** A later version than this wrote it: it is neither read nor written over. */
+  /** Written by a later version: neither read nor overwritten. */
   | { state: 'newer' }
   | { state: 'whole'; document: SyncDocument };
 
-/** Reads what `storage.sync.get` gave. */
+/** Parses what `storage.sync.get` returned. */
 export function readSyncItems(items: Readonly<Record<string, unknown>>): Stored {
   const text = textOf(items);
   const value = parsedJson(text);

@@ -4,7 +4,7 @@ import type { Database } from '../database';
 import { patchPreferences, readPreferences } from '../preferences';
 import { noteChanges } from './sync-changes';
 
-/** Most entries of each list of the settings. */
+/** Most entries in each list of the settings. */
 export const MAX_LIST_ENTRIES = 10_000;
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -17,7 +17,7 @@ const override = v.object({
   kind: v.exactOptional(v.picklist(INSTRUMENT_KINDS)),
 });
 
-/** The settings that are synced: the reader's choices on instruments and scores, not on sites. */
+/** The synced settings: choices about instruments and scores, not about sites. */
 export const SYNCED_SETTINGS = {
   thresholds: v.pipe(
     v.object({ label: share, strong: share }),
@@ -27,10 +27,10 @@ export const SYNCED_SETTINGS = {
   overrides: v.pipe(v.array(override), v.maxLength(MAX_LIST_ENTRIES)),
 };
 
-/** Those of the reader's settings that are synced. */
+/** The reader's settings that are synced. */
 export type SyncedSettings = Pick<Settings, keyof typeof SYNCED_SETTINGS>;
 
-/** Key of the settings among the changes. */
+/** Key of the settings in `Changes`. */
 export const SETTINGS_CHANGE = 'settings';
 
 const syncedOf = ({ thresholds, watchlist, overrides }: SyncedSettings): SyncedSettings => ({
@@ -40,8 +40,9 @@ const syncedOf = ({ thresholds, watchlist, overrides }: SyncedSettings): SyncedS
 });
 
 /**
- * Notes settings as they are now. Those that nobody has touched are no change, or a new machine would win over an old
- * one. @returns whether they are others than those known
+ * Records the current settings. Untouched defaults do not count as a change, or a new machine would override an old
+ * one.
+ * @returns whether they differ from those recorded before
  */
 export async function noteSettings(db: Database, given: SyncedSettings, now: number): Promise<boolean> {
   const settings = syncedOf(given);

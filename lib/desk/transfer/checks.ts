@@ -3,15 +3,15 @@ import { isObject } from '@/lib/util/is-object';
 
 const LABEL_NAMES = new Set<unknown>(LABELS);
 
-/** An object that is no array. */
+/** An object that is not an array. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   isObject(value) && !Array.isArray(value);
-/** A string, the empty one too. */
+/** A string, possibly empty. */
 export const isText = (value: unknown): value is string => typeof value === 'string';
-/** A number that is finite: `1e999` is none. */
+/** A finite number; JSON's `1e999` parses to infinity. */
 export const isNumber = (value: unknown): value is number => Number.isFinite(value);
 /** One of `LABELS`. */
 export const isLabel = (value: unknown): boolean => LABEL_NAMES.has(value);
-/** An array all of whose members pass. */
+/** An array whose members all pass. */
 export const isList = (value: unknown, each: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(each);

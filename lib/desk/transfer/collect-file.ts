@@ -1,7 +1,10 @@
-/** A shorter text gets memory of its own: Node, which the tests run in, takes up to 16 kB before it has read them. */
+/**
+ * Node's stream, which the tests run in, may take up to 16 kB before reading it: shorter texts must not share the
+ * buffer.
+ */
 const LONG = 16_384;
 
-/** Lines as a file in memory, gzipped where asked for. @throws what the lines throw */
+/** Collects lines into an in-memory file, gzipped if asked. @throws what the lines throw */
 export async function collectFile(lines: AsyncGenerator<string>, type: string, gzip: boolean): Promise<Blob> {
   return new Blob([await (gzip ? gzipped(lines) : plain(lines))], { type });
 }
@@ -15,7 +18,7 @@ async function plain(lines: AsyncGenerator<string>): Promise<Blob> {
 async function gzipped(lines: AsyncGenerator<string>): Promise<Blob> {
   const { readable, writable } = new CompressionStream('gzip');
   const file = new Response(readable).blob();
-  // It is asked for only where the lines come to their end.
+  // Awaited only if the lines end without an error.
   file.catch(() => undefined);
   await writeAll(lines, writable.getWriter());
   return file;
@@ -36,9 +39,9 @@ async function writeAll(
 }
 
 /**
- * Encodes into memory that is used again: a compression stream has read what it was given once its write is done. New
- * memory for each text made up a third of an export, as the system brings it in page by page. `encode`, which takes
- * Chromium three to eight times as long as `encodeInto`, would get new memory each time.
+ * An encoder with a reusable buffer: a compression stream has consumed its input once the write is done. Allocating
+ * for each text took a third of an export, because the system maps new memory page by page. In Chromium `encode` is
+ * three to eight times slower than `encodeInto`, and always allocates.
  */
 function createEncoder(): (text: string) => Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();

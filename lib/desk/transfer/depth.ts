@@ -1,17 +1,17 @@
 import { isObject } from '@/lib/util/is-object';
 
-/** Nothing of ours is nested so deep, and what writes or copies such a value goes down with the stack. */
+/** Far deeper than our own data. Serializing or copying deeply nested values overflows the stack. */
 const MAX_DEPTH = 100;
-/** Brackets and braces differ in one bit, and no other signs come out as these with it set. */
+/** The bit in which brackets and braces differ; no other character maps to these two. */
 const EITHER = 0x20;
 const OPENING = 0x7b;
 const CLOSING = 0x7d;
 
-/** Whether the value that a line of JSON says is nested deeper than any of ours. Linear in the line's length. */
+/** Whether the parsed `value` of a line of JSON is nested too deeply. Linear in the line's length. */
 export const isTooDeep = (line: string, value: unknown): boolean =>
   mayBeDeep(line) && !isWithin(value, MAX_DEPTH);
 
-/** By the brackets of the line, those in its texts included: a look at each value would take as long as reading it. */
+/** Counts brackets, including those within strings: visiting every value would take as long as parsing. */
 function mayBeDeep(line: string): boolean {
   let depth = 0;
   for (let at = 0; at < line.length && depth <= MAX_DEPTH; at++) {

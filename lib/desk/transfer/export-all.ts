@@ -10,32 +10,32 @@ import { recordLine } from './record-line';
 import { ROW_TABLES } from './row-tables';
 import { type ExportedSettings, settingsLine } from './settings-line';
 
-/** Names the format, so that an import knows what it reads. */
+/** Version of the export format, for the import to recognize. */
 export const EXPORT_FORMAT = 1;
-/** Packs read in one go: a thousand entries. */
+/** Packs read at once: a thousand entries. */
 const BATCH = 32;
-/** Records written in one go: some 60 kB, as V8 gives longer strings new memory of their own. */
+/** Records written at once, about 60 kB: V8 allocates longer strings separately. */
 const LINES = 12;
 
-/** How far an export has come, in records; `done` counts the damaged ones too. */
+/** Progress of an export, in records; `done` includes damaged ones. */
 export interface ExportProgress {
   done: number;
   total: number;
-  /** Records that cannot be read, and are left out. */
+  /** Unreadable records, which are skipped. */
   damaged: number;
 }
 
-/** What an export may be told, and whom it tells. */
+/** Options of an export. */
 interface ExportOptions {
   /** Called after each batch of records. */
   progress?(progress: ExportProgress): void;
-  /** Ends it: the lines throw the signal's reason. */
+  /** Cancels the export: the lines then throw the signal's reason. */
   signal?: AbortSignal;
 }
 
 /**
- * Everything, as JSON Lines: one object a line, the first says the format. Constant memory. Entries and analyses are
- * stored as the text that is written here; they are parsed to see that they can be.
+ * Exports everything as JSON Lines; the first line names the format. Uses constant memory. Stored entries and analyses
+ * are written as they are, and parsed only to check that they are valid.
  */
 export async function* exportLines(
   db: Database,
@@ -54,7 +54,7 @@ export async function* exportLines(
         .join('');
 }
 
-/** What keeps the items of a feed from coming twice: what the reader deleted would be back on the next machine. */
+/** Exports the seen items of a feed, or articles that the reader deleted would come back on the next machine. */
 const seenOf = async (db: Database, { id }: Feed) => ({ seen: [...lastSeenOf(await db.seenItems.get(id))] });
 
 interface ReadableRow {
@@ -62,7 +62,7 @@ interface ReadableRow {
   entry: StoredEntry;
 }
 
-/** All rows that can be read, in the order of their writing, some at a time. */
+/** All readable rows in order of writing, in batches. */
 async function* rowBatches(db: Database, { progress, signal }: ExportOptions): AsyncGenerator<ReadableRow[]> {
   const packs = new HistoryPacks(db);
   const total = await packs.count();
@@ -72,7 +72,7 @@ async function* rowBatches(db: Database, { progress, signal }: ExportOptions): A
     const batch = await reading;
     const last = batch.at(-1);
     if (last === undefined) return;
-    // The database reads the next ones while these are written and compressed.
+    // Let the database read the next batch while this one is written and compressed.
     reading = readAhead(packs, last[0].pack);
     const rows = batch.flatMap(([entries, analyses]) => decodePack(entries, analyses));
     const readable = rows.flatMap(readableRow);
@@ -83,7 +83,7 @@ async function* rowBatches(db: Database, { progress, signal }: ExportOptions): A
   }
 }
 
-/** Begins to read. Nobody awaits it where the export stops: a failure must not be reported as unhandled then. */
+/** Starts reading a batch. If the export stops, nobody awaits it: its failure must not be reported as unhandled. */
 function readAhead(packs: HistoryPacks, after: number): ReturnType<HistoryPacks['above']> {
   const reading = packs.above(after, BATCH);
   reading.catch(() => undefined);
@@ -109,7 +109,7 @@ const COLUMNS = [
   'note',
 ];
 
-/** The history as a table for spreadsheets: one row an article. */
+/** The history as CSV: one row per article. */
 export async function* exportCsv(db: Database, options: ExportOptions = {}): AsyncGenerator<string> {
   yield `${COLUMNS.join(',')}\r\n`;
   for await (const rows of rowBatches(db, options))

@@ -24,17 +24,17 @@ const fresh = (now: number): Job => ({
   started: now,
 });
 
-/** Begins an import: there is one at a time, and a new one forgets the old. */
+/** Starts an import, replacing any earlier one: there is only one at a time. */
 export const startImport = (db: Database, now: number) => db.jobs.put(fresh(now));
 
-/** Ends an import; what was taken in stays. */
+/** Ends an import; what was imported stays. */
 export const endImport = (db: Database): Promise<void> => db.jobs.delete('import');
 
 /**
- * Takes in the next lines. They and the new position are written in one transaction: after a stop the same step is
- * done again from the same place, and nothing is lost or doubled.
- * @param addSettings keeps what settings the file has; done again it must change nothing
- * @throws BadFile where the file is not an export of ours
+ * Imports the next lines. Writes them and the new position in one transaction: after an interruption the same step
+ * runs again from the same place, and nothing is lost or duplicated.
+ * @param addSettings applies settings found in the file; must be idempotent
+ * @throws BadFile if the file is not one of our exports
  */
 export async function importStep(
   db: Database,
@@ -53,8 +53,8 @@ export async function importStep(
 }
 
 /**
- * As many lines as fill whole segments of the digest, so that none is written twice. Each step costs the database some
- * forty milliseconds of its own, however little is in it.
+ * Number of lines to read so that they fill whole digest segments and none is written twice. Each step costs the
+ * database about 40 ms, however little it contains.
  */
 const roomInSegments = async (db: Database): Promise<number> =>
   STEP_ROWS - ((await new HistoryPacks(db).nextSlot()) % SEGMENT_ROWS);
@@ -91,7 +91,7 @@ async function writeItems(db: Database, job: Job, items: readonly Item[], known:
   return next;
 }
 
-/** What is to be said of the settings in a file; one that is put together of several has several lines of them. */
+/** The import's settings result. A file concatenated from several exports has several settings lines. */
 function settingsOf(job: Job, items: readonly Item[]): Pick<Job, 'settings' | 'origins'> {
   const found = items.flatMap(({ settings }) => settings ?? []);
   if (found.length === 0) return {};
@@ -100,14 +100,14 @@ function settingsOf(job: Job, items: readonly Item[]): Pick<Job, 'settings' | 'o
   return { settings: isWhole ? 'whole' : 'partly', origins: [...origins] };
 }
 
-/** What the reader has under the same key stays as it is. @returns what is to be synced */
+/** Adds rows; keeps the reader's own rows under the same keys. @returns the changes to sync */
 async function addMissing(db: Database, rows: readonly TableRow[], at: number): Promise<Changes> {
   const added: [string, Change][] = [];
   for (const { table, row, seen } of rows) {
     if ((await db.table(table).get(row.id)) !== undefined) continue;
     await db.table(table).put(row);
     if (seen !== undefined && seen.size > 0) await db.seenItems.put({ feed: row.id, last: seen });
-    // Or a deletion that is remembered would win as the last write.
+    // Otherwise a recorded deletion would count as the last write.
     if (isSynced(table)) added.push([changeKey(table, row.id), { at }]);
   }
   return Object.fromEntries(added);

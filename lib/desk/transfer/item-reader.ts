@@ -7,21 +7,21 @@ import { readLine } from './record-line';
 import { checkedRow, type TableRow } from './row-check';
 import { checkedSettings, type FileSettings } from './settings-line';
 
-/** Lines of one step: what an interruption undoes, and how often progress is told. */
+/** Lines per step: the work lost by an interruption, and the interval of progress reports. */
 export const STEP_ROWS = 4 * SEGMENT_ROWS;
-/** Lines read in one go, a few milliseconds: whatever else is waiting goes in between. */
+/** Lines read without a pause, a few milliseconds' work, so that other tasks can run in between. */
 const AT_ONCE = 32;
 
-/** What a line of a file turned out to be; nothing where it is none of these. */
+/** A parsed line of a file; empty if it is of no known kind. */
 export interface Item {
   record?: HistoryRecord | undefined;
   row?: TableRow | undefined;
   settings?: FileSettings | undefined;
-  /** The format that the first line names. */
+  /** The format named by the first line. */
   format?: unknown;
 }
 
-/** Reads and checks the lines of a file, the next ones while the database writes those before. */
+/** Reads and validates the lines of a file ahead, while the database writes the previous ones. */
 export class ItemReader {
   private readonly ready: Item[] = [];
   private failure: unknown;
@@ -34,8 +34,9 @@ export class ItemReader {
   }
 
   /**
-   * The next items, at most `count`; fewer only at the end, or before what cannot be read: whatever stands before that
-   * is taken in. @throws BadFile where nothing does
+   * The next items, at most `count`; fewer only at the end, or before an unreadable part, so that everything before it
+   * is imported.
+   * @throws BadFile if nothing readable is left before it
    */
   async next(count: number): Promise<Item[]> {
     await this.ahead;
@@ -46,12 +47,12 @@ export class ItemReader {
     return items;
   }
 
-  /** Whether something could not be read: it is thrown once all that stands before it is taken in. */
+  /** Whether an unreadable part was found; thrown once everything before it is imported. */
   get isBroken(): boolean {
     return this.failure !== undefined;
   }
 
-  /** Goes on to a position further on: where an earlier reader had come to. */
+  /** Skips to a later position, where an earlier reader had stopped. */
   async skipTo(position: number): Promise<void> {
     if (this.lines.position < position) await this.lines.skipTo(position);
   }
@@ -60,7 +61,7 @@ export class ItemReader {
     this.lines.close();
   }
 
-  /** Until so many are ready. Never rejects: nobody may be waiting yet. */
+  /** Reads until `count` items are ready. Never rejects, since nobody may be waiting yet. */
   private async read(count: number): Promise<void> {
     try {
       for (let more = true; more && this.ready.length < count; ) {

@@ -1,19 +1,19 @@
-/** Work that goes on over many calls, and after the background was stopped in between. */
+/** A long task, continued over many calls and across restarts of the background. */
 export interface Job {
   name: 'import';
-  /** Lines of the file that are done. */
+  /** Lines of the file already processed. */
   cursor: number;
   added: number;
   merged: number;
   refused: number;
   started: number;
-  /** The file had settings; they are taken in all or in part. */
+  /** Whether the file's settings were applied, in full or in part. */
   settings?: 'whole' | 'partly';
-  /** Match patterns of the sites that could be read where the file was written. */
+  /** Match patterns of the sites that were accessible where the file was written. */
   origins?: readonly string[];
 }
 
-/** How an import stands. */
+/** Progress of an import. */
 export interface ImportProgress extends Job {
   finished: boolean;
 }

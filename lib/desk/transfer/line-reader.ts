@@ -1,11 +1,11 @@
 const GZIP = [0x1f, 0x8b];
-/** No line of ours is longer: an article has a bounded number of sentences. */
+/** Upper bound of our own lines: an article has a limited number of sentences. */
 const MAX_LINE_LENGTH = 20_000_000;
 
-/** The file is not one that can be read. */
+/** The file cannot be read, or is not one of ours. */
 export class BadFile extends Error {}
 
-/** Reads a file line by line, gunzipping where it is compressed. Position 0 is before the first line. */
+/** Reads a file line by line, gunzipping it if compressed. Position 0 is before the first line. */
 export class LineReader {
   position = 0;
   private rest = '';
@@ -25,8 +25,8 @@ export class LineReader {
   }
 
   /**
-   * The next lines, at most `count`; fewer only at the end, or before what cannot be read. @throws BadFile where that
-   * comes next
+   * The next lines, at most `count`; fewer only at the end, or before an unreadable part.
+   * @throws BadFile if the unreadable part comes next
    */
   async next(count: number): Promise<string[]> {
     while (this.ready.length < count && !this.ended) await this.fill();
@@ -36,7 +36,7 @@ export class LineReader {
     return lines;
   }
 
-  /** Goes on to a position further on: where an earlier reader had come to. */
+  /** Skips to a later position, where an earlier reader had stopped. */
   async skipTo(position: number): Promise<void> {
     while (this.position < position) {
       const lines = await this.next(Math.min(1_000, position - this.position));
@@ -52,7 +52,7 @@ export class LineReader {
     const chunk = await this.text.read().catch(() => undefined);
     if (chunk === undefined) return this.fail('damaged');
     this.ended = chunk.done;
-    // Only what is new is split: a line that goes on for megabytes is not gone through again with every chunk.
+    // Split only the new chunk: a line of several megabytes must not be scanned again for every chunk.
     const lines = (chunk.value ?? '').split('\n');
     lines[0] = this.rest + lines[0];
     this.rest = chunk.done ? '' : lines.pop()!;
@@ -60,7 +60,7 @@ export class LineReader {
     if (this.rest.length > MAX_LINE_LENGTH) this.fail('not ours');
   }
 
-  /** What was read before is still given out. */
+  /** Fails after what was already read has been returned. */
   private fail(why: string): void {
     this.failure = new BadFile(why);
     this.ended = true;

@@ -19,8 +19,8 @@ const ARTICLE_TEXTS = ['url', 'title', 'siteName', 'byline', 'publishedTime', 'l
 const OVERALL = ['score', 'confidence', 'positive', 'negative', 'neutral'];
 
 /**
- * Whether a value, out of a file or a message, is a whole record of the history. Plain loops: a schema object for each
- * of a hundred thousand analyses would take minutes. What is not checked here is not read by any view.
+ * Whether a value from a file or a message is a valid history record. Uses plain loops: schema validation of 100,000
+ * analyses would take minutes. Fields not checked here are read by no view.
  */
 export const isHistoryRecord = (value: unknown): value is HistoryRecord =>
   isRecord(value) && isEntry(value) && isAnalysis(value.analysis);
@@ -38,7 +38,7 @@ const isEntry = (entry: Record<string, unknown>): boolean =>
   ['symbols', 'names', 'events'].every((key) => isList(entry[key], isText)) &&
   isList(entry.tickers, isEntryTicker);
 
-/** Within what a date can hold. */
+/** Within the range of a Date. */
 const isTime = (value: unknown): boolean => isNumber(value) && value >= 0 && value <= 8.64e15;
 const isScore = (value: unknown): boolean => isNumber(value) && Math.abs(value) <= 1;
 

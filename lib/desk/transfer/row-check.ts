@@ -10,7 +10,7 @@ import {
 } from '../schemas';
 import { ROW_TABLES, type RowTable } from './row-tables';
 
-/** What a row of each table must be. */
+/** The schema of each table's rows. */
 const SCHEMAS = {
   portfolios: portfolioSchema,
   rules: ruleSchema,
@@ -19,17 +19,17 @@ const SCHEMAS = {
   firings: firingSchema,
 } as const satisfies Record<RowTable, unknown>;
 
-/** A row with the table that it belongs into. */
+/** A row and its table. */
 export interface TableRow {
   table: RowTable;
   row: { id: string };
-  /** Of a feed: the items that it has brought where the file was written. */
+  /** For a feed: the items seen where the file was written. */
   seen?: LastSeen;
 }
 
 /**
- * A row of one of the small tables, or `undefined` where the line is something else or its row is not whole. What an
- * administrator had preset where the file was written is the reader's own here: this machine's policy would remove it.
+ * Validates a line as a row of one of the small tables; `undefined` if it is something else, or invalid. Rows preset
+ * by an administrator become the reader's own: otherwise this machine's policy would remove them.
  */
 export function checkedRow(line: Readonly<Record<string, unknown>>): TableRow | undefined {
   for (const [name, table] of Object.entries(ROW_TABLES)) {

@@ -1,4 +1,4 @@
-/** Tables that stand in a file row by row: what a line of each is called, and its table. In the order in which they are written. */
+/** Tables exported row by row: the name of a line, and its table, in order of writing. */
 export const ROW_TABLES = {
   portfolio: 'portfolios',
   rule: 'rules',

@@ -5,26 +5,26 @@ import { MAX_LIST_ENTRIES } from '../sync/sync-settings';
 import { validFields } from '../valid-fields';
 import { isList, isRecord } from './checks';
 
-/** The reader's settings, and match patterns of the sites that the browser lets be read. */
+/** The reader's settings, and match patterns of the sites that the browser gives access to. */
 export interface ExportedSettings extends Settings {
   origins: readonly string[];
 }
 
-/** What a file says of settings. */
+/** The settings found in a file. */
 export interface FileSettings {
-  /** Those that it has and that are right: earlier versions exported three of them. */
+  /** The valid settings; earlier versions exported only three. */
   settings: Partial<Settings>;
-  /** Where the browser let pages be read: no import can bring that back, the reader alone. */
+  /** Sites that were accessible there. An import cannot grant access again, only the reader can. */
   origins: readonly string[];
-  /** All of it was understood: nothing is damaged or of a later version. */
+  /** Everything was understood: nothing is damaged or from a later version. */
   isWhole: boolean;
 }
 
-/** The settings as a line of an export, ending in a line feed, with the version of their shape. */
+/** The settings as a line of an export, with line feed and the version of their shape. */
 export const settingsLine = (settings: ExportedSettings): string =>
   `${JSON.stringify({ settings: { version: SETTINGS_VERSION, ...settings } })}\n`;
 
-/** Settings out of a file, or `undefined` where they are none. */
+/** Validates settings from a file; `undefined` if the value is no settings object. */
 export function checkedSettings(value: unknown): FileSettings | undefined {
   if (!isRecord(value)) return undefined;
   const { version: _, origins = [], ...fields } = value;
@@ -35,7 +35,7 @@ export function checkedSettings(value: unknown): FileSettings | undefined {
   return { settings, origins: patterns, isWhole };
 }
 
-/** A match pattern for whole sites, of a form that the browser can be asked for: `https://*.news.example/*`. */
+/** A match pattern for whole sites that the browser can be asked for, such as `https://*.news.example/*`. */
 function isOrigin(value: unknown): value is string {
   const match = typeof value === 'string' && /^https?:\/\/(?:\*|(?:\*\.)?([^/*]{1,253}))\/\*$/u.exec(value);
   if (!match) return false;
@@ -43,10 +43,10 @@ function isOrigin(value: unknown): value is string {
   return host === undefined || URL.parse(`https://${host}/`)?.hostname === host;
 }
 
-/** What an import adds to the settings that are here: what the reader has chosen stays. */
+/** The changes by which an import extends the current settings; what the reader has chosen here stays. */
 export function addedSettings(here: Settings, file: Partial<Settings>): SettingsChange {
   const isNew = ({ name }: InstrumentOverride) => here.overrides.every((each) => each.name !== name);
-  // A site that is switched off here is not switched on by a file, nor the other way round.
+  // A file neither enables a site that is disabled here, nor disables one that is enabled.
   const sites = new Set([...here.disabledSites, ...here.enabledSites]);
   const watched = new Set(here.watchlist);
   return {
@@ -58,7 +58,7 @@ export function addedSettings(here: Settings, file: Partial<Settings>): Settings
   };
 }
 
-/** As many as a list has room for: one that is too long would be taken for none. */
+/** As many new entries as the list has room for: a list over its limit would be rejected as a whole. */
 const added = <T>(
   here: readonly T[],
   file: readonly T[] = [],
@@ -70,7 +70,7 @@ const added = <T>(
 
 const CHOICES = ['autoScore', 'highlights', 'builtInSummaries', 'overlay', 'thresholds'] as const;
 
-/** Of those that are no lists: where the reader has left here what holds for everybody. */
+/** The settings other than lists that still have their default here. */
 const notChosen = (here: Settings, file: Partial<Settings>): SettingsChange =>
   Object.fromEntries(
     CHOICES.filter((name) => JSON.stringify(here[name]) === JSON.stringify(DEFAULT_SETTINGS[name]))

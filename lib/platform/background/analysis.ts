@@ -12,34 +12,34 @@ import { showBadge } from './badge';
 import type { EngineHost } from './engine-host';
 import { notify } from './notifications';
 
-/** Who asked for an analysis: the tab it is shown for, and whether anything may be kept. */
+/** Who asked for an analysis: the tab that shows it, and whether anything may be stored. */
 export interface Asker {
   tabId: number | undefined;
   incognito: boolean;
-  /** Address of the page, where the text is that of a frame in it. */
+  /** Address of the page, if the text comes from a frame in it. */
   pageUrl?: string | undefined;
 }
 
-/** What is to be analyzed: a page, or text that the reader selected. */
+/** What to analyze: a page, or text that the reader selected. */
 export interface AnalysisRequest {
   article: Article;
   kind: AnalyzedKind;
 }
 
-/** Shows a state on the badge and keeps it for the popup. A session store that is full costs the popup, not the answer. */
+/** Shows a state on the badge and stores it for the popup. If session storage is full, only the popup suffers. */
 export async function setTabState(tabId: number | undefined, state: TabState): Promise<void> {
   if (tabId === undefined) return;
   await Promise.allSettled([keepState(tabId, state), showBadge(tabId, state)]);
 }
 
-/** The session store has 10 MB for all tabs: where an analysis no longer fits, what the popup shows of it does. */
+/** Session storage has 10 MB for all tabs: if the full analysis does not fit, store only what the popup shows. */
 const keepState = (tabId: number, state: TabState): Promise<void> =>
   writeTabState(tabId, state).catch((error: unknown) => {
     if (state.phase !== 'done') throw error;
     return writeTabState(tabId, { ...state, analysis: inShort(state.analysis) });
   });
 
-/** An analysis without its sentences and mentions, which are most of it. */
+/** An analysis without sentences and mentions, which take most of the space. */
 const inShort = (analysis: Analysis): Analysis => ({
   ...analysis,
   sentences: [],
@@ -52,9 +52,9 @@ const inShort = (analysis: Analysis): Analysis => ({
 });
 
 /**
- * Scores an article, tells the answer, and writes down what came of it. Each step can be done again with the same end:
- * a background that is stopped halfway is asked once more and history still has the page once. Whoever asked waits for
- * the writing, and so asks again where only that was cut short.
+ * Scores an article, sends the answer, and saves the result. Every step can be repeated: if the background is stopped
+ * halfway, the caller asks again, and the history still has the page only once. The caller waits for the saving too,
+ * so that it asks again if only that was interrupted.
  */
 export async function analyzeFor(
   { tabId, incognito, pageUrl }: Asker,
@@ -72,7 +72,7 @@ export async function analyzeFor(
   return outcome;
 }
 
-/** Not where the tab has gone on meanwhile, and something is known of its next page. */
+/** Whether the result still belongs in the tab: not if the tab has moved on and has a state for another page. */
 async function isAwaited(tabId: number | undefined, url: string): Promise<boolean> {
   const known = tabId === undefined ? undefined : await lastTabState(tabId);
   return known === undefined || known.phase === 'idle' || isSamePage(known.url, url);
@@ -86,7 +86,7 @@ async function run(host: EngineHost, { article, kind }: AnalysisRequest): Promis
   }
 }
 
-/** A full disk must not cost the reader the answer: the analysis says that it was not kept. */
+/** Saves an analysis. On a full disk the reader still gets the answer, with a note that it was not saved. */
 async function keep(db: Database, analysis: Analysis, { article, kind }: AnalysisRequest): Promise<void> {
   const now = Date.now();
   try {
@@ -97,7 +97,7 @@ async function keep(db: Database, analysis: Analysis, { article, kind }: Analysi
   } catch (error) {
     analysis.coverage.notes.push(notKept(error));
   }
-  // A database that cannot be read has said so above; a notification that cannot be shown stays due.
+  // If the database is unreadable, the note above says so; a notification that cannot be shown stays due.
   await showDue(db, notify, now).catch(() => undefined);
 }
 
@@ -111,7 +111,7 @@ function stateOf(outcome: AnalysisOutcome, url: string, kind: AnalysisRequest['k
   return refusedState(url, outcome.reason, outcome.detail);
 }
 
-/** The state of a tab in which nothing was scored. */
+/** The state of a tab where nothing was scored. */
 export const refusedState = (url: string, reason: Refusal, detail?: string): TabState => ({
   phase: 'refused',
   url,

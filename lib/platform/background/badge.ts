@@ -5,7 +5,7 @@ import { signed } from '@/lib/util/signed';
 import { messageText } from '../message-text';
 import type { TabState } from '../tab-state';
 
-/** Blue and orange are told apart by color-blind readers; the sign and the title say the same in words. */
+/** Color-blind readers can tell blue from orange; the sign and the title say the same in words. */
 const COLORS: Readonly<Record<Label, string>> = {
   positive: '#1f5fbf',
   negative: '#b4530a',
@@ -20,7 +20,9 @@ interface Badge {
   title: string;
 }
 
-/** `+0.05` as four characters at most, which is what a badge holds, in a language's figures: `+.05`, `+,05`. */
+/**
+ * The score in at most four characters, which is all a badge shows, with the language's decimal mark: `+.05`, `+,05`.
+ */
 export function badgeText(score: number, language: string): string {
   const hundredths = Math.round(Math.abs(score) * 100);
   const digits = hundredths === 100 ? '1.0' : `.${String(hundredths).padStart(2, '0')}`;
@@ -45,7 +47,7 @@ function scoreBadge({ analysis }: TabState & { phase: 'done' }): Badge {
   return { text: badgeText(score, language), color: COLORS[label], title };
 }
 
-/** Shows a tab's state on the toolbar button. A tab that closed meanwhile is no error. */
+/** Shows a tab's state on the toolbar button; ignores a tab that has closed meanwhile. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
   const { text, color, title } = badgeOf(state);
   await Promise.allSettled([

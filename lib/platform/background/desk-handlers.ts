@@ -14,25 +14,25 @@ import type { Handlers } from '../receive';
 import { type ImportDeps, importHandlers } from './import-handlers';
 import { saved } from './saved';
 
-/** What the desk's calls need from around them. */
+/** Dependencies of the desk's calls. */
 export interface DeskDeps extends PollDeps, ImportDeps {
-  /** The ticker symbol of each security by its name, null where none is known. */
+  /** The ticker symbol of each security, by name; null if unknown. */
   symbolsOf(names: readonly string[]): Promise<(string | null)[]>;
-  /** Shows a firing to the reader. */
+  /** Shows a firing as a notification. */
   notify(firing: AlertFiring): Promise<void>;
-  /** Takes away what is shown of these firings, or of all. */
+  /** Removes the notifications of these firings, or all of ours. */
   withdraw(firings?: readonly AlertFiring[]): Promise<void>;
-  /** Takes away the file that was imported last, where its import was not ended. */
+  /** Deletes the last import file, in case its import was never ended. */
   removeImportFile(): Promise<void>;
-  /** Deletes soon what is older than the reader wants to keep. */
+  /** Schedules the deletion of entries past the retention time. */
   tidySoon(): void;
-  /** Does again what an administrator preset. */
+  /** Applies the administrator's policy again. */
   followPolicy(): Promise<void>;
-  /** The feeds have changed: set the alarm for the next one. */
+  /** Call when the feeds have changed: sets the alarm for the next poll. */
   feedsChanged(): Promise<void>;
 }
 
-/** What the background does for each of the desk's calls. */
+/** The background's implementation of the desk's calls. */
 export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   const { db } = deps;
   return {
@@ -96,13 +96,13 @@ async function deleteEntry({ db, trackQuota, withdraw }: DeskDeps, id: string): 
 async function deleteEverything(deps: DeskDeps): Promise<void> {
   await deps.trackQuota(deleteAll(deps.db));
   await Promise.all([deps.withdraw(), deps.removeImportFile()]);
-  // Nobody waits for the policy to hold again: a browser that just started takes seconds to tell it, or minutes.
+  // Not awaited: a freshly started browser may take minutes to return its policy.
   void deps.followPolicy();
 }
 
 /**
- * Polls what is due (or `ids`) and shows the alerts that came of it: also what the alarm does. The next alarm is set
- * before anything is asked: one that has rung is gone, and a background that is stopped meanwhile must wake again.
+ * Polls the feeds that are due (or `ids`) and shows the alerts that fired. Sets the next alarm first: the one that
+ * rang is gone, and a background stopped during the poll must wake again.
  */
 export async function pollAndNotify(deps: DeskDeps, ids?: readonly string[]): Promise<void> {
   await deps.feedsChanged();

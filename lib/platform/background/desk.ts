@@ -19,7 +19,7 @@ import { type EngineHost, scoreItem } from './engine-host';
 import { listenToNotifications, notify, withdraw } from './notifications';
 import { listenToSync } from './sync';
 
-/** What the desk's use cases need of the browser. */
+/** The dependencies of the desk's calls, from the browser. */
 export function deskDeps(db: Database, host: EngineHost): DeskDeps {
   const feedsChanged = async () => setFeedAlarm(await nextDue(db, Date.now()), Date.now());
   return {
@@ -45,7 +45,10 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
 const symbolsOf = (engine: Engine, names: readonly string[]): (string | null)[] =>
   names.map((name) => engine.symbolOf(name) ?? null);
 
-/** Registers what the desk does by itself: poll, tidy, notify, follow policy and sync. Synchronous, like all listeners. */
+/**
+ * Registers the desk's background work: polling, cleanup, notifications, policy and sync. Synchronous, like all
+ * listeners.
+ */
 export function listenForDesk(deps: DeskDeps): void {
   listenToAlarms({ pollFeeds: () => pollAndNotify(deps), tidy: () => tidy(deps.db) });
   listenToNotifications();
@@ -58,7 +61,7 @@ export function listenForDesk(deps: DeskDeps): void {
   browser.runtime.onInstalled.addListener(() => void deps.followPolicy());
 }
 
-/** A site may be granted anywhere: its feeds need not wait until they are due, which is a day at the worst. */
+/** Polls feeds that were waiting for a site's permission at once, instead of when they are due, up to a day later. */
 async function pollAllowed(deps: DeskDeps): Promise<void> {
   const ids = await allowedNow(deps.db, deps);
   if (ids.length > 0) await pollAndNotify(deps, ids);
@@ -73,7 +76,7 @@ async function tidy(db: Database): Promise<void> {
   await removeOldImportFile(now);
 }
 
-/** What an administrator preset. Browsers without a policy answer nothing, or fail: then there is none. */
+/** Applies the administrator's policy. Browsers without one return nothing or fail: then there is none. */
 async function followPolicy(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
   const stored = await browser.storage.managed.get(null).catch(() => undefined);
   const policy = readPolicy(stored);

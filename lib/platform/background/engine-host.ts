@@ -3,11 +3,11 @@ import { type AnalysisOutcome, type Article, failed, type Settings } from '@/lib
 import { assetBytes, assetJson } from '../assets';
 import { readSettings, watchSettings } from '../settings';
 
-/** Keeps the one engine warm for as long as the background lives; a stopped background loads it again. */
+/** Keeps one engine in memory while the background lives; after a stop it is loaded again. */
 export interface EngineHost {
-  /** The engine, loaded at the first call. Rejects where the package is broken; the next call tries again. */
+  /** The engine, loaded on the first call. Rejects if the package is broken; the next call tries again. */
   engine(): Promise<Engine>;
-  /** Begins to load while the page is still being read. A failure shows where the engine is asked for. */
+  /** Starts loading while the page is still being read. A failure surfaces in `engine`. */
   warm(): void;
 }
 
@@ -20,13 +20,13 @@ async function loadEngine(settings: Promise<Settings>): Promise<Engine> {
   return createEngine({ model, dictionary, overrides, thresholds });
 }
 
-/** What of the settings is built into an engine: a change of it asks for a new one. */
+/** The settings that an engine is built with: a change of these needs a new engine. */
 const builtIn = ({ overrides, thresholds }: Settings) => JSON.stringify([overrides, thresholds]);
 
-/** @returns a host that loads lazily and drops its engine when a setting that is built into it changes */
+/** @returns a host that loads the engine on demand, and drops it when a setting that it was built with changes */
 export function createEngineHost(): EngineHost {
   let loading: Promise<Engine> | undefined;
-  /** The newest settings that are known, as far as they are built in. */
+  /** The latest known settings that engines are built with. */
   let built: string | undefined;
   watchSettings((settings) => {
     if (built !== builtIn(settings)) loading = undefined;
@@ -34,7 +34,7 @@ export function createEngineHost(): EngineHost {
   });
   async function settingsToBuildIn(): Promise<Settings> {
     const settings = await readSettings();
-    // A change that was told meanwhile is newer than what was read.
+    // A change reported meanwhile is newer than the value read.
     built ??= builtIn(settings);
     return settings;
   }
@@ -49,8 +49,8 @@ export function createEngineHost(): EngineHost {
 }
 
 /**
- * Scores an item of a feed. One that the engine fails on is refused, so that it costs the items beside it nothing;
- * where there is no engine this rejects, and all of them are asked for again.
+ * Scores a feed item. If the engine fails on it, only this item is refused; if the engine cannot be loaded, rejects,
+ * so that all items are tried again.
  */
 export async function scoreItem(host: EngineHost, item: Article): Promise<AnalysisOutcome> {
   const engine = await host.engine();

@@ -5,8 +5,8 @@ import { STYLE } from './inject';
 const ID = 'gate';
 
 /**
- * Registers the gate on exactly the sites that are granted now. Called whenever grants change and at every start:
- * a registration may be lost in an update.
+ * Registers the gate on exactly the sites granted now. Called when grants change and at every start, since an update
+ * may lose the registration.
  */
 export function registerGate(): Promise<void> {
   return navigator.locks.request(ID, async () => {
@@ -16,7 +16,7 @@ export function registerGate(): Promise<void> {
       if (known) await browser.scripting.unregisterContentScripts({ ids: [ID] });
       return;
     }
-    // A style that comes to a page when it is there already makes the browser style all of it once more.
+    // Registered with the script: a style sheet added to a loaded page makes the browser recompute all styles.
     const script = { id: ID, matches, js: ['/gate.js' as const], css: [STYLE] };
     await (known
       ? browser.scripting.updateContentScripts([script])

@@ -26,25 +26,28 @@ import { injectBesideGate, injectCard } from './inject';
 import { analyzeTab } from './page-requests';
 import { createRateLimit } from './rate-limit';
 
-/** What the handlers work with, made once as the background starts. */
+/** What the handlers work with; created once when the background starts. */
 export interface Services {
   host: EngineHost;
   db: Database;
 }
 
-/** What a tab may ask for, so that no page can fill the disk or keep the engine busy: readers need far less. */
-const ASKED = { burst: 60, interval: 1_000 };
+/**
+ * How many requests a tab may make, far more than a reader needs: keeps a page from filling the disk or blocking the
+ * engine.
+ */
+const REQUESTS = { burst: 60, interval: 1_000 };
 
-/** The longest articles keep the engine as busy as ten others. */
+/** Rate-limit cost of an article: the longest keep the engine as busy as ten others. */
 const costOf = ({ text }: Article): number => 1 + text.length / 100_000;
 
-/** What is only looked up costs little, and the words of a sentence by their number. */
-const LOOKED_UP = 0.1;
-const costOfWords = (text: string): number => LOOKED_UP + text.length / 2_000;
+/** Rate-limit costs of a lookup, and of explaining a sentence, by its length. */
+const LOOKUP = 0.1;
+const costOfWords = (text: string): number => LOOKUP + text.length / 2_000;
 
-/** What the background does for each call of the table. */
+/** The background's implementation of each call. */
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
-  const mayAsk = createRateLimit(ASKED);
+  const mayAsk = createRateLimit(REQUESTS);
   const tooOften = ({ tabId }: Sender, cost?: number): Outcome<never> | undefined =>
     mayAsk(tabId, cost) ? undefined : refused('failed', 'this page asks for too much');
   return {
@@ -54,14 +57,14 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
       return frame ? injectCard(frame) : refused('failed', 'no tab');
     },
     analyze: ({ id, ...request }, sender) =>
-      elsewhere(request.article.url, sender) ??
+      refuseOtherSite(request.article.url, sender) ??
       tooOften(sender, costOf(request.article)) ??
       analyzeFor(askerOf(sender), request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
     refused: async ({ reason, detail, present }, sender) =>
       present && (await hasAnswer(sender)) ? done(null) : refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }, sender) =>
-      elsewhere(article.url, sender) ??
-      tooOften(sender, LOOKED_UP) ??
+      refuseOtherSite(article.url, sender) ??
+      tooOften(sender, LOOKUP) ??
       done(await readingContext(db, recordId(kind, article), Date.now())),
     explain: async ({ text }, sender) =>
       tooOften(sender, costOfWords(text)) ?? done((await host.engine()).explain(text)),
@@ -78,10 +81,10 @@ const changeSettings = (change: SettingsChange): Promise<Settings> =>
   patchSettings((settings) => changedBy(settings, change));
 
 /**
- * A page is scored and looked up under an address of its own site alone. A frame without an address (`about:blank`)
- * may name that of the page around it; what stands in no address of a page is let pass.
+ * Refuses an address of another site than the sender's. A frame without an address (`about:blank`) may use that of
+ * the page around it. Addresses that are not a page's pass.
  */
-function elsewhere(url: string, { url: from, pageUrl = '' }: Sender): Outcome<never> | undefined {
+function refuseOtherSite(url: string, { url: from, pageUrl = '' }: Sender): Outcome<never> | undefined {
   const here = isPageAddress(from) ? from : pageUrl;
   const isOwn = !isPageAddress(url) || URL.parse(url)?.origin === URL.parse(here)?.origin;
   return isOwn ? undefined : refused('failed', 'the address of another site');
@@ -90,7 +93,7 @@ function elsewhere(url: string, { url: from, pageUrl = '' }: Sender): Outcome<ne
 const frameOf = ({ tabId, frameId, documentId }: Sender): Frame | undefined =>
   tabId === undefined ? undefined : { tabId, frameId, ...(documentId !== undefined && { documentId }) };
 
-/** The gate found an article: is this a site that the reader lets us score by itself? */
+/** The gate found an article: starts it if the reader allows automatic scoring on this site. */
 async function autoScore(sender: Sender, present: boolean, host: EngineHost): Promise<Outcome<null>> {
   const frame = frameOf(sender);
   if (frame?.frameId !== 0) return refused('failed', 'no page');
@@ -101,7 +104,7 @@ async function autoScore(sender: Sender, present: boolean, host: EngineHost): Pr
   return ready.ok ? sendToTab(frame, 'analyze-page', { asked: false }) : ready;
 }
 
-/** A grant may have been taken back while the page was open, in which the gate still is. */
+/** The gate stays in an open page even after its site's permission was withdrawn: check again. */
 const autoScoreRefusalAt = async (url: string): Promise<Refusal | undefined> =>
   (await hasSiteAccess(url))
     ? autoScoreRefusal(URL.parse(url)?.hostname ?? '', await readSettings())
@@ -113,13 +116,13 @@ const askerOf = ({ tabId, incognito, frameId, pageUrl }: Sender): Asker => ({
   ...(frameId !== 0 && { pageUrl }),
 });
 
-/** Where the frame is gone, so is whoever asked. */
+/** If the frame is gone, so is the caller. */
 function tellAnswer(sender: Sender, answer: { id: number; analysis: Analysis }): void {
   const frame = frameOf(sender);
   if (frame !== undefined) void sendToTab(frame, 'analyzed', answer);
 }
 
-/** Whether there is an answer for the sender's page, or one on the way; that of another address does not count. */
+/** Whether the sender's page has a result, or one in progress; a result for another address does not count. */
 async function hasAnswer({ tabId, url }: Sender): Promise<boolean> {
   if (tabId === undefined) return false;
   const state = await readTabState(tabId);
@@ -131,7 +134,7 @@ async function refuse(
   reason: Refusal,
   detail?: string,
 ): Promise<Outcome<null>> {
-  // A frame that holds no article says nothing about the page around it.
+  // A frame without an article says nothing about its page.
   if (frameId === 0) await setTabState(tabId, refusedState(url, reason, detail));
   return done(null);
 }

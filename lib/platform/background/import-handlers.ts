@@ -9,20 +9,23 @@ import { saved } from './saved';
 
 type ImportCalls = 'desk-import-start' | 'desk-import-step' | 'desk-import-end';
 
-/** What an import needs from around it. */
+/** Dependencies of an import. */
 export interface ImportDeps {
   db: Database;
   /** Milliseconds since 1970. */
   now(): number;
-  /** The file that is being imported; `undefined` where there is none. */
+  /** The file being imported; `undefined` if there is none. */
   importFile(): Promise<Blob | undefined>;
-  /** Adds settings out of the file to those that are here. */
+  /** Merges settings from the file into the current ones. */
   addSettings(settings: Partial<Settings>): Promise<unknown>;
-  /** Passes a write of the history on, and remembers whether the storage quota was exceeded by it. */
+  /** Runs a write to the history, and remembers whether it exceeded the storage quota. */
   trackQuota<T>(write: PromiseLike<T>): Promise<T>;
 }
 
-/** The open file is kept between steps; after a stop of the background it is opened again and read up to the cursor. */
+/**
+ * Handlers of an import. The open file is kept between steps; after a restart of the background it is reopened and
+ * read up to the cursor.
+ */
 export function importHandlers({
   db,
   now,
@@ -37,7 +40,7 @@ export function importHandlers({
     reader = undefined;
     known = new KnownKeys();
   };
-  /** A step that failed has read lines that were not written: the next one reads them again. */
+  /** A failed step has read lines that it did not write: the next step must read them again. */
   const closeAndThrow = (error: unknown) => {
     close();
     throw error;

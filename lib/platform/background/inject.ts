@@ -5,26 +5,26 @@ import { type Frame, sendToTab } from '../messages';
 const SCRIPT = '/content-scripts/article.js';
 const CARD = '/content-scripts/card.js';
 const GATE = '/gate.js';
-/** Rules for highlights alone. */
+/** The highlight styles. */
 export const STYLE = '/content-scripts/article.css';
 
-/** Brings the article script into a frame unless it is there already. */
+/** Injects the article script into a frame, unless it is already there. */
 export async function ensureArticleScript(frame: Frame): Promise<Outcome<null>> {
   const present = await sendToTab(frame, 'state');
   return present.ok ? done(null) : injectArticleScript(frame);
 }
 
-/** Brings the card's views into a frame. */
+/** Injects the card's views into a frame. */
 export const injectCard = (frame: Frame): Promise<Outcome<null>> => inject(frame, CARD);
 
-/** Brings the gate into a frame that has none, or one that an update left behind. */
+/** Injects the gate into a frame that has none, or only an orphaned one. */
 export const injectGate = (frame: Frame): Promise<Outcome<null>> => inject(frame, GATE);
 
-/** Brings the article script into a frame that has the gate, and its style with it; twice does nothing. */
+/** Injects the article script and its style into a frame that has the gate; doing it twice is harmless. */
 export const injectBesideGate = (frame: Frame): Promise<Outcome<null>> => inject(frame, SCRIPT);
 
 async function injectArticleScript(frame: Frame): Promise<Outcome<null>> {
-  // At once: highlights are painted long after both. AUTHOR origin: USER origin does not paint them.
+  // In parallel: highlights are painted long after both. AUTHOR origin, because USER origin does not paint them.
   const style = { target: targetOf(frame), files: [STYLE], origin: 'AUTHOR' as const };
   return orRefused(
     Promise.all([browser.scripting.insertCSS(style), inject(frame, SCRIPT)]).then(([, injected]) => injected),
@@ -41,7 +41,7 @@ const inject = (frame: Frame, file: typeof SCRIPT | typeof CARD | typeof GATE): 
 
 const orRefused = (work: Promise<Outcome<null>>): Promise<Outcome<null>> => work.catch(refusedInjection);
 
-/** Browsers tell a missing grant and a page that no extension may touch apart by their wording alone. */
+/** Browsers distinguish a missing permission from a page that is closed to extensions only by the message text. */
 function refusedInjection(error: unknown): Outcome<null> {
   const detail = messageOf(error);
   if (/chrome:\/\/|about:|extension|gallery|webstore|error page|devtools|view-source/iu.test(detail)) {

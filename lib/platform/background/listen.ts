@@ -14,22 +14,22 @@ import { registerGate } from './gate-registration';
 import { createHandlers } from './handlers';
 import { ANALYZE_SELECTION, createMenus } from './menus';
 import { analyzeSelection, analyzeTab } from './page-requests';
+import { withQuotaReply } from './quota-reply';
 import { renewCards } from './renew-cards';
-import { sayingFull } from './saying-full';
 import { tellSettingsChanged } from './settings-changed';
 import { closeStorage } from './storage-access';
 import { withSync } from './sync';
 
 /**
- * Registers every listener of the background, synchronously: a worker that was stopped is woken only for the
- * listeners that its first turn registers.
+ * Registers every listener of the background, synchronously: a stopped worker is only woken for listeners registered
+ * in its first turn.
  */
 export function listen(db: Database): void {
   void closeStorage();
   watchSettings(() => void tellSettingsChanged());
   const services = { host: createEngineHost(), db };
   const desk = deskDeps(db, services.host);
-  const deskHandlers = sayingFull(db, withSync(db, createDeskHandlers(desk), desk.feedsChanged));
+  const deskHandlers = withQuotaReply(db, withSync(db, createDeskHandlers(desk), desk.feedsChanged));
   onCalls({ ...BACKGROUND_CALLS, ...DESK_CALLS }, { ...createHandlers(services), ...deskHandlers });
   listenForDesk(desk);
   watchAccess(() => void registerGate());

@@ -7,18 +7,20 @@ import type { EngineHost } from './engine-host';
 import { ensureArticleScript } from './inject';
 import { readingFrame } from './reading-frame';
 
-/** Starts an analysis of a tab's page, or of the frame that is its text, because the reader asked. What can't be read is said on the badge. */
+/**
+ * Analyzes a tab's page, or the frame with its text, at the reader's request. Shows on the badge if it cannot be read.
+ */
 export async function analyzeTab(tabId: number, host: EngineHost): Promise<Outcome<null>> {
   const url = (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
-  // A script for the source of a page never runs in Chromium, and never fails.
+  // In Chromium a script injected into a view-source page never runs and never fails.
   if (!isReadable(url)) return refuse(tabId, url, 'unsupported-page');
   host.warm();
   const frame = await readingFrame(tabId);
   const ready = await ensureArticleScript(frame);
   const started = ready.ok ? await sendToTab(frame, 'analyze-page', { asked: true }) : ready;
   if (started.ok) return started;
-  // The reader's click gives us this tab: what still refuses us (a PDF, the browser's own pages) no extension may
-  // read. Firefox says of some of those that a script ran; none is there to answer.
+  // The reader's click gives us access to this tab: pages that still refuse (PDFs, the browser's own pages) are closed
+  // to all extensions. For some of those Firefox reports that the script ran, but none is there to answer.
   const isClosed = ready.ok || started.reason === 'no-permission';
   return refuse(tabId, url, isClosed ? 'unsupported-page' : started.reason, started.detail);
 }
@@ -28,10 +30,10 @@ async function refuse(tabId: number, url: string, reason: Refusal, detail?: stri
   return refused(reason, detail);
 }
 
-/** An address that is hidden from us may still be a web page. */
+/** A page whose address we cannot see may still be a web page. */
 const isReadable = (url: string) => url === '' || isPageAddress(url);
 
-/** Text that the reader selected, as the browser says it. */
+/** Text that the reader selected, as the browser reports it. */
 interface SelectedText {
   frame: Frame;
   text: string;
@@ -39,8 +41,8 @@ interface SelectedText {
 }
 
 /**
- * Analyzes the selected text. Where no script may run (a PDF, the browser's own pages) the text that the browser hands
- * over is scored all the same; only the overlay can't be shown there.
+ * Analyzes the selected text. Where no script may run (PDFs, the browser's own pages) the text from the browser is
+ * scored anyway; only the overlay cannot be shown there.
  */
 export async function analyzeSelection(
   { frame, text, url }: SelectedText,

@@ -1,20 +1,20 @@
-/** How often something may be done: `burst` times in a row, and once more every `interval` milliseconds. */
+/** A rate: `burst` times at once, then once every `interval` milliseconds. */
 interface Rate {
   burst: number;
   interval: number;
 }
 
 /**
- * A rate limit by the generic cell rate algorithm (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm). Each tab
- * is counted by itself; a background that was stopped counts anew.
- * @param now milliseconds on a clock that is never set back
- * @returns a function that tells whether a tab may once more, and counts it where it may, as often as it costs
+ * A rate limit per tab by the generic cell rate algorithm (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm).
+ * A restarted background starts from zero.
+ * @param now milliseconds on a monotonic clock
+ * @returns a function that tells whether a tab may proceed, and if so charges its cost
  */
 export function createRateLimit(
   { burst, interval }: Rate,
   now = () => performance.now(),
 ): (tabId: number | undefined, cost?: number) => boolean {
-  /** When each tab will have made up for what it was let do. */
+  /** The theoretical arrival time of each tab. */
   const paidUntil = new Map<number | undefined, number>();
   return (tabId, cost = 1) => {
     const time = now();

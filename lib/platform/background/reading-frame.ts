@@ -2,35 +2,34 @@ import { browser } from 'wxt/browser';
 import { isPageAddress } from '@/lib/util/address';
 import type { Frame } from '../messages';
 
-/** What one frame says of itself. */
-interface Glance {
-  /** Square pixels. */
+/** Measurements of one frame. */
+interface FrameMeasure {
+  /** Area in square pixels. */
   area: number;
-  /** Characters in paragraphs. */
+  /** Number of characters in paragraphs. */
   text: number;
 }
 
-/** Characters from which on a frame counts as having a text of its own. */
+/** Minimum of characters for a frame to have a text of its own. */
 const MIN_CHARACTERS = 500;
 
 /**
- * The frame that the reader means by "this page": the page itself, or where that has hardly any text the frame with the
- * most among those that fill at least a third of the view. Frames that the reader's click or grants do not open to us
- * are not seen.
+ * The frame that the reader means by "this page": the page itself or, if it has hardly any text, the frame with the
+ * most text among those that fill at least a third of the view. Frames that we have no access to are ignored.
  */
 export async function readingFrame(tabId: number): Promise<Frame> {
   const { url = '' } = await browser.tabs.get(tabId);
-  // In pages of its own Firefox never answers for a script that is to run in all frames.
+  // On its own pages Firefox never answers for a script that is to run in all frames.
   if (!isPageAddress(url)) return { tabId, frameId: 0 };
   const results = await browser.scripting
-    .executeScript({ target: { tabId, allFrames: true }, func: glance })
+    .executeScript({ target: { tabId, allFrames: true }, func: measureFrame })
     .catch(() => []);
   const frames = results.flatMap(({ frameId, result }) => (result ? [{ frameId, ...result }] : []));
   return { tabId, frameId: frameWithText(frames) };
 }
 
-/** Runs in each frame: no names from around it. */
-const glance = (): Glance => ({
+/** Runs in each frame: must not use any outer name. */
+const measureFrame = (): FrameMeasure => ({
   area: innerWidth * innerHeight,
   text: Array.from(document.querySelectorAll('p')).reduce(
     (sum, { textContent }) => sum + (textContent?.length ?? 0),
@@ -38,8 +37,8 @@ const glance = (): Glance => ({
   ),
 });
 
-/** @returns the number of the frame to read; 0 is the page itself */
-export function frameWithText(frames: readonly (Glance & { frameId: number })[]): number {
+/** @returns the id of the frame to read; 0 is the page itself */
+export function frameWithText(frames: readonly (FrameMeasure & { frameId: number })[]): number {
   const page = frames.find(({ frameId }) => frameId === 0);
   if (page === undefined || page.text >= MIN_CHARACTERS) return 0;
   const [most] = frames

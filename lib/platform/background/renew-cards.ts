@@ -5,8 +5,8 @@ import { grantedOrigins } from '../permissions';
 import { ensureArticleScript, injectGate } from './inject';
 
 /**
- * After an update: cards that the version before it left in open pages answer nobody. Where we may, this version's
- * script takes them away, and its gate decides anew.
+ * After an update: orphaned cards of the previous version do not react any more. Where we have access, this version's
+ * script removes them, and its gate decides anew.
  */
 export async function renewCards(): Promise<void> {
   const origins = await grantedOrigins();
@@ -25,5 +25,5 @@ async function framesWithCard(tabId: number): Promise<Frame[]> {
   return results.filter(({ result }) => result === true).map(({ frameId }) => ({ tabId, frameId }));
 }
 
-/** Runs in each frame: no names from around it. */
+/** Runs in each frame: must not use any outer name. */
 const hasCard = (mark: string): boolean => document.querySelector(`[${mark}]`) !== null;

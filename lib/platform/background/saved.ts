@@ -1,6 +1,6 @@
 import { done, type Outcome } from '@/lib/model';
 
-/** The answer of a call that stores something and has nothing to tell: that it is stored. Rejects where it is not. */
+/** Reply of a call that only stores something. Rejects if it was not stored. */
 export async function saved(work: PromiseLike<unknown>): Promise<Outcome<null>> {
   await work;
   return done(null);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Message } from '../messages';
 
-/** Tells every article script, in whatever tab and frame. Most tabs have none, which is no error. */
+/** Notifies the article scripts in all tabs and frames; most tabs have none, which is no error. */
 export async function tellSettingsChanged(): Promise<void> {
   const tabs = await browser.tabs.query({ discarded: false });
   const message: Message = { call: 'settings-changed', payload: undefined };

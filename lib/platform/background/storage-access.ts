@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
 interface Area {
-  /** Not in Firefox, whose content scripts reach all areas but that of the session. */
+  /** Missing in Firefox, whose content scripts can access all areas but `session`. */
   setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
 /**
- * Keeps content scripts from reading and writing what is stored, where the browser can: a page that took over its own
- * process must not find the reader's sites and portfolios there. Asked for at each start, for it may be forgotten.
+ * Keeps content scripts out of extension storage, where the browser supports it: a page that took over its renderer
+ * process must not read the reader's sites and portfolios. Called at each start, as the setting may not persist.
  */
 export async function closeStorage(): Promise<void> {
   const { local, sync, session, managed } = browser.storage;

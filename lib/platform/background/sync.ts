@@ -20,7 +20,7 @@ const changed = (table: SyncedTable, ids: readonly string[], how: { gone?: true 
   return Object.fromEntries(ids.map((id) => [changeKey(table, id), { at, ...how }]));
 };
 
-/** What each call changes of the synced tables. */
+/** The synced rows that each call changes. */
 const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls, N>) => Changes } = {
   'desk-save-search': ({ search }) => kept('searches', search.id),
   'desk-delete-search': ({ id }) => gone('searches', id),
@@ -31,45 +31,49 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
   'desk-add-feeds': ({ feeds }) => kept('feeds', ...feeds.map(({ url }) => url)),
   'desk-delete-feed': ({ id }) => gone('feeds', id),
   'desk-restore-feed': ({ feed }) => kept('feeds', feed.id),
-  // Its steps have noted what they added.
+  // The import steps have recorded what they added.
   'desk-import-end': () => ({}),
 };
 
 /**
- * One at a time: a document that was put together before another must not be written after it, and no document be taken
- * in between a change and the note of when that was.
+ * Runs sync work one at a time: an older document must not be written after a newer one, and none may be built between
+ * a change and the record of its time.
  */
-const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
+const serialized = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
 
 type Handler = (payload: never, sender: Sender) => unknown;
-type Then = (payload: never) => Promise<void>;
+type FollowUp = (payload: never) => Promise<void>;
 
-/** The same handlers; those that change something synced also sync it when they are done. */
+/** Wraps handlers: calls that change synced data sync it when they are done. */
 export function withSync(
   db: Database,
   handlers: Handlers<DeskCalls>,
   feedsChanged: () => Promise<void>,
 ): Handlers<DeskCalls> {
   const synced = Object.entries(handlers as Record<string, Handler>).map(([name, handler]) => {
-    const then = thenOf(name as keyof DeskCalls, db, feedsChanged);
-    return [name, then ? followedBy(handler, then) : handler];
+    const followUp = followUpOf(name as keyof DeskCalls, db, feedsChanged);
+    return [name, followUp ? followedBy(handler, followUp) : handler];
   });
   return Object.fromEntries(synced) as Handlers<DeskCalls>;
 }
 
-/** What follows a call; `undefined` where that changes nothing synced. */
-function thenOf(name: keyof DeskCalls, db: Database, feedsChanged: () => Promise<void>): Then | undefined {
+/** What follows a call; `undefined` if the call changes nothing synced. */
+function followUpOf(
+  name: keyof DeskCalls,
+  db: Database,
+  feedsChanged: () => Promise<void>,
+): FollowUp | undefined {
   if (name === 'desk-preferences') return () => ifSynced(db, () => join(db, feedsChanged));
   const changesOf = CHANGES[name] as ((payload: never) => Changes) | undefined;
   return changesOf && ((payload) => noteAndPush(db, changesOf(payload)));
 }
 
 const followedBy =
-  (handler: Handler, then: Then): Handler =>
+  (handler: Handler, followUp: FollowUp): Handler =>
   (payload, sender) =>
-    alone(async () => {
+    serialized(async () => {
       const outcome = await handler(payload, sender);
-      await then(payload);
+      await followUp(payload);
       return outcome;
     });
 
@@ -78,31 +82,31 @@ async function noteAndPush(db: Database, changes: Changes): Promise<void> {
   await ifSynced(db, () => push(db));
 }
 
-/** Takes in what another machine wrote, and passes on what is changed in the settings here. */
+/** Applies what other machines write, and syncs changes of the settings here. */
 export function listenToSync(db: Database, feedsChanged: () => Promise<void>): void {
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'sync') void alone(() => ifSynced(db, () => pullAndPush(db, feedsChanged)));
+    if (area === 'sync') void serialized(() => ifSynced(db, () => pullAndPush(db, feedsChanged)));
   });
-  watchSettings((settings) => void alone(() => noteSettingsAndPush(db, settings)));
+  watchSettings((settings) => void serialized(() => noteSettingsAndPush(db, settings)));
 }
 
 async function noteSettingsAndPush(db: Database, settings: Settings): Promise<void> {
   if (await noteSettings(db, settings, Date.now())) await ifSynced(db, () => push(db));
 }
 
-/** A browser that will not store it keeps nobody from changing anything here. */
+/** Runs `work` if sync is on. A browser that refuses to store it must not block changes here. */
 async function ifSynced(db: Database, work: () => Promise<unknown>): Promise<void> {
   if ((await readPreferences(db)).sync) await work().catch(() => undefined);
 }
 
-/** How long a document that has arrived in part is waited for. Two machines that wrote at once leave one that never comes. */
+/** How long we wait for the rest of a partly arrived document. If two machines write at once, it may never come. */
 const MAX_WAIT = HOUR;
 
 const stored = async (): Promise<Stored> => readSyncItems(await browser.storage.sync.get(null));
 
 async function push(db: Database): Promise<void> {
   const { state } = await stored();
-  if (await isOnItsWay(db, state, Date.now())) return;
+  if (await isArriving(db, state, Date.now())) return;
   await noteTrouble(db, state === 'newer' ? 'newer' : await write(toSyncItems(await syncDocument(db))));
 }
 
@@ -110,15 +114,15 @@ async function noteTrouble(db: Database, syncTrouble: SyncTrouble | undefined): 
   if (syncTrouble !== (await readPreferences(db)).syncTrouble) await patchPreferences(db, { syncTrouble });
 }
 
-/** Is another machine's document arriving? What is changed here is synced when it is there. */
-async function isOnItsWay(db: Database, state: Stored['state'], now: number): Promise<boolean> {
+/** Whether another machine's document is still arriving; our own changes are synced once it is there. */
+async function isArriving(db: Database, state: Stored['state'], now: number): Promise<boolean> {
   const { syncPartialSince: before } = await readPreferences(db);
   const since = state === 'partial' ? (before ?? now) : undefined;
   if (since !== before) await patchPreferences(db, { syncPartialSince: since });
   return since !== undefined && now - since < MAX_WAIT;
 }
 
-/** @returns what was in the way */
+/** @returns why the items could not be written, if so */
 async function write(items: Record<string, string> | undefined): Promise<SyncTrouble | undefined> {
   if (items === undefined) return 'too-large';
   return browser.storage.sync.set(items).then(
@@ -127,7 +131,7 @@ async function write(items: Record<string, string> | undefined): Promise<SyncTro
   );
 }
 
-/** @returns whether something is known here that is not written there; `undefined` where nothing whole is */
+/** @returns whether this machine knows more than what is stored there; `undefined` if nothing complete is there */
 async function pull(db: Database, feedsChanged: () => Promise<void>): Promise<boolean | undefined> {
   const there = await stored();
   if (there.state === 'newer') await noteTrouble(db, 'newer');
@@ -142,7 +146,7 @@ async function pullAndPush(db: Database, feedsChanged: () => Promise<void>): Pro
   if ((await pull(db, feedsChanged)) === true) await push(db);
 }
 
-/** A machine that begins reads what the others have before it writes. */
+/** When sync is turned on, reads what other machines wrote before writing. */
 async function join(db: Database, feedsChanged: () => Promise<void>): Promise<void> {
   const isAhead = (await pull(db, feedsChanged)) !== false;
   if ((await noteSettings(db, await readSettings(), Date.now())) || isAhead) await push(db);

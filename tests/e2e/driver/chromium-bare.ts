@@ -9,8 +9,8 @@ interface Answer {
 }
 
 /**
- * A Chromium that is spoken to as little as can be, over its pipe (https://chromedevtools.github.io/devtools-protocol/):
- * Playwright attaches to every page, and a page that is attached to renders none ahead.
+ * A Chromium controlled by raw DevTools Protocol over its pipe (https://chromedevtools.github.io/devtools-protocol/).
+ * Playwright attaches to every page, and a page with a debugger attached does not prerender others.
  */
 export class BareChromium {
   readonly #process: ChildProcess;
@@ -28,7 +28,7 @@ export class BareChromium {
     incoming.setEncoding('utf8').on('data', (text: string) => this.#take(text));
   }
 
-  /** Messages end with a zero. */
+  /** Splits the stream into messages, which end with a zero byte. */
   #take(text: string): void {
     const messages = (this.#rest + text).split('\0');
     this.#rest = messages.pop() ?? '';
@@ -38,7 +38,7 @@ export class BareChromium {
     }
   }
 
-  /** @throws what the browser refuses */
+  /** @throws the browser's error */
   async send<T>(method: string, params: object = {}, sessionId?: string): Promise<T> {
     const id = ++this.#last;
     const answered = new Promise<Answer>((resolve) => this.#waiting.set(id, resolve));
@@ -49,7 +49,7 @@ export class BareChromium {
     return result as T;
   }
 
-  /** Opens a page and stays with it. @returns a function that runs an expression there and answers its value */
+  /** Opens a page and attaches to it. @returns a function that evaluates an expression there */
   async attach(url: string): Promise<<T>(expression: string) => Promise<T>> {
     const target = await this.send<object>('Target.createTarget', { url, background: true });
     const { sessionId } = await this.send<{ sessionId: string }>('Target.attachToTarget', {

@@ -1,6 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** The part of the protocol that Playwright has no types for: https://chromedevtools.github.io/devtools-protocol/tot/Extensions */
+/**
+ * The part of the protocol without Playwright types: https://chromedevtools.github.io/devtools-protocol/tot/Extensions
+ */
 interface Extensions {
   send(
     command: 'Extensions.loadUnpacked',
@@ -18,7 +20,7 @@ async function withExtensions<T>(
   return work(session).finally(() => session.detach());
 }
 
-/** Installs an unpacked extension, for as long as the browser runs; what it keeps stays in the profile. @returns its id */
+/** Installs an unpacked extension until the browser ends; its data stays in the profile. @returns its id */
 export async function install(
   context: BrowserContext,
   path: string,
@@ -31,11 +33,11 @@ export async function install(
   return id;
 }
 
-/** Takes an extension out, with all that it keeps. */
+/** Uninstalls an extension with all its data. */
 export const uninstall = (context: BrowserContext, id: string): Promise<void> =>
   withExtensions(context, (session) => session.send('Extensions.uninstall', { id }));
 
-/** Opens a tab behind the one in front, which Playwright can't. */
+/** Opens a background tab, which Playwright cannot. */
 export async function openBehind(context: BrowserContext, url: string): Promise<void> {
   const session = await context.browser()!.newBrowserCDPSession();
   await session.send('Target.createTarget', { url, background: true }).finally(() => session.detach());

@@ -1,4 +1,4 @@
-/** A Chromium that speaks to nobody by itself, and starts as root and without a graphics card. */
+/** Flags for a Chromium that makes no requests of its own, and runs as root without a graphics card. */
 export const QUIET = [
   '--no-sandbox',
   '--disable-gpu',
@@ -7,13 +7,13 @@ export const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Lets whoever started the browser install and remove extensions.
+  // Allows installing and removing extensions over the protocol.
   '--enable-unsafe-extension-debugging',
   '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter,Translate',
 ];
 
-/** What Playwright sets by itself, and under which nothing can be installed. */
+/** A default flag of Playwright that must go, since nothing could be installed with it. */
 export const WITH_EXTENSIONS = ['--disable-extensions'];
 
-/** Under this no page comes back out of memory. */
+/** A default flag of Playwright that disables the back/forward cache. */
 export const WITH_BACK_FORWARD_CACHE = ['--disable-back-forward-cache'];

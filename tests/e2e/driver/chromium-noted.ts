@@ -1,8 +1,8 @@
 import type { Request } from 'playwright-core';
 
 /**
- * Address of the worker or the frame that asks; a frame that is only being opened asks for nothing by itself.
- * `undefined` while the frame's window is not announced.
+ * The address of the worker or frame that makes a request; a frame that is still opening makes none itself.
+ * `undefined` while the frame's window is not announced yet.
  */
 export function askerOf(request: Request): string | undefined {
   const worker = request.serviceWorker();
@@ -15,5 +15,5 @@ export function askerOf(request: Request): string | undefined {
   }
 }
 
-/** What the browser itself says about a page's resources. */
+/** Whether a console message is the browser's own, about a page's resources. */
 export const isPageNoise = (text: string) => /^Failed to load resource/u.test(text);

@@ -6,7 +6,7 @@ import type { ProxyOptions } from './driver';
 
 export interface ChromiumOptions {
   executable: string;
-  /** Where its profile goes, which is taken away in the end; by default among the machine's temporary files. */
+  /** Folder of its profile, deleted in the end; by default a temporary folder. */
   folder?: string;
   /** Folder of the built extension. */
   extension: string;
@@ -14,7 +14,7 @@ export interface ChromiumOptions {
   proxy?: ProxyOptions;
   quota?: number;
   incognito?: boolean;
-  /** Pages that one goes back to come out of memory, as for readers; Playwright turns that off. */
+  /** Enables the back/forward cache, as for readers; Playwright turns it off. */
   backForwardCache?: boolean;
 }
 
@@ -23,7 +23,7 @@ function proxyFlags(proxy: ProxyOptions | undefined): string[] {
   return [`--proxy-server=${proxy.address}`, ...(proxy.loopback ? ['--proxy-bypass-list=<-loopback>'] : [])];
 }
 
-/** Starts Chromium on a profile. */
+/** Starts Chromium with a profile. */
 export function launch(profile: string, options: ChromiumOptions) {
   const { executable, headless = true, proxy, backForwardCache = false } = options;
   return chromium.launchPersistentContext(profile, {
@@ -35,7 +35,7 @@ export function launch(profile: string, options: ChromiumOptions) {
   });
 }
 
-/** A copy of the extension that has to keep to a quota: to one with unlimited storage Chromium applies none. */
+/** A copy of the extension without unlimited storage, so that Chromium enforces a quota. */
 export function limited(extension: string, profile: string): string {
   const copy = join(profile, 'limited-extension');
   cpSync(extension, copy, { recursive: true });

@@ -3,7 +3,7 @@ import { type Finder, type InPage, type Look, type Tab, waitFor, waitUntil } fro
 import { describeFinder, findElement, liesFree } from './find';
 
 export class ChromiumTab implements Tab {
-  /** @param place where the tab stands: Chromium draws one that stands behind about once in two seconds */
+  /** @param place position of the tab: Chromium draws background tabs only about every two seconds */
   constructor(
     private readonly page: Page,
     private readonly place: 'front' | 'behind' = 'front',
@@ -30,7 +30,7 @@ export class ChromiumTab implements Tab {
     });
   }
 
-  /** Acts on an element; on the one in its place where a view draws itself anew between finding and acting. */
+  /** Acts on an element. If a view re-renders between finding and acting, retries with the new element. */
   async #act(finder: Finder, act: (element: ElementHandle) => Promise<void>): Promise<void> {
     const element = await this.#element(finder);
     await act(element).catch((error: Error) => {
@@ -45,7 +45,10 @@ export class ChromiumTab implements Tab {
     );
   }
 
-  /** Without Playwright's look at two frames, which would wait for seconds; what lies over the element is looked at. */
+  /**
+   * Clicks without Playwright's stability check, which would take seconds in a background tab; still checks that
+   * nothing covers the element.
+   */
   async #clickBehind(finder: Finder, element: ElementHandle): Promise<void> {
     await waitUntil(`${describeFinder(finder)} to lie free`, () => element.evaluate(liesFree));
     await element.click({ force: true });

@@ -10,10 +10,10 @@ import { ChromiumTab } from './chromium-tab';
 import { type Asked, type Driver, type InPage, type Tab, waitFor, waitUntil } from './driver';
 import { stopWorkers } from './stop-worker';
 
-/** Chromium's own name for the API is given the common one in the pages that the driver opens. */
+/** Chromium's `chrome` object is also available as `browser` in the pages that the driver opens. */
 declare const browser: Browser;
 
-/** Starts Chromium with the extension in a fresh profile. */
+/** Starts Chromium with the extension in a new profile. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(options.folder ?? tmpdir(), 'tickertone-chromium-'));
   const driver = new ChromiumDriver(profile, options);
@@ -50,7 +50,7 @@ export class ChromiumDriver implements Driver {
     await this.#worker();
   }
 
-  /** Holds for as long as the line to the browser is open, and so the page that it was asked from. */
+  /** The quota is in force while the session, and so the page it was set from, is open. */
   async #setQuota(quotaSize: number): Promise<void> {
     const session = await this.#context.newCDPSession(await this.#ownPage());
     const origin = `chrome-extension://${this.#id}`;
@@ -63,7 +63,8 @@ export class ChromiumDriver implements Driver {
       const asker = askerOf(request);
       this.#requests.push({
         url: request.url(),
-        // In a window that is just opening, who asks is known once it is announced; until then it is suspected.
+        // For a window that is still opening the requester is unknown until announced; until then, assume the
+        // extension.
         get byExtension() {
           return (asker ?? askerOf(request))?.startsWith('chrome-extension:') ?? true;
         },
@@ -76,7 +77,7 @@ export class ChromiumDriver implements Driver {
     });
   }
 
-  /** Resolves when somebody closed the browser. */
+  /** Resolves when the browser was closed. */
   get ended(): Promise<void> {
     return new Promise((resolve) => this.#context.once('close', () => resolve()));
   }
@@ -101,12 +102,12 @@ export class ChromiumDriver implements Driver {
     return new ChromiumTab(await this.#opened(url, known), 'behind');
   }
 
-  /** Waits for the page of an address; other pages may open meanwhile, as the welcome page of a new extension does. */
+  /** Waits for the page with an address; other pages, such as a new extension's welcome page, may open meanwhile. */
   async #opened(url: string, known: ReadonlySet<Page> = new Set()): Promise<Page> {
     const page = await waitFor(`${url} to open`, async () =>
       this.#context.pages().find((each) => !known.has(each) && each.url() === url),
     );
-    // Not Playwright's wait: where the page had loaded before it listened, it has waited in vain.
+    // Not Playwright's `waitForLoadState`: if the page had loaded before it was announced, that would never resolve.
     const hasLoaded = () => page.evaluate(() => document.readyState === 'complete');
     await waitUntil(`${url} to load`, hasLoaded);
     return page;
@@ -117,7 +118,7 @@ export class ChromiumDriver implements Driver {
     return page.evaluate(inPage as InPage<unknown, T>, argument) as Promise<T>;
   }
 
-  /** A page of the extension that runs no code of it, kept behind: a file that is no page of its own. */
+  /** A background tab with an extension page that runs no code of ours: a file that is no view. */
   async #ownPage(): Promise<Page> {
     if (this.#own && !this.#own.isClosed()) return this.#own;
     const url = `chrome-extension://${this.#id}/manifest.json`;
@@ -129,7 +130,7 @@ export class ChromiumDriver implements Driver {
     return this.#own;
   }
 
-  /** No test can press an item of the browser's own menu: the worker is told what it would be told then. */
+  /** Tests cannot click the browser's own menu: send the worker the event that it would get. */
   async analyzeSelection(tab: Tab, frame?: string): Promise<void> {
     const worker = await this.#worker();
     const [pageUrl, frameUrl] = await tab.run(
@@ -145,7 +146,7 @@ export class ChromiumDriver implements Driver {
     }, info);
   }
 
-  /** What is selected in each frame of the tab in front. */
+  /** The selection in each frame of the active tab. */
   async #selections(): Promise<{ frameId: number; url: string; selectionText: string }[]> {
     return this.extension(async () => {
       const [tab] = await browser.tabs.query({ active: true });

@@ -1,4 +1,4 @@
-/** Runs inside a page: plain data in and out, and no names from around it. */
+/** Runs inside a page: plain data in and out, no outer names. */
 export type InPage<A, T> = (argument: A) => T | Promise<T>;
 
 /** An element: by selector, and where that is not enough by its text. `overlay` looks in the card's shadow root. */
@@ -29,56 +29,59 @@ export interface Tab {
   click(finder: Finder): Promise<void>;
   /** Waits for the field, then types into it. */
   fill(finder: Finder, text: string): Promise<void>;
-  /** Waits for the element and gives it the focus. */
+  /** Waits for the element and focuses it. */
   focus(finder: Finder): Promise<void>;
   press(key: 'Escape' | 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | 'x'): Promise<void>;
-  /** Shows the page as to a reader who prefers this, whose window is so many pixels wide and high, or on paper. */
+  /** Emulates preferences, window size or print. */
   look(look: Look): Promise<void>;
-  /** PNG bytes of what is to be seen. */
+  /** A PNG of the visible part. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** A proxy for the browser's traffic, `host:port`; for that to this machine too, if `loopback`. */
+/** A proxy for the browser's traffic, `host:port`; with `loopback`, also for requests to this machine. */
 export interface ProxyOptions {
   address: string;
   loopback: boolean;
 }
 
-/** A request over the network, and whether the extension made it: its background or a page of its own. */
+/** A network request, and whether the extension (background or page) made it. */
 export interface Asked {
   url: string;
   byExtension: boolean;
 }
 
-/** One browser with the extension in it, on a profile of its own that outlives a restart. */
+/** A browser with the extension, on its own profile that survives a restart. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
-  /** Opens a tab in front. */
+  /** Opens a tab in the foreground. */
   open(url: string): Promise<Tab>;
-  /** Opens one of the extension's own pages, by default behind the tab in front, so that it still is about that tab. */
+  /** Opens an extension page, by default behind the active tab, so that the page is about that tab. */
   openOwn(path: string, place?: 'behind' | 'front'): Promise<Tab>;
-  /** Runs with the extension's rights (`chrome.*`), in one of its pages. */
+  /** Runs with the extension's rights (`chrome.*`) in one of its pages. */
   extension<A, T>(inPage: InPage<A, T>, argument: A): Promise<T>;
   extension<T>(inPage: () => T | Promise<T>): Promise<T>;
-  /** Presses the menu item "Analyze selection" on what is selected in the tab in front, or in a frame of it (by selector). */
+  /**
+   * Clicks the menu item "Analyze selection" for the selection in the active tab, or in one of its frames (by
+   * selector).
+   */
   analyzeSelection(tab: Tab, frame?: string): Promise<void>;
-  /** Ends the background as the browser does after half a minute of rest. */
+  /** Stops the background, as the browser does after half a minute without work. */
   stopBackground(): Promise<void>;
-  /** Installs the extension over itself, as an update does: it begins anew, and what pages have of it is left behind. */
+  /** Reinstalls the extension over itself, as an update does: it restarts, and orphans its scripts in open pages. */
   update(): Promise<void>;
-  /** Ends the browser and starts it again on the same profile. */
+  /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
-  /** Takes the extension out with all that it keeps, closes every tab, and installs it as on the first day. */
+  /** Uninstalls the extension with its data, closes every tab, and installs it anew. */
   reinstall(): Promise<void>;
-  /** Requests since the last call, of pages and of the extension; not those that the browser makes for itself. */
+  /** Requests since the last call, by pages and the extension; not the browser's own. */
   takeRequests(): Promise<Asked[]>;
   /** Uncaught exceptions and console errors since the last call, of pages and of the extension. */
   takeErrors(): Promise<string[]>;
   close(): Promise<void>;
 }
 
-/** Waits until `ask` answers something that is not undefined. @throws with `what` after `timeout` milliseconds */
+/** Waits until `ask` returns something other than `undefined`. @throws with `what` after `timeout` milliseconds */
 export async function waitFor<T>(
   what: string | (() => string),
   ask: () => Promise<T | undefined>,
@@ -94,7 +97,7 @@ export async function waitFor<T>(
   }
 }
 
-/** Waits until something holds; `undefined` is no. @throws with `what` where it never does */
+/** Waits until `holds` is true. @throws with `what` if it never is */
 export async function waitUntil(
   what: string | (() => string),
   holds: () => Promise<boolean | undefined>,

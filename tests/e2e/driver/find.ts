@@ -1,8 +1,8 @@
 import type { Finder } from './driver';
 
 /**
- * Runs inside a page: the first visible element that a finder means. Card hosts stand directly under the root. No
- * function in it may have a name: what runs TypeScript puts a helper around those, which pages don't have.
+ * Runs inside a page: the first visible element that matches a finder. Card hosts are children of the root element.
+ * Must not contain named functions: `tsx` adds helpers to those that do not exist in pages.
  */
 export function findElement({ css, text, in: place }: Finder): Element | null {
   const hosts = Array.from(document.documentElement.children, ({ shadowRoot }) => shadowRoot);
@@ -19,8 +19,8 @@ export function findElement({ css, text, in: place }: Finder): Element | null {
 }
 
 /**
- * Runs inside a page: whether a click in the middle of an element, once that is in view, is heard by it.
- * @throws as Playwright does where a view has drawn another in its place
+ * Runs inside a page: scrolls an element into view, and tells whether a click in its middle would reach it.
+ * @throws like Playwright if a view has replaced the element
  */
 export function liesFree(element: Element): boolean {
   if (!element.isConnected) throw new Error('Element is not attached to the DOM');
@@ -30,6 +30,6 @@ export function liesFree(element: Element): boolean {
   return element.contains(place.elementFromPoint(left + width / 2, top + height / 2));
 }
 
-/** A finder in words, for messages. */
+/** Describes a finder in messages. */
 export const describeFinder = ({ css, text }: Finder): string =>
   text === undefined ? css : `${css} with "${text}"`;

@@ -1,15 +1,15 @@
 import type { Asked } from './driver';
 
-// What runs with Firefox's own rights. Each function is sent there as text, and so uses no name from around it.
+// Functions that run with Firefox's own rights. They are sent as text, so they must not use outer names.
 
 interface Principal {
   isSystemPrincipal: boolean;
   addonPolicy: { id: string } | null;
-  /** A content script's principal: those of the extension and of the page. */
+  /** A content script's principals: the extension's and the page's. */
   allowList?: Principal[];
 }
 
-/** Notes every request with whose it is, in the window that stays open. */
+/** Records every request and its origin, in the window that stays open. */
 export function noteRequests(id: string): void {
   const { obs } = Reflect.get(globalThis, 'Services') as {
     obs: { addObserver(observer: object, topic: string): void };
@@ -39,7 +39,7 @@ export function noteRequests(id: string): void {
   obs.addObserver(observer, 'http-on-modify-request');
 }
 
-/** What the extension keeps, which the tests' profile lets outlive it. */
+/** Deletes the extension's storage, which the test profile would keep after uninstalling. */
 export async function forgetStorage({ id, origin }: { id: string; origin: string }): Promise<void> {
   const { importESModule } = Reflect.get(globalThis, 'ChromeUtils') as {
     importESModule(url: string): { extensionStorageSync: { clearOnUninstall(id: string): Promise<void> } };
@@ -56,7 +56,7 @@ export async function forgetStorage({ id, origin }: { id: string; origin: string
   await extensionStorageSync.clearOnUninstall(id);
 }
 
-/** Before it is installed: what Marionette offers for it installs first, and then starts the extension anew. */
+/** Call before installing: Marionette's own option installs first, and then restarts the extension. */
 export async function allowIncognito(id: string): Promise<void> {
   const { importESModule } = Reflect.get(globalThis, 'ChromeUtils') as {
     importESModule(url: string): { ExtensionPermissions: { add(id: string, more: object): Promise<void> } };
@@ -66,7 +66,10 @@ export async function allowIncognito(id: string): Promise<void> {
   await ExtensionPermissions.add(id, more);
 }
 
-/** Presses an item of the page's context menu. @returns whether it is there: the menu opens after the click is answered */
+/**
+ * Clicks an item of the page's context menu. @returns whether it is there: the menu may open after the click is
+ * answered
+ */
 export function pressMenuItem(title: string): true | undefined {
   const { document } = Reflect.get(globalThis, 'window') as Window;
   const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & {

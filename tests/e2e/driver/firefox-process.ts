@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type ProxyOptions, waitFor } from './driver';
 import { Marionette } from './marionette';
 
-/** Fixed, so that the addresses of the extension's own pages are known. */
+/** Fixed, so that the addresses of extension pages are known. */
 export const EXTENSION_ID = 'tickertone@tickertone.example';
 export const EXTENSION_HOST = '7c1d5b6e-0b5f-4c7e-9d1c-2f1f5a3e9b10';
 
@@ -13,7 +13,7 @@ type Pref = [name: string, value: string | number | boolean];
 
 const PREFS: readonly Pref[] = [
   ['extensions.webextensions.uuids', JSON.stringify({ [EXTENSION_ID]: EXTENSION_HOST })],
-  // A temporary add-on goes with the browser; its storage must outlive a restart as that of an installed one does.
+  // Temporary add-ons are removed with the browser; keep their storage across restarts, as for installed ones.
   ['extensions.webextensions.keepStorageOnUninstall', true],
   ['extensions.webextensions.keepUuidOnUninstall', true],
   ['browser.shell.checkDefaultBrowser', false],
@@ -21,9 +21,10 @@ const PREFS: readonly Pref[] = [
   ['network.captive-portal-service.enabled', false],
   ['network.connectivity-service.enabled', false],
   ['services.settings.server', 'data:,'],
-  // Nobody looks at it: it draws its own throbbers and the pages ten times a second, which leaves a tenth more for the tests.
+  // Drawing at the normal frame rate is of no use here, and would take a tenth of the machine's time.
   ['layout.frame_rate', 10],
-  // Or the timers of a page behind the one in front come once a second, and where it was busy far later: audits take many.
+  // Otherwise timers of background tabs run once a second, or much later on a busy machine, and audits use many
+  // timers.
   ['dom.timeout.enable_budget_timer_throttling', false],
   ['dom.min_background_timeout_value_without_budget_throttling', 4],
 ];
@@ -40,30 +41,30 @@ const proxyPrefs = ({ address, loopback }: ProxyOptions): Pref[] => {
   ];
 };
 
-/** For all origins together, in kilobytes. */
+/** Quota for all origins together; the preference is in kilobytes. */
 const quotaPref = (bytes: number): Pref => [
   'dom.quotaManager.temporaryStorage.fixedLimit',
   Math.round(bytes / 1024),
 ];
 
-/** Where Firefox writes down on which port it listens. */
+/** The file in which Firefox writes its port. */
 const portFile = (profile: string) => join(profile, 'MarionetteActivePort');
 
-/** `undefined` where it listens to nobody yet. */
+/** `undefined` until it listens. */
 async function connected(profile: string): Promise<Marionette | undefined> {
   const file = portFile(profile);
   const port = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
   return port === 0 ? undefined : Marionette.connect(port).catch(() => undefined);
 }
 
-/** A running Firefox and the line to it. */
+/** A running Firefox and the connection to it. */
 export interface FirefoxProcess {
   marionette: Marionette;
-  /** Ends it as a reader does who closes the last window. */
+  /** Quits, as when a reader closes the last window. */
   quit(): Promise<void>;
 }
 
-/** Starts Firefox on a profile, connects, and begins a session. */
+/** Starts Firefox with a profile, connects, and begins a session. */
 export async function launchFirefox(
   executable: string,
   profile: string,
@@ -71,7 +72,7 @@ export async function launchFirefox(
 ): Promise<FirefoxProcess> {
   const prefs: Pref[] = [
     ...PREFS,
-    // Any that is free: one that was looked for before it starts may be another's by then.
+    // Any free port: one found before the start might be taken by then.
     ['marionette.port', 0],
     ...(options.proxy ? proxyPrefs(options.proxy) : []),
     ...(options.quota === undefined ? [] : [quotaPref(options.quota)]),
@@ -93,14 +94,14 @@ export async function launchFirefox(
     : process.env;
   const child = spawn(executable, flags, { stdio: 'ignore', env });
   const marionette = await waitFor('Firefox', () => connected(profile), 60_000);
-  // Pages' own scripts ask things; nobody is here to answer, and no command may fail for it.
+  // Dismisses dialogs opened by pages' scripts, which would make commands fail.
   const capabilities = { alwaysMatch: { unhandledPromptBehavior: 'dismiss' } };
   await marionette.send('WebDriver:NewSession', { capabilities });
   return { marionette, quit: () => quit(child, marionette) };
 }
 
 /**
- * A home folder in which an administrator preset the extension's managed storage:
+ * A home folder with the extension's managed storage, as an administrator would preset it:
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests#managed_storage_manifests
  */
 function homeWithPolicy(profile: string, policy: object): string {
@@ -114,7 +115,7 @@ function homeWithPolicy(profile: string, policy: object): string {
 
 async function quit(process: ChildProcess, marionette: Marionette): Promise<void> {
   const ended = process.exitCode === null ? once(process, 'exit') : undefined;
-  // The answer may be cut off by the end itself.
+  // Quitting may cut off the reply.
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
   marionette.close();
   await ended;

@@ -5,7 +5,7 @@ import { rightClickSelection, runScript } from './run-script';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Private-use characters that WebDriver gives to keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** WebDriver's private-use characters for keys: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = {
   Escape: '\uE00C',
   Tab: '\uE004',
@@ -51,7 +51,7 @@ export class FirefoxTab implements Tab {
     return this.#with(finder, (id) => this.#send('WebDriver:ElementClick', { id }));
   }
 
-  /** What is not ready is looked for once more. */
+  /** Uses an element; retries while it is not ready. */
   async #with(finder: Finder, use: (id: string) => Promise<unknown>): Promise<void> {
     await waitFor(`${describeFinder(finder)} to be ready`, async () => {
       const id = await this.#element(finder);
@@ -59,9 +59,9 @@ export class FirefoxTab implements Tab {
     });
   }
 
-  /** Not by keys: Firefox gives those to the tab in front alone. */
+  /** Not by key events: Firefox sends those only to the active tab. */
   fill(finder: Finder, text: string): Promise<void> {
-    // Both events of somebody who types and goes on.
+    // Fires both events of a user who types and moves on.
     const script = `arguments[0].value = arguments[1];
       for (const type of ['input', 'change']) arguments[0].dispatchEvent(new Event(type, { bubbles: true }))`;
     return this.#with(finder, (id) =>
@@ -85,7 +85,7 @@ export class FirefoxTab implements Tab {
     await this.#send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
-  /** Opens the context menu on the middle of what is selected, in the page or in a frame of it. */
+  /** Opens the context menu in the middle of the selection, in the page or one of its frames. */
   rightClickSelection(frame?: string): Promise<void> {
     return this.windows.inWindow(this.handle, async (marionette) => {
       if (frame === undefined) return rightClickSelection(marionette);
@@ -100,7 +100,7 @@ export class FirefoxTab implements Tab {
     });
   }
 
-  /** For all tabs at once; a window of Firefox has a least width, the page in it has none. */
+  /** Affects all tabs. Firefox windows have a minimum width; the page in them does not. */
   async look(look: Look): Promise<void> {
     await this.windows.chrome(
       ({ width, height, medium, wanted }) => {
@@ -118,7 +118,7 @@ export class FirefoxTab implements Tab {
       },
       { ...look, wanted: prefsOf(look) },
     );
-    // The page is in another process, which hears of both later.
+    // The page is in another process, which is told later.
     await waitUntil('the page to look so', () => this.run(looks, look));
   }
 
@@ -147,10 +147,10 @@ const looks = ({ scheme, width = innerWidth, height = innerHeight, forcedColors,
   (medium === undefined || matchMedia(medium).matches) &&
   (scheme === undefined || matchMedia(`(prefers-color-scheme: ${scheme})`).matches);
 
-/** What is said of an element that is drawn anew, still covered or not yet shown; nothing was done to it then. */
+/** Errors for an element that is being re-rendered, still covered, or not yet shown; nothing was done to it then. */
 const NOT_READY = /^(?:stale element reference|element click intercepted|element not interactable)/u;
 
-/** `undefined` where the element is not ready: a view may change between its being found, told of and used. */
+/** `undefined` if the element is not ready: a view may change between finding and using it. */
 const ifReady = <T>(work: Promise<T>): Promise<T | undefined> =>
   work.catch((error: Error) => {
     if (NOT_READY.test(error.message)) return undefined;

@@ -2,12 +2,12 @@ import type { InPage } from './driver';
 import type { Marionette } from './marionette';
 import { runScript } from './run-script';
 
-/** The windows of one session. Marionette has one current window, so everything that needs one waits its turn. */
+/** The windows of one session. Marionette has one current window, so operations on windows are queued. */
 export class FirefoxWindows {
   #turn: Promise<unknown> = Promise.resolve();
   #front: string;
 
-  /** `home` is a window that stays open: commands that need any window are sent from there. */
+  /** `home` is a window that stays open, for commands that need any window. */
   private constructor(
     private readonly marionette: Marionette,
     private readonly home: string,
@@ -23,7 +23,7 @@ export class FirefoxWindows {
   /** @returns the handle of the new window */
   async open(place: 'front' | 'behind'): Promise<string> {
     const focus = place === 'front';
-    // The window that is Marionette's current one comes to the front, also where the new one is to stay behind.
+    // Marionette's current window comes to the front, even if the new one must stay behind.
     const { handle } = await this.inWindow(this.#front, () =>
       this.marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus }),
     );
@@ -34,7 +34,7 @@ export class FirefoxWindows {
     return handle;
   }
 
-  /** Closes all but the one that stays open. */
+  /** Closes all windows but `home`. */
   async closeAll(): Promise<void> {
     const handles = await this.#next(() => this.marionette.send<string[]>('WebDriver:GetWindowHandles'));
     for (const handle of handles) if (handle !== this.home) await this.close(handle);
@@ -46,7 +46,7 @@ export class FirefoxWindows {
     if (this.#front === handle) this.#front = this.home;
   }
 
-  /** Does something while a window is the current one. */
+  /** Runs work with a window as the current one. */
   inWindow<T>(handle: string, work: (marionette: Marionette) => Promise<T>): Promise<T> {
     return this.#next(async () => {
       await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });

@@ -14,18 +14,18 @@ interface FirefoxOptions {
   /** Folder of the built extension. */
   extension: string;
   headless?: boolean;
-  /** Where its profile goes; by default among the machine's temporary files. */
+  /** Folder of its profile; by default a temporary folder. */
   folder?: string;
-  /** A profile to be copied, that has nothing in it but was started on. */
+  /** A fresh profile to copy, which has only been started once. */
   template?: string;
   proxy?: ProxyOptions;
   quota?: number;
   incognito?: boolean;
-  /** What an administrator preset. */
+  /** The administrator's policy. */
   policy?: object;
 }
 
-/** Starts Firefox with the extension in a fresh profile. */
+/** Starts Firefox with the extension in a new profile. */
 export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   const driver = new FirefoxDriver(freshProfile(options.template, options.folder), options);
   await driver.start();
@@ -91,7 +91,7 @@ class FirefoxDriver implements Driver {
     return this.#own.run(inPage, argument);
   }
 
-  /** The page that `extension` runs in must not be taken for the one that the reader was on last. */
+  /** The page that `extension` runs in must not count as the reader's last tab. */
   async #closeOwn(): Promise<void> {
     const own = this.#own;
     this.#own = undefined;
@@ -129,7 +129,7 @@ class FirefoxDriver implements Driver {
     }, undefined);
   }
 
-  /** Script errors that Firefox noted; a page's own `console.error` is not among them. */
+  /** Script errors that Firefox recorded; a page's own `console.error` is not included. */
   takeErrors(): Promise<string[]> {
     return this.#windows.chrome((host) => {
       const { console: log } = Reflect.get(globalThis, 'Services') as {

@@ -8,7 +8,7 @@ interface Waiting {
 }
 
 /**
- * A client of Marionette, the protocol that geckodriver speaks with Firefox: JSON arrays over TCP, each after its
+ * A client of Marionette, the protocol between geckodriver and Firefox: JSON arrays over TCP, each prefixed by its
  * length and a colon. https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
 export class Marionette {
@@ -22,17 +22,17 @@ export class Marionette {
     socket.on('error', () => undefined);
   }
 
-  /** Connects to a Firefox that listens already. @throws if none does */
+  /** Connects to a Firefox that is already listening. @throws if none is */
   static connect(port: number): Promise<Marionette> {
     return new Promise((resolve, reject) => {
       const socket = connect(port, '127.0.0.1');
       socket.once('error', reject);
-      // Firefox speaks first, to say which version it speaks.
+      // Firefox speaks first and states its protocol version.
       socket.once('data', () => resolve(new Marionette(socket)));
     });
   }
 
-  /** @throws with what Firefox says where it refuses */
+  /** @throws with Firefox's error message */
   send<T>(command: string, parameters: object = {}): Promise<T> {
     const id = this.#next++;
     const text = JSON.stringify([0, id, command, parameters]);
@@ -51,7 +51,7 @@ export class Marionette {
     for (let message = this.#take(); message; message = this.#take()) this.#settle(message);
   }
 
-  /** The next whole message, if there is one. */
+  /** The next complete message, if any. */
   #take(): Answer | undefined {
     const colon = this.#unread.indexOf(':');
     if (colon < 0) return undefined;

@@ -1,18 +1,18 @@
 import type { InPage } from './driver';
 import type { Marionette } from './marionette';
 
-/** Script text that calls a function of ours and answers JSON, or nothing for `undefined`. */
+/** Script text that calls a function and returns JSON, or nothing for `undefined`. */
 const callOf = (inPage: unknown) =>
   `return Promise.resolve((${String(inPage)})(arguments[0])).then((answer) => JSON.stringify(answer));`;
 
-/** Runs a function of ours in the window, and the frame of it, that is Marionette's current one. */
+/** Runs a function in Marionette's current window and frame. */
 export async function runScript<A, T>(marionette: Marionette, inPage: InPage<A, T>, argument: A): Promise<T> {
   const script = { script: callOf(inPage), args: argument === undefined ? [] : [argument], sandbox: null };
   const { value } = await marionette.send<{ value: string | null }>('WebDriver:ExecuteScript', script);
   return (value === null ? undefined : JSON.parse(value)) as T;
 }
 
-/** Opens the context menu on the middle of what is selected there. */
+/** Opens the context menu in the middle of the selection there. */
 export async function rightClickSelection(marionette: Marionette): Promise<void> {
   const { x, y } = await runScript(
     marionette,

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
-/** Ends all service workers, and waits until the browser says that they stand still. */
+/** Stops all service workers, and waits until they have stopped. */
 export async function stopWorkers(session: CDPSession): Promise<void> {
   const stopped = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

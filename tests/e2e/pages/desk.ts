@@ -2,7 +2,7 @@ import { type Driver, type Tab, waitFor, waitUntil } from '../driver/driver';
 
 type DeskPage = 'research' | 'tickers' | 'portfolio' | 'alerts' | 'feeds' | 'settings';
 
-/** The desk, in a tab in front. */
+/** The desk, in the foreground tab. */
 export class Desk {
   private constructor(readonly tab: Tab) {}
 
@@ -12,7 +12,7 @@ export class Desk {
     return desk;
   }
 
-  /** Goes to a page, such as `feeds` or `ticker/META`. */
+  /** Opens a page, such as `feeds` or `ticker/META`. */
   async go(place: string): Promise<void> {
     await this.tab.run(async (place) => {
       if (location.hash === `#/${place}`) return;
@@ -23,7 +23,7 @@ export class Desk {
     }, place);
   }
 
-  /** Goes back to the page before, as the browser's button does, and waits until it is there. */
+  /** Goes back with the browser's back button, and waits until the page is shown. */
   async back(): Promise<void> {
     await this.tab.run(async () => {
       const followed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
@@ -33,7 +33,7 @@ export class Desk {
     });
   }
 
-  /** Waits until the page has loaded what it shows. */
+  /** Waits until the page has loaded its content. */
   async ready(): Promise<void> {
     await waitUntil('a desk that has loaded', () =>
       this.tab.run(() => {
@@ -45,8 +45,8 @@ export class Desk {
   }
 
   /**
-   * Closes what lies over the page or beside it, if anything does, and waits until it has gone: the page hears of
-   * a closed dialog a frame later, and would take what the next step opens for the one that was closed.
+   * Closes any dialog or drawer, and waits until it is gone: the page is told of a closed dialog one frame later, and
+   * would confuse it with the one that the next step opens.
    */
   async closeDialog(): Promise<void> {
     await this.tab.run(() => {
@@ -58,7 +58,7 @@ export class Desk {
     );
   }
 
-  /** Waits until the page says all of these, and returns all that it says. */
+  /** Waits until the page contains all these texts; returns its full text. */
   says(...texts: string[]): Promise<string> {
     let said = '';
     return waitFor(
@@ -70,12 +70,12 @@ export class Desk {
     );
   }
 
-  /** Waits until what the page shows, but for the bar that offers to take it back, has these words. */
+  /** Waits until the page, without the undo bar, contains this text. */
   with(text: string): Promise<void> {
     return this.shows(text, true);
   }
 
-  /** Waits until it has not. */
+  /** Waits until it no longer contains this text. */
   without(text: string): Promise<void> {
     return this.shows(text, false);
   }
@@ -89,7 +89,7 @@ export class Desk {
     });
   }
 
-  /** Writes the note of the article beside the list. */
+  /** Writes the note of the open article. */
   async writeNote(text: string): Promise<void> {
     await this.tab.run((text) => {
       const field = document.querySelector<HTMLTextAreaElement>('aside textarea')!;
@@ -99,7 +99,7 @@ export class Desk {
     await this.noteIs(text);
   }
 
-  /** Waits until the note is stored and shown. */
+  /** Waits until the note is saved and shown. */
   async noteIs(text: string): Promise<void> {
     await waitUntil(`a note that says ${text}`, async () => {
       const note = await this.tab.run(
@@ -114,7 +114,7 @@ export class Desk {
     await this.tab.click({ css: 'button', text: 'Add feed' });
   }
 
-  /** Waits until the page says that something went wrong. */
+  /** Waits until the page shows this error. */
   async warns(text: string): Promise<void> {
     await waitUntil(`a warning of ${text}`, async () => {
       const said = await this.tab.run(() => document.querySelector('[role=alert]')?.textContent ?? '');
@@ -122,7 +122,7 @@ export class Desk {
     });
   }
 
-  /** Waits until the row of a feed says all of these, and returns all that it says. */
+  /** Waits until a feed's row contains all these texts; returns its full text. */
   feedSays(url: string, ...texts: string[]): Promise<string> {
     let said = '';
     return waitFor(
@@ -141,7 +141,7 @@ export class Desk {
     await this.tab.click({ css: 'button', text: `Check now: ${feed}` });
   }
 
-  /** Chooses a file with this text in the field of the button that says `button`. */
+  /** Chooses a file with this content through the file field of `button`. */
   async choose(button: string, text: string): Promise<void> {
     await this.tab.run(
       ({ button, text }) => {

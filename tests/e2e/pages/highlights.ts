@@ -4,11 +4,11 @@ import { type Tab, waitFor } from '../driver/driver';
 interface Painted {
   name: string;
   text: string;
-  /** Nothing but text of the page lies in it. */
+  /** Whether it contains page text only. */
   inBody: boolean;
 }
 
-/** Everything that stands in the page's highlight registry under our names, in the page's order. */
+/** Our highlights in the page's registry, in document order. */
 export const painted = (tab: Tab): Promise<Painted[]> =>
   tab.run(() =>
     Array.from(CSS.highlights)
@@ -22,7 +22,7 @@ export const painted = (tab: Tab): Promise<Painted[]> =>
       })),
   );
 
-/** Waits for highlights: they come in a task of their own after the card, and then all at once. */
+/** Waits for highlights: they are painted in a separate task after the card, all at once. */
 export const highlightsOf = (tab: Tab): Promise<Painted[]> =>
   waitFor('highlights', async () => {
     const ranges = await painted(tab);

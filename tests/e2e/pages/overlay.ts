@@ -8,21 +8,21 @@ const inCard = (css: string, text?: string): Finder => ({
   ...(text !== undefined && { text }),
 });
 
-/** The card that the extension lays over a page. */
+/** The extension's card over a page. */
 export class Overlay {
   constructor(private readonly tab: Tab) {}
 
-  /** Text of the card as it is read, or undefined where there is no card. */
+  /** The card's visible text; `undefined` if there is no card. */
   async text(): Promise<string | undefined> {
     return (await this.texts('section.frame'))[0];
   }
 
-  /** Waits for the answer and returns its line: label, score, confidence. */
+  /** Waits for the result; returns its headline: label, score, confidence. */
   verdict(): Promise<string> {
     return waitFor('the verdict', async () => (await this.texts('.verdict'))[0]);
   }
 
-  /** Waits for a message in place of an answer. */
+  /** Waits for a message instead of a result. */
   message(): Promise<string> {
     return waitFor('a message', async () => (await this.texts('.message'))[0]);
   }
@@ -40,7 +40,7 @@ export class Overlay {
     return this.texts('.ticker');
   }
 
-  /** Sentences of the ledger, without controls. */
+  /** Sentences of the ledger, without their controls. */
   evidence(): Promise<string[]> {
     return this.texts('.ledger .entry-text bdi');
   }
@@ -53,13 +53,13 @@ export class Overlay {
     await this.tab.click(inCard('button', button));
   }
 
-  /** Presses a button by the keyboard alone. */
+  /** Presses a button by keyboard only. */
   async pressByKey(button: string): Promise<void> {
     await this.focus(button);
     await this.tab.press('Enter');
   }
 
-  /** What a screen reader says of the control of the card that has the focus. */
+  /** The accessible name of the card's focused control. */
   focused(): Promise<string> {
     return this.tab.run(() => {
       const roots = Array.from(document.documentElement.children, ({ shadowRoot }) => shadowRoot);
@@ -72,7 +72,7 @@ export class Overlay {
     await this.tab.focus(inCard('button', button));
   }
 
-  /** The direction in which its texts run. */
+  /** The text direction of the card. */
   direction(): Promise<string | undefined> {
     return this.tab.run(() => {
       const roots = Array.from(document.documentElement.children, ({ shadowRoot }) => shadowRoot);
@@ -81,12 +81,12 @@ export class Overlay {
     });
   }
 
-  /** Waits until there is no card. */
+  /** Waits until the card is gone. */
   async gone(): Promise<void> {
     await waitUntil('the card to go', async () => (await this.text()) === undefined);
   }
 
-  /** Visible texts of the elements in the card, white space made single. */
+  /** Visible texts of matching elements in the card, with white space collapsed. */
   private texts(css: string): Promise<string[]> {
     return this.tab.run(
       (css) =>

@@ -1,15 +1,15 @@
 import { type Driver, type Tab, waitFor, waitUntil } from '../driver/driver';
 
-/** The toolbar popup, opened behind the tab that it is about. */
+/** The toolbar popup, opened behind the tab it is about. */
 export class Popup {
   private constructor(private readonly tab: Tab) {}
 
-  /** In front it is about the tab that was there before, and hears keys. */
+  /** In the foreground, it is about the previous tab, and receives keys. */
   static async open(driver: Driver, place: 'behind' | 'front' = 'behind'): Promise<Popup> {
     return new Popup(await driver.openOwn('popup.html', place));
   }
 
-  /** Waits until the part about the page says `text`, and returns all that it says. */
+  /** Waits until the part about the page contains `text`; returns its full text. */
   pageSays(text: string): Promise<string> {
     return waitFor(`"${text}" in the popup`, async () => {
       const [said = ''] = await this.texts('.page-card');
@@ -17,17 +17,17 @@ export class Popup {
     });
   }
 
-  /** All that the popup says. */
+  /** The popup's full text. */
   async text(): Promise<string> {
     return (await this.texts('.popup'))[0] ?? '';
   }
 
-  /** Waits until the popup says `text`. */
+  /** Waits until the popup contains `text`. */
   async says(text: string): Promise<void> {
     await waitUntil(`"${text}" in the popup`, async () => (await this.text()).includes(text));
   }
 
-  /** Waits until the list of what was read has `count` rows. */
+  /** Waits until the recent list has `count` rows. */
   recent(count: number): Promise<string[]> {
     return waitFor(`${count} rows in the popup`, async () => {
       const rows = await this.texts('.recent-row');
@@ -43,13 +43,13 @@ export class Popup {
     await this.tab.click({ css: 'button', text: button });
   }
 
-  /** Presses a button by the keyboard alone. */
+  /** Presses a button by keyboard only. */
   async pressByKey(button: string): Promise<void> {
     await this.tab.focus({ css: 'button', text: button });
     await this.tab.press('Enter');
   }
 
-  /** Waits until the part about the page's feeds says `text`. */
+  /** Waits until the part about the page's feeds contains `text`. */
   feedsSay(text: string): Promise<string> {
     return waitFor(`"${text}" about feeds in the popup`, async () => {
       const [said = ''] = await this.texts('.page-feeds');
@@ -57,7 +57,7 @@ export class Popup {
     });
   }
 
-  /** Turns a switch of the settings over. */
+  /** Toggles a switch of the settings. */
   async toggle(name: string): Promise<void> {
     await this.tab.click({ css: 'label.switch', text: name });
   }

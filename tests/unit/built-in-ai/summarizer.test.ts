@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findSummarizer, summarizeBuiltIn } from '@/lib/built-in-ai/summarizer';
 
 /**
- * A stand-in for the published API, which no browser on a test machine has (it needs 22 GB of disk and a GPU):
- * downloads before it is available, counts four characters a unit, aborts by signal, refuses after `destroy`.
+ * A stand-in for the real API, which no browser on a test machine offers (it needs 22 GB of disk and a GPU): must be
+ * downloaded first, counts four characters per unit, aborts by signal, refuses after `destroy`.
  */
 class StandIn {
   static state: 'unavailable' | 'downloadable' | 'available' = 'downloadable';
@@ -51,17 +51,17 @@ const run = async (text: string, signal = new AbortController().signal) => {
 };
 
 describe('built-in summarizer', () => {
-  it('is not missed where the browser has none, or can not run it', async () => {
+  it('is optional where the browser has none or cannot run it', async () => {
     expect(await findSummarizer({})).toBeUndefined();
     StandIn.state = 'unavailable';
     expect(await findSummarizer({ Summarizer: StandIn })).toBeUndefined();
   });
 
-  it('says beforehand whether there is something to download', async () => {
+  it('says in advance whether a download is needed', async () => {
     StandIn.state = 'downloadable';
-    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ toDownload: true });
+    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ needsDownload: true });
     StandIn.state = 'available';
-    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ toDownload: false });
+    expect(await findSummarizer({ Summarizer: StandIn })).toMatchObject({ needsDownload: false });
   });
 
   it('shows the download, then nothing to download', async () => {
@@ -71,11 +71,11 @@ describe('built-in summarizer', () => {
     expect((await run('Shares rose.')).shares).toEqual([]);
   });
 
-  it('gives the model no more than it takes', async () => {
+  it("shortens the input to the model's limit", async () => {
     expect((await run('word '.repeat(100))).summary).toBe('Summary of 76 characters.');
   });
 
-  it('frees the model, also where it fails', async () => {
+  it('frees the model, even on failure', async () => {
     await run('Shares rose.');
     expect(StandIn.last.destroyed).toBe(true);
     const aborted = AbortSignal.abort();

@@ -13,7 +13,7 @@ function shown(usable: boolean, press: () => void): HTMLButtonElement {
   return document.body.querySelector('button')!;
 }
 
-it('a button that goes out of use keeps the focus, says so and does nothing', () => {
+it('a button that gets disabled keeps the focus, is announced as disabled and does nothing', () => {
   const press = vi.fn();
   const button = shown(true, press);
   button.focus();
@@ -25,7 +25,7 @@ it('a button that goes out of use keeps the focus, says so and does nothing', ()
   expect(button.getAttribute('aria-disabled')).toBe('true');
 });
 
-it('out of use, it submits no form', () => {
+it('a disabled button submits no form', () => {
   const submit = vi.fn((event: Event) => event.preventDefault());
   const form = (usable: boolean) => (
     <form onSubmit={submit}>

@@ -3,7 +3,7 @@ import { siteLink, tickerLink } from '@/components/desk/links';
 import { refusalDetail } from '@/components/refusal-detail';
 import { sectorName } from '@/components/sector-name';
 
-/** What a broker's table or a page may say, and every object has something of. */
+/** Words in a broker's table or a page that are also property names of every object. */
 const WORDS = ['constructor', 'toString', 'valueOf', '__proto__'];
 
 it.each(WORDS)('a sector called %s stays as it is', (word) => {

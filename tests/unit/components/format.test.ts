@@ -13,7 +13,7 @@ describe('numbers and dates', () => {
     expect(formatScore(0.0123, 3)).toBe('+0.012');
   });
 
-  it('writes the share of what is owed with the same sign', () => {
+  it('writes negative shares with the same sign', () => {
     expect(formatShare(-0.179, 1)).toBe('\u221217.9%');
     expect(formatShare(-0.0001, 1)).toBe('0.0%');
     expect(formatShare(0.179, 1)).toBe('17.9%');
@@ -43,7 +43,7 @@ describe('numbers and dates', () => {
     expect(formatWhen(now - 24 * 3_600_000 + 1, now)).toBe('yesterday');
   });
 
-  it('says yesterday of the day before today alone, as the calendar has it', () => {
+  it('says yesterday only for the previous calendar day', () => {
     const at = (day: number, hour: number) => new Date(2026, 10, day, hour).getTime();
     expect(formatWhen(at(23, 23), at(25, 5))).toBe('2 days ago');
     expect(formatWhen(at(24, 0), at(25, 23))).toBe('yesterday');
@@ -53,7 +53,7 @@ describe('numbers and dates', () => {
     );
   });
 
-  it('leaves out what is no date', () => {
+  it('shows nothing for an invalid date', () => {
     expect(formatMoment('')).toBe('');
     expect(formatMoment('last Tuesday')).toBe('');
   });

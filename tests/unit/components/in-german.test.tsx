@@ -27,7 +27,7 @@ describe('in German', () => {
     expect(refusalDetail('paywall', '12 words')).toBe('12 Wörter.');
   });
 
-  it('what is there in English alone is left out', () => {
+  it('texts that exist in English only are left out', () => {
     expect(refusalDetail('failed', 'could not establish connection')).toBeUndefined();
     expect(refusalDetail('unsupported-page', 'application/pdf')).toBe('application/pdf');
     expect(refusalDetail('blocked-page', 'Just a moment...')).toBe('Just a moment...');

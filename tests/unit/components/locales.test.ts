@@ -20,7 +20,7 @@ function sourcesIn(folder: string): string {
     .join('\n');
 }
 
-/** Keys that are put together from a part and a value: each part stands as such in the sources. */
+/** Prefixes of keys that the code builds from prefix and value; each prefix occurs in the sources. */
 const FAMILIES = ['refusal_', 'label_', 'kind_', 'sector_', 'detail_', 'skipped_', 'event_', 'note_'];
 
 describe('texts', () => {
@@ -33,7 +33,7 @@ describe('texts', () => {
       expect([key, places(DE[key]!.message)]).toEqual([key, places(message)]);
   });
 
-  it('is spelled as in America', () => {
+  it('uses American spelling', () => {
     const british =
       /\b(?:analys(?:e|ed|ing)|(?:summar|recogn|organ|categor)is\w*|(?:col|lab|fav|behavi)our\w*|(?:cancel|label)l\w*|centres?|towards)\b/iu;
     for (const [key, { message }] of Object.entries(EN)) expect(message, key).not.toMatch(british);
@@ -44,7 +44,7 @@ describe('texts', () => {
       for (const [key, { message }] of Object.entries(messages)) expect(message.trim(), key).not.toBe('');
   });
 
-  it('is set as it is printed: curved apostrophes and quotes, and in German a space before what goes on', () => {
+  it('uses typographic apostrophes and quotes, and in German a space before an ellipsis', () => {
     const typed = (messages: Messages, wrong: RegExp) =>
       Object.keys(messages).filter((key) => wrong.test(messages[key]!.message));
     expect(typed(EN, /['"]|\.\.\./u)).toEqual([]);
@@ -58,7 +58,7 @@ describe('texts', () => {
   });
 
   it('never counts one thing in the plural', () => {
-    // Always a fortnight, thirty days, or thousands of words, or more.
+    // These counts are always plural: a fortnight, thirty days, thousands of words.
     const many = ['desk_chart_legend', 'desk_keep_days', 'history_of_symbol_one', 'note_first_words'];
     const counted = /\$\d (?:articles|days|pairs|items|lines|sentences|words|names|times|rows|holdings)\b/u;
     const wrong = Object.entries(EN).filter(
@@ -71,7 +71,7 @@ describe('texts', () => {
     for (const type of EVENT_TYPES) expect(EN).toHaveProperty([`event_${type.replaceAll('-', '_')}`]);
   });
 
-  it('keeps no text that nothing shows', () => {
+  it('has no unused text', () => {
     const sources = ['components', 'lib', 'entrypoints'].map(sourcesIn).join('\n');
     const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
     const isUsed = (key: string) =>

@@ -30,7 +30,7 @@ describe('notes on coverage', () => {
     expect(noteText(coverageNote('not_kept_full'))).toContain('Er ist voll');
   });
 
-  it('stay as they are where their words are not known', () => {
+  it('stay as they are if their text is unknown', () => {
     german();
     expect(noteText('the page ended early')).toBe('the page ended early');
     expect(readCoverageNote('headline negative')).toBeUndefined();

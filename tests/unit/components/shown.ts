@@ -3,7 +3,7 @@ import { act } from 'preact/test-utils';
 import { setTranslator } from '@/components/i18n';
 import { translatorOf } from '@/tests/gallery/translator';
 
-/** A view of the desk in the page of the test, and a reader's hands. */
+/** Renders a view of the desk in the test page, and acts on it like a reader. */
 export class Shown {
   constructor(view: ComponentChild) {
     setTranslator(translatorOf('en'));
@@ -12,7 +12,7 @@ export class Shown {
     act(() => render(view, frame));
   }
 
-  /** The field under a name. */
+  /** The field with this label. */
   field(name: string): HTMLInputElement {
     const labels = Array.from(document.querySelectorAll('label'));
     const label = labels.find((each) => each.querySelector('span')?.textContent === name);
@@ -29,7 +29,7 @@ export class Shown {
     });
   }
 
-  /** Presses a button and waits for what comes of it. */
+  /** Presses a button and waits for the result. */
   async press(text: string): Promise<void> {
     const buttons = Array.from(document.querySelectorAll('button'));
     const button = buttons.find(

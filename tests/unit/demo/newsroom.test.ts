@@ -40,7 +40,7 @@ describe('parseStory', () => {
   });
 });
 
-describe('stories as of a day', () => {
+describe('stories redated to a day', () => {
   const DAY = 86_400_000;
 
   it.each(['2020-02-29T12:00:00Z', '2026-06-20T00:00:00Z', '2031-11-05T23:59:59Z'])(
@@ -84,7 +84,7 @@ describe('the newsroom', () => {
   });
   afterAll(() => newsroom.close());
 
-  it.each([...readStories().keys()])('says on the page of %s that the news is invented', async (slug) => {
+  it.each([...readStories().keys()])('states on the page of %s that the news is invented', async (slug) => {
     const response = await fetch(newsroom.url(`/story/${slug}`));
     expect(response.status).toBe(200);
     expect(await response.text()).toContain('is invented');

@@ -4,7 +4,7 @@ import { saveRecords } from '@/lib/desk/history/history-store';
 import { freshDatabase } from './in-memory';
 import { type Given, NOW, record } from './records';
 
-/** A rule that is on, never silent, and tells of what `condition` says. */
+/** A rule that is enabled, without cool-down or quiet hours, with this condition. */
 export const rule = (condition: AlertCondition, more: Partial<AlertRule> = {}): AlertRule => ({
   id: 'rule',
   name: 'A rule',
@@ -24,10 +24,10 @@ export const portfolio = {
   created: 0,
   updated: 0,
 };
-/** What most rules of the tests are about. */
+/** The subject of most rules in the tests. */
 export const about = { kind: 'symbols' as const, symbols: ['META'] };
 
-/** Reads the articles one after the other, as a reader would, and returns what fired. */
+/** Saves the articles one after the other, as a reader would read them; returns what fired. */
 export async function readAll(rules: AlertRule[], articles: Given[], db = freshDatabase()) {
   await db.portfolios.put(portfolio);
   await db.rules.bulkPut(rules);

@@ -5,7 +5,7 @@ import { generateHistory } from '../../gallery-desk/generated-history';
 import { freshDatabase } from './in-memory';
 import { NOW } from './records';
 
-/** A database with something of each kind: a generated history, a starred entry with a note, a portfolio, a feed. */
+/** A database with every kind of data: a generated history, a starred entry with a note, a portfolio, a feed. */
 export async function filled(entries = 520): Promise<Database> {
   const db = freshDatabase();
   const records = [...generateHistory({ entries, tickers: 20, end: NOW, days: 90 })];

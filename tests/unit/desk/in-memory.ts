@@ -7,14 +7,14 @@ import { entriesOf } from '@/lib/desk/history/pack';
 let number = 0;
 const open: Database[] = [];
 
-/** A database of its own for each test; gone after it. */
+/** A new database for each test, deleted after it. */
 export function freshDatabase(): Database {
   const db = new Database(`test-${number++}`);
   open.push(db);
   return db;
 }
 
-/** All entries, in the order of their writing. */
+/** All entries in order of writing. */
 export const allEntries = async (db: Database): Promise<StoredEntry[]> =>
   (await db.entryPacks.toArray()).flatMap((pack) => entriesOf(pack));
 

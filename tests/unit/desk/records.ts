@@ -6,16 +6,16 @@ import { scoreBand } from '@/lib/model/labels';
 
 export const NOW = Date.UTC(2026, 5, 15, 12);
 
-/** What a test says about one article; everything else is plain. */
+/** What a test specifies about an article; everything else gets defaults. */
 export interface Given {
   url?: string;
   title?: string;
   brief?: string[];
   score?: number;
-  /** Symbol -> score, most relevant first. */
+  /** Scores by symbol, most relevant first. */
   tickers?: Record<string, number>;
   relevance?: number;
-  /** Types, or whom each concerns by its type. */
+  /** Event types, or for each type the instruments concerned. */
   events?: string[] | Record<string, string[]>;
   site?: string;
   at?: number;
@@ -24,7 +24,7 @@ export interface Given {
 
 const bandOf = (score: number) => scoreBand(score, DEFAULT_SETTINGS.thresholds);
 
-/** A sentence that is all that is said of a ticker. */
+/** A sentence that is the only evidence for a ticker. */
 export const saidAlone = (sentence: number, score: number): Evidence => ({
   sentence,
   score,
@@ -36,7 +36,7 @@ export const saidAlone = (sentence: number, score: number): Evidence => ({
 
 let number = 0;
 
-/** A record as the engine would have it, seen and published at `at`. */
+/** A record as the engine would produce it, seen and published at `at`. */
 export function record(given: Given = {}): HistoryRecord {
   const { at = NOW, site = 'news.example', score = 0, kind = 'page' } = given;
   const url = given.url ?? `https://${site}/${number++}`;
@@ -104,7 +104,7 @@ function eventsOf(events: NonNullable<Given['events']>): Analysis['events'] {
   }));
 }
 
-/** Writes one reading. @returns what is stored now */
+/** Saves one reading. @returns what is stored now */
 export async function saveRecord(db: Database, seen: HistoryRecord): Promise<HistoryRecord> {
   const [saved] = await saveRecords(db, [seen]);
   return saved?.record ?? seen;

@@ -5,10 +5,10 @@ import Dexie from 'dexie';
 import type { Database } from '@/lib/desk/database';
 import { freshDatabase } from './in-memory';
 
-/** A database as an earlier version of the program has left it. */
+/** A database as an earlier version of the program left it. */
 export interface StoredDatabase {
   version: number;
-  /** As Dexie writes them: primary key, then indexes. */
+  /** Index definitions in Dexie's syntax: primary key, then indexes. */
   stores: Record<string, string>;
   tables: Record<string, Record<string, unknown>[]>;
 }
@@ -27,7 +27,7 @@ export const storedDatabase = (version: number): StoredDatabase =>
     revived,
   );
 
-/** Opens a database of that shape, without any code of ours. */
+/** Opens a database of that shape without any code of ours. */
 export async function openAsStored(name: string, { version, stores }: StoredDatabase): Promise<Dexie> {
   const db = new Dexie(name);
   db.version(version).stores(stores);
@@ -41,7 +41,7 @@ export async function restoreDatabase(name: string, stored: StoredDatabase): Pro
   db.close();
 }
 
-/** The same opened by the present program; gone after the test. */
+/** Opens the stored database with the current program; deleted after the test. */
 export async function upgradedDatabase(stored: StoredDatabase): Promise<Database> {
   const db = freshDatabase();
   await restoreDatabase(db.name, stored);

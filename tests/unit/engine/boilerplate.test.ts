@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadEngine } from '@/cli/engine';
 import { articleFromText } from '@/lib/model';
 
-it('gives no ticker to what only a disclosure names', () => {
+it('makes no ticker of names that occur only in a disclosure', () => {
   const text = `Apple shares rose 3% after its profit beat estimates.
 Analysts raised their price targets.
 The Motley Fool has positions in Apple and Microsoft. The Motley Fool recommends Nike.`;

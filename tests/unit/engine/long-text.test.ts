@@ -27,7 +27,7 @@ describe('a text of more sentences than are read', () => {
   });
 });
 
-it('says nothing of it where a text is read whole', () => {
+it('adds no note if the text is read completely', () => {
   const { coverage } = analysisOf('Microsoft rose on profit. '.repeat(100));
   expect(coverage).toMatchObject({ truncated: false, sentences: 100 });
 });

@@ -23,7 +23,7 @@ describe('a text about other things than business', () => {
     ]);
   });
 
-  it('says that its score is to be trusted less', () => {
+  it('warns that its score is less reliable', () => {
     const said = expect.stringContaining('hardly speaks of business');
     expect(analyze(GARDEN).coverage.notes).toContainEqual(said);
     expect(

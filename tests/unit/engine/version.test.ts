@@ -4,11 +4,14 @@ import { loadEngine } from '@/cli/engine';
 import { readStories } from '@/demo/story';
 import { articleFromText } from '@/lib/model';
 
-/** Six digits: the last ones of a logarithm may differ between machines. */
+/** Rounds to six digits: the last digits of a logarithm may differ between machines. */
 const rounded = (_: string, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(6)) : value);
 
-/** What the demo's stories come out as. Where it changes, `ENGINE_VERSION` is raised with it: stored results name it. */
-it('says of the same stories what its version said', () => {
+/**
+ * Hash of the results for the demo's stories. When it changes, raise `ENGINE_VERSION` too, because stored results name
+ * it.
+ */
+it('gives the same results for the same stories as long as its version is the same', () => {
   const engine = loadEngine();
   const outcomes = [...readStories().values()].map(({ title, parts }) =>
     engine.analyze(articleFromText(parts.map(({ text }) => text).join('\n\n'), { title })),

@@ -73,8 +73,22 @@ describe('names that no listing of ours gives', () => {
 
   it.each([
     'Ford recalled 1 million vehicles. Shares of Tesla fell.',
+    'Ford was little changed on Friday. Shares of Tesla fell.',
     'Ford leads the industry with 138 recalls. Shares of Tesla fell.',
   ])('of everyday words count where they do what companies do: %s', (text) =>
     expect(linksOf(text)).toContain('Ford -> F'),
   );
+
+  it.each([
+    ['Jio added two million mobile users in July, and its revenue rose.', ['Jio -> RELIANCE.NS']],
+    ['Reliance Jio raised its prices by 10%.', ['Reliance Jio -> RELIANCE.NS']],
+    [
+      'Jio Financial Services sold funds. Shares of Jio rose 2%.',
+      ['Jio Financial Services -> JIOFIN.NS', 'Jio -> JIOFIN.NS'],
+    ],
+    ['Dine Brands and MGM Resorts cut jobs.', ['Dine Brands -> DIN', 'MGM Resorts -> MGM']],
+    ['Nordic shares fell, and Nordic investors sold stocks.', []],
+    ['The TSX fell 0.6% as shares of miners slid.', ['TSX -> ^GSPTSE']],
+    ['The company, whose shares trade on the TSX, cut jobs. It is TSX-listed.', []],
+  ])('mean whom they name: %s', (text, links) => expect(linksOf(text)).toEqual(links));
 });

@@ -30,6 +30,25 @@ describe('explicit tickers', () => {
       ['Apple -> AAPL', 'AAPL -> AAPL', 'Block -> XYZ', 'XYZ -> XYZ'],
     ],
     ["Target's (TGT: +2%) aisles", ["Target's -> TGT", 'TGT -> TGT']],
+    [
+      'Barrick Mining Corporation (NYSE: B) (TSX: ABX) rose.',
+      ['Barrick Mining Corporation -> B', 'B -> B', 'ABX -> B'],
+    ],
+    [
+      'Newmont rose 6% and Barrick Mining (NYSE: B) (TSX: ABX) 5%.',
+      ['Newmont -> NEM', 'Barrick Mining -> B', 'B -> B', 'ABX -> B'],
+    ],
+    ['Apple (AAPL US Equity) rose.', ['Apple -> AAPL', 'AAPL -> AAPL']],
+    ['Apple (AAPL:US) rose.', ['Apple -> AAPL', 'AAPL -> AAPL']],
+    ['Apple (US:AAPL) rose.', ['Apple -> AAPL', 'AAPL -> AAPL']],
+    [
+      'Toyota (7203 JP) and Vodafone (VOD LN) rose.',
+      ['Toyota -> TM', '7203 -> TM', 'Vodafone -> VOD', 'VOD -> VOD'],
+    ],
+    ['The army (A US) and the agency (CIA US) met.', []],
+    ['Apple (XNAS: AAPL) rose.', ['Apple -> AAPL', 'AAPL -> AAPL']],
+    ['Samsung (KOSPI: 005930) rose.', ['Samsung -> 005930.KS', '005930 -> 005930.KS']],
+    ['Boeing (NYSE: BA) (NASDAQ: NVDA) rose.', ['Boeing -> BA', 'BA -> BA', 'NVDA -> NVDA']],
     ['Berkshire Hathaway (BRK.B 0.5%) met.', ['Berkshire Hathaway -> BRK.B', 'BRK.B -> BRK.B']],
     ['Inflation (CPI 3.2%) and growth (GDP 2.10%) rose; equity (ROE 12%) and loans (APR 5.25%) did not.', []],
   ])('with the move of its share: %s', (text, links) => {

@@ -12,7 +12,7 @@ import { createSegmenter } from '@/lib/text';
 
 export const PATH = join(import.meta.dirname, '../../../public/data/instruments.json');
 
-/** The dictionary that ships. */
+/** The shipped dictionary. */
 export const rawDictionary: unknown = JSON.parse(readFileSync(PATH, 'utf8'));
 export const dictionary = parseDictionary(rawDictionary);
 const segmenter = createSegmenter();
@@ -24,13 +24,13 @@ interface Given {
   overrides?: readonly InstrumentOverride[];
 }
 
-/** Links a plain text with the dictionary that ships. */
+/** Links a plain text with the shipped dictionary. */
 export function linkText(text: string, { title = '', hints = [], overrides }: Given = {}): LinkedMention[] {
   const article: Article = articleFromText(text, { title });
   const own = overrides ? createLinker(dictionary, overrides) : linker;
   return own.link(segmenter.segment(article), hints);
 }
 
-/** Surface and instrument of each mention. */
+/** The surface and instrument of each mention. */
 export const linksOf = (text: string, given: Given = {}): string[] =>
   linkText(text, given).map(({ surface, instrument }) => `${surface} -> ${instrument.id}`);

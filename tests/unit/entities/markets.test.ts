@@ -20,11 +20,22 @@ describe('markets', () => {
   it.each([
     ['The kiwi jumped 1.2% to $0.5690.', ['kiwi -> NZDUSD']],
     ['The Aussie rose 0.3% to $0.65.', ['Aussie -> AUDUSD']],
+    ['The franc rose to 0.80 per dollar.', ['franc -> USDCHF']],
     ['The won fell to 1,450 per dollar.', ['won -> USDKRW']],
     ['The party said it won 5% more of the votes.', []],
     ['The Aussie climbed to third place. The kiwi fell from the tree.', []],
     ['The kiwi exports rose 5% to $3 billion, and kiwi prices fell 2%.', []],
   ])('takes a nickname for a currency only where a rate stands by: %s', (text, links) => {
+    expect(linksOf(text)).toEqual(links);
+  });
+
+  it.each([
+    ['Aluminium on the LME was little changed.', ['Aluminium -> ALI=F']],
+    ['Silver set an all-time high of $51.20 an ounce.', ['Silver -> SI=F']],
+    ['Gold hovered near $4,000. Platinum retreated 1%.', ['Gold -> GC=F', 'Platinum -> PL=F']],
+    ['Wheat, corn gain 2% in Chicago', ['Wheat -> ZW=F', 'corn -> ZC=F']],
+    ['A silver set of spoons stood on the table, and a copper ring lay on it.', []],
+  ])('knows goods by what they do and where they trade: %s', (text, links) => {
     expect(linksOf(text)).toEqual(links);
   });
 

@@ -18,6 +18,10 @@ describe('a name that one company has at home and another one elsewhere', () => 
     ['Airlines rose. Carriers flew more, and United climbed 3%.', ['United -> UAL']],
     ['Clubs rose. Trainers ran more, and United climbed 3 places.', []],
     ['The S&P 500 rose. Next rose 2.4%.', ['S&P 500 -> ^GSPC']],
+    [
+      'Tesco and Sage Group fell. Next rose 2.4%.',
+      ['Tesco -> TSCO.L', 'Sage Group -> SGE.L', 'Next -> NXT.L'],
+    ],
   ])('is there the subject by its opening word: %s', (text, links) => expect(linksOf(text)).toEqual(links));
 
   it('is whoever the text names in full', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksOf } from './fixture';
 
-/** What is linked behind the first sentence. */
+/** The links after the first sentence. */
 const linksBehind = (first: string, text: string) => linksOf(`${first} ${text}`).slice(linksOf(first).length);
 
 describe('the opening word of a company named in full', () => {

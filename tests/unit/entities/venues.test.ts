@@ -7,6 +7,7 @@ describe('exchanges and publishers of indices that are companies as well', () =>
     ['Fincantieri (Euronext Milan: FCT) won an order.', ['Fincantieri -> FCT.MI', 'FCT -> FCT.MI']],
     ['Shares of BHP (ASX:BHP) rose 2%.', ['BHP -> BHP', 'BHP -> BHP']],
     ['The S&P/ASX 200 Index (ASX: XJO) fell 1.9%.', ['S&P/ASX 200 -> ^AXJO']],
+    ['ASX: miners drag as BHP falls 2%.', ['BHP -> BHP']],
     ['Here are two ASX shares with dividends that brokers rate as buys.', []],
     ['Shares of the company, which is listed on the ASX, fell 3%.', []],
     ['An ASX-listed miner of gold reported a loss.', []],

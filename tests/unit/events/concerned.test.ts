@@ -4,7 +4,7 @@ import { articleFromText } from '@/lib/model';
 
 const engine = loadEngine();
 
-/** The instruments of the one event of a type. */
+/** The instruments of the only event of a type. */
 function concernedBy(text: string, type: string): readonly string[] | undefined {
   const outcome = engine.analyze(articleFromText(text));
   if (!outcome.ok) throw new Error(outcome.reason);

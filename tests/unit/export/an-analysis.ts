@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/model';
 
-/** A small whole analysis; `changes` replace parts of it. */
+/** A small complete analysis; `changes` replace parts of it. */
 export function anAnalysis(changes: Partial<Analysis> = {}): Analysis {
   return {
     schemaVersion: 1,

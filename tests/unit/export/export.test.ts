@@ -81,7 +81,7 @@ describe('toPlainText', () => {
 });
 
 describe('toJson', () => {
-  it('gives the analysis back, with the version of the wrapping', () => {
+  it('contains the analysis and the version of the envelope', () => {
     const analysis = anAnalysis();
     expect(JSON.parse(toJson(analysis))).toEqual({
       format: 'tickertone-analysis',

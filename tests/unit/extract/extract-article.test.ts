@@ -155,7 +155,7 @@ describe('long pages', () => {
   const long = Array.from({ length: 800 }, (_, i) => `<p>In week ${i}, ${STORY[i % STORY.length]?.slice(3)}`);
   const html = storyPage().replace('</article>', `${long.join('\n')}</article>`);
 
-  it('are read to their end, in slices as at one go, and with the way back', async () => {
+  it('are read to their end, in slices or at once, with offsets back to live nodes', async () => {
     const document = open(html);
     const sliced = await extractArticleSliced(document, new AbortController().signal);
     if (!sliced.ok) throw new Error(sliced.reason);

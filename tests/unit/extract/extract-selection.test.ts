@@ -103,7 +103,7 @@ describe('selection', () => {
     const reading = read(document, '').then(() => (isRead = true));
     await nextTask();
     expect(isRead).toBe(false);
-    // What is selected next is not what was asked for.
+    // A later selection is not the one that was requested.
     document.getSelection()!.removeAllRanges();
     await reading;
   });

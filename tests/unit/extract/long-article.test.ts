@@ -6,7 +6,7 @@ const PARAGRAPHS = 500;
 const sentence = (number: number) =>
   `In week ${number} the company said that orders from carmakers were <em>higher than</em> a year before, and that it would hire again.`;
 
-/** Paragraphs in columns of so many each, with something of another kind between them. */
+/** Columns of paragraphs, with an element of another kind between them. */
 const page = (columns: number, between: string, indent: string) => {
   const texts = Array.from({ length: PARAGRAPHS }, (_, i) => `${indent}<p>${sentence(i + 1)}</p>`);
   const size = PARAGRAPHS / columns;

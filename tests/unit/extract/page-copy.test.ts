@@ -8,7 +8,7 @@ const LIMITS = { elements: 1_000, characters: 3_000 };
 const copyOf = (body: string) =>
   runAtOnce(copyPage({ root: open(body).body, without: [] }, LIMITS)).document.body;
 
-/** What a reader of the copy goes through who reads the whole text of each element. */
+/** How much text is read when someone reads the whole text of each element of the copy. */
 const readings = (body: Element) =>
   [body, ...body.querySelectorAll('*')].reduce((sum, { textContent }) => sum + textContent!.length, 0);
 

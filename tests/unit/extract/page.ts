@@ -26,10 +26,10 @@ export const storyPage = (extra = '', head = '') =>
   `<html lang="en"><head><title>Acme raises its outlook</title><meta property="og:type" content="article">${head}</head><body>
   <main><article><h1>Acme raises its outlook</h1>${STORY.slice(0, 4).join('\n')}${extra}${STORY.slice(4).join('\n')}</article></main></body></html>`;
 
-/** The text that a reader of the story alone would have. */
+/** The story's text alone. */
 export const STORY_TEXT = EVENTS.join('\n\n');
 
-/** @throws where the page is refused */
+/** @throws if the page is refused */
 export function extract(html: string): Extracted {
   const outcome = extractArticle(open(html));
   if (!outcome.ok) throw new Error(`${outcome.reason} ${outcome.detail ?? ''}`);

@@ -3,7 +3,7 @@ import { visibleSpan } from '@/lib/extract/find-blocks';
 import { blocksOfRuns } from '@/lib/extract/runs';
 import { open } from './page';
 
-it('pauses in a page without any block, too', () => {
+it('pauses even in a page without any block', () => {
   const { body } = open(`<body>${'<span></span>'.repeat(2_000)}Acme rose.`);
   let [nodes, most] = [0, 0];
   const work = blocksOfRuns(body, (node) => {

@@ -5,7 +5,7 @@ import { open, STORY, STORY_TEXT } from './page';
 
 const HEAD = '<title>Acme raises its outlook</title><meta property="og:type" content="article">';
 
-/** A page whose component has another in its open shadow root; `inside` stands in that one's. */
+/** A page whose component contains another in its open shadow root; `inside` goes into the inner shadow root. */
 function pageOf(inside: string, { light = '', component = '<x-story></x-story>' } = {}): Document {
   const document = open(`<html lang="en"><head>${HEAD}</head><body>${light}<x-page></x-page></body></html>`);
   shadowOf(document.querySelector('x-page')!).innerHTML = component;
@@ -80,7 +80,7 @@ describe('a text in a component', () => {
   });
 });
 
-/** The DOM of the tests does not do this by itself, as browsers do. */
+/** Named form access, which browsers have but this DOM lacks. */
 function nameField(root: ShadowRoot): void {
   const form = root.querySelector('form')!;
   Object.defineProperty(form, 'parentNode', { configurable: true, value: form.querySelector('input') });

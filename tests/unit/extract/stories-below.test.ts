@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { othersBelow } from '@/lib/extract/stories-below';
+import { otherStoriesBelow } from '@/lib/extract/stories-below';
 import { open, STORY } from './page';
 
 const [HEADINGS, DEPTH] = [39, 60];
@@ -11,8 +11,8 @@ it('looks at each heading, box and paragraph of a deep page but a few times', ()
   const others = Array.from({ length: HEADINGS }, other);
   const document = open(`<body><h1 id="own">Acme rises</h1>${STORY.join('')}${others.join('')}`);
   const contains = vi.spyOn(document.defaultView!.Node.prototype, 'contains');
-  const boxes = othersBelow(document, document.getElementById('own')!);
+  const boxes = otherStoriesBelow(document, document.getElementById('own')!);
   expect(boxes.map((box) => box.parentElement?.localName)).toEqual(Array(HEADINGS).fill('body'));
-  // Selectors ask too, in this DOM; what grows with the paragraphs as well is ten times as much.
+  // Selectors call `contains` too in this DOM; quadratic growth would need ten times as many calls.
   expect(contains.mock.calls.length).toBeLessThan(20 * HEADINGS * DEPTH);
 });

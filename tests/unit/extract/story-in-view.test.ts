@@ -8,7 +8,7 @@ const WORDS =
 const story = (company: string) =>
   `<article><h1>${company} gains on profit</h1>${`<p>${company} ${`${WORDS} `.repeat(4)}</p>`.repeat(5)}</article>`;
 
-/** A page that was loaded with Apple's story, and says so in its metadata; `title` is what it is called by now. */
+/** A page loaded with Apple's story, which its metadata still names; `title` is its current title. */
 function textOf(title: string, body: string) {
   const head = `<title>${title}</title><meta property="og:title" content="Apple gains on profit"><meta name="author" content="Ann Author">`;
   const { document } = new JSDOM(`<html><head>${head}</head><body><div>${body}</div></body></html>`).window;

@@ -50,7 +50,7 @@ describe('text index', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(page, fc.nat(), fc.nat(), (html, a, b) => {
         const outcome = read(html);
-        // A link that stays open may take all of the text for its own, which is no article then.
+        // An unclosed link may contain all of the text, which is then no article.
         fc.pre(outcome.ok);
         const { article, index } = outcome.value;
         const start = a % article.text.length;

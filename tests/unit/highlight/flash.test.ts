@@ -12,7 +12,7 @@ beforeEach(() => {
   document = window.document;
   document.querySelector('p')!.scrollIntoView = () => {};
   vi.stubGlobal('document', document);
-  // jsdom takes no other signals than its own.
+  // jsdom accepts only its own signals.
   vi.stubGlobal('AbortController', window.AbortController);
   vi.stubGlobal('innerHeight', 600);
   vi.stubGlobal('Highlight', class {});
@@ -26,7 +26,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Whether it still flashes after two seconds in which an element scrolled ten times. */
+/** Whether the flash lasts through two seconds in which an element scrolls ten times. */
 async function flashesWhileScrolling(element: Element): Promise<boolean> {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector('p')!.firstChild!);

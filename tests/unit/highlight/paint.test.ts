@@ -4,7 +4,7 @@ import { createTextIndex, type TextIndex } from '@/lib/extract/text-index';
 import { clearHighlights, HIGHLIGHT_NAMES, mentionAt, paintHighlights } from '@/lib/highlight';
 import type { Analysis } from '@/lib/model';
 
-/** jsdom has no highlight registry; this much of https://drafts.csswg.org/css-highlight-api-1/ is used. */
+/** A minimal CSS Highlight API (https://drafts.csswg.org/css-highlight-api-1/), which jsdom lacks. */
 class Highlight extends Set<AbstractRange> {
   priority = 0;
   constructor(...ranges: AbstractRange[]) {
@@ -59,11 +59,11 @@ describe('paint', () => {
     expect(painted(HIGHLIGHT_NAMES.negative)).toEqual(['Initech']);
   });
 
-  it('is found again under a point, in a component too', () => {
+  it('is found at a point, even in a component', () => {
     const { ownerDocument: document } = node;
     const root = document.body.attachShadow({ mode: 'open' });
     root.append(node.parentElement!);
-    // No layout in jsdom: https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint
+    // jsdom has no layout: https://drafts.csswg.org/cssom-view/#dom-document-caretpositionfrompoint
     document.caretPositionFromPoint = (_x, _y, { shadowRoots = [] } = {}) =>
       ({
         offsetNode: shadowRoots.includes(root) ? node : document.body,

@@ -17,7 +17,8 @@ describe('hostile documents', () => {
       if (readAsTheBrowserDoes(window)) read++;
       expect(Reflect.get(window, 'ran')).toBeUndefined();
       window.close();
-      // A document that was weakly referenced is kept until its turn ends: in one turn, that were all of them.
+      // Objects used through weak references are kept until the end of the turn; without turns, all documents would
+      // be.
       await nextTurn();
     });
     await fc.assert(property, { numRuns: PAGES });
@@ -32,7 +33,7 @@ describe('hostile documents', () => {
       readAsTheBrowserDoes(window);
       return new WeakRef(window.document);
     });
-    // Weak references hold until the turn in which they were made has ended.
+    // Weak references are held until the end of the turn in which they were created.
     await nextTurn();
     collect();
     const kept = gone.filter((reference) => reference.deref() !== undefined);

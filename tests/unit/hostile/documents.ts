@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What hostile pages put where words should be. */
+/** What hostile pages put in place of text. */
 const BAD_WORDS = [
   '<script>ran=1</script>',
   '"><img src=x onerror="ran=1">',
@@ -43,7 +43,7 @@ const word = fc.oneof(
 const words = (most: number) =>
   fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '));
 
-/** Tags that break each other, in the order in which nobody should write them. */
+/** Badly nested tags. */
 const TAGS = [
   '<p>',
   '</p>',
@@ -89,7 +89,7 @@ const piece = fc.oneof(
 
 const value = fc.oneof(words(6), fc.jsonValue({ maxDepth: 3 }), fc.constant('2026-13-45T99:99:99Z'));
 
-/** Structured data with anything at all where a text is expected, and sometimes no JSON. */
+/** Structured data with arbitrary values where text is expected, and sometimes invalid JSON. */
 const linkedData = fc.oneof(
   fc
     .record({
@@ -130,7 +130,10 @@ const PARAGRAPH = `<p>${`${GOOD_WORDS.join(' ')} `.repeat(3)}</p>`;
 const around = (middle: string) =>
   `<title>Story</title><meta property="og:type" content="article"><article>${PARAGRAPH.repeat(5)}${middle}${PARAGRAPH.repeat(5)}</article>`;
 
-/** Pages whose size is the attack, as large as a DOM in JavaScript takes; larger ones are read in real browsers (`tests/e2e`). */
+/**
+ * Pages that attack by size, as large as a JavaScript DOM can take; larger ones are tested in real browsers
+ * (`tests/e2e`).
+ */
 export const HUGE_PAGES: Readonly<Record<string, string>> = {
   'a word of one megabyte': around(`<p>${'x'.repeat(1_000_000)}</p>`),
   'a number of one megabyte': around(`<p>$${'1,'.repeat(500_000)}%</p>`),

@@ -10,7 +10,7 @@ function withField(name: string): Document {
   return document;
 }
 
-/** The DOM of the tests does not do this by itself, as browsers do. */
+/** Named form access, which browsers have but this DOM lacks. */
 function nameField(document: Document, name: string): void {
   const form = document.querySelector('form')!;
   Object.defineProperty(form, name, { value: form.querySelector('input') });

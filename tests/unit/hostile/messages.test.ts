@@ -17,7 +17,7 @@ const TABLES: readonly [string, CallTable][] = [
 
 const tab = fc.record({ id: fc.nat(), incognito: fc.boolean() });
 
-/** Ourselves, other extensions, pages, and addresses that look like ours. */
+/** Ourselves, other extensions, pages, and addresses that resemble ours. */
 const sender = fc.record(
   {
     id: fc.constantFrom('own', 'other', 'OWN', '__proto__'),
@@ -42,7 +42,7 @@ const sender = fc.record(
 const article = articleFromText('It rose.\n\nIt fell.', { url: 'https://news.example/a', title: 'Moves' });
 const anything = fc.anything({ withBigInt: true, withMap: true, withDate: true, withNullPrototype: true });
 
-/** Payloads that nearly fit, and payloads that do not at all. */
+/** Payloads that are nearly valid, and some that are not at all. */
 const payload = fc.oneof(
   anything,
   fc.constant(undefined),
@@ -75,7 +75,7 @@ interface Received {
   payload: unknown;
 }
 
-/** Starts a receiver whose handlers note what gets through to them. */
+/** Starts a receiver whose handlers record what gets through. */
 function receive(table: CallTable): Received[] {
   const received: Received[] = [];
   const note = (name: string) => (given: unknown) => {

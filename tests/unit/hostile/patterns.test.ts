@@ -4,8 +4,8 @@ import { instrumentNamed } from '@/lib/entities';
 import { withoutShareMoves } from '@/lib/events/share-moves';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { scoreTargetText } from '@/lib/sentiment';
-import { deskPhrases } from '@/lib/sentiment/desk-talk';
 import { policySign } from '@/lib/sentiment/economies';
+import { fxPhrases } from '@/lib/sentiment/fx-phrases';
 import { readNumber } from '@/lib/sentiment/numbers';
 import { rateMove } from '@/lib/sentiment/rate-moves';
 import { isEmpty } from '@/lib/summary/furniture';
@@ -15,14 +15,14 @@ import { documentOf, model } from '../sentiment/article';
 
 const run = (unit: string) => unit.repeat(200_000);
 
-/** What took time by the square of its length: a minute or more for each of these, where milliseconds are enough. */
+/** Inputs that once took quadratic time: a minute or more instead of milliseconds. */
 it.each([
   ['a contact of signs', () => isEmpty(run('@'))],
   ['an answer of digits', () => isEmpty(`${run('1')} x.`)],
   ['a figure without end', () => ROLES.numbers.test(run('1'))],
   ['a percentage without end', () => withoutShareMoves(run('1.'))],
-  ['an idiom of words that begin it', () => deskPhrases(run('fails '))],
-  ['a chart of what points nowhere', () => deskPhrases(run('rsi '))],
+  ['an idiom of words that begin it', () => fxPhrases(run('fails '))],
+  ['a chart of what points nowhere', () => fxPhrases(run('rsi '))],
   ['a rate that goes nowhere', () => rateMove(run('from 1.05 '))],
   ['a bank that cuts nothing', () => policySign(run('cut '))],
   ['a number of commas', () => readNumber(`${run(',')}x`)],

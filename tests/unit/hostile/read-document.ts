@@ -10,7 +10,7 @@ import { articleSchema } from '@/lib/platform/schemas';
 
 const UNSEEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
-/** A window with this page, at the address of an article. */
+/** A window with this page at an article's address. */
 export const open = (html: string) =>
   new JSDOM(html, { url: 'https://news.example/2026/01/02/a-story-of-four-words' });
 
@@ -19,7 +19,10 @@ beforeAll(() => {
   engine = loadEngine();
 });
 
-/** Everything that happens to a page in the browser, and what must hold of each step. @returns what was read */
+/**
+ * Does everything to a page that the browser part does, and checks the invariants of each step. @returns the
+ * extraction
+ */
 export function readAsTheBrowserDoes(window: JSDOM['window']): Extracted | undefined {
   const { document } = window;
   const before = document.documentElement.outerHTML;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type SentenceScore } from '@/lib/model';
 import { summarizeOverall } from '@/lib/model/overall';
 
-/** Sentences of equal weight, by P(negative) and P(positive). */
+/** The label of sentences with equal weights, given as P(negative) and P(positive). */
 function labelOf(...sentences: [negative: number, positive: number][]) {
   const weight = 1 / sentences.length;
   const scores = sentences.map(([negative, positive]) => ({

@@ -12,7 +12,7 @@ const means = (name: string, symbol: string): InstrumentOverride => ({
 });
 
 describe('a change of the settings', () => {
-  it('keeps what another tab has put on a list meanwhile, and what it has taken off', () => {
+  it('keeps additions and removals that another tab made to a list meanwhile', () => {
     const seen = settings({ watchlist: ['META', 'TSLA'] });
     const change = changeOf(seen, { watchlist: ['META', 'TSLA', 'NVDA'] });
     const now = settings({ watchlist: ['META', 'AAPL'] });
@@ -27,13 +27,13 @@ describe('a change of the settings', () => {
     expect(changedBy(settings({}), change)).toEqual({ overrides: [] });
   });
 
-  it('has one entry for a name where two tabs gave it another meaning: the later', () => {
+  it('keeps the later entry if two tabs gave a name different meanings', () => {
     const change = changeOf(settings({}), { overrides: [means('Alpha', 'AAA')] });
     const now = settings({ overrides: [means('Alpha', 'BBB')] });
     expect(changedBy(now, change)).toEqual({ overrides: [means('Alpha', 'AAA')] });
   });
 
-  it('passes on what is no list, and nothing else', () => {
+  it('passes on settings other than lists unchanged', () => {
     const change = changeOf(settings({}), { highlights: false });
     expect(change).toEqual({ highlights: false });
     expect(changedBy(settings({ watchlist: ['META'] }), change)).toEqual({ highlights: false });

@@ -43,8 +43,8 @@ const show = (about: string) => {
   window.document.body.innerHTML = paragraphs(about);
 };
 
-describe('a page that navigates by itself', () => {
-  it('is not looked at while it shows the text before', async () => {
+describe('a single-page app', () => {
+  it('is not checked while it still shows the previous text', async () => {
     await goTo('/boeing');
     await vi.advanceTimersByTimeAsync(3_000);
     expect(seen).toEqual(['/nvidia Nvidia']);
@@ -55,7 +55,7 @@ describe('a page that navigates by itself', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('is looked at as soon as it rests where its text is there at once', async () => {
+  it('is checked as soon as it settles if its text is there at once', async () => {
     show('Boeing');
     await goTo('/boeing');
     await vi.advanceTimersByTimeAsync(500);
@@ -91,7 +91,7 @@ describe('a page that navigates by itself', () => {
     },
   );
 
-  it('is looked at in the end where its text stays, and at once where it is the same page', async () => {
+  it('is checked in the end if its text stays, and at once if it is the same page', async () => {
     await goTo('/nvidia?page=1');
     await vi.advanceTimersByTimeAsync(500);
     expect(seen.at(-1)).toBe('/nvidia?page=1 Nvidia');
@@ -101,7 +101,7 @@ describe('a page that navigates by itself', () => {
   });
 });
 
-it('looks for components once where a page has no text yet', async () => {
+it('searches for components once if a page has no text yet', async () => {
   const { document } = window;
   document.head.innerHTML = '<meta property="og:type" content="article">';
   document.body.innerHTML = '<news-story></news-story>';
@@ -115,7 +115,7 @@ it('looks for components once where a page has no text yet', async () => {
   expect(walks()).toBe(1);
 });
 
-it('looks again at a page without text whose document is written anew', async () => {
+it('checks a page without text again if its document is rewritten', async () => {
   let looks = 0;
   const look = () => (++looks === 1 ? ('no-text' as const) : ('article' as const));
   watchArticles(window as unknown as Window & typeof globalThis, look, () => false);

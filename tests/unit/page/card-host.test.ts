@@ -5,7 +5,7 @@ import { DomUnderTest, turn } from './dom-under-test';
 const page = new DomUnderTest();
 
 describe('the card’s element', () => {
-  it('returns a few times when the page takes it out, then stays away', async () => {
+  it('is attached again a few times when the page removes it, then stays away', async () => {
     const { documentElement } = page.document;
     const gone = vi.fn();
     new CardHost(page.document, 'closed', gone).attach();
@@ -20,7 +20,7 @@ describe('the card’s element', () => {
     expect(gone).toHaveBeenCalledOnce();
   });
 
-  it('does not return when we take it out', async () => {
+  it('is not attached again when we remove it', async () => {
     const host = new CardHost(page.document, 'closed', () => {});
     host.attach();
     host.remove();

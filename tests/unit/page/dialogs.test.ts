@@ -5,7 +5,7 @@ import { DomUnderTest, turn } from './dom-under-test';
 const page = new DomUnderTest();
 
 describe('dialogs of the page', () => {
-  it('are told of when they open and close', async () => {
+  it('are reported when they open and close', async () => {
     const { document } = page;
     const told: boolean[] = [];
     watchDialogs(document, page.life.signal, (open) => told.push(open));

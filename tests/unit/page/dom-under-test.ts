@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, vi } from 'vitest';
 
-/** A page of a paragraph for each test, and a signal that is aborted after it. */
+/** A page with one paragraph for each test, and a signal aborted after it. */
 export class DomUnderTest {
   window!: JSDOM['window'];
   life!: AbortController;
@@ -10,7 +10,7 @@ export class DomUnderTest {
     beforeEach(() => {
       const { window } = new JSDOM('<body><p>Text</p></body>', { url: 'https://news.example/a' });
       this.window = window;
-      // jsdom takes signals of its own window alone.
+      // jsdom accepts only signals of its own window.
       this.life = new window.AbortController();
       vi.stubGlobal('MutationObserver', window.MutationObserver);
     });
@@ -25,5 +25,5 @@ export class DomUnderTest {
   }
 }
 
-/** Lets the page's observers, and what they put off to the next turn, have theirs. */
+/** Lets the page's observers, and what they defer, run. */
 export const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('what an earlier script left in a page', () => {
+describe('what an orphaned script left in a page', () => {
   const { document } = new JSDOM('<p>Acme rose.</p>').window;
 
   it('is taken off: its card, and the highlights under our names', () => {

@@ -5,7 +5,7 @@ import { DomUnderTest, turn } from './dom-under-test';
 const page = new DomUnderTest();
 
 describe('navigation', () => {
-  it('is told once for each address, and not for a fragment', async () => {
+  it('is reported once per address, and not for a fragment', async () => {
     const navigated = vi.fn();
     watchNavigation(page.window as unknown as Window, navigated, { signal: page.life.signal });
     const go = async (url: string) => {
@@ -23,7 +23,7 @@ describe('navigation', () => {
     expect(navigated).toHaveBeenCalledOnce();
   });
 
-  it('is told where scrolling brought the next story of an endless page, without the Navigation API', async () => {
+  it('is reported when infinite scrolling changes the address, without the Navigation API', async () => {
     const navigated = vi.fn();
     watchNavigation(page.window as unknown as Window, navigated, { signal: page.life.signal });
     page.window.history.pushState(null, '', '/next');

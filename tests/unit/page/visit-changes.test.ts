@@ -19,14 +19,14 @@ describe('a page that changes', () => {
 
   const index = () => (visit.state.phase === 'done' ? visit.state.extracted.index : undefined);
 
-  it('is followed without a new analysis where its nodes are new and its text is the same', async () => {
+  it('is followed without a new analysis if its nodes are new but its text is the same', async () => {
     const article = document.querySelector('article')!;
     await change(() => article.replaceWith(article.cloneNode(true)));
     await eventually(() => expect(index()?.isCurrent()).toBe(true));
     expect(articles).toHaveLength(1);
   });
 
-  it('is scored anew where its text is another', async () => {
+  it('is scored again if its text has changed', async () => {
     const paragraph = document.querySelector('article p')!;
     await change(() => {
       paragraph.textContent =
@@ -36,7 +36,7 @@ describe('a page that changes', () => {
     expect(articles[1]?.text).toContain('Acme cut its outlook');
   });
 
-  it('has no score any more where its text is gone, and one again when it comes back', async () => {
+  it('has no score any more once its text is gone, and one again when it returns', async () => {
     const article = document.querySelector('article')!;
     const text = article.cloneNode(true);
     article.textContent = 'Gone.';

@@ -4,7 +4,7 @@ import { type Analysis, type Article, done, type Outcome } from '@/lib/model';
 import { Visit } from '@/lib/page/visit';
 import type { VisitState } from '@/lib/page/visit-state';
 
-// The page, its visit, and what it asked for and said: all of it new for each test.
+// The page, its visit, and the recorded calls; all new for each test.
 export let document: Document;
 export let states: VisitState[];
 export let articles: Article[];
@@ -15,11 +15,11 @@ export let written: number;
 
 export const analysis = { sentences: [] } as unknown as Analysis;
 
-/** A visit of a page with this markup, which has not been asked for anything. */
+/** Starts a visit of a page with this markup; nothing is requested yet. */
 export function begin(html: string): void {
   const dom = new JSDOM(html, { url: 'https://news.example/a/story-of-acme-and-globex' });
   document = dom.window.document;
-  // Observers of one window cannot watch another's nodes.
+  // Observers of one window cannot observe another's nodes.
   vi.stubGlobal('MutationObserver', dom.window.MutationObserver);
   visit = new Visit({
     document,
@@ -50,7 +50,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Gives another answer than `analysis` from now on. */
+/** Sets another reply than `analysis` from now on. */
 export function answerWith(other: typeof answer): void {
   answer = other;
 }

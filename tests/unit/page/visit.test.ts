@@ -33,14 +33,14 @@ describe('a visit', () => {
     expect(articles).toHaveLength(1);
   });
 
-  it('reads anew for a selection, whatever was read ahead', async () => {
+  it('reads again for a selection, whatever was read ahead', async () => {
     begin(storyPage());
     visit.readAhead();
     await visit.analyzeSelection('Acme rose.');
     expect(articles.map(({ text }) => text)).toEqual(['Acme rose.']);
   });
 
-  it('shows an answer before it is written down, and once', async () => {
+  it('shows a result before it is saved, and only once', async () => {
     begin(storyPage());
     const early = { ...analysis, coverage: { notes: [] } } as unknown as Analysis;
     const late = { ...early, coverage: { notes: ['not kept'] } } as unknown as Analysis;
@@ -55,7 +55,7 @@ describe('a visit', () => {
     expect(written).toBe(1);
   });
 
-  it('keeps an answer that is shown, and says so, where it could not be written down', async () => {
+  it('keeps a shown result that could not be saved, and says so', async () => {
     begin(storyPage());
     answerWith(async (_, show) => {
       show({ ...analysis, coverage: { notes: [] } } as unknown as Analysis);
@@ -70,7 +70,7 @@ describe('a visit', () => {
     );
   });
 
-  it('takes another analysis of the same text in the place of the present one', async () => {
+  it('replaces the current analysis by another one of the same text', async () => {
     begin(storyPage());
     const entity = { name: 'Acme', kind: 'company', inTitle: false, mentions: [] } as const;
     answerWith(async () => done({ ...analysis, tickers: [], entities: [entity] } as unknown as Analysis));
@@ -87,7 +87,7 @@ describe('a visit', () => {
     expect(articles).toEqual([]);
   });
 
-  it('asks a second time where the background went away, and no third time', async () => {
+  it('retries once, and only once, if the background went away', async () => {
     begin(storyPage());
     answerWith(async () => (articles.length === 1 ? refused('failed', 'no answer') : done(analysis)));
     await visit.analyzePage();
@@ -116,7 +116,7 @@ describe('a visit', () => {
     expect(visit.state.phase).toBe('done');
   });
 
-  it('shows nothing of an answer that comes after its end', async () => {
+  it('ignores a result that arrives after its end', async () => {
     begin(storyPage());
     let give = (_: Outcome<Analysis>) => {};
     answerWith(() => new Promise((resolve) => (give = resolve)));

@@ -6,10 +6,10 @@ import { allEntries, freshDatabase } from '../desk/in-memory';
 import { record } from '../desk/records';
 import { badge, session } from './one-tab';
 
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { analyzeFor } = await import('@/lib/platform/background/analysis');
 
-/** Analyses a page with an engine that answers so, as soon as it is there. */
+/** Analyzes a page with an engine that is ready after `engineIsThere` and refuses with `reason`. */
 function analyze(url: string, reason: Refusal, engineIsThere: Promise<void>): Promise<unknown> {
   const engine = async () => {
     await engineIsThere;
@@ -20,7 +20,7 @@ function analyze(url: string, reason: Refusal, engineIsThere: Promise<void>): Pr
   return analyzeFor({ tabId: 1, incognito: false }, request, { host, db: freshDatabase() });
 }
 
-it('says nothing more of a page whose place another has taken meanwhile', async () => {
+it('sets no state for a page that another has replaced meanwhile', async () => {
   let load = () => {};
   const before = analyze('https://news.example/a', 'too-short', new Promise((resolve) => (load = resolve)));
   await analyze('https://news.example/b', 'no-text', Promise.resolve());

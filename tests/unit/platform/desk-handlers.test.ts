@@ -43,7 +43,7 @@ describe('the calls of the desk', () => {
     for (const { from } of Object.values(DESK_CALLS)) expect(from).toEqual(['page']);
   });
 
-  it('put a deleted record back as it was, and one that is damaged not at all', async () => {
+  it('restore a deleted record, but not a damaged one', async () => {
     const { db, handle } = handlers();
     await saveRecord(db, record());
     const [before] = await allEntries(db);
@@ -95,7 +95,7 @@ describe('the calls of the desk', () => {
     expect(DESK_CALLS[name].check(payload).ok).toBe(false);
   });
 
-  it('write what they say', async () => {
+  it('write what they promise', async () => {
     const { db, handle } = handlers();
     const { id } = await saveRecord(db, record());
     await handle['desk-mark']({ id, starred: true }, page);
@@ -129,7 +129,7 @@ describe('the calls of the desk', () => {
     expect([(await allEntries(db)).length, await db.jobs.count()]).toEqual([1, 0]);
   });
 
-  it('import the settings that a file has, and tell of the sites that only the reader can allow', async () => {
+  it("import a file's settings, and report the sites that only the reader can allow", async () => {
     const own = { ...DEFAULT_SETTINGS, enabledSites: ['intranet.example'] };
     const origins = ['https://*.news.example/*'];
     const file = await collectFile(exportLines(freshDatabase(), { settings: { ...own, origins } }), '', true);
@@ -142,7 +142,7 @@ describe('the calls of the desk', () => {
     expect(deps.addSettings).toHaveBeenCalledWith(own);
   });
 
-  it('say that of the settings of several files some are left out', async () => {
+  it('report that some settings of a concatenated file were left out', async () => {
     const lines = [
       { tickertone: 1 },
       { settings: { palette: 'sepia', origins: ['https://a.example/*'] } },
@@ -156,7 +156,7 @@ describe('the calls of the desk', () => {
     });
   });
 
-  it('take in the lines of a step that failed when it is asked for again', async () => {
+  it('import the lines of a failed step when it is repeated', async () => {
     const lines = [{ tickertone: 1 }, ...['a', 'b'].map((title) => ({ record: record({ title }) }))];
     const file = new Blob([lines.map((line) => JSON.stringify(line)).join('\n')]);
     const { db, handle } = handlers(freshDatabase(), file);

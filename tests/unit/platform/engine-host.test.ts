@@ -18,9 +18,9 @@ Object.assign(globalThis, {
   },
 });
 vi.stubGlobal('fetch', async () => new Response('{}', { status: isBroken ? 404 : 200 }));
-// An engine takes long to load, and what it does is not the host's: here each is an object of its own.
+// The real engine is slow to load and not under test: each stand-in is a distinct object.
 vi.mock('@/lib/engine', () => ({ createEngine: (parts: object) => ({ parts }) }));
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { createEngineHost, scoreItem } = await import('@/lib/platform/background/engine-host');
 
 function change(patch: Partial<Settings>): void {
@@ -33,7 +33,7 @@ beforeEach(() => {
   isBroken = false;
 });
 
-it('keeps its engine when a setting changes that is not built into it, the first time too', async () => {
+it('keeps its engine when an unrelated setting changes, even the first time', async () => {
   const host = createEngineHost();
   const engine = await host.engine();
   change({ highlights: false });
@@ -50,7 +50,7 @@ it('builds a new engine when a setting changes that is built into it', async () 
   expect(await host.engine()).toMatchObject({ parts: { thresholds } });
 });
 
-it('builds in what is changed while an engine is loaded', async () => {
+it('applies a setting that is changed while an engine is loading', async () => {
   const host = createEngineHost();
   const early = host.engine();
   const thresholds = { label: 0.2, strong: 0.5 };

@@ -15,7 +15,7 @@ Object.assign(browser.storage, {
   local: { get: async () => ({ settings: { version: 1, settings: stored } }), set: async () => {} },
 });
 
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { createHandlers } = await import('@/lib/platform/background/handlers');
 const analyze = vi.fn(() => refused('too-short'));
 const explain = vi.fn(() => []);
@@ -71,7 +71,7 @@ it.each([
   });
 });
 
-it('tells a page nothing of the sites that the reader has scored', async () => {
+it('tells a page nothing about the sites that are scored', async () => {
   const answers = [
     await handlers.settings(undefined, sender),
     await handlers['overlay-change']({ highlights: true }, sender),
@@ -82,7 +82,7 @@ it('tells a page nothing of the sites that the reader has scored', async () => {
   }
 });
 
-it('tells an answer to the document that asked, not to what its frame shows by then', async () => {
+it('sends a result to the document that asked, not to what its frame shows by then', async () => {
   analyze.mockReturnValueOnce(done({ overall: {} }) as never);
   await requestFrom(URL, { ...nextTab(), documentId: 'the first', incognito: true });
   expect(sent).toHaveBeenCalledWith(
@@ -92,11 +92,11 @@ it('tells an answer to the document that asked, not to what its frame shows by t
   );
 });
 
-it('writes no more for a tab than a reader asks for, and as ever for others', async () => {
+it('writes no more for a tab than its rate allows, without limiting others', async () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
   const flooding = nextTab();
   for (let count = 0; count < 100; count++) await requestFrom(URL, flooding);
-  // Each a little more than one, for its length.
+  // Each costs slightly more than one, for its length.
   expect(analyze).toHaveBeenCalledTimes(59);
   const change = () => handlers['overlay-change']({ highlights: true }, { ...sender, ...flooding });
   expect(await change()).toMatchObject({ ok: false });
@@ -104,6 +104,12 @@ it('writes no more for a tab than a reader asks for, and as ever for others', as
   analyze.mockClear();
   await requestFrom(URL, nextTab());
   expect(analyze).toHaveBeenCalledOnce();
+});
+
+it('never scores a frame automatically, whatever it sends', async () => {
+  const framed = { ...sender, ...nextTab(), frameId: 3 };
+  expect(await handlers['inject-article']({ present: true }, framed)).toMatchObject({ ok: false });
+  expect(sent).not.toHaveBeenCalledWith(lastTab, expect.anything(), expect.anything());
 });
 
 it('explains as many sentences as a reader opens, and not the engine away from other tabs', async () => {
@@ -129,10 +135,4 @@ it('looks up no more for a tab than a reader asks for', async () => {
   expect(answered).toBeGreaterThan(500);
   expect(answered).toBeLessThanOrEqual(600);
   clock.mockRestore();
-});
-
-it('has no frame of a page scored by itself, whatever it sends', async () => {
-  const framed = { ...sender, ...nextTab(), frameId: 3 };
-  expect(await handlers['inject-article']({ present: true }, framed)).toMatchObject({ ok: false });
-  expect(sent).not.toHaveBeenCalledWith(lastTab, expect.anything(), expect.anything());
 });

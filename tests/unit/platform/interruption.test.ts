@@ -10,7 +10,7 @@ import { call, liveUntil } from './stops';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** What the browser keeps while backgrounds come and go. */
+/** The browser's session storage, which outlives a background. */
 const session = new Map<string, unknown>();
 const shown: string[] = [];
 let isClosed = false;
@@ -37,7 +37,7 @@ Object.assign(globalThis, {
     notifications: { create: call((id: string) => void shown.push(id)) },
   },
 });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { analyzeFor } = await import('@/lib/platform/background/analysis');
 
 const engine = loadEngine();
@@ -77,7 +77,7 @@ async function begin(): Promise<void> {
   });
 }
 
-/** One life of a background: it opens the database anew. */
+/** One lifetime of a background: opens the database anew. */
 const analyze = async () =>
   analyzeFor({ tabId: 1, incognito: false }, { article, kind: 'page' }, { host, db: database() });
 
@@ -108,7 +108,7 @@ it('leaves nothing of a tab that is closed before it ends', async () => {
 });
 
 describe(`an analysis of ${STEPS} steps`, () => {
-  it('has steps, all of which are seen', () => expect(STEPS).toBeGreaterThan(20));
+  it('has steps, all of which are observed', () => expect(STEPS).toBeGreaterThan(20));
 
   it.each(Array.from({ length: STEPS }, (_, at) => at))(
     'that is stopped before step %i, and once more there, ends as one that never was',

@@ -11,7 +11,7 @@ Object.assign(globalThis, {
     notifications: { create, clear, getAll },
   },
 });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { notify, withdraw } = await import('@/lib/platform/background/notifications');
 
 const FIRING = {
@@ -27,7 +27,7 @@ const shown = async (more: object) => {
   return create.mock.lastCall![1];
 };
 
-it('says who, how it sounds in the reader’s language, by which rule, and in which story', async () => {
+it('names the symbol, the tone in the reader’s language, the rule and the story', async () => {
   const sentence = 'Shares fell.';
   expect(await shown({ label: 'negative', sentence })).toMatchObject({
     title: 'META: negativ −0,62 · Mine',
@@ -42,7 +42,7 @@ it('says the score alone of what an earlier version fired, and nothing twice', a
   });
 });
 
-it('says a title and a sentence of a page in a line each, without marks that make them read as another', async () => {
+it("shows a page's title and sentence in a line each, without characters that disguise them", async () => {
   const sentence = 'Shares fell.\n\nYour bank\u202e says\u200b: call us';
   expect(await shown({ title: 'A\nstory', sentence })).toMatchObject({
     message: 'A story\nShares fell. Your bank says: call us',

@@ -1,11 +1,11 @@
-/** What is kept of tabs, by key, as the browser's session store holds it. */
+/** The states of tabs by key, as in the browser's session storage. */
 export const session: Record<string, unknown> = {};
 
-/** What the badge's title says; to be set by tests that want to see it change. */
+/** The badge's title; tests may set it to observe a change. */
 export const badge = { title: '' };
 
 const nothing = async () => undefined;
-/** What showing the state of a tab needs of the browser. To be imported before what uses it is. */
+/** The browser API that showing a tab's state needs. Import before the code that uses it. */
 Object.assign(globalThis, {
   browser: {
     runtime: { id: 'own', getURL: (path: string) => path },

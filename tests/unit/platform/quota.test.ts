@@ -6,10 +6,10 @@ let answer = (_: object) => {};
 const session = { get: () => new Promise((resolve) => (answer = resolve)) };
 const onChanged = { addListener: (listener: Listener) => listeners.push(listener) };
 Object.assign(globalThis, { browser: { runtime: { id: 'own' }, storage: { session, onChanged } } });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { watchQuota } = await import('@/lib/platform/quota');
 
-it('does not take back what it told by what was read before', async () => {
+it('does not overwrite a report by an older value', async () => {
   const told: boolean[] = [];
   watchQuota((isFull) => told.push(isFull));
   listeners[0]!({ 'history-full': { newValue: true } }, 'session');
@@ -18,7 +18,7 @@ it('does not take back what it told by what was read before', async () => {
   expect(told).toEqual([true]);
 });
 
-it('tells what was read where nothing changed meanwhile', async () => {
+it('reports the value read if nothing changed meanwhile', async () => {
   const told: boolean[] = [];
   watchQuota((isFull) => told.push(isFull));
   answer({ 'history-full': true });

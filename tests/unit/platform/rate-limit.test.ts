@@ -6,9 +6,9 @@ const newLimit = () => createRateLimit({ burst: 3, interval: 10 }, () => now);
 const allowed = (mayGo: ReturnType<typeof newLimit>, tries: number, tab = 1) =>
   Array.from({ length: tries }, () => mayGo(tab)).filter(Boolean).length;
 
-it('lets so many through at once, and no more', () => expect(allowed(newLimit(), 10)).toBe(3));
+it('allows a burst, and no more', () => expect(allowed(newLimit(), 10)).toBe(3));
 
-it('lets one more through as often as it says', () => {
+it('allows one more per interval', () => {
   const mayGo = newLimit();
   allowed(mayGo, 10);
   now += 20;
@@ -17,7 +17,7 @@ it('lets one more through as often as it says', () => {
   expect(allowed(mayGo, 10)).toBe(3);
 });
 
-it('counts what costs more for more', () => {
+it('charges higher costs', () => {
   const mayGo = newLimit();
   expect([mayGo(1, 2.5), mayGo(1), mayGo(1, 0.5), mayGo(1, 0.5)]).toEqual([true, false, true, false]);
 });

@@ -48,7 +48,7 @@ describe('onCalls', () => {
     expect(await send({ call: 'double', payload: { n: 2 } }, { ...CONTENT, id: 'other' })).toMatchObject({
       ok: false,
     }));
-  it('refuses a page that is rendered ahead', async () =>
+  it('refuses a prerendered page', async () =>
     expect(await send({ call: 'whence' }, { ...CONTENT, documentLifecycle: 'prerender' })).toMatchObject({
       ok: false,
     }));

@@ -4,7 +4,7 @@ import type { Sender } from '@/lib/platform/receive';
 import type { TabState } from '@/lib/platform/tab-state';
 import { badge, session } from './one-tab';
 
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { createHandlers } = await import('@/lib/platform/background/handlers');
 const { refused } = createHandlers({} as Parameters<typeof createHandlers>[0]);
 
@@ -24,7 +24,7 @@ beforeEach(() => {
   session['tab:1'] = answered;
 });
 
-it('leaves the answer that the reader asked for where the gate finds no article later', async () => {
+it('keeps the requested result if the gate later finds no article', async () => {
   await refused({ reason: 'no-text', present: true }, sender);
   expect([session['tab:1'], badge.title]).toEqual([answered, 'as it was']);
 });
@@ -39,7 +39,7 @@ it.each<[string, Parameters<typeof refused>[0], Partial<Sender>]>([
   expect(badge.title).toContain('refusal_no_text');
 });
 
-it('leaves what is said of the page where a frame within it holds no article', async () => {
+it("keeps the page's state if a frame in it has no article", async () => {
   await refused({ reason: 'no-text', present: false }, { ...sender, frameId: 3 });
   expect([session['tab:1'], badge.title]).toEqual([answered, 'as it was']);
 });

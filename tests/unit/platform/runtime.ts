@@ -1,8 +1,8 @@
 type Listener = (message: unknown, sender: unknown, reply: (value: unknown) => void) => unknown;
 
 /**
- * What the receiver needs of the browser, which is three members; that the browser itself behaves so is what the
- * end-to-end tests show. To be imported before the receiver is.
+ * The three members of the browser API that the receiver needs; the end-to-end tests use the real one. Import before
+ * the receiver.
  */
 const listeners: Listener[] = [];
 const onMessage = {
@@ -12,11 +12,11 @@ const onMessage = {
 const runtime = { id: 'own', getURL: () => 'chrome-extension://own/', onMessage };
 Object.assign(globalThis, { browser: { runtime } });
 
-/** Sends a message as the browser does. @returns the answer; `undefined` where the receiver leaves it to others */
+/** Sends a message like the browser. @returns the reply; `undefined` if the receiver leaves it to others */
 export const send = (message: unknown, sender: unknown): Promise<unknown> =>
   new Promise((resolve) => {
     if (listeners[0]?.(message, sender, resolve) !== true) resolve(undefined);
   });
 
-/** Forgets who listened. */
+/** Removes all listeners. */
 export const forgetListeners = (): void => void listeners.splice(0);

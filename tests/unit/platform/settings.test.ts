@@ -16,24 +16,24 @@ Object.assign(globalThis, {
     },
   },
 });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { patchSettings, readSettings } = await import('@/lib/platform/settings');
 
 beforeEach(() => stored.clear());
 
-it('keeps all of several changes that are made at once', async () => {
+it('keeps all of several concurrent changes', async () => {
   await Promise.all([patchSettings({ highlights: false }), patchSettings({ watchlist: ['META'] })]);
   expect(await readSettings()).toMatchObject({ highlights: false, watchlist: ['META'] });
 });
 
-it('adds to a list as it is when its turn comes', async () => {
+it('extends the current list when its turn comes', async () => {
   const add = (site: string) =>
     patchSettings(({ enabledSites }) => ({ enabledSites: [...enabledSites, site] }));
   await Promise.all([patchSettings({ enabledSites: ['a.example'] }), add('b.example'), add('c.example')]);
   expect((await readSettings()).enabledSites).toEqual(['a.example', 'b.example', 'c.example']);
 });
 
-it('reads what a change that was asked for before comes to', async () => {
+it('reads the result of a change requested before', async () => {
   const change = patchSettings({ autoScore: false });
   expect((await readSettings()).autoScore).toBe(false);
   await change;
@@ -59,7 +59,7 @@ it('reads and changes settings whatever lies there', async () => {
   );
 });
 
-it('refuses what would not be read again, and keeps what is there', async () => {
+it('refuses what would not be read again, and keeps the old settings', async () => {
   const watchlist = Array.from({ length: 10_000 }, (_, at) => `T${at}`);
   await patchSettings({ watchlist });
   await expect(patchSettings({ watchlist: [...watchlist, 'META'] })).rejects.toThrow('more than');

@@ -39,7 +39,7 @@ describe('autoScoreRefusal', () => {
   it('keeps off private hosts', () => expect(refusal('localhost')).toBe('private-host'));
   it('lets the reader ask for a private host by name', () =>
     expect(refusal('localhost', { enabledSites: ['localhost'] })).toBeUndefined());
-  it('lets "off" win over "on"', () =>
+  it('prefers "off" to "on"', () =>
     expect(refusal('a.com', { enabledSites: ['a.com'], disabledSites: ['a.com'] })).toBe('site-off'));
 });
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 
 /**
- * A background that can be stopped at each of its steps: whatever it does to the outside (a request to the database, a
- * call of the browser) is one. From the stop on nothing it does has an effect, and what was not committed is undone,
- * as when the browser ends a worker. Between two steps there is nothing that a stop could cut in half.
+ * A background that can be stopped at each step. A step is any effect on the outside: a database request, a browser
+ * call. After the stop nothing it does has an effect, and uncommitted changes roll back, as when the browser ends a
+ * worker. Between two steps there is nothing that a stop could interrupt.
  */
 let left = Infinity;
 let taken = 0;
@@ -14,7 +14,7 @@ class Stopped extends Error {
   override name = 'Stopped';
 }
 
-/** @throws from the step on at which the background is stopped */
+/** @throws once the background is stopped */
 function step(): void {
   taken++;
   if (left-- > 0) return;
@@ -32,7 +32,7 @@ function abort(transaction: IDBTransaction): void {
   }
 }
 
-/** A call of the browser: a step, then its effect. One that is made after the stop is never answered. */
+/** A browser call: a step, then its effect. A call made after the stop is never answered. */
 export const call =
   <A extends unknown[]>(effect: (...given: A) => void) =>
   (...given: A): Promise<void> => {
@@ -63,10 +63,10 @@ watch(IDBObjectStore.prototype, [...REQUESTS, ...WRITES], () => {});
 watch(IDBIndex.prototype, REQUESTS, () => {});
 watch(IDBDatabase.prototype, ['transaction'], (transaction) => open.add(transaction as IDBTransaction));
 
-/** Work that is under way is over after so many turns: all that it could wait for is answered or never will be. */
+/** Turns after which work is over: everything it could wait for is answered, or never will be. */
 const TURNS = 50;
 
-/** Lets a background work until its step number `at`; all of it without. @returns how many steps it took */
+/** Runs a background up to step `at`, or to its end. @returns the number of steps it took */
 export async function liveUntil(work: () => Promise<unknown>, at = Infinity): Promise<number> {
   left = at;
   taken = 0;

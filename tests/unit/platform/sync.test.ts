@@ -7,14 +7,14 @@ import { freshDatabase } from '../desk/in-memory';
 import { eventually } from '../eventually';
 import { waitingFor } from './locks';
 
-/** What lies in the browser's sync storage. */
+/** The browser's sync storage. */
 let items: Record<string, unknown> = {};
 const sync = {
   get: async () => items,
   set: async (given: Record<string, unknown>) => void Object.assign(items, given),
 };
 Object.assign(globalThis, { browser: { runtime: { id: 'own' }, storage: { sync } } });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { withSync } = await import('@/lib/platform/background/sync');
 
 const HALF = '{"changes":{},"portfolios":[{"id":"theirs","name":"Their li';
@@ -34,7 +34,7 @@ async function synced() {
 beforeEach(() => vi.spyOn(Date, 'now').mockReturnValue(1_000_000));
 afterEach(() => void vi.restoreAllMocks());
 
-it('leaves a document alone of which a part has arrived, and writes when it does not come', async () => {
+it('waits for a partly arrived document, and writes if the rest does not come', async () => {
   const { save } = await synced();
   items = { desk0: HALF };
   await save();
@@ -44,7 +44,7 @@ it('leaves a document alone of which a part has arrived, and writes when it does
   expect(documentIn(items)?.searches).toEqual([search]);
 });
 
-it('writes where nothing lies, and over what is whole and no document', async () => {
+it('writes if nothing is stored, and overwrites complete data that is no document', async () => {
   const { db, save } = await synced();
   for (const before of [{}, { desk0: '[]' }]) {
     items = before;
@@ -69,14 +69,14 @@ it('neither reads nor writes over what a later version has written, and says so 
   expect((await readPreferences(db)).syncTrouble).toBeUndefined();
 });
 
-it('does not write over a later document with one that took longer to write', async () => {
+it('does not overwrite a later document by an earlier one that took longer', async () => {
   const { save } = await synced();
   items = {};
   const later = { ...search, id: 't', name: 'Later' };
   const writes: unknown[] = [];
   const set = vi.spyOn(sync, 'set').mockImplementationOnce(async (given) => {
     writes.push(save(later));
-    // The later one is held back until this one has ended; where nothing held it back it would be written by now.
+    // The later write waits until this one has ended; otherwise it would be there by now.
     await eventually(() =>
       expect(waitingFor('sync') + set.mock.settledResults.filter(isDone).length).toBe(1),
     );

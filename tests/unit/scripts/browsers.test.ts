@@ -14,7 +14,7 @@ describe('findBrowser', () => {
     expect(findBrowser('firefox', machine())).toBeUndefined();
   });
 
-  it.each(['chromium', 'chromium-browser', 'google-chrome-for-testing'])('finds %s on the path', (name) => {
+  it.each(['chromium', 'chromium-browser', 'google-chrome-for-testing'])('finds %s on the PATH', (name) => {
     const one = machine();
     const path = one.program(`bin/${name}`);
     expect(findBrowser('chromium', one)).toBe(path);
@@ -35,7 +35,7 @@ describe('findBrowser', () => {
     expect(findBrowser('chromium', one)).toBe(first);
   });
 
-  it('lets the environment win over the path', () => {
+  it('prefers the environment to the PATH', () => {
     const one = machine();
     one.program('bin/chromium');
     one.env.TICKERTONE_CHROMIUM = one.program('opt/my-chromium');
@@ -70,7 +70,7 @@ describe('findBrowser', () => {
     expect(findBrowser('chromium', one)).toBe(whole);
   });
 
-  it('takes no word from a program of Windows, where the question would open a window', () => {
+  it('does not ask programs for their version on Windows, where that would open a window', () => {
     const windows = machine('win32');
     const path = windows.program('bin/chromium.exe', 'exit 1');
     expect(findBrowser('chromium', windows)).toBe(path);

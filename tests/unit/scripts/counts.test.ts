@@ -18,7 +18,7 @@ describe('counts', () => {
     });
   });
 
-  it('never calls a run green that ended badly without a failed test', () => {
+  it('never counts a failed run without failed tests as green', () => {
     expect(countsOfReport(report, 1).failed).toBe(1);
     expect(countsOfReport(undefined, 1)).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
   });

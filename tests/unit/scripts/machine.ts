@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Machine } from '@/scripts/setup/machine.mjs';
 
-/** A machine made of real files in a temporary folder, with nothing on it but what a test puts there. */
+/** A machine made of real files in a temporary folder; contains only what a test puts there. */
 export class FakeMachine implements Machine {
   readonly root = mkdtempSync(join(tmpdir(), 'tickertone-machine-'));
   readonly home = join(this.root, 'home');
@@ -13,12 +13,12 @@ export class FakeMachine implements Machine {
 
   constructor(readonly platform = 'linux') {}
 
-  /** Puts a program somewhere below the root, and says where. @param script what it does, in the words of `sh` */
+  /** Creates a program below the root; returns its path. @param script its shell script */
   program(path: string, script = 'exit 0', mode = 0o755): string {
     return this.file(path, `#!/bin/sh\n${script}\n`, mode);
   }
 
-  /** Writes a file that was last changed `age` seconds ago, and says where. */
+  /** Writes a file last changed `age` seconds ago; returns its path. */
   file(path: string, content = '', mode = 0o644, age = 0): string {
     const full = join(this.root, path);
     mkdirSync(dirname(full), { recursive: true });
@@ -29,7 +29,7 @@ export class FakeMachine implements Machine {
   }
 }
 
-/** Gives each test machines that are gone after it. */
+/** Creates machines that are deleted after each test. */
 export function machines(): (platform?: string) => FakeMachine {
   const made: FakeMachine[] = [];
   afterEach(() => {

@@ -31,7 +31,7 @@ describe('isSupported', () => {
     ['24.0.0', true],
   ])('of Node %s says %s', (version, supported) => expect(isSupported(version, ranges)).toBe(supported));
 
-  it('goes with advice that names all versions that are', () => {
+  it('comes with advice that names all supported versions', () => {
     expect(adviceForNode('21.7.3', ranges)).toContain(
       'This is Node 21.7.3, and Tickertone needs 20.19 or a later 20, or 22.12 or newer.',
     );
@@ -49,23 +49,23 @@ describe('needsPackages', () => {
     return one;
   }
 
-  it('wants them where none are', () => expect(needsPackages(project().root)).toBe(true));
+  it('is true without packages', () => expect(needsPackages(project().root)).toBe(true));
 
-  it('wants them where npm was stopped before it wrote its record', () => {
+  it('is true if npm was stopped before it wrote its record', () => {
     const one = project();
     one.file('node_modules/wxt/package.json');
     expect(needsPackages(one.root)).toBe(true);
   });
 
-  it('wants them where the lock is newer', () => expect(needsPackages(project(2 * hour).root)).toBe(true));
+  it('is true if the lock file is newer', () => expect(needsPackages(project(2 * hour).root)).toBe(true));
 
-  it('wants them where the package list is newer', () => {
+  it('is true if the package list is newer', () => {
     const one = project(hour / 2);
     one.file('package.json', '{}');
     expect(needsPackages(one.root)).toBe(true);
   });
 
-  it('wants none where they are newer than both', () => {
+  it('is false if they are newer than both', () => {
     expect(needsPackages(project(hour / 2).root)).toBe(false);
   });
 
@@ -78,7 +78,7 @@ describe('needsPackages', () => {
 });
 
 describe('waysTo', () => {
-  /** Each command by its program and, where it is Node, by what of Playwright it calls. */
+  /** The program of each command or, if that is Node, the Playwright command it runs. */
   const namesOf = (...args: Parameters<typeof waysTo>) =>
     waysTo(...args).map((commands) =>
       commands.map(([program, , call]) => (program === process.execPath ? call : program)),
@@ -107,7 +107,7 @@ describe('waysTo', () => {
     expect(waysTo('firefox', one)).toEqual([]);
   });
 
-  it('brings nothing where the reader named a browser that is missing', () => {
+  it('installs nothing if the named browser is missing', () => {
     const one = debian();
     one.superuser = true;
     one.env.TICKERTONE_CHROMIUM = `${one.root}/gone`;
@@ -173,7 +173,7 @@ describe('hasDisplay', () => {
     expect(hasDisplay(one)).toBe(false);
   });
 
-  it('believes in a display of this machine only while its server is there', () => {
+  it('accepts a local display only while its server is running', () => {
     const one = machine();
     one.env.DISPLAY = ':1.0';
     expect(hasDisplay(one)).toBe(false);

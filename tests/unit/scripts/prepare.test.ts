@@ -11,7 +11,7 @@ const PLAYWRIGHT = resolve('node_modules/playwright-core');
 
 const machine = machines();
 
-/** A fresh clone on a machine; its npm brings what set-up itself needs of the packages. */
+/** A fresh clone on a machine, whose npm installs just what set-up needs. */
 function fresh(npm = `/bin/mkdir -p node_modules && /bin/ln -s ${PLAYWRIGHT} node_modules/ && ${RECORD}`) {
   const one = machine();
   one.file('clone/package.json', JSON.stringify({ engines: { node: '>=20.19.0' } }));
@@ -21,7 +21,7 @@ function fresh(npm = `/bin/mkdir -p node_modules && /bin/ln -s ${PLAYWRIGHT} nod
 
 const RECORD = 'echo > node_modules/.package-lock.json';
 
-/** Runs set-up on a machine. @returns what is missing after it, and what it said */
+/** Runs set-up on a machine. @returns what is still missing, and its messages */
 async function setUp(one: FakeMachine, browsers: ('chromium' | 'firefox')[] = ['chromium']) {
   const said: string[] = [];
   const say = (text: string) => void said.push(text);
@@ -29,7 +29,7 @@ async function setUp(one: FakeMachine, browsers: ('chromium' | 'firefox')[] = ['
   return { missing: await prepare(setup, browsers), said };
 }
 
-/** A host of downloads on loopback. @returns how often it was asked */
+/** A download server on loopback. @returns how often it was requested */
 async function downloadHost(one: FakeMachine, answer: RequestListener) {
   let asked = 0;
   const server = createServer((request, response) => {
@@ -42,14 +42,14 @@ async function downloadHost(one: FakeMachine, answer: RequestListener) {
   return () => asked;
 }
 
-/** A download with a small browser at all places where one of Linux may be. */
+/** A download with a tiny browser at every path where Linux builds have one. */
 function archive(script: string): Uint8Array {
   const program = [strToU8(`#!/bin/sh\n${script}\n`), { os: 3, attrs: 0o755 << 16 }] as const;
   return zipSync({ 'chrome-linux/chrome': [...program], 'chrome-linux64/chrome': [...program] });
 }
 
 describe('prepare', () => {
-  it('does nothing where everything is', async () => {
+  it('does nothing if everything is there', async () => {
     const one = fresh();
     one.program('bin/chromium');
     await setUp(one);
@@ -123,7 +123,7 @@ describe.skipIf(process.platform !== 'linux')('a download', () => {
     expect(findBrowser('chromium', one)).toContain('ms-playwright');
   });
 
-  it('that is not to be had ends with advice', async () => {
+  it('that fails ends with advice', async () => {
     const one = fresh();
     const asked = await downloadHost(one, (_request, response) => response.writeHead(404).end());
     const { missing, said } = await setUp(one);
@@ -132,7 +132,7 @@ describe.skipIf(process.platform !== 'linux')('a download', () => {
     expect(said.at(-1)).toContain('No Chromium or Chrome for Testing was found, and none could be brought');
   });
 
-  it('that breaks off is no browser, and the next one is', async () => {
+  it('that breaks off is no browser, but the next one is', async () => {
     const one = fresh();
     const whole = archive('exit 0');
     await downloadHost(one, (_request, response) => {

@@ -6,11 +6,11 @@ import { createSegmenter } from '@/lib/text';
 export const model = loadSentimentModel(readFileSync('public/models/sentiment.bin'));
 const segmenter = createSegmenter();
 
-/** A segmented article of plain text. */
+/** A segmented article from plain text. */
 export const documentOf = (text: string, given: Partial<Article> = {}): Document =>
   segmenter.segment(articleFromText(text, given));
 
-/** Links every place of the given names, as the linker would; ids are the names. */
+/** Links every occurrence of the given names, like the linker; ids are the names. */
 export function mentionsOf(document: Document, names: readonly string[]): LinkedMention[] {
   return names.flatMap((name) =>
     document.sentences.flatMap((sentence) => {

@@ -3,7 +3,7 @@ import { scoreSentences } from '@/lib/sentiment';
 import { backgroundIn } from '@/lib/sentiment/background';
 import { documentOf, model } from './article';
 
-/** The places of the sentences that tell of long ago. */
+/** Indices of the sentences about the distant past. */
 const background = (text: string, publishedTime = '2025-06-01T10:00:00Z') => [
   ...backgroundIn(documentOf(text, { publishedTime })),
 ];

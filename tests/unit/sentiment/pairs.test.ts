@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { scoreTargetText } from '@/lib/sentiment';
 import { pairAliases } from '@/lib/sentiment/currencies';
-import { deskPhrases } from '@/lib/sentiment/desk-talk';
 import { createEconomyFinder, policySign } from '@/lib/sentiment/economies';
+import { fxPhrases } from '@/lib/sentiment/fx-phrases';
 import { createLegFinder } from '@/lib/sentiment/pair-mentions';
 import { rateMove } from '@/lib/sentiment/rate-moves';
 import { documentOf, model } from './article';
@@ -53,8 +53,8 @@ describe('the legs of a pair', () => {
   });
 });
 
-describe('the idiom of currency desks', () => {
-  const signsOf = (text: string) => deskPhrases(text).map(({ sign }) => sign);
+describe('the idioms of currency traders', () => {
+  const signsOf = (text: string) => fxPhrases(text).map(({ sign }) => sign);
 
   it.each([
     ['It lacks follow-through buying', 'It lacks follow-through selling'],

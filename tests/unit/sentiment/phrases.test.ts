@@ -6,7 +6,7 @@ import { loadSentimentModel, scoreSentences } from '@/lib/sentiment';
 import { createSegmenter } from '@/lib/text';
 import { PHRASES } from './phrases';
 
-/** Shares of the phrases that must stay right. */
+/** Minimum share of phrases of each kind that must be right. */
 const LEAST_OF_A_KIND = 0.75;
 const LEAST_OF_ALL = 0.9;
 

@@ -4,7 +4,7 @@ import { articleFromText } from '@/lib/model';
 
 const engine = loadEngine();
 
-/** Which way a symbol's score leans; undefined where it is no ticker of the text. */
+/** The sign of a symbol's score; `undefined` if it is no ticker of the text. */
 function leaning(text: string, symbol: string): number | undefined {
   const outcome = engine.analyze(articleFromText(text));
   if (!outcome.ok) throw new Error(outcome.reason);

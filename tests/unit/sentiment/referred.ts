@@ -5,7 +5,7 @@ import { createSegmenter } from '@/lib/text';
 const segmenter = createSegmenter();
 const KINDS: Readonly<Record<string, Instrument['kind']>> = { Bitcoin: 'currency', Nasdaq: 'index' };
 
-/** The company that each sentence refers to, by the place of the sentence; names are linked where they stand. */
+/** The company that each sentence refers to, by sentence index; names are linked where they occur. */
 export function referred(
   text: string,
   names: readonly string[],

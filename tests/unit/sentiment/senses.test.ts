@@ -4,7 +4,7 @@ import { readItems } from '@/lib/sentiment/read-items';
 import { sensesIn } from '@/lib/sentiment/senses';
 import { tokenize } from '@/lib/text';
 
-/** The words of a sentence that have another class than the lexicon's, each with it. */
+/** The words of a sentence whose class differs from the lexicon's, with that class. */
 const sensesOf = (text: string): [string, number][] => {
   const tokens = tokenize(text);
   return readItems(tokens)

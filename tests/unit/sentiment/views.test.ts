@@ -4,7 +4,7 @@ import { articleFromText } from '@/lib/model';
 
 const engine = loadEngine();
 
-/** The score of a symbol; undefined where it is no ticker of the text. */
+/** The score of a symbol; `undefined` if it is no ticker of the text. */
 function scoreOf(text: string, symbol: string): number | undefined {
   const outcome = engine.analyze(articleFromText(text));
   if (!outcome.ok) throw new Error(outcome.reason);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexRank } from '@/lib/summary/centrality';
 
-/** The same ranks by the textbook: the full similarity matrix and the power method. */
+/** The textbook computation: full similarity matrix and power method. */
 function lexRankByMatrix(texts: string[][]): number[] {
   const cosine = (a: string[], b: string[]) => {
     const count = (words: string[], word: string) => words.filter((each) => each === word).length;

@@ -4,7 +4,7 @@ import { chooseBrief } from '@/lib/summary/choice';
 import type { Ranked } from '@/lib/summary/rank';
 import { readArticle } from './read-article';
 
-/** The numbers of the sentences chosen, where each is worth what stands beside it. */
+/** The indices of the chosen sentences, given each sentence's value. */
 function chosenOf(worths: readonly (readonly [string, number])[]): number[] {
   const text = worths.map(([sentence]) => sentence).join(' ');
   const ranked = readArticle(text, candidatesOf).map(

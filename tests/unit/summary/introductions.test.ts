@@ -7,7 +7,7 @@ import { mentionsOf } from '../sentiment/article';
 
 const segmenter = createSegmenter();
 
-/** Which of the sentences, from 0 on, introduces whom or what the last one names. */
+/** Index of the sentence that introduces whom or what the last one names. */
 function lastIsIntroducedIn(sentences: readonly string[], { title = '', companies = [] as string[] } = {}) {
   const document = segmenter.segment(articleFromText(sentences.join(' '), { title }));
   const mentions = mentionsOf(document, companies);

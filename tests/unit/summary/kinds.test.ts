@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { summarize } from '@/lib/summary';
 import { type Named, readArticle } from './read-article';
 
-/** The text of `kinds/NAME.txt`: its first line is the title. */
+/** The summary of `kinds/NAME.txt`, whose first line is the title. */
 function summaryOf(name: string, named: readonly Named[] = []) {
   const [title = '', ...rest] = readFileSync(join(import.meta.dirname, 'kinds', `${name}.txt`), 'utf8').split(
     '\n',

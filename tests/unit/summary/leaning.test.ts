@@ -7,7 +7,7 @@ import { readArticle } from './read-article';
 
 const segmenter = createSegmenter();
 
-/** What the last of these sentences leans on, as its place among them. */
+/** Index of the sentence that the last one depends on. */
 function lastLeansOn(...texts: string[]): number | undefined {
   const { sentences } = segmenter.segment(articleFromText(texts.join('\n\n')));
   return leansOn(sentences, sentences.length - 1, texts.at(-1)!);

@@ -3,13 +3,13 @@ import { createSegmenter } from '@/lib/text';
 
 const segmenter = createSegmenter();
 
-/** A company as the linker would give it, by the name that stands in the text. */
+/** A company as the linker would return it, by its name in the text. */
 export interface Named {
   surface: string;
   symbol?: string;
 }
 
-/** Runs a stage on a text with evenly weighted neutral scores; every whole-word `named.surface` is a mention. */
+/** Runs a stage on a text with equally weighted neutral scores; every whole-word `named.surface` is a mention. */
 export function readArticle<T>(
   text: string,
   stage: (document: Document, scores: SentenceScore[], mentions: LinkedMention[]) => T,

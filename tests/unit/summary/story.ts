@@ -1,4 +1,4 @@
-/** A made-up story with what such stories have: dateline, possessives, quotes, brackets, risk and outlook. */
+/** A made-up story with typical features: dateline, possessives, quotes, brackets, risk and outlook. */
 export const STORY = `LONDON (Reuters) - Northwind Motors agreed on Monday to buy battery maker Voltline for $2.4 billion in cash, its largest deal in a decade.
 
 He called it a turning point. "We have waited for this for years," chief executive Dana Pell said, adding that the two companies would keep separate plants.

@@ -15,7 +15,7 @@ function expectSame(text: string): void {
   expect(written(sentencer(text))).toEqual(written(byWhole.readDoc(text).sentences().out()));
 }
 
-/** What boundaries depend on: abbreviations, initials, figures, quotes, contractions, hyphens. */
+/** Text pieces that affect boundaries: abbreviations, initials, figures, quotes, contractions, hyphens. */
 const PIECES = [
   'Inc.',
   'Corp.',
@@ -53,7 +53,7 @@ describe('the sentencer, by the part of the language model that ships', () => {
     (_, { parts }) => expectSame(parts.map(({ text }) => text).join('\n')),
   );
 
-  // Took minutes: at every line end the rest of them was looked through.
+  // Once took minutes: at each line end, all following ones were scanned.
   it('is not held up by a run of line ends', () => {
     expect(written(sentencer(`Shares rose.${'\n'.repeat(500_000)}`))).toEqual(['Shares rose.']);
   });

@@ -10,7 +10,7 @@ import { readUsListings } from '@/training/instruments/us-listings';
 
 const US_HEADER = 'ticker,name,exchange,type,marketcap,sector,cik,sec_title,sp500';
 
-/** A temporary folder with one CSV file of these lines. */
+/** A temporary folder with one CSV file made of these lines. */
 function folderWith(name: string, ...lines: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'instruments-'));
   writeFileSync(join(folder, name), `${lines.join('\n')}\n`);

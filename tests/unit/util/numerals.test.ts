@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimals, formOf, percent } from '@/lib/util/numerals';
+import { decimals, percent, pluralForm } from '@/lib/util/numerals';
 
 const figures = fc.double({ min: 0, max: 1e9, noNaN: true });
 
@@ -27,6 +27,6 @@ describe.each(['en', 'de'])('numbers in %s', (language) => {
   it('go with the form of a noun that the browser knows', () => {
     const rules = new Intl.PluralRules(language);
     for (const count of [0, 1, 2, 5, 11, 21, 100, 101, 1_000_000])
-      expect(formOf(count)).toBe(rules.select(count));
+      expect(pluralForm(count)).toBe(rules.select(count));
   });
 });

@@ -6,14 +6,14 @@ import { PACKAGE_BUDGET, SCRIPT_BUDGETS } from '@/tests/package/budgets';
 import { filesIn, gzipBytes, zipBytes } from '@/tests/package/files';
 import type { Figure } from '../report';
 
-/** Builds the extension and copies it out of the way of later builds. @returns its folder */
+/** Builds the extension and copies it, so that later builds do not overwrite it. @returns its folder */
 export function buildCopy(mode: 'production' | 'test'): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'tickertone-build-')), mode);
   cpSync(buildExtension('chromium', mode), folder, { recursive: true });
   return folder;
 }
 
-/** What readers download, and what pages load. @param folder of a production build */
+/** Sizes of the download, and of what pages load. @param folder of a production build */
 export function sizes(folder: string): Figure[] {
   const files = filesIn(folder);
   return [

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 
-/** One command of the DevTools protocol to one target. */
+/** Sends one DevTools Protocol command to one target. */
 export type Send = (method: string) => Promise<unknown>;
 
 interface HeapUsage {
@@ -9,15 +9,15 @@ interface HeapUsage {
   backingStorageSize: number;
 }
 
-/** Bytes that live after a collection: objects, DOM and buffers. */
+/** Live bytes after garbage collection: objects, DOM and buffers. */
 export async function liveHeap(send: Send): Promise<number> {
-  // What the first collection finalises only the second one frees.
+  // The second collection frees what the first one finalized.
   for (let i = 0; i < 2; i++) await send('HeapProfiler.collectGarbage');
   const usage = (await send('Runtime.getHeapUsage')) as HeapUsage;
   return usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize;
 }
 
-/** Does something with a line to the target whose address ends so. @throws if there is none */
+/** Runs work with a connection to the target whose address ends with this text. @throws if there is none */
 export async function withTarget<T>(
   browser: CDPSession,
   ending: string,
@@ -39,7 +39,7 @@ export async function withTarget<T>(
 
 let lastId = 0;
 
-/** The protocol within the protocol: Playwright has no sessions for workers of extensions. */
+/** Wraps commands in `Target.sendMessageToTarget`: Playwright has no sessions for extension workers. */
 async function ask(browser: CDPSession, sessionId: string, method: string): Promise<unknown> {
   const id = ++lastId;
   const answered = new Promise<unknown>((resolve) => {

@@ -10,21 +10,21 @@ import { stopWorkers } from '@/tests/e2e/driver/stop-worker';
 import { liveHeap, withTarget } from './cdp';
 import { FIRST_PAINT, loadUntil, openWatchedTab } from './marks';
 
-/** In pages and workers of the extension. */
+/** Available in pages and workers of the extension. */
 declare const chrome: Browser;
 
-/** Chromium with what a stopwatch needs and the end-to-end tests' driver hides: tracing and heaps. */
+/** Chromium with tracing and heap measurement, which the driver of the end-to-end tests hides. */
 export interface BenchBrowser {
   context: BrowserContext;
-  /** The line to the browser itself. */
+  /** The DevTools session of the browser itself. */
   session: CDPSession;
   close(): Promise<void>;
 }
 
-/** Saved pages ask for what is no more; waiting for it is not ours to time. */
+/** Saved pages request resources that are gone; waiting for those must not be measured. */
 const LOOPBACK_ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
-/** Starts Chromium in a fresh profile. @param extension folder of a build, or none @throws where there is no Chromium */
+/** Starts Chromium in a fresh profile. @param extension folder of a build, if any @throws if there is no Chromium */
 export async function startBrowser(extension?: string): Promise<BenchBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'tickertone-bench-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -42,7 +42,7 @@ export async function startBrowser(extension?: string): Promise<BenchBrowser> {
   return { context, session: await context.browser()!.newBrowserCDPSession(), close };
 }
 
-/** Chromium with a test build of the extension, which is asked to score pages of this machine by itself. */
+/** Starts Chromium with a test build of the extension that scores loopback pages automatically. */
 export async function startExtended(extension: string): Promise<BenchBrowser> {
   const browser = await startBrowser(extension);
   const page = await openOwn(browser);
@@ -57,7 +57,7 @@ export async function startExtended(extension: string): Promise<BenchBrowser> {
 const workerOf = async ({ context }: BenchBrowser) =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 
-/** Opens a tab in which nothing of the extension runs, and which may call it all the same. */
+/** Opens an extension page that runs none of our code but can call it. */
 export async function openOwn(browser: BenchBrowser): Promise<Page> {
   const page = await browser.context.newPage();
   await page.goto(await ownUrl(browser, 'manifest.json'));
@@ -67,7 +67,7 @@ export async function openOwn(browser: BenchBrowser): Promise<Page> {
 const ownUrl = async (browser: BenchBrowser, path: string) =>
   new URL(`/${path}`, (await workerOf(browser)).url()).href;
 
-/** Ends the background as the browser does after half a minute of rest. */
+/** Stops the background, as the browser does after half a minute without work. */
 export async function stopBackground({ context }: BenchBrowser): Promise<void> {
   await stopWorkers(await context.newCDPSession(context.pages()[0]!));
 }
@@ -84,7 +84,7 @@ export async function heapOfTab({ context }: BenchBrowser, page: Page): Promise<
 export const heapOfBackground = ({ session }: BenchBrowser): Promise<number> =>
   withTarget(session, '/background.js', liveHeap);
 
-/** Opens the popup's page in a tab. @returns milliseconds from the start of its load to the first paint of its content */
+/** Opens the popup's page in a tab. @returns milliseconds from the start of loading to the first contentful paint */
 export async function openPopup(browser: BenchBrowser): Promise<number> {
   const page = await openWatchedTab(browser.context);
   const painted = await loadUntil(page, await ownUrl(browser, 'popup.html'), FIRST_PAINT);

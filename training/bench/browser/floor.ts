@@ -7,14 +7,17 @@ import { startExtended } from './chromium';
 import { mainThread } from './main-thread';
 import type { TimedPage } from './pages';
 
-/** What could stand in the gate's place at the least, by what it does. */
+/** Minimal replacements for the gate, by what they do. */
 const LEAST = {
   'an empty gate': '',
   'a gate that only sends its message':
     'chrome.runtime.sendMessage({ call: "refused", payload: { reason: "not-article", present: false } }).catch(() => {})',
 };
 
-/** What a page pays for any script of an extension, and for any that tells the background of what it saw: below that nobody gets. */
+/**
+ * Measures what a page pays for any extension script, and for any that reports to the background: the lower bound for
+ * our gate.
+ */
 export async function floor(
   build: string,
   newsroom: Newsroom,
@@ -30,7 +33,7 @@ export async function floor(
   return figures;
 }
 
-/** A copy of a build with another gate. @returns its folder */
+/** Copies a build and replaces its gate. @returns its folder */
 function withGate(build: string, gate: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'tickertone-floor-'));
   cpSync(build, folder, { recursive: true });

@@ -6,12 +6,12 @@ import { isOurScript } from './our-time';
 import { ARTICLE_300_KB } from './pages';
 import { CALLS, type TraceEvent, trace } from './trace';
 
-/** Articles that a background has read before it counts as warm: code is quick once it has run a few times. */
+/** Articles analyzed before a background counts as warm: V8 optimizes code only after some runs. */
 const BEFORE_WARM = 5;
 
 /**
- * Wall-clock time from the start of the gate's script to the frame that shows the answer, on the article of 300 kB: in
- * a background that has read others, in one that has read one, and in one that is started for it.
+ * Wall-clock time from the start of the gate's script to the frame that shows the result, on the article of 300 kB:
+ * with a warm background, with one that has analyzed a single article, and with one that must be started.
  */
 export async function latency(browser: BenchBrowser, newsroom: Newsroom, rounds: number): Promise<Figure[]> {
   for (let i = 0; i < BEFORE_WARM; i++) await gateToPainted(browser, newsroom);

@@ -6,10 +6,12 @@ import { ourTime } from './our-time';
 import type { TimedPage } from './pages';
 import { CALLS, PROFILE, type TraceEvent, trace } from './trace';
 
-/** Time after its load in which a page that is no article is looked at, and looked at again, in milliseconds. */
+/**
+ * Milliseconds after loading during which a page without an article is observed, since the gate may check it again.
+ */
 const QUIET_MS = 700;
 
-/** Our time on the main threads of pages. The first round is not counted: nothing is compiled or cached by then. */
+/** Measures our main-thread time on pages. The first round does not count: nothing is compiled or cached yet. */
 export async function mainThread(
   browser: BenchBrowser,
   newsroom: Newsroom,

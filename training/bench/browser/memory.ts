@@ -7,18 +7,20 @@ import { type BenchBrowser, heapOfBackground, heapOfTab, openOwn, startBrowser }
 import { ANSWER, loadUntil, openWatchedTab } from './marks';
 import { ARTICLE_300_KB } from './pages';
 
-/** In pages of the extension. */
+/** Available in pages of the extension. */
 declare const chrome: Browser;
 
 const MB = 1_000_000;
 const OPEN_ARTICLES = 50;
-/** What a tab costs is what stays: the answer is written down and its highlights are painted by then, in milliseconds. */
+/** Milliseconds until a tab is at rest: by then its result is saved and its highlights are painted. */
 const AT_REST_MS = 1_500;
 
-/** By the clock: a page behind others gets no frames, which Playwright waits for otherwise. */
+/** Polls by timer: a background tab gets no animation frames, which Playwright waits for by default. */
 const POLL = { polling: 100 };
 
-/** What a tab with an article costs beside the same tab without us, and what many of them cost the background. */
+/**
+ * Measures what a tab with an article costs beyond the same tab without us, and what many tabs cost the background.
+ */
 export async function memory(browser: BenchBrowser, newsroom: Newsroom, rounds: number): Promise<Figure[]> {
   const perTab = await heapPerTab(browser, newsroom, rounds);
   const { one, many } = await heapOfManyTabs(browser, newsroom);
@@ -76,7 +78,7 @@ async function heapOfManyTabs(browser: BenchBrowser, newsroom: Newsroom) {
   return { one: one / MB, many: many / MB };
 }
 
-/** Waits until the background has answered for so many open tabs: those behind are painted only when somebody looks. */
+/** Waits until the background has analyzed this many open tabs; background tabs are not painted. */
 async function analyses(own: Page, count: number): Promise<void> {
   await own.waitForFunction(
     async (count) => {

@@ -2,22 +2,22 @@ import { sampleTimes } from './samples';
 import type { TraceEvent } from './trace';
 
 /**
- * What our content scripts did on the main thread of a page, in milliseconds of processor time: what other programs on
- * the machine did meanwhile is not in it.
+ * The processor time of our content scripts on a page's main thread, in milliseconds. Unlike wall-clock time, not
+ * affected by other programs.
  */
 interface OurTime {
-  /** All of it: compiling, running, and what promises called. */
+  /** The total: compiling, running, and promise callbacks. */
   total: number;
-  /** Our part of each task that had one. */
+  /** Our share of each task that ran our code. */
   tasks: number[];
 }
 
 const SCRIPT = /^chrome-extension:\/\/\w+\/(?:gate|content-scripts\/\w+)\.js$/u;
 
-/** What runs functions of anybody without saying whose. */
+/** Trace events that run anyone's functions without naming the script. */
 const NAMELESS = new Set(['RunMicrotasks', 'v8.callFunction']);
 
-/** Whether an address is that of a content script of ours. */
+/** Whether an address is that of one of our content scripts. */
 export const isOurScript = (url: string | undefined): boolean => SCRIPT.test(url ?? '');
 
 type Complete = TraceEvent & { dur: number };
@@ -27,8 +27,8 @@ const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
 const covers = ({ ts, dur }: Complete, at: number) => at >= ts && at <= ts + dur;
 
 /**
- * Adds up what was ours in a trace. Events name the script whose function was called; callbacks of promises and of
- * messages name none, so those are ours in which the profile (where there is one) saw our functions.
+ * Sums up our time in a trace. Function call events name their script. Callbacks of promises and messages do not; they
+ * count as ours if the profile (if there is one) shows our functions during them.
  */
 export function ourTime(events: readonly TraceEvent[]): OurTime {
   const complete = events.filter(isComplete);
@@ -52,7 +52,7 @@ export function ourTime(events: readonly TraceEvent[]): OurTime {
 const processorTime = (events: readonly Complete[]) =>
   events.reduce((sum, { tdur = 0 }) => sum + tdur, 0) / 1000;
 
-/** Without those that lie within others. */
+/** Drops events nested inside others. */
 function outermost(events: readonly Complete[]): Complete[] {
   const found: Complete[] = [];
   for (const event of events.toSorted((a, b) => a.ts - b.ts || b.dur - a.dur)) {

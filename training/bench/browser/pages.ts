@@ -4,7 +4,7 @@ import { body, comments, footer, metadata, navigation, page, relatedLinks } from
 import type { Routes } from '@/demo/routes';
 import { readStories, type Story } from '@/demo/story';
 
-/** A page that is timed. */
+/** A page to time. */
 export interface TimedPage {
   name: string;
   path: string;
@@ -16,7 +16,7 @@ const [STORY] = STORIES as [Story];
 
 const KB = 1000;
 
-/** What a site puts around its text, over and over until there are so many bytes of it. */
+/** Typical page furniture around the text, repeated up to this many bytes. */
 function padding(bytes: number): Markup[] {
   const box = html`<div class="rail">${relatedLinks(STORIES)}${comments()}${navigation()}</div>`;
   return Array.from({ length: Math.ceil(bytes / box.source.length) }, () => box);
@@ -46,7 +46,7 @@ const list = (title: string, bytes: number): Markup =>
 
 const reply = (markup: Markup) => () => ({ body: markup.source });
 
-/** Pages made for this: as long as the longest of the web, and lists as large as home pages are. */
+/** Generated pages: as long as the longest on the web, and lists as large as home pages. */
 export const GENERATED_ROUTES: Routes = [
   [/^\/bench\/2026\/01\/article-of-300-kilobytes$/u, reply(article(1_200, 300 * KB))],
   [/^\/bench\/2026\/01\/page-of-3-megabytes$/u, reply(article(55_000, 3_000 * KB))],
@@ -54,7 +54,7 @@ export const GENERATED_ROUTES: Routes = [
   [/^\/en$/u, reply(list('The Newsroom', 600 * KB))],
 ];
 
-/** Where the article is that latency and memory are measured on. */
+/** Path of the article that latency and memory are measured on. */
 export const ARTICLE_300_KB = '/bench/2026/01/article-of-300-kilobytes';
 const PAGE_3_MB = '/bench/2026/01/page-of-3-megabytes';
 

@@ -2,7 +2,7 @@ import type { Newsroom } from '@/demo/newsroom';
 import type { Figure } from '../report';
 import { type BenchBrowser, openPopup } from './chromium';
 
-/** From the click on the toolbar button to the popup's first paint, on a story that was read. */
+/** Time from the click on the toolbar button to the popup's first paint, on an analyzed story. */
 export async function popup(browser: BenchBrowser, newsroom: Newsroom, rounds: number): Promise<Figure[]> {
   const page = await browser.context.newPage();
   await page.goto(newsroom.url('/story/openai-scale-ai'));

@@ -1,6 +1,6 @@
 import type { EventData, TraceEvent } from './trace';
 
-/** When a sampling profile within a trace saw a function of certain scripts on the stack, in microseconds. */
+/** Times, in microseconds, at which a sampling profile in a trace had a function of certain scripts on the stack. */
 export function sampleTimes(
   events: readonly TraceEvent[],
   isMeant: (url: string | undefined) => boolean,

@@ -3,21 +3,21 @@ import type { CDPSession } from 'playwright-core';
 /** One event of a trace, times in microseconds: https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU */
 export interface TraceEvent {
   name: string;
-  /** `X`: complete, with a duration. */
+  /** `X`: a complete event, with a duration. */
   ph: string;
   pid: number;
   tid: number;
   ts: number;
-  /** By the clock. */
+  /** Wall-clock duration. */
   dur?: number;
-  /** By what the processor gave to the thread. */
+  /** Thread CPU duration. */
   tdur?: number;
-  /** Of the thread's profile, where the event is a part of one. */
+  /** Id of the thread's profile, if the event belongs to one. */
   id?: string;
   args: { data?: EventData };
 }
 
-/** What an event of the trace says, as far as it is read here. */
+/** The data of a trace event that we read. */
 export interface EventData {
   url?: string;
   timeDeltas?: number[];
@@ -25,19 +25,19 @@ export interface EventData {
   cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
 }
 
-/** A place on the stack of a sampling profile. */
+/** A stack frame of a sampling profile. */
 interface ProfileNode {
   id: number;
   parent?: number;
   callFrame: { url?: string };
 }
 
-/** Tasks, calls of scripts, and marks: cheap enough for the clock. */
+/** Tasks, script calls and marks: cheap enough for wall-clock figures. */
 export const CALLS = ['toplevel', 'devtools.timeline', 'blink.user_timing'] as const;
-/** Beside those a sampling profile, which tells whose a promise's callback is, and costs a little. */
+/** Adds a sampling profile, which attributes promise callbacks but costs some time. */
 export const PROFILE = [...CALLS, 'v8', 'disabled-by-default-v8.cpu_profiler'] as const;
 
-/** Events of all processes of a browser while `work` runs. */
+/** Collects the events of all browser processes while `work` runs. */
 export async function trace(
   browser: CDPSession,
   categories: readonly string[],

@@ -1,5 +1,5 @@
-// Runs in a page before anything else: marks the first frame after the card shows its answer. Only the card of test
-// builds lets a page look into it.
+// Runs in a page before anything else: marks the first frame after the card shows its result. Needs the open shadow
+// root of test builds.
 (() => {
   const card = new MutationObserver(look);
   const page = new MutationObserver(look);
@@ -14,7 +14,7 @@
   function finish() {
     page.disconnect();
     card.disconnect();
-    // A message that is posted within a frame's callback comes after that frame was painted.
+    // A message posted in a frame's callback arrives after that frame was painted.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => performance.mark('tickertone-painted');

@@ -9,8 +9,8 @@ type Stages = typeof import('./stages');
 const ROOT = join(import.meta.dirname, '../../..');
 
 /**
- * The engine bundled and minified, as it ships. Read by `tsx` each inner function would be given its name whenever it is
- * made, for which no reader pays.
+ * Bundles and minifies the engine as it ships. Run directly by `tsx`, every inner function would be renamed each time
+ * it is created, a cost that readers do not have.
  */
 export async function bundledStages(): Promise<Stages> {
   const folder = mkdtempSync(join(tmpdir(), 'tickertone-engine-'));
@@ -25,7 +25,7 @@ export async function bundledStages(): Promise<Stages> {
         ssr: join(import.meta.dirname, 'stages.ts'),
         outDir: folder,
         minify: true,
-        // As .mjs: `tsx` would rewrite a .js file while it is imported.
+        // As .mjs: `tsx` would transform a .js file on import.
         rollupOptions: { output: { entryFileNames: 'stages.mjs' } },
         copyPublicDir: false,
       },

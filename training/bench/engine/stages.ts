@@ -1,4 +1,4 @@
-/** The engine and its stages, as they are timed: the entry of a bundle. */
+/** The engine and its stages for timing: entry point of a bundle. */
 export { createEngine } from '@/lib/engine';
 export { createLinker, parseDictionary } from '@/lib/entities';
 export { detectEvents } from '@/lib/events';

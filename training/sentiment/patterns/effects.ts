@@ -1,4 +1,4 @@
-/** What happens around companies and markets, what it does to them, and how companies write about themselves. */
+/** Events around companies and markets, their effects, and how companies write about themselves. */
 export const EFFECTS = `
 A-	A fire at the plant in {place} forced {A} to stop deliveries .
 A-	A strike at its {place} plant cost {A} {eur} .

@@ -25,7 +25,7 @@ const CURRENCIES =
   'dollar|euro|pound|yen|Swiss franc|Australian dollar|rupee|EUR/USD|USD/JPY|GBP/USD|AUD/USD|yuan|sterling|gold price|oil price|Nasdaq'.split(
     '|',
   );
-/** The names of the currencies that pairs are made of here, by their code. */
+/** The names of the currencies in pairs, by code. */
 const CURRENCY_NAMES: Readonly<Record<string, readonly string[]>> = {
   USD: ['dollar', 'greenback', 'US dollar'],
   EUR: ['euro', 'single currency'],
@@ -42,7 +42,7 @@ const PAIRS = 'EUR/USD|EUR/USD|GBP/USD|GBP/USD|USD/JPY|USD/JPY|AUD/USD|EUR/CHF|U
 const MONEY = ['EUR', 'EUR', 'SEK', 'USD', 'GBP', '$'];
 const UNITS = ['mn', 'million', 'm', 'bn'];
 
-/** The names and amounts of one sentence: the same slot is the same text throughout. */
+/** The values of one sentence's slots: the same slot has the same text throughout. */
 type Frame = Readonly<Record<string, string>>;
 
 function frameOf(random: Random): Frame {
@@ -67,7 +67,7 @@ function frameOf(random: Random): Frame {
   };
 }
 
-/** Two forecasts in per cent or money, the lower and the higher, as ranges and as single figures. */
+/** Two forecasts in percent or money, the lower and the higher, as ranges and as single figures. */
 function rangesOf(random: Random) {
   const low = 1 + random() * 12;
   const high = low + 1 + random() * 6;
@@ -79,7 +79,7 @@ function rangesOf(random: Random) {
   return { rlo: range(low), rhi: range(high), flo: figure(low), fhi: figure(high) };
 }
 
-/** A pair, its base currency and the one that it is priced in. */
+/** A currency pair, its base currency and its quote currency. */
 function pairOf(random: Random) {
   const P = pick(PAIRS, random);
   const [R, Q] = P.split('/').map((code) => pick(CURRENCY_NAMES[code]!, random));
@@ -91,7 +91,7 @@ function company(random: Random): string {
   return stem[0]!.toUpperCase() + stem.slice(1) + pick(FORMS, random);
 }
 
-/** Fills a pattern; answers the sentence and the frame that its names come from. */
+/** Fills a pattern. @returns the sentence and its slot values */
 export function expand(pattern: string, random: Random): { text: string; frame: Frame } {
   const frame = frameOf(random);
   const fill = (text: string): string =>

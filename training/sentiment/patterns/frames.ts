@@ -1,7 +1,7 @@
 import { pick, type Random } from '../../random';
 import type { Row } from '../rows';
 
-/** Words that news puts around what it has to say; they change nothing about its tone. */
+/** Phrases that news puts around a statement without changing its tone. */
 const FRAMES = `
 {T} , according to a statement that was published on the company 's website on Monday evening .
 {T} , the agency reported on Thursday , quoting people who asked not to be named because the talks are private .
@@ -25,12 +25,14 @@ On Wednesday , in a report that covers the months from April to June , it was no
   .trim()
   .split('\n');
 
-/** Shares of the rows that are set into a frame as well: neutral ones less, as frames are near to neutral already. */
+/** Fractions of rows that are also framed: fewer neutral ones, since frames are nearly neutral already. */
 const FRAMED = { polar: 0.3, neutral: 0.15 };
-/** A full sentence, a question or a post with a link does not fit into another sentence. */
+/** Texts that do not fit into another sentence: full sentences, questions, posts with a link. */
 const UNFIT = /https?:|[?!:]|\.$/;
 
-/** Some of `rows` once more, each inside a longer sentence of the same tone: bodies of articles are not headlines. */
+/**
+ * Repeats some of `rows` inside a longer sentence of the same tone, since article bodies do not read like headlines.
+ */
 export function frameRows(rows: readonly Row[], random: Random): Row[] {
   return rows.flatMap((row) => {
     const share = row.label === 'neutral' ? FRAMED.neutral : FRAMED.polar;

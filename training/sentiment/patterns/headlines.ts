@@ -1,4 +1,4 @@
-/** Headlines by kind of news, a label for each entity named: `labels<tab>pattern`. */
+/** Headlines by kind of news, with a label for each named entity: `labels<tab>pattern`. */
 export const HEADLINES = `
 A+	Judge throws out suit against {A}
 A+	{A} prevails in {eur} patent dispute

@@ -17,9 +17,9 @@ import { WRAPS } from './wraps';
 
 const SIGN: Readonly<Record<string, ClassLabel>> = { '+': 'positive', '-': 'negative', '0': 'neutral' };
 
-/** A sentence with slots, and how it is meant for each of them. */
+/** A sentence with slots, and the sentiment towards each of them. */
 export interface Pattern {
-  /** Label of each entity, by its slot; the empty slot is the sentence as a whole. */
+  /** The label of each entity by its slot; the empty slot is the sentence as a whole. */
   labels: { slot: string; label: ClassLabel }[];
   pattern: string;
 }
@@ -56,7 +56,7 @@ function parse(block: string): Pattern[] {
     });
 }
 
-/** `perPattern` sentences of each pattern as labelled rows, one for each entity that has a label. */
+/** `perPattern` sentences of each pattern as labeled rows, one per labeled entity. */
 export function generateRows(patterns: readonly Pattern[], perPattern: number, seed: number): Row[] {
   const random = createRandom(seed);
   return patterns.flatMap((pattern) =>
@@ -64,7 +64,7 @@ export function generateRows(patterns: readonly Pattern[], perPattern: number, s
   );
 }
 
-/** Share of the sentences about one company that stand for the text as a whole, or the other way round. */
+/** Share of the sentences about one company that are labeled as a whole text instead, and vice versa. */
 const SWAPPED = 0.35;
 
 function rowsOf({ pattern, labels }: Pattern, random: Random): Row[] {

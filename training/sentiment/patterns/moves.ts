@@ -1,6 +1,6 @@
 /**
- * What becomes of a move: it goes on, is undone, ends, or is less than was thought. For a price the direction is what
- * counts, whatever the move is called. `labels<tab>pattern`.
+ * How a move continues: it goes on, is reversed, ends, or turns out smaller than expected. For a price only the
+ * direction counts, whatever the move is called. `labels<tab>pattern`.
  */
 export const MOVES = `
 A+	{stock} pared losses to close {pct} lower

@@ -1,6 +1,6 @@
 /**
- * Kinds of news that the labelled headlines have few of, as headlines and as sentences: contracts, courts, jobs, and
- * what does not happen. `labels<tab>pattern`.
+ * Kinds of news that are rare in the labeled headlines, as headlines and sentences: contracts, courts, jobs, and
+ * things that do not happen. `labels<tab>pattern`.
  */
 export const NEWS = `
 A+	{A} wins {eur} {product} contract
@@ -137,7 +137,7 @@ A-	{B} downgrades {A} to hold
 +	Inflation cools to {pct}
 `;
 
-/** Sentences from the bodies of articles: long, and most of what they say beside the point. */
+/** Sentences from article bodies: long, and mostly beside the point. */
 export const PROSE = `
 A-	{lead}{B} buys less and less from {A} , which once made most of the {product} that it needed .
 A-	{lead}{A} has come under growing pressure from rivals , and several of its largest customers have begun to look elsewhere .

@@ -1,5 +1,5 @@
 /**
- * News and charts on currency pairs: `{P}` is a pair, `{R}` its base currency and `{Q}` the one that it is priced in.
+ * News and charts on currency pairs: `{P}` is a pair, `{R}` its base currency and `{Q}` its quote currency.
  * `labels<tab>pattern`.
  */
 export const PAIRS = `

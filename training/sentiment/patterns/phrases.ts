@@ -2,7 +2,7 @@ import { BAD } from './phrases/bad';
 import { GOOD } from './phrases/good';
 import { NEUTRAL } from './phrases/neutral';
 
-/** `{VP}` is one of the phrases: its tone belongs to the company that it is said of, and to no other. */
+/** `{VP}` is a verb phrase: its tone applies to its subject company and to no other. */
 const FRAMES = {
   good: [
     'A+\t{A} {VP} .',
@@ -32,10 +32,10 @@ const FRAMES = {
   ],
 } as const;
 
-/** Frames of each phrase: enough to show its tone from several sides, and not the same ones for all. */
+/** Frames per phrase: enough to show its tone in several contexts, and different ones for each phrase. */
 const FRAMES_EACH = 4;
 
-/** Every phrase in some of the frames of its tone: `labels<tab>pattern`, a line each. */
+/** Every phrase in some of the frames of its tone, one `labels<tab>pattern` per line. */
 export const PHRASES = [
   ...inFrames(GOOD, FRAMES.good),
   ...inFrames(BAD, FRAMES.bad),

@@ -1,5 +1,5 @@
 /**
- * Company news in plain words: what companies and agencies write about orders, plants, staff, money and products.
+ * Company news in plain words, as companies and agencies write about orders, plants, staff, money and products.
  * `labels<tab>pattern`.
  */
 export const PLAIN = `

@@ -1,7 +1,7 @@
 import { PAIR_SLOTS } from './pairs';
 import { VIEWS } from './sources';
 
-/** What a `{slot}` of a pattern may become; alternatives are separated by `|` and may hold slots themselves. */
+/** The values of each `{slot}` in a pattern; alternatives are separated by `|` and may contain slots themselves. */
 export const SLOTS: Readonly<Record<string, string>> = {
   metric:
     'operating profit|net profit|profit before tax|pretax profit|profit for the period|net sales|sales|turnover|revenue|net income|EBITDA|earnings per share ( EPS )|earnings|the operating margin|gross margin|order intake|the order backlog|cash flow from operations|net interest income|rental income|comparable sales|service revenue|export sales|demand|profitability|market share|production|deliveries|shipments|passenger numbers|traffic|advertising sales|fee income|occupancy|return on equity|dividend income|cargo volumes|new orders|bookings|subscriber numbers|output',

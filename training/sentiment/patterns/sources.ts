@@ -1,6 +1,6 @@
 /**
- * Who says it is not who it is said of: analysts, brokers, data providers, newspapers and their like stay neutral,
- * whatever they report. `{V}` is a view of something else, good or bad.
+ * Sources are not subjects: analysts, brokers, data providers, newspapers and the like stay neutral, whatever they
+ * report. `{V}` is a positive or negative view of something else.
  */
 export const SOURCES = `
 A0	" {V} , " said {person} , an analyst at {A} .
@@ -82,7 +82,7 @@ A-	{A} expects {metric} near the bottom of its guidance .
 A+	{A} expects {metric} near the upper limit of its guidance .
 `;
 
-/** What a source may say of something else. */
+/** Views that a source may express about something else. */
 export const VIEWS = [
   'demand for {product} has weakened',
   'demand for {product} will pick up',

@@ -1,4 +1,4 @@
-/** Sentences as companies write them, about the company itself: `label<tab>pattern`. `{hi}` and `{lo}` are amounts. */
+/** Sentences as companies write about themselves: `label<tab>pattern`. `{hi}` and `{lo}` are amounts. */
 export const STATEMENTS = `
 +	{metric} {rose} to {hi} from {lo}{yoy} .
 +	{metric} {rose} to {hi} from {lo} in {basis} .

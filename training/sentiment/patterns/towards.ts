@@ -1,7 +1,4 @@
-/**
- * Agency sentences about one or several companies and markets, each with its own tone: what happened to whom.
- * `labels<tab>pattern`.
- */
+/** Agency sentences about one or several companies and markets, each with its own tone: `labels<tab>pattern`. */
 export const TOWARDS = `
 A+ B0	{B} agreed to take {A} private at a premium of {pct} .
 A+ B0	Buyout firm {B} offered {eur} for {A} , {pct} above its last price .

@@ -1,4 +1,4 @@
-/** Sentences of news agencies: `labels<tab>pattern`, a label for each entity named in it, such as `A+ B- C0`. */
+/** News agency sentences: `labels<tab>pattern`, with a label for each named entity, such as `A+ B- C0`. */
 export const WIRE = `
 A+	{stock} {up} {pct} after {goodNews} .
 A-	{stock} {down} {pct} after {badNews} .

@@ -1,6 +1,6 @@
 /**
- * Sentences of market reports that say one verb for several names, tell of an earlier move or mention a bystander, and
- * of what regulators and courts decide. `labels<tab>pattern`.
+ * Sentences of market reports in which several names share a verb, an earlier move is recalled or a bystander is
+ * mentioned, and sentences about decisions of regulators and courts. `labels<tab>pattern`.
  */
 export const WRAPS = `
 A- B- C-	{A} {down} {p} , {B} {p} and {C} {p} .

@@ -76,7 +76,7 @@ describe('the dates of an axis', () => {
 describe('marks of events', () => {
   const rows = [0, 1, 2, 50].map((time) => ({ time, event: 'Earnings' }));
 
-  it('stand side by side: what lies closer is one mark, and a longer one', () => {
+  it('do not overlap: events closer together share one longer mark', () => {
     const marks = eventMarks([...rows, { time: 90 }], (time) => time, 8);
     expect(marks).toEqual([
       { x: 0, count: 3 },
@@ -86,7 +86,7 @@ describe('marks of events', () => {
     expect(markLength(1e9)).toBeLessThanOrEqual(4);
   });
 
-  it('are in the picture that is taken along', () => {
+  it('are in the exported picture', () => {
     const [first, second] = [NOW - 30 * DAY, NOW].map((time) => ({ time, score: 0.5, event: 'Earnings' }));
     expect(
       chartSvg([first!, second!], COLORS, { title: 'Two' }, THRESHOLDS).match(/<path d="M\d+ 34h8L/gu),
@@ -113,14 +113,14 @@ describe('the row at the pointer', () => {
 });
 
 describe('a row in words', () => {
-  it('has the time of an article, and of a day no more than its date', () => {
+  it('has the time of an article, but only the date of a day', () => {
     setTranslator(translatorOf('en'));
     expect(readRow({ time: NOW, score: 0.5 })).toMatch(/^Jun \d+, 2026, \d+:/u);
     expect(readRow({ time: NOW, count: 4 })).toMatch(/^Jun \d+, 2026 · Articles 4$/u);
   });
 });
 
-describe('a chart taken along', () => {
+describe('an exported chart', () => {
   const bars = [
     { key: 'a', name: '=HYPERLINK("https://evil.example")', contribution: -0.25 },
     { key: 'b', name: '<b>', contribution: 0.5, note: 'n = 3' },

@@ -9,7 +9,7 @@ URL.createObjectURL = (blob) => {
 };
 URL.revokeObjectURL = () => undefined;
 
-/** jsdom has blobs, and no way to read one but this. */
+/** jsdom has no other way to read a blob. */
 const bytesOf = (blob: Blob): Promise<Uint8Array> =>
   new Promise((resolve) => {
     const reader = new FileReader();

@@ -28,7 +28,7 @@ const NONE = {
   onClearRead() {},
 };
 
-it('says of a rule when it gives no notification, and nothing that its name says', async () => {
+it('shows when a rule gives no notification, without repeating its name', async () => {
   const named = { ...rule('Any ticker'), quiet: 'no notification from 22:00 to 07:00' };
   const other = { ...rule('Mine'), condition: 'any ticker', quiet: 'no notification from 01:00 to 02:00' };
   const inbox = { firings: [], total: 0, unread: 0 };
@@ -41,7 +41,7 @@ it('says of a rule when it gives no notification, and nothing that its name says
   expect(document.activeElement?.querySelector('h2')?.textContent).toBe('Rules');
 });
 
-it('gives each button of a list the name of what it is for', async () => {
+it('names each button of a list after its item', async () => {
   const did = { onRead: vi.fn(), onEdit: vi.fn(), onDelete: vi.fn() };
   const inbox = { firings: [firing('1', 'Meta falls'), firing('2', 'Meta rises')], total: 2, unread: 2 };
   const rest = { loading: false, now: 0, onNew() {}, onEnable() {}, onClearRead() {} };

@@ -9,7 +9,7 @@ const HEADER = 'Symbol,Quantity\n';
 const GOOD = 'AAPL,10\n';
 const WRONG = 'AAPL,many\n';
 
-/** The dialog of a file, what it says, and what it was told to do. */
+/** Shows the dialog for a file, with its text and the calls it makes. */
 function shownFor(csv: string, replaceable?: string) {
   const { holdings, ...read } = importHoldings(csv);
   const onImport = vi.fn(async () => undefined);

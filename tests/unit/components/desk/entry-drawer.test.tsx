@@ -25,14 +25,14 @@ const drawerOf = (view: DrawerView) => (
 const names = () =>
   Array.from(document.querySelectorAll('button'), (button) => button.getAttribute('aria-label'));
 
-it('says of an article that was deleted elsewhere that nothing more can be done with it', () => {
+it('says that an article deleted elsewhere can no longer be changed', () => {
   expect(new Shown(drawerOf(VIEW)).alert).toBe('');
   expect(names()).toEqual(['Star', 'Delete', 'Close']);
   expect(new Shown(drawerOf({ ...VIEW, isGone: true })).alert).toContain('deleted');
   expect(names()).toEqual(['Close']);
 });
 
-it('what happened is read word by word', () => {
+it('events are read aloud word by word', () => {
   new Shown(drawerOf({ ...VIEW, entry: { ...ENTRY, events: ['macro', 'commodity'] } }));
   expect(document.querySelector('.drawer .quiet')?.textContent).toMatch(/\S macro commodity$/u);
 });
@@ -53,12 +53,12 @@ it.each(NO_PAGES)('links to no address that is not one of a page: %s', (url) => 
   expect(document.querySelector('h2 a')).toBeNull();
 });
 
-it('a note for an article that is gone is said to be lost, in the words of the reader', () => {
+it("says in the reader's language that a note for a deleted article is lost", () => {
   new Shown(drawerOf(VIEW));
   expect(failureOf(refused('failed', 'gone'))).toMatch(/^Not saved: This article has been deleted/u);
 });
 
-it('what was not stored is said before a drawer that covers the page', () => {
+it('shows save errors in front of a drawer that covers the page', () => {
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
   const frame = new Shown(
     <DeskFrame

@@ -1,9 +1,9 @@
 import type { EntryView } from '@/components/desk/types';
 
-/** When it was. */
+/** The current time in the tests. */
 export const NOW = Date.UTC(2026, 2, 4);
 
-/** An article that was read. */
+/** An entry of the history. */
 export const ENTRY: EntryView = {
   slot: 0,
   id: 'page:1',

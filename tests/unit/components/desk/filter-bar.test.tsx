@@ -9,7 +9,9 @@ import type { HistoryFilter } from '@/lib/model/history-filter';
 setTranslator((key) => key);
 afterEach(() => vi.unstubAllEnvs());
 
-/** Shows the bar with this filter. @returns its two dates, how to pick one, and the button of a narrow window */
+/**
+ * Shows the bar with this filter. @returns its two dates, a function to pick one, and the button of a narrow window
+ */
 function dates(filter: HistoryFilter) {
   const onFilter = vi.fn<(filter: HistoryFilter) => void>();
   const root = document.createElement('div');

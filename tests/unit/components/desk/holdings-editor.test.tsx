@@ -10,7 +10,7 @@ import { Shown } from '../shown';
 
 afterEach(() => document.body.replaceChildren());
 
-describe('holdings being written', () => {
+describe('holdings being edited', () => {
   const editing = (
     onSave: (draft: PortfolioDraft) => Promise<string | undefined>,
     holdings: HoldingDraft[],
@@ -85,7 +85,7 @@ describe('holdings being written', () => {
     expect(document.body.textContent).toContain('1 holding');
   });
 
-  it('offer nothing back where an empty line was taken away', async () => {
+  it('offer no undo for a removed empty line', async () => {
     const editor = editing(vi.fn(), [{ symbol: '' }]);
     await editor.press('Delete ');
     expect(document.querySelector('.undo-bar')?.textContent).toBe('');

@@ -14,6 +14,6 @@ it('of what was read, says when that was', () => {
   expect(said(ENTRY)).toContain('read now');
 });
 
-it('does not claim that the reader has read what came in by a feed', () => {
+it('does not claim that the reader has read a feed item', () => {
   expect(said({ ...ENTRY, kind: 'feed' })).toBe('News· nowheadline only');
 });

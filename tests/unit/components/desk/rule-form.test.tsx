@@ -27,7 +27,7 @@ const ruleForm = (
   );
 
 describe('a rule being written', () => {
-  it('is not said to fire so and so often where a value cannot be', async () => {
+  it('shows no firing count while a value is invalid', async () => {
     const page = ruleForm(async () => undefined);
     const said = () => document.querySelector('output')?.textContent;
     await vi.waitFor(() => expect(said()).toContain('not have alerted you'));
@@ -37,7 +37,7 @@ describe('a rule being written', () => {
     expect(said()).toContain('not have alerted you');
   });
 
-  it('is not saved where no score can be both, and says so', async () => {
+  it('is not saved if no score can meet both bounds, and says so', async () => {
     const onSave = vi.fn(async () => undefined);
     const form = ruleForm(onSave, { draft: { ...NEW_DRAFT, below: -0.35 } });
     form.write('Score at least', '0.35');
@@ -45,7 +45,7 @@ describe('a rule being written', () => {
     expect(onSave).not.toHaveBeenCalled();
     expect(document.querySelector('[role=alert]')?.textContent).toContain('No score is at most');
     form.write('Score at most', '0.5');
-    // What has been put right is not held against the reader.
+    // The error disappears once it is corrected.
     await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeNull());
     await form.press('Save');
     expect(onSave).toHaveBeenCalledOnce();
@@ -126,7 +126,7 @@ describe('a rule being written', () => {
     expect(draftOf({ ...rule, name: 'Bad news' }, []).name).toBe('Bad news');
   });
 
-  it('has a name that can be stored, also where its condition is long', () => {
+  it('has a valid name, even if its condition is long', () => {
     const symbols = Array.from({ length: 40 }, (_, at) => `SYMBOL${at}`);
     expect(ruleOf({ ...NEW_DRAFT, symbols }, 'r', 0, []).name.length).toBeLessThanOrEqual(MAX_NAME_LENGTH);
   });

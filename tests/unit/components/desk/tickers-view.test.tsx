@@ -9,7 +9,7 @@ function waysOn(loading: boolean): (string | null)[] {
   return [...document.querySelectorAll('a.button')].map((link) => link.getAttribute('href'));
 }
 
-it('offers a way to read something where nothing was read, and waits for what is loaded', () => {
+it('offers a first step if nothing was read, but not while still loading', () => {
   expect(waysOn(false)).toEqual(['#/feeds']);
   expect(waysOn(true)).toEqual([]);
 });
@@ -20,7 +20,7 @@ it('is a table that says what it is about', () => {
   expect(document.querySelector('table')?.getAttribute('aria-label')).toBe('Tickers');
 });
 
-it('a ticker that nothing was read about can be watched, and no longer', async () => {
+it('a ticker without articles can be watched and unwatched', async () => {
   const onWatch = vi.fn();
   const shown = (watched: boolean) =>
     new Shown(

@@ -24,7 +24,7 @@ const callbacks = () => ({
   stopGenerating: vi.fn(),
 });
 
-/** A card in a shadow root of its own for each test, with callbacks that remember their calls. */
+/** A card in its own shadow root for each test, with callbacks that record their calls. */
 export class CardUnderTest {
   root!: ShadowRoot;
   spies!: ReturnType<typeof callbacks>;
@@ -53,7 +53,7 @@ export class CardUnderTest {
     return this.find(css).map((element) => element.textContent ?? '');
   }
 
-  /** The first control whose accessible name starts with `name`; undefined where there is none. */
+  /** The first control whose accessible name begins with `name`; `undefined` if there is none. */
   named(name: string): HTMLElement {
     return this.find('button, [role=button], [role=tab]').find((element) =>
       (element.getAttribute('aria-label') ?? element.textContent ?? '').startsWith(name),

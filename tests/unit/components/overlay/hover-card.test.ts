@@ -11,7 +11,7 @@ const card = new CardUnderTest();
 describe('the card of a name in the page', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('tells who it is that the reader points at', () => {
+  it('names the instrument under the pointer', () => {
     const hover = { instrument: 'META', left: 10, top: 20, bottom: 40 };
     const history = new Map([['META', { articles: 6, days: 30, score: 0.18, label: 'positive' as const }]]);
     card.mount(doneView(mixedArticle, { history }), { hover });

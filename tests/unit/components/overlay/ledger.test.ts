@@ -18,12 +18,12 @@ const analysisOf = (values: readonly number[]) =>
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('ledger', () => {
-  it('is the analysis itself while nothing is taken out', () => {
+  it('equals the analysis while nothing is excluded', () => {
     const analysis = analysisOf([0.5, -0.2]);
     expect(ledgerOf(analysis, new Set(), thresholds).overall).toBe(analysis.overall);
   });
 
-  it('adds up to its score whatever is taken out, and weighs what is left as a whole', () => {
+  it('adds up to its score whatever is excluded, with weights that sum to 1', () => {
     fc.assert(
       fc.property(scores, fc.array(fc.nat(29)), (values, out) => {
         const { rows, overall } = ledgerOf(analysisOf(values), new Set(out), thresholds);
@@ -36,7 +36,7 @@ describe('ledger', () => {
     );
   });
 
-  it('counts nothing of a sentence that was taken out, and keeps its row', () => {
+  it('ignores an excluded sentence, but keeps its row', () => {
     const { rows } = ledgerOf(analysisOf([0.5, -0.2]), new Set([1]), thresholds);
     expect(rows[1]).toMatchObject({ sentence: 1, counted: false, weight: 0, contribution: 0 });
   });
@@ -45,7 +45,7 @@ describe('ledger', () => {
     expect(ledgerOf(analysisOf([0.5]), new Set([0, 1]), thresholds).overall).toBeUndefined();
   });
 
-  it('labels anew: without its bad news an article is positive', () => {
+  it('updates the label: without its bad news an article is positive', () => {
     const analysis = sampleOf('Plain', [
       ['Good.', 0.9],
       ['Bad.', -0.9],

@@ -7,7 +7,7 @@ import { sampleOf } from '@/tests/gallery/sample';
 const { thresholds } = DEFAULT_SETTINGS;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** An analysis with one private company, whose evidence has these scores in equal shares. */
+/** An analysis with one private company, whose evidence has these scores with equal weights. */
 function analysisOf(scores: readonly number[]): Analysis {
   const evidence = scores.map(
     (score, sentence): Evidence => ({

@@ -29,7 +29,7 @@ describe('overlay controls', () => {
     expect(card.spies.place).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS.overlay, folded: false });
   });
 
-  /** The control of the card that has the focus, after what was pressed has been drawn. */
+  /** The card's focused control, after re-rendering. */
   const focused = async () => {
     await act(() => Promise.resolve());
     return card.root.activeElement;
@@ -64,7 +64,7 @@ describe('overlay controls', () => {
     expect(await focused()).toBe(card.find('[role=tabpanel]')[0]);
   });
 
-  it('takes no focus from the page', async () => {
+  it("does not steal the page's focus", async () => {
     card.mount(doneView(mixedArticle));
     card.named('Fold').focus();
     card.named('Fold').blur();
@@ -79,7 +79,7 @@ describe('overlay controls', () => {
     expect(card.spies.place).toHaveBeenCalledWith({ top: 32, right: 16, folded: false });
   });
 
-  it('closes on Escape in it, and not on one that the page makes up', () => {
+  it('closes on Escape in it, but not on a synthetic event', () => {
     card.mount(doneView(mixedArticle));
     card.key(document.body, 'Escape');
     expect(card.spies.close).not.toHaveBeenCalled();

@@ -27,7 +27,7 @@ describe('overlay', () => {
     expect(card.text('.quiet').join(' ')).toContain(text);
   });
 
-  it('says above where headline and body disagree', () => {
+  it('says at the top if headline and body disagree', () => {
     const { analysis } = mixedArticle;
     const notes = [coverageNote('disagreement', 'negative', 'mixed')];
     const coverage = { ...analysis.coverage, notes };
@@ -35,7 +35,7 @@ describe('overlay', () => {
     expect(card.text('.answer .note')).toEqual(['Headline negative, body mixed.']);
   });
 
-  it('says in About what was left out once, kind by kind, and of the dictionary its day alone', () => {
+  it('lists in About what was left out, each kind once, and only the date of the dictionary', () => {
     const { analysis } = mixedArticle;
     const skipped = { ...analysis.sentences[1]!, skipped: 'caption' } as const;
     const coverage = { ...analysis.coverage, notes: [coverageNote('without_weight', 1)] };
@@ -50,7 +50,7 @@ describe('overlay', () => {
     expect(said).not.toContain('8a5cb182');
   });
 
-  it('tells a screen reader what became of the summary by the browser, not each share of a download', () => {
+  it("announces the result of the browser's summary, not each percent of its download", () => {
     card.mount(doneView(mixedArticle, { generated: { phase: 'downloading', progress: 0.4 } }));
     expect(card.find('.generated label')[0]?.getAttribute('aria-live')).toBe('off');
     card.update(doneView(mixedArticle, { generated: { phase: 'ready', text: 'All is well.' } }));
@@ -61,8 +61,8 @@ describe('overlay', () => {
     ]);
   });
 
-  it('offers to leave off a download, before which it says that there is one', () => {
-    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: true } }));
+  it('announces a download before it starts, and offers to cancel it', () => {
+    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', needsDownload: true } }));
     expect(card.text('.generated p').join()).toContain('several gigabytes');
     const button = card.find('.generated button')[0];
     card.update(doneView(mixedArticle, { generated: { phase: 'downloading', progress: 0.4 } }));
@@ -71,8 +71,8 @@ describe('overlay', () => {
     expect(card.find('.generated button')[0]).toBe(button);
   });
 
-  it('takes a double click on the offer for one', () => {
-    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', toDownload: false } }));
+  it('counts a double click on the offer as one', () => {
+    card.mount(doneView(mixedArticle, { generated: { phase: 'offered', needsDownload: false } }));
     const button = card.find('.generated button')[0]!;
     const click = (detail: number) =>
       button.dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
@@ -121,7 +121,7 @@ describe('overlay', () => {
     expect(card.text('.total .figure')[0]).toBe(formatScore(expected, 3));
   });
 
-  it('says of a sentence what its contribution is the product of', () => {
+  it("shows the factors of a sentence's contribution", () => {
     card.mount(doneView(mixedArticle));
     card.press('Evidence');
     expect(card.text('.entry-facts .quiet')[0]).toMatch(/^[+−]?\d\.\d\d × \d+\.\d%$/u);
@@ -136,7 +136,7 @@ describe('overlay', () => {
     expect(card.text('.verdict')).toEqual(['no score']);
   });
 
-  it('counts in its tab what stands in it', () => {
+  it("shows the number of items in the tab's label", () => {
     card.mount(doneView(mixedArticle));
     const [count] = card.named('Tickers').querySelectorAll('.count');
     card.press('Tickers');
@@ -173,7 +173,7 @@ describe('overlay', () => {
     expect(card.spies.setWatched).toHaveBeenCalledWith('META', false);
   });
 
-  it('says so where nothing that counts is said of a ticker', () => {
+  it('says so if a ticker has no evidence', () => {
     const { analysis } = mixedArticle;
     const [first, ...others] = analysis.tickers;
     const tickers = [{ ...first!, score: 0, evidence: [] }, ...others];

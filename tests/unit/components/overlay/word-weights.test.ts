@@ -16,7 +16,7 @@ const weights = (words: readonly { text: string; start: number; end: number; wei
 });
 
 describe('the figures of a sentence', () => {
-  it('add up to its sum as it is shown, whatever the weights', () => {
+  it('add up to the displayed sum, whatever the weights', () => {
     fc.assert(
       fc.property(
         fc.array(word, { maxLength: 20 }),
@@ -38,7 +38,7 @@ describe('the figures of a sentence', () => {
 });
 
 describe('runs of a sentence', () => {
-  it('are the sentence again, whatever the offsets say', () => {
+  it('concatenate to the sentence, whatever the offsets', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 50 }), fc.array(word, { maxLength: 20 }), (text, words) => {
         const runs = runsOf(text, weights(words));

@@ -35,10 +35,10 @@ const callbacks = () => ({
   setScope: vi.fn(),
 });
 
-/** What the popup called, one spy a callback; new for every test. */
+/** The popup's callbacks as spies; new for every test. */
 export let spies: ReturnType<typeof callbacks>;
 
-/** Draws the popup in the state that `parts` change. */
+/** Renders the popup in a state changed by `parts`. */
 export function show(parts: Partial<PopupState>): void {
   const state: PopupState = {
     page: { phase: 'idle' },

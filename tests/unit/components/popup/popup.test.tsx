@@ -20,7 +20,7 @@ describe('popup', () => {
     expect(spies.analyze).toHaveBeenCalledTimes(2);
   });
 
-  it('brings the card of a read page back, and reads the page where only a selection was', () => {
+  it('shows the card of a read page again, and reads the page if only a selection was read', () => {
     const { analysis } = mixedArticle;
     show({ page: { phase: 'done', kind: 'page', analysis } });
     press('Show the card');
@@ -41,7 +41,7 @@ describe('popup', () => {
     expect(spies.analyze).toHaveBeenCalled();
   });
 
-  it('tells a selection by its first sentence, and leaves no room for tickers that it has not', () => {
+  it('identifies a selection by its first sentence, and shows no empty ticker list', () => {
     const { analysis } = mixedArticle;
     const article = { ...analysis.article, title: '' };
     show({ page: { phase: 'done', kind: 'selection', analysis: { ...analysis, article, tickers: [] } } });
@@ -49,7 +49,7 @@ describe('popup', () => {
     expect(document.querySelector('.score-summary ul')).toBeNull();
   });
 
-  it('asks for a site, and is a switch once it is allowed', () => {
+  it('requests a site, and becomes a switch once it is allowed', () => {
     show({ site: { host: 'news.example', allowed: false, off: false } });
     press('Always on this site');
     expect(spies.allowSite).toHaveBeenCalled();
@@ -58,7 +58,7 @@ describe('popup', () => {
     expect(spies.setSiteOff).toHaveBeenCalledWith(true);
   });
 
-  it('offers the feeds of the page, and says what came of it', () => {
+  it('offers the feeds of the page, and shows the result', () => {
     const feed = { url: 'https://news.example/rss', title: 'All <b>news</b>' };
     show({ feeds: [feed, { url: 'https://news.example/atom', title: 'RSS' }] });
     expect(text('.page-feeds')).toContain('news.example/atom');
@@ -100,7 +100,7 @@ describe('popup', () => {
     expect(spies.clear).toHaveBeenCalledTimes(1);
   });
 
-  it('says how much goes with the whole history, and how much of it is on the desk alone', () => {
+  it('says how much clearing the history deletes, and how much of that only the desk shows', () => {
     show({ total: 1_200 });
     press('1,199 more on the desk');
     expect(spies.openDesk).toHaveBeenCalledTimes(1);
@@ -111,7 +111,7 @@ describe('popup', () => {
   });
 
   describe('keeps the focus', () => {
-    /** What a screen reader says of the control that has the focus, after what was pressed has been drawn. */
+    /** The accessible name of the focused control, after re-rendering. */
     const focused = async () => {
       await act(() => Promise.resolve());
       const element = document.activeElement;
@@ -169,7 +169,7 @@ describe('popup', () => {
     });
   });
 
-  it('has the whole of what it cuts to a line within reach', () => {
+  it('makes truncated texts available in full', () => {
     const symbols = ['NVDA', 'TSM', 'AVGO', 'AMD'];
     const host = 'a-very-long-subdomain.of-a-site.example';
     show({ recent: [{ ...ITEM, symbols }], site: { host, allowed: false, off: false } });

@@ -45,7 +45,7 @@ describe('settings', () => {
     expect(spies.change).toHaveBeenLastCalledWith({ watchlist: [] });
   });
 
-  it('takes a symbol as it is written elsewhere, and nothing else for one', () => {
+  it('accepts symbols as written elsewhere, and nothing else', () => {
     open();
     type('Symbol', 'NYSE: brk-b');
     press('Add');

@@ -40,7 +40,7 @@ describe('a rule on articles', () => {
     expect(fired).toHaveLength(1);
   });
 
-  it('fires on an event of the company itself, not of another in the same article, and says so before', async () => {
+  it('fires on an event of the company itself, not of another in the same article, as the dry run predicts', async () => {
     const deal = rule({ kind: 'article', about, event: 'merger' });
     const articles: Given[] = [
       {
@@ -57,7 +57,7 @@ describe('a rule on articles', () => {
     expect(dry.map(({ time }) => time)).toEqual(fired.map(({ time }) => time));
   });
 
-  it('goes by the type of an event alone where the analysis is damaged', async () => {
+  it('uses only the event type if the analysis is damaged', async () => {
     const deal = rule({ kind: 'article', about, event: 'merger' });
     const { db } = await readAll([deal], [{ tickers: { META: 0 }, events: { merger: ['AAA'] } }]);
     await db.analysisPacks.toCollection().modify({ analyses: 'damaged' });
@@ -65,7 +65,7 @@ describe('a rule on articles', () => {
     expect(await dryRun({ index, db, holdingsOf: () => [] }, deal, 0)).toHaveLength(1);
   });
 
-  it('fires once for a story, whoever tells it, and again when the rule runs twice over the same entry', async () => {
+  it('fires once per story, whichever site reports it, even if the rule runs twice over an entry', async () => {
     const told = {
       title: 'Kelstra Gas taken over by Norvik Oil for $4.2 billion',
       brief: ['Norvik Oil agreed to acquire Kelstra Gas, the basin producer.'],
@@ -78,7 +78,7 @@ describe('a rule on articles', () => {
     expect(await fireAlerts(db, again, NOW + DAY)).toEqual([]);
   });
 
-  it('tells of the second ticker of an article while it is silent about the first, and says so before', async () => {
+  it('fires for the second ticker of an article while the first cools down, as the dry run predicts', async () => {
     const cooling = { ...bad, coolDownMinutes: 60 };
     const articles: Given[] = [
       { title: 'one apple', tickers: { META: -0.5 }, at: NOW },
@@ -94,7 +94,7 @@ describe('a rule on articles', () => {
     expect(dry.map(({ symbol }) => symbol)).toEqual(['META', 'AAA']);
   });
 
-  it('is silent no longer than it should be where the clock has been set back', async () => {
+  it('is not silent too long after the clock was set back', async () => {
     const cooling = { ...bad, coolDownMinutes: 60 };
     const { fired } = await readAll(
       [cooling],
@@ -146,7 +146,7 @@ describe('a rule on articles', () => {
     expect([fired, dry.length]).toEqual([times, times]);
   });
 
-  it('says before that it fires at its very bound', async () => {
+  it('fires exactly at its bound, as the dry run predicts', async () => {
     const { db, fired } = await readAll([bad], [{ tickers: { META: -0.35 } }]);
     const index = new HistoryIndex(await db.segments.toArray());
     const dry = await dryRun({ index, db, holdingsOf: () => portfolio.holdings }, bad, 0);

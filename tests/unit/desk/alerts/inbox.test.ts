@@ -22,7 +22,7 @@ describe('the inbox', () => {
     expect(await unreadCount(db)).toBe(0);
   });
 
-  it('takes out what is read, lets its rule fire no second time for that story, and brings it back', async () => {
+  it('clears read alerts without letting a rule fire again for the story, and restores them', async () => {
     const url = 'https://news.example/told-twice';
     const { db, fired } = await readAll(
       [rule({ kind: 'article', about, below: 0 })],
@@ -42,7 +42,7 @@ describe('the inbox', () => {
     expect(await db.firings.get(fired[0]!.id)).not.toHaveProperty('cleared');
   });
 
-  it('takes firings in silence in quiet hours', async () => {
+  it('receives firings without notification in quiet hours', async () => {
     const quiet = { from: '00:00', to: '00:00' };
     const { fired, db } = await readAll(
       [rule({ kind: 'article', about, below: 0 }, { quiet })],

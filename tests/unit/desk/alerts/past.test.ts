@@ -20,7 +20,7 @@ describe('rules on the past', () => {
     expect(fired.map(({ title }) => title)).toEqual(['a fig', 'a pear']);
   });
 
-  it('fire on the first of several articles that name one day and no hour, and say so before', async () => {
+  it('fire on the first of several articles dated to the same day without an hour, as the dry run predicts', async () => {
     const first = rule({ kind: 'first-article', about, days: 30 });
     const articles = ['a fig', 'a plum'].map((title) => ({ title, tickers: { META: 0 }, at: NOW }));
     const { fired, db } = await readAll([first], articles);
@@ -77,7 +77,7 @@ describe('rules on the past', () => {
     expect(dry.map(({ time }) => time)).toEqual(fired.map(({ time }) => time));
   });
 
-  it('say before they are saved how often they would have fired, as they then do', async () => {
+  it('predict in a dry run how often they then fire', async () => {
     const articles = Array.from({ length: 30 }, (_, at) => ({
       title: `article ${at}`,
       tickers: { META: Math.sin(at) },

@@ -23,7 +23,7 @@ const boeing: Given = {
   tickers: { BA: -0.9 },
 };
 
-/** A database with an entry that has set off an alert. */
+/** A database with an entry that has triggered an alert. */
 async function withFiring() {
   const db = freshDatabase();
   await db.rules.put(bad);
@@ -65,7 +65,7 @@ it('gives another article a story of its own also where the first had given it i
   expect(second!.story).not.toBe(first!.story);
 });
 
-it('leaves a text that goes on under the same title in its story, and is silent about it', async () => {
+it('keeps a longer text under the same title in its story, without another alert', async () => {
   const { db, fired } = await readAll(
     withText({ ...nvidia, url }, 'n'),
     withText({ ...nvidia, url }, 'more'),
@@ -74,13 +74,13 @@ it('leaves a text that goes on under the same title in its story, and is silent 
   expect(await allEntries(db)).toHaveLength(1);
 });
 
-it('judges an article whose headline did not fire, and is silent where that did', async () => {
+it('judges an article whose headline did not fire, and is silent if it did', async () => {
   const headline = (score: number) => record({ ...boeing, url, kind: 'feed', tickers: { BA: score } });
   expect((await readAll(headline(-0.1), record({ ...boeing, url }))).fired).toEqual([[], ['BA']]);
   expect((await readAll(headline(-0.9), record({ ...boeing, url }))).fired).toEqual([['BA'], []]);
 });
 
-it('deletes what an alert quotes with its entry, and brings both back', async () => {
+it('deletes alerts with the entry they quote, and restores both', async () => {
   const { db, entry } = await withFiring();
   const before = await db.firings.toArray();
   const deleted = await deleteRecord(db, entry.id);

@@ -46,5 +46,5 @@ describe('a segment', () => {
   });
 });
 
-/** A Float32Array keeps the sign of zero; scores have none. */
+/** Replaces -0, which a Float32Array preserves, by 0. */
 const plainZero = (each: DigestRow): DigestRow => ({ ...each, score: each.score + 0 });

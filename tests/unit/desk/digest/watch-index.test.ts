@@ -6,7 +6,7 @@ import { eventually } from '../../eventually';
 import { freshDatabase } from '../in-memory';
 import { record, saveRecord } from '../records';
 
-it('goes on seeing what is read after the history was cleared', async () => {
+it('still receives updates after the history was cleared', async () => {
   const db = freshDatabase();
   for (let n = 0; n < 5; n++) await saveRecord(db, record());
   let size = -1;

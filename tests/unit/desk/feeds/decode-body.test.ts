@@ -3,7 +3,7 @@ import { decodeBody } from '@/lib/desk/feeds/decode-body';
 
 describe('decoding', () => {
   const text = 'Gewinn über 5 £';
-  it('believes the declaration, then the server, and neither where the bytes say otherwise', () => {
+  it('trusts the declaration, then the server, and neither if the bytes contradict them', () => {
     const windows = Uint8Array.from('Gewinn \xfcber 5 \xa3', (unit) => unit.charCodeAt(0));
     expect(decodeBody(windows, 'text/xml; charset=windows-1252')).toBe(text);
     expect(decodeBody(windows, 'text/xml; charset=utf-8')).toBe(text);

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { discoverFeeds } from '@/lib/desk/feeds/discover';
 
-it('finds the feeds that a page names, not what WordPress calls the page itself', () => {
+it("finds the feeds that a page links, not the JSON of WordPress's own API", () => {
   const { document } = new JSDOM(
     `<link rel="alternate" type="application/rss+xml" title="Wi&#x202e;re" href="/feed/">
 <link rel="alternate" type="application/json" title="JSON" href="/wp-json/wp/v2/posts/12">

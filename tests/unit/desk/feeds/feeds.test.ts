@@ -48,7 +48,7 @@ async function withFeed(path = '/feed'): Promise<{ db: Database; id: string }> {
 }
 
 describe('feeds', () => {
-  it('are added up to the limit, and what finds no room is told from what is there already', async () => {
+  it('are added up to the limit, and those beyond it are told apart from existing ones', async () => {
     const db = freshDatabase();
     const feed = (at: number) => newFeed(`https://news.example/${at}`, NOW);
     const most = Array.from({ length: MAX_FEEDS - 1 }, (_, at) => feed(at));
@@ -57,7 +57,7 @@ describe('feeds', () => {
     expect(await addFeeds(db, [feed(0)])).toEqual({ added: 0, isFull: false });
   });
 
-  it('bring items in as headlines, once, and say how they stand', async () => {
+  it('ingest items as headlines, once, and report their state', async () => {
     const { db, id } = await withFeed();
     await pollDue(db, deps());
     expect(await allEntries(db)).toMatchObject([{ kind: 'feed', title: 'Meta falls' }]);
@@ -77,7 +77,7 @@ describe('feeds', () => {
     expect(v.is(feedSchema, structuredClone(await db.feeds.get(id)))).toBe(true);
   });
 
-  it('are asked once more, and once, where the clock has been set back since', async () => {
+  it('are polled exactly once more if the clock was set back since', async () => {
     const { db, id } = await withFeed();
     await pollDue(db, deps(NOW + 365 * DAY));
     expect(await nextDue(db, NOW)).toBe(NOW);
@@ -94,7 +94,7 @@ describe('feeds', () => {
     expect(await allEntries(db)).toHaveLength(0);
   });
 
-  it('bring items in as they happened, the latest last, and first what is read first', async () => {
+  it('ingest items in order of time, the latest last', async () => {
     const { db } = await withFeed('/newest-first');
     const dated = ({ url, title, publishedTime }: Article) =>
       done(record({ url, title, ...(publishedTime && { at: Date.parse(publishedTime) }) }).analysis);
@@ -103,7 +103,7 @@ describe('feeds', () => {
     expect(titles).toEqual(['Meta opens', 'Meta falls', 'Meta recovers', 'Meta: no date', 'Meta: nor here']);
   });
 
-  it('leave an article that was read whole as it is', async () => {
+  it('leave an article that was read in full unchanged', async () => {
     const { db } = await withFeed();
     await saveRecord(db, record({ url: 'https://news.example/1', title: 'Read' }));
     await pollDue(db, deps());
@@ -123,7 +123,7 @@ describe('feeds', () => {
     expect(await pollDue(db, deps())).toMatchObject([{ symbol: 'META', sentence: 'Meta fell by a tenth.' }]);
   });
 
-  it('lose nothing and double nothing when the background stops in the middle', async () => {
+  it('lose and duplicate nothing when the background stops midway', async () => {
     const { db, id } = await withFeed();
     items = Array.from({ length: 5 }, (_, at) => ({
       title: `Item ${at}`,
@@ -143,7 +143,7 @@ describe('feeds', () => {
     expect(await db.feeds.get(id)).toMatchObject({ items: 5 });
   });
 
-  it('keep a failing feed, say why, and ask it less often', async () => {
+  it('keep a failing feed, show the reason, and poll it less often', async () => {
     const { db, id } = await withFeed('/bad');
     await pollDue(db, deps());
     const feed = await db.feeds.get(id);
@@ -151,7 +151,7 @@ describe('feeds', () => {
     expect(feed!.nextPoll).toBeGreaterThan(NOW + 3_000_000);
   });
 
-  it('are not asked without permission', async () => {
+  it('are not polled without permission', async () => {
     const { db, id } = await withFeed();
     await pollDue(db, {
       ...deps(),
@@ -170,7 +170,7 @@ describe('feeds', () => {
     expect(await db.feeds.get(id)).toMatchObject({ items: items.length });
   });
 
-  it('that wait for a permission are known once it is given', async () => {
+  it('waiting for a permission are found once it is granted', async () => {
     const { db, id } = await withFeed();
     await addFeeds(db, [newFeed('https://other.example/feed', NOW)]);
     await pollDue(db, { ...deps(), mayFetch: async () => false });
@@ -179,7 +179,7 @@ describe('feeds', () => {
     expect(await allowedNow(db, { mayFetch: async () => true })).toEqual(['https://other.example/feed']);
   });
 
-  it('stay deleted when they are deleted while they are asked', async () => {
+  it('stay deleted when they are deleted during a poll', async () => {
     const { db, id } = await withFeed();
     await pollDue(db, { ...deps(), mayFetch: () => deleteFeed(db, id).then(() => true) });
     expect([await db.feeds.count(), (await allEntries(db)).length]).toEqual([0, 0]);

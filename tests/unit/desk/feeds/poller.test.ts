@@ -11,7 +11,7 @@ const conditional: Answer = (request, response) =>
     ? response.writeHead(304).end()
     : send(body, { etag: '"v1"', 'last-modified': 'Mon, 01 Jun 2026 10:00:00 GMT' })(request, response);
 
-/** Hosts at which the other site was asked. */
+/** Hosts for which the other site was requested. */
 const asked: string[] = [];
 
 const server = feedServer({
@@ -56,7 +56,7 @@ const poll = (path: string, more: object = {}, everywhere = false) =>
   );
 
 describe('polling', () => {
-  it('brings the items and the validators, and gives these back the next time', async () => {
+  it('returns items and validators, and sends these with the next request', async () => {
     const first = await poll('/ok');
     expect(first).toMatchObject({ status: 'ok', etag: '"v1"', feed: { items: [{ title: 'One' }] } });
     expect(await poll('/ok', { etag: first.etag })).toEqual({ status: 'unchanged' });
@@ -79,7 +79,7 @@ describe('polling', () => {
   it('remembers no validator that is too long to be stored', async () =>
     expect(await poll('/long')).not.toHaveProperty('etag'));
 
-  it('asks no other site, wherever a server sends it, unless the reader allows all', async () => {
+  it('asks no other site, wherever a server redirects it, unless the reader allows all', async () => {
     expect(await poll('/elsewhere')).toEqual({ status: 'redirected' });
     expect(asked).toEqual([]);
     expect(await poll('/elsewhere', {}, true)).toMatchObject({ status: 'ok' });
@@ -91,7 +91,7 @@ describe('the next poll', () => {
   const decided = (status: Parameters<typeof nextPoll>[1]['status'], failures: number, retryAfter?: number) =>
     nextPoll({ failures }, { status, ...(retryAfter !== undefined && { retryAfter }) }, 0, 0);
 
-  it('backs off with each failure up to a day, and forgets them after an answer', () => {
+  it('backs off with each failure up to a day, and resets after a success', () => {
     expect(decided('ok', 5)).toEqual({ failures: 0, nextPoll: POLL_INTERVAL });
     expect(decided('unreachable', 0)).toEqual({ failures: 1, nextPoll: 2 * POLL_INTERVAL });
     expect(decided('unreachable', 50).nextPoll).toBe(24 * 3_600_000);

@@ -14,7 +14,7 @@ const item = (key: string): ParsedItem => ({ key, url: key, title: key, text: ''
 const items = (count: number, from = 0) => Array.from({ length: count }, (_, at) => item(`${from + at}`));
 
 describe('items of a feed', () => {
-  it('are new once', () => {
+  it('are new only once', () => {
     const last = remember(new Map(), items(3), NOW);
     expect(unseen([...items(5), item('4')], last).map(({ key }) => key)).toEqual(['3', '4']);
   });
@@ -26,19 +26,19 @@ describe('items of a feed', () => {
     expect(unseen(items(2), last).map(({ key }) => key)).toEqual(['1']);
   });
 
-  it('are forgotten from the longest gone where they are too many', () => {
+  it('are forgotten beyond the limit, the longest gone first', () => {
     let last = remember(new Map(), items(5_000), NOW);
     last = remember(last, items(10, 5_000), NOW + 1);
     expect(last.size).toBe(5_000);
     expect(unseen(items(11), last).map(({ key }) => key)).toEqual(items(10).map(({ key }) => key));
   });
 
-  it('are as good as unknown where the row is damaged', () => {
+  it('count as unknown if the row is damaged', () => {
     expect(lastSeenOf(undefined).size).toBe(0);
     expect(lastSeenOf({ feed: 'f', last: 'damaged' as never }).size).toBe(0);
   });
 
-  it('are forgotten with their feed, at the next tidying', async () => {
+  it('are forgotten with their feed at the next cleanup', async () => {
     const db = freshDatabase();
     await db.feeds.bulkPut([newFeed('kept', NOW), newFeed('gone', NOW)]);
     await db.seenItems.bulkPut(['kept', 'gone'].map((feed) => ({ feed, last: new Map([[1, NOW]]) })));
@@ -49,7 +49,7 @@ describe('items of a feed', () => {
 });
 
 const STORED = storedDatabase(2);
-/** Rows of version 2: `<feed> <key>`, and when it was taken in. */
+/** Rows of version 2: `<feed> <key>`, and when the item was ingested. */
 const ROWS = STORED.tables.feedItems as unknown as { id: string; feed: string; seen: number }[];
 
 const upgraded = () => upgradedDatabase(STORED);

@@ -12,7 +12,7 @@ import { freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';
 
 const COUNT = 40;
-/** Slots of the pack of the first 32 records, which is the one that is damaged. */
+/** Slots of the pack of the first 32 records, which the tests damage. */
 const FIRST_PACK = 32;
 
 type Table = 'entryPacks' | 'analysisPacks' | 'segments';
@@ -21,7 +21,7 @@ type Row = Record<string, unknown>;
 const line = (text: unknown, number: number, by: string) =>
   String(text).split('\n').with(number, by).join('\n');
 
-/** What may be wrong with a stored row, and how many records can be listed and exported then. */
+/** Kinds of damage to a stored row, and how many records can still be listed and exported. */
 const DAMAGES: readonly [what: string, Table, (row: Row) => Row, listed: number, exported: number][] = [
   [
     'an entry that is no JSON',
@@ -102,7 +102,7 @@ async function exportedOf(db: Database) {
 }
 
 describe.each(DAMAGES)('%s', (_what, table, damage, listed, exported) => {
-  it('costs no more than itself, in lists, searches and exports', async () => {
+  it('costs no other record, in lists, searches and exports', async () => {
     const db = await damaged(table, damage);
     const recent = await recentHistory(db, { limit: 99 });
     expect(recent).toHaveLength(listed);
@@ -116,7 +116,7 @@ describe.each(DAMAGES)('%s', (_what, table, damage, listed, exported) => {
     expect(index.search({}).slots.length).toBe(table === 'segments' ? 0 : COUNT);
   });
 
-  it('hinders nothing that comes after it', async () => {
+  it('blocks nothing that comes after it', async () => {
     const db = await damaged(table, damage);
     await readingContext(db, 'page:https://news.example/39', NOW);
     const saved = await saveRecord(
@@ -133,7 +133,7 @@ describe.each(DAMAGES)('%s', (_what, table, damage, listed, exported) => {
     expect(left.filter(({ slot }) => slot >= FIRST_PACK)).toHaveLength(COUNT - FIRST_PACK);
   });
 
-  it('is mended where it can be', async () => {
+  it('is repaired if possible', async () => {
     const db = await damaged(table, damage);
     await repairDigest(db);
     const found = await recentHistory(db, { search: 'number39', limit: 9 });

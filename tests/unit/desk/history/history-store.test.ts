@@ -25,7 +25,7 @@ describe('the history', () => {
     expect((await indexOf(db)).search({ starred: true }).slots).toHaveLength(1);
   });
 
-  it('puts the page in the place of what a feed had said about it', async () => {
+  it("replaces a feed's headline by the page", async () => {
     const db = freshDatabase();
     await saveRecord(db, record({ url: 'https://news.example/a', kind: 'feed' }));
     await saveRecord(db, record({ url: 'https://news.example/a', kind: 'page' }));
@@ -33,7 +33,7 @@ describe('the history', () => {
     expect((await indexOf(db)).size).toBe(1);
   });
 
-  it('keeps of an article and its headline that come together the article', async () => {
+  it('keeps the article, not its headline, if both arrive together', async () => {
     for (const kinds of [['feed', 'page'] as const, ['page', 'feed'] as const]) {
       const db = freshDatabase();
       await saveRecords(
@@ -44,7 +44,7 @@ describe('the history', () => {
     }
   });
 
-  it('shows what was seen last first, in whatever pack it lies', async () => {
+  it('lists the most recently seen first, whatever pack it is in', async () => {
     const db = freshDatabase();
     const records = Array.from({ length: 100 }, (_, n) => record({ at: NOW + n }));
     await saveRecords(db, records);
@@ -57,7 +57,7 @@ describe('the history', () => {
     ]);
   });
 
-  it('leaves no row of a pack whose entries are all deleted', async () => {
+  it('deletes the row of a pack whose entries are all deleted', async () => {
     const db = freshDatabase();
     const records = Array.from({ length: 3 }, () => record());
     await saveRecords(db, records);
@@ -76,7 +76,7 @@ describe('the history', () => {
     expect((await indexOf(db)).observationsOf('META')).toHaveLength(1);
   });
 
-  it('restores a deleted record beside what was read and noted since', async () => {
+  it('merges a restored record with what was read and noted since', async () => {
     const db = freshDatabase();
     const url = 'https://news.example/again';
     const { id } = await saveRecord(db, record({ url, at: NOW, tickers: { META: -0.4 } }));

@@ -58,7 +58,7 @@ describe('a database of version 1', () => {
     expect((await observationsSince(db, ['AAA'], 0)).get('AAA')).toHaveLength(about.length);
   });
 
-  it('goes on being written', async () => {
+  it('can still be written', async () => {
     const db = await upgraded();
     const last = Math.max(...OLD_ENTRIES.map(({ slot }) => slot));
     const { id } = await saveRecord(db, record());

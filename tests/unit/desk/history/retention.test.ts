@@ -8,7 +8,7 @@ import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record } from '../records';
 
 describe('what is kept', () => {
-  it('goes after its time unless it is starred', async () => {
+  it('is deleted after its time unless starred', async () => {
     const db = freshDatabase();
     const [, starred, young] = await saveRecords(
       db,

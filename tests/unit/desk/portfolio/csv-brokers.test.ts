@@ -10,7 +10,7 @@ const SYMBOLS = new Map([
   ['Siemens', 'SIE.DE'],
 ]);
 
-/** Positions as each broker exports them: headers and furniture theirs, numbers ours. */
+/** Positions as each broker exports them: their headers and furniture, our numbers. */
 const POSITIONS: Record<string, { csv: string; expected: object[] }> = {
   'Interactive Brokers, a statement with two currencies': {
     csv: `Statement,Header,Field Name,Field Value

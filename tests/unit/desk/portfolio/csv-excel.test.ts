@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '@/lib/desk/decode-text';
 import { importHoldings } from '@/lib/desk/portfolio/csv-import';
 
-/** As a spreadsheet program with German settings writes it, and other ways of saying the same. */
+/** A table as spreadsheets with German settings write it, and variants. */
 const TABLE =
   'Ticker;Name;Stückzahl;Kurs;Marktwert\nSAP;SAP SE;10;1.234,50;12.345,00\nALV;Allianz;5;250,00;1.250,00\n';
 const HOLDINGS = [
@@ -56,7 +56,7 @@ describe('a table out of a spreadsheet program', () => {
     expect(importHoldings(csv)).toMatchObject({ errors: [{ row: 3 }, { row: 4 }], rows: 1 });
   });
 
-  it('does not lose in silence what stands behind a quotation mark that is never closed', () => {
+  it('reports the rows swallowed by an unclosed quotation mark', () => {
     const csv = 'Symbol,Name,Quantity\nSAP,SAP SE,10\nAAPL,"Apple,10\nMSFT,Microsoft,5\nNVDA,Nvidia,3\n';
     expect(importHoldings(csv)).toMatchObject({
       errors: [{ row: 3, code: 'open-quote', value: expect.stringContaining('AAPL') }],

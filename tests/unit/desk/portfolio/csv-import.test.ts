@@ -3,9 +3,9 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { importHoldings, namesWithoutSymbol } from '@/lib/desk/portfolio/csv-import';
 import { csvRows } from '@/lib/util/csv';
-import { FORMULA, rearmed } from '@/lib/util/formula';
+import { FORMULA, unescapeFormulas } from '@/lib/util/formula';
 
-/** Exports as the brokers write them: headers and furniture theirs, numbers ours. */
+/** Exports as brokers write them: their headers and furniture, our numbers. */
 const EXPORTS: Record<string, { csv: string; expected: object[] }> = {
   'account lines above, totals and cash below': {
     csv: `"Positions for account Individual ...123 as of 09:30 AM ET, 2026/06/15"
@@ -124,7 +124,7 @@ describe('importing holdings', () => {
     });
   });
 
-  it('takes none where most numbers cannot be read: those that can may be misread too', () => {
+  it('imports none if most numbers are unreadable: the others may be misread too', () => {
     expect(importHoldings('Symbol,Quantity\nAAPL,10\nMSFT,ten\nNVDA,#####\n')).toMatchObject({
       errors: [{ row: 3 }, { row: 4, value: '#####' }],
       holdings: [],
@@ -152,7 +152,7 @@ describe('importing holdings', () => {
     'Gesamt;;;2.201,00',
   ].join('\n');
 
-  it('asks for the symbols of securities that have a name alone, and takes them in by what it is told', () => {
+  it('asks for the symbols of securities that have only a name, and imports them', () => {
     expect(namesWithoutSymbol(BY_NAME)).toEqual(['AAA SE O.N.', 'BBB INC. DL-,01']);
     const symbols = new Map([
       ['AAA SE O.N.', 'AAA'],
@@ -174,7 +174,7 @@ describe('importing holdings', () => {
     });
   });
 
-  it('goes by the name where an ISIN stands in the place of the symbol', () => {
+  it('uses the name if an ISIN is in the symbol column', () => {
     const csv = 'Product,Symbol/ISIN,Value in EUR\nAAA INC,US0378331005,10\nCASH & CASH FUND (EUR),,5\n';
     expect(namesWithoutSymbol(csv)).toEqual(['AAA INC']);
     expect(importHoldings(csv, new Map([['AAA INC', 'AAA']]))).toMatchObject({
@@ -208,12 +208,12 @@ describe('CSV that we write', () => {
     'runs no formula that goes over lines or is written wide: %j',
     (title) => {
       const [, [cell] = []] = Papa.parse<string[]>(csvRows([['-'], [title]])).data;
-      expect(rearmed(cell!)).toBe(title);
+      expect(unescapeFormulas(cell!)).toBe(title);
       expect(cell).toMatch(/^'/u);
     },
   );
 
-  // Where a comma is the decimal mark, a file is read by semicolons: a cell that is quoted is no whole then.
+  // Spreadsheets with decimal commas split cells at semicolons, even inside quotes.
   it.each(['Up;=HYPERLINK("x");1', 'Up; +1+1', 'Up\t@SUM(1)', 'Up\n=1+1', 'Up\r\n\t=1', 'Up;-1+1', 'Up;＝1'])(
     'runs no formula in a program that separates cells by semicolons: %j',
     (title) => {
@@ -223,7 +223,7 @@ describe('CSV that we write', () => {
       ]);
       const cells = csv.split(/[;\t\r\n]+/u).map((cell) => cell.trim());
       expect(cells.filter((cell) => FORMULA.test(cell))).toEqual([]);
-      expect(rearmed(Papa.parse<string[]>(csv).data[1]![1]!)).toBe(title);
+      expect(unescapeFormulas(Papa.parse<string[]>(csv).data[1]![1]!)).toBe(title);
     },
   );
 

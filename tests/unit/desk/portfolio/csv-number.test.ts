@@ -50,12 +50,12 @@ describe('the decimal mark of a file', () => {
     ]);
   });
 
-  it('is told by a number without groups', () => {
+  it('is recognized from a number without groups', () => {
     expect(valuesOf('Symbol\tQuantity\tValue\nAAA\t1\t950,25\nBBB\t1\t1.250\n')).toEqual([950.25, 1250]);
     expect(valuesOf('Symbol;Quantity;Value\nAAA;1;985.50\nBBB;1;1,250\n')).toEqual([985.5, 1250]);
   });
 
-  it('is that which goes with the sign between cells where no number tells', () => {
+  it('follows from the delimiter if no number is unambiguous', () => {
     expect(valuesOf('Symbol,Value\nAAA,"1,250"\n')).toEqual([1250]);
     expect(valuesOf('Symbol;Value\nAAA;1,250\n')).toEqual([1.25]);
   });

@@ -52,7 +52,7 @@ describe('a list of transactions', () => {
     expect(importHoldings(csv)).toMatchObject({ errors: [{ code: 'transactions' }], holdings: [] });
   });
 
-  it('is not what lots with their days are, nor accounts of cash and margin', () => {
+  it('is neither a list of dated lots nor one of cash and margin accounts', () => {
     const lots =
       'Symbol,Current Price,Date,Time,Trade Date,Purchase Price,Quantity,Commission,Transaction Type\nAAA,10,2026/11/20,16:00,20260105,8,2,0,BUY\nAAA,10,2026/11/20,16:00,20260205,9,3,0,BUY\n';
     expect(importHoldings(lots)).toMatchObject({ errors: [], holdings: [{ quantity: 5 }] });
@@ -68,7 +68,7 @@ describe('holdings in several currencies', () => {
     return errors.length === 0 ? exposuresOf(holdings).map(({ share }) => share) : errors;
   };
 
-  it('are taken by the value in that of the account', () => {
+  it("are imported by their value in the account's currency", () => {
     for (const header of [
       'Value in EUR',
       'Value (GBP)',
@@ -82,7 +82,7 @@ describe('holdings in several currencies', () => {
       ]);
   });
 
-  it('are taken by the rates of the file', () => {
+  it("are converted by the file's rates", () => {
     expect(
       sharesOf(
         'CurrencyPrimary,FXRateToBase,Symbol,Quantity,MarkPrice,PositionValue\nUSD,1,AAA,10,190,1900\nJPY,0.01,BBB,10,1000,10000\n',
@@ -99,13 +99,13 @@ Base Currency Exchange Rate,Data,JPY,0.01
     expect(sharesOf(statement)).toEqual([0.95, 0.05]);
   });
 
-  it('are taken by their weights where nothing says what they are worth in one', () => {
+  it('are imported by weight if no common value is given', () => {
     expect(sharesOf(`${MIXED},Weight\nAAA,USD,10,190,1900,40%\nBBB,JPY,100,2500,250000,60%\n`)).toEqual([
       0.4, 0.6,
     ]);
   });
 
-  it('are not summed otherwise: the reader may import those in the currency of most', () => {
+  it('are otherwise limited to the most common currency', () => {
     const rows = 'AAA,USD,10,190,1900\nBBB,JPY,100,2500,250000\nCCC,USD,1,10,10\n';
     expect(importHoldings(`${MIXED}\n${rows}`)).toMatchObject({
       errors: [{ row: 3, code: 'other-currency', value: 'BBB JPY' }],
@@ -113,12 +113,12 @@ Base Currency Exchange Rate,Data,JPY,0.01
     });
   });
 
-  it('are told by the signs beside their values, too', () => {
+  it('are also recognized by signs beside the values', () => {
     const csv = 'Symbol,Quantity,Value\nAAA,10,"$1,900.00"\nBBB,100,"¥250,000"\nCCC,1,$10.00\n';
     expect(importHoldings(csv)).toMatchObject({ errors: [{ row: 3, code: 'other-currency' }] });
   });
 
-  it('are taken as they are where the file speaks of no money', () => {
+  it('are imported as they are if the file has no amounts', () => {
     expect(sharesOf('Symbol,Currency,Quantity\nAAA,USD,1\nBBB,JPY,3\n')).toEqual([0.25, 0.75]);
   });
 });

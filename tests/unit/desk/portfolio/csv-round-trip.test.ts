@@ -48,7 +48,7 @@ describe('a list of symbols alone', () => {
     }),
   );
 
-  it('says what is no symbol in it', () => {
+  it('reports what is not a symbol', () => {
     expect(importHoldings('Symbol,Name\nAAA,Aaa\n???,Bbb\n')).toMatchObject({
       errors: [{ row: 3, code: 'bad-symbol', value: '???' }],
       holdings: [{ symbol: 'AAA' }],

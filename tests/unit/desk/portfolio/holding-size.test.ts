@@ -19,7 +19,7 @@ describe('the size of holdings', () => {
     expect(sharesOf(weights)).toEqual([0.6, 0.4]);
   });
 
-  it('is worked out of weights by the holdings that have both', () => {
+  it('is computed from weights through the holdings with both', () => {
     expect(sharesOf([{ value: 500, weight: 0.5 }, { weight: 0.3 }, { value: 200 }])).toEqual([0.5, 0.3, 0.2]);
   });
 
@@ -27,7 +27,7 @@ describe('the size of holdings', () => {
     expect(sharesOf([{ weight: 0.6 }, { value: 30 }, { quantity: 1, price: 10 }])).toEqual([0.6, 0.3, 0.1]);
   });
 
-  it('is the average where nothing is known, also beside others', () => {
+  it('is the average if unknown, also beside others', () => {
     expect(sharesOf([{ value: 300 }, { value: 100 }, {}])).toEqual([0.5, 0.1667, 0.3333]);
   });
 
@@ -52,14 +52,14 @@ describe('a short position in a file', () => {
     expect(exposuresOf(result.holdings)).toMatchObject([{ symbol: 'AAA', share: -1 }]);
   });
 
-  it('is taken off the long one of the same symbol', () => {
+  it('is subtracted from the long one of the same symbol', () => {
     const csv = 'Symbol,Quantity,Value\nAAA,10,1000\nAAA,-10,1000\nBBB,1,50\n';
     expect(importHoldings(csv)).toMatchObject({ holdings: [{ quantity: 0, value: 0 }, { value: 50 }] });
   });
 });
 
 describe('several accounts in a file', () => {
-  it('are merged by value: the weights of each are of another whole', () => {
+  it('are merged by value, since their weights refer to different totals', () => {
     const csv =
       'Account,Symbol,Quantity,Current Value,Percent Of Account\nA,AAA,1,900,100%\nB,AAA,1,50,50%\nB,BBB,1,50,50%\n';
     const result = importHoldings(csv);

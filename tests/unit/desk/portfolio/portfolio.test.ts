@@ -32,7 +32,7 @@ describe('exposures', () => {
     expect(short.sentimentAt(NOW).score).toBeCloseTo(0.8);
   });
 
-  it('weigh the symbols of a watchlist alike', () => {
+  it('give the symbols of a watchlist equal weight', () => {
     expect(exposuresOf([{ symbol: 'A' }, { symbol: 'B' }]).map(({ share }) => share)).toEqual([0.5, 0.5]);
   });
 });
@@ -101,14 +101,14 @@ describe('a portfolio', () => {
     );
   });
 
-  it('has no score where nothing but a position of no size was read about', () => {
+  it('has no score if only a position of size zero was read about', () => {
     const portfolio = seriesOf({ A: [observation(-0.9, 1)] }, [{ symbol: 'A', value: 0 }, { symbol: 'B' }]);
     expect(portfolio.sentimentAt(NOW)).toMatchObject({ covered: 0, n: 1 });
     expect(portfolio.sentimentAt(NOW)).not.toHaveProperty('score');
     expect(portfolio.articlesAt(NOW)).toMatchObject([{ symbol: 'A', contribution: expect.closeTo(0) }]);
   });
 
-  it('says where the bad news lies', () => {
+  it('shows the concentration of bad news', () => {
     const sentiment = seriesOf(
       { A: [observation(-0.9, 1)], B: [observation(-0.1, 1)], C: [observation(0.5, 1)] },
       [{ symbol: 'A' }, { symbol: 'B' }, { symbol: 'C' }],

@@ -17,7 +17,7 @@ beforeAll(async () => {
   index = new HistoryIndex(await db.segments.toArray());
 });
 
-/** The slots are the positions in `records`. */
+/** Slots are indices into `records`. */
 const found = (filter: HistoryFilter, order?: Order) =>
   Array.from(index.search(filter, order).slots, (slot) => records[slot]!);
 
@@ -47,7 +47,7 @@ describe('a filter', () => {
     expect(new Set(found(filter))).toEqual(new Set(expected));
   });
 
-  it('takes what all of its conditions take', () => {
+  it('selects what meets all its conditions', () => {
     const filter = { labels: ['negative' as const], kinds: ['feed' as const], text: 'lawsuit' };
     const hits = found(filter);
     expect(hits.length).toBeGreaterThan(0);

@@ -43,7 +43,7 @@ describe('a ticker page', () => {
     expect(page.beside).toEqual([{ value: 'GOOG', count: 2, isSymbol: true }]);
   });
 
-  it('has the events of its whole time, the oldest as well', async () => {
+  it('includes all events, even the oldest', async () => {
     const articles = Array.from({ length: 300 }, (_, at) => ({
       title: `Story ${at}`,
       tickers: { META: 0 },
@@ -54,7 +54,7 @@ describe('a ticker page', () => {
     expect(observations.filter(({ slot }) => events.has(slot))).toHaveLength(300);
   });
 
-  it('counts by the days of the reader', async () => {
+  it("counts by the reader's local days", async () => {
     vi.stubEnv('TZ', 'America/New_York');
     const evening = Date.parse('2026-06-16T02:00:00Z');
     const { volume } = tickerPage(await indexOf([{ tickers: { META: 0 }, at: evening }]), 'META');

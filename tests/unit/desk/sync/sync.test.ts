@@ -28,7 +28,7 @@ const bytesInChromium = (item: string): number =>
 const SIGNS = ['"', '\\', '<', '🚀', 'ü', '\ud83d'];
 
 describe('sync', () => {
-  it('carries choices over, in pieces that the browser takes', async () => {
+  it("transfers settings in pieces within the browser's limits", async () => {
     const [from, to] = [freshDatabase(), freshDatabase()];
     const many = {
       ...portfolio('many', 1),
@@ -84,7 +84,7 @@ describe('sync', () => {
   const note = (db: ReturnType<typeof freshDatabase>, table: SyncedTable, id: string, change: Change) =>
     noteChanges(db, { [changeKey(table, id)]: change }, NOW);
 
-  it('carries changes and deletions over in both directions, and ends', async () => {
+  it('transfers changes and deletions in both directions, and settles', async () => {
     const [a, b] = [freshDatabase(), freshDatabase()];
     for (const db of [a, b]) await db.searches.put(SEARCH);
     await a.searches.put({ ...SEARCH, name: 'Renamed' });
@@ -100,12 +100,12 @@ describe('sync', () => {
     await note(b, 'searches', 's', { at: NOW + 1, gone: true });
     expect(await applySync(a, await syncDocument(b), NOW)).toEqual({ isAhead: false });
     expect(await a.searches.count()).toBe(0);
-    // What is stale brings nothing back.
+    // A stale document brings nothing back.
     await applySync(a, { ...(await syncDocument(b)), searches: [SEARCH], changes: {} }, NOW);
     expect(await a.searches.count()).toBe(0);
   });
 
-  it('carries the later settings, and not its own echo', async () => {
+  it('transfers the later settings, but not its own echo', async () => {
     const [a, b] = [freshDatabase(), freshDatabase()];
     const settings = (watchlist: string[]) => ({ ...DEFAULT_SETTINGS, watchlist });
     expect(await noteSettings(a, settings(['META']), NOW)).toBe(true);
@@ -117,7 +117,7 @@ describe('sync', () => {
     expect(Object.keys((await syncDocument(a)).settings ?? {})).not.toContain('enabledSites');
   });
 
-  it('knows a setting that was changed and at once changed back as it is', async () => {
+  it('handles a setting that was changed and at once changed back', async () => {
     const db = freshDatabase();
     const changed = { ...DEFAULT_SETTINGS, watchlist: ['META'] };
     const noted = [noteSettings(db, changed, NOW), noteSettings(db, DEFAULT_SETTINGS, NOW + 1)];
@@ -125,7 +125,7 @@ describe('sync', () => {
     expect((await readPreferences(db)).settings?.watchlist).toEqual([]);
   });
 
-  it('begins no feed again that is here, and touches nothing that an administrator preset', async () => {
+  it('restarts no existing feed, and leaves what an administrator preset', async () => {
     const db = freshDatabase();
     const url = 'https://a.example/f';
     await db.feeds.bulkPut([
@@ -146,7 +146,7 @@ describe('sync', () => {
     expect(Object.keys((await readPreferences(db)).changes ?? {})).toEqual(['rules kept']);
   });
 
-  it('takes nothing of which only a part has arrived, and says when it is too much', async () => {
+  it('ignores a partly arrived document, and reports when there is too much data', async () => {
     const db = freshDatabase();
     await db.portfolios.put({
       ...portfolio('p', 1),
@@ -173,7 +173,7 @@ describe('a policy', () => {
     retentionDays: 30,
   });
 
-  it('holds part by part: what is wrong is left out', () => {
+  it('applies its valid parts, and drops the others', () => {
     expect(policy).toMatchObject({
       watchlists: [{ name: 'House' }],
       feeds: [{ title: '' }],
@@ -183,7 +183,7 @@ describe('a policy', () => {
     expect(readPolicy(undefined)).toEqual({ watchlists: [], feeds: [], sites: [] });
   });
 
-  it("presets lists and feeds, takes them back, and leaves the reader's own alone", async () => {
+  it("adds and removes lists and feeds, and leaves the reader's own alone", async () => {
     const db = freshDatabase();
     await db.portfolios.put(portfolio('own', 1));
     await applyPolicy(db, policy, NOW);
@@ -197,7 +197,7 @@ describe('a policy', () => {
     expect([await db.portfolios.count(), await db.feeds.count()]).toEqual([1, 0]);
   });
 
-  it('leaves a feed with the reader who had it before, and gives the retention back', async () => {
+  it("leaves the reader's own feeds, and restores their retention", async () => {
     const db = freshDatabase();
     await addFeeds(db, [newFeed('https://a.example/f', NOW)]);
     await patchPreferences(db, { retentionDays: 7 });

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 
-/** Long and short texts in turn, no two alike, with signs of one to four bytes. */
+/** Alternating long and short texts, all different, with characters of one to four bytes. */
 const TEXTS = Array.from({ length: 24 }, (_, i) => `${i} é€😀 `.repeat(i % 3 === 0 ? 3 : 4_000 + 97 * i));
 
 async function* texts(): AsyncGenerator<string> {
@@ -10,7 +10,7 @@ async function* texts(): AsyncGenerator<string> {
 }
 
 describe('collectFile', () => {
-  it('has every text once and in its order, though they share memory', async () => {
+  it('contains every text once and in order, although they share a buffer', async () => {
     const file = await collectFile(texts(), 'application/gzip', true);
     expect(file.type).toBe('application/gzip');
     const bytes = gunzipSync(Buffer.from(await file.arrayBuffer()));

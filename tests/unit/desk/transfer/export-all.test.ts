@@ -8,7 +8,7 @@ import { NOW, record, saveRecord } from '../records';
 import { exported, importAll } from './round-trip';
 
 describe('an export', () => {
-  it('has the items go along that a feed has brought, so that none comes twice', async () => {
+  it('includes the items seen in each feed, so that none is ingested twice', async () => {
     const db = await filled(3);
     const seen = {
       feed: 'https://a.example/feed',
@@ -26,7 +26,7 @@ describe('an export', () => {
     expect(await other.seenItems.toArray()).toEqual([]);
   });
 
-  it('is a table with the dates that the desk shows: of news that names none, when it was seen', async () => {
+  it('is a table with the dates shown on the desk; for undated news, when it was seen', async () => {
     const db = freshDatabase();
     await saveRecord(db, { ...record(), publishedTime: '0001-01-01T00:00:00Z' });
     const csv = await (await collectFile(exportCsv(db), 'text/csv', false)).text();

@@ -14,20 +14,20 @@ import { documentIn } from '../document-in';
 import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record } from '../records';
 
-// The database in memory is slow where the real one is not.
+// The in-memory database is much slower than a real one.
 vi.setConfig({ testTimeout: 60_000 });
 
 const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'id', 'record', 'settings', 'portfolio'];
 const hostile = fc.oneof(
   fc.jsonValue(),
   fc.dictionary(fc.constantFrom(...KEYS), fc.jsonValue()),
-  // What `JSON.parse` makes of this is an own property of that name.
+  // `JSON.parse` creates an own property of that name.
   fc.constantFrom(...KEYS).map((key) => JSON.parse(`{"${key}":{"polluted":true,"watchlist":[1]}}`)),
 );
 
 afterEach(() => expect(({} as { polluted?: boolean }).polluted).toBeUndefined());
 
-/** What settings may hold is a matter of their own test. */
+/** Settings have a test of their own. */
 const isSettings = (line: unknown): boolean => isRecord(line) && isRecord(line.settings);
 
 async function importOf(text: string) {
@@ -51,7 +51,25 @@ const OWN = {
 const WHOLE = [{ record: record({ title: 'Whole' }) }, { portfolio: OWN }];
 
 describe('a file with anything in it', () => {
-  it('brings in all that is whole, and every other line is counted', async () => {
+  it('counts what is nested deeper than the stack goes, and goes on behind it', async () => {
+    const { analysis, ...entry } = record({ title: 'Deep' });
+    const deep = `"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const within = (value: object) => `{${deep},${JSON.stringify(value).slice(1)}`;
+    const text = JSON.stringify(entry).slice(0, -1);
+    const lines = [
+      JSON.stringify({ tickertone: 1 }),
+      `{"record":${within({ ...entry, analysis })}}`,
+      `{"record":${text},"analysis":${within(analysis)}}}`,
+      `{"record":{"analysis":${within(analysis)},${text.slice(1)}}}`,
+      // As many brackets that are only written.
+      ...[{ record: record({ title: '['.repeat(500) }) }, ...WHOLE].map((line) => JSON.stringify(line)),
+    ];
+    const { db, progress } = await importOf(lines.join('\n'));
+    expect(progress).toMatchObject({ refused: 3, added: 2 });
+    expect(await db.portfolios.count()).toBe(1);
+  });
+
+  it('imports all valid lines, and counts the others', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostile, { maxLength: 8 }), async (lines) => {
         const [first, ...rest] = [{ tickertone: 1 }, ...lines, ...WHOLE];
@@ -71,25 +89,7 @@ describe('a file with anything in it', () => {
     );
   });
 
-  it('counts what is nested deeper than the stack goes, and goes on behind it', async () => {
-    const { analysis, ...entry } = record({ title: 'Deep' });
-    const deep = `"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    const within = (value: object) => `{${deep},${JSON.stringify(value).slice(1)}`;
-    const text = JSON.stringify(entry).slice(0, -1);
-    const lines = [
-      JSON.stringify({ tickertone: 1 }),
-      `{"record":${within({ ...entry, analysis })}}`,
-      `{"record":${text},"analysis":${within(analysis)}}}`,
-      `{"record":{"analysis":${within(analysis)},${text.slice(1)}}}`,
-      // As many brackets that are only written.
-      ...[{ record: record({ title: '['.repeat(500) }) }, ...WHOLE].map((line) => JSON.stringify(line)),
-    ];
-    const { db, progress } = await importOf(lines.join('\n'));
-    expect(progress).toMatchObject({ refused: 3, added: 2 });
-    expect(await db.portfolios.count()).toBe(1);
-  });
-
-  it('that was cut off anywhere brings in the lines before, or is no file of ours', async () => {
+  it('cut off anywhere imports the lines before, or is refused', async () => {
     const text = [{ tickertone: 1 }, ...WHOLE].map((line) => JSON.stringify(line)).join('\n');
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: text.length - 1 }), async (end) => {
@@ -103,7 +103,7 @@ describe('a file with anything in it', () => {
     );
   });
 
-  it('is taken for one of a later version only where its first line says so', async () => {
+  it('counts as one of a later version only if its first line says so', async () => {
     for (const tickertone of [2, 99, '1', {}, [], true])
       await expect(importOf(JSON.stringify({ tickertone }))).rejects.toThrow(new BadFile('newer'));
     await expect(importOf('{"__proto__":{"tickertone":1}}')).rejects.toThrow(new BadFile('not ours'));
@@ -113,7 +113,7 @@ describe('a file with anything in it', () => {
 describe('a policy with anything in it', () => {
   const whole = { watchlists: { name: 'House', symbols: ['META'] }, feeds: { url: 'https://a.example/f' } };
 
-  it('holds in all of its parts that are whole', () => {
+  it('applies in all its valid parts', () => {
     fc.assert(
       fc.property(fc.array(hostile), fc.array(hostile), hostile, (before, after, other) => {
         const policy = readPolicy({
@@ -137,14 +137,14 @@ describe('a policy with anything in it', () => {
     );
   });
 
-  it('that has more entries than hold has the first of them', () => {
+  it('with too many entries applies the first ones', () => {
     const sites = Array.from({ length: 1_200 }, (_, at) => `${at}.example`);
     expect(readPolicy({ sites }).sites).toEqual(sites.slice(0, 1_000));
   });
 });
 
 describe('a synced document with anything in it', () => {
-  it('is taken in whole or not at all, and leaves what is here', async () => {
+  it('is applied completely or not at all, and leaves local data', async () => {
     const db = freshDatabase();
     await db.portfolios.put(OWN as never);
     const items = toSyncItems(await syncDocument(db))!;

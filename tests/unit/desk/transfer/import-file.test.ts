@@ -3,7 +3,7 @@ import { readImportFile, removeOldImportFile } from '@/lib/desk/transfer/import-
 import { DAY } from '@/lib/util/time';
 import { NOW } from '../records';
 
-/** What of the origin's private files is needed; that browsers keep them so is what the end-to-end tests show. */
+/** A minimal private file system; the end-to-end tests use the browsers' own. */
 let file: File | undefined;
 const folder = {
   async getFileHandle() {

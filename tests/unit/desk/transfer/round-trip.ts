@@ -9,11 +9,11 @@ import { NOW } from '../records';
 
 export const noSettings = async () => undefined;
 
-/** Everything in a database as a file. */
+/** Exports a whole database as a file. */
 export const exported = (db: Database): Promise<Blob> =>
   collectFile(exportLines(db), 'application/gzip', true);
 
-/** Takes a file in to its end. */
+/** Imports a whole file. */
 export async function importAll(db: Database, file: Blob): Promise<ImportProgress | undefined> {
   await startImport(db, NOW);
   const reader = await ItemReader.open(file);

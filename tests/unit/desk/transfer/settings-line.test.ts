@@ -32,14 +32,14 @@ const taken = (here: Settings, file: Partial<Settings>): Settings => ({
 });
 
 describe('the settings in a file', () => {
-  it('make another machine the same', () => {
+  it('make another machine identical', () => {
     const { settings, ...rest } = checkedSettings(JSON.parse(settingsLine(OWN)).settings)!;
     expect(rest).toEqual({ origins: ORIGINS, isWhole: true });
     expect(taken(DEFAULT_SETTINGS, settings)).toEqual(SETTINGS);
     expect(taken(SETTINGS, settings)).toEqual(SETTINGS);
   });
 
-  it('of earlier versions are some of them, and whole', () => {
+  it('of earlier versions are incomplete, but valid', () => {
     const { thresholds, watchlist, overrides } = SETTINGS;
     expect(read({ thresholds, watchlist, overrides })).toEqual({
       settings: { thresholds, watchlist, overrides },
@@ -65,7 +65,7 @@ describe('the settings in a file', () => {
     });
   });
 
-  it('are taken in part where some are damaged or of a later version, and that is said', () => {
+  it('are imported in part if some are damaged or of a later version, and this is reported', () => {
     const version = 99;
     expect(read({ ...SETTINGS, version, palette: 'sepia' })).toEqual({
       settings: SETTINGS,

@@ -19,10 +19,10 @@ import { allEntries, freshDatabase } from '../in-memory';
 import { NOW, record, saveRecord } from '../records';
 import { exported, importAll, noSettings } from './round-trip';
 
-// The database in memory is slow where the real one is not.
+// The in-memory database is much slower than a real one.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** What must be the same on both machines: all but slots and segment versions. */
+/** Everything that must be equal on both machines: all but slots and segment versions. */
 async function contents(db: Database) {
   const entries = await allEntries(db);
   const analyses = await new HistoryPacks(db).analysesAt(entries.map(({ slot }) => slot));
@@ -36,7 +36,7 @@ async function contents(db: Database) {
 }
 
 describe('export and import of everything', () => {
-  it('makes another machine the same, and doing it again changes nothing', async () => {
+  it('makes another machine identical, and is idempotent', async () => {
     const [from, to] = [await filled(), freshDatabase()];
     const file = await exported(from);
     expect(await importAll(to, file)).toMatchObject({ added: 520, merged: 0, refused: 0 });
@@ -73,7 +73,7 @@ describe('export and import of everything', () => {
     }
   });
 
-  it('goes on where it was when the background is stopped in the middle of it', async () => {
+  it('resumes where it was when the background is stopped midway', async () => {
     const [from, to] = [await filled(STEP_ROWS + 72), freshDatabase()];
     const file = await exported(from);
     await startImport(to, NOW);
@@ -90,7 +90,7 @@ describe('export and import of everything', () => {
     expect(await contents(to)).toEqual(await contents(from));
   });
 
-  it('knows an article again that was read while the import ran', async () => {
+  it('recognizes an article that was read during the import', async () => {
     const [from, to] = [await filled(STEP_ROWS + 72), freshDatabase()];
     const reader = await ItemReader.open(await exported(from));
     const known = new KnownKeys();
@@ -111,7 +111,7 @@ describe('export and import of everything', () => {
     expect((await readRecord(db, entry.id))?.analysis).toEqual(analysis);
   });
 
-  it('refuses what is not ours, counts broken lines and takes the others', async () => {
+  it('refuses foreign files, counts broken lines and imports the others', async () => {
     const db = freshDatabase();
     await expect(importAll(db, new Blob(['{"a":1}\n']))).rejects.toThrow(BadFile);
     await expect(importAll(db, new Blob(['{"tickertone":99}\n']))).rejects.toThrow('newer');
@@ -128,7 +128,7 @@ describe('export and import of everything', () => {
     expect(await importAll(db, file)).toMatchObject({ added: 1, refused: 4 });
   });
 
-  it('takes in what stands before the place where a file is cut off', async () => {
+  it('imports what precedes the point where a file is cut off', async () => {
     const file = await exported(await filled(60));
     const to = freshDatabase();
     await expect(importAll(to, file.slice(0, Math.round(file.size * 0.8)))).rejects.toThrow('damaged');
@@ -145,7 +145,7 @@ describe('export and import of everything', () => {
     ).rejects.toThrow();
   });
 
-  it('says how far it is', async () => {
+  it('reports progress', async () => {
     const seen: number[] = [];
     await collectFile(
       exportLines(await filled(), { progress: ({ done, total }) => seen.push(done / total) }),
@@ -155,7 +155,7 @@ describe('export and import of everything', () => {
     expect(seen.at(-1)).toBe(1);
   });
 
-  it("makes the reader's own what an administrator had preset there", async () => {
+  it("turns what an administrator had preset there into the reader's own", async () => {
     const [from, to] = [freshDatabase(), freshDatabase()];
     await applyPolicy(from, readPolicy({ watchlists: [{ name: 'House', symbols: ['AAA'] }] }), NOW);
     await importAll(to, await exported(from));
@@ -163,7 +163,7 @@ describe('export and import of everything', () => {
     expect(await to.portfolios.toArray()).toMatchObject([{ name: 'House', holdings: [{ symbol: 'AAA' }] }]);
   });
 
-  it('brings back what was deleted on other machines too', async () => {
+  it('restores rows on other machines too', async () => {
     const [own, other] = [await filled(2), freshDatabase()];
     const file = await exported(own);
     await applySync(other, await syncDocument(own), NOW);

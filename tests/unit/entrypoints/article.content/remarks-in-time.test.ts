@@ -12,7 +12,7 @@ beforeEach(() => {
   life = new AbortController();
 });
 
-/** A card that nobody looks at. */
+/** A card owner without a visible card. */
 const NO_CARD: Omit<CardOwner, 'remark' | 'signal'> = {
   page: () => ({ state: { phase: 'idle' } }) as never,
   settings: () => ({}) as never,
@@ -49,7 +49,7 @@ it('begins no summary of a text that is no longer shown', async () => {
   expect(shown).toEqual([]);
 });
 
-it('leaves off a download when asked to, and offers it again', async () => {
+it('cancels a download on request, and offers it again', async () => {
   let asked: AbortSignal | undefined;
   const create = ({ signal, monitor }: { signal: AbortSignal; monitor(target: EventTarget): void }) => {
     asked = signal;
@@ -73,5 +73,5 @@ it('leaves off a download when asked to, and offers it again', async () => {
   await new Promise((resolve) => setTimeout(resolve));
   vi.unstubAllGlobals();
   expect(asked?.aborted).toBe(true);
-  expect(shown.at(-1)).toEqual({ phase: 'offered', toDownload: true });
+  expect(shown.at(-1)).toEqual({ phase: 'offered', needsDownload: true });
 });

@@ -14,7 +14,9 @@ import { Shown } from '../../components/shown';
 const db = new Database();
 const requestSite = async () => true;
 
-/** The page where what is added comes to this, answer by answer. @returns it, and how many were asked for each time */
+/**
+ * Shows the page with these replies to successive additions. @returns the page, and how many feeds each call added
+ */
 function show(...answers: FeedsAdded[]): { page: Shown; asked: number[] } {
   const asked: number[] = [];
   const send = async (name: string, { feeds }: { feeds?: readonly object[] }) => {
@@ -26,7 +28,7 @@ function show(...answers: FeedsAdded[]): { page: Shown; asked: number[] } {
   return { page: new Shown(<FeedsPage {...({ services } as unknown as PageProps)} />), asked };
 }
 
-/** Chooses a list of so many feeds in the field for files. */
+/** Imports a list of this many feeds through the file field. */
 async function importList(length: number): Promise<void> {
   const feeds = Array.from({ length }, (_, at) => newFeed(`https://news.example/${at}`, 0));
   const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
@@ -45,7 +47,7 @@ it.each([
   await vi.waitFor(() => expect(page.alert).toContain(said));
 });
 
-it('goes through a list longer than there may be feeds, and says how many found room', async () => {
+it('imports a list over the feed limit, and says how many fitted', async () => {
   const { page, asked } = show({ added: 10, isFull: false }, { added: 30, isFull: true });
   await importList(2_200);
   await vi.waitFor(() => expect(page.alert).toContain('40 of 2,200 feeds were added. You have 1,000 feeds'));

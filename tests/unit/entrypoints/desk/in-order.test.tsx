@@ -13,7 +13,7 @@ const db = new Database();
 const props = { services: { db } } as unknown as PageProps;
 const texts = (css: string) => Array.from(document.querySelectorAll(css), ({ textContent }) => textContent);
 
-/** In the database by their ids, which are drawn by lot. */
+/** Stored in the order of their random ids. */
 const MADE = [
   { id: 'c', name: 'Depot 2', created: 1 },
   { id: 'b', name: 'Depot 10', created: 2 },

@@ -26,7 +26,7 @@ let page: Shown;
 let removals: Removal[];
 let answer: (portfolio: Portfolio) => Promise<Outcome<unknown>>;
 
-/** The page over a database that has these. */
+/** Shows the page over a database with these portfolios. */
 async function show(...portfolios: Portfolio[]): Promise<void> {
   await db.portfolios.bulkPut(portfolios);
   const change = (_: string, { portfolio }: { portfolio: Portfolio }) => answer(portfolio);
@@ -42,7 +42,7 @@ async function importFile(text: string, name = 'depot.csv'): Promise<void> {
   await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
 }
 
-/** Waits until the dialog is there, and presses a button of it. */
+/** Waits for the dialog, and presses one of its buttons. */
 async function confirm(text: string, target?: 'replace'): Promise<void> {
   await vi.waitFor(() => expect(document.querySelector('dialog')?.textContent).toContain(text));
   const [, replace] = document.querySelectorAll<HTMLElement>('dialog input');
@@ -87,7 +87,7 @@ it('replaces on request what was open, and takes that back', async () => {
   await storedIs('Own portfolio AAA');
 });
 
-it('tells a workbook from a table, and what to do with it', async () => {
+it('recognizes a workbook, and says what to do with it', async () => {
   await show(OWN);
   await importFile('PK\u0003\u0004…', 'depot.xlsx');
   await vi.waitFor(() =>
@@ -104,7 +104,7 @@ it('keeps a watchlist one of symbols alone', async () => {
   expect((await db.portfolios.get('own'))?.holdings).toEqual([{ symbol: 'BBB' }]);
 });
 
-it('takes files beside a list of an administrator, and replaces none such', async () => {
+it("imports files beside an administrator's list, and never replaces one", async () => {
   await show({ ...OWN, managed: true });
   await importFile('Symbol,Quantity\nBBB,2\n');
   await vi.waitFor(() => expect(document.querySelector('dialog')).not.toBeNull());

@@ -56,18 +56,18 @@ it('asks for the name of a search in a field that says so, and forgets it on Esc
   expect(onSaveSearch).not.toHaveBeenCalled();
 });
 
-it('takes all filters away where nothing matches', async () => {
+it('clears all filters if nothing matches', async () => {
   const onFilter = vi.fn();
   await shown(none, onFilter).press('Reset');
   expect(onFilter).toHaveBeenCalledWith({});
 });
 
-it('tells how many were found to who does not see it', () => {
+it('announces the number of results to screen readers', () => {
   shown(none);
   expect(document.querySelector('.page-head [role=status]')?.textContent).toMatch(/^0 results/u);
 });
 
-it('begins at the top again when the order changes, and not when something comes in', () => {
+it('scrolls to the top when the order changes, but not when entries arrive', () => {
   const scrollTo = vi.fn();
   Element.prototype.scrollTo = scrollTo;
   const services = { db: new Database() };

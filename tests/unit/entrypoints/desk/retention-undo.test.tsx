@@ -10,7 +10,7 @@ import { freshDatabase } from '../../desk/in-memory';
 
 Object.assign(navigator, { storage: { estimate: async () => ({ usage: 1 }) } });
 
-it('says how many articles a shorter time deletes, and takes that back until they are', async () => {
+it('says how many articles a shorter retention deletes, and offers undo until they are deleted', async () => {
   const change = vi.fn(async () => ({ ok: true }));
   const removed: Removal[] = [];
   const props = {
@@ -21,7 +21,7 @@ it('says how many articles a shorter time deletes, and takes that back until the
   };
   new Shown(<SettingsPage {...(props as unknown as PageProps)} />);
   const select = document.querySelector('select')!;
-  // What is not known yet cannot be changed by mistake.
+  // Until the value is loaded, the field is disabled.
   expect(select.closest('fieldset')?.disabled).toBe(true);
   await vi.waitFor(() => expect(select.closest('fieldset')?.disabled).toBe(false));
   select.value = '30';

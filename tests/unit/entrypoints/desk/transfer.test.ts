@@ -6,7 +6,7 @@ import { importAll } from '@/entrypoints/desk/transfer';
 import { done, type Outcome, refused } from '@/lib/model';
 import { translatorOf } from '../../../gallery/translator';
 
-// The browser's private files, which there are none of here.
+// Stands in for the browser's private file system, which Node lacks.
 vi.mock('@/lib/desk/transfer/import-file', () => ({ putImportFile() {}, removeImportFile() {} }));
 
 const GRANTED = 'https://granted.example/*';
@@ -14,7 +14,7 @@ const GRANTED = 'https://granted.example/*';
 let calls: string[];
 let shown: TransferView[];
 
-/** Imports a file through a background that answers each call so. @returns what is said in the end */
+/** Imports a file through a background with these replies. @returns the final message */
 async function importedBy(answer: (call: string) => Outcome<unknown>): Promise<string> {
   const send = async (call: string) => {
     calls.push(call);
@@ -32,7 +32,7 @@ beforeEach(() => {
   setTranslator(translatorOf('en'));
 });
 
-it('takes nothing in and says why where an import cannot begin', async () => {
+it('imports nothing and says why if an import cannot start', async () => {
   const note = await importedBy((call) =>
     call === 'desk-import-start' ? refused('failed', 'no room') : done(null),
   );
@@ -41,7 +41,7 @@ it('takes nothing in and says why where an import cannot begin', async () => {
   expect(calls).not.toContain('desk-import-step');
 });
 
-it('asks a step once more that fails, and goes on', async () => {
+it('retries a failed step, and continues', async () => {
   const steps: Outcome<unknown>[] = [
     refused('failed', 'stopped'),
     done({ finished: true, cursor: 3, added: 2, merged: 1, refused: 0 }),
@@ -60,7 +60,7 @@ it('says that another import has taken its place', async () => {
   expect(note).toContain('in another tab');
 });
 
-it('gives up a step that fails again and again, and says why', async () => {
+it('gives up after repeated failures, and says why', async () => {
   const note = await importedBy((call) =>
     call === 'desk-import-step' ? refused('failed', 'damaged disk') : done(null),
   );
@@ -75,7 +75,7 @@ it('says what became of the settings, and which sites the reader has to allow', 
   expect(shown.at(-1)!.origins).toEqual(['https://missing.example/*']);
 });
 
-it('says of a file that is cut off what was taken in, and of lines that are not readable what to do', async () => {
+it('says what was imported from a truncated file, and what to do about unreadable lines', async () => {
   const steps = [done({ finished: false, cursor: 5, added: 3, merged: 0, refused: 1 })];
   const note = await importedBy((call) =>
     call === 'desk-import-step' ? (steps.shift() ?? refused('failed', 'damaged')) : done(null),

@@ -30,7 +30,7 @@ const removalOf = (text: string, restore: () => Promise<Outcome<unknown>>): Remo
 
 const offered = () => document.querySelector('[role=status]')?.querySelector('bdi')?.textContent;
 
-it('brings holdings back that a file replaced, and what was edited since after that', async () => {
+it('restores holdings that a file replaced, and then what was edited since', async () => {
   const holdings = (...symbols: string[]) => symbols.map((symbol) => ({ symbol }));
   let stored: Portfolio = { ...newPortfolio('watchlist'), holdings: holdings('META') };
   const send = async (_: string, { portfolio }: { portfolio: Portfolio }) => {
@@ -60,7 +60,7 @@ it('brings holdings back that a file replaced, and what was edited since after t
   expect(offered()).toBeUndefined();
 });
 
-it('offers no undo once the removed thing is back', async () => {
+it('offers no undo once the removed item is restored', async () => {
   const page = new Shown(<Page removals={[removalOf('feed', async () => done(null))]} />);
   await page.press('Delete feed');
   expect(offered()).toBe('feed');
@@ -68,7 +68,7 @@ it('offers no undo once the removed thing is back', async () => {
   expect(offered()).toBeUndefined();
 });
 
-it('offers undo again where the removed thing could not be brought back', async () => {
+it('offers undo again if the removed item could not be restored', async () => {
   const answers: Outcome<unknown>[] = [refused('failed'), done(null)];
   const page = new Shown(<Page removals={[removalOf('feed', async () => answers.shift()!)]} />);
   await page.press('Delete feed');
@@ -78,7 +78,7 @@ it('offers undo again where the removed thing could not be brought back', async 
   expect(offered()).toBeUndefined();
 });
 
-it('offers what was removed last, not what could not be brought back before', async () => {
+it('offers the last removal, not an earlier one whose undo failed', async () => {
   let refuse = (_: Outcome<unknown>) => {};
   const slow = new Promise<Outcome<unknown>>((resolve) => {
     refuse = resolve;

@@ -9,10 +9,10 @@ import { eventually } from '../../eventually';
 const answers: Record<string, Outcome<unknown>> = {};
 const sendMessage = async ({ call }: { call: string }) => answers[call];
 Object.assign(globalThis, { browser: { runtime: { id: 'own', sendMessage } } });
-// After the browser is there: what uses it looks for it once.
+// Imported after `browser` is defined, since modules look for it when they load.
 const { PopupOwner } = await import('@/entrypoints/popup/owner');
 
-it('offers to bring back what was deleted until it is back', async () => {
+it('offers undo of a deletion until it is restored', async () => {
   let shown: PopupState | undefined;
   const { callbacks } = new PopupOwner(freshDatabase(), (state) => {
     shown = state;

@@ -1,4 +1,4 @@
-/** What is bad for the company that it is said of, a verb phrase a line. */
+/** Verb phrases that are bad for their subject company, one per line. */
 export const BAD = `
 posted its worst {period} in years
 missed forecasts for {metric}

@@ -1,4 +1,4 @@
-/** What is good for the company that it is said of, a verb phrase a line. */
+/** Verb phrases that are good for their subject company, one per line. */
 export const GOOD = `
 posted its best {period} in years
 beat forecasts for {metric}

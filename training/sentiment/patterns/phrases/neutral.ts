@@ -1,4 +1,4 @@
-/** What says nothing about how the company fares, a verb phrase a line. */
+/** Verb phrases that say nothing about how their subject company is doing, one per line. */
 export const NEUTRAL = `
 makes {product}
 has its head office in {place}

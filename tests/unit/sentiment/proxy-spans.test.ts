@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InstrumentKind } from '@/lib/model';
-import { hearingsIn } from '@/lib/sentiment/hearings';
+import { proxySpansIn } from '@/lib/sentiment/proxy-spans';
 import { documentOf, mentionsOf } from './article';
 
 const KINDS: Readonly<Record<string, InstrumentKind>> = {
@@ -10,19 +10,19 @@ const KINDS: Readonly<Record<string, InstrumentKind>> = {
   WTI: 'commodity',
 };
 
-/** Each name that is heard elsewhere, with the words there; a minus before them: as their opposite. */
-function heard(text: string, names: readonly string[]): Record<string, string | null> {
+/** Each name with a proxy span, and the words there; a minus before them for the opposite. */
+function proxiesIn(text: string, names: readonly string[]): Record<string, string | null> {
   const document = documentOf(text);
   const mentions = mentionsOf(document, names).map((mention) => ({
     ...mention,
     instrument: { ...mention.instrument, kind: KINDS[mention.surface] ?? ('company' as const) },
   }));
   mentions.sort((a, b) => a.start - b.start);
-  const found = hearingsIn(document.sentences[0]!, mentions);
+  const found = proxySpansIn(document.sentences[0]!, mentions);
   return Object.fromEntries(
-    found.map(([{ surface }, hearing]) => [
+    found.map(([{ surface }, proxy]) => [
       surface,
-      hearing && `${hearing.reversed ? '-' : ''}${text.slice(hearing.start, hearing.end)}`,
+      proxy && `${proxy.reversed ? '-' : ''}${text.slice(proxy.start, proxy.end)}`,
     ]),
   );
 }
@@ -36,10 +36,12 @@ describe('who got ahead of another', () => {
     'Acme cannot keep pace with Bolt.',
     'Acme infringed two patents held by Bolt.',
     "Acme infringes Bolt's hinge patents.",
-  ])('fares as its opposite: %s', (text) => expect(heard(text, ['Acme', 'Bolt'])).toEqual({ Bolt: '-Acme' }));
+  ])('fares as its opposite: %s', (text) =>
+    expect(proxiesIn(text, ['Acme', 'Bolt'])).toEqual({ Bolt: '-Acme' }),
+  );
 
   it('are several', () => {
-    expect(heard('Acme wins a ruling against Bolt and Cern.', ['Acme', 'Bolt', 'Cern'])).toEqual({
+    expect(proxiesIn('Acme wins a ruling against Bolt and Cern.', ['Acme', 'Bolt', 'Cern'])).toEqual({
       Bolt: '-Acme',
       Cern: '-Acme',
     });
@@ -49,7 +51,7 @@ describe('who got ahead of another', () => {
     'Acme lost a manager to Bolt.',
     'Acme shares its lead engineer with Bolt.',
     'Acme infringed, Bolt said.',
-  ])('is nobody there: %s', (text) => expect(heard(text, ['Acme', 'Bolt'])).toEqual({}));
+  ])('is nobody there: %s', (text) => expect(proxiesIn(text, ['Acme', 'Bolt'])).toEqual({}));
 });
 
 describe('the other side of a case', () => {
@@ -62,7 +64,7 @@ describe('the other side of a case', () => {
     'A tribunal ordered Acme to pay $40 million in a case filed by Bolt.',
     'Acme wins an appeal against Bolt over a hinge.',
   ])('fares as the opposite of the first: %s', (text) =>
-    expect(heard(text, ['Acme', 'Bolt'])).toEqual({ Bolt: '-Acme' }),
+    expect(proxiesIn(text, ['Acme', 'Bolt'])).toEqual({ Bolt: '-Acme' }),
   );
 
   it.each([
@@ -71,7 +73,7 @@ describe('the other side of a case', () => {
     'Acme won an order from Bolt.',
     'The court ruled against Acme, and Bolt rose.',
   ])('is none before a decision between both: %s', (text) =>
-    expect(heard(text, ['Acme', 'Bolt'])).toEqual({}),
+    expect(proxiesIn(text, ['Acme', 'Bolt'])).toEqual({}),
   );
 });
 
@@ -82,7 +84,7 @@ describe('an expected level', () => {
     ['Acme sees Brent averaging $56 next year.', { Brent: null }],
     ['Economists expect the euro to average 1.20 in June.', { euro: null }],
   ])('says no more than what became of the forecast: %s', (text, expected) =>
-    expect(heard(text, ['Brent', 'euro', 'WTI', 'gold'])).toEqual(expected),
+    expect(proxiesIn(text, ['Brent', 'euro', 'WTI', 'gold'])).toEqual(expected),
   );
 
   it.each([
@@ -90,6 +92,6 @@ describe('an expected level', () => {
     'Acme sees the euro falling to 1.02.',
     'Brent settled at $65.',
   ])('says which way where it is compared, and is none where it is no forecast: %s', (text) =>
-    expect(heard(text, ['Brent', 'euro'])).toEqual({}),
+    expect(proxiesIn(text, ['Brent', 'euro'])).toEqual({}),
   );
 });

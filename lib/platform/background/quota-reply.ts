@@ -6,8 +6,10 @@ import type { Handlers, Sender } from '../receive';
 
 type Handler = (payload: never, sender: Sender) => Outcome<unknown> | Promise<Outcome<unknown>>;
 
-/** The same handlers; those that find no room answer `full`, which the desk has words for, and it is remembered. */
-export function sayingFull(db: Database, handlers: Handlers<DeskCalls>): Handlers<DeskCalls> {
+/**
+ * Wraps handlers: when storage is full they answer `full`, for which the desk has a message, and this is remembered.
+ */
+export function withQuotaReply(db: Database, handlers: Handlers<DeskCalls>): Handlers<DeskCalls> {
   const saying = Object.entries(handlers as Record<string, Handler>).map(([name, handler]) => {
     const said: Handler = async (payload, sender) => {
       try {

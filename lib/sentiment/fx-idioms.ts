@@ -1,4 +1,4 @@
-/** What names in braces stand for in an idiom: `{rise}` for the words for what rises, `{few}` for up to three words between. */
+/** Patterns for the placeholders of the idioms: `{rise}` for words for a rise, `{few}` for up to three words between. */
 export type Words = Readonly<Record<string, string>>;
 
 const RISE =
@@ -53,16 +53,16 @@ const SHARED: Words = {
   break: '\\bbr(eak(s|ing|out|down)?|oke|oken)\\b',
 };
 
-/** What the names in braces stand for where an idiom says that something falls. */
+/** The placeholders' patterns that make an idiom say that something falls. */
 export const FALLING: Words = { ...SHARED, ...sideOf(0) };
-/** The same where an idiom says that something rises. */
+/** The placeholders' patterns that make an idiom say that something rises: the opposite words. */
 export const RISING: Words = { ...SHARED, ...sideOf(1) };
 
 function sideOf(side: 0 | 1): Words {
   return Object.fromEntries(Object.entries(SIDES).map(([name, words]) => [name, words[side]]));
 }
 
-/** Idioms of what falls; with `RISING` they say that it rises. Those that stand first count first. */
+/** Idioms for a fall if filled in from `FALLING`, and for a rise from `RISING`. Earlier ones take precedence. */
 export const BOTH_WAYS: readonly string[] = [
   '{fail}{few} (follow[- ]through {buying}|{bullish}|{higher}|{rise}|(break|hold|stay|settle|close|establish itself){level} {above})',
   '(cap(s|ped|ping)?|limit(s|ed|ing)?|curb(s|ed)?|check(s|ed)?|cushion(s|ed)?|protect(s|ed)?){few} {rise}',
@@ -92,7 +92,7 @@ export const BOTH_WAYS: readonly string[] = [
   'refresh(es|ed|ing)? ([\\p{L}\\d-]+ ){0,3}{low}',
 ];
 
-/** Idioms of what falls that have no counterpart. */
+/** Idioms for a fall without a counterpart for a rise. */
 export const FALLS: readonly string[] = [
   '\\btopp(ed|ing) out|\\b(a|the) top (is|may be|looks) (in|near|close)',
   '{fail}{few} (follow[- ]through(?! selling)|traction|momentum|capitali[sz]e)',
@@ -105,7 +105,7 @@ export const FALLS: readonly string[] = [
   '\\bbull trap|(?<!invert?e?d? |inversed? )head[ -]and[ -]shoulders|double top|shooting star|evening star|bearish (engulfing|divergence|flag)|death cross|lower highs|rising wedge',
 ];
 
-/** Idioms of what rises that have no counterpart. */
+/** Idioms for a rise without a counterpart for a fall. */
 export const RISES: readonly string[] = [
   '\\bbottom(ed|ing) out|\\b(a|the) bottom (is|may be|looks) (in|near|close)',
   '\\bworst (is|may be|might be|looks|seems) (over|behind)',

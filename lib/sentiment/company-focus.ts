@@ -2,23 +2,26 @@ import type { DocumentSentence, Instrument } from '@/lib/model';
 import { isInIndustry } from './industries';
 import type { Span } from './item';
 
-/** As many companies as a text goes back to. */
+/** Most companies remembered. */
 const MAX_COMPANIES = 8;
 
-/** Whom a text speaks of, and of whom it has spoken before. */
-export class SpokenOf {
+/** Tracks the company that is the current subject of a text, and the previous ones. */
+export class CompanyFocus {
   private current: Instrument | undefined;
-  /** The last one last. */
+  /** Subjects so far, the most recent last. */
   private readonly byId = new Map<string, Instrument>();
 
-  /** The text is about another now, or about nobody. */
-  goOn(instrument: Instrument | undefined): void {
+  /** Changes the subject; undefined if the text has none now. */
+  set(instrument: Instrument | undefined): void {
     this.current = instrument;
     if (instrument) this.remember(instrument);
   }
 
-  /** The company spoken of now, if it can be what a sentence calls it; else the last of those before that can. */
-  meant(sentence: DocumentSentence, spans: readonly Span[]): Instrument | undefined {
+  /**
+   * The most recent subject, the current one first, that the nouns at `spans` can mean; undefined if there is no
+   * current one.
+   */
+  antecedentOf(sentence: DocumentSentence, spans: readonly Span[]): Instrument | undefined {
     if (this.current === undefined || isInIndustry(this.current, sentence, spans)) return this.current;
     return [...this.byId.values()].reverse().find((before) => isInIndustry(before, sentence, spans));
   }

@@ -1,12 +1,15 @@
-import { BOTH_WAYS, FALLING, FALLS, RISES, RISING, type Words } from './desk-idioms';
+import { BOTH_WAYS, FALLING, FALLS, RISES, RISING, type Words } from './fx-idioms';
 import type { Span } from './item';
 
-/** What the idiom of currency desks says at one place: 1 that what it is said of rises, -1 that it falls. */
-export interface DeskPhrase extends Span {
+/** An idiom of currency traders in a text; it says that something rises (1) or falls (-1). */
+export interface FxPhrase extends Span {
   sign: 1 | -1;
 }
 
-/** `idiom` as a pattern: names in braces filled in from `words`, a space any white space, no group kept. */
+/**
+ * Compiles an idiom: fills in its placeholders from `words`, lets spaces match any whitespace, and makes all groups
+ * non-capturing.
+ */
 function compile(idiom: string, words: Words): RegExp {
   const filled = idiom.replace(/\{([a-z]+)\}/gu, (_, name: string) => `(${words[name]})`);
   return new RegExp(filled.replaceAll(/\((?!\?)/gu, '(?:').replaceAll(' ', '\\s'), 'giu');
@@ -21,9 +24,9 @@ const PATTERNS: readonly (readonly [pattern: RegExp, sign: 1 | -1])[] = [
   ...RISES.map((idiom) => [compile(idiom, RISING), 1] as const),
 ];
 
-/** The idioms in a text, each with where it stands in it; of two in one place the first kind counts. */
-export function deskPhrases(text: string): DeskPhrase[] {
-  const found: DeskPhrase[] = [];
+/** The idioms in a text, with their offsets; of two that overlap, the one that is listed first counts. */
+export function fxPhrases(text: string): FxPhrase[] {
+  const found: FxPhrase[] = [];
   for (const [pattern, sign] of PATTERNS) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const phrase = { start: index, end: index + words.length, sign };
@@ -43,8 +46,8 @@ const STRONG = new RegExp(
   'iu',
 );
 
-/** What the word before a currency says of it, "a softer": 1 that it rises, -1 that it falls, 0 that it says neither. */
-export function wordBefore(before: string): -1 | 0 | 1 {
+/** What the word right before a currency says of it, as in "a softer dollar": 1 rises, -1 falls, 0 neither. */
+export function directionByWordBefore(before: string): -1 | 0 | 1 {
   if (STRONG.test(before)) return 1;
   return WEAK.test(before) ? -1 : 0;
 }
