@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MAX_NAME_LENGTH } from '@/lib/model/lengths';
+import { oneLine } from '@/lib/util/one-line';
 import type { Database } from './database';
 import { newFeed } from './feeds/feed-store';
 import type { Portfolio } from './portfolio/portfolio';
@@ -25,9 +26,11 @@ const listOf = <T extends v.GenericSchema>(entry: T) =>
 /** Each part is validated on its own: an invalid one is dropped, the others apply. */
 const PARTS = {
   watchlists: listOf(
-    v.object({ name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH)), symbols }),
+    v.object({ name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH)), symbols }),
   ),
-  feeds: listOf(v.object({ url: feedUrlSchema, title: v.optional(v.string(), '') })),
+  feeds: listOf(
+    v.object({ url: feedUrlSchema, title: v.optional(v.pipe(v.string(), v.transform(oneLine)), '') }),
+  ),
   sites: listOf(v.pipe(v.string(), v.maxLength(253))),
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3_650)),
 };

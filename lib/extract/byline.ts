@@ -6,7 +6,7 @@ const STATED = '[itemprop~="author"],[rel~="author"]';
 const MARKED = '[class*="byline" i],[class*="author" i],[class*="writer" i]';
 /** One to five capitalized words, with name particles such as "van der" between them. */
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de[lrn]?|di|d[aou]s?|v[ao]n|von|la|le|el|al|bin|y|zu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de[lrn]?|di|d[aou]s?|v[ao]n|la|le|el|al|bin|y|zu)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
 const BETWEEN = /\s*(?:[,;|·•\n]|\band\b|\bund\b|&)\s*/u;
 const BY = /^(?:(?:written|words|posted|reported)\s+)?(?:by|von|por|par)(?::|\s|$)\s*/iu;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BLOCK_KINDS, type Block, done, REFUSALS, refused } from '@/lib/model';
+import { oneLine } from '@/lib/util/one-line';
 import type { Check } from './calls';
 
 /** Longest body text taken from a page, in UTF-16 code units: about 150,000 words. */
@@ -33,6 +34,9 @@ export const shortText = (max: number) =>
     v.transform((text) => text.slice(0, max)),
   );
 
+/** A title or name. Extraction cleans it already, but a compromised content script need not use extraction. */
+const line = v.pipe(v.string(), v.transform(oneLine));
+
 /** An address; refused if longer than browsers accept. */
 export const urlText = v.pipe(v.string(), v.maxLength(8_192));
 
@@ -62,9 +66,9 @@ const hint = v.object({
 export const articleSchema = v.pipe(
   v.object({
     url: urlText,
-    title: shortText(2_000),
-    siteName: shortText(300),
-    byline: shortText(500),
+    title: line,
+    siteName: line,
+    byline: line,
     publishedTime: shortText(64),
     lang: shortText(35),
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT, 'too-large')),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { waitFor } from './driver/driver';
+import { call } from './extension';
 import { Desk } from './pages/desk';
 import { useBrowser } from './session';
 
@@ -98,6 +99,9 @@ describe('a rule written on the desk, in a time zone half a day from Greenwich',
         return ids.length > 0 ? ids : undefined;
       });
       expect(await Promise.all(shown.map(ruleOf))).toEqual(['Loud']);
+      // It quotes what goes with the history.
+      await call(session.driver, 'history-clear');
+      expect(await notified()).toEqual([]);
     }
     await desk.close();
   });

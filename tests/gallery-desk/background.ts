@@ -38,6 +38,7 @@ export function backgroundOf(db: Database): Send {
     mayFetch: async () => true,
     mayFollow: async () => false,
     notify: async () => undefined,
+    withdraw: async () => undefined,
     importFile: readImportFile,
     removeImportFile,
     addSettings: async () => undefined,

@@ -34,7 +34,8 @@ export function feedsInOpml(text: string): OpmlFeed[] | undefined {
     const { xmlUrl = '', title, text: label = '', outlines: inner = [] } = open[at]!;
     const url = feedAddress(xmlUrl);
     if (url !== undefined) feeds.set(url, { url, title: oneLine(title ?? label) });
-    open.push(...inner);
+    // One by one: spreading a folder of a hundred thousand feeds into arguments overflows the stack.
+    for (const outline of inner) open.push(outline);
   }
   return [...feeds.values()];
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '@/lib/model';
 import { parsedJson } from '@/lib/util/parsed-json';
 import { isRecord } from './checks';
+import { isTooDeep } from './depth';
 
 /** One parsed line of a file: an object with one property, whose name is the line's kind. */
 export type Line = Record<string, unknown>;
@@ -18,12 +19,11 @@ const texts = new WeakMap<object, string>();
 /** An analysis as JSON, reusing the text of its line if `readLine` parsed it. */
 export const analysisText = (analysis: Analysis): string => texts.get(analysis) ?? JSON.stringify(analysis);
 
-/** Parses a line; empty if it is not JSON. */
+/** Parses a line; empty if it is not JSON or nested too deeply. */
 export function readLine(line: string): Line {
   const record = cutRecord(line);
-  if (record !== undefined) return { record };
-  const value = parsedJson(line);
-  return isRecord(value) ? value : {};
+  const value = record === undefined ? parsedJson(line) : { record };
+  return isRecord(value) && !isTooDeep(line, value) ? value : {};
 }
 
 /** Parses a line written by `recordLine`, cut into entry and analysis. If both parts parse, the cut was right. */

@@ -3,7 +3,7 @@ import type { AlertFiring } from '@/lib/desk/alerts/rule';
 import { showDue } from '@/lib/desk/alerts/save-and-fire';
 import { addFeeds, deleteFeed, type FeedsAdded, newFeed, restoreFeed } from '@/lib/desk/feeds/feed-store';
 import { type PollDeps, pollDue } from '@/lib/desk/feeds/poll-due';
-import { clearHistory, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
+import { clearHistory, type Deleted, deleteRecord, restoreRecord } from '@/lib/desk/history/history-deletion';
 import { markEntry } from '@/lib/desk/history/history-store';
 import { deleteAll } from '@/lib/desk/history/retention';
 import { type Preferences, patchPreferences } from '@/lib/desk/preferences';
@@ -20,6 +20,8 @@ export interface DeskDeps extends PollDeps, ImportDeps {
   symbolsOf(names: readonly string[]): Promise<(string | null)[]>;
   /** Shows a firing as a notification. */
   notify(firing: AlertFiring): Promise<void>;
+  /** Removes the notifications of these firings, or all of ours. */
+  withdraw(firings?: readonly AlertFiring[]): Promise<void>;
   /** Deletes the last import file, in case its import was never ended. */
   removeImportFile(): Promise<void>;
   /** Schedules the deletion of entries past the retention time. */
@@ -36,9 +38,9 @@ export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   return {
     'desk-mark': async ({ id, ...marks }) =>
       (await markEntry(db, id, marks)) ? done(null) : refused('failed', 'gone'),
-    'history-delete': async ({ id }) => done((await deps.trackQuota(deleteRecord(db, id))) ?? null),
+    'history-delete': async ({ id }) => done((await deleteEntry(deps, id)) ?? null),
     'history-restore': (deleted) => saved(deps.trackQuota(restoreRecord(db, deleted))),
-    'history-clear': () => saved(deps.trackQuota(clearHistory(db))),
+    'history-clear': () => saved(deps.trackQuota(clearHistory(db)).then(() => deps.withdraw())),
     'desk-save-search': ({ search }) => saved(db.searches.put(search)),
     'desk-delete-search': ({ id }) => saved(db.searches.delete(id)),
     'desk-save-portfolio': ({ portfolio }) => saved(db.portfolios.put(portfolio)),
@@ -85,11 +87,17 @@ async function changePreferences(
   return done(preferences);
 }
 
-async function deleteEverything({ db, trackQuota, removeImportFile, followPolicy }: DeskDeps): Promise<void> {
-  await trackQuota(deleteAll(db));
-  await removeImportFile();
+async function deleteEntry({ db, trackQuota, withdraw }: DeskDeps, id: string): Promise<Deleted | undefined> {
+  const deleted = await trackQuota(deleteRecord(db, id));
+  await withdraw(deleted?.firings ?? []);
+  return deleted;
+}
+
+async function deleteEverything(deps: DeskDeps): Promise<void> {
+  await deps.trackQuota(deleteAll(deps.db));
+  await Promise.all([deps.withdraw(), deps.removeImportFile()]);
   // Not awaited: a freshly started browser may take minutes to return its policy.
-  void followPolicy();
+  void deps.followPolicy();
 }
 
 /**

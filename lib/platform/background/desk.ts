@@ -16,7 +16,7 @@ import { patchSettings } from '../settings';
 import { listenToAlarms, setFeedAlarm, tidySoon } from './alarms';
 import { type DeskDeps, pollAndNotify } from './desk-handlers';
 import { type EngineHost, scoreItem } from './engine-host';
-import { listenToNotifications, notify } from './notifications';
+import { listenToNotifications, notify, withdraw } from './notifications';
 import { listenToSync } from './sync';
 
 /** The dependencies of the desk's calls, from the browser. */
@@ -31,6 +31,7 @@ export function deskDeps(db: Database, host: EngineHost): DeskDeps {
     mayFetch: hasSiteAccess,
     mayFollow: hasAccessEverywhere,
     notify,
+    withdraw: (firings) => withdraw(firings).catch(() => undefined),
     importFile: readImportFile,
     removeImportFile,
     addSettings: (file) => patchSettings((here) => changedBy(here, addedSettings(here, file))),

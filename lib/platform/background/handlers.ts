@@ -33,19 +33,23 @@ export interface Services {
 }
 
 /**
- * How many writes a tab may make, far more than a reader needs: keeps a page from filling the disk or blocking the
+ * How many requests a tab may make, far more than a reader needs: keeps a page from filling the disk or blocking the
  * engine.
  */
-const WRITES = { burst: 60, interval: 1_000 };
+const REQUESTS = { burst: 60, interval: 1_000 };
 
 /** Rate-limit cost of an article: the longest keep the engine as busy as ten others. */
 const costOf = ({ text }: Article): number => 1 + text.length / 100_000;
 
+/** Rate-limit costs of a lookup, and of explaining a sentence, by its length. */
+const LOOKUP = 0.1;
+const costOfWords = (text: string): number => LOOKUP + text.length / 2_000;
+
 /** The background's implementation of each call. */
 export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls> {
-  const mayWrite = createRateLimit(WRITES);
+  const mayAsk = createRateLimit(REQUESTS);
   const tooOften = ({ tabId }: Sender, cost?: number): Outcome<never> | undefined =>
-    mayWrite(tabId, cost) ? undefined : refused('failed', 'this page asks for too much');
+    mayAsk(tabId, cost) ? undefined : refused('failed', 'this page asks for too much');
   return {
     'inject-article': ({ present }, sender) => autoScore(sender, present, host),
     'inject-card': (_, sender) => {
@@ -60,8 +64,10 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
       present && (await hasAnswer(sender)) ? done(null) : refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }, sender) =>
       refuseOtherSite(article.url, sender) ??
+      tooOften(sender, LOOKUP) ??
       done(await readingContext(db, recordId(kind, article), Date.now())),
-    explain: async ({ text }) => done((await host.engine()).explain(text)),
+    explain: async ({ text }, sender) =>
+      tooOften(sender, costOfWords(text)) ?? done((await host.engine()).explain(text)),
     settings: async () => done(cardSettings(await readSettings())),
     'overlay-change': async (change, sender) =>
       tooOften(sender) ?? done(cardSettings(await changeSettings(change))),

@@ -13,9 +13,16 @@ export async function notify(firing: AlertFiring): Promise<void> {
   await browser.notifications.create(`${PREFIX}${firing.id}`, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: `${toneOf(firing)} · ${firing.ruleName}`,
+    title: oneLine(`${toneOf(firing)} · ${firing.ruleName}`),
     message: storyOf(firing),
   });
+}
+
+/** Removes our notifications that are still shown, or only those of `firings`: they quote what the reader has deleted. */
+export async function withdraw(firings?: readonly AlertFiring[]): Promise<void> {
+  const ids = firings?.map(({ id }) => `${PREFIX}${id}`) ?? Object.keys(await browser.notifications.getAll());
+  const ours = ids.filter((id) => id.startsWith(PREFIX));
+  await Promise.allSettled(ours.map((id) => browser.notifications.clear(id)));
 }
 
 /** For example `META: negative −0.62`. */

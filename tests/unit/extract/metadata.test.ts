@@ -64,6 +64,8 @@ describe('the title', () => {
   });
 });
 
+const LITTLE_WORDS = ['von', 'van', 'de la', 'dos', 'zu'];
+
 describe('the byline', () => {
   const below = (byline: string) =>
     metadata({ title: 'Acme', body: `<h1>Acme</h1>${byline}<p>Text.</p>` }).byline;
@@ -88,6 +90,16 @@ describe('the byline', () => {
   ])('is not taken from %s', (html) => {
     expect(below(html)).toBe('');
   });
+
+  /** A minute and more where a word of a name may be read in two ways. */
+  it.each(LITTLE_WORDS)(
+    'costs next to nothing where it is a name of little words: %s',
+    (word) => {
+      const words = `${word} `.repeat(Math.ceil(28 / word.split(' ').length));
+      expect(below(`<div class="byline">By Jane ${words}x</div>`)).toBe('');
+    },
+    10_000,
+  );
 
   it('is not that of another story above the heading', () => {
     const body = '<div class="byline">By John Roe</div><h1>Acme</h1><div class="byline">By Jane Doe</div>';

@@ -24,6 +24,7 @@ const depsOf = (db: Database, file?: Blob) => ({
   mayFetch: async () => false,
   mayFollow: async () => false,
   notify: async () => undefined,
+  withdraw: async () => undefined,
   importFile: async () => file,
   removeImportFile: async () => undefined,
   addSettings: vi.fn(async () => undefined),

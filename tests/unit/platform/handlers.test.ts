@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Database } from '@/lib/desk/database';
 import { articleFromText, done, refused } from '@/lib/model';
 import type { Sender } from '@/lib/platform/receive';
 import { freshDatabase } from '../desk/in-memory';
@@ -17,10 +18,13 @@ Object.assign(browser.storage, {
 // Imported after `browser` is defined, since modules look for it when they load.
 const { createHandlers } = await import('@/lib/platform/background/handlers');
 const analyze = vi.fn(() => refused('too-short'));
-const handlers = createHandlers({
-  host: { engine: async () => ({ analyze }), warm() {} },
-  db: freshDatabase(),
-} as unknown as Parameters<typeof createHandlers>[0]);
+const explain = vi.fn(() => []);
+const handlersOf = (db: Database) =>
+  createHandlers({
+    host: { engine: async () => ({ analyze, explain }), warm() {} },
+    db,
+  } as unknown as Parameters<typeof createHandlers>[0]);
+const handlers = handlersOf(freshDatabase());
 
 const URL = 'https://news.example/a';
 const sender: Sender = {
@@ -106,4 +110,29 @@ it('never scores a frame automatically, whatever it sends', async () => {
   const framed = { ...sender, ...nextTab(), frameId: 3 };
   expect(await handlers['inject-article']({ present: true }, framed)).toMatchObject({ ok: false });
   expect(sent).not.toHaveBeenCalledWith(lastTab, expect.anything(), expect.anything());
+});
+
+it('explains as many sentences as a reader opens, and not the engine away from other tabs', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const explained = async (length: number, from: Partial<Sender>) => {
+    explain.mockClear();
+    for (let count = 0; count < 150; count++)
+      await handlers.explain({ text: 'x'.repeat(length) }, { ...sender, ...from });
+    return explain.mock.calls.length;
+  };
+  expect(await explained(300, nextTab())).toBe(150);
+  expect(await explained(20_000, nextTab())).toBe(5);
+  clock.mockRestore();
+});
+
+it('looks up no more for a tab than a reader asks for', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const ask = handlersOf(freshDatabase())['reading-context'];
+  const answers = await Promise.all(
+    Array.from({ length: 700 }, () => ask({ url: URL, contentHash: 'x', kind: 'page' }, sender)),
+  );
+  const answered = answers.filter(({ ok }) => ok).length;
+  expect(answered).toBeGreaterThan(500);
+  expect(answered).toBeLessThanOrEqual(600);
+  clock.mockRestore();
 });

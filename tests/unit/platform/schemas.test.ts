@@ -9,6 +9,15 @@ const article = articleFromText('It rose.\n\nIt fell.', { url: 'https://example.
 const issueOf = (value: unknown) => v.safeParse(articleSchema, value).issues?.[0].message;
 
 describe('articleSchema', () => {
+  it('takes no title, byline or site that reads as another, whoever sends it', () => {
+    const forged = 'Your\n\u202ebank\u200b says\u0007';
+    const names = { title: forged, byline: forged, siteName: forged };
+    expect(v.parse(articleSchema, { ...article, ...names })).toMatchObject({
+      title: 'Your bank says',
+      byline: 'Your bank says',
+      siteName: 'Your bank says',
+    });
+  });
   it('takes an article', () => expect(v.parse(articleSchema, article)).toEqual(article));
   it('takes no blocks that overlap', () =>
     expect(issueOf({ ...article, blocks: [...article.blocks].reverse() })).toBe(
@@ -19,7 +28,7 @@ describe('articleSchema', () => {
   it('says that a text is too large', () =>
     expect(issueOf({ ...article, text: 'x'.repeat(MAX_TEXT + 1) })).toBe('too-large'));
   it('cuts an overlong title', () =>
-    expect(v.parse(articleSchema, { ...article, title: 'T'.repeat(1e6) }).title).toHaveLength(2_000));
+    expect(v.parse(articleSchema, { ...article, title: 'T'.repeat(1e6) }).title).toHaveLength(500));
   it('takes no node, no function, no missing field', () => {
     expect(issueOf({ ...article, text: () => '' })).toBeDefined();
     expect(issueOf({ ...article, hints: undefined })).toBeDefined();

@@ -21,6 +21,8 @@ describe('the address of a feed', () => {
     'javascript:alert(1)',
     'file:///etc/passwd',
     'mailto:a@news.example',
+    'https://bank.example@evil.example/rss',
+    'https://:secret@news.example/rss',
     'http://',
   ])('is none: %j', (text) => expect(feedAddress(text)).toBeUndefined());
 });

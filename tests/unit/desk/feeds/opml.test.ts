@@ -29,4 +29,13 @@ describe('OPML', () => {
     expect(feeds.map(({ url }) => url)).toEqual(['https://a.example/f']);
     expect(DESK_CALLS['desk-add-feeds'].check({ feeds }).ok).toBe(true);
   });
+
+  it('takes a folder of more feeds than a call has room for arguments', () => {
+    const outlines = Array.from(
+      { length: 200_000 },
+      (_, at) => `<outline xmlUrl="https://a.example/${at}"/>`,
+    );
+    const opml = `<opml version="2.0"><body><outline text="All">${outlines.join('')}</outline></body></opml>`;
+    expect(feedsInOpml(opml)).toHaveLength(200_000);
+  });
 });

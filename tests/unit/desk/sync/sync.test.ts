@@ -21,6 +21,12 @@ const portfolio = (id: string, updated: number, symbol = 'AAA') => ({
   updated,
 });
 
+/** It writes `<` as `\u003C`. */
+const bytesInChromium = (item: string): number =>
+  new TextEncoder().encode(JSON.stringify(item).replaceAll('<', String.raw`\u003C`)).length;
+
+const SIGNS = ['"', '\\', '<', '🚀', 'ü', '\ud83d'];
+
 describe('sync', () => {
   it("transfers settings in pieces within the browser's limits", async () => {
     const [from, to] = [freshDatabase(), freshDatabase()];
@@ -38,6 +44,20 @@ describe('sync', () => {
     expect(await to.portfolios.toArray()).toEqual(await from.portfolios.toArray());
     expect(await to.searches.toArray()).toEqual(await from.searches.toArray());
     expect(await to.feeds.count()).toBe(1);
+  });
+
+  it.each(SIGNS)('fits what the browser takes where the titles of feeds are nothing but %o', async (sign) => {
+    const [from, to] = [freshDatabase(), freshDatabase()];
+    const feeds = [...Array(16)].map((_, at) =>
+      newFeed(`https://a.example/${at}`, NOW, sign.repeat(250 / sign.length)),
+    );
+    await addFeeds(from, feeds);
+    const items = toSyncItems(await syncDocument(from))!;
+    const stored = Object.entries(items).map(([key, item]) => key.length + bytesInChromium(item));
+    expect(Math.max(...stored)).toBeLessThanOrEqual(8_192);
+    expect(stored.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(102_400);
+    await applySync(to, documentIn(items)!, NOW);
+    expect(await to.feeds.toArray()).toEqual(await from.feeds.toArray());
   });
 
   it('keeps the later version of a portfolio', async () => {

@@ -51,6 +51,24 @@ const OWN = {
 const WHOLE = [{ record: record({ title: 'Whole' }) }, { portfolio: OWN }];
 
 describe('a file with anything in it', () => {
+  it('counts what is nested deeper than the stack goes, and goes on behind it', async () => {
+    const { analysis, ...entry } = record({ title: 'Deep' });
+    const deep = `"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const within = (value: object) => `{${deep},${JSON.stringify(value).slice(1)}`;
+    const text = JSON.stringify(entry).slice(0, -1);
+    const lines = [
+      JSON.stringify({ tickertone: 1 }),
+      `{"record":${within({ ...entry, analysis })}}`,
+      `{"record":${text},"analysis":${within(analysis)}}}`,
+      `{"record":{"analysis":${within(analysis)},${text.slice(1)}}}`,
+      // As many brackets that are only written.
+      ...[{ record: record({ title: '['.repeat(500) }) }, ...WHOLE].map((line) => JSON.stringify(line)),
+    ];
+    const { db, progress } = await importOf(lines.join('\n'));
+    expect(progress).toMatchObject({ refused: 3, added: 2 });
+    expect(await db.portfolios.count()).toBe(1);
+  });
+
   it('imports all valid lines, and counts the others', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostile, { maxLength: 8 }), async (lines) => {
