@@ -28,7 +28,7 @@ export function gate(document: Document): GateVerdict {
   if (isRoot(address)) return no('the front page of a site');
   if (isListAddress(address)) return no('the address of a list');
   const declared = declaredType(document);
-  if (declared === 'other') return no('the page declared that it is something else');
+  if (declared === 'other') return no('the page says that it is something else');
   return declared === 'article' ? judgeStated(document, address) : judgeUnstated(document, address);
 }
 
