@@ -39,7 +39,7 @@ describe('a reader who comes back', () => {
     await desk.tab.click({ css: 'main button', text: 'All articles' });
     await desk.with('1 result');
     expect(await title()).toBe('Research · Tickertone');
-    await desk.go('source/127.0.0.1');
+    await desk.go('site/127.0.0.1');
     expect(await title()).toBe('127.0.0.1 · Tickertone');
     await desk.tab.click({ css: 'main button', text: 'All articles' });
     await desk.with('2 results');
@@ -58,7 +58,7 @@ describe('a reader who comes back', () => {
       await heard;
     });
     expect(await scrolled()).toBe(150);
-    await desk.go('source/127.0.0.1');
+    await desk.go('site/127.0.0.1');
     expect(await scrolled()).toBe(0);
     await desk.back();
     await waitUntil('the page where it was', async () => (await scrolled()) === 150);
