@@ -14,7 +14,7 @@ const VIEWS: readonly [name: string, place: string, button?: string][] = [
   ['an article beside the list', 'research', 'OpenAI steps back'],
   ['tickers', 'tickers'],
   ['a ticker', 'ticker/META'],
-  ['a source', 'source/127.0.0.1'],
+  ['a site', 'site/127.0.0.1'],
   ['a portfolio', 'portfolio'],
   ['a portfolio being edited', 'portfolio', 'Edit'],
   ['alerts', 'alerts'],

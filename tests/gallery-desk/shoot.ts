@@ -13,7 +13,7 @@ const PAGES = [
   'research',
   'tickers',
   'ticker/AAA',
-  'source/site3.example',
+  'site/site3.example',
   'portfolio',
   'alerts',
   'feeds',
