@@ -12,36 +12,38 @@ import { isDoubtfulForm, isOfAnother, surnamesIn } from './surroundings';
 import { type Unit, unitsOfName } from './units';
 import { NEVER_ALONE, NO_SUBJECTS } from './word-lists';
 
-/** Why an instrument is known to be in the article, so that its doubtful names may count. */
+/** An instrument known to be in the article, and why. Its doubtful names may then count. */
 interface Established {
   instrument: Instrument;
   reason: string;
 }
 
-/** What the whole article says about names: evidence for each single place. */
+/** Article-wide evidence about names, used to judge each mention. */
 export interface ArticleFacts {
   established: Map<string, Established>;
-  /** Names that the article itself teaches: `Name (TICKER)`, and short names and openings of companies named in full. */
+  /**
+   * Names taught by the article: `Name (TICKER)`, and short names and opening words of companies named in full.
+   */
   names: NameIndex;
   /** The dictionary's own names. */
   known: NameIndex;
-  /** Whose opening word a key is; undefined where several companies of the article begin with it. */
+  /** Opening word -> instrument ID; undefined if several companies in the article begin with it. */
   openings: Map<string, string | undefined>;
-  /** Surnames of people in the article. */
+  /** Surnames of people named in the article. */
   surnames: Set<string>;
-  /** How often each instrument is a candidate. */
+  /** Number of candidates per instrument. */
   counts: Map<string, number>;
-  /** Whether the article speaks of business at all. */
+  /** Whether the article is about business. */
   isBusiness: boolean;
 }
 
-/** The prior from which a name needs nothing else. */
+/** From this prior on, a name needs no other evidence. */
 export const SURE = 9;
 
-/** The prior of a short name by which few would think of another company. */
+/** From this prior on, a short name is widely understood as its company. */
 const WELL_KNOWN = 7;
 
-/** The names of the dictionary and the explicit symbols that one sentence holds. */
+/** The dictionary names and explicit symbols of one sentence. */
 export interface SentenceNames {
   view: View;
   named: Candidate[];
@@ -49,8 +51,8 @@ export interface SentenceNames {
 }
 
 /**
- * Reads the whole article before any place is judged. Explicit symbols come first, then the page's markup, then
- * names: the first reason stays.
+ * Collects facts from the whole article before any mention is judged. Explicit symbols come first, then the page's
+ * markup, then names; the first reason for an instrument is kept.
  */
 export function readFacts(
   sentences: readonly SentenceNames[],
@@ -75,7 +77,7 @@ export function readFacts(
   return facts;
 }
 
-/** After the names that the article gives in full: `Prudential Financial` keeps `Prudential`. */
+/** Learns namesakes. Runs after full names are learned, so that `Prudential Financial` keeps `Prudential`. */
 function learnNamesakes(
   facts: ArticleFacts,
   sentences: readonly SentenceNames[],
@@ -89,7 +91,7 @@ function learnNamesakes(
     learnOpeningAtHome(facts, symbols.get(symbol), capitalized(name)[0]);
 }
 
-/** The names of one word that a sentence has. */
+/** The one-word names in a sentence. */
 const singleNamesIn = ({ view, named }: SentenceNames) =>
   named.flatMap(({ entry, from }) => (entry.length === 1 ? [view.units[from]?.key] : []));
 
@@ -111,7 +113,7 @@ function learnOpeningAtHome(
 const capitalized = (name: string): Unit[] =>
   unitsOfName(name.replace(/^./u, (letter) => letter.toUpperCase()));
 
-/** Notes that an instrument is in the article; the first reason stays. */
+/** Records that an instrument is in the article. The first reason is kept. */
 export function establish(facts: ArticleFacts, instrument: Instrument, reason: string): void {
   if (!facts.established.has(instrument.id)) facts.established.set(instrument.id, { instrument, reason });
 }
@@ -129,7 +131,7 @@ function learnHint(facts: ArticleFacts, { symbol, exchange }: MarkupHint, { symb
   if (instrument) establish(facts, instrument, "named by the page's own markup");
 }
 
-/** `Apple Inc` keeps `Apple`, wherever in the article an Apple Hospitality is named. */
+/** After `Apple Inc`, `Apple` stays with Apple even if the article also names Apple Hospitality. */
 function learnOwnName({ names }: ArticleFacts, candidate: Candidate): void {
   const { entry, view, from, to, nameTo } = candidate;
   if (to === nameTo || entry.length > 1 || !isCompany(entry.instrument.kind) || isOfAnother(candidate))
@@ -148,7 +150,10 @@ function learnCandidate(facts: ArticleFacts, candidate: Candidate): void {
   if (candidate.entry.length > 1) learnShortName(facts, instrument, view.units.slice(from, nameTo));
 }
 
-/** `Micron Technology` teaches `Micron`, `Goldman Sachs` teaches `Goldman`; `American Airlines` teaches nothing. */
+/**
+ * Learns short names: `Micron Technology` teaches `Micron`, `Goldman Sachs` teaches `Goldman`, but `American
+ * Airlines` teaches none.
+ */
 function learnShortName(facts: ArticleFacts, instrument: Instrument, units: readonly Unit[]): void {
   if (!isCompany(instrument.kind)) return;
   const short = shortName(units);
@@ -158,7 +163,10 @@ function learnShortName(facts: ArticleFacts, instrument: Instrument, units: read
   for (const own of shorts) if (!isNameOfAnother(facts, instrument, own)) learnShort(facts, instrument, own);
 }
 
-/** `Marathon`, where both Marathon Petroleum and Marathon Digital are named, is neither; `Hilton` is who is known by it. */
+/**
+ * Adds a short name. If two companies in the article share it, it means neither (`Marathon` for Marathon Petroleum
+ * and Marathon Digital), or the one well known by it (`Hilton`).
+ */
 function learnShort({ names, known }: ArticleFacts, instrument: Instrument, units: readonly Unit[]): void {
   const taught = entryOf(names, units);
   addName(names, { instrument, units, prior: SURE, form: 'short' });
@@ -170,8 +178,8 @@ function learnShort({ names, known }: ArticleFacts, instrument: Instrument, unit
 }
 
 /**
- * `American` of `American Airlines`, which stands for it where it is a subject, unless American Express is named too;
- * a name that somebody has by itself stays what it is.
+ * Learns an opening word: `American` means `American Airlines` where it is a subject, unless American Express is
+ * named too. Settled names are left unchanged.
  */
 function learnOpening({ names, openings, known }: ArticleFacts, instrument: Instrument, head: Unit): void {
   if (isSettled(entryOf(known, [head]))) return;
@@ -180,17 +188,19 @@ function learnOpening({ names, openings, known }: ArticleFacts, instrument: Inst
   addName(names, { instrument, units: [head], prior: SURE, form: 'opening' });
 }
 
-/** `Siemens` stays Siemens in an article on Siemens Energy: a sibling takes no well-known name, nor one of the reader's. */
+/**
+ * Whether a short name is settled for another instrument: `Siemens` stays Siemens in an article on Siemens Energy.
+ */
 function isNameOfAnother({ known }: ArticleFacts, { id }: Instrument, short: readonly Unit[]): boolean {
   const entry = entryOf(known, short);
   return entry?.instrument.id !== id && isSettled(entry);
 }
 
-/** A name that the reader gave, or by which everybody knows its bearer. */
+/** Whether a name was given by the reader or is a sure alias. */
 const isSettled = (entry: NameEntry | undefined): boolean =>
   entry?.form === 'reader' || (entry?.form === 'alias' && entry.prior >= SURE);
 
-/** A word of three letters and more, or one that cannot be mistaken with its `'s`: `BJ's`. */
+/** Whether a word can serve as a short name: three letters or more, or two with a possessive `'s` (`BJ's`). */
 function canStandAlone({ key, kind, casing, possessive }: Unit): boolean {
   if (kind !== 'word' || casing === 'lower' || key.length < (possessive ? 2 : 3)) return false;
   return !(NEVER_ALONE.has(key) || GIVEN_NAMES.has(key) || isDescriptor(key));

@@ -7,14 +7,14 @@ import type { ResolvedSymbol } from './resolve-symbols';
 import type { Unit } from './units';
 import { STOCK_NOUNS, TICKER_TWINS } from './word-lists';
 
-/** A ticker that stands by itself, and how sure that is. */
+/** A ticker without markup or exchange, and the confidence in it. */
 export interface BareSymbol extends ResolvedSymbol {
   confidence: number;
 }
 
 /**
- * Tickers without any mark: of a company that the article names (`V`), right beside `stock` or `shares` (`NVDA stock`),
- * or in a row where a sentence speaks of such (`stocks such as AMD, AVGO and MU`).
+ * Finds unmarked tickers: of an instrument established in the article (`V`), right beside `stock` or `shares`
+ * (`NVDA stock`), or listed in a sentence about stocks (`stocks such as AMD, AVGO and MU`).
  */
 export function bareSymbols(view: View, { symbols }: Dictionary, facts: ArticleFacts): BareSymbol[] {
   if (!view.capitalsTell) return [];
@@ -31,7 +31,10 @@ export function bareSymbols(view: View, { symbols }: Dictionary, facts: ArticleF
   });
 }
 
-/** `ASX shares` trade on the ASX, though ASX is a ticker in New York. */
+/**
+ * Whether the context shows a ticker. Exchange names are excluded: `ASX shares` trade on the ASX, though ASX is
+ * also a New York ticker.
+ */
 function isTicker(units: readonly Unit[], at: number, isInRow: boolean): boolean {
   const key = units[at]?.key ?? '';
   if (isExchangeName(key)) return false;
@@ -48,7 +51,7 @@ function isBareForm({ units, sentence }: View, at: number): boolean {
   return unit.key.length === 1 ? isLoneLetter(units, at) : unit.casing === 'upper';
 }
 
-/** A capital that is no initial, no article and no list mark. */
+/** Whether a capital letter is not an initial, article or list marker. */
 function isLoneLetter(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
@@ -62,7 +65,7 @@ function isBesideStock(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** `AMD, AVGO and MU`: a symbol before or behind it in a list. */
+/** Whether another symbol stands before or after it in a list: `AMD, AVGO and MU`. */
 function isInRow(units: readonly Unit[], at: number, isSymbolAt: (at: number) => boolean): boolean {
   const steps = [-2, -3, 2, 3].filter((step) =>
     between(units, at, at + step).every(({ key }) => JOINS.has(key)),

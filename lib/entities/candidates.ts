@@ -6,36 +6,36 @@ import { isLegalForm, isLegalWord } from './names';
 import { type Unit, unitsOf } from './units';
 import { COMPANY_NOUNS } from './word-lists';
 
-/** A sentence as the linker reads it. */
+/** A sentence prepared for the linker. */
 export interface View {
   sentence: DocumentSentence;
   units: Unit[];
-  /** Whether a capital says anything here: not in headlines that capitalize every word, nor in capitals throughout. */
+  /** Whether capitals are informative; false in title-case headlines and all-caps text. */
   capitalsTell: boolean;
 }
 
-/** A place that could name an instrument: units `[from, to)`, the legal form included. */
+/** A possible mention of an instrument: units `[from, to)`, including the legal form. */
 export interface Candidate {
   entry: NameEntry;
   view: View;
   from: number;
   to: number;
-  /** Units of the name itself end here. */
+  /** Where the name itself ends (exclusive), without the legal form. */
   nameTo: number;
   /** Offsets into the sentence's `source`. */
   start: number;
   end: number;
 }
 
-/** Whether a candidate is a link, how sure, and why in plain words. */
+/** How confident the link is and why, in plain words; undefined if the candidate is no link. */
 export type Verdict = { confidence: number; reason: string } | undefined;
 
 const CONNECTING = wordSet('of and the de for in on at la y e und to dei di do da del della des');
 
-/** Small words that headlines in title case write small as well. */
+/** Words that stay lower case even in title-case headlines. */
 const SMALL_IN_TITLES = wordSet('with from into over after amid than that this upon about what when before');
 
-/** Cuts a sentence into units and finds out whether its capitals tell names. */
+/** Splits a sentence into units and determines whether its capitals are informative. */
 export function viewOf(sentence: DocumentSentence): View {
   const units = unitsOf(sentence.tokens);
   const capitalsTell = units.some(
@@ -44,7 +44,7 @@ export function viewOf(sentence: DocumentSentence): View {
   return { sentence, units, capitalsTell };
 }
 
-/** Longest matches from left to right, none overlapping; of equally long ones that of the earlier index. */
+/** Finds the longest non-overlapping matches from left to right. On ties the earlier index wins. */
 export function candidatesIn(view: View, indices: readonly NameIndex[]): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < view.units.length; ) {
@@ -68,7 +68,10 @@ function bestAt(indices: readonly NameIndex[], units: readonly Unit[], at: numbe
   return best;
 }
 
-/** The longer one; of equals the earlier one, but the index where markets are spoken of, though Dow Inc is as well. */
+/**
+ * Prefers the longer entry. On ties the earlier one wins, except that a market index wins in a market context (the
+ * Dow over Dow Inc).
+ */
 function isBetter(
   entry: NameEntry,
   best: NameEntry | undefined,
@@ -81,10 +84,13 @@ function isBetter(
   );
 }
 
-/** Words beside which an index is an index. */
+/** Words in a sentence that show a market index is meant. */
 const INDEX_WORDS = wordSet('points nasdaq s&p component components average futures');
 
-/** `the Dow`, `Dow gains 200 points`, `Dow, S&P 500 and Nasdaq`; `Dow shares` are the company's. */
+/**
+ * Whether the context is a market: `the Dow`, `Dow gains 200 points`, `Dow, S&P 500 and Nasdaq`. `Dow shares`
+ * means the company.
+ */
 function isMarket(units: readonly Unit[], at: number, length: number): boolean {
   if (units[at - 1]?.key === 'the') return true;
   if (COMPANY_NOUNS.has(units[at + length]?.key ?? '')) return false;
@@ -92,8 +98,8 @@ function isMarket(units: readonly Unit[], at: number, length: number): boolean {
 }
 
 /**
- * Whether the capitals are those of a name: every word has one but for small connecting words, legal forms and `.com`;
- * and an acronym is in capitals (`ING`, not `Ing`) unless its legal form follows (`Nio Inc`).
+ * Whether the words are capitalized like the name: every word except connecting words, legal forms and `.com`.
+ * Acronyms must be in capitals (`ING`, not `Ing`) unless a legal form follows (`Nio Inc`).
  */
 function isWrittenAs(
   { caseRule, length, instrument }: NameEntry,
@@ -110,14 +116,14 @@ function isWrittenAs(
   });
 }
 
-/** `Booking.com`, `Seven & i`, `3i`. */
+/** Whether a word may be lower case because of the one before: `Booking.com`, `Seven & i`, `3i`. */
 const isSmallBehind = (key: string, before: Unit | undefined): boolean =>
   before?.key === '.' || (key.length === 1 && (before?.key === 'and' || before?.kind === 'number'));
 
-/** `Bank of America`, `Prudential plc`. */
+/** Whether a word may be lower case in names: `Bank of America`, `Prudential plc`. */
 const isSmallInNames = (key: string): boolean => CONNECTING.has(key) || isLegalWord(key);
 
-/** `New York's Times Square` for `New York Times`. */
+/** Whether a possessive splits the match: `New York's Times Square` is not `New York Times`. */
 const isTornApart = ({ innerPossessive, length }: NameEntry, units: readonly Unit[], from: number): boolean =>
   length > 1 && !innerPossessive && units.slice(from, from + length - 1).some(({ possessive }) => possessive);
 
@@ -138,7 +144,10 @@ function candidateOf(view: View, entry: NameEntry, from: number): Candidate {
   return { entry, view, from, to, nameTo, start: units[from]?.start ?? 0, end: end ?? 0 };
 }
 
-/** Takes in `, Inc.` and `& Co`, but no legal word that is written small, nor the `Co` of `Co-op`. */
+/**
+ * Where a legal form after the name ends. Includes `, Inc.` and `& Co`, but not lower-case words or the `Co` of
+ * `Co-op`.
+ */
 function endOfLegalForm({ units, sentence: { source } }: View, nameTo: number): number {
   let to = nameTo;
   for (let at = nameTo; at < units.length && at < nameTo + 5; at++) {

@@ -4,20 +4,20 @@ import type { Candidate, View } from './candidates';
 import type { ExplicitSymbol } from './explicit';
 import type { Unit } from './units';
 
-/** How a wire story opens: `MINNEAPOLIS (AP) —`. Offsets into the sentence's `source`. */
+/** The opening of a wire story: `MINNEAPOLIS (AP) —`. Offsets into the sentence's `source`. */
 export interface Dateline {
-  /** Where the bracket around the source opens, and where it ends. */
+  /** Where the bracket around the source opens; `end` is where it ends. */
   opens: number;
   end: number;
 }
 
-/** Units that a place and a date take before the bracket, and a source in it. */
+/** Maximum number of units for the place and date before the bracket, and for the source in it. */
 const MAX_PLACE = 12;
 const MAX_SOURCE = 5;
-/** Characters before the sentence in which its paragraph may have begun: `Fla.` can end a sentence. */
+/** How many characters before the sentence its paragraph may start, since `Fla.` can end a sentence. */
 const MAX_BEFORE = 60;
 
-/** The dateline of a sentence that opens a paragraph; none where the bracket holds the ticker of the name before it. */
+/** The dateline of a sentence that opens a paragraph; undefined if the bracket holds a ticker. */
 export function datelineOf(
   view: View,
   symbols: readonly ExplicitSymbol[],
@@ -29,13 +29,13 @@ export function datelineOf(
   return inside.some((symbol) => isTickerOf(symbol, candidates)) ? undefined : dateline;
 }
 
-/** Whether a symbol is no part of the source. */
+/** Whether a text range lies outside the dateline's source bracket. */
 export const isOutside = (
   { start, end }: { start: number; end: number },
   dateline: Dateline | undefined,
 ): boolean => dateline === undefined || end <= dateline.opens || start >= dateline.end;
 
-/** Whether a candidate is neither the source nor a doubtful name in capitals before it: `HARTFORD, Conn. (AP) —`. */
+/** Whether a candidate is neither the source nor a doubtful all-caps name before it: `HARTFORD, Conn. (AP) —`. */
 export function isOutsideDateline(candidate: Candidate, dateline: Dateline | undefined): boolean {
   if (!isOutside(candidate, dateline)) return false;
   if (dateline === undefined || candidate.start >= dateline.end || candidate.entry.prior >= SURE) return true;
@@ -49,7 +49,7 @@ function opensParagraph({ source, start }: DocumentSentence): boolean {
   return start <= MAX_BEFORE || source.slice(start - MAX_BEFORE, start).includes('\n');
 }
 
-/** A bracket of capitalized words behind nothing else than such words, and before a dash. */
+/** Finds a bracket of capitalized words that only capitalized words precede and a dash follows. */
 function bracketIn(units: readonly Unit[]): Dateline | undefined {
   const opens = indexOf('(', units, 0, MAX_PLACE);
   const closes = opens < 0 ? -1 : indexOf(')', units, opens + 2, MAX_SOURCE);

@@ -1,13 +1,15 @@
-/** What `public/data/instruments.json` looks like: columns rather than rows, since they compress better. */
+/**
+ * The format of `public/data/instruments.json`. It stores columns rather than rows because they compress better.
+ */
 export interface DictionaryFile {
   format: 'tickertone-instruments';
   version: 1;
-  /** Day of the youngest source and a hash of all that follows, such as `2026-08-22.1f0c93ab`. */
+  /** Date of the newest source and a hash of everything below, such as `2026-08-22.1f0c93ab`. */
   id: string;
   exchanges: string[];
   sectors: string[];
   instruments: {
-    /** Separated by spaces; `-` for a private company. */
+    /** Space-separated; `-` for a private company. */
     symbols: string;
     /** Separated by `|`, most valuable first. */
     names: string;
@@ -16,27 +18,30 @@ export interface DictionaryFile {
     /** One character each: index into `exchanges`, in `DIGITS`. */
     exchanges: string;
     sectors: string;
-    /** One digit each: how sure the name alone is, 0 (never) to 9 (needs nothing else). */
+    /** One digit each: how sure the name is on its own, 0 (never) to 9 (needs no other evidence). */
     priors: string;
-    /** The same for the short name, `-` where there is none. */
+    /** The same for the short name; `-` if there is none. */
     shorts: string;
-    /** Symbol -> its company's other lines, separated by spaces. */
+    /** Symbol -> the company's other lines, space-separated. */
     lines: Record<string, string>;
   };
-  /** More names: `texts` and `targets` (symbols, or `-` and the private company's place) side by side. */
+  /**
+   * Additional names. `texts` and `targets` correspond by position; a target is a symbol, or `-` and a private
+   * company's index.
+   */
   aliases: { texts: string; targets: string; priors: string };
-  /** Old symbol -> symbol. */
+  /** Old symbol -> current symbol. */
   renamed: Record<string, string>;
-  /** Symbols known by themselves only, sorted and separated by spaces. */
+  /** Symbols without a known name, sorted and space-separated. */
   tail: string;
 }
 
-/** What `format` says; a file that says something else is refused. */
+/** The required value of `format`; other files are rejected. */
 export const FORMAT = 'tickertone-instruments';
-/** What `version` says; raised with every change of the format. */
+/** The required value of `version`; incremented with every format change. */
 export const VERSION = 1;
 
-/** The letter of each kind in the column `kinds`. */
+/** The letters for instrument kinds in the `kinds` column. */
 export const KIND_LETTERS = {
   c: 'company',
   p: 'private',
@@ -47,5 +52,5 @@ export const KIND_LETTERS = {
   b: 'crypto',
 } as const;
 
-/** Digits of the one-character columns; `-` is no value. */
+/** Digits used in the one-character columns; `-` means no value. */
 export const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -2,18 +2,21 @@ import type { Instrument } from '@/lib/model';
 import { DIGITS, type DictionaryFile, FORMAT, KIND_LETTERS, VERSION } from './dictionary-file';
 import { addPending, emptyIndex, type NameIndex } from './name-index';
 
-/** The dictionary in memory: instruments, and the keys by which text finds them. */
+/** The dictionary in memory: instruments and the keys used to find them in text. */
 export interface Dictionary {
-  /** Day of the youngest source and a hash of the file; every analysis carries it. */
+  /** Date of the newest source and a hash of the file. Stored with every analysis. */
   id: string;
   names: NameIndex;
-  /** Every symbol of every line, old symbols included. */
+  /** The symbols of all lines, including former symbols. */
   symbols: Map<string, Instrument>;
-  /** Symbols without a name: for explicit forms only. */
+  /** Symbols without a known name; used only for explicit tickers. */
   tail: Set<string>;
 }
 
-/** Reads `public/data/instruments.json`. @throws if it is of another format or version, or its columns differ in length. */
+/**
+ * Parses `public/data/instruments.json`.
+ * @throws if the format or version differs, the columns differ in length, or an entry is invalid
+ */
 export function parseDictionary(raw: unknown): Dictionary {
   const file = checkFormat(raw);
   const instruments = readInstruments(file);
@@ -77,7 +80,7 @@ function addNew<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
   if (value !== undefined && !map.has(key)) map.set(key, value);
 }
 
-/** Checked names first, then full ones, then short ones: what stands under a key first keeps it. */
+/** Adds aliases first, then full names, then short names: the first name under a key keeps it. */
 function indexNames(
   instruments: readonly Instrument[],
   symbols: ReadonlyMap<string, Instrument>,

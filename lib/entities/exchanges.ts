@@ -1,8 +1,8 @@
 import { entryIn } from '@/lib/util/is-object';
 
 /**
- * What texts call an exchange -> the suffix of its symbols (Yahoo's form; empty for the US). Keys are upper case without
- * spaces. `TSE` is Toronto or Tokyo: digits tell.
+ * Exchange name as used in texts -> suffix of its symbols (Yahoo's form; empty for the US). Keys are upper case
+ * without spaces. `TSE` is Toronto, or Tokyo if the symbol is numeric.
  */
 const SUFFIXES: Readonly<Record<string, string>> = {
   NYSE: '',
@@ -93,24 +93,24 @@ const SUFFIXES: Readonly<Record<string, string>> = {
   NASDAQHELSINKI: '.HE',
 };
 
-/** An alternation of all exchange names for use inside a regular expression, longest first. */
+/** A regular expression alternation of all exchange names, longest first. */
 export const EXCHANGE_PATTERN = `Euronext (?:Paris|Milan|Amsterdam|Brussels|Lisbon|Dublin)|Nasdaq (?:Stockholm|Copenhagen|Helsinki)|NYSE ?American|NYSE ?Arca|NYSE ?MKT|OTC ?Pink|OTC ?Markets|${Object.keys(
   SUFFIXES,
 )
   .sort((a, b) => b.length - a.length)
   .join('|')}`;
 
-/** Whether a word (lower case) is what texts call an exchange before a symbol: `asx`. */
+/** Whether a word (in any case) is an exchange name used before symbols: `asx`. */
 export const isExchangeName = (word: string): boolean => word.toUpperCase() in SUFFIXES;
 
-/** Exchanges whose symbols are letters: what a text gives as one there may be younger than the dictionary, or older. */
+/** Exchanges with alphabetic symbols. A symbol in a text may be newer or older than the dictionary. */
 const OF_LETTERS = /^(?:OTC|NYSE|NASDAQ(?:GS|GM|CM)?$|AMEX$|ASX$|LSE$|TSX$)/iu;
 
-/** Whether a text's word that a symbol is one of an exchange is enough where no source has it: `NASDAQ: CEPT`. */
+/** Whether to accept an exchange's symbol from the text alone if no source has it: `NASDAQ: CEPT`. */
 export const isTakenAtWord = (exchange: string, symbol: string): boolean =>
   OF_LETTERS.test(exchange) && /^[A-Z]{2,5}$/u.test(symbol);
 
-/** The symbol of a line as the dictionary writes it: `NYSE`, `BRK-B` is `BRK.B`; `HKEX`, `700` is `0700.HK`. */
+/** The symbol in the dictionary's form: `NYSE`, `BRK-B` gives `BRK.B`; `HKEX`, `700` gives `0700.HK`. */
 export function symbolOn(exchange: string, symbol: string): string {
   const name = exchange.toUpperCase().replaceAll(' ', '');
   const isNumber = /^\d+$/u.test(symbol);
@@ -123,7 +123,9 @@ function withSuffix(symbol: string, suffix: string): string {
   return `${suffix === '.HK' ? symbol.padStart(4, '0') : symbol.replaceAll('.', '-')}${suffix}`;
 }
 
-/** What Bloomberg writes behind a symbol (`VOD LN`) and MarketWatch before one (`UK:VOD`) -> suffix. */
+/**
+ * Country code, written by Bloomberg after a symbol (`VOD LN`) and by MarketWatch before it (`UK:VOD`) -> suffix.
+ */
 const COUNTRIES: Readonly<Record<string, string>> = {
   US: '',
   LN: '.L',
@@ -152,14 +154,14 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   SP: '.SI',
 };
 
-/** An alternation of all country codes for use inside a regular expression. */
+/** A regular expression alternation of all country codes. */
 export const COUNTRY_PATTERN = Object.keys(COUNTRIES).join('|');
 
-/** The symbol of a line by its country: `7203`, `JP` is `7203.T`. */
+/** The symbol for a country's listing: `JP`, `7203` gives `7203.T`. */
 export const symbolIn = (country: string, symbol: string): string =>
   withSuffix(symbol, entryIn(COUNTRIES, country) ?? '');
 
-/** Exchange codes of Reuters (`<JNJ.N>`) -> suffix. */
+/** Reuters exchange code (`<JNJ.N>`) -> suffix. */
 const REUTERS: Readonly<Record<string, string>> = {
   N: '',
   O: '',
@@ -172,7 +174,7 @@ const REUTERS: Readonly<Record<string, string>> = {
   MC: '.MC',
 };
 
-/** The symbol behind a Reuters code: `JNJ.N` is `JNJ`, `ADSGn.DE` is `ADS.DE`. */
+/** The symbol for a Reuters code: `JNJ.N` gives `JNJ`, `ADSGn.DE` gives `ADS.DE`. */
 export function symbolOfReuters(code: string): string {
   const dot = code.lastIndexOf('.');
   if (dot <= 0) return code;

@@ -9,18 +9,18 @@ import {
   symbolOn,
 } from './exchanges';
 
-/** A place where the text itself gives a symbol. Offsets are those of the symbol in the sentence's `source`. */
+/** A symbol given explicitly in the text. Offsets are the symbol's position in the sentence's `source`. */
 export interface ExplicitSymbol {
   start: number;
   end: number;
   instrument: Instrument;
-  /** As a reader would say it: `NASDAQ: NVDA`. */
+  /** The symbol as shown to readers: `NASDAQ: NVDA`. */
   label: string;
-  /** False for `(META)`, which an abbreviation can look like: the words before it must agree. */
+  /** False for forms like `(META)` that could be an abbreviation; the words before it must match. */
   sure: boolean;
-  /** True where no source has the symbol and the text alone gives it: the name before it says whose it is. */
+  /** True if the text's word is enough for a symbol that no source has. The name before it says whose it is. */
   unlisted?: true;
-  /** Where the parenthesis around it opens, if one does: a name may stand before. */
+  /** Where the surrounding parenthesis opens, if any. A name may precede it. */
   opens?: number;
 }
 
@@ -37,31 +37,31 @@ const CASHTAG = /(?<![\p{L}\d$])\$([A-Za-z]{1,5}(?:\.[A-Za-z])?)(?![\p{L}\d$-])/
 const REUTERS_CODE = /<\.?([A-Za-z0-9]{1,10}(?:\.[A-Z]{1,2})?)>/gu;
 const WITH_PLACE = String.raw`[A-Z0-9&-]{1,12}\.[A-Z]{1,2}`;
 const HOME_LINE = new RegExp(String.raw`(?<![\p{L}\d.])(${WITH_PLACE})(?![\p{L}\d])`, 'gu');
-/** The same as a whole: as sure in brackets as outside of them. */
+/** Matches a whole string of that form, which is as sure inside brackets as outside. */
 const IS_HOME_LINE = new RegExp(`^${WITH_PLACE}$`, 'u');
 const PARENTHESIS = new RegExp(
   String.raw`[([](?:ticker:?\s)?(${SYMBOL}(?:\s?[,;]\s?${SYMBOL}){0,3})[)\]]`,
   'gu',
 );
 
-/** `(VZ 1.20%)`, `(XYZ, down 3%)`: a ticker and how far its share moved. */
+/** A ticker with its price move: `(VZ 1.20%)`, `(XYZ, down 3%)`. */
 const WITH_MOVE = new RegExp(
   String.raw`[([](${SYMBOL})(?:\s?[:,])?\s(?:(?:up|down)\s)?[-+−–]?\d{1,4}(?:\.\d{1,3})?\s?%[)\]]`,
   'gu',
 );
 
-/** `(VOD LN)`, `(AAPL US Equity)`, `(AAPL:US)`. */
+/** A ticker followed by a country code: `(VOD LN)`, `(AAPL US Equity)`, `(AAPL:US)`. */
 const BEFORE_COUNTRY = new RegExp(
   String.raw`[([](?<symbol>${SYMBOL})(?:\s?:\s?|\s)(?<country>${COUNTRY_PATTERN})(?:\sEquity)?[)\]]`,
   'gu',
 );
-/** `(US:AAPL)`. */
+/** A ticker preceded by a country code: `(US:AAPL)`. */
 const BEHIND_COUNTRY = new RegExp(
   String.raw`[([](?<country>${COUNTRY_PATTERN})\s?:\s?(?<symbol>${SYMBOL})[)\]]`,
   'gu',
 );
 
-/** All symbols that a sentence gives, in no order, none twice. Linear in the sentence's length. */
+/** All explicit symbols in a sentence, unordered and without duplicates. Linear in the sentence's length. */
 export function explicitSymbols(sentence: DocumentSentence, dictionary: Dictionary): ExplicitSymbol[] {
   const { start } = sentence;
   const text = textAndRest(sentence);
@@ -86,7 +86,7 @@ export function explicitSymbols(sentence: DocumentSentence, dictionary: Dictiona
   return [...found.values()];
 }
 
-/** The sentence and what is glued to its end: sentences may have been cut inside `BRK.B` or `<JNJ.N>`. */
+/** The sentence plus any text directly attached to its end, since it may be cut inside `BRK.B` or `<JNJ.N>`. */
 function textAndRest({ source, text, end }: DocumentSentence): string {
   const [rest = ''] = /^\S{1,8}/u.exec(source.slice(end, end + 8)) ?? [];
   return text + rest;
@@ -102,14 +102,14 @@ function addMatches(text: string, pattern: RegExp, each: (symbol: string, at: nu
   }
 }
 
-/** A symbol with the exchange that the text gives for it; `end` is where the symbol ends in the text. */
+/** A symbol with the exchange given in the text. `end` is where the symbol ends in the text. */
 interface Listed {
   exchange: string;
   symbol: string;
   end: number;
 }
 
-/** `NYSE: BRK.A`, and inside a parenthesis the symbols listed after it: `(LSE: SHEL; NYSE: SHEL)`. */
+/** Adds symbols like `NYSE: BRK.A` and, inside a parenthesis, those listed after it: `(LSE: SHEL; NYSE: SHEL)`. */
 function addOnExchange(text: string, offset: number, add: Add): void {
   for (const match of text.matchAll(ON_EXCHANGE)) {
     const [whole, exchange = '', symbol = ''] = match;
@@ -131,7 +131,7 @@ function addListed({ exchange, symbol, end }: Listed, opens: number | undefined,
   add(symbolOn(exchange, symbol), end - symbol.length, symbol.length, `${exchange}: ${symbol}`, more);
 }
 
-/** @param before the exchange of the symbol before, which those behind it share until the text gives another */
+/** @param before the exchange of the previous symbol, which applies until the text gives another */
 function symbolsListedFrom(text: string, from: number, before: string): Listed[] {
   LISTED_AFTER.lastIndex = from;
   const next = LISTED_AFTER.exec(text);
@@ -141,7 +141,7 @@ function symbolsListedFrom(text: string, from: number, before: string): Listed[]
   return [{ exchange, symbol, end }, ...symbolsListedFrom(text, end, exchange)];
 }
 
-/** Where the parenthesis that holds `at` opens, looking back a few words only; -1 if none does. */
+/** Where the parenthesis around `at` opens, looking back only a few words; -1 if there is none. */
 function openingBefore(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 40), at);
   const opens = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
@@ -176,7 +176,7 @@ function addWithCountry(text: string, offset: number, pattern: RegExp, add: Add)
   }
 }
 
-/** A listed instrument, or one known by its symbol alone. */
+/** The instrument for a symbol: a known one, or one known by its symbol alone. */
 function instrumentOf(symbol: string, { symbols, tail }: Dictionary): Instrument | undefined {
   const known = symbols.get(symbol);
   if (known) return known;

@@ -8,7 +8,7 @@ import type { Unit } from './units';
 import { isBeforeTicker } from './venues';
 import { MARKET_NOUNS, MARKET_VERBS, NO_MARKET } from './word-lists';
 
-/** An index, commodity, currency, crypto asset or fund: its name is an everyday word more often than not. */
+/** Judges an index, commodity, currency, crypto asset or fund. Such names are usually everyday words. */
 export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict {
   const { entry, view, from, nameTo } = candidate;
   const next = view.units[nameTo]?.key ?? '';
@@ -24,27 +24,27 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   return { confidence: 0.8, reason: 'everyday word, supported by market words near' };
 }
 
-/** What stands right behind: what only markets have and do. */
+/** Points for what follows directly: nouns and verbs specific to markets. */
 function besidePoints(units: readonly Unit[], at: number): number {
   const next = units[at]?.key ?? '';
   if (isJoined(units, at) || isListedGood(units, at)) return 6;
   return MARKET_NOUNS.has(next) || MARKET_VERBS.has(next) || isTradedHere(units, at) ? 5 : 0;
 }
 
-/** `Corn and soybean futures`: what two markets share stands behind the second. */
+/** Whether two markets share a noun after the second: `Corn and soybean futures`. */
 const isJoined = (units: readonly Unit[], at: number): boolean =>
   units[at]?.key === 'and' &&
   units[at + 1]?.kind === 'word' &&
   !/^(?:the|an?|its|their|other)$/u.test(units[at + 1]?.key ?? '') &&
   MARKET_NOUNS.has(units[at + 2]?.key ?? '');
 
-/** `Wheat, corn gain`: two goods that do the same. */
+/** Whether two goods share a verb: `Wheat, corn gain`. */
 const isListedGood = (units: readonly Unit[], at: number): boolean =>
   /^(?:,|and)$/u.test(units[at]?.key ?? '') &&
   MARKET_WORDS.has(units[at + 1]?.key ?? '') &&
   MARKET_VERBS.has(units[at + 2]?.key ?? '');
 
-/** `Aluminium on the LME`, `silver set an all-time high`. */
+/** Whether an exchange or a price extreme follows: `Aluminium on the LME`, `silver set an all-time high`. */
 function isTradedHere(units: readonly Unit[], at: number): boolean {
   const [verb, next, after] = units.slice(at, at + 3);
   if (verb?.key === 'on') return GOODS_EXCHANGES.has((next?.key === 'the' ? after : next)?.key ?? '');
@@ -54,16 +54,18 @@ function isTradedHere(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** As far as `an all-time high` stands behind its verb. */
+/** How many units after a verb are searched for `an all-time high`. */
 const EXTREME_REACH = 7;
 const GOODS_EXCHANGES = wordSet('lme london comex nymex cbot chicago ice shfe shanghai mcx');
 
-/** What only goods have: `kiwi exports`. */
+/** Nouns that only goods have: `kiwi exports`. */
 const GOODS_NOUNS = wordSet(
   'price prices output exports imports inventories stockpiles producer producers supply',
 );
 
-/** A currency's name that means more else (`kiwi`, `won`) counts where a rate stands by, and with its article. */
+/**
+ * Whether an ambiguous currency name (`kiwi`, `won`) means something else. It needs its article and a nearby rate.
+ */
 function isOtherThan({ entry, view: { units }, from, nameTo }: Candidate): boolean {
   if (entry.instrument.kind !== 'currency' || entry.prior > 0) return false;
   if (units[from - 1]?.key !== 'the' || GOODS_NOUNS.has(units[nameTo]?.key ?? '')) return true;
@@ -74,12 +76,12 @@ function isOtherThan({ entry, view: { units }, from, nameTo }: Candidate): boole
 const RATE_REACH = 6;
 
 const EXCHANGE_VERBS = wordSet('listed lists list listing');
-/** The same before `on the Nasdaq`. */
+/** Also verbs that precede `on the Nasdaq`. */
 const TRADES = new Set([...EXCHANGE_VERBS, 'trade', 'trades', 'traded', 'trading', 'debut', 'debuted']);
 
 /**
- * `(NASDAQ: OPEN)`, `listed on the Nasdaq`, `rose 4% on Nasdaq`, `Nasdaq-listed`: the place where a share trades, not
- * the index of its name.
+ * Whether the name means the exchange where a share trades rather than its index: `(NASDAQ: OPEN)`,
+ * `listed on the Nasdaq`, `rose 4% on Nasdaq`, `Nasdaq-listed`.
  */
 function isExchange({ entry, view: { units }, from, nameTo }: Candidate): boolean {
   if (entry.instrument.kind !== 'index') return false;
@@ -91,43 +93,43 @@ function isExchange({ entry, view: { units }, from, nameTo }: Candidate): boolea
 const isTraded = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.kind === 'number' || unit.key === '%' || TRADES.has(unit.key));
 
-/** What only a company does: an exchange operator, or a bank that has an index of its name. */
+/** Verbs that show a company, such as an exchange operator, is meant rather than an index. */
 const SPOKEN = wordSet('said says plans announced agreed expects');
 
-/** `Nasdaq Inc`, `Hang Seng Bank`, `Nasdaq said`: the company that an index is named after. */
+/** Whether the company sharing an index's name is meant: `Nasdaq Inc`, `Hang Seng Bank`, `Nasdaq said`. */
 function isCompanyOf({ entry, view: { units }, to, nameTo }: Candidate): boolean {
   if (entry.instrument.kind !== 'index') return false;
   const next = units[nameTo];
   return to > nameTo || SPOKEN.has(next?.key ?? '') || (next?.key === 'bank' && next.casing !== 'lower');
 }
 
-/** `Brent Rose`: a market that has a given name. */
+/** Whether the name is a person's given name: `Brent Rose`. */
 const isPerson = ({ entry, view, from, nameTo }: Candidate): boolean =>
   entry.length === 1 &&
   GIVEN_NAMES.has(view.units[from]?.key ?? '') &&
   view.capitalsTell &&
   isStranger(view.units[nameTo]);
 
-/** `EUR/USD`, `EURUSD`: whatever its words mean alone, the pair means its market. */
+/** Whether the name is a currency pair, which is unambiguous: `EUR/USD`, `EURUSD`. */
 const isPair = ({ entry: { instrument, length }, view, from }: Candidate): boolean =>
   instrument.kind === 'currency' &&
   (length > 1 || view.units[from]?.key === instrument.symbol?.toLowerCase());
 
-/** `the Dow`, `the dollar`: markets that are known by their article. */
+/** Points for the article before an index or currency: `the Dow`, `the dollar`. */
 const theBefore = ({ entry, view, from }: Candidate): number =>
   view.units[from - 1]?.key === 'the' &&
   (entry.instrument.kind === 'index' || entry.instrument.kind === 'currency')
     ? 3
     : 0;
 
-/** `Royal Gold`, `Paramount Gold and Silver`: a capitalized market word behind other capitalized words. */
+/** Whether a capitalized market word belongs to a longer name: `Royal Gold`, `Paramount Gold and Silver`. */
 function isInsideName({ view, entry, from, to, nameTo }: Candidate): boolean {
   const unit = view.units[from];
   if (entry.length > 1 || entry.caseRule !== 'any' || unit === undefined || unit.casing === 'lower')
     return false;
   if (to > nameTo) return true;
   let at = from - 1;
-  // `XRP and Dogecoin` is a list: no coin is named by two words with an `and`.
+  // `XRP and Dogecoin` is a list; no coin has `and` in its name.
   const isJoined = entry.instrument.kind !== 'crypto';
   while (
     at > 0 &&
@@ -139,7 +141,7 @@ function isInsideName({ view, entry, from, to, nameTo }: Candidate): boolean {
 
 const MARKET_WORDS = wordSet('gold silver oil crude copper gas platinum palladium wheat corn');
 
-/** `10 million euro`: an amount, not a currency that is spoken of. */
+/** Whether the name is part of an amount rather than about the currency: `10 million euro`. */
 function isAmount({ entry, view, from }: Candidate): boolean {
   if (entry.instrument.kind !== 'currency') return false;
   const before = view.units[from - 1];

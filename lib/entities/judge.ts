@@ -10,16 +10,16 @@ import { financeWordsNear, isDoubtfulForm, isInsideLongerName, isOfAnother, isQu
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_OBJECTS, COMPANY_PLANS, COMPANY_VERBS } from './word-lists';
 
-/** The other companies of a sentence that are all but sure. */
+/** The other nearly certain companies of a sentence. */
 export interface Neighbours {
   companies: number;
-  /** Whether the candidate and one of them stand in one list. */
+  /** Whether the candidate is in a list with one of them. */
   isListed: boolean;
 }
 
 const DETERMINERS = wordSet('a an the this that these its their our your his her my no any each');
 
-/** Weighs one candidate: what it is by itself, what stands beside it, and what the article says elsewhere. */
+/** Judges a candidate by its name, the words around it, and the rest of the article. */
 export function judge(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
   const { form, instrument } = candidate.entry;
   if (form === 'reader') return { confidence: 1, reason: 'a name of yours' };
@@ -49,17 +49,20 @@ const isOther = (candidate: Candidate, facts: ArticleFacts): boolean =>
   isCreditRating(candidate, facts) ||
   isOfOtherForm(candidate, facts);
 
-/** Nobody shortens a name and spells this out. */
+/** Legal forms that are not spelled out after a shortened name. */
 const SPELT_OUT = wordSet('corporation company limited');
 
-/** `Boyd Corporation` is not Boyd Gaming, unless the article names that as well. */
+/**
+ * Whether the legal form points to another company: `Boyd Corporation` is not Boyd Gaming, unless the article
+ * names Boyd Gaming too.
+ */
 const isOfOtherForm = ({ entry, view, to, nameTo }: Candidate, { established }: ArticleFacts): boolean =>
   entry.form === 'short' &&
   to > nameTo &&
   SPELT_OUT.has(view.units[to - 1]?.key ?? '') &&
   !established.has(entry.instrument.id);
 
-/** `Next said`, `shares in Next`, but not `next week` nor `American customers`. */
+/** Accepts `Next said` and `shares in Next`, but not `next week` or `American customers`. */
 function judgeOpening(candidate: Candidate, { openings, established }: ArticleFacts): Verdict {
   const { entry, view, from } = candidate;
   const { id } = entry.instrument;
@@ -68,7 +71,10 @@ function judgeOpening(candidate: Candidate, { openings, established }: ArticleFa
   return standsForCompany(candidate) ? { confidence: 0.9, reason: known.reason } : undefined;
 }
 
-/** A grade, unless the article has the company that is written like one and speaks of no rating here. */
+/**
+ * Whether to read this as a credit grade: it looks like one, and no such company is established or ratings are
+ * near.
+ */
 function isCreditRating(
   { entry, view: { units }, from, to }: Candidate,
   { established }: ArticleFacts,
@@ -81,7 +87,10 @@ function isCreditRating(
 const isSurnameHere = ({ entry, view, from }: Candidate, { surnames }: ArticleFacts): boolean =>
   entry.length === 1 && surnames.has(view.units[from]?.key ?? '');
 
-/** The short name of a company of which nothing else is said, where a person has it or business is no subject. */
+/**
+ * Whether this is a short name of a company not established elsewhere, and a person has it or the article is not
+ * about business.
+ */
 function isDoubtfulShort(candidate: Candidate, facts: ArticleFacts): boolean {
   const { form, instrument } = candidate.entry;
   if (form !== 'short' || facts.established.has(instrument.id)) return false;
@@ -104,7 +113,9 @@ const AUXILIARIES = wordSet(
   'would could may might should had did does also kept and or to in on of for at as',
 );
 
-/** `Progressive politicians`: an everyday word that opens a sentence, with a noun of its own behind it. */
+/**
+ * Whether this is an everyday word that opens a sentence and modifies the next word: `Progressive politicians`.
+ */
 function isPlainOpening({ entry, view, from, nameTo }: Candidate): boolean {
   const next = view.units[nameTo];
   if (entry.prior > EVERYDAY || from > 0 || next?.casing !== 'lower' || view.units[from]?.possessive)
@@ -112,14 +123,14 @@ function isPlainOpening({ entry, view, from, nameTo }: Candidate): boolean {
   return !(COMPANY_VERBS.has(next.key) || COMPANY_NOUNS.has(next.key) || AUXILIARIES.has(next.key));
 }
 
-/** What it counts against an everyday word that the article speaks of other things than business. */
+/** Points deducted from an everyday word if the article is not about business. */
 const OTHER_SUBJECT = 4;
 
 function weigh(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours): Verdict {
   const { entry, view, from, nameTo } = candidate;
   if (entry.prior === 0) return undefined;
   const near = financeWordsNear(view.units, from, nameTo);
-  // Elsewhere in an article about other things they say nothing: everyday words come again, and stand together.
+  // In other articles this is no evidence: everyday words recur and appear together anyway.
   const elsewhere = facts.isBusiness ? evidenceElsewhere(candidate, facts, neighbours) : 0;
   const subject = facts.isBusiness ? 0 : OTHER_SUBJECT;
   const evidence = Math.min(near, 3) + besidePoints(candidate) + elsewhere - doubts(candidate) - subject;
@@ -131,7 +142,7 @@ function weigh(candidate: Candidate, facts: ArticleFacts, neighbours: Neighbours
   };
 }
 
-/** More mentions, other companies in the article, and sure ones in the same sentence. */
+/** Points for repeated mentions, other companies in the article, and nearly certain ones in the same sentence. */
 function evidenceElsewhere(
   { entry }: Candidate,
   facts: ArticleFacts,
@@ -142,14 +153,14 @@ function evidenceElsewhere(
   return repeated + context + (companies > 0 ? 2 : 0) + (isListed ? 3 : 0);
 }
 
-/** `shares of X`, `X shares`, `X's quarterly revenue`. */
+/** Whether the words around name X as a company: `shares of X`, `X shares`, `X's quarterly revenue`. */
 function isNamedAsCompany({ view: { units }, from, nameTo }: Candidate): boolean {
   const reach = units[nameTo - 1]?.possessive ? 3 : 1;
   if (units.slice(nameTo, nameTo + reach).some(({ key }) => COMPANY_NOUNS.has(key))) return true;
   return units[from - 1]?.key === 'of' && COMPANY_NOUNS.has(units[from - 2]?.key ?? '');
 }
 
-/** What stands right beside: what only companies have, or a verb of theirs and what it does. */
+/** Points for adjacent words: things only companies have, or a company verb and its object. */
 function besidePoints(candidate: Candidate): number {
   if (isNamedAsCompany(candidate)) return 5;
   const { units } = candidate.view;
@@ -165,25 +176,25 @@ function besidePoints(candidate: Candidate): number {
   return subject + Math.min(2, objects) + (isPossessive ? 1 : 0);
 }
 
-/** As far as a verb's object stands behind a name. */
+/** How many units after a name are searched for the verb's object. */
 const REACH = 7;
-/** As far as a percentage stands behind the verb that says how a share moved: `slid another 10%`. */
+/** How many units after a verb are searched for the size of a move: `slid another 10%`. */
 const MOVE_REACH = 2;
-/** How a share stands: `was flat`, `ended little changed`. */
+/** Words for how a share price stands: `was flat`, `ended little changed`. */
 const STANDS = wordSet('flat unchanged changed higher lower weaker firmer steady');
 
-/** `X cuts`, `X to cut`, `X in talks`, `X, which owns Y, cuts`. */
+/** Whether X is the subject of a company verb: `X cuts`, `X to cut`, `X in talks`, `X, which owns Y, cuts`. */
 function isSubject({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {
   const at = afterInsertion(units, nameTo);
   const [after, second] = [units[at], units[at + 1]];
   if (after === undefined) return false;
-  // In a headline that capitalizes every word, verbs are as well.
+  // Headlines in title case capitalize verbs too.
   if (after.casing !== 'lower' && capitalsTell) return false;
   if (after.key === 'to') return COMPANY_PLANS.has(second?.key ?? '');
   return COMPANY_VERBS.has(after.key) || (after.key === 'in' && second?.key === 'talks');
 }
 
-/** Where the sentence goes on behind `, which owns Y,` or `— the owner of Y —`. */
+/** Where the sentence continues after `, which owns Y,` or `— the owner of Y —`. */
 function afterInsertion(units: readonly Unit[], at: number): number {
   const mark = units[at]?.key ?? '';
   if (!/^[,—–-]$/u.test(mark) || units[at + 1]?.casing !== 'lower') return at;

@@ -13,13 +13,16 @@ import { applyOverrides } from './overrides';
 import { type ResolvedSymbol, resolveSymbols } from './resolve-symbols';
 import { isSource } from './sources';
 
-/** Finds the instruments that an article names. */
+/** Finds the instruments named in an article. */
 export interface Linker {
-  /** Mentions in order of sentence and start, none overlapping; `hints` are what the page's own markup names. */
+  /** Returns non-overlapping mentions, ordered by sentence and start. `hints` come from the page's own markup. */
   link(document: Document, hints: readonly MarkupHint[]): LinkedMention[];
 }
 
-/** A linker over a dictionary, where the reader's own words win. No state between calls; linear in the text's length. */
+/**
+ * Creates a linker for a dictionary. The reader's overrides take precedence. Keeps no state between calls and runs
+ * in time linear in the text's length.
+ */
 export function createLinker(dictionary: Dictionary, overrides: readonly InstrumentOverride[] = []): Linker {
   const own = applyOverrides(dictionary, overrides);
   return {
@@ -44,7 +47,7 @@ export function createLinker(dictionary: Dictionary, overrides: readonly Instrum
   };
 }
 
-/** What a sentence gives by itself. */
+/** What can be read from a sentence without the rest of the article. */
 interface SentenceFacts extends SentenceNames {
   dateline: Dateline | undefined;
 }
@@ -58,11 +61,11 @@ function readSentence(view: View, own: Dictionary): SentenceFacts {
   return { view, named, symbols: resolveSymbols(view, outside, named), dateline };
 }
 
-/** Without those that only say where the news comes from. */
+/** Drops candidates that only name the source of the news. */
 const spokenOf = (candidates: readonly Candidate[], dateline: Dateline | undefined): Candidate[] =>
   candidates.filter((candidate) => isOutsideDateline(candidate, dateline) && !isSource(candidate));
 
-/** Candidates that do not lie in an explicit symbol; both lists are in order. */
+/** Candidates that do not overlap an explicit symbol. Both lists must be sorted by position. */
 function freeOf(candidates: readonly Candidate[], symbols: readonly ResolvedSymbol[]): Candidate[] {
   let at = 0;
   return candidates.filter(({ start, end }) => {
@@ -71,7 +74,9 @@ function freeOf(candidates: readonly Candidate[], symbols: readonly ResolvedSymb
   });
 }
 
-/** A doubtful name counts everywhere once it counts by itself in this share of its places: one place may be chance. */
+/**
+ * If a doubtful name is accepted in this share of its places, it counts everywhere. A single place may be chance.
+ */
 const COUNTS_BY_ITSELF = 0.25;
 
 function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly Candidate[])[]): void {
@@ -88,7 +93,7 @@ function learnFromAccepted(facts: ArticleFacts, candidates: readonly (readonly C
   }
 }
 
-/** The companies of a sentence that are all but sure, and the units that they begin at and end before. */
+/** The nearly certain companies of a sentence, with the units where they start and end (exclusive). */
 interface SureCompanies {
   ids: ReadonlySet<string>;
   starts: ReadonlySet<number>;
@@ -106,7 +111,7 @@ function sureCompanies(candidates: readonly Candidate[]): SureCompanies {
   };
 }
 
-/** What the others are to a candidate; `Walmart and Target` and `Macy's, Gap` stand in one list. */
+/** How the nearly certain companies relate to a candidate. `Walmart and Target` and `Macy's, Gap` are lists. */
 function neighboursOf(
   { entry, view: { units }, from, to }: Candidate,
   { ids, starts, ends }: SureCompanies,
@@ -123,7 +128,7 @@ const BETWEEN_COMPANIES = wordSet(', and or & /');
 const NEARLY_SURE = 7;
 const EXPLICIT = 0.99;
 
-/** Mentions of one sentence in order; a name goes before a bare ticker that it covers. */
+/** The mentions of one sentence in order. A name wins over a bare ticker inside it. */
 function linkSentence(
   candidates: readonly Candidate[],
   symbols: readonly BareSymbol[],

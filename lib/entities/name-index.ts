@@ -3,35 +3,35 @@ import { isCompany } from '@/lib/model/is-company';
 import { keyOf, middleNames, shortName, withoutLegalForm } from './names';
 import { firstKeyOf, type Unit, unitsOfName } from './units';
 
-/** How a name must be written to count: in any case, with a capital, or in capitals (`ING`, not `Ing`). */
+/** The letter case a name needs to match: any, capitalized, or all capitals (`ING`, not `Ing`). */
 type CaseRule = 'any' | 'initial' | 'upper';
 
-/** One name of one instrument. */
+/** A name of an instrument. */
 export interface NameEntry {
   instrument: Instrument;
-  /** 0 (never alone) to 9 (needs nothing else). */
+  /** How sure the name is: 0 (never on its own) to 9 (needs no other evidence). */
   prior: number;
   form: 'name' | 'short' | 'alias' | 'taught' | 'reader' | 'opening';
   caseRule: CaseRule;
   /** Number of units. */
   length: number;
-  /** True for `Macy's`: without its `'s` the word is another one. */
+  /** True for `Macy's`: without `'s` it is a different word. */
   possessive: boolean;
-  /** True for `Domino's Pizza`: in other names no word but the last may have an `'s`. */
+  /** True for `Domino's Pizza`. In other names only the last word may have `'s`. */
   innerPossessive: boolean;
 }
 
-/** Entries by key, and for each first word the length of the longest key that it begins. */
+/** Entries by key, and for each first word the length of the longest key starting with it. */
 export interface NameIndex {
   entries: Map<string, NameEntry>;
   longest: Map<string, number>;
-  /** The same of names that may be written small: most words of a text are, so most look-ups end here. */
+  /** Like `longest`, for names that may be lower case. Most words in a text are, so most lookups end here. */
   longestSmall: Map<string, number>;
-  /** Names by first word that no text has asked for yet: an article needs a few hundred of the twelve thousand keys. */
+  /** Names not looked up yet, by first word. An article needs only a few hundred of the twelve thousand keys. */
   pending: Map<string, PendingName[]>;
 }
 
-/** A name whose key is still to be made. */
+/** A name whose key has not been built yet. */
 interface PendingName {
   instrument: Instrument;
   text: string;
@@ -39,7 +39,7 @@ interface PendingName {
   form: 'name' | 'short' | 'alias';
 }
 
-/** An index without names. */
+/** Creates an empty index. */
 export const emptyIndex = (): NameIndex => ({
   entries: new Map(),
   longest: new Map(),
@@ -47,7 +47,7 @@ export const emptyIndex = (): NameIndex => ({
   pending: new Map(),
 });
 
-/** A copy that can be added to. */
+/** Copies an index so that names can be added to it. */
 export const copyOf = ({ entries, longest, longestSmall, pending }: NameIndex): NameIndex => ({
   entries: new Map(entries),
   longest: new Map(longest),
@@ -55,7 +55,7 @@ export const copyOf = ({ entries, longest, longestSmall, pending }: NameIndex): 
   pending: new Map(pending),
 });
 
-/** Adds a name whose key is made once a text asks for its first word; of names with the same key the first one counts. */
+/** Adds a name whose key is built when its first word is looked up. The first name with a given key is kept. */
 export function addPending(index: NameIndex, name: PendingName): void {
   const first = firstKeyOf(name.text);
   const waiting = index.pending.get(first);
@@ -63,7 +63,7 @@ export function addPending(index: NameIndex, name: PendingName): void {
   else index.pending.set(first, [name]);
 }
 
-/** Makes the keys of all names that begin with `first`. */
+/** Builds the keys of all pending names starting with `first`. */
 function open(index: NameIndex, first: string): void {
   const waiting = index.pending.get(first);
   if (waiting === undefined) return;
@@ -76,7 +76,7 @@ function open(index: NameIndex, first: string): void {
   }
 }
 
-/** Two words, one of them what the company does, are hardly anybody else. */
+/** The prior of middle names: with a descriptor included, they rarely mean anyone else. */
 const MIDDLE = 9;
 
 function unitsIn(text: string, form: PendingName['form']): Unit[] {
@@ -85,13 +85,13 @@ function unitsIn(text: string, form: PendingName['form']): Unit[] {
   return form === 'name' ? withoutLegalForm(units) : shortName(withoutLegalForm(units));
 }
 
-/** What stands under the key of these units. */
+/** The entry under the key of these units. */
 export function entryOf(index: NameIndex, units: readonly Unit[]): NameEntry | undefined {
   open(index, units[0]?.key ?? '');
   return index.entries.get(keyOf(units));
 }
 
-/** A name to put into an index; `prior` as in `NameEntry`. */
+/** A name to add to an index; `prior` as in `NameEntry`. */
 interface NewName {
   instrument: Instrument;
   units: readonly Unit[];
@@ -105,7 +105,7 @@ export function addName(index: NameIndex, name: NewName): void {
   if (key !== '' && !index.entries.has(key)) setName(index, name);
 }
 
-/** Adds a name or replaces what stood under its key. */
+/** Adds a name, replacing any entry with the same key. */
 export function setName(index: NameIndex, { instrument, units, prior, form }: NewName): void {
   const first = units[0];
   if (first === undefined) return;
@@ -124,7 +124,7 @@ function raise(longest: Map<string, number>, key: string, length: number): void 
 }
 
 const MAX_ACRONYM = 5;
-/** Shorter names of companies that write themselves small (`e.l.f.`) need a capital in texts. */
+/** Shorter company names in lower case (`e.l.f.`) must be capitalized in texts. */
 const MIN_SMALL = 5;
 
 function caseRuleOf({ kind }: Instrument, units: readonly Unit[]): CaseRule {
@@ -137,7 +137,9 @@ function caseRuleOf({ kind }: Instrument, units: readonly Unit[]): CaseRule {
   return kind === 'currency' ? 'any' : 'initial';
 }
 
-/** The longest entry whose key starts at `from` and that `fits`, or none. Takes time in the longest key's length only. */
+/**
+ * The longest entry that starts at `from` and `fits`, or undefined. Time depends only on the longest key's length.
+ */
 export function longestAt(
   index: NameIndex,
   units: readonly Unit[],

@@ -1,12 +1,12 @@
 import { wordSet } from '@/lib/util/word-set';
 import type { Unit } from './units';
 
-/** Words that say only what legal form a company has: never part of a key, and evidence where they follow a name. */
+/** Words for a company's legal form. They are never part of a key, and support a name they follow. */
 const LEGAL = wordSet(
   'inc incorporated corp corporation co company cos ltd limited plc llc lp llp ag se sa nv spa ab asa oyj as kgaa bv gmbh sas srl tbk bhd publ pjsc aktiengesellschaft holdings holding hldgs group grp gr',
 );
 
-/** Words that say only what a company does: left off in a short name (`Micron Technology` is `Micron`). */
+/** Words for what a company does. Short names omit them (`Micron Technology` is `Micron`). */
 const DESCRIPTORS = wordSet(
   'technologies technology tech pharmaceuticals pharmaceutical pharma therapeutics biosciences bioscience biopharma biotech laboratories labs ' +
     'financial finance bancorp bancorporation bancshares energy systems industries industrial international intl brands motors motor stores materials resources ' +
@@ -18,29 +18,31 @@ const DESCRIPTORS = wordSet(
     'utilities cement auto automobiles biologics diagnostics genomics oncology surgical products usa us america',
 );
 
-/** Whether a key (lower case) is a word of a legal form, wherever it stands: `inc`, `holdings`. */
+/** Whether a key (lower case) is a legal-form word such as `inc` or `holdings`, regardless of context. */
 export const isLegalWord = (key: string): boolean => LEGAL.has(key);
 
-/** A legal form as it is written behind a name; `As` in a headline is the conjunction. */
+/** Whether a unit is written like a legal form after a name. `As` in a headline is the conjunction. */
 export const isLegalForm = ({ key, casing }: Unit): boolean =>
   isLegalWord(key) && casing !== 'lower' && (key !== 'as' || casing === 'upper');
 
-/** Whether a key (lower case) says what a company does rather than who it is: `airlines`. */
+/** Whether a key (lower case) describes what a company does rather than who it is: `airlines`. */
 export const isDescriptor = (key: string): boolean => DESCRIPTORS.has(key);
 
-/** The units of a name without a leading "The" and without what follows its last telling word. */
+/** The units of a name without a leading "The" and without trailing legal-form words and punctuation. */
 export function withoutLegalForm(units: readonly Unit[]): Unit[] {
   const from = units[0]?.key === 'the' && units.length > 1 ? 1 : 0;
   return trimEnd(units.slice(from), (unit) => LEGAL.has(unit.key));
 }
 
-/** The short name of a full one, or none if nothing can be left off. */
+/** The short form of a full name, or an empty list if nothing can be dropped. */
 export function shortName(units: readonly Unit[]): Unit[] {
   const short = trimEnd(units, (unit) => DESCRIPTORS.has(unit.key) || LEGAL.has(unit.key));
   return short.length < units.length ? short : [];
 }
 
-/** What lies between a full name and its short one: `Dine Brands` of `Dine Brands Global`, whose short name is `Dine`. */
+/**
+ * Names between the full and the short one: `Dine Brands` for `Dine Brands Global`, whose short name is `Dine`.
+ */
 export function middleNames(units: readonly Unit[]): Unit[][] {
   const { length } = shortName(units);
   if (length === 0) return [];
@@ -50,7 +52,7 @@ export function middleNames(units: readonly Unit[]): Unit[][] {
   return ends.map((end) => units.slice(0, end));
 }
 
-/** Drops units from the end while they are idle or mere punctuation, but never the first. */
+/** Drops idle units, punctuation and `and` from the end, but never the first unit. */
 function trimEnd(units: readonly Unit[], isIdle: (unit: Unit) => boolean): Unit[] {
   let end = units.length;
   while (end > 1 && isDroppable(units[end - 1], isIdle)) end--;
@@ -61,5 +63,5 @@ function isDroppable(unit: Unit | undefined, isIdle: (unit: Unit) => boolean): b
   return unit !== undefined && (isIdle(unit) || unit.kind === 'punctuation' || unit.key === 'and');
 }
 
-/** What a name is looked up by: the keys of its units, with spaces between. */
+/** The lookup key of a name: its units' keys joined by spaces. */
 export const keyOf = (units: readonly Unit[]): string => units.map((unit) => unit.key).join(' ');

@@ -1,13 +1,15 @@
 import { wordSet } from '@/lib/util/word-set';
 import type { Unit } from './units';
 
-/** A place or a trade by the words that tell of it, and the companies there whose name means another one elsewhere, by symbol. */
+/**
+ * A place or industry, the words that indicate it, and its companies whose names mean another company elsewhere.
+ */
 interface Home {
   words: ReadonlySet<string>;
-  /** How the symbols of those listed there end, if they are told by it. */
+  /** The symbol suffix of companies listed there, if it identifies them. */
   suffix: string | undefined;
   symbols: Readonly<Record<string, string>>;
-  /** The same of words that mean a company only where one is the subject: `Next rose 2%`. */
+  /** Like `symbols`, for words that mean a company only where a company is the subject: `Next rose 2%`. */
   openings: Readonly<Record<string, string>>;
 }
 
@@ -37,26 +39,26 @@ const HOMES: readonly Home[] = [
   ),
 ];
 
-/** So many of its words and companies say that a text is at home there: one comes by the way. */
+/** How many of a home's words and companies a text needs. A single one may be incidental. */
 const AT_HOME = 2;
 
-/** What a text says of where it is at home. */
+/** The parts of a text that show which home it belongs to. */
 export interface Text {
   /** The units of each sentence. */
   sentences: readonly (readonly Unit[])[];
-  /** Symbols of the instruments that are sure to be named. */
+  /** Symbols of the instruments that are certainly named. */
   symbols: readonly string[];
 }
 
 /**
- * Names that mean the company at the text's own home, with its symbol: `Prudential` in a text of London and the FTSE.
- * @param isNamed whether the text has a name at all: few do, so that is asked first
+ * Names that mean the company of the text's home, with its symbol: `Prudential` in a text about London.
+ * @param isNamed whether the text contains a name; checked first because few texts do
  */
 export function namesakesIn(text: Text, isNamed: (name: string) => boolean): Namesake[] {
   return HOMES.flatMap((home) => namesakesOf(home, text, isNamed, 'symbols'));
 }
 
-/** The same of opening words. */
+/** Like `namesakesIn`, for opening words. */
 export function openingsAtHome(text: Text): Namesake[] {
   const isNamed = (name: string) =>
     text.sentences.some((units) => units.some(({ key, casing }) => key === name && casing !== 'lower'));
@@ -77,7 +79,7 @@ function namesakesOf(
 
 function isAtHome({ sentences, symbols }: Text, { words, suffix }: Home): boolean {
   let count = suffix === undefined ? 0 : symbols.filter((symbol) => symbol.endsWith(suffix)).length;
-  // A sum begins with the sign of its currency: `£1.15bn`.
+  // Amounts start with their currency sign: `£1.15bn`.
   for (const units of sentences)
     for (const { key } of units) if (words.has(key) || words.has(key.charAt(0))) count++;
   return count >= AT_HOME;

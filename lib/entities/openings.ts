@@ -3,26 +3,26 @@ import type { Candidate } from './candidates';
 import type { Unit } from './units';
 import { COMPANY_NOUNS, COMPANY_VERBS } from './word-lists';
 
-/** Verbs that are nouns too: `American cuts`, `Next cut`. */
+/** Verbs that can also be nouns: `American cuts`, `Next cut`. */
 const NOUNS_TOO = wordSet(
   'cut cuts plans reports posts gains rises falls jumps drops surges slides orders names signs ends partners swings boosts hikes forecasts launches hires trades fires',
 );
-/** Behind such a word they say that it is a noun: `American plans to`, `Next cut in rates`. */
+/** Words after such a verb that show it is a noun: `American plans to`, `Next cut in rates`. */
 const BEHIND_NOUNS = wordSet(
   'to in of on for by from with at and or that are were have has had would could may might should must show suggest',
 );
-/** Verbs that everybody has: `next is`, `Next will be`. */
+/** Verbs too general to show a company: `next is`, `Next will be`. */
 const OF_ANYBODY = wordSet('is was will');
-/** What may stand between a subject and its verb. */
+/** Adverbs that may stand between a subject and its verb. */
 const ADVERBS = wordSet('also now then still itself separately already');
-/** Before a name they say that it is no name: `an American said`. */
+/** Words that show the next word is not a name: `an American said`. */
 const ARTICLES = wordSet('a an the this that its their our his her any each another');
 const OF = wordSet('of in');
 const MOVES = wordSet('up down');
 
 /**
- * Whether a company's opening word (`United`, `Next`), which means too much else, means the company where it stands: as
- * the subject of what companies do, with its possessive before what they have, or behind `shares in`.
+ * Whether an ambiguous opening word (`United`, `Next`) means the company here: as the subject of a company verb or
+ * price move, as a possessive before a company noun, before `shares`, or after `shares in`.
  */
 export function standsForCompany({ view: { units, capitalsTell }, from, nameTo }: Candidate): boolean {
   if (ARTICLES.has(units[from - 1]?.key ?? '')) return false;
@@ -36,16 +36,16 @@ export function standsForCompany({ view: { units, capitalsTell }, from, nameTo }
   return isVerb || (MOVES.has(next?.key ?? '') && units[nameTo + 1]?.kind === 'number');
 }
 
-/** Openings before `shares` that say of which country they are. */
+/** Opening words that before `shares` describe their country or scope. */
 const COUNTRIES = wordSet('american british canadian swiss national global international deutsche');
 
-/** `Next shares rose`. */
+/** Whether `shares` or `stock` follows: `Next shares rose`. */
 const isShares = (units: readonly Unit[], from: number, nameTo: number): boolean =>
   /^(?:shares|stock)$/u.test(units[nameTo]?.key ?? '') && !COUNTRIES.has(units[from]?.key ?? '');
 
 const MOVING = wordSet('gaining losing rising falling climbing dropping adding sliding shedding');
 
-/** `With Delta up 3% and United gaining 3.4%`. */
+/** Whether a price move follows: `With Delta up 3% and United gaining 3.4%`. */
 const isMoving = (units: readonly Unit[], nameTo: number): boolean =>
   MOVING.has(units[nameTo]?.key ?? '') && units[nameTo + 1]?.kind === 'number';
 

@@ -14,13 +14,16 @@ import {
   isTown,
 } from './surroundings';
 
-/** In so many of its places a word must plainly mean something else: one in a long article may be a slip or a joke. */
+/**
+ * The share of its places in which a word must clearly mean something else. One in a long article may be a slip or
+ * a joke.
+ */
 const PLAIN_SHARE = 0.2;
 
 /**
- * The places where a company's name is a word in another sense, by the rule of one sense per discourse (Gale, Church
- * and Yarowsky, 1992): an article in which `Delta variant` or `the Amazon` stands, and no `Delta said`, means nothing
- * else by `Omicron displaced Delta`.
+ * Finds candidates whose name is used in another sense, following "one sense per discourse" (Gale, Church and
+ * Yarowsky, 1992): if an article has `Delta variant` or `the Amazon` but no `Delta said`, then
+ * `Omicron displaced Delta` does not mean the company either.
  */
 export function otherSensesIn(
   sentences: readonly SentenceNames[],
@@ -38,7 +41,7 @@ export function otherSensesIn(
   return (candidate) => !isLongName(candidate) && others.has(candidate.entry.instrument.id);
 }
 
-/** Where the company is meant beyond doubt: by a ticker, the page's markup, its neighbors, or what it does. */
+/** Whether the company is clearly meant: shown by a ticker, the page's markup, its neighbors, or what it does. */
 function backedBy(
   sentences: readonly SentenceNames[],
   hints: readonly MarkupHint[],
@@ -52,19 +55,21 @@ function backedBy(
 }
 
 function isOtherSense(places: readonly Candidate[]): boolean {
-  // `The Walmart on Main Street` is a shop: an article alone tells nothing.
+  // `The Walmart on Main Street` is a shop, so an article alone proves nothing.
   if (!places.some(isPlainlyOther)) return false;
   const others = places.filter((place) => isPlainlyOther(place) || isDoubtfulForm(place));
   return others.length >= PLAIN_SHARE * places.length;
 }
 
-/** An article that names so many means companies, whoever else has such a name. */
+/**
+ * An article naming this many companies is taken to mean companies, even if a name is also a person's or a word.
+ */
 const MANY_COMPANIES = 4;
 
-/** So many words of finance near one place back the company against a person, or a word, of its name. */
+/** This many finance words near a mention show that it means the company, not a person or everyday word. */
 const BACKING_WORDS = 2;
 
-/** `Nikola Tesla`, `adobe bricks`: where the article has a person of this name, or writes it small. */
+/** Finds names that the article uses for a person or in lower case: `Nikola Tesla`, `adobe bricks`. */
 function everydayWordsIn(
   sentences: readonly SentenceNames[],
   named: readonly Candidate[],
@@ -85,7 +90,7 @@ const isAmongFinanceWords = ({ view, from, nameTo }: Candidate): boolean =>
 
 const keyAt = (place: Candidate | undefined): string => place?.view.units[place.from]?.key ?? '';
 
-/** How often the articles' names of one word are written small, one or many of them. */
+/** How often the article's one-word names occur in lower case, singular or plural. */
 function smallIn(sentences: readonly SentenceNames[], named: readonly Candidate[]): Map<string, number> {
   const counts = new Map(named.filter(({ entry }) => entry.length === 1).map((place) => [keyAt(place), 0]));
   for (const { view } of sentences)
@@ -97,7 +102,7 @@ function smallIn(sentences: readonly SentenceNames[], named: readonly Candidate[
   return counts;
 }
 
-/** `Amazon and Microsoft`: side by side with another company. */
+/** Whether a name stands in a list with another company: `Amazon and Microsoft`. */
 const isListed = (place: Candidate, at: number, named: readonly Candidate[]): boolean =>
   [named[at - 1], named[at + 1]].some((other) => other !== undefined && areSideBySide(place, other));
 
@@ -108,18 +113,20 @@ function areSideBySide(one: Candidate, other: Candidate): boolean {
   return isJoined && isCompany(other.entry.instrument.kind) && !isPlainlyOther(one) && !isPlainlyOther(other);
 }
 
-/** Where only the company can be meant. */
+/** Whether only the company can be meant. */
 const isMeant = (candidate: Candidate): boolean =>
   candidate.entry.form === 'reader' ||
   isLongName(candidate) ||
   candidate.to > candidate.nameTo ||
   (standsForCompany(candidate) && !isDoubtfulForm(candidate) && !isWhere(candidate));
 
-/** `Prices in Hartford rose`: what rose is no Hartford. */
+/** Whether the name is a location: in `Prices in Hartford rose`, Hartford is not the subject. */
 const isWhere = ({ view, from }: Candidate): boolean => WHERE.has(view.units[from - 1]?.key ?? '');
 const WHERE = wordSet('in at near from around across outside');
 
-/** More words than a place, a plant or a work has in common with a company: `Palo Alto` is short for the company's. */
+/**
+ * Whether the name has too many words to be a place, plant or work by chance. `Palo Alto` is only a short name.
+ */
 const isLongName = ({ entry }: Candidate): boolean =>
   entry.length > 1 && (entry.prior >= SURE || entry.form === 'taught');
 

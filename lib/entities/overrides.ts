@@ -4,12 +4,12 @@ import { copyOf, setName } from './name-index';
 import { keyOf, withoutLegalForm } from './names';
 import { unitsOfName } from './units';
 
-/** A dictionary as one reader wants it. */
+/** A dictionary with one reader's overrides applied. */
 interface OwnDictionary extends Dictionary {
   isSilenced(surface: string, instrument: Instrument): boolean;
 }
 
-/** Adds, renames and silences; the dictionary itself stays as it is. */
+/** Applies the reader's additions, renames and silenced names. Does not modify the given dictionary. */
 export function applyOverrides(
   dictionary: Dictionary,
   overrides: readonly InstrumentOverride[],
@@ -27,7 +27,7 @@ export function applyOverrides(
   };
 }
 
-/** `Apple` silences `Apple Inc.` and `Apple's` too. */
+/** The key without a legal form, so that `Apple` also silences `Apple Inc.` and `Apple's`. */
 const bareKey = (text: string): string => keyOf(withoutLegalForm(unitsOfName(text)));
 
 function addOwn({ names, symbols }: Dictionary, { name, action, symbol, kind }: InstrumentOverride): void {
@@ -36,7 +36,7 @@ function addOwn({ names, symbols }: Dictionary, { name, action, symbol, kind }: 
   setName(names, { instrument, units: unitsOfName(name), prior: 9, form: 'reader' });
 }
 
-/** A rename keeps what is known of the instrument and gives it the reader's name. */
+/** The instrument under the reader's name, keeping everything else known about it. */
 function instrumentOf(
   known: Instrument | undefined,
   name: string,

@@ -6,20 +6,23 @@ import { isLegalWord } from './names';
 import type { Unit } from './units';
 import { COMPANY_NOUNS } from './word-lists';
 
-/** An explicit symbol that stands: what it means, and the name before it that it teaches. */
+/** An accepted explicit symbol, with its instrument and the name before it that it teaches. */
 export interface ResolvedSymbol {
   view: View;
   instrument: Instrument;
   label: string;
   start: number;
   end: number;
-  /** Units of the name before the parenthesis; empty where none stands there. */
+  /** Units of the name before the parenthesis; empty if there is none. */
   taught: Unit[];
 }
 
 const MAX_NAME = 6;
 
-/** Keeps the symbols that the words before them agree with; `(FCC)` behind its own initials is an abbreviation. */
+/**
+ * Keeps symbols that are sure or match the words before them. `(FCC)` after words with those initials is an
+ * abbreviation.
+ */
 export function resolveSymbols(
   view: View,
   symbols: readonly ExplicitSymbol[],
@@ -37,7 +40,7 @@ export function resolveSymbols(
     });
 }
 
-/** `Barrick Mining (NYSE: B) (TSX: ABX)`: the name of the second bracket stands before the first. */
+/** Skips a preceding symbol bracket: in `Barrick Mining (NYSE: B) (TSX: ABX)` both symbols share the name. */
 function behindName(units: readonly Unit[], at: number, brackets: ReadonlySet<number | undefined>): number {
   if (units[at - 1]?.key !== ')') return at;
   for (let open = at - 2; open > at - MAX_BRACKET && open > 0; open--)
@@ -45,10 +48,13 @@ function behindName(units: readonly Unit[], at: number, brackets: ReadonlySet<nu
   return at;
 }
 
-/** As many units as a bracket with a symbol in it has at most. */
+/** Maximum number of units in a bracket with a symbol. */
 const MAX_BRACKET = 12;
 
-/** @param at the unit at which its bracket opens; 0 where none does @param known the candidate right before it */
+/**
+ * @param at the unit where the symbol's bracket opens; 0 if there is none
+ * @param known the candidate right before it
+ */
 function resolveSymbol(
   view: View,
   symbol: ExplicitSymbol,
@@ -68,11 +74,13 @@ function resolveSymbol(
   return isName || sure ? [{ view, instrument, label, start, end, taught }] : [];
 }
 
-/** `shares in Toronto (TSX: TECK.B)`: words behind `in`, where the company has another name. */
+/** Whether the words are a location after `in`, not the company's name: `shares in Toronto (TSX: TECK.B)`. */
 const saysWhere = (units: readonly Unit[], first: Unit | undefined, { name, symbol }: Instrument): boolean =>
   name !== symbol && first !== undefined && units[units.indexOf(first) - 1]?.key === 'in';
 
-/** Whose whole name stands there: not Partners Group before `Cantor Equity Partners (NASDAQ: CEP)`. */
+/**
+ * The company whose whole name precedes the symbol; not Partners Group for `Cantor Equity Partners (NASDAQ: CEP)`.
+ */
 function companyOf(known: Candidate | undefined): Instrument | undefined {
   if (known === undefined || !isCompany(known.entry.instrument.kind)) return undefined;
   const { from, view, entry } = known;
@@ -80,18 +88,21 @@ function companyOf(known: Candidate | undefined): Instrument | undefined {
   return isPart ? undefined : entry.instrument;
 }
 
-/** Whether a name goes on to the left of `at`; `rose 6% and Barrick` joins no names. */
+/** Whether a name continues to the left of `at`. The `and` in `rose 6% and Barrick` does not join names. */
 function isWithinName(units: readonly Unit[], at: number): boolean {
   const [before, word] = [units[at - 1], units[at]];
   const isJoin = before?.key === 'and' && before.casing === 'lower';
   return isNameWord(before, word) && (!isJoin || isNameWord(units[at - 2], before));
 }
 
-/** `Boeing (NASDAQ: NVDA)`: a name and a symbol that are known as two companies' stay each its own; `BEPC` is one more line. */
+/**
+ * Whether name and symbol belong to two different companies: `Boeing (NASDAQ: NVDA)`. A shared word means another
+ * line of the same company, such as `BEPC`.
+ */
 const isAnother = (owner: Instrument, { id, name, symbol }: Instrument): boolean =>
   owner.id !== id && name !== symbol && !sharesWord(wordsOf(owner.name), name);
 
-/** What no source knows by another name than its symbol, by the name that the text gives it. */
+/** Names an instrument known only by its symbol after the words in the text. */
 function calledBy(instrument: Instrument, words: readonly Unit[], { sentence }: View): Instrument {
   const [first, last] = [words[0], words.at(-1)];
   if (instrument.name !== instrument.symbol || first === undefined || last === undefined) return instrument;
@@ -109,7 +120,7 @@ function candidateBefore(
   return to > 0 ? endingAt.get(to) : undefined;
 }
 
-/** The run of capitalized words before the parenthesis at `at`, without its legal form. */
+/** The run of capitalized words before the parenthesis at `at`, without a legal form. */
 function nameBefore(
   units: readonly Unit[],
   at: number,
@@ -126,7 +137,7 @@ function nameBefore(
   return units.slice(from, to);
 }
 
-/** `Shares of Zorblatt`, where the sentence begins. */
+/** Whether `at` begins a phrase such as `Shares of Zorblatt`, capitalized at the start of a sentence. */
 const isSharesOf = (units: readonly Unit[], at: number): boolean =>
   COMPANY_NOUNS.has(units[at]?.key ?? '') && units[at + 1]?.key === 'of';
 
@@ -142,7 +153,10 @@ function isNameWord(unit: Unit | undefined, next: Unit | undefined): boolean {
   return unit.kind === 'word' && unit.casing !== 'lower';
 }
 
-/** Whether unknown words can be the instrument's: they share a word with its name, and are not what the symbol abbreviates. */
+/**
+ * Whether the words can name the instrument: they share a word with its name or, if only the symbol is known, the
+ * symbol abbreviates them without being their initials.
+ */
 function agrees(words: readonly Unit[], { name, symbol = '' }: Instrument): boolean {
   if (words.length === 0) return false;
   const keys = words.map(({ key }) => key);
@@ -157,7 +171,10 @@ function sharesWord(words: readonly string[], name: string): boolean {
   return words.some((word) => word.length > 2 && known.has(word));
 }
 
-/** Whether the letters stand in the words in this order, the first of them at a word's beginning: no `AP` in `Minneapolis`. */
+/**
+ * Whether the symbol's letters occur in the words in order, starting at the beginning of a word: no `AP` in
+ * `Minneapolis`.
+ */
 function abbreviates(symbol: string, words: readonly Unit[]): boolean {
   const first = words.findIndex(({ key }) => key[0] === symbol[0]);
   if (first < 0) return false;

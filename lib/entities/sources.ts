@@ -6,27 +6,27 @@ import { COMPANY_NOUNS } from './word-lists';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
-/** Where people publish. */
+/** Platforms where people publish. */
 const PLATFORMS = setOf(
   'facebook|instagram|linkedin|youtube|twitter|reddit|tiktok|whatsapp|snapchat|telegram|github|weibo',
 );
-/** Who reports news: those whose names are in no dictionary need no rule. */
+/** News outlets; only those with names in the dictionary need a rule. */
 const OUTLETS = setOf('bloomberg|new york times|nikkei|dow jones newswires|fox|fox news|thomson reuters');
-/** Whose counts news is made of. */
+/** Companies whose data is cited in news. */
 const COUNTERS = setOf('gartner|morningstar|similarweb|s&p global|lseg|factset');
 
-/** `posted Friday on`: what people do on a platform. */
+/** Verbs for publishing on a platform: `posted Friday on`. */
 const PUBLISHES = setOf(
   'wrote|writes|posted|posts|tweeted|said|says|shared|published|announced|confirmed|uploaded|streamed|follow',
 );
 const PUBLISHED = setOf('post|posts|video|message|account|livestream');
-/** Behind an outlet's name they are the rest of it. */
+/** Words that complete an outlet's name. */
 const MEDIA = setOf('news|television|tv|radio|newspaper|daily|magazine|businessweek|asia');
 const REPORTS = setOf('reported|reports|said|says|wrote|writes|cited');
 const ADVERBS = setOf('first|earlier|also|has|had|previously');
-/** Behind a name they say what it made or counted. */
+/** Words after a name for something it published or measured. */
 const WORKS = setOf('report|interview|survey|poll|data|article|op-ed|calculations|estimates|figures');
-/** Before a name, with the words that may stand before them: `data from X`, `told X`. */
+/** Words before a source's name -> the words that may precede them (empty for any): `data from X`, `told X`. */
 const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
   told: setOf(''),
   citing: setOf(''),
@@ -37,8 +37,9 @@ const BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /**
- * Whether a name says only where something was said or who counted it: `wrote on LinkedIn`, `Bloomberg News reported`,
- * `data from S&P Global`. What is told there of the company itself is news: `New York Times reported a profit`.
+ * Whether a name only tells where something was published or who measured it: `wrote on LinkedIn`,
+ * `Bloomberg News reported`, `data from S&P Global`. News about the company itself does not count:
+ * `New York Times reported a profit`.
  */
 export function isSource({ entry, view: { units }, from, to, nameTo }: Candidate): boolean {
   if (entry.form === 'reader' || to > nameTo) return false;
@@ -49,12 +50,15 @@ export function isSource({ entry, view: { units }, from, to, nameTo }: Candidate
   return isCited(units, from, nameTo) || (reports && isReporting(units, nameTo));
 }
 
-/** As many words between the verb and its `on` at most: `wrote in a post on`. */
+/** How many units before `on` are searched for the verb: `wrote in a post on`. */
 const REACH = 4;
-/** As many words in a list of platforms at most: `on LinkedIn, Facebook and YouTube`. */
+/** Maximum number of units in a list of platforms: `on LinkedIn, Facebook and YouTube`. */
 const MAX_LIST_UNITS = 8;
 
-/** `wrote on LinkedIn`, `in a Facebook post`; but `said on Facebook's growth`. */
+/**
+ * Whether the name is a place of publication: `wrote on LinkedIn`, `in a Facebook post`; not `said on Facebook's
+ * growth`.
+ */
 function isPlatform(units: readonly Unit[], from: number, nameTo: number): boolean {
   const next = units[nameTo]?.key ?? '';
   if (PUBLISHED.has(next) && /^(?:an?|his|her|their|its)$/u.test(units[from - 1]?.key ?? '')) return true;
@@ -65,7 +69,7 @@ function isPlatform(units: readonly Unit[], from: number, nameTo: number): boole
   );
 }
 
-/** Where the list of capitalized words begins that a name stands in. */
+/** Where the list of capitalized words containing the name begins. */
 function startOfList(units: readonly Unit[], from: number): number {
   let start = from;
   while (from - start < MAX_LIST_UNITS && isListed(units[start - 1])) start--;
@@ -76,7 +80,7 @@ const isListed = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.key === ',' || unit.key === 'and' || unit.key === 'or' || /initial|upper/u.test(unit.casing));
 
-/** `told the New York Times`, `surveyed by Bloomberg`, `a Bloomberg survey`. */
+/** Whether the name is cited: `told the New York Times`, `surveyed by Bloomberg`, `a Bloomberg survey`. */
 function isCited(units: readonly Unit[], from: number, nameTo: number): boolean {
   if (WORKS.has(units[nameTo]?.key ?? '')) return true;
   const before = units[from - 1]?.key === 'the' ? from - 2 : from - 1;
@@ -84,14 +88,17 @@ function isCited(units: readonly Unit[], from: number, nameTo: number): boolean 
   return leads !== undefined && (leads.has('') || leads.has(units[before - 1]?.key ?? ''));
 }
 
-/** `Bloomberg News`, `the New York Times first reported`; but `Bloomberg reported higher sales`. */
+/**
+ * Whether an outlet reports on others: `Bloomberg News`, `the New York Times first reported`; not `Bloomberg
+ * reported higher sales`.
+ */
 function isReporting(units: readonly Unit[], nameTo: number): boolean {
   if (MEDIA.has(units[nameTo]?.key ?? '') || MEDIA.has(units[nameTo + 1]?.key ?? '')) return true;
   const verb = ADVERBS.has(units[nameTo]?.key ?? '') ? nameTo + 1 : nameTo;
   return REPORTS.has(units[verb]?.key ?? '') && !tellsOfItself(units, verb + 1);
 }
 
-/** As far behind the verb as a company's own figure stands. */
+/** How many units after the verb are searched for the company's own figures. */
 const FIGURE_REACH = 4;
 
 function tellsOfItself(units: readonly Unit[], from: number): boolean {

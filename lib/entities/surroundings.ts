@@ -15,7 +15,10 @@ import {
   TITLES,
 } from './word-lists';
 
-/** `Tony Abbott`, `Ford County`, `Amazon river`: one word of a person's, a place's or an institution's name. */
+/**
+ * Whether the name is part of a person's, place's or institution's name: `Tony Abbott`, `Ford County`, `Amazon
+ * river`.
+ */
 function isPartOfPersonOrPlace(candidate: Candidate): boolean {
   const { view, entry, from, nameTo, to } = candidate;
   if (to > nameTo) return false;
@@ -29,30 +32,30 @@ function isPartOfPersonOrPlace(candidate: Candidate): boolean {
   );
 }
 
-/** `Hilton Head`; but `Ford Head of Design`. */
+/** Whether the name is part of a headland's: `Hilton Head`, but not `Ford Head of Design`. */
 const isHeadland = ({ view: { units, capitalsTell }, nameTo }: Candidate): boolean =>
   capitalsTell &&
   units[nameTo]?.key === 'head' &&
   units[nameTo]?.casing === 'initial' &&
   units[nameTo + 1]?.key !== 'of';
 
-/** `Amazon river`, `Apple orchards`, `Delta variant`: what grows, flows or spreads under the word. */
+/** Whether the name means something in nature: `Amazon river`, `Apple orchards`, `Delta variant`. */
 export function isOfNature({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {
   const next = units[nameTo];
   return next !== undefined && (next.casing === 'lower' || !capitalsTell) && NATURE_NOUNS.has(next.key);
 }
 
-/** `State Farm Stadium`: where something happens, whoever paid for its name. */
+/** Whether a venue named after a sponsor follows: `State Farm Stadium`. */
 const isGround = (next: Unit | undefined): boolean =>
   next !== undefined &&
   next.casing !== 'lower' &&
   /^(?:stadium|arena|ballpark|raceway|speedway)$/u.test(next.key);
 
-/** `Wendy` is no `Wendy's`. */
+/** Whether the name is a given name without the company's `'s`: `Wendy` is not `Wendy's`. */
 const isGivenName = ({ view, entry, from }: Candidate): boolean =>
   entry.possessive && !view.units[from]?.possessive && GIVEN_NAMES.has(view.units[from]?.key ?? '');
 
-/** `Hartford, Connecticut`, `PALO ALTO, Calif.`. */
+/** Whether the name is a town's, followed by its region: `Hartford, Connecticut`, `PALO ALTO, Calif.`. */
 export const isTown = ({ view: { units }, nameTo }: Candidate): boolean =>
   units[nameTo]?.key === ',' &&
   units[nameTo + 1]?.casing !== 'lower' &&
@@ -67,38 +70,45 @@ export const isOfAnother = (candidate: Candidate): boolean =>
   isWhatOtherDoes(candidate) ||
   isProduct(candidate);
 
-/** What is made and has a name of its own. */
+/** Kinds of products that have names of their own. */
 const PRODUCTS = wordSet(
   'browser app chatbot assistant smartphone phone tablet laptop console headset drug pill vaccine suv sedan pickup game show series film model robot',
 );
 
-/** `its own browser, Comet, and`: the name of what somebody else makes, where it is no sure name of a company. */
+/** Whether a doubtful name is a product's: `its own browser, Comet, and`. */
 function isProduct({ view: { units }, entry, from }: Candidate): boolean {
   return entry.prior < SURE_NAME && units[from - 1]?.key === ',' && PRODUCTS.has(units[from - 2]?.key ?? '');
 }
 
-/** Names of such a prior need nothing else. */
+/** From this prior on, a name is not taken for a product or, if it has several words, a town. */
 const SURE_NAME = 8;
 
-/** `Evercore Partners` for `Partners Group`: a word that says what a company does, behind the rest of its name. */
+/**
+ * Whether the name is only the descriptor in another company's name: `Evercore Partners` is not `Partners Group`.
+ */
 function isWhatOtherDoes({ view, entry, from, to, nameTo }: Candidate): boolean {
   const [before, unit] = [view.units[from - 1], view.units[from]];
   if (entry.length > 1 || to > nameTo || !isDescriptor(unit?.key ?? '')) return false;
   return before?.kind === 'word' && before.casing !== 'lower' && !NO_NAMES.has(before.key);
 }
 
-/** `Packard Motor Car Company` for `CAR`: an acronym that is written as a word, behind other words of a name. */
+/** Whether an acronym written as a word ends another company's name: `Packard Motor Car Company` is not `CAR`. */
 function endsOtherCompany({ view, entry, from, to, nameTo }: Candidate): boolean {
   const isWord = entry.caseRule === 'upper' && view.units[from]?.casing !== 'upper';
   return isWord && to > nameTo && view.capitalsTell && isStranger(view.units[from - 1]);
 }
 
-/** Words that begin no noun that an article could belong to: `the Amazon has`, `in the Amazon by boat`. */
+/**
+ * Words after a name that show a preceding `the` belongs to the name itself: `the Amazon has`, `in the Amazon by
+ * boat`.
+ */
 const NO_NOUN = wordSet(
   'has have had is are was were will would can could may might and or but in on at for as by to from with since after before where which who that when while than',
 );
 
-/** `Lowe` for `Lowe's`, and `the Amazon` with nothing behind it that the article could belong to. */
+/**
+ * Whether the form is doubtful: `Lowe` for `Lowe's`, or `the Amazon` with no noun after it to take the article.
+ */
 export function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolean {
   const next = view.units[nameTo];
   const isAlone = (next?.kind !== 'word' && next?.key !== '-') || NO_NOUN.has(next.key);
@@ -108,7 +118,10 @@ export function isDoubtfulForm({ entry, view, from, nameTo }: Candidate): boolea
 
 const MAX_REST = 3;
 
-/** `Firefly Neuroscience, Inc.` for `Firefly`: more capitalized words and then a legal form make another company. */
+/**
+ * Whether capitalized words and a legal form follow, making another company: `Firefly Neuroscience, Inc.` is not
+ * `Firefly`.
+ */
 function isPartOfOtherCompany({ view, nameTo, to, entry }: Candidate): boolean {
   if (to > nameTo || entry.form === 'taught' || (view.units[nameTo - 1]?.possessive ?? false)) return false;
   for (let at = nameTo; at < nameTo + MAX_REST; at++) {
@@ -120,7 +133,7 @@ function isPartOfOtherCompany({ view, nameTo, to, entry }: Candidate): boolean {
   return false;
 }
 
-/** Whether a capitalized stranger stands right before or after: then the name may be only a part of another. */
+/** Whether a stranger stands right before or after the name, which may then be part of a longer name. */
 export function isInsideLongerName({ view, from, to, nameTo }: Candidate): boolean {
   if (!view.capitalsTell || to > nameTo) return false;
   const { units } = view;
@@ -131,18 +144,18 @@ export function isInsideLongerName({ view, from, to, nameTo }: Candidate): boole
   return isBehind || (isOpen && isStranger(after));
 }
 
-/** Where shares trade, by the last word. */
+/** The last words of cities where shares trade. */
 const TOWNS = wordSet(
   'london paris frankfurt milan madrid amsterdam zurich stockholm copenhagen oslo helsinki tokyo seoul taipei sydney mumbai toronto shanghai shenzhen singapore kong york johannesburg',
 );
 
-/** `in London Shell rose`, `in Hong Kong Tencent fell`. */
+/** Whether the word at `at` ends a trading place: `in London Shell rose`, `in Hong Kong Tencent fell`. */
 function isPlaceOfTrade(units: readonly Unit[], at: number): boolean {
   if (!TOWNS.has(units[at]?.key ?? '')) return false;
   return units[at - 1]?.key === 'in' || (units[at - 2]?.key === 'in' && units[at - 1]?.casing !== 'lower');
 }
 
-/** A capitalized word of two letters or more that is none of business: it may belong to a longer name. */
+/** Whether a unit is a capitalized non-business word of two letters or more, which may belong to a longer name. */
 export function isStranger(unit: Unit | undefined): boolean {
   if (unit === undefined || unit.kind !== 'word' || unit.casing === 'lower') return false;
   return (
@@ -153,19 +166,19 @@ export function isStranger(unit: Unit | undefined): boolean {
 
 const WINDOW = 10;
 
-/**
- * How many words of finance, percentages and amounts of money are among the ten units on either side of `[from, to)`.
- */
+/** Counts finance words, percentages and amounts of money among the ten units on either side of `[from, to)`. */
 export function financeWordsNear(units: readonly Unit[], from: number, to: number): number {
   const near = [...units.slice(Math.max(0, from - WINDOW), from), ...units.slice(to, to + WINDOW)];
   return near.filter(({ key, kind }) => FINANCE_WORDS.has(key) || (kind === 'number' && /[%$€£¥]/u.test(key)))
     .length;
 }
 
-/** They have names like people's: `hurricane Ida`. */
+/** Storms are named like people: `hurricane Ida`. */
 const STORMS = wordSet('storm hurricane typhoon cyclone');
 
-/** Whether the word at `at` follows a given name, a title or an initial; `Will X …?` asks what X will do. */
+/**
+ * Whether the word at `at` follows a given name, title, initial or storm word. `Will` in `Will X …?` is the verb.
+ */
 export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
   if (STORMS.has(before?.key ?? '')) return true;
@@ -176,22 +189,28 @@ export function isAfterPersonWord(units: readonly Unit[], at: number): boolean {
   return units[at - 1] === before && isTitled(units, at - 1);
 }
 
-/** `Tony Abbott`, `Mr. Abbott`, `J. Abbott`: the words behind given names, titles and initials are surnames. */
+/** Keys of words after given names, titles and initials: `Tony Abbott`, `Mr. Abbott`, `J. Abbott`. */
 export const surnamesIn = (units: readonly Unit[]): string[] =>
   units
     .filter(({ kind, casing }, at) => kind === 'word' && casing !== 'lower' && isAfterPersonWord(units, at))
     .map(({ key }) => key);
 
-/** `Senator Jerri Ford`: a title and a given name that no list has; not `St. Louis`, `General Electric`. */
+/**
+ * Whether a title precedes the word at `at`, as before an unlisted given name: `Senator Jerri Ford`. Not `St.
+ * Louis` or `General Electric`.
+ */
 function isTitled(units: readonly Unit[], at: number): boolean {
   const title = units[at - 1]?.key === '.' ? units[at - 2] : units[at - 1];
   return title !== undefined && title.casing === 'initial' && TITLES.has(title.key);
 }
 
-/** `G.`, but neither `A` nor `I`. */
+/** Whether a unit is an initial: `G.`, but not `A` or `I`. */
 const isInitial = ({ key }: Unit): boolean => key.length === 1 && key !== 'a' && key !== 'i';
 
-/** `'Meta' is a play`, `"The Oracle"`: a word in quotation marks names a work, or the word itself. */
+/**
+ * Whether a one-word name is in quotation marks, meaning a work or the word itself: `'Meta' is a play`, `"The
+ * Oracle"`.
+ */
 export function isQuoted({ entry, view: { units }, from, to }: Candidate): boolean {
   const before = units[from - 1]?.key === 'the' ? from - 2 : from - 1;
   return entry.length === 1 && QUOTE.test(units[before]?.key ?? '') && QUOTE.test(units[to]?.key ?? '');

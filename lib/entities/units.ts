@@ -1,16 +1,16 @@
 import type { Token } from '@/lib/model';
 import { tokenize } from '@/lib/text';
 
-/** How a word is written; `upper` is for two letters or more, so that a lone capital is `initial`. */
+/** The letter case of a word. `upper` needs at least two letters; a single capital counts as `initial`. */
 type Casing = 'lower' | 'initial' | 'upper' | 'none';
 
-/** A token made comparable: what dictionary keys and article words meet in. Offsets are those of the token. */
+/** A token normalized so that dictionary names and article words can be compared. Offsets are the token's. */
 export interface Unit {
-  /** Lower case without accents, dots (`U.S.` is `us`) and possessive `'s`; `&` is `and`. */
+  /** Lower case, without accents, dots (`U.S.` is `us`) or possessive `'s`; `&` becomes `and`. */
   key: string;
   start: number;
   end: number;
-  /** Where the word ends without its possessive `'s`. */
+  /** Where the word ends, not counting a possessive `'s`. */
   bareEnd: number;
   casing: Casing;
   kind: Token['kind'];
@@ -22,7 +22,7 @@ const POSSESSIVE = /['’]s$/iu;
 const LOWER_WORD = /^[a-z]+$/u;
 const ASCII = /^[\p{ASCII}]*$/u;
 
-/** Units of a token list; hyphenated words come apart, and lone initials come together (`H. B.` is `hb`). */
+/** Converts tokens to units. Hyphenated words are split, and adjacent initials are joined (`H. B.` is `hb`). */
 export function unitsOf(tokens: readonly Token[]): Unit[] {
   const units: Unit[] = [];
   for (const token of tokens) {
@@ -32,12 +32,12 @@ export function unitsOf(tokens: readonly Token[]): Unit[] {
   return units;
 }
 
-/** The units of a name that stands alone. */
+/** The units of a name given as a string on its own. */
 export function unitsOfName(name: string): Unit[] {
   return PLAIN_NAME.test(name) ? plainUnits(name) : unitsOf(tokenize(name));
 }
 
-/** The key of a name's first unit, without cutting the rest where that is plain. */
+/** The key of a name's first unit. Skips tokenizing the rest if the first word is plain ASCII. */
 export function firstKeyOf(name: string): string {
   const [word] = PLAIN_START.exec(name) ?? [];
   return word?.toLowerCase() ?? unitsOfName(name)[0]?.key ?? '';
@@ -45,7 +45,10 @@ export function firstKeyOf(name: string): string {
 
 const PLAIN_START = /^[A-Za-z]{2,}(?= |$)/u;
 
-/** Most of the dictionary: words of two and more ASCII letters. Cut without the tokenizer, they load four times as fast. */
+/**
+ * Words of two or more ASCII letters, like most of the dictionary. Skipping the tokenizer loads them four times as
+ * fast.
+ */
 const PLAIN_NAME = /^[A-Za-z]{2,}(?: [A-Za-z]{2,})*$/u;
 
 function plainUnits(name: string): Unit[] {

@@ -3,7 +3,10 @@ import type { Candidate } from './candidates';
 import { isExchangeName } from './exchanges';
 import type { Unit } from './units';
 
-/** A colon and a word in capitals, up to three words of a market's segment before them: `Nasdaq Global Market: X`. */
+/**
+ * Whether a colon and a ticker follow at `at`, allowing a few capitalized segment words: `Nasdaq Global Market:
+ * X`.
+ */
 export function isBeforeTicker(units: readonly Unit[], at: number): boolean {
   const segment = units.slice(at, at + MAX_SEGMENT).findIndex(({ key }) => key === ':');
   const ticker = units[at + segment + 1];
@@ -17,26 +20,27 @@ export function isBeforeTicker(units: readonly Unit[], at: number): boolean {
   );
 }
 
-/** `KOSPI: 005930`; four digits may be a year. */
+/** Six-digit codes, as in `KOSPI: 005930`. Four digits could be a year. */
 const ASIAN_CODE = /^\d{6}$/u;
 const MAX_SEGMENT = 5;
 const MAX_TICKER = 5;
 
-/** What is spoken of where an exchange's name only says where a share trades: `ASX shares`, `SGX-listed`. */
+/** Words after an exchange's name showing that it only says where a share trades: `ASX shares`, `SGX-listed`. */
 const TRADED = wordSet(
   'listed listing listings share shares stock stocks dividend investors index indices market markets code',
 );
 
 /**
- * A company whose name only says where a share trades or whose index is meant: `(ASX: DRO)`, `ASX: miners fall`, `ASX shares`, `on the
- * SGX`, `MSCI's broadest index of Asian shares`. Its legal form makes it the company again: `ASX Ltd`.
+ * Whether a company's name only says where a share trades, or stands for its index: `(ASX: DRO)`,
+ * `ASX: miners fall`, `ASX shares`, `on the SGX`, `MSCI's broadest index of Asian shares`. With a legal form it
+ * means the company: `ASX Ltd`.
  */
 export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate): boolean {
   if (to > nameTo) return false;
   if (isIndexPublisher(units, nameTo)) return true;
   const unit = units[from];
   if (OPERATORS.has(unit?.key ?? '') && isBeforeTicker(units, nameTo)) return true;
-  // `Amex shares` are those of the company: as an exchange it is written `AMEX`.
+  // `Amex shares` means the company's shares; the exchange is written `AMEX`.
   if (nameTo - from > 1 || unit?.casing !== 'upper' || !isExchangeName(unit.key)) return false;
   return (
     isBeforeTicker(units, nameTo) ||
@@ -46,17 +50,17 @@ export function isVenueOrIndex({ view: { units }, from, to, nameTo }: Candidate)
   );
 }
 
-/** Companies that are written like others and name their markets after themselves: `Euronext Milan: FCT`. */
+/** Exchange operators written like ordinary names whose markets carry their name: `Euronext Milan: FCT`. */
 const OPERATORS = wordSet('euronext nasdaq');
 
 const afterHyphen = (units: readonly Unit[], at: number): string =>
   units[units[at]?.key === '-' ? at + 1 : at]?.key ?? '';
 
 const INDEX_NOUNS = wordSet('index indices indexes benchmark gauge');
-/** Words between `MSCI` and its index at most: `MSCI's broadest index`, `MSCI All Country World Index`. */
+/** How many units after a name may hold its index: `MSCI's broadest index`, `MSCI All Country World Index`. */
 const INDEX_REACH = 6;
 
-/** Whether an index follows a name: next to it, behind capitalized words, or behind what kind it is after an `'s`. */
+/** Whether an index noun follows a name: directly, after capitalized words, or after `'s` and an adjective. */
 function isIndexPublisher(units: readonly Unit[], nameTo: number): boolean {
   const reach = units.slice(nameTo, nameTo + INDEX_REACH);
   const length = reach.findIndex(({ key }) => INDEX_NOUNS.has(key));

@@ -4,7 +4,10 @@ import { type Figure, type FigureKind, figuresIn, isEarlier } from './figures';
 import { METRIC } from './rules/metrics';
 import { withoutShareMoves } from './share-moves';
 
-/** The kinds of figures that an event can have: those of one group are equally good, the next ones stand in for them. */
+/**
+ * The kinds of figures an event type can have, in groups: kinds of one group rank equally, later groups are
+ * fallbacks.
+ */
 const KINDS: Partial<Record<EventType, readonly (readonly FigureKind[])[]>> = {
   layoffs: [['people']],
   hiring: [['people']],
@@ -20,10 +23,10 @@ const KINDS: Partial<Record<EventType, readonly (readonly FigureKind[])[]>> = {
 };
 const MONEY_ONLY: readonly (readonly FigureKind[])[] = [['money']];
 
-/** Further away from its event than so many characters a figure belongs to something else. */
+/** Maximum distance in characters between a figure and its event; anything further belongs to something else. */
 const NEAR = 100;
 
-/** Percentages that are of results or forecasts, said before or after. */
+/** Wording before or after a percentage that makes it one of results or forecasts. */
 const OF_METRIC = new RegExp(
   `\\b(?:${METRIC}|growth|net|pat|pbt|guidance|forecasts?|outlook)\\b[^;]{0,60}$`,
   'i',
@@ -36,15 +39,16 @@ const HOLDING = /\b(?:stakes?|holdings?|interest|shareholding|owns?|owned|holds?
 const HOLDING_FOLLOWS =
   /^ (?:[^ ,;]+ ){0,3}?(?:stakes?|holdings?|interest|shareholding|shares|of (?:[^ ,;]+ ){0,3}?(?:shares|stock|company|capital|equity|voting))\b|^ of /i;
 
-/** Standing facts about a company and what it saves, which no event is about. */
+/** Standing facts about a company (sales, market value, staff) and its savings: never the amount of an event. */
 const STANDING =
   /(?:\b(?:revenues?|(?<!(?:bond|share|stock|asset|note) )sales|turnover|market (?:value|cap\w*)|assets|profits?|income)(?: [^ ,;]+){0,4}? (?:of|at|was|were|is|to|reached|totall?ed|hit)|\b(?:clos|trad|open|end)(?:ed|ing|es|s) (?:[^ ,;]+ ){0,4}?at|\b(?:employ(?:s|ed|ing)?|has|had|sav(?:es?|ed|ings?(?: of)?)))(?: (?:about|around|nearly|roughly|almost|over|some|more than))? $/i;
 
 /**
- * The amount of an event as written, none where the sentence has no fitting one: of a kind that such an event has,
- * near its wording, and not how the shares moved, what was before, or how large the company is.
+ * The amount of an event as written: a figure of a kind the event type allows, near its wording, and not a share
+ * price move, an earlier value or the size of the company.
  * @param text the sentence without names
- * @param written the same with them, character by character
+ * @param written the same sentence with names, aligned character by character
+ * @returns undefined if the sentence has no fitting figure
  */
 export function amountIn(type: EventType, text: string, trigger: Span, written = text): string | undefined {
   const plain = type === 'commodity' ? text : withoutShareMoves(text);
@@ -56,11 +60,14 @@ export function amountIn(type: EventType, text: string, trigger: Span, written =
   return undefined;
 }
 
-/** "Settled down $2.71, or 4.1%, at $63.38": by how much a price moved, beside where it stands. */
+/** The size of a price move rather than the price itself: "settled down $2.71, or 4.1%, at $63.38". */
 const CHANGE =
   /\b(?:up|down|by|rose|fell|gain(?:s|ed)|lost|added|dropped|climbed|slid|slipped|jumped)(?: (?:about|nearly|more than))? $/iu;
 
-/** The figures of now, where there are any: those of before, and for a price those by which it moved, only say what was. */
+/**
+ * Prefers current figures to earlier ones, price levels to price changes, and totals in millions to prices per
+ * share; falls back to all figures.
+ */
 function preferred(type: EventType, text: string, figures: readonly Figure[]): readonly Figure[] {
   const current = figures.filter((each) => !isEarlier(text, each));
   const levels = type === 'commodity' ? current.filter((each) => !isChange(text, each)) : current;
@@ -68,7 +75,7 @@ function preferred(type: EventType, text: string, figures: readonly Figure[]): r
   return [sums, levels, current].find(({ length }) => length > 0) ?? figures;
 }
 
-/** What is bought, sold or raised as a whole: what one share costs says less than the sum. */
+/** Types whose amount is a total: it says more than the price of one share. */
 const OF_SUMS: ReadonlySet<EventType> = new Set<EventType>([
   'buyback',
   'financing',
@@ -87,33 +94,33 @@ function nearestTo(trigger: Span, figures: readonly Figure[]): Figure | undefine
   return sorted[0];
 }
 
-/** "Tariffs will cost it $2 billion", "a $300 million buyback": none of what was earned. */
+/** Costs and deals are not earnings: "tariffs will cost it $2 billion", "a $300 million buyback". */
 const COSTS =
   /\bcosts? (?:(?:it|them|us|the (?:company|group|firm)) )?(?:(?:about|around|nearly|almost|some|up to) )?$/i;
 const DEED =
   /^(?:-[a-z]+)? (?:(?:share|stock|cash|takeover|restructuring) )?(?:buy-?backs?|repurchases?|dividends?|deals?|orders?|contracts?|fines?|offers?|bids?|takeovers?|acquisitions?|stakes?|settlements?|lawsuits?|investments?)\b/i;
-/** "A $30 billion repurchase plan" is no dividend, and the other way round. */
+/** "A $30 billion repurchase plan" is not the amount of a dividend, and vice versa. */
 const OTHER_DEED: Partial<Record<EventType, RegExp>> = {
   dividend: /^(?: (?!dividend)\p{L}+)? (?:buy-?backs?|repurchases?)\b/iu,
   buyback: /^(?: \p{L}+)? dividends?\b/iu,
 };
-/** What a share or a barrel is worth is no amount of millions. */
+/** Types whose amount is the price of a share or a commodity, so never in the millions. */
 const OF_PRICES: ReadonlySet<EventType> = new Set<EventType>(['analyst-rating', 'commodity']);
 const MILLIONS = /(?:million|billion|trillion|crores?|\d ?(?:bl?n|ml?n|tr?l?n|cr))$/iu;
-/** "Buybacks of $2 billion", "will buy back another $2 billion": what is spent is neither earned nor raised. */
+/** Money spent is neither earned nor raised: "buybacks of $2 billion", "will buy back another $2 billion". */
 const SPENT =
   /\b(?:(?:buy-?backs?|repurchases?|dividends?|payouts?|fines?|acquisitions?) (?:of|worth|at|to|totall?ing)|(?:buy|buys|buying|bought) back|repurchas(?:e|es|ed|ing)) (?:(?:of|another|a further|about|around|nearly|up to|as much as|some) )*$/iu;
 const isOfDeed = (before: string, after: string): boolean =>
   [COSTS, SPENT].some((is) => is.test(before)) || DEED.test(after);
 
-/** What a company is worth is not what it raises. */
+/** Types where money is raised: a company's valuation is not the amount raised. */
 const RAISES: ReadonlySet<EventType> = new Set<EventType>(['listing', 'financing']);
 const WORTH_BEFORE = /\b(?:valu(?:es?|ed|ing) (?:[^ ,;]+ ){0,6}?|valuation of (?:[^ ,;]+ ){0,2}?)$/iu;
 const WORTH_AFTER = /^(?:-plus)? (?:[^ ,;]+ )?(?:valuation|market (?:value|cap\w*))\b/iu;
-/** The price of a good is the amount of nothing else. */
+/** A commodity's unit price is not the amount of any other event. */
 const OF_GOOD = /^ (?:an ounce|a barrel|a tonne?|a bushel|per (?:ounce|barrel|tonne?|bushel))\b/iu;
 
-/** "Gold rose above $4,300, and yields fell": what a good or a coin costs is no figure of an economy. */
+/** The price of a commodity or a coin is not an economic figure: "gold rose above $4,300, and yields fell". */
 const COSTS_OF_GOOD = /\b(?:gold|silver|copper|oil|brent|crude|gas|bitcoin|ether)\b[^,;]*$/iu;
 
 const isOfOther = (type: EventType, before: string, after: string): boolean =>

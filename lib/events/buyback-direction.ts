@@ -11,6 +11,9 @@ const REVISED = {
   down: pattern(`${CUT} ${FEW}${BUYBACK}`),
 };
 
-/** Which way a buyback went: by what was done to it, else by what it is and was, else by the first word of moving. */
+/**
+ * The direction of a buyback: from the change made to it, else from its current and earlier figures, else from the
+ * first movement word.
+ */
 export const buybackDirection = (text: string): Direction | undefined =>
   firstDirection(text, REVISED) ?? figureMovement(text) ?? movement(text);

@@ -1,30 +1,30 @@
 import type { Way } from './direction-words';
 
-/** What one sentence reports of an event. */
+/** What one sentence reports about an event. */
 export interface Report {
   sentence: number;
   isTitle: boolean;
-  /** 0..1. */
+  /** Confidence of the report, 0..1. */
   certainty: number;
-  /** Whether it is told as what was long before. */
+  /** Whether the sentence speaks of the distant past. */
   isPast: boolean;
-  /** Symbols or names of those whom it concerns. */
+  /** Symbols or names of the instruments concerned. */
   names: readonly string[];
   direction: Way | undefined;
   amount: string | undefined;
 }
 
-/** Reports that go one way, and whom they concern. */
+/** Reports that belong together, with their common direction. */
 export interface Party {
   reports: readonly Report[];
   direction: Way | undefined;
 }
 
 /**
- * The reports of one type in order, apart for those with whom it went differently: where HSBC cut its dividend and
- * Lloyds raised its own, each has an event of its own. Which way it went with somebody is told by a report of that one
- * alone, or of several of whom nothing else is said; where no two differ, all are one party that goes the way of the
- * first report that has one. Linear.
+ * Splits the reports of one type, in order, by direction: if HSBC cut its dividend and Lloyds raised its own, each
+ * gets an event. A company's direction comes from a report about it alone, or from one about several companies
+ * that have no report of their own. If no two directions differ, all reports form one party with the first
+ * direction found. Runs in linear time.
  */
 export function byParty(reports: readonly Report[]): Party[] {
   const own = ownWays(reports);
@@ -35,8 +35,8 @@ export function byParty(reports: readonly Report[]): Party[] {
 }
 
 /**
- * A party apart for each that has an amount of its own, where another has none or a different one: where Citi's target for
- * Nike is $61 and UBS's for Tesla $247, neither is the other's. A report of several goes to each.
+ * Splits a party by company if companies have different amounts or some have none: Citi's target of $61 for Nike
+ * and UBS's of $247 for Tesla stay apart. A report about several companies goes to each of them.
  */
 export function byAmount({ reports, direction }: Party): Party[] {
   const own = new Map<string, string>();
@@ -49,9 +49,10 @@ export function byAmount({ reports, direction }: Party): Party[] {
 }
 
 /**
- * A party apart for each deal or case: those whom one sentence names together share it, and so do those whom they are
- * named with elsewhere. A headline may tell of several. Linear but for the names of one article.
- * @param standsAlone whether a company that is named with nobody, and with no amount of its own, has one of its own
+ * Splits a party by deal or case. Companies named in the same sentence share a deal, and so do companies linked
+ * through other sentences. Headlines do not link companies, as they may cover several deals. Runs in linear time,
+ * apart from the number of names in an article.
+ * @param standsAlone whether a company named alone and without an amount counts as a separate deal
  */
 export function byDeal(party: Party, standsAlone: boolean): Party[] {
   const old = oldDeals(party.reports);
@@ -60,7 +61,10 @@ export function byDeal(party: Party, standsAlone: boolean): Party[] {
   return [...byNewDeal({ ...party, reports }, standsAlone), { reports: old, direction: firstWay(old) }];
 }
 
-/** What is told as long past and names somebody who has no part in the news: "an attempt to buy Bolt failed in 2017". */
+/**
+ * Reports of the distant past that name a company outside the current news: "an attempt to buy Bolt failed in
+ * 2017".
+ */
 function oldDeals(reports: readonly Report[]): readonly Report[] {
   const today = new Set(reports.filter(({ isPast }) => !isPast).flatMap(({ names }) => names));
   if (today.size === 0) return [];
@@ -82,10 +86,10 @@ function byNewDeal({ reports, direction }: Party, standsAlone: boolean): Party[]
   }));
 }
 
-/** An article with more deals than this lists deals that have nothing in common. */
+/** An article with more deals than this is a round-up of unrelated deals. */
 const OF_ROUND_UP = 2;
 
-/** The names that are linked by standing in one report, in order. */
+/** Groups of names linked by appearing in the same report, in order. */
 function dealsOf(reports: readonly Report[]): ReadonlySet<string>[] {
   let deals: Set<string>[] = [];
   for (const { names } of reports) {
@@ -98,7 +102,10 @@ function dealsOf(reports: readonly Report[]): ReadonlySet<string>[] {
   return deals;
 }
 
-/** The reports of each part. A report goes to every part that it names; one that names nobody, to those of the report before. */
+/**
+ * The reports of each part. A report goes to every part it names; one without names goes with the report before
+ * it.
+ */
 function partsOf<Part>(
   reports: readonly Report[],
   partOf: (name: string) => Part,
@@ -108,7 +115,7 @@ function partsOf<Part>(
   let parts = [first];
   for (const report of reports) {
     if (report.names.length > 0) parts = [...new Set(report.names.map(partOf))];
-    // Of which of several parties the amount is, is not known.
+    // With several parties, it is unknown whose amount this is.
     const amount = parts.length > 1 ? undefined : report.amount;
     for (const part of parts) {
       const names = report.names.filter((name) => partOf(name) === part);
@@ -123,7 +130,10 @@ function partsOf<Part>(
 const firstWay = (reports: readonly Report[]): Way | undefined =>
   reports.find(({ direction }) => direction)?.direction;
 
-/** The ways of those whom a report is of alone, and of others that went one way together. */
+/**
+ * Directions from reports about a single company, and from joint reports about companies that have none of their
+ * own.
+ */
 function ownWays(reports: readonly Report[]): Map<string, Way | undefined> {
   const alone = waysOf(reports.filter(({ names }) => names.length === 1));
   const together = reports.filter(
@@ -132,7 +142,7 @@ function ownWays(reports: readonly Report[]): Map<string, Way | undefined> {
   return new Map([...alone, ...waysOf(together)]);
 }
 
-/** The first way that reports say of each name; undefined where none does. */
+/** The first direction reported for each name; undefined if there is none. */
 function waysOf(reports: readonly Report[]): Map<string, Way | undefined> {
   const ways = new Map<string, Way | undefined>();
   for (const { names, direction } of reports)

@@ -1,15 +1,15 @@
 import type { DocumentSentence } from '@/lib/model';
 import { type Pattern, pattern } from './rule';
 
-/** What wording alone is worth. */
+/** Base confidence for a match on wording outside the title. */
 const REPORTED = 0.85;
 
-/** What was once, and stands beside the news. */
+/** Wording for the distant past, mentioned alongside the news. */
 const PAST = pattern(
   '(?:years|decades|a decade) (?:ago|earlier)|in (?:the )?(?:19|20[01])\\d\\d?s?|previously|historically|once|back in|since then|anniversary|formerly|(?:previous|earlier) (?:attempt|effort|bid|try)',
 );
 
-/** Wording that says less than that it happened: each factor lowers the confidence. */
+/** Wording that casts doubt on an event; each factor lowers the confidence. */
 const DOUBTS: ReadonlyArray<readonly [Pattern, number]> = [
   [
     pattern(
@@ -27,10 +27,10 @@ const DOUBTS: ReadonlyArray<readonly [Pattern, number]> = [
   [() => /\?/, 0.7],
 ];
 
-/** Whether a sentence tells of what was long before. */
+/** Whether a sentence speaks of the distant past. */
 export const isPast = ({ text }: DocumentSentence): boolean => PAST().test(text.toLowerCase());
 
-/** How sure a sentence is that what it tells of happened, 0..1. */
+/** How likely it is that what a sentence reports happened, 0..1. */
 export function certaintyOf({ part, text }: DocumentSentence): number {
   const lower = text.toLowerCase();
   const doubt = DOUBTS.filter(([wording]) => wording().test(lower)).reduce(

@@ -42,10 +42,10 @@ function indexByWord(): Map<string, Rule[]> {
   return index;
 }
 
-/** In UTF-16 code units: longer sentences are lists or broken text; only their beginning is read. */
+/** In UTF-16 code units. Longer sentences are lists or broken text; only their beginning is read. */
 export const MAX_SENTENCE_LENGTH = 1000;
 
-/** The events that one sentence reports, as wording alone tells, and where the wording of each stands. */
+/** The events a sentence reports, by wording alone, and where the wording of each one is. */
 export function classify(text: string, tokens: readonly Token[]): Map<EventType, Span> {
   const types = new Map<EventType, Span>();
   const rules = rulesFor(tokens);
@@ -53,14 +53,14 @@ export function classify(text: string, tokens: readonly Token[]): Map<EventType,
   const plain = normalize(text.slice(0, MAX_SENTENCE_LENGTH));
   for (const [rule, word] of rules) {
     if (types.has(rule.type)) continue;
-    // Last what speaks against it: few sentences come so far.
+    // Exclusions are checked last, as few sentences get this far.
     const found = spanOf(rule, word, plain);
     if (found && !rule.unless?.().test(plain)) types.set(rule.type, found);
   }
   return types;
 }
 
-/** Where a rule's pattern stands, or its word where that is enough. */
+/** Where a rule's pattern matches, or its word if the rule has no pattern. */
 function spanOf({ says }: Rule, word: string, plain: string): Span | undefined {
   const found = says?.().exec(plain);
   if (says && !found) return undefined;
@@ -68,7 +68,7 @@ function spanOf({ says }: Rule, word: string, plain: string): Span | undefined {
   return { start, end: start + (found?.[0] ?? word).length };
 }
 
-/** The rules whose words stand among the tokens, each with its word; those of the parts of a compound as well. */
+/** The rules with a word among the tokens, or among the parts of a compound, each with that word. */
 function rulesFor(tokens: readonly Token[]): Map<Rule, string> {
   const rules = new Map<Rule, string>();
   const open = (word: string) => {

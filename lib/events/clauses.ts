@@ -2,30 +2,35 @@ import type { DocumentSentence, LinkedMention } from '@/lib/model';
 import { textAfter, textBefore, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
 
-/** A sentence, or a part of it that names somebody itself. */
+/** A sentence, or a part of it, with the names mentioned there. */
 export interface Clause {
   sentence: DocumentSentence;
   mentions: readonly LinkedMention[];
 }
 
-/** What sets a company and what it did against another: "…; Bolt halves its payout", "… while Bolt raised its own". */
+/**
+ * Separates what one company did from what another did: "…; Bolt halves its payout", "… while Bolt raised its
+ * own".
+ */
 const BETWEEN = /; |,? (?:while|whereas) |, but /gu;
 
-/** Before a name that begins a clause of its own: "…, and Bolt paid a fine". */
+/** Text before a name that starts a new clause: "…, and Bolt paid a fine". */
 const JOINED = /(?:,| and|, and) $/u;
-/** What it does is told by the clause before it: "… and Bolt raised its own". */
+/** Wording that relies on the previous clause for its meaning: "… and Bolt raised its own". */
 const LIKEWISE = /\b(?:(?:its|their) own|theirs|the same|too|as well|likewise)\b/u;
-/** All that stands between two names of one list: "Acme and Bolt raised theirs". */
+/** The only text between two names in a list: "Acme and Bolt raised theirs". */
 const LISTED = /^(?:,|,? and|,? or) $/u;
 
-/** A finite verb behind a name, whatever describes it between: "Bolt's profit rose", "Bolt, run by Jane Roe, fell". */
+/**
+ * A finite verb after a name, possibly after a description: "Bolt's profit rose", "Bolt, run by Jane Roe, fell".
+ */
 const DOES =
   /^\.?(?:\s(?:Inc|Corp|Co|Ltd|plc|PLC|AG|SE|Group|Holdings|Bancorp)\b\.?)?(?:['’]s?)?(?:,\s[^,;]{1,60},)?(?:\sand\s(?:\p{Lu}\S*\s?){1,4})?\s?(?:(?:last|this|earlier this)\s(?:week|month|year|quarter)\s)?(?:(?:shares?|stock|(?:\p{Ll}+\s)?(?:profits?|sales|revenues?|earnings|income|loss))\s)?(?:\p{Ll}+ly\s)?(?:is|was|will|would|has|had|may|could|said|says|rose|fell|lost|won|cut|cuts|sank|slid|hit|shed|bought|sold|sees|paid|took|made|beat|met|kept|led|grew|got|went|saw|put|began|dropped|plans|(?:adds?|gains?|raises|lowers|lifts|posts|reports|expects|agrees|sues|wins|loses|rises|falls|jumps|slips)|\p{Ll}{2,}ed)(?!\p{L})/u;
 
 /**
- * The parts of a sentence between `;`, `while` and `but`, before a name that goes on with a verb of its own as the one
- * before it does, and before what is done to another name, where each names somebody: one that names nobody goes with
- * the one before it, or, as the first, stands alone only before a `;`. Offsets stay the article's. Linear.
+ * Splits a sentence at `;`, `while`, `whereas` and `, but`, before a company name with its own verb that follows
+ * another such name, and before a verb whose object is the next name. A part without a name joins the part before
+ * it; at the start it only stands alone before a `;`. Offsets still refer to the article. Runs in linear time.
  */
 export function clausesOf(sentence: DocumentSentence, mentions: readonly LinkedMention[]): Clause[] {
   const whole = [{ sentence, mentions }];
@@ -37,7 +42,10 @@ export function clausesOf(sentence: DocumentSentence, mentions: readonly LinkedM
   return [0, ...kept].map((from, i) => clauseOf({ sentence, mentions }, from, kept[i]));
 }
 
-/** The breaks behind which a clause names somebody, and before which one does or a part of a headline ends. */
+/**
+ * Keeps the breaks followed by a part with a name, if a name or the end of a headline part (`; `) comes before
+ * them.
+ */
 function withSomebody(
   breaks: readonly number[],
   { text, start }: DocumentSentence,
@@ -54,7 +62,7 @@ function withSomebody(
 const breaksBetween = ({ text }: DocumentSentence): number[] =>
   Array.from(text.matchAll(BETWEEN), ({ index, 0: found }) => index + found.length);
 
-/** "Upgraded Acme and cut Bolt's outlook": what is done to a name that stands right behind. */
+/** A verb whose object is the name right after it: "upgraded Acme and cut Bolt's outlook". */
 const DONE_TO =
   / and (?:cut|raised|lifted|lowered|upgraded|downgraded|affirmed|placed|put|started|initiated|kept) $/u;
 
@@ -64,10 +72,10 @@ const breaksAtVerbs = (sentence: DocumentSentence, mentions: readonly LinkedMent
     return done === undefined ? [] : [mention.start - sentence.start - done.length + 1];
   });
 
-/** So far before a name stands what is done to it. */
+/** How many characters before a name to look for such a verb. */
 const DONE_WITHIN = 20;
 
-/** Where the names of companies begin that have a verb of their own, from the second such name on. */
+/** The start of each company name that has its own verb, from the second such name on. */
 function breaksBefore(sentence: DocumentSentence, mentions: readonly LinkedMention[]): number[] {
   const { text, start } = sentence;
   const does = (mention: LinkedMention) => DOES.test(textAfter(sentence, mention, DOES_WITHIN));
@@ -82,7 +90,7 @@ function breaksBefore(sentence: DocumentSentence, mentions: readonly LinkedMenti
     .filter((from) => !LIKEWISE.test(text.slice(from)));
 }
 
-/** So far behind a name its verb stands. */
+/** How many characters after a name to look for its verb. */
 const DOES_WITHIN = 120;
 
 function clauseOf({ sentence, mentions }: Clause, from: number, to = sentence.text.length): Clause {

@@ -16,8 +16,10 @@ import {
 } from './standing';
 
 /**
- * The instruments that an event of a sentence concerns: those named there, less its sources and those that only tell who
- * another is, and less the house that gives a rating; of an economy, no companies. Symbols, or names where there is none.
+ * The instruments a sentence's event concerns: those named, except sources, names that only identify another
+ * company, rivals (unless the event is between companies) and the firm that gives a rating. An economic event
+ * concerns no companies.
+ * @returns symbols, or names where there is no symbol
  */
 export function concernedIn(
   sentence: DocumentSentence,
@@ -38,7 +40,7 @@ export function concernedIn(
   );
 }
 
-/** Less the houses that rate. */
+/** Drops the firms that give the rating. */
 function ratedIn(sentence: DocumentSentence, mentions: readonly LinkedMention[]): readonly LinkedMention[] {
   const rated = mentions.filter((mention) => stands(RATED, sentence, mention));
   return mentions.filter(
@@ -48,7 +50,10 @@ function ratedIn(sentence: DocumentSentence, mentions: readonly LinkedMention[])
   );
 }
 
-/** An event of one company alone concerns its owner where one is named ("guidance at Glencore"), else whoever is not named by the way. */
+/**
+ * For an event of a single company, its owner if one is named ("guidance at Glencore"), else the companies not
+ * just mentioned in passing.
+ */
 function ownersIn(
   sentence: DocumentSentence,
   mentions: readonly LinkedMention[],
@@ -62,10 +67,13 @@ function ownersIn(
   return outside.length > 0 ? outside : mentions;
 }
 
-/** What only trades beside a company, and has no results or deals of its own. */
+/** Kinds that are traded but have no results or deals of their own. */
 const OF_MARKETS: ReadonlySet<InstrumentKind> = new Set<InstrumentKind>(['index', 'currency', 'commodity']);
 
-/** What only companies do: it concerns neither the Nasdaq on which one lists nor the dollar in which it pays. */
+/**
+ * Events only companies can have: they do not concern the Nasdaq where a company lists, or the dollar in which it
+ * pays.
+ */
 const OF_COMPANIES: ReadonlySet<EventType> = new Set<EventType>([
   'listing',
   'merger-acquisition',
@@ -74,7 +82,10 @@ const OF_COMPANIES: ReadonlySet<EventType> = new Set<EventType>([
   'management-change',
 ]);
 
-/** Of an economy no companies and no goods, of a good nobody beside it, of a company no market beside it. */
+/**
+ * Keeps the kinds that fit the event: no companies or commodities for an economy, only commodities for a commodity
+ * event, and no markets for a company event, where possible.
+ */
 function ofKind(type: EventType, mentions: readonly LinkedMention[]): readonly LinkedMention[] {
   const of = (is: (kind: InstrumentKind) => boolean) =>
     mentions.filter(({ instrument }) => is(instrument.kind));
@@ -84,10 +95,10 @@ function ofKind(type: EventType, mentions: readonly LinkedMention[]): readonly L
   return own.length > 0 || OF_COMPANIES.has(type) ? own : mentions;
 }
 
-/** Events of an economy or a market, which concern no company that the text named before. */
+/** Economic and market events, which do not concern a company named earlier in the text. */
 const OF_NO_COMPANY: ReadonlySet<EventType> = new Set<EventType>(['macro', 'commodity']);
 
-/** What a company does or meets alone: whoever else its sentence names stands beside it. */
+/** Events of a single company: other companies in the sentence are only mentioned alongside it. */
 const OF_ONE: ReadonlySet<EventType> = new Set<EventType>([
   'earnings',
   'guidance',
@@ -101,7 +112,7 @@ const OF_ONE: ReadonlySet<EventType> = new Set<EventType>([
   'listing',
 ]);
 
-/** What a company does with or to another. */
+/** Events between companies. */
 export const OF_SEVERAL: ReadonlySet<EventType> = new Set<EventType>([
   'merger-acquisition',
   'stake',
@@ -110,10 +121,11 @@ export const OF_SEVERAL: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /**
- * Whom an event concerns: those named, and the company that the sentence goes on about, alone where the event is of
- * one. "Its sales fell as it lost customers to Bolt" is none of Bolt's. Views and rules are of those named, if any.
- * @param named those named in the sentence
- * @param spokenOf the company that it refers to
+ * The parties of an event: the companies named and the one the sentence refers to, or only the latter for an event
+ * of a single company. "Its sales fell as it lost customers to Bolt" does not concern Bolt. Other events, such as
+ * ratings and regulation, concern the companies named, if any.
+ * @param named the companies named in the sentence
+ * @param spokenOf the company the sentence refers to
  */
 export const partiesOf = (
   type: EventType,
@@ -125,8 +137,8 @@ export const partiesOf = (
 };
 
 /**
- * For each sentence that goes on about a company without naming it ("The company also raised its dividend"), that
- * company as events say it; none for events that are nobody's.
+ * Looks up the company a sentence refers to without naming it ("The company also raised its dividend"), by the
+ * symbol or name used in events. Empty for economic and commodity events.
  */
 export function concernedBefore(
   references: ReadonlyMap<number, { id: string }>,

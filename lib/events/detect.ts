@@ -11,22 +11,22 @@ import type { EventType } from './event-types';
 import { withoutNames } from './names';
 import { onlyPart, predicatesOf } from './predicates';
 
-/** Surer than this is never claimed from wording. */
+/** Upper limit for confidence based on wording alone. */
 const MAX_CONFIDENCE = 0.99;
 
-/** Whom a text speaks of beyond what it names, and whom it names without speaking of them. */
+/** Companies the text refers to without naming them, and names it does not report on. */
 interface SpokenOf {
-  /** For sentences that go on about a company without naming it, its id. */
+  /** The id of the company a sentence refers to without naming it, by sentence index. */
   references: ReadonlyMap<number, { id: string }>;
-  /** Houses that give their view of another, names that only tell who another is. */
+  /** Firms that only give a view on another company, and names that only identify another company. */
   aside: ReadonlySet<LinkedMention>;
 }
 const NOBODY: SpokenOf = { references: new Map(), aside: new Set() };
 
 /**
- * What happened, one event for each type, in the order in which the article first says it, or several where it went
- * differently with several companies: the sentences that report it, the instruments that it concerns, direction and
- * amount from the first sentence that has one. Each further sentence adds to the confidence.
+ * Detects what happened: one event per type, in the order the article first reports them, or several if the
+ * outcome, deal or amount differs between companies. Each has the sentences that report it, the instruments
+ * concerned, and the first direction and amount found. Each further sentence raises the confidence.
  */
 export function detectEvents(
   document: Document,
@@ -40,7 +40,7 @@ export function detectEvents(
       const { type, clause } = finding;
       const named = concernedIn(clause.sentence, spokenOfIn(clause, aside), type);
       const before = clause.sentence.start === sentence.start ? namedBefore(sentence.index, type) : [];
-      // A story may launch a ship and settle a quarrel: where business is no subject, a company must be.
+      // Other stories launch ships and settle quarrels too: outside business news, a company must be named.
       const isNews =
         named.size > 0 || (document.isBusiness && (before.length > 0 || !isPart(clause, sentence)));
       return isNews ? [{ type, report: reportOf(finding, partiesOf(type, named, before)) }] : [];
@@ -54,7 +54,7 @@ export function detectEvents(
   );
 }
 
-/** What befalls each company by itself, however many the article tells of. */
+/** Events that happen to each company separately, even if the article reports several of them. */
 const OF_EACH: ReadonlySet<EventType> = new Set<EventType>([
   'litigation',
   'management-change',
@@ -67,26 +67,26 @@ const OF_EACH: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 /**
- * A deal has one price, however many of its parties a sentence names, and each case, strike or recall is its own;
- * results and ratings are each company's.
+ * Deals and cases are split by the companies they link: a deal has one price, and each case, strike or recall is
+ * separate. Results and ratings are split by the amounts of single companies.
  */
 const partiesTo = (type: EventType, reports: readonly Report[]): Party[] =>
   byParty(reports).flatMap((party) =>
     OF_SEVERAL.has(type) || OF_EACH.has(type) ? byDeal(party, OF_EACH.has(type)) : byAmount(party),
   );
 
-/** An event that wording tells, and where. */
+/** An event found in the wording of a clause. */
 interface Finding {
   type: EventType;
   clause: Clause;
-  /** The clause's text without names, and where in it the wording stands. */
+  /** The text of the clause without names; `trigger` is where the event's wording is in it. */
   text: string;
   trigger: Span;
 }
 
 /**
- * The events of a sentence, each once for every clause that tells one of that type with somebody of its own, whatever
- * another clause says beside it; whole where its wording goes across clauses.
+ * The events of a sentence. A type can occur once per clause that reports it; if its wording spans several
+ * clauses, it is read from the whole sentence.
  */
 function findingsIn(sentence: DocumentSentence, mentions: readonly LinkedMention[]): readonly Finding[] {
   const whole = findingsOf({ sentence, mentions });
@@ -106,17 +106,20 @@ const isOfText = ({ kind }: DocumentSentence): boolean => kind !== 'boilerplate'
 const spokenOfIn = ({ mentions }: Clause, aside: SpokenOf['aside']): LinkedMention[] =>
   mentions.filter((mention) => !aside.has(mention));
 
-/** Whether a clause is a part of its sentence: what it tells of nobody is not of those whom the other parts name. */
+/**
+ * Whether a clause is only part of its sentence. An event without a name there does not concern the companies
+ * named in the other parts.
+ */
 const isPart = ({ sentence: { text } }: Clause, whole: DocumentSentence): boolean =>
   text.length < whole.text.length;
 
-/** Whether what tells the event of a sentence stands in one clause of it. */
+/** Whether the event's wording lies within the clause of `part`. */
 function isWithin({ clause: { sentence }, trigger }: Finding, part: Finding): boolean {
   const from = part.clause.sentence.start - sentence.start;
   return trigger.start >= from && trigger.end <= from + part.text.length;
 }
 
-/** The events of a clause; one that a single predicate of it tells is read there alone, whatever the others say. */
+/** The events of a clause. If exactly one predicate reports a type, it is read from that predicate alone. */
 function findingsOf(clause: Clause): Finding[] {
   const { text, tokens } = withoutNames(clause.sentence, clause.mentions);
   const read = (part: string, words = tokens): Finding[] =>
@@ -148,7 +151,7 @@ function reportOf({ type, clause: { sentence }, text, trigger }: Finding, names:
   };
 }
 
-/** The first amount; one of nobody, told before anybody is named, only where those who are named have none. */
+/** The first amount. One reported before any company is named is used only if the later reports have none. */
 function amountOf(reports: readonly Report[]): string | undefined {
   const named = reports.findIndex(({ names }) => names.length > 0);
   const inOrder = [...reports.slice(Math.max(0, named)), ...reports.slice(0, Math.max(0, named))];

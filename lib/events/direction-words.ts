@@ -1,9 +1,9 @@
 import { figuresIn, isEarlier, sizeOf } from './figures';
 import { type Pattern, pattern } from './rule';
 
-/** Which way a figure, a price or a forecast went. */
+/** The direction in which a figure, price or forecast moved. */
 export type Direction = 'up' | 'down';
-/** A direction, or that the thing was left as it was. */
+/** A direction, or `same` if nothing changed. */
 export type Way = Direction | 'same';
 
 const UP = pattern(
@@ -13,28 +13,31 @@ const DOWN = pattern(
   'fell|falls?|fallen|falling|drop\\w*|slid|slid(?:es|ing)|slump\\w*|declin\\w+|shrank|shrinks?|shrinking|halv\\w+|plung\\w+|plummet\\w*|tank(?:s|ed)|tumbl\\w+|sank|sinks?|dip(?:s|ped)?|slip\\w*|lower\\w*|cut(?:s|ting)?|trim\\w*|slash\\w*|downgrad\\w+|underweight|underperform|bearish|cautious|avoid|stay away|warn\\w*|miss(?:es|ed)?|scrap\\w*|suspend\\w*|withdr[ae]w\\w*|eas(?:es|ed)|slow(?:s|ed)?|sold|sells?|pares?|pared|offload\\w*|reduc\\w+|down|contract(?:s|ed)|loss(?:es)? (?:of|widen\\w*)|pretax loss|turned red|disappoint\\w*|lowest|worse|below|short of|weak\\w*',
 );
 
-/** Wording of both directions. */
+/** Patterns for both directions. */
 export interface Wording {
   up: Pattern;
   down: Pattern;
 }
 
-/** The direction whose wording stands first in a lower-case text. */
+/** The direction whose wording comes first in a lower-case text. */
 export function firstDirection(text: string, { up, down }: Wording): Direction | undefined {
   const [rise, fall] = [text.search(up()), text.search(down())];
   if (rise < 0 && fall < 0) return undefined;
   return fall < 0 || (rise >= 0 && rise < fall) ? 'up' : 'down';
 }
 
-/** The first word of moving, whatever moves. */
+/** The direction of the first movement word, whatever it is that moves. */
 export const movement = (text: string): Direction | undefined => firstDirection(text, { up: UP, down: DOWN });
 
-/** What makes a figure one of shrinking: "a loss of $5", "to decline 4%". */
+/** Wording that makes a figure negative: "a loss of $5", "to decline 4%". */
 const NEGATIVE =
   /\b(?:loss(?:es)?|declin\w*|fall|drop|shrink|decreas\w*|contract\w*)(?: of| by| between)?(?: (?:about|around|roughly|up to|as much as|at least))? $/;
 const POSITIVE = /\b(?:growth|grow|rise|increase|gain|profit)\b[^;]{0,30}$/;
 
-/** Which way a figure went from an earlier one of its kind in the sentence: "to $24 from $77", "against 7% before". */
+/**
+ * The direction from an earlier figure to the current one of the same kind: "to $24 from $77", "against 7%
+ * before".
+ */
 export function figureMovement(text: string): Direction | undefined {
   for (const kind of ['money', 'percent'] as const) {
     const figures = figuresIn(text, kind).map((figure) => ({
@@ -54,7 +57,7 @@ interface Signed {
   before: string;
 }
 
-/** A second figure without a word of its own shrinks as the first one does. */
+/** An earlier figure without wording of its own takes the sign of the current one. */
 function compare(now: Signed, then: Signed): Direction | undefined {
   const shrinks = NEGATIVE.test(now.before);
   const shrank = NEGATIVE.test(then.before) || (shrinks && !POSITIVE.test(then.before));

@@ -2,7 +2,7 @@ import { type Direction, figureMovement, firstDirection } from './direction-word
 import { pattern } from './rule';
 
 const PAYOUT = '(?:dividends?|pay-?outs?|distributions?)';
-/** A few words of the same clause; "raises questions about its dividend" raises no dividend. */
+/** A few words of the same clause without a doubt: "raises questions about its dividend" is no increase. */
 const NO_DOUBTS = '(?:(?!questions|doubts|concerns|fears|worries)[^ ,;]+ ){0,6}?';
 const RAISE =
   '(?:rais(?:e|es|ed|ing)|lift|boost|hik(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|resum(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|upp(?:s|ed))(?:s|ed|ing)?';
@@ -15,6 +15,6 @@ const REVISED = {
   down: pattern(`${CUT} ${NO_DOUBTS}${PAYOUT}|${PAYOUT} (?:[^ ,;]+ ){0,3}?(?:fell|falls?|down|lower|${CUT})`),
 };
 
-/** Which way a payout went: by what was done to it, else by what it is and was. */
+/** The direction of a payout: from the change made to it, else from its current and earlier figures. */
 export const dividendDirection = (text: string): Direction | undefined =>
   firstDirection(text, REVISED) ?? figureMovement(text);

@@ -1,4 +1,4 @@
-/** What can happen to a company or its market; the ids are stable, stored in history and used as filters. */
+/** What can happen to a company or its market. The ids are stable: history stores them and filters use them. */
 export const EVENT_TYPES = [
   'earnings',
   'guidance',

@@ -1,7 +1,9 @@
-/** What a figure counts: money, a share or a change of something, people, goods, or those whose data were taken. */
+/**
+ * What a figure counts: money, a percentage, people, goods, or the people or records affected by a data breach.
+ */
 export type FigureKind = 'money' | 'percent' | 'people' | 'goods' | 'records';
 
-/** A number with its unit, or a range of them, as it stands in a sentence. */
+/** A number with its unit, or a range, as written in a sentence. */
 export interface Figure {
   kind: FigureKind;
   /** As written: "$4.10-$4.30". */
@@ -10,24 +12,24 @@ export interface Figure {
   end: number;
 }
 
-/** A comma behind it is the sentence's. */
+/** A trailing comma belongs to the sentence, not to the number. */
 const NUMBER = '\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?';
 const SCALE =
   '(?:[ -]?(?:[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Cc]rores?|[Ll]akh)| ?(?:cr|bl?n|ml?n|tr?l?n|[mbktMBKT]))?(?![\\p{L}\\d])';
 const SIGN = '(?:(?:US|C|A|HK|S)?[$€£¥₹] ?|(?:EUR|USD|GBP|CHF|JPY|INR|Rs\\.?) ?)';
-/** Pounds of chicken are no money. */
+/** "Pounds of chicken" are not money. */
 const COIN = '(?:dollars|euros|pounds(?! of )|francs|yen|yuan|rupees|cents|pence)(?!\\p{L})';
-/** Words that are coins only behind a large number. */
+/** Words that only mean a currency after a large number. */
 const COIN_OF_MILLIONS =
   '(?:won|kronor|kroner|crowns|rand|pesos|reais|lira|ringgit|baht|zlotys?|dirhams|riyals|shekels|rou?bles|rupiah)(?!\\p{L})';
 const PER_CENT = '(?:%| percent| per cent|[ -]basis[ -]points?| percentage points?)';
 
-/** Looks for a digit before anything that looks back: few characters are one. */
+/** Checked before any lookbehind, for speed: few characters are digits. */
 const DIGIT = '(?=\\d)';
-/** A figure begins here, not in the middle of a longer number or a name. */
+/** The start of a figure, not the middle of a longer number or a name. */
 const BEGIN = `${DIGIT}(?<![\\p{L}\\d.,])`;
 
-/** After these a second figure is where the first one led to, not the other end of a range. */
+/** After these words, a second figure is the level that was reached, not the end of a range. */
 const NO_RANGE =
   '(?<!(?<!(?:grow|rise|fall|increase|decline|drop|expand|climb) )by )(?<!(?:from|rose|fell|climbed|dropped|gained|lost|added|slipped|jumped|eased|slid|declined|increased|decreased|widened|narrowed|surged|tumbled|sank|rises|falls|up|down|expanded|grew|shrank|was|cut|raised) )';
 const AND = '(?:[-–]| to |(?<=between .{1,40}) and )';
@@ -81,7 +83,7 @@ const WORDING: Readonly<Record<FigureKind, RegExp>> = {
   ),
 };
 
-/** The figures of one kind in a sentence, in order. */
+/** Finds the figures of one kind in a sentence, in order. */
 export function figuresIn(text: string, kind: FigureKind): Figure[] {
   return Array.from(text.matchAll(WORDING[kind]), ({ 0: found, index }) => {
     const written = found.trim();
@@ -89,22 +91,25 @@ export function figuresIn(text: string, kind: FigureKind): Figure[] {
   });
 }
 
-/** Wording that a figure of earlier stands behind: what it was, what had been forecast. */
+/** Wording before an earlier figure: a previous value or a previous forecast. */
 const EARLIER_BEFORE =
   /\b(?:(?<!rang\w{1,3} )from|versus|vs\.?|against|compared (?:with|to)|rather than|instead of|prior|previous(?:ly)?|earlier|original(?:ly)?|initial(?:ly)?|had (?:forecast|expected|guided|predicted|projected|seen)|(?:was|were) (?:looking for|expecting|forecasting|predicting|hoping for))\b(?:[^,;\d]|\b20\d\d\b){0,50}$/i;
 const EARLIER_AFTER =
   /^ ?(?:(?:a share|per share|growth) )?(?:previously|earlier|before\b|(?:that )?(?:it|they) had\b|(?:it|they) (?:previously|earlier))/i;
 
-/** What others had guessed: "the average estimate of $2.74", "the $10.2 billion analysts had projected". */
+/**
+ * Wording around an estimate by others: "the average estimate of $2.74", "the $10.2 billion analysts had
+ * projected".
+ */
 const GUESSED_BEFORE =
   /\b(?:estimates?|consensus|expectations?|analysts['’]? (?:average |mean |median )?forecasts?)(?: (?:of|for|was|were|at))(?: (?:an?|about|around|some|profit|revenue|earnings|sales|of))* $/i;
 const GUESSED_AFTER =
   /^ (?:(?:a share|per share|that) )*(?:(?:analysts|economists|wall street|the street|the market|investors) (?:had |were |was )?(?:\p{L}+ly )?(?:expect|project|forecast|estimat|predict|look)|(?:(?:the|average|mean|median|consensus|analysts?['’]?) ){0,3}(?:estimate|consensus)\b|expected (?:by|on average)\b)/iu;
 
-/** So many characters on each side of a figure tell whether it is an earlier one. */
+/** How many characters on each side of a figure to check. */
 const AROUND = 70;
 
-/** Whether a figure is what something was or was thought to be: "to $24 from $77", "above an estimate of $2.74". */
+/** Whether a figure is an earlier value or an estimate: "to $24 from $77", "above an estimate of $2.74". */
 export function isEarlier(text: string, { start, end }: Figure): boolean {
   const [before, after] = [text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND)];
   return (
@@ -122,7 +127,7 @@ const SCALES: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:trillion|tr?l?n|t$)/i, 1e12],
 ];
 
-/** How much a figure is; the middle of a range. */
+/** The numeric value of a figure; the midpoint of a range. */
 export function sizeOf({ text }: Figure): number {
   const parts = [...text.matchAll(/(\d[\d,]*(?:\.\d+)?) ?(\p{L}*)/gu)];
   const last = parts.at(-1)?.[2] ?? '';

@@ -8,7 +8,7 @@ const RAISE = '(?:rais|lift|boost|hik|increas|bump|upgrad|upp)(?:e|es|ed|ing|s)?
 const CUT =
   '(?:cut(?:s|ting)?|lower\\w*|trim\\w*|slash\\w*|reduc\\w+|par(?:es|ed)|downgrad\\w+|withdr[ae]w\\w*|suspend\\w*|scrap\\w*|pull(?:s|ed)|abandon\\w*)';
 
-/** Said of the forecast itself, before or after it. */
+/** A change made to the forecast, with the verb before or after it. */
 const REVISED = {
   up: pattern(`${RAISE} ${FEW}${FORECAST}|${FORECAST} ${FEW}${RAISE}`),
   down: pattern(`${CUT} ${FEW}${FORECAST}|${FORECAST} ${FEW}${CUT}`),
@@ -16,7 +16,7 @@ const REVISED = {
 const KEPT = pattern(
   `(?:reaffirm|maintain|confirm|reiterat|stick|stuck|stand|keep|kept|back)\\w* ${FEW}${FORECAST}`,
 );
-/** What is thought of it: "a cautious forecast", "sees margins below estimates". */
+/** How the forecast is judged: "a cautious forecast", "sees margins below estimates". */
 const SAID_OF = '(?:[^ ,;]+ ){0,2}?(?:guidance|outlooks?|forecasts?)';
 const SEES =
   '(?:expects?|sees|forecasts?|guid(?:es|ed|ing|ance)|projects|anticipates?|outlook) (?:[^ ,;]+ ){0,8}?';
@@ -32,23 +32,26 @@ const METRICS = `(?:[^ ,;]+ )?${METRIC}`;
 const FALL = '(?:be (?:down|lower)|fall|drop|declin|decreas|shrink|slip)\\w*';
 const RISE = '(?:be (?:up|higher)|rise|grow|increase|climb|improve)';
 const FEARED = '(?:drop|fall|declin|slump|slow|shrink|squeez|weak|lower|loss|hit)\\w*';
-/** What it says will come, where it says not what it had said before. */
+/** What the company expects, if it does not mention an earlier forecast. */
 const FORESEEN = {
   up: pattern(`${METRICS} (?:to|would|will) ${RISE}`),
   down: pattern(
     `${METRICS} (?:to|would|will) ${FALL}|${METRICS} (?:falling|declining|shrinking)|warn(?:s|ed|ing)? (?:of|that|about) ${FEW}${FEARED}`,
   ),
 };
-/** "We do not expect sales to be below last year's": which way, is not said. */
+/** The direction stays open: "we do not expect sales to be below last year's". */
 const NOT_EXPECTED = pattern(
   "(?:do|does|did) not (?:expect|see|forecast|anticipate)|(?:do|does|did)n't (?:expect|see|forecast|anticipate)",
 );
 
-/** More of a loss is worse. */
+/** Forecasts of a loss: a higher one is worse. */
 const OF_LOSS = pattern(`loss(?:es)? ${FORECAST}|${FORECAST} (?:of|for) (?:an? )?(?:[^ ,;]+ )?loss(?:es)?`);
 const OTHER_WAY = { up: 'down', down: 'up' } as const;
 
-/** Which way a forecast went: by what was done to it or is thought of it, else by its figures now and before; one that was kept, neither. */
+/**
+ * The direction of a forecast: from the change made to it, else from how it is judged, its current and earlier
+ * figures, or the expected development. `same` if it was kept.
+ */
 export function guidanceDirection(text: string): Way | undefined {
   if (NOT_EXPECTED().test(text)) return undefined;
   const revised = firstDirection(text, REVISED);

@@ -3,11 +3,11 @@ import { FEW, pattern } from './rule';
 
 const ASKED =
   '(?:applications?|approvals?|authori[sz]ations?|licen[cs]es?|permits?|requests?|bids?|appeals?|petitions?|pleas?|motions?|drugs?|therap(?:y|ies)|treatments?|vaccines?|pills?|tablets?|shots?|devices?|mergers?|takeovers?|deals?)';
-/** What a regulator or a court has under way against somebody. */
+/** What a regulator or court has under way against a company. */
 const MATTER =
   '(?:probes?|investigations?|inquir(?:y|ies)|cases?|lawsuits?|suits?|class[- ]actions?|charges|complaints?|claims?|proceedings|indictments?)';
 
-/** What was asked for is refused. */
+/** A request is refused. */
 const REFUSED = pattern(
   [
     '(?:declin|refus)(?:es|ed|ing) to (?:approve|authori[sz]e|clear|licen[cs]e|dismiss|throw out|toss|overturn|drop|lift|grant|renew)',
@@ -20,12 +20,15 @@ const REFUSED = pattern(
   ].join('|'),
 );
 
-/** Found against. */
+/** A ruling against the company. */
 const AGAINST = pattern(
   `(?:found|ruled|held|ruling) (?:that )?(?:(?!not )[^ ,;]+ ){0,5}?(?:illegally|unlawfully|broke|violated|breached|infringed) (?:(?!contract)[^ ,;]+ ){0,3}?(?:laws?|rules|act|regulations|antitrust|competition|monopol\\w+)|(?<!not )found (?:(?!not )[^ ,;]+ ){0,5}?(?:guilty|liable)|held liable|convicted|fin(?:es|ed)(?! (?:art|tun))|(?:was|were|been|is|are) fined|(?:order(?:s|ed)|told) ${FEW}to pay|verdict against`,
 );
 
-/** Found in favour, or given up. A suit of a named company is left out: its end is bad for that one, good for the other. */
+/**
+ * A ruling in the company's favour, or a case that was dropped. Suits by a named company are left out: their end
+ * is bad for that company and good for the other.
+ */
 const FAVOUR = pattern(
   [
     `found (?:[^ ,;]+ ){0,5}?not (?:guilty|liable)|acquit\\w+|exonerat\\w+|no (?:evidence of )?wrongdoing|clear(?:s|ed) ${FEW}of`,
@@ -39,24 +42,27 @@ const FAVOUR = pattern(
   ].join('|'),
 );
 
-/** Punished. */
+/** A penalty is imposed. */
 const PUNISHED = pattern(
   `(?:impos|slap|hit)\\w* ${FEW}(?:sanctions|fines?|penalt(?:y|ies))(?! (?:[^ ,;]+ ){0,3}?(?:lifted|eased|removed))`,
 );
 
-/** A settlement ends a case for a price: good for neither. */
+/** A settlement ends a case at a price, which is good for neither side. */
 const SETTLED = pattern('settl(?:es|ed|ing|e|ements?)');
 
-/** Whose consent is no regulator's. */
+/** Consent by owners, lenders or boards, which is not regulatory approval. */
 const BY_OWNERS =
   '(?! by (?:[^ ,;]+ ){0,3}?(?:boards?|directors|shareholders|stockholders|investors|members|creditors|holders)\\b)';
 
-/** Permitted. */
+/** An approval is granted. */
 const APPROVED = pattern(
   `(?:approv(?:es|ed)|clear(?:s|ed)|gave ${FEW}green light to)${BY_OWNERS}(?! (?:[^ ,;]+ ){0,5}?(?:bills?|laws?|rules?|bans?|tariffs?|fines?|curbs?|sanctions|measures?|budget))|(?:gets|got|wins|won|receiv(?:es|ed)|secur(?:es|ed)|grant(?:s|ed)|(?<!to )(?:get|win)) (?:[^ ,;]+ ){0,5}?(?:approvals?|clearances?|nod|licen[cs]es?)|(?:was|were|been) (?:approved|cleared)${BY_OWNERS}|(?:allow(?:s|ed)?|permit(?:s|ted)?|lets?) (?:[^ ,;]+ ){1,4}?(?:raise|resume|restart|build|sell|launch|operate|fly|expand|offer|market|increase|make|export|ship)`,
 );
 
-/** How a case or a regulator's matter went for whom it concerns; undefined while it is open. */
+/**
+ * The outcome of a legal or regulatory matter for the company concerned; undefined if it is open or a lawsuit was
+ * settled.
+ */
 export function legalDirection(text: string, type: 'litigation' | 'regulation'): Direction | undefined {
   if ([REFUSED, AGAINST, PUNISHED].some((wording) => wording().test(text))) return 'down';
   if (type === 'litigation' && SETTLED().test(text)) return undefined;

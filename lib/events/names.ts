@@ -1,13 +1,14 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
 import { isCompany } from '@/lib/model/is-company';
 
-/** Companies by whose names events are known: who rates, and where shares are listed. */
+/** Names that themselves point to an event: rating agencies and stock exchanges. */
 const TELLING =
   /moody|s&p|standard & poor|crisil|icra|fitch|nasdaq|nyse|euronext|exchange|\b[ABLN]SE\b|\bASX\b/iu;
 
 /**
- * A sentence as its wording alone tells of events: the names of companies masked, each letter by an `x`, so that the
- * pepper of Dr Pepper is no commodity and the target of Target no price. Other words stay where they were.
+ * A sentence prepared for event detection: each letter of a company name becomes `x`, so that the pepper in Dr
+ * Pepper is not taken for a commodity, nor the Target in a name for a price target. Other text keeps its position;
+ * tokens inside the names are dropped.
  */
 export function withoutNames(
   { text, start, tokens }: DocumentSentence,

@@ -1,12 +1,12 @@
 import type { Span } from '@/lib/model';
 
-/** What a company does to its forecast, its payout, its debts or its staff, and what it tells of them. */
+/** Verbs for what a company does to its forecast, payout, debts or staff, or says about them. */
 const DEEDS =
   'raised|lifted|boosted|hiked|increased|doubled|cut|lowered|trimmed|slashed|reduced|narrowed|kept|maintained|reaffirmed|reiterated|affirmed|confirmed|withdrew|scrapped|suspended|issued|gave|forecast|announced|authorized|authorised|declared|unveiled|launched|named|appointed|warned|reported|posted|agreed to|raises|lifts|boosts|hikes|cuts|lowers|trims|slashes|keeps|maintains|reaffirms|reiterates|affirms|withdraws|scraps|suspends|forecasts|announces|declares|unveils|names|appoints|warns';
 const DOING =
   'raising|lifting|boosting|cutting|lowering|trimming|slashing|keeping|maintaining|reaffirming|withdrawing|scrapping|suspending|announcing|declaring';
 
-/** What a deed is done to: "raised its forecast", "cut sales guidance"; "maintained power" is none. */
+/** The object of such a verb: "raised its forecast", "cut sales guidance", but not "maintained power". */
 const OBJECT =
   '(?:its|their|an?|another|that|plans|(?:[^ ,;]+ ){0,2}(?:guidance|forecasts?|outlook|dividend|buyback|profits?|earnings|sales|revenues?))';
 
@@ -16,12 +16,14 @@ const GOES_ON = new RegExp(
   'gu',
 );
 
-/** The parts of a text each of which tells of a deed of its own, by whomever the first one names; the whole where there is one. */
+/**
+ * The parts of a text that each report a separate action of the same company; the whole text if there is only one.
+ */
 export function predicatesOf(text: string): Span[] {
   const starts = [0, ...Array.from(text.matchAll(GOES_ON), ({ index, 0: found }) => index + found.length)];
   return starts.map((start, at) => ({ start, end: starts[at + 1] ?? text.length }));
 }
 
-/** A text with all but one part of it blanked out, what stays standing where it was. */
+/** Blanks out everything but one part of a text; that part keeps its position. */
 export const onlyPart = (text: string, { start, end }: Span): string =>
   ' '.repeat(start) + text.slice(start, end) + ' '.repeat(text.length - end);

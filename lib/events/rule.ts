@@ -1,62 +1,62 @@
 import type { EventType } from './event-types';
 
-/** Gives a regular expression, compiled when it is first asked for: few of the hundreds of rules bear on one article. */
+/** Returns a regular expression, compiled on first use: an article needs few of the hundreds of rules. */
 export type Pattern = () => RegExp;
 
-/** One way of reporting an event. */
+/** One way to report an event. */
 export interface Rule {
   type: EventType;
-  /** The lower-case words one of which must stand in the sentence: a cheap door before the patterns. */
+  /** Lower-case words, one of which must occur in the sentence: a cheap check before the patterns. */
   words: readonly string[];
-  /** What the sentence, lower case with plain quotes, must say. Absent: the word is enough. */
+  /** What the sentence must say, in lower case with plain quotes. If absent, the word is enough. */
   says?: Pattern;
-  /** Other senses of the words. */
+  /** Exclusions: other meanings of the words. */
   unless?: Pattern;
 }
 
 /**
- * A lower-case letter of the Latin script. Any letter (`\p{L}`) would be some six hundred ranges at each place of each
- * pattern: three times the time to match, and as much to compile when the first article comes.
+ * A lower-case Latin letter. Any letter (`\p{L}`) would mean some six hundred ranges at each place in each
+ * pattern: three times the matching time, and as much to compile for the first article.
  */
 export const LETTER = '[a-zß-ɏ]';
 const LETTER_OR_DIGIT = '[a-zß-ɏ\\d]';
 
 /** Up to six words in between; bounded, so that matching stays linear. */
 export const GAP = '(?:[^ ]+ ){0,6}?';
-/** Up to six words in between, of the same clause. */
+/** Up to six words in between, within the same clause. */
 export const CLAUSE = '(?:[^ ;:]+ ){0,6}?';
-/** Up to six words in between, none with a comma or a semicolon behind it. */
+/** Up to six words in between, none followed by a comma or semicolon. */
 export const FEW = '(?:[^ ,;]+ ){0,6}?';
 /** Up to two words in between. */
 export const NEAR = '(?:[^ ]+ ){0,2}?';
 
-/** The beginning of an amount of money, or all of it where the currency stands behind: "$5", "2.5 million euros". */
+/** The beginning of an amount of money, or all of it if the currency comes last: "$5", "2.5 million euros". */
 export const MONEY =
   '(?:(?:us|c|a|hk|s)?[$€£¥₹] ?\\d|\\d[\\d.,]* ?(?:(?:million|billion|trillion|bn|mn|m|crore|lakh) )?(?:dollars|euros?|pounds|francs|yen|yuan|rupees|kronor|crowns|eur|usd|gbp|crore)|(?:eur|usd|gbp|rs\\.?|chf) ?\\d)';
 
-/** Who says so, at the end of a headline: "…: Jane Roe, Acme Securities", "…, says Jane Roe". */
+/** The speaker at the end of a headline: "…: Jane Roe, Acme Securities", "…, says Jane Roe". */
 export const SAID_BY = `(?: ?: ?|,? says? )${LETTER}[^ :]*(?: [^ :]+){0,11}$`;
 
-/** Results or forecasts judged rather than counted. */
+/** Results or forecasts described by a judgement rather than a number. */
 export const JUDGED =
   '(?:disappoint(?:ing|ed)|weak(?:er)?|soft(?:er)?|poor(?:ly-received)?|dismal|downbeat|gloomy|glum|grim|muted|mixed|tepid|lacklust(?:re|er)|underwhelming|strong(?:er)?|better|upbeat|robust|solid|stellar|bumper|blockbuster|bright|rosy|impressive|healthy|[a-z]+-than-(?:expected|forecast)|forecast-beating)';
 
-/** A price, rate or quantity moving, or where it stands. */
+/** A price, rate or quantity that moves, or its level. */
 export const MOVE =
   '(?:rose|rises?|jump(?:s|ed)?|soar(?:s|ed)?|climb(?:s|ed)?|grew|grows|gain(?:s|ed)?|add(?:s|ed)|increas\\w+|surg(?:es|ed|e)|doubl(?:es|ed)|tripled|fell|falls?|drop(?:s|ped)?|slid|slides?|slump(?:s|ed)?|declin\\w+|shrank|shrinks?|plung(?:es|ed|e)|tumbl(?:es|ed|e)|sank|sinks?|dip(?:s|ped)?|slip(?:s|ped)?|slow(?:s|ed)?|eas(?:es|ed)|cool(?:s|ed)?|accelerat\\w+|contract(?:s|ed)|expand(?:s|ed)|rall(?:y|ies|ied)|hits?|touch(?:es|ed)|settl(?:es|ed)|trad(?:es|ed|ing)|stead(?:y|ies|ied)|edg(?:es|ed)|rebound(?:s|ed)?|retreat(?:s|ed)?|near(?:s|ed)|topp?(?:s|ed)|crash(?:es|ed)?|hold(?:s|ing)?|held|extend(?:s|ed)?|firm(?:s|ed|er)?|soften(?:s|ed)?|recover(?:s|ed)?|weaken(?:s|ed)?|higher|lower|up|down|stood|record|low|peak|clos(?:es|ed)|end(?:s|ed)?|recover(?:s|ed)|bounc(?:es|ed)|remain(?:s|ed)?)';
 
-/** A target that is the price of a share, as no forecast is: "cut its target to $61 from $77". */
+/** A share price target, which is not a forecast: "cut its target to $61 from $77". */
 export const PRICE_TARGET =
   '(?:rais(?:e[sd]?|ing)|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|cut(?:s|ting)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|keeps?|kept|maintain(?:s|ed)?|with) (?:its|his|her|their|the|an?) (?:[^ ]+ )?targets? (?:(?:on|for) (?:[^ ]+ ){1,4}?)?(?:to|at|of) (?:(?:us|c|a|hk|s)?[$€£¥₹]|rs\\.? ?)\\d[\\d.,]*(?![\\d.,])(?! ?(?:million|billion|trillion|bn|mn|[mbk](?![a-z])|crore|lakh|a share|per share|an ounce|a barrel|a tonne?))';
 
-/** Where a credit rating is thought to go, as no forecast is: "cut its outlook to negative from stable". */
+/** A credit rating outlook, which is not a forecast: "cut its outlook to negative from stable". */
 export const RATING_OUTLOOK = 'outlook (?:on )?(?:[^ ]+ ){0,3}?to (?:stable|negative|positive|developing)';
 
-/** A share of something, in figures or in words: "4.3%", "a third", "controlling". */
+/** A share of something, in figures or words: "4.3%", "a third", "controlling". */
 export const PERCENT =
   '(?:\\d[\\d.]*(?:%| per ?cent| percent)|a (?:third|quarter|fifth|tenth|half)|majority|minority|controlling|half)';
 
-/** A pattern of fragments, whole words at both ends; one that ends in a digit may end within a number. */
+/** Builds a pattern from fragments that matches whole words; a match ending in a digit may end inside a number. */
 export function pattern(source: string): Pattern {
   let compiled: RegExp | undefined;
   return () => {
@@ -66,9 +66,9 @@ export function pattern(source: string): Pattern {
 }
 
 /**
- * V8 compiles for a short text to bytecode, which takes four times as long as the machine code that it compiles for
- * the second text, or at once for a text of this length (`JSRegExp::kTierUpForSubjectLengthValue`). Compiling is more
- * than a third of a background's first analysis.
+ * V8 first compiles a regular expression to bytecode for a short text, which takes four times as long as the
+ * machine code it compiles for the second text, or right away for a text of this length
+ * (`JSRegExp::kTierUpForSubjectLengthValue`). Compiling is more than a third of a background's first analysis.
  */
 const LONG_TEXT = ' '.repeat(1000);
 
@@ -78,7 +78,10 @@ function compile(source: string): RegExp {
   return expression;
 }
 
-/** All forms of regular verbs: base, -s, -ed, -ing. */
+/**
+ * All forms of regular verbs: base, -s, -ed, -ing.
+ * @param verbs separated by spaces
+ */
 export function forms(verbs: string): string[] {
   return verbs.split(' ').flatMap((verb) => {
     const stem = verb.replace(/e$/, '');
@@ -92,7 +95,7 @@ export function forms(verbs: string): string[] {
   });
 }
 
-/** Rules of one type; `words` holds space-separated words. */
+/** Creates rules of one type; `words` is a list or a string separated by spaces. */
 export const rulesFor =
   (type: EventType) =>
   (words: string | readonly string[], says?: string, unless?: string): Rule => ({

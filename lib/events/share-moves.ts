@@ -7,21 +7,21 @@ const HOW_MUCH =
   '(?: (?:by|as much as|more than|less than|about|around|nearly|almost|roughly|over|up to|another|some|up|down|higher|lower))*(?: \\d[\\d.]*(?:%| percent| per cent| pc))';
 const TO_PRICE = '(?: (?:to|at) [$€£]?\\d[\\d,]*(?:\\.\\d+)?(?![\\d%]))?';
 
-/** The price of shares moving, said of them: "its shares fell as much as 6.5%". */
+/** A share price move that mentions the shares: "its shares fell as much as 6.5%". */
 const OF_SHARES = new RegExp(
   `\\b${SHARES}(?: (?!(?:after|as|when|because|and|but|while)\\b)[^ ,;]+){0,6}? ${VERB}\\b(?:${HOW_MUCH})?${TO_PRICE}`,
   'giu',
 );
-/** … or as a noun: "a 6.5% drop in its shares". */
+/** The same as a noun: "a 6.5% drop in its shares". */
 const NOUN =
   /\b\d[\d.]{0,12}(?:%| percent) (?:drop|fall|rise|jump|gain|slide|slump|plunge|surge|rally|decline) in (?:[^ ,;]+ ){0,3}?(?:shares|stock)\b/giu;
-/** The company's name standing for its shares: "Acme slid 8% in early trading after …". */
+/** A company name used for its shares: "Acme slid 8% in early trading after …". */
 const OF_COMPANY = new RegExp(
   `\\b${VERB}\\b${HOW_MUCH}${TO_PRICE}(?=(?: [^ ,;]+){0,6}?,? (?:after|as|when|on (?:news|reports?|word|results|the news)|following|despite|although|even|since|because)\\b| in (?:london|frankfurt|paris|tokyo|hong kong|new york|seoul|sydney|mumbai|zurich|amsterdam|milan|madrid|taipei|shanghai|toronto|stockholm|copenhagen)|(?: in)? (?:premarket|pre-market|after-hours|after hours|early|late|morning|afternoon|extended))`,
   'giu',
 );
 
-/** What moves by itself, so that a percentage after it is no share price. */
+/** Things that move themselves: a percentage after them is not about the share price. */
 const OWN_MOVE = new RegExp(
   `\\b(?:${METRIC}|net|pat|prices?|rates?|yields?|inflation|growth|output|production|exports|imports|gdp|economy|dividend|payout|stake|holding|orders|deliveries|forecast|guidance|outlook|spending|jobs|unemployment)\\b[^,;]*$`,
   'i',
@@ -30,8 +30,8 @@ const OWN_MOVE = new RegExp(
 const blank = (found: string) => ' '.repeat(found.length);
 
 /**
- * A sentence with what it says of the price of shares blanked out, other words staying where they were: how the market
- * took an event says neither which way the event went nor how much it is.
+ * Blanks out share price moves in a sentence; other text keeps its position. The market's reaction to an event
+ * tells neither its direction nor its amount.
  */
 export function withoutShareMoves(text: string): string {
   const others = text.replace(NOUN, blank).replace(OF_SHARES, blank);

@@ -8,31 +8,31 @@ import { type Introductions, introducedIn, introductionsIn } from './surnames';
 import { toldBefore } from './things';
 import { contentWords, wordCount } from './words';
 
-/** A sentence that may stand in a summary. */
+/** A sentence that may appear in a summary. */
 export interface Candidate {
   sentence: DocumentSentence;
-  /** The sentence without its dateline or speaker: still a slice of the article. */
+  /** The sentence without its dateline or speaker; still a verbatim slice of the article. */
   text: string;
-  /** Where `text` starts in the body text. */
+  /** Offset of `text` in the body text. */
   start: number;
   words: number;
-  /** Its content words in order; `distinct`: each once. */
+  /** Its content words in order; `distinct` has each once. */
   content: string[];
   distinct: ReadonlySet<string>;
-  /** The number of the sentence without which this one hangs in the air: "It", "The bank". */
+  /** Index of the sentence needed to understand this one: what "It" or "The bank" refers to. */
   leansOn: number | undefined;
-  /** The number of the sentence that introduces a person whom this one names by surname alone, "The merger", or whose quotation it is. */
+  /** Index of the sentence that introduces a bare surname, "The merger" or a quotation's speaker. */
   introducedIn: number | undefined;
 }
 
-/** Words of a sentence that may stand in a summary. */
+/** Allowed length of a candidate, in words. */
 const MIN_WORDS = 5;
 const MAX_WORDS = 90;
 
-/** Fewer sentences of prose than this, and the items of lists are read as well. */
+/** With fewer prose sentences than this, list items become candidates too. */
 const ENOUGH_PROSE = 3;
 
-/** Whole sentences in reading order: no titles, captions, tables, fragments or page furniture. */
+/** Complete sentences in reading order, without titles, captions, tables, fragments or page furniture. */
 export function candidatesOf(
   document: Document,
   scores: readonly SentenceScore[],

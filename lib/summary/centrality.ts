@@ -1,4 +1,4 @@
-/** PageRank's damping: the share of rank that follows the links. */
+/** PageRank's damping factor: the share of rank passed along the links. */
 const DAMPING = 0.85;
 const ROUNDS = 20;
 
@@ -9,10 +9,10 @@ interface UnitVector {
 }
 
 /**
- * LexRank (Erkan & Radev 2004) with plain cosine similarity: how much each text shares with those that share much.
- * Mean 1 over the texts. The similarity matrix is the product of the sentence matrix with itself, so each round
- * multiplies by the sentence matrix twice, and the time is linear in the words, not quadratic in the sentences.
- * @param texts content words of each text
+ * LexRank (Erkan & Radev 2004) with plain cosine similarity: how central each text is, with a mean of 1.
+ * The similarity matrix is the sentence matrix times its transpose, so each round multiplies by the sentence
+ * matrix twice. That makes the time linear in the words, not quadratic in the sentences.
+ * @param texts the content words of each text
  */
 export function lexRank(texts: readonly (readonly string[])[]): Float64Array {
   const { vectors, words } = vectorise(texts);
@@ -25,7 +25,7 @@ export function lexRank(texts: readonly (readonly string[])[]): Float64Array {
   return ranks;
 }
 
-/** For each text, the sum over all other texts of their cosine similarity times their weight. */
+/** For each text, the sum over all other texts of cosine similarity times weight. */
 function similaritySums(
   vectors: readonly UnitVector[],
   words: number,

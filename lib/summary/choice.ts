@@ -4,20 +4,20 @@ import { countShared } from './words';
 
 const BRIEF_SENTENCES = 3;
 
-/** Sets are made of the `POOL` best sentences; only where none of those will do, of the `SHORTLIST` best. */
+/** Sets are drawn from the `POOL` best sentences, and from the `SHORTLIST` best only if none of those works. */
 const POOL = 12;
 const SHORTLIST = 60;
 
-/** What saying a thing again costs, in the units of the weights (ROUGE hits), per share of repeated words. */
+/** Cost of repetition per share of repeated words, in the units of the weights (ROUGE hits). */
 const REPETITION_COST = 4;
 
-/** More than this share of a sentence's words in another, and the two say the same thing. */
+/** Two sentences that share more than this share of words say the same thing. */
 const SAME_THING = 0.6;
 
 /**
- * At most three candidates in reading order: those that are worth most together, less what they repeat of one
- * another. Weighed as a set, not one after the other, a sentence of much worth may bring along the one that it leans
- * on, without which no "He" stands.
+ * Chooses at most three candidates, in reading order, with the highest total worth minus the cost of repetition.
+ * They are weighed as a set, not one by one, so that a strong sentence can bring along the one it leans on, which
+ * says who "He" is.
  */
 export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
   const best = shortlist(ranked, SHORTLIST);
@@ -32,7 +32,7 @@ export function chooseBrief(ranked: readonly Ranked[]): Ranked[] {
   return [];
 }
 
-/** The set of so many that is worth most; undefined where there is none in which each stands and says its own. */
+/** The best set of `size` sentences that resolve and do not repeat one another; undefined if there is none. */
 function bestSet(pool: readonly Ranked[], size: number): Ranked[] | undefined {
   const costs = pool.map((one, at) => pool.slice(0, at).map((other) => costOfBoth(one, other)));
   let best: { set: Ranked[]; value: number } | undefined;
@@ -52,18 +52,18 @@ function bestSet(pool: readonly Ranked[], size: number): Ranked[] | undefined {
   return best?.set;
 }
 
-/** What having both costs. */
+/** Cost of choosing both; `Infinity` if they say the same thing. */
 function costOfBoth(one: Ranked, other: Ranked): number {
   const repeated = repetition(one, [other]);
   return repeated > SAME_THING ? Infinity : REPETITION_COST * repeated;
 }
 
-/** The `size` sentences of most worth, best first: what bounds the time on very long articles. */
+/** The `size` sentences with the highest worth, best first; bounds the time on very long articles. */
 export function shortlist(ranked: readonly Ranked[], size: number): Ranked[] {
   return [...ranked].sort((a, b) => b.worth - a.worth || a.order - b.order).slice(0, size);
 }
 
-/** Without those that only point elsewhere or set a scene, unless hardly anything else is there. */
+/** Drops sentences that tell nothing, set a scene or echo another, unless too few would be left. */
 export function telling(ranked: readonly Ranked[], tellsNothing = isEmpty): readonly Ranked[] {
   const kept = ranked.filter(
     ({ candidate, isScene, isEcho }) => !isScene && !isEcho && !tellsNothing(candidate.text),
@@ -72,14 +72,14 @@ export function telling(ranked: readonly Ranked[], tellsNothing = isEmpty): read
   return free.length < BRIEF_SENTENCES ? ranked : kept;
 }
 
-/** Whether a sentence stands by itself, or the very sentence that it leans on is there as well. */
+/** Whether a sentence stands alone, or the sentence it leans on is chosen as well. */
 export function isResolved({ candidate: { leansOn } }: Ranked, chosen: readonly Ranked[]): boolean {
   return leansOn === undefined || chosen.some(({ candidate }) => candidate.sentence.index === leansOn);
 }
 
 /**
- * The same sentences, where one with a surname alone, or with "The merger", leans on the sentence that introduces it.
- * Not for highlights: editors leave it to their readers to look that up.
+ * The same sentences, but a bare surname or "The merger" now leans on the sentence that introduces it.
+ * Not used for highlights: there, editors leave it to readers to look that up.
  */
 export const withIntroductions = (ranked: readonly Ranked[]): Ranked[] =>
   ranked.map(({ candidate, ...rest }) => ({
@@ -87,7 +87,7 @@ export const withIntroductions = (ranked: readonly Ranked[]): Ranked[] =>
     candidate: { ...candidate, leansOn: candidate.leansOn ?? candidate.introducedIn },
   }));
 
-/** Largest share of the content words that a chosen sentence has too. */
+/** Largest share of content words in common with any chosen sentence, relative to the shorter of the two. */
 export function repetition({ candidate }: Ranked, chosen: readonly Ranked[]): number {
   const words = candidate.distinct;
   const shares = chosen.map(

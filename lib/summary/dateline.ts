@@ -1,28 +1,29 @@
-/** "Reuters", "dpa-AFX", "BUSINESS WIRE", "CNN Business". */
+/** A news source: "Reuters", "dpa-AFX", "BUSINESS WIRE", "CNN Business". */
 const SOURCE = "[A-Za-z][A-Za-z.&' -]{1,28}";
 const DASH = '(?:-{1,4}|–|—)';
 
 const MONTH =
   '(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
-/** "Sept 25", "Nov. 10, 2025", "12 November 2025", "Monday, Nov. 10". */
+/** A date: "Sept 25", "Nov. 10, 2025", "12 November 2025", "Monday, Nov. 10". */
 const DATE = `(?:[A-Z][a-z]+day,? )?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? 20\\d\\d)?`;
 
-/** "Beijing", "NEW YORK", "MUMBAI/LONDON", "RAHWAY, N.J. & LONDON". */
+/** A place: "Beijing", "NEW YORK", "MUMBAI/LONDON", "RAHWAY, N.J. & LONDON". */
 const PLACE = "\\p{Lu}[\\p{L}.,'’&/ -]{1,60}?";
-/** The same in capitals, with a state behind it: a name in capitals before a dash is hardly anything else. */
+/** A place in capitals, perhaps with a state: capitals before a dash are hardly ever anything else. */
 const CITY = "[\\p{Lu}][\\p{Lu}.'’-]*(?: [\\p{Lu}.'’-]+){0,3}(?:, [A-Z][A-Za-z. ]{1,25}?)?";
 const CITIES = `${CITY}(?:(?: ?/ ?| & | and )${CITY}){0,4}`;
 
-/** A source in brackets, or between slashes as PR Newswire has it, and "CNN" without any. */
+/** A source in brackets, or between slashes as PR Newswire writes it. */
 const NAMED_SOURCE = `(?:\\(${SOURCE}\\)|/${SOURCE}/)`;
 
-/** The news itself begins like a sentence. */
+/** Lookahead: the news that follows begins like a sentence. */
 const NEWS = '(?=["“\'‘$€£]?[\\p{Lu}\\d$€£])';
 
 /**
- * What may stand before the news: "(CNN)The", "(Reuters) - ", "Beijing (CNN)China", "NEW YORK, May 2 (Reuters) - ",
- * "BERLIN — ", "Nov 18 - ", "CAMBRIDGE, Mass., /PRNewswire/ -- ", and "NEW YORK----" where a link to the source was taken out.
- * A bracket alone is no dateline: it is glued to what follows, or a dash follows it.
+ * Forms of datelines: "(CNN)The", "(Reuters) - ", "Beijing (CNN)China", "NEW YORK, May 2 (Reuters) - ",
+ * "BERLIN — ", "Nov 18 - ", "CAMBRIDGE, Mass., /PRNewswire/ -- ", and "NEW YORK----" where a link to the source
+ * was removed. A bracket counts only if it is glued to the next word, comes before a dash, or names a known
+ * agency.
  */
 const DATELINES = [
   `(?:${PLACE},? ?)?(?:${DATE},? ?)?${DASH}? ?${NAMED_SOURCE}\\s*${DASH}\\s*${NEWS}`,
@@ -35,17 +36,17 @@ const DATELINES = [
   `${DATE} ${DASH} ${NEWS}`,
 ].map((wording) => new RegExp(`^${wording}`, 'u'));
 
-/** As Indian papers have it: "Mumbai: Benchmark indices ended lower". */
+/** The style of Indian papers: "Mumbai: Benchmark indices ended lower". */
 const INDIAN =
   /^(?:Mumbai|New Delhi|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Ahmedabad|Pune|Gurugram|Noida): (?=["“]?\p{Lu})/iu;
 
-/** No dateline is without one of these, and most sentences are. */
+/** Quick check: every other dateline contains one of these, and most sentences do not. */
 const MARK = /[(–—]|\/ ?-|-[- ]/u;
 
 /** How far into a sentence a dateline may reach. */
 const MAX_DATELINE_LENGTH = 120;
 
-/** How many characters of a sentence are its dateline; 0 where it has none. */
+/** Length in characters of a sentence's dateline; 0 if it has none. */
 export function datelineLength(sentence: string): number {
   const indian = INDIAN.exec(sentence)?.[0].length ?? 0;
   if (indian > 0 || !MARK.test(sentence.slice(0, MAX_DATELINE_LENGTH))) return indian;

@@ -2,18 +2,18 @@ import type { Label, SentenceScore } from '@/lib/model';
 import { scoreBand, type Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
 
-/** Fewer scored sentences than this are no body to compare with. */
+/** A body needs at least this many scored sentences to be compared. */
 const MIN_BODY = 3;
 
-/** Labels of headline and body that differ. */
+/** The differing labels of headline and body. */
 interface Disagreement {
   headline: Label;
   body: Label;
 }
 
 /**
- * The labels of headline and body where the two disagree: "headline negative, body mixed". Undefined where they
- * agree, where the headline is neutral (it claims nothing), or where there is no title or too little body.
+ * The labels of headline and body if they disagree: "headline negative, body mixed". Undefined if they agree, if
+ * the headline is neutral (it claims nothing), or if there is no title or too little body.
  */
 export function disagreement(
   sentences: readonly SentenceScore[],
@@ -27,7 +27,7 @@ export function disagreement(
   return headline === 'neutral' || headline === said ? undefined : { headline, body: said };
 }
 
-/** The label that these sentences would have as an article of their own. */
+/** The label these sentences would get as an article of their own. */
 function labelOf(sentences: readonly SentenceScore[], thresholds: Thresholds): Label {
   const total = sentences.reduce((sum, { weight }) => sum + weight, 0);
   const alone = sentences.map((sentence) => {

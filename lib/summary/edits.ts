@@ -1,11 +1,11 @@
-/** A change to a sentence: `[start, end)` of its text gives way to `text`. Deletions have no text. */
+/** A change to a sentence: `text` replaces `[start, end)`. It is empty for deletions. */
 export interface Edit {
   start: number;
   end: number;
   text: string;
 }
 
-/** Applies edits that do not overlap. */
+/** Applies edits, which must not overlap. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
   let result = '';
   let at = 0;
@@ -16,7 +16,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return result + source.slice(at);
 }
 
-/** Whether a place, an index into `text`, lies inside a quotation, by the straight or the curly quotes before it. */
+/** Whether index `at` of `text` is inside a quotation, judging by the straight and curly quotes before it. */
 export function insideQuotes(text: string, at: number): boolean {
   const before = text.slice(0, at);
   const straight = before.split('"').length - 1;

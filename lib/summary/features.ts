@@ -5,7 +5,7 @@ import { isDependent } from './leaning';
 import { headlineOf } from './style';
 import { contentWords, countShared } from './words';
 
-/** What a sentence's place in the summary is decided by; each value is about 0..1. */
+/** The features that decide whether a sentence enters the summary; each value is about 0..1. */
 export const FEATURES = [
   'centrality',
   'substance',
@@ -26,12 +26,12 @@ export const FEATURES = [
   'question',
 ] as const;
 
-/** What a sentence is judged by. */
+/** Name of one feature. */
 type FeatureName = (typeof FEATURES)[number];
-/** The features of one sentence. */
+/** All feature values of one sentence. */
 export type Features = Readonly<Record<FeatureName, number>>;
 
-/** The features of each candidate within its article. Linear in the article's words. */
+/** Computes the features of each candidate within its article. Linear in the article's words. */
 export function featuresOf(document: Document, candidates: readonly Candidate[]): Features[] {
   const ranks = lexRank(candidates.map(({ content }) => content));
   const places = placesOf(ranks);
@@ -39,7 +39,7 @@ export function featuresOf(document: Document, candidates: readonly Candidate[])
   const [lead] = candidates;
   return candidates.map(({ text, words, distinct }, i) => {
     const [centrality, length, top] = [ranks[i]! / 2, lengthOf(words), topness(places[i]!)];
-    // One literal: it is made for every sentence, and objects spread into one another cost more than what is in them.
+    // A single literal: this runs for every sentence, and spreading objects would cost more than the features.
     return {
       centrality,
       substance: centrality * length,
@@ -62,7 +62,7 @@ export function featuresOf(document: Document, candidates: readonly Candidate[])
   });
 }
 
-/** For each value the share of the others that are smaller, 0 to 1; of equal ones the first counts as the smallest. */
+/** For each value, the share of the others that are smaller, 0 to 1; among equals, the first ranks lowest. */
 export function placesOf(values: Float64Array): Float64Array {
   const places = new Float64Array(values.length);
   const ascending = [...values.keys()].sort((a, b) => values[a]! - values[b]!);
@@ -70,13 +70,13 @@ export function placesOf(values: Float64Array): Float64Array {
   return places;
 }
 
-/** What is worth telling are the most central two fifths, and how far one stands above the rest matters less. */
+/** Close to 1 for the most central two fifths and close to 0 for the rest: a smooth step at 0.6. */
 const topness = (place: number) => 1 / (1 + Math.exp(-12 * (place - 0.6)));
 
 const lengthOf = (words: number) => Math.min(words, 40) / 40;
 
 const PERSONAL = /\b(?:[Ii]|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b(?!\.)/;
 
-/** The share of some words that are among others. */
+/** Share of the words that also occur in `others`. */
 const coverage = (words: ReadonlySet<string>, others: ReadonlySet<string>): number =>
   countShared(words, others) / Math.max(1, words.size);

@@ -2,21 +2,24 @@ import type { DocumentSentence } from '@/lib/model';
 import { groupBy } from '@/lib/util/group-by';
 import { isQuestion } from './furniture';
 
-/** "FT: ", "Jane Roe: ": who speaks, at the start of a paragraph. */
+/** A speaker's name at the start of a paragraph: "FT: ", "Jane Roe: ". */
 const SPEAKER = /^(\p{Lu}[\p{L}\d.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}): (?=["“‘(]?[\p{Lu}\d])/u;
 
-/** So many paragraphs begin with the name of whoever speaks in an interview. */
+/** A name counts as a speaker when at least this many paragraphs begin with it. */
 const TURNS = 2;
 
-/** Who speaks in a text, where somebody asks and others answer. */
+/** The questions and speakers of a text, if it is an interview. */
 export interface Interview {
-  /** The paragraphs in which somebody asks, whatever is said there before the question. */
+  /** Block numbers of the interviewer's paragraphs, including anything said there before the question. */
   asked: ReadonlySet<number>;
-  /** By what names paragraphs begin, those of the ones who ask and who answer. */
+  /** Names that begin paragraphs, of interviewers and interviewees alike. */
   speakers: ReadonlySet<string>;
 }
 
-/** What shows that a text is an interview: "Q: ", or names that begin paragraphs, one of which asks. Linear. */
+/**
+ * Detects an interview by "Q: " labels, or by names that begin paragraphs, at least one of which mostly asks.
+ * Linear.
+ */
 export function interviewOf(sentences: readonly DocumentSentence[]): Interview {
   const blocks = groupBy(
     sentences.filter(({ part }) => part === 'body'),
@@ -36,13 +39,13 @@ export function interviewOf(sentences: readonly DocumentSentence[]): Interview {
     ...(named ? askers.flatMap(([, own]) => own.map(({ block }) => block)) : []),
   ];
   return {
-    // An unbroken text is one paragraph, in which more is said than asked.
+    // If every paragraph asks (an unbroken text is a single paragraph), none is treated as a question.
     asked: new Set(asked.length < blocks.size ? asked : []),
     speakers: new Set(named ? turns.map(([speaker]) => speaker) : []),
   };
 }
 
-/** How many characters of a paragraph's first sentence only name one of those who speak. */
+/** Length in characters of the speaker's name that begins a sentence, with its colon; 0 if there is none. */
 export function speakerLength(text: string, { speakers }: Interview): number {
   const found = SPEAKER.exec(text);
   return found && speakers.has(found[1]!) ? found[0].length : 0;

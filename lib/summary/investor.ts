@@ -7,30 +7,30 @@ import { ROLES, type Role } from './roles';
 import { deletionsIn } from './shorten';
 import { introducesCompany, tickerEdits } from './tickers';
 
-/** The paragraph's length in words: it grows until it has enough, and never beyond the most. */
+/** The paragraph's length in words: it grows to `ENOUGH_WORDS` and never exceeds `MAX_WORDS`. */
 const ENOUGH_WORDS = 120;
 const MAX_WORDS = 175;
 
-/** Sentences that say a listed company's name, or amounts, are worth more here: a share of the spread of worths. */
+/** Bonuses for naming a listed company, giving amounts and coming early, as shares of the spread of worths. */
 const NAMED_BONUS = 0.6;
 const NUMBER_BONUS = 0.4;
 const EARLY_BONUS = 0.6;
 const EARLY_SENTENCES = 6;
 const SAME_THING = 0.7;
-/** So many sentences of most worth are considered, enough for every role in any article. */
+/** Number of best sentences considered; enough to fill every role in any article. */
 const SHORTLIST = 100;
 
 interface Draft {
   ranked: Ranked;
   value: number;
-  /** What can be left out of it, and how many words are left then. */
+  /** What can be left out; `words` counts the words left after that. */
   deletions: Edit[];
   words: number;
 }
 
 /**
- * The paragraph for somebody who holds the stock, sentence by sentence in reading order: the news first, then the
- * best sentence for each role (numbers, a voice, risk or counter-view, what comes), then the best of the rest.
+ * The paragraph for a shareholder, sentence by sentence in reading order. It picks the news first, then the best
+ * sentence for each role (numbers, a voice, risk or counter-view, outlook), then the best of the rest.
  * Sentences are only shortened; a symbol in brackets is the only addition.
  */
 export function investorClauses(
@@ -109,9 +109,9 @@ function clauseText(
   return withOneStop(applyEdits(text, [...deletions, ...insertions]));
 }
 
-/** "Fiserv, Inc. (NYSE: FI)." without its bracket would end with two full stops. */
+/** Drops a doubled full stop: "Fiserv, Inc. (NYSE: FI)." without its bracket would end with two. */
 const withOneStop = (text: string) => text.replace(/(?<!\.)\.\.$/u, '.');
 
-/** A name goes with a bracket that it stands in. */
+/** Whether a mention survives the deletions: a name inside a deleted bracket goes with it. */
 const isOutside = (deletions: readonly Edit[], offset: number) => (mention: LinkedMention) =>
   !deletions.some(({ start, end }) => mention.start - offset < end && mention.end - offset > start);

@@ -1,36 +1,36 @@
-/** An abbreviation that a name ends with, its own full stop not yet counted: "Coinbase Global Inc|." */
+/** A name that ends with an abbreviation whose full stop is not included yet: "Coinbase Global Inc|." */
 const ABBREVIATED =
   /(?:^|[\s,&])(?:Inc|Corp|Co|Cos|Ltd|Bros|Pvt|Pty|Pte|Bhd|Jr|L\.P|S\.A|N\.V|S\.p\.A|A\.G)$/u;
 
-/** Legal forms, as many as there are: ", Inc.", " Co., Ltd." */
+/** One or more legal forms: ", Inc.", " Co., Ltd." */
 const LEGAL_FORM =
   /^(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|AG|SE|NV|N\.V|S\.A|SA|Co|Company|Group|Holdings|LLC|Bancorp|Bancorporation|Incorporated|A\/S|ASA|AB|Oyj|SpA|KGaA|Bhd|Berhad)\b\.?(?![\p{L}]))+/u;
 
-/** Offices after a company's name, not parts of it: "Apple Chief Executive Tim Cook". */
+/** Job titles that follow a company's name but are not part of it: "Apple Chief Executive Tim Cook". */
 const OFFICE =
   '(?:CEO|CFO|COO|CTO|Chief|Chair|Chairman|Chairwoman|Chairperson|President|Executive|Vice|Senior|Managing|Director|Founder|I)\\b';
 
-/** A name goes on after the mention ("Google Cloud", "Lindt & Spruengli", "Meta-owned", "Amazon.com"). */
+/** The name continues after the mention: "Google Cloud", "Lindt & Spruengli", "Meta-owned", "Amazon.com". */
 const NAME_GOES_ON = new RegExp(
   `^(?:[-‑–.+/&]\\p{L}|[\\p{L}\\d]| (?:& |and Co\\b|(?!${OFFICE})\\p{Lu}[\\p{L}\\d]*))`,
   'u',
 );
 
-/** The next word of a name that goes on. */
+/** The next word of a name that continues. */
 const NEXT_PART = /^ (?:& )?(\p{Lu}[\p{L}\d]*)/u;
 
-/** What is known by a brand or a product, and has another name: "IndiGo operator InterGlobe", "the iPhone maker". */
+/** A company described by its brand or product: "IndiGo operator InterGlobe", "the iPhone maker". */
 const KNOWN_BY =
   /^(?:['’]s?)? (?:maker|operator|owner|parent|developer|manufacturer|publisher)(?![\p{L}\d-])/u;
 
-/** "the iPhone maker", where no name follows it: the words stand for the company, and its symbol may follow them. */
+/** "the iPhone maker" with no name after it: the phrase means the company, so the symbol may follow it. */
 const STANDS_FOR = /^ maker(?:['’]s)?(?![\p{L}\d-]|,? \p{Lu})/u;
 
 /**
- * Where the symbol of a company may stand: behind all of its name, with a legal form and its full stop, a possessive,
- * or the phrase that stands for it. Nowhere where it would cut a longer name or a compound in two.
- * @param start where in `text` the name was found, up to `end`
- * @param name the company's name in the dictionary, by which a longer name is recognized
+ * Where a company's symbol can be inserted: after its full name with any legal form, full stop and possessive, or
+ * after the phrase that stands for it. Undefined if it would split a longer name or a compound.
+ * @param start where the name begins in `text`; it ends at `end`
+ * @param name the company's name in the dictionary, used to recognize a longer name in the text
  */
 export function placeAfterName(text: string, start: number, end: number, name: string): number | undefined {
   const whole = endOfName(text, start, end, name);
@@ -45,7 +45,7 @@ function placeAfterPhrase(text: string, start: number, end: number): number | un
   return phrase > 0 && /(?:^|\s)[Tt]he $/u.test(text.slice(0, start)) ? end + phrase : undefined;
 }
 
-/** Takes in the rest of a longer name, legal forms, and the full stop of an abbreviation at its end. */
+/** End of the name including the rest of a longer name, legal forms and the full stop of an abbreviation. */
 function endOfName(text: string, start: number, end: number, name: string): number {
   let at = end + stopLength(text, start, end);
   for (let next = nextPart(text, at, name); next > 0; next = nextPart(text, at, name)) at += next;
@@ -56,7 +56,7 @@ function endOfName(text: string, start: number, end: number, name: string): numb
 const stopLength = (text: string, start: number, at: number): number =>
   Number(text[at] === '.' && ABBREVIATED.test(text.slice(start, at)));
 
-/** How long the next word is, with what stands before it, if the dictionary has it in the company's name too. */
+/** Length of the next word with its separator if the dictionary name contains that word too, else 0. */
 function nextPart(text: string, at: number, name: string): number {
   const [all, word] = NEXT_PART.exec(text.slice(at)) ?? ['', ''];
   return word !== '' &&
@@ -67,7 +67,7 @@ function nextPart(text: string, at: number, name: string): number {
     : 0;
 }
 
-/** Without accents and umlauts' second letters: "Sprüngli" and "Spruengli" are one name. */
+/** Lower case without accents or the "e" of spelled-out umlauts, so that "Sprüngli" equals "Spruengli". */
 const plain = (text: string) =>
   text
     .toLowerCase()

@@ -6,25 +6,28 @@ import type { SummaryStyle } from './style';
 import weights from './weights.json';
 import { countShared } from './words';
 
-/** One sentence with its worth for the brief. */
+/** A candidate with its worth for the summary. */
 export interface Ranked {
   candidate: Candidate;
-  /** Place among the candidates. */
+  /** Position among the candidates. */
   order: number;
   worth: number;
-  /** Whether it only sets the scene in which a story begins. */
+  /** Whether it belongs to the scene that opens the story. */
   isScene: boolean;
-  /** Whether it says the sentence before it again, with other figures: those of a year ago. */
+  /** Whether it repeats the sentence before it with other figures, such as those of a year ago. */
   isEcho: boolean;
 }
 
-/** What each feature is worth, in ROUGE hits. */
+/** The weight of each feature, in ROUGE hits. */
 export type Weights = Readonly<Record<string, number>>;
 
-/** A candidate and what it does beside the others, whatever the style of summary. */
+/** A candidate and its role among the others, which does not depend on the summary style. */
 type Placed = Omit<Ranked, 'worth'>;
 
-/** The candidates in reading order, each with what it does beside the others. @param features see `featuresOf` */
+/**
+ * The candidates in reading order, each with its role among the others.
+ * @param features see `featuresOf`
+ */
 export function placed(candidates: readonly Candidate[], features: readonly Features[]): Placed[] {
   const scene = sceneLength(candidates, (order) => features[order]!.title > 0);
   return candidates.map((candidate, order) => ({
@@ -35,7 +38,10 @@ export function placed(candidates: readonly Candidate[], features: readonly Feat
   }));
 }
 
-/** Each candidate with its learned worth, in reading order. @param features of each candidate: see `featuresOf` */
+/**
+ * The candidates in reading order, each with its learned worth.
+ * @param features the features of each candidate, see `featuresOf`
+ */
 export function rank(
   candidates: readonly Placed[],
   features: readonly Features[],
@@ -51,9 +57,9 @@ export function rank(
 }
 
 /**
- * What is added to a candidate's worth, as a share of the spread of worths. A brief should say the news itself, even
- * where the headline says it too. It should not ask questions, nor lean on other sentences: "He called it a turning
- * point" would bring along the sentence before it and so take two of three places.
+ * The bonus or penalty on a candidate's worth, as a share of the spread of worths. A brief should give the news
+ * itself, even if the headline does too. It should not ask questions or lean on other sentences: "He called it a
+ * turning point" would bring along the sentence before it and take two of three places.
  */
 function favourOf(
   candidates: readonly Placed[],
@@ -67,7 +73,7 @@ function favourOf(
   };
 }
 
-/** A sentence that shares more than this of its words with the one before only echoes it. */
+/** A sentence that shares more than this share of its words with the one before is an echo of it. */
 const ECHO = 0.7;
 
 function isEcho(before: Candidate, { content }: Candidate): boolean {
@@ -75,23 +81,23 @@ function isEcho(before: Candidate, { content }: Candidate): boolean {
   return words.length > 0 && countShared(words, before.distinct) > ECHO * words.length;
 }
 
-/** How far the worths of an article's sentences lie apart. */
+/** Difference between the highest and the lowest worth of an article's sentences. */
 export const spreadOf = (worths: readonly number[]): number => Math.max(...worths) - Math.min(...worths);
 
-/** How far down the sentence that tells the news may stand. */
+/** The lead must be among this many first sentences after the scene, and have at least `LEAD_WORDS` words. */
 const LEAD_WITHIN = 3;
 const LEAD_WORDS = 8;
 /**
- * What being the lead adds, and leaning on another sentence takes, as shares of the spread of worths: a page begins
- * with the news; plain text may begin with anything.
+ * Bonus for the lead and penalty for leaning on another sentence or asking, as shares of the spread of worths.
+ * A page begins with the news; plain text may begin with anything.
  */
 const PLAIN = { lead: 0.2, leaning: 0 };
 const SHARES = { pages: { lead: 1, leaning: 0.35 }, highlights: PLAIN, extracts: PLAIN };
 
-/** So far down the news may stand behind a scene. */
+/** The news after a scene is looked for among this many first sentences. */
 const MAX_SCENE_SENTENCES = 12;
 
-/** How many sentences set the scene of a story that begins with an anecdote, before the first that its headline is about. */
+/** Number of sentences in an opening anecdote, before the first that shares words with the headline; 0 if none. */
 function sceneLength(candidates: readonly Candidate[], isOfTitle: (order: number) => boolean): number {
   if (candidates[0] === undefined || !isAnecdote(candidates[0].text)) return 0;
   const news = candidates
@@ -100,7 +106,7 @@ function sceneLength(candidates: readonly Candidate[], isOfTitle: (order: number
   return Math.max(1, news);
 }
 
-/** The sentence that tells the news: the first that needs no other. */
+/** The sentence that tells the news: the first after the scene that can stand alone; undefined if none does. */
 export const leadOf = <T extends Placed>(candidates: readonly T[]): T | undefined =>
   candidates
     .filter(({ isScene }) => !isScene)
@@ -116,7 +122,7 @@ const canLead = ({ text, words, leansOn }: Candidate): boolean =>
   leansOn === undefined &&
   !text.includes('?');
 
-/** No half of a quotation, no bracket left open. */
+/** Whether quotation marks and brackets are balanced in a text. */
 export function standsAlone(text: string): boolean {
   const straight = text.split('"').length - 1;
   const balanced = (open: string, close: string) => text.split(open).length === text.split(close).length;

@@ -1,4 +1,4 @@
-/** What someone who holds the stock wants to read, and the wording by which a sentence tells it. */
+/** What a shareholder wants to read about, and the wording that marks a sentence as covering it. */
 export const ROLES = {
   numbers: /[$€£¥₹]\s?\d|\d[.,]*\s?(?:%|percent|per cent|million|billion|trillion|bn\b|basis points)/iu,
   voice: /\b(?:said|says|told|according to|wrote|argued|noted|estimates?|believes?)\b/iu,
@@ -7,5 +7,5 @@ export const ROLES = {
     /\b(?:will|expects?|expected|(?:plans?|planned|planning) (?:to|for|on)|forecasts?|guidance|outlook|next (?:week|month|quarter|year)|later this (?:week|month|year)|by (?:the end of|20\d\d)|due (?:to|on|in)|could|aims?|target(?:s|ing)?|set to|scheduled)\b/iu,
 } as const;
 
-/** What a sentence does in a news story. */
+/** The role of a sentence in a news story. */
 export type Role = keyof typeof ROLES;

@@ -14,16 +14,16 @@ import { placed, type Ranked, rank } from './rank';
 import { type SummaryStyle, styleOf } from './style';
 import { wordCount } from './words';
 
-/** Fewer candidate sentences than this are no article to be summarized. */
+/** An article needs at least this many candidate sentences to be summarized. */
 const MIN_SENTENCES = 3;
 
-/** From this many words on, a text without sentences is not short but something else: a table, a list of names. */
+/** From this many words on, a text without sentences is not short but not prose: a table, a list of names. */
 const NOT_SHORT = 120;
 
 /**
- * The brief (three verbatim sentences in reading order) and the investor paragraph.
- * Where there is too little to choose from, both are empty and `note` says why; where there are three
- * sentences, they are the brief and a paragraph would say them again.
+ * The brief (at most three sentences of the article in reading order) and the investor paragraph.
+ * With too few candidates, both are empty and `note` says why. With exactly three, the brief is chosen from them
+ * and there is no paragraph, which would only repeat them.
  */
 export function summarize(
   document: Document,
@@ -36,7 +36,7 @@ export function summarize(
   const features = featuresOf(document, candidates);
   const sentences = placed(candidates, features);
   const ranked = (style: SummaryStyle) => rank(sentences, features, style);
-  // The paragraph is an extract whatever the brief is: several times as long, and for figures and reasons.
+  // The paragraph is always an extract: it is several times as long as the brief and gives figures and reasons.
   const style = styleOf(document, candidates);
   const brief = chooseBrief(style === 'pages' ? withIntroductions(ranked(style)) : ranked(style));
   return summaryOf(brief, investorClauses(withIntroductions(ranked('extracts')), mentions));

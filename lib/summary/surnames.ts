@@ -4,13 +4,16 @@ import { isCapital } from '@/lib/text';
 import { groupBy } from '@/lib/util/group-by';
 import { wordSet } from '@/lib/util/word-set';
 
-/** The sentence that first gives each person's whole name ("Adam Neumann"), by surname; a brief stands under the title, which introduces too: `Infinity`. */
+/**
+ * Index of the sentence that first gives a person's full name ("Adam Neumann"), by surname. It is `Infinity` for
+ * names in the title: the brief appears under it and needs no other introduction.
+ */
 export type Introductions = ReadonlyMap<string, number>;
 
-/** Whoever reads of them knows who they are, by their surname alone. */
+/** People whom readers know by surname alone. */
 const KNOWN = wordSet('Trump Biden Obama Powell Yellen Lagarde Musk Buffett Putin Xi Starmer Macron');
 
-/** The names of people that sentences give in whole; none that is a company's, such as Charles Schwab. Linear. */
+/** Finds people's full names, except those that belong to a company, such as Charles Schwab. Linear. */
 export function introductionsIn(
   sentences: readonly DocumentSentence[],
   mentions: readonly LinkedMention[],
@@ -30,7 +33,7 @@ export function introductionsIn(
   return found;
 }
 
-/** "Adam Neumann", "Jane Q. Roe": the tokens behind a given name. */
+/** Surname tokens, each after a given name: "Adam Neumann", "Jane Q. Roe". */
 const surnamesOf = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token, at) => {
     if (!isCapital(token.text) || !GIVEN_NAMES.has(token.norm)) return [];
@@ -41,7 +44,10 @@ const surnamesOf = (tokens: readonly Token[]): Token[] =>
 const isName = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 
-/** The sentence that introduces whom another one names by surname alone; undefined where it names nobody so. Linear. */
+/**
+ * Index of the earlier sentence that introduces a person whom this one names by surname alone; undefined if
+ * there is none. Linear.
+ */
 export function introducedIn(
   { index, tokens }: DocumentSentence,
   introductions: Introductions,

@@ -1,16 +1,16 @@
 import type { DocumentSentence } from '@/lib/model';
 import { FARTHEST } from './leaning';
 
-/** "The recall covers": of which cars, stands before; "The merger of Acme and Bolt" says so itself. */
+/** "The recall covers" needs an earlier sentence to say of which cars; "The merger of Acme and Bolt" does not. */
 const STARTS_WITH_THING =
   /^["“'‘]?The (merger|acquisition|takeover|purchase|transaction|tie-up|offer|bid|ruling|verdict|settlement|lawsuit|suit|recall|strike|layoffs|cuts|probe|investigation|plan|proposal|order|contract|sale|report|study|survey)(?![\p{L}\d-]| (?:of|between|by|against|with|for|from|to|in|at|that|which|into)\b)/u;
 
-/** So many letters of a noun stand in its verb too: "recalls", "acquired", "agreed". */
+/** A noun and its verb share this many first letters: "recalls", "acquired". */
 const STEM = 5;
 
 /**
- * The nearest sentence before that tells of the thing a text begins with, by the same word, else the one right before;
- * undefined where it begins with none.
+ * The nearest earlier sentence that mentions the thing a text begins with, else the sentence right before it.
+ * Undefined if the text does not begin with such a thing.
  */
 export function toldBefore(
   sentences: readonly DocumentSentence[],

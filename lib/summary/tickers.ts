@@ -2,14 +2,14 @@ import type { LinkedMention } from '@/lib/model';
 import { type Edit, insideQuotes } from './edits';
 import { placeAfterName } from './name-end';
 
-/** A bracket in which the article itself says where a stock trades: " (NYSE: FI)", " (NASDAQ: GOOG, GOOGL)". */
+/** The article's own listing in brackets: " (NYSE: FI)", " (NASDAQ: GOOG, GOOGL)". */
 const OWN_BRACKET = /^ \([\p{L} .]{2,20}:\s?([A-Z\d][A-Z\d.-]{0,11})[^()]{0,30}\)/u;
 
 /**
- * One insertion for each listed company that has not been introduced yet: its symbol in brackets after the name,
- * behind a legal form and a possessive ("Meta Platforms' (META) stake"). Quotations are left as they were said.
- * @param text the sentence's text, `offset` where it starts in the body text
- * @param introduced symbols already shown; those shown here are added
+ * One insertion for each listed company or fund not introduced yet: its symbol in brackets after the name,
+ * any legal form and possessive ("Meta Platforms' (META) stake"). Quotations stay untouched.
+ * @param text the sentence's text; `offset` is where it starts in the body text
+ * @param introduced symbols already shown; symbols shown here are added to it
  */
 export function tickerEdits(
   text: string,
@@ -31,8 +31,8 @@ export function tickerEdits(
 }
 
 /**
- * Whether the bracket at `at` of a sentence is to stay because it is how the article introduces a company named
- * here: by our symbol, or right behind the name by another one.
+ * Whether to keep the bracket that the edit would delete, because with it the article introduces a company named
+ * in this sentence: by our symbol, or by another one right after the name.
  */
 export function introducesCompany(
   text: string,
@@ -58,19 +58,19 @@ function placeAfter(text: string, offset: number, mention: LinkedMention): numbe
   return at !== undefined && MODEL_NUMBER.test(text.slice(at)) ? undefined : at;
 }
 
-/** "The maker of Wegovy", "the owner of Ray-Ban and Oakley": the words stand for the company, not what it makes. */
+/** "The maker of Wegovy", "the owner of Ray-Ban and Oakley": the whole phrase means the company, not the brand. */
 const MADE_BY =
   /\b(?:makers?|owners?|operators?|parent|developers?|manufacturers?|publishers?|producers?|sellers?) of (?:the )?(?:[^,;."“”]{1,30}(?:,|,? and) ){0,3}$/iu;
 
-/** "iPhone 17", "Boeing 737": a number that belongs to the name before it; "Microsoft 2.7%" is how far it moved. */
+/** A number that belongs to the name: "iPhone 17", "Boeing 737". "Microsoft 2.7%" is a price move instead. */
 const MODEL_NUMBER = /^ \d[\d.]*(?![\d.]|\s?(?:%|percent|per cent|pence|cents|points))/u;
 
-/** Whether a bracket shows the symbol at `at`, or the article's own other one. Ours replaces "(NASDAQ: OURS)". */
+/** Whether a bracket at `at` shows the symbol or another of the article's own. Ours replaces "(NASDAQ: OURS)". */
 function isShown(text: string, at: number, symbol: string): boolean {
   const own = OWN_BRACKET.exec(text.slice(at))?.[1];
   const isOther = own !== undefined && own !== symbol && !symbol.startsWith(`${own}.`);
   return isOther || text.startsWith(` (${symbol})`, at);
 }
 
-/** The full stop of "Inc." may have been the sentence's too. */
+/** The sentence's full stop, if that of "Inc." ended the sentence as well. */
 const stopAfter = (text: string, at: number) => (text[at - 1] === '.' && at === text.length ? '.' : '');

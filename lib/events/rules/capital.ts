@@ -4,7 +4,7 @@ const financing = rulesFor('financing');
 const buyback = rulesFor('buyback');
 const dividend = rulesFor('dividend');
 
-/** A listing that only says since when: "its lowest since its IPO", "since it went public". */
+/** A listing that only dates something else: "its lowest since its IPO", "since it went public". */
 const LONG_AGO =
   'since (?:[^ ]+ ){0,5}?(?:ipo|initial public offering|public|listing|listed|flotation|float\\w*|debut\\w*)';
 
@@ -138,5 +138,5 @@ const LISTINGS: Rule[] = [
   listing('spac', 'spac|blank-check'),
 ];
 
-/** Financing, buybacks, dividends and listings. */
+/** Rules for financing, buybacks, dividends and listings. */
 export const CAPITAL: readonly Rule[] = [...FINANCING, ...BUYBACKS, ...DIVIDENDS, ...LISTINGS];

@@ -2,7 +2,7 @@ import { GAP, MOVE, NEAR, type Rule, rulesFor } from '../rule';
 
 const commodity = rulesFor('commodity');
 
-/** What follows a good where the words mean a company, a thing made of it or a figure of speech. */
+/** Words after a commodity that make it a company, a product made of it or a figure of speech. */
 const NO_GOOD =
   '(?:&|and gas|(?:paintings?|majors?|compan|firms?|brands?|processors?|giants?|group|producers?|explorer|service|rigs? maker|medal|card|standard|lining|shops?|chains?|makers?|stations?|stoves?|mills?|stocks?|shares|sector|miners?|mining|loans?|etfs?|funds?|financ|bonds?|rush|mine|plants?|marketing|corp|inc|ltd|india|university|lake|bay|state|bank|exchange|jewel|retail|coin|seal|foil|pipe|tanker|spill|field|free))\\S*';
 
@@ -12,7 +12,7 @@ const CROPS =
   'cocoa|coffee|tea|sugar|cane|gur|wheat|corn|maize|grains?|rice|basmati|soybeans?|soyabean|soya|cotton|jute|rubber|cattle|hogs|lumber|milk|palm oil|edible oils?|cooking oils?|sunflower oil|vegetable oils?|industrial oils|orange juice|cardamom|almond|coriander|cumin|mustardseed|mustard|castorseed|castor|cashew|turmeric|pepper|chilli|jeera|guar|guargum|guarseed|chana|jaggery|pistachio|copra|pulses?|dal|menthol|mentha oil|caustic soda|potatoes|onions?';
 const GOODS = `(?:${RAW}|${CROPS})(?! ${NO_GOOD})`;
 
-/** The first word of each name, one and many: what must stand in the sentence. */
+/** The first word of each name, in singular and plural: one of them must occur in the sentence. */
 const firstWords = (names: string) =>
   names.split('|').flatMap((name) => {
     const word = name.split(' ')[0]!.replace(/s\?$/, '');
@@ -21,18 +21,18 @@ const firstWords = (names: string) =>
 
 const GOODS_WORDS = firstWords(`${RAW}|${CROPS}|crops?|harvests?`);
 
-/** Firms and figures of speech. */
+/** Companies, products and figures of speech that contain a commodity's name. */
 const NOT_PRICES =
   'gold (?:medal|card|standard|coins?)|silver (?:lining|medal|screen)|corn(?:er|ish)|rice university|sugar-free|tea party|the tin man|oil and vinegar|olive oil|milk carton|cotton on|(?:hot|green) potato|tip of the|metals? (?:detector|band)|engages? in|engaged in|fuel (?:tanks?|injection|pumps?|cells?|leak|lines?)|steel (?:door|frame|structure)';
 
-/** How a price stands that does not move. */
+/** The state of a price that is not moving. */
 const STATE =
   '(?:steady|firm|weak|flat|mixed|subdued|quiet|expensive|cheap(?:er)?|dear(?:er)?|costlier|under pressure)';
 
 const QUANTITY =
   '(?:prices?|costs?|futures|contracts?|benchmark|demand|output|production|suppl(?:y|ies)|stocks|stockpiles?|inventor(?:y|ies)|exports?|imports?|crops?|harvest|procurement|offtake|arrivals|reserves|holdings|rigs?)';
 
-/** Prices and quantities of raw materials and crops. */
+/** Rules for prices and quantities of raw materials and crops. */
 export const COMMODITIES: readonly Rule[] = [
   commodity(
     'brent wti crude opec opec+ bullion barrel barrels',

@@ -3,21 +3,21 @@ import { CLAUSE, forms, GAP, MONEY, NEAR, PERCENT, type Rule, rulesFor } from '.
 const TARGET =
   '(?:rivals?(?! (?:parts|products|goods|phones|cars|chips|drugs|services|models|devices))|competitors?|units?|business(?:es)?|compan(?:y|ies)|start-?ups?|makers?|groups?|firms?|divisions?|arms?|chains?|brands?|assets|operations|subsidiar(?:y|ies)|operators?|drugmaker|carmaker|chipmaker|retailer|bank|insurer|developer|provider|producer|miner|publisher|broadcaster|platform)';
 
-/** So many of what factories make: "a deal to buy 40 jets" is an order, not a takeover. */
+/** A number of manufactured goods: "a deal to buy 40 jets" is an order, not a takeover. */
 const COUNTED_GOODS =
   '(?:(?:up to|about|around|some|nearly|almost|another|as many as|at least|more than) )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen|dozens of|hundreds of|thousands of)(?! ?(?:%|per ?cent|million|billion|bn|mn)) (?:[^ ]+ ){0,5}?(?:jets?|planes?|aircraft|airliners?|helicopters?|ships?|vessels?|tankers?|trucks?|buses|cars|vehicles|trains?|locomotives?|engines?|turbines?|chips|gpus|servers|doses|robots|satellites)';
 
 const merger = rulesFor('merger-acquisition');
 const partnership = rulesFor('partnership');
 
-/** Bids for contracts or goods, and offers to do something, which are no offers for a company. */
+/** Bids for contracts or goods, and offers to do something: not offers for a company. */
 const NO_BID = `(?:fix(?:ed|ing)?|rig(?:s|ged|ging)?) (?:\\S+ )?bids?|bids? for (?:${COUNTED_GOODS}|(?:\\S+ ){0,3}?(?:contracts?|cover|licen[cs]es?|spectrum|tenders?|projects?))|offer(?:s|ed)? to (?!buy|acquire|merge|purchase|combine|take|sell)[a-z]+`;
 
-/** Whoever works for a company answers offers of pay, not for the company. */
+/** Staff accept or reject offers of pay, not offers for the company. */
 const BY_STAFF =
   '(?:workers|pilots|crews?|nurses|staff|unions?|members|machinists|dockworkers|strikers|actors|writers|teachers|engineers|drivers|employees) (?:[^ ]+ ){0,5}?(?:accept|reject|spurn|snub|back|rebuff|weigh|consider)\\w*|(?:end|extend|prolong)\\w* (?:an? |the |their )?(?:\\S+ )?strike';
 
-/** A part of a company too small to own it. */
+/** Less than half of a company: a stake, not a takeover. */
 const SMALL_PART = `(?:buy(?:s|ing)?|bought|purchas\\w+) (?:\\S+ ){0,3}?[1-4]?\\d(?:\\.\\d+)?(?:%| per ?cent) of`;
 
 const MERGERS: Rule[] = [
@@ -156,5 +156,5 @@ const PARTNERSHIPS: Rule[] = [
   ),
 ];
 
-/** Mergers and acquisitions, and partnerships. */
+/** Rules for mergers, acquisitions and partnerships. */
 export const DEALS: readonly Rule[] = [...MERGERS, ...PARTNERSHIPS];

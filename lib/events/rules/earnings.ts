@@ -5,23 +5,23 @@ const earnings = rulesFor('earnings');
 
 const EXPERTS = '(?:estimates?|expectations?|consensus|forecasts?|wall street|the street|analysts)';
 
-/** Somebody's view of what is to come: guidance, not results. */
+/** A view of the future, which is guidance rather than results. */
 const OUTLOOK =
   '(?:expects?|expecting|sees|anticipates?|forecasts? (?:of|for|to)|now forecasts|forecast (?:\\S+ ){0,4}?(?:revenues?|sales|profits?|earnings)|projects|predicts?|guidance|outlook|warn(?:s|ed|ing)?|(?:should|will|would) (?:be|land|come|grow|fall|rise|reach)|profit warning|target|(?:its|their) (?:\\S+ ){0,4}?(?:forecasts?|outlook|view))';
 
-/** The market's gains and losses, and an economy's sales. */
+/** Wording for market moves and for economic data such as retail sales. */
 const MARKET =
   '(?:retail sales|commerce department|labou?r department|census bureau|office for national statistics|statistics (?:office|bureau|agency)|excluding (?:autos?|gasoline|petrol|food|energy)|nikkei|hang seng|kospi|dow jones|s&p 500|ftse|sensex|nifty|stoxx|topix|composite|index|stocks)';
 
-/** Results of something else than business. */
+/** Results and earnings other than those of a business. */
 const OTHER_RESULTS =
   'elections?|polls?|votes?|voters|surveys?|trials?|study|studies|tests?|exams?|search results|clinical|phase \\d|lab|auction|jobs (?:report|numbers|data)|(?:inflation|economic|gdp|pmi) (?:numbers|figures|update|growth|performance|quarter)|tax(?:es)? on|future earnings|(?:hourly|weekly) earnings';
 
-/** What a share or a debt is in times of earnings, and what somebody guesses that they will be. */
+/** Valuations in multiples of earnings, and earnings estimates. */
 const VALUED =
   'times (?:its |their |annual |expected |forward |next year.s )*(?:core )?earnings|(?:its|his|her|their) (?:\\S+ ){0,2}?earnings estimates?';
 
-/** Results of a period that is over. */
+/** Rules for the results of a past period. */
 export const EARNINGS: readonly Rule[] = [
   earnings(
     METRIC_WORDS,

@@ -7,18 +7,18 @@ const FORECAST =
   '(?:guidance|outlook|(?:full-year |annual |financial |sales |profit |earnings |revenue |growth |its )(?:forecasts?|targets?|goals?|view|projections?|predictions?|estimates?)|prediction of|(?:forecasts?|targets?|goals?) for (?:the|this|fiscal|full|20\\d\\d)|full-year view)';
 const REVISE =
   '(?:rais(?:es|ed|ing|e)|cuts?|cutting|lift(?:s|ed|ing)?|trim(?:s|med|ming)?|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|boost(?:s|ed|ing)?|hik(?:es|ed)|nudg(?:es|ed)|upgrad(?:es|ed)|downgrad(?:es|ed)|reaffirm(?:s|ed|ing)?|maintain(?:s|ed)?|confirm(?:s|ed)|reiterat(?:es|ed)|withdr[ae]ws?|suspend(?:s|ed)?|scrap(?:s|ped)?|stuck to|sticks to|stands? by|keeps?|kept|backs|backed|narrow(?:s|ed)?|upp(?:s|ed)|bump(?:s|ed) up|revis(?:es|ed)|updat(?:es|ed)|chang(?:es|ed)|par(?:es|ed)|scal(?:es|ed) back|tighten(?:s|ed)|issu(?:es|ed)|gave|gives|provid(?:es|ed)|pull(?:s|ed)|abandon(?:s|ed)|increas(?:es|ed)|reduc(?:es|ed)|miss)';
-/** Whose outlooks are of what somebody owes. */
+/** Rating agencies, whose outlooks are about debt. */
 const RATERS = "(?:moody's|fitch|s&p(?! 500)|s&p global|crisil|icra)";
-/** Outlooks of others: rating houses, economists, forecasters of weather. */
+/** Outlooks that are not a company's own: by rating agencies, economists or weather forecasters. */
 const NOT_OWN =
   '(?:moody|fitch|s&p global|rating|weather|rain|monsoon|inflation|imf|oecd|world bank|monetary fund|gdp|econom(?:y|ic|ies)|global growth|hurricane|election|(?:market|demand|rate|policy) (?:outlook|forecasts?))\\S*';
-/** Not behind whoever guesses at others: "analysts had forecast". */
+/** Not after analysts and others who forecast for companies: "analysts had forecast". */
 const NOT_EXPERTS =
   '(?<!(?:analysts?|economists|wall street|consensus) (?:(?:had|have|has|were|are|was|is|on average|polled|surveyed) |(?:at|from|with) (?:[^ ]+ ){1,3})?)';
 const HORIZON =
   '(?:fiscal|full[- ]year|(?:this|next|the|current|whole|coming) (?:year|quarter|fiscal|half)|annual|second half|second-half|first half|fourth[- ]quarter|third[- ]quarter|second[- ]quarter|first[- ]quarter|current-quarter|q[1-4]|20[2-9]\\d|months)';
 
-/** What companies say of their own future. */
+/** Rules for what companies say about their own future. */
 export const GUIDANCE: readonly Rule[] = [
   guidance(
     'guidance outlook forecast forecasts target targets goal goals view projections projection predictions prediction estimates',

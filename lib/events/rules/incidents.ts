@@ -45,5 +45,5 @@ const OUTAGES: Rule[] = [
   ),
 ];
 
-/** Data breaches and outages. */
+/** Rules for data breaches and outages. */
 export const INCIDENTS: readonly Rule[] = [...BREACHES, ...OUTAGES];

@@ -3,11 +3,11 @@ import { GAP, MONEY, NEAR, type Rule, rulesFor } from '../rule';
 const litigation = rulesFor('litigation');
 const regulation = rulesFor('regulation');
 
-/** Who is arrested where it is news of business, or what for. */
+/** Persons and offences that make an arrest business news. */
 const IN_BUSINESS =
   '(?:fraud|brib\\w+|laundering|insider|embezzl\\w+|corruption|forg(?:ed|ery)|scam|tycoons?|chair\\w*|executives?|directors?|financiers?|traders?|bankers?|brokers?|promoters?)';
 
-/** Where somebody says something, whatever it is of: "said in a court filing that it had debts". */
+/** A court filing as a mere source: "said in a court filing that it had debts". */
 const IN_FILING =
   '(?:said|says|disclosed|showed|according to|in) (?:an? |the )?(?:[^ ]+ ){0,2}?court (?:filings?|papers|documents?)';
 
@@ -90,13 +90,13 @@ const BODY =
 const ACT =
   '(?:approv(?:es|ed|e|al)|clear(?:s|ed|ing|ance)?|fin(?:es|ed|ing|e)|investigat\\w+|prob(?:es|ed|e|ing)|block(?:s|ed|ing)?|ban(?:s|ned)?|bar(?:s|red)?|sanction\\w*|reject(?:s|ed)?|inquir\\w+|looking into|look(?:s|ed)? into|green light|order(?:s|ed)?|penal\\w+|violat(?:es|ed)|breach(?:es|ed)|slap(?:s|ped)?|impos(?:es|ed|e)|halt(?:s|ed)?|scrutin\\w+|crack\\w* down|crackdown|curb(?:s|ed)?|restrict(?:s|ed|ions)?|grounded|suspend(?:s|ed)?|warn(?:s|ed)|accus(?:es|ed)|force|licen[cs]es?|revok\\w+|declin(?:es|ed) to approve|(?:turn(?:s|ed) down|den(?:y|ies|ied)|refus(?:es|ed)) (?:\\S+ ){0,4}?(?:applications?|approvals?|licen[cs]es?|permits?|clear(?:ance)?)|tighten\\w*|eas(?:es|ed)|subpoena\\w*|propos(?:es|ed))';
 
-/** Bodies that do nothing but regulate: with them, weaker words than an act suffice. */
+/** Bodies that only regulate: with them, wording weaker than a formal act is enough. */
 const WATCHDOG =
   '(?:aviation administration|drug administration|trade commission|exchange commission|sebi|fmc|trai|cerc|irdai?|cci|dgca|nppa|pfrda|fssai|ntsb|finra|csrc|sec|(?:us)?fda|ftc|cma|fca|cftc|doj|epa|nhtsa|faa|fcc|ofcom|ema|regulators?|watchdogs?)';
 const WISH =
   '(?:norms|rules|guidelines|nod|direct(?:s|ed)|asks?|asked|allow(?:s|ed)?|lets?|lift(?:s|ed|ing)?|relax\\w*|wants?|seeks?|sought|calls? for|revis\\w+|limits?|caps?|stop(?:s|ped)?|prevent\\w*|permit(?:s|ted)?|prohibit\\w*|remov(?:es|ed|al)|attach(?:es|ed)|debar\\w*|restrain\\w*|requir\\w+|mandat\\w+|review\\w*|tweak\\w*|caution(?:s|ed)?|notif\\w+|quer(?:y|ies)|lens|radar|scanner|permission|letters?|moots?|mulls?|initiat\\w+|scrutin\\w+|inspect\\w+|guidance)';
 
-/** A company that parts with its head looked into the matter itself. */
+/** A company that dismissed an executive, so the investigation is its own and not a regulator's. */
 const DISMISSED =
   '(?:oust|fire|fir|sack|dismiss|remov|suspend)(?:s|es|ed|ing)? (?:[^ ]+ ){0,3}?(?:ceo|cfo|chief|chair\\w*|president|boss|head|founder|director|executive)s?';
 
@@ -187,5 +187,5 @@ const REGULATION: Rule[] = [
   ),
 ];
 
-/** Litigation and regulation. */
+/** Rules for litigation and regulation. */
 export const LAW: readonly Rule[] = [...LITIGATION, ...REGULATION];

@@ -5,14 +5,14 @@ const macro = rulesFor('macro');
 const BANK =
   '(?:fed|federal reserve|ecb|european central bank|bank of england|boe|bank of japan|boj|rbi|reserve bank|central banks?|pboc|snb|riksbank|policy ?makers|rate-setters|fomc|monetary policy committee|rate panel)';
 
-/** What is counted in basis points for a whole economy: rates, yields, spreads and those who set them. */
+/** Economic figures measured in basis points: rates, yields, spreads, and the central banks that set rates. */
 const OF_RATES = `${BANK}|(?:interest|policy|benchmark|key|repo|bank|lending|base|deposit|overnight|federal funds|funds|cash|prime|mortgage|swap|bond|treasury) rates?|rates|borrowing costs|yields?|spreads?|treasur(?:y|ies)|gilts?|bunds?|jgbs?|libor|sofr|euribor`;
 
-/** What companies count in basis points. */
+/** Company figures measured in basis points. */
 const OF_COMPANY =
   'margins?|ratios?|market share|same-store|comparable|shrink|fees?|dividend|(?:tax|take|churn|growth|occupancy|vacancy|delinquency|default|charge-off|loss|conversion|retention|attach|utili[sz]ation|expense|attrition) rates?|delinquenc\\w+|charge-offs|(?:loan|asset|portfolio) yields?';
 
-/** The economy as a whole: prices, rates, jobs and growth. */
+/** Rules for the economy as a whole: prices, rates, jobs and growth. */
 export const MACRO: readonly Rule[] = [
   macro(
     'inflation cpi ppi gdp payrolls recession stagflation deflation',

@@ -8,7 +8,7 @@ const LEAVE =
   '(?:resign(?:s|ed|ing|ation)?|quits?|step(?:s|ped|ping)? (?:down|aside)|stand(?:s|ing)? down|stood down|retir(?:es|ed|ing|e|ement)|leav(?:es|ing|e)|left|depart(?:s|ed|ure|ing)?|exits?|exited|oust(?:s|ed|ing)?|fired|sacked|dismissed|removed|bows? out|pass(?:es|ed) away|to go)';
 const APPOINT =
   '(?:nam(?:es|ed|ing|e)|appoint(?:s|ed|ing|ment)?|hir(?:es|ed|ing|e)|promot(?:es|ed|ing|e)|elect(?:s|ed)|tap(?:s|ped)|pick(?:s|ed)?|poach(?:es|ed)?|replac(?:es|ed|ing|e)|oust(?:s|ed)?|fir(?:es|ed)|sack(?:s|ed)?|dismiss(?:es|ed)|remov(?:es|ed)|recruit(?:s|ed)|install(?:s|ed)|choos(?:es|e)|chose|succeed(?:s|ed|ing)?|suspend(?:s|ed)|elevat(?:es|ed)|rop(?:es|ed) in|brought in|reappoint(?:s|ed)?|re-appoint(?:s|ed)?)';
-/** Who comes, who goes and who stays at the top. */
+/** Rules for who joins, leaves or stays at the top of a company. */
 export const MANAGEMENT: readonly Rule[] = [
   management(
     [

@@ -82,5 +82,5 @@ const RECALLS: Rule[] = [
   ),
 ];
 
-/** Launches and recalls. */
+/** Rules for product launches and recalls. */
 export const PRODUCTS: readonly Rule[] = [...LAUNCHES, ...RECALLS];

@@ -5,22 +5,22 @@ const rating = rulesFor('analyst-rating');
 const GRADE =
   "'?(?:buy|hold|sell|neutral|overweight|underweight|outperform|underperform|market[- ]perform|equal[- ]weight|sector[- ]perform|peer[- ]perform|perform|in-line|reduce|accumulate|strong buy|junk)'?";
 
-/** Views on the market as a whole, and on what is no security. */
+/** Views on the market as a whole, or on something that is not a security. */
 const NO_SECURITY =
   'nifty|sensex|index|indices|dow|nasdaq|s&p 500|markets?|rupee|dollar|euro|yen|gold|silver|crude|oil|copper|equities|econom\\w+|rates|bonds|india|china|emerging';
 
-/** Whose views a headline gathers. */
+/** Brokers and analysts whose views a headline collects. */
 const BROKERS = "(?:(?:broker|brokerage|analyst)(?:s|'s|s')?)";
 
-/** What an adviser tells to do, as a headline begins. */
+/** An adviser's recommendation at the start of a headline or sentence. */
 const CALL =
   "(?:^|(?<=[;.?!] |(?:investors|traders|buyers) ))(?:(?:it|pays?|makes|sense|may|you|would|won't|don't|do not|can|should|could|must|one|better|best|time|to|investors|i|we|will|still|not|never|have|continue|prefer|suggest|advise|advisable) ){0,4}(?:wait and watch|buy(?:ing)?|sell|hold(?: on)?|exit|avoid|prefer|like|retain|recommend\\w*|accumulate|book (?:partial )?profits?|stick|stay|get|short|remain|pick|bet|keep|switch|enter|own|add|favou?r|choose|opt for|go (?:long|short|for|with)|take long)";
 
-/** Who upgrades to a newer thing, not a stock. */
+/** People who upgrade to a newer product, rather than upgrade a stock. */
 const OWNERS =
   '(?:owners|customers|users|consumers|people|buyers|shoppers|drivers|households|subscribers) (?:[^ ]+ ){0,6}?upgrad\\w+|upgrad(?:e|ing) (?:cycles?|(?:from|to) (?:an? |the )?(?:new|older|newer|latest)|(?:their|your|older))';
 
-/** What analysts and brokers think of a stock. */
+/** Rules for analysts' and brokers' views on a stock. */
 export const RATINGS: readonly Rule[] = [
   rating(
     'upgrade upgrades upgraded upgrading downgrade downgrades downgraded downgrading',

@@ -5,7 +5,7 @@ const stake = rulesFor('stake');
 const HOLDING =
   '(?:stakes?|shareholdings?|holdings?|positions?|interests?(?![- ](?:rates?|income|payments?|costs?|expenses?|margins?))|ownership)';
 
-/** Parts of a company that are held, bought or sold. */
+/** Rules for stakes in a company that are held, bought or sold. */
 export const STAKES: readonly Rule[] = [
   stake(
     'stake stakes stakebuilding',

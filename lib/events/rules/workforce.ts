@@ -91,5 +91,5 @@ const LABOUR: Rule[] = [
   ),
 ];
 
-/** Layoffs, hiring and labour. */
+/** Rules for layoffs, hiring and labour relations. */
 export const WORKFORCE: readonly Rule[] = [...LAYOFFS, ...HIRING, ...LABOUR];
