@@ -158,7 +158,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 export const COUNTRY_PATTERN = Object.keys(COUNTRIES).join('|');
 
 /** The symbol for a country's listing: `JP`, `7203` gives `7203.T`. */
-export const symbolIn = (country: string, symbol: string): string =>
+export const symbolInCountry = (country: string, symbol: string): string =>
   withSuffix(symbol, entryIn(COUNTRIES, country) ?? '');
 
 /** Reuters exchange code (`<JNJ.N>`) -> suffix. */

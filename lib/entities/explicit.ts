@@ -4,7 +4,7 @@ import {
   COUNTRY_PATTERN,
   EXCHANGE_PATTERN,
   isTakenAtWord,
-  symbolIn,
+  symbolInCountry,
   symbolOfReuters,
   symbolOn,
 } from './exchanges';
@@ -169,7 +169,7 @@ const addInBrackets = (symbol: string, at: number, opens: number, add: Add): voi
 function addWithCountry(text: string, offset: number, pattern: RegExp, add: Add): void {
   for (const { index, 0: whole, groups: { symbol = '', country = '' } = {} } of text.matchAll(pattern)) {
     const at = index + (pattern === BEFORE_COUNTRY ? 1 : whole.length - 1 - symbol.length);
-    add(symbolIn(country, symbol), at, symbol.length, `${country}: ${symbol}`, {
+    add(symbolInCountry(country, symbol), at, symbol.length, `${country}: ${symbol}`, {
       sure: false,
       opens: offset + index,
     });

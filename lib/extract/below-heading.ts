@@ -1,5 +1,6 @@
 import { isAfter } from './document-order';
 import { textIn } from './headline';
+import { isInTeaserBox } from './teaser-box';
 
 /** Matches examined. */
 const MAX_ELEMENTS = 30;
@@ -14,16 +15,9 @@ export function elementsBelow(document: Document, heading: Element | undefined, 
   );
 }
 
-/** Whether an element is in a small box with a linked headline, the teaser of another story. */
-function isOfTeaser(element: Element, heading: Element | undefined): boolean {
-  const isTeaser = (box: Element) =>
-    !box.contains(heading ?? null) &&
-    box.getElementsByTagName('p').length <= 2 &&
-    Array.from(box.querySelectorAll('h2,h3,h4')).some(leadsToStory);
-  return [element.parentElement, element.parentElement?.parentElement].some(
-    (box) => box != null && isTeaser(box),
-  );
-}
+/** Whether an element is part of the teaser of another story. */
+const isOfTeaser = (element: Element, heading: Element | undefined): boolean =>
+  isInTeaserBox(element, leadsToStory, (box) => heading !== undefined && box.contains(heading));
 
 /** Fewest UTF-16 code units of a headline: shorter linked headings are author names. */
 const MIN_HEADLINE = 24;

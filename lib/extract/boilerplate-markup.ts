@@ -1,4 +1,5 @@
 import { type BlockView, countWords } from './block-view';
+import { isInTeaserBox } from './teaser-box';
 
 /** Words in class names and ids of elements that are not part of the article. */
 const BESIDE = new Set(
@@ -121,13 +122,7 @@ function isTeaser({ parent, words, isProse }: BlockView, prose: ProseCounts): bo
   const line = parent.closest('p,div,li');
   // Only prose: a box outside the article has at most three such blocks, so it is searched at most three times.
   if (!isProse || words > TEASER_WORDS || !line) return false;
-  return [line.parentElement, line.parentElement?.parentElement].some(
-    (box) =>
-      box != null &&
-      !isOfArticle(box, prose) &&
-      box.getElementsByTagName('p').length <= 2 &&
-      Array.from(box.querySelectorAll('h2,h3,h4')).some(leadsToStory),
-  );
+  return isInTeaserBox(line, leadsToStory, (box) => isOfArticle(box, prose));
 }
 
 function leadsToStory(heading: Element): boolean {

@@ -15,19 +15,26 @@ function compile(idiom: string, words: Words): RegExp {
   return new RegExp(filled.replaceAll(/\((?!\?)/gu, '(?:').replaceAll(' ', '\\s'), 'giu');
 }
 
-const PATTERNS: readonly (readonly [pattern: RegExp, sign: 1 | -1])[] = [
-  ...BOTH_WAYS.flatMap((idiom) => [
-    [compile(idiom, FALLING), -1] as const,
-    [compile(idiom, RISING), 1] as const,
+type Pattern = readonly [pattern: RegExp, sign: 1 | -1];
+
+let compiled: readonly Pattern[] | undefined;
+
+/** Compiled on first use, so that they do not delay each start of the background. */
+const patterns = (): readonly Pattern[] => (compiled ??= compileAll());
+
+const compileAll = (): Pattern[] => [
+  ...BOTH_WAYS.flatMap((idiom): Pattern[] => [
+    [compile(idiom, FALLING), -1],
+    [compile(idiom, RISING), 1],
   ]),
-  ...FALLS.map((idiom) => [compile(idiom, FALLING), -1] as const),
-  ...RISES.map((idiom) => [compile(idiom, RISING), 1] as const),
+  ...FALLS.map((idiom): Pattern => [compile(idiom, FALLING), -1]),
+  ...RISES.map((idiom): Pattern => [compile(idiom, RISING), 1]),
 ];
 
 /** The idioms in a text, with their offsets; of two that overlap, the one that is listed first counts. */
 export function fxPhrases(text: string): FxPhrase[] {
   const found: FxPhrase[] = [];
-  for (const [pattern, sign] of PATTERNS) {
+  for (const [pattern, sign] of patterns()) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const phrase = { start: index, end: index + words.length, sign };
       if (!found.some(({ start, end }) => start < phrase.end && phrase.start < end)) found.push(phrase);
