@@ -1,17 +1,21 @@
 import { createReadStream } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { messageOf } from '@/lib/model';
 import { analyzeFile } from './file';
 import { analyzeLines } from './lines';
-import { UsageError } from './usage-error';
+import { misused, readArguments } from './read-arguments';
 
 const USAGE = `usage: npm run --silent analyze -- [--url URL] [--text] [--pretty] FILE.html | FILE.txt | -
-       npm run --silent analyze -- --lines [FILE.jsonl | -]`;
+       npm run --silent analyze -- --lines [FILE.jsonl | -]
 
-/** @throws UsageError if the arguments are wrong */
-async function run(argv: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: argv,
+  --url URL   the address that the page was saved from
+  --text      adds the article's text to the JSON
+  --pretty    plain text for people instead of JSON
+  --lines     one {"id", "text", "title"?, "target"?} per line in, one result per line out
+  -           standard input`;
+
+/** @throws UsageError if there is nothing to analyze */
+async function run(): Promise<void> {
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: {
       url: { type: 'string', default: '' },
@@ -21,7 +25,8 @@ async function run(argv: string[]): Promise<void> {
     },
   });
   const file = positionals[0] ?? (values.lines ? '-' : undefined);
-  if (file === undefined || positionals.length > 1) throw new UsageError(USAGE);
+  if (file === undefined) misused('no file named', USAGE);
+  if (positionals.length > 1) misused('more than one file named', USAGE);
   if (values.lines) await analyzeLines(file === '-' ? process.stdin : createReadStream(file), process.stdout);
   else process.stdout.write(await analyzeFile(file, values));
 }
@@ -29,7 +34,7 @@ async function run(argv: string[]): Promise<void> {
 /** A reader that closes the pipe early (`| head`) is no failure. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-run(process.argv.slice(2)).catch((error: unknown) => {
+run().catch((error: unknown) => {
   process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 2;
 });

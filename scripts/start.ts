@@ -4,8 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { prettyAnalysis } from '@/cli/pretty';
+import { readArguments } from '@/cli/read-arguments';
 import { startNewsroom } from '@/demo/newsroom';
 import { type ChromiumDriver, startChromium } from '@/tests/e2e/driver/chromium';
 import type { ChromiumOptions } from '@/tests/e2e/driver/chromium-process';
@@ -49,7 +49,11 @@ async function startBrowser(
   }
 }
 
-const { values } = parseArgs({
+const USAGE = `usage: npm start -- [--headless]
+
+  --headless  no window: prints the card and saves a picture`;
+
+const { values } = readArguments(USAGE, {
   options: { headless: { type: 'boolean', default: !hasDisplay(thisMachine()) } },
 });
 const executable = requireBrowser('chromium');

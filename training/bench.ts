@@ -1,4 +1,5 @@
-import { argv, exit } from 'node:process';
+import { exit } from 'node:process';
+import { misused, readArguments } from '@/cli/read-arguments';
 import { printYardstick } from './bench/yardstick';
 
 /** The benchmarks of `npm run bench -- NAME`; without a name, all of them in this order. */
@@ -9,12 +10,13 @@ const BENCHES = {
 };
 
 type Name = keyof typeof BENCHES;
-const asked = argv.slice(2);
+const USAGE = `usage: npm run --silent bench -- [NAME ...]
+
+  NAME  ${Object.keys(BENCHES).join(', ')}; all if not given`;
+
+const { positionals: asked } = readArguments(USAGE, { allowPositionals: true });
 const unknown = asked.find((name) => !Object.hasOwn(BENCHES, name));
-if (unknown !== undefined) {
-  console.error(`unknown benchmark "${unknown}": one of ${Object.keys(BENCHES).join(', ')}`);
-  exit(2);
-}
+if (unknown !== undefined) misused(`unknown benchmark "${unknown}"`, USAGE);
 for (const name of asked.length > 0 ? (asked as Name[]) : (Object.keys(BENCHES) as Name[])) {
   const { bench } = await BENCHES[name]();
   printYardstick();

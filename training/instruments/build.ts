@@ -1,16 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { argv, exit } from 'node:process';
-import { parseArgs } from 'node:util';
+import { exit } from 'node:process';
 import { gzipSync } from 'node:zlib';
-import { DATA_OPTION } from '../data-folders';
+import { readArguments } from '@/cli/read-arguments';
+import { DATA_OPTION, DATA_USAGE } from '../data-folders';
 import { collect } from './collect';
 import { encode } from './encode';
 
 const OUTPUT = join(import.meta.dirname, '../../public/data/instruments.json');
 
-const { values } = parseArgs({
-  args: argv.slice(2),
+const USAGE = `usage: npm run build:instruments -- [--data DIR] [--out FILE]
+
+  ${DATA_USAGE}
+  --out FILE  written instead of public/data/instruments.json`;
+
+const { values } = readArguments(USAGE, {
   options: { data: DATA_OPTION, out: { type: 'string', default: OUTPUT } },
 });
 

@@ -1,6 +1,5 @@
-import { argv } from 'node:process';
-import { parseArgs } from 'node:util';
-import { DATA_OPTION } from '../data-folders';
+import { readArguments } from '@/cli/read-arguments';
+import { DATA_OPTION, DATA_USAGE, dataFolder } from '../data-folders';
 import { createRandom, shuffle } from '../random';
 import { type Example, exampleOf } from './examples';
 import { logits, trainLinear } from './linear-trainer';
@@ -33,16 +32,22 @@ const PATTERN_WEIGHT = 0.5;
 /** Fraction of the texts held out to mix and calibrate the two parts. */
 const HELD_BACK = 0.08;
 
-const { values } = parseArgs({
-  args: argv.slice(2),
+const USAGE = `usage: npm run train -- [--data DIR]
+
+  ${DATA_USAGE}
+
+Writes public/models; takes minutes on two cores.`;
+
+const { values } = readArguments(USAGE, {
   options: { data: DATA_OPTION },
 });
 
-const sentfin = readRows(values.data, 'sentfin.train');
+const data = dataFolder(values.data, USAGE);
+const sentfin = readRows(data, 'sentfin.train');
 const rows: Row[] = [
   ...sentfin,
   ...wholeTexts(sentfin),
-  ...readRows(values.data, 'twitter.train'),
+  ...readRows(data, 'twitter.train'),
   ...readWritten(),
 ];
 const texts = [...new Set(rows.map(({ text }) => text))];

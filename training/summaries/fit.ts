@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from '@/cli/read-arguments';
 import { FEATURES } from '@/lib/summary/features';
 import type { Weights } from '@/lib/summary/rank';
-import { DATA_OPTION } from '../data-folders';
+import { DATA_OPTION, DATA_USAGE, dataFolder } from '../data-folders';
 import { readRows, SETS, type SetName, type SummaryRow } from './read-rows';
 import { ridge } from './ridge';
 import { exampleOf } from './sentence-values';
@@ -43,13 +43,16 @@ function pageWeights(highlights: Weights, extracts: Weights): Weights {
   );
 }
 
-/** `npx tsx training/summaries/fit.ts --data DIR` writes lib/summary/weights.json. */
+const USAGE = `usage: npx tsx training/summaries/fit.ts [--data DIR]
+
+  ${DATA_USAGE}
+
+Writes lib/summary/weights.json.`;
+
 function main(): void {
-  const { values } = parseArgs({
-    args: argv.slice(2),
-    options: { data: DATA_OPTION },
-  });
-  const rowsOf = (set: SetName) => readRows(values.data, SETS[set]);
+  const { values } = readArguments(USAGE, { options: { data: DATA_OPTION } });
+  const data = dataFolder(values.data, USAGE);
+  const rowsOf = (set: SetName) => readRows(data, SETS[set]);
   const rows = { highlights: rowsOf('highlights'), extracts: rowsOf('extracts') };
   const highlights = fitWeights(rows.highlights, 'highlights');
   const extracts = fitWeights(rows.extracts, 'extracts');
