@@ -52,7 +52,7 @@ const GUESSED =
 const STAFF = `(?:(?!${GUESSED})\\p{L}+\\s)?${PEOPLE}(?!\\p{L}|['’]?\\s(?:estimates?|expectations|forecasts?|predictions|projections|consensus)(?!\\p{L}))`;
 
 /** Characters examined on each side of a house. */
-const AROUND = 60;
+const AROUND = 80;
 
 /** Words before a house that gives a view: "analysts at Barclays", "cut by Barclays". */
 const BEFORE = /\b(?:at|by|from|with)\s$/iu;
@@ -81,24 +81,49 @@ export const followsSuit = (sentence: DocumentSentence, house: LinkedMention): b
 const STANCE =
   /^\s(?:is|are|was|were|turn(?:s|ed)|stay(?:s|ed)|remain(?:s|ed)|gets?|got|grows|grew)\s(?:\p{L}+\s)?(?:cautious|bullish|bearish|positive|negative|neutral|upbeat|downbeat|constructive|optimistic|pessimistic)\son\s/iu;
 
+/** The rest of a house's name and its genitive: "(UBS) Global Wealth Management's". */
+const GENITIVE = "^(?:\\s\\p{Lu}[\\p{L}&.]*){0,3}['’]s?\\s";
+
 /**
- * A house as an employer: "analysts at UBS and Citi", "Citi analyst Jane Roe", "said Jane Roe of Citi"; on a call, "our
- * first question comes from Jane Roe with Citi".
+ * A house as an employer: "analysts at UBS and Citi", "Citi analyst Jane Roe", "said Jane Roe of Citi", "Jane Roe, head
+ * of rates strategy at Citi", "Citi's global head of research and strategist Jane Roe"; on a call, "our first question
+ * comes from Jane Roe with Citi".
  */
 const OF_PEOPLE = {
   before:
     /\b(?:(?:[Aa]nalysts?|[Ss]trategists?|[Ee]conomists?)\s(?:at|from|with)\s(?:\p{Lu}[\p{L}&.'’-]*(?:,|\sand|,\sand)?\s){0,5}|(?:said|says|wrote|according\sto)\s(?:\p{Lu}[\p{L}.'’-]*\s){2,4}(?:of|at|from|with)\s)$/u,
   asking: /\b(?:question|line)\s(?:of|(?:comes|is)\sfrom)\s(?:\p{L}+\s){1,3}(?:with|from|of|at)\s$/iu,
   after: new RegExp(`^(?:(?:['’]s?)?\\s|(?:\\s\\p{Lu}[\\p{L}&.]*){0,2},?\\s[-–—]\\s)${STAFF}`, 'iu'),
-  person: /^['’]s?\s(?:\p{Lu}[\p{L}.'’-]*\s){2,3}(?:said|says|wrote|writes|expects|reckons|thinks)(?!\p{L})/u,
+  // Chief executives and presidents are left out, as they speak of the house itself.
+  office:
+    /\p{Lu}[\p{L}.'’-]*,\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}(?:heads?\sof|directors?|managers?|investment\sofficer)\s(?:[\p{L}&-]+\s){0,6}(?:at|with)\s$/u,
+  title: new RegExp(`${GENITIVE}[^,.;:]{0,70}?(?:economist|strategist|analyst),?\\s\\p{Lu}`, 'u'),
+  person: new RegExp(
+    `${GENITIVE}(?:\\p{Lu}[\\p{L}.'’-]*\\s){2,3}(?:said|says|wrote|writes|expects|reckons|thinks)(?!\\p{L})`,
+    'u',
+  ),
 };
+
+const VOICE_AFTER = [STANCE, OF_PEOPLE.after, OF_PEOPLE.title, OF_PEOPLE.person];
+const VOICE_BEFORE = [OF_PEOPLE.before, OF_PEOPLE.office, OF_PEOPLE.asking];
+
+/** The end of what a house is quoted with: "Rates will rise, says Citi". */
+const INVERTED =
+  /[,"”’]\s(?:(?:say|warn|argue|note|predict|reckon|estimate|caution|write)s|said|warned|argued|noted|predicted|reckoned|estimated|cautioned|wrote|according\sto)\s$/u;
+
+/**
+ * Whether what is said comes first: "Oil could hit $100: Citi", "Rates will rise, says Citi". A figure without a name is the
+ * house's own: "Net interest income slumped, said Citi".
+ */
+const isSaidBefore = (sentence: DocumentSentence, before: string, after: string): boolean =>
+  (after === '' && before.endsWith(': ')) || (INVERTED.test(before) && !tellsFigure(sentence.text));
 
 /** Whether a house is only the employer of the speaker, or takes a stance on something. */
 export function isVoice(sentence: DocumentSentence, house: LinkedMention): boolean {
   const after = textAfter(sentence, house, AROUND);
-  if (STANCE.test(after) || OF_PEOPLE.after.test(after) || OF_PEOPLE.person.test(after)) return true;
   const before = textBefore(sentence, house, AROUND);
-  return OF_PEOPLE.before.test(before) || OF_PEOPLE.asking.test(before);
+  if (isSaidBefore(sentence, before, after)) return true;
+  return VOICE_AFTER.some((form) => form.test(after)) || VOICE_BEFORE.some((form) => form.test(before));
 }
 
 /** A statement of a house. */

@@ -76,6 +76,28 @@ describe('a house that gives its view', () => {
     ['Deutsche Bank fell 4% as UBS downgrades Deutsche Bank to sell.', 'DB'],
   ])('has what is said of itself: %s', (text, symbol) => expect(scoreOf(text, symbol)).toBeLessThan(-0.15));
 
+  it.each([
+    ['Infosys margins to collapse, warns Goldman Sachs', 'GS'],
+    ['Copper demand will collapse this year, according to Goldman Sachs.', 'GS'],
+    ['Oil prices could crash to $40 a barrel: ING', 'ING'],
+    ['Bond markets are collapsing, said Jane Roe, head of European rates strategy at ING.', 'ING'],
+    ['Jane Roe, a portfolio manager at BlackRock, said tech shares would crash further.', 'BLK'],
+    ["Stocks tumbled as recession fears grew, UBS Global Wealth Management's Jane Roe wrote.", 'UBS'],
+    [
+      "Bank of Montreal's managing director for Canadian rates and macro strategist, Jane Roe, saw losses. It has collapsed, she said.",
+      'BMO',
+    ],
+    ["'The economy is falling apart': Bank of Montreal\n\nIt was a terrible month and losses grew.", 'BMO'],
+  ])('is not what it or its staff say of the world: %s', (text, symbol) =>
+    expect(scoreOf(text, symbol)).toBe(0),
+  );
+
+  it('is what its chief executive says', () => {
+    const text =
+      'Jane Roe, chief executive officer at Barclays, said losses would grow and jobs would be cut.';
+    expect(scoreOf(text, 'BCS')).toBeLessThan(0);
+  });
+
   it('leaves the sentence to the stock that it rates', () => {
     const text =
       'Nike cut its forecast. Jefferies has a sell rating on the stock. The company reported a loss.';
