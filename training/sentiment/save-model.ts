@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { writeWeights } from '@/lib/sentiment/weights-file';
+import { writeWeights } from '@/lib/sentiment/model/weights-file';
 import type { LinearWeights } from './linear-trainer';
 import type { Shares } from './mixing';
 import type { Network } from './network-forward';

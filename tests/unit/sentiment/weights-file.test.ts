@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWeights, writeWeights } from '@/lib/sentiment/weights-file';
+import { readWeights, writeWeights } from '@/lib/sentiment/model/weights-file';
 
 describe('the weights file', () => {
   it('reads what it wrote, arrays of any length', () => {

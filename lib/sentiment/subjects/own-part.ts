@@ -1,7 +1,7 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
 import { textAfter, textBetween } from '@/lib/model/around';
 import { groupBy } from '@/lib/util/group-by';
-import type { Span } from './item';
+import type { Span } from '../items/item';
 
 /** The end of the text between two names that begins a new clause: ", and the", "and India's". */
 const AND = /,?\s(?:and|but|while)\s(?:(?:the|its|shares\s(?:of|in)|\p{Lu}[\p{L}.-]*['’]s)\s)?$/u;

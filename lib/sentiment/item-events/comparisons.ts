@@ -1,7 +1,7 @@
 import { wordSet } from '@/lib/util/word-set';
-import type { Item } from './item';
+import type { Item } from '../items/item';
+import type { Direction, Quantity } from '../items/numbers';
 import { metricBefore, metricIn } from './metrics';
-import type { Direction, Quantity } from './numbers';
 
 /** Words between two figures that are compared. */
 const BASIS = wordSet(

@@ -1,7 +1,7 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
 import { textAfter, textBefore, textBetween } from '@/lib/model/around';
 import { isCompany } from '@/lib/model/is-company';
-import type { Span } from './item';
+import type { Span } from '../items/item';
 
 /** Text before a thing whose level somebody expects: "sees", "now expects the". */
 const EXPECTS =

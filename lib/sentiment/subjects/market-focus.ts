@@ -1,7 +1,7 @@
 import type { DocumentSentence, Instrument, InstrumentKind, LinkedMention } from '@/lib/model';
 import { isCompany } from '@/lib/model/is-company';
-import { createNameFinder, type NameFinder } from './find-names';
-import type { Span } from './item';
+import { createNameFinder, type NameFinder } from '../items/find-names';
+import type { Span } from '../items/item';
 
 /** Nouns that refer to each kind of instrument. */
 const NOUNS: Partial<Record<InstrumentKind, NameFinder>> = {

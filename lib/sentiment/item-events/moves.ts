@@ -1,7 +1,7 @@
 import { entryIn } from '@/lib/util/is-object';
 import { wordSet } from '@/lib/util/word-set';
-import type { Item } from './item';
-import { classSet, DOWN, verbSet } from './word-sets';
+import type { Item } from '../items/item';
+import { classSet, DOWN, verbSet } from '../items/word-sets';
 
 /** The continuation or reversal of an earlier move: "pared losses". */
 interface MoveEvent {

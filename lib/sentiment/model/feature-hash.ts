@@ -1,4 +1,4 @@
-import { finish, mix } from './hash';
+import { finish, mix } from '../items/hash';
 
 /**
  * Receives one feature: its 32-bit hash and the two items that it is about (equal if it is one item, -1 if it is none).

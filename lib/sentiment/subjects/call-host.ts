@@ -1,7 +1,7 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
 import { isCompany } from '@/lib/model/is-company';
-import { createNameFinder } from './find-names';
-import type { Span } from './item';
+import { createNameFinder } from '../items/find-names';
+import type { Span } from '../items/item';
 
 const CALL = /\b(?:(?:earnings|conference) call|call transcript)\b/iu;
 /** Headlines of interviews, which begin with the company of the interviewee: "Q&A: Acme's Dana Pell on tariffs". */

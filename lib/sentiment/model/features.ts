@@ -1,6 +1,6 @@
+import { EVENT } from '../item-events/read-events';
+import { classId } from '../items/lexicon';
 import { type Emit, feature } from './feature-hash';
-import { EVENT } from './item-events';
-import { classId } from './lexicon';
 import type { SentenceReading } from './sentence-reading';
 import { emitTarget } from './target-features';
 

@@ -1,6 +1,6 @@
 import type { Probabilities, Token } from '@/lib/model';
+import type { Item, Span } from '../items/item';
 import { emitFeatures, featureValue } from './features';
-import type { Item, Span } from './item';
 import { Network } from './network';
 import { inputOf } from './network-input';
 import { readSentence, type SentenceReading } from './sentence-reading';

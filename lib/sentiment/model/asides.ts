@@ -1,5 +1,5 @@
 import { wordSet } from '@/lib/util/word-set';
-import type { Item } from './item';
+import type { Item } from '../items/item';
 
 /** First words of an aside on the subject before it: relative pronouns, and articles and the like. */
 const RELATIVES = wordSet('whose which who');

@@ -1,12 +1,12 @@
 import { wordSet } from '@/lib/util/word-set';
+import type { Item } from '../items/item';
+import type { Direction } from '../items/numbers';
+import { classSet, DOWN, UP } from '../items/word-sets';
 import { comparisons } from './comparisons';
-import type { Item } from './item';
 import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
 import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
-import type { Direction } from './numbers';
 import { endedBurdens, isRefusal, isShort, knocksIn, lackedProfits } from './outcomes';
 import { readProtests } from './protests';
-import { classSet, DOWN, UP } from './word-sets';
 
 /**
  * What an item reports; `none` for most. These are features of the model, not the events of an article that `lib/events`

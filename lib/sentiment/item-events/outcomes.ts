@@ -1,7 +1,7 @@
 import { wordSet } from '@/lib/util/word-set';
-import type { Item } from './item';
-import type { Direction } from './numbers';
-import { verbSet } from './word-sets';
+import type { Item } from '../items/item';
+import type { Direction } from '../items/numbers';
+import { verbSet } from '../items/word-sets';
 
 const REFUSE = new Set([...verbSet('decline refuse'), 'unwilling']);
 /** Whether an item negates the action that follows: "declined to approve", "recommended against approving". */

@@ -1,9 +1,9 @@
 import type { Token } from '@/lib/model';
 import { isCapital } from '@/lib/text';
 import { wordSet } from '@/lib/util/word-set';
-import { createNameFinder } from './find-names';
-import type { Span } from './item';
-import { wordOf } from './known-words';
+import { createNameFinder } from '../items/find-names';
+import type { Span } from '../items/item';
+import { wordOf } from '../items/known-words';
 
 /** Finds expressions that refer to a company named before. */
 const findAll = createNameFinder([

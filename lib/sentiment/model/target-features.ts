@@ -1,7 +1,7 @@
+import type { Item } from '../items/item';
+import { classId } from '../items/lexicon';
 import { isInAside } from './asides';
 import { type Emit, feature } from './feature-hash';
-import type { Item } from './item';
-import { classId } from './lexicon';
 import { ON_TARGET } from './placement';
 import type { SentenceReading } from './sentence-reading';
 

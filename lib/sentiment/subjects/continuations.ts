@@ -1,5 +1,5 @@
 import type { DocumentSentence } from '@/lib/model';
-import type { Span } from './item';
+import type { Span } from '../items/item';
 
 /** Qualifiers of a company's figure. */
 const WHICH =

@@ -1,4 +1,4 @@
-import { MAX_ITEMS } from './read-items';
+import { MAX_ITEMS } from '../items/read-items';
 
 /**
  * Activations are stored as 16-bit fixed point, in units of 1/`SCALE`: fast to add, and a long article's fit the CPU

@@ -1,10 +1,10 @@
 import type { Token } from '@/lib/model';
-import type { Item, Span } from './item';
-import { readEvents } from './item-events';
-import { wordOf } from './known-words';
-import { isLink } from './links';
+import { readEvents } from '../item-events/read-events';
+import type { Item, Span } from '../items/item';
+import { wordOf } from '../items/known-words';
+import { isLink } from '../items/links';
+import { readItems } from '../items/read-items';
 import { ON_TARGET, type Placement, placeItems } from './placement';
-import { readItems } from './read-items';
 import { kindOfName } from './target-kind';
 
 /** A sentence as input for both parts of the model. */

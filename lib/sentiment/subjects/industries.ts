@@ -1,5 +1,5 @@
 import type { DocumentSentence, Instrument } from '@/lib/model';
-import type { Span } from './item';
+import type { Span } from '../items/item';
 
 /** For each noun, the sectors of companies that it can mean, as all sources of the dictionary name them. */
 const SECTORS: ReadonlyMap<string, RegExp> = new Map(

@@ -1,7 +1,7 @@
 import type { DocumentSentence, Instrument, LinkedMention } from '@/lib/model';
 import { isCompany } from '@/lib/model/is-company';
+import type { Span } from '../items/item';
 import { isInIndustry } from './industries';
-import type { Span } from './item';
 import { nounsIn } from './referring-nouns';
 
 /** Fewest sentences, the first of the text included, that name the main company. */

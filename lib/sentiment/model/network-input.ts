@@ -1,5 +1,5 @@
-import { EVENT } from './item-events';
-import { CLASSES } from './lexicon';
+import { EVENT } from '../item-events/read-events';
+import { CLASSES } from '../items/lexicon';
 import { ON_TARGET } from './placement';
 import type { SentenceReading } from './sentence-reading';
 import { KIND_COUNT } from './target-kind';

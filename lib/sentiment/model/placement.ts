@@ -1,5 +1,5 @@
-import type { Item } from './item';
-import { classId } from './lexicon';
+import type { Item } from '../items/item';
+import { classId } from '../items/lexicon';
 
 const TARGET = classId('target');
 

@@ -1,7 +1,7 @@
 import { wordSet } from '@/lib/util/word-set';
-import type { Item } from './item';
-import { classId } from './lexicon';
-import { isTaxed } from './read-items';
+import type { Item } from '../items/item';
+import { classId } from '../items/lexicon';
+import { isTaxed } from '../items/read-items';
 
 /** Class of metrics that are better higher, such as sales. */
 export const METRIC_GOOD = classId('metricGood');

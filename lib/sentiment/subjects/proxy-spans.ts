@@ -1,6 +1,6 @@
 import type { DocumentSentence, LinkedMention } from '@/lib/model';
+import type { Span } from '../items/item';
 import { expectedLevels } from './forecasts';
-import type { Span } from './item';
 import { opponentsIn } from './opponents';
 import { pricedIn } from './priced-in';
 

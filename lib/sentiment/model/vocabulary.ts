@@ -1,5 +1,5 @@
 import { memoize } from '@/lib/util/memoize';
-import { MAX_WORDS } from './known-words';
+import { MAX_WORDS } from '../items/known-words';
 
 /** The number of a word's vector, or of its last part's ("tax" for "pre-tax"); -1 if neither has one. */
 export type Vocabulary = (word: string) => number;

@@ -1,6 +1,6 @@
 import { wordSet } from '@/lib/util/word-set';
-import type { Item } from './item';
-import { classId } from './lexicon';
+import type { Item } from '../items/item';
+import { classId } from '../items/lexicon';
 
 const BAD = classId('bad');
 

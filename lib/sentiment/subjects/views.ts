@@ -1,8 +1,8 @@
 import type { DocumentSentence, LinkedMention, Token } from '@/lib/model';
 import { textAfter, textBefore } from '@/lib/model/around';
 import { isCapital } from '@/lib/text';
+import { isMarket, isSource } from '../model/target-kind';
 import { tellsFigure } from './continuations';
-import { isMarket, isSource } from './target-kind';
 
 /** Whether a mention is of a house, a firm that publishes views: a bank, broker or rating agency. */
 export const isHouse = ({ surface, instrument: { sector = '' } }: LinkedMention): boolean =>

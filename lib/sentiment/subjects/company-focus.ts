@@ -1,6 +1,6 @@
 import type { DocumentSentence, Instrument } from '@/lib/model';
+import type { Span } from '../items/item';
 import { isInIndustry } from './industries';
-import type { Span } from './item';
 
 /** Most companies remembered. */
 const MAX_COMPANIES = 8;
