@@ -49,34 +49,16 @@ const WORDS = {
   time: 'today tomorrow yesterday monday tuesday wednesday thursday friday week month quarter year january february march april may june july august september october november december',
 } as const;
 
-/** Names of the word classes. Trained weights depend on their order. */
-export const CLASSES = [
-  ...new Set([
-    ...Object.keys(WORDS),
-    ...Object.keys(VERBS),
-    'percent',
-    'money',
-    'year',
-    'number',
-    'target',
-    'name',
-    'comma',
-    'stop',
-  ]),
-] as const;
+/** Classes by form or role. */
+const ROLES = ['percent', 'money', 'year', 'number', 'target', 'name', 'comma', 'stop'] as const;
 
 /** Class of a word for the model: its list in the lexicon, or a class by its form or role. */
-export type WordClass =
-  | keyof typeof VERBS
-  | keyof typeof WORDS
-  | 'percent'
-  | 'money'
-  | 'year'
-  | 'number'
-  | 'target'
-  | 'name'
-  | 'comma'
-  | 'stop';
+export type WordClass = keyof typeof VERBS | keyof typeof WORDS | (typeof ROLES)[number];
+
+/** Names of the word classes. Trained weights depend on their order. */
+export const CLASSES: readonly string[] = [
+  ...new Set([...Object.keys(WORDS), ...Object.keys(VERBS), ...ROLES]),
+];
 
 /** Number of a class: its index in `CLASSES`. */
 export function classId(name: WordClass): number {
