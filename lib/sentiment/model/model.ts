@@ -6,7 +6,7 @@ import { inputOf } from './network-input';
 import { readSentence, type SentenceReading } from './sentence-reading';
 import { softmax } from './softmax';
 import { createVocabulary, type Vocabulary } from './vocabulary';
-import { readWeights, type Weights } from './weights-file';
+import { readWeights, type WeightNumbers, type Weights } from './weights-file';
 
 /** The words of a sentence with signed weights. `bias` plus all weights is the logit, ln(P(positive) / P(negative)). */
 export interface Explanation {
@@ -46,7 +46,7 @@ interface Shares {
  */
 class TwoPartModel implements SentimentModel {
   readonly id: string;
-  private readonly numbers: Readonly<Record<string, number>>;
+  private readonly numbers: WeightNumbers;
   private readonly linear: Int8Array;
   private readonly mask: number;
   private readonly network: Network;
@@ -55,16 +55,16 @@ class TwoPartModel implements SentimentModel {
   private readonly target: Shares;
 
   constructor(weights: Weights) {
-    const { header, arrays } = weights;
-    const { buffer, byteOffset, byteLength } = arrays.linear!;
-    this.id = header.id;
-    this.numbers = header.numbers;
+    const { id, numbers, arrays } = weights;
+    const { buffer, byteOffset, byteLength } = arrays.linear;
+    this.id = id;
+    this.numbers = numbers;
     this.linear = new Int8Array(buffer, byteOffset, byteLength);
     this.mask = this.linear.length / 2 - 1;
     this.network = new Network(weights);
-    this.vocabulary = createVocabulary(new TextDecoder().decode(arrays.words!));
-    this.whole = this.sharesOf('Whole');
-    this.target = this.sharesOf('Target');
+    this.vocabulary = createVocabulary(new TextDecoder().decode(arrays.words));
+    this.whole = sharesOf(numbers.linearWhole, numbers.networkWhole, numbers.linearScale);
+    this.target = sharesOf(numbers.linearTarget, numbers.networkTarget, numbers.linearScale);
   }
 
   predict(tokens: readonly Token[], targets?: readonly Span[]): Probabilities {
@@ -84,8 +84,8 @@ class TwoPartModel implements SentimentModel {
     const value = share.unit * featureValue(count);
     const [n, p] = network.logits(network.pool(inputOf(reading, vocabulary)));
     return probabilitiesOf(
-      negative * value + numbers.biasNegative! * share.linear + n * share.network,
-      positive * value + numbers.biasPositive! * share.linear + p * share.network,
+      negative * value + numbers.biasNegative * share.linear + n * share.network,
+      positive * value + numbers.biasPositive * share.linear + p * share.network,
     );
   }
 
@@ -101,16 +101,17 @@ class TwoPartModel implements SentimentModel {
     });
     const bias =
       constant * whole.unit +
-      (numbers.biasPositive! - numbers.biasNegative!) * whole.linear +
+      (numbers.biasPositive - numbers.biasNegative) * whole.linear +
       rest * whole.network;
     return explanationOf(tokens, reading.items, words, bias);
   }
-
-  private sharesOf(kind: 'Whole' | 'Target'): Shares {
-    const { linearScale, [`linear${kind}`]: linear, [`network${kind}`]: network } = this.numbers;
-    return { linear: linear!, unit: linear! * linearScale!, network: network! };
-  }
 }
+
+const sharesOf = (linear: number, network: number, scale: number): Shares => ({
+  linear,
+  unit: linear * scale,
+  network,
+});
 
 /** Each item's contribution to positive minus negative, and that of the features that belong to no item. */
 function explainLinear(reading: SentenceReading, linear: Int8Array, mask: number) {

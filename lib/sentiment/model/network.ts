@@ -9,7 +9,7 @@ import {
   unpackPlaces,
   windowsOf,
 } from './network-input';
-import type { Weights } from './weights-file';
+import type { WeightNumbers, Weights } from './weights-file';
 
 /** Offsets of a filter's window, relative to its center. */
 export const WINDOW = [-2, -1, 0, 1, 2] as const;
@@ -40,21 +40,20 @@ export class Network {
   private readonly codes: Float32Array;
   private readonly output: Float32Array;
   private readonly bias: Float32Array;
-  private readonly numbers: Readonly<Record<string, number>>;
+  private readonly numbers: WeightNumbers;
   private readonly table = new ActivationCache();
   private readonly itemRow = this.table.rows((item) => this.itemActivations(item));
   private readonly placesRow = this.table.rows((places) => this.placeActivations(places));
 
   /** Reads the arrays `vectors`, `filters` (place x dimension x filter), `codes`, `output` and `filterBias`. */
-  constructor({ header: { numbers }, arrays }: Weights) {
-    const array = (name: string) => dequantized(arrays[name]!, numbers[`${name}Scale`]!);
+  constructor({ numbers, arrays }: Weights) {
     this.numbers = numbers;
-    this.filters = numbers.filters!;
-    this.vectors = signed(arrays.vectors!);
-    this.words = array('filters');
-    this.codes = array('codes');
-    this.output = array('output');
-    this.bias = array('filterBias');
+    this.filters = numbers.filters;
+    this.vectors = signed(arrays.vectors);
+    this.words = dequantized(arrays.filters, numbers.filtersScale);
+    this.codes = dequantized(arrays.codes, numbers.codesScale);
+    this.output = dequantized(arrays.output, numbers.outputScale);
+    this.bias = dequantized(arrays.filterBias, numbers.filterBiasScale);
   }
 
   /** The maximum activation of each filter; 0 for filters that did not fire. */
@@ -73,7 +72,7 @@ export class Network {
   /** Logits of negative and positive relative to neutral. */
   logits(pooled: Pooled): [negative: number, positive: number] {
     const { output, numbers } = this;
-    let [negative, positive] = [numbers.networkNegative!, numbers.networkPositive!];
+    let [negative, positive] = [numbers.networkNegative, numbers.networkPositive];
     for (let u = 0; u < pooled.length; u++) {
       const activation = activationOf(pooled[u]!);
       negative += activation * output[u * 2]!;
@@ -87,7 +86,7 @@ export class Network {
    * difference of the logits.
    */
   explain(input: NetworkInput, pooled: Pooled, add: (item: number, part: number) => void): number {
-    let constant = this.numbers.networkPositive! - this.numbers.networkNegative!;
+    let constant = this.numbers.networkPositive - this.numbers.networkNegative;
     for (let u = 0; u < pooled.length; u++) {
       if (pooled[u] === 0) continue;
       const [i, f] = [itemOf(pooled[u]!), u % this.filters];
@@ -111,10 +110,10 @@ export class Network {
     const activations = new Float32Array(WINDOW.length * filters);
     if (item === PADDING) return activations;
     const { word, codes } = unpackItem(item);
-    const dimensions = numbers.dimensions!;
+    const dimensions = numbers.dimensions;
     for (let k = 0; k < WINDOW.length; k++) {
       for (let d = 0; word >= 0 && d < dimensions; d++) {
-        const x = vectors[word * dimensions + d]! * numbers.vectorsScale!;
+        const x = vectors[word * dimensions + d]! * numbers.vectorsScale;
         this.addScaled(activations, k * filters, this.words, k * dimensions + d, x);
       }
       for (const code of codes)

@@ -3,22 +3,38 @@
  * padding to 4 bytes, then the arrays one after the other, each padded to 4 bytes.
  */
 interface WeightsHeader {
-  /** Id of the weights; changes with them. */
   id: string;
   numbers: Record<string, number>;
   arrays: { name: string; bytes: number }[];
 }
 
-/** A parsed weights file: its header, and its arrays by name. */
+/** Arrays of weights as signed bytes, each with the scale that they were quantized with. */
+const QUANTIZED = ['linear', 'vectors', 'filters', 'codes', 'filterBias', 'output'] as const;
+const ARRAYS = [...QUANTIZED, 'words'] as const;
+const NUMBERS = [
+  ...QUANTIZED.map((name) => `${name}Scale` as const),
+  ...(['dimensions', 'filters'] as const),
+  ...(['biasNegative', 'biasPositive', 'networkNegative', 'networkPositive'] as const),
+  ...(['linearTarget', 'networkTarget', 'linearWhole', 'networkWhole'] as const),
+];
+
+/** Scales, sizes, biases, and the shares of the model's two parts. */
+export type WeightNumbers = Readonly<Record<(typeof NUMBERS)[number], number>>;
+/** `words`: the vocabulary in UTF-8, joined by line ends. */
+type WeightArrays = Readonly<Record<(typeof ARRAYS)[number], Uint8Array>>;
+
+/** The contents of a weights file. */
 export interface Weights {
-  header: WeightsHeader;
-  arrays: Record<string, Uint8Array>;
+  /** Id of the weights; changes with them. */
+  id: string;
+  numbers: WeightNumbers;
+  arrays: WeightArrays;
 }
 
 const MAGIC = 0x31535454;
 const pad = (bytes: number) => (bytes + 3) & ~3;
 
-/** Parses a weights file; the arrays are views of `bytes`. @throws if the bytes are not a weights file */
+/** Parses a weights file; the arrays are views of `bytes`. @throws if the bytes are not a whole weights file */
 export function readWeights(bytes: Uint8Array): Weights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('not a sentiment weights file');
@@ -31,15 +47,22 @@ export function readWeights(bytes: Uint8Array): Weights {
     arrays[name] = bytes.subarray(at, at + length);
     at = pad(at + length);
   }
-  return { header, arrays };
+  const { id, numbers } = header;
+  assertAll(NUMBERS, numbers);
+  assertAll(ARRAYS, arrays);
+  return { id, numbers, arrays };
+}
+
+function assertAll<Name extends string, T>(
+  names: readonly Name[],
+  found: Readonly<Record<string, T>>,
+): asserts found is Readonly<Record<Name, T>> {
+  const missing = names.filter((name) => found[name] === undefined);
+  if (missing.length > 0) throw new Error(`sentiment weights file lacks ${missing.join(', ')}`);
 }
 
 /** Writes a file for `readWeights`. */
-export function writeWeights(
-  id: string,
-  numbers: Record<string, number>,
-  arrays: Record<string, Uint8Array>,
-): Uint8Array {
+export function writeWeights({ id, numbers, arrays }: Weights): Uint8Array {
   const entries = Object.entries(arrays);
   const header: WeightsHeader = {
     id,
