@@ -1,6 +1,6 @@
 import { EVENT } from '../item-events/read-events';
 import { classId } from '../items/lexicon';
-import { type Emit, feature } from './feature-hash';
+import { type Emit, feature, TEMPLATE } from './feature-hash';
 import type { SentenceReading } from './sentence-reading';
 import { emitTarget } from './target-features';
 
@@ -30,19 +30,19 @@ const FULL_COUNT = 130;
 function emitWord({ items, cls, events, side, bucket, near }: SentenceReading, i: number, emit: Emit): void {
   const { id, stem } = items[i]!;
   const where = side[i]! * 2 + near[i]!;
-  emit(feature(1, id), i, i);
-  emit(feature(9, stem), i, i);
-  if (cls[i] !== OTHER) emit(feature(2, cls[i]!), i, i);
-  if (events[i] !== 0) emit(feature(3, events[i]!), i, i);
+  emit(feature(TEMPLATE.word, id), i, i);
+  emit(feature(TEMPLATE.stem, stem), i, i);
+  if (cls[i] !== OTHER) emit(feature(TEMPLATE.class, cls[i]!), i, i);
+  if (events[i] !== 0) emit(feature(TEMPLATE.event, events[i]!), i, i);
   if (where === 0) return;
-  emit(feature(4, stem, where), i, i);
+  emit(feature(TEMPLATE.placedStem, stem, where), i, i);
   if (cls[i] !== OTHER) {
-    emit(feature(5, cls[i]!, where), i, i);
-    emit(feature(6, cls[i]!, side[i]!, bucket[i]!), i, i);
+    emit(feature(TEMPLATE.placedClass, cls[i]!, where), i, i);
+    emit(feature(TEMPLATE.distantClass, cls[i]!, side[i]!, bucket[i]!), i, i);
   }
   if (events[i] !== 0) {
-    emit(feature(7, events[i]!, where), i, i);
-    emit(feature(8, events[i]!, side[i]!, bucket[i]!), i, i);
+    emit(feature(TEMPLATE.placedEvent, events[i]!, where), i, i);
+    emit(feature(TEMPLATE.distantEvent, events[i]!, side[i]!, bucket[i]!), i, i);
   }
 }
 
@@ -51,16 +51,16 @@ function emitPairs({ items, cls, side }: SentenceReading, i: number, emit: Emit)
   const right = items[i + 1];
   if (!right) return;
   const j = i + 1;
-  emit(feature(10, left.id, right.id), i, j);
-  if (cls[i] !== OTHER) emit(feature(11, cls[i]!, right.id), i, j);
-  if (cls[j] !== OTHER) emit(feature(12, left.id, cls[j]!), i, j);
+  emit(feature(TEMPLATE.words, left.id, right.id), i, j);
+  if (cls[i] !== OTHER) emit(feature(TEMPLATE.classThenWord, cls[i]!, right.id), i, j);
+  if (cls[j] !== OTHER) emit(feature(TEMPLATE.wordThenClass, left.id, cls[j]!), i, j);
   if (cls[i] !== OTHER && cls[j] !== OTHER) {
-    emit(feature(13, cls[i]!, cls[j]!), i, j);
-    emit(feature(14, cls[i]!, cls[j]!, side[i]!), i, j);
+    emit(feature(TEMPLATE.classes, cls[i]!, cls[j]!), i, j);
+    emit(feature(TEMPLATE.placedClasses, cls[i]!, cls[j]!, side[i]!), i, j);
   }
   const third = items[i + 2];
   if (!third) return;
-  emit(feature(15, left.id, third.id), i, i + 2);
+  emit(feature(TEMPLATE.wordsAroundOne, left.id, third.id), i, i + 2);
 }
 
 /** Emits ordered pairs of words with a class, skipping other words and function words. */
@@ -71,8 +71,8 @@ function emitSequence({ items, cls, near }: SentenceReading, emit: Emit): void {
     const a = kept[k]!;
     for (let gap = 1; gap <= 3 && k + gap < kept.length; gap++) {
       const b = kept[k + gap]!;
-      emit(feature(20, cls[a]!, cls[b]!, Math.min(gap, 2)), a, b);
-      emit(feature(21, cls[a]!, cls[b]!, near[a]! * 2 + near[b]!), a, b);
+      emit(feature(TEMPLATE.classesInOrder, cls[a]!, cls[b]!, Math.min(gap, 2)), a, b);
+      emit(feature(TEMPLATE.nearClassesInOrder, cls[a]!, cls[b]!, near[a]! * 2 + near[b]!), a, b);
     }
   }
 }
@@ -82,11 +82,11 @@ function emitWhole(reading: SentenceReading, emit: Emit): void {
   const targeted = isTargeted ? 1 : 0;
   const names = Math.min(3, items.filter((item) => item.cls === NAME).length);
   const first = events.find((value) => value !== 0) ?? 0;
-  emit(feature(40, targeted), -1, -1);
-  emit(feature(41, targeted, names), -1, -1);
-  emit(feature(42, Math.min(6, items.length >> 2)), -1, -1);
-  emit(feature(43, first, targeted), -1, -1);
-  if (items[0]) emit(feature(44, items[0].id), 0, 0);
+  emit(feature(TEMPLATE.targeted, targeted), -1, -1);
+  emit(feature(TEMPLATE.names, targeted, names), -1, -1);
+  emit(feature(TEMPLATE.length, Math.min(6, items.length >> 2)), -1, -1);
+  emit(feature(TEMPLATE.firstEvent, first, targeted), -1, -1);
+  if (items[0]) emit(feature(TEMPLATE.firstWord, items[0].id), 0, 0);
   emitTally(events, emit);
   if (reading.linked) emitLinked(events, emit);
 }
@@ -107,12 +107,13 @@ function emitTally(events: readonly number[], emit: Emit): void {
     if (polarity === 1) good++;
     else if (polarity === -1) bad++;
   }
-  emit(feature(45, Math.min(3, good), Math.min(3, bad)), -1, -1);
-  emit(feature(46, Math.sign(good - bad)), -1, -1);
+  emit(feature(TEMPLATE.tally, Math.min(3, good), Math.min(3, bad)), -1, -1);
+  emit(feature(TEMPLATE.balance, Math.sign(good - bad)), -1, -1);
 }
 
 /** Emits features of sentences with a link: a post that links to an article says less by itself. */
 function emitLinked(events: readonly number[], emit: Emit): void {
-  emit(feature(47, 1), -1, -1);
-  for (let i = 0; i < events.length; i++) if (events[i] !== 0) emit(feature(48, events[i]!), i, i);
+  emit(feature(TEMPLATE.linked, 1), -1, -1);
+  for (let i = 0; i < events.length; i++)
+    if (events[i] !== 0) emit(feature(TEMPLATE.linkedEvent, events[i]!), i, i);
 }
