@@ -24,29 +24,13 @@ const VECTOR_STEPS = 31;
 export function saveModel(model: TrainedModel): void {
   const { target, whole, network } = model;
   const quantized = quantizedOf(model);
-  const { linear, vectors, filters, codes, filterBias, output } = quantized;
-  const numbers = {
-    linearScale: linear.scale,
-    vectorsScale: vectors.scale,
-    filtersScale: filters.scale,
-    codesScale: codes.scale,
-    filterBiasScale: filterBias.scale,
-    outputScale: output.scale,
-    ...numbersOf(model),
-  };
+  const numbers = { ...scalesOf(quantized), ...numbersOf(model) };
   const id = idOf(
     numbers,
     Object.values(quantized).map(({ bytes }) => bytes),
   );
-  const arrays = {
-    linear: linear.bytes,
-    vectors: vectors.bytes,
-    filters: filters.bytes,
-    codes: codes.bytes,
-    filterBias: filterBias.bytes,
-    output: output.bytes,
-    words: new TextEncoder().encode(network.vectors.words.join('\n')),
-  };
+  const words = new TextEncoder().encode(network.vectors.words.join('\n'));
+  const arrays = { ...bytesOf(quantized), words };
   const file = writeWeights({ id, numbers, arrays });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/sentiment.bin`, file);
@@ -67,6 +51,26 @@ function quantizedOf({ linear, network }: TrainedModel) {
     output: quantize(output),
   };
 }
+
+type Quantized = ReturnType<typeof quantizedOf>;
+
+const scalesOf = ({ linear, vectors, filters, codes, filterBias, output }: Quantized) => ({
+  linearScale: linear.scale,
+  vectorsScale: vectors.scale,
+  filtersScale: filters.scale,
+  codesScale: codes.scale,
+  filterBiasScale: filterBias.scale,
+  outputScale: output.scale,
+});
+
+const bytesOf = ({ linear, vectors, filters, codes, filterBias, output }: Quantized) => ({
+  linear: linear.bytes,
+  vectors: vectors.bytes,
+  filters: filters.bytes,
+  codes: codes.bytes,
+  filterBias: filterBias.bytes,
+  output: output.bytes,
+});
 
 /** A hash of all numbers and weights. */
 function idOf(numbers: Readonly<Record<string, number>>, arrays: readonly Uint8Array[]): string {
