@@ -91,6 +91,17 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets each step of sentiment import only itself and the steps before it', () => {
+    const STEPS = ['items', 'item-events', 'model', 'subjects'].map((step) => `lib/sentiment/${step}`);
+    const stepOf = (path: string) => STEPS.findIndex((step) => within(path, step));
+    const wrong = IMPORTS.filter(({ file, target }) => {
+      const reaches = within(target, 'lib/sentiment') ? stepOf(target) : 0;
+      return stepOf(file) >= 0 && (reaches < 0 || reaches > stepOf(file));
+    });
+    expect(STEPS.filter((step) => !SOURCES.some((file) => within(file, step)))).toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps each heavy or dangerous package in one folder', () => {
     const wrong = IMPORTS.filter(({ file, target }) => {
       const owner = Object.entries(OWNERS).find(([name]) => within(target, `npm:${name}`));

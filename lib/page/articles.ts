@@ -1,9 +1,7 @@
 import { shadowRoots } from '@/lib/extract/shadow-roots';
 import { type NavigationType, watchNavigation } from './navigation';
+import { whenChanged, whenSettled } from './settle';
 
-/** A single-page app first changes its address, then fills in the text. */
-const SETTLE_MS = 400;
-const MAX_SETTLE_MS = 4_000;
 /** Longest wait for a page that still shows the previous article. */
 const MAX_REPLACE_MS = 5_000;
 /** How many paragraphs identify a text, and the length in UTF-16 code units from which a paragraph counts. */
@@ -27,12 +25,10 @@ export function watchArticles(
   isOver: () => boolean,
 ): void {
   let stopWaiting = () => {};
-  let lastArticle: { path: string; text: string; paragraphs: number } | undefined;
+  let last: Seen | undefined;
   const lookOnce = () => {
     const seen = look();
-    const { pathname: path } = window.location;
-    if (seen === 'article')
-      lastArticle = { path, text: beginningOf(window), paragraphs: paragraphsIn(window) };
+    if (seen === 'article') last = seenIn(window);
     return seen;
   };
   // Right after a navigation the DOM may still show the last page, so only an article is a final answer.
@@ -48,19 +44,32 @@ export function watchArticles(
   begin();
   // Restored from the back/forward cache, where the article script left nothing on the page.
   window.addEventListener('pageshow', ({ persisted }) => persisted && !isOver() && begin());
-  // Two navigations keep the text: another query string, and an infinite-scroll page that adds a story below.
-  const keepsText = (how?: NavigationType) =>
-    lastArticle?.path === window.location.pathname ||
-    (isByPage(window, how) && paragraphsIn(window) > (lastArticle?.paragraphs ?? 0));
   watchNavigation(window, (how) => {
     stopWaiting();
     if (!isOver())
       lookAgain(
         MAX_LOOKS,
-        lastArticle?.text && !keepsText(how) ? whenReplaced(lastArticle.text) : whenSettled,
+        last?.text && !keepsText(window, last, how) ? whenReplaced(last.text) : whenSettled,
       );
   });
 }
+
+/** The article last seen: where, how its text begins, and how many paragraphs the page had. */
+interface Seen {
+  path: string;
+  text: string;
+  paragraphs: number;
+}
+
+const seenIn = (window: Window): Seen => ({
+  path: window.location.pathname,
+  text: beginningOf(window),
+  paragraphs: paragraphsIn(window),
+});
+
+/** Two navigations keep the text: another query string, and an infinite-scroll page that adds a story below. */
+const keepsText = (window: Window, last: Seen, how: NavigationType | undefined): boolean =>
+  last.path === window.location.pathname || (isByPage(window, how) && paragraphsIn(window) > last.paragraphs);
 
 /** Whether the page itself navigated: no recent user gesture, and not back or forward. */
 const isByPage = ({ navigator }: Window, how: NavigationType | undefined) =>
@@ -104,47 +113,3 @@ const whenReplaced =
     const latest = window.setTimeout(finish, MAX_REPLACE_MS);
     return cancel;
   };
-
-/**
- * Calls back once the page, or a shadow root that exists now, has changed and settled; at the latest some seconds
- * after the change began.
- * @returns a function that cancels
- */
-function whenChanged(window: Window & typeof globalThis, then: () => void): () => void {
-  const onChange = () => {
-    stop();
-    stop = whenSettled(window, then);
-  };
-  let stop = observe([window.document, ...shadowRoots(window.document)], onChange);
-  return () => stop();
-}
-
-/**
- * Calls back once the DOM has not changed for a while, or after some seconds anyway.
- * @returns a function that cancels
- */
-function whenSettled(window: Window & typeof globalThis, then: () => void): () => void {
-  const finish = () => {
-    stop();
-    then();
-  };
-  let timer = window.setTimeout(finish, SETTLE_MS);
-  const latest = window.setTimeout(finish, MAX_SETTLE_MS);
-  const disconnect = observe([window.document], () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(finish, SETTLE_MS);
-  });
-  const stop = () => {
-    disconnect();
-    clearTimeout(timer);
-    clearTimeout(latest);
-  };
-  return stop;
-}
-
-/** The document, not its root element: one that is written anew has another, and for a moment none. */
-function observe(roots: readonly Node[], onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange);
-  for (const root of roots) observer.observe(root, { childList: true, subtree: true });
-  return () => observer.disconnect();
-}

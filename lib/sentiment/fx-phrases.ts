@@ -1,5 +1,5 @@
 import { BOTH_WAYS, FALLING, FALLS, RISES, RISING, type Words } from './fx-idioms';
-import type { Span } from './item';
+import type { Span } from './items/item';
 
 /** An idiom of currency traders in a text; it says that something rises (1) or falls (-1). */
 export interface FxPhrase extends Span {

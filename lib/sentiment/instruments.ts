@@ -1,12 +1,12 @@
 import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { groupBy } from '@/lib/util/group-by';
-import type { Span } from './item';
-import type { SentimentModel } from './model';
+import type { Span } from './items/item';
+import type { SentimentModel } from './model/model';
 import { opinionOn, weigh } from './opinions';
-import { type OwnPart, ownParts } from './own-part';
-import { type ProxySpan, proxySpansIn } from './proxy-spans';
-import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './referring';
+import { type OwnPart, ownParts } from './subjects/own-part';
+import { type ProxySpan, proxySpansIn } from './subjects/proxy-spans';
+import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './subjects/referring';
 
 /** Sentiment towards one instrument. */
 export interface InstrumentScore {

@@ -1,11 +1,11 @@
 import type { DocumentSentence, Evidence, Probabilities, Token } from '@/lib/model';
 import { scoreOf, type Thresholds } from '@/lib/model/labels';
 import { summarizeTowards, type Verdict } from '@/lib/model/towards';
-import type { Span } from './item';
-import type { SentimentModel } from './model';
-import { ON_TARGET } from './placement';
+import type { Span } from './items/item';
+import type { SentimentModel } from './model/model';
+import { ON_TARGET } from './model/placement';
+import { readSentence, type SentenceReading } from './model/sentence-reading';
 import { salienceOf } from './salience';
-import { readSentence, type SentenceReading } from './sentence-reading';
 
 /** The sentiment of one sentence towards a target. */
 export interface Opinion {

@@ -1,7 +1,7 @@
 import type { DocumentSentence } from '@/lib/model';
 import { ALL_CURRENCIES, type Aliases, PAIR_NOUNS } from './currencies';
-import { createThingFinder } from './find-names';
-import type { Span } from './item';
+import { createThingFinder } from './items/find-names';
+import type { Span } from './items/item';
 
 /** What a name in a text on a currency pair denotes: the pair, its base currency, or its quote currency (the price). */
 export type Leg = 'pair' | 'base' | 'quote';

@@ -1,14 +1,14 @@
 import type { DocumentSentence, Probabilities } from '@/lib/model';
 import { type Aliases, PAIR_TALK } from './currencies';
 import { createEconomyFinder, type EconomyFinder, policySign } from './economies';
-import { createNameFinder } from './find-names';
 import { directionByWordBefore, type FxPhrase, fxPhrases } from './fx-phrases';
-import type { SentimentModel } from './model';
+import { createNameFinder } from './items/find-names';
+import type { SentimentModel } from './model/model';
 import { type Opinion, opinionOn } from './opinions';
 import { createLegFinder, type LegMention, type Legs } from './pair-mentions';
 import { rateMove } from './rate-moves';
-import { REFERRED_WEIGHT } from './referring';
 import { salienceOf } from './salience';
+import { REFERRED_WEIGHT } from './subjects/referring';
 
 /** Weight of a sentence on the quote currency, relative to one on the pair or its base currency. */
 const OPPOSITE_WEIGHT = 0.7;

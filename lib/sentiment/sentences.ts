@@ -1,7 +1,7 @@
 import type { Document, DocumentSentence, SentenceScore } from '@/lib/model';
 import { likeliest, scoreOf } from '@/lib/model/labels';
 import { backgroundIn } from './background';
-import type { SentimentModel } from './model';
+import type { SentimentModel } from './model/model';
 import { prominenceOf, skipReason } from './prominence';
 import { salienceOf } from './salience';
 

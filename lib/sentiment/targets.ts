@@ -2,12 +2,12 @@ import type { Document, DocumentSentence, Label, SentenceScore } from '@/lib/mod
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
 import { dollarAliases, pairAliases } from './currencies';
-import { createNameFinder } from './find-names';
-import type { SentimentModel } from './model';
+import { createNameFinder } from './items/find-names';
+import type { SentimentModel } from './model/model';
 import { type Opinion, opinionOn, weigh } from './opinions';
 import { createPairScorer } from './pairs';
-import { REFERRED_WEIGHT, referencesIn } from './referring';
 import { scoreSentences } from './sentences';
+import { REFERRED_WEIGHT, referencesIn } from './subjects/referring';
 
 /** Sentiment of a text towards a target given as a string. */
 export interface TargetSentiment {

@@ -1,8 +1,8 @@
-import { emitFeatures } from '@/lib/sentiment/features';
-import { createNameFinder } from '@/lib/sentiment/find-names';
-import { inputOf } from '@/lib/sentiment/network-input';
-import { readSentence, type SentenceReading } from '@/lib/sentiment/sentence-reading';
-import type { Vocabulary } from '@/lib/sentiment/vocabulary';
+import { createNameFinder } from '@/lib/sentiment/items/find-names';
+import { emitFeatures } from '@/lib/sentiment/model/features';
+import { inputOf } from '@/lib/sentiment/model/network-input';
+import { readSentence, type SentenceReading } from '@/lib/sentiment/model/sentence-reading';
+import type { Vocabulary } from '@/lib/sentiment/model/vocabulary';
 import { tokenize } from '@/lib/text';
 import type { LinearExample } from './linear-trainer';
 import type { NetworkExample } from './network-trainer';

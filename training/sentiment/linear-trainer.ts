@@ -1,5 +1,5 @@
-import { featureValue } from '@/lib/sentiment/features';
-import { softmax } from '@/lib/sentiment/softmax';
+import { featureValue } from '@/lib/sentiment/model/features';
+import { softmax } from '@/lib/sentiment/model/softmax';
 import { createRandom, shuffle } from '../random';
 import { type AdaGradWeights, adjust, createWeights } from './ada-grad';
 

@@ -1,4 +1,4 @@
-import { softmax } from '@/lib/sentiment/softmax';
+import { softmax } from '@/lib/sentiment/model/softmax';
 
 /** Logits (negative, positive) of the linear part and of the network for one example, and its class. */
 export interface Pair {

@@ -1,5 +1,5 @@
-import { POOLS, WINDOW } from '@/lib/sentiment/network';
-import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/network-input';
+import { POOLS, WINDOW } from '@/lib/sentiment/model/network';
+import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/model/network-input';
 import type { Vectors } from './vectors';
 
 /** A convolutional network: one layer of filters over word vectors and codes, max pooling, then a linear layer. */

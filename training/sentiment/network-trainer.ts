@@ -1,6 +1,6 @@
-import { POOLS, WINDOW } from '@/lib/sentiment/network';
-import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/network-input';
-import { softmax } from '@/lib/sentiment/softmax';
+import { POOLS, WINDOW } from '@/lib/sentiment/model/network';
+import { CODE_COUNT, type NetworkInput, unpack } from '@/lib/sentiment/model/network-input';
+import { softmax } from '@/lib/sentiment/model/softmax';
 import { createRandom, type Random, shuffle } from '../random';
 import { type AdaGradWeights, adjust, createWeights } from './ada-grad';
 import { createPass, type Network, outputs, type Pass, pool } from './network-forward';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { writeWeights } from '@/lib/sentiment/weights-file';
+import { writeWeights } from '@/lib/sentiment/model/weights-file';
 import type { LinearWeights } from './linear-trainer';
 import type { Shares } from './mixing';
 import type { Network } from './network-forward';
@@ -17,23 +17,21 @@ interface TrainedModel {
 
 const OUT = 'public/models';
 /** Quantization steps of the large arrays: so few cost no accuracy, and halve their compressed size. */
-const STEPS: Record<string, number> = { linear: 24, vectors: 31 };
+const LINEAR_STEPS = 24;
+const VECTOR_STEPS = 31;
 
 /** Writes `public/models/sentiment.bin`, and prints its id, shares and compressed size. */
 export function saveModel(model: TrainedModel): void {
   const { target, whole, network } = model;
-  const packed = Object.entries(arraysOf(model)).map(([name, array]) => ({
-    name,
-    ...quantize(array, STEPS[name]),
-  }));
-  const arrays = Object.fromEntries(packed.map(({ name, bytes }) => [name, bytes]));
-  const numbers = {
-    ...Object.fromEntries(packed.map(({ name, scale }) => [`${name}Scale`, scale])),
-    ...numbersOf(model),
-  };
-  const id = idOf(numbers, Object.values(arrays));
+  const quantized = quantizedOf(model);
+  const numbers = { ...scalesOf(quantized), ...numbersOf(model) };
+  const id = idOf(
+    numbers,
+    Object.values(quantized).map(({ bytes }) => bytes),
+  );
   const words = new TextEncoder().encode(network.vectors.words.join('\n'));
-  const file = writeWeights(id, numbers, { ...arrays, words });
+  const arrays = { ...bytesOf(quantized), words };
+  const file = writeWeights({ id, numbers, arrays });
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}/sentiment.bin`, file);
   console.log(
@@ -41,20 +39,47 @@ export function saveModel(model: TrainedModel): void {
   );
 }
 
-/** The arrays of the weights file before quantization. */
-function arraysOf({ linear, network }: TrainedModel): Record<string, Float32Array> {
-  const { vectors, words: filters, codes, bias: filterBias, output } = network;
-  return { linear: linear.weights, vectors: vectors.data, filters, codes, filterBias, output };
+/** The arrays of the weights file, with their scales. */
+function quantizedOf({ linear, network }: TrainedModel) {
+  const { vectors, words, codes, bias, output } = network;
+  return {
+    linear: quantize(linear.weights, LINEAR_STEPS),
+    vectors: quantize(vectors.data, VECTOR_STEPS),
+    filters: quantize(words),
+    codes: quantize(codes),
+    filterBias: quantize(bias),
+    output: quantize(output),
+  };
 }
 
+type Quantized = ReturnType<typeof quantizedOf>;
+
+const scalesOf = ({ linear, vectors, filters, codes, filterBias, output }: Quantized) => ({
+  linearScale: linear.scale,
+  vectorsScale: vectors.scale,
+  filtersScale: filters.scale,
+  codesScale: codes.scale,
+  filterBiasScale: filterBias.scale,
+  outputScale: output.scale,
+});
+
+const bytesOf = ({ linear, vectors, filters, codes, filterBias, output }: Quantized) => ({
+  linear: linear.bytes,
+  vectors: vectors.bytes,
+  filters: filters.bytes,
+  codes: codes.bytes,
+  filterBias: filterBias.bytes,
+  output: output.bytes,
+});
+
 /** A hash of all numbers and weights. */
-function idOf(numbers: Record<string, number>, arrays: readonly Uint8Array[]): string {
+function idOf(numbers: Readonly<Record<string, number>>, arrays: readonly Uint8Array[]): string {
   const hash = createHash('sha256').update(JSON.stringify(numbers));
   for (const array of arrays) hash.update(array);
   return hash.digest('hex').slice(0, 12);
 }
 
-function numbersOf({ linear: { bias }, network, target, whole }: TrainedModel): Record<string, number> {
+function numbersOf({ linear: { bias }, network, target, whole }: TrainedModel) {
   return {
     dimensions: network.vectors.dimensions,
     filters: network.filters,

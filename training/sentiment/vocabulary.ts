@@ -1,5 +1,5 @@
-import { LEXICON } from '@/lib/sentiment/known-words';
-import { createVocabulary, type Vocabulary } from '@/lib/sentiment/vocabulary';
+import { LEXICON } from '@/lib/sentiment/items/known-words';
+import { createVocabulary, type Vocabulary } from '@/lib/sentiment/model/vocabulary';
 import { tokenize } from '@/lib/text';
 import { loadVectors, reduce, scale, type Vectors } from './vectors';
 

@@ -9,8 +9,9 @@ import type { Settings } from '@/lib/model';
 import { HOUR } from '@/lib/util/time';
 import type { PayloadOf } from '../calls';
 import type { DeskCalls } from '../desk-calls';
-import type { Handlers, Sender } from '../receive';
+import type { Handlers } from '../receive';
 import { patchSettings, readSettings, watchSettings } from '../settings';
+import { type AnyHandler, wrapHandlers } from './wrap-handlers';
 
 const kept = (table: SyncedTable, ...ids: string[]) => changed(table, ids, {});
 const gone = (table: SyncedTable, id: string) => changed(table, [id], { gone: true });
@@ -41,21 +42,18 @@ const CHANGES: { readonly [N in keyof DeskCalls]?: (payload: PayloadOf<DeskCalls
  */
 const serialized = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('sync', work);
 
-type Handler = (payload: never, sender: Sender) => unknown;
 type FollowUp = (payload: never) => Promise<void>;
 
 /** Wraps handlers: calls that change synced data sync it when they are done. */
-export function withSync(
+export const withSync = (
   db: Database,
   handlers: Handlers<DeskCalls>,
   feedsChanged: () => Promise<void>,
-): Handlers<DeskCalls> {
-  const synced = Object.entries(handlers as Record<string, Handler>).map(([name, handler]) => {
-    const followUp = followUpOf(name as keyof DeskCalls, db, feedsChanged);
-    return [name, followUp ? followedBy(handler, followUp) : handler];
+): Handlers<DeskCalls> =>
+  wrapHandlers(handlers, (handler, name) => {
+    const followUp = followUpOf(name, db, feedsChanged);
+    return followUp ? followedBy(handler, followUp) : handler;
   });
-  return Object.fromEntries(synced) as Handlers<DeskCalls>;
-}
 
 /** What follows a call; `undefined` if the call changes nothing synced. */
 function followUpOf(
@@ -64,12 +62,12 @@ function followUpOf(
   feedsChanged: () => Promise<void>,
 ): FollowUp | undefined {
   if (name === 'desk-preferences') return () => ifSynced(db, () => join(db, feedsChanged));
-  const changesOf = CHANGES[name] as ((payload: never) => Changes) | undefined;
+  const changesOf: ((payload: never) => Changes) | undefined = CHANGES[name];
   return changesOf && ((payload) => noteAndPush(db, changesOf(payload)));
 }
 
 const followedBy =
-  (handler: Handler, followUp: FollowUp): Handler =>
+  (handler: AnyHandler, followUp: FollowUp): AnyHandler =>
   (payload, sender) =>
     serialized(async () => {
       const outcome = await handler(payload, sender);

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model';
 import { scoreTargetText } from '@/lib/sentiment';
 import { policySign } from '@/lib/sentiment/economies';
 import { fxPhrases } from '@/lib/sentiment/fx-phrases';
-import { readNumber } from '@/lib/sentiment/numbers';
+import { readNumber } from '@/lib/sentiment/items/numbers';
 import { rateMove } from '@/lib/sentiment/rate-moves';
 import { isEmpty } from '@/lib/summary/furniture';
 import { ROLES } from '@/lib/summary/roles';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ActivationCache, SCALE } from '@/lib/sentiment/activation-cache';
+import { ActivationCache, SCALE } from '@/lib/sentiment/model/activation-cache';
 
 const ROW = 1024;
 /** More rows than the table keeps. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLASSES } from '@/lib/sentiment/lexicon';
-import { readItems } from '@/lib/sentiment/read-items';
+import { CLASSES } from '@/lib/sentiment/items/lexicon';
+import { readItems } from '@/lib/sentiment/items/read-items';
 import { tokenize } from '@/lib/text';
 
 const TEXT = 'long $GAIN here, short $LOSS at $17.80';

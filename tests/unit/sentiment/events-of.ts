@@ -1,5 +1,5 @@
-import { EVENT } from '@/lib/sentiment/item-events';
-import { readSentence } from '@/lib/sentiment/sentence-reading';
+import { EVENT } from '@/lib/sentiment/item-events/read-events';
+import { readSentence } from '@/lib/sentiment/model/sentence-reading';
 import { tokenize } from '@/lib/text';
 
 /** The events of a sentence, in order. */

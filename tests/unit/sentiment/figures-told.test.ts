@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsFigure } from '@/lib/sentiment/continuations';
+import { tellsFigure } from '@/lib/sentiment/subjects/continuations';
 import { referred } from './referred';
 
 describe('a figure of the company spoken of', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT } from '@/lib/sentiment/item-events';
+import { EVENT } from '@/lib/sentiment/item-events/read-events';
 import { eventsOf } from './events-of';
 
 describe('events', () => {

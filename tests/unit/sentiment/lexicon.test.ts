@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '@/lib/sentiment/lexicon';
+import { buildLexicon } from '@/lib/sentiment/items/lexicon';
 
 const lexicon = buildLexicon();
 

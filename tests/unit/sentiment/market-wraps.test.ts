@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isInAside } from '@/lib/sentiment/asides';
-import { EVENT } from '@/lib/sentiment/item-events';
-import { readItems } from '@/lib/sentiment/read-items';
+import { EVENT } from '@/lib/sentiment/item-events/read-events';
+import { readItems } from '@/lib/sentiment/items/read-items';
+import { isInAside } from '@/lib/sentiment/model/asides';
 import { tokenize } from '@/lib/text';
 import { eventsOf } from './events-of';
 

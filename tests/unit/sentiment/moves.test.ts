@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVENT } from '@/lib/sentiment/item-events';
-import { readSentence } from '@/lib/sentiment/sentence-reading';
+import { EVENT } from '@/lib/sentiment/item-events/read-events';
+import { readSentence } from '@/lib/sentiment/model/sentence-reading';
 import { tokenize } from '@/lib/text';
 import { eventsOf } from './events-of';
 

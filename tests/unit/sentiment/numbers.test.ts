@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNumber } from '@/lib/sentiment/numbers';
+import { readNumber } from '@/lib/sentiment/items/numbers';
 
 describe('numbers', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { scoreInstruments, scoreSentences } from '@/lib/sentiment';
-import { ownParts } from '@/lib/sentiment/own-part';
+import { ownParts } from '@/lib/sentiment/subjects/own-part';
 import { documentOf, mentionsOf, model } from './article';
 
 /** What is read of a sentence for each name, in the order of the names. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InstrumentKind } from '@/lib/model';
-import { proxySpansIn } from '@/lib/sentiment/proxy-spans';
+import { proxySpansIn } from '@/lib/sentiment/subjects/proxy-spans';
 import { documentOf, mentionsOf } from './article';
 
 const KINDS: Readonly<Record<string, InstrumentKind>> = {

@@ -1,5 +1,5 @@
 import { articleFromText, type Instrument, type LinkedMention } from '@/lib/model';
-import { resolveSubjects } from '@/lib/sentiment/referring';
+import { resolveSubjects } from '@/lib/sentiment/subjects/referring';
 import { createSegmenter } from '@/lib/text';
 
 const segmenter = createSegmenter();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText, type Instrument, type LinkedMention } from '@/lib/model';
-import { resolveSubjects } from '@/lib/sentiment/referring';
+import { resolveSubjects } from '@/lib/sentiment/subjects/referring';
 import { createSegmenter } from '@/lib/text';
 import { referred } from './referred';
 

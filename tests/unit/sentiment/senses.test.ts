@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { classId } from '@/lib/sentiment/lexicon';
-import { readItems } from '@/lib/sentiment/read-items';
-import { sensesIn } from '@/lib/sentiment/senses';
+import { classId } from '@/lib/sentiment/items/lexicon';
+import { readItems } from '@/lib/sentiment/items/read-items';
+import { sensesIn } from '@/lib/sentiment/items/senses';
 import { tokenize } from '@/lib/text';
 
 /** The words of a sentence whose class differs from the lexicon's, with that class. */

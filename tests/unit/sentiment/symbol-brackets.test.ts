@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createNameFinder } from '@/lib/sentiment/find-names';
-import { readItems } from '@/lib/sentiment/read-items';
-import { symbolBracketEnd } from '@/lib/sentiment/symbol-brackets';
+import { createNameFinder } from '@/lib/sentiment/items/find-names';
+import { readItems } from '@/lib/sentiment/items/read-items';
+import { symbolBracketEnd } from '@/lib/sentiment/items/symbol-brackets';
 import { tokenize } from '@/lib/text';
 import { model } from './article';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSentence } from '@/lib/sentiment/sentence-reading';
-import { KIND_COUNT, kindOfName } from '@/lib/sentiment/target-kind';
+import { readSentence } from '@/lib/sentiment/model/sentence-reading';
+import { KIND_COUNT, kindOfName } from '@/lib/sentiment/model/target-kind';
 import { tokenize } from '@/lib/text';
 
 const kindIn = (text: string, target: string): number => {
