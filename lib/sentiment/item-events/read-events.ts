@@ -7,6 +7,7 @@ import { METRIC_BAD, METRIC_GOOD, metricOf } from './metrics';
 import { isBeforeExpected, readMoves, startsOfMoves } from './moves';
 import { endedBurdens, isRefusal, isShort, knocksIn, lackedProfits } from './outcomes';
 import { readProtests } from './protests';
+import { worriesIn } from './worries';
 
 /**
  * What an item reports; `none` for most. These are features of the model, not the events of an article that `lib/events`
@@ -72,6 +73,7 @@ export function readEvents(items: readonly Item[]): number[] {
   readProtests(items, (i, isBehind) => {
     events[i] = (isBehind ? STRENGTHENED : GROWN)[events[i]!] ?? events[i]!;
   });
+  for (const [verb, grows] of worriesIn(items)) events[verb] = grows ? EVENT.badUp : EVENT.badDown;
   compareAllExpected(items, events);
   return events;
 }

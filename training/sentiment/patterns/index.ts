@@ -11,6 +11,7 @@ import { PHRASES } from './phrases';
 import { PLAIN } from './plain';
 import { SOURCES } from './sources';
 import { STATEMENTS } from './statements';
+import { TONES } from './tones';
 import { TOWARDS } from './towards';
 import { MARKETS, WIRE } from './wire';
 import { WRAPS } from './wraps';
@@ -41,6 +42,7 @@ export const PATTERNS: readonly Pattern[] = [
   PAIRS,
   MOVES,
   WRAPS,
+  TONES,
 ].flatMap(parse);
 
 function parse(block: string): Pattern[] {

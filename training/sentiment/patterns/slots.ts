@@ -1,5 +1,6 @@
 import { PAIR_SLOTS } from './pairs';
 import { VIEWS } from './sources';
+import { TONE_SLOTS } from './tones';
 
 /** The values of each `{slot}` in a pattern; alternatives are separated by `|` and may contain slots themselves. */
 export const SLOTS: Readonly<Record<string, string>> = {
@@ -44,6 +45,7 @@ export const SLOTS: Readonly<Record<string, string>> = {
     'Matti Korpela|Anna Berg|Jukka Salo|Lars Holm|Petra Novak|John Reeves|Maria Lund|Tom Hadley|Sari Laakso|Henrik Dahl|Carla Ruiz|Paul Meyer',
   V: VIEWS,
   ...PAIR_SLOTS,
+  ...TONE_SLOTS,
   strategist:
     'chief economist|strategist|head of research|portfolio manager|chief investment officer|senior analyst|equity strategist|head of rates trading',
   role: 'chief executive|CEO|CFO|managing director|chairman|president|head of communications|director of sales|vice president|board member|chief operating officer',
