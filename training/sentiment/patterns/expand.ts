@@ -21,6 +21,10 @@ const FORMS = [
   ' Holdings',
   ' & Co',
 ];
+const NATIONS =
+  'Germany|France|Italy|Spain|Britain|the UK|Japan|China|India|Brazil|Canada|Mexico|Turkey|Poland|Sweden|South Korea|Australia|South Africa|Indonesia|the US|the euro zone|Egypt|Vietnam|Norway|Thailand|Nigeria'.split(
+    '|',
+  );
 const CURRENCIES =
   'dollar|euro|pound|yen|Swiss franc|Australian dollar|rupee|EUR/USD|USD/JPY|GBP/USD|AUD/USD|yuan|sterling|gold price|oil price|Nasdaq'.split(
     '|',
@@ -60,6 +64,7 @@ function frameOf(random: Random): Frame {
     C: company(random),
     E,
     F,
+    N: pick(NATIONS, random),
     ...pairOf(random),
     lo: amount(low),
     hi: amount(low * (1.05 + random())),

@@ -4,6 +4,7 @@ import { EFFECTS } from './effects';
 import { expand } from './expand';
 import { FACTS } from './facts';
 import { HEADLINES } from './headlines';
+import { MACRO } from './macro';
 import { MOVES } from './moves';
 import { NEWS, PROSE } from './news';
 import { PAIRS } from './pairs';
@@ -43,6 +44,7 @@ export const PATTERNS: readonly Pattern[] = [
   MOVES,
   WRAPS,
   TONES,
+  MACRO,
 ].flatMap(parse);
 
 function parse(block: string): Pattern[] {

@@ -1,3 +1,4 @@
+import { MACRO_SLOTS } from './macro';
 import { PAIR_SLOTS } from './pairs';
 import { VIEWS } from './sources';
 import { TONE_SLOTS } from './tones';
@@ -46,6 +47,7 @@ export const SLOTS: Readonly<Record<string, string>> = {
   V: VIEWS,
   ...PAIR_SLOTS,
   ...TONE_SLOTS,
+  ...MACRO_SLOTS,
   strategist:
     'chief economist|strategist|head of research|portfolio manager|chief investment officer|senior analyst|equity strategist|head of rates trading',
   role: 'chief executive|CEO|CFO|managing director|chairman|president|head of communications|director of sales|vice president|board member|chief operating officer',
