@@ -1,13 +1,22 @@
+import { entryIn } from '@/lib/util/is-object';
 import { wordSet } from '@/lib/util/word-set';
 import type { Item } from '../items/item';
 import type { Direction } from '../items/numbers';
 import { verbSet } from '../items/word-sets';
 
 const REFUSE = new Set([...verbSet('decline refuse'), 'unwilling']);
-/** Whether an item negates the action that follows: "declined to approve", "recommended against approving". */
-export const isRefusal = (items: readonly Item[], i: number): boolean =>
-  (REFUSE.has(items[i]!.word) && items[i + 1]?.word === 'to') ||
-  (items[i]!.word === 'against' && items[i + 1]?.word.endsWith('ing') === true);
+/** Pairs of words that negate what follows: "anything but healthy". */
+const NEGATING: Readonly<Record<string, string>> = { anything: 'but', far: 'from', nowhere: 'near' };
+/**
+ * Whether an item negates what follows: "declined to approve", "recommended against approving", "far from healthy".
+ */
+export function isRefusal(items: readonly Item[], i: number): boolean {
+  const { word } = items[i]!;
+  const next = items[i + 1]?.word;
+  if (next === undefined) return false;
+  if (word === 'against') return next.endsWith('ing');
+  return REFUSE.has(word) ? next === 'to' : entryIn(NEGATING, word) === next;
+}
 
 const END = new Set([
   ...verbSet('drop close end dismiss reject scrap withdraw abandon toss'),

@@ -2,6 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { EVENT } from '@/lib/sentiment/item-events/read-events';
 import { eventsOf } from './events-of';
 
+describe('worries', () => {
+  it.each([
+    'recession fears ease',
+    'fears of a banking crisis have faded',
+    'worries about growth subside',
+    'Acme allayed concerns over its accounts',
+  ])('that fade are good news: "%s"', (text) => expect(eventsOf(text)).toContain(EVENT.badDown));
+
+  it.each([
+    'recession fears mount',
+    'fears of a banking crisis have deepened',
+    'worries about slower growth intensify',
+    'Acme stoked concerns over its accounts',
+  ])('that grow are bad news: "%s"', (text) => expect(eventsOf(text)).toContain(EVENT.badUp));
+
+  it.each(['fears that sales would fall', 'shares fell on fears of a war'])(
+    'are not what falls: "%s"',
+    (text) => expect(eventsOf(text)).not.toContain(EVENT.badDown),
+  );
+});
+
 describe('events', () => {
   it.each([
     ['profit rose', EVENT.goodUp],
@@ -14,6 +35,9 @@ describe('events', () => {
     ['the court said it infringed a patent', EVENT.bad],
     ['it was not strong', EVENT.notGood],
     ['results were not as bad', EVENT.notBad],
+    ['results were anything but healthy', EVENT.notGood],
+    ['results were far from strong', EVENT.notGood],
+    ['the loss was nowhere near as bad', EVENT.notBad],
     ['Acme ( +4.3% pre )', EVENT.compareUp],
     ['Acme ( -4.3% pre )', EVENT.compareDown],
     ['costs +5% on the year', EVENT.badUp],
