@@ -14,6 +14,15 @@ const DETAILS: Readonly<Record<string, MessageKey>> = {
   'not marked as an article, and little text': 'detail_unmarked_short',
 };
 
+/** What a document is, by its MIME type. */
+const FILES: readonly (readonly [type: RegExp, MessageKey])[] = [
+  [/^application\/pdf$/u, 'detail_pdf'],
+  [/^image\/[\w.+-]+$/u, 'detail_picture'],
+  [/^(?:audio|video)\/[\w.+-]+$/u, 'detail_recording'],
+  [/^text\/html$/u, 'detail_editor'],
+  [/^[\w.+-]+\/[\w.+-]+$/u, 'detail_file'],
+];
+
 /** More about a refusal, in the reader's language; `undefined` if there is no such text. */
 export function refusalDetail(reason: Refusal, detail: string | undefined): string | undefined {
   // For a missing permission the browser's message adds nothing to the reason.
@@ -23,7 +32,8 @@ export function refusalDetail(reason: Refusal, detail: string | undefined): stri
   const [, words, least] = /^(\d+) words(?:, at least (\d+) needed)?$/u.exec(detail) ?? [];
   if (least !== undefined) return plural('detail_words', Number(words), least);
   if (words !== undefined) return plural('words', Number(words));
-  // Titles are quoted from the page, and MIME types are the same in every language; all other details are English.
-  const isName = reason === 'blocked-page' || /^[\w.+-]+\/[\w.+-]+$/u.test(detail);
-  return isName || locale() === 'en' ? detail : undefined;
+  const file = FILES.find(([type]) => type.test(detail))?.[1];
+  if (file !== undefined) return t(file);
+  // Titles are quoted from the page; all other details are English.
+  return reason === 'blocked-page' || locale() === 'en' ? detail : undefined;
 }

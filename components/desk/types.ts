@@ -52,8 +52,6 @@ export interface DifferenceView {
 
 /** The content of the drawer: an entry with its summary and story. */
 export interface DrawerView {
-  /** Changes when a note was reset, so that the field drops its text. */
-  noteState: number;
   entry: EntryView;
   /** Deleted elsewhere meanwhile, or unreadable: nothing can be saved to it. */
   isGone: boolean;

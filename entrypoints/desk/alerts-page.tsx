@@ -20,6 +20,7 @@ import type { PageProps } from './page-props';
 import { conditionOf, coolDownOf, draftOf, NEW_DRAFT, ruleOf, ruleView } from './rule-draft';
 import { deleteWithUndo } from './undo';
 import { useLive } from './use-live';
+import { useMeanwhile } from './use-meanwhile';
 
 const MONTH = 30 * DAY;
 const MAX_FIRINGS = 300;
@@ -80,15 +81,19 @@ interface EditedRuleProps {
 }
 
 function EditedRule({ page: { services, live }, edited, portfolios, onClose }: EditedRuleProps) {
-  const { send } = services;
+  const { db, send } = services;
   const known = useCallback(
     async (draft: RuleDraft) => ({ ...draft, symbols: await knownSymbols(send, draft.symbols) }),
     [send],
   );
-  const replay = useDryRun(services.db, live?.index, portfolios);
+  const replay = useDryRun(db, live?.index, portfolios);
   const wouldFire = useCallback(async (draft: RuleDraft) => replay(await known(draft)), [replay, known]);
+  const stored = async () => (edited === 'new' ? undefined : db.rules.get(edited.id));
+  const changedMeanwhile = useMeanwhile(stored);
   async function save(draft: RuleDraft): Promise<string | undefined> {
-    const rule = ruleFrom(await known(draft), edited, portfolios);
+    const warning = await changedMeanwhile();
+    if (warning !== undefined) return warning;
+    const rule = ruleFrom(await known(draft), (await stored()) ?? edited, portfolios);
     const failure = failureOf(await send('desk-save-rule', { rule }));
     if (failure === undefined) onClose();
     return failure;

@@ -16,6 +16,8 @@ export interface Changes {
   /** Sends a change; shows an error if it is refused. */
   change: Send;
   failure: string | undefined;
+  /** Shows a warning that is no refusal. */
+  warn(text: string): void;
   dismiss(): void;
 }
 
@@ -30,5 +32,5 @@ export function useChanges(send: Send): Changes {
     },
     [send],
   );
-  return { change, failure, dismiss: () => setFailure(undefined) };
+  return { change, failure, warn: setFailure, dismiss: () => setFailure(undefined) };
 }

@@ -31,10 +31,10 @@ export function Desk({ services }: { services: DeskServices }) {
   const failure = useOpenFailure(services.db);
   const { entry, open, close } = useOpenEntry(place);
   const removed = useUndo();
-  const { change, failure: refused, dismiss: forget } = useChanges(services.send);
+  const { change, failure: refused, warn, dismiss: forget } = useChanges(services.send);
   const unread = useLive(() => unreadCount(services.db), [services.db]) ?? 0;
   const isFull = useIsFull(services);
-  const actions = { change, isFull, open: entry?.id, onOpen: open, onRemoved: removed.tell };
+  const actions = { change, warn, isFull, open: entry?.id, onOpen: open, onRemoved: removed.tell };
   const props: PageProps = { services, ...useHistory(services.db), ...actions };
   const drawer = entry && <Drawer {...props} entry={entry} onClose={close} />;
   return (

@@ -1,10 +1,8 @@
-import { useState } from 'preact/hooks';
 import { EntryDrawer } from '@/components/desk/drawer/entry-drawer';
 import type { DrawerView, EntryView } from '@/components/desk/types';
 import { t } from '@/components/i18n';
 import type { Database } from '@/lib/desk/database';
 import { readRecord } from '@/lib/desk/history/history-store';
-import { joinedNotes } from '@/lib/desk/history/join-records';
 import type { PageProps } from './page-props';
 import { useEntriesAt } from './use-entries';
 import { useLive } from './use-live';
@@ -23,15 +21,14 @@ export function Drawer(page: Props) {
   const read = useLive(() => recordUnder(db, entry.id), [db, entry.id]);
   const record = read?.id === entry.id ? read.record : undefined;
   const story = useEntriesAt(db, slotsOfOthers(live, entry)) ?? [];
-  const { noteState, writeNote } = useNote(page);
   const isGone = read?.id === entry.id && record === undefined;
   return (
     <EntryDrawer
-      view={{ ...contentsOf(entry, record), isGone, noteState, story }}
+      view={{ ...contentsOf(entry, record), isGone, story }}
       onClose={onClose}
       onOpen={onOpen}
       onStar={({ id, starred }) => void change('desk-mark', { id, starred: !starred })}
-      onNote={(entry, note) => void writeNote(entry, note)}
+      onNote={(entry, note, before) => writeNote(page, entry.id, note, before)}
       onDelete={({ id }) => void remove(page, id)}
     />
   );
@@ -53,21 +50,24 @@ function contentsOf(
   return { entry: current, brief, investor, tickers: tickersOf(record?.analysis) };
 }
 
-/** Saves notes. Emptying a note can be undone; that increments `noteState`. */
-function useNote({ services: { db }, change, onRemoved }: Props) {
-  const [noteState, setNoteState] = useState(0);
-  async function restore(id: string, before: string) {
-    const since = (await readRecord(db, id))?.note ?? '';
-    const restored = await change('desk-mark', { id, note: joinedNotes(since, before) });
-    setNoteState((state) => state + 1);
-    return restored;
-  }
-  async function writeNote({ id, note: before }: EntryView, note: string): Promise<void> {
-    const { ok } = await change('desk-mark', { id, note });
-    if (ok && before !== '' && note === '')
-      onRemoved({ text: t('desk_note_deleted'), restore: () => restore(id, before), takesFocus: false });
-  }
-  return { noteState, writeNote };
+/**
+ * Saves a note that was written from the note `before`. Emptying one can be undone.
+ * @returns the stored note, which contains another window's too; `undefined` if it was refused
+ */
+async function writeNote(
+  { change, warn, onRemoved }: Props,
+  id: string,
+  note: string,
+  before: string,
+): Promise<string | undefined> {
+  const outcome = await change('desk-mark', { id, note, before });
+  if (!outcome.ok) return undefined;
+  const stored = outcome.value.note;
+  const restore = () => change('desk-mark', { id, note: before, before: '' });
+  if (stored !== note) warn(t('desk_note_joined'));
+  else if (note === '' && before !== '')
+    onRemoved({ text: t('desk_note_deleted'), restore, takesFocus: false });
+  return stored;
 }
 
 async function remove({ change, onRemoved, onClose }: Props, id: string): Promise<void> {

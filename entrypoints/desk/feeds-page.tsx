@@ -7,7 +7,7 @@ import { plural, t } from '@/components/i18n';
 import { decodeBody } from '@/lib/desk/feeds/decode-body';
 import type { Feed } from '@/lib/desk/feeds/feed';
 import { feedAddress } from '@/lib/desk/feeds/feed-address';
-import { type FeedsAdded, MAX_FEEDS } from '@/lib/desk/feeds/feed-store';
+import { type FeedsAdded, MAX_FEEDS, MAX_URL_LENGTH } from '@/lib/desk/feeds/feed-store';
 import { feedsInOpml, type OpmlFeed, toOpml, usableFeeds } from '@/lib/desk/feeds/opml';
 import { done, type Outcome } from '@/lib/model';
 import { failureOf } from './changes';
@@ -36,10 +36,12 @@ export function FeedsPage(page: PageProps) {
     return deleteWithUndo(page, 'desk-delete-feed', { id, name: feed.title || id }, restore);
   }
   function add(address: string): boolean {
-    const url = feedAddress(address);
-    if (url === undefined) say({ problem: t('desk_feed_bad_address') });
-    else void addFeed(services, url).then(say);
-    return url !== undefined;
+    const url = feedAddress(address) ?? '';
+    const problem = problemWith(url);
+    // Also removes the feedback on an earlier address: the answer about this one may take a while.
+    say(problem === undefined ? {} : { problem });
+    if (problem === undefined) void addFeed(services, url).then(say);
+    return problem === undefined;
   }
 
   return (
@@ -57,6 +59,12 @@ export function FeedsPage(page: PageProps) {
       onExportOpml={() => downloadBlob(toOpml(feeds, 'Tickertone'), 'text/x-opml', 'feeds.opml')}
     />
   );
+}
+
+/** Why an address (empty if it is none) cannot be that of a feed. */
+function problemWith(url: string): string | undefined {
+  if (url === '') return t('desk_feed_bad_address');
+  return url.length > MAX_URL_LENGTH ? t('desk_feed_long_address', formatCount(MAX_URL_LENGTH)) : undefined;
 }
 
 /** A feed still marked `new` on a full disk: neither its items nor its status could be stored. */

@@ -8,6 +8,8 @@ export interface PageProps {
   services: DeskServices;
   /** Sends a change; shows an error if it is refused. */
   change: Send;
+  /** Shows a warning. */
+  warn(text: string): void;
   /** The most recent entries; absent until they are read. */
   first: readonly EntryView[] | undefined;
   /** Absent while the digest is loading. */

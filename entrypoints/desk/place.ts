@@ -7,7 +7,8 @@ function placeOf(hash: string): Place {
   const [page = '', argument = ''] = hash.replace(/^#\/?/u, '').split('/');
   const text = decoded(argument);
   if (page === 'ticker' && text !== '') return { page, symbol: text };
-  if (page === 'site' && text !== '') return { page, host: text };
+  // Old bookmarks call it a source.
+  if ((page === 'site' || page === 'source') && text !== '') return { page: 'site', host: text };
   const known = DESK_PAGES.find((name) => name === page);
   return { page: known ?? 'research' };
 }

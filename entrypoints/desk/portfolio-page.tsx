@@ -16,6 +16,7 @@ import { computeFigures } from './portfolio-figures';
 import type { DeskServices } from './services';
 import { useEntriesAt } from './use-entries';
 import { useLive } from './use-live';
+import { useMeanwhile } from './use-meanwhile';
 
 /** The selected portfolio, or the first, with its sentiment. */
 export function PortfolioPage(page: PageProps) {
@@ -63,7 +64,10 @@ interface EditedPortfolioProps {
 }
 
 function EditedPortfolio({ services, portfolio, onSaved, onClose }: EditedPortfolioProps) {
+  const changedMeanwhile = useMeanwhile(() => services.db.portfolios.get(portfolio.id));
   async function save(draft: PortfolioDraft): Promise<string | undefined> {
+    const warning = await changedMeanwhile();
+    if (warning !== undefined) return warning;
     const symbols = await knownSymbols(
       services.send,
       draft.holdings.map(({ symbol }) => symbol),

@@ -10,8 +10,12 @@ export interface ReadCsv extends CsvImport {
   fileName: string;
 }
 
+/** Longer files are not read: 20,000 holdings need a tenth of it. */
+const MAX_BYTES = 10_000_000;
+
 /** Reads holdings from a file. Never rejects: problems are among the errors. */
 export async function readCsv(file: File, send: Send): Promise<ReadCsv> {
+  if (file.size > MAX_BYTES) return refused(file, 'too-large');
   const bytes = await bytesOf(file);
   if (bytes === undefined) return refused(file, 'unreadable');
   if (isWorkbook(bytes)) return refused(file, 'workbook');

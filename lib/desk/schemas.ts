@@ -4,6 +4,7 @@ import { FEED_STATUSES } from '@/lib/model/feed-status';
 import { ORDERS } from '@/lib/model/history-filter';
 import { ENTRY_KINDS } from '@/lib/model/kinds';
 import { MAX_NAME_LENGTH, MAX_SEARCH_LENGTH, MAX_SECTOR_LENGTH } from '@/lib/model/lengths';
+import { oneLine } from '@/lib/util/one-line';
 import { MAX_LINK_LENGTH, MAX_VALIDATOR_LENGTH } from './feeds/feed';
 import { MAX_TITLE_LENGTH, MAX_URL_LENGTH } from './feeds/feed-store';
 import { MAX_ITEMS } from './feeds/seen-items';
@@ -12,6 +13,8 @@ import { MAX_HOLDING_NAME_LENGTH } from './portfolio/portfolio';
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(9_000));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(MAX_NAME_LENGTH));
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** Text from the web, without invisible characters. */
+const line = (max: number) => v.pipe(text(max), v.transform(oneLine));
 const amount = v.pipe(v.number(), v.finite());
 const score = v.pipe(v.number(), v.minValue(-1), v.maxValue(1));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -116,7 +119,7 @@ export const savedSearchSchema = v.object({
 /** A feed with the state of its last poll. Normalizes its address. */
 export const feedSchema = v.object({
   id: feedUrlSchema,
-  title: text(MAX_TITLE_LENGTH),
+  title: line(MAX_TITLE_LENGTH),
   siteUrl: text(MAX_LINK_LENGTH),
   added: time,
   etag: v.exactOptional(text(MAX_VALIDATOR_LENGTH)),
@@ -141,7 +144,7 @@ export const firingSchema = v.object({
   story: v.number(),
   time,
   entry: id,
-  title: text(5_000),
+  title: line(5_000),
   url: text(9_000),
   symbol: symbolSchema,
   score,

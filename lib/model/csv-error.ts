@@ -3,6 +3,7 @@ export type CsvFileFault =
   | 'no-header'
   | 'empty'
   | 'too-many-rows'
+  | 'too-large'
   | 'transactions'
   | 'not-looked-up'
   | 'unreadable'

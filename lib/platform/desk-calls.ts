@@ -44,14 +44,18 @@ function withoutUndefined(value: unknown): unknown {
 
 /** All changes that the reader can make to the database: our pages read it directly and write through these calls. */
 export const DESK_CALLS = {
-  /** Star an entry or set its note; `gone` if it was deleted meanwhile or is unreadable. */
-  'desk-mark': call<null>()(
+  /**
+   * Star an entry or set its note; `gone` if it was deleted meanwhile or is unreadable. Returns the stored note: both
+   * texts if another was stored since `before`, which the reader wrote from.
+   */
+  'desk-mark': call<{ note: string }>()(
     ['page'],
     checked(
       v.object({
         id,
         starred: v.exactOptional(v.boolean()),
         note: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH))),
+        before: v.exactOptional(v.string()),
       }),
     ),
   ),

@@ -6,10 +6,15 @@ const KEY = 'history-full';
 
 /** Runs a write to the history, and remembers whether it exceeded the storage quota. */
 export async function trackQuota<T>(db: Database, write: PromiseLike<T>): Promise<T> {
+  const written = await noticeFull(db, write);
+  await browser.storage.session.remove(KEY);
+  return written;
+}
+
+/** Runs any other write, and remembers if it exceeded the quota; a small one that fits does not mean there is room. */
+export async function noticeFull<T>(db: Database, write: PromiseLike<T>): Promise<T> {
   try {
-    const written = await write;
-    await browser.storage.session.remove(KEY);
-    return written;
+    return await write;
   } catch (error) {
     if (isQuotaError(error)) await rememberFull(db);
     throw error;
@@ -20,7 +25,7 @@ export async function trackQuota<T>(db: Database, write: PromiseLike<T>): Promis
  * Makes every view report that storage is full. Firefox refuses all writes on a connection after a transaction ran out
  * of space: close it, so that the next write opens another.
  */
-export function rememberFull(db: Database): Promise<void> {
+function rememberFull(db: Database): Promise<void> {
   db.close({ disableAutoOpen: false });
   return browser.storage.session.set({ [KEY]: true });
 }

@@ -50,6 +50,15 @@ describe('bad input', () => {
     await popup.close();
   });
 
+  it('says that a picture is one, which has no place for a card', async () => {
+    await session.open('/test/picture.svg');
+    await askForAnalysis(session.driver);
+    expect(await refusalOf(session.driver)).toBe('unsupported-page');
+    const popup = await Popup.open(session.driver);
+    await popup.pageSays('This is a picture.');
+    await popup.close();
+  });
+
   it("says that no extension may read the browser's own pages", async () => {
     await session.open(session.driver.name === 'chromium' ? 'chrome://version/' : 'about:license');
     await askForAnalysis(session.driver);

@@ -64,4 +64,13 @@ describe('a reader who comes back', () => {
     await waitUntil('the page where it was', async () => (await scrolled()) === 150);
     await desk.close();
   });
+
+  it('an old bookmark of a site still leads to it', async () => {
+    const desk = await Desk.open(session.driver);
+    await desk.go('source/127.0.0.1');
+    await waitUntil('the page of the site', () =>
+      desk.tab.run(() => document.querySelector('main h1')?.textContent === '127.0.0.1'),
+    );
+    await desk.close();
+  });
 });

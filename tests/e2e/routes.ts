@@ -145,6 +145,9 @@ customElements.define('news-story', class extends HTMLElement {
 );
 
 /** Pages that no newsroom has. */
+/** A chart with a lot of text. */
+const PICTURE = `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${'Shares of Microsoft rose. '.repeat(99)}</text></svg>`;
+
 export const TEST_ROUTES: Routes = [
   [
     /^\/test\/framing-(story|attacker)$/u,
@@ -203,5 +206,6 @@ export const TEST_ROUTES: Routes = [
   [/^\/test\/hostile\/([a-z]+)$/u, (_url, name = '') => page(HOSTILE[name] ?? '')],
   [/^\/test\/with-feed$/u, () => page(WITH_FEED)],
   [/^\/test\/feed.xml$/u, () => ({ type: 'application/rss+xml', body: FEED })],
+  [/^\/test\/picture.svg$/u, () => ({ type: 'image/svg+xml', body: PICTURE })],
   [/^\/test\/story.pdf$/u, () => ({ type: 'application/pdf', body: PDF })],
 ];

@@ -9,7 +9,7 @@ import { siteLink } from '../links';
 import type { DrawerView, EntryView } from '../types';
 import { DrawerHead } from './drawer-head';
 import { DrawerTickers } from './drawer-tickers';
-import { NoteField } from './note-field';
+import { NoteField, type OnNote } from './note-field';
 import { StoryList } from './story-list';
 import { useEscape } from './use-escape';
 
@@ -17,14 +17,14 @@ interface Props {
   view: DrawerView;
   onClose(): void;
   onStar(entry: EntryView): void;
-  onNote(entry: EntryView, note: string): void;
+  onNote(entry: EntryView, ...written: Parameters<OnNote>): ReturnType<OnNote>;
   onDelete(entry: EntryView): void;
   onOpen(entry: EntryView): void;
 }
 
 /** One article in detail: summary, tickers, the same story elsewhere, and the reader's note. */
 export function EntryDrawer(props: Props) {
-  const { entry, brief, investor, tickers, story, noteState } = props.view;
+  const { entry, brief, investor, tickers, story } = props.view;
   const drawer = useRef<HTMLElement>(null);
   useLayoutEffect(() => drawer.current?.focus(), [entry.id]);
   useEscape(() => {
@@ -55,9 +55,9 @@ export function EntryDrawer(props: Props) {
       {tickers.length > 0 && <DrawerTickers tickers={tickers} />}
       {story.length > 0 && <StoryList entry={entry} story={story} onOpen={props.onOpen} />}
       <NoteField
-        key={`${entry.id} ${noteState} ${entry.note}`}
+        key={entry.id}
         note={entry.note}
-        onNote={(note) => props.onNote(entry, note)}
+        onNote={(note, before) => props.onNote(entry, note, before)}
       />
     </aside>
   );

@@ -5,6 +5,7 @@ const OF_FILE: Readonly<Record<CsvFileFault, MessageKey>> = {
   'no-header': 'desk_csv_no_header',
   empty: 'desk_csv_empty',
   'too-many-rows': 'desk_csv_too_many',
+  'too-large': 'desk_csv_too_large',
   transactions: 'desk_csv_transactions',
   'not-looked-up': 'desk_csv_not_looked_up',
   unreadable: 'desk_file_unreadable',

@@ -59,9 +59,9 @@ export function ResearchView(props: Props) {
 }
 
 /** Shown here too, because narrow windows fold it away with the filters. */
-const NoMatch = ({ onFilter }: Pick<Props, 'onFilter'>) => (
+const NoMatch = ({ filter: { from = 0, to = Infinity }, onFilter }: Pick<Props, 'filter' | 'onFilter'>) => (
   <div class="empty">
-    <p class="quiet">{t('desk_no_match')}</p>
+    <p class="quiet">{t(from < to ? 'desk_no_match' : 'desk_dates_reversed')}</p>
     <p class="row">
       <button type="button" class="button" onClick={() => onFilter({})}>
         {t('reset')}

@@ -8,6 +8,7 @@ import { StoryWindow, storyNumber } from '../stories/story';
 import { StoryMemory } from '../stories/story-memory';
 import { type HistoryEntry, type HistoryRecord, mergeRecord, type StoredEntry } from './history-entry';
 import { HistoryPacks } from './history-packs';
+import { joinedNotes } from './joined-notes';
 import { keyOf, packRow } from './pack';
 
 /** An entry with its analysis, as stored in the database. */
@@ -163,16 +164,21 @@ export async function withAnalysis(db: Database, entry: StoredEntry): Promise<St
 /** What the reader can change in an entry. */
 type EntryMarks = Partial<Pick<HistoryEntry, 'starred' | 'note'>>;
 
-/** Stars an entry or sets its note. @returns the entry, or `undefined` if there is none under this id */
+/**
+ * Stars an entry or sets its note.
+ * @param before the note that the new one was written from: if another was stored meanwhile, both are kept
+ * @returns the entry, or `undefined` if there is none under this id
+ */
 export async function markEntry(
   db: Database,
   id: string,
-  marks: EntryMarks,
+  { before, ...marks }: EntryMarks & { before?: string },
 ): Promise<StoredEntry | undefined> {
   return db.transaction('rw', db.history, async () => {
     const record = await readRecord(db, id);
     if (record === undefined) return undefined;
     const { analysis, ...entry } = { ...record, ...marks };
+    if (before !== undefined && before !== record.note) entry.note = joinedNotes(record.note, entry.note);
     await new HistoryPacks(db).write([packRow(entry, JSON.stringify(analysis))]);
     await writeDigest(db, [digestRow(entry, analysis.summary.brief)]);
     return entry;

@@ -1,6 +1,7 @@
 import type { Database } from '../database';
 import type { HistoryRecord, StoredEntry } from './history-entry';
 import { type Merge, withAnalysis } from './history-store';
+import { joinedNotes } from './joined-notes';
 
 /**
  * Merges a record that comes back, from a file or by undo, with the existing one: keeps the later reading with its
@@ -23,10 +24,4 @@ export const joinRecords =
 
 async function ownRecord(db: Database, own: StoredEntry, fallback: HistoryRecord): Promise<HistoryRecord> {
   return (await withAnalysis(db, own)) ?? fallback;
-}
-
-/** Both notes joined, without repeating one that contains the other. */
-export function joinedNotes(own: string, other: string): string {
-  if (own.includes(other)) return own;
-  return other.includes(own) ? other : `${own}\n\n${other}`;
 }

@@ -46,11 +46,11 @@ const plainText = (text: string): string => text.replace(/^\uFEFF/u, '').replace
 const failed = (...errors: CsvError[]): CsvImport => ({ holdings: [], rows: 0, errors });
 
 /** Why the whole table must be refused, if it must. */
-function refusalOf({ rows, isTrades, firstRow, columns }: CsvTable): CsvError | undefined {
+function refusalOf({ rows, isCut, isTrades, firstRow, columns }: CsvTable): CsvError | undefined {
   if (isTrades) return { row: firstRow - 1, code: 'transactions', value: '' };
   if (columns.symbol === undefined && columns.name === undefined)
     return { row: 1, code: 'no-header', value: '' };
-  return rows.length > MAX_ROWS ? { row: MAX_ROWS, code: 'too-many-rows', value: '' } : undefined;
+  return isCut || rows.length > MAX_ROWS ? { row: MAX_ROWS, code: 'too-many-rows', value: '' } : undefined;
 }
 
 /** If most numbers are unreadable, the readable ones may have been misread as well. */

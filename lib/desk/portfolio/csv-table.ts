@@ -32,22 +32,30 @@ export interface CsvTable {
   isPercent: boolean;
   /** Number of the row with an unclosed quote, which swallows all rows below it. */
   openQuote?: number;
+  /** The file has more rows than `MAX_FILE_ROWS`; those behind were not read. */
+  isCut: boolean;
   /** Exchange rates into the account's currency, if the file states them. */
   rates: ReadonlyMap<string, number>;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
-type Parsed = Pick<Papa.ParseResult<string[]>, 'data' | 'errors'>;
+type Parsed = Pick<Papa.ParseResult<string[]>, 'data' | 'errors' | 'meta'>;
 
 /** Brokers write account names and dates above the header: search this many rows for it. */
 const HEADER_ROWS = 40;
+/** Number of rows that show what a cut file contains. */
+const SAMPLE = 1_000;
+/** Most columns read of a row: a longer one is text that happens to contain the delimiter. */
+const MAX_COLUMNS = 1_000;
+/** Most rows read of a file, twice as many as its table may have: statements contain other tables too. */
+const MAX_FILE_ROWS = 40_000;
 const SIZES = ['quantity', 'value', 'weight', 'cost'] as const;
 
 /** Finds the table of holdings, whatever the delimiter; `undefined` if no row is a header. */
 export function findTable(csv: string): CsvTable | undefined {
   const parsed = new Map<string, Parsed>();
   const parsedBy = (delimiter: string): Parsed => {
-    if (!parsed.has(delimiter)) parsed.set(delimiter, Papa.parse<string[]>(csv, { delimiter }));
+    if (!parsed.has(delimiter)) parsed.set(delimiter, parse(csv, delimiter));
     return parsed.get(delimiter)!;
   };
   for (const isHeaderRow of [isHeader, isHeaderOfNames, isHeaderOfTrades, isHeaderOfSymbols])
@@ -59,8 +67,13 @@ export function findTable(csv: string): CsvTable | undefined {
   return undefined;
 }
 
+function parse(csv: string, delimiter: string): Parsed {
+  const { data, ...parsed } = Papa.parse<string[]>(csv, { delimiter, preview: MAX_FILE_ROWS });
+  return { ...parsed, data: data.map((row) => row.slice(0, MAX_COLUMNS)) };
+}
+
 function tableOf(
-  { data: all, errors }: Parsed,
+  { data: all, errors, meta }: Parsed,
   isSemicolon: boolean,
   isHeaderRow: IsHeader,
 ): CsvTable | undefined {
@@ -68,11 +81,14 @@ function tableOf(
   const rows = section ?? all;
   const at = rows.slice(0, section ? undefined : HEADER_ROWS).findIndex(isHeaderRow);
   if (at < 0) return undefined;
-  const below = rows.slice(at + 1, nextHeader(rows, at, isHeaderRow));
+  // A cut file is refused: some rows are enough to tell whether they are transactions.
+  const end = meta.truncated ? at + SAMPLE : nextHeader(rows, at, isHeaderRow);
+  const below = rows.slice(at + 1, end);
   const open = errors.find(({ code }) => code === 'MissingQuotes')?.row;
   return {
     firstRow: at + 2,
     ...described(rows[at]!, below, isSemicolon),
+    isCut: meta.truncated,
     rates: ratesIn(all),
     ...(open !== undefined && { openQuote: open + 1 }),
   };
@@ -86,7 +102,7 @@ function nextHeader(rows: string[][], at: number, isHeaderRow: IsHeader): number
   return next < 0 ? undefined : next;
 }
 
-type Described = Omit<CsvTable, 'firstRow' | 'rates' | 'openQuote'>;
+type Described = Omit<CsvTable, 'firstRow' | 'isCut' | 'rates' | 'openQuote'>;
 
 /** The table below a header; repeated headers become blank rows. */
 function described(header: string[], below: string[][], isSemicolon: boolean): Described {

@@ -2,6 +2,7 @@ import { nextTask } from '@/lib/util/next-task';
 import { SEGMENT_ROWS } from '../digest/segment';
 import type { HistoryRecord } from '../history/history-entry';
 import { LineReader } from './line-reader';
+import { plainRecord } from './plain-record';
 import { isHistoryRecord } from './record-check';
 import { readLine } from './record-line';
 import { checkedRow, type TableRow } from './row-check';
@@ -80,5 +81,8 @@ function itemOf(line: string): Item {
   const value = readLine(line);
   if (value.tickertone !== undefined) return { format: value.tickertone };
   if (value.settings !== undefined) return { settings: checkedSettings(value.settings) };
-  return { record: isHistoryRecord(value.record) ? value.record : undefined, row: checkedRow(value) };
+  return {
+    record: isHistoryRecord(value.record) ? plainRecord(value.record) : undefined,
+    row: checkedRow(value),
+  };
 }

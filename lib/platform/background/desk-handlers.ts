@@ -36,8 +36,10 @@ export interface DeskDeps extends PollDeps, ImportDeps {
 export function createDeskHandlers(deps: DeskDeps): Handlers<DeskCalls> {
   const { db } = deps;
   return {
-    'desk-mark': async ({ id, ...marks }) =>
-      (await markEntry(db, id, marks)) ? done(null) : refused('failed', 'gone'),
+    'desk-mark': async ({ id, ...marks }) => {
+      const entry = await markEntry(db, id, marks);
+      return entry ? done({ note: entry.note }) : refused('failed', 'gone');
+    },
     'history-delete': async ({ id }) => done((await deleteEntry(deps, id)) ?? null),
     'history-restore': (deleted) => saved(deps.trackQuota(restoreRecord(db, deleted))),
     'history-clear': () => saved(deps.trackQuota(clearHistory(db)).then(() => deps.withdraw())),

@@ -1,7 +1,7 @@
 import type { Database } from '@/lib/desk/database';
-import { type Outcome, refused } from '@/lib/model';
+import { refused } from '@/lib/model';
 import type { DeskCalls } from '../desk-calls';
-import { isQuotaError, rememberFull } from '../quota';
+import { isQuotaError, noticeFull } from '../quota';
 import type { Handlers } from '../receive';
 import { wrapHandlers } from './wrap-handlers';
 
@@ -11,14 +11,9 @@ import { wrapHandlers } from './wrap-handlers';
 export const withQuotaReply = (db: Database, handlers: Handlers<DeskCalls>): Handlers<DeskCalls> =>
   wrapHandlers(handlers, (handler) => async (payload, sender) => {
     try {
-      return await handler(payload, sender);
+      return await noticeFull(db, Promise.resolve(handler(payload, sender)));
     } catch (error) {
-      return orThrow(db, error);
+      if (isQuotaError(error)) return refused('failed', 'full');
+      throw error;
     }
   });
-
-async function orThrow(db: Database, error: unknown): Promise<Outcome<never>> {
-  if (!isQuotaError(error)) throw error;
-  await rememberFull(db);
-  return refused('failed', 'full');
-}

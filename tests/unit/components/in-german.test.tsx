@@ -29,7 +29,11 @@ describe('in German', () => {
 
   it('texts that exist in English only are left out', () => {
     expect(refusalDetail('failed', 'could not establish connection')).toBeUndefined();
-    expect(refusalDetail('unsupported-page', 'application/pdf')).toBe('application/pdf');
+    expect(refusalDetail('unsupported-page', 'application/pdf')).toBe('Das ist ein PDF.');
+    expect(refusalDetail('unsupported-page', 'image/svg+xml')).toBe('Das ist ein Bild.');
+    expect(refusalDetail('unsupported-page', 'video/mp4')).toBe('Das ist eine Ton- oder Videodatei.');
+    expect(refusalDetail('unsupported-page', 'text/html')).toContain('bearbeitet');
+    expect(refusalDetail('unsupported-page', 'application/json')).toBe('Das ist eine Datei, keine Webseite.');
     expect(refusalDetail('blocked-page', 'Just a moment...')).toBe('Just a moment...');
     expect(linkText({ reason: 'explicit ticker', confidence: 0.99 })).toBe('Erkannt, zu 99\u00a0% sicher');
   });

@@ -9,7 +9,6 @@ import { Shown } from '../shown';
 import { ENTRY } from './entry-under-test';
 
 const VIEW: DrawerView = {
-  noteState: 0,
   entry: ENTRY,
   isGone: false,
   brief: [],
@@ -19,8 +18,9 @@ const VIEW: DrawerView = {
 };
 
 const none = () => {};
+const noNote = async () => undefined;
 const drawerOf = (view: DrawerView) => (
-  <EntryDrawer view={view} onClose={none} onStar={none} onNote={none} onDelete={none} onOpen={none} />
+  <EntryDrawer view={view} onClose={none} onStar={none} onNote={noNote} onDelete={none} onOpen={none} />
 );
 const names = () =>
   Array.from(document.querySelectorAll('button'), (button) => button.getAttribute('aria-label'));

@@ -4,7 +4,7 @@ import { NoteField } from '@/components/desk/drawer/note-field';
 import { Shown } from '../shown';
 
 it('a note is not saved while it is too long, and says so', () => {
-  const onNote = vi.fn();
+  const onNote = vi.fn(async (note: string) => note);
   const shown = new Shown(<NoteField note="" onNote={onNote} />);
   shown.write('Your note', 'n'.repeat(20_001));
   expect(onNote).not.toHaveBeenCalled();

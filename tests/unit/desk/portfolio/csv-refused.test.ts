@@ -61,6 +61,31 @@ describe('a list of transactions', () => {
   });
 });
 
+describe('a file of endless length', () => {
+  const POSITIONS = 'Symbol,Quantity\nAAA,1\n';
+
+  it('is not read to its end, and so refused even if its table of holdings is short', () => {
+    const more = `Symbol,Date,Quantity\n${'AAA,2026-11-20,1\n'.repeat(40_000)}`;
+    expect(importHoldings(POSITIONS + more)).toMatchObject({
+      errors: [{ code: 'too-many-rows' }],
+      holdings: [],
+    });
+    expect(importHoldings(POSITIONS + more.slice(0, 100_000))).toMatchObject({ errors: [], rows: 1 });
+  });
+
+  it('is still known to list transactions', () => {
+    const trades = `Date,Action,Symbol,Quantity\n${'11/20/2026,SELL,AAA,1\n'.repeat(40_000)}`;
+    expect(importHoldings(trades)).toMatchObject({ errors: [{ code: 'transactions' }] });
+  });
+
+  it('has its columns beyond the thousandth ignored', () => {
+    const wide = 'x,'.repeat(1_000);
+    expect(importHoldings(`${wide}Symbol,Quantity\n${wide}AAA,1\n`)).toMatchObject({
+      errors: [{ code: 'no-header' }],
+    });
+  });
+});
+
 describe('holdings in several currencies', () => {
   const MIXED = 'Symbol,Currency,Quantity,Price,Value';
   const sharesOf = (csv: string) => {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { newFeed } from '@/lib/desk/feeds/feed-store';
+import { readRecord } from '@/lib/desk/history/history-store';
 import { readPolicy } from '@/lib/desk/policy';
 import { applySync, syncDocument } from '@/lib/desk/sync/sync-document';
 import { readSyncItems, toSyncItems } from '@/lib/desk/sync/sync-items';
@@ -51,6 +53,29 @@ const OWN = {
 const WHOLE = [{ record: record({ title: 'Whole' }) }, { portfolio: OWN }];
 
 describe('a file with anything in it', () => {
+  it('imports titles without the invisible characters that could make one look like another', async () => {
+    const hidden = record({
+      url: 'https://a.example/1',
+      title: 'Buy\u202ellies\u202c now',
+      brief: ['A\u200bcme rises.'],
+    });
+    hidden.analysis.article.siteName = hidden.siteName = 'Wi\u200bre';
+    const family = record({ url: 'https://a.example/2', title: 'Plain' });
+    family.note = 'ours \u{1f468}\u200d\u{1f469}';
+    const feed = { ...newFeed('https://a.example/feed', NOW), title: 'Wi\u200bre' };
+    const lines = [{ tickertone: 1 }, { record: hidden }, { record: family }, { feed }];
+    const { db, progress } = await importOf(lines.map((line) => JSON.stringify(line)).join('\n'));
+    expect(progress).toMatchObject({ added: 2, refused: 0 });
+    expect(await readRecord(db, hidden.id)).toMatchObject({
+      title: 'Buyllies now',
+      siteName: 'Wire',
+      brief: 'Acme rises.',
+      analysis: { article: { title: 'Buyllies now', siteName: 'Wire' }, summary: { brief: ['Acme rises.'] } },
+    });
+    expect(await readRecord(db, family.id)).toMatchObject({ title: 'Plain', note: family.note });
+    expect(await db.feeds.toArray()).toMatchObject([{ title: 'Wire' }]);
+  });
+
   it('counts what is nested deeper than the stack goes, and goes on behind it', async () => {
     const { analysis, ...entry } = record({ title: 'Deep' });
     const deep = `"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}`;

@@ -12,7 +12,7 @@ import { done } from '@/lib/model';
 import { Shown } from '../../components/shown';
 
 const db = new Database();
-const requestSite = async () => true;
+const requestSite = vi.fn(async () => true);
 
 /**
  * Shows the page with these replies to successive additions. @returns the page, and how many feeds each call added
@@ -52,4 +52,25 @@ it('imports a list over the feed limit, and says how many fitted', async () => {
   await importList(2_200);
   await vi.waitFor(() => expect(page.alert).toContain('40 of 2,200 feeds were added. You have 1,000 feeds'));
   expect(asked).toEqual([1_000, 1_000]);
+});
+
+it('keeps an address that is too long in the field, and says so', async () => {
+  const { page, asked } = show();
+  const address = `https://news.example/${'x'.repeat(2_048)}`;
+  page.write('Address of a feed', address);
+  await page.press('Add feed');
+  expect(page.alert).toContain('2,048 characters');
+  expect(page.field('Address of a feed').value).toBe(address);
+  expect(asked).toEqual([]);
+});
+
+it('no longer shows the problem of an earlier address while another is being added', async () => {
+  const { page } = show({ added: 1, isFull: false });
+  page.write('Address of a feed', 'nonsense');
+  await page.press('Add feed');
+  expect(page.alert).toContain('not a web address');
+  requestSite.mockReturnValueOnce(new Promise(() => undefined));
+  page.write('Address of a feed', 'https://news.example/slow');
+  await page.press('Add feed');
+  expect(page.alert).toBe('');
 });

@@ -123,3 +123,12 @@ it('keeps the file at hand where it could not be stored, and says why', async ()
   await confirm('Import one holding');
   await storedIs('Own portfolio AAA', 'depot portfolio BBB');
 });
+
+it('refuses a file too large to be a list of holdings without reading it', async () => {
+  await show();
+  await importFile(`Symbol,Quantity\n${'AAA,1\n'.repeat(1_666_666)}`);
+  await vi.waitFor(() =>
+    expect(document.querySelector('dialog')?.textContent).toContain('larger than 10 MB'),
+  );
+  expect(await stored()).toEqual([]);
+});

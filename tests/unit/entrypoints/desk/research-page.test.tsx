@@ -7,12 +7,17 @@ import { ResearchView } from '@/components/desk/research/research-view';
 import type { PageProps } from '@/entrypoints/desk/page-props';
 import { EVERYTHING, ResearchPage, type Search } from '@/entrypoints/desk/research-page';
 import { Database } from '@/lib/desk/database';
+import type { HistoryFilter } from '@/lib/model/history-filter';
 import { ENTRY } from '../../components/desk/entry-under-test';
 import { Shown } from '../../components/shown';
 
 const none = () => {};
 
-function shown(onSaveSearch: (name: string) => void, onFilter: (filter: object) => void = none): Shown {
+function shown(
+  onSaveSearch: (name: string) => void,
+  onFilter: (filter: object) => void = none,
+  filter: HistoryFilter = {},
+): Shown {
   return new Shown(
     <ResearchView
       size={1}
@@ -23,7 +28,7 @@ function shown(onSaveSearch: (name: string) => void, onFilter: (filter: object) 
       open={undefined}
       now={0}
       searches={[]}
-      filter={{}}
+      filter={filter}
       order="newest"
       grouped
       hosts={[]}
@@ -54,6 +59,15 @@ it('asks for the name of a search in a field that says so, and forgets it on Esc
   await view.press('Save this search');
   await view.press('Save');
   expect(onSaveSearch).not.toHaveBeenCalled();
+});
+
+it.each([
+  [{ from: 2, to: 1 }, 'later day'],
+  [{ from: 1, to: 2 }, 'Nothing in your reading matches'],
+  [{ from: 1 }, 'Nothing in your reading matches'],
+])('says why nothing can match %j', (filter, why) => {
+  shown(none, none, filter);
+  expect(document.querySelector('.empty')?.textContent).toContain(why);
 });
 
 it('clears all filters if nothing matches', async () => {
