@@ -62,7 +62,7 @@ function opinionsOn(
   target: string,
   model: SentimentModel,
 ): Opinion[] {
-  const weightOf = ({ index }: DocumentSentence) => sentences[index]!.weight || MIN_WEIGHT;
+  const weightOf = ({ index }: DocumentSentence) => sentences[index]!.weight;
   // An article on gold is about its price in dollars; a single headline may mention gold among other things.
   const aliases = pairAliases(target) ?? (document.sentences.length > 1 ? dollarAliases(target) : undefined);
   if (aliases) return opinionsOnPair(document.sentences, weightOf, aliases, model);
@@ -70,7 +70,7 @@ function opinionsOn(
   const opinions: Opinion[] = [];
   let going = false;
   for (const sentence of passagesOf(document)) {
-    const found = opinionIn(sentence, weightOf(sentence), going);
+    const found = opinionIn(sentence, weightOf(sentence) || MIN_WEIGHT, going);
     going = found !== undefined;
     if (found) opinions.push(found);
   }
