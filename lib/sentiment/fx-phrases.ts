@@ -31,13 +31,20 @@ const compileAll = (): Pattern[] => [
   ...RISES.map((idiom): Pattern => [compile(idiom, RISING), 1]),
 ];
 
-/** The idioms in a text, with their offsets; of two that overlap, the one that is listed first counts. */
+/** Most idioms that are read of a text; only a text without sentences has more. */
+const MAX_PHRASES = 50;
+
+/**
+ * The idioms in a text, with their offsets; of two that overlap, the one that is listed first counts. At most
+ * `MAX_PHRASES`.
+ */
 export function fxPhrases(text: string): FxPhrase[] {
   const found: FxPhrase[] = [];
   for (const [pattern, sign] of patterns()) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const phrase = { start: index, end: index + words.length, sign };
       if (!found.some(({ start, end }) => start < phrase.end && phrase.start < end)) found.push(phrase);
+      if (found.length === MAX_PHRASES) return found;
     }
   }
   return found;

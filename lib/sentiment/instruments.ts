@@ -1,12 +1,12 @@
-import type { Document, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
+import type { Document, DocumentSentence, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
-import { groupBy } from '@/lib/util/group-by';
-import type { Span } from './items/item';
 import type { SentimentModel } from './model/model';
-import { opinionOn, weigh } from './opinions';
+import { type Opinion, opinionOn, reverseOpinion, weigh } from './opinions';
+import { opinionsOnPair, pricePairOf } from './pair-opinions';
+import { type Passage, type Subject, subjectsOf } from './passages';
 import { type OwnPart, ownParts } from './subjects/own-part';
-import { type ProxySpan, proxySpansIn } from './subjects/proxy-spans';
 import { REFERRED_WEIGHT, resolveSubjects, type Subjects } from './subjects/referring';
+import { isHouse } from './subjects/views';
 
 /** Sentiment towards one instrument. */
 export interface InstrumentScore {
@@ -18,21 +18,6 @@ export interface InstrumentScore {
   evidence: Evidence[];
 }
 
-/** Most spans of an instrument that are used in one sentence. */
-const MAX_SPANS = 30;
-
-/** What one sentence says of an instrument. */
-interface Passage {
-  sentence: number;
-  spans: Span[];
-  /** Whether the sentence only refers to the instrument without naming it. */
-  referred: boolean;
-  /** Whether it says nothing about the instrument, such as when a bank gives its view of another company. */
-  isAside: boolean;
-  /** Whether the spans take the opposite sentiment: an inverse pair, a quote currency, the other side in court. */
-  reversed: boolean;
-}
-
 interface Scoring {
   model: SentimentModel;
   thresholds: Thresholds;
@@ -41,8 +26,9 @@ interface Scoring {
 }
 
 /**
- * The sentiment towards each mentioned instrument, by id, over the sentences that name or refer to it, weighted as in the
- * article. Evidence contributions sum to the score. Linear in sentences and mentions.
+ * The sentiment towards each mentioned instrument, by id, weighted as in the article: over the sentences that name or
+ * refer to it, and for the pair that a text is on, over all of them. Evidence contributions sum to the score. Linear in
+ * sentences and mentions.
  */
 export function scoreInstruments(
   document: Document,
@@ -50,19 +36,50 @@ export function scoreInstruments(
   mentions: readonly LinkedMention[],
   scoring: Scoring,
 ): ReadonlyMap<string, InstrumentScore> {
-  const { subjects = resolveSubjects(document.sentences, mentions) } = scoring;
-  const passages = passagesByInstrument(document, mentions, subjects);
-  const how = { ...scoring, ownPart: ownParts(document.sentences, mentions) };
-  return new Map([...passages].map(([id, parts]) => [id, scoreOf(document, sentences, parts, how)] as const));
+  const { thresholds, model, subjects = resolveSubjects(document.sentences, mentions) } = scoring;
+  const found = subjectsOf(document, mentions, subjects);
+  const ownPart = ownParts(document.sentences, mentions);
+  const text = { document, sentences, model, ownPart, busiest: busiestOf(found) };
+  return new Map(
+    found.map((subject) => [subject.instrument.id, scoreOf(subject, text, thresholds)] as const),
+  );
 }
 
-function scoreOf(
-  document: Document,
-  sentences: readonly SentenceScore[],
+/** Most sentences on one rival of a pair for a text's topic: something without such a price, and no bank giving views. */
+const busiestOf = (subjects: readonly Subject[]): number =>
+  subjects
+    .filter((subject) => !isMoney(subject) && !subject.own.some(isHouse))
+    .reduce((most, { passages }) => Math.max(most, passages.length), 0);
+
+const isMoney = ({ instrument }: Subject): boolean =>
+  instrument.kind === 'currency' || pricePairOf(instrument) !== undefined;
+
+/** A scored text. */
+interface Text {
+  document: Document;
+  sentences: readonly SentenceScore[];
+  model: SentimentModel;
+  ownPart: OwnPart;
+  /** See `busiestOf`. */
+  busiest: number;
+}
+
+function scoreOf(subject: Subject, text: Text, thresholds: Thresholds): InstrumentScore {
+  const { document, sentences } = text;
+  const { passages } = subject;
+  const opinions = pairOpinions(subject, text) ?? namedOpinions(passages, text);
+  return {
+    ...weigh(opinions, thresholds, { byClass: document.sentences.length === 1 }),
+    inTitle: passages.some(({ sentence }) => document.sentences[sentence]!.part === 'title'),
+    relevance: relevanceOf(passages, document, sentences),
+  };
+}
+
+function namedOpinions(
   passages: readonly Passage[],
-  { model, thresholds, ownPart }: Scoring & { ownPart: OwnPart },
-): InstrumentScore {
-  const opinions = passages
+  { document, sentences, model, ownPart }: Text,
+): Opinion[] {
+  return passages
     .filter(({ sentence, isAside }) => sentences[sentence]!.weight > 0 && !isAside)
     .map(({ sentence, spans, referred, reversed }) =>
       opinionOn(ownPart(document.sentences[sentence]!, spans), spans, model, {
@@ -71,71 +88,31 @@ function scoreOf(
         reversed,
       }),
     );
-  const inTitle = passages.some(({ sentence }) => document.sentences[sentence]!.part === 'title');
-  return {
-    ...weigh(opinions, thresholds, { byClass: document.sentences.length === 1 }),
-    inTitle,
-    relevance: relevanceOf(passages, document, sentences),
-  };
 }
 
-/** For each instrument, the sentences that name or refer to it, in order. */
-function passagesByInstrument(
-  { sentences }: Document,
-  mentions: readonly LinkedMention[],
-  { references, aside }: Subjects,
-): Map<string, Passage[]> {
-  const bySentence = groupBy(mentions, ({ sentence }) => sentence);
-  const proxies = new Map([...bySentence].flatMap(([at, here]) => proxySpansIn(sentences[at]!, here)));
-  const referred = groupBy(references, ([, { id }]) => id);
-  const passagesOf = (id: string, own: readonly LinkedMention[]) => {
-    const named = groupBy(own, ({ sentence }) => sentence).values();
-    const passages = new Map(
-      Array.from(named, (here) => [here[0]!.sentence, passageOf(here, proxies, aside)]),
-    );
-    for (const [at, { spans }] of referred.get(id) ?? []) passages.set(at, referredPassage(at, spans));
-    return [...passages.values()].sort((a, b) => a.sentence - b.sentence);
-  };
-  const byId = groupBy(mentions, ({ instrument }) => instrument.id);
-  return new Map(Array.from(byId, ([id, own]) => [id, passagesOf(id, own)]));
+/** The opinions on an instrument whose price is a pair; undefined for others. */
+function pairOpinions(subject: Subject, text: Text): Opinion[] | undefined {
+  const pair = pricePairOf(subject.instrument, subject.own);
+  if (pair === undefined) return undefined;
+  const weightOf = ({ index }: DocumentSentence) => text.sentences[index]!.weight;
+  const read = isTopic(subject, text) ? text.document.sentences : ownSentences(subject, text);
+  const opinions = opinionsOnPair(read, weightOf, pair.aliases, text.model);
+  return pair.reversed ? opinions.map(reverseOpinion) : opinions;
 }
 
-/**
- * Combines the mentions of an instrument in one sentence. Reversed ones are used only if there are no others.
- */
-function passageOf(
-  here: readonly LinkedMention[],
-  proxies: ReadonlyMap<LinkedMention, ProxySpan | null>,
-  aside: ReadonlySet<LinkedMention>,
-): Passage {
-  const spans = here.map((mention) => proxySpanOf(mention, proxies.get(mention) ?? undefined));
-  const plain = spans.filter(({ reversed }) => !reversed);
-  return {
-    sentence: here[0]!.sentence,
-    spans: (plain.length > 0 ? plain : spans).slice(0, MAX_SPANS),
-    referred: false,
-    isAside: here.every((mention) => aside.has(mention) || proxies.get(mention) === null),
-    reversed: plain.length === 0,
-  };
-}
+/** A text's topic is named in one of this many first sentences, the title included, and in this share of them all. */
+const TOPIC = { opening: 3, share: 1 / 6 } as const;
 
-/** The span that carries a mention's sentiment: `proxy` if given, otherwise the mention itself. */
-function proxySpanOf(mention: LinkedMention, proxy: ProxySpan | undefined): ProxySpan {
-  const { start, end } = proxy ?? mention;
-  return { start, end, reversed: isInverse(mention) !== (proxy?.reversed ?? false) };
-}
+/** Whether a text is on a pair, so that all its sentences may speak of it, as they may when a reader asks for it. */
+const isTopic = ({ passages }: Subject, { document, busiest }: Text): boolean =>
+  passages[0]!.sentence < TOPIC.opening &&
+  passages.length >= Math.max(busiest, TOPIC.share * document.sentences.length);
 
-const referredPassage = (sentence: number, spans: readonly Span[]): Passage => ({
-  sentence,
-  spans: spans.slice(0, MAX_SPANS),
-  referred: true,
-  isAside: false,
-  reversed: false,
-});
-
-/** Whether a mention is an inverse pair: `USD/JPY` is linked to the yen, which rises when the pair falls. */
-const isInverse = ({ instrument: { kind, symbol }, surface }: LinkedMention): boolean =>
-  kind === 'currency' && /^USD[A-Z]{3}$/u.test(symbol ?? '') && /^USD/iu.test(surface);
+/** What a text on other things says of a pair: the sentences about it. */
+const ownSentences = ({ passages }: Subject, { document, ownPart }: Text): DocumentSentence[] =>
+  passages
+    .filter(({ isAside }) => !isAside)
+    .map(({ sentence, spans }) => ownPart(document.sentences[sentence]!, spans));
 
 /**
  * Relevance of an instrument, 0..1: bonuses for title and opening, and the square root of its share of the weight.

@@ -27,9 +27,36 @@ export function opinionOn(
 ): Opinion {
   const reading = readSentence(sentence.tokens, spans);
   const p = model.judge(reading);
-  const probabilities = reversed ? { negative: p.positive, neutral: p.neutral, positive: p.negative } : p;
+  const probabilities = reversed ? reverse(p) : p;
   const clause = clauseOf(sentence, reading);
   return { sentence, clause, probabilities, weight: weight * salienceOf(probabilities), referred };
+}
+
+const reverse = ({ negative, neutral, positive }: Probabilities): Probabilities => ({
+  negative: positive,
+  neutral,
+  positive: negative,
+});
+
+/** The opinion on something that loses by what the other thing gains. */
+export const reverseOpinion = (opinion: Opinion): Opinion => ({
+  ...opinion,
+  probabilities: reverse(opinion.probabilities),
+});
+
+/** One opinion in place of several of the same sentence: their weighted mean; undefined if there are none. */
+export function joinOpinions(opinions: readonly Opinion[]): Opinion | undefined {
+  const [first] = opinions;
+  if (first === undefined || opinions.length === 1) return first;
+  const weight = opinions.reduce((sum, one) => sum + one.weight, 0);
+  const meanOf = (side: keyof Probabilities) =>
+    opinions.reduce((sum, one) => sum + one.probabilities[side] * (weight > 0 ? one.weight / weight : 0), 0);
+  const probabilities = {
+    negative: meanOf('negative'),
+    neutral: meanOf('neutral'),
+    positive: meanOf('positive'),
+  };
+  return { ...first, probabilities, weight };
 }
 
 /** Normalizes the opinions' weights and sums them up. `byClass` as in `summarizeTowards`. */

@@ -41,15 +41,25 @@ export function createLegFinder({ pair, same, opposite }: Aliases): (sentence: D
   return (sentence) => {
     const found = find(sentence.tokens).map(({ span, thing }) => ({ span, leg: thing }));
     const mentions = joinPairs(sentence, found);
-    const prices = mentions.filter(({ span }) => isPrice(sentence, span));
-    const legs = mentions.filter((mention): mention is LegMention => mention.leg !== 'other');
+    const priced = new Set(mentions.filter(({ span }) => isPrice(sentence, span)));
+    const prices = mentions.filter((mention) => priced.has(mention));
+    const subjects = mentions.filter((mention) => !priced.has(mention));
+    const [own, ownPrices] = [subjects.filter(isOfPair), prices.filter(isOfPair)];
     return {
-      subjects: legs.filter((mention) => !prices.includes(mention)),
-      prices: legs.filter((mention) => prices.includes(mention)),
-      hasOther: legs.length < mentions.length,
+      subjects: own.length > 0 ? own : standIns(subjects, ownPrices[0]),
+      prices: ownPrices,
+      hasOther: !mentions.every(isOfPair),
     };
   };
 }
+
+const isOfPair = (mention: CurrencyMention): mention is LegMention => mention.leg !== 'other';
+
+/** Other currencies priced in one of the pair's: for USD/CHF, "the euro fell against the franc" is like a fall of the dollar. */
+const standIns = (others: readonly CurrencyMention[], price: LegMention | undefined): LegMention[] =>
+  price === undefined
+    ? []
+    : others.map(({ span }) => ({ span, leg: price.leg === 'base' ? 'quote' : 'base' }));
 
 /** Joins two names that make a pair: "USD/JPY", "Pound to Dollar". */
 function joinPairs(sentence: DocumentSentence, mentions: readonly CurrencyMention[]): CurrencyMention[] {

@@ -4,7 +4,7 @@ import { createEconomyFinder, type EconomyFinder, policySign } from './economies
 import { directionByWordBefore, type FxPhrase, fxPhrases } from './fx-phrases';
 import { createNameFinder } from './items/find-names';
 import type { SentimentModel } from './model/model';
-import { type Opinion, opinionOn } from './opinions';
+import { joinOpinions, type Opinion, opinionOn } from './opinions';
 import { createLegFinder, type LegMention, type Legs } from './pair-mentions';
 import { rateMove } from './rate-moves';
 import { salienceOf } from './salience';
@@ -31,14 +31,14 @@ interface PairSignal {
 }
 
 /**
- * Creates a function that gives a sentence's opinions on a currency pair. Sentiment towards the pair, its base currency
+ * Creates a function that gives a sentence's opinion on a currency pair, undefined if it has none. Sentiment towards the pair, its base currency
  * or its levels and trends counts for the pair, sentiment towards its quote currency against it. Call it for the
  * sentences of one text in order, as "it" means the subject of an earlier sentence.
  */
 export function createPairScorer(
   aliases: Aliases,
   model: SentimentModel,
-): (sentence: DocumentSentence, weight: number) => Opinion[] {
+): (sentence: DocumentSentence, weight: number) => Opinion | undefined {
   const findLegs = createLegFinder(aliases);
   const findEconomy = createEconomyFinder(aliases.base, aliases.quote);
   let spokenOf: LegMention['leg'] | undefined;
@@ -47,7 +47,7 @@ export function createPairScorer(
     spokenOf = legs.subjects[0]?.leg ?? (legs.hasOther ? undefined : spokenOf);
     const signals = signalsIn(sentence, legs);
     if (signals.length === 0) signals.push(...economyIn(sentence, findEconomy));
-    return signals.map((signal) => opinionFrom(sentence, signal, weight, model));
+    return joinOpinions(signals.map((signal) => opinionFrom(sentence, signal, weight, model)));
   };
 }
 

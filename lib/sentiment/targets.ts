@@ -5,7 +5,7 @@ import { dollarAliases, pairAliases } from './currencies';
 import { createNameFinder } from './items/find-names';
 import type { SentimentModel } from './model/model';
 import { type Opinion, opinionOn, weigh } from './opinions';
-import { createPairScorer } from './pairs';
+import { opinionsOnPair } from './pair-opinions';
 import { scoreSentences } from './sentences';
 import { REFERRED_WEIGHT, referencesIn } from './subjects/referring';
 
@@ -56,37 +56,39 @@ function passagesOf({ sentences }: Document): DocumentSentence[] {
   return [{ ...first, end: last.end, text: first.source.slice(first.start, last.end), tokens }];
 }
 
-/** The opinions of a sentence on the target. `going`: the sentence before had some. */
-type OpinionFinder = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion[];
-
 function opinionsOn(
   document: Document,
   sentences: readonly SentenceScore[],
   target: string,
   model: SentimentModel,
 ): Opinion[] {
+  const weightOf = ({ index }: DocumentSentence) => sentences[index]!.weight;
   // An article on gold is about its price in dollars; a single headline may mention gold among other things.
   const aliases = pairAliases(target) ?? (document.sentences.length > 1 ? dollarAliases(target) : undefined);
-  const opinionsIn = aliases ? createPairScorer(aliases, model) : nameOpinionFinder(namesOf(target), model);
+  if (aliases) return opinionsOnPair(document.sentences, weightOf, aliases, model);
+  const opinionIn = nameOpinionFinder(namesOf(target), model);
   const opinions: Opinion[] = [];
   let going = false;
-  for (const sentence of aliases ? document.sentences : passagesOf(document)) {
-    const found = opinionsIn(sentence, sentences[sentence.index]!.weight || MIN_WEIGHT, going);
-    going = found.length > 0;
-    opinions.push(...found);
+  for (const sentence of passagesOf(document)) {
+    const found = opinionIn(sentence, weightOf(sentence) || MIN_WEIGHT, going);
+    going = found !== undefined;
+    if (found) opinions.push(found);
   }
   return opinions;
 }
+
+/** The opinion of a sentence on a name. `going`: the sentence before had one. */
+type OpinionFinder = (sentence: DocumentSentence, weight: number, going: boolean) => Opinion | undefined;
 
 function nameOpinionFinder(names: readonly string[], model: SentimentModel): OpinionFinder {
   const find = createNameFinder(names);
   return (sentence, weight, going) => {
     const named = find(sentence.tokens);
-    if (named.length > 0) return [opinionOn(sentence, named, model, { weight })];
+    if (named.length > 0) return opinionOn(sentence, named, model, { weight });
     const spans = going ? referencesIn(sentence) : [];
     return spans.length > 0
-      ? [opinionOn(sentence, spans, model, { weight: weight * REFERRED_WEIGHT, referred: true })]
-      : [];
+      ? opinionOn(sentence, spans, model, { weight: weight * REFERRED_WEIGHT, referred: true })
+      : undefined;
   };
 }
 

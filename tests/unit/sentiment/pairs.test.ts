@@ -51,6 +51,14 @@ describe('the legs of a pair', () => {
   ])('tells what is priced from what it is priced in: %s', (text, subjects, prices) => {
     expect(legsOf(text, 'USDJPY')).toMatchObject({ subjects, prices });
   });
+
+  it.each([
+    ['The euro fell against the yen.', ['base: euro'], ['quote: yen']],
+    ['The euro fell against the dollar.', ['quote: euro'], ['base: dollar']],
+    ['The euro fell as the yen rose against the dollar.', ['quote: yen'], ['base: dollar']],
+  ])('takes another currency that is priced in one side for the other side: %s', (text, subjects, prices) => {
+    expect(legsOf(text, 'USDJPY')).toMatchObject({ subjects, prices });
+  });
 });
 
 describe('the idioms of currency traders', () => {
