@@ -72,7 +72,7 @@ export const BOTH_WAYS: readonly string[] = [
   '\\b{sale} (on |the |any |into )*{rise}',
   '{sell} opportunit',
   '\\b{bears}{few} {control}',
-  '\\b{bulls}{few} (on the (defensive|sidelines|back foot)|cautious|hesitant|give up|losing steam|at bay)',
+  '\\b{bulls}(?! (are |is )?(not|in no mood|far from|refus\\S+|unwilling)\\b){few} (on the (defensive|sidelines|back foot)|cautious|hesitant|give up|losing steam|at bay)',
   '(hold(s|ing)? back|deter(s|red|ring)?){few} {bulls}',
   '(well|remains?|stays?|kept|keeps?|better|keep)( \\p{L}+){0,3}? {offered}\\b',
   '(wary|reluctan\\S+|refrain\\S*|hesitant|afraid|shy){few} {chasing}',
@@ -96,7 +96,8 @@ export const BOTH_WAYS: readonly string[] = [
 export const FALLS: readonly string[] = [
   '\\btopp(ed|ing) out|\\b(a|the) top (is|may be|looks) (in|near|close)',
   '{fail}{few} (follow[- ]through(?! selling)|traction|momentum|capitali[sz]e)',
-  '{is} capped(?! (losses|downside))',
+  '{is} capped(?! (losses|downside))|(?<!\\b(losses|downside|declines?|dips?|falls?) )\\bcapped (at|by|below|under|near|around)',
+  '\\b(heav(y|ier)|soft(er)?|weak(er)?|offered) tone\\b|(finds?|found|hits?|puts? in|carv\\S+ out|form(s|ed)?) (a |its )?(ceiling|top)\\b',
   '\\b(remains?|stays?|looks?|feels?|trades?) (heavy|soft|toppish|vulnerable)',
   '\\b(a|the) lid on|(hits?|runs? into|ran into) a (brick )?wall|on the (back foot|defensive|ropes)',
   '(faces?|faced|meets?|met|encounter(s|ed)?|runs? into|ran into|deter(s|red)?){few} (resistance|supply|sellers|selling|rejection|offers)',
@@ -109,6 +110,7 @@ export const FALLS: readonly string[] = [
 export const RISES: readonly string[] = [
   '\\bbottom(ed|ing) out|\\b(a|the) bottom (is|may be|looks) (in|near|close)',
   '\\bworst (is|may be|might be|looks|seems) (over|behind)',
+  '\\b(firm(er)?|buoyant|strong(er)?|bid) tone\\b|(finds?|found|hits?|puts? in|carv\\S+ out|form(s|ed)?) (a |its )?(floor|base|bottom)\\b',
   '(dip-?|bargain )(buy(ing|ers)|hunt(ing|ers))',
   '\\b(remains?|stays?|looks?|feels?|trades?) (well )?(supported|underpinned)',
   '\\b(a|the) (floor|bid) (under|beneath|below)|on the front foot|(finds?|found|regain\\S*) (its |a |some )?(feet|footing|poise)',

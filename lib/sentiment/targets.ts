@@ -1,9 +1,15 @@
 import type { Document, DocumentSentence, Label, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
+<<<<<<< HEAD
 import { dollarAliases, pairAliases } from './currencies';
 import { createNameFinder } from './items/find-names';
 import type { SentimentModel } from './model/model';
+=======
+import { type Aliases, dollarAliases, pairAliases } from './currencies';
+import { createNameFinder } from './items/find-names';
+import type { SentimentModel } from './model/model';
+>>>>>>> 3753654911e24216781a0e44b5fbae9ebf31bee1
 import { type Opinion, opinionOn, weigh } from './opinions';
 import { opinionsOnPair } from './pair-opinions';
 import { scoreSentences } from './sentences';
@@ -35,11 +41,19 @@ export function scoreTargetText(
   thresholds: Thresholds,
 ): TargetSentiment {
   const sentences = scoreSentences(document, model);
-  const opinions = opinionsOn(document, sentences, target, model);
+  const aliases = aliasesIn(document, target);
+  const opinions = aliases
+    ? opinionsOnPair(document.sentences, ({ index }) => sentences[index]!.weight, aliases, model)
+    : opinionsOnName(document, sentences, target, model);
   if (opinions.length === 0) return unnamed(sentences, thresholds);
-  const { label, score, confidence } = weigh(opinions, thresholds, { byClass: opinions.length <= 1 });
+  const byClass = aliases ? document.sentences.length === 1 : opinions.length === 1;
+  const { label, score, confidence } = weigh(opinions, thresholds, { byClass });
   return { label, score, confidence };
 }
+
+/** The target as a pair. An article on gold is about its price in dollars; a headline may mention it among other things. */
+const aliasesIn = ({ sentences }: Document, target: string): Aliases | undefined =>
+  pairAliases(target) ?? (sentences.length > 1 ? dollarAliases(target) : undefined);
 
 function unnamed(sentences: readonly SentenceScore[], thresholds: Thresholds): TargetSentiment {
   const { label, score, confidence } = summarizeOverall(sentences, thresholds);
@@ -56,21 +70,17 @@ function passagesOf({ sentences }: Document): DocumentSentence[] {
   return [{ ...first, end: last.end, text: first.source.slice(first.start, last.end), tokens }];
 }
 
-function opinionsOn(
+function opinionsOnName(
   document: Document,
   sentences: readonly SentenceScore[],
   target: string,
   model: SentimentModel,
 ): Opinion[] {
-  const weightOf = ({ index }: DocumentSentence) => sentences[index]!.weight;
-  // An article on gold is about its price in dollars; a single headline may mention gold among other things.
-  const aliases = pairAliases(target) ?? (document.sentences.length > 1 ? dollarAliases(target) : undefined);
-  if (aliases) return opinionsOnPair(document.sentences, weightOf, aliases, model);
   const opinionIn = nameOpinionFinder(namesOf(target), model);
   const opinions: Opinion[] = [];
   let going = false;
   for (const sentence of passagesOf(document)) {
-    const found = opinionIn(sentence, weightOf(sentence) || MIN_WEIGHT, going);
+    const found = opinionIn(sentence, sentences[sentence.index]!.weight || MIN_WEIGHT, going);
     going = found !== undefined;
     if (found) opinions.push(found);
   }

@@ -34,8 +34,8 @@ describe('the row of a pair', () => {
     ],
     [
       'GC=F',
-      'Gold finds a floor',
-      'Dips were bought at $2,310. The metal was last at $2,340, up from $2,315.',
+      'Gold prices find a floor',
+      'Dips were bought at $2,310. Spot gold was last at $2,340, up from $2,315.',
     ],
   ])('says what the engine says of the pair: %s, %s', (symbol, title, text) => {
     const { label, score } = rowOf(analysisOf(text, title), symbol);
@@ -49,6 +49,12 @@ describe('the row of a pair', () => {
     const { score } = rowOf(analysisOf(text, title), 'USDJPY');
     expect(score).toBeCloseTo(-towards('USDJPY', text, title).score, 6);
     expect(score).toBeGreaterThan(0.3);
+  });
+
+  it('has the same label where only one sentence speaks of it', () => {
+    const text = 'Brussels met again on Monday. The euro and its bonds face a test.';
+    const { label, score } = rowOf(analysisOf(text), 'EURUSD');
+    expect(towards('EURUSD', text)).toMatchObject({ label, score });
   });
 
   it('has at most one piece of evidence for each sentence', () => {

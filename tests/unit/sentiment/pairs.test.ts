@@ -22,6 +22,8 @@ function legsOf(text: string, pair: string) {
 describe('the legs of a pair', () => {
   it.each([
     ['The Canadian dollar rose.', 'USDCAD', ['quote: Canadian dollar']],
+    ["Canada's dollar rose.", 'USDCAD', ["quote: Canada's dollar"]],
+    ["Turkey's currency fell.", 'USDTRY', ["quote: Turkey's currency"]],
     ['The Australian dollar fell.', 'AUDUSD', ['base: Australian dollar']],
     ['Spot gold rose as the dollar fell.', 'XAU/USD', ['base: gold', 'quote: dollar']],
     ['Silver rose.', 'XAGUSD', ['base: Silver']],
@@ -74,6 +76,9 @@ describe('the idioms of currency traders', () => {
     ['Bulls are on the defensive', 'Bears are on the defensive'],
     ['Risks are tilted to the downside', 'Risks are tilted to the upside'],
     ['It is off its highs', 'It is off its lows'],
+    ['It trades with a heavy tone', 'It trades with a firm tone'],
+    ['It found a ceiling', 'It found a floor'],
+    ['Bulls give up', 'Bears give up'],
     ['It refreshes its weekly low', 'It refreshes its weekly high'],
     ['Only a close there would negate the bearish bias', 'Only a close there would negate the bullish bias'],
     ['The RSI points down', 'The RSI points up'],
@@ -86,6 +91,12 @@ describe('the idioms of currency traders', () => {
   ])('%s; %s', (falls, rises) => {
     expect(signsOf(falls)).toEqual([-1]);
     expect(signsOf(rises)).toEqual([1]);
+  });
+
+  it('tells a level that caps a rate from one that caps its losses, and giving up from not giving up', () => {
+    expect(signsOf('EUR/USD capped at 1.0940')).toEqual([-1]);
+    expect(signsOf('Losses capped at 1.0840')).toEqual([]);
+    expect(signsOf('Bulls are not ready to give up')).toEqual([]);
   });
 
   it('is not found in levels and dates', () => {
