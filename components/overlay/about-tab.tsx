@@ -43,7 +43,7 @@ function Coverage({ analysis: { coverage, sentences, article } }: { analysis: An
       </p>
       {skippedCounts(sentences).map(([reason, count]) => (
         <p class="quiet" key={reason}>
-          {plural(`skipped_${keyOf(reason)}`, count)}
+          {plural(KEYS[reason], count)}
         </p>
       ))}
       {coverage.notes.filter(isNoCount).map((note) => (
@@ -60,7 +60,11 @@ const isNoCount = (note: string): boolean => readCoverageNote(note)?.name !== 'w
 
 type Skipped = NonNullable<SentenceScore['skipped']>;
 
-const keyOf = (reason: Skipped) => reason.replace('-', '_') as 'boilerplate' | 'caption' | 'too_short';
+const KEYS = {
+  boilerplate: 'skipped_boilerplate',
+  caption: 'skipped_caption',
+  'too-short': 'skipped_too_short',
+} as const satisfies Record<Skipped, string>;
 
 function skippedCounts(sentences: readonly SentenceScore[]): [Skipped, number][] {
   const counts = new Map<Skipped, number>();

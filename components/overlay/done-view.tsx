@@ -3,12 +3,12 @@ import { t } from '../i18n';
 import { type Tab, Tabs } from '../ui/tabs';
 import { AboutTab } from './about-tab';
 import { Answer } from './answer';
-import { BriefTab } from './brief-tab';
-import { EvidenceTab } from './evidence-tab';
-import { instrumentGroups } from './instruments';
+import { BriefTab } from './brief/brief-tab';
+import { EvidenceTab } from './evidence/evidence-tab';
 import { type Ledger, ledgerOf } from './ledger';
 import { withoutSentences } from './left-out';
-import { TickersTab } from './tickers-tab';
+import { instrumentGroups } from './tickers/instruments';
+import { TickersTab } from './tickers/tickers-tab';
 import type { AnalysisView, OverlayState } from './types';
 
 type TabId = 'brief' | 'tickers' | 'evidence' | 'about';

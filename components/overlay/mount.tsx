@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { XHTML } from '@/lib/util/xhtml';
 import { keepFocus } from '../ui/kept-focus';
 import { ActionsProvider } from './actions';
-import { closeOnEscape } from './escape';
+import { closeOnEscape } from './frame/escape';
 import { Overlay } from './overlay';
 import css from './overlay.css?inline';
 import type { OverlayCallbacks, OverlayState } from './types';

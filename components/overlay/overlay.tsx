@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../i18n';
 import { useActions } from './actions';
-import { CardHead } from './card-head';
 import { DoneView } from './done-view';
-import { HoverCard } from './hover-card';
+import { CardHead } from './frame/card-head';
+import { Pill } from './frame/pill';
+import { type Move, useMove } from './frame/use-move';
 import { LoadingView } from './loading-view';
 import { IdleView, RefusedView } from './message-view';
-import { Pill } from './pill';
 import { announcement } from './score-text';
+import { HoverCard } from './tickers/hover-card';
 import type { OverlayState, OverlayView } from './types';
-import { type Move, useMove } from './use-move';
 
 /** The overlay: the card, or the pill that it folds into. */
 export function Overlay({ state }: { state: OverlayState }) {

@@ -5,7 +5,7 @@ import { type MessageKey, plural, t } from '@/components/i18n';
 import { collectFile } from '@/lib/desk/transfer/collect-file';
 import { type ExportProgress, exportCsv, exportLines } from '@/lib/desk/transfer/export-all';
 import { putImportFile, removeImportFile } from '@/lib/desk/transfer/import-file';
-import type { ImportProgress } from '@/lib/desk/transfer/job';
+import type { ImportFault, ImportProgress } from '@/lib/desk/transfer/job';
 import { messageOf } from '@/lib/model';
 import { entryIn } from '@/lib/util/is-object';
 import { localDay } from '@/lib/util/time';
@@ -118,11 +118,7 @@ async function ended(
   }
 }
 
-/**
- * The import's error messages, verbatim (`lib/desk/transfer`, `lib/platform/background/import-handlers.ts`), and their
- * texts.
- */
-const BAD_FILES: Readonly<Record<string, MessageKey>> = {
+const FAULTS: Readonly<Record<ImportFault, MessageKey>> = {
   'not ours': 'desk_import_not_ours',
   newer: 'desk_import_newer',
   damaged: 'desk_import_damaged',
@@ -131,6 +127,6 @@ const BAD_FILES: Readonly<Record<string, MessageKey>> = {
 };
 
 function failureText(why: string): string {
-  const key = entryIn(BAD_FILES, why);
+  const key = entryIn<MessageKey>(FAULTS, why);
   return key === undefined ? t('desk_transfer_failed', why) : t(key);
 }

@@ -69,7 +69,7 @@ export class PopupOwner {
     remove: (item) => void this.remove(item),
     undo: () => void this.undo(),
     clear: () => void sendToBackground('history-clear').then(() => this.readRecent()),
-    openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html' as '/') }),
+    openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html') }),
     change: (patch) => this.change(patch),
     setScope: (scope: AccessScope) => void setScope(scope),
   };

@@ -59,13 +59,12 @@ export class Database extends Dexie {
       })
       .upgrade(packHistory);
     this.version(VERSION).stores({ feedItems: null, seenItems: 'feed' }).upgrade(gatherItems);
-    const refuseNewer = () => {
-      // Dexie opens any version. It multiplies versions by ten, and adds one when it repaired a missing table or
-      // index.
-      if (this.backendDB().version >= 10 * (VERSION + 1))
-        throw new NewerDatabase('written by a newer version');
-    };
-    this.on('ready', refuseNewer, true);
+    this.on('ready', () => this.refuseNewer(), true);
+  }
+
+  /** Dexie opens any version. It multiplies versions by ten, and adds one when it repaired a missing table or index. */
+  private refuseNewer(): void {
+    if (this.backendDB().version >= 10 * (VERSION + 1)) throw new NewerDatabase('written by a newer version');
   }
 
   /** Tables of the transaction that saves a reading and fires alerts. */

@@ -26,5 +26,5 @@ export const largeValues = <T, I>(
 ): Promise<T[]> =>
   table.db.transaction('r', table, async () => {
     const values = await table.bulkGet(await collection.primaryKeys());
-    return values.filter((value) => value !== undefined) as T[];
+    return values.filter((value) => value !== undefined);
   });

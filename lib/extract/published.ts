@@ -46,7 +46,7 @@ const IN_FIGURES = /^\s*(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/u;
 function timeOf(text: string): number {
   const figures = IN_FIGURES.exec(text);
   if (figures === null) return Date.parse(text);
-  const [first, second, year] = [figures[1], figures[3], figures[4]].map(Number) as [number, number, number];
+  const [first, second, year] = [Number(figures[1]), Number(figures[3]), Number(figures[4])];
   if (figures[2] === '.' || first > 12) return dayOf(year, second, first);
   return second > 12 ? dayOf(year, first, second) : Number.NaN;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Database } from '@/lib/desk/database';
+import { propertyOf } from '@/lib/util/is-object';
 
 /** In session storage, so that the first write after a browser start finds out anew whether storage is full. */
 const KEY = 'history-full';
@@ -32,8 +33,7 @@ function rememberFull(db: Database): Promise<void> {
 
 /** Whether a write failed because storage is full; an aborted transaction wraps the cause. */
 export const isQuotaError = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'QuotaExceededError' || isQuotaError((error as Error & { inner?: unknown }).inner));
+  error instanceof Error && (error.name === 'QuotaExceededError' || isQuotaError(propertyOf(error, 'inner')));
 
 /** Reports whether the history is full: now, and on every change. */
 export function watchQuota(onChange: (isFull: boolean) => void): void {

@@ -54,7 +54,8 @@ function isBlockList(value: unknown): value is Block[] {
   return true;
 }
 
-const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const isOffset = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 const hint = v.object({
   symbol: v.optional(shortText(32)),

@@ -39,13 +39,13 @@ export const CsvErrors = ({ errors }: { errors: readonly CsvError[] }) => (
 
 /** Number of unreadable rows; 0 if the file was refused as a whole. */
 export const wrongRows = (errors: readonly CsvError[]): number =>
-  errors.filter(({ code }) => code in OF_ROW).length;
+  errors.filter(({ code }) => isRowFault(code)).length;
+
+const isRowFault = (code: CsvError['code']): code is CsvRowFault => code in OF_ROW;
 
 function sentenceOf({ row, code, value }: CsvError) {
-  const isOfRow = code in OF_ROW;
-  const what = isOfRow
-    ? `${t('desk_csv_row', row)} ${t(OF_ROW[code as CsvRowFault])}`
-    : t(OF_FILE[code as CsvFileFault]);
+  const isOfRow = isRowFault(code);
+  const what = isOfRow ? `${t('desk_csv_row', row)} ${t(OF_ROW[code])}` : t(OF_FILE[code]);
   if (value === '') return what;
   return (
     <>

@@ -120,7 +120,7 @@ export class HistoryPacks {
     return entryPacks.db.transaction('r', entryPacks, async ({ idbtrans }) => {
       const index = idbtrans.objectStore(entryPacks.name).index('keys');
       const found = await resultsOf(keys.map((key) => index.getKey(key)));
-      return found.filter((pack) => pack !== undefined) as number[];
+      return found.filter((pack) => typeof pack === 'number');
     });
   }
 

@@ -1,3 +1,9 @@
+/**
+ * Why a file is not imported: it is no export of ours, it is from a newer version or unreadable, another import has
+ * replaced this one, or storage is full.
+ */
+export type ImportFault = 'not ours' | 'newer' | 'damaged' | 'no import' | 'full';
+
 /** A long task, continued over many calls and across restarts of the background. */
 export interface Job {
   name: 'import';

@@ -1,9 +1,16 @@
+import type { ImportFault } from './job';
+
 const GZIP = [0x1f, 0x8b];
 /** Upper bound of our own lines: an article has a limited number of sentences. */
 const MAX_LINE_LENGTH = 20_000_000;
 
 /** The file cannot be read, or is not one of ours. */
-export class BadFile extends Error {}
+export class BadFile extends Error {
+  /** The message, which crosses to the desk, is the fault. */
+  constructor(fault: ImportFault) {
+    super(fault);
+  }
+}
 
 /** Reads a file line by line, gunzipping it if compressed. Position 0 is before the first line. */
 export class LineReader {
@@ -61,8 +68,8 @@ export class LineReader {
   }
 
   /** Fails after what was already read has been returned. */
-  private fail(why: string): void {
-    this.failure = new BadFile(why);
+  private fail(fault: ImportFault): void {
+    this.failure = new BadFile(fault);
     this.ended = true;
   }
 }

@@ -1,6 +1,7 @@
 import type { Database } from '@/lib/desk/database';
 import { endImport, importStep, startImport } from '@/lib/desk/transfer/import-step';
 import { ItemReader } from '@/lib/desk/transfer/item-reader';
+import type { ImportFault } from '@/lib/desk/transfer/job';
 import { KnownKeys } from '@/lib/desk/transfer/known-keys';
 import { done, refused, type Settings } from '@/lib/model';
 import type { DeskCalls } from '../desk-calls';
@@ -55,7 +56,7 @@ export function importHandlers({
       reader ??= file && (await ItemReader.open(file));
       const step = reader && importStep(db, reader, known, addSettings);
       const progress = step && (await trackQuota(step).catch(closeAndThrow));
-      return progress ? done(progress) : refused('failed', 'no import');
+      return progress ? done(progress) : refused('failed', 'no import' satisfies ImportFault);
     },
     'desk-import-end': () => {
       close();

@@ -50,6 +50,5 @@ export function listen(db: Database): void {
 async function onInstalled(reason: string): Promise<void> {
   await Promise.all([createMenus(), registerGate()]);
   if (reason === 'update') await renewCards();
-  if (reason === 'install')
-    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -43,6 +43,6 @@ export function listenToNotifications(): void {
   browser.notifications.onClicked.addListener((id) => {
     if (!id.startsWith(PREFIX)) return;
     void browser.notifications.clear(id);
-    void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html' as '/')}#/alerts` });
+    void browser.tabs.create({ url: `${browser.runtime.getURL('/desk.html')}#/alerts` });
   });
 }

@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FeedRow, type FeedView } from '@/components/desk/feeds/feed-row';
 import { setTranslator } from '@/components/i18n';
-import { linkText } from '@/components/overlay/instrument-text';
+import { linkText } from '@/components/overlay/tickers/instrument-text';
 import { refusalDetail } from '@/components/refusal-detail';
 import { sectorName } from '@/components/sector-name';
 import dictionary from '@/public/data/instruments.json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAfterKey, placeWithin } from '@/components/overlay/place';
+import { placeAfterKey, placeWithin } from '@/components/overlay/frame/place';
 
 const PLACE = { top: 100, right: 100, folded: false };
 const WINDOW = { width: 1000, height: 800 };

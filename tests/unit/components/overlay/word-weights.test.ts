@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountOf, runsOf } from '@/components/overlay/word-weights';
+import { accountOf, runsOf } from '@/components/overlay/evidence/word-weights';
 
 const word = fc.record({
   text: fc.constant(''),

@@ -1,5 +1,5 @@
-import { roundToSum } from './round-to-sum';
-import type { WordWeights } from './types';
+import { roundToSum } from '../round-to-sum';
+import type { WordWeights } from '../types';
 
 /** A piece of the sentence; has `weight` if it is a weighted word, and `tell` if its figure is shown. */
 export interface Run {

@@ -1,7 +1,7 @@
-import { formatShare } from '../format';
-import { t } from '../i18n';
-import { useActions } from './actions';
-import type { Generated } from './types';
+import { formatShare } from '../../format';
+import { t } from '../../i18n';
+import { useActions } from '../actions';
+import type { Generated } from '../types';
 
 /** The summary by the browser's own model, beside ours; always marked as generated. */
 export function GeneratedSummary({ generated }: { generated: Generated }) {

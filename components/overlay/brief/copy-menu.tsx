@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../i18n';
-import { Icon } from '../ui/icon';
-import { useActions } from './actions';
+import { t } from '../../i18n';
+import { Icon } from '../../ui/icon';
+import { useActions } from '../actions';
 
 /** How long the confirmation is shown, in milliseconds. */
 const SAID_FOR = 2_000;

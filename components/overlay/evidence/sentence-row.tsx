@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { sentenceText } from '@/lib/model/sentence-text';
-import { formatScore } from '../format';
-import { t } from '../i18n';
-import { signOf } from '../score/sign-of';
-import { InlineButton } from '../ui/inline-button';
-import { useActions } from './actions';
-import type { AnalysisView } from './types';
+import { formatScore } from '../../format';
+import { t } from '../../i18n';
+import { signOf } from '../../score/sign-of';
+import { InlineButton } from '../../ui/inline-button';
+import { useActions } from '../actions';
+import type { AnalysisView } from '../types';
 import { WordWeightsView } from './word-weights-view';
 
 interface Props {

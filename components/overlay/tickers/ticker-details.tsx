@@ -1,12 +1,12 @@
-import { formatScore } from '../format';
-import { t } from '../i18n';
-import { useActions } from './actions';
+import { formatScore } from '../../format';
+import { t } from '../../i18n';
+import { useActions } from '../actions';
+import { SentenceRow } from '../evidence/sentence-row';
+import { TotalRow } from '../evidence/total-row';
+import { roundToSum } from '../round-to-sum';
+import type { AnalysisView } from '../types';
 import { historyText, identityText, linkText, voicesText } from './instrument-text';
 import type { InstrumentRow } from './instruments';
-import { roundToSum } from './round-to-sum';
-import { SentenceRow } from './sentence-row';
-import { TotalRow } from './total-row';
-import type { AnalysisView } from './types';
 
 /** How a ticker's score is composed, its identity, and a way to report a wrong link. */
 export function TickerDetails({ row, view }: { row: InstrumentRow; view: AnalysisView }) {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { formatScore, formatShare } from '../format';
-import { plural, t } from '../i18n';
-import { useActions } from './actions';
-import type { TabProps } from './done-view';
-import type { Ledger, LedgerRow } from './ledger';
-import { roundToSum } from './round-to-sum';
+import { formatScore, formatShare } from '../../format';
+import { plural, t } from '../../i18n';
+import { useActions } from '../actions';
+import type { TabProps } from '../done-view';
+import type { Ledger, LedgerRow } from '../ledger';
+import { roundToSum } from '../round-to-sum';
 import { SentenceRow } from './sentence-row';
 import { TotalRow } from './total-row';
 

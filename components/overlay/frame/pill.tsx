@@ -1,11 +1,11 @@
-import { t } from '../i18n';
-import { LabelMark } from '../score/label-mark';
-import { IconButton } from '../ui/icon-button';
-import { useActions } from './actions';
-import { ledgerOf } from './ledger';
+import { t } from '../../i18n';
+import { LabelMark } from '../../score/label-mark';
+import { IconButton } from '../../ui/icon-button';
+import { useActions } from '../actions';
+import { ledgerOf } from '../ledger';
+import { announcement, scoreText } from '../score-text';
+import type { OverlayState } from '../types';
 import { MoveHandle } from './move-handle';
-import { announcement, scoreText } from './score-text';
-import type { OverlayState } from './types';
 import type { Move } from './use-move';
 
 /** The folded card: label and score; a click unfolds it. */

@@ -1,8 +1,8 @@
 import type { Entity, TickerSentiment } from '@/lib/model';
-import { plural } from '../i18n';
-import { ScoreAxis } from '../score/score-axis';
-import { ScoreFigure } from '../score/score-figure';
-import type { AnalysisView } from './types';
+import { plural } from '../../i18n';
+import { ScoreAxis } from '../../score/score-axis';
+import { ScoreFigure } from '../../score/score-figure';
+import type { AnalysisView } from '../types';
 
 /** As many as fit below the brief on a laptop without scrolling. */
 const SHOWN = 3;

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { formatShare } from '../format';
-import { t } from '../i18n';
-import { LabelMark } from '../score/label-mark';
-import { labelName } from '../score/label-name';
-import { ScoreAxis } from '../score/score-axis';
-import { ScoreFigure } from '../score/score-figure';
-import { IconButton } from '../ui/icon-button';
-import { useActions } from './actions';
+import { formatShare } from '../../format';
+import { t } from '../../i18n';
+import { LabelMark } from '../../score/label-mark';
+import { labelName } from '../../score/label-name';
+import { ScoreAxis } from '../../score/score-axis';
+import { ScoreFigure } from '../../score/score-figure';
+import { IconButton } from '../../ui/icon-button';
+import { useActions } from '../actions';
+import type { AnalysisView } from '../types';
 import type { InstrumentRow } from './instruments';
 import { TickerDetails } from './ticker-details';
-import type { AnalysisView } from './types';
 
 interface Props {
   row: InstrumentRow;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../i18n';
-import { Icon } from '../ui/icon';
+import { t } from '../../i18n';
+import { Icon } from '../../ui/icon';
 import type { Move } from './use-move';
 
 interface Props {

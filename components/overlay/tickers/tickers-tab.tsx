@@ -1,6 +1,6 @@
-import { t } from '../i18n';
-import { useActions } from './actions';
-import type { TabProps } from './done-view';
+import { t } from '../../i18n';
+import { useActions } from '../actions';
+import type { TabProps } from '../done-view';
 import { instrumentGroups } from './instruments';
 import { TickerRow } from './ticker-row';
 

@@ -1,10 +1,10 @@
 import type { Evidence, TickerSentiment } from '@/lib/model';
-import { formatScore, formatShare } from '../format';
-import { locale, plural, t } from '../i18n';
-import { labelName } from '../score/label-name';
-import { sectorName } from '../sector-name';
+import { formatScore, formatShare } from '../../format';
+import { locale, plural, t } from '../../i18n';
+import { labelName } from '../../score/label-name';
+import { sectorName } from '../../sector-name';
+import type { SymbolHistory } from '../types';
 import type { InstrumentRow } from './instruments';
-import type { SymbolHistory } from './types';
 
 /** For example `NASDAQ: META · Communication Services · confidence 68 %`. */
 export function identityText({ ticker, kind, confidence }: InstrumentRow): string {

@@ -1,5 +1,5 @@
-import { formatScore } from '../format';
-import { t } from '../i18n';
+import { formatScore } from '../../format';
+import { t } from '../../i18n';
 
 /** The last line of a ledger: the sum of its rows, in thousandths; absent if no sentence is counted. */
 export const TotalRow = ({ score }: { score: number | undefined }) => (

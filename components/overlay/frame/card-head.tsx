@@ -1,6 +1,6 @@
-import { t } from '../i18n';
-import { IconButton } from '../ui/icon-button';
-import { useActions } from './actions';
+import { t } from '../../i18n';
+import { IconButton } from '../../ui/icon-button';
+import { useActions } from '../actions';
 import { MoveHandle } from './move-handle';
 import type { Move } from './use-move';
 

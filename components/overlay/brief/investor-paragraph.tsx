@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { sentenceText } from '@/lib/model/sentence-text';
-import { t } from '../i18n';
-import { InlineButton } from '../ui/inline-button';
-import { useActions } from './actions';
-import type { AnalysisView } from './types';
+import { t } from '../../i18n';
+import { InlineButton } from '../../ui/inline-button';
+import { useActions } from '../actions';
+import type { AnalysisView } from '../types';
 
 /** The paragraph, clause by clause: hovering or focusing a clause shows its source sentence. */
 export function InvestorParagraph({ view }: { view: AnalysisView }) {

@@ -1,4 +1,4 @@
-import { isUnfocused } from '../ui/kept-focus';
+import { isUnfocused } from '../../ui/kept-focus';
 
 /**
  * Closes the card on Escape, pressed inside the card, or on the page unless the focus is in one of the page's fields.

@@ -1,7 +1,7 @@
-import { t } from '../i18n';
-import { useActions } from './actions';
+import { t } from '../../i18n';
+import { useActions } from '../actions';
+import type { TabProps } from '../done-view';
 import { CopyMenu } from './copy-menu';
-import type { TabProps } from './done-view';
 import { GeneratedSummary } from './generated-summary';
 import { InvestorParagraph } from './investor-paragraph';
 import { TickerStrip } from './ticker-strip';

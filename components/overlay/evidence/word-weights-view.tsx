@@ -1,7 +1,7 @@
-import { formatScore } from '../format';
-import { t } from '../i18n';
-import { refusalText } from '../refusal-text';
-import type { Explained, WordWeights } from './types';
+import { formatScore } from '../../format';
+import { t } from '../../i18n';
+import { refusalText } from '../../refusal-text';
+import type { Explained, WordWeights } from '../types';
 import { accountOf, type Run } from './word-weights';
 
 /**

@@ -1,7 +1,7 @@
+import type { AnalysisView, Hover } from '../types';
 import { historyText, identityText, linkText } from './instrument-text';
 import { instrumentGroups } from './instruments';
 import { TickerHead, WatchStar } from './ticker-row';
-import type { AnalysisView, Hover } from './types';
 
 interface Props {
   view: AnalysisView;
