@@ -20,7 +20,11 @@ export class Card {
   );
   private readonly callbacks;
 
-  constructor(private readonly page: () => Page) {
+  /** @param isAlive whether the extension is still there: after an update no text of the card can be looked up */
+  constructor(
+    private readonly page: () => Page,
+    private readonly isAlive: () => boolean,
+  ) {
     this.callbacks = createCallbacks({
       page,
       settings: () => this.settings,
@@ -77,6 +81,7 @@ export class Card {
   }
 
   private draw(): void {
+    if (!this.isAlive()) return;
     if (!this.isDue() && !this.isExpected()) this.close();
     else if (this.views.mount) this.place(this.views.mount);
     else if (this.isDue()) void this.views.load();

@@ -26,9 +26,10 @@ export default defineContentScript({
   main(ctx) {
     if (isScriptHere()) return;
     removeLeftBehind(document);
-    announceScript(() => ctx.isValid);
+    const isAlive = () => ctx.isValid;
+    announceScript(isAlive);
     const questions = createQuestions();
-    const card = new Card(() => page);
+    const card = new Card(() => page, isAlive);
     const page = new Page({
       window,
       analyze(...question) {

@@ -71,7 +71,7 @@ export class PopupOwner {
     clear: () => void sendToBackground('history-clear').then(() => this.readRecent()),
     openDesk: () => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html') }),
     change: (patch) => this.change(patch),
-    setScope: (scope: AccessScope) => void setScope(scope),
+    setScope: (scope) => void this.setScope(scope),
   };
 
   private set(parts: Partial<PopupState>): void {
@@ -154,9 +154,17 @@ export class PopupOwner {
   private async allowSite(): Promise<void> {
     const { url, state } = this;
     if (url === undefined || state.site === undefined) return;
+    const { autoScore, enabledSites, disabledSites } = state.settings;
     const granted = requestSite(url);
     this.change({ autoScore: true, ...siteSwitched(state.settings, state.site.host, false) });
     if (await granted) await this.analyze();
+    else this.change({ autoScore, enabledSites, disabledSites });
+  }
+
+  /** Shows what is granted afterwards: the reader may have refused, and the choice must not look made. */
+  private async setScope(scope: AccessScope): Promise<void> {
+    await setScope(scope).catch(() => undefined);
+    await this.readAccess();
   }
 
   private setSiteOff(off: boolean): void {

@@ -48,7 +48,7 @@ function selectedRange(document: Document): Range | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   if (hasMisleadingForm(document)) return undefined;
   const range = withinBody(document, selection.getRangeAt(0));
-  return rootOf(range).closest(NOT_READ) ? undefined : range;
+  return elementOf(rootOf(range)).closest(NOT_READ) ? undefined : range;
 }
 
 /** Limits a range to the body: scripts can select the document itself, which has no element around it, or the head. */
@@ -61,10 +61,12 @@ function withinBody(document: Document, range: Range): Range {
   return whole;
 }
 
-/** The innermost element that contains a range. */
-function rootOf({ commonAncestorContainer: node }: Range): Element {
-  return node.nodeType === 1 ? (node as Element) : node.parentElement!;
+/** The innermost element or shadow root that contains a range. */
+function rootOf({ commonAncestorContainer: node }: Range): Element | ShadowRoot {
+  return (node.nodeType === 3 ? node.parentNode : node) as Element | ShadowRoot;
 }
+
+const elementOf = (root: Element | ShadowRoot): Element => ('host' in root ? root.host : root) as Element;
 
 function* readRange(document: Document, range: Range): Work<Extracted> {
   const runs = yield* blocksOfRuns(rootOf(range), spanWithin(range));

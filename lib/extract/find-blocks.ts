@@ -103,7 +103,7 @@ function* readOn(before: Run[][], { root, without }: Scope, from: Node): Work<Fo
 }
 
 /** The span of a text node, unless an element around it (below `top`, if given) hides it or holds no text to read. */
-export function visibleSpan(node: Node, top?: Element): TextSpan | undefined {
+export function visibleSpan(node: Node, top?: Node): TextSpan | undefined {
   if (node.nodeType !== 3) return undefined;
   for (let element = node.parentElement; element && element !== top; element = element.parentElement) {
     if (isLeftOut(element) || element.hasAttribute('hidden')) return undefined;

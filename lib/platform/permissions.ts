@@ -19,11 +19,9 @@ export async function hasSiteAccess(url: string): Promise<boolean> {
   return origin !== undefined && browser.permissions.contains({ origins: [origin] });
 }
 
-const request = (origins: string[]): Promise<boolean> => browser.permissions.request({ origins });
-
 /** Requests sites by match pattern. Call only from a click. @returns whether all were granted */
 export const requestOrigins = (origins: readonly string[]): Promise<boolean> =>
-  request([...origins]).catch(() => false);
+  browser.permissions.request({ origins: [...origins] }).catch(() => false);
 
 /** The match patterns that are not granted. */
 export async function missingOrigins(origins: readonly string[]): Promise<string[]> {
@@ -36,14 +34,14 @@ export async function missingOrigins(origins: readonly string[]): Promise<string
 /** Requests one site. Call only from a click. @returns whether it was granted */
 export async function requestSite(url: string): Promise<boolean> {
   const origin = originPattern(url);
-  return origin !== undefined && request([origin]);
+  return origin !== undefined && requestOrigins([origin]);
 }
 
 /** Requests the well-known news sites. Call only from a click. */
-export const requestNewsSites = (): Promise<boolean> => request(NEWS_ORIGINS);
+export const requestNewsSites = (): Promise<boolean> => requestOrigins(NEWS_ORIGINS);
 
 /** Requests all sites. Call only from a click. */
-export const requestEverywhere = (): Promise<boolean> => request(EVERYWHERE);
+export const requestEverywhere = (): Promise<boolean> => requestOrigins(EVERYWHERE);
 
 /** Gives up access to all sites. */
 async function removeAllSites(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Tab, waitFor, waitUntil } from './driver/driver';
-import { analysisOf } from './extension';
+import { analysisOf, tabState } from './extension';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
 
@@ -46,5 +46,23 @@ describe('a page whose article is a component', () => {
       const texts = new Set(await paintedInStory(tab));
       return texts.has('Boeing') && texts.size === 1;
     });
+  });
+
+  it('has marked text in it scored, across its paragraphs', async () => {
+    const tab = await session.open('/test/component/microsoft');
+    await new Overlay(tab).verdict();
+    await tab.run(() => {
+      const { shadowRoot } = document.querySelector('news-story')!;
+      const [first, second] = shadowRoot!.querySelectorAll('p');
+      getSelection()!.setBaseAndExtent(first!.firstChild!, 0, second!.firstChild!, 60);
+    });
+    await session.driver.analyzeSelection(tab);
+    const selected = await waitFor('the selection', async () => {
+      const state = await tabState(session.driver);
+      return state.phase === 'done' && state.kind === 'selection' ? state.analysis : undefined;
+    });
+    expect(selected.tickers.map(({ symbol }) => symbol)).toEqual(['MSFT']);
+    // The first paragraph has 60.
+    expect(selected.article.wordCount).toBe(70);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { type Tab, waitUntil } from './driver/driver';
+import { askForAnalysis } from './extension';
 import { highlightsOf } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
@@ -14,6 +15,16 @@ describe('a page that is open while the extension is updated', () => {
     const overlay = new Overlay(tab);
     await overlay.verdict();
     return { tab, overlay };
+  }
+
+  /** A story with a card that the update cannot find by its mark, as on a site without permission. */
+  async function openOrphan(): Promise<{ tab: Tab; overlay: Overlay }> {
+    const story = await openStory();
+    await story.tab.run(() =>
+      document.querySelector('[data-tickertone]')!.removeAttribute('data-tickertone'),
+    );
+    await session.driver.update();
+    return story;
   }
 
   it('has its orphaned card replaced by a working one', async () => {
@@ -34,13 +45,33 @@ describe('a page that is open while the extension is updated', () => {
   it.runIf(inject('browser') === 'chromium')(
     'is left by a card that is not replaced, before a click is in vain',
     async () => {
-      const { tab, overlay } = await openStory();
-      // Removes the mark, as on a site without permission, where the update cannot find the card.
-      await tab.run(() => document.querySelector('[data-tickertone]')!.removeAttribute('data-tickertone'));
-      await session.driver.update();
+      const { tab, overlay } = await openOrphan();
       await tab.click({ css: 'h1' });
       await overlay.gone();
       expect(await tab.run(() => CSS.highlights.size)).toBe(0);
     },
   );
+
+  it.runIf(inject('browser') === 'chromium')(
+    'is left by it without an error if only the page changes',
+    async () => {
+      const { tab, overlay } = await openOrphan();
+      await tab.run(() => {
+        for (const paragraph of document.querySelectorAll('article p'))
+          paragraph.textContent = 'Something else stands here now.';
+      });
+      await overlay.gone();
+    },
+  );
+
+  it('can be read anew if that was under way, and has no error in its console', async () => {
+    const tab = await session.open('/section/markets');
+    await tab.goto(session.url('/long-read'));
+    await session.driver.update();
+    // An orphaned script finds out once the reader does something.
+    await tab.click({ css: 'h1' });
+    await askForAnalysis(session.driver);
+    await new Overlay(tab).verdict();
+    expect(await tab.run(() => document.querySelectorAll('[data-tickertone]').length)).toBe(1);
+  });
 });

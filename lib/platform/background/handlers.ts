@@ -12,7 +12,7 @@ import {
   type Settings,
 } from '@/lib/model';
 import { changedBy, type SettingsChange } from '@/lib/model/settings-change';
-import { isPageAddress } from '@/lib/util/address';
+import { isPageAddress, withoutHash } from '@/lib/util/address';
 import type { BackgroundCalls } from '../background-calls';
 import { type Frame, sendToTab } from '../messages';
 import { hasSiteAccess } from '../permissions';
@@ -20,7 +20,7 @@ import type { Handlers, Sender } from '../receive';
 import { patchSettings, readSettings } from '../settings';
 import { autoScoreRefusal } from '../sites';
 import { isSamePage, readTabState } from '../tab-state-store';
-import { type Asker, analyzeFor, refusedState, setTabState } from './analysis';
+import { type AnalysisRequest, type Asker, analyzeFor, refusedState, setTabState } from './analysis';
 import type { EngineHost } from './engine-host';
 import { injectBesideGate, injectCard } from './inject';
 import { analyzeTab } from './page-requests';
@@ -59,7 +59,9 @@ export function createHandlers({ host, db }: Services): Handlers<BackgroundCalls
     analyze: ({ id, ...request }, sender) =>
       refuseOtherSite(request.article.url, sender) ??
       tooOften(sender, costOf(request.article)) ??
-      analyzeFor(askerOf(sender), request, { host, db }, (analysis) => tellAnswer(sender, { id, analysis })),
+      analyzeFor(askerOf(sender), withAddress(request, sender), { host, db }, (analysis) =>
+        tellAnswer(sender, { id, analysis }),
+      ),
     refused: async ({ reason, detail, present }, sender) =>
       present && (await hasAnswer(sender)) ? done(null) : refuse(sender, reason, detail),
     'reading-context': async ({ kind, ...article }, sender) =>
@@ -88,6 +90,16 @@ function refuseOtherSite(url: string, { url: from, pageUrl = '' }: Sender): Outc
   const here = isPageAddress(from) ? from : pageUrl;
   const isOwn = !isPageAddress(url) || URL.parse(url)?.origin === URL.parse(here)?.origin;
   return isOwn ? undefined : refused('failed', 'the address of another site');
+}
+
+/**
+ * A frame without an address (`about:srcdoc`) is known by that of the page around it: the history has one entry per
+ * address, and opens it.
+ */
+function withAddress(request: AnalysisRequest, { pageUrl = '' }: Sender): AnalysisRequest {
+  const { article } = request;
+  if (isPageAddress(article.url) || !isPageAddress(pageUrl)) return request;
+  return { ...request, article: { ...article, url: withoutHash(pageUrl) } };
 }
 
 const frameOf = ({ tabId, frameId, documentId }: Sender): Frame | undefined =>

@@ -36,6 +36,8 @@ export function listen(db: Database): void {
   browser.runtime.onStartup.addListener(() => void registerGate());
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTabState(tabId));
+  // Chromium gives a tab that it discards from memory another id.
+  browser.tabs.onReplaced?.addListener((_, tabId) => void forgetTabState(tabId));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'analyze-page' && tab?.id !== undefined) void analyzeTab(tab.id, services.host);
   });

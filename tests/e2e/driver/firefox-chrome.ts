@@ -81,3 +81,21 @@ export function pressMenuItem(title: string): true | undefined {
   menu.activateItem(item);
   return true;
 }
+
+/** How a reader answers when the browser asks for access to sites. */
+export type PromptAnswer = 'allow' | 'block' | 'dismiss';
+
+/** Answers the browser's question for access. @returns whether it is there: it may open after the click is answered */
+export function answerPrompt(answer: PromptAnswer): true | undefined {
+  const { PopupNotifications } = Reflect.get(globalThis, 'window') as unknown as {
+    PopupNotifications: { panel: HTMLElement & { state: string; hidePopup(): void } };
+  };
+  const { panel } = PopupNotifications;
+  const asked = panel.firstElementChild as
+    | (Element & Record<'button' | 'secondaryButton', HTMLElement>)
+    | null;
+  if (panel.state !== 'open' || !asked) return undefined;
+  if (answer === 'dismiss') panel.hidePopup();
+  else asked[answer === 'allow' ? 'button' : 'secondaryButton'].click();
+  return true;
+}

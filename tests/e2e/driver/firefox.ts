@@ -1,7 +1,14 @@
 import { rmSync } from 'node:fs';
 import type { Browser } from 'webextension-polyfill';
 import { type Asked, type Driver, type InPage, type ProxyOptions, type Tab, waitFor } from './driver';
-import { allowIncognito, forgetStorage, noteRequests, pressMenuItem } from './firefox-chrome';
+import {
+  allowIncognito,
+  answerPrompt,
+  forgetStorage,
+  noteRequests,
+  type PromptAnswer,
+  pressMenuItem,
+} from './firefox-chrome';
 import { EXTENSION_HOST, EXTENSION_ID, type FirefoxProcess, launchFirefox } from './firefox-process';
 import { freshProfile } from './firefox-profile';
 import { FirefoxTab } from './firefox-tab';
@@ -32,7 +39,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<Driver> {
   return driver;
 }
 
-class FirefoxDriver implements Driver {
+export class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   #process!: FirefoxProcess;
   #windows!: FirefoxWindows;
@@ -101,6 +108,11 @@ class FirefoxDriver implements Driver {
   async analyzeSelection(tab: Tab, frame?: string): Promise<void> {
     await (tab as FirefoxTab).rightClickSelection(frame);
     await waitFor('the menu to offer it', () => this.#windows.chrome(pressMenuItem, 'Analyze selection'));
+  }
+
+  /** Answers when the browser asks for access to sites. */
+  async answerPrompt(answer: PromptAnswer): Promise<void> {
+    await waitFor('the browser to ask', () => this.#windows.chrome(answerPrompt, answer));
   }
 
   async stopBackground(): Promise<void> {

@@ -21,8 +21,9 @@ export async function rightClickSelection(marionette: Marionette): Promise<void>
       const { startContainer } = range;
       const start = startContainer instanceof Element ? startContainer : startContainer.parentElement!;
       start.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const [box] = range.getClientRects();
-      return { x: Math.round(box!.left + box!.width / 2), y: Math.round(box!.top + box!.height / 2) };
+      // What is marked in a field or a component has no boxes of its own in the document's selection.
+      const box = range.getClientRects()[0] ?? (document.activeElement ?? start).getBoundingClientRect();
+      return { x: Math.round(box.left + box.width / 2), y: Math.round(box.top + box.height / 2) };
     },
     undefined,
   );

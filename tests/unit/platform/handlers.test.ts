@@ -55,6 +55,11 @@ it.each([
   expect(analyze).toHaveBeenCalledOnce();
 });
 
+it('knows the text of a frame without an address by the address of the page around it', async () => {
+  await requestFrom('about:srcdoc', { url: 'about:srcdoc', frameId: 3, pageUrl: `${URL}#top` });
+  expect(analyze).toHaveBeenCalledWith(expect.objectContaining({ url: URL }), expect.anything());
+});
+
 it.each([
   ['https://bank.example/a', { url: URL }],
   ['http://news.example/a', { url: URL }],
