@@ -14,7 +14,7 @@ export function judgeMarket(candidate: Candidate, facts: ArticleFacts): Verdict 
   const next = view.units[nameTo]?.key ?? '';
   if (isCompanyOf(candidate) || isInsideName(candidate) || isAmount(candidate) || NO_MARKET.has(next))
     return undefined;
-  if (isPerson(candidate) || isExchange(candidate)) return undefined;
+  if (isPerson(candidate) || isExchange(candidate) || isOtherIndex(candidate)) return undefined;
   if (isAgency(view.units, nameTo - 1) || isOtherThan(candidate)) return undefined;
   if (entry.prior >= SURE || isPair(candidate)) return { confidence: 0.95, reason: 'name of a market' };
   const near = Math.min(4, financeWordsNear(view.units, from, nameTo));
@@ -102,6 +102,13 @@ function isCompanyOf({ entry, view: { units }, to, nameTo }: Candidate): boolean
   const next = units[nameTo];
   return to > nameTo || SPOKEN.has(next?.key ?? '') || (next?.key === 'bank' && next.casing !== 'lower');
 }
+
+/** Words after `S&P` that make it another index of that publisher, or its agency. */
+const NO_SP_500 = wordSet('case corelogic cotality midcap smallcap mid small completion global ratings');
+
+/** Whether the name is that of another index of the same publisher: `S&P CoreLogic Case-Shiller`. */
+const isOtherIndex = ({ view: { units }, from, nameTo }: Candidate): boolean =>
+  units[from]?.key === 's&p' && nameTo === from + 1 && NO_SP_500.has(units[nameTo]?.key ?? '');
 
 /** Whether the name is a person's given name: `Brent Rose`. */
 const isPerson = ({ entry, view, from, nameTo }: Candidate): boolean =>

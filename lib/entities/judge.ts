@@ -202,7 +202,7 @@ function afterInsertion(units: readonly Unit[], at: number): number {
   return length > 1 ? at + length + 2 : at;
 }
 
-const MAX_INSERTION = 12;
+const MAX_INSERTION = 16;
 
 function doubts({ view, from }: Candidate): number {
   const before = view.units[from - 1];

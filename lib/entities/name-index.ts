@@ -1,6 +1,6 @@
 import type { Instrument } from '@/lib/model';
 import { isCompany } from '@/lib/model/is-company';
-import { keyOf, middleNames, shortName, withoutLegalForm } from './names';
+import { abbreviated, keyOf, middleNames, shortName, withoutLegalForm } from './names';
 import { firstKeyOf, type Unit, unitsOfName } from './units';
 
 /** The letter case a name needs to match: any, capitalized, or all capitals (`ING`, not `Ing`). */
@@ -74,6 +74,14 @@ function open(index: NameIndex, first: string): void {
     for (const units of middleNames(withoutLegalForm(unitsOfName(text))))
       addName(index, { ...name, units, prior: MIDDLE });
   }
+  // Last, so that TETRA Technologies does not take the name of Tetra Tech.
+  for (const { text, ...name } of waiting)
+    addAbbreviated(index, { ...name, units: unitsIn(text, name.form) });
+}
+
+function addAbbreviated(index: NameIndex, name: NewName): void {
+  const units = abbreviated(name.units);
+  if (units) addName(index, { ...name, units });
 }
 
 /** The prior of middle names: with a descriptor included, they rarely mean anyone else. */

@@ -52,6 +52,23 @@ export function middleNames(units: readonly Unit[]): Unit[][] {
   return ends.map((end) => units.slice(0, end));
 }
 
+/** Words of full names -> how headlines write them: `Vertex Pharma`, `Marvell Tech`, `Western Alliance Bancorp`. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['pharmaceuticals', 'pharma'],
+  ['pharmaceutical', 'pharma'],
+  ['technologies', 'tech'],
+  ['technology', 'tech'],
+  ['laboratories', 'labs'],
+  ['bancorporation', 'bancorp'],
+  ['international', 'intl'],
+]);
+
+/** The name as headlines abbreviate it, or undefined if they do not. The first word stays, as names are found by it. */
+export function abbreviated(units: readonly Unit[]): Unit[] | undefined {
+  if (!units.some(({ key }, at) => at > 0 && ABBREVIATIONS.has(key))) return undefined;
+  return units.map((unit, at) => ({ ...unit, key: (at > 0 && ABBREVIATIONS.get(unit.key)) || unit.key }));
+}
+
 /** Drops idle units, punctuation and `and` from the end, but never the first unit. */
 function trimEnd(units: readonly Unit[], isIdle: (unit: Unit) => boolean): Unit[] {
   let end = units.length;

@@ -4,15 +4,10 @@ import { groupBy } from '@/lib/util/group-by';
 import { wordSet } from '@/lib/util/word-set';
 import { type SentenceNames, SURE } from './article-facts';
 import type { Candidate } from './candidates';
+import { isCompound } from './named-things';
 import { standsForCompany } from './openings';
-import {
-  financeWordsNear,
-  isAfterPersonWord,
-  isDoubtfulForm,
-  isOfNature,
-  isQuoted,
-  isTown,
-} from './surroundings';
+import { isOfNature, isTown } from './places';
+import { financeWordsNear, isAfterPersonWord, isDoubtfulForm, isQuoted } from './surroundings';
 
 /**
  * The share of its places in which a word must clearly mean something else. One in a long article may be a slip or
@@ -131,4 +126,4 @@ const isLongName = ({ entry }: Candidate): boolean =>
   entry.length > 1 && (entry.prior >= SURE || entry.form === 'taught');
 
 const isPlainlyOther = (candidate: Candidate): boolean =>
-  isOfNature(candidate) || isQuoted(candidate) || isTown(candidate);
+  isOfNature(candidate) || isCompound(candidate) || isQuoted(candidate) || isTown(candidate);

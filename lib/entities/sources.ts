@@ -80,9 +80,14 @@ const isListed = (unit: Unit | undefined): boolean =>
   unit !== undefined &&
   (unit.key === ',' || unit.key === 'and' || unit.key === 'or' || /initial|upper/u.test(unit.casing));
 
+/** How many units after a name may hold its survey: `S&P Global's flash US composite PMI`. */
+const SURVEY_REACH = 6;
+
 /** Whether the name is cited: `told the New York Times`, `surveyed by Bloomberg`, `a Bloomberg survey`. */
 function isCited(units: readonly Unit[], from: number, nameTo: number): boolean {
   if (WORKS.has(units[nameTo]?.key ?? '')) return true;
+  if (units.slice(nameTo, nameTo + SURVEY_REACH).some(({ key }) => key === 'pmi' || key === 'pmis'))
+    return true;
   const before = units[from - 1]?.key === 'the' ? from - 2 : from - 1;
   const leads = entryIn(BEFORE, units[before]?.key ?? '');
   return leads !== undefined && (leads.has('') || leads.has(units[before - 1]?.key ?? ''));

@@ -2,64 +2,24 @@ import { GIVEN_NAMES } from '@/lib/model/given-names';
 import { FINANCE_WORDS } from '@/lib/text';
 import { wordSet } from '@/lib/util/word-set';
 import type { Candidate } from './candidates';
+import { isThing } from './named-things';
 import { isDescriptor, isLegalForm } from './names';
+import { isPlace } from './places';
 import type { Unit } from './units';
 import { isVenueOrIndex } from './venues';
-import {
-  COMPANY_NOUNS,
-  HONORIFICS,
-  NATURE_NOUNS,
-  NO_NAMES,
-  PLACE_NOUNS,
-  REGIONS,
-  TITLES,
-} from './word-lists';
+import { COMPANY_NOUNS, HONORIFICS, NO_NAMES, TITLES } from './word-lists';
 
-/**
- * Whether the name is part of a person's, place's or institution's name: `Tony Abbott`, `Ford County`, `Amazon
- * river`.
- */
+/** Whether the name is part of a person's, place's or institution's name: `Tony Abbott`, `Ford County`. */
 function isPartOfPersonOrPlace(candidate: Candidate): boolean {
   const { view, entry, from, nameTo, to } = candidate;
   if (to > nameTo) return false;
-  if (entry.length > 1) return isGround(view.units[nameTo]) || (entry.prior < SURE_NAME && isTown(candidate));
-  if (isAfterPersonWord(view.units, from) || isTown(candidate)) return true;
-  if (isGivenName(candidate)) return true;
-  const next = view.units[nameTo];
-  if (next === undefined || view.units[nameTo - 1]?.possessive) return false;
-  return (
-    isOfNature(candidate) || isHeadland(candidate) || (next.casing !== 'lower' && PLACE_NOUNS.has(next.key))
-  );
+  if (entry.length === 1 && (isAfterPersonWord(view.units, from) || isGivenName(candidate))) return true;
+  return isPlace(candidate);
 }
-
-/** Whether the name is part of a headland's: `Hilton Head`, but not `Ford Head of Design`. */
-const isHeadland = ({ view: { units, capitalsTell }, nameTo }: Candidate): boolean =>
-  capitalsTell &&
-  units[nameTo]?.key === 'head' &&
-  units[nameTo]?.casing === 'initial' &&
-  units[nameTo + 1]?.key !== 'of';
-
-/** Whether the name means something in nature: `Amazon river`, `Apple orchards`, `Delta variant`. */
-export function isOfNature({ view: { units, capitalsTell }, nameTo }: Candidate): boolean {
-  const next = units[nameTo];
-  return next !== undefined && (next.casing === 'lower' || !capitalsTell) && NATURE_NOUNS.has(next.key);
-}
-
-/** Whether a venue named after a sponsor follows: `State Farm Stadium`. */
-const isGround = (next: Unit | undefined): boolean =>
-  next !== undefined &&
-  next.casing !== 'lower' &&
-  /^(?:stadium|arena|ballpark|raceway|speedway)$/u.test(next.key);
 
 /** Whether the name is a given name without the company's `'s`: `Wendy` is not `Wendy's`. */
 const isGivenName = ({ view, entry, from }: Candidate): boolean =>
   entry.possessive && !view.units[from]?.possessive && GIVEN_NAMES.has(view.units[from]?.key ?? '');
-
-/** Whether the name is a town's, followed by its region: `Hartford, Connecticut`, `PALO ALTO, Calif.`. */
-export const isTown = ({ view: { units }, nameTo }: Candidate): boolean =>
-  units[nameTo]?.key === ',' &&
-  units[nameTo + 1]?.casing !== 'lower' &&
-  REGIONS.has(units[nameTo + 1]?.key ?? '');
 
 /** Whether the name belongs to a person, a place, a market or another company. */
 export const isOfAnother = (candidate: Candidate): boolean =>
@@ -68,20 +28,7 @@ export const isOfAnother = (candidate: Candidate): boolean =>
   isPartOfOtherCompany(candidate) ||
   endsOtherCompany(candidate) ||
   isWhatOtherDoes(candidate) ||
-  isProduct(candidate);
-
-/** Kinds of products that have names of their own. */
-const PRODUCTS = wordSet(
-  'browser app chatbot assistant smartphone phone tablet laptop console headset drug pill vaccine suv sedan pickup game show series film model robot',
-);
-
-/** Whether a doubtful name is a product's: `its own browser, Comet, and`. */
-function isProduct({ view: { units }, entry, from }: Candidate): boolean {
-  return entry.prior < SURE_NAME && units[from - 1]?.key === ',' && PRODUCTS.has(units[from - 2]?.key ?? '');
-}
-
-/** From this prior on, a name is not taken for a product or, if it has several words, a town. */
-const SURE_NAME = 8;
+  isThing(candidate);
 
 /**
  * Whether the name is only the descriptor in another company's name: `Evercore Partners` is not `Partners Group`.

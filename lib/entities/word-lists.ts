@@ -127,5 +127,21 @@ export const REGIONS = wordSet(
   'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts ' +
     'michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ' +
     'ontario quebec alberta england scotland wales ireland germany france italy spain ' +
-    'calif conn mass fla wash minn wis mich ariz colo ore tenn tex nev kan neb okla ala ark mont',
+    'calif conn mass fla wash minn wis mich ariz colo ore tenn tex nev kan neb okla ala ark mont ny nj nh nm nc sc pa va md ga ky mo ind',
 );
+
+/** The same, of two words. */
+export const REGIONS_OF_TWO: ReadonlySet<string> = new Set([
+  'new york',
+  'new jersey',
+  'new hampshire',
+  'new mexico',
+  'north carolina',
+  'south carolina',
+  'north dakota',
+  'south dakota',
+  'west virginia',
+  'rhode island',
+  'british columbia',
+  'nova scotia',
+]);

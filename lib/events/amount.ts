@@ -19,6 +19,7 @@ const KINDS: Partial<Record<EventType, readonly (readonly FigureKind[])[]>> = {
   guidance: [['money', 'percent']],
   recall: [['goods'], ['money']],
   'data-breach': [['money'], ['records']],
+  regulation: [['money'], ['percent']],
   'management-change': [],
 };
 const MONEY_ONLY: readonly (readonly FigureKind[])[] = [['money']];
@@ -96,7 +97,7 @@ function nearestTo(trigger: Span, figures: readonly Figure[]): Figure | undefine
 
 /** Costs and deals are not earnings: "tariffs will cost it $2 billion", "a $300 million buyback". */
 const COSTS =
-  /\bcosts? (?:(?:it|them|us|the (?:company|group|firm)) )?(?:(?:about|around|nearly|almost|some|up to) )?$/i;
+  /\bcosts? (?:(?:it|them|us|the (?:company|group|firm)|by) )?(?:(?:about|around|nearly|almost|some|up to) )?$/i;
 const DEED =
   /^(?:-[a-z]+)? (?:(?:share|stock|cash|takeover|restructuring) )?(?:buy-?backs?|repurchases?|dividends?|deals?|orders?|contracts?|fines?|offers?|bids?|takeovers?|acquisitions?|stakes?|settlements?|lawsuits?|investments?)\b/i;
 /** "A $30 billion repurchase plan" is not the amount of a dividend, and vice versa. */
@@ -106,6 +107,8 @@ const OTHER_DEED: Partial<Record<EventType, RegExp>> = {
 };
 /** Types whose amount is the price of a share or a commodity, so never in the millions. */
 const OF_PRICES: ReadonlySet<EventType> = new Set<EventType>(['analyst-rating', 'commodity']);
+/** Types that report a level: "Brent traded at $64". */
+const OF_LEVELS: ReadonlySet<EventType> = new Set<EventType>(['macro', 'commodity']);
 const MILLIONS = /(?:million|billion|trillion|crores?|\d ?(?:bl?n|ml?n|tr?l?n|cr))$/iu;
 /** Money spent is neither earned nor raised: "buybacks of $2 billion", "will buy back another $2 billion". */
 const SPENT =
@@ -123,7 +126,19 @@ const OF_GOOD = /^ (?:an ounce|a barrel|a tonne?|a bushel|per (?:ounce|barrel|to
 /** The price of a commodity or a coin is not an economic figure: "gold rose above $4,300, and yields fell". */
 const COSTS_OF_GOOD = /\b(?:gold|silver|copper|oil|brent|crude|gas|bitcoin|ether)\b[^,;]*$/iu;
 
+/** Debt is neither earned nor paid out: "net debt stood at $9 billion", "carries $2 billion of debt". */
+const DEBT_BEFORE =
+  /\b(?:debts?|borrowings)(?: (?!and\b)[^ ,;]+){0,4}? (?:of|at|to|was|is|totall?ed)(?: (?:about|around|nearly|some|more than))? $/iu;
+const DEBT_AFTER = /^ (?:of|in) (?:[^ ,;]+ )?(?:debts?|borrowings)\b/iu;
+const OWED: ReadonlySet<EventType> = new Set<EventType>(['earnings', 'guidance', 'dividend', 'buyback']);
+
+/** The rate of a duty: "a 25% tariff", "duties of at least 50%". */
+const DUTY_BEFORE =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax) (?:of|at|to)(?: (?:about|at least|up to|as much as))? $/iu;
+const DUTY_AFTER = /^(?: [^ ,;]+)? (?:tariffs?|dut(?:y|ies)|lev(?:y|ies))\b/iu;
+
 const isOfOther = (type: EventType, before: string, after: string): boolean =>
+  (OWED.has(type) && (DEBT_BEFORE.test(before) || DEBT_AFTER.test(after))) ||
   (RAISES.has(type) && ([WORTH_BEFORE, SPENT].some((is) => is.test(before)) || WORTH_AFTER.test(after))) ||
   (type === 'macro' && COSTS_OF_GOOD.test(before)) ||
   (type !== 'commodity' && OF_GOOD.test(after));
@@ -135,7 +150,8 @@ function fits(type: EventType, text: string, figure: Figure): boolean {
   if (OF_PRICES.has(type) && MILLIONS.test(figure.text)) return false;
   const ofCompany = type === 'earnings' || type === 'guidance';
   if (figure.kind !== 'percent')
-    return ofCompany ? !isOfDeed(before, after) : type === 'macro' || !STANDING.test(before);
+    return ofCompany ? !isOfDeed(before, after) : OF_LEVELS.has(type) || !STANDING.test(before);
+  if (type === 'regulation') return DUTY_BEFORE.test(before) || DUTY_AFTER.test(after);
   if (ofCompany) return OF_METRIC.test(before) || METRIC_FOLLOWS.test(after);
   return type !== 'stake' || HOLDING.test(before) || HOLDING_FOLLOWS.test(after);
 }

@@ -10,6 +10,7 @@ import { directionOf } from './direction';
 import type { EventType } from './event-types';
 import { withoutNames } from './names';
 import { onlyPart, predicatesOf } from './predicates';
+import { isOfEconomy } from './whose-forecast';
 
 /** Upper limit for confidence based on wording alone. */
 const MAX_CONFIDENCE = 0.99;
@@ -35,7 +36,7 @@ export function detectEvents(
 ): DetectedEvent[] {
   const namedBefore = concernedBefore(references, mentions);
   const mentionsIn = groupBy(mentions, ({ sentence }) => sentence);
-  const reports = document.sentences.filter(isOfText).flatMap((sentence) =>
+  const told = document.sentences.filter(isOfText).flatMap((sentence) =>
     findingsIn(sentence, mentionsIn.get(sentence.index) ?? []).flatMap((finding) => {
       const { type, clause } = finding;
       const named = concernedIn(clause.sentence, spokenOfIn(clause, aside), type);
@@ -46,10 +47,12 @@ export function detectEvents(
       return isNews ? [{ type, report: reportOf(finding, partiesOf(type, named, before)) }] : [];
     }),
   );
-  return [...groupBy(reports, ({ type }) => type)].flatMap(([type, told]) =>
+  const isOthers = isOfEconomy(document, mentions, told);
+  const reports = told.filter((each) => !isOthers(each));
+  return [...groupBy(reports, ({ type }) => type)].flatMap(([type, own]) =>
     partiesTo(
       type,
-      told.map(({ report }) => report),
+      own.map(({ report }) => report),
     ).map((party) => eventOf(type, party)),
   );
 }

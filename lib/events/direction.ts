@@ -103,13 +103,19 @@ function wordingOf(text: string, { start, end }: Span): string {
 const AFTER_FORECAST =
   /\b(?:forecasts?|guidance|outlook|expects?)\b.*\b(?:even as|even though|although|despite|while)\b/;
 
+/** Sales made and costs saved are no fall of results: "has sold out", "has cut costs"; "sold fewer cars" is one. */
+const NO_FALL =
+  /\b(?:sold|sells?|selling)\b(?! (?:[^ ,;]+ ){0,2}?(?:fewer|less)\b)|\b(?:cut|cuts|cutting|reduc\w+|slash\w*|trimm\w+|lower\w*) (?:its |their |operating |annual )?costs\b/gu;
+const RECORD = pattern('record (?:[^ ,;]+ ){0,3}?(?:profits?|earnings|sales|revenues?|results|income)');
+
 /** The direction of results; a smaller loss counts as up. */
-function earningsDirection(text: string, trigger: Span): Way | undefined {
+function earningsDirection(whole: string, trigger: Span): Way | undefined {
+  const text = whole.replace(NO_FALL, (found) => ' '.repeat(found.length));
   if (STILL_TO_COME().test(text)) return undefined;
   if (TURNED_PROFITABLE.test(text) || LOSS_SHRANK.test(text)) return 'up';
   if (LOSS_GREW.test(text) || LOST.test(text)) return 'down';
   const own = AFTER_FORECAST.test(text.slice(0, trigger.start))
     ? movement(wordingOf(text, trigger))
     : undefined;
-  return own ?? movement(text) ?? firstDirection(text, SPREAD);
+  return own ?? movement(text) ?? firstDirection(text, SPREAD) ?? (RECORD().test(text) ? 'up' : undefined);
 }

@@ -10,9 +10,13 @@ const DOING =
 const OBJECT =
   '(?:its|their|an?|another|that|plans|(?:[^ ,;]+ ){0,2}(?:guidance|forecasts?|outlook|dividend|buyback|profits?|earnings|sales|revenues?))';
 
+/** What results did, told as the reason: "raised its forecast after sales rose 7%". */
+const RESULTS_MOVED =
+  '(?:[^ ,;]+ ){0,2}?(?:profits?|earnings|sales|revenues?|net income) (?:rose|grew|jumped|climbed|surged|doubled|fell|dropped|slid|slumped|declined|halved|beat|topped|exceeded|missed)';
+
 /** Where the same company is said to do something else: "posted sales of $2 billion and raised its forecast". */
 const GOES_ON = new RegExp(
-  `,? (?:(?:and|but|as it|while it|even as it) (?:also |then |now |again )?(?=(?:${DEEDS}) ${OBJECT}(?!\\p{L}))|while (?=(?:${DOING}) ${OBJECT}(?!\\p{L})))`,
+  `,? after (?=${RESULTS_MOVED}(?!\\p{L}))|,? (?:(?:and|but|as it|while it|even as it) (?:also |then |now |again )?(?=(?:${DEEDS}) ${OBJECT}(?!\\p{L}))|while (?=(?:${DOING}) ${OBJECT}(?!\\p{L})))`,
   'gu',
 );
 

@@ -7,15 +7,22 @@ export const companyKey = (name: string): string => keyOf(withoutLegalForm(units
 
 /** Legal forms that are spelled out or truncated, and words of a listing about its share. */
 const SPELT_FORM =
-  /,?\s(?:Soci[eé]t[eé] (?:en commandite par actions|Anonyme|Europ[eé]enne)|Societa per Azioni|Sociedad Anonima|Anonyme|Aktiengesellschaft in M[uü]nchen|A\/S|(?:AG )?Pref|Inc\.? (?:Common|REIT)|Public|S\.A\.? ?B?\.? de C\.V\.)$/u;
+  /,?\s(?:Soci[eé]t[eé] (?:en commandite par actions|Anonyme|Europ[eé]enne)|Societa per Azioni|Sociedad Anonima|Anonyme|Aktiengesellschaft in M[uü]nchen|A\/S|(?:AG )?Pref|Inc\.? (?:Common|REIT)|Co\. Common Stock|Public(?: Company Limited)?|S\.A\.? ?(?:B|P\.I)?\.? de C\.V\.|N\.A\.|S\.A\.[AB]\.|S\.M\.E\.|B\.M\.|SGPS|SOCIMI|PJSC)$/u;
+
+/** A name given twice, in old and new spelling: `FormFactor Inc. FormFactor`. */
+const TWICE = /^(\S.{3,}?)(?: \S+)? (?:Inc\.?|PLC|S\.A\.(?: B\. de C\.V\.)?) (\1)$/iu;
+
+/** Indonesia's legal form, which comes first. */
+const FORM_BEFORE = /^PT\.? /u;
 
 /** A name as shown and stored: without `The` and `, Inc.`, which texts use inconsistently. */
 export function displayName(full: string): string {
-  const name = full.replace(SPELT_FORM, '');
+  const name = full.replace(SPELT_FORM, '').replace(FORM_BEFORE, '');
   const units = withoutLegalForm(unitsOfName(name));
   return name
     .slice(units[0]?.start ?? 0, units.at(-1)?.end ?? name.length)
     .replaceAll(/\s+/gu, ' ')
+    .replace(TWICE, '$2')
     .replaceAll(' Of ', ' of ');
 }
 

@@ -37,6 +37,11 @@ const FINANCING: Rule[] = [
     'initial public offering|ipo|buy-?back',
   ),
   financing(
+    'offering',
+    `(?:registered direct|underwritten|follow-on|upsized) (?:public )?offering|offering ${GAP}gross proceeds|gross proceeds ${GAP}offering|pric\\w+ ${NEAR}${MONEY}\\S* (?:[^ ]+ ){0,2}?offering|offering of (?:[^ ]+ ){0,4}?(?:common stock|ordinary shares|depositary shares)`,
+    'initial|ipo',
+  ),
+  financing(
     'bankruptcy bankrupt insolvency insolvent administration receivership liquidation chapter creditors default defaults defaulted',
     `(?:fil(?:es|ed|ing)|seek(?:s|ing)?|sought|enter(?:s|ed)?|declar(?:es|ed)|collaps(?:es|ed)|emerg(?:es|ed)|slid(?:es)?|fall(?:s)?|fell|heads?|forced) ${GAP}(?:bankruptcy|insolvency|chapter (?:7|11)|administration|receivership|liquidation|creditor protection)|(?:goes|went|go) (?:bankrupt|bust)|(?:bankruptcy|insolvency) (?:filing|protection|proceedings)|protection from (?:its )?creditors|default(?:s|ed) on ${GAP}(?:debts?|bonds?|loans?|notes|interest|payments?)`,
     "biden|trump|obama|bush|personal|moral|the administration of|by the administration|administration's",
@@ -90,7 +95,7 @@ const DIVIDENDS: Rule[] = [
   dividend(
     'receive receives paid pay',
     `(?:receive|paid|pay|get) ${NEAR}(?:\\d[\\d.]* ?(?:cents|pence|p)|${MONEY}[\\d.]*) (?:a|per|for each|for every) share`,
-    'acqui\\w+|takeover|offer|merger|deal|bid|buy|premium|tender',
+    'acqui\\w+|takeover|offer|merger|deal|bid|buy|premium|tender|cash and (?:stock|shares)|stock and cash',
   ),
 ];
 

@@ -34,7 +34,7 @@ const MERGERS: Rule[] = [
   merger(
     'buy buys buying bought purchase purchases purchased snaps snap snapped swallow scoops',
     `(?:buy(?:s|ing)?|bought|purchas(?:es|ed|e|ing)|snap(?:s|ped)? up|scoops? up|swallow(?:s|ed)?) (?:out )?${GAP}(?:${TARGET}|for (?:about |around |nearly |more than )?${MONEY}|in an? (?:all-)?(?:stock|cash|share)\\S* (?:deal|transaction)|out (?:by|its))`,
-    `(?:sterling|pound|euro|dollar|yen|franc) (?:buys|bought)|(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:safe(?:-haven|r)? assets|riskier assets|shares|options|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)|${SMALL_PART}`,
+    `(?:sterling|pound|euro|dollar|yen|franc) (?:buys|bought)|(?:buy(?:s|ing)?|bought|purchas\\w+) ${CLAUSE}(?:safe(?:-haven|r)? assets|riskier assets|coins|tokens|bitcoins?|shares|options|stocks?\\b(?! deal| transaction)|back|bonds|stakes?|houses?|tickets?)|buybacks?|recommend\\w*|(?:a|strong|value) buy|buying opportunity|bought by (?:consumers|customers)|${SMALL_PART}`,
   ),
   merger(
     'deal agreement agreed offer',
@@ -49,7 +49,7 @@ const MERGERS: Rule[] = [
   merger(
     'sell sells sold selling sale sales divest divests divested divesting divestment divestiture offload offloads offloaded dispose disposal spin spins spun spin-off spinoff carve',
     `(?:sell(?:s|ing)?|sold|divest\\w*|offload\\w*|dispos\\w+ of|hiv\\w+ off|carv\\w+ out|spin(?:s|ning)?[- ]off|spun off|spinoff) ?${GAP}(?:${TARGET}|(?:for|(?<!(?:rose|fell|grew|climbed|jumped|dropped|slid|slipped|up|down|increased|decreased|declined) )to) ${NEAR}${MONEY})|(?:looking|seeks?|seeking|plans?|wants?|in talks|agree[sd]?|agree[sd]? in \\S+) to (?:sell|divest)|asset sales?|selling (?:\\S+ )?assets|sales? of (?:its|their|the|a|an|some) (?:[^ ]+ ){0,8}?(?:${TARGET}|towers|plants?|chunk|portfolio|interests? in)|divest(?:s|ed|ing|ment|iture)|spin-?off|spin off`,
-    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|target|selling prices?|stop[- ]?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling|(?:sell\\w*|sold) ${CLAUSE}the rights? to|(?:allow|let|permit|stop|bar|bann?|block)\\w* (?:\\S+ ){1,4}?(?:(?:to|from) )?sell(?:ing)? to`,
+    `(?:sell\\w*|sold|sales?|divest\\w*|offload\\w*) ${CLAUSE}(?:shares|bonds|notes|stakes?|products|tickets)|(?:sell\\w*|sold) ${CLAUSE}for ${NEAR}${MONEY}[\\d.,]* (?:an?|per|each|apiece)(?! share)|target|selling prices?|stop[- ]?loss|lawmakers|force|forced|units sold|(?:vehicles|cars|phones)|best-selling|(?:sell\\w*|sold) ${CLAUSE}the rights? to|(?:allow|let|permit|stop|bar|bann?|block)\\w* (?:\\S+ ){1,4}?(?:(?:to|from) )?sell(?:ing)? to`,
   ),
   merger(
     'combine combines combined combining merged enlarged private',
@@ -74,6 +74,11 @@ const MERGERS: Rule[] = [
   merger(
     'bid takeover merger buyout deal',
     '(?:bid|takeover|merger|buyout) (?:hopes?|talk|buzz|reports?|speculation|interest)',
+  ),
+  merger(
+    'tender',
+    'tender offers? (?:for|to (?:buy|acquire))',
+    'bonds?|notes|debentures|own (?:shares|stock)|(?:its|their) (?:outstanding |common )?(?:shares|stock)|buy ?-?back|employees',
   ),
   merger('go-shop outbids outbid'),
   merger('fee fees', '(?:break-?up|termination) fees?'),
@@ -133,7 +138,7 @@ const PARTNERSHIPS: Rule[] = [
   partnership(
     'order orders',
     `${SIGN} ${GAP}orders?|orders? (?:from|for|worth) ${NEAR}(?:\\d|${MONEY})|order from|${MONEY}\\S* ${NEAR}orders?|(?:export|repeat|bulk|maiden) orders?|order wins?`,
-    'in order|court|executive order|stay-at-home|restraining|judge|ordered',
+    'in order|court|board|watchdog|regulators?|defi(?:ance|ed|es|ying)|executive order|stay-at-home|restraining|judge|ordered',
   ),
   partnership(
     'deal deals agreement pact accord',

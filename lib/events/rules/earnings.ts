@@ -99,6 +99,11 @@ export const EARNINGS: readonly Rule[] = [
     `(?:on|after|post|before|ahead of|in wake of|reports?|reported|announc(?:es|ed)|declar(?:es|ed)|disappointing|weak|strong|upbeat|robust|poor) ${GAP}(?:${PERIOD}|fy\\d*|fiscal year) ${NEAR}(?:results?|report|numbers|earnings)`,
     'election|jobs report|economy|gdp',
   ),
+  earnings(
+    'earnings profit profits income',
+    `(?:adjusted|core|underlying|net|operating|pre-?tax|quarterly) (?:[^ ]+ )?(?:earnings|profits?|income) (?:was|were|came (?:in at|to)|totall?ed|reached) ${NEAR}${MONEY}`,
+    'would|will|expects?|forecasts? (?:of|for|to)',
+  ),
   earnings('earnings', 'earnings (?:conference call|call|report|release|transcript)'),
   earnings(
     'black red',
