@@ -1,21 +1,9 @@
 import type { Document, DocumentSentence, Label, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
 import { summarizeOverall } from '@/lib/model/overall';
-
-<<<<<<< HEAD
-
-import { dollarAliases, pairAliases } from './currencies';
-import { createNameFinder } from './items/find-names';
-import type { SentimentModel } from './model/model';
-
-=======
-
 import { type Aliases, dollarAliases, pairAliases } from './currencies';
 import { createNameFinder } from './items/find-names';
 import type { SentimentModel } from './model/model';
-
->>>>>>> 3753654911e24216781a0e44b5fbae9ebf31bee1
-
 import { type Opinion, opinionOn, weigh } from './opinions';
 import { opinionsOnPair } from './pair-opinions';
 import { scoreSentences } from './sentences';
