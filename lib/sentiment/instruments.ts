@@ -1,5 +1,6 @@
 import type { Document, DocumentSentence, Evidence, Label, LinkedMention, SentenceScore } from '@/lib/model';
 import type { Thresholds } from '@/lib/model/labels';
+import type { Aliases } from './currencies';
 import type { SentimentModel } from './model/model';
 import { type Opinion, opinionOn, reverseOpinion, weigh } from './opinions';
 import { opinionsOnPair, pricePairOf } from './pair-opinions';
@@ -93,12 +94,16 @@ function namedOpinions(
 /** The opinions on an instrument whose price is a pair; undefined for others. */
 function pairOpinions(subject: Subject, text: Text): Opinion[] | undefined {
   const pair = pricePairOf(subject.instrument, subject.own);
-  if (pair === undefined) return undefined;
+  if (pair === undefined || isOnCurrencies(subject, pair.aliases, text)) return undefined;
   const weightOf = ({ index }: DocumentSentence) => text.sentences[index]!.weight;
   const read = isTopic(subject, text) ? text.document.sentences : ownSentences(subject, text);
   const opinions = opinionsOnPair(read, weightOf, pair.aliases, text.model);
   return pair.reversed ? opinions.map(reverseOpinion) : opinions;
 }
+
+/** Whether a text is a headline alone, on currencies rather than a pair: "Dollar and yen gain on the euro". */
+const isOnCurrencies = ({ own }: Subject, { pair }: Aliases, { document }: Text): boolean =>
+  document.sentences.length === 1 && !own.some(({ surface }) => pair.includes(surface.toLowerCase()));
 
 /** A text's topic is named in one of this many first sentences, the title included, and in this share of them all. */
 const TOPIC = { opening: 3, share: 1 / 6 } as const;
