@@ -27,7 +27,7 @@ const PARAGRAPHS: readonly RegExp[] = [
   /\bact as a primary information provider\b|^\p{Lu}+ may use your ip address\b|\binside information\b.{0,60}\b(?:article 7\b|market abuse regulation\b)/isu,
   /^(?:as at the date of this announcement, .*\bdirectors\b|by order of the board\b|.{0,100}\b(?:shareholders|investors)\b.{0,80}\bexercise (?:extreme )?caution\b)/isu,
   // Offers of securities and votes on mergers.
-  /^(?:this|the) (?:press |news )?(?:release|communication|announcement|document)\b.{0,80}\b(?:not|neither)(?: \S+){0,5} (?:an?|any) (?:offer|solicitation)\b|\binvestors and (?:security ?holders|shareholders|stockholders) are (?:urged|advised) to read\b|\bhave not been,? (?:and will not be,? )?registered under the (?:u\.?s\.? )?securities act\b/isu,
+  /^(?:this|the) (?:press |news )?(?:release|communication|announcement|document)\b.{0,80}\b(?:not|neither)(?: \S+){0,3} constitutes? (?:an?|any) (?:offer|solicitation)\b|\binvestors and (?:security ?holders|shareholders|stockholders) are (?:urged|advised) to read\b|\bhave not been,? (?:and will not be,? )?registered under the (?:u\.?s\.? )?securities act\b/isu,
   /\b(?:errors, omissions,? or inaccuracies in (?:this|the) transcript|this announcement (?:has been|was) authori[sz]ed for release by)\b|^for (?:media|press) [ei]nquiries\b/iu,
 ];
 
