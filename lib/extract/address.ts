@@ -100,16 +100,30 @@ export function isListAddress({ pathname, search }: Address): boolean {
   return LISTS.has(last) || (before !== undefined && LISTS.has(before) && !hasSlug(last));
 }
 
-const partsOf = (pathname: string) => pathname.toLowerCase().split('/').filter(Boolean);
+/** Its last part is not a file that stands for its folder: `/acme-raises-its-outlook/default.aspx`. */
+function partsOf(pathname: string): string[] {
+  const parts = pathname.toLowerCase().split('/').filter(Boolean);
+  const last = parts.at(-1) ?? '';
+  return last.includes('.') && isHome(last) ? parts.slice(0, -1) : parts;
+}
 
-/** Whether an address can be of one article: it has a slug, a date or a long number. True for saved pages (`file:`). */
+/** Path segments of press releases and statistics, whose addresses often have no more than a code. */
+const RELEASES = new Set(
+  'news-release news-releases news.release press-release press-releases pressreleases announcements bulletins'.split(
+    ' ',
+  ),
+);
+
+/** Whether an address can be of one article: it has a slug, a date or a long number, or is a release. True for saved pages (`file:`). */
 export function isArticleAddress(address: Address): boolean {
   if (!/^https?:$/.test(address.protocol)) return true;
   if (isListAddress(address)) return false;
   const { pathname, search } = address;
-  const last = partsOf(pathname).at(-1) ?? '';
+  const parts = partsOf(pathname);
+  const last = parts.at(-1) ?? '';
   return (
     hasSlug(last) ||
+    isReleaseAddress(address) ||
     /\/(?:19|20)\d\d[/-]?[01]\d(?:[/-]?[0-3]\d)?\//.test(pathname) ||
     /\d{5}/.test(last + search) ||
     hasNumber(search)
@@ -118,3 +132,10 @@ export function isArticleAddress(address: Address): boolean {
 
 /** Four words or more, or words followed by an article number. */
 const hasSlug = (part: string) => part.split(/[-_]/).length >= 4 || /[a-z][-_]\d{4}|[-_.]\w*\d{5}/.test(part);
+
+/** Whether an address is of one release, or of an exhibit of a filing: `/news.release/cpi.nr0.htm`, `/data/exhibit991.htm`. */
+export function isReleaseAddress({ pathname }: Address): boolean {
+  const parts = partsOf(pathname);
+  const last = parts.pop() ?? '';
+  return parts.some((part) => RELEASES.has(part)) || /(?:^|[^a-z])ex(?:hibit)?[-_]?\d\d/.test(last);
+}

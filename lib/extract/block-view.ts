@@ -21,7 +21,7 @@ export function viewOfRuns(runs: readonly Run[]): BlockView | undefined {
   const block = textOfRuns(runs);
   const parent = block.segments[0]?.node.parentElement;
   if (!parent) return undefined;
-  const kind = kindByMarkup(parent);
+  const kind = isFigures(block.text) ? 'table' : kindByMarkup(parent);
   const words = countWords(block.text);
   const linked = linkedShare(block);
   const isProse =
@@ -48,6 +48,9 @@ function kindByMarkup(parent: Element): BlockKind {
   if (parent.closest(MARKED) === null) return 'paragraph';
   return KINDS.find(([selector]) => parent.closest(selector) !== null)?.[1] ?? 'paragraph';
 }
+
+/** Whether most characters are no letters, as in tables that are set in `<pre>`. */
+const isFigures = (text: string): boolean => (text.match(/[^\p{L}\s]/gu)?.length ?? 0) * 2 > text.length;
 
 /** The words of a text: runs of letters and digits; `1,234.5` and `don’t` are one word each. */
 export const wordsOf = (text: string): readonly string[] =>

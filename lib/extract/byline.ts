@@ -1,4 +1,5 @@
 import { elementsBelow, shortTexts } from './below-heading';
+import { textsBelow } from './texts-below';
 
 /** Longest byline, in UTF-16 code units. */
 const MAX_CHARACTERS = 150;
@@ -16,13 +17,22 @@ export function markedByline(document: Document, heading: Element | undefined): 
   const bylines = [...(stated ? [stated] : []), ...elementsBelow(document, heading, MARKED)];
   const names = bylines.map(namesIn).find(({ length }) => length > 0);
   const written = stated?.textContent?.trim() ?? '';
-  return names?.join(', ') ?? (written.length <= MAX_CHARACTERS ? withoutBy(written) : '');
+  const marked = names?.join(', ') ?? (written.length <= MAX_CHARACTERS ? withoutBy(written) : '');
+  return marked || (heading ? bylineIn(textsBelow(heading)).join(', ') : '');
+}
+
+/** The names in a line that begins with "By", or in the line below a mere "By". */
+function bylineIn(texts: readonly string[]): string[] {
+  const at = texts.findIndex((text) => text.length <= MAX_CHARACTERS && BY.test(text));
+  return at < 0 ? [] : namesOf(texts.slice(at, withoutBy(texts[at]!) === '' ? at + 2 : at + 1));
 }
 
 /** The names at the start of a byline: two in "By A. B. Smith and Jo Doe, Staff writers". */
-function namesIn(byline: Element): string[] {
-  // Per text node: adjacent elements have no space between them.
-  const parts = shortTexts(byline, MAX_CHARACTERS)
+// Per text node: adjacent elements have no space between them.
+const namesIn = (byline: Element): string[] => namesOf(shortTexts(byline, MAX_CHARACTERS));
+
+function namesOf(texts: readonly string[]): string[] {
+  const parts = texts
     .flatMap((text) => text.trim().split(BETWEEN))
     .map(withoutBy)
     .filter(Boolean);

@@ -37,12 +37,17 @@ const MAX_CHARACTERS_PER_WORD = 200;
 function ownReason(block: BlockView, prose: ReturnType<typeof countProse>): string | undefined {
   const { text, words, linked, kind } = block;
   if (kind === 'caption' || isCredit(text, words)) return 'caption';
-  if (isDateLine(text, words)) return 'date';
+  if (isDateLine(text, words) || isTimed(block)) return 'date';
   if (linked > 0.8 && words <= 40 && kind !== 'table') return 'only a link';
   if (words === 0) return 'no word';
   if (text.length > MAX_CHARACTERS_PER_WORD * Math.max(1, words)) return 'no language';
   return boilerplateByText(text, words) ?? boilerplateByMarkup(block, prose);
 }
+
+/** Whether a line begins with a marked time, and is no sentence: "9:05 a.m. ET Jane Doe". */
+const isTimed = ({ text, words, parent }: BlockView): boolean =>
+  words <= MAX_TIMED_WORDS && !endsLikeSentence(text) && parent.closest('time') !== null;
+const MAX_TIMED_WORDS = 12;
 
 /** On pages that separate paragraphs by line breaks, headline, byline and date are one block: each line is tested. */
 function lineByLine({ text }: BlockView, title: string): string | undefined {
@@ -150,7 +155,8 @@ function classifyEnds(classified: readonly ClassifiedBlock[]): ClassifiedBlock[]
 }
 
 const isLabel = ({ text, words, kind, linked }: BlockView, isTail: boolean) =>
-  (!endsLikeSentence(text) && ((kind === 'paragraph' && words <= 12) || (isTail && kind === 'heading'))) ||
+  (kind === 'paragraph' && words <= 12 && !endsLikeSentence(text)) ||
+  (isTail && kind === 'heading') ||
   (isTail && words <= 12 && linked > 0.5);
 
 /** Tested at the end only: between paragraphs, such a sentence describes a person in the article. */

@@ -5,6 +5,7 @@ import {
   isArticleAddress,
   isListAddress,
   isNonArticleAddress,
+  isReleaseAddress,
   isRoot,
 } from './address';
 import { isBlockedTitle } from './blocked';
@@ -51,7 +52,8 @@ function judgeUnstated(document: Document, address: Address): GateVerdict {
   if (!isArticleAddress(address) || isNonArticleAddress(address))
     return no('not marked as an article, nor addressed like one');
   if (hasMisleadingForm(document)) return refused('unsupported-page');
-  if (proseTogether(document) < SEVERAL && !isElsewhere(document, false))
+  // Filings and old releases set their text in boxes.
+  if (proseTogether(document) < SEVERAL && !isElsewhere(document, isReleaseAddress(address)))
     return no('not marked as an article, and little text', 'no-text');
   return hasStories(document, MANY_STORIES) ? no('the beginnings of several stories') : done(true);
 }

@@ -29,8 +29,22 @@ export function readHeadline(document: Document, { stated, siteName }: Titled): 
   const title = withoutSite(whole, siteName, document);
   const heading =
     headingsOf(document, 'h1').find((each) => title === '' || resembles(textIn(each), title)) ??
-    headingsOf(document, 'h2,h3').find((each) => isPartOf(title, textIn(each)));
+    headingsOf(document, 'h2,h3').find((each) => isPartOf(title, textIn(each))) ??
+    (NO_TITLE.test(title) ? headingsOf(document, STRONG).find(isLong) : undefined);
   return { title: heading ? textIn(heading) : title, heading };
+}
+
+/** Window titles of saved and converted files: "EX-99.1", "Document", "ormd-20260806", "report.htm". */
+const NO_TITLE = /^(?:document|untitled|exhibit\b.*|ex[-. ]?\d.*|\S*\d{4}\S*|\S+\.\w{3,4})$/i;
+/** What looks like a headline in them. */
+const STRONG = 'h1,h2,b,strong,[style*="font-weight:700"],[style*="font-weight:bold"]';
+const isLong = (each: Element): boolean => countWords(textIn(each)) > LABEL_WORDS;
+
+/** The site's name if the window's title has it: "Acme soars – Trader Notes" at tradernotes.com. */
+export function siteInTitle({ title, location }: Document): string {
+  const names = hostNames(location?.hostname ?? '').map(squash);
+  const parts = title.slice(0, MAX_TITLE_CHARACTERS).split(SEPARATOR);
+  return parts.find((part) => names.includes(squash(part)))?.trim() ?? '';
 }
 
 const headingsOf = (document: Document, selector: string): Element[] =>

@@ -1,6 +1,6 @@
 import { oneLine } from '@/lib/util/one-line';
 import { markedByline, withoutBy } from './byline';
-import { readHeadline } from './headline';
+import { readHeadline, siteInTitle } from './headline';
 import { articleNode, type LinkedData, linkedData, listOf, textOf } from './json-ld';
 import { metaTags } from './meta-tags';
 import { isoDate, markedDate } from './published';
@@ -36,7 +36,7 @@ export function readMetadata(document: Document): Metadata {
     title: oneLine(title),
     heading,
     byline: oneLine(authorsOf(node) || statedAuthor(meta, siteName) || markedByline(document, heading)),
-    siteName: oneLine(siteName || hostOf(document)),
+    siteName: oneLine(siteName || siteInTitle(document) || hostOf(document)),
     publishedTime:
       isoDate(textOf(node?.datePublished)) || isoDate(meta(...DATE_NAMES)) || markedDate(document, heading),
     lang: languageOf(document, node, meta('og:locale', 'language', 'content-language')),

@@ -1,4 +1,5 @@
 import { elementsBelow, shortTexts } from './below-heading';
+import { textsBelow } from './texts-below';
 
 /** Longest text of a date, in UTF-16 code units. */
 const MAX_CHARACTERS = 80;
@@ -15,7 +16,24 @@ export function markedDate(document: Document, heading: Element | undefined): st
     if (date !== '') return date;
   }
   const inAddress = document.URL.match(/\/((?:19|20)\d\d)\/(\d\d)\/(\d\d)\//u)?.slice(1) ?? [];
-  return isoDate(inAddress.join('-'));
+  return isoDate(inAddress.join('-')) || dateline(heading);
+}
+
+/** What follows the date of a line that gives little else, or of a dateline: "TORONTO, July 3, 2026 (WIRE) -- Acme". */
+const BEHIND = /^\s*(?:$|[-–—(/|·•,]|at\b|\d{1,2}:\d\d)/u;
+/** Longest text before it, in UTF-16 code units. */
+const MAX_BEFORE = 60;
+
+function dateline(heading: Element | undefined): string {
+  const line = heading && textsBelow(heading).find(isDateline);
+  return line === undefined ? '' : writtenDate(line);
+}
+
+function isDateline(text: string): boolean {
+  const found = WRITTEN.exec(text);
+  return (
+    found !== null && found.index <= MAX_BEFORE && BEHIND.test(text.slice(found.index + found[0].length))
+  );
 }
 
 function dateIn(element: Element): string {

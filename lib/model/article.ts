@@ -78,10 +78,10 @@ function withoutLineEnds(text: string, blocks: readonly Block[]): string {
 }
 
 function paragraphsOf(text: string): Block[] {
-  const lines = Array.from(text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)).map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+  // Blank lines are dropped after the match: a pattern that needs a letter takes quadratic time on them.
+  const lines = Array.from(text.matchAll(/[^\r\n]+/gu))
+    .filter(([line]) => line.trim() !== '')
+    .map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
   return unwrapped(text, lines, (line) => LIST_MARKER.test(line)).map(({ start, end }) => {
     const marker = LIST_MARKER.exec(text.slice(start, end))?.[0].length ?? 0;
     return { start: start + marker, end, kind: marker > 0 ? 'list-item' : 'paragraph' };

@@ -22,8 +22,12 @@ const MIN_WORDS = { words: 4, withNumber: 3 } as const;
 export function skipReason(kind: BlockKind, tokens: readonly Token[]): SentenceScore['skipped'] | undefined {
   if (kind === 'boilerplate' || isBoilerplate(tokens)) return 'boilerplate';
   if (kind === 'caption') return 'caption';
-  return isTooShort(tokens) ? 'too-short' : undefined;
+  return isTooShort(tokens) || (kind === 'table' && !endsSentence(tokens)) ? 'too-short' : undefined;
 }
+
+/** Rows of a table do not: "Loss on extinguishment of debt (5.5)" is a label and its figures. */
+const endsSentence = (tokens: readonly Token[]): boolean =>
+  tokens.slice(-2).some(({ text }) => /^[.!?…]+$/u.test(text));
 
 function isTooShort(tokens: readonly Token[]): boolean {
   const said = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');

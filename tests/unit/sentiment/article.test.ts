@@ -30,6 +30,18 @@ describe('the score of an article', () => {
     expect(line).toMatchObject({ skipped: 'boilerplate', weight: 0, contribution: 0 });
   });
 
+  it('gives rows of tables no weight, but sentences in them', () => {
+    const text =
+      'Acme shares soared.\n\nLoss on extinguishment of debt (5.5)\n\nRevenue fell at Acme’s mills.';
+    const plain = documentOf(text);
+    const table = plain.sentences.map((each) =>
+      each.index > 0 ? { ...each, kind: 'table' as const } : each,
+    );
+    const [, row, sentence] = scoreSentences({ ...plain, sentences: table }, model);
+    expect(row).toMatchObject({ skipped: 'too-short', weight: 0 });
+    expect(sentence!.weight).toBeGreaterThan(0);
+  });
+
   it('weighs the title most', () => {
     expect(sentences[0]!.part).toBe('title');
     expect(Math.max(...sentences.map(({ weight }) => weight))).toBe(sentences[0]!.weight);

@@ -20,6 +20,20 @@ describe('what closes a press release', () => {
     'Media Contact',
     'Contacts:',
     'Disclosure',
+    'Cautionary statement',
+    'Safe Harbor Statement',
+    'Conference Call and Webcast',
+    'Use of Non-GAAP Financial Measures',
+    'For further information, please contact:',
+    'Enquiries:',
+    'Notes to editors',
+    'Qualified Person',
+    'Important Additional Information and Where to Find It',
+    'No Offer or Solicitation',
+    'Participants in the Solicitation',
+    'Advisors',
+    'Analyst Certification',
+    'Ratings Definitions',
   ])('is boilerplate from its heading on: %s', (heading) => {
     expect(closingOf(`${NEWS}\n${heading}\nAcme makes anvils in Ohio.`)).toContain(
       'Acme makes anvils in Ohio.',
@@ -32,6 +46,10 @@ describe('what closes a press release', () => {
     'About 500 people came.',
     'Contact tracing pays',
     'Results of the quarter',
+    'Financial advisers under pressure',
+    'More information for investors',
+    'Conference calls go on for hours',
+    'Ratings fall',
   ])('has no such heading: %s', (heading) => {
     expect(closingOf(`${NEWS}\n${heading}\nAcme makes anvils in Ohio.`)).toEqual([]);
   });
@@ -40,6 +58,11 @@ describe('what closes a press release', () => {
     expect(
       closingOf(`${NEWS}\nAbout Acme\nAcme makes anvils.\nOutlook for the year\nSales will rise 4%.`),
     ).toEqual(['About Acme', 'Acme makes anvils.']);
+  });
+
+  it('goes on below labels: the names of people and offices above an address', () => {
+    const contact = 'Media Contact\nJane Fields\nAcme\nMain Street 20';
+    expect(closingOf(`${NEWS}\n${contact}\nOutlook\nSales will rise 4%.`)).toEqual(contact.split('\n'));
   });
 
   const CHAPTER =
@@ -84,6 +107,14 @@ describe('paragraphs that are the same under every article', () => {
     'This article by Simply Wall St is general in nature.',
     'Carver LLP, with offices in New York and Paris, is one of the premier firms in securities litigation.',
     'This is not intended as investment advice.',
+    'The exchange takes no responsibility for the contents of this announcement and makes no representation.',
+    'Neither the exchange nor its regulator accepts responsibility for the accuracy of this release.',
+    'This announcement contains inside information for the purposes of Article 7 of the regulation.',
+    'Shareholders and potential investors are advised to exercise caution when dealing in the shares.',
+    'As at the date of this announcement, the executive directors are Ann Lee and Bo Chan.',
+    'This press release does not constitute an offer to sell any securities.',
+    'The notes have not been registered under the Securities Act.',
+    'Before we begin, I remind you that this call contains forward-looking statements.',
   ])('are boilerplate: %s', (line) =>
     expect(closingOf(`${NEWS}\n${line}`)).toContain(line.split(/(?<=\.) /u)[0]),
   );
@@ -94,5 +125,9 @@ describe('paragraphs that are the same under every article', () => {
     'Should investors worry right now?',
     'Acme has a leading position in anvils.',
     'The law firm Carver LLP advised Acme on the deal.',
+    'The chairman took responsibility for the fire.',
+    'The announcement does not say what Globex will offer.',
+    'Investors should be cautious, said an analyst at Carver.',
+    'Acme has not registered the plant with the authorities.',
   ])('are not: %s', (line) => expect(closingOf(`${NEWS}\n${line}`)).toEqual([]));
 });
