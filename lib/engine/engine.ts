@@ -23,7 +23,7 @@ import { refusalOf } from './refusal';
  * Version of the engine's code, raised whenever the same text may give another analysis. The model and the dictionary
  * have versions of their own.
  */
-const ENGINE_VERSION = '0.9.0';
+const ENGINE_VERSION = '0.10.0';
 
 /** Fewest words that are scored, for a page and for a selection. */
 export const MIN_WORDS = { page: 40, selection: 4 } as const;

@@ -27,10 +27,10 @@ function bylineIn(texts: readonly string[]): string[] {
   return at < 0 ? [] : namesOf(texts.slice(at, withoutBy(texts[at]!) === '' ? at + 2 : at + 1));
 }
 
-/** The names at the start of a byline: two in "By A. B. Smith and Jo Doe, Staff writers". */
-// Per text node: adjacent elements have no space between them.
+/** Read by text node, as adjacent elements have no space between them. */
 const namesIn = (byline: Element): string[] => namesOf(shortTexts(byline, MAX_CHARACTERS));
 
+/** The names at the start of a byline: two in "By A. B. Smith and Jo Doe, Staff writers". */
 function namesOf(texts: readonly string[]): string[] {
   const parts = texts
     .flatMap((text) => text.trim().split(BETWEEN))
