@@ -42,6 +42,10 @@ export const installed = (driver: Driver): Promise<true> =>
     }),
   );
 
+/** Whether pages of the granted sites are looked at. */
+export const isGateRegistered = (driver: Driver): Promise<boolean> =>
+  driver.extension(async () => (await browser.scripting.getRegisteredContentScripts()).length > 0);
+
 /** The active tab. */
 export const activeTabId = (driver: Driver): Promise<number> =>
   driver.extension(async () => (await browser.tabs.query({ active: true }))[0]!.id!);

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { type Tab, waitUntil } from './driver/driver';
-import { askForAnalysis } from './extension';
+import { askForAnalysis, isGateRegistered } from './extension';
 import { highlightsOf } from './pages/highlights';
 import { Overlay } from './pages/overlay';
 import { useBrowser } from './session';
@@ -9,6 +9,12 @@ const STORY = '/story/openai-scale-ai';
 
 describe('a page that is open while the extension is updated', () => {
   const session = useBrowser();
+
+  /** Pages opened before the new version has registered its gate are not read. */
+  async function update(): Promise<void> {
+    await session.driver.update();
+    await waitUntil('the gate to be registered', () => isGateRegistered(session.driver));
+  }
 
   async function openStory(): Promise<{ tab: Tab; overlay: Overlay }> {
     const tab = await session.open(STORY);
@@ -23,7 +29,7 @@ describe('a page that is open while the extension is updated', () => {
     await story.tab.run(() =>
       document.querySelector('[data-tickertone]')!.removeAttribute('data-tickertone'),
     );
-    await session.driver.update();
+    await update();
     return story;
   }
 
@@ -31,7 +37,7 @@ describe('a page that is open while the extension is updated', () => {
     const { tab, overlay } = await openStory();
     const before = (await highlightsOf(tab)).length;
     await tab.run(() => document.querySelector('[data-tickertone]')!.setAttribute('data-old', ''));
-    await session.driver.update();
+    await update();
     await waitUntil('the old card to go', () => tab.run(() => !document.querySelector('[data-old]')));
     await overlay.verdict();
     await overlay.open('Evidence');
@@ -67,7 +73,7 @@ describe('a page that is open while the extension is updated', () => {
   it('can be read anew if that was under way, and has no error in its console', async () => {
     const tab = await session.open('/section/markets');
     await tab.goto(session.url('/long-read'));
-    await session.driver.update();
+    await update();
     // An orphaned script finds out once the reader does something.
     await tab.click({ css: 'h1' });
     await askForAnalysis(session.driver);
