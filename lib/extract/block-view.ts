@@ -50,7 +50,8 @@ function kindByMarkup(parent: Element): BlockKind {
 }
 
 /** Whether most characters are no letters, as in tables that are set in `<pre>`. */
-const isFigures = (text: string): boolean => (text.match(/[^\p{L}\s]/gu)?.length ?? 0) * 2 > text.length;
+const isFigures = (text: string): boolean =>
+  Array.from(text.replace(/[\p{L}\s]+/gu, '')).length * 2 > text.length;
 
 /** The words of a text: runs of letters and digits; `1,234.5` and `don’t` are one word each. */
 export const wordsOf = (text: string): readonly string[] =>

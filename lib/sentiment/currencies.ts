@@ -1,3 +1,5 @@
+import { memoize } from '@/lib/util/memoize';
+
 /**
  * Names and nicknames of the currencies and metals in pairs, in lower case, without those that are common words. They are
  * found with possessives too: "Canada's dollar".
@@ -61,7 +63,7 @@ export function pairAliases(target: string): Aliases | undefined {
   const match = /^\$?([a-z]{3})\s?[/\-_]?\s?([a-z]{3})(?:=x)?$/iu.exec(target.trim());
   const [base, quote] = [match?.[1]?.toUpperCase() ?? '', match?.[2]?.toUpperCase() ?? ''];
   if (base === quote || !Object.hasOwn(NAMES, base) || !Object.hasOwn(NAMES, quote)) return undefined;
-  return aliasesOf(base, quote);
+  return aliasesOf(`${base}/${quote}`);
 }
 
 /** Metals and currencies that are usually priced in dollars. */
@@ -71,17 +73,19 @@ const PRICED_IN_DOLLARS = ['XAU', 'XAG', 'XPT', 'XPD', 'EUR', 'GBP', 'AUD', 'NZD
 export function dollarAliases(target: string): Aliases | undefined {
   const name = target.trim().toLowerCase();
   const base = PRICED_IN_DOLLARS.find((code) => NAMES[code]!.split(',').includes(name));
-  return base === undefined ? undefined : aliasesOf(base, 'USD');
+  return base === undefined ? undefined : aliasesOf(`${base}/USD`);
 }
 
-function aliasesOf(base: string, quote: string): Aliases {
+/** One object per pair, as the finders of its names are kept by it. */
+const aliasesOf = memoize((codes: string): Aliases => {
+  const [base = '', quote = ''] = codes.split('/');
   const pair = [`${base}${quote}`, `${base}/${quote}`, `${base}-${quote}`].map((name) => name.toLowerCase());
   const [same, opposite] = [NAMES[base]!.split(','), NAMES[quote]!.split(',')];
   // In market reports "the currency" is the one that is not the dollar.
   if (quote === 'USD') same.push('the currency');
   if (base === 'USD') opposite.push('the currency');
   return { base, quote, pair, same, opposite };
-}
+});
 
 /** All names of currencies and metals in pairs. */
 export const ALL_CURRENCIES: readonly string[] = Object.values(NAMES)

@@ -1,3 +1,5 @@
+import { memoize } from '@/lib/util/memoize';
+
 /** For each currency, the words by which news mean its economy: country, people, central bank, central bankers. */
 const WORDS: Readonly<Record<string, string>> = {
   USD: 'US|U\\.S\\.?|USA|Americans?|United States|Fed|FOMC|Federal Reserve|Powell|Treasury|Treasuries|NFP|[Nn]on-?farm payrolls|ISM|Wall Street',
@@ -40,8 +42,13 @@ export function createEconomyFinder(base: string, quote: string): EconomyFinder 
   };
 }
 
-const patternOf = (code: string): RegExp | undefined =>
-  WORDS[code] === undefined ? undefined : new RegExp(`(?<![\\p{L}.])(?:${WORDS[code]})(?!\\p{L})`, 'u');
+const patternOf = (code: string): RegExp | undefined => {
+  const words = WORDS[code];
+  return words === undefined ? undefined : compiled(words);
+};
+
+/** Kept, as texts on one pair have the same economies. */
+const compiled = memoize((words: string) => new RegExp(`(?<![\\p{L}.])(?:${words})(?!\\p{L})`, 'u'));
 
 /**
  * The effect of news on interest rates and inflation on a currency: 1 for tighter money, -1 for easier money, 0 for

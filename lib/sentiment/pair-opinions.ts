@@ -50,7 +50,11 @@ export function pricePairOf(
   if (aliases === undefined) return undefined;
   const reversed = kind === 'currency' && aliases.base === 'USD';
   const side = reversed ? 'opposite' : 'same';
-  return { aliases: { ...aliases, [side]: [...aliases[side], ...newNames(aliases, mentions)] }, reversed };
+  const added = newNames(aliases, mentions);
+  return {
+    aliases: added.length === 0 ? aliases : { ...aliases, [side]: [...aliases[side], ...added] },
+    reversed,
+  };
 }
 
 /** The names in mentions that contain none of the aliases, such as those that the reader taught. */

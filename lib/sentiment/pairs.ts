@@ -1,4 +1,5 @@
 import type { DocumentSentence, Probabilities } from '@/lib/model';
+import { memoize } from '@/lib/util/memoize';
 import { type Aliases, PAIR_TALK } from './currencies';
 import { createEconomyFinder, type EconomyFinder, policySign } from './economies';
 import { directionByWordBefore, type FxPhrase, fxPhrases } from './fx-phrases';
@@ -17,6 +18,11 @@ const ECONOMY_WEIGHT = 0.1;
 /** Weight of an idiom against the model's probabilities: the model was trained mostly on company news. */
 const PHRASE_SHARE = 0.9;
 
+/** Most pairs whose finders are kept. */
+const MAX_PAIRS = 50;
+/** Building a finder takes as long as reading several sentences. */
+const legFinderOf = memoize(createLegFinder, MAX_PAIRS);
+
 const findTalk = createNameFinder(PAIR_TALK);
 
 /** A source of sentiment towards the pair in a sentence: some mentions, and the idioms about them. */
@@ -31,15 +37,15 @@ interface PairSignal {
 }
 
 /**
- * Creates a function that gives a sentence's opinion on a currency pair, undefined if it has none. Sentiment towards the pair, its base currency
- * or its levels and trends counts for the pair, sentiment towards its quote currency against it. Call it for the
- * sentences of one text in order, as "it" means the subject of an earlier sentence.
+ * Creates a function that gives a sentence's opinion on a currency pair, undefined if it has none. Sentiment towards the
+ * pair, its base currency or its levels and trends counts for the pair, sentiment towards its quote currency against it.
+ * Call it for the sentences of one text in order, as "it" means the subject of an earlier sentence.
  */
 export function createPairScorer(
   aliases: Aliases,
   model: SentimentModel,
 ): (sentence: DocumentSentence, weight: number) => Opinion | undefined {
-  const findLegs = createLegFinder(aliases);
+  const findLegs = legFinderOf(aliases);
   const findEconomy = createEconomyFinder(aliases.base, aliases.quote);
   let spokenOf: LegMention['leg'] | undefined;
   return (sentence, weight) => {

@@ -26,26 +26,19 @@ const BEFORE = 4;
  * concerns". Linear.
  */
 export function worriesIn(items: readonly Item[]): [item: number, grows: boolean][] {
-  return items.flatMap(({ word, cls, clause }, at) => {
-    if (cls !== BAD || !WORRIES.has(word)) return [];
-    const within = (from: number, to: number) =>
-      items
-        .slice(Math.max(0, from), to)
-        .flatMap((item, k) => (item.clause === clause ? [Math.max(0, from) + k] : []));
-    return [
-      ...changes(items, within(at - BEFORE, at), CALMS, STOKES),
-      ...changes(items, within(at + 1, at + 1 + BEHIND), FADES, GROWS),
-    ];
-  });
+  const found: [number, boolean][] = [];
+  for (const [at, { word, cls, clause }] of items.entries()) {
+    if (cls !== BAD || !WORRIES.has(word)) continue;
+    for (let i = Math.max(0, at - BEFORE); i < items.length && i <= at + BEHIND; i++) {
+      const grows = items[i]!.clause === clause ? changeBy(items[i]!.word, i < at) : undefined;
+      if (grows !== undefined) found.push([i, grows]);
+    }
+  }
+  return found;
 }
 
-const changes = (
-  items: readonly Item[],
-  indices: readonly number[],
-  fades: ReadonlySet<string>,
-  grows: ReadonlySet<string>,
-): [number, boolean][] =>
-  indices.flatMap((i): [number, boolean][] => {
-    const { word } = items[i]!;
-    return fades.has(word) || grows.has(word) ? [[i, grows.has(word)]] : [];
-  });
+/** Whether a verb before or behind a worry makes it grow rather than fade; undefined if it does neither. */
+function changeBy(word: string, isBefore: boolean): boolean | undefined {
+  if ((isBefore ? CALMS : FADES).has(word)) return false;
+  return (isBefore ? STOKES : GROWS).has(word) || undefined;
+}
